@@ -1,0 +1,46 @@
+/** A point in a text. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A stretch of text; `end` is exclusive. */
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+export type Severity = "error" | "warning" | "notice";
+
+/** Another place that has to do with a finding, such as the definition that a use misses. */
+export interface RelatedPlace {
+  file: string;
+  range: Range;
+  message: string;
+}
+
+/** A change of the text that mends a finding, when the mend is certain. */
+export interface Fix {
+  title: string;
+  edits: { range: Range; text: string }[];
+}
+
+/** One thing wrong or doubtful, at an exact range of one file; the same object in every output. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  help: string;
+  /** Relative to the git root (outside a repository: to the current directory), with forward slashes. */
+  file: string;
+  range: Range;
+  /** JSON Pointer (RFC 6901) of the node, where the document could be read. */
+  pointer?: string;
+  kind?: string;
+  policy?: string;
+  related: RelatedPlace[];
+  fix?: Fix;
+  /** Stays the same when lines move: made of rule, file, path by names and the message's values. */
+  fingerprint: string;
+  status: "new";
+}
