@@ -1,0 +1,165 @@
+import { spawnSync } from "node:child_process";
+import {
+  type Dirent,
+  closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { outsideError } from "../errors.ts";
+
+/** What became of opening one file. */
+export type FileRead =
+  | { kind: "bytes"; bytes: Uint8Array }
+  | { kind: "missing" }
+  | { kind: "link" }
+  | { kind: "special"; what: string }
+  | { kind: "too-large"; size: number }
+  | { kind: "denied"; why: string };
+
+/**
+ * Reads a regular file and nothing else: links are not followed, pipes and devices are not opened for reading, and
+ * a file past `limit` bytes is not read. The checks are made on the open file, so it cannot be swapped in between.
+ */
+export function readRegularFile(path: string, limit: number): FileRead {
+  let descriptor: number;
+  try {
+    // O_NONBLOCK: opening a FIFO without a writer would otherwise wait for ever.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    return refusedOpen(path, error);
+  }
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return { kind: "special", what: natureOf(stat) };
+    if (stat.size > limit) return { kind: "too-large", size: stat.size };
+    return readAll(descriptor, stat.size, limit);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readAll(descriptor: number, size: number, limit: number): FileRead {
+  // One byte more than the size, so that a file that grew is noticed.
+  const buffer = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0 || length === buffer.length) break;
+  }
+  return length > Math.max(size, limit) ? { kind: "too-large", size: length } : { kind: "bytes", bytes: buffer.subarray(0, length) };
+}
+
+function refusedOpen(path: string, error: unknown): FileRead {
+  const code = errorCode(error);
+  if (code === "ENOENT") return { kind: "missing" };
+  try {
+    const stat = lstatSync(path);
+    if (stat.isSymbolicLink()) return { kind: "link" };
+    if (!stat.isFile()) return { kind: "special", what: natureOf(stat) };
+  } catch {
+    return { kind: "missing" };
+  }
+  return { kind: "denied", why: code ?? "it cannot be opened" };
+}
+
+function natureOf(stat: {
+  isFIFO(): boolean;
+  isSocket(): boolean;
+  isDirectory(): boolean;
+}): string {
+  if (stat.isFIFO()) return "a named pipe";
+  if (stat.isSocket()) return "a socket";
+  return stat.isDirectory() ? "a folder" : "a device";
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}
+
+/** The root of the git working tree that holds a folder, or undefined outside of one. */
+export function gitRoot(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    // A folder in the main working tree, a file in a linked one and in a submodule.
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** True for a folder that is a git working tree's own data or an installed dependency: never policies. */
+function isSkippedFolder(name: string): boolean {
+  return name === ".git" || name === "node_modules";
+}
+
+/**
+ * The files below a folder, relative to it, with forward slashes, sorted. In a repository: those that git tracks
+ * and the untracked ones that it does not ignore; elsewhere the folder is walked without following links.
+ * @throws {PolicyError} `E_READ` (exit 4) when git or the disk fails
+ */
+export function listFiles(folder: string, inRepository: boolean): string[] {
+  return (inRepository ? gitFiles(folder) : walkedFiles(folder, "")).sort();
+}
+
+function gitFiles(folder: string): string[] {
+  const result = spawnSync(
+    "git",
+    ["-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", "."],
+    { encoding: "buffer", maxBuffer: 1024 * 1024 * 1024 },
+  );
+  if (result.error !== undefined || result.status !== 0) {
+    throw outsideError("E_GIT", {
+      what: "cannot list the files of the repository",
+      where: folder,
+      why: result.error?.message ?? result.stderr.toString("utf8").trim(),
+      mend: "run `git status` there and mend what it reports",
+    });
+  }
+  return result.stdout.toString("utf8").split("\0").filter((name) => name !== "");
+}
+
+/** Pipes, sockets and devices below a folder, which git passes over in silence. */
+export function specialFiles(folder: string): string[] {
+  return walkedFiles(folder, "", (entry) => !entry.isFile() && !entry.isSymbolicLink());
+}
+
+function walkedFiles(folder: string, below: string, wanted: (entry: Dirent) => boolean = () => true): string[] {
+  const names: string[] = [];
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(folder, below), { withFileTypes: true });
+  } catch (error) {
+    throw outsideError("E_READ", {
+      what: "cannot read the folder",
+      where: join(folder, below),
+      why: errorCode(error) ?? String(error),
+      mend: "check that it exists and may be read",
+      cause: error,
+    });
+  }
+  for (const entry of entries) {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!isSkippedFolder(entry.name)) names.push(...walkedFiles(folder, path, wanted));
+    } else if (wanted(entry)) names.push(path);
+  }
+  return names;
+}
+
+/** The real path of a folder, or undefined when there is none. */
+export function realFolder(path: string): string | undefined {
+  try {
+    const real = realpathSync(path);
+    return lstatSync(real).isDirectory() ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands at a path, links followed (for paths that the caller typed). */
+export function natureOfPath(path: string): "file" | "folder" | "missing" | "other" {
+  try {
+    const stat = lstatSync(realpathSync(path));
+    return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "other";
+  } catch {
+    return "missing";
+  }
+}

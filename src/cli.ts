@@ -1,0 +1,127 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import { processTerminal, type Terminal } from "./adapters/terminal.ts";
+import { EXIT, type ExitStatus, PolicyError } from "./errors.ts";
+import { sanitizeText } from "./report/sanitize.ts";
+
+interface CommonOptions {
+  config?: string;
+  policiesDir?: string;
+  quiet?: boolean;
+  verbose?: boolean;
+  color?: boolean;
+}
+
+/** Adds the options that every command takes. */
+function withCommonOptions(command: Command): Command {
+  return command
+    .option("--config <file>", "configuration to use instead of the archi3.yaml that is found")
+    .option("--policies-dir <folder>", "folder that holds the policies")
+    .option("--quiet", "print errors only: no warnings, notices or progress")
+    .option("--verbose", "explain failures with everything that led to them")
+    .option("--no-color", "print without colours");
+}
+
+function collect(value: string, earlier: readonly string[]): string[] {
+  return [...earlier, value];
+}
+
+function terminalFor(options: CommonOptions): Terminal {
+  return processTerminal({ color: options.color === false ? false : undefined, quiet: options.quiet === true });
+}
+
+function common(options: CommonOptions): { config?: string; policiesDir?: string; quiet: boolean } {
+  return {
+    ...(options.config === undefined ? {} : { config: options.config }),
+    ...(options.policiesDir === undefined ? {} : { policiesDir: options.policiesDir }),
+    quiet: options.quiet === true,
+  };
+}
+
+interface ValidateFlags extends CommonOptions {
+  all?: boolean;
+  type?: string;
+  name?: string;
+  failOn?: "error" | "warning" | "never";
+  format: "text" | "json";
+  output: string[];
+}
+
+function makeProgram(finish: (status: ExitStatus) => void): Command {
+  const program = new Command("archi3-policy")
+    .description("Checks YAML policies and says exactly what is wrong, where, and what to do about it.")
+    .version(packageJson.version)
+    .showHelpAfterError("(run with --help for what it takes)")
+    .exitOverride();
+  withCommonOptions(program.command("validate"))
+    .description("check policies")
+    .argument("[paths...]", "files or folders to tell about (default: every policy)")
+    .option("--all", "tell about every policy (the default)")
+    .option("--type <kind>", "tell about policies of one kind only")
+    .option("--name <name>", "tell about the policy of this name only")
+    .addOption(new Option("--fail-on <severity>", "from which severity on to end 1 (default: error)").choices(["error", "warning", "never"]))
+    .addOption(new Option("--format <format>", "how to print the result").choices(["text", "json"]).default("text"))
+    .option("--output <file>", "also write the result to a file; .json (repeatable)", collect, [])
+    .action(async (paths: string[], flags: ValidateFlags) => {
+      if (flags.all === true && paths.length > 0) throw new InvalidArgumentError("--all and paths exclude each other.");
+      const { runValidate } = await import("./commands/validate.ts");
+      const options = {
+        ...common(flags),
+        format: flags.format,
+        output: flags.output,
+        ...(flags.type === undefined ? {} : { type: flags.type }),
+        ...(flags.name === undefined ? {} : { name: flags.name }),
+        ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
+      };
+      finish(await runValidate(paths, options, terminalFor(flags), packageJson.version));
+    });
+  return program;
+}
+
+/** Runs one command line and gives its exit status; never exits the process itself. */
+export async function main(argv: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.done;
+  const program = makeProgram((result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    return explainFailure(error, argv.includes("--verbose"));
+  }
+}
+
+function explainFailure(error: unknown, verbose: boolean): ExitStatus {
+  const terminal = processTerminal({ color: undefined, quiet: true });
+  if (error instanceof PolicyError) {
+    const { what, where, why, mend } = error.parts;
+    const lines = [
+      `${terminal.colors.red("error")} ${error.code}: ${what}${where === undefined ? "" : ` (${where})`}`,
+      ...(why === undefined ? [] : [`  why:  ${why}`]),
+      ...(mend === undefined ? [] : [`  mend: ${mend}`]),
+      ...(verbose ? causes(error.parts.cause) : []),
+    ];
+    terminal.warn(`${sanitizeText(lines.join("\n"), { keepNewlines: true })}\n`);
+    return error.status;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const lines = [
+    `${terminal.colors.red("error")} E_INTERNAL: the tool itself failed: ${message}`,
+    "  mend: run it again with --verbose, and report what it prints together with the policies that it fails on",
+    ...(verbose ? causes(error) : []),
+  ];
+  terminal.warn(`${sanitizeText(lines.join("\n"), { keepNewlines: true })}\n`);
+  return EXIT.outside;
+}
+
+function causes(error: unknown): string[] {
+  const lines: string[] = [];
+  for (let cause = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {
+    lines.push(`  caused by: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  }
+  return lines;
+}
+
+process.exitCode = await main(process.argv.slice(2));

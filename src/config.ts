@@ -1,0 +1,190 @@
+import { type PolicyError, usageError } from "./errors.ts";
+import { DEFAULT_LIMITS } from "./policy/document.ts";
+import type { Severity } from "./policy/finding.ts";
+import { BUILT_IN_KINDS } from "./policy/kinds.ts";
+import { readText } from "./policy/reader.ts";
+import { nearest } from "./policy/spelling.ts";
+import { explainErrors } from "./validation/explain.ts";
+import type { CompiledSchema } from "./validation/schema.ts";
+
+/** A kind of policies that the configuration adds. */
+export interface CustomKind {
+  name: string;
+  /** Globs relative to the configuration's folder. */
+  match: readonly string[];
+  /** The schema's file, relative to the configuration's folder. */
+  schema: string;
+  nameAt?: string;
+  idAt?: string;
+  documents: "one" | "many";
+  regex: "linear" | "native";
+}
+
+/** From which severity on findings fail a run. */
+export type FailOn = "error" | "warning" | "never";
+
+/** archi3.yaml, parsed: every default filled in, every path still relative to the file's folder. */
+export interface Config {
+  policies: string | undefined;
+  kinds: readonly CustomKind[];
+  severity: ReadonlyMap<string, Severity | "off">;
+  failOn: FailOn;
+  /** Bytes. */
+  maxFileSize: number;
+  /** Names in the order of promotion. */
+  environments: readonly string[];
+}
+
+const MIB = 1024 * 1024;
+
+export const DEFAULT_CONFIG: Config = {
+  policies: undefined,
+  kinds: [],
+  severity: new Map(),
+  failOn: "error",
+  maxFileSize: MIB,
+  environments: ["development", "staging", "production"],
+};
+
+/**
+ * Reads a configuration.
+ * @param where how messages name the file
+ * @param knownRules ids that `severity` may name
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong, with file, line and column
+ */
+export function parseConfig(
+  text: string,
+  where: string,
+  schema: CompiledSchema,
+  knownRules: ReadonlySet<string>,
+): Config {
+  const read = readText(text, DEFAULT_LIMITS);
+  if ("refused" in read) {
+    const { line, column } = read.source.position(read.refused.offset);
+    throw configError(`${where}:${line}:${column}`, read.refused.message, "correct the YAML");
+  }
+  const document = read.documents[0];
+  if (document === undefined) return DEFAULT_CONFIG;
+  const at = (path: readonly string[], part: "key" | "value") => {
+    for (let length = path.length; length >= 0; length--) {
+      const spans = document.spans(path.slice(0, length));
+      const span = part === "key" ? (spans?.key ?? spans?.value) : spans?.value;
+      if (span === undefined) continue;
+      const { line, column } = read.source.position(span.start);
+      return `${where}:${line}:${column}`;
+    }
+    return where;
+  };
+  // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
+  const broken = read.problems.find(({ rule }) => rule !== "ARC005" && rule !== "ARC030");
+  if (broken !== undefined) {
+    const { line, column } = read.source.position(broken.start);
+    throw configError(`${where}:${line}:${column}`, broken.message, broken.help);
+  }
+  const [wrong] = explainErrors(schema, document.value);
+  if (wrong !== undefined) throw configError(at(wrong.path, wrong.at), wrong.message, wrong.help);
+  return toConfig(document.value as RawConfig, at, knownRules);
+}
+
+interface RawConfig {
+  policies?: string;
+  kinds?: {
+    name: string;
+    match: string | string[];
+    schema: string;
+    "name-at"?: string;
+    "id-at"?: string;
+    documents?: "one" | "many";
+    regex?: "linear" | "native";
+  }[];
+  severity?: { [rule: string]: Severity | "off" };
+  validate?: { "fail-on"?: FailOn; "max-file-size"?: string };
+  environments?: { [name: string]: { after?: string } | null };
+}
+
+type At = (path: readonly string[], part: "key" | "value") => string;
+
+function toConfig(raw: RawConfig, at: At, knownRules: ReadonlySet<string>): Config {
+  const severity = new Map(Object.entries(raw.severity ?? {}));
+  for (const rule of severity.keys()) {
+    if (knownRules.has(rule)) continue;
+    const guess = nearest(rule, knownRules);
+    throw configError(
+      at(["severity", rule], "key"),
+      `there is no rule ${rule}`,
+      guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`,
+    );
+  }
+  if (raw.policies !== undefined) checkInside(raw.policies, at(["policies"], "value"));
+  return {
+    policies: raw.policies,
+    kinds: customKinds(raw.kinds ?? [], at),
+    severity,
+    failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
+    maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
+    environments: raw.environments === undefined ? DEFAULT_CONFIG.environments : orderOf(raw.environments, at),
+  };
+}
+
+function customKinds(kinds: NonNullable<RawConfig["kinds"]>, at: At): CustomKind[] {
+  const names = new Set<string>(BUILT_IN_KINDS);
+  return kinds.map((kind, index) => {
+    if (names.has(kind.name)) {
+      throw configError(at(["kinds", String(index), "name"], "value"), `the kind ${kind.name} exists already`, "choose another name");
+    }
+    names.add(kind.name);
+    checkInside(kind.schema, at(["kinds", String(index), "schema"], "value"));
+    const match = typeof kind.match === "string" ? [kind.match] : kind.match;
+    for (const glob of match) checkInside(glob, at(["kinds", String(index), "match"], "value"));
+    return {
+      name: kind.name,
+      match,
+      schema: kind.schema,
+      ...(kind["name-at"] === undefined ? {} : { nameAt: kind["name-at"] }),
+      ...(kind["id-at"] === undefined ? {} : { idAt: kind["id-at"] }),
+      documents: kind.documents ?? "one",
+      regex: kind.regex ?? "linear",
+    };
+  });
+}
+
+/** Nothing in the configuration may lead out of its folder: whoever edits it must not reach other files. */
+function checkInside(path: string, where: string): void {
+  const parts = path.split(/[\\/]/);
+  if (/^(?:[\\/]|[A-Za-z]:)/.test(path) || parts.includes("..")) {
+    throw configError(where, `the path ${JSON.stringify(path)} leads out of the repository`, "name a path below the folder of archi3.yaml");
+  }
+}
+
+function parseSize(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return Number.parseInt(text, 10) * (text.endsWith("MiB") ? MIB : 1024);
+}
+
+/** The environments in the order of promotion: each one follows the one that its `after` names. */
+function orderOf(environments: NonNullable<RawConfig["environments"]>, at: At): string[] {
+  const names = Object.keys(environments);
+  const ordered: string[] = [];
+  const visit = (name: string, path: readonly string[]) => {
+    if (ordered.includes(name)) return;
+    if (path.includes(name)) {
+      const circle = [...path.slice(path.indexOf(name)), name].join(" → ");
+      throw configError(at(["environments", name, "after"], "value"), `the environments follow each other in a circle: ${circle}`, "let one of them begin: give it no `after`");
+    }
+    const after = environments[name]?.after;
+    if (after !== undefined && !names.includes(after)) {
+      const guess = nearest(after, names);
+      const mend = guess === undefined ? `name one of ${names.join(", ")}` : `did you mean ${guess}?`;
+      throw configError(at(["environments", name, "after"], "value"), `there is no environment ${after}`, mend);
+    }
+    if (after !== undefined) visit(after, [...path, name]);
+    ordered.push(name);
+  };
+  for (const name of names) visit(name, []);
+  return ordered;
+}
+
+function configError(where: string, why: string, mend: string): PolicyError {
+  return usageError("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
+}
+

@@ -1,0 +1,187 @@
+import type { Position, Range } from "./finding.ts";
+
+/** Something doubtful in a text, by UTF-16 offsets; the reader's findings before they know their file. */
+export interface Problem {
+  rule: string;
+  message: string;
+  help: string;
+  start: number;
+  end: number;
+  related?: { start: number; end: number; message: string }[];
+}
+
+/** A text with its line index, which is built when the first position is asked for. */
+export class SourceText {
+  readonly text: string;
+  #lineStarts: number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  #starts(): number[] {
+    if (this.#lineStarts === undefined) {
+      const starts = [0];
+      for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+      this.#lineStarts = starts;
+    }
+    return this.#lineStarts;
+  }
+
+  position(offset: number): Position {
+    const starts = this.#starts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(Math.max(start, end)) };
+  }
+
+  /** The text of a line (counted from 1) without its line break; empty past the end. */
+  line(number: number): string {
+    const starts = this.#starts();
+    const start = starts[number - 1];
+    if (start === undefined) return "";
+    const end = starts[number] ?? this.text.length + 1;
+    return this.text.slice(start, end - 1).replace(/\r$/, "");
+  }
+
+  /** The offset at which a line (counted from 1) starts. */
+  offset(line: number): number {
+    return this.#starts()[line - 1] ?? this.text.length;
+  }
+
+  get lineCount(): number {
+    return this.#starts().length;
+  }
+}
+
+/** The outcome of decoding: a text (without its byte order mark), or the one problem that forbids reading it. */
+export interface Decoded {
+  text: string;
+  problems: Problem[];
+  readable: boolean;
+}
+
+const STRICT_UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const LENIENT_UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/**
+ * Decodes a file's bytes as strict UTF-8. A byte order mark is dropped with a notice, CRLF is kept as it is.
+ * Control, direction and zero-width characters are findings, since people and programs see different texts.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const wide = utf16Name(bytes);
+  if (wide !== undefined) return unreadable(`The file is ${wide}, not UTF-8.`, 0);
+  let text: string;
+  try {
+    text = STRICT_UTF8.decode(bytes);
+  } catch {
+    return invalidUtf8(bytes);
+  }
+  const problems: Problem[] = [];
+  if (text.charCodeAt(0) === 0xfeff) {
+    text = text.slice(1);
+    problems.push({
+      rule: "ARC005",
+      message: "The file begins with a byte order mark (U+FEFF).",
+      help: "Save the file as UTF-8 without a byte order mark; some readers take it for a part of the first key.",
+      start: 0,
+      end: Math.min(1, text.length),
+    });
+  }
+  problems.push(...hiddenCharacters(text));
+  return { text, problems, readable: true };
+}
+
+function unreadable(message: string, start: number, text = ""): Decoded {
+  const problem = { rule: "ARC004", message, help: "Save the file as UTF-8.", start, end: start + 1 };
+  return { text, problems: [problem], readable: false };
+}
+
+function utf16Name(bytes: Uint8Array): string | undefined {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a !== undefined && a !== 0 && b === 0)) return "UTF-16 (little-endian)";
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b !== undefined && b !== 0)) return "UTF-16 (big-endian)";
+  return undefined;
+}
+
+function invalidUtf8(bytes: Uint8Array): Decoded {
+  // The longest valid prefix, by halving: decoding a prefix with `stream` tolerates a cut-off last character.
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodesAsPrefix(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const text = LENIENT_UTF8.decode(bytes);
+  const start = LENIENT_UTF8.decode(bytes.subarray(0, low), { stream: true }).length;
+  LENIENT_UTF8.decode();
+  const byte = (bytes[low] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  return unreadable(`The file is not valid UTF-8: unexpected byte 0x${byte}.`, start, text);
+}
+
+function decodesAsPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Everything that no editor shows: C0 and C1 controls except tab and line breaks, a lone carriage return, DEL,
+// line and paragraph separators, bidirectional controls (Trojan Source, CVE-2021-42574), zero-width characters,
+// the byte order mark inside the text, and the no-break space, which looks like indentation and is none.
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xa0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\r(?!\n)/g;
+
+/** Enough to see the pattern; a binary file would otherwise give a finding a byte. */
+const MOST_HIDDEN = 20;
+
+function hiddenCharacters(text: string): Problem[] {
+  const problems: Problem[] = [];
+  HIDDEN.lastIndex = 0;
+  for (let match = HIDDEN.exec(text); match !== null; match = HIDDEN.exec(text)) {
+    const code = text.charCodeAt(match.index);
+    if (joinsLetters(text, match.index, code)) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    problems.push({
+      rule: "ARC006",
+      message: `Hidden character ${name} (${describeHidden(code)}).`,
+      help: `Delete it${code === 0xa0 ? " and type a normal space" : ""}; if it is meant, write it as "\\u${code.toString(16).padStart(4, "0")}" in double quotes.`,
+      start: match.index,
+      end: match.index + 1,
+    });
+    if (problems.length === MOST_HIDDEN) break;
+  }
+  return problems;
+}
+
+/** Zero-width joiners are spelling in some scripts and glue in emoji: legitimate between non-ASCII characters. */
+function joinsLetters(text: string, at: number, code: number): boolean {
+  if (code !== 0x200c && code !== 0x200d) return false;
+  return text.charCodeAt(at - 1) > 0x7f && text.charCodeAt(at + 1) > 0x7f;
+}
+
+function describeHidden(code: number): string {
+  if (code === 0x0d) return "carriage return without a line feed";
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return "control character";
+  if (code === 0xa0) return "no-break space";
+  if (code === 0x2028 || code === 0x2029) return "line separator that YAML 1.1 readers take for a line break";
+  if (code >= 0x202a && code <= 0x202e) return "text direction override";
+  if (code >= 0x2066 && code <= 0x2069) return "text direction isolate";
+  if (code === 0x061c || code === 0x200e || code === 0x200f) return "text direction mark";
+  if (code === 0xfeff) return "byte order mark inside the text";
+  if (code >= 0xfff9) return "annotation control";
+  return "zero-width character";
+}

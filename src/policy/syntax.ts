@@ -1,0 +1,344 @@
+import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
+import { type Line, lineAt, readLayout, type Span } from "./syntax-lines.ts";
+import { type Edit, type Refusal, type Slip, type SyntaxProblem, slips } from "./syntax-slips.ts";
+
+export type { SyntaxProblem } from "./syntax-slips.ts";
+
+/** Past this length (UTF-16 units) only the parser's own first error is told. */
+const EXPLAINED_LENGTH = 256 * 1024;
+/** How many mistakes of one text are looked for. */
+const MAX_PROBLEMS = 25;
+/** How much text may be parsed to prove mends, in UTF-16 units; keeps the worst case near a second. */
+const PARSE_BUDGET = 8 * 1024 * 1024;
+/** What a parse costs beyond its text, in UTF-16 units. */
+const PARSE_COST = 200;
+
+interface Stop {
+  at: number;
+  reason: string;
+}
+
+/** Where the parser stops, or the events of a text that it reads. */
+function parse(text: string): Stop | Event[] {
+  try {
+    return parseEvents(text, {});
+  } catch (error) {
+    if (error instanceof YAMLException) return { at: error.mark?.position ?? 0, reason: error.reason };
+    return { at: 0, reason: "nesting exceeded" };
+  }
+}
+
+/** A text under repair: its mends so far, and how much parsing may still be spent on it. */
+interface Repair {
+  text: string;
+  /** Every edit made, in order; each is given in the offsets of the text that it changed. */
+  edits: Edit[];
+  budget: number;
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  let out = "";
+  let from = 0;
+  for (const edit of edits) {
+    out += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return out + text.slice(from);
+}
+
+/** The offset in a text before `edits` were made, for an offset after them. */
+function before(edits: readonly Edit[], offset: number): number {
+  let shift = 0;
+  for (const edit of edits) {
+    if (offset < edit.start + shift) break;
+    const end = edit.start + shift + edit.text.length;
+    if (offset < end) return Math.min(edit.end, edit.start + (offset - edit.start - shift));
+    shift += edit.text.length - (edit.end - edit.start);
+  }
+  return offset - shift;
+}
+
+function refusalOf(text: string, stop: Stop): Refusal {
+  const layout = readLayout(text);
+  let index = lineAt(layout.lines, stop.at);
+  const near: Line[] = [];
+  const from = index;
+  for (; index >= 0 && near.length < 3; index--) {
+    const line = layout.lines[index];
+    if (line !== undefined && !line.blank) near.push(line);
+  }
+  const next = layout.lines.slice(from + 1, from + 50).find((line) => !line.blank);
+  return { text, layout, at: stop.at, reason: stop.reason, near, next };
+}
+
+interface Proof {
+  slip: Slip;
+  edits: Edit[];
+  /** How far the parser gets with the mend, in offsets before it; infinite where it reads everything. */
+  reach: number;
+}
+
+/** The slip whose mend lets the parser get farthest, provided that it gets past the line where it stopped. */
+function prove(refusal: Refusal, repair: Repair): Proof | undefined {
+  const { text, at } = refusal;
+  const lineEnd = refusal.layout.lines[lineAt(refusal.layout.lines, at)]?.end ?? at;
+  let best: Proof | undefined;
+  for (const slip of slips(refusal))
+    for (const edits of slip.mends) {
+      if (repair.budget <= 0) return best;
+      repair.budget -= text.length + PARSE_COST;
+      const outcome = parse(apply(text, edits));
+      const reach = Array.isArray(outcome) ? Number.POSITIVE_INFINITY : before(edits, outcome.at);
+      if (reach > (best?.reach ?? Math.max(at, lineEnd))) best = { slip, edits, reach };
+      if (reach === Number.POSITIVE_INFINITY) return best;
+    }
+  return best;
+}
+
+/** The parser's reasons that no slip explains, in plain words. */
+const REASONS: readonly [RegExp, string, string, string][] = [
+  [
+    /nesting exceeded/,
+    "too-deep",
+    "The nesting is too deep here.",
+    "Flatten the structure, or look for brackets that are never closed.",
+  ],
+  [
+    /non-printable|JSON character|null byte/,
+    "control-character",
+    "A control character stands here.",
+    "Remove the character.",
+  ],
+  [
+    /tab characters/,
+    "tab-indentation",
+    "A tab is used as indentation.",
+    "Indent with spaces; YAML does not allow tabs there.",
+  ],
+  [/quoted scalar/, "unclosed-quote", "A quoted text is never closed.", "Add the closing quote."],
+  [
+    /flow collection|missed comma/,
+    "brackets",
+    "The list or mapping in brackets cannot be read here.",
+    "Look for a missing comma, quote or bracket just before this place.",
+  ],
+  [
+    /block scalar|chomping|indentation width|line break is expected/,
+    "block-sign",
+    "The sign for block text (| or >) is followed by something that it does not allow.",
+    "Put quotes around the value, or start the text on the next line.",
+  ],
+  [
+    /multiline key|':' after/,
+    "missing-colon",
+    "A key with a colon was expected here.",
+    'Write ": " between a key and its value.',
+  ],
+  [
+    /indentation/,
+    "indentation",
+    "This does not fit the indentation of the lines around it.",
+    "Give entries of one level the same indentation.",
+  ],
+  [
+    /directive|%YAML|%TAG/i,
+    "directive",
+    "This line starts with % and is read as a YAML directive, which is not valid here.",
+    "Put quotes around the text, or remove the line.",
+  ],
+  [
+    /tag|exclamation/,
+    "bad-tag",
+    "A text that starts with ! is a tag, and this tag is not valid.",
+    "Put quotes around the text.",
+  ],
+  [
+    /anchor|alias/,
+    "bad-anchor",
+    "An anchor (&name) or reference (*name) is not valid here.",
+    "Put quotes around the text if no reference is meant.",
+  ],
+];
+
+const STRAY: [RegExp, string, string, string] = [
+  /[\]}]/,
+  "stray-bracket",
+  "This closing bracket closes nothing.",
+  "Remove it, or add the opening bracket where the list or mapping starts.",
+];
+
+function plain(refusal: Refusal): SyntaxProblem {
+  const { text, at, reason, layout } = refusal;
+  const line = layout.lines[lineAt(layout.lines, at)];
+  const stray = /[\]}]/.test(text[at] ?? "") ? STRAY : undefined;
+  const known = stray ?? REASONS.find(([pattern]) => pattern.test(reason));
+  const word = /^\S+/.exec(text.slice(at, Math.min(line?.end ?? at, at + 200)))?.[0].length ?? 0;
+  const atText = word > 0 ? at : Math.min(at, Math.max(0, (refusal.near[0]?.contentEnd ?? 1) - 1));
+  return {
+    code: known?.[1] ?? "syntax",
+    message: known?.[2] ?? "The text cannot be read as YAML from here on.",
+    help:
+      known?.[3] ??
+      "Look for a missing quote, bracket, colon or indentation on this line or the one before it.",
+    start: atText,
+    end: Math.min(text.length, Math.max(atText + word, atText + 1)),
+  };
+}
+
+/** Empties the line at `at` and the deeper lines under it, so that the rest can still be looked at. */
+function blankOut(refusal: Refusal): Edit[] {
+  const { lines } = refusal.layout;
+  const line = refusal.near[0];
+  if (line === undefined) return [];
+  let index = lines.indexOf(line);
+  let end = line.end;
+  for (
+    let row = lines[++index];
+    row !== undefined && (row.blank || row.indent > line.indent);
+    row = lines[++index]
+  )
+    if (!row.blank) end = row.end;
+  return [{ start: line.start, end, text: "" }];
+}
+
+/** Merge conflicts, one problem each at the first line; the repair keeps the first side. */
+function mergeConflicts(text: string): { problems: SyntaxProblem[]; edits: Edit[] } {
+  const problems: SyntaxProblem[] = [];
+  const edits: Edit[] = [];
+  let ours: Span | undefined;
+  let theirs: number | undefined;
+  for (const marker of text.matchAll(/^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/gm)) {
+    const line = { start: marker.index, end: marker.index + marker[0].trimEnd().length };
+    if (marker[0].startsWith("<")) {
+      ours = line;
+      theirs = undefined;
+    } else if (!marker[0].startsWith(">")) theirs ??= line.start;
+    else if (ours !== undefined && theirs !== undefined) {
+      problems.push({ ...CONFLICT, ...ours });
+      edits.push({ ...ours, text: "" }, { start: theirs, end: line.end, text: "" });
+      ours = undefined;
+    }
+  }
+  return { problems, edits };
+}
+
+const CONFLICT = {
+  code: "merge-conflict",
+  message: "A merge conflict was left in the file.",
+  help: "Decide which side to keep, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
+};
+
+/** References to an anchor that the document does not set before them. */
+function unknownAliases(events: readonly Event[], text: string): Span[] {
+  const spans: Span[] = [];
+  let anchors = new Set<string>();
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) anchors = new Set();
+    else if (event.type === EVENT_ID.POP) continue;
+    else if (event.type === EVENT_ID.ALIAS) {
+      if (!anchors.has(text.slice(event.anchorStart, event.anchorEnd)))
+        spans.push({ start: event.anchorStart - 1, end: event.anchorEnd });
+    } else if (event.anchorStart >= 0) anchors.add(text.slice(event.anchorStart, event.anchorEnd));
+  }
+  return spans;
+}
+
+function commit(repair: Repair, edits: readonly Edit[]): void {
+  repair.text = apply(repair.text, edits);
+  // From the last to the first, so that each edit is given in the text it met.
+  repair.edits.push(...[...edits].reverse());
+}
+
+function original(repair: Repair, problem: SyntaxProblem): SyntaxProblem {
+  const back = (offset: number) => repair.edits.reduceRight((at, edit) => before([edit], at), offset);
+  const start = back(problem.start);
+  return { ...problem, start, end: Math.max(start, back(problem.end)) };
+}
+
+function aliasProblems(repair: Repair, events: readonly Event[]): SyntaxProblem[] {
+  return unknownAliases(events, repair.text)
+    .slice(0, MAX_PROBLEMS)
+    .map((span) =>
+      original(repair, {
+        code: "unknown-alias",
+        message:
+          "A text that starts with * refers to an anchor (&name), and there is no such anchor before it.",
+        help: "Put quotes around the text, or set the anchor.",
+        ...span,
+      }),
+    );
+}
+
+function firstOnly(text: string, stop: Stop): SyntaxProblem {
+  return plain(refusalOf(text, stop));
+}
+
+/** Finds and mends one mistake after the other until the parser reads the text or nothing helps. */
+function repairAll(repair: Repair, problems: SyntaxProblem[]): void {
+  while (problems.length < MAX_PROBLEMS) {
+    const outcome = parse(repair.text);
+    repair.budget -= 3 * (repair.text.length + PARSE_COST);
+    if (Array.isArray(outcome)) {
+      problems.push(...aliasProblems(repair, outcome));
+      return;
+    }
+    const refusal = refusalOf(repair.text, outcome);
+    if (/nesting exceeded/.test(outcome.reason)) {
+      problems.push(original(repair, plain(refusal)));
+      return;
+    }
+    const proof = prove(refusal, repair);
+    problems.push(original(repair, proof?.slip ?? plain(refusal)));
+    const edits = proof?.edits ?? blankOut(refusal);
+    if (repair.budget <= 0 || edits.every((edit) => edit.start === edit.end && edit.text === "")) return;
+    commit(repair, edits);
+  }
+}
+
+function distinct(text: string, problems: readonly SyntaxProblem[]): SyntaxProblem[] {
+  const seen = new Set<string>();
+  const sorted = [...problems].sort((one, other) => one.start - other.start || one.end - other.end);
+  return sorted
+    .filter(({ code, start }) => !seen.has(`${code}:${start}`) && seen.add(`${code}:${start}`))
+    .map(({ code, message, help, start, end }) => {
+      const last = Math.min(text.length, Math.max(end, start + 1));
+      return { code, message, help, start, end: last };
+    });
+}
+
+/**
+ * What a person did wrong in a text that cannot be read as YAML, one problem a mistake, sorted by place.
+ *
+ * A mistake counts as found when mending it lets the parser get past the line where it stopped; the search
+ * then goes on in the mended text, so that one mistake never brings a second report. Messages name
+ * punctuation only, never a value. Never throws; bounded in time. Empty for a text without mistakes.
+ */
+export function explainSyntax(text: string): SyntaxProblem[] {
+  const outcome = parse(text);
+  if (text.length > EXPLAINED_LENGTH)
+    return Array.isArray(outcome) ? [] : distinct(text, [firstOnly(text, outcome)]);
+  const { problems, edits } = mergeConflicts(text);
+  const repair: Repair = { text, edits: [], budget: PARSE_BUDGET };
+  commit(repair, edits);
+  repairAll(repair, problems);
+  return distinct(text, problems);
+}
+
+/** The problem codes that only strict readers refuse; lenient ones read the text as it was meant. */
+export const STRICT_ONLY: ReadonlySet<string> = new Set(["bracket-indentation", "continuation-indentation"]);
+
+/**
+ * Where and why strict readers refuse a text that others accept, such as a closing bracket at its key's own
+ * indentation. Same bounds as `explainSyntax`.
+ */
+export function explainStrictness(text: string): SyntaxProblem[] {
+  return explainSyntax(text).map((problem) =>
+    problem.message.startsWith("Strict")
+      ? problem
+      : { ...problem, message: `Strict YAML readers refuse this: ${lowerFirst(problem.message)}` },
+  );
+}
+
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}

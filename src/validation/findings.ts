@@ -1,0 +1,182 @@
+import { createHash } from "node:crypto";
+import type { Policy } from "../policy/catalog.ts";
+import type { Finding, Fix, Range, Severity } from "../policy/finding.ts";
+import type { Kind } from "../policy/kinds.ts";
+import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
+import type { NodeSpans, Span } from "../policy/positions.ts";
+import { maskSpans, maskValue, shapedSecrets } from "../policy/secrets.ts";
+import type { Problem, SourceText } from "../policy/source.ts";
+import type { Draft, PlaceOf } from "./rule.ts";
+
+/** How severe a rule is in this run; undefined when it is switched off. */
+export type SeverityOf = (rule: string) => Severity | undefined;
+
+/** Turns a reader's problem into a finding. */
+export function findingOfProblem(
+  problem: Problem,
+  file: string,
+  source: SourceText,
+  kind: Kind | undefined,
+  severity: Severity,
+): Finding {
+  return {
+    rule: problem.rule,
+    severity,
+    message: maskSpans(problem.message, shapedSecrets(problem.message)),
+    help: maskSpans(problem.help, shapedSecrets(problem.help)),
+    file,
+    range: source.range(problem.start, problem.end),
+    ...(kind === undefined ? {} : { kind: kind.name }),
+    related: (problem.related ?? []).map(({ start, end, message }) => ({
+      file,
+      range: source.range(start, end),
+      message,
+    })),
+    fingerprint: fingerprint([problem.rule, file, problem.message]),
+    status: "new",
+  };
+}
+
+/** Turns a rule's draft into a finding: looks up where everything stands. */
+export function findingOfDraft(draft: Draft, severity: Severity): Finding {
+  const { policy, path } = draft;
+  const { source } = policy.document;
+  const span = spanOf(draft);
+  const fix = fixOf(draft, span);
+  return {
+    rule: draft.rule,
+    severity,
+    message: withoutSecret(draft.message, draft),
+    help: withoutSecret(draft.help, draft),
+    file: policy.file,
+    range: source.range(span.start, span.end),
+    pointer: toPointer(path),
+    kind: policy.kind.name,
+    ...(policy.name === undefined ? {} : { policy: policy.name }),
+    related: (draft.related ?? []).map((related) => {
+      const place = spanOf(related);
+      return {
+        file: related.policy.file,
+        range: related.policy.document.source.range(place.start, place.end),
+        message: related.message,
+      };
+    }),
+    ...(fix === undefined ? {} : { fix }),
+    fingerprint: fingerprint([draft.rule, policy.file, ...pathByNames(policy, path), ...valuesOf(draft)]),
+    status: "new",
+  };
+}
+
+/** A message may quote the value that it is about: never when that is a secret. */
+function withoutSecret(text: string, { policy, path }: Draft): string {
+  const value = valueAt(policy.value, path);
+  const keyed = typeof value === "string" && value !== "" ? text.replaceAll(value, maskValue(value, path)) : text;
+  return maskSpans(keyed, shapedSecrets(keyed));
+}
+
+/** The span of a place; what is missing stands at its nearest parent's key, at the top level at the first key. */
+export function spanOf(place: PlaceOf & { part?: { start: number; end: number } }): Span {
+  const { policy, path, at } = place;
+  const spans = policy.spans(path);
+  if (spans !== undefined) return choose(spans, at, place, policy.document.source.text);
+  for (let length = path.length - 1; length > 0; length--) {
+    const parent = policy.spans(path.slice(0, length));
+    if (parent !== undefined) return parent.key ?? firstKeyOf(policy, path.slice(0, length)) ?? parent.value;
+  }
+  return firstKeyOf(policy, []) ?? policy.spans([])?.value ?? { start: 0, end: 0 };
+}
+
+function choose(spans: NodeSpans, at: "key" | "value", place: { part?: { start: number; end: number } }, text: string): Span {
+  if (at === "key") return spans.key ?? spans.value;
+  return place.part === undefined ? spans.value : partOf(spans.value, place.part, text);
+}
+
+/** The place of a part of a scalar, where the text stands in the file letter for letter. */
+function partOf(value: Span, part: { start: number; end: number }, text: string): Span {
+  const first = text.charAt(value.start);
+  const quoted = first === '"' || first === "'";
+  const inner = text.slice(value.start + (quoted ? 1 : 0), value.end - (quoted ? 1 : 0));
+  if (inner.includes("\\") || inner.includes("''") || inner.includes("\n") || first === "|" || first === ">") return value;
+  const start = value.start + (quoted ? 1 : 0) + part.start;
+  const end = value.start + (quoted ? 1 : 0) + Math.max(part.end, part.start + 1);
+  return end <= value.end ? { start, end } : value;
+}
+
+function firstKeyOf(policy: Policy, path: Path): Span | undefined {
+  const mapping = valueAt(policy.value, path);
+  const first = isMapping(mapping) ? Object.keys(mapping)[0] : undefined;
+  return first === undefined ? undefined : policy.spans([...path, first])?.key;
+}
+
+function fixOf(draft: Draft, span: Span): Fix | undefined {
+  const { replacement, policy } = draft;
+  if (replacement === undefined) return undefined;
+  const { source } = policy.document;
+  const written = source.text.slice(span.start, span.end);
+  const text = replacement.raw === true || draft.part !== undefined ? replacement.text : inQuotesOf(written, replacement.text);
+  return { title: replacement.title, edits: [{ range: source.range(span.start, span.end), text }] };
+}
+
+/** Writes a text in the style of what it replaces: its quotes, or double quotes where plain text would not do. */
+function inQuotesOf(written: string, text: string): string {
+  if (written.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;
+  if (written.startsWith('"')) return JSON.stringify(text);
+  return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** A path that survives insertions: list items go by their id, name or value, never by their index. */
+function pathByNames(policy: Policy, path: Path): string[] {
+  return path.map((token, index) => {
+    const parent = valueAt(policy.value, path.slice(0, index));
+    if (!Array.isArray(parent)) return token;
+    const item: unknown = parent[Number(token)];
+    if (isMapping(item)) {
+      const name = item["id"] ?? item["name"] ?? Object.keys(item)[0];
+      return String(name);
+    }
+    return typeof item === "object" ? "[]" : String(item);
+  });
+}
+
+function valuesOf(draft: Draft): readonly string[] {
+  if (draft.values !== undefined) return draft.values;
+  const value = valueAt(draft.policy.value, draft.path);
+  return typeof value === "object" || value === undefined ? [] : [String(value)];
+}
+
+function fingerprint(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+
+/** Orders findings by file, position and rule, and drops what was found twice. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || !sameFinding(before, finding);
+  });
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  return a.file === b.file && a.rule === b.rule && a.message === b.message && sameRange(a.range, b.range);
+}
+
+export function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.column === b.start.column &&
+    a.end.line === b.end.line &&
+    a.end.column === b.end.column
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,65 @@
+import type { Catalog, Policy } from "../policy/catalog.ts";
+import type { Severity } from "../policy/finding.ts";
+import type { Path } from "../policy/pointer.ts";
+import type { Place } from "./places.ts";
+
+/**
+ * How a rule is shown and proven: in the example repository (`examples/archi3/policies`), the text `good` of a
+ * file is replaced by `bad`, and then exactly this rule must speak, between «guillemets» if the text has them.
+ * With `added`, both are whole files of that path, which the example repository does not have.
+ */
+export interface RuleExample {
+  file: string;
+  bad: string;
+  good: string;
+  added?: boolean;
+}
+
+/** One row of the rule table. */
+export interface Rule {
+  id: `ARC${number}`;
+  /** A short name in kebab-case. */
+  name: string;
+  severity: Severity;
+  /** What the rule finds, in one sentence. */
+  what: string;
+  /** Why that matters. */
+  why: string;
+  example: RuleExample;
+}
+
+/** A place that a finding talks about. */
+export interface PlaceOf {
+  policy: Policy;
+  path: Path;
+  at: "key" | "value";
+}
+
+/** A finding before its positions are looked up. */
+export interface Draft extends PlaceOf {
+  rule: Rule["id"];
+  message: string;
+  help: string;
+  /** The part of a scalar that is wrong, as offsets into its decoded text; the whole value without it. */
+  part?: { start: number; end: number };
+  related?: (PlaceOf & { message: string })[];
+  /** What to write instead, when there is exactly one likely answer; `raw` text is put without quotes. */
+  replacement?: { text: string; title: string; raw?: boolean };
+  /** What tells this finding apart from others at its place; by default the scalar that stands there. */
+  values?: readonly string[];
+}
+
+export type ReportDraft = (draft: Draft) => void;
+
+/** A check of one policy by itself: a pure function of the document, so that it can be cached and spread. */
+export type PolicyCheck = (policy: Policy, root: Place, report: ReportDraft) => void;
+
+/** A check that needs every policy of the repository. */
+export type CatalogCheck = (catalog: Catalog, report: ReportDraft, placesOf: (policy: Policy) => Place | undefined) => void;
+
+/** A family of rules: its rows of the table and its checks. */
+export interface RuleFamily {
+  rules: readonly Rule[];
+  policyChecks?: readonly PolicyCheck[];
+  catalogChecks?: readonly CatalogCheck[];
+}

@@ -1,0 +1,23 @@
+import type { Severity } from "../../policy/finding.ts";
+import type { SeverityOf } from "../findings.ts";
+import type { Rule, RuleFamily } from "../rule.ts";
+
+/** Every family of rules; together their rows are the rule table. */
+export const FAMILIES: readonly RuleFamily[] = [];
+
+/** The rule table: one row a rule, by id. */
+export const RULES: ReadonlyMap<string, Rule> = new Map(
+  FAMILIES.flatMap(({ rules }) => rules)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((rule) => [rule.id, rule]),
+);
+
+export const RULE_IDS: ReadonlySet<string> = new Set(RULES.keys());
+
+/** How severe each rule is under a configuration. */
+export function severityOf(configured: ReadonlyMap<string, Severity | "off">): SeverityOf {
+  return (rule) => {
+    const severity = configured.get(rule) ?? RULES.get(rule)?.severity ?? "error";
+    return severity === "off" ? undefined : severity;
+  };
+}

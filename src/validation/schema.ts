@@ -1,0 +1,143 @@
+import type { ErrorObject, Options, ValidateFunction } from "ajv";
+import { Ajv2019 } from "ajv/dist/2019.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
+import addFormats, { type FormatsPlugin } from "ajv-formats";
+import { usageError } from "../errors.ts";
+
+/** JSON Schema as it is parsed: an object or a boolean. */
+export type JsonSchema = boolean | { [keyword: string]: unknown };
+
+/** A schema that is ready to judge values. */
+export interface CompiledSchema {
+  /** All errors of a value; empty when it is valid. */
+  errors(value: unknown): ErrorObject[];
+  /**
+   * The errors of a value under one branch of a combinator, by the schema path that ajv gave it
+   * (`common.schema.json#/$defs/x/anyOf`); undefined where the branch cannot be addressed.
+   */
+  branchErrors(schemaPath: string, branch: number, value: unknown): ErrorObject[] | undefined;
+}
+
+/** Compiles a regular expression for schemas that are not trusted; throws for what linear time cannot express. */
+export type LinearRegExp = (pattern: string) => { test(text: string): boolean };
+
+const COMMON: Options = {
+  allErrors: true,
+  verbose: true,
+  ownProperties: true,
+  // `required: [toString]` and keys such as `hasOwnProperty` must mean what they say.
+  allowUnionTypes: true,
+  logger: false,
+};
+
+// ajv-formats is CommonJS: its function is the module's `default` property under Node's ESM interop.
+const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ?? addFormats) as FormatsPlugin;
+
+/**
+ * Compiles our own schemas. Their patterns run as native regular expressions: a test proves each of them linear.
+ * @param schemas all of them, since they refer to each other by `$id`
+ */
+export function builtInCompiler(schemas: readonly JsonSchema[]): (id: string) => CompiledSchema {
+  const ajv = new Ajv2020({ ...COMMON, strict: true, strictRequired: false, validateSchema: false });
+  ajv.addKeyword("archi3");
+  formats(ajv);
+  for (const schema of schemas) ajv.addSchema(schema as Record<string, unknown>);
+  return (id) => compiled(ajv, () => ajv.getSchema(id), id);
+}
+
+type AnyAjv = Pick<Ajv, "getSchema">;
+
+function compiled(ajv: AnyAjv, compile: () => ValidateFunction | undefined, id: string): CompiledSchema {
+  const validate = compile();
+  if (validate === undefined) throw new Error(`no schema has the id ${id}`);
+  return {
+    errors: (value) => (validate(value) ? [] : (validate.errors ?? [])),
+    branchErrors: (schemaPath, branch, value) => {
+      const address = schemaPath.startsWith("#") ? `${id}${schemaPath}` : schemaPath;
+      const inner = ajv.getSchema(`${address}/${branch}`);
+      if (inner === undefined) return undefined;
+      return inner(value) ? [] : (inner.errors ?? []);
+    },
+  };
+}
+
+const DRAFTS = [
+  { name: "draft-07", pattern: /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/, make: (o: Options) => new Ajv(o) },
+  {
+    name: "2019-09",
+    pattern: /^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/,
+    make: (o: Options) => new Ajv2019(o) as unknown as Ajv,
+  },
+  {
+    name: "2020-12",
+    pattern: /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/,
+    make: (o: Options) => new Ajv2020(o) as unknown as Ajv,
+  },
+];
+
+/**
+ * Compiles somebody else's schema, which may be hostile: no network, linear-time patterns, own properties only.
+ * @param where the schema's file, for messages
+ * @throws {PolicyError} `E_SCHEMA` (exit 2) naming what cannot be used
+ */
+export function compileForeign(schema: JsonSchema, where: string, linear: LinearRegExp | undefined): CompiledSchema {
+  const draft = draftOf(schema, where);
+  const ajv = draft.make({
+    ...COMMON,
+    strict: false,
+    ...(linear === undefined ? {} : { code: { regExp: regExpEngine(linear) } }),
+  });
+  formats(ajv);
+  const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
+  try {
+    ajv.addSchema(schema as Record<string, unknown>, id);
+    return compiled(ajv, () => ajv.getSchema(id), id.replace(/#$/, ""));
+  } catch (error) {
+    throw usageError("E_SCHEMA", {
+      what: "cannot use the schema",
+      where,
+      why: schemaProblem(error),
+      mend: schemaMend(error),
+      cause: error,
+    });
+  }
+}
+
+function draftOf(schema: JsonSchema, where: string): (typeof DRAFTS)[number] {
+  const named = typeof schema === "object" ? schema["$schema"] : undefined;
+  const draft = DRAFTS.find((candidate) => typeof named === "string" && candidate.pattern.test(named));
+  if (draft !== undefined) return draft;
+  throw usageError("E_SCHEMA_DRAFT", {
+    what: "cannot use the schema",
+    where,
+    why:
+      named === undefined
+        ? "it does not say which draft it follows"
+        : `its draft ${JSON.stringify(named)} is not one of draft-07, 2019-09 and 2020-12`,
+    mend: 'set `"$schema": "https://json-schema.org/draft/2020-12/schema"`, or the draft that it is written in',
+  });
+}
+
+function regExpEngine(linear: LinearRegExp): NonNullable<NonNullable<Options["code"]>["regExp"]> {
+  // ajv keeps one compiled pattern for all that have the same string form, so the form has to be the pattern.
+  const engine = (pattern: string) => {
+    const compiledPattern = linear(pattern);
+    return { test: (text: string) => compiledPattern.test(text), toString: () => pattern };
+  };
+  return Object.assign(engine, { code: "linear" });
+}
+
+function schemaProblem(error: unknown): string {
+  if (error instanceof Error && "missingRef" in error) {
+    return `it refers to ${JSON.stringify(error.missingRef)}, which is not a part of it`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+function schemaMend(error: unknown): string {
+  if (error instanceof Error && "missingRef" in error) {
+    return "copy the referenced schema under `$defs` and refer to it there; nothing is fetched from the network";
+  }
+  return "correct the schema; for a pattern that needs lookaround or back-references in a schema that you trust, set `regex: native` on the kind";
+}

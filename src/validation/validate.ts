@@ -1,0 +1,255 @@
+import { type Catalog, makePolicy, type Policy, type Renaming } from "../policy/catalog.ts";
+import type { ReadLimits, YamlDocument } from "../policy/document.ts";
+import type { Finding, Severity } from "../policy/finding.ts";
+import { type Kind, kindOfShape, placeOfKind, policyPlaces } from "../policy/kinds.ts";
+import { isMapping, toPointer } from "../policy/pointer.ts";
+import { loadSecondReader, type Refusal, type ReadResult, readAgain, readBytes, type SecondReader } from "../policy/reader.ts";
+import { type Problem, SourceText } from "../policy/source.ts";
+import type { KindSchema } from "./builtin-schemas.ts";
+import { type Explanation, explainErrors } from "./explain.ts";
+import { findingOfDraft, findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
+import type { Draft, RuleFamily } from "./rule.ts";
+
+/** A file to check: its bytes, and the kind that its path gives it. */
+export interface InputFile {
+  file: string;
+  path: string;
+  bytes: Uint8Array;
+  kind: Kind | undefined;
+}
+
+/** A file that could not be taken in: its name or its nature is the problem. */
+export interface RejectedFile {
+  file: string;
+  rule: string;
+  message: string;
+  help: string;
+}
+
+export interface ValidationInput {
+  files: readonly InputFile[];
+  rejected: readonly RejectedFile[];
+  environments: readonly string[];
+  limits: ReadLimits;
+  severityOf: SeverityOf;
+  schemaOf(kind: Kind): KindSchema;
+  families: readonly RuleFamily[];
+}
+
+export interface ValidationOutcome {
+  findings: Finding[];
+  catalog: Catalog;
+  /** Documents that were read, and those of them without an error. */
+  policies: number;
+  valid: number;
+  /** The texts of the files that findings lie in, for code frames. */
+  sources: ReadonlyMap<string, SourceText>;
+}
+
+/** What one file gives: a pure function of its bytes, its kind's schema and this tool's version. */
+interface CheckedFile {
+  findings: Finding[];
+  policies: Policy[];
+  readable: boolean;
+}
+
+/**
+ * Checks a set of policies: read → parse → kind → schema → rules of one policy → rules of the whole catalog.
+ */
+export async function validate(input: ValidationInput): Promise<ValidationOutcome> {
+  const findings: Finding[] = input.rejected.flatMap((rejected) => findingOfRejected(rejected, input.severityOf));
+  const policies: Policy[] = [];
+  const unreadKinds = new Set<string>();
+  const sources = new Map<string, SourceText>();
+  const keep = (file: InputFile, source: SourceText, checked: CheckedFile) => {
+    findings.push(...checked.findings);
+    if (checked.findings.length > 0) sources.set(file.file, source);
+    policies.push(...checked.policies);
+    if (!checked.readable && file.kind !== undefined) unreadKinds.add(file.kind.name);
+  };
+  const refused: { file: InputFile; refusal: Refusal }[] = [];
+  for (const file of input.files) {
+    const read = readBytes(file.bytes, input.limits);
+    if ("refused" in read) refused.push({ file, refusal: read });
+    else keep(file, read.source, checkFile(file, read, input));
+  }
+  if (refused.length > 0) {
+    const second: SecondReader = await loadSecondReader();
+    for (const { file, refusal } of refused) {
+      const read = readAgain(refusal, second, input.limits);
+      keep(file, read.source, checkFile(file, read, input));
+    }
+  }
+  const catalog: Catalog = { policies, unreadKinds, environments: input.environments };
+  findings.push(...checkCatalog(catalog, findings, input));
+  const sorted = sortFindings(findings);
+  for (const { file, document } of policies) sources.set(file, document.source);
+  return { findings: sorted, catalog, policies: policies.length, valid: countValid(policies, sorted), sources };
+}
+
+function countValid(policies: readonly Policy[], findings: readonly Finding[]): number {
+  const broken = new Set(findings.filter((finding) => finding.severity === "error").map((finding) => finding.file));
+  return policies.filter((policy) => !broken.has(policy.file)).length;
+}
+
+function findingOfRejected(rejected: RejectedFile, severityOf: SeverityOf): Finding[] {
+  const severity = severityOf(rejected.rule);
+  if (severity === undefined) return [];
+  const problem = { rule: rejected.rule, message: rejected.message, help: rejected.help, start: 0, end: 0 };
+  return [findingOfProblem(problem, rejected.file, new SourceText(""), undefined, severity)];
+}
+
+function checkFile(file: InputFile, read: ReadResult, input: ValidationInput): CheckedFile {
+  const findings: Finding[] = [];
+  const add = (problem: Problem) => {
+    const severity = severityHere(problem.rule, file.kind, input.severityOf);
+    if (severity !== undefined) findings.push(findingOfProblem(problem, file.file, read.source, file.kind, severity));
+  };
+  for (const problem of read.problems) add(problem);
+  if (file.kind === undefined) {
+    if (read.readable) add(unknownKind(read));
+    return { findings, policies: [], readable: read.readable };
+  }
+  const documents = file.kind.documents === "many" ? read.documents.filter(({ value }) => value !== null) : read.documents.slice(0, 1);
+  const extra = file.kind.documents === "one" ? read.documents[1] : undefined;
+  if (extra !== undefined) add(severalDocuments(extra));
+  const policies: Policy[] = [];
+  for (const document of documents) {
+    const checked = checkDocument(file, file.kind, document, read.problems, input);
+    findings.push(...checked.findings);
+    policies.push(checked.policy);
+  }
+  return { findings, policies, readable: read.readable };
+}
+
+/** Readers of somebody else's kinds are known to that somebody: what readers disagree on is only a warning there. */
+function severityHere(rule: string, kind: Kind | undefined, severityOf: SeverityOf): Severity | undefined {
+  const severity = severityOf(rule);
+  const readersDiffer = rule === "ARC030" || rule === "ARC031" || rule === "ARC034";
+  return readersDiffer && severity === "error" && kind?.builtIn === false ? "warning" : severity;
+}
+
+function unknownKind(read: ReadResult): Problem {
+  const document = read.documents[0];
+  const looksLike = kindOfShape(document?.value);
+  const first = isMapping(document?.value) ? Object.keys(document.value)[0] : undefined;
+  const key = first === undefined ? undefined : document?.spans([first])?.key;
+  return {
+    rule: "ARC040",
+    message: "The file matches no kind of policy, so nothing in it is checked.",
+    help:
+      looksLike === undefined
+        ? `Policies lie at ${policyPlaces()}; other kinds are declared under \`kinds\` in archi3.yaml.`
+        : `It looks like the kind ${looksLike.name}: move it to ${placeOfKind(looksLike.name)}.`,
+    start: key?.start ?? 0,
+    end: key?.end ?? 0,
+  };
+}
+
+function severalDocuments(extra: YamlDocument): Problem {
+  const span = extra.spans([])?.value ?? { start: 0, end: 0 };
+  const marker = extra.source.text.lastIndexOf("---", span.start);
+  const start = marker === -1 ? span.start : marker;
+  return {
+    rule: "ARC013",
+    message: "The file holds several documents; only the first one would be read.",
+    help: "Give each policy a file of its own.",
+    start,
+    end: marker === -1 ? span.end : marker + 3,
+  };
+}
+
+function checkDocument(
+  file: InputFile,
+  kind: Kind,
+  document: YamlDocument,
+  problems: readonly Problem[],
+  input: ValidationInput,
+): { findings: Finding[]; policy: Policy } {
+  const { schema, places } = input.schemaOf(kind);
+  const explanations = explainErrors(schema, document.value);
+  const policy = makePolicy({ file: file.file, path: file.path, kind }, document, renamingsOf(explanations));
+  const drafts = explanations.map((explanation) => draftOf(explanation, makePolicy({ file: file.file, path: file.path, kind }, document, [])));
+  if (places !== undefined && isMapping(document.value)) {
+    const covered = coveredBy(explanations);
+    for (const family of input.families) {
+      for (const check of family.policyChecks ?? []) {
+        check(policy, places, (draft) => {
+          if (!covered(draft)) drafts.push(draft);
+        });
+      }
+    }
+  }
+  return { findings: findingsOf(drafts, problems, input.severityOf), policy };
+}
+
+function renamingsOf(explanations: readonly Explanation[]): Renaming[] {
+  return explanations.flatMap(({ path, accountsFor }) => (accountsFor === undefined ? [] : [{ path, meant: accountsFor }]));
+}
+
+function draftOf(explanation: Explanation, policy: Policy): Draft {
+  const { related, replacement, ...rest } = explanation;
+  return {
+    policy,
+    rule: rest.rule as Draft["rule"],
+    path: rest.path,
+    at: rest.at,
+    message: rest.message,
+    help: rest.help,
+    ...(related === undefined ? {} : { related: [{ ...related, policy }] }),
+    ...(replacement === undefined ? {} : { replacement: { ...replacement, raw: replacement.title === "Remove the quotes" } }),
+  };
+}
+
+/** What the schema refused already needs no second opinion from a rule. */
+function coveredBy(explanations: readonly Explanation[]): (draft: Draft) => boolean {
+  const refused = new Set(
+    explanations.filter(({ accountsFor }) => accountsFor === undefined).map(({ path }) => toPointer(path)),
+  );
+  if (refused.size === 0) return () => false;
+  return ({ path }) => path.some((_, index) => refused.has(toPointer(path.slice(0, index + 1))));
+}
+
+function findingsOf(drafts: readonly Draft[], problems: readonly Problem[], severityOf: SeverityOf): Finding[] {
+  const findings: Finding[] = [];
+  for (const draft of drafts) {
+    const severity = severityOf(draft.rule);
+    if (severity === undefined) continue;
+    const finding = findingOfDraft(draft, severity);
+    if (!toldByReader(finding, draft, problems)) findings.push(finding);
+  }
+  return findings;
+}
+
+/** A value with a hidden or ambiguous scalar in it is explained by the reader; what follows from it is an echo. */
+function toldByReader(finding: Finding, draft: Draft, problems: readonly Problem[]): boolean {
+  return problems.some((problem) => {
+    if (problem.rule !== "ARC006" && problem.rule !== "ARC030" && problem.rule !== "ARC031" && problem.rule !== "ARC032") return false;
+    const { start } = finding.range;
+    const place = draft.policy.document.source.position(problem.start);
+    const { end } = finding.range;
+    const afterStart = place.line > start.line || (place.line === start.line && place.column >= start.column);
+    const beforeEnd = place.line < end.line || (place.line === end.line && place.column < end.column);
+    return afterStart && beforeEnd && start.line === end.line;
+  });
+}
+
+function checkCatalog(catalog: Catalog, earlier: readonly Finding[], input: ValidationInput): Finding[] {
+  const refused = new Map<string, Set<string>>();
+  for (const finding of earlier) {
+    if (finding.pointer === undefined || finding.severity !== "error") continue;
+    const pointers = refused.get(finding.file) ?? new Set();
+    refused.set(finding.file, pointers.add(finding.pointer));
+  }
+  const drafts: Draft[] = [];
+  const report = (draft: Draft) => {
+    const pointers = refused.get(draft.policy.file);
+    const told = pointers !== undefined && draft.path.some((_, index) => pointers.has(toPointer(draft.path.slice(0, index + 1))));
+    if (!told) drafts.push(draft);
+  };
+  const placesOf = (policy: Policy) => input.schemaOf(policy.kind).places;
+  for (const family of input.families) {
+    for (const check of family.catalogChecks ?? []) check(catalog, report, placesOf);
+  }
+  return findingsOf(drafts, [], input.severityOf);
+}

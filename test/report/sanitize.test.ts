@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  guardWorkflowCommands,
+  sanitizePath,
+  sanitizeText,
+  truncateBytes,
+} from "../../src/report/sanitize.ts";
+
+const char = String.fromCodePoint;
+const HOSTILE = [0x00, 0x07, 0x08, 0x09, 0x0b, 0x1b, 0x7f, 0x80, 0x85, 0x9b, 0x9f]
+  .concat([0xad, 0x61c, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2028, 0x2029])
+  .concat([0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069])
+  .concat([0xfeff, 0xfffe, 0xffff, 0xd800, 0xdc00, 0xdfff, 0xe0041, 0xe0100, 0x10ffff])
+  .map((code) => char(code));
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...HOSTILE, "\n", "\r", "\r\n", "a", "é", "💡", "\uFE0F", " "),
+      fc.string({ unit: "binary" }),
+    ),
+  )
+  .map((parts) => parts.join(""));
+const bytes = (value: string) => new TextEncoder().encode(value).length;
+
+describe("sanitizeText", () => {
+  it("shows each character that cannot be seen as U+XXXX", () => {
+    expect(sanitizeText("a\u001b[31mb")).toBe("a<U+001B>[31mb");
+    expect(sanitizeText("x\u202Eabc")).toBe("x<U+202E>abc");
+    expect(sanitizeText("\u0000\uD800")).toBe("<U+0000><U+D800>");
+    expect(sanitizeText(char(0xe0041))).toBe("<U+E0041>");
+    for (const hostile of HOSTILE) {
+      const code = (hostile.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+      expect(sanitizeText(`a${hostile}b`)).toBe(`a<U+${code}>b`);
+    }
+  });
+
+  it("leaves what can be seen alone, in every script", () => {
+    for (const plain of [
+      "",
+      "name: value # ok",
+      "Überprüfung",
+      "政策",
+      "سياسة",
+      "नीति",
+      "⚠️ 💡 1️⃣ ❤️",
+      "a\u00a0b",
+    ]) {
+      expect(sanitizeText(plain)).toBe(plain);
+    }
+  });
+
+  it("shows a presentation selector that follows no emoji", () => {
+    expect(sanitizeText("name\uFE0F")).toBe("name<U+FE0F>");
+    expect(sanitizeText("⚠\uFE0F\uFE0F")).toBe("⚠\uFE0F<U+FE0F>");
+  });
+
+  it("shows line ends, or keeps \\n where asked", () => {
+    expect(sanitizeText("a\nb\r\nc")).toBe("a<U+000A>b<U+000D><U+000A>c");
+    expect(sanitizeText("a\nb\r\nc\rd\u2028e", { keepNewlines: true })).toBe("a\nb\nc<U+000D>d<U+2028>e");
+  });
+
+  it("never lets one through, is the same twice, and grows by a bound", () => {
+    fc.assert(
+      fc.property(text, fc.boolean(), (value, keepNewlines) => {
+        const shown = sanitizeText(value, { keepNewlines });
+        const rest = keepNewlines ? shown.replaceAll("\n", "") : shown;
+        expect(rest).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200B-\u200D\u2060\uFEFF]/u);
+        expect(shown.isWellFormed()).toBe(true);
+        expect(sanitizeText(shown, { keepNewlines })).toBe(shown);
+        expect(shown.length).toBeLessThanOrEqual(8 * value.length);
+        if (!keepNewlines) expect(sanitizePath(value)).toBe(shown);
+      }),
+    );
+  });
+
+  it("takes time in proportion to the text", () => {
+    const started = performance.now();
+    sanitizeText("\u202E".repeat(1_000_000));
+    sanitizeText("\uFE0F".repeat(1_000_000));
+    guardWorkflowCommands(`${" ".repeat(1_000_000)}${"\n".repeat(500_000)}${"\u2028".repeat(500_000)}::`);
+    guardWorkflowCommands(`${"##[".repeat(300_000)}::`);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe("truncateBytes", () => {
+  it("cuts between code points and marks the cut", () => {
+    expect(truncateBytes("abcdef", 6)).toBe("abcdef");
+    expect(truncateBytes("abcdef", 5)).toBe("ab…");
+    expect(truncateBytes("ééé", 5)).toBe("é…");
+    expect(truncateBytes("💡💡", 7)).toBe("💡…");
+    expect(truncateBytes("💡💡", 6)).toBe("…");
+    expect(truncateBytes("abcdef", 2)).toBe("ab");
+    expect(truncateBytes("abcdef", 0)).toBe("");
+    expect(truncateBytes("abcdef", Number.NaN)).toBe("");
+  });
+
+  it("never takes more than its bytes, keeps whatever fits, and is the same twice", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.nat(60), (value, max) => {
+        const cut = truncateBytes(value, max);
+        expect(bytes(cut)).toBeLessThanOrEqual(max);
+        if (bytes(value) <= max) expect(cut).toBe(value);
+        else if (max >= 3) expect(cut.endsWith("…") && value.startsWith(cut.slice(0, -1))).toBe(true);
+        if (value.isWellFormed()) expect(cut.isWellFormed()).toBe(true);
+        expect(truncateBytes(cut, max)).toBe(cut);
+      }),
+    );
+  });
+});
+
+/** The runner's own reading of a printed line: actions/runner, ActionCommand.TryParseV2, then TryParse. */
+const REGISTERED = new Set([
+  "error",
+  "warning",
+  "notice",
+  "add-mask",
+  "stop-commands",
+  "group",
+  "set-output",
+  "debug",
+]);
+// What char.IsWhiteSpace of .NET trims.
+const LEADING = /^[\t-\r\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+
+function commandOf(line: string): string | undefined {
+  const trimmed = line.replace(LEADING, "");
+  const end = trimmed.startsWith("::") ? trimmed.indexOf("::", 2) : -1;
+  const named = end < 0 ? undefined : registered(trimmed.slice(2, end));
+  if (named !== undefined) return named;
+  const start = line.indexOf("##[");
+  const close = start < 0 ? -1 : line.indexOf("]", start);
+  return close < 0 ? undefined : registered(line.slice(start + 3, close));
+}
+
+function registered(information: string): string | undefined {
+  const name = information.split(" ", 1)[0]?.toLowerCase() ?? "";
+  return REGISTERED.has(name) ? name : undefined;
+}
+
+const commandsIn = (printed: string) => printed.split(/\r\n|\r|\n/).map(commandOf);
+
+describe("guardWorkflowCommands", () => {
+  const forged = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          "::",
+          ":",
+          "##[",
+          "#",
+          "##",
+          "[",
+          "]",
+          "error",
+          "add-mask",
+          "stop-commands",
+          " file=a",
+        ),
+        fc.constantFrom(
+          "\n",
+          "\r",
+          "\t",
+          " ",
+          "\u0085",
+          "\u00a0",
+          "\u2028",
+          "\u3000",
+          "\ufeff",
+          "\u00ad",
+          "\\",
+        ),
+        fc.constantFrom("::error::", "##[error]", "::stop-commands::x", "##[add-mask]x"),
+      ),
+    )
+    .map((parts) => parts.join(""));
+
+  it("is needed: the same lines are commands without it", () => {
+    expect(commandsIn("::error file=a.yaml::x\n \u00a0::add-mask::x\rname ##[error]x")).toEqual([
+      "error",
+      "add-mask",
+      "error",
+    ]);
+  });
+
+  it("makes them plain text that can still be read", () => {
+    expect(guardWorkflowCommands("::error::x")).toBe("\\::error::x");
+    expect(guardWorkflowCommands("  ::error::x")).toBe("  \\::error::x");
+    expect(guardWorkflowCommands("a\n::error::x\r::error::y")).toBe("a\n\\::error::x\r\\::error::y");
+    expect(guardWorkflowCommands("see ###[error]x")).toBe("see ###\\[error]x");
+    expect(guardWorkflowCommands("a::b::c [x] # y")).toBe("a::b::c [x] # y");
+  });
+
+  it("leaves no command in any text, is the same twice, and grows by a bound", () => {
+    fc.assert(
+      fc.property(forged, (value) => {
+        const guarded = guardWorkflowCommands(value);
+        for (const command of commandsIn(guarded)) expect(command).toBeUndefined();
+        expect(guarded).not.toContain("##[");
+        for (const line of guarded.split(/\r\n|\r|\n/))
+          expect(line.replace(LEADING, "").startsWith("::")).toBe(false);
+        expect(guardWorkflowCommands(guarded)).toBe(guarded);
+        expect(guarded.length).toBeLessThanOrEqual(1.5 * value.length);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("holds for sanitised text too, in either spelling of a line end", () => {
+    fc.assert(
+      fc.property(forged, fc.boolean(), (value, keepNewlines) => {
+        const printed = guardWorkflowCommands(sanitizeText(value, { keepNewlines }));
+        for (const command of commandsIn(printed)) expect(command).toBeUndefined();
+        expect(guardWorkflowCommands(sanitizeText(printed, { keepNewlines }))).toBe(printed);
+      }),
+    );
+  });
+});
