@@ -99,11 +99,9 @@ async function main() {
   }
   if (chosen.install) installPeers();
   const root = mkdtempSync(join(tmpdir(), "archi3-bench-"));
-  try {
-    return (await measure(chosen, root)) ? 0 : 1;
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+  process.once("exit", () => rmSync(root, { recursive: true, force: true }));
+  process.once("SIGINT", () => process.exit(130));
+  return (await measure(chosen, root)) ? 0 : 1;
 }
 
 process.exitCode = await main();

@@ -83,7 +83,9 @@ async function missed(contender, control, features) {
       : `exit ${outcome.status}, ${overlooked.length} overlooked`;
   }
   const { status, output } = await run(peerCommand(contender.peer, contender.node.program, control));
-  const overlooked = control.broken.filter((file) => !output.includes(file.replace("agents/", "")));
+  // Some name the valid files too: that is no complaint.
+  const complaints = output.replaceAll(/^.* valid$/gm, "");
+  const overlooked = control.broken.filter((file) => !complaints.includes(file.replace("agents/", "")));
   return status !== 0 && overlooked.length === 0 ? "" : `exit ${status}, ${overlooked.length} overlooked`;
 }
 
@@ -117,17 +119,16 @@ function report(contenders, results, trees, count, missing) {
   return { megabytesIn, yard };
 }
 
-function budgets(nodes, results, { megabytesIn, yard }) {
-  for (const node of nodes) {
-    const cold = results.get(`${OURS}, ${node.label}`);
-    if (cold === undefined || yard(node) === undefined) continue;
-    budget(`cold to ${YARDSTICK}, ${node.label}`, cold.ms / yard(node), 0.9);
-    if (cold.cpuMs !== undefined) {
-      budget(`cold, ${node.label}`, megabytesIn / (cold.cpuMs / 1000), 10, { atLeast: true, show: perCore });
-    }
-    const warm = results.get(`${WARM}, ${node.label}`);
-    if (warm !== undefined) budget(`warm to ${YARDSTICK}, ${node.label}`, warm.ms / yard(node), 0.4);
+function budgets(node, results, { megabytesIn, yard }) {
+  const cold = results.get(`${OURS}, ${node.label}`);
+  if (cold === undefined) return;
+  if (cold.cpuMs !== undefined) {
+    budget(`cold, ${node.label}`, megabytesIn / (cold.cpuMs / 1000), 10, { atLeast: true, show: perCore });
   }
+  if (yard(node) === undefined) return;
+  budget(`cold to ${YARDSTICK}, ${node.label}`, cold.ms / yard(node), 0.9);
+  const warm = results.get(`${WARM}, ${node.label}`);
+  if (warm !== undefined) budget(`warm to ${YARDSTICK}, ${node.label}`, warm.ms / yard(node), 0.4);
 }
 
 /**
@@ -163,6 +164,6 @@ export async function throughput({ nodes, peers, missing, count, rounds, slowOnB
     if (contender.peer === undefined && !(ok && overlooked === "")) right = false;
   }
   console.log("");
-  budgets(nodes, results, measures);
+  budgets(nodes.at(-1), results, measures);
   return right;
 }

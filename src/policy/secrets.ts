@@ -18,12 +18,12 @@ export const MASK = "[masked]";
  * text from the file, like any other. Linear in the value's length.
  */
 export function findSecret(value: string, keyPath: readonly string[]): Secret | undefined {
-  return shapedSecrets(value)[0] ?? byKey(value, keyPath);
+  return shapedSecrets(value)[0] ?? findKeyedSecret(value, keyPath);
 }
 
 /** A value, or a key with an empty path, as it may be quoted: its secrets masked, by shape and by its key. */
 export function maskValue(value: string, keyPath: readonly string[]): string {
-  const keyed = byKey(value, keyPath);
+  const keyed = findKeyedSecret(value, keyPath);
   const shaped = shapedSecrets(value);
   return maskSpans(value, keyed === undefined ? shaped : [...shaped, keyed]);
 }
@@ -357,10 +357,16 @@ function knownKeyKind(key: string): KeyKind {
   return kind;
 }
 
+/** Whether a value under this key can be a secret for the key's sake (or for that of a key further up). */
+export function namesSecret(key: string): boolean {
+  return knownKeyKind(key) !== "none";
+}
+
 const KEYED_MIN = 5;
 const KEYED_MAX = 4_096;
 
-function byKey(value: string, keyPath: readonly string[]): Secret | undefined {
+/** A value that is a secret because of the key it stands under: the half of {@link findSecret} about keys. */
+export function findKeyedSecret(value: string, keyPath: readonly string[]): Secret | undefined {
   if (value.length < KEYED_MIN || value.length > KEYED_MAX) return undefined;
   for (let at = keyPath.length - 1; at >= 0; at--) {
     const key = keyPath[at] ?? "";
@@ -378,7 +384,7 @@ function underKey(
   kind: SecretKind,
 ): Secret | undefined {
   const literal = value.trim();
-  const what = literalKind(literal, kind);
+  const what = literalKind(literal, key, kind);
   // Sealed Secrets, SOPS and the like keep the key's name and encrypt its value.
   if (what === undefined || keyPath.some((name) => /^(?:encrypted|sops|sealed)/i.test(name)))
     return undefined;
@@ -390,10 +396,12 @@ function underKey(
   };
 }
 
-function literalKind(literal: string, kind: SecretKind): string | undefined {
+const AWS_SECRET_KEY = /aws.?secret|secret.?access.?key/i;
+
+function literalKind(literal: string, key: string, kind: SecretKind): string | undefined {
   if (isWeakDefault(literal, kind)) return "weak default password";
   if (/\s/.test(literal) || isReference(literal) || isPattern(literal)) return undefined;
-  if (isTokenLike(literal)) return "high-entropy value";
+  if (isTokenLike(literal)) return AWS_SECRET_KEY.test(key) ? "AWS secret access key" : "high-entropy value";
   return kind === "password" && isPasswordLike(literal) ? "password" : undefined;
 }
 
@@ -439,6 +447,7 @@ function isTokenLike(value: string): boolean {
   if (value.length < 8 || isReference(value) || isPattern(value)) return false;
   if (UUID.test(value)) return true;
   if (value.split(SEPARATORS).some(isRandom)) return true;
+  if (/^[A-Za-z0-9+/]{32,}={0,2}$/.test(value) && isBase64Like(value)) return true;
   // Punctuation cuts a generated password into short pieces; put together they show it.
   const joined = value.replace(/[^A-Za-z0-9]+/g, "");
   if (joined.length < 10 || isWords(value)) return false;
@@ -448,6 +457,12 @@ function isTokenLike(value: string): boolean {
     /[A-Z]/.test(joined) &&
     changes(joined) >= joined.length * 0.35
   );
+}
+
+/** Cut at `/` and `+`, base64 may be left without one long run; a path has fewer changes, and its words. */
+function isBase64Like(value: string): boolean {
+  const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+  return mixed && !isWords(value) && changes(value) >= value.length * 0.25;
 }
 
 /** Whether a run of letters and digits looks generated rather than written. */

@@ -9,7 +9,7 @@ const EXPLAINED_LENGTH = 256 * 1024;
 /** How many mistakes of one text are looked for. */
 const MAX_PROBLEMS = 25;
 /** How much text may be parsed to prove mends, in UTF-16 units; keeps the worst case near a second. */
-const PARSE_BUDGET = 8 * 1024 * 1024;
+const PARSE_BUDGET = 5 * 1024 * 1024;
 /** What a parse costs beyond its text, in UTF-16 units. */
 const PARSE_COST = 200;
 

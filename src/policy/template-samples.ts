@@ -27,6 +27,10 @@ interface Facts {
   commented: Choice[];
 }
 
+/** As much of a description or comment as is looked at, and as many places of a variable. */
+const MOST_TEXT = 300;
+const MOST_PLACES = 20;
+
 /** Templates with more roles are sampled with the first ones. */
 const MOST_ROLES = 8;
 
@@ -80,7 +84,7 @@ function sample(
     (chosen === undefined ? undefined : options.find((choice) => choice.role === chosen)?.value) ??
     declared?.example ??
     declared?.default ??
-    exampleIn(declared?.description) ??
+    exampleIn(declared?.description?.slice(0, MOST_TEXT)) ??
     (role === undefined ? undefined : "true") ??
     options[0]?.value ??
     fallback(name) ??
@@ -100,7 +104,7 @@ function factsOf(template: Template, used: readonly TemplateVariable[]): Facts[]
     const declared = declarations.get(name);
     const places = uses.get(name) ?? [];
     const condition = places.some(({ use }) => use === "condition");
-    const description = declared?.description ?? "";
+    const description = (declared?.description ?? "").slice(0, MOST_TEXT);
     const role = /^true (?:if|when)\b.*?([\w-]+)\W*$/i.exec(description)?.[1];
     const offered = / or | for |^one of:? /i.test(description) ? choicesIn(description) : [];
     let commented: Choice[] = [];
@@ -125,9 +129,8 @@ function rolesOf(facts: readonly Facts[]): string[] {
 }
 
 function commentAfter(text: string, offset: number): string {
-  const end = text.indexOf("\n", offset);
-  const rest = text.slice(offset, end === -1 ? text.length : end);
-  return /\s#\s*(.*?)\s*$/.exec(rest)?.[1] ?? "";
+  const [rest = ""] = text.slice(offset, offset + MOST_TEXT).split("\n", 1);
+  return /\s#(.*)$/.exec(rest)?.[1]?.trim() ?? "";
 }
 
 /** Manager, managers and "Manager" are one role. */

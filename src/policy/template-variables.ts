@@ -86,7 +86,7 @@ function blockEnd(text: string, start: number): number {
 /** A comment directly above the block goes with it; at the end of the text, so do the blank lines before. */
 function withCommentAbove(text: string, block: Span): number {
   let at = block.start;
-  const lineAbove = () => text.lastIndexOf("\n", at - 2) + 1;
+  const lineAbove = () => (at < 2 ? 0 : text.lastIndexOf("\n", at - 2) + 1);
   const above = () => text.slice(lineAbove(), at);
   while (at > 0 && above().startsWith("#") && !above().includes("{{")) at = lineAbove();
   if (text.slice(block.end).trim() === "") while (at > 0 && above().trim() === "") at = lineAbove();

@@ -85,7 +85,7 @@ function read(whole: string): Outcome {
   if (whole.length > MAX_LENGTH) return readLong(whole.slice(0, MAX_LENGTH));
   const text = whole.trimEnd();
   const start = text.length - text.trimStart().length;
-  const within = /^\s*(?:(\p{L}[\p{L}\d_-]*)-)?within(?:-|\s+)(?=[\d.,+-])/iu.exec(text);
+  const within = /^\s*(?:(\p{L}[\p{L}\d_-]*)-)?within(?:-|\s+)(?=[+-]?\.?\d)/iu.exec(text);
   if (within !== null) return readWithin(text, within[0].length, within[1]);
   const at = text.search(/[<>=≤≥]/);
   if (at < 0) return readBare(text, start);

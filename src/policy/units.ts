@@ -289,6 +289,9 @@ function readRate(text: string, { decimal, number, end }: ReadNumber): Quantity 
     if (!separator[0].includes("/")) return undefined;
     const near = nearUnits(perName, { dimension: "duration" });
     const otherwise = "name a unit of time behind the slash, such as `hour`";
+    if (perName === "") {
+      return fault(text, perAt - 1, perAt, "symbol", "has no unit of time behind it", { mend: otherwise });
+    }
     const seen = near.length > 0 && perName.length > 2 ? "slip" : "symbol";
     return fault(text, perAt, text.length, seen, "is not a unit of time", suggest(perName, near, otherwise));
   }

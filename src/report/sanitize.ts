@@ -1,3 +1,5 @@
+import { findKeyedSecret, maskSpans, namesSecret, type Span, shapedSecrets } from "../policy/secrets.ts";
+
 /**
  * Control characters (C0, DEL, C1), line and paragraph separators, bidi controls, everything that is drawn
  * with no width, noncharacters (XML refuses some) and lone surrogates. An emoji keeps its presentation
@@ -78,4 +80,92 @@ const COMMAND = /^((?:(?![\n\r\u2028\u2029])[\s\p{Cc}\p{Cf}])*)::/gmu;
 export function guardWorkflowCommands(text: string): string {
   if (!text.includes("::") && !text.includes("##[")) return text;
   return text.replace(COMMAND, "$1\\::").replaceAll("##[", "##\\[");
+}
+
+/**
+ * The text with everything that looks like a credential masked, whatever it is: a message, a line of a source,
+ * a whole source (which finds more: a key's block may hold the secret lines further down). Lines keep their
+ * numbers. To be applied before {@link sanitizeText} and before anything is cut short.
+ */
+export function maskSecrets(text: string): string {
+  return maskSpans(text, secretSpans(text));
+}
+
+/** Where {@link maskSecrets} masks, for a caller that must map columns with `maskedOffset`. */
+export function secretSpans(text: string): Span[] {
+  const spans: Span[] = [...shapedSecrets(text)];
+  let block: Block | undefined;
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const content = line.trimStart();
+    const indent = line.length - content.length;
+    if (block !== undefined && content !== "" && indent <= block.indent && !content.startsWith("- "))
+      block = undefined;
+    for (const span of spansOfLine(line, block))
+      spans.push({ start: start + span.start, end: start + span.end });
+    block = blockOpenedBy(line, indent) ?? block;
+    start += line.length + 1;
+  }
+  return spans;
+}
+
+/** A key with nothing after it on its line: what is indented below belongs to it. */
+interface Block {
+  key: string;
+  indent: number;
+}
+
+const OPENING =
+  /(?:^|[\s"'])([A-Za-z][\w.-]{1,63})["']?[ \t]{0,8}:[ \t]{0,8}(?:[|>][-+1-9]{0,2})?(?:\s+#.*)?\s{0,8}$/;
+
+function blockOpenedBy(line: string, indent: number): Block | undefined {
+  const key = OPENING.exec(line.slice(-160))?.[1];
+  return key === undefined ? undefined : { key, indent };
+}
+
+const KEY = /(?<![\w.-])(["']?)([A-Za-z][\w.-]{1,63})\1[ \t]{0,8}[:=](?![=:])[ \t]{0,8}/g;
+/** A line of a key's or a certificate's body; out of its context nobody can tell which. */
+const BODY = /^[ \t"'-]*([A-Za-z0-9+/]{40,}={0,2})["']?\s*$/;
+
+function spansOfLine(line: string, block: Block | undefined): Span[] {
+  const spans: Span[] = [];
+  const body = BODY.exec(line)?.[1] ?? "";
+  if (/[A-Z]/.test(body) && /[g-z]/.test(body)) spans.push(spanOf(line, body, 0));
+  const above = block === undefined ? [] : [block.key];
+  if (block !== undefined) addLiterals(line, 0, above, spans);
+  let keys = 0;
+  for (const match of line.matchAll(KEY)) {
+    if (!namesSecret(match[2] ?? "")) continue;
+    const from = match.index + match[0].length;
+    // Nobody writes that many by hand; to look at each would let one line of a megabyte take seconds.
+    if (keys++ === KEYS_MAX) return [...spans, { start: from, end: line.length }];
+    addLiterals(line, from, [...above, match[2] ?? ""], spans);
+  }
+  return spans;
+}
+
+const KEYS_MAX = 200;
+const VALUE_MAX = 1_024;
+const ITEM = /"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,;&()[\]{}"']+/g;
+
+/** What stands from an offset on and is a secret under its keys: the rest of the line, or parts of it. */
+function addLiterals(line: string, from: number, keyPath: readonly string[], spans: Span[]): void {
+  const rest = line.slice(from, from + VALUE_MAX);
+  const whole = rest
+    .replace(/\s#.*$/, "")
+    .replace(/^\s*(?:- +)*/, "")
+    .trimEnd();
+  const items = /^["'[{]/.test(whole) ? [] : [whole];
+  // An unquoted value may be followed by anything; a list's items all stand under its key.
+  const parts = whole.match(ITEM) ?? [];
+  items.push(...(whole.startsWith("[") ? parts : parts.slice(0, 1)));
+  for (const item of items) {
+    const literal = /^["']/.test(item) ? item.slice(1, -1) : item;
+    if (literal !== "" && findKeyedSecret(literal, keyPath)) spans.push(spanOf(line, literal, from));
+  }
+}
+
+function spanOf(line: string, part: string, from: number): Span {
+  const start = line.indexOf(part, from);
+  return { start, end: start + part.length };
 }

@@ -29,7 +29,7 @@ export function builtInKindSchemas(schemas: ReadonlyMap<string, JsonSchema> = BU
   return (kind) => {
     const earlier = known.get(kind);
     if (earlier !== undefined) return earlier;
-    compile ??= builtInCompiler([...schemas.values()]);
+    compile ??= builtInCompiler(schemas);
     const id = `${kind}.schema.json`;
     const made = { schema: compile(id), places: placesOf(schemas, id) };
     known.set(kind, made);

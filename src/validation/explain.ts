@@ -54,7 +54,7 @@ function withoutBranches(
   const covered = new Map<string, number>();
   for (const error of errors) {
     if ((error.keyword !== "anyOf" && error.keyword !== "oneOf") || !Array.isArray(error.schema)) continue;
-    const branches = error.schema.map((_, index) => schema.branchErrors(error.schemaPath, index, error.data) ?? []);
+    const branches = error.schema.map((_, index) => schema.branchErrors(error, index));
     choices.push({ error, branches });
     for (const inner of branches.flat()) {
       const key = `${error.instancePath}${inner.instancePath} ${inner.keyword} ${JSON.stringify(inner.params)}`;

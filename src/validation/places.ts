@@ -15,11 +15,15 @@ export interface Annotation {
   stricter?: boolean | readonly string[];
   words?: readonly string[];
   vocabulary?: string;
+  /** Keys that stand among references but are none. */
+  except?: readonly string[];
 }
 
 /** One place of a schema: what stands there, and what may stand below it. */
 export interface Place {
   annotation: Annotation | undefined;
+  /** The first of the schema's examples: a valid value of this place. */
+  example: unknown;
   keys: Annotation | undefined;
   properties: Map<string, Place>;
   patterns: { pattern: RegExp; place: Place }[];
@@ -44,9 +48,8 @@ export function placesOf(schemas: ReadonlyMap<string, JsonSchema>, id: string): 
     const place = emptyPlace();
     known.set(schema, place);
     if (isMapping(schema["archi3"])) place.annotation = schema["archi3"] as Annotation;
-    if (isMapping(schema["propertyNames"]) && isMapping(schema["propertyNames"]["archi3"])) {
-      place.keys = schema["propertyNames"]["archi3"] as Annotation;
-    }
+    if (Array.isArray(schema["examples"])) place.example = schema["examples"][0];
+    if (isMapping(schema["propertyNames"])) place.keys = read(schema["propertyNames"], base).annotation;
     for (const [key, below] of entries(schema["properties"])) place.properties.set(key, read(below, base));
     for (const [pattern, below] of entries(schema["patternProperties"])) {
       place.patterns.push({ pattern: new RegExp(pattern, "u"), place: read(below, base) });
@@ -78,6 +81,7 @@ export function placesOf(schemas: ReadonlyMap<string, JsonSchema>, id: string): 
 function emptyPlace(): Place {
   return {
     annotation: undefined,
+    example: undefined,
     keys: undefined,
     properties: new Map(),
     patterns: [],
@@ -102,6 +106,7 @@ function branchesOf(schema: Record<string, unknown>): unknown[] {
 /** Adds what another schema says of the same place. Own statements go before referenced ones. */
 function unite(place: Place, other: Place): void {
   if (other.annotation !== undefined) place.annotation = { ...other.annotation, ...place.annotation };
+  place.example ??= other.example;
   if (other.keys !== undefined) place.keys = { ...other.keys, ...place.keys };
   for (const [key, below] of other.properties) {
     const own = place.properties.get(key);

@@ -12,11 +12,8 @@ export type JsonSchema = boolean | { [keyword: string]: unknown };
 export interface CompiledSchema {
   /** All errors of a value; empty when it is valid. */
   errors(value: unknown): ErrorObject[];
-  /**
-   * The errors of a value under one branch of a combinator, by the schema path that ajv gave it
-   * (`common.schema.json#/$defs/x/anyOf`); undefined where the branch cannot be addressed.
-   */
-  branchErrors(schemaPath: string, branch: number, value: unknown): ErrorObject[] | undefined;
+  /** The errors of a value under one branch of the combinator (`anyOf`, `oneOf`) that an error is about. */
+  branchErrors(error: ErrorObject, branch: number): ErrorObject[];
 }
 
 /** Compiles a regular expression for schemas that are not trusted; throws for what linear time cannot express. */
@@ -36,30 +33,52 @@ const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default 
 
 /**
  * Compiles our own schemas. Their patterns run as native regular expressions: a test proves each of them linear.
- * @param schemas all of them, since they refer to each other by `$id`
+ * @param schemas all of them by `$id`, since they refer to each other
  */
-export function builtInCompiler(schemas: readonly JsonSchema[]): (id: string) => CompiledSchema {
+export function builtInCompiler(schemas: ReadonlyMap<string, JsonSchema>): (id: string) => CompiledSchema {
   const ajv = new Ajv2020({ ...COMMON, strict: true, strictRequired: false, validateSchema: false });
   ajv.addKeyword("archi3");
   formats(ajv);
-  for (const schema of schemas) ajv.addSchema(schema as Record<string, unknown>);
-  return (id) => compiled(ajv, () => ajv.getSchema(id), id);
+  for (const schema of schemas.values()) ajv.addSchema(schema as Record<string, unknown>);
+  return (id) => compiled(ajv, () => ajv.getSchema(id), id, schemas);
 }
 
 type AnyAjv = Pick<Ajv, "getSchema">;
 
-function compiled(ajv: AnyAjv, compile: () => ValidateFunction | undefined, id: string): CompiledSchema {
+function compiled(
+  ajv: AnyAjv,
+  compile: () => ValidateFunction | undefined,
+  id: string,
+  schemas: ReadonlyMap<string, JsonSchema>,
+): CompiledSchema {
   const validate = compile();
   if (validate === undefined) throw new Error(`no schema has the id ${id}`);
+  let addresses: Map<unknown, string> | undefined;
   return {
     errors: (value) => (validate(value) ? [] : (validate.errors ?? [])),
-    branchErrors: (schemaPath, branch, value) => {
-      const address = schemaPath.startsWith("#") ? `${id}${schemaPath}` : schemaPath;
-      const inner = ajv.getSchema(`${address}/${branch}`);
-      if (inner === undefined) return undefined;
-      return inner(value) ? [] : (inner.errors ?? []);
+    branchErrors: (error, branch) => {
+      // ajv's own schemaPath starts anew in every referenced schema, so the combinator is found by identity.
+      addresses ??= addressesOf(schemas);
+      const address = addresses.get(error.parentSchema);
+      const inner = address === undefined ? undefined : ajv.getSchema(`${address}/${error.keyword}/${branch}`);
+      if (inner === undefined) return [];
+      return inner(error.data) ? [] : (inner.errors ?? []);
     },
   };
+}
+
+/** The address (`id#/json/pointer`) of every object in a set of schemas. */
+function addressesOf(schemas: ReadonlyMap<string, JsonSchema>): Map<unknown, string> {
+  const addresses = new Map<unknown, string>();
+  const visit = (node: unknown, address: string) => {
+    if (typeof node !== "object" || node === null || addresses.has(node)) return;
+    addresses.set(node, address);
+    for (const [key, below] of Object.entries(node)) {
+      visit(below, `${address}/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`);
+    }
+  };
+  for (const [id, schema] of schemas) visit(schema, `${id}#`);
+  return addresses;
 }
 
 const DRAFTS = [
@@ -92,7 +111,7 @@ export function compileForeign(schema: JsonSchema, where: string, linear: Linear
   const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
   try {
     ajv.addSchema(schema as Record<string, unknown>, id);
-    return compiled(ajv, () => ajv.getSchema(id), id.replace(/#$/, ""));
+    return compiled(ajv, () => ajv.getSchema(id), id, new Map([[id.replace(/#$/, ""), schema]]));
   } catch (error) {
     throw usageError("E_SCHEMA", {
       what: "cannot use the schema",

@@ -4,11 +4,13 @@ import type { Finding, Severity } from "../policy/finding.ts";
 import { type Kind, kindOfShape, placeOfKind, policyPlaces } from "../policy/kinds.ts";
 import { isMapping, toPointer } from "../policy/pointer.ts";
 import { loadSecondReader, type Refusal, type ReadResult, readAgain, readBytes, type SecondReader } from "../policy/reader.ts";
-import { type Problem, SourceText } from "../policy/source.ts";
+import { decode, type Problem, SourceText } from "../policy/source.ts";
+import { loadTemplateEngine, type TemplateEngine } from "../policy/template.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
 import { type Explanation, explainErrors } from "./explain.ts";
 import { findingOfDraft, findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
 import type { Draft, RuleFamily } from "./rule.ts";
+import { checkTemplateText, templatePolicy } from "./templates.ts";
 
 /** A file to check: its bytes, and the kind that its path gives it. */
 export interface InputFile {
@@ -68,7 +70,9 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     if (!checked.readable && file.kind !== undefined) unreadKinds.add(file.kind.name);
   };
   const refused: { file: InputFile; refusal: Refusal }[] = [];
+  const templates = input.files.filter(({ kind }) => isTemplate(kind));
   for (const file of input.files) {
+    if (isTemplate(file.kind)) continue;
     const read = readBytes(file.bytes, input.limits);
     if ("refused" in read) refused.push({ file, refusal: read });
     else keep(file, read.source, checkFile(file, read, input));
@@ -78,6 +82,13 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     for (const { file, refusal } of refused) {
       const read = readAgain(refusal, second, input.limits);
       keep(file, read.source, checkFile(file, read, input));
+    }
+  }
+  if (templates.length > 0) {
+    const engine = await loadTemplateEngine();
+    for (const file of templates) {
+      const { source, checked } = checkTemplateFile(file, engine, input);
+      keep(file, source, checked);
     }
   }
   const catalog: Catalog = { policies, unreadKinds, environments: input.environments };
@@ -120,6 +131,35 @@ function checkFile(file: InputFile, read: ReadResult, input: ValidationInput): C
     policies.push(checked.policy);
   }
   return { findings, policies, readable: read.readable };
+}
+
+function isTemplate(kind: Kind | undefined): boolean {
+  return kind?.builtIn === true && kind.name === "template";
+}
+
+/** A template is checked by what it makes of sample values, judged as the kind that comes out. */
+function checkTemplateFile(
+  file: InputFile,
+  engine: TemplateEngine,
+  input: ValidationInput,
+): { source: SourceText; checked: CheckedFile } {
+  const decoded = decode(file.bytes);
+  const source = new SourceText(decoded.text);
+  const kind = file.kind as Kind;
+  const template = decoded.readable
+    ? checkTemplateText(source, engine, input.limits, input.schemaOf)
+    : { problems: [], samples: [] };
+  const problems = [...decoded.problems, ...template.problems];
+  const findings = problems.flatMap((problem) => {
+    const severity = input.severityOf(problem.rule);
+    return severity === undefined ? [] : [findingOfProblem(problem, file.file, source, kind, severity)];
+  });
+  for (const sample of template.samples) {
+    const { findings: found } = checkDocument(file, sample.kind, sample.document, problems, input);
+    findings.push(...found.map(({ policy: _sampleName, ...finding }) => ({ ...finding, kind: kind.name })));
+  }
+  const policies = decoded.readable ? [templatePolicy({ file: file.file, path: file.path, kind }, source)] : [];
+  return { source, checked: { findings, policies, readable: decoded.readable } };
 }
 
 /** Readers of somebody else's kinds are known to that somebody: what readers disagree on is only a warning there. */

@@ -482,6 +482,7 @@ end: true
       'name: "n"\n# the old one: o\nother: g\n\n# after\nend: true\n',
     );
     expect(rendered("a: 1\n\n# x\ntemplate-variables:\n  A: b\n\n", {})).toBe("a: 1\n\n");
+    expect(rendered("\ntemplate-variables:\n  A: b\n", {})).toBe("");
     expect(rendered("{{!\ntemplate-variables:\n}}\na: 1\n", {})).toBe("a: 1\n");
   });
 

@@ -204,7 +204,7 @@ describe("parseThreshold", () => {
     ["1MB/s", "3600MB/hour"],
     ["1/µs", "1000/ms"],
     ["<200usec", "<0.2ms"],
-    ["<100000000000000000000ns", "<1e14us"],
+    ["<100000000000000000000ns", "<1e17us"],
     ["p < .05", "p<0.05"],
     ["p<5e-2", "p<0.05"],
     [">5-source", ">5-sources"],
@@ -282,6 +282,7 @@ const MALFORMED: [string, string, string?][] = [
   ["<200mbyte", "mbyte"],
   ["5 requests/minte", "minte", "5 requests/minute"],
   ["<200ms/request", "request"],
+  ["<5 / ", "/"],
   ["<5%/hour", "%"],
   ["10requests/minute", "requests", "10 requests/minute"],
 ];

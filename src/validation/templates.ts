@@ -1,0 +1,169 @@
+import { makePolicy, type Policy } from "../policy/catalog.ts";
+import type { ReadLimits, YamlDocument } from "../policy/document.ts";
+import { type Kind, kindOfShape } from "../policy/kinds.ts";
+import type { Path } from "../policy/pointer.ts";
+import { readText } from "../policy/reader.ts";
+import type { Problem, SourceText } from "../policy/source.ts";
+import { nearest } from "../policy/spelling.ts";
+import { parseTemplate, type Template, type TemplateEngine, type TemplateProblem } from "../policy/template.ts";
+import { render, type SourceMap } from "../policy/template-render.ts";
+import { sampleValues } from "../policy/template-samples.ts";
+import { checkTemplate, type TemplateVariable, variables } from "../policy/template-variables.ts";
+import type { KindSchema } from "./builtin-schemas.ts";
+import { type Place, placeAt } from "./places.ts";
+
+/** What a template gives: its own problems, and the policies that it makes of sample values. */
+export interface CheckedTemplate {
+  problems: Problem[];
+  /** Sample policies whose places are those of the template. */
+  samples: { document: YamlDocument; kind: Kind }[];
+}
+
+const RULE_OF: { [code in TemplateProblem["code"]]: string } = {
+  "unclosed-tag": "ARC041",
+  "unclosed-block": "ARC041",
+  "unexpected-tag": "ARC041",
+  "unsupported-tag": "ARC041",
+  "bad-name": "ARC041",
+  "too-deep": "ARC041",
+  "bad-declaration": "ARC041",
+  "unsupported-place": "ARC041",
+  "value-too-long": "ARC041",
+  "no-declarations": "ARC042",
+  "undeclared-variable": "ARC042",
+  "unused-variable": "ARC043",
+};
+
+/** Checks a template by rendering it with sample values; what comes out is to be judged as the kind it makes. */
+export function checkTemplateText(
+  source: SourceText,
+  engine: TemplateEngine,
+  limits: ReadLimits,
+  schemaOf: (kind: Kind) => KindSchema,
+): CheckedTemplate {
+  const parsed = parseTemplate(source.text, engine);
+  if (Array.isArray(parsed)) return { problems: parsed.map(problemOf), samples: [] };
+  const checked: CheckedTemplate = { problems: ownProblems(parsed), samples: [] };
+  const used = variables(parsed);
+  const kind = kindMade(parsed, used, limits);
+  if (kind === undefined) {
+    checked.problems.push(unknownProduct(source));
+    return checked;
+  }
+  const places = schemaOf(kind).places;
+  const fallback = (name: string) => exampleFor(used.find((variable) => variable.name === name), places);
+  for (const { values, missing } of sampleValues(parsed, used, fallback)) {
+    const complete = new Map([...values, ...missing.map((name) => [name, wordOf(name)] as const)]);
+    const rendered = render(parsed, complete);
+    const read = readText(rendered.text, limits);
+    if ("refused" in read) {
+      const place = rendered.map.rangeToSource(read.refused.offset, read.refused.offset + 1);
+      checked.problems.push(notYaml(read.refused.message, place));
+      continue;
+    }
+    for (const problem of read.problems) {
+      checked.problems.push({ ...problem, ...rendered.map.rangeToSource(problem.start, problem.end), related: [] });
+    }
+    const document = read.documents[0];
+    if (document !== undefined) checked.samples.push({ kind, document: mapped(document, source, rendered.map) });
+  }
+  return checked;
+}
+
+function problemOf({ code, message, help, start, end, related }: TemplateProblem): Problem {
+  return { rule: RULE_OF[code], message, help, start, end, ...(related === undefined ? {} : { related }) };
+}
+
+/** A variable that is misspelt in one place is neither undeclared nor unused: it is misspelt. */
+function ownProblems(template: Template): Problem[] {
+  const problems = checkTemplate(template);
+  const nameAt = ({ start, end }: TemplateProblem) => template.text.slice(start, end).replace(/[^A-Za-z0-9_]/g, "");
+  const unused = new Map(problems.filter(({ code }) => code === "unused-variable").map((problem) => [nameAt(problem), problem]));
+  const declared = template.declarations.variables.map(({ name }) => name);
+  const explained = new Set<TemplateProblem>();
+  const own = problems.map((problem) => {
+    if (problem.code !== "undeclared-variable") return problem;
+    const name = nameAt(problem).replace(/^(?:if|unless|else)/, "");
+    const meant = nearest(name, unused.keys()) ?? nearest(name, declared);
+    if (meant === undefined) return problem;
+    const echo = unused.get(meant);
+    if (echo !== undefined) explained.add(echo);
+    return { ...problem, help: `Did you mean ${meant}? ${problem.help}` };
+  });
+  return own.filter((problem) => !explained.has(problem)).map(problemOf);
+}
+
+/** The kind that a template makes, by the top-level keys of what comes out. */
+function kindMade(template: Template, used: readonly TemplateVariable[], limits: ReadLimits): Kind | undefined {
+  const words = new Map(used.map(({ name }) => [name, wordOf(name)]));
+  const read = readText(render(template, words, { conditions: "all-true" }).text, limits);
+  return "refused" in read ? kindByText(template.text) : kindOfShape(read.documents[0]?.value);
+}
+
+/** The kind by the top-level keys as they stand in the text, for a template that does not render to YAML. */
+function kindByText(text: string): Kind | undefined {
+  const keys = [...text.matchAll(/^([a-z][a-z-]*):/gm)].map((match) => match[1] ?? "");
+  return kindOfShape(Object.fromEntries(keys.filter((key) => key !== "template-variables").map((key) => [key, true])));
+}
+
+function unknownProduct(source: SourceText): Problem {
+  const first = /^[A-Za-z"'{]/m.exec(source.text);
+  const start = first?.index ?? 0;
+  const lineEnd = source.text.indexOf("\n", start);
+  return {
+    rule: "ARC040",
+    message: "What this template makes matches no kind of policy, so nothing in it is checked.",
+    help: "Begin it with the sections of the kind that it is for: `agent:` for an agent, for example.",
+    start,
+    end: lineEnd === -1 ? source.text.length : lineEnd,
+  };
+}
+
+function notYaml(why: string, place: { start: number; end: number }): Problem {
+  return {
+    rule: "ARC010",
+    message: `What the template makes is not YAML here: ${why}.`,
+    help: "Correct this place so that the rendered text is YAML.",
+    ...place,
+  };
+}
+
+/** The example that the schema gives for a place where the variable stands. */
+function exampleFor(variable: TemplateVariable | undefined, places: Place | undefined): string | undefined {
+  if (variable === undefined || places === undefined) return undefined;
+  for (const { path } of variable.places) {
+    const example = path === undefined ? undefined : exampleAt(places, path);
+    if (example !== undefined) return example;
+  }
+  return undefined;
+}
+
+function exampleAt(places: Place, path: Path): string | undefined {
+  const example = placeAt(places, path)?.example;
+  return typeof example === "object" || example === undefined ? undefined : String(example);
+}
+
+/** `QUALITY_METRIC_1` → `quality-metric-one`: a word that any free name accepts. */
+function wordOf(name: string): string {
+  return name.toLowerCase().replaceAll("_", "-").replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
+}
+
+/** A document of rendered text whose nodes stand where the template has them. */
+function mapped(document: YamlDocument, source: SourceText, map: SourceMap): YamlDocument {
+  return {
+    value: document.value,
+    source,
+    spans: (path) => {
+      const spans = document.spans(path);
+      if (spans === undefined) return undefined;
+      const value = map.rangeToSource(spans.value.start, spans.value.end);
+      return spans.key === undefined ? { value } : { value, key: map.rangeToSource(spans.key.start, spans.key.end) };
+    },
+  };
+}
+
+/** The policy that stands for a template in the catalog: it defines nothing, so nothing in it is looked up. */
+export function templatePolicy(place: { file: string; path: string; kind: Kind }, source: SourceText): Policy {
+  const value: Record<string, unknown> = {};
+  return makePolicy(place, { value, source, spans: () => undefined }, []);
+}

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DEFAULT_CONFIG } from "../src/config.ts";
+import { DEFAULT_LIMITS } from "../src/policy/document.ts";
+import type { Finding } from "../src/policy/finding.ts";
+import { kindOfPath } from "../src/policy/kinds.ts";
+import { SourceText } from "../src/policy/source.ts";
+import { builtInKindSchemas, type KindSchema } from "../src/validation/builtin-schemas.ts";
+import { FAMILIES, severityOf } from "../src/validation/rules/index.ts";
+import { validate } from "../src/validation/validate.ts";
+
+export const ROOT = join(import.meta.dirname, "..");
+const EXAMPLE = join(ROOT, "examples/archi3/policies");
+
+/** The texts of the example's policies by their path below the policies folder. */
+export const EXAMPLE_FILES: ReadonlyMap<string, string> = new Map(
+  (readdirSync(EXAMPLE, { recursive: true }) as string[])
+    .filter((path) => path.endsWith(".yaml"))
+    .sort()
+    .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(EXAMPLE, path), "utf8")]),
+);
+
+const builtIn = builtInKindSchemas();
+
+/** Validates policies that are in memory, exactly as the command does. */
+export async function check(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  schemaOf: (kind: string) => KindSchema = builtIn,
+): Promise<Finding[]> {
+  const outcome = await validate({
+    files: [...files].map(([path, text]) => ({
+      file: path,
+      path,
+      bytes: typeof text === "string" ? new TextEncoder().encode(text) : text,
+      kind: kindOfPath(path),
+    })),
+    rejected: [],
+    environments: DEFAULT_CONFIG.environments,
+    limits: DEFAULT_LIMITS,
+    severityOf: severityOf(new Map()),
+    schemaOf: (kind) => schemaOf(kind.name),
+    families: FAMILIES,
+  });
+  return outcome.findings;
+}
+
+/** A change of one of the example's files; `to` marks with «…» where a finding is expected. */
+export interface Edit {
+  file: string;
+  /** Text that stands in the file exactly once, or for the first time after `after`. The whole file is new without it. */
+  from?: string;
+  after?: string;
+  to: string;
+}
+
+/** A place as `file:line:column-line:column`. */
+export type Place = string;
+
+/** Applies edits, and gives the marked places in the order in which they are written. */
+export function applyEdits(edits: readonly Edit[]): { files: Map<string, string>; places: Place[] } {
+  const files = new Map(EXAMPLE_FILES);
+  const marked = new Map<string, string>();
+  for (const edit of edits) marked.set(edit.file, applyEdit(marked.get(edit.file) ?? files.get(edit.file), edit));
+  const places: Place[] = [];
+  for (const [file, text] of marked) {
+    const plain = text.replaceAll(/[«»]/g, "");
+    files.set(file, plain);
+    places.push(...markersOf(file, text, plain));
+  }
+  return { files, places };
+}
+
+function applyEdit(text: string | undefined, edit: Edit): string {
+  if (edit.from === undefined) return edit.to;
+  if (text === undefined) throw new Error(`the example has no file ${edit.file}`);
+  const start = edit.after === undefined ? 0 : text.indexOf(edit.after);
+  if (start === -1) throw new Error(`${edit.file} does not hold ${JSON.stringify(edit.after)}`);
+  const at = text.indexOf(edit.from, start);
+  if (at === -1) throw new Error(`${edit.file} does not hold ${JSON.stringify(edit.from)}`);
+  if (edit.after === undefined && text.indexOf(edit.from, at + 1) !== -1) {
+    throw new Error(`${edit.file} holds ${JSON.stringify(edit.from)} more than once: say \`after\``);
+  }
+  return text.slice(0, at) + edit.to + text.slice(at + edit.from.length);
+}
+
+function markersOf(file: string, text: string, plain: string): Place[] {
+  const source = new SourceText(plain);
+  const places: Place[] = [];
+  let removed = 0;
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char !== "«" && char !== "»") continue;
+    const offset = at - removed;
+    removed += 1;
+    if (char === "«") open = offset;
+    else places.push(placeOf(file, source.range(open, offset)));
+  }
+  return places;
+}
+
+export function placeOf(file: string, range: Finding["range"]): Place {
+  return `${file}:${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`;
+}
+
+/** A finding as a case expects it. */
+export function shownAs(finding: Finding): string {
+  return `${finding.rule} ${placeOf(finding.file, finding.range)}`;
+}
