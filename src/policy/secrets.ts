@@ -112,13 +112,13 @@ const TOKENS: readonly (readonly [
   ["DigitalOcean token", "do", /do[opr]_v1_[A-Za-z0-9]{40,}/y],
   ["Vault token", "hv", /hv[sbr]\.[\w-]{20,}/y, isWords],
   ["age secret key", "AG", /AGE-SECRET-KEY-(?:PQ-)?1[A-Za-z0-9]{50,}/y],
-  ["JSON Web Token", "ey", /(?<![\w-]|[^\\][\w-])eyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]{4,}/y],
+  ["JSON Web Token", "ey", /(?:(?<![\w-])|(?<=\\[abefnrtv0]))eyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]{4,}/y],
   ["Azure shared access signature", "si", /sig=([A-Za-z0-9%+/]{40,}={0,2})/y],
   ["Docker Hub token", "dc", /dckr_(?:pat|oat)_[\w-]{20,}/y, isWords],
   ["Terraform Cloud token", "at", /atlasv1\.[\w-]{40,}/y, isWords],
   ["Databricks token", "da", /dapi[0-9a-f]{32}/y],
   ["Shopify token", "sh", /shp(?:at|ss|ca|pa)_[0-9A-Fa-f]{32}/y],
-  ["Grafana token", "gl", /gl(?:sa|c)_[A-Za-z0-9+/=]{32,}/y],
+  ["Grafana token", "gl", /glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}|glc_[A-Za-z0-9+/=]{32,}/y],
   ["Atlassian API token", "AT", /ATATT3[\w=-]{50,}/y],
   ["RubyGems API key", "ru", /rubygems_[0-9a-f]{48}/y],
   ["New Relic key", "NR", /NRAK-[A-Z0-9]{27}/y],
@@ -272,7 +272,7 @@ function urlPasswords(text: string, found: Secret[]): void {
 }
 
 const ASSIGNMENT =
-  /(?<![A-Za-z0-9])(?:(account[ _-]?key|shared[ _-]?access[ _-]?key)|(passw(?:or)?d|passphrase|pwd|pass)|(?:api|access|secret|auth)[_-]?key|(?:client[_-]?)?secret|(?:access[_-]?|auth[_-]?)?token)\s{0,2}=(?![=~>])\s{0,2}(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|([^\s;&,"'<>]{1,512}))/gi;
+  /(?<![A-Za-z0-9])(?:(account[ _-]?key|shared[ _-]?access[ _-]?key)|(passw(?:or)?d|passphrase|pwd|pass)|(?:api|access|secret)[_-]?key|(?:client[_-]?)?secret|(?:access[_-]?|auth[_-]?)?token)\s{0,2}=(?![=~>])\s{0,2}(?:"([^"\n]{1,512})"|'([^'\n]{1,512})'|([^\s;&,"'<>]{1,512}))/gi;
 /** Another setting of a connection string, beside which any literal password is one. */
 const CONNECTION =
   /(?:^|[;\s"'])(?:server|host|hostaddr|data source|address|user id|uid|user|user ?name|dbname|database|initial catalog|driver|provider|endpoint)\s{0,2}=(?![=~>])/i;
@@ -371,10 +371,20 @@ export function findKeyedSecret(value: string, keyPath: readonly string[]): Secr
   for (let at = keyPath.length - 1; at >= 0; at--) {
     const key = keyPath[at] ?? "";
     const kind = knownKeyKind(key);
-    if (kind === "none") return undefined;
+    if (kind === "none") return inCollection(value, keyPath, at);
     if (kind !== "above") return underKey(value, keyPath, key, kind);
   }
   return undefined;
+}
+
+const COLLECTION = /^(?:secrets|tokens|passwords|credentials|api[-_]?keys)$/i;
+const SAYS_WHICH = /(?:id|name|user|type|kind|ref|url|uri|path|file|hash|digest|fingerprint|version)$/i;
+
+/** `secrets: {billing: …}`: the names in a collection of secrets are free. */
+function inCollection(value: string, keyPath: readonly string[], at: number): Secret | undefined {
+  const collection = keyPath[at - 1] ?? "";
+  if (knownKeyKind(collection) === "none" || !COLLECTION.test(collection)) return undefined;
+  return SAYS_WHICH.test(keyPath[at] ?? "") ? undefined : underKey(value, keyPath, collection, "token");
 }
 
 function underKey(
@@ -401,8 +411,9 @@ const AWS_SECRET_KEY = /aws.?secret|secret.?access.?key/i;
 function literalKind(literal: string, key: string, kind: SecretKind): string | undefined {
   if (isWeakDefault(literal, kind)) return "weak default password";
   if (/\s/.test(literal) || isReference(literal) || isPattern(literal)) return undefined;
-  if (isTokenLike(literal)) return AWS_SECRET_KEY.test(key) ? "AWS secret access key" : "high-entropy value";
-  return kind === "password" && isPasswordLike(literal) ? "password" : undefined;
+  if (kind === "password") return isPasswordLike(literal) || isTokenLike(literal) ? "password" : undefined;
+  if (!isTokenLike(literal)) return undefined;
+  return AWS_SECRET_KEY.test(key) ? "AWS secret access key" : "high-entropy value";
 }
 
 /** Defaults that everybody knows; the second set are ordinary words anywhere but in a password's place. */
@@ -493,7 +504,7 @@ function isPasswordLike(value: string): boolean {
 /** Names that end in a number without being secrets: algorithms, standards, steps of a scale. */
 const NUMBERED =
   /^(?:sha|md|[rhep]s|ed|x|p|k|aes|rsa|dsa|ecdsa|ecdh|secp\d{3}[kr]|hmac|pbkdf|argon|oauth|saml|base|utf|tls|ssl|dtls|mtls|fido|u|ike|ipv|http|h|blake|chacha|poly|curve|sm|scram|krb|ntlmv|level|tier|phase|stage|class|grade|type|version|ver|v|rev|step|group|zone|aal|ial|fal|nist|fips|iso|rfc|soc|pci|cis|min|max|day|week|month|year)\d{1,5}(?:id|[a-z])?$/i;
-const WORD = /^(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,19}|\d{1,4}[a-z]{0,12}|\d{1,4}[A-Z]{1,2})$/;
+const WORD = /^(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z][a-z]{1,19}|\d{1,4}[a-z]{0,12}|\d{1,4}[A-Z]{1,2}|\d\dT\d\d)$/;
 
 /** A word, a number with its unit, or a numbered name, as they stand in policies. */
 function isWord(run: string): boolean {

@@ -1,8 +1,10 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import { type Line, lineAt, readLayout, type Span } from "./syntax-lines.ts";
-import { type Edit, type Refusal, type Slip, type SyntaxProblem, slips } from "./syntax-slips.ts";
+import { plain } from "./syntax-reasons.ts";
+import type { Edit, Refusal, Slip, SyntaxProblem } from "./syntax-slip.ts";
+import { slips } from "./syntax-slips.ts";
 
-export type { SyntaxProblem } from "./syntax-slips.ts";
+export type { SyntaxProblem } from "./syntax-slip.ts";
 
 /** Past this length (UTF-16 units) only the parser's own first error is told. */
 const EXPLAINED_LENGTH = 256 * 1024;
@@ -95,96 +97,6 @@ function prove(refusal: Refusal, repair: Repair): Proof | undefined {
   return best;
 }
 
-/** The parser's reasons that no slip explains, in plain words. */
-const REASONS: readonly [RegExp, string, string, string][] = [
-  [
-    /nesting exceeded/,
-    "too-deep",
-    "The nesting is too deep here.",
-    "Flatten the structure, or look for brackets that are never closed.",
-  ],
-  [
-    /non-printable|JSON character|null byte/,
-    "control-character",
-    "A control character stands here.",
-    "Remove the character.",
-  ],
-  [
-    /tab characters/,
-    "tab-indentation",
-    "A tab is used as indentation.",
-    "Indent with spaces; YAML does not allow tabs there.",
-  ],
-  [/quoted scalar/, "unclosed-quote", "A quoted text is never closed.", "Add the closing quote."],
-  [
-    /flow collection|missed comma/,
-    "brackets",
-    "The list or mapping in brackets cannot be read here.",
-    "Look for a missing comma, quote or bracket just before this place.",
-  ],
-  [
-    /block scalar|chomping|indentation width|line break is expected/,
-    "block-sign",
-    "The sign for block text (| or >) is followed by something that it does not allow.",
-    "Put quotes around the value, or start the text on the next line.",
-  ],
-  [
-    /multiline key|':' after/,
-    "missing-colon",
-    "A key with a colon was expected here.",
-    'Write ": " between a key and its value.',
-  ],
-  [
-    /indentation/,
-    "indentation",
-    "This does not fit the indentation of the lines around it.",
-    "Give entries of one level the same indentation.",
-  ],
-  [
-    /directive|%YAML|%TAG/i,
-    "directive",
-    "This line starts with % and is read as a YAML directive, which is not valid here.",
-    "Put quotes around the text, or remove the line.",
-  ],
-  [
-    /tag|exclamation/,
-    "bad-tag",
-    "A text that starts with ! is a tag, and this tag is not valid.",
-    "Put quotes around the text.",
-  ],
-  [
-    /anchor|alias/,
-    "bad-anchor",
-    "An anchor (&name) or reference (*name) is not valid here.",
-    "Put quotes around the text if no reference is meant.",
-  ],
-];
-
-const STRAY: [RegExp, string, string, string] = [
-  /[\]}]/,
-  "stray-bracket",
-  "This closing bracket closes nothing.",
-  "Remove it, or add the opening bracket where the list or mapping starts.",
-];
-
-function plain(refusal: Refusal): SyntaxProblem {
-  const { text, at, reason, layout } = refusal;
-  const line = layout.lines[lineAt(layout.lines, at)];
-  const stray = /[\]}]/.test(text[at] ?? "") ? STRAY : undefined;
-  const known = stray ?? REASONS.find(([pattern]) => pattern.test(reason));
-  const word = /^\S+/.exec(text.slice(at, Math.min(line?.end ?? at, at + 200)))?.[0].length ?? 0;
-  const atText = word > 0 ? at : Math.min(at, Math.max(0, (refusal.near[0]?.contentEnd ?? 1) - 1));
-  return {
-    code: known?.[1] ?? "syntax",
-    message: known?.[2] ?? "The text cannot be read as YAML from here on.",
-    help:
-      known?.[3] ??
-      "Look for a missing quote, bracket, colon or indentation on this line or the one before it.",
-    start: atText,
-    end: Math.min(text.length, Math.max(atText + word, atText + 1)),
-  };
-}
-
 /** Empties the line at `at` and the deeper lines under it, so that the rest can still be looked at. */
 function blankOut(refusal: Refusal): Edit[] {
   const { lines } = refusal.layout;
@@ -275,6 +187,7 @@ function firstOnly(text: string, stop: Stop): SyntaxProblem {
 
 /** Finds and mends one mistake after the other until the parser reads the text or nothing helps. */
 function repairAll(repair: Repair, problems: SyntaxProblem[]): void {
+  let unexplained = 0;
   while (problems.length < MAX_PROBLEMS) {
     const outcome = parse(repair.text);
     repair.budget -= 3 * (repair.text.length + PARSE_COST);
@@ -288,6 +201,8 @@ function repairAll(repair: Repair, problems: SyntaxProblem[]): void {
       return;
     }
     const proof = prove(refusal, repair);
+    // One place that nothing explains is told; a second one is most likely its echo.
+    if (proof === undefined && unexplained++ > 0) return;
     problems.push(original(repair, proof?.slip ?? plain(refusal)));
     const edits = proof?.edits ?? blankOut(refusal);
     if (repair.budget <= 0 || edits.every((edit) => edit.start === edit.end && edit.text === "")) return;

@@ -108,8 +108,9 @@ function factsOf(template: Template, used: readonly TemplateVariable[]): Facts[]
     const role = /^true (?:if|when)\b.*?([\w-]+)\W*$/i.exec(description)?.[1];
     const offered = / or | for |^one of:? /i.test(description) ? choicesIn(description) : [];
     let commented: Choice[] = [];
-    for (const { end } of places)
+    for (const { end } of places.slice(0, MOST_PLACES)) {
       if (commented.length === 0) commented = choicesIn(commentAfter(template.text, end));
+    }
     return {
       name,
       condition,

@@ -130,8 +130,8 @@ function readReversed(text: string, start: number): Outcome {
   const parts = /^([^<>=≤≥]+)([<>≤≥]=?)\s*([\p{L}\d_.-]*)$/u.exec(text.slice(start));
   const [, number = "", run = "", subject = ""] = parts ?? [];
   if (parts === null || (subject !== "" && !SUBJECT.test(subject))) return WORD;
-  if (isFault(readQuantity(number.trimEnd(), 0))) return WORD;
-  const comparator = COMPARATORS.get(run) ?? "=";
+  const comparator = COMPARATORS.get(run);
+  if (comparator === undefined || isFault(readQuantity(number.trimEnd(), 0))) return WORD;
   const turned = subject === "" ? comparator : TURNED[comparator];
   return fault(text, start, text.length, "slip", "has its comparator behind the number", {
     mend: "write the comparator first",

@@ -79,6 +79,8 @@ function withoutBranches(
 
 function explainChoice(schema: CompiledSchema, root: unknown, choice: Choice, prefix: Path): Explanation[] {
   const path = [...prefix, ...fromPointer(choice.error.instancePath)];
+  const alternatives = alternativeKeys(choice.error);
+  if (alternatives !== undefined) return [explainAlternatives(alternatives, choice.error.data, path)];
   const passing = choice.error.keyword === "oneOf" ? choice.branches.filter((branch) => branch.length === 0) : [];
   if (passing.length > 1) {
     return [
@@ -94,6 +96,37 @@ function explainChoice(schema: CompiledSchema, root: unknown, choice: Choice, pr
   const meant = likeliestBranch(choice.branches);
   if (meant !== undefined) return explain(schema, root, meant, path);
   return [wrongForm(choice, path)];
+}
+
+/** The keys of which exactly one is demanded, where every branch of a combinator demands just one key. */
+function alternativeKeys(error: ErrorObject): string[] | undefined {
+  const keys = (error.schema as unknown[]).map((branch) => {
+    const required = isMapping(branch) && Object.keys(branch).length === 1 ? branch["required"] : undefined;
+    return Array.isArray(required) && required.length === 1 ? String(required[0]) : undefined;
+  });
+  return keys.every((key) => key !== undefined) ? keys : undefined;
+}
+
+function explainAlternatives(keys: readonly string[], data: unknown, path: Path): Explanation {
+  const present = keys.filter((key) => isMapping(data) && Object.hasOwn(data, key));
+  const [first, second] = present;
+  if (first === undefined || second === undefined) {
+    return {
+      rule: "ARC102",
+      path: [...path, keys[0] ?? ""],
+      at: "key",
+      message: `${subject(path)} lacks one of the keys ${list(keys)}.`,
+      help: "Add exactly one of them.",
+    };
+  }
+  return {
+    rule: "ARC108",
+    path: [...path, second],
+    at: "key",
+    message: `${subject(path)} has both ${quote(first)} and ${quote(second)}, which exclude each other.`,
+    help: "Keep one of them.",
+    related: { path: [...path, first], at: "key", message: "the other one" },
+  };
 }
 
 /**

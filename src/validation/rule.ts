@@ -4,16 +4,15 @@ import type { Path } from "../policy/pointer.ts";
 import type { Place } from "./places.ts";
 
 /**
- * How a rule is shown and proven: in the example repository (`examples/archi3/policies`), the text `good` of a
- * file is replaced by `bad`, and then exactly this rule must speak, between «guillemets» if the text has them.
- * With `added`, both are whole files of that path, which the example repository does not have.
+ * How a rule is shown and proven: in a file of the example repository (`examples/archi3/policies`), the text `good`
+ * is replaced by `bad`, and then exactly this rule must speak, at the «marked» place.
  */
-export interface RuleExample {
-  file: string;
-  bad: string;
-  good: string;
-  added?: boolean;
-}
+export type RuleExample =
+  | { file: string; bad: string; good: string }
+  /** Both texts are whole files of a path that the example repository does not have. */
+  | { file: string; bad: string; good: string; added: true }
+  /** For what lies outside of a text: both are shell commands, run in a copy of the policies folder. */
+  | { commands: true; bad: string; good: string };
 
 /** One row of the rule table. */
 export interface Rule {

@@ -266,6 +266,12 @@ const CASES: Case[] = [
   ["placeholder and more", "unquoted-template", `name: «{{AGENT_NAME}}-policy»\nnext: 1\n`],
   ["placeholder as a key", "unquoted-template", `quality:\n  «{{METRIC}}-rate»: "1"\n  next: 1\n`],
 
+  [
+    "commands of a template",
+    "template-command",
+    `quality:\n  a: "1"\n«{{#if MORE}}»\nmore:\n  b: "2"\n  c: ["3"]\n{{/if}}\nnext: 1\n`,
+  ],
+
   // Files
   [
     "merge conflict",

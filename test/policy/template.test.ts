@@ -105,7 +105,7 @@ describe("parseTemplate", () => {
   });
 
   test("places tags after line separators, CRLF and escaped tags", () => {
-    const text = "a: \u2028 {{A}}\r\nb: \\{{no}} {{B}} \\\\{{C}}\r{{D}}";
+    const text = "a:\n\u2028\0 {{A}}\r\nb: \\{{no}} {{B}} \\\\{{C}}\r{{D}}";
     const template = read(text);
     expect(template.slots.map(({ start, end }) => text.slice(start, end))).toEqual([
       "{{A}}",
@@ -183,6 +183,10 @@ describe("values", () => {
   ];
   test.each(cases)("in %s", (_, text, value, output) => {
     expect(rendered(text, { V: value })).toBe(output);
+  });
+
+  test("words of the template are its own, whatever they look like", () => {
+    expect(rendered("a: Zs0z {{V}} Zsq0z", { V: "Zs0z" })).toBe("a: Zs0z Zs0z Zsq0z");
   });
 
   test("an escaped tag is text", () => {
@@ -400,6 +404,8 @@ describe("the source map", () => {
     expect(map.rangeToSource(at, at + 3)).toEqual({ start: 10, end: 15 });
     expect(map.rangeToSource(text.indexOf('"x'), text.indexOf('"x') + 9)).toEqual({ start: 8, end: 17 });
     expect(map.rangeToSource(5, 5)).toEqual({ start: 5, end: 5 });
+    const blank = render(read("{{! c }}\n\na: 1"), new Map());
+    expect(blank.map.toSource(blank.text.indexOf("\n"))).toEqual({ start: 9, end: 10 });
     expect(map.toSource(text.length)).toEqual({ start: 18, end: 18 });
     expect(render(read(""), new Map()).map.toSource(3)).toEqual({ start: 0, end: 0 });
   });

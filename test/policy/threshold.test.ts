@@ -149,7 +149,17 @@ const WORDS = [
   ],
   ...["port-443: https-traffic", "postgresql://localhost:5432/db?a=1", "$DATABASE_URL", "*.example.com"],
   ...["1st", "2nd", "2fa", "5G", "3D", "4k", "1080p", "256bit", "123e4567-e89b-12d3-a456-426614174000"],
-  ...["Bearer <token>", "<token>", "<b>bold</b>", "List<String>", "a->b", "input->output", "x=>y", "-> next"],
+  ...[
+    "Bearer <token>",
+    "<token>",
+    "<b>bold</b>",
+    "List<String>",
+    "a->b",
+    "input->output",
+    "x=>y",
+    "-> next",
+    "step-1->2",
+  ],
   ...["a → b", "c3RyaW5nCg==", "name=value", "=SUM(A1)", "", " ", "-", "-5", "%", "∞", "within", "within-"],
   ...[
     "100% coverage",
@@ -202,6 +212,7 @@ describe("parseThreshold", () => {
     ["100rps", "360000/hour"],
     ["24 reqs/day", "1 request/hour"],
     ["1MB/s", "3600MB/hour"],
+    ["1GB/s", "1000MB/s"],
     ["1/µs", "1000/ms"],
     ["<200usec", "<0.2ms"],
     ["<100000000000000000000ns", "<1e17us"],
@@ -213,6 +224,11 @@ describe("parseThreshold", () => {
   ])("%s means the same as %s", (text, other) => {
     expect(threshold(text).quantity.canonical).toBe(threshold(other).quantity.canonical);
     expect(compareStrictness(threshold(text), threshold(other), "target")).toBe("equal");
+  });
+
+  test("a counted noun may look like a unit", () => {
+    expect(threshold(">3-sets").quantity).toMatchObject({ unit: "sets", dimension: "count" });
+    expect(threshold(">3-ways").quantity).toMatchObject({ unit: "ways", dimension: "count" });
   });
 
   test("a noun behind `per` is counted, not a rate", () => {
@@ -260,6 +276,8 @@ const MALFORMED: [string, string, string?][] = [
   ["within-1,000-days", "1,000", "within-1000-days"],
   ["100MBB", "MBB", "100MB"],
   ["100Mb", "Mb", "100MB"],
+  ["100MBs", "MBs", "100MB"],
+  ["<20mil", "mil"],
   ["<200 ms ms", "ms", "<200 ms"],
   ["<200ms.", ".", "<200ms"],
   ["<200ms at p99", "at p99"],
@@ -278,6 +296,7 @@ const MALFORMED: [string, string, string?][] = [
   ["<1234567890123456ms", "1234567890123456"],
   [">1e400", "1e400"],
   [">1e31", "1e31"],
+  [">1e-400", "1e-400"],
   [`<0.${"0".repeat(30)}1s`, `0.${"0".repeat(30)}1`],
   ["<200mbyte", "mbyte"],
   ["5 requests/minte", "minte", "5 requests/minute"],

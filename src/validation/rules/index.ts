@@ -1,9 +1,11 @@
 import type { Severity } from "../../policy/finding.ts";
 import type { SeverityOf } from "../findings.ts";
 import type { Rule, RuleFamily } from "../rule.ts";
+import { reading } from "./reading.ts";
+import { shape } from "./shape.ts";
 
 /** Every family of rules; together their rows are the rule table. */
-export const FAMILIES: readonly RuleFamily[] = [];
+export const FAMILIES: readonly RuleFamily[] = [reading, shape];
 
 /** The rule table: one row a rule, by id. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
