@@ -95,7 +95,7 @@ function tooDeep(source: SourceText, error: YamlRefused, limits: ReadLimits, bef
 
 function unexplained(refused: YamlRefused): { message: string; help: string; start: number; end: number } {
   return {
-    message: `Strict YAML readers refuse the file here: ${refused.message}.`,
+    message: `YAML readers refuse the file here: ${refused.message}.`,
     help: "Write this place in a plainer way, so that every reader accepts it.",
     start: refused.offset,
     end: refused.offset + 1,
@@ -111,15 +111,11 @@ export function readAgain(
   const { source, problems, refused } = refusal;
   const events = lenientEvents(second.yaml, source.text);
   if (events === undefined) {
-    const explained = second.syntax.explainSyntax(source.text).map(
-      (problem): Problem => ({
-        rule: "ARC010",
-        message: problem.message,
-        help: problem.help,
-        start: problem.start,
-        end: problem.end,
-      }),
-    );
+    const { explainSyntax, STRICT_ONLY } = second.syntax;
+    const explained = explainSyntax(source.text).map(({ code, message, help, start, end }): Problem => {
+      return { rule: STRICT_ONLY.has(code) ? "ARC011" : "ARC010", message, help, start, end };
+    });
+    if (!explained.some(({ rule }) => rule === "ARC010")) explained.push({ ...unexplained(refused), rule: "ARC010" });
     return { source, documents: [], problems: [...problems, ...explained], readable: false };
   }
   const strict = second.syntax.explainStrictness(source.text);

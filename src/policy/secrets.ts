@@ -64,7 +64,10 @@ function perLine(text: string, spans: readonly Span[]): Span[] {
   for (const span of spans.toSorted((one, other) => one.start - other.start)) {
     const start = Math.max(span.start, done);
     for (const line of text.slice(start, span.end).matchAll(/[^\s](?:[^\n\r]*[^\s])?/g)) {
-      pieces.push({ start: start + line.index, end: start + line.index + line[0].length });
+      const piece = { start: start + line.index, end: start + line.index + line[0].length };
+      const last = pieces.at(-1);
+      if (last?.end === piece.start) last.end = piece.end;
+      else pieces.push(piece);
     }
     done = Math.max(done, span.end);
   }
@@ -353,7 +356,8 @@ function knownKeyKind(key: string): KeyKind {
   if (known !== undefined) return known;
   if (KEY_KINDS.size >= KEY_KINDS_MAX) KEY_KINDS.clear();
   const kind = keyKind(key);
-  KEY_KINDS.set(key, kind);
+  // A key that was cut out of a file's text may hold on to all of it; a copy doesn't.
+  KEY_KINDS.set(key.split("").join(""), kind);
   return kind;
 }
 
@@ -387,6 +391,8 @@ function inCollection(value: string, keyPath: readonly string[], at: number): Se
   return SAYS_WHICH.test(keyPath[at] ?? "") ? undefined : underKey(value, keyPath, collection, "token");
 }
 
+const ENCRYPTED = /^(?:encrypted[-_]?(?:data|secrets?|values?)|sops|sealed[-_]?secrets?)$/i;
+
 function underKey(
   value: string,
   keyPath: readonly string[],
@@ -396,8 +402,7 @@ function underKey(
   const literal = value.trim();
   const what = literalKind(literal, key, kind);
   // Sealed Secrets, SOPS and the like keep the key's name and encrypt its value.
-  if (what === undefined || keyPath.some((name) => /^(?:encrypted|sops|sealed)/i.test(name)))
-    return undefined;
+  if (what === undefined || keyPath.some((name) => ENCRYPTED.test(name))) return undefined;
   const start = value.indexOf(literal);
   return {
     what: `${what} under the key \`${maskValue(key, []).slice(0, 64)}\``,

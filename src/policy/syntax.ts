@@ -240,7 +240,7 @@ export function explainSyntax(text: string): SyntaxProblem[] {
 }
 
 /** The problem codes that only strict readers refuse; lenient ones read the text as it was meant. */
-export const STRICT_ONLY: ReadonlySet<string> = new Set(["bracket-indentation", "continuation-indentation"]);
+export const STRICT_ONLY: ReadonlySet<string> = new Set(["bracket-indentation"]);
 
 /**
  * Where and why strict readers refuse a text that others accept, such as a closing bracket at its key's own

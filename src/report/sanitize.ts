@@ -124,8 +124,8 @@ function blockOpenedBy(line: string, indent: number): Block | undefined {
 }
 
 const KEY = /(?<![\w.-])(["']?)([A-Za-z][\w.-]{1,63})\1[ \t]{0,8}[:=](?![=:])[ \t]{0,8}/g;
-/** A line of a key's or a certificate's body; out of its context nobody can tell which. */
-const BODY = /^[ \t"'-]*([A-Za-z0-9+/]{40,}={0,2})["']?\s*$/;
+/** A full line of a key's or a certificate's body (RFC 7468: 64); out of context nobody can tell which. */
+const BODY = /^\s*([A-Za-z0-9+/]{60,}={0,2})\s*$/;
 
 function spansOfLine(line: string, block: Block | undefined): Span[] {
   const spans: Span[] = [];

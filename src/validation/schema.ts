@@ -36,20 +36,30 @@ const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default 
  * @param schemas all of them by `$id`, since they refer to each other
  */
 export function builtInCompiler(schemas: ReadonlyMap<string, JsonSchema>): (id: string) => CompiledSchema {
-  const ajv = new Ajv2020({ ...COMMON, strict: true, strictRequired: false, validateSchema: false });
-  ajv.addKeyword("archi3");
-  formats(ajv);
-  for (const schema of schemas.values()) ajv.addSchema(schema as Record<string, unknown>);
-  return (id) => compiled(ajv, () => ajv.getSchema(id), id, schemas);
+  const make = (strict: boolean) => {
+    const ajv = new Ajv2020({ ...COMMON, strict, strictRequired: false, validateSchema: false });
+    ajv.addKeyword("archi3");
+    formats(ajv);
+    for (const schema of schemas.values()) ajv.addSchema(schema as Record<string, unknown>);
+    return ajv;
+  };
+  const ajv = make(true);
+  // A branch by itself lacks what its surroundings say (its type, say), which strict mode would refuse.
+  let branches: Ajv2020 | undefined;
+  const ofBranches = () => {
+    branches ??= make(false);
+    return branches;
+  };
+  return (id) => compiled(() => ajv.getSchema(id), id, schemas, ofBranches);
 }
 
 type AnyAjv = Pick<Ajv, "getSchema">;
 
 function compiled(
-  ajv: AnyAjv,
   compile: () => ValidateFunction | undefined,
   id: string,
   schemas: ReadonlyMap<string, JsonSchema>,
+  ofBranches: () => AnyAjv,
 ): CompiledSchema {
   const validate = compile();
   if (validate === undefined) throw new Error(`no schema has the id ${id}`);
@@ -60,7 +70,7 @@ function compiled(
       // ajv's own schemaPath starts anew in every referenced schema, so the combinator is found by identity.
       addresses ??= addressesOf(schemas);
       const address = addresses.get(error.parentSchema);
-      const inner = address === undefined ? undefined : ajv.getSchema(`${address}/${error.keyword}/${branch}`);
+      const inner = address === undefined ? undefined : ofBranches().getSchema(`${address}/${error.keyword}/${branch}`);
       if (inner === undefined) return [];
       return inner(error.data) ? [] : (inner.errors ?? []);
     },
@@ -111,7 +121,7 @@ export function compileForeign(schema: JsonSchema, where: string, linear: Linear
   const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
   try {
     ajv.addSchema(schema as Record<string, unknown>, id);
-    return compiled(ajv, () => ajv.getSchema(id), id, new Map([[id.replace(/#$/, ""), schema]]));
+    return compiled(() => ajv.getSchema(id), id, new Map([[id.replace(/#$/, ""), schema]]), () => ajv);
   } catch (error) {
     throw usageError("E_SCHEMA", {
       what: "cannot use the schema",

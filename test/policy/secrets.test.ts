@@ -203,7 +203,7 @@ describe("findSecret: values under a key that names a secret", () => {
     ],
     ["API_TOKEN", HEX.repeat(2), "high-entropy value under the key `API_TOKEN`"],
     ["apiKey", "xK9#mP2$vL5@nQ8w", "high-entropy value under the key `apiKey`"],
-    ["private-key`, `${MIX}+/${MIX}=`, `high-entropy value under the key `private-key`"],
+    ["private-key", `${MIX}+/${MIX}=`, "high-entropy value under the key `private-key`"],
     ["smtp.pass", "s3cr3t!", "password under the key `smtp.pass`"],
     ["DB_PASSWORD", "Summer2026!", "password under the key `DB_PASSWORD`"],
     ["password2", "hunter22", "password under the key `password2`"],
@@ -236,6 +236,7 @@ describe("findSecret: values under a key that names a secret", () => {
     expect(found(`AgBy3i4OJSWK${MIX}`, "spec", "encryptedData", "password")).toBeUndefined();
     expect(found(`ENC[AES256_GCM,data:${MIX}]`, "password")).toBeUndefined();
     expect(found("$ANSIBLE_VAULT;1.1;AES256", "password")).toBeUndefined();
+    expect(found("hunter22", "encrypted-storage", "password")?.part).toBe("hunter22");
   });
 
   const POLICY_WORDS = [
@@ -248,7 +249,7 @@ describe("findSecret: values under a key that names a secret", () => {
     "xxxxxxxxxxxxxxxx", "[redacted]", "/run/secrets/db_password", "./certs/server.key", "~/.ssh/id_ed25519",
     "C:\\certs\\server.pem", "vault:secret/data/app#token", "env:API_TOKEN", "op://vault/item/field",
     "arn:aws:secretsmanager:eu-central-1:123456789012:secret:app-AbCdEf", "projects/p/secrets/s/versions/2",
-    "https://vault.example.com/v1/secret", "@Microsoft.KeyVault(SecretUri=https://x)", "sha256:" + HEX.repeat(4),
+    "https://vault.example.com/v1/secret", "@Microsoft.KeyVault(SecretUri=https://x)", `sha256:${HEX.repeat(4)}`,
     "^[A-Za-z0-9]{32,}$", "[a-z]+[0-9]+", "kubernetes.io/service-account-token", "app-registry-credentials",
     "2026-01-20", "2026-01-20T10:00:00Z", "1.2.3-rc.1", "@token-manager", "user@example.com", "true", "",
   ]; // biome-ignore format: a list of words
@@ -287,7 +288,7 @@ describe("findSecret: values under a key that names a secret", () => {
     "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
     "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
     "arn:aws:iam::123456789012:role/PolicyReader",
-    "registry.example.com:5000/team/app@sha256:" + HEX.repeat(4),
+    `registry.example.com:5000/team/app@sha256:${HEX.repeat(4)}`,
     "@coder-manager: owns @frontend-specialist",
     "port-443: https-traffic",
   ];

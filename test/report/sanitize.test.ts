@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MASK, maskedOffset } from "../../src/policy/secrets.ts";
 import {
   guardWorkflowCommands,
+  maskSecrets,
   sanitizePath,
   sanitizeText,
+  secretSpans,
   truncateBytes,
 } from "../../src/report/sanitize.ts";
 
@@ -215,5 +218,116 @@ describe("guardWorkflowCommands", () => {
         expect(guardWorkflowCommands(sanitizeText(printed, { keepNewlines }))).toBe(printed);
       }),
     );
+  });
+});
+
+describe("maskSecrets", () => {
+  const token = `ghp_${"aB3dE5gH7jK9mN1pQ3sT5vW7yZ0aC2eG4iK6"}`;
+  const body = "aB3dE5gH7jK9mN1pQ3sT5vW7yZ0aC2eG4iK6mO8qaB3dE5gH7jK9mN1pQ3sT5vW7";
+
+  it.each([
+    ["password: hunter22  # of the mailer", `password: ${MASK}  # of the mailer`],
+    ["  - password: 'hunter22'", `  - password: '${MASK}'`],
+    ['{ user: a, "password": "hunter22", port: 1 }', `{ user: a, "password": "${MASK}", port: 1 }`],
+    ["{ password: hunter22, user: a }", `{ password: ${MASK}, user: a }`],
+    ["api-keys: [A1b2C3d4E5f6G7h8, 'H8g7F6e5D4c3B2a1']", `api-keys: [${MASK}, '${MASK}']`],
+    ["export DB_PASSWORD=Hunter22x && run", `export DB_PASSWORD=${MASK} && run`],
+    ["secrets:\n- A1b2C3d4E5f6G7h8\nnext: A1b2C3d4E5f6G7h8", `secrets:\n- ${MASK}\nnext: A1b2C3d4E5f6G7h8`],
+    [
+      "token: |-  # a block\n  A1b2C3d4E5f6G7h8\n\n  words stay\nother: 1",
+      `token: |-  # a block\n  ${MASK}\n\n  words stay\nother: 1`,
+    ],
+    ["password:\n  value: hunter22", `password:\n  value: ${MASK}`],
+    [`expected one of a, b but got "${token}"`, `expected one of a, b but got "${MASK}"`],
+    [`"x\\n${token}"`, `"x\\n${MASK}"`],
+    [`    ${body}`, `    ${MASK}`],
+  ])("%s", (text, masked) => {
+    expect(maskSecrets(text)).toBe(masked);
+  });
+
+  it("masks a private key's body and keeps the number of lines", () => {
+    const text = `key: |\n  -----BEGIN RSA ${"PRIVATE KEY"}-----\n  ${body}\n  c2hvcnQ=\n  -----END RSA ${"PRIVATE KEY"}-----\nx: 1`;
+    const lines = maskSecrets(text).split("\n");
+    expect(lines.slice(2, 4)).toEqual([`  ${MASK}`, `  ${MASK}`]);
+    expect(lines[5]).toBe("x: 1");
+  });
+
+  it("leaves what is no secret alone", () => {
+    for (const text of [
+      'password-policy: "enterprise-tier"',
+      "token-expiry: 1-hour",
+      "format: Bearer <token>",
+      "password: strong # at least 12 characters",
+      "digest: sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+      'key-rotation must be at most 90-days, not "120-days"',
+      "",
+      "\n\n",
+    ]) {
+      expect(maskSecrets(text)).toBe(text);
+    }
+  });
+
+  it("lets a column be found again", () => {
+    const line = "{ password: hunter22, port: x }";
+    const column = line.indexOf("x }");
+    expect(maskSecrets(line)[maskedOffset(line, secretSpans(line), column)]).toBe("x");
+  });
+
+  const shapes = fc.constantFrom(
+    (secret: string) => `password: ${secret}`,
+    (secret: string) => `  api-key: "${secret}" # note`,
+    (secret: string) => `token: |\n    ${secret}`,
+    (secret: string) => `{a: b, client-secret: ${secret}, c: d}`,
+    (secret: string) => `postgres://app:${secret}@db/x`,
+    (secret: string) => `Server=db;Password=${secret};`,
+    (secret: string) => `Authorization: Bearer ${secret}`,
+    (secret: string) => `message with npm_${secret} in it`,
+  );
+  const secrets = fc
+    .array(fc.constantFrom(..."ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789"), {
+      minLength: 36,
+      maxLength: 60,
+    })
+    .map((letters) => letters.join(""))
+    .filter((secret) => secret.replace(/\D/g, "").length >= 2);
+
+  it("lets no secret through in any place that gives it away, and is the same twice", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(shapes, secrets), { minLength: 1, maxLength: 6 }), (parts) => {
+        const text = parts.map(([shape, secret]) => shape(secret)).join("\n");
+        const masked = maskSecrets(text);
+        for (const [, secret] of parts) expect(masked).not.toContain(secret);
+        expect(maskSecrets(masked)).toBe(masked);
+        expect(masked.split("\n")).toHaveLength(text.split("\n").length);
+      }),
+    );
+  });
+
+  it("takes any text, and keeps its lines", () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(maskSecrets(value).split("\n")).toHaveLength(value.split("\n").length);
+      }),
+    );
+  });
+
+  it("takes time in proportion to the text", { timeout: 60_000 }, () => {
+    for (const seed of [
+      "password=",
+      "token:a,",
+      "token: [",
+      "token:\n",
+      "password: |\n  a\n",
+      "'token:",
+      "\n",
+      "- ",
+      "pwd= '",
+    ]) {
+      const started = performance.now();
+      maskSecrets(seed.repeat(Math.ceil(1_000_000 / seed.length)));
+      expect([seed, performance.now() - started < 5_000]).toEqual([seed, true]);
+    }
+    const many = "password=hunter22 ".repeat(10_000);
+    expect(maskSecrets(many)).not.toContain("hunter22");
   });
 });

@@ -147,8 +147,8 @@ export const reading: RuleFamily = {
       why: "No policy needs that; readers that recurse crash on it.",
       example: {
         file: AGENT,
-        good: 'api-gateway: ["read"]'.replace("api-gateway", "telematics"),
-        bad: `telematics: ${"[".repeat(61)}«[»${"]".repeat(62)}`,
+        good: 'telematics: ["read"]',
+        bad: `telematics: ${"[".repeat(62)}«[»${"]".repeat(63)}`,
       },
     },
     {
@@ -305,7 +305,7 @@ export const reading: RuleFamily = {
       example: {
         file: "templates/agent-template.yaml",
         good: '  cpu: "{{CPU_LEVEL}}"',
-        bad: '  cpu: "«{{CPU_LEVEL}»"',
+        bad: '  cpu: "«{{CPU_LEVEL}"»',
       },
     },
     {

@@ -1,0 +1,355 @@
+import { type Catalog, ofKind, type Policy } from "./catalog.ts";
+import { isMapping, type Path, valueAt } from "./pointer.ts";
+import { isSlip, nearest } from "./spelling.ts";
+
+/** What a use refers to, as schemas name it. */
+export type ReferenceTarget = "agent" | "manager" | "specialist" | "mcp-server" | "metric" | "role";
+/** What can be defined: managers and specialists are agents. */
+export type DefinitionTarget = "agent" | "mcp-server" | "metric" | "role";
+export type AgentType = "manager" | "specialist";
+
+/** A place of a policy that holds a name: as a key, or as a value. */
+export interface NamedPlace {
+  policy: Policy;
+  path: Path;
+  at: "key" | "value";
+}
+
+/** Something that other places refer to. */
+export interface Definition extends NamedPlace {
+  target: DefinitionTarget;
+  /** Without the `@` of an agent. */
+  name: string;
+}
+
+/** An agent: its id defines it; in the core policies the key says its name again. */
+export interface Agent extends Definition {
+  target: "agent";
+  /** The mapping that describes the agent. */
+  body: Path;
+  key: string | undefined;
+  /** The well-formed id, without the `@`. */
+  id: string | undefined;
+  /** What it goes by elsewhere in its own file; it counts where the id cannot be trusted. */
+  aliases: readonly string[];
+  /** Both where the policy says different things. */
+  types: ReadonlySet<AgentType>;
+  standards: Path;
+  permissions: Path;
+}
+
+/** A place where a schema says that a name refers to something. */
+export interface ReferenceSite {
+  target: ReferenceTarget;
+  path: Path;
+  at: "key" | "value";
+  written: string;
+}
+
+/** A use of a definition. */
+export interface Use extends NamedPlace {
+  target: ReferenceTarget;
+  written: string;
+  /** Without the `@` of an agent. */
+  name: string;
+  /** True where plain words stand among names: such a word is a reference only if it resembles a name. */
+  loose: boolean;
+  /** The agent whose metric it is. */
+  owner?: string;
+}
+
+/** Everything that a catalog defines, by name. */
+export interface Definitions {
+  /** Core policies first, then by file. */
+  agents: readonly Agent[];
+  agentsByName: ReadonlyMap<string, readonly Agent[]>;
+  servers: ReadonlyMap<string, readonly Definition[]>;
+  roles: ReadonlyMap<string, readonly Definition[]>;
+  /** The metrics of the performance monitoring; an agent's own are its `metricsOf`. */
+  metrics: ReadonlyMap<string, readonly Definition[]>;
+  /** True for what is defined in full: only there a missing name is known to be missing. */
+  complete: { readonly [target in DefinitionTarget]: boolean };
+}
+
+/** What a use refers to. `open`: nobody can tell, or a plain word that refers to nothing. */
+export type Resolution =
+  | { state: "defined"; definition: Definition }
+  | { state: "other-type"; definition: Agent }
+  | { state: "unknown" }
+  | { state: "open" };
+
+/** A use and what it refers to. */
+export interface Edge {
+  use: Use;
+  definition: Definition;
+}
+
+const ID = /^@[a-z][a-z0-9-]*$/;
+
+/** An agent's name without the `@` that ids begin with. */
+export function bareName(written: string): string {
+  return written.startsWith("@") ? written.slice(1) : written;
+}
+
+/** Everything that the policies of a catalog define. Templates define nothing: they are no policies yet. */
+export function definitions(catalog: Catalog): Definitions {
+  const core = ofKind(catalog, "agent-policies");
+  const files = ofKind(catalog, "agent").sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const overlays = ofKind(catalog, "environment");
+  const security = ofKind(catalog, "security-policies");
+  const agents = [...core.flatMap(coreAgents), ...files.map(agentOfFile)];
+  const servers = keysOf("mcp-server", overlays, ["mcp-servers"]);
+  const roles = keysOf("role", security, ROLES);
+  const read = (...kinds: string[]) => !kinds.some((kind) => catalog.unreadKinds.has(kind));
+  const agentsComplete = read("agent-policies", "agent") && agents.length > 0 && core.every(holdsAgents);
+  return {
+    agents,
+    agentsByName: byAgentName(agents),
+    servers: byName(servers),
+    roles: byName([...roles, ...keysOf("role", overlays, ["security-overrides", ...ROLES])]),
+    metrics: byName(keysOf("metric", core, ["performance-monitoring", "metrics"])),
+    complete: {
+      agent: agentsComplete,
+      metric: agentsComplete,
+      "mcp-server": read("environment") && servers.length > 0,
+      role: read("security-policies") && roles.length > 0,
+    },
+  };
+}
+
+const ROLES: Path = ["authorization", "role-based-access-control", "roles"];
+
+function holdsAgents(policy: Policy): boolean {
+  return isMapping(valueAt(policy.value, ["agents", "managers"])) && isMapping(valueAt(policy.value, ["agents", "specialists"]));
+}
+
+function coreAgents(policy: Policy): Agent[] {
+  const sections = valueAt(policy.value, ["agents"]);
+  if (!isMapping(sections)) return [];
+  const found: Agent[] = [];
+  for (const [section, members] of Object.entries(sections)) {
+    if (!isMapping(members)) continue;
+    const type = section === "managers" ? "manager" : section === "specialists" ? "specialist" : undefined;
+    if (type === undefined) found.push(...misplaced(policy, ["agents"], { [section]: members }));
+    else {
+      for (const [key, body] of Object.entries(members)) {
+        found.push(agentAt(policy, ["agents", section, key], body, key, type));
+        if (isMapping(body)) found.push(...misplaced(policy, ["agents", section, key], body));
+      }
+    }
+  }
+  return found;
+}
+
+/** An agent that slipped out of its section by its indentation is refused there, but it is not missing. */
+function misplaced(policy: Policy, parent: Path, members: Record<string, unknown>): Agent[] {
+  return Object.entries(members)
+    .filter(([, body]) => isMapping(body) && typeof body["id"] === "string")
+    .map(([key, body]) => agentAt(policy, [...parent, key], body, key, undefined));
+}
+
+function agentAt(policy: Policy, body: Path, value: unknown, key: string, section: AgentType | undefined): Agent {
+  const id = idOf(value);
+  const said = isMapping(value) ? value["type"] : undefined;
+  return {
+    target: "agent",
+    policy,
+    ...(id === undefined ? { path: body, at: "key" } : { path: [...body, "id"], at: "value" }),
+    name: id ?? bareName(key),
+    body,
+    key: bareName(key),
+    id,
+    aliases: [],
+    types: typesOf(section === undefined ? ["manager", "specialist"] : [section, said]),
+    standards: [...body, "quality-standards"],
+    permissions: [...body, "mcp-permissions"],
+  };
+}
+
+function agentOfFile(policy: Policy): Agent {
+  const value = valueAt(policy.value, ["agent"]);
+  const agent = isMapping(value) ? value : {};
+  const id = idOf(agent);
+  const aliases = new Set([fileStem(policy), (policy.name ?? "").replace(/-policy$/, "")]);
+  const evidence = [
+    agent["type"],
+    valueAt(policy.value, ["metadata", "agent-type"]),
+    ...(Object.hasOwn(agent, "manager") ? ["specialist"] : []),
+    ...(Object.hasOwn(agent, "specializations") ? ["manager"] : []),
+  ];
+  return {
+    target: "agent",
+    policy,
+    path: ["agent", "id"],
+    at: "value",
+    name: id ?? fileStem(policy),
+    body: ["agent"],
+    key: undefined,
+    id,
+    aliases: [...aliases].filter((alias) => alias !== "" && alias !== id),
+    types: typesOf(evidence),
+    standards: ["quality-standards"],
+    permissions: ["mcp-permissions"],
+  };
+}
+
+/** The name that an agent's file has, which is its agent's name as a rule. */
+export function fileStem(policy: Policy): string {
+  return (policy.path.split("/").at(-1) ?? "").replace(/\.ya?ml$/i, "");
+}
+
+function idOf(agent: unknown): string | undefined {
+  const id = isMapping(agent) ? agent["id"] : undefined;
+  return typeof id === "string" && ID.test(id) ? bareName(id) : undefined;
+}
+
+function typesOf(evidence: readonly unknown[]): ReadonlySet<AgentType> {
+  const types = evidence.filter((type): type is AgentType => type === "manager" || type === "specialist");
+  return new Set(types.length === 0 ? ["manager", "specialist"] : types);
+}
+
+function keysOf(target: DefinitionTarget, policies: readonly Policy[], parent: Path): Definition[] {
+  return policies.flatMap((policy) => {
+    const mapping = valueAt(policy.value, parent);
+    if (!isMapping(mapping)) return [];
+    return Object.keys(mapping).map((name): Definition => ({ target, name, policy, path: [...parent, name], at: "key" }));
+  });
+}
+
+function byName<Named extends Definition>(all: readonly Named[]): Map<string, Named[]> {
+  const map = new Map<string, Named[]>();
+  for (const definition of all) add(map, definition.name, definition);
+  return map;
+}
+
+/** Names that agents surely have come first; the doubtful ones of an agent count where nobody else has them. */
+function byAgentName(agents: readonly Agent[]): Map<string, Agent[]> {
+  const doubtful = (agent: Agent) => agent.key !== undefined && agent.id !== undefined && agent.key !== agent.id;
+  const map = byName(agents.filter((agent) => !doubtful(agent)));
+  for (const agent of agents) {
+    const names = doubtful(agent) ? [agent.key, agent.id] : agent.id === undefined ? agent.aliases : [];
+    for (const name of names) if (name !== undefined && !map.has(name)) add(map, name, agent);
+  }
+  return map;
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** The metrics that an agent's quality standards define, by name; undefined where they are no mapping. */
+export function metricsOf(agent: Agent): ReadonlyMap<string, Definition> | undefined {
+  const standards = valueAt(agent.policy.value, agent.standards);
+  if (!isMapping(standards)) return undefined;
+  return new Map(keysOf("metric", [agent.policy], agent.standards).map((metric) => [metric.name, metric]));
+}
+
+/**
+ * All uses of definitions in the built-in kinds, templates apart.
+ * @param sitesOf where the schema of a policy's kind says that names refer to something
+ */
+export function uses(catalog: Catalog, sitesOf: (policy: Policy) => Iterable<ReferenceSite>): Use[] {
+  const found: Use[] = [];
+  for (const policy of catalog.policies) {
+    if (!policy.kind.builtIn || policy.kind.name === "template") continue;
+    for (const { target, path, at, written } of sitesOf(policy)) {
+      // A bare wildcard names nothing in particular.
+      if (written === "" || written === "*") continue;
+      const isAgent = target === "agent" || target === "manager" || target === "specialist";
+      const plainWordsAllowed = policy.kind.name === "orchestration-policies" && target !== "agent";
+      const owner = target === "metric" ? path.at(-2) : undefined;
+      found.push({
+        policy,
+        path,
+        at,
+        target,
+        written,
+        name: isAgent ? bareName(written) : written,
+        loose: isAgent && plainWordsAllowed && !written.startsWith("@"),
+        ...(owner === undefined ? {} : { owner: bareName(owner) }),
+      });
+    }
+  }
+  return found;
+}
+
+/** What can be defined for a target. */
+export function definitionTarget(target: ReferenceTarget): DefinitionTarget {
+  return target === "manager" || target === "specialist" ? "agent" : target;
+}
+
+/** Finds what a use refers to. */
+export function resolve(use: Use, known: Definitions): Resolution {
+  const target = definitionTarget(use.target);
+  const candidates = candidatesFor(use, known);
+  if (candidates === undefined) return { state: "open" };
+  const matches = candidates.get(use.name) ?? [];
+  const fitting = matches.find((definition) => fits(definition, use));
+  if (fitting !== undefined) return { state: "defined", definition: fitting };
+  const other = matches.find(isAgent);
+  if (other !== undefined) return { state: "other-type", definition: other };
+  if (!known.complete[target]) return { state: "open" };
+  if (use.loose && !resembles(use.name, candidates.keys())) return { state: "open" };
+  return { state: "unknown" };
+}
+
+/** The definitions among which a use is looked up, by name; undefined where they cannot be known. */
+export function candidatesFor(use: Use, known: Definitions): ReadonlyMap<string, readonly Definition[]> | undefined {
+  switch (definitionTarget(use.target)) {
+    case "agent":
+      return known.agentsByName;
+    case "mcp-server":
+      return known.servers;
+    case "role":
+      return known.roles;
+    case "metric":
+      return use.owner === undefined ? known.metrics : metricsByName(known.agentsByName.get(use.owner) ?? []);
+  }
+}
+
+function metricsByName(agents: readonly Agent[]): ReadonlyMap<string, readonly Definition[]> | undefined {
+  const metrics = agents.map(metricsOf);
+  if (metrics.length === 0 || metrics.includes(undefined)) return undefined;
+  return byName(metrics.flatMap((some) => [...(some?.values() ?? [])]));
+}
+
+function fits(definition: Definition, use: Use): boolean {
+  if (isAgent(definition)) return use.target === "agent" || [...definition.types].some((type) => type === use.target);
+  // An overlay's own role exists only in that environment.
+  return definition.target !== "role" || definition.policy.kind.name !== "environment" || definition.policy === use.policy;
+}
+
+/** True for definitions of agents. */
+export function isAgent(definition: Definition): definition is Agent {
+  return definition.target === "agent";
+}
+
+function resembles(word: string, names: Iterable<string>): boolean {
+  for (const name of names) if (isSlip(word, name)) return true;
+  return false;
+}
+
+/**
+ * The definition that an unknown name most likely means.
+ * @param taken names that stand beside the use already, so that none of them is meant
+ */
+export function nearestDefinition(use: Use, known: Definitions, taken: ReadonlySet<string>): Definition | undefined {
+  const candidates = candidatesFor(use, known);
+  if (candidates === undefined) return undefined;
+  const names: string[] = [];
+  for (const [name, list] of candidates) if (!taken.has(name) && list.some((one) => fits(one, use))) names.push(name);
+  const best = nearest(use.name, names);
+  const found = best === undefined ? undefined : candidates.get(best)?.find((one) => fits(one, use));
+  // An agent may go by a second name: the one that is near is meant.
+  return found === undefined || best === undefined ? undefined : { ...found, name: best };
+}
+
+/** The resolved graph: every use that refers to a definition, with both ends. */
+export function edges(all: readonly Use[], known: Definitions): Edge[] {
+  return all.flatMap((use) => {
+    const resolution = resolve(use, known);
+    return resolution.state === "defined" ? [{ use, definition: resolution.definition }] : [];
+  });
+}
