@@ -9,7 +9,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const output = join(root, process.argv[2] ?? "dist");
 
 function run(tool, ...args) {
-  execFileSync(process.execPath, [join(root, "node_modules", tool), ...args], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  execFileSync(process.execPath, [join(root, "node_modules", tool), ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 }
 
 rmSync(join(root, "build"), { recursive: true, force: true });

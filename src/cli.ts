@@ -27,7 +27,10 @@ function collect(value: string, earlier: readonly string[]): string[] {
 }
 
 function terminalFor(options: CommonOptions): Terminal {
-  return processTerminal({ color: options.color === false ? false : undefined, quiet: options.quiet === true });
+  return processTerminal({
+    color: options.color === false ? false : undefined,
+    quiet: options.quiet === true,
+  });
 }
 
 function common(options: CommonOptions): { config?: string; policiesDir?: string; quiet: boolean } {
@@ -59,11 +62,20 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     .option("--all", "tell about every policy (the default)")
     .option("--type <kind>", "tell about policies of one kind only")
     .option("--name <name>", "tell about the policy of this name only")
-    .addOption(new Option("--fail-on <severity>", "from which severity on to end 1 (default: error)").choices(["error", "warning", "never"]))
-    .addOption(new Option("--format <format>", "how to print the result").choices(["text", "json"]).default("text"))
+    .addOption(
+      new Option("--fail-on <severity>", "from which severity on to end 1 (default: error)").choices([
+        "error",
+        "warning",
+        "never",
+      ]),
+    )
+    .addOption(
+      new Option("--format <format>", "how to print the result").choices(["text", "json"]).default("text"),
+    )
     .option("--output <file>", "also write the result to a file; .json (repeatable)", collect, [])
     .action(async (paths: string[], flags: ValidateFlags) => {
-      if (flags.all === true && paths.length > 0) throw new InvalidArgumentError("--all and paths exclude each other.");
+      if (flags.all === true && paths.length > 0)
+        throw new InvalidArgumentError("--all and paths exclude each other.");
       const { runValidate } = await import("./commands/validate.ts");
       const options = {
         ...common(flags),

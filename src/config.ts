@@ -122,7 +122,8 @@ function toConfig(raw: RawConfig, at: At, knownRules: ReadonlySet<string>): Conf
     severity,
     failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
     maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
-    environments: raw.environments === undefined ? DEFAULT_CONFIG.environments : orderOf(raw.environments, at),
+    environments:
+      raw.environments === undefined ? DEFAULT_CONFIG.environments : orderOf(raw.environments, at),
   };
 }
 
@@ -130,7 +131,11 @@ function customKinds(kinds: NonNullable<RawConfig["kinds"]>, at: At): CustomKind
   const names = new Set<string>(BUILT_IN_KINDS);
   return kinds.map((kind, index) => {
     if (names.has(kind.name)) {
-      throw configError(at(["kinds", String(index), "name"], "value"), `the kind ${kind.name} exists already`, "choose another name");
+      throw configError(
+        at(["kinds", String(index), "name"], "value"),
+        `the kind ${kind.name} exists already`,
+        "choose another name",
+      );
     }
     names.add(kind.name);
     checkInside(kind.schema, at(["kinds", String(index), "schema"], "value"));
@@ -152,7 +157,11 @@ function customKinds(kinds: NonNullable<RawConfig["kinds"]>, at: At): CustomKind
 function checkInside(path: string, where: string): void {
   const parts = path.split(/[\\/]/);
   if (/^(?:[\\/]|[A-Za-z]:)/.test(path) || parts.includes("..")) {
-    throw configError(where, `the path ${JSON.stringify(path)} leads out of the repository`, "name a path below the folder of archi3.yaml");
+    throw configError(
+      where,
+      `the path ${JSON.stringify(path)} leads out of the repository`,
+      "name a path below the folder of archi3.yaml",
+    );
   }
 }
 
@@ -169,13 +178,21 @@ function orderOf(environments: NonNullable<RawConfig["environments"]>, at: At): 
     if (ordered.includes(name)) return;
     if (path.includes(name)) {
       const circle = [...path.slice(path.indexOf(name)), name].join(" → ");
-      throw configError(at(["environments", name, "after"], "value"), `the environments follow each other in a circle: ${circle}`, "let one of them begin: give it no `after`");
+      throw configError(
+        at(["environments", name, "after"], "value"),
+        `the environments follow each other in a circle: ${circle}`,
+        "let one of them begin: give it no `after`",
+      );
     }
     const after = environments[name]?.after;
     if (after !== undefined && !names.includes(after)) {
       const guess = nearest(after, names);
       const mend = guess === undefined ? `name one of ${names.join(", ")}` : `did you mean ${guess}?`;
-      throw configError(at(["environments", name, "after"], "value"), `there is no environment ${after}`, mend);
+      throw configError(
+        at(["environments", name, "after"], "value"),
+        `there is no environment ${after}`,
+        mend,
+      );
     }
     if (after !== undefined) visit(after, [...path, name]);
     ordered.push(name);
@@ -187,4 +204,3 @@ function orderOf(environments: NonNullable<RawConfig["environments"]>, at: At): 
 function configError(where: string, why: string, mend: string): PolicyError {
   return usageError("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
 }
-

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { applyEdits, check, EXAMPLE_FILES, type Edit, shownAs } from "./example.ts";
+import { applyEdits, check, type Edit, EXAMPLE_FILES, shownAs } from "./example.ts";
 
 /** One fault in the example repository, and what must be said about it: these findings and no others. */
 interface Case {

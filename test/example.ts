@@ -60,7 +60,8 @@ export type Place = string;
 export function applyEdits(edits: readonly Edit[]): { files: Map<string, string>; places: Place[] } {
   const files = new Map(EXAMPLE_FILES);
   const marked = new Map<string, string>();
-  for (const edit of edits) marked.set(edit.file, applyEdit(marked.get(edit.file) ?? files.get(edit.file), edit));
+  for (const edit of edits)
+    marked.set(edit.file, applyEdit(marked.get(edit.file) ?? files.get(edit.file), edit));
   const places: Place[] = [];
   for (const [file, text] of marked) {
     const plain = text.replaceAll(/[«»]/g, "");

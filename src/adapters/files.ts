@@ -1,7 +1,15 @@
 import { spawnSync } from "node:child_process";
 import {
+  closeSync,
+  constants,
   type Dirent,
-  closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { outsideError } from "../errors.ts";
@@ -46,7 +54,9 @@ function readAll(descriptor: number, size: number, limit: number): FileRead {
     length += read;
     if (read === 0 || length === buffer.length) break;
   }
-  return length > Math.max(size, limit) ? { kind: "too-large", size: length } : { kind: "bytes", bytes: buffer.subarray(0, length) };
+  return length > Math.max(size, limit)
+    ? { kind: "too-large", size: length }
+    : { kind: "bytes", bytes: buffer.subarray(0, length) };
 }
 
 function refusedOpen(path: string, error: unknown): FileRead {
@@ -62,11 +72,7 @@ function refusedOpen(path: string, error: unknown): FileRead {
   return { kind: "denied", why: code ?? "it cannot be opened" };
 }
 
-function natureOf(stat: {
-  isFIFO(): boolean;
-  isSocket(): boolean;
-  isDirectory(): boolean;
-}): string {
+function natureOf(stat: { isFIFO(): boolean; isSocket(): boolean; isDirectory(): boolean }): string {
   if (stat.isFIFO()) return "a named pipe";
   if (stat.isSocket()) return "a socket";
   return stat.isDirectory() ? "a folder" : "a device";
@@ -102,7 +108,18 @@ export function listFiles(folder: string, inRepository: boolean): string[] {
 function gitFiles(folder: string): string[] {
   const result = spawnSync(
     "git",
-    ["-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", "."],
+    [
+      "-C",
+      folder,
+      "ls-files",
+      "-z",
+      "--cached",
+      "--others",
+      "--exclude-standard",
+      "--deduplicate",
+      "--",
+      ".",
+    ],
     { encoding: "buffer", maxBuffer: 1024 * 1024 * 1024 },
   );
   if (result.error !== undefined || result.status !== 0) {
@@ -113,7 +130,10 @@ function gitFiles(folder: string): string[] {
       mend: "run `git status` there and mend what it reports",
     });
   }
-  return result.stdout.toString("utf8").split("\0").filter((name) => name !== "");
+  return result.stdout
+    .toString("utf8")
+    .split("\0")
+    .filter((name) => name !== "");
 }
 
 /** Pipes, sockets and devices below a folder, which git passes over in silence. */
@@ -121,7 +141,11 @@ export function specialFiles(folder: string): string[] {
   return walkedFiles(folder, "", (entry) => !entry.isFile() && !entry.isSymbolicLink());
 }
 
-function walkedFiles(folder: string, below: string, wanted: (entry: Dirent) => boolean = () => true): string[] {
+function walkedFiles(
+  folder: string,
+  below: string,
+  wanted: (entry: Dirent) => boolean = () => true,
+): string[] {
   const names: string[] = [];
   let entries: Dirent[];
   try {

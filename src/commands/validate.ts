@@ -67,7 +67,11 @@ interface Scope {
   named: readonly string[];
 }
 
-async function openScope(paths: readonly string[], options: ValidateOptions, currentFolder: string): Promise<Scope> {
+async function openScope(
+  paths: readonly string[],
+  options: ValidateOptions,
+  currentFolder: string,
+): Promise<Scope> {
   const absolute = paths.map((path) => {
     const resolved = resolve(currentFolder, path);
     const nature = natureOfPath(resolved);
@@ -83,8 +87,12 @@ async function openScope(paths: readonly string[], options: ValidateOptions, cur
     return makeScope(await openWorkspace(options, currentFolder), absolute);
   }
   const workspace = await openWorkspace(options, currentFolder);
-  if (absolute.every(({ path }) => isWithin(path, workspace.policiesFolder) || isWithin(path, workspace.root))) {
-    const inside = absolute.some(({ path }) => isWithin(path, workspace.policiesFolder)) || workspace.config.kinds.length > 0;
+  if (
+    absolute.every(({ path }) => isWithin(path, workspace.policiesFolder) || isWithin(path, workspace.root))
+  ) {
+    const inside =
+      absolute.some(({ path }) => isWithin(path, workspace.policiesFolder)) ||
+      workspace.config.kinds.length > 0;
     if (inside) return makeScope(workspace, absolute);
   }
   // Paths that lie elsewhere bring their own policies folder along.
@@ -171,11 +179,18 @@ function select(
   const findings = outcome.findings.filter(
     (finding) =>
       inPaths(finding.file) &&
-      (!narrowed || (files.has(finding.file) && (finding.policy === undefined || options.name === undefined || finding.policy === options.name)) || (finding.kind === options.type && options.name === undefined)),
+      (!narrowed ||
+        (files.has(finding.file) &&
+          (finding.policy === undefined || options.name === undefined || finding.policy === options.name)) ||
+        (finding.kind === options.type && options.name === undefined)),
   );
   if (policies.length === 0 && findings.length === 0) throw nothingToCheck(outcome, scope, options);
   const broken = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
-  return { findings, policies: policies.length, valid: policies.filter(({ file }) => !broken.has(file)).length };
+  return {
+    findings,
+    policies: policies.length,
+    valid: policies.filter(({ file }) => !broken.has(file)).length,
+  };
 }
 
 function nothingToCheck(outcome: ValidationOutcome, scope: Scope, options: ValidateOptions): Error {
@@ -191,13 +206,22 @@ function nothingToCheck(outcome: ValidationOutcome, scope: Scope, options: Valid
   return usageError("E_NOTHING", {
     what: "there is nothing to validate",
     where: scope.within[0] ?? scope.workspace.policiesFolder,
-    why: options.type === undefined ? "no YAML policy lies there (files that git ignores do not count)" : `no policy of the kind ${options.type} lies there`,
+    why:
+      options.type === undefined
+        ? "no YAML policy lies there (files that git ignores do not count)"
+        : `no policy of the kind ${options.type} lies there`,
     mend: "name the folder that holds core/, environments/ or agents/ with --policies-dir, or name a policy file",
   });
 }
 
-function write(report: Report, outcome: ValidationOutcome, options: ValidateOptions, terminal: Terminal): void {
-  for (const path of options.output) writeFileAtomically(resolve(terminal.currentFolder, path), renderJson(report));
+function write(
+  report: Report,
+  outcome: ValidationOutcome,
+  options: ValidateOptions,
+  terminal: Terminal,
+): void {
+  for (const path of options.output)
+    writeFileAtomically(resolve(terminal.currentFolder, path), renderJson(report));
   if (options.format === "json") {
     terminal.print(renderJson(report));
     return;

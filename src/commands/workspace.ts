@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
-import { gitRoot, listFiles, natureOfPath, readRegularFile, realFolder, specialFiles } from "../adapters/files.ts";
+import {
+  gitRoot,
+  listFiles,
+  natureOfPath,
+  readRegularFile,
+  realFolder,
+  specialFiles,
+} from "../adapters/files.ts";
 import { type Config, type CustomKind, DEFAULT_CONFIG, parseConfig } from "../config.ts";
 import { usageError } from "../errors.ts";
 import { isYamlName, type Kind, kindOfPath } from "../policy/kinds.ts";
@@ -35,12 +42,18 @@ export async function openWorkspace(
   currentFolder: string,
 ): Promise<Workspace> {
   const builtIn = builtInKindSchemas();
-  const asked = options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder);
+  const asked =
+    options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder);
   const configFile = findConfig(options.config, asked, currentFolder);
   const config =
     configFile === undefined
       ? DEFAULT_CONFIG
-      : parseConfig(readOption(configFile, "--config"), displayPath(configFile, currentFolder), builtIn("config").schema, RULE_IDS);
+      : parseConfig(
+          readOption(configFile, "--config"),
+          displayPath(configFile, currentFolder),
+          builtIn("config").schema,
+          RULE_IDS,
+        );
   const root = configFile === undefined ? (asked ?? currentFolder) : dirname(configFile);
   const policiesFolder = asked ?? configuredFolder(config, configFile, root);
   const repository = gitRoot(policiesFolder);
@@ -65,7 +78,11 @@ function folderOption(path: string, currentFolder: string): string {
 }
 
 /** Walks up from the policies (or the current folder) to the git root; outside a repository looks at both, in turn. */
-function findConfig(option: string | undefined, policies: string | undefined, currentFolder: string): string | undefined {
+function findConfig(
+  option: string | undefined,
+  policies: string | undefined,
+  currentFolder: string,
+): string | undefined {
   if (option !== undefined) return resolve(currentFolder, option);
   const start = policies ?? currentFolder;
   const top = gitRoot(start);
@@ -128,7 +145,11 @@ async function schemas(
   const linear = kinds.some(({ regex }) => regex === "linear") ? await loadLinearRegExp() : undefined;
   for (const kind of kinds) {
     const where = `${kind.schema} (kind ${kind.name})`;
-    const schema = compileForeign(readSchema(join(root, kind.schema), where), where, kind.regex === "linear" ? linear : undefined);
+    const schema = compileForeign(
+      readSchema(join(root, kind.schema), where),
+      where,
+      kind.regex === "linear" ? linear : undefined,
+    );
     custom.set(kind.name, { schema, places: undefined });
   }
   return (kind) => custom.get(kind.name) ?? builtIn(kind.name);
@@ -146,9 +167,19 @@ const LARGEST_SCHEMA = 16 * 1024 * 1024;
 
 function readSchema(path: string, where: string): JsonSchema {
   const read = readRegularFile(path, LARGEST_SCHEMA);
-  const problem = read.kind === "bytes" ? undefined : read.kind === "missing" ? "there is no such file" : `it is ${read.kind}`;
+  const problem =
+    read.kind === "bytes"
+      ? undefined
+      : read.kind === "missing"
+        ? "there is no such file"
+        : `it is ${read.kind}`;
   try {
-    if (read.kind === "bytes") return JSON.parse(Buffer.from(read.bytes).toString("utf8").replace(/^\uFEFF/, "")) as JsonSchema;
+    if (read.kind === "bytes")
+      return JSON.parse(
+        Buffer.from(read.bytes)
+          .toString("utf8")
+          .replace(/^\uFEFF/, ""),
+      ) as JsonSchema;
   } catch (error) {
     throw usageError("E_SCHEMA", {
       what: "cannot read the schema",
@@ -182,7 +213,10 @@ export interface FoundFiles {
 export function findFiles(workspace: Workspace): FoundFiles {
   const found: FoundFiles = { files: [], rejected: [] };
   const taken = new Set<string>();
-  const matchers = workspace.config.kinds.map((kind) => ({ kind: toKind(kind), matches: picomatch([...kind.match], { dot: true }) }));
+  const matchers = workspace.config.kinds.map((kind) => ({
+    kind: toKind(kind),
+    matches: picomatch([...kind.match], { dot: true }),
+  }));
   if (matchers.length > 0) {
     for (const path of listFiles(workspace.root, workspace.inRepository)) {
       const kind = matchers.find(({ matches }) => matches(path))?.kind;
@@ -219,7 +253,13 @@ function toKind(kind: CustomKind): Kind {
   };
 }
 
-function takeIn(found: FoundFiles, workspace: Workspace, absolute: string, path: string, kind: Kind | undefined): void {
+function takeIn(
+  found: FoundFiles,
+  workspace: Workspace,
+  absolute: string,
+  path: string,
+  kind: Kind | undefined,
+): void {
   const file = displayPath(absolute, workspace.displayRoot);
   const badName = nameProblem(path);
   if (badName !== undefined) {
@@ -235,10 +275,20 @@ function takeIn(found: FoundFiles, workspace: Workspace, absolute: string, path:
       // Git lists a tracked file that is deleted in the working tree: there is nothing to check.
       break;
     case "link":
-      found.rejected.push({ file, rule: "ARC002", message: "The file is a symbolic link, which is not followed.", help: "Put the file itself here." });
+      found.rejected.push({
+        file,
+        rule: "ARC002",
+        message: "The file is a symbolic link, which is not followed.",
+        help: "Put the file itself here.",
+      });
       break;
     case "special":
-      found.rejected.push({ file, rule: "ARC002", message: `This is ${read.what}, not a file.`, help: "Put a regular file here, or delete it." });
+      found.rejected.push({
+        file,
+        rule: "ARC002",
+        message: `This is ${read.what}, not a file.`,
+        help: "Put a regular file here, or delete it.",
+      });
       break;
     case "too-large":
       found.rejected.push({
@@ -249,7 +299,12 @@ function takeIn(found: FoundFiles, workspace: Workspace, absolute: string, path:
       });
       break;
     case "denied":
-      found.rejected.push({ file, rule: "ARC002", message: `The file cannot be opened (${read.why}).`, help: "Give the right to read it." });
+      found.rejected.push({
+        file,
+        rule: "ARC002",
+        message: `The file cannot be opened (${read.why}).`,
+        help: "Give the right to read it.",
+      });
       break;
   }
 }
@@ -265,7 +320,8 @@ const BAD_NAME = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe
 function nameProblem(path: string): { message: string; help: string } | undefined {
   if (!BAD_NAME.test(path)) return undefined;
   return {
-    message: "The file's name holds characters that programs misread: control or invisible ones, a colon, a backslash, or a dash in front.",
+    message:
+      "The file's name holds characters that programs misread: control or invisible ones, a colon, a backslash, or a dash in front.",
     help: "Rename the file, with letters, digits, dots, dashes and underscores.",
   };
 }

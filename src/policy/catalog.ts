@@ -82,12 +82,17 @@ function nameOf(value: unknown, kind: Kind): string | undefined {
 function withRenamedKey(node: unknown, parent: Path, actual: string, meant: string): unknown {
   const [first, ...rest] = parent;
   if (first !== undefined) {
-    if (Array.isArray(node)) return node.map((item, index) => (String(index) === first ? withRenamedKey(item, rest, actual, meant) : item));
+    if (Array.isArray(node))
+      return node.map((item, index) =>
+        String(index) === first ? withRenamedKey(item, rest, actual, meant) : item,
+      );
     if (!isMapping(node) || !Object.hasOwn(node, first)) return node;
     return { ...node, [first]: withRenamedKey(node[first], rest, actual, meant) };
   }
   if (!isMapping(node) || Object.hasOwn(node, meant)) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key === actual ? meant : key, value]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key === actual ? meant : key, value]),
+  );
 }
 
 function asWritten(path: Path, actualKeys: ReadonlyMap<string, string>): string[] {

@@ -1,5 +1,13 @@
 import { type DocumentEvent, EVENT_ID, type MappingEvent, SCALAR_STYLE } from "js-yaml";
-import { anchorOf, type CollectionNode, type ScalarNode, scalarSpan, scalarText, tagOf, type YamlEvent } from "./events.ts";
+import {
+  anchorOf,
+  type CollectionNode,
+  type ScalarNode,
+  scalarSpan,
+  scalarText,
+  tagOf,
+  type YamlEvent,
+} from "./events.ts";
 import type { Path } from "./pointer.ts";
 import { type NodeSpans, Positions } from "./positions.ts";
 import { type PlainScalar, resolvePlain } from "./scalar.ts";
@@ -128,7 +136,14 @@ class Builder {
     }
   }
 
-  #report(rule: string, message: string, help: string, start: number, end: number, related?: Problem["related"]): void {
+  #report(
+    rule: string,
+    message: string,
+    help: string,
+    start: number,
+    end: number,
+    related?: Problem["related"],
+  ): void {
     this.#problems.push({ rule, message, help, start, end, ...(related === undefined ? {} : { related }) });
   }
 
@@ -160,9 +175,26 @@ class Builder {
       value = plain.value;
       if (plain.elsewhere !== undefined || plain.inexact !== undefined) this.#doubtful(plain, text, event);
     }
+    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) this.#checkEscapes(event);
     const anchor = anchorOf(this.#text, event);
     if (anchor !== undefined) this.#anchors.set(anchor, { value, index: at, nodes: 1, complete: true });
     return value;
+  }
+
+  /** js-yaml makes two halves of a character of an escape beyond U+10FFFF; others refuse it. */
+  #checkEscapes(event: ScalarNode): void {
+    const written = this.#text.slice(event.valueStart, event.valueEnd);
+    for (const match of written.matchAll(/\\(?:U([0-9A-Fa-f]{8})|.)/gs)) {
+      if (match[1] === undefined || Number.parseInt(match[1], 16) <= 0x10ffff) continue;
+      const start = event.valueStart + match.index;
+      this.#report(
+        "ARC010",
+        "There is no such character.",
+        "The last character of Unicode is \\U0010FFFF.",
+        start,
+        start + match[0].length,
+      );
+    }
   }
 
   #doubtful(plain: PlainScalar, text: string, event: ScalarNode): void {
@@ -187,7 +219,7 @@ class Builder {
   }
 
   #tagged(tag: string, text: string, event: ScalarNode): unknown {
-    const name = tag.startsWith(TAG_PREFIX) ? `!!${tag.slice(TAG_PREFIX.length)}` : tag;
+    const name = shortTag(tag);
     if (name === "!" || name === "!!str") return text;
     const resolved = resolvePlain(text);
     const fits =
@@ -201,12 +233,15 @@ class Builder {
   }
 
   #tagProblem(tag: string, event: ScalarNode | CollectionNode): void {
-    const start = event.tagStart === -1 ? ("start" in event ? event.start : event.valueStart) : event.tagStart;
+    const start =
+      event.tagStart === -1 ? ("start" in event ? event.start : event.valueStart) : event.tagStart;
     const end = event.tagStart === -1 ? start + 1 : event.tagEnd;
     const known = CORE_TAGS.has(tag);
     this.#report(
       "ARC032",
-      known ? `The value does not fit its tag ${tag}.` : `The tag ${tag} means something else to every reader, or is refused.`,
+      known
+        ? `The value does not fit its tag ${tag}.`
+        : `The tag ${tag} means something else to every reader, or is refused.`,
       "Delete the tag; write text in quotes, and numbers and true or false as they are.",
       start,
       end,
@@ -216,7 +251,7 @@ class Builder {
   #checkCollectionTag(event: CollectionNode): void {
     const tag = tagOf(this.#text, event);
     if (tag === undefined) return;
-    const name = tag.startsWith(TAG_PREFIX) ? `!!${tag.slice(TAG_PREFIX.length)}` : tag;
+    const name = shortTag(tag);
     const expected = event.type === EVENT_ID.MAPPING ? "!!map" : "!!seq";
     if (name !== "!" && name !== expected) this.#tagProblem(name, event);
   }
@@ -274,7 +309,7 @@ class Builder {
       this.#anchors.set(anchor, { value: text, index: this.index - 1, nodes: 1, complete: true });
     }
     const tag = tagOf(this.#text, event);
-    if (tag !== undefined && tag !== "!" && tag !== "!!str" && tag !== `${TAG_PREFIX}str`) this.#tagProblem(tag, event);
+    if (tag !== undefined && shortTag(tag) !== "!" && shortTag(tag) !== "!!str") this.#tagProblem(tag, event);
     if (FORBIDDEN_KEYS.has(text)) {
       this.#report(
         "ARC022",
@@ -316,10 +351,12 @@ class Builder {
     const at = this.index;
     this.#node();
     const start = "start" in event ? event.start : event.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : 0;
-    const end = event.type === EVENT_ID.ALIAS ? event.anchorEnd : Math.max(start + 1, this.#endBefore(this.index));
-    const what = event.type === EVENT_ID.ALIAS ? "an alias" : event.type === EVENT_ID.MAPPING ? "a mapping" : "a list";
+    const end =
+      event.type === EVENT_ID.ALIAS ? event.anchorEnd : Math.max(start + 1, this.#endBefore(this.index));
+    const what =
+      event.type === EVENT_ID.ALIAS ? "an alias" : event.type === EVENT_ID.MAPPING ? "a mapping" : "a list";
     this.#report(
-      "ARC023",
+      "ARC024",
       `A key that is ${what} cannot be held by JSON, and most readers refuse it.`,
       this.#text.startsWith("{{", start) ? "Put the text in quotes." : "Write the key as plain text.",
       start,
@@ -335,7 +372,9 @@ class Builder {
       this.#duplicatesIn = { mapping: mappingAt, positions };
     }
     const first = this.#duplicatesIn.positions.find([key])?.key;
-    const sameForm = first !== undefined && this.#text.slice(first.start, first.end) === this.#text.slice(span.start, span.end);
+    const sameForm =
+      first !== undefined &&
+      this.#text.slice(first.start, first.end) === this.#text.slice(span.start, span.end);
     this.#report(
       sameForm ? "ARC020" : "ARC021",
       sameForm
@@ -431,7 +470,13 @@ class Builder {
         this.#aliases > this.#limits.aliases
           ? `more than ${this.#limits.aliases} aliases`
           : `aliases that unfold to more than ${this.#limits.nodes} values`;
-      return this.#refuse("ARC015", `The document holds ${counted}.`, "Write the values out.", start - 1, end);
+      return this.#refuse(
+        "ARC015",
+        `The document holds ${counted}.`,
+        "Write the values out.",
+        start - 1,
+        end,
+      );
     }
     this.aliasTargets.set(at, anchor.index);
     return anchor.value;
@@ -460,15 +505,23 @@ class Builder {
         const span = scalarSpan(this.#text, event);
         if (span !== undefined) return span.end;
       } else if (event.type === EVENT_ID.ALIAS) return event.anchorEnd;
-      else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return (event as MappingEvent).start;
+      else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE)
+        return (event as MappingEvent).start;
       else if (event.type === EVENT_ID.DOCUMENT) return 0;
     }
     return 0;
   }
 }
 
+/** A core tag in its short form, however it is written: `!<tag:yaml.org,2002:str>` → `!!str`. */
+function shortTag(tag: string): string {
+  const verbatim = tag.startsWith("!<") && tag.endsWith(">") ? tag.slice(2, -1) : tag;
+  return verbatim.startsWith(TAG_PREFIX) ? `!!${verbatim.slice(TAG_PREFIX.length)}` : tag;
+}
+
 function suggestion(plain: PlainScalar): string {
-  if (plain.elsewhere === "true" || plain.elsewhere === "false") return `${plain.elsewhere} for the truth value`;
+  if (plain.elsewhere === "true" || plain.elsewhere === "false")
+    return `${plain.elsewhere} for the truth value`;
   return "the number in plain decimal digits";
 }
 

@@ -258,7 +258,7 @@ export function effectivePolicies(catalog: Catalog, environment: string): Effect
   const patched = new Set(overlaid.map(({ policy }) => policy));
   const unchanged = catalog.policies
     .filter((policy) => isRun(policy) && !patched.has(policy))
-    .map((policy): EffectiveFile => ({ path: policy.path, policy, value: valueOf(policy), origins: [] }));
+    .map((policy): EffectiveFile => ({ path: policy.path, policy, value: contentOf(policy), origins: [] }));
   return { environment, overlay, files: byPath([...unchanged, ...overlaid]) };
 }
 
@@ -267,6 +267,6 @@ function isRun({ kind }: Policy): boolean {
 }
 
 /** A document of somebody else's kind may be anything, not only a mapping. */
-function valueOf(policy: Policy): unknown {
+function contentOf(policy: Policy): unknown {
   return policy.kind.builtIn ? policy.value : policy.document.value;
 }

@@ -49,7 +49,11 @@ export function strictEvents(text: string, maxDepth: number): YamlEvent[] {
     return parseEvents(text, { maxDepth: maxDepth + 2 });
   } catch (error) {
     if (error instanceof YAMLException) {
-      throw new YamlRefused(error.reason, error.mark?.position ?? 0, error.reason.startsWith("nesting exceeded"));
+      throw new YamlRefused(
+        error.reason,
+        error.mark?.position ?? 0,
+        error.reason.startsWith("nesting exceeded"),
+      );
     }
     if (error instanceof RangeError) throw new YamlRefused("nesting exceeded the stack", 0, true);
     throw error;
@@ -114,7 +118,11 @@ type YamlNode = import("yaml").Node;
  * accept. Returns undefined when it finds errors too.
  */
 export function lenientEvents(yaml: YamlModule, source: string): YamlEvent[] | undefined {
-  const parsed = yaml.parseAllDocuments(source, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  const parsed = yaml.parseAllDocuments(source, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
   if (!Array.isArray(parsed)) return [];
   if (parsed.some((document) => document.errors.length > 0)) return undefined;
   const events: YamlEvent[] = [];
@@ -136,7 +144,13 @@ function pushNode(yaml: YamlModule, events: YamlEvent[], node: unknown): void {
     events.push(lenientScalar(yaml, node));
   } else if (yaml.isMap(node) || yaml.isSeq(node)) {
     const [start, end] = node.range ?? [0, 0];
-    const place = { start, end, ...NOWHERE, ...properties(node), style: node.flow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK };
+    const place = {
+      start,
+      end,
+      ...NOWHERE,
+      ...properties(node),
+      style: node.flow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK,
+    };
     if (yaml.isMap(node)) {
       events.push({ type: EVENT_ID.MAPPING, ...place });
       for (const pair of node.items) {
@@ -179,11 +193,14 @@ function lenientScalar(yaml: YamlModule, node: import("yaml").Scalar): YamlEvent
   const block = node.type === yaml.Scalar.BLOCK_LITERAL || node.type === yaml.Scalar.BLOCK_FOLDED;
   if (!quoted && !block && start === end) return { ...emptyScalar(), ...properties(node) };
   const decoded = quoted || block ? String(node.value) : (node.source ?? String(node.value));
-  const style = block
-    ? SCALAR_STYLE.LITERAL_BLOCK
-    : quoted
-      ? SCALAR_STYLE.DOUBLE_QUOTED
-      : SCALAR_STYLE.PLAIN;
+  const style = block ? SCALAR_STYLE.LITERAL_BLOCK : quoted ? SCALAR_STYLE.DOUBLE_QUOTED : SCALAR_STYLE.PLAIN;
   const inset = quoted ? 1 : 0;
-  return { ...emptyScalar(), ...properties(node), valueStart: start + inset, valueEnd: end - inset, style, decoded };
+  return {
+    ...emptyScalar(),
+    ...properties(node),
+    valueStart: start + inset,
+    valueEnd: end - inset,
+    style,
+    decoded,
+  };
 }

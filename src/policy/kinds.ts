@@ -34,13 +34,28 @@ const NAME_AT = "/metadata/name";
 
 function builtIn(name: BuiltInKind, placeText: string, signs: readonly string[]): BuiltIn {
   const pattern = placeText.replace(/[.]/g, "\\.").replace("*", "[^/]+").replace(/yaml$/, "ya?ml");
-  return { name, builtIn: true, documents: "one", nameAt: NAME_AT, place: new RegExp(`^${pattern}$`), placeText, signs };
+  return {
+    name,
+    builtIn: true,
+    documents: "one",
+    nameAt: NAME_AT,
+    place: new RegExp(`^${pattern}$`),
+    placeText,
+    signs,
+  };
 }
 
 const BUILT_IN: readonly BuiltIn[] = [
   builtIn("agent-policies", "core/agent-policies.yaml", ["agents"]),
-  builtIn("orchestration-policies", "core/orchestration-policies.yaml", ["task-classification", "agent-selection"]),
-  builtIn("security-policies", "core/security-policies.yaml", ["authentication", "authorization", "audit-logging"]),
+  builtIn("orchestration-policies", "core/orchestration-policies.yaml", [
+    "task-classification",
+    "agent-selection",
+  ]),
+  builtIn("security-policies", "core/security-policies.yaml", [
+    "authentication",
+    "authorization",
+    "audit-logging",
+  ]),
   builtIn("environment", "environments/*.yaml", ["environment-settings"]),
   builtIn("agent", "agents/*.yaml", ["agent"]),
   builtIn("agent", "generated/*.yaml", ["agent"]),

@@ -61,7 +61,8 @@ export class Positions {
   #child(at: number, token: string): Child | undefined {
     const collection = this.#aliasTargets.get(at) ?? at;
     const event = this.#events[collection];
-    if (event === undefined || (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE)) return undefined;
+    if (event === undefined || (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE))
+      return undefined;
     const members = this.#index(collection);
     const own = members.get(token);
     if (own !== undefined) return own;
@@ -129,7 +130,10 @@ export class Positions {
         return { start: event.anchorStart - 1, end: event.anchorEnd };
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE:
-        return { start: event.start, end: "end" in event && event.end !== undefined ? event.end : this.#collectionEnd(at) };
+        return {
+          start: event.start,
+          end: "end" in event && event.end !== undefined ? event.end : this.#collectionEnd(at),
+        };
       default:
         return undefined;
     }
@@ -144,7 +148,8 @@ export class Positions {
     }
     const opener = this.#text.charAt(event.start);
     const flow =
-      (opener === "{" && event.type === EVENT_ID.MAPPING) || (opener === "[" && event.type === EVENT_ID.SEQUENCE);
+      (opener === "{" && event.type === EVENT_ID.MAPPING) ||
+      (opener === "[" && event.type === EVENT_ID.SEQUENCE);
     return flow ? this.#closingBracket(end) : end;
   }
 

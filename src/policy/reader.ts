@@ -1,6 +1,6 @@
 import { buildDocuments, DEFAULT_LIMITS, type ReadLimits, type YamlDocument } from "./document.ts";
 import { lenientEvents, strictEvents, YamlRefused } from "./events.ts";
-import { type Decoded, decode, type Problem, SourceText } from "./source.ts";
+import { type Decoded, decode, decodeText, type Problem, SourceText } from "./source.ts";
 
 /** What could be read of one file. */
 export interface ReadResult {
@@ -36,27 +36,39 @@ export function readBytes(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS
 
 /** Reads a text that is in memory already. */
 export function readText(text: string, limits: ReadLimits = DEFAULT_LIMITS): ReadResult | Refusal {
-  return readDecoded({ text, problems: [], readable: true }, limits);
+  return readDecoded(decodeText(text), limits);
 }
 
 function readDecoded(decoded: Decoded, limits: ReadLimits): ReadResult | Refusal {
   const source = new SourceText(decoded.text);
   if (!decoded.readable) return { source, documents: [], problems: decoded.problems, readable: false };
   // Hidden characters are findings already; a stand-in of the same length lets the rest be read.
-  const text = decoded.problems.some((problem) => problem.rule === "ARC006") ? visible(decoded.text) : decoded.text;
+  const text = decoded.problems.some((problem) => problem.rule === "ARC006")
+    ? visible(decoded.text)
+    : decoded.text;
   try {
     const readable = text === decoded.text ? source : new SourceText(text);
-    return finish(source, buildDocuments(readable, strictEvents(text, limits.depth), limits), decoded.problems);
+    return finish(
+      source,
+      buildDocuments(readable, strictEvents(text, limits.depth), limits),
+      decoded.problems,
+    );
   } catch (error) {
     if (!(error instanceof YamlRefused)) throw error;
     if (error.tooDeep) return tooDeep(source, error, limits, decoded.problems);
-    return { source: text === decoded.text ? source : new SourceText(text), problems: decoded.problems, refused: error };
+    return {
+      source: text === decoded.text ? source : new SourceText(text),
+      problems: decoded.problems,
+      refused: error,
+    };
   }
 }
 
 function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced.
-  return text.replace(/\xa0/g, " ").replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\u2028\u2029]/g, "\ufffd");
+  return text
+    .replace(/\xa0/g, " ")
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\u2028\u2029]/g, "\ufffd");
 }
 
 function finish(
@@ -69,7 +81,7 @@ function finish(
   const blank = documents.every((document) => document.value === null);
   if (blank && built.documents.length === documents.length) problems.push(emptyFile(source));
   const refused = built.documents.length > documents.length;
-  return { source, documents: blank ? [] : documents, problems, readable: !refused && !blank };
+  return { source, documents, problems, readable: !refused && !blank };
 }
 
 function emptyFile(source: SourceText): Problem {
@@ -82,7 +94,12 @@ function emptyFile(source: SourceText): Problem {
   };
 }
 
-function tooDeep(source: SourceText, error: YamlRefused, limits: ReadLimits, before: readonly Problem[]): ReadResult {
+function tooDeep(
+  source: SourceText,
+  error: YamlRefused,
+  limits: ReadLimits,
+  before: readonly Problem[],
+): ReadResult {
   const problem: Problem = {
     rule: "ARC014",
     message: `The values are nested deeper than ${limits.depth} levels.`,
@@ -115,11 +132,14 @@ export function readAgain(
     const explained = explainSyntax(source.text).map(({ code, message, help, start, end }): Problem => {
       return { rule: STRICT_ONLY.has(code) ? "ARC011" : "ARC010", message, help, start, end };
     });
-    if (!explained.some(({ rule }) => rule === "ARC010")) explained.push({ ...unexplained(refused), rule: "ARC010" });
+    if (!explained.some(({ rule }) => rule === "ARC010"))
+      explained.push({ ...unexplained(refused), rule: "ARC010" });
     return { source, documents: [], problems: [...problems, ...explained], readable: false };
   }
   const strict = second.syntax.explainStrictness(source.text);
   const places = strict.length > 0 ? strict : [unexplained(refused)];
-  const warnings = places.map(({ message, help, start, end }): Problem => ({ rule: "ARC011", message, help, start, end }));
+  const warnings = places.map(
+    ({ message, help, start, end }): Problem => ({ rule: "ARC011", message, help, start, end }),
+  );
   return finish(source, buildDocuments(source, events, limits), [...problems, ...warnings]);
 }

@@ -65,8 +65,12 @@ export interface Definitions {
   agentsByName: ReadonlyMap<string, readonly Agent[]>;
   servers: ReadonlyMap<string, readonly Definition[]>;
   roles: ReadonlyMap<string, readonly Definition[]>;
-  /** The metrics of the performance monitoring; an agent's own are its `metricsOf`. */
+  /** The metrics of the performance monitoring. */
   metrics: ReadonlyMap<string, readonly Definition[]>;
+  /** The metrics of an agent's quality standards; undefined where the agent or its standards cannot be known. */
+  metricsOf(agent: string): ReadonlyMap<string, readonly Definition[]> | undefined;
+  /** True for a word that is one slip away from an agent's name. */
+  resemblesAgent(word: string): boolean;
   /** True for what is defined in full: only there a missing name is known to be missing. */
   complete: { readonly [target in DefinitionTarget]: boolean };
 }
@@ -102,9 +106,12 @@ export function definitions(catalog: Catalog): Definitions {
   const roles = keysOf("role", security, ROLES);
   const read = (...kinds: string[]) => !kinds.some((kind) => catalog.unreadKinds.has(kind));
   const agentsComplete = read("agent-policies", "agent") && agents.length > 0 && core.every(holdsAgents);
+  const agentsByName = byAgentName(agents);
   return {
     agents,
-    agentsByName: byAgentName(agents),
+    agentsByName,
+    metricsOf: remembered((agent) => metricsByName(agentsByName.get(agent) ?? [])),
+    resemblesAgent: remembered(resembling([...agentsByName.keys()])),
     servers: byName(servers),
     roles: byName([...roles, ...keysOf("role", overlays, ["security-overrides", ...ROLES])]),
     metrics: byName(keysOf("metric", core, ["performance-monitoring", "metrics"])),
@@ -120,7 +127,10 @@ export function definitions(catalog: Catalog): Definitions {
 const ROLES: Path = ["authorization", "role-based-access-control", "roles"];
 
 function holdsAgents(policy: Policy): boolean {
-  return isMapping(valueAt(policy.value, ["agents", "managers"])) && isMapping(valueAt(policy.value, ["agents", "specialists"]));
+  return (
+    isMapping(valueAt(policy.value, ["agents", "managers"])) &&
+    isMapping(valueAt(policy.value, ["agents", "specialists"]))
+  );
 }
 
 function coreAgents(policy: Policy): Agent[] {
@@ -148,7 +158,13 @@ function misplaced(policy: Policy, parent: Path, members: Record<string, unknown
     .map(([key, body]) => agentAt(policy, [...parent, key], body, key, undefined));
 }
 
-function agentAt(policy: Policy, body: Path, value: unknown, key: string, section: AgentType | undefined): Agent {
+function agentAt(
+  policy: Policy,
+  body: Path,
+  value: unknown,
+  key: string,
+  section: AgentType | undefined,
+): Agent {
   const id = idOf(value);
   const said = isMapping(value) ? value["type"] : undefined;
   return {
@@ -212,7 +228,9 @@ function keysOf(target: DefinitionTarget, policies: readonly Policy[], parent: P
   return policies.flatMap((policy) => {
     const mapping = valueAt(policy.value, parent);
     if (!isMapping(mapping)) return [];
-    return Object.keys(mapping).map((name): Definition => ({ target, name, policy, path: [...parent, name], at: "key" }));
+    return Object.keys(mapping).map(
+      (name): Definition => ({ target, name, policy, path: [...parent, name], at: "key" }),
+    );
   });
 }
 
@@ -224,7 +242,8 @@ function byName<Named extends Definition>(all: readonly Named[]): Map<string, Na
 
 /** Names that agents surely have come first; the doubtful ones of an agent count where nobody else has them. */
 function byAgentName(agents: readonly Agent[]): Map<string, Agent[]> {
-  const doubtful = (agent: Agent) => agent.key !== undefined && agent.id !== undefined && agent.key !== agent.id;
+  const doubtful = (agent: Agent) =>
+    agent.key !== undefined && agent.id !== undefined && agent.key !== agent.id;
   const map = byName(agents.filter((agent) => !doubtful(agent)));
   for (const agent of agents) {
     const names = doubtful(agent) ? [agent.key, agent.id] : agent.id === undefined ? agent.aliases : [];
@@ -239,11 +258,27 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else list.push(value);
 }
 
-/** The metrics that an agent's quality standards define, by name; undefined where they are no mapping. */
-export function metricsOf(agent: Agent): ReadonlyMap<string, Definition> | undefined {
-  const standards = valueAt(agent.policy.value, agent.standards);
-  if (!isMapping(standards)) return undefined;
-  return new Map(keysOf("metric", [agent.policy], agent.standards).map((metric) => [metric.name, metric]));
+function metricsByName(agents: readonly Agent[]): ReadonlyMap<string, readonly Definition[]> | undefined {
+  const readable = agents.every(({ policy, standards }) => isMapping(valueAt(policy.value, standards)));
+  if (agents.length === 0 || !readable) return undefined;
+  return byName(agents.flatMap(({ policy, standards }) => keysOf("metric", [policy], standards)));
+}
+
+/** Plain words are many at most in a hostile file: the rest of them is taken for what it looks like, words. */
+const MOST_WORDS = 500;
+
+function resembling(names: readonly string[]): (word: string) => boolean {
+  let asked = 0;
+  return (word) => ++asked <= MOST_WORDS && names.some((name) => isSlip(word, name));
+}
+
+function remembered<Answer>(answer: (name: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, { answer: Answer }>();
+  return (name) => {
+    const earlier = known.get(name) ?? { answer: answer(name) };
+    known.set(name, earlier);
+    return earlier.answer;
+  };
 }
 
 /**
@@ -291,12 +326,15 @@ export function resolve(use: Use, known: Definitions): Resolution {
   const other = matches.find(isAgent);
   if (other !== undefined) return { state: "other-type", definition: other };
   if (!known.complete[target]) return { state: "open" };
-  if (use.loose && !resembles(use.name, candidates.keys())) return { state: "open" };
+  if (use.loose && !known.resemblesAgent(use.name)) return { state: "open" };
   return { state: "unknown" };
 }
 
 /** The definitions among which a use is looked up, by name; undefined where they cannot be known. */
-export function candidatesFor(use: Use, known: Definitions): ReadonlyMap<string, readonly Definition[]> | undefined {
+export function candidatesFor(
+  use: Use,
+  known: Definitions,
+): ReadonlyMap<string, readonly Definition[]> | undefined {
   switch (definitionTarget(use.target)) {
     case "agent":
       return known.agentsByName;
@@ -305,20 +343,19 @@ export function candidatesFor(use: Use, known: Definitions): ReadonlyMap<string,
     case "role":
       return known.roles;
     case "metric":
-      return use.owner === undefined ? known.metrics : metricsByName(known.agentsByName.get(use.owner) ?? []);
+      return use.owner === undefined ? known.metrics : known.metricsOf(use.owner);
   }
 }
 
-function metricsByName(agents: readonly Agent[]): ReadonlyMap<string, readonly Definition[]> | undefined {
-  const metrics = agents.map(metricsOf);
-  if (metrics.length === 0 || metrics.includes(undefined)) return undefined;
-  return byName(metrics.flatMap((some) => [...(some?.values() ?? [])]));
-}
-
 function fits(definition: Definition, use: Use): boolean {
-  if (isAgent(definition)) return use.target === "agent" || [...definition.types].some((type) => type === use.target);
+  if (isAgent(definition))
+    return use.target === "agent" || [...definition.types].some((type) => type === use.target);
   // An overlay's own role exists only in that environment.
-  return definition.target !== "role" || definition.policy.kind.name !== "environment" || definition.policy === use.policy;
+  return (
+    definition.target !== "role" ||
+    definition.policy.kind.name !== "environment" ||
+    definition.policy === use.policy
+  );
 }
 
 /** True for definitions of agents. */
@@ -326,20 +363,20 @@ export function isAgent(definition: Definition): definition is Agent {
   return definition.target === "agent";
 }
 
-function resembles(word: string, names: Iterable<string>): boolean {
-  for (const name of names) if (isSlip(word, name)) return true;
-  return false;
-}
-
 /**
  * The definition that an unknown name most likely means.
  * @param taken names that stand beside the use already, so that none of them is meant
  */
-export function nearestDefinition(use: Use, known: Definitions, taken: ReadonlySet<string>): Definition | undefined {
+export function nearestDefinition(
+  use: Use,
+  known: Definitions,
+  taken: ReadonlySet<string>,
+): Definition | undefined {
   const candidates = candidatesFor(use, known);
   if (candidates === undefined) return undefined;
   const names: string[] = [];
-  for (const [name, list] of candidates) if (!taken.has(name) && list.some((one) => fits(one, use))) names.push(name);
+  for (const [name, list] of candidates)
+    if (!taken.has(name) && list.some((one) => fits(one, use))) names.push(name);
   const best = nearest(use.name, names);
   const found = best === undefined ? undefined : candidates.get(best)?.find((one) => fits(one, use));
   // An agent may go by a second name: the one that is near is meant.

@@ -74,7 +74,10 @@ function startsNumber(code: number): boolean {
 function resolveNumber(text: string): PlainScalar {
   if (NOT_A_NUMBER.test(text)) return { value: Number.NaN, inexact: "not a number, which JSON cannot hold" };
   if (INFINITE.test(text)) {
-    return { value: text.startsWith("-") ? -Infinity : Infinity, inexact: "infinite, which JSON cannot hold" };
+    return {
+      value: text.startsWith("-") ? -Infinity : Infinity,
+      inexact: "infinite, which JSON cannot hold",
+    };
   }
   const integer = INT_12.test(text) || OCTAL_12.test(text) || HEX_12.test(text);
   if (!integer && !FLOAT_12.test(text)) {

@@ -22,7 +22,8 @@ export class SourceText {
   #starts(): number[] {
     if (this.#lineStarts === undefined) {
       const starts = [0];
-      for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+      for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1))
+        starts.push(at + 1);
       this.#lineStarts = starts;
     }
     return this.#lineStarts;
@@ -101,6 +102,11 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text, problems, readable: true };
 }
 
+/** Takes a text that is in memory already, looked at in the same way as a file's. */
+export function decodeText(text: string): Decoded {
+  return { text, problems: hiddenCharacters(text), readable: true };
+}
+
 function unreadable(message: string, start: number, text = ""): Decoded {
   const problem = { rule: "ARC004", message, help: "Save the file as UTF-8.", start, end: start + 1 };
   return { text, problems: [problem], readable: false };
@@ -143,7 +149,7 @@ function decodesAsPrefix(bytes: Uint8Array): boolean {
 // the byte order mark inside the text, and the no-break space, which looks like indentation and is none.
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xa0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\r(?!\n)/g;
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xa0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Enough to see the pattern; a binary file would otherwise give a finding a byte. */
 const MOST_HIDDEN = 20;
@@ -181,6 +187,7 @@ function describeHidden(code: number): string {
   if (code >= 0x202a && code <= 0x202e) return "text direction override";
   if (code >= 0x2066 && code <= 0x2069) return "text direction isolate";
   if (code === 0x061c || code === 0x200e || code === 0x200f) return "text direction mark";
+  if (code >= 0xd800 && code <= 0xdfff) return "half of a character";
   if (code === 0xfeff) return "byte order mark inside the text";
   if (code >= 0xfff9) return "annotation control";
   return "zero-width character";

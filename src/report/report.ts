@@ -26,11 +26,11 @@ export function makeReport(
   outcome: { findings: readonly Finding[]; policies: number; valid: number },
   options: { failOn: FailOn; version: string; durationMs: number },
 ): Report {
-  const count = (severity: Severity) => outcome.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity) =>
+    outcome.findings.filter((finding) => finding.severity === severity).length;
   const errors = count("error");
   const warnings = count("warning");
-  const failed =
-    (options.failOn !== "never" && errors > 0) || (options.failOn === "warning" && warnings > 0);
+  const failed = (options.failOn !== "never" && errors > 0) || (options.failOn === "warning" && warnings > 0);
   return {
     format: "archi3-report/1",
     tool: { name: "archi3-policy", version: options.version },

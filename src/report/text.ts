@@ -1,8 +1,8 @@
 import type { Finding, Range, Severity } from "../policy/finding.ts";
-import { maskedOffset, maskSpans, shapedSecrets, type Span } from "../policy/secrets.ts";
+import { maskedOffset, maskSpans, type Span } from "../policy/secrets.ts";
 import type { SourceText } from "../policy/source.ts";
 import type { Report } from "./report.ts";
-import { guardWorkflowCommands, sanitizePath, sanitizeText } from "./sanitize.ts";
+import { guardWorkflowCommands, sanitizePath, sanitizeText, secretSpans } from "./sanitize.ts";
 
 /** Colours of a terminal, or functions that leave text as it is. */
 export interface Colors {
@@ -16,8 +16,8 @@ export interface Colors {
 
 /** The report for a terminal: each finding with the text that it is about underlined, then one summary line. */
 export function renderText(report: Report, sources: ReadonlyMap<string, SourceText>, colors: Colors): string {
-  const secrets = secretSpans(report.findings, sources);
-  const blocks = report.findings.map((finding) => renderFinding(finding, sources, secrets, colors));
+  const frames = new Frames(sources);
+  const blocks = report.findings.map((finding) => renderFinding(finding, frames, colors));
   return guardWorkflowCommands([...blocks, summaryLine(report, colors)].join("\n"));
 }
 
@@ -27,20 +27,16 @@ const TINT: { [severity in Severity]: (colors: Colors) => (text: string) => stri
   notice: (colors) => colors.cyan,
 };
 
-function renderFinding(
-  finding: Finding,
-  sources: ReadonlyMap<string, SourceText>,
-  secrets: ReadonlyMap<string, readonly Span[]>,
-  colors: Colors,
-): string {
+function renderFinding(finding: Finding, frames: Frames, colors: Colors): string {
   const tint = TINT[finding.severity](colors);
   const place = `${colors.bold(placeText(finding.file, finding.range))}`;
   const lines = [
     `${place} ${tint(finding.severity)} ${colors.dim(finding.rule)} ${sanitizeText(finding.message)}`,
-    ...frame(finding, sources.get(finding.file), secrets.get(finding.file) ?? [], tint, colors),
+    ...frames.frame(finding, tint, colors),
     ...(finding.help === "" ? [] : [`  ${colors.dim("help:")} ${sanitizeText(finding.help)}`]),
     ...finding.related.map(
-      (related) => `  ${colors.dim("see:")}  ${placeText(related.file, related.range)} ${sanitizeText(related.message)}`,
+      (related) =>
+        `  ${colors.dim("see:")}  ${placeText(related.file, related.range)} ${sanitizeText(related.message)}`,
     ),
   ];
   return `${lines.join("\n")}\n`;
@@ -53,37 +49,59 @@ function placeText(file: string, range: Range): string {
 /** Columns beyond which a line is shown only around what is underlined. */
 const WIDTH = 120;
 
-function frame(
-  finding: Finding,
-  source: SourceText | undefined,
-  secrets: readonly Span[],
-  tint: (text: string) => string,
-  colors: Colors,
-): string[] {
-  const { start, end } = finding.range;
-  if (source === undefined || start.line > source.lineCount) return [];
-  const shown = maskedLine(source, start.line, secrets);
-  const from = shown.at(start.column - 1);
-  const to = end.line === start.line ? shown.at(end.column - 1) : shown.text.trimEnd().length;
-  const window = windowOf(shown.text, from, to);
-  const gutter = String(start.line);
-  const line = `${colors.dim(`${gutter} │`)} ${window.text}`.trimEnd();
-  const marker = "^".repeat(Math.max(1, window.to - window.from));
-  return [line, `${" ".repeat(gutter.length)} ${colors.dim("│")} ${" ".repeat(window.from)}${tint(marker)}`];
+/** Draws the lines that findings are about. What looks like a secret is masked, whatever the finding. */
+class Frames {
+  readonly #sources: ReadonlyMap<string, SourceText>;
+  readonly #secrets = new Map<string, readonly Span[]>();
+
+  constructor(sources: ReadonlyMap<string, SourceText>) {
+    this.#sources = sources;
+  }
+
+  frame(finding: Finding, tint: (text: string) => string, colors: Colors): string[] {
+    const { start, end } = finding.range;
+    const source = this.#sources.get(finding.file);
+    if (source === undefined || start.line > source.lineCount) return [];
+    const shown = maskedLine(source, start.line, this.#secretsOf(finding.file, source));
+    const from = shown.at(start.column - 1);
+    const to = end.line === start.line ? shown.at(end.column - 1) : shown.text.trimEnd().length;
+    const window = windowOf(shown.text, from, to);
+    const gutter = String(start.line);
+    const line = `${colors.dim(`${gutter} │`)} ${window.text}`.trimEnd();
+    const marker = "^".repeat(Math.max(1, window.to - window.from));
+    return [
+      line,
+      `${" ".repeat(gutter.length)} ${colors.dim("│")} ${" ".repeat(window.from)}${tint(marker)}`,
+    ];
+  }
+
+  #secretsOf(file: string, source: SourceText): readonly Span[] {
+    const known = this.#secrets.get(file);
+    if (known !== undefined) return known;
+    const spans = secretSpans(source.text);
+    this.#secrets.set(file, spans);
+    return spans;
+  }
 }
 
 /** A line as it may be shown, with a function from its own offsets to those of what is shown. */
-function maskedLine(source: SourceText, number: number, secrets: readonly Span[]): { text: string; at(offset: number): number } {
+function maskedLine(
+  source: SourceText,
+  number: number,
+  secrets: readonly Span[],
+): { text: string; at(offset: number): number } {
   const raw = source.line(number);
   const lineStart = source.offset(number);
   const onLine = secrets
     .filter(({ start, end }) => end > lineStart && start < lineStart + raw.length)
-    .map(({ start, end }) => ({ start: Math.max(0, start - lineStart), end: Math.min(raw.length, end - lineStart) }));
-  const spans = [...onLine, ...shapedSecrets(raw)];
-  const masked = maskSpans(raw, spans);
+    .map(({ start, end }) => ({
+      start: Math.max(0, start - lineStart),
+      end: Math.min(raw.length, end - lineStart),
+    }));
+  const masked = maskSpans(raw, onLine);
   return {
     text: visible(masked),
-    at: (offset) => visible(masked.slice(0, maskedOffset(raw, spans, Math.min(offset, raw.length)))).length,
+    at: (offset) => visible(masked.slice(0, maskedOffset(raw, onLine, Math.min(offset, raw.length)))).length,
   };
 }
 
@@ -104,21 +122,6 @@ function windowOf(text: string, from: number, to: number): { text: string; from:
     from: from + shift,
     to: Math.min(to, end) + shift,
   };
-}
-
-/** Where secrets were found, by file: no output shows what stands there. */
-function secretSpans(findings: readonly Finding[], sources: ReadonlyMap<string, SourceText>): Map<string, Span[]> {
-  const spans = new Map<string, Span[]>();
-  for (const { rule, file, range } of findings) {
-    const source = sources.get(file);
-    if (rule !== "ARC511" || source === undefined) continue;
-    const span = {
-      start: source.offset(range.start.line) + range.start.column - 1,
-      end: source.offset(range.end.line) + range.end.column - 1,
-    };
-    spans.set(file, [...(spans.get(file) ?? []), span]);
-  }
-  return spans;
 }
 
 function summaryLine(report: Report, colors: Colors): string {

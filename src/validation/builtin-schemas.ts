@@ -10,10 +10,9 @@ import { builtInCompiler, type CompiledSchema, type JsonSchema } from "./schema.
 
 /** The schemas that the product brings along, by `$id`. */
 export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
-  [agent, agentPolicies, common, config, environment, orchestrationPolicies, securityPolicies].map((schema) => [
-    schema.$id,
-    schema as JsonSchema,
-  ]),
+  [agent, agentPolicies, common, config, environment, orchestrationPolicies, securityPolicies].map(
+    (schema) => [schema.$id, schema as JsonSchema],
+  ),
 );
 
 /** A schema ready to judge a policy, with the meaning of its places. */
@@ -23,7 +22,9 @@ export interface KindSchema {
 }
 
 /** Gives the schemas of built-in kinds (and `config`); each is compiled when it is first asked for, and once. */
-export function builtInKindSchemas(schemas: ReadonlyMap<string, JsonSchema> = BUILT_IN_SCHEMAS): (kind: string) => KindSchema {
+export function builtInKindSchemas(
+  schemas: ReadonlyMap<string, JsonSchema> = BUILT_IN_SCHEMAS,
+): (kind: string) => KindSchema {
   let compile: ((id: string) => CompiledSchema) | undefined;
   const known = new Map<string, KindSchema>();
   return (kind) => {

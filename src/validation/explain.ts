@@ -81,7 +81,8 @@ function explainChoice(schema: CompiledSchema, root: unknown, choice: Choice, pr
   const path = [...prefix, ...fromPointer(choice.error.instancePath)];
   const alternatives = alternativeKeys(choice.error);
   if (alternatives !== undefined) return [explainAlternatives(alternatives, choice.error.data, path)];
-  const passing = choice.error.keyword === "oneOf" ? choice.branches.filter((branch) => branch.length === 0) : [];
+  const passing =
+    choice.error.keyword === "oneOf" ? choice.branches.filter((branch) => branch.length === 0) : [];
   if (passing.length > 1) {
     return [
       {
@@ -137,8 +138,11 @@ function likeliestBranch(branches: readonly ErrorObject[][]): ErrorObject[] | un
   let best: ErrorObject[] | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
   for (const errors of branches) {
-    if (errors.length === 0 || errors.some((error) => error.keyword === "type" && error.instancePath === "")) continue;
-    const discriminators = errors.filter((error) => error.keyword === "const" || error.keyword === "enum").length;
+    if (errors.length === 0 || errors.some((error) => error.keyword === "type" && error.instancePath === ""))
+      continue;
+    const discriminators = errors.filter(
+      (error) => error.keyword === "const" || error.keyword === "enum",
+    ).length;
     const depth = Math.max(...errors.map((error) => error.instancePath.split("/").length));
     const score = discriminators * 100 + errors.length * 2 - depth;
     if (score < bestScore) {
@@ -185,8 +189,10 @@ type Explainer = (error: ErrorObject, path: Path, root: unknown) => Explanation 
 const silent: Explainer = () => undefined;
 
 const EXPLAINERS: { [keyword: string]: Explainer } = {
-  additionalProperties: (error, path) => unknownKey(error, [...path, String(error.params["additionalProperty"])]),
-  unevaluatedProperties: (error, path) => unknownKey(error, [...path, String(error.params["unevaluatedProperty"])]),
+  additionalProperties: (error, path) =>
+    unknownKey(error, [...path, String(error.params["additionalProperty"])]),
+  unevaluatedProperties: (error, path) =>
+    unknownKey(error, [...path, String(error.params["unevaluatedProperty"])]),
   propertyNames: (error, path) => badKeyName(error, [...path, String(error.params["propertyName"])]),
   required: missingKey,
   type: wrongType,
@@ -214,25 +220,40 @@ const EXPLAINERS: { [keyword: string]: Explainer } = {
   additionalItems: (_error, path) => generic(path, "holds more items than its schema describes"),
   contains: (_error, path) => generic(path, "lacks an item that its schema demands"),
   not: (_error, path) => generic(path, "is what its schema excludes"),
-  "false schema": (_error, path) => ({ ...generic(path, "is not allowed here"), at: "key", help: "Delete it." }),
+  "false schema": (_error, path) => ({
+    ...generic(path, "is not allowed here"),
+    at: "key",
+    help: "Delete it.",
+  }),
 };
 
 function explainOne(error: ErrorObject, path: Path, root: unknown): Explanation | undefined {
   // An error inside a key's name is told by `propertyNames`.
   if (error.propertyName !== undefined && error.keyword !== "propertyNames") return undefined;
   const explainer = EXPLAINERS[error.keyword];
-  return explainer === undefined ? generic(path, error.message ?? "is refused by its schema") : explainer(error, path, root);
+  return explainer === undefined
+    ? generic(path, error.message ?? "is refused by its schema")
+    : explainer(error, path, root);
 }
 
 function generic(path: Path, what: string): Explanation {
-  return { rule: "ARC108", path, at: "value", message: `${subject(path)} ${what}.`, help: "See the description of this place in the schema." };
+  return {
+    rule: "ARC108",
+    path,
+    at: "value",
+    message: `${subject(path)} ${what}.`,
+    help: "See the description of this place in the schema.",
+  };
 }
 
 function unknownKey(error: ErrorObject, path: Path): Explanation {
   const key = path.at(-1) ?? "";
   const known = Object.keys(propertiesOf(error));
   const present = new Set(isMapping(error.data) ? Object.keys(error.data) : []);
-  const guess = nearest(key, known.filter((name) => !present.has(name)));
+  const guess = nearest(
+    key,
+    known.filter((name) => !present.has(name)),
+  );
   const place = path.length === 1 ? "at the top level" : `in ${path.slice(0, -1).at(-1)}`;
   const explanation: Explanation = {
     rule: "ARC101",
@@ -271,8 +292,12 @@ function missingKey(error: ErrorObject, path: Path): Explanation {
   const key = String(error.params["missingProperty"]);
   const described = propertiesOf(error)[key];
   const example = isMapping(described) ? exampleOf(described) : undefined;
-  const shown = typeof example === "object" || example === undefined ? `${key}:` : `${key}: ${JSON.stringify(example)}`;
-  const why = isMapping(described) && typeof described["description"] === "string" ? ` ${described["description"]}` : "";
+  const shown =
+    typeof example === "object" || example === undefined ? `${key}:` : `${key}: ${JSON.stringify(example)}`;
+  const why =
+    isMapping(described) && typeof described["description"] === "string"
+      ? ` ${described["description"]}`
+      : "";
   return {
     rule: "ARC102",
     path: [...path, key],
@@ -303,7 +328,8 @@ function wrongType(error: ErrorObject, path: Path): Explanation {
 function typeHelp(types: readonly string[], actual: unknown): string {
   if (types.includes("string") && typeof actual !== "object") return "Put the value in quotes.";
   if (typeReplacement(types, actual) !== undefined) return "Remove the quotes.";
-  if (types.includes("array") && typeof actual === "string") return "Write a list: one item a line, each after a dash.";
+  if (types.includes("array") && typeof actual === "string")
+    return "Write a list: one item a line, each after a dash.";
   if (types.includes("object")) return "Write keys and values below it, indented.";
   return `Write ${typeNames(types)}.`;
 }
@@ -321,7 +347,9 @@ function typeReplacement(types: readonly string[], actual: unknown): Explanation
 }
 
 function notAllowed(error: ErrorObject, path: Path): Explanation {
-  const allowed = (error.params["allowedValues"] as unknown[]).map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
+  const allowed = (error.params["allowedValues"] as unknown[]).map((value) =>
+    typeof value === "string" ? value : JSON.stringify(value),
+  );
   const actual = typeof error.data === "string" ? error.data : JSON.stringify(error.data);
   const guess = typeof error.data === "object" ? undefined : nearest(actual, allowed);
   const explanation: Explanation = {
@@ -329,9 +357,14 @@ function notAllowed(error: ErrorObject, path: Path): Explanation {
     path,
     at: "value",
     message: `${subject(path)} must be one of ${list(allowed)}, but is ${describe(error.data)}.`,
-    help: guess === undefined ? `Write ${allowed.length === 1 ? "" : "one of "}${list(allowed)}.` : `Did you mean ${quote(guess)}?`,
+    help:
+      guess === undefined
+        ? `Write ${allowed.length === 1 ? "" : "one of "}${list(allowed)}.`
+        : `Did you mean ${quote(guess)}?`,
   };
-  return guess === undefined ? explanation : { ...explanation, replacement: { text: guess, title: `Change to ${guess}` } };
+  return guess === undefined
+    ? explanation
+    : { ...explanation, replacement: { text: guess, title: `Change to ${guess}` } };
 }
 
 function notConstant(error: ErrorObject, path: Path): Explanation {
@@ -353,7 +386,10 @@ function formHelp(schema: { [keyword: string]: unknown }, example: unknown): str
   const shown = example === undefined ? "" : ` For example: ${JSON.stringify(example)}.`;
   const described = typeof schema["description"] === "string" ? schema["description"] : undefined;
   if (described !== undefined) return `${described}${shown}`;
-  const pattern = typeof schema["pattern"] === "string" ? `It must match ${schema["pattern"]}.` : "It must have the form that the schema describes.";
+  const pattern =
+    typeof schema["pattern"] === "string"
+      ? `It must match ${schema["pattern"]}.`
+      : "It must have the form that the schema describes.";
   return `${pattern}${shown}`;
 }
 
@@ -393,7 +429,10 @@ function tooShort(error: ErrorObject, path: Path): Explanation {
     rule: "ARC106",
     path,
     at: "value",
-    message: limit === 1 ? `${subject(path)} must not be empty.` : `${subject(path)} must have at least ${limit} ${unit}s.`,
+    message:
+      limit === 1
+        ? `${subject(path)} must not be empty.`
+        : `${subject(path)} must have at least ${limit} ${unit}s.`,
     help: limit === 1 ? `Write at least one ${unit}, or delete the key.` : `Write at least ${limit}.`,
   };
 }
@@ -516,6 +555,8 @@ const TYPE_NAMES: { [type: string]: string } = {
 };
 
 function typeNames(types: unknown): string {
-  const names = (Array.isArray(types) ? types : [types]).map((type) => TYPE_NAMES[String(type)] ?? String(type));
+  const names = (Array.isArray(types) ? types : [types]).map(
+    (type) => TYPE_NAMES[String(type)] ?? String(type),
+  );
   return names.join(" or ");
 }

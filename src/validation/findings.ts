@@ -70,7 +70,8 @@ export function findingOfDraft(draft: Draft, severity: Severity): Finding {
 /** A message may quote the value that it is about: never when that is a secret. */
 function withoutSecret(text: string, { policy, path }: Draft): string {
   const value = valueAt(policy.value, path);
-  const keyed = typeof value === "string" && value !== "" ? text.replaceAll(value, maskValue(value, path)) : text;
+  const keyed =
+    typeof value === "string" && value !== "" ? text.replaceAll(value, maskValue(value, path)) : text;
   return maskSpans(keyed, shapedSecrets(keyed));
 }
 
@@ -86,7 +87,12 @@ export function spanOf(place: PlaceOf & { part?: { start: number; end: number } 
   return firstKeyOf(policy, []) ?? policy.spans([])?.value ?? { start: 0, end: 0 };
 }
 
-function choose(spans: NodeSpans, at: "key" | "value", place: { part?: { start: number; end: number } }, text: string): Span {
+function choose(
+  spans: NodeSpans,
+  at: "key" | "value",
+  place: { part?: { start: number; end: number } },
+  text: string,
+): Span {
   if (at === "key") return spans.key ?? spans.value;
   return place.part === undefined ? spans.value : partOf(spans.value, place.part, text);
 }
@@ -96,7 +102,8 @@ function partOf(value: Span, part: { start: number; end: number }, text: string)
   const first = text.charAt(value.start);
   const quoted = first === '"' || first === "'";
   const inner = text.slice(value.start + (quoted ? 1 : 0), value.end - (quoted ? 1 : 0));
-  if (inner.includes("\\") || inner.includes("''") || inner.includes("\n") || first === "|" || first === ">") return value;
+  if (inner.includes("\\") || inner.includes("''") || inner.includes("\n") || first === "|" || first === ">")
+    return value;
   const start = value.start + (quoted ? 1 : 0) + part.start;
   const end = value.start + (quoted ? 1 : 0) + Math.max(part.end, part.start + 1);
   return end <= value.end ? { start, end } : value;
@@ -113,7 +120,10 @@ function fixOf(draft: Draft, span: Span): Fix | undefined {
   if (replacement === undefined) return undefined;
   const { source } = policy.document;
   const written = source.text.slice(span.start, span.end);
-  const text = replacement.raw === true || draft.part !== undefined ? replacement.text : inQuotesOf(written, replacement.text);
+  const text =
+    replacement.raw === true || draft.part !== undefined
+      ? replacement.text
+      : inQuotesOf(written, replacement.text);
   return { title: replacement.title, edits: [{ range: source.range(span.start, span.end), text }] };
 }
 

@@ -54,7 +54,11 @@ export type ReportDraft = (draft: Draft) => void;
 export type PolicyCheck = (policy: Policy, root: Place, report: ReportDraft) => void;
 
 /** A check that needs every policy of the repository. */
-export type CatalogCheck = (catalog: Catalog, report: ReportDraft, placesOf: (policy: Policy) => Place | undefined) => void;
+export type CatalogCheck = (
+  catalog: Catalog,
+  report: ReportDraft,
+  placesOf: (policy: Policy) => Place | undefined,
+) => void;
 
 /** A family of rules: its rows of the table and its checks. */
 export interface RuleFamily {

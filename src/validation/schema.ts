@@ -1,7 +1,7 @@
 import type { ErrorObject, Options, ValidateFunction } from "ajv";
+import { Ajv } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { Ajv } from "ajv";
 import addFormats, { type FormatsPlugin } from "ajv-formats";
 import { usageError } from "../errors.ts";
 
@@ -29,7 +29,8 @@ const COMMON: Options = {
 };
 
 // ajv-formats is CommonJS: its function is the module's `default` property under Node's ESM interop.
-const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ?? addFormats) as FormatsPlugin;
+const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ??
+  addFormats) as FormatsPlugin;
 
 /**
  * Compiles our own schemas. Their patterns run as native regular expressions: a test proves each of them linear.
@@ -70,7 +71,8 @@ function compiled(
       // ajv's own schemaPath starts anew in every referenced schema, so the combinator is found by identity.
       addresses ??= addressesOf(schemas);
       const address = addresses.get(error.parentSchema);
-      const inner = address === undefined ? undefined : ofBranches().getSchema(`${address}/${error.keyword}/${branch}`);
+      const inner =
+        address === undefined ? undefined : ofBranches().getSchema(`${address}/${error.keyword}/${branch}`);
       if (inner === undefined) return [];
       return inner(error.data) ? [] : (inner.errors ?? []);
     },
@@ -92,7 +94,11 @@ function addressesOf(schemas: ReadonlyMap<string, JsonSchema>): Map<unknown, str
 }
 
 const DRAFTS = [
-  { name: "draft-07", pattern: /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/, make: (o: Options) => new Ajv(o) },
+  {
+    name: "draft-07",
+    pattern: /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/,
+    make: (o: Options) => new Ajv(o),
+  },
   {
     name: "2019-09",
     pattern: /^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/,
@@ -110,7 +116,11 @@ const DRAFTS = [
  * @param where the schema's file, for messages
  * @throws {PolicyError} `E_SCHEMA` (exit 2) naming what cannot be used
  */
-export function compileForeign(schema: JsonSchema, where: string, linear: LinearRegExp | undefined): CompiledSchema {
+export function compileForeign(
+  schema: JsonSchema,
+  where: string,
+  linear: LinearRegExp | undefined,
+): CompiledSchema {
   const draft = draftOf(schema, where);
   const ajv = draft.make({
     ...COMMON,
@@ -118,10 +128,16 @@ export function compileForeign(schema: JsonSchema, where: string, linear: Linear
     ...(linear === undefined ? {} : { code: { regExp: regExpEngine(linear) } }),
   });
   formats(ajv);
-  const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
+  const id =
+    typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
   try {
     ajv.addSchema(schema as Record<string, unknown>, id);
-    return compiled(() => ajv.getSchema(id), id, new Map([[id.replace(/#$/, ""), schema]]), () => ajv);
+    return compiled(
+      () => ajv.getSchema(id),
+      id,
+      new Map([[id.replace(/#$/, ""), schema]]),
+      () => ajv,
+    );
   } catch (error) {
     throw usageError("E_SCHEMA", {
       what: "cannot use the schema",

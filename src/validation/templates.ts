@@ -5,7 +5,12 @@ import type { Path } from "../policy/pointer.ts";
 import { readText } from "../policy/reader.ts";
 import type { Problem, SourceText } from "../policy/source.ts";
 import { nearest } from "../policy/spelling.ts";
-import { parseTemplate, type Template, type TemplateEngine, type TemplateProblem } from "../policy/template.ts";
+import {
+  parseTemplate,
+  type Template,
+  type TemplateEngine,
+  type TemplateProblem,
+} from "../policy/template.ts";
 import { render, type SourceMap } from "../policy/template-render.ts";
 import { sampleValues } from "../policy/template-samples.ts";
 import { checkTemplate, type TemplateVariable, variables } from "../policy/template-variables.ts";
@@ -51,7 +56,11 @@ export function checkTemplateText(
     return checked;
   }
   const places = schemaOf(kind).places;
-  const fallback = (name: string) => exampleFor(used.find((variable) => variable.name === name), places);
+  const fallback = (name: string) =>
+    exampleFor(
+      used.find((variable) => variable.name === name),
+      places,
+    );
   for (const { values, missing } of sampleValues(parsed, used, fallback)) {
     const complete = new Map([...values, ...missing.map((name) => [name, wordOf(name)] as const)]);
     const rendered = render(parsed, complete);
@@ -62,10 +71,15 @@ export function checkTemplateText(
       continue;
     }
     for (const problem of read.problems) {
-      checked.problems.push({ ...problem, ...rendered.map.rangeToSource(problem.start, problem.end), related: [] });
+      checked.problems.push({
+        ...problem,
+        ...rendered.map.rangeToSource(problem.start, problem.end),
+        related: [],
+      });
     }
     const document = read.documents[0];
-    if (document !== undefined) checked.samples.push({ kind, document: mapped(document, source, rendered.map) });
+    if (document !== undefined)
+      checked.samples.push({ kind, document: mapped(document, source, rendered.map) });
   }
   return checked;
 }
@@ -77,8 +91,11 @@ function problemOf({ code, message, help, start, end, related }: TemplateProblem
 /** A variable that is misspelt in one place is neither undeclared nor unused: it is misspelt. */
 function ownProblems(template: Template): Problem[] {
   const problems = checkTemplate(template);
-  const nameAt = ({ start, end }: TemplateProblem) => template.text.slice(start, end).replace(/[^A-Za-z0-9_]/g, "");
-  const unused = new Map(problems.filter(({ code }) => code === "unused-variable").map((problem) => [nameAt(problem), problem]));
+  const nameAt = ({ start, end }: TemplateProblem) =>
+    template.text.slice(start, end).replace(/[^A-Za-z0-9_]/g, "");
+  const unused = new Map(
+    problems.filter(({ code }) => code === "unused-variable").map((problem) => [nameAt(problem), problem]),
+  );
   const declared = template.declarations.variables.map(({ name }) => name);
   const explained = new Set<TemplateProblem>();
   const own = problems.map((problem) => {
@@ -94,7 +111,11 @@ function ownProblems(template: Template): Problem[] {
 }
 
 /** The kind that a template makes, by the top-level keys of what comes out. */
-function kindMade(template: Template, used: readonly TemplateVariable[], limits: ReadLimits): Kind | undefined {
+function kindMade(
+  template: Template,
+  used: readonly TemplateVariable[],
+  limits: ReadLimits,
+): Kind | undefined {
   const words = new Map(used.map(({ name }) => [name, wordOf(name)]));
   const read = readText(render(template, words, { conditions: "all-true" }).text, limits);
   return "refused" in read ? kindByText(template.text) : kindOfShape(read.documents[0]?.value);
@@ -103,7 +124,9 @@ function kindMade(template: Template, used: readonly TemplateVariable[], limits:
 /** The kind by the top-level keys as they stand in the text, for a template that does not render to YAML. */
 function kindByText(text: string): Kind | undefined {
   const keys = [...text.matchAll(/^([a-z][a-z-]*):/gm)].map((match) => match[1] ?? "");
-  return kindOfShape(Object.fromEntries(keys.filter((key) => key !== "template-variables").map((key) => [key, true])));
+  return kindOfShape(
+    Object.fromEntries(keys.filter((key) => key !== "template-variables").map((key) => [key, true])),
+  );
 }
 
 function unknownProduct(source: SourceText): Problem {
@@ -145,7 +168,10 @@ function exampleAt(places: Place, path: Path): string | undefined {
 
 /** `QUALITY_METRIC_1` → `quality-metric-one`: a word that any free name accepts. */
 function wordOf(name: string): string {
-  return name.toLowerCase().replaceAll("_", "-").replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
+  return name
+    .toLowerCase()
+    .replaceAll("_", "-")
+    .replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
 }
 
 /** A document of rendered text whose nodes stand where the template has them. */
@@ -157,13 +183,18 @@ function mapped(document: YamlDocument, source: SourceText, map: SourceMap): Yam
       const spans = document.spans(path);
       if (spans === undefined) return undefined;
       const value = map.rangeToSource(spans.value.start, spans.value.end);
-      return spans.key === undefined ? { value } : { value, key: map.rangeToSource(spans.key.start, spans.key.end) };
+      return spans.key === undefined
+        ? { value }
+        : { value, key: map.rangeToSource(spans.key.start, spans.key.end) };
     },
   };
 }
 
 /** The policy that stands for a template in the catalog: it defines nothing, so nothing in it is looked up. */
-export function templatePolicy(place: { file: string; path: string; kind: Kind }, source: SourceText): Policy {
+export function templatePolicy(
+  place: { file: string; path: string; kind: Kind },
+  source: SourceText,
+): Policy {
   const value: Record<string, unknown> = {};
   return makePolicy(place, { value, source, spans: () => undefined }, []);
 }

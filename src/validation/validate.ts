@@ -3,7 +3,14 @@ import type { ReadLimits, YamlDocument } from "../policy/document.ts";
 import type { Finding, Severity } from "../policy/finding.ts";
 import { type Kind, kindOfShape, placeOfKind, policyPlaces } from "../policy/kinds.ts";
 import { isMapping, toPointer } from "../policy/pointer.ts";
-import { loadSecondReader, type Refusal, type ReadResult, readAgain, readBytes, type SecondReader } from "../policy/reader.ts";
+import {
+  loadSecondReader,
+  type ReadResult,
+  type Refusal,
+  readAgain,
+  readBytes,
+  type SecondReader,
+} from "../policy/reader.ts";
 import { decode, type Problem, SourceText } from "../policy/source.ts";
 import { loadTemplateEngine, type TemplateEngine } from "../policy/template.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
@@ -59,7 +66,9 @@ interface CheckedFile {
  * Checks a set of policies: read → parse → kind → schema → rules of one policy → rules of the whole catalog.
  */
 export async function validate(input: ValidationInput): Promise<ValidationOutcome> {
-  const findings: Finding[] = input.rejected.flatMap((rejected) => findingOfRejected(rejected, input.severityOf));
+  const findings: Finding[] = input.rejected.flatMap((rejected) =>
+    findingOfRejected(rejected, input.severityOf),
+  );
   const policies: Policy[] = [];
   const unreadKinds = new Set<string>();
   const sources = new Map<string, SourceText>();
@@ -95,11 +104,19 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
   findings.push(...checkCatalog(catalog, findings, input));
   const sorted = sortFindings(findings);
   for (const { file, document } of policies) sources.set(file, document.source);
-  return { findings: sorted, catalog, policies: policies.length, valid: countValid(policies, sorted), sources };
+  return {
+    findings: sorted,
+    catalog,
+    policies: policies.length,
+    valid: countValid(policies, sorted),
+    sources,
+  };
 }
 
 function countValid(policies: readonly Policy[], findings: readonly Finding[]): number {
-  const broken = new Set(findings.filter((finding) => finding.severity === "error").map((finding) => finding.file));
+  const broken = new Set(
+    findings.filter((finding) => finding.severity === "error").map((finding) => finding.file),
+  );
   return policies.filter((policy) => !broken.has(policy.file)).length;
 }
 
@@ -114,14 +131,19 @@ function checkFile(file: InputFile, read: ReadResult, input: ValidationInput): C
   const findings: Finding[] = [];
   const add = (problem: Problem) => {
     const severity = severityHere(problem.rule, file.kind, input.severityOf);
-    if (severity !== undefined) findings.push(findingOfProblem(problem, file.file, read.source, file.kind, severity));
+    if (severity !== undefined)
+      findings.push(findingOfProblem(problem, file.file, read.source, file.kind, severity));
   };
   for (const problem of read.problems) add(problem);
   if (file.kind === undefined) {
     if (read.readable) add(unknownKind(read));
     return { findings, policies: [], readable: read.readable };
   }
-  const documents = file.kind.documents === "many" ? read.documents.filter(({ value }) => value !== null) : read.documents.slice(0, 1);
+  if (!read.readable) return { findings, policies: [], readable: false };
+  const documents =
+    file.kind.documents === "many"
+      ? read.documents.filter(({ value }) => value !== null)
+      : read.documents.slice(0, 1);
   const extra = file.kind.documents === "one" ? read.documents[1] : undefined;
   if (extra !== undefined) add(severalDocuments(extra));
   const policies: Policy[] = [];
@@ -158,7 +180,9 @@ function checkTemplateFile(
     const { findings: found } = checkDocument(file, sample.kind, sample.document, problems, input);
     findings.push(...found.map(({ policy: _sampleName, ...finding }) => ({ ...finding, kind: kind.name })));
   }
-  const policies = decoded.readable ? [templatePolicy({ file: file.file, path: file.path, kind }, source)] : [];
+  const policies = decoded.readable
+    ? [templatePolicy({ file: file.file, path: file.path, kind }, source)]
+    : [];
   return { source, checked: { findings, policies, readable: decoded.readable } };
 }
 
@@ -209,7 +233,9 @@ function checkDocument(
   const { schema, places } = input.schemaOf(kind);
   const explanations = explainErrors(schema, document.value);
   const policy = makePolicy({ file: file.file, path: file.path, kind }, document, renamingsOf(explanations));
-  const drafts = explanations.map((explanation) => draftOf(explanation, makePolicy({ file: file.file, path: file.path, kind }, document, [])));
+  const drafts = explanations.map((explanation) =>
+    draftOf(explanation, makePolicy({ file: file.file, path: file.path, kind }, document, [])),
+  );
   if (places !== undefined && isMapping(document.value)) {
     const covered = coveredBy(explanations);
     for (const family of input.families) {
@@ -224,7 +250,9 @@ function checkDocument(
 }
 
 function renamingsOf(explanations: readonly Explanation[]): Renaming[] {
-  return explanations.flatMap(({ path, accountsFor }) => (accountsFor === undefined ? [] : [{ path, meant: accountsFor }]));
+  return explanations.flatMap(({ path, accountsFor }) =>
+    accountsFor === undefined ? [] : [{ path, meant: accountsFor }],
+  );
 }
 
 function draftOf(explanation: Explanation, policy: Policy): Draft {
@@ -237,7 +265,9 @@ function draftOf(explanation: Explanation, policy: Policy): Draft {
     message: rest.message,
     help: rest.help,
     ...(related === undefined ? {} : { related: [{ ...related, policy }] }),
-    ...(replacement === undefined ? {} : { replacement: { ...replacement, raw: replacement.title === "Remove the quotes" } }),
+    ...(replacement === undefined
+      ? {}
+      : { replacement: { ...replacement, raw: replacement.title === "Remove the quotes" } }),
   };
 }
 
@@ -250,7 +280,11 @@ function coveredBy(explanations: readonly Explanation[]): (draft: Draft) => bool
   return ({ path }) => path.some((_, index) => refused.has(toPointer(path.slice(0, index + 1))));
 }
 
-function findingsOf(drafts: readonly Draft[], problems: readonly Problem[], severityOf: SeverityOf): Finding[] {
+function findingsOf(
+  drafts: readonly Draft[],
+  problems: readonly Problem[],
+  severityOf: SeverityOf,
+): Finding[] {
   const findings: Finding[] = [];
   for (const draft of drafts) {
     const severity = severityOf(draft.rule);
@@ -264,7 +298,13 @@ function findingsOf(drafts: readonly Draft[], problems: readonly Problem[], seve
 /** A value with a hidden or ambiguous scalar in it is explained by the reader; what follows from it is an echo. */
 function toldByReader(finding: Finding, draft: Draft, problems: readonly Problem[]): boolean {
   return problems.some((problem) => {
-    if (problem.rule !== "ARC006" && problem.rule !== "ARC030" && problem.rule !== "ARC031" && problem.rule !== "ARC032") return false;
+    if (
+      problem.rule !== "ARC006" &&
+      problem.rule !== "ARC030" &&
+      problem.rule !== "ARC031" &&
+      problem.rule !== "ARC032"
+    )
+      return false;
     const { start } = finding.range;
     const place = draft.policy.document.source.position(problem.start);
     const { end } = finding.range;
@@ -284,7 +324,9 @@ function checkCatalog(catalog: Catalog, earlier: readonly Finding[], input: Vali
   const drafts: Draft[] = [];
   const report = (draft: Draft) => {
     const pointers = refused.get(draft.policy.file);
-    const told = pointers !== undefined && draft.path.some((_, index) => pointers.has(toPointer(draft.path.slice(0, index + 1))));
+    const told =
+      pointers !== undefined &&
+      draft.path.some((_, index) => pointers.has(toPointer(draft.path.slice(0, index + 1))));
     if (!told) drafts.push(draft);
   };
   const placesOf = (policy: Policy) => input.schemaOf(policy.kind).places;

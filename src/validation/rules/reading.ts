@@ -192,7 +192,7 @@ export const reading: RuleFamily = {
       name: "equal-keys",
       severity: "error",
       what: "Two keys of one mapping are written differently but are equal for many readers.",
-      why: "`1` and `\"1\"`, or an accented letter in one and in two code points, collide in some readers and not in others.",
+      why: '`1` and `"1"`, or an accented letter in one and in two code points, collide in some readers and not in others.',
       example: {
         file: AGENT,
         good: 'excursion-recall: ">99%"',
@@ -215,12 +215,24 @@ export const reading: RuleFamily = {
       id: "ARC023",
       name: "key-not-text",
       severity: "warning",
-      what: "A key is a number, true, false, null, empty, a list or a mapping.",
+      what: "A key is a number, true, false, null or empty.",
       why: "Some readers keep its type and others make it text, so that it is found by one and not by the other.",
       example: {
         file: AGENT,
         good: '  excursion-recall: ">99%"',
         bad: '  excursion-recall: ">99%"\n  «404»: "none"',
+      },
+    },
+    {
+      id: "ARC024",
+      name: "key-not-scalar",
+      severity: "error",
+      what: "A key is a list, a mapping or an alias.",
+      why: "JSON has no such keys, and most readers refuse them. A value that begins with `{{` or `[` without quotes is often meant.",
+      example: {
+        file: AGENT,
+        good: '  excursion-recall: ">99%"',
+        bad: '  excursion-recall: ">99%"\n  «[recall, drill]»: ">95%"',
       },
     },
     {

@@ -1,0 +1,217 @@
+import type { Policy } from "../../policy/catalog.ts";
+import type { Path } from "../../policy/pointer.ts";
+import {
+  acceptableRange,
+  type Dimension,
+  dimensionOfName,
+  type MalformedThreshold,
+  parseThreshold,
+  type Threshold,
+} from "../../policy/threshold.ts";
+import { quote, subject } from "../explain.ts";
+import type { Annotation, Measure } from "../places.ts";
+import type { Draft } from "../rule.ts";
+
+/** A scalar text at a place that means a quantity. */
+export interface QuantityPlace {
+  policy: Policy;
+  path: Path;
+  text: string;
+  annotation: Annotation;
+}
+
+type Finding = Omit<Draft, "policy" | "path" | "at">;
+
+/** What is wrong with a value that its schema takes for a threshold, a measure or a standard. */
+export function quantityProblem(place: QuantityPlace): Draft | undefined {
+  const { policy, path, text, annotation } = place;
+  // What the environment puts in is not known here.
+  if (/^\s*\$\{[^}]*\}\s*$/.test(text)) return undefined;
+  const found = problemOf(place, text, annotation);
+  return found === undefined ? undefined : { policy, path, at: "value", ...found };
+}
+
+function problemOf(place: QuantityPlace, text: string, annotation: Annotation): Finding | undefined {
+  const parsed = parseThreshold(text);
+  if (parsed.kind === "malformed") return malformed(place, parsed);
+  const wanted = annotation.threshold ?? annotation.measure;
+  if (parsed.kind === "word") return wanted === undefined ? undefined : noQuantity(place, wanted);
+  const { threshold } = parsed;
+  if (annotation.threshold !== undefined && threshold.comparator === undefined)
+    return noComparator(place, threshold);
+  if (annotation.measure !== undefined && threshold.comparator !== undefined)
+    return needlessComparator(place, threshold);
+  return wrongUnit(place, threshold, wanted) ?? outOfRange(place, threshold);
+}
+
+function malformed(place: QuantityPlace, problem: MalformedThreshold): Finding {
+  const { text, path } = place;
+  const faulty = text.slice(problem.start, problem.end);
+  const negative = /^\s*-\s*\.?\d/.test(faulty);
+  return {
+    rule: negative ? "ARC203" : "ARC201",
+    message: `${subject(path)} is ${negative ? "out of range" : "malformed"}: ${problem.why}.`,
+    help: sentence(problem.mend),
+    ...partAndMend(place, problem),
+  };
+}
+
+/** Underlines the faulty part where it stands in the file as it is read; its mend is then that of the part alone. */
+function partAndMend(place: QuantityPlace, { start, end, fix }: MalformedThreshold): Partial<Finding> {
+  const { text } = place;
+  const before = text.slice(0, start).trimStart();
+  const after = text.slice(end).trimEnd();
+  const whole = before === "" && after === "";
+  const title = fix === undefined ? "" : `Change to ${fix}`;
+  const fits =
+    fix === undefined ||
+    (fix.startsWith(before) && fix.endsWith(after) && fix.length >= before.length + after.length);
+  if (whole || !fits || !isVerbatim(place))
+    return fix === undefined ? {} : { replacement: { text: fix, title } };
+  const part = { start, end };
+  if (fix === undefined) return { part };
+  return { part, replacement: { text: fix.slice(before.length, fix.length - after.length), title } };
+}
+
+/** Whether the text stands in the file letter for letter, so that offsets into it are offsets into the file. */
+function isVerbatim({ policy, path, text }: QuantityPlace): boolean {
+  const span = policy.spans(path)?.value;
+  if (span === undefined) return false;
+  const written = policy.document.source.text.slice(span.start, span.end);
+  return written === text || written === `"${text}"` || written === `'${text}'`;
+}
+
+function noQuantity({ path, text, annotation }: QuantityPlace, wanted: Measure): Finding {
+  if (/^\s*-\s*\.?\d/.test(text)) {
+    return {
+      rule: "ARC203",
+      message: `${subject(path)} is negative: ${quote(text)}.`,
+      help: "Write a number from 0 up.",
+    };
+  }
+  const kind = annotation.threshold === undefined ? NAMES[wanted].name : "a threshold";
+  return {
+    rule: "ARC201",
+    message: `${subject(path)} must be ${kind}, but is ${quote(text)}.`,
+    help:
+      annotation.threshold === undefined
+        ? `Write ${example(wanted)}.`
+        : `Write a comparator, a number and a unit, such as \`${limitLike(wanted)}\`.`,
+  };
+}
+
+function noComparator({ path, text }: QuantityPlace, threshold: Threshold): Finding {
+  const shown = text.trim();
+  return {
+    rule: "ARC201",
+    message: `${subject(path)} has no comparator: ${quote(shown)} does not say whether less or more is good.`,
+    help:
+      threshold.subject === undefined
+        ? `Write \`<${shown}\` or \`>${shown}\`.`
+        : "Put `<` or `>` before the number.",
+  };
+}
+
+function needlessComparator(place: QuantityPlace, { form, subject: measured }: Threshold): Finding {
+  const { path, text } = place;
+  const [comparator = ""] = /^\s*[<>=≤≥]+\s*/.exec(text) ?? [];
+  const rest = text.slice(comparator.length).trim();
+  const message = `${subject(path)} is a plain amount and takes no comparator: ${quote(text)}.`;
+  if (comparator === "" || measured !== undefined || form === "within") {
+    return { rule: "ARC201", message, help: "Write the number and its unit alone, such as `30-days`." };
+  }
+  const part = { start: comparator.length - comparator.trimStart().length, end: comparator.trimEnd().length };
+  const mend = isVerbatim(place)
+    ? { part, replacement: { text: "", title: `Change to ${rest}` } }
+    : { replacement: { text: rest, title: `Change to ${rest}` } };
+  return { rule: "ARC201", message, help: `Write \`${rest}\`.`, ...mend };
+}
+
+function wrongUnit(
+  place: QuantityPlace,
+  threshold: Threshold,
+  wanted: Measure | undefined,
+): Finding | undefined {
+  const expected = wanted ?? impliedByName(place, threshold);
+  const { dimension } = threshold.quantity;
+  if (expected === undefined || expected === "any" || expected === dimension) return undefined;
+  const part = isVerbatim(place) ? unitPart(place.text) : undefined;
+  return {
+    rule: "ARC202",
+    message: `${subject(place.path)} must be ${NAMES[expected].name}, but ${quote(place.text)} ${shownAs(threshold)}.`,
+    help: `Write ${example(expected, place.annotation.threshold !== undefined)}.`,
+    ...(part === undefined ? {} : { part }),
+  };
+}
+
+/**
+ * What the name of a free metric says that it is measured in. A value with a subject of its own (`p<0.05`) or a
+ * multiple (`10x-growth`) says what it measures itself, and `<5-minutes` can be how far off an accuracy may be.
+ */
+function impliedByName(
+  { path }: QuantityPlace,
+  { subject: measured, comparator, quantity }: Threshold,
+): Dimension | undefined {
+  const name = path.findLast((token) => !/^\d+$/.test(token));
+  if (name === undefined || measured !== undefined || /^[x×]/.test(quantity.unit)) return undefined;
+  const implied = dimensionOfName(name);
+  if (implied !== "ratio" || quantity.dimension === "ratio") return implied;
+  if (/accuracy$/i.test(name) && comparator?.startsWith("<") === true) return undefined;
+  // `source-coverage: ">5-sources"` counts what is covered.
+  return quantity.dimension === "count" && quantity.unit !== "" ? undefined : implied;
+}
+
+function outOfRange({ path, text, annotation }: QuantityPlace, threshold: Threshold): Finding | undefined {
+  const problem = acceptableRange(threshold);
+  if (problem === undefined) return undefined;
+  const name = path.at(-1) ?? "";
+  if (annotation.standard === true && threshold.quantity.canonical > 100 && MAY_EXCEED_ALL.test(name))
+    return undefined;
+  return {
+    rule: "ARC203",
+    message: `${subject(path)} is out of range: ${quote(text)} ${problem.why.replace(/^`[^`]*` /, "")}.`,
+    help: sentence(problem.mend),
+  };
+}
+
+/** Free metrics that compare an amount with another one, of which more than 100% makes sense. */
+const MAY_EXCEED_ALL =
+  /(?:^|-)(?:growth|increase|gain|improvement|return|roi|markup|speed-?up|headroom|overhead)$/i;
+
+const NAMES: Record<Measure, { name: string; amounts: string; limit: string }> = {
+  duration: { name: "a length of time", amounts: "`200ms` or `4-hours`", limit: "<200ms" },
+  ratio: { name: "a percentage", amounts: "`90%`", limit: ">90%" },
+  rate: {
+    name: "an amount per unit of time",
+    amounts: "`200/hour` or `1000 requests/hour`",
+    limit: ">1000 requests/hour",
+  },
+  size: { name: "an amount of data", amounts: "`100MB`", limit: "<100MB" },
+  count: { name: "a number of things", amounts: "`5-attempts`", limit: ">5-sources" },
+  any: { name: "an amount", amounts: "`80%`, `30s` or `40-tasks`", limit: "<200ms" },
+};
+
+function example(measure: Measure, compared: boolean): string {
+  const { name, amounts, limit } = NAMES[measure];
+  return `${name}, such as ${compared ? `\`${limit}\`` : amounts}`;
+}
+
+function shownAs({ quantity: { dimension, unit } }: Threshold): string {
+  if (dimension !== "count") return `is ${NAMES[dimension].name}`;
+  return unit === "" ? "has no unit" : `counts ${quote(unit)}`;
+}
+
+/** The offsets of the unit in a well-formed threshold; undefined where it has none. */
+function unitPart(text: string): { start: number; end: number } | undefined {
+  const from = Math.max(text.search(/[<>=≤≥]/), text.search(/within/i), 0);
+  const number = /\d[\d.]*(?:e[+-]?\d+)?[\s-]*/i.exec(text.slice(from));
+  if (number === null) return undefined;
+  const start = from + number.index + number[0].length;
+  const end = text.trimEnd().length;
+  return start < end ? { start, end } : undefined;
+}
+
+function sentence(clause: string): string {
+  const text = clause.charAt(0).toUpperCase() + clause.slice(1);
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}

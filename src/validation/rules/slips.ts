@@ -1,0 +1,94 @@
+import { editDistance, isSlip } from "../../policy/spelling.ts";
+
+/** Longer words are prose, and no slip of one letter explains them. */
+const LONGEST_WORD = 60;
+
+/**
+ * Words that another may be a misspelling of. Looking one up takes time in its own length, not in the number of
+ * words: two words that are one edit apart become the same by deleting one letter of each.
+ */
+export class SlipIndex {
+  readonly #words = new Set<string>();
+  readonly #byVariant = new Map<string, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (word.length > LONGEST_WORD || this.#words.has(word)) continue;
+      this.#words.add(word);
+      for (const variant of variantsOf(word)) {
+        const sharing = this.#byVariant.get(variant);
+        if (sharing === undefined) this.#byVariant.set(variant, [word]);
+        else sharing.push(word);
+      }
+    }
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  /** The words that `word` is one slip away from, in their order; those that differ in case or separators alone go first. */
+  oneSlipFrom(word: string): string[] {
+    if (word.length > LONGEST_WORD || this.#words.has(word)) return [];
+    const near = new Set<string>();
+    for (const variant of variantsOf(word)) {
+      for (const other of this.#byVariant.get(variant) ?? []) {
+        if (!near.has(other) && isOneSlip(word, other)) near.add(other);
+      }
+    }
+    const alike = [...near].filter((other) => fold(other) === fold(word));
+    return alike.length > 0 ? alike : [...near];
+  }
+
+  /**
+   * The words of eight letters or more that `word` is two edits away from. Slips seldom hit the first letter, and
+   * `internal` is no slip for `external`.
+   */
+  twoSlipsFrom(word: string): string[] {
+    if (word.length < 8 || word.length > LONGEST_WORD) return [];
+    return [...this.#words].filter(
+      (other) =>
+        other.length >= 8 &&
+        other[0] === word[0] &&
+        sameNumbers(word, other) &&
+        !isOnlyInflected(word, other) &&
+        editDistance(word, other, 2) <= 2,
+    );
+  }
+}
+
+function variantsOf(word: string): Set<string> {
+  const variants = new Set([word, fold(word)]);
+  for (let at = 0; at < word.length; at++) variants.add(word.slice(0, at) + word.slice(at + 1));
+  return variants;
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[-_\s]/g, "");
+}
+
+function isOneSlip(word: string, other: string): boolean {
+  if (!sameNumbers(word, other)) return false;
+  // `asymmetric` is another word than `symmetric`.
+  if (word === `a${other}` || other === `a${word}`) return false;
+  if (fold(word) === fold(other)) return true;
+  return isSlip(word, other) || isSlipOfShortWord(word, other);
+}
+
+/** Among three letters one wrong letter makes another word, but `smms` and `otp` for `opt` are slips still. */
+function isSlipOfShortWord(word: string, other: string): boolean {
+  if (other.length !== 3) return false;
+  if (word.length === 4) return word.replace(/(.)\1/, "$1") === other;
+  return editDistance(word, other, 1) === 1 && [...word].sort().join("") === [...other].sort().join("");
+}
+
+/** Numbers of four digits and more name something: ISO 27002 is no slip for ISO 27001. */
+function sameNumbers(word: string, other: string): boolean {
+  const numbers = (text: string) => text.match(/\d{4,}/g)?.join() ?? "";
+  return numbers(word) === numbers(other) || numbers(word) === "" || numbers(other) === "";
+}
+
+/** `restricted` beside `restrict`: two letters more at the end are another form of the word, not a slip. */
+function isOnlyInflected(word: string, other: string): boolean {
+  return Math.abs(word.length - other.length) === 2 && (word.startsWith(other) || other.startsWith(word));
+}

@@ -1,0 +1,182 @@
+import type { Catalog, Policy } from "../../policy/catalog.ts";
+import type { Path } from "../../policy/pointer.ts";
+import { parseThreshold } from "../../policy/threshold.ts";
+import { quote, subject } from "../explain.ts";
+import { type Annotation, type Place, placeOfKey, walkPlaces } from "../places.ts";
+import type { Draft, ReportDraft } from "../rule.ts";
+import { SlipIndex } from "./slips.ts";
+
+const wordIndexes = new WeakMap<readonly string[], SlipIndex>();
+
+function indexOfWords(words: readonly string[]): SlipIndex {
+  let index = wordIndexes.get(words);
+  if (index === undefined) {
+    index = new SlipIndex(words);
+    wordIndexes.set(words, index);
+  }
+  return index;
+}
+
+/** The well-known words of a place whose vocabulary is open. */
+export function wellKnownWords(annotation: Annotation): readonly string[] | undefined {
+  if (annotation.words !== undefined) return annotation.words;
+  return typeof annotation.stricter === "object" ? annotation.stricter : undefined;
+}
+
+/** A value that is a slip away from a word that is well known at its place, and is not itself well known. */
+export function misspeltWord(policy: Policy, path: Path, value: string, words: readonly string[]): Draft | undefined {
+  const index = indexOfWords(words);
+  if (index.has(value)) return undefined;
+  const [near = [], further] = [index.oneSlipFrom(value)];
+  const meant = near.length > 0 ? near : (further ?? index.twoSlipsFrom(value));
+  const [first] = meant;
+  if (first === undefined || isQuantity(value)) return undefined;
+  return {
+    rule: "ARC207",
+    policy,
+    path,
+    at: "value",
+    message: `${subject(path)} is misspelt: ${quote(value)}.`,
+    help: didYouMean(meant),
+    ...(meant.length === 1 ? { replacement: { text: first, title: `Change to ${first}` } } : {}),
+  };
+}
+
+function isQuantity(value: string): boolean {
+  return /\d/.test(value) && parseThreshold(value).kind === "threshold";
+}
+
+function didYouMean(words: readonly string[]): string {
+  const shown = words.slice(0, 4).map(quote);
+  const last = shown.pop();
+  return `Did you mean ${shown.length === 0 ? "" : `${shown.join(", ")} or `}${last}?`;
+}
+
+const keyIndexes = new WeakMap<Place, SlipIndex>();
+
+function indexOfKeys(place: Place): SlipIndex {
+  let index = keyIndexes.get(place);
+  if (index === undefined) {
+    index = new SlipIndex(place.properties.keys());
+    keyIndexes.set(place, index);
+  }
+  return index;
+}
+
+/** A key of an open mapping that is one slip away from a well-known one, which the mapping lacks. */
+export function misspeltKey(policy: Policy, path: Path, mapping: Readonly<Record<string, unknown>>, place: Place): Draft | undefined {
+  const key = path.at(-1) ?? "";
+  if (place.properties.has(key) || place.patterns.some(({ pattern }) => pattern.test(key))) return undefined;
+  const meant = indexOfKeys(place)
+    .oneSlipFrom(key)
+    .filter((known) => !Object.hasOwn(mapping, known));
+  const [first] = meant;
+  if (first === undefined) return undefined;
+  const where = path.length === 1 ? "at the top level" : `in ${path.at(-2)}`;
+  return {
+    rule: "ARC208",
+    policy,
+    path,
+    at: "key",
+    message: `The key ${quote(key)} ${where} is misspelt.`,
+    help: didYouMean(meant),
+    ...(meant.length === 1 ? { replacement: { text: first, title: `Rename to ${first}` } } : {}),
+  };
+}
+
+/** One word of a shared vocabulary: how often it is used, and where first. */
+interface Use {
+  count: number;
+  policy: Policy;
+  path: Path;
+  at: "key" | "value";
+  wellKnown: boolean;
+}
+
+/** Words of a shared vocabulary that are used once and are one slip away from one that is used more often. */
+export function unusualWords(
+  catalog: Catalog,
+  report: ReportDraft,
+  placesOf: (policy: Policy) => Place | undefined,
+): void {
+  const vocabularies = new Map<string, Map<string, Use>>();
+  for (const policy of catalog.policies) {
+    const root = placesOf(policy);
+    if (root !== undefined && holdsVocabulary(root)) collect(policy, root, vocabularies);
+  }
+  for (const uses of vocabularies.values()) reportUnusual(uses, report);
+}
+
+const vocabularyPlaces = new WeakMap<Place, boolean>();
+
+/** Whether a place or anything below it names a vocabulary; found once, so that other subtrees are not walked. */
+function holdsVocabulary(place: Place): boolean {
+  const earlier = vocabularyPlaces.get(place);
+  if (earlier !== undefined) return earlier;
+  vocabularyPlaces.set(place, false);
+  const below = [...place.properties.values(), ...place.patterns.map((pattern) => pattern.place), place.rest, place.items];
+  const holds =
+    place.annotation?.vocabulary !== undefined ||
+    place.keys?.vocabulary !== undefined ||
+    below.some((one) => one !== undefined && holdsVocabulary(one));
+  vocabularyPlaces.set(place, holds);
+  return holds;
+}
+
+function collect(policy: Policy, root: Place, vocabularies: Map<string, Map<string, Use>>): void {
+  const use = (vocabulary: string, word: string, path: Path, at: "key" | "value", wellKnown: boolean) => {
+    let uses = vocabularies.get(vocabulary);
+    if (uses === undefined) {
+      uses = new Map();
+      vocabularies.set(vocabulary, uses);
+    }
+    const earlier = uses.get(word);
+    if (earlier === undefined) uses.set(word, { count: 1, policy, path: [...path], at, wellKnown });
+    else {
+      earlier.count += 1;
+      earlier.wellKnown ||= wellKnown;
+    }
+  };
+  walkPlaces(policy.value, root, {
+    value(value, path, { annotation }) {
+      if (annotation?.vocabulary === undefined || typeof value !== "string") return;
+      use(annotation.vocabulary, value, path, "value", annotation.words?.includes(value) ?? false);
+    },
+    key(key, path, mapping) {
+      if (mapping.keys?.vocabulary !== undefined) {
+        use(mapping.keys.vocabulary, key, path, "key", mapping.properties.has(key));
+      }
+    },
+  });
+}
+
+function reportUnusual(uses: ReadonlyMap<string, Use>, report: ReportDraft): void {
+  const common = new SlipIndex([...uses].filter(([, { count }]) => count > 1).map(([word]) => word));
+  for (const [word, { count, policy, path, at, wellKnown }] of uses) {
+    if (count > 1 || wellKnown) continue;
+    const meant = common.oneSlipFrom(word).filter((other) => withoutDigits(other) !== withoutDigits(word));
+    const [first] = meant;
+    const known = first === undefined ? undefined : uses.get(first);
+    if (first === undefined || known === undefined) continue;
+    report({
+      rule: "ARC209",
+      policy,
+      path,
+      at,
+      message: `${quote(word)} is used only here; ${quote(first)} is used ${known.count} times.`,
+      help: didYouMean(meant),
+      related: [{ policy: known.policy, path: known.path, at: known.at, message: `${quote(first)} is used here first` }],
+      ...(meant.length === 1 ? { replacement: { text: first, title: `Change to ${first}` } } : {}),
+    });
+  }
+}
+
+/** Words that differ in digits alone are names of a series (`level-1`, `level-2`). */
+function withoutDigits(word: string): string {
+  return word.replace(/\d+/g, "#");
+}
+
+/** The place below another that a key stands for; undefined where the schema says nothing of it. */
+export function placeBelow(place: Place | undefined, key: string): Place | undefined {
+  return place === undefined ? undefined : placeOfKey(place, key);
+}
