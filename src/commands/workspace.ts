@@ -14,7 +14,7 @@ import { usageError } from "../errors.ts";
 import { isYamlName, type Kind, kindOfPath } from "../policy/kinds.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
-import { compileForeign, type JsonSchema, type LinearRegExp } from "../validation/schema.ts";
+import type { JsonSchema, LinearRegExp } from "../validation/schema.ts";
 import type { InputFile, RejectedFile } from "../validation/validate.ts";
 
 /** Where a command works: its configuration, its folders, its schemas. */
@@ -51,7 +51,7 @@ export async function openWorkspace(
       : parseConfig(
           readOption(configFile, "--config"),
           displayPath(configFile, currentFolder),
-          builtIn("config").schema,
+          await builtIn("config").schema(),
           RULE_IDS,
         );
   const root = configFile === undefined ? (asked ?? currentFolder) : dirname(configFile);
@@ -142,6 +142,8 @@ async function schemas(
   builtIn: (kind: string) => KindSchema,
 ): Promise<(kind: Kind) => KindSchema> {
   const custom = new Map<string, KindSchema>();
+  if (kinds.length === 0) return (kind) => builtIn(kind.name);
+  const { compileForeign } = await import("../validation/schema.ts");
   const linear = kinds.some(({ regex }) => regex === "linear") ? await loadLinearRegExp() : undefined;
   for (const kind of kinds) {
     const where = `${kind.schema} (kind ${kind.name})`;
@@ -150,7 +152,7 @@ async function schemas(
       where,
       kind.regex === "linear" ? linear : undefined,
     );
-    custom.set(kind.name, { schema, places: undefined });
+    custom.set(kind.name, { schema: async () => schema, places: undefined });
   }
   return (kind) => custom.get(kind.name) ?? builtIn(kind.name);
 }

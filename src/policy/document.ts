@@ -31,6 +31,8 @@ export interface YamlDocument {
   source: SourceText;
   /** The spans of the key and the value at a path, through aliases and merge keys; undefined where nothing stands. */
   spans(path: Path): NodeSpans | undefined;
+  /** Forgets what finding places needs; the next call of `spans` reads the text again. */
+  release(): void;
 }
 
 /** Keys that would reach an object's prototype in JavaScript readers. */
@@ -48,23 +50,65 @@ interface Anchor {
 /** Thrown to leave a document that is refused as a whole; never leaves this module. */
 class Refused extends Error {}
 
+/** A document whose events are kept until they are released, and read again when a place is asked for after that. */
+class PlacedDocument implements YamlDocument {
+  readonly value: unknown;
+  readonly source: SourceText;
+  readonly #read: () => readonly YamlEvent[];
+  readonly #root: number;
+  readonly #aliases: ReadonlyMap<number, number>;
+  #events: readonly YamlEvent[] | undefined;
+  #positions: Positions | undefined;
+
+  constructor(
+    value: unknown,
+    source: SourceText,
+    origin: {
+      events: readonly YamlEvent[];
+      read: () => readonly YamlEvent[];
+      root: number;
+      aliases: ReadonlyMap<number, number>;
+    },
+  ) {
+    this.value = value;
+    this.source = source;
+    this.#events = origin.events;
+    this.#read = origin.read;
+    this.#root = origin.root;
+    this.#aliases = origin.aliases;
+  }
+
+  spans(path: Path): NodeSpans | undefined {
+    this.#events ??= this.#read();
+    this.#positions ??= new Positions(this.source.text, this.#events, this.#root, this.#aliases);
+    return this.#positions.find(path);
+  }
+
+  release(): void {
+    this.#events = undefined;
+    this.#positions = undefined;
+  }
+}
+
+const NO_ALIASES: ReadonlyMap<number, number> = new Map();
+
 /**
  * Builds the documents of one stream from its events. Every doubtful thing becomes a problem; nothing throws.
  * Values are plain objects and lists; a mapping never gets a key that would touch a prototype.
  */
 export function buildDocuments(
   source: SourceText,
-  events: readonly YamlEvent[],
+  read: () => readonly YamlEvent[],
   limits: ReadLimits,
 ): { documents: YamlDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const documents: YamlDocument[] = [];
+  const events = read();
   let index = 0;
   while (index < events.length) {
     const builder = new Builder(source.text, events, index, limits, problems);
     const value = builder.document();
-    const positions = new Positions(source.text, events, index + 1, builder.aliasTargets);
-    documents.push({ value, source, spans: (path) => positions.find(path) });
+    documents.push(new PlacedDocument(value, source, { events, read, root: index + 1, aliases: builder.aliasTargets ?? NO_ALIASES }));
     index = builder.refused ? documentEnd(events, index) : builder.index;
   }
   return { documents, problems };
@@ -79,16 +123,18 @@ function documentEnd(events: readonly YamlEvent[], start: number): number {
 class Builder {
   index: number;
   refused = false;
-  readonly aliasTargets = new Map<number, number>();
+  /** From an alias's event to that of what it repeats; most documents have none. */
+  aliasTargets: Map<number, number> | undefined;
   readonly #text: string;
   readonly #events: readonly YamlEvent[];
   readonly #limits: ReadLimits;
   readonly #problems: Problem[];
-  readonly #anchors = new Map<string, Anchor>();
+  #anchors: Map<string, Anchor> | undefined;
   /** Kept while one mapping is read, so that many duplicates in it are found in linear time. */
   #duplicatesIn: { mapping: number; positions: Positions } | undefined;
   #nodes = 0;
   #aliases = 0;
+  #depth = 0;
 
   constructor(
     text: string,
@@ -155,9 +201,8 @@ class Builder {
       case EVENT_ID.SCALAR:
         return this.#scalar(event, at);
       case EVENT_ID.MAPPING:
-        return this.#mapping(event, at);
       case EVENT_ID.SEQUENCE:
-        return this.#sequence(event, at);
+        return this.#collection(event, at);
       case EVENT_ID.ALIAS:
         return this.#alias(event.anchorStart, event.anchorEnd, at);
       default:
@@ -177,7 +222,7 @@ class Builder {
     }
     if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) this.#checkEscapes(event);
     const anchor = anchorOf(this.#text, event);
-    if (anchor !== undefined) this.#anchors.set(anchor, { value, index: at, nodes: 1, complete: true });
+    if (anchor !== undefined) this.#anchorMap().set(anchor, { value, index: at, nodes: 1, complete: true });
     return value;
   }
 
@@ -256,6 +301,16 @@ class Builder {
     if (name !== "!" && name !== expected) this.#tagProblem(name, event);
   }
 
+  #collection(event: CollectionNode, at: number): unknown {
+    this.#depth += 1;
+    if (this.#depth > this.#limits.depth) {
+      this.#refuse("ARC014", tooDeepMessage(this.#limits), "Flatten the document.", event.start, event.start + 1);
+    }
+    const value = event.type === EVENT_ID.MAPPING ? this.#mapping(event, at) : this.#sequence(event, at);
+    this.#depth -= 1;
+    return value;
+  }
+
   #sequence(event: CollectionNode, at: number): unknown[] {
     this.#checkCollectionTag(event);
     const list: unknown[] = [];
@@ -306,7 +361,7 @@ class Builder {
     const span = scalarSpan(this.#text, event) ?? this.#placeNear(this.index - 1);
     const anchor = anchorOf(this.#text, event);
     if (anchor !== undefined) {
-      this.#anchors.set(anchor, { value: text, index: this.index - 1, nodes: 1, complete: true });
+      this.#anchorMap().set(anchor, { value: text, index: this.index - 1, nodes: 1, complete: true });
     }
     const tag = tagOf(this.#text, event);
     if (tag !== undefined && shortTag(tag) !== "!" && shortTag(tag) !== "!!str") this.#tagProblem(tag, event);
@@ -350,9 +405,8 @@ class Builder {
   #complexKey(event: YamlEvent): undefined {
     const at = this.index;
     this.#node();
-    const start = "start" in event ? event.start : event.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : 0;
-    const end =
-      event.type === EVENT_ID.ALIAS ? event.anchorEnd : Math.max(start + 1, this.#endBefore(this.index));
+    const positions = new Positions(this.#text, this.#events, at, this.aliasTargets ?? NO_ALIASES);
+    const { start, end } = positions.find([])?.value ?? this.#placeNear(at);
     const what =
       event.type === EVENT_ID.ALIAS ? "an alias" : event.type === EVENT_ID.MAPPING ? "a mapping" : "a list";
     this.#report(
@@ -360,7 +414,7 @@ class Builder {
       `A key that is ${what} cannot be held by JSON, and most readers refuse it.`,
       this.#text.startsWith("{{", start) ? "Put the text in quotes." : "Write the key as plain text.",
       start,
-      Math.max(end, this.#placeNear(at).end),
+      end,
     );
     return undefined;
   }
@@ -368,7 +422,7 @@ class Builder {
   #duplicate(key: string, keyEvent: ScalarNode, mappingAt: number): void {
     const span = scalarSpan(this.#text, keyEvent) ?? { start: 0, end: 0 };
     if (this.#duplicatesIn?.mapping !== mappingAt) {
-      const positions = new Positions(this.#text, this.#events, mappingAt, this.aliasTargets);
+      const positions = new Positions(this.#text, this.#events, mappingAt, this.aliasTargets ?? NO_ALIASES);
       this.#duplicatesIn = { mapping: mappingAt, positions };
     }
     const first = this.#duplicatesIn.positions.find([key])?.key;
@@ -425,11 +479,16 @@ class Builder {
     }
   }
 
+  #anchorMap(): Map<string, Anchor> {
+    this.#anchors ??= new Map();
+    return this.#anchors;
+  }
+
   #openAnchor(event: CollectionNode, at: number, value: unknown): Anchor | undefined {
     const name = anchorOf(this.#text, event);
     if (name === undefined) return undefined;
     const anchor: Anchor = { value, index: at, nodes: 1, complete: false };
-    this.#anchors.set(name, anchor);
+    this.#anchorMap().set(name, anchor);
     return anchor;
   }
 
@@ -450,7 +509,7 @@ class Builder {
 
   #alias(start: number, end: number, at: number): unknown {
     const name = this.#text.slice(start, end);
-    const anchor = this.#anchors.get(name);
+    const anchor = this.#anchors?.get(name);
     if (anchor === undefined) {
       return this.#refuse("ARC010", `Nothing is anchored as &${name}.`, aliasHelp(name), start - 1, end);
     }
@@ -478,6 +537,7 @@ class Builder {
         end,
       );
     }
+    this.aliasTargets ??= new Map();
     this.aliasTargets.set(at, anchor.index);
     return anchor.value;
   }
@@ -511,6 +571,10 @@ class Builder {
     }
     return 0;
   }
+}
+
+export function tooDeepMessage({ depth }: ReadLimits): string {
+  return `The values are nested deeper than ${depth} levels.`;
 }
 
 /** A core tag in its short form, however it is written: `!<tag:yaml.org,2002:str>` → `!!str`. */

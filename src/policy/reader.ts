@@ -1,4 +1,4 @@
-import { buildDocuments, DEFAULT_LIMITS, type ReadLimits, type YamlDocument } from "./document.ts";
+import { buildDocuments, DEFAULT_LIMITS, type ReadLimits, tooDeepMessage, type YamlDocument } from "./document.ts";
 import { lenientEvents, strictEvents, YamlRefused } from "./events.ts";
 import { type Decoded, decode, decodeText, type Problem, SourceText } from "./source.ts";
 
@@ -50,7 +50,7 @@ function readDecoded(decoded: Decoded, limits: ReadLimits): ReadResult | Refusal
     const readable = text === decoded.text ? source : new SourceText(text);
     return finish(
       source,
-      buildDocuments(readable, strictEvents(text, limits.depth), limits),
+      buildDocuments(readable, () => strictEvents(text, limits.depth), limits),
       decoded.problems,
     );
   } catch (error) {
@@ -102,7 +102,7 @@ function tooDeep(
 ): ReadResult {
   const problem: Problem = {
     rule: "ARC014",
-    message: `The values are nested deeper than ${limits.depth} levels.`,
+    message: tooDeepMessage(limits),
     help: "Flatten the document.",
     start: error.offset,
     end: error.offset + 1,
@@ -141,5 +141,5 @@ export function readAgain(
   const warnings = places.map(
     ({ message, help, start, end }): Problem => ({ rule: "ARC011", message, help, start, end }),
   );
-  return finish(source, buildDocuments(source, events, limits), [...problems, ...warnings]);
+  return finish(source, buildDocuments(source, () => events, limits), [...problems, ...warnings]);
 }

@@ -6,7 +6,8 @@ import environment from "../../schemas/environment.schema.json" with { type: "js
 import orchestrationPolicies from "../../schemas/orchestration-policies.schema.json" with { type: "json" };
 import securityPolicies from "../../schemas/security-policies.schema.json" with { type: "json" };
 import { type Place, placesOf } from "./places.ts";
-import { builtInCompiler, type CompiledSchema, type JsonSchema } from "./schema.ts";
+import { QUICK_VALIDATORS } from "./quick-validators.ts";
+import type { CompiledSchema, JsonSchema } from "./schema.ts";
 
 /** The schemas that the product brings along, by `$id`. */
 export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
@@ -15,24 +16,38 @@ export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
   ),
 );
 
-/** A schema ready to judge a policy, with the meaning of its places. */
+/** A kind's schema: what judges its policies, and the meaning of its places. */
 export interface KindSchema {
-  schema: CompiledSchema;
+  /** Says quickly whether a value is valid, without saying why not; absent where nothing was prepared for that. */
+  accepts?(value: unknown): boolean;
+  /** The schema that says what is wrong; it and its compiler are loaded when something is. */
+  schema(): Promise<CompiledSchema>;
+  /** Absent for kinds whose meaning is not known. */
   places: Place | undefined;
 }
 
-/** Gives the schemas of built-in kinds (and `config`); each is compiled when it is first asked for, and once. */
+/** Gives the schemas of built-in kinds (and `config`); each is compiled when it is first needed, and once. */
 export function builtInKindSchemas(
   schemas: ReadonlyMap<string, JsonSchema> = BUILT_IN_SCHEMAS,
 ): (kind: string) => KindSchema {
-  let compile: ((id: string) => CompiledSchema) | undefined;
+  let compiler: Promise<(id: string) => CompiledSchema> | undefined;
+  const prepared = schemas === BUILT_IN_SCHEMAS ? QUICK_VALIDATORS : {};
   const known = new Map<string, KindSchema>();
   return (kind) => {
     const earlier = known.get(kind);
     if (earlier !== undefined) return earlier;
-    compile ??= builtInCompiler(schemas);
     const id = `${kind}.schema.json`;
-    const made = { schema: compile(id), places: placesOf(schemas, id) };
+    const accepts = Object.hasOwn(prepared, id) ? prepared[id] : undefined;
+    let compiled: Promise<CompiledSchema> | undefined;
+    const made: KindSchema = {
+      ...(accepts === undefined ? {} : { accepts }),
+      schema: () => {
+        compiler ??= import("./schema.ts").then(({ builtInCompiler }) => builtInCompiler(schemas));
+        compiled ??= compiler.then((compile) => compile(id));
+        return compiled;
+      },
+      places: placesOf(schemas, id),
+    };
     known.set(kind, made);
     return made;
   };

@@ -2,6 +2,7 @@ import type { ErrorObject, Options, ValidateFunction } from "ajv";
 import { Ajv } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
 import addFormats, { type FormatsPlugin } from "ajv-formats";
 import { usageError } from "../errors.ts";
 
@@ -32,6 +33,9 @@ const COMMON: Options = {
 const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ??
   addFormats) as FormatsPlugin;
 
+const standaloneCode = ((standalone as unknown as { default?: typeof standalone.default }).default ??
+  standalone) as typeof standalone.default;
+
 /**
  * Compiles our own schemas. Their patterns run as native regular expressions: a test proves each of them linear.
  * @param schemas all of them by `$id`, since they refer to each other
@@ -52,6 +56,25 @@ export function builtInCompiler(schemas: ReadonlyMap<string, JsonSchema>): (id: 
     return branches;
   };
   return (id) => compiled(() => ajv.getSchema(id), id, schemas, ofBranches);
+}
+
+/**
+ * The code of validators that only say yes or no, as a CommonJS module that exports them by `$id`.
+ * @param wanted ids of the schemas to make validators of
+ */
+export function quickValidatorCode(schemas: ReadonlyMap<string, JsonSchema>, wanted: readonly string[]): string {
+  const ajv = new Ajv2020({
+    strict: false,
+    ownProperties: true,
+    messages: false,
+    validateSchema: false,
+    logger: false,
+    code: { source: true },
+  });
+  ajv.addKeyword("archi3");
+  formats(ajv);
+  for (const schema of schemas.values()) ajv.addSchema(schema as Record<string, unknown>);
+  return standaloneCode(ajv, Object.fromEntries(wanted.map((id) => [id, id])));
 }
 
 type AnyAjv = Pick<Ajv, "getSchema">;

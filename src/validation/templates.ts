@@ -179,6 +179,7 @@ function mapped(document: YamlDocument, source: SourceText, map: SourceMap): Yam
   return {
     value: document.value,
     source,
+    release: () => document.release(),
     spans: (path) => {
       const spans = document.spans(path);
       if (spans === undefined) return undefined;
@@ -196,5 +197,5 @@ export function templatePolicy(
   source: SourceText,
 ): Policy {
   const value: Record<string, unknown> = {};
-  return makePolicy(place, { value, source, spans: () => undefined }, []);
+  return makePolicy(place, { value, source, spans: () => undefined, release: () => {} }, []);
 }

@@ -84,19 +84,19 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     if (isTemplate(file.kind)) continue;
     const read = readBytes(file.bytes, input.limits);
     if ("refused" in read) refused.push({ file, refusal: read });
-    else keep(file, read.source, checkFile(file, read, input));
+    else keep(file, read.source, await checkFile(file, read, input));
   }
   if (refused.length > 0) {
     const second: SecondReader = await loadSecondReader();
     for (const { file, refusal } of refused) {
       const read = readAgain(refusal, second, input.limits);
-      keep(file, read.source, checkFile(file, read, input));
+      keep(file, read.source, await checkFile(file, read, input));
     }
   }
   if (templates.length > 0) {
     const engine = await loadTemplateEngine();
     for (const file of templates) {
-      const { source, checked } = checkTemplateFile(file, engine, input);
+      const { source, checked } = await checkTemplateFile(file, engine, input);
       keep(file, source, checked);
     }
   }
@@ -127,7 +127,7 @@ function findingOfRejected(rejected: RejectedFile, severityOf: SeverityOf): Find
   return [findingOfProblem(problem, rejected.file, new SourceText(""), undefined, severity)];
 }
 
-function checkFile(file: InputFile, read: ReadResult, input: ValidationInput): CheckedFile {
+async function checkFile(file: InputFile, read: ReadResult, input: ValidationInput): Promise<CheckedFile> {
   const findings: Finding[] = [];
   const add = (problem: Problem) => {
     const severity = severityHere(problem.rule, file.kind, input.severityOf);
@@ -148,7 +148,7 @@ function checkFile(file: InputFile, read: ReadResult, input: ValidationInput): C
   if (extra !== undefined) add(severalDocuments(extra));
   const policies: Policy[] = [];
   for (const document of documents) {
-    const checked = checkDocument(file, file.kind, document, read.problems, input);
+    const checked = await checkDocument(file, file.kind, document, read.problems, input);
     findings.push(...checked.findings);
     policies.push(checked.policy);
   }
@@ -160,11 +160,11 @@ function isTemplate(kind: Kind | undefined): boolean {
 }
 
 /** A template is checked by what it makes of sample values, judged as the kind that comes out. */
-function checkTemplateFile(
+async function checkTemplateFile(
   file: InputFile,
   engine: TemplateEngine,
   input: ValidationInput,
-): { source: SourceText; checked: CheckedFile } {
+): Promise<{ source: SourceText; checked: CheckedFile }> {
   const decoded = decode(file.bytes);
   const source = new SourceText(decoded.text);
   const kind = file.kind as Kind;
@@ -177,7 +177,7 @@ function checkTemplateFile(
     return severity === undefined ? [] : [findingOfProblem(problem, file.file, source, kind, severity)];
   });
   for (const sample of template.samples) {
-    const { findings: found } = checkDocument(file, sample.kind, sample.document, problems, input);
+    const { findings: found } = await checkDocument(file, sample.kind, sample.document, problems, input);
     findings.push(...found.map(({ policy: _sampleName, ...finding }) => ({ ...finding, kind: kind.name })));
   }
   const policies = decoded.readable
@@ -223,15 +223,15 @@ function severalDocuments(extra: YamlDocument): Problem {
   };
 }
 
-function checkDocument(
+async function checkDocument(
   file: InputFile,
   kind: Kind,
   document: YamlDocument,
   problems: readonly Problem[],
   input: ValidationInput,
-): { findings: Finding[]; policy: Policy } {
-  const { schema, places } = input.schemaOf(kind);
-  const explanations = explainErrors(schema, document.value);
+): Promise<{ findings: Finding[]; policy: Policy }> {
+  const { accepts, schema, places } = input.schemaOf(kind);
+  const explanations = accepts?.(document.value) === true ? [] : explainErrors(await schema(), document.value);
   const policy = makePolicy({ file: file.file, path: file.path, kind }, document, renamingsOf(explanations));
   const drafts = explanations.map((explanation) =>
     draftOf(explanation, makePolicy({ file: file.file, path: file.path, kind }, document, [])),
@@ -246,7 +246,9 @@ function checkDocument(
       }
     }
   }
-  return { findings: findingsOf(drafts, problems, input.severityOf), policy };
+  const findings = findingsOf(drafts, problems, input.severityOf);
+  document.release();
+  return { findings, policy };
 }
 
 function renamingsOf(explanations: readonly Explanation[]): Renaming[] {

@@ -3,9 +3,10 @@ import type { SeverityOf } from "../findings.ts";
 import type { Rule, RuleFamily } from "../rule.ts";
 import { reading } from "./reading.ts";
 import { shape } from "./shape.ts";
+import { strictness } from "./strictness.ts";
 
 /** Every family of rules; together their rows are the rule table. */
-export const FAMILIES: readonly RuleFamily[] = [reading, shape];
+export const FAMILIES: readonly RuleFamily[] = [reading, shape, strictness];
 
 /** The rule table: one row a rule, by id. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(

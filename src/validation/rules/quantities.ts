@@ -95,8 +95,8 @@ function noQuantity({ path, text, annotation }: QuantityPlace, wanted: Measure):
     message: `${subject(path)} must be ${kind}, but is ${quote(text)}.`,
     help:
       annotation.threshold === undefined
-        ? `Write ${example(wanted)}.`
-        : `Write a comparator, a number and a unit, such as \`${limitLike(wanted)}\`.`,
+        ? `Write ${example(wanted, false)}.`
+        : `Write a comparator, a number and a unit, such as \`${NAMES[wanted].limit}\`.`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Catalog, Policy } from "../../policy/catalog.ts";
 import type { Path } from "../../policy/pointer.ts";
 import { parseThreshold } from "../../policy/threshold.ts";
 import { quote, subject } from "../explain.ts";
-import { type Annotation, type Place, placeOfKey, walkPlaces } from "../places.ts";
+import { type Annotation, type Place, placeOfKey } from "../places.ts";
 import type { Draft, ReportDraft } from "../rule.ts";
 import { SlipIndex } from "./slips.ts";
 
@@ -27,8 +27,8 @@ export function wellKnownWords(annotation: Annotation): readonly string[] | unde
 export function misspeltWord(policy: Policy, path: Path, value: string, words: readonly string[]): Draft | undefined {
   const index = indexOfWords(words);
   if (index.has(value)) return undefined;
-  const [near = [], further] = [index.oneSlipFrom(value)];
-  const meant = near.length > 0 ? near : (further ?? index.twoSlipsFrom(value));
+  const near = index.oneSlipFrom(value);
+  const meant = near.length > 0 ? near : index.twoSlipsFrom(value);
   const [first] = meant;
   if (first === undefined || isQuantity(value)) return undefined;
   return {
@@ -123,8 +123,10 @@ function holdsVocabulary(place: Place): boolean {
   return holds;
 }
 
+/** Counts the words of every vocabulary in a policy, walking only where one can stand. */
 function collect(policy: Policy, root: Place, vocabularies: Map<string, Map<string, Use>>): void {
-  const use = (vocabulary: string, word: string, path: Path, at: "key" | "value", wellKnown: boolean) => {
+  const path: string[] = [];
+  const use = (vocabulary: string, word: string, at: "key" | "value", wellKnown: boolean) => {
     let uses = vocabularies.get(vocabulary);
     if (uses === undefined) {
       uses = new Map();
@@ -137,17 +139,22 @@ function collect(policy: Policy, root: Place, vocabularies: Map<string, Map<stri
       earlier.wellKnown ||= wellKnown;
     }
   };
-  walkPlaces(policy.value, root, {
-    value(value, path, { annotation }) {
-      if (annotation?.vocabulary === undefined || typeof value !== "string") return;
-      use(annotation.vocabulary, value, path, "value", annotation.words?.includes(value) ?? false);
-    },
-    key(key, path, mapping) {
-      if (mapping.keys?.vocabulary !== undefined) {
-        use(mapping.keys.vocabulary, key, path, "key", mapping.properties.has(key));
-      }
-    },
-  });
+  (function walk(node: unknown, place: Place): void {
+    const { annotation, keys } = place;
+    if (typeof node === "string") {
+      if (annotation?.vocabulary === undefined) return;
+      use(annotation.vocabulary, node, "value", annotation.words?.includes(node) ?? false);
+      return;
+    }
+    if (typeof node !== "object" || node === null || !holdsVocabulary(place)) return;
+    for (const [key, value] of Object.entries(node)) {
+      path.push(key);
+      if (keys?.vocabulary !== undefined) use(keys.vocabulary, key, "key", place.properties.has(key));
+      const below = Array.isArray(node) ? place.items : placeOfKey(place, key);
+      if (below !== undefined) walk(value, below);
+      path.pop();
+    }
+  })(policy.value, root);
 }
 
 function reportUnusual(uses: ReadonlyMap<string, Use>, report: ReportDraft): void {
@@ -174,9 +181,4 @@ function reportUnusual(uses: ReadonlyMap<string, Use>, report: ReportDraft): voi
 /** Words that differ in digits alone are names of a series (`level-1`, `level-2`). */
 function withoutDigits(word: string): string {
   return word.replace(/\d+/g, "#");
-}
-
-/** The place below another that a key stands for; undefined where the schema says nothing of it. */
-export function placeBelow(place: Place | undefined, key: string): Place | undefined {
-  return place === undefined ? undefined : placeOfKey(place, key);
 }

@@ -1,0 +1,308 @@
+import type { Policy } from "../../policy/catalog.ts";
+import { readLinearPattern } from "../../policy/linear-pattern.ts";
+import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
+import { isSlip, nearest } from "../../policy/spelling.ts";
+import { BUILT_IN_SCHEMAS } from "../builtin-schemas.ts";
+import { quote } from "../explain.ts";
+import type { Draft, ReportDraft, Rule, RuleFamily } from "../rule.ts";
+
+const RULES: readonly Rule[] = [
+  {
+    id: "ARC221",
+    name: "own-demand",
+    severity: "error",
+    what: "A policy does not meet what its own `validation` block demands: required keys, the form of agent ids, resource levels.",
+    why: "The policy's authors wrote the demand down because they rely on it.",
+    example: {
+      file: "core/agent-policies.yaml",
+      bad: "    - performance-monitoring\n    - compliance\n    - «continuity»\n  custom-rules:",
+      good: "    - performance-monitoring\n    - compliance\n  custom-rules:",
+    },
+  },
+  {
+    id: "ARC222",
+    name: "unenforceable-demand",
+    severity: "notice",
+    what: "A policy's `validation` block makes demands in words, which no rule checks; one notice a file.",
+    why: "A demand that nobody checks reads like one that is met.",
+    example: {
+      file: "core/agent-policies.yaml",
+      bad: "«custom-rules»:\n    - quality-gates: must-be-agreed-with-the-depots",
+      good: "custom-rules:\n    - resource-requirements: must-be-low-medium-or-high",
+    },
+  },
+  {
+    id: "ARC223",
+    name: "unreadable-demand",
+    severity: "error",
+    what: "A demand of the `validation` block cannot be read: its expression is written wrongly, or its name or a level is misspelt.",
+    why: "A demand that cannot be read is not enforced.",
+    example: {
+      file: "core/agent-policies.yaml",
+      bad: 'agent-id-format: "^@«[a-z][a-z-*$»"\n    - resource-requirements: must-be-low-medium-high',
+      good: 'agent-id-format: "^@[a-z][a-z-]*$"\n    - resource-requirements: must-be-low-medium-high',
+    },
+  },
+];
+
+/** What the policies demand of themselves in their `validation` block. */
+export const demands: RuleFamily = { rules: RULES, policyChecks: [checkRequired, checkOwnRules] };
+
+const LISTS = ["required-fields", "required-sections"];
+
+/** Every key that a policy says it requires is there. What its schema misses, its schema has said. */
+function checkRequired(policy: Policy, _root: unknown, report: ReportDraft): void {
+  const told = requiredBySchema(policy);
+  for (const list of LISTS) {
+    const entries = valueAt(policy.value, ["validation", list]);
+    if (!Array.isArray(entries)) continue;
+    for (const [index, entry] of entries.entries()) {
+      if (typeof entry !== "string" || told.has(entry) || isThere(policy, entry)) continue;
+      told.add(entry);
+      report(missing(policy, ["validation", list, String(index)], entry, entries));
+    }
+  }
+}
+
+function requiredBySchema(policy: Policy): Set<unknown> {
+  const schema = policy.kind.builtIn ? BUILT_IN_SCHEMAS.get(`${policy.kind.name}.schema.json`) : undefined;
+  const required = isMapping(schema) ? schema["required"] : undefined;
+  return new Set(Array.isArray(required) ? required : []);
+}
+
+/** An entry names a key at the top, or one further down as `metadata.name` or `metadata/name`. */
+function isThere(policy: Policy, entry: string): boolean {
+  return Object.hasOwn(policy.value, entry) || valueAt(policy.value, entry.split(/[./]/)) !== undefined;
+}
+
+function missing(policy: Policy, path: Path, entry: string, entries: readonly unknown[]): Draft {
+  const guess = nearest(
+    entry,
+    Object.keys(policy.value).filter((key) => key !== "validation" && !entries.includes(key)),
+  );
+  return {
+    rule: "ARC221",
+    policy,
+    path,
+    at: "value",
+    message: `The policy requires ${quote(entry)} of itself, but has no such key.`,
+    help: guess === undefined ? "Add the key, or take it off the list." : `Did you mean ${quote(guess)}?`,
+    ...(guess === undefined ? {} : { replacement: { text: guess, title: `Change to ${guess}` } }),
+  };
+}
+
+/** One entry of `custom-rules`. */
+interface Demand {
+  policy: Policy;
+  path: Path;
+  name: string;
+  text: string;
+}
+
+/** A rule that can be enforced reports what breaks it; false when the demand is not one that it can enforce. */
+type Enforcer = (demand: Demand, report: ReportDraft) => boolean;
+
+const ENFORCERS: ReadonlyMap<string, Enforcer> = new Map([
+  ["agent-id-format", enforceIdFormat],
+  ["resource-requirements", enforceLevels],
+]);
+
+/** Demands past this number are listed and no longer run, so that their work stays bounded. */
+const MOST_ENFORCED = 16;
+
+function checkOwnRules(policy: Policy, _root: unknown, report: ReportDraft): void {
+  const path = ["validation", "custom-rules"];
+  const entries = valueAt(policy.value, path);
+  if (!Array.isArray(entries)) return;
+  const loose: string[] = [];
+  let enforced = 0;
+  for (const demand of demandsOf(policy, path, entries)) {
+    const enforcer = ENFORCERS.get(demand.name);
+    if (enforcer === undefined && reportMisspeltName(demand, report)) continue;
+    if (enforcer !== undefined && enforced < MOST_ENFORCED && enforcer(demand, report)) enforced += 1;
+    else loose.push(demand.name);
+  }
+  if (loose.length > 0) report(unenforced(policy, path, loose));
+}
+
+function demandsOf(policy: Policy, path: Path, entries: readonly unknown[]): Demand[] {
+  return entries.flatMap((entry, index) =>
+    isMapping(entry)
+      ? Object.entries(entry).flatMap(([name, text]) =>
+          typeof text === "string" ? [{ policy, path: [...path, String(index), name], name, text }] : [],
+        )
+      : [],
+  );
+}
+
+function reportMisspeltName({ policy, path, name }: Demand, report: ReportDraft): boolean {
+  const meant = [...ENFORCERS.keys()].find((known) => isSlip(name, known));
+  if (meant === undefined) return false;
+  report({
+    rule: "ARC223",
+    policy,
+    path,
+    at: "key",
+    message: `No rule is called ${quote(name)}, so the demand is not enforced.`,
+    help: `Did you mean ${quote(meant)}?`,
+    replacement: { text: meant, title: `Rename to ${meant}` },
+  });
+  return true;
+}
+
+const MOST_NAMED = 8;
+
+function unenforced(policy: Policy, path: Path, names: readonly string[]): Draft {
+  const shown = names.slice(0, MOST_NAMED).map(quote).join(", ");
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const count = names.length === 1 ? "1 demand is" : `${names.length} demands are`;
+  return {
+    rule: "ARC222",
+    policy,
+    path,
+    at: "key",
+    message: `${count} not enforced by any rule: ${shown}${more}.`,
+    help: "Check them in review, or write a rule for them under `rules` in archi3.yaml.",
+    values: names,
+  };
+}
+
+/** Texts that say that they are an expression: `^…`, `…$`, or what follows `must-match-pattern-`. */
+const EXPRESSION = /^(?:must-match(?:-pattern)?[-: ]+(?=\S)|(?=\^)|(?=.*\$$)|(?=@.*[[\\(]))(.*)$/s;
+
+function enforceIdFormat(demand: Demand, report: ReportDraft): boolean {
+  const { policy, path, text } = demand;
+  const expression = EXPRESSION.exec(text)?.[1];
+  if (expression === undefined) return false;
+  const pattern = readLinearPattern(expression);
+  if (pattern.kind === "unsupported") return false;
+  if (pattern.kind === "invalid") {
+    const offset = text.length - expression.length;
+    const faulty = expression.slice(pattern.start, pattern.end);
+    report({
+      rule: "ARC223",
+      policy,
+      path,
+      at: "value",
+      part: { start: offset + pattern.start, end: offset + pattern.end },
+      message: `The expression of ${quote(demand.name)} is written wrongly: ${quote(faulty)} ${pattern.why}.`,
+      help: "Correct the expression, such as `^@[a-z][a-z-]*$`.",
+    });
+    return true;
+  }
+  const ids = agentIds(policy);
+  const wrong = ids.filter(({ id }) => !pattern.test(id));
+  const [first] = wrong;
+  // Where most ids break the demand, the demand is what is wrong.
+  if (first !== undefined && ids.length > 2 && wrong.length * 2 > ids.length) report(demandOutOfLine(demand, expression, wrong, ids));
+  else for (const id of wrong) report(idOutOfLine(demand, expression, id));
+  return true;
+}
+
+interface AgentId {
+  path: Path;
+  id: string;
+}
+
+function agentIds(policy: Policy): AgentId[] {
+  const places: Path[] = [["agent"]];
+  for (const group of ["managers", "specialists"]) {
+    const agents = valueAt(policy.value, ["agents", group]);
+    if (isMapping(agents)) places.push(...Object.keys(agents).map((name) => ["agents", group, name]));
+  }
+  return places.flatMap((place) => {
+    const id = valueAt(policy.value, [...place, "id"]);
+    return typeof id === "string" ? [{ path: [...place, "id"], id }] : [];
+  });
+}
+
+function demandOutOfLine(demand: Demand, expression: string, wrong: readonly AgentId[], ids: readonly AgentId[]): Draft {
+  const { policy, path } = demand;
+  const shown = wrong.length === ids.length ? `none of the ${ids.length}` : `only ${ids.length - wrong.length} of the ${ids.length}`;
+  return {
+    rule: "ARC221",
+    policy,
+    path,
+    at: "value",
+    message: `The policy demands agent ids of the form ${expression}, which ${shown} agents here ${wrong.length === ids.length ? "has" : "have"}.`,
+    help: "Correct the expression, or the ids.",
+    related: wrong.slice(0, 1).map(({ path: at, id }) => ({ policy, path: at, at: "value", message: `${quote(id)} does not match` })),
+  };
+}
+
+function idOutOfLine(demand: Demand, expression: string, { path, id }: AgentId): Draft {
+  const { policy } = demand;
+  return {
+    rule: "ARC221",
+    policy,
+    path,
+    at: "value",
+    message: `The agent id ${quote(id)} does not have the form that this policy demands: ${expression}.`,
+    help: "Change the id, or the demand.",
+    related: [{ policy, path: demand.path, at: "value", message: "the demand" }],
+  };
+}
+
+const LEVELS = ["low", "medium", "high"];
+const FILLERS = new Set(["must", "be", "one", "of", "either", "or", "and", "values", "levels"]);
+
+/** `must-be-low-medium-high`, or fewer of them: resources have no other level. */
+function enforceLevels(demand: Demand, report: ReportDraft): boolean {
+  const { policy, path, text } = demand;
+  const words = text.split(/[^A-Za-z]+/).filter((word) => word !== "" && !FILLERS.has(word.toLowerCase()));
+  const allowed = words.filter((word) => LEVELS.includes(word));
+  const others = words.filter((word) => !LEVELS.includes(word));
+  if (allowed.length === 0 || others.length > 1) return false;
+  const [odd] = others;
+  if (odd !== undefined) return reportMisspeltLevel(demand, odd, allowed, report);
+  for (const { path: at, level } of resourceLevels(policy)) {
+    if (allowed.includes(level)) continue;
+    report({
+      rule: "ARC221",
+      policy,
+      path: at,
+      at: "value",
+      message: `${quote(at.at(-1) ?? "")} is ${quote(level)}, but this policy demands ${allowed.join(", ")}.`,
+      help: `Write one of ${allowed.join(", ")}, or change the demand.`,
+      related: [{ policy, path, at: "value", message: "the demand" }],
+    });
+  }
+  return true;
+}
+
+function reportMisspeltLevel(demand: Demand, odd: string, allowed: readonly string[], report: ReportDraft): boolean {
+  const meant = nearest(
+    odd,
+    LEVELS.filter((level) => !allowed.includes(level)),
+  );
+  if (meant === undefined) return false;
+  const { policy, path, text } = demand;
+  const start = text.indexOf(odd);
+  report({
+    rule: "ARC223",
+    policy,
+    path,
+    at: "value",
+    part: { start, end: start + odd.length },
+    message: `${quote(odd)} is no level, so the demand ${quote(demand.name)} is not enforced.`,
+    help: `Did you mean ${quote(meant)}?`,
+    replacement: { text: meant, title: `Change to ${meant}` },
+  });
+  return true;
+}
+
+function resourceLevels(policy: Policy): { path: Path; level: string }[] {
+  const key = "resource-requirements";
+  const places: Path[] = [[key]];
+  for (const group of ["managers", "specialists"]) {
+    const agents = valueAt(policy.value, ["agents", group]);
+    if (isMapping(agents)) places.push(...Object.keys(agents).map((name) => ["agents", group, name, key]));
+  }
+  return places.flatMap((place) => {
+    const resources = valueAt(policy.value, place);
+    if (!isMapping(resources)) return [];
+    return Object.entries(resources).flatMap(([name, level]) =>
+      typeof level === "string" ? [{ path: [...place, name], level }] : [],
+    );
+  });
+}

@@ -1,0 +1,278 @@
+import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
+import { type EffectiveFile, type Origin, overlaidFiles } from "../../policy/effective.ts";
+import { type Path, toPointer, valueAt } from "../../policy/pointer.ts";
+import {
+  compareStrictness,
+  parseThreshold,
+  type Role,
+  type Strictness,
+  type Threshold,
+} from "../../policy/threshold.ts";
+import { type Annotation, type Place, placeAt } from "../places.ts";
+import type { Draft, PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
+
+/** Strictness along the order of promotion: what was proven in one environment must still hold in the next one. */
+export const strictness: RuleFamily = {
+  rules: [
+    {
+      id: "ARC401",
+      name: "laxer-than-core",
+      severity: "error",
+      what: "The last environment of the chain (production) demands less than the core policies.",
+      why: "The core is what everybody reads as the rule. An overlay that quietly asks for less in production makes it a rule that holds everywhere but where it matters.",
+      example: {
+        file: "environments/production.yaml",
+        bad: '      test-coverage: «">80%"»\n      api-latency: "<150ms"',
+        good: '      test-coverage: ">90%"\n      api-latency: "<150ms"',
+      },
+    },
+    {
+      id: "ARC402",
+      name: "laxer-than-earlier",
+      severity: "error",
+      what: "An environment demands less than one that comes before it in the order of promotion.",
+      why: "What passes the stricter environment first says nothing about the laxer one after it; promotion is only a proof while the demands grow.",
+      example: {
+        file: "environments/staging.yaml",
+        bad: "    audit-queries: true\n    query-timeout: «180s»",
+        good: "    audit-queries: true\n    query-timeout: 45s",
+      },
+    },
+  ],
+  catalogChecks: [checkChain],
+};
+
+type PlacesOf = (policy: Policy) => Place | undefined;
+
+/** One environment as far as strictness goes: what its overlay makes of the core. */
+interface Stage {
+  environment: string;
+  overlay: Policy | undefined;
+  /** By what `keyOf` says of a place; the places that the overlay sets, without what is set below them. */
+  settings: ReadonlyMap<string, Setting>;
+  /** The files that differ from the core, by the policy that they are made of; undefined for the overlay's own. */
+  files: ReadonlyMap<Policy | undefined, EffectiveFile>;
+}
+
+/** A place that an overlay sets. */
+interface Setting {
+  policy: Policy | undefined;
+  path: Path;
+  origin: Origin;
+}
+
+function checkChain(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
+  const stages = stagesOf(catalog);
+  const told = new Set<string>();
+  const tell = (draft: Draft) => {
+    const key = `${draft.policy.path}\n${toPointer(draft.path)}`;
+    if (!told.has(key)) report(draft);
+    told.add(key);
+  };
+  const last = stages.at(-1);
+  if (last !== undefined && last.environment === catalog.environments.at(-1))
+    againstCore(last, placesOf, tell);
+  for (const [index, stage] of stages.entries()) {
+    if (index > 0) againstEarlier(stage, stages.slice(0, index).reverse(), placesOf, tell);
+  }
+}
+
+/** The environments in the order of promotion, without those whose overlay could not be read. */
+function stagesOf(catalog: Catalog): Stage[] {
+  const overlays = new Map<string, Policy>();
+  for (const overlay of ofKind(catalog, "environment")) {
+    if (!overlays.has(environmentOf(overlay))) overlays.set(environmentOf(overlay), overlay);
+  }
+  const unread = catalog.unreadKinds.has("environment");
+  return catalog.environments
+    .filter((environment) => !unread || overlays.has(environment))
+    .map((environment) => stageOf(environment, overlays.get(environment), catalog));
+}
+
+function stageOf(environment: string, overlay: Policy | undefined, catalog: Catalog): Stage {
+  const files = overlay === undefined ? [] : overlaidFiles(overlay, catalog);
+  const settings = new Map<string, Setting>();
+  for (const { policy, origins } of files) {
+    for (const origin of origins) {
+      if (policy === undefined && UNCOMPARED.has(origin.path[0] ?? "")) continue;
+      const path = policy === undefined ? withoutName(origin.path, environment) : origin.path;
+      settings.set(keyOf(policy, path), { policy, path, origin });
+    }
+  }
+  return { environment, overlay, settings, files: new Map(files.map((file) => [file.policy, file])) };
+}
+
+/** Sections that say something about the overlay's file instead of the environment. */
+const UNCOMPARED: ReadonlySet<string> = new Set(["version", "metadata"]);
+
+/** What stands for `production-tools` and `staging-tools`: one section, named for its environment. */
+const TOOLS = "(name)-tools";
+
+function withoutName(path: Path, environment: string): Path {
+  return path[0] === `${environment}-tools` ? [TOOLS, ...path.slice(1)] : path;
+}
+
+function withName(path: Path, environment: string): Path {
+  return path[0] === TOOLS ? [`${environment}-tools`, ...path.slice(1)] : path;
+}
+
+function keyOf(policy: Policy | undefined, path: Path): string {
+  return `${policy?.path ?? ""}\n${toPointer(path)}`;
+}
+
+/** What an environment runs at a place; undefined where nothing stands. */
+function effectiveAt(stage: Stage, { policy, path }: Pick<Setting, "policy" | "path">): unknown {
+  const file = stage.files.get(policy);
+  if (file === undefined) return valueAt(policy?.value, path);
+  return valueAt(file.value, policy === undefined ? withName(path, stage.environment) : path);
+}
+
+function againstCore(stage: Stage, placesOf: PlacesOf, tell: ReportDraft): void {
+  for (const setting of stage.settings.values()) {
+    const { policy, path, origin } = setting;
+    if (policy === undefined) continue;
+    const here = effectiveAt(stage, setting);
+    const core = valueAt(policy.value, path);
+    if (compare(here, core, path, meaningOf(setting, placesOf)) !== "laxer") continue;
+    tell({
+      rule: "ARC401",
+      policy: origin.overlay,
+      path: origin.overlayPath,
+      at: "value",
+      message: `${stage.environment} is laxer than the core: ${shown(here)} instead of ${shown(core)}.`,
+      help: `Write ${shown(core)} or something stricter, or delete the line so that the core's value holds.`,
+      related: [{ policy, path, at: "value", message: `the core demands ${shown(core)}` }],
+    });
+  }
+}
+
+/** @param earlier the environments before this one, the nearest first */
+function againstEarlier(
+  stage: Stage,
+  earlier: readonly Stage[],
+  placesOf: PlacesOf,
+  tell: ReportDraft,
+): void {
+  // Places that neither this overlay nor the one before sets hold the core's value in both.
+  const places = new Map([...(earlier[0]?.settings ?? []), ...stage.settings]);
+  for (const [key, setting] of places) {
+    const meaning = meaningOf(setting, placesOf);
+    const here = effectiveAt(stage, setting);
+    const nearest = firstComparable(here, setting, meaning, earlier);
+    if (nearest?.strictness !== "laxer") continue;
+    const own = placeOfValue(stage, key, setting);
+    const other = placeOfValue(nearest.stage, key, setting);
+    const place = stage.settings.has(key) ? own : other;
+    const facing = place === own ? other : own;
+    if (place === undefined) continue;
+    const there = shown(effectiveAt(nearest.stage, setting));
+    tell({
+      ...place,
+      rule: "ARC402",
+      message: `${stage.environment} is laxer than ${nearest.stage.environment}: ${shown(here)} instead of ${there}.`,
+      help: helpFor(stage, nearest.stage, place === own, there),
+      related:
+        facing === undefined
+          ? []
+          : [
+              {
+                ...facing,
+                message:
+                  facing === own
+                    ? `${stage.environment} runs ${shown(here)}`
+                    : `${nearest.stage.environment} demands ${there}`,
+              },
+            ],
+    });
+  }
+}
+
+/** The nearest earlier environment whose value can be compared, and how strict this one's is beside it. */
+function firstComparable(
+  here: unknown,
+  setting: Setting,
+  meaning: Annotation | undefined,
+  earlier: readonly Stage[],
+): { stage: Stage; strictness: Strictness } | undefined {
+  for (const stage of earlier) {
+    const result = compare(here, effectiveAt(stage, setting), setting.path, meaning);
+    if (result !== "incomparable") return { stage, strictness: result };
+  }
+  return undefined;
+}
+
+/** Where the value of an environment is written: in its overlay, or in the core that it inherits from. */
+function placeOfValue(stage: Stage, key: string, { policy, path }: Setting): PlaceOf | undefined {
+  const own = stage.settings.get(key);
+  if (own !== undefined) return { policy: own.origin.overlay, path: own.origin.overlayPath, at: "value" };
+  return policy === undefined ? undefined : { policy, path, at: "value" };
+}
+
+function helpFor(stage: Stage, earlier: Stage, ownLine: boolean, demand: string): string {
+  if (ownLine) return `Write ${demand} or something stricter, or relax ${earlier.environment} first.`;
+  return `Demand at least as much in environments/${stage.environment}.yaml, which inherits the core's value, or relax ${earlier.environment} here.`;
+}
+
+/** What the schemas say of a place: the core's, and the overlay's where that one says nothing. */
+function meaningOf({ policy, path, origin }: Setting, placesOf: PlacesOf): Annotation | undefined {
+  const overlay = placesOf(origin.overlay);
+  const core = policy === undefined ? undefined : placesOf(policy);
+  const ofOverlay = overlay === undefined ? undefined : placeAt(overlay, origin.overlayPath)?.annotation;
+  const ofCore = core === undefined ? undefined : placeAt(core, path)?.annotation;
+  return ofCore === undefined ? ofOverlay : { ...ofOverlay, ...ofCore };
+}
+
+/** How strict `here` is beside `there`, two values of one place. */
+function compare(here: unknown, there: unknown, path: Path, meaning: Annotation | undefined): Strictness {
+  if (typeof here === "boolean" && typeof there === "boolean") return compareFlags(here, there, meaning);
+  if (typeof here !== "string" || typeof there !== "string") return "incomparable";
+  const ladder = meaning?.stricter;
+  if (Array.isArray(ladder)) {
+    const [rung, other] = [ladder.indexOf(here), ladder.indexOf(there)];
+    if (rung === -1 || other === -1) return "incomparable";
+    return rung === other ? "equal" : rung < other ? "laxer" : "stricter";
+  }
+  return compareThresholds(here, there, path, meaning);
+}
+
+function compareFlags(here: boolean, there: boolean, meaning: Annotation | undefined): Strictness {
+  if (typeof meaning?.stricter !== "boolean") return "incomparable";
+  if (here === there) return "equal";
+  return here === meaning.stricter ? "stricter" : "laxer";
+}
+
+function compareThresholds(
+  here: string,
+  there: string,
+  path: Path,
+  meaning: Annotation | undefined,
+): Strictness {
+  const [a, b] = [thresholdOf(here), thresholdOf(there)];
+  if (a === undefined || b === undefined) return "incomparable";
+  const role = roleOf(path);
+  const compared = a.comparator !== undefined || b.comparator !== undefined;
+  // Other bare quantities are capacities and rate limits: more of them is neither stricter nor laxer.
+  const whole = meaning?.standard === true && (isWhole(a) || isWhole(b));
+  return compared || whole || role === "timeout" ? compareStrictness(a, b, role) : "incomparable";
+}
+
+/** A standard of 100% can only mean that nothing may be missing, so a lower percentage asks for less. */
+function isWhole({ quantity }: Threshold): boolean {
+  return quantity.dimension === "ratio" && quantity.canonical === 100;
+}
+
+function thresholdOf(text: string): Threshold | undefined {
+  const parsed = parseThreshold(text);
+  return parsed.kind === "threshold" ? parsed.threshold : undefined;
+}
+
+function roleOf(path: Path): Role {
+  const key = path.at(-1) ?? "";
+  if (key === "alert-threshold" || key === "critical-threshold" || path.includes("alert-thresholds"))
+    return "alarm";
+  return key.endsWith("-timeout") ? "timeout" : "target";
+}
+
+function shown(value: unknown): string {
+  return String(value);
+}
