@@ -1,39 +1,34 @@
 // Builds the committed bundles: TypeScript to JavaScript with tsc, then one folder a bundle with ncc.
 // (ncc's own TypeScript loader does not work with the compiler from TypeScript 7 on.)
-import { execFileSync } from "node:child_process";
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+//   node script/build.mjs [output folder, default dist]
+import { rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { compile, root, runTool } from "./compile.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const output = join(root, process.argv[2] ?? "dist");
+const BUNDLES = [{ entry: "src/cli.js", folder: "cli" }];
 
-function run(tool, ...args) {
-  execFileSync(process.execPath, [join(root, "node_modules", tool), ...args], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+/** Fills in src/validation/quick-validators.ts with what ajv makes of the schemas, a file a schema. */
+async function writeQuickValidators(compiled) {
+  const folder = join(compiled, "src/validation");
+  const load = (name) => import(pathToFileURL(join(folder, name)).href);
+  const { BUILT_IN_SCHEMAS } = await load("builtin-schemas.js");
+  const { quickValidatorCode } = await load("schema.js");
+  const loaders = [...BUILT_IN_SCHEMAS.keys()]
+    .filter((id) => id !== "common.schema.json")
+    .map((id) => {
+      const file = `quick-${id.replace(".schema.json", "")}.cjs`;
+      writeFileSync(join(folder, file), quickValidatorCode(BUILT_IN_SCHEMAS, id));
+      return `  ${JSON.stringify(id)}: () => import("./${file}").then((module) => module.default),\n`;
+    });
+  writeFileSync(join(folder, "quick-validators.js"), `export const QUICK_VALIDATORS = {\n${loaders.join("")}};\n`);
 }
 
-/** Fills in src/validation/quick-validators.ts with what ajv makes of the schemas. */
-async function writeQuickValidators() {
-  const folder = join(root, "build/src/validation");
-  const { BUILT_IN_SCHEMAS } = await import(join(folder, "builtin-schemas.js"));
-  const { quickValidatorCode } = await import(join(folder, "schema.js"));
-  const ids = [...BUILT_IN_SCHEMAS.keys()].filter((id) => !/^(?:common|report)\./.test(id));
-  writeFileSync(join(folder, "quick-validators-code.cjs"), quickValidatorCode(BUILT_IN_SCHEMAS, ids));
-  writeFileSync(
-    join(folder, "quick-validators.js"),
-    'import validators from "./quick-validators-code.cjs";\nexport const QUICK_VALIDATORS = validators;\n',
-  );
-}
-
-rmSync(join(root, "build"), { recursive: true, force: true });
-run("typescript/bin/tsc", "-p", ".");
-await writeQuickValidators();
-for (const [entry, folder] of [["build/src/cli.js", "cli"]]) {
+const output = resolve(root, process.argv[2] ?? "dist");
+const compiled = compile();
+await writeQuickValidators(compiled);
+for (const { entry, folder } of BUNDLES) {
   const target = join(output, folder);
   rmSync(target, { recursive: true, force: true });
-  run("@vercel/ncc/dist/ncc/cli.js", "build", entry, "-o", target, "--minify", "--no-cache");
+  runTool("@vercel/ncc/dist/ncc/cli.js", "build", join(compiled, entry), "-o", target, "--minify", "--no-cache", "--quiet");
 }
-process.stdout.write(`${readdirSync(output).join(", ")} → ${output}\n`);

@@ -4,8 +4,8 @@ import type { Severity } from "./policy/finding.ts";
 import { BUILT_IN_KINDS } from "./policy/kinds.ts";
 import { readText } from "./policy/reader.ts";
 import { nearest } from "./policy/spelling.ts";
-import { explainErrors } from "./validation/explain.ts";
-import type { CompiledSchema } from "./validation/schema.ts";
+import type { KindSchema } from "./validation/builtin-schemas.ts";
+import { judge } from "./validation/explain.ts";
 
 /** A kind of policies that the configuration adds. */
 export interface CustomKind {
@@ -52,12 +52,12 @@ export const DEFAULT_CONFIG: Config = {
  * @param knownRules ids that `severity` may name
  * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong, with file, line and column
  */
-export function parseConfig(
+export async function parseConfig(
   text: string,
   where: string,
-  schema: CompiledSchema,
+  schema: KindSchema,
   knownRules: ReadonlySet<string>,
-): Config {
+): Promise<Config> {
   const read = readText(text, DEFAULT_LIMITS);
   if ("refused" in read) {
     const { line, column } = read.source.position(read.refused.offset);
@@ -81,7 +81,7 @@ export function parseConfig(
     const { line, column } = read.source.position(broken.start);
     throw configError(`${where}:${line}:${column}`, broken.message, broken.help);
   }
-  const [wrong] = explainErrors(schema, document.value);
+  const [wrong] = await judge(schema, document.value);
   if (wrong !== undefined) throw configError(at(wrong.path, wrong.at), wrong.message, wrong.help);
   return toConfig(document.value as RawConfig, at, knownRules);
 }

@@ -48,10 +48,10 @@ export async function openWorkspace(
   const config =
     configFile === undefined
       ? DEFAULT_CONFIG
-      : parseConfig(
+      : await parseConfig(
           readOption(configFile, "--config"),
           displayPath(configFile, currentFolder),
-          await builtIn("config").schema(),
+          builtIn("config"),
           RULE_IDS,
         );
   const root = configFile === undefined ? (asked ?? currentFolder) : dirname(configFile);
@@ -152,7 +152,7 @@ async function schemas(
       where,
       kind.regex === "linear" ? linear : undefined,
     );
-    custom.set(kind.name, { schema: async () => schema, places: undefined });
+    custom.set(kind.name, { quick: async () => undefined, schema: async () => schema, places: undefined });
   }
   return (kind) => custom.get(kind.name) ?? builtIn(kind.name);
 }

@@ -18,8 +18,8 @@ export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
 
 /** A kind's schema: what judges its policies, and the meaning of its places. */
 export interface KindSchema {
-  /** Says quickly whether a value is valid, without saying why not; absent where nothing was prepared for that. */
-  accepts?(value: unknown): boolean;
+  /** Loads what answers quickly whether a value is valid; undefined where nothing was prepared for that. */
+  quick(): Promise<((value: unknown) => boolean) | undefined>;
   /** The schema that says what is wrong; it and its compiler are loaded when something is. */
   schema(): Promise<CompiledSchema>;
   /** Absent for kinds whose meaning is not known. */
@@ -37,10 +37,10 @@ export function builtInKindSchemas(
     const earlier = known.get(kind);
     if (earlier !== undefined) return earlier;
     const id = `${kind}.schema.json`;
-    const accepts = Object.hasOwn(prepared, id) ? prepared[id] : undefined;
+    const quick = Object.hasOwn(prepared, id) ? prepared[id] : undefined;
     let compiled: Promise<CompiledSchema> | undefined;
     const made: KindSchema = {
-      ...(accepts === undefined ? {} : { accepts }),
+      quick: async () => quick?.(),
       schema: () => {
         compiler ??= import("./schema.ts").then(({ builtInCompiler }) => builtInCompiler(schemas));
         compiled ??= compiler.then((compile) => compile(id));

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { fromPointer, isMapping, type Path } from "../policy/pointer.ts";
 import { nearest } from "../policy/spelling.ts";
+import type { KindSchema } from "./builtin-schemas.ts";
 import type { CompiledSchema } from "./schema.ts";
 
 /** One root cause of a schema's refusal, in an author's words. */
@@ -16,6 +17,12 @@ export interface Explanation {
   related?: { path: Path; at: "key" | "value"; message: string };
   /** A missing key that this explanation already accounts for. */
   accountsFor?: string;
+}
+
+/** Judges a value by its kind's schema: quickly where that can be prepared, with explanations where it is wrong. */
+export async function judge(kindSchema: KindSchema, value: unknown): Promise<Explanation[]> {
+  const accepts = await kindSchema.quick();
+  return accepts?.(value) === true ? [] : explainErrors(await kindSchema.schema(), value);
 }
 
 /** Explains why a value is refused: one root cause each, without repeating one cause in other words. */

@@ -59,10 +59,9 @@ export function builtInCompiler(schemas: ReadonlyMap<string, JsonSchema>): (id: 
 }
 
 /**
- * The code of validators that only say yes or no, as a CommonJS module that exports them by `$id`.
- * @param wanted ids of the schemas to make validators of
+ * The code of a validator that only says yes or no, as a CommonJS module whose only export it is.
  */
-export function quickValidatorCode(schemas: ReadonlyMap<string, JsonSchema>, wanted: readonly string[]): string {
+export function quickValidatorCode(schemas: ReadonlyMap<string, JsonSchema>, id: string): string {
   const ajv = new Ajv2020({
     strict: false,
     ownProperties: true,
@@ -73,8 +72,24 @@ export function quickValidatorCode(schemas: ReadonlyMap<string, JsonSchema>, wan
   });
   ajv.addKeyword("archi3");
   formats(ajv);
-  for (const schema of schemas.values()) ajv.addSchema(schema as Record<string, unknown>);
-  return standaloneCode(ajv, Object.fromEntries(wanted.map((id) => [id, id])));
+  for (const schema of schemas.values()) ajv.addSchema(withoutProse(schema) as Record<string, unknown>);
+  const validate = ajv.getSchema(id);
+  if (validate === undefined) throw new Error(`no schema has the id ${id}`);
+  return standaloneCode(ajv, validate);
+}
+
+/** A schema without what only people and editors read, which generated code would carry along. */
+function withoutProse(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutProse);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const judging = Object.entries(schema).filter(([keyword, value]) => !isProse(keyword, value));
+  return Object.fromEntries(judging.map(([keyword, value]) => [keyword, keyword === "const" ? value : withoutProse(value)]));
+}
+
+/** Keywords that judge nothing; a property may have the same name, but then its value is a schema. */
+function isProse(keyword: string, value: unknown): boolean {
+  if (keyword === "title" || keyword === "description") return typeof value === "string";
+  return keyword === "examples" ? Array.isArray(value) : keyword === "archi3";
 }
 
 type AnyAjv = Pick<Ajv, "getSchema">;

@@ -14,7 +14,7 @@ import {
 import { decode, type Problem, SourceText } from "../policy/source.ts";
 import { loadTemplateEngine, type TemplateEngine } from "../policy/template.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
-import { type Explanation, explainErrors } from "./explain.ts";
+import { type Explanation, judge } from "./explain.ts";
 import { findingOfDraft, findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
 import type { Draft, RuleFamily } from "./rule.ts";
 import { checkTemplateText, templatePolicy } from "./templates.ts";
@@ -230,8 +230,9 @@ async function checkDocument(
   problems: readonly Problem[],
   input: ValidationInput,
 ): Promise<{ findings: Finding[]; policy: Policy }> {
-  const { accepts, schema, places } = input.schemaOf(kind);
-  const explanations = accepts?.(document.value) === true ? [] : explainErrors(await schema(), document.value);
+  const kindSchema = input.schemaOf(kind);
+  const { places } = kindSchema;
+  const explanations = await judge(kindSchema, document.value);
   const policy = makePolicy({ file: file.file, path: file.path, kind }, document, renamingsOf(explanations));
   const drafts = explanations.map((explanation) =>
     draftOf(explanation, makePolicy({ file: file.file, path: file.path, kind }, document, [])),

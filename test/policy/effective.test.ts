@@ -5,7 +5,12 @@ import * as yaml from "yaml";
 import { DEFAULT_CONFIG } from "../../src/config.ts";
 import { type Catalog, overlayOf } from "../../src/policy/catalog.ts";
 import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
-import { type EffectiveSet, effectivePolicies, mergePatch, overlayTargets } from "../../src/policy/effective.ts";
+import {
+  type EffectiveSet,
+  effectivePolicies,
+  mergePatch,
+  overlayTargets,
+} from "../../src/policy/effective.ts";
 import { placeOfOrigin, writeEffective, writeScalar } from "../../src/policy/effective-text.ts";
 import { kindOfPath } from "../../src/policy/kinds.ts";
 import { fromPointer, isMapping, toPointer, valueAt } from "../../src/policy/pointer.ts";
@@ -17,7 +22,12 @@ const builtIn = builtInKindSchemas();
 
 async function catalogOf(files: ReadonlyMap<string, string>): Promise<Catalog> {
   const { catalog } = await validate({
-    files: [...files].map(([path, text]) => ({ file: path, path, bytes: new TextEncoder().encode(text), kind: kindOfPath(path) })),
+    files: [...files].map(([path, text]) => ({
+      file: path,
+      path,
+      bytes: new TextEncoder().encode(text),
+      kind: kindOfPath(path),
+    })),
     rejected: [],
     environments: DEFAULT_CONFIG.environments,
     limits: DEFAULT_LIMITS,
@@ -33,7 +43,10 @@ const example = await catalogOf(EXAMPLE_FILES);
 function edited(path: string, from: string, to: string): Map<string, string> {
   const text = EXAMPLE_FILES.get(path) ?? "";
   expect(text.split(from).length, `${path} holds ${from} once`).toBe(2);
-  return new Map(EXAMPLE_FILES).set(path, text.replace(from, () => to));
+  return new Map(EXAMPLE_FILES).set(
+    path,
+    text.replace(from, () => to),
+  );
 }
 
 function fileOf({ files }: EffectiveSet, path: string): unknown {
@@ -52,7 +65,12 @@ describe("merge patch", () => {
     ["null takes away only its key", { port: "a", host: "b" }, { port: null }, { host: "b" }],
     ["text replaces a list", { ports: ["a"] }, { ports: "b" }, { ports: "b" }],
     ["a list replaces text", { ports: "b" }, { ports: ["a"] }, { ports: ["a"] }],
-    ["mappings are merged below", { tls: { min: "c" } }, { tls: { min: "d", max: null } }, { tls: { min: "d" } }],
+    [
+      "mappings are merged below",
+      { tls: { min: "c" } },
+      { tls: { min: "d", max: null } },
+      { tls: { min: "d" } },
+    ],
     ["lists are not merged", { ports: [{ n: "c" }] }, { ports: [1] }, { ports: [1] }],
     ["a list replaces a list", ["a", "b"], ["c", "d"], ["c", "d"]],
     ["a list replaces a mapping", { port: "a" }, ["b"], ["b"]],
@@ -98,7 +116,9 @@ describe("merge patch", () => {
   });
 
   test.each(["__proto__", "constructor", "prototype"])("the key %s reaches no object", (name) => {
-    const patch: unknown = JSON.parse(`{"a": {"${name}": {"polluted": true}}, "${name}": {"polluted": true}}`);
+    const patch: unknown = JSON.parse(
+      `{"a": {"${name}": {"polluted": true}}, "${name}": {"polluted": true}}`,
+    );
     const result = mergePatch({ a: {} }, patch);
     expect(JSON.stringify(result)).toBe('{"a":{}}');
     expect(Reflect.get({}, "polluted")).toBeUndefined();
@@ -110,7 +130,8 @@ describe("effective policies", () => {
     const overlay = overlayOf(example, "production");
     if (overlay === undefined) throw new Error("the example has an overlay for production");
     const targets = overlayTargets(overlay, example).map(
-      ({ overlayPath, policy, targetPath }) => `${toPointer(overlayPath)} → ${policy.path}${toPointer(targetPath)}`,
+      ({ overlayPath, policy, targetPath }) =>
+        `${toPointer(overlayPath)} → ${policy.path}${toPointer(targetPath)}`,
     );
     expect(targets).toContain(
       "/agent-overrides/quality-standards/@freight-manager → core/agent-policies.yaml/agents/managers/freight-manager/quality-standards",
@@ -144,14 +165,22 @@ describe("effective policies", () => {
 
   test("the environment's own file holds what belongs to no core policy, and nothing else", () => {
     const own = fileOf(effectivePolicies(example, "production"), "environment.yaml");
-    expect(Object.keys(own as object)).toEqual(["version", "metadata", "environment-settings", "mcp-servers", "production-tools"]);
+    expect(Object.keys(own as object)).toEqual([
+      "version",
+      "metadata",
+      "environment-settings",
+      "mcp-servers",
+      "production-tools",
+    ]);
   });
 
   test("what finds no core policy stays in the environment's own file", async () => {
     const files = edited("environments/staging.yaml", '"@freight-manager":', '"@nobody":');
     files.delete("core/security-policies.yaml");
     const own = fileOf(effectivePolicies(await catalogOf(files), "staging"), "environment.yaml");
-    expect(valueAt(own, ["agent-overrides"])).toEqual({ "quality-standards": { "@nobody": { "rate-validity": "within-14-days" } } });
+    expect(valueAt(own, ["agent-overrides"])).toEqual({
+      "quality-standards": { "@nobody": { "rate-validity": "within-14-days" } },
+    });
     expect(valueAt(own, ["security-overrides", "audit-logging", "enabled"])).toBe(true);
     expect(valueAt(own, ["network-security", "vpn-access", "enabled"])).toBe(true);
   });
@@ -188,9 +217,16 @@ describe("effective policies", () => {
     const text = files.get("core/agent-policies.yaml") ?? "";
     const at = text.indexOf("      quality-standards:\n        on-time-delivery");
     const end = text.indexOf("      communication-protocols:", at);
-    files.set("core/agent-policies.yaml", `${text.slice(0, at)}      quality-standards: *shared\n${text.slice(end)}`);
-    const agents = fileOf(effectivePolicies(await catalogOf(files), "production"), "core/agent-policies.yaml");
-    const accuracy = (name: string) => valueAt(agents, ["agents", "managers", name, "quality-standards", "inventory-accuracy"]);
+    files.set(
+      "core/agent-policies.yaml",
+      `${text.slice(0, at)}      quality-standards: *shared\n${text.slice(end)}`,
+    );
+    const agents = fileOf(
+      effectivePolicies(await catalogOf(files), "production"),
+      "core/agent-policies.yaml",
+    );
+    const accuracy = (name: string) =>
+      valueAt(agents, ["agents", "managers", name, "quality-standards", "inventory-accuracy"]);
     expect([accuracy("warehouse-manager"), accuracy("fleet-manager")]).toEqual([">99.9%", ">99.7%"]);
   });
 
@@ -205,8 +241,13 @@ describe("effective policies", () => {
     const once = effectivePolicies(example, environment);
     const files = new Map([...written(once)].filter(([path]) => path !== "environment.yaml"));
     const overlay = `environments/${environment}.yaml`;
-    const twice = effectivePolicies(await catalogOf(files.set(overlay, EXAMPLE_FILES.get(overlay) ?? "")), environment);
-    expect(twice.files.map(({ path, value }) => ({ path, value }))).toEqual(once.files.map(({ path, value }) => ({ path, value })));
+    const twice = effectivePolicies(
+      await catalogOf(files.set(overlay, EXAMPLE_FILES.get(overlay) ?? "")),
+      environment,
+    );
+    expect(twice.files.map(({ path, value }) => ({ path, value }))).toEqual(
+      once.files.map(({ path, value }) => ({ path, value })),
+    );
   });
 
   test("every origin leads to the text that set the value", () => {
@@ -229,30 +270,42 @@ describe("effective policies as text", () => {
   const agents = written(set).get("core/agent-policies.yaml") ?? "";
 
   test("a changed line says which line of the overlay set it", () => {
-    const line = (EXAMPLE_FILES.get("environments/production.yaml") ?? "").split("\n").indexOf('      test-coverage: ">90%"') + 1;
+    const line =
+      (EXAMPLE_FILES.get("environments/production.yaml") ?? "")
+        .split("\n")
+        .indexOf('      test-coverage: ">90%"') + 1;
     expect(agents).toContain(`        test-coverage: ">90%"  # environments/production.yaml:${line}\n`);
     expect(agents).toContain(`        broker-review: mandatory\n`);
   });
 
   test("a line that the overlay repeats is no change", () => {
     const security = written(set).get("core/security-policies.yaml") ?? "";
-    expect(security).toMatch(/^ {2}multi-factor-authentication:\n {4}enabled: true\n {4}methods: {2}# environments\/production\.yaml:\d+\n {6}- hardware-key {2}#/m);
+    expect(security).toMatch(
+      /^ {2}multi-factor-authentication:\n {4}enabled: true\n {4}methods: {2}# environments\/production\.yaml:\d+\n {6}- hardware-key {2}#/m,
+    );
   });
 
   test("a line for every changed value, and none besides", () => {
     for (const file of set.files) {
       const { contents } = yaml.parseDocument(writeEffective(yaml, file));
-      const expected = new Set(file.origins.filter(({ changed }) => changed).map(({ path }) => toPointer(path)));
+      const expected = new Set(
+        file.origins.filter(({ changed }) => changed).map(({ path }) => toPointer(path)),
+      );
       const commented = new Set<string>();
       yaml.visit(contents, {
         Pair(_key, pair, parents) {
           const path = [...parents.filter(yaml.isPair), pair].map((each) => String(each.key));
-          const comment = yaml.isNode(pair.value) ? (pair.value.comment ?? pair.value.commentBefore) : undefined;
-          if (comment?.startsWith(" environments/") && !parents.some(yaml.isSeq)) commented.add(toPointer(path));
+          const comment = yaml.isNode(pair.value)
+            ? (pair.value.comment ?? pair.value.commentBefore)
+            : undefined;
+          if (comment?.startsWith(" environments/") && !parents.some(yaml.isSeq))
+            commented.add(toPointer(path));
         },
       });
       expect([...commented].sort()).toEqual([...expected].sort());
-      expect([...expected].every((pointer) => valueAt(file.value, fromPointer(pointer)) !== undefined)).toBe(true);
+      expect([...expected].every((pointer) => valueAt(file.value, fromPointer(pointer)) !== undefined)).toBe(
+        true,
+      );
     }
   });
 
@@ -262,16 +315,75 @@ describe("effective policies as text", () => {
   });
 
   const doubtful = fc.constantFrom(
-    ...["no", "On", "y", "012", "1:20", "1_000", "0x1F", "1e3", ".5", "~", "null", "=", "<<", "2024-01-20", "- a", "a: b", "a #b", "*", "&a", "!x", "%", "@a", "`", "'", '"'],
-    ...["", " ", " a", "a ", "a\nb", "\t", "\u0085", "\u2028", "\ufeff", "\u202e", "{{A}}", "[a]", "a,b", "---", "...", "?", ">90%", "|", "é", "𝄞", "true", "Infinity"],
+    ...[
+      "no",
+      "On",
+      "y",
+      "012",
+      "1:20",
+      "1_000",
+      "0x1F",
+      "1e3",
+      ".5",
+      "~",
+      "null",
+      "=",
+      "<<",
+      "2024-01-20",
+      "- a",
+      "a: b",
+      "a #b",
+      "*",
+      "&a",
+      "!x",
+      "%",
+      "@a",
+      "`",
+      "'",
+      '"',
+    ],
+    ...[
+      "",
+      " ",
+      " a",
+      "a ",
+      "a\nb",
+      "\t",
+      "\u0085",
+      "\u2028",
+      "\ufeff",
+      "\u202e",
+      "{{A}}",
+      "[a]",
+      "a,b",
+      "---",
+      "...",
+      "?",
+      ">90%",
+      "|",
+      "é",
+      "𝄞",
+      "true",
+      "Infinity",
+    ],
   );
-  const scalar = fc.oneof(doubtful, fc.string({ unit: "grapheme" }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.boolean(), fc.constant(null));
+  const scalar = fc.oneof(
+    doubtful,
+    fc.string({ unit: "grapheme" }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+  );
   const { node } = fc.letrec<{ node: unknown }>((tie) => ({
     node: fc.oneof(
       { depthSize: "small", withCrossShrink: true },
       scalar,
       fc.array(tie("node"), { maxLength: 4 }),
-      fc.dictionary(fc.oneof(doubtful, fc.string({ maxLength: 8 })), tie("node"), { maxKeys: 4, noNullPrototype: true }),
+      fc.dictionary(fc.oneof(doubtful, fc.string({ maxLength: 8 })), tie("node"), {
+        maxKeys: 4,
+        noNullPrototype: true,
+      }),
     ),
   }));
 

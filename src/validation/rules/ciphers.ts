@@ -16,7 +16,11 @@ const LONGEST_NAME = 80;
 /** Why a protocol, cipher, cipher suite or hash must not be used any more; undefined if nothing speaks against it. */
 export function weaknessOf(name: string): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;
-  const plain = name.trim().toLowerCase().replaceAll(/[_\s/+]/g, "-").replace(/^(tls|ssl)-(?=v?[\d])/, "$1");
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[_\s/+]/g, "-")
+    .replace(/^(tls|ssl)-(?=v?[\d])/, "$1");
   return BROKEN.find(([pattern]) => pattern.test(plain))?.[1];
 }
 

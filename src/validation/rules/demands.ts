@@ -27,8 +27,8 @@ const RULES: readonly Rule[] = [
     why: "A demand that nobody checks reads like one that is met.",
     example: {
       file: "core/agent-policies.yaml",
-      bad: "«custom-rules»:\n    - quality-gates: must-be-agreed-with-the-depots",
-      good: "custom-rules:\n    - resource-requirements: must-be-low-medium-or-high",
+      bad: '«custom-rules»:\n    - agent-id-format: "^@[a-z][a-z-]*$"\n    - hand-overs: must-be-agreed-with-the-depots',
+      good: 'custom-rules:\n    - agent-id-format: "^@[a-z][a-z-]*$"\n    - resource-requirements: must-be-low-medium-high',
     },
   },
   {
@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
     why: "A demand that cannot be read is not enforced.",
     example: {
       file: "core/agent-policies.yaml",
-      bad: 'agent-id-format: "^@«[a-z][a-z-*$»"\n    - resource-requirements: must-be-low-medium-high',
+      bad: 'agent-id-format: "^@[a-z]«[a-z-*$»"\n    - resource-requirements: must-be-low-medium-high',
       good: 'agent-id-format: "^@[a-z][a-z-]*$"\n    - resource-requirements: must-be-low-medium-high',
     },
   },

@@ -1,12 +1,30 @@
 import type { Severity } from "../../policy/finding.ts";
 import type { SeverityOf } from "../findings.ts";
 import type { Rule, RuleFamily } from "../rule.ts";
+import { demands } from "./demands.ts";
+import { overlays } from "./overlays.ts";
+import { permissions } from "./permissions.ts";
 import { reading } from "./reading.ts";
+import { references } from "./references.ts";
+import { security } from "./security.ts";
 import { shape } from "./shape.ts";
 import { strictness } from "./strictness.ts";
+import { teams } from "./teams.ts";
+import { values } from "./values.ts";
 
 /** Every family of rules; together their rows are the rule table. */
-export const FAMILIES: readonly RuleFamily[] = [reading, shape, strictness];
+export const FAMILIES: readonly RuleFamily[] = [
+  reading,
+  shape,
+  security,
+  strictness,
+  values,
+  demands,
+  references,
+  teams,
+  overlays,
+  permissions,
+];
 
 /** The rule table: one row a rule, by id. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(

@@ -1,4 +1,4 @@
-import { type Catalog, ofKind, type Policy } from "../../policy/catalog.ts";
+import type { Catalog, Policy } from "../../policy/catalog.ts";
 import { fromPointer, isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { nearest } from "../../policy/spelling.ts";
 import { type Place, placeAt, placeOfKey } from "../places.ts";
@@ -21,8 +21,8 @@ export function checkProduction(catalog: Catalog, report: ReportDraft, placesOf:
     for (const setting of settings.values()) checkEncryption(setting, production, report);
   }
   for (const row of NEEDED) checkNeeded(row, production, report, placesOf);
-  for (const server of runningServers(production)) checkServer(server, production, report);
-  for (const tool of debuggingTools(production)) checkTool(tool, production, report);
+  checkServers(production, report);
+  checkTools(production, report);
 }
 
 /** A finding about a setting: at the line that decides, with the line that it overrules. */
@@ -62,7 +62,13 @@ const DEBUG_LOG = {
 } as const;
 
 const FORBIDDEN: readonly Forbidden[] = [
-  { rule: "ARC501", of: "security", at: `${MFA}/enabled`, value: false, says: "Multi-factor authentication is off" },
+  {
+    rule: "ARC501",
+    of: "security",
+    at: `${MFA}/enabled`,
+    value: false,
+    says: "Multi-factor authentication is off",
+  },
   ...["password", "single-factor", "none"].map(
     (value): Forbidden => ({
       rule: "ARC501",
@@ -73,8 +79,20 @@ const FORBIDDEN: readonly Forbidden[] = [
       help: SECOND_FACTOR,
     }),
   ),
-  { rule: "ARC504", of: "security", at: "/audit-logging/enabled", value: false, says: "Audit logging is off" },
-  { rule: "ARC504", of: "security", at: `${RBAC}/audit-all-access`, value: false, says: "Access is not audited" },
+  {
+    rule: "ARC504",
+    of: "security",
+    at: "/audit-logging/enabled",
+    value: false,
+    says: "Audit logging is off",
+  },
+  {
+    rule: "ARC504",
+    of: "security",
+    at: `${RBAC}/audit-all-access`,
+    value: false,
+    says: "Access is not audited",
+  },
   {
     rule: "ARC504",
     of: "agents",
@@ -83,7 +101,13 @@ const FORBIDDEN: readonly Forbidden[] = [
     says: "What agents do is not logged",
   },
   { rule: "ARC505", of: "security", at: MASKING, value: false, says: "Logs show sensitive data" },
-  { rule: "ARC505", of: "security", at: `${MASKING}/enabled`, value: false, says: "Logs show sensitive data" },
+  {
+    rule: "ARC505",
+    of: "security",
+    at: `${MASKING}/enabled`,
+    value: false,
+    says: "Logs show sensitive data",
+  },
   {
     rule: "ARC505",
     of: "agents",
@@ -92,7 +116,13 @@ const FORBIDDEN: readonly Forbidden[] = [
     says: "The agents' logs show sensitive data",
   },
   { rule: "ARC506", of: "own", at: `${SETTINGS}/debug-mode`, value: true, says: "Debug mode is on" },
-  { rule: "ARC506", of: "own", at: `${SETTINGS}/verbose-logging`, value: true, says: "Verbose logging is on" },
+  {
+    rule: "ARC506",
+    of: "own",
+    at: `${SETTINGS}/verbose-logging`,
+    value: true,
+    says: "Verbose logging is on",
+  },
   {
     rule: "ARC506",
     of: "own",
@@ -119,9 +149,27 @@ const FORBIDDEN: readonly Forbidden[] = [
     says: "The external services are not the real ones",
   },
   { rule: "ARC512", of: "own", at: `${SETTINGS}/relaxed-security`, value: true, says: "Security is relaxed" },
-  { rule: "ARC512", of: "own", at: `${SETTINGS}/strict-security`, value: false, says: "Strict security is off" },
-  { rule: "ARC512", of: "security", at: `${RBAC}/relaxed-permissions`, value: true, says: "Permissions are relaxed" },
-  { rule: "ARC512", of: "security", at: `${RBAC}/least-privilege`, value: false, says: "Least privilege is off" },
+  {
+    rule: "ARC512",
+    of: "own",
+    at: `${SETTINGS}/strict-security`,
+    value: false,
+    says: "Strict security is off",
+  },
+  {
+    rule: "ARC512",
+    of: "security",
+    at: `${RBAC}/relaxed-permissions`,
+    value: true,
+    says: "Permissions are relaxed",
+  },
+  {
+    rule: "ARC512",
+    of: "security",
+    at: `${RBAC}/least-privilege`,
+    value: false,
+    says: "Least privilege is off",
+  },
   {
     rule: "ARC512",
     of: "security",
@@ -143,7 +191,9 @@ function checkSecondFactor(production: Production, report: ReportDraft): void {
   if (!Array.isArray(demands?.value) || demands.value.length > 0) return;
   if (production.security.get(`${MFA}/enabled`)?.value === false) return;
   const message = `Multi-factor authentication is required for nothing in ${production.name}.`;
-  report(draftOf("ARC501", demands, message, "List the operations that need a second factor, or delete the line."));
+  report(
+    draftOf("ARC501", demands, message, "List the operations that need a second factor, or delete the line."),
+  );
 }
 
 // --- Encryption ----------------------------------------------------------------------------------------------
@@ -157,7 +207,7 @@ function checkEncryption(setting: Setting, production: Production, report: Repor
   const { path, value, place } = setting;
   if (path[0] === "mcp-servers" && isOff(production, path.slice(0, 2))) return;
   const key = path.at(-1) ?? "";
-  const names = NAMES_CIPHER.test(key) || key === "encryption";
+  const names = NAMES_CIPHER.test(key) || (key === "encryption" && path[1] !== "data-classification");
   if (Array.isArray(value) && names) {
     value.forEach((item, index) => {
       const ofItem = { ...setting, place: { ...place, path: [...place.path, String(index)] } };
@@ -165,7 +215,14 @@ function checkEncryption(setting: Setting, production: Production, report: Repor
     });
   } else if (typeof value === "string" && allowsPlainText(value) && mustEncrypt(path)) {
     const message = `Encryption is not required here in ${production.name}: the value is \`${value}\`.`;
-    report(draftOf("ARC502", setting, message, `Write \`${value.startsWith("encryption-") ? "encryption-" : ""}required\`.`));
+    report(
+      draftOf(
+        "ARC502",
+        setting,
+        message,
+        `Write \`${value.startsWith("encryption-") ? "encryption-" : ""}required\`.`,
+      ),
+    );
   } else if (key === "certificate-validation" && value === "none") {
     const message = `Certificates are not validated in ${production.name}: anybody can pose as the other side.`;
     report(draftOf("ARC502", setting, message, "Use `strict`."));
@@ -176,7 +233,9 @@ function reportWeakness(name: unknown, setting: Setting, production: Production,
   const why = typeof name === "string" ? weaknessOf(name) : undefined;
   if (why === undefined) return;
   const message = `\`${name}\` is too weak for ${production.name}: ${why}.`;
-  report(draftOf("ARC502", setting, message, "Use TLS-1.2 or newer in transit, AES or ChaCha20-Poly1305 at rest."));
+  report(
+    draftOf("ARC502", setting, message, "Use TLS-1.2 or newer in transit, AES or ChaCha20-Poly1305 at rest."),
+  );
 }
 
 /** Whether a word at this place decides if data is encrypted. */
@@ -186,7 +245,8 @@ function mustEncrypt(path: Path): boolean {
     return CLASSIFIED.has(key ?? "") && (path.length === 3 || path[3] === "encryption");
   }
   const last = path.at(-1);
-  if (section === "data-protection" && part === "encryption") return last === "at-rest" || last === "in-transit";
+  if (section === "data-protection" && part === "encryption")
+    return last === "at-rest" || last === "in-transit";
   return last === "encryption";
 }
 
@@ -242,19 +302,135 @@ function checkNeeded(row: Needed, production: Production, report: ReportDraft, p
   const inOverlay = valueAt(overlay?.value, ["security-overrides", ...path]);
   if (Object.hasOwn(section, row.key) || (isMapping(inOverlay) && Object.hasOwn(inOverlay, row.key))) return;
   // A key that the schema refuses may be a bad misspelling of the one that is missing.
-  const place = placeAt(placesOf(core) ?? NOWHERE, path);
+  const root = placesOf(core);
+  const place = root === undefined ? undefined : placeAt(root, path);
   if (place !== undefined && Object.keys(section).some((key) => placeOfKey(place, key) === undefined)) return;
   if (nearest(row.key, keysOf(inOverlay)) !== undefined) return;
-  report({ rule: row.rule, policy: core, path, at: "key", message: `${row.says} in ${name}.`, help: row.help });
+  report({
+    rule: row.rule,
+    policy: core,
+    path,
+    at: "key",
+    message: `${row.says} in ${name}.`,
+    help: row.help,
+  });
 }
 
-const NOWHERE: Place = {
-  annotation: undefined,
-  example: undefined,
-  keys: undefined,
-  properties: new Map(),
-  patterns: [],
-  rest: undefined,
-  items: undefined,
-  open: true,
-};
+// --- Servers and tools ---------------------------------------------------------------------------------------
+
+/** A flag of an overlay's own section that decides nothing in the core. */
+interface Flag {
+  overlay: Policy;
+  path: Path;
+}
+
+function draftAt(rule: Draft["rule"], { overlay, path }: Flag, message: string, help: string): Draft {
+  return { rule, policy: overlay, path, at: "value", message, help };
+}
+
+const AUDITS = /^audit(?:-|$)/;
+const MOCKS = /^(?:mock|mock-.+|mocked|simulator|simulate|simulated|stub|stubbed)$/;
+
+function checkServers(production: Production, report: ReportDraft): void {
+  const { overlay, name } = production;
+  const servers = valueAt(overlay?.value, ["mcp-servers"]);
+  if (overlay === undefined || !isMapping(servers)) return;
+  for (const [server, settings] of Object.entries(servers)) {
+    const path = ["mcp-servers", server];
+    if (!isMapping(settings) || isOff(production, path)) continue;
+    for (const [key, value] of Object.entries(settings)) {
+      const place = { overlay, path: [...path, key] };
+      if (AUDITS.test(key) && value === false) {
+        const message = `The server ${server} keeps no record in ${name}: \`${key}\` is off.`;
+        report({ ...draftAt("ARC504", place, message, "Set it to true."), ...flipped(value) });
+      } else if (MOCKS.test(key) && value === true) {
+        const message = `The server ${server} answers with made-up data in ${name}.`;
+        report({ ...draftAt("ARC507", place, message, "Set it to false."), ...flipped(value) });
+      } else if (key === "log-level" && value === "debug") {
+        report(draftAt("ARC506", place, `${DEBUG_LOG.says} in ${name}.`, DEBUG_LOG.help));
+      }
+    }
+    checkConnection({ overlay, path }, settings, name, report);
+  }
+}
+
+/** A section that says of itself that it is switched off. */
+function isOff({ overlay }: Production, path: Path): boolean {
+  return valueAt(overlay?.value, [...path, "enabled"]) === false;
+}
+
+/** Settings of connection strings that let the driver talk in plain text, by the names of several drivers. */
+const PLAIN_CONNECTION =
+  /(?:^|[?&;\s])((?:ssl-?mode\s*=\s*(?:disabled?|none|allow|prefer(?:red)?)|(?:ssl|use-?ssl|require-?ssl|tls|encrypt)\s*=\s*(?:false|no|off|0|disabled?|none|optional))(?![\w-]))/i;
+const SAFE_CONNECTION =
+  /(?:^|[?&;\s])(?:ssl-?mode\s*=\s*(?:require|verify)|(?:ssl|use-?ssl|require-?ssl|tls|encrypt)\s*=\s*(?:true|yes|on|1|require|strict|mandatory)|secure=true)|^(?:rediss|mongodb\+srv|amqps|https):/i;
+/** Longer texts are no connection strings. */
+const LONGEST_CONNECTION = 2_048;
+
+/** Databases are reached over TLS: drivers fall back to plain text unless they are told not to. */
+function checkConnection(
+  server: Flag,
+  settings: Record<string, unknown>,
+  name: string,
+  report: ReportDraft,
+): void {
+  const texts = Object.entries(settings).filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === "string" && entry[1].length <= LONGEST_CONNECTION,
+  );
+  for (const [key, text] of texts) {
+    const setting = PLAIN_CONNECTION.exec(text);
+    const found = setting?.[1];
+    if (setting === null || found === undefined) continue;
+    const start = setting.index + setting[0].length - found.length;
+    const place = { ...server, path: [...server.path, key] };
+    const message = `This connection may go over the network in plain text in ${name}: \`${found}\`.`;
+    const part = { start, end: start + found.length };
+    report({
+      ...draftAt("ARC503", place, message, "Demand TLS, for example with `sslmode=verify-full`."),
+      part,
+    });
+  }
+  const demand = Object.hasOwn(settings, "ssl-required") ? settings["ssl-required"] : undefined;
+  if (demand === false) {
+    const place = { ...server, path: [...server.path, "ssl-required"] };
+    const message = `The database is reached without TLS in ${name}.`;
+    report({ ...draftAt("ARC503", place, message, "Set it to true."), ...flipped(demand) });
+  } else if (demand === undefined && isDatabase(server, settings)) {
+    const told = texts.some(([, text]) => PLAIN_CONNECTION.test(text) || SAFE_CONNECTION.test(text));
+    if (told || nearest("ssl-required", Object.keys(settings)) !== undefined) return;
+    const message = `Nothing demands TLS to the database in ${name}.`;
+    report({ ...draftAt("ARC503", server, message, "Add `ssl-required: true`."), at: "key" });
+  }
+}
+
+function isDatabase({ path }: Flag, settings: Record<string, unknown>): boolean {
+  return path.at(-1) === "database" || Object.hasOwn(settings, "connection-string");
+}
+
+/** Tools of development, and the parts of them that count where `enabled` is not said. */
+const TOOLS: readonly { tool: string; parts: readonly string[]; says: string }[] = [
+  {
+    tool: "debugging",
+    parts: ["breakpoints", "step-through", "variable-inspection"],
+    says: "Debugging is possible",
+  },
+  { tool: "hot-reload", parts: ["file-watching", "auto-restart"], says: "Changed files are loaded at once" },
+];
+
+function checkTools({ overlay, name }: Production, report: ReportDraft): void {
+  for (const section of keysOf(overlay?.value)) {
+    if (overlay === undefined || !section.endsWith("-tools")) continue;
+    for (const { tool, parts, says } of TOOLS) {
+      const path = [section, tool];
+      const settings = valueAt(overlay.value, path);
+      if (!isMapping(settings)) continue;
+      const enabled = Object.hasOwn(settings, "enabled") ? settings["enabled"] : undefined;
+      const flag =
+        enabled === undefined ? parts.find((part) => valueAt(settings, [part]) === true) : "enabled";
+      if (flag === undefined || (flag === "enabled" && enabled !== true)) continue;
+      const place = { overlay, path: [...path, flag] };
+      report({ ...draftAt("ARC506", place, `${says} in ${name}.`, "Set it to false."), ...flipped(true) });
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import { environmentOf, type Catalog, type Policy } from "../../policy/catalog.ts";
+import { type Catalog, environmentOf, type Policy } from "../../policy/catalog.ts";
 import { fromPointer, isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import {
   type Agent,
@@ -144,7 +144,12 @@ function reportDuplicates(known: Definitions, report: ReportDraft): ReadonlySet<
     }
     duplicates.add(agent);
     // Two copies of the core policies are told once, by their name.
-    if (earlier.policy !== agent.policy && earlier.policy.kind.name === agent.policy.kind.name && agent.key !== undefined) continue;
+    if (
+      earlier.policy !== agent.policy &&
+      earlier.policy.kind.name === agent.policy.kind.name &&
+      agent.key !== undefined
+    )
+      continue;
     report({
       rule: "ARC303",
       policy: agent.policy,
@@ -168,7 +173,8 @@ function reportMismatches(known: Definitions, named: ReadonlySet<string>, report
     const { key, id, body, policy } = agent;
     if (key === undefined || id === undefined || key === id) continue;
     const borrowed = known.agentsByName.get(id)?.some((other) => other !== agent) === true;
-    const keyIsWrong = !borrowed && named.has(thingNamed("agent", id)) && !named.has(thingNamed("agent", key));
+    const keyIsWrong =
+      !borrowed && named.has(thingNamed("agent", id)) && !named.has(thingNamed("agent", key));
     const keyPlace = { policy, path: body, at: "key" } as const;
     const idPlace = { policy, path: agent.path, at: agent.at } as const;
     const right = keyIsWrong ? id : `@${key}`;
@@ -224,7 +230,8 @@ function likelyMisspelt(
 ): Definition | undefined {
   const near: Definition[] = [];
   for (const [name, [definition]] of candidatesFor(use, known) ?? []) {
-    if (definition !== undefined && isSlip(name, use.name) && !isUsed({ ...definition, name }, use.owner)) near.push(definition);
+    if (definition !== undefined && isSlip(name, use.name) && !isUsed({ ...definition, name }, use.owner))
+      near.push(definition);
   }
   return near.length === 1 ? near[0] : undefined;
 }
@@ -279,7 +286,9 @@ function reportFileNames(known: Definitions, accused: ReadonlySet<Definition>, r
       ...(idIsWrong ? idPlace : namePlace),
       message: `The policy is called ${quote(name)}, but its agent's id is ${quote(`@${id}`)}.`,
       help: `Its file is called ${quote(stem)}: write ${quote(right)}.`,
-      related: [{ ...(idIsWrong ? namePlace : idPlace), message: idIsWrong ? "the policy's name" : "the agent's id" }],
+      related: [
+        { ...(idIsWrong ? namePlace : idPlace), message: idIsWrong ? "the policy's name" : "the agent's id" },
+      ],
       replacement: { text: right, title: `Change to ${right}` },
     });
   }
@@ -314,7 +323,8 @@ function unknownUse(use: Use, known: Definitions, suggest: boolean): Draft {
     path: use.path,
     at: use.at,
     message: messageOf(use),
-    help: guess === undefined ? `Define it, or write a name that is defined.` : `Did you mean ${quote(text)}?`,
+    help:
+      guess === undefined ? `Define it, or write a name that is defined.` : `Did you mean ${quote(text)}?`,
     ...(guess === undefined
       ? { related: home }
       : { related: [placeOf(guess, "defined here")], replacement: { text, title: `Change to ${text}` } }),
@@ -341,18 +351,26 @@ function messageOf(use: Use): string {
 /** Names that stand beside a use in the same list or mapping. */
 function namesBeside(use: Use): ReadonlySet<string> {
   const parent = valueAt(use.policy.value, use.path.slice(0, -1));
-  const beside = Array.isArray(parent) ? parent : use.at === "key" && isMapping(parent) ? Object.keys(parent) : [];
+  const beside = Array.isArray(parent)
+    ? parent
+    : use.at === "key" && isMapping(parent)
+      ? Object.keys(parent)
+      : [];
   return new Set(beside.filter((name) => typeof name === "string").map(bareName));
 }
 
 /** Where things of this sort are defined. */
 function homeOf(use: Use, known: Definitions): (PlaceOf & { message: string })[] {
   const candidates = candidatesFor(use, known);
-  const wanted = [...(candidates?.values() ?? [])].flat().find((one) => !isAgent(one) || use.target === "agent" || one.types.has(use.target as "manager"));
+  const wanted = [...(candidates?.values() ?? [])]
+    .flat()
+    .find((one) => !isAgent(one) || use.target === "agent" || one.types.has(use.target as "manager"));
   if (wanted === undefined) return [];
   const path = isAgent(wanted) ? wanted.body.slice(0, -1) : wanted.path.slice(0, -1);
   const place = path.length === 0 ? wanted.path : path;
-  return [{ policy: wanted.policy, path: place, at: "key", message: `${PLURALS[use.target]} are defined here` }];
+  return [
+    { policy: wanted.policy, path: place, at: "key", message: `${PLURALS[use.target]} are defined here` },
+  ];
 }
 
 const PLURALS: { readonly [target in Use["target"]]: string } = {
@@ -365,7 +383,12 @@ const PLURALS: { readonly [target in Use["target"]]: string } = {
 };
 
 /** The matrix may speak of more than servers; only a near miss of a server is certainly a misspelling. */
-function reportUnknownResources(catalog: Catalog, known: Definitions, report: ReportDraft, placesOf: PlacesOf): void {
+function reportUnknownResources(
+  catalog: Catalog,
+  known: Definitions,
+  report: ReportDraft,
+  placesOf: PlacesOf,
+): void {
   if (!known.complete["mcp-server"]) return;
   const parent: Path = ["authorization", "permission-matrix"];
   for (const policy of catalog.policies) {
@@ -376,7 +399,9 @@ function reportUnknownResources(catalog: Catalog, known: Definitions, report: Re
     if (!isMapping(matrix)) continue;
     for (const name of Object.keys(matrix).slice(0, MOST_SUGGESTIONS)) {
       if (known.servers.has(name) || listed?.has(name) === true) continue;
-      const meant = [...known.servers.keys()].find((server) => isSlip(name, server) && !Object.hasOwn(matrix, server));
+      const meant = [...known.servers.keys()].find(
+        (server) => isSlip(name, server) && !Object.hasOwn(matrix, server),
+      );
       const server = meant === undefined ? undefined : known.servers.get(meant)?.[0];
       if (meant === undefined || server === undefined || listed?.has(meant) === true) continue;
       report({
@@ -398,12 +423,14 @@ function checkPolicyNames(catalog: Catalog, report: ReportDraft): void {
   const first = new Map<string, Policy>();
   for (const policy of inOrder(catalog.policies)) {
     const { kind, name } = policy;
-    if (name === undefined || kind.nameAt === undefined || (kind.builtIn && kind.name === "template")) continue;
+    if (name === undefined || kind.nameAt === undefined || (kind.builtIn && kind.name === "template"))
+      continue;
     const id = kind.idAt === undefined ? undefined : valueAt(policy.value, fromPointer(kind.idAt));
     const identity = JSON.stringify([kind.builtIn ? "" : kind.name, name, typeof id === "object" ? "" : id]);
     const earlier = first.get(identity);
     if (earlier === undefined) first.set(identity, policy);
-    else if (!isToldAsCopy(earlier, policy)) report(duplicateName(earlier, policy, fromPointer(kind.nameAt), name));
+    else if (!isToldAsCopy(earlier, policy))
+      report(duplicateName(earlier, policy, fromPointer(kind.nameAt), name));
   }
 }
 
@@ -415,7 +442,14 @@ function duplicateName(earlier: Policy, policy: Policy, path: Path, name: string
     at: "value",
     message: `Another policy has the name ${quote(name)} too.`,
     help: "Give each policy a name of its own.",
-    related: [{ policy: earlier, path: fromPointer(earlier.kind.nameAt ?? ""), at: "value", message: "the first policy of this name" }],
+    related: [
+      {
+        policy: earlier,
+        path: fromPointer(earlier.kind.nameAt ?? ""),
+        at: "value",
+        message: "the first policy of this name",
+      },
+    ],
   };
 }
 

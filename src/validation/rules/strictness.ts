@@ -1,6 +1,7 @@
 import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
 import { type EffectiveFile, type Origin, overlaidFiles } from "../../policy/effective.ts";
-import { type Path, toPointer, valueAt } from "../../policy/pointer.ts";
+import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
+import { isSlip } from "../../policy/spelling.ts";
 import {
   compareStrictness,
   parseThreshold,
@@ -9,7 +10,7 @@ import {
   type Threshold,
 } from "../../policy/threshold.ts";
 import { type Annotation, type Place, placeAt } from "../places.ts";
-import type { Draft, PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
+import type { Draft, ReportDraft, RuleFamily } from "../rule.ts";
 
 /** Strictness along the order of promotion: what was proven in one environment must still hold in the next one. */
 export const strictness: RuleFamily = {
@@ -77,15 +78,19 @@ function checkChain(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): 
   }
 }
 
-/** The environments in the order of promotion, without those whose overlay could not be read. */
+/** The environments in the order of promotion, without those whose overlay could not be read or has a wrong name. */
 function stagesOf(catalog: Catalog): Stage[] {
   const overlays = new Map<string, Policy>();
+  const meant = new Set<unknown>();
   for (const overlay of ofKind(catalog, "environment")) {
-    if (!overlays.has(environmentOf(overlay))) overlays.set(environmentOf(overlay), overlay);
+    const environment = environmentOf(overlay);
+    if (!overlays.has(environment)) overlays.set(environment, overlay);
+    if (!catalog.environments.includes(environment))
+      meant.add(valueAt(overlay.value, ["metadata", "environment"]));
   }
   const unread = catalog.unreadKinds.has("environment");
   return catalog.environments
-    .filter((environment) => !unread || overlays.has(environment))
+    .filter((environment) => overlays.has(environment) || !(unread || meant.has(environment)))
     .map((environment) => stageOf(environment, overlays.get(environment), catalog));
 }
 
@@ -160,32 +165,46 @@ function againstEarlier(
     const here = effectiveAt(stage, setting);
     const nearest = firstComparable(here, setting, meaning, earlier);
     if (nearest?.strictness !== "laxer") continue;
-    const own = placeOfValue(stage, key, setting);
-    const other = placeOfValue(nearest.stage, key, setting);
-    const place = stage.settings.has(key) ? own : other;
-    const facing = place === own ? other : own;
+    const there = effectiveAt(nearest.stage, setting);
+    if (!stage.settings.has(key) && isMisspelt(stage, setting.origin.overlayPath)) continue;
+    const [own, other] = [sideOf(stage, key, setting, here), sideOf(nearest.stage, key, setting, there)];
+    const inherited = own?.inherited === true;
+    const [place, facing] = inherited ? [other, own] : [own, other];
     if (place === undefined) continue;
-    const there = shown(effectiveAt(nearest.stage, setting));
     tell({
-      ...place,
+      policy: place.policy,
+      path: place.path,
+      at: "value",
       rule: "ARC402",
-      message: `${stage.environment} is laxer than ${nearest.stage.environment}: ${shown(here)} instead of ${there}.`,
-      help: helpFor(stage, nearest.stage, place === own, there),
+      message: `${stage.environment} is laxer than ${nearest.stage.environment}: ${shown(here)} instead of ${shown(there)}.`,
+      help: inherited
+        ? `Demand as much in environments/${stage.environment}.yaml, which inherits the core's value, or relax this line.`
+        : `Write ${shown(there)} or something stricter, or relax ${nearest.stage.environment} first.`,
       related:
         facing === undefined
           ? []
-          : [
-              {
-                ...facing,
-                message:
-                  facing === own
-                    ? `${stage.environment} runs ${shown(here)}`
-                    : `${nearest.stage.environment} demands ${there}`,
-              },
-            ],
+          : [{ policy: facing.policy, path: facing.path, at: "value", message: facing.says }],
     });
   }
 }
+
+/** Where an overlay sets a place under a wrong name, that is the slip to tell; that it inherits only follows from it. */
+function isMisspelt({ overlay, files }: Stage, overlayPath: Path): boolean {
+  const ofAgents = overlayPath[0] === "agent-overrides" && overlayPath[1] === "quality-standards";
+  if (ofAgents && valueAt(files.get(undefined)?.value, overlayPath.slice(0, 2)) !== undefined) return true;
+  for (const [depth, key] of overlayPath.entries()) {
+    const mapping = valueAt(overlay?.value, overlayPath.slice(0, depth));
+    if (!isMapping(mapping)) return false;
+    if (Object.hasOwn(mapping, key)) continue;
+    return Object.keys(mapping)
+      .slice(0, MOST_KEYS)
+      .some((other) => isSlip(other, key));
+  }
+  return false;
+}
+
+/** No mapping that people write is longer; keeps the look for slips short. */
+const MOST_KEYS = 2_000;
 
 /** The nearest earlier environment whose value can be compared, and how strict this one's is beside it. */
 function firstComparable(
@@ -202,15 +221,30 @@ function firstComparable(
 }
 
 /** Where the value of an environment is written: in its overlay, or in the core that it inherits from. */
-function placeOfValue(stage: Stage, key: string, { policy, path }: Setting): PlaceOf | undefined {
-  const own = stage.settings.get(key);
-  if (own !== undefined) return { policy: own.origin.overlay, path: own.origin.overlayPath, at: "value" };
-  return policy === undefined ? undefined : { policy, path, at: "value" };
+interface Side {
+  policy: Policy;
+  path: Path;
+  inherited: boolean;
+  says: string;
 }
 
-function helpFor(stage: Stage, earlier: Stage, ownLine: boolean, demand: string): string {
-  if (ownLine) return `Write ${demand} or something stricter, or relax ${earlier.environment} first.`;
-  return `Demand at least as much in environments/${stage.environment}.yaml, which inherits the core's value, or relax ${earlier.environment} here.`;
+function sideOf(
+  { environment, settings }: Stage,
+  key: string,
+  { policy, path }: Setting,
+  value: unknown,
+): Side | undefined {
+  const origin = settings.get(key)?.origin;
+  if (origin !== undefined) {
+    return {
+      policy: origin.overlay,
+      path: origin.overlayPath,
+      inherited: false,
+      says: `${environment} demands ${shown(value)}`,
+    };
+  }
+  if (policy === undefined) return undefined;
+  return { policy, path, inherited: true, says: `${environment} inherits ${shown(value)} from the core` };
 }
 
 /** What the schemas say of a place: the core's, and the overlay's where that one says nothing. */

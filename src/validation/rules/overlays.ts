@@ -1,0 +1,346 @@
+import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
+import { overlayTargets } from "../../policy/effective.ts";
+import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
+import { uses } from "../../policy/references.ts";
+import { isSlip, nearest } from "../../policy/spelling.ts";
+import { quote } from "../explain.ts";
+import { type Place, placeAt, placeOfKey } from "../places.ts";
+import { referenceSites } from "../reference-sites.ts";
+import type { PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
+import { SlipIndex } from "./slips.ts";
+import { misspeltKey } from "./words.ts";
+
+const PRODUCTION = "environments/production.yaml";
+
+type PlacesOf = (policy: Policy) => Place | undefined;
+
+/** What an environment's overlay changes must be there in the core, and its name must be its own. */
+export const overlays: RuleFamily = {
+  rules: [
+    {
+      id: "ARC308",
+      name: "overlay-near-miss",
+      severity: "error",
+      what: "A setting of an environment is one slip away from one that the core, or another environment, has at that place.",
+      why: "It is merged as a new setting, and the one that was meant keeps its old value.",
+      example: {
+        file: PRODUCTION,
+        good: '    arrival-deviation:\n      target: "<30-minutes"',
+        bad: '    «arival-deviation»:\n      target: "<30-minutes"',
+      },
+    },
+    {
+      id: "ARC309",
+      name: "replaced-mapping",
+      severity: "warning",
+      what: "A single value or a list of an environment replaces a whole mapping of the core.",
+      why: "Everything that the core says below that key is gone in this environment.",
+      example: {
+        file: PRODUCTION,
+        good: "      at-rest:\n        algorithm: AES-256-GCM\n        key-rotation: 30-days\n",
+        bad: "      at-rest: «required»\n",
+      },
+    },
+    {
+      id: "ARC311",
+      name: "environment-name",
+      severity: "error",
+      what: "An overlay, or its section of tools, is named for another environment than its file.",
+      why: "The file's name decides where it applies: this text is meant for one environment and changes another.",
+      example: {
+        file: PRODUCTION,
+        good: "  environment: production\n",
+        bad: "  environment: «staging»\n",
+      },
+    },
+    {
+      id: "ARC312",
+      name: "unknown-environment",
+      severity: "warning",
+      what: "An overlay is for an environment that the configuration does not have.",
+      why: "It is checked, but nothing is ever deployed with it.",
+      example: {
+        file: "environments/training.yaml",
+        added: true,
+        good: "",
+        bad: 'version: "1.0.0"\nmetadata:\n  name: training-environment\n  description: Settings of the training environment\n  lastUpdated: "2025-10-02T14:05:00Z"\n  author: Agent Policy Team\n  environment: «training»\nenvironment-settings:\n  debug-mode: false\n',
+      },
+    },
+  ],
+  catalogChecks: [checkMergedSections, checkPeers, checkEnvironmentNames],
+};
+
+function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
+  for (const overlay of ofKind(catalog, "environment")) {
+    for (const { overlayPath, policy, targetPath } of overlayTargets(overlay, catalog)) {
+      // Standards of single agents are overrides of what is there; anything else is reported as unknown.
+      if (overlayPath[0] === "agent-overrides" && overlayPath[1] === "quality-standards") continue;
+      const root = placesOf(overlay);
+      compare({ overlay, core: policy, report }, overlayPath, targetPath, root && placeAt(root, overlayPath));
+    }
+  }
+}
+
+interface Comparison {
+  overlay: Policy;
+  core: Policy;
+  report: ReportDraft;
+}
+
+function compare(both: Comparison, path: Path, corePath: Path, place: Place | undefined): void {
+  const value = valueAt(both.overlay.value, path);
+  const coreValue = valueAt(both.core.value, corePath);
+  if (!isMapping(coreValue)) return;
+  if (!isMapping(value)) {
+    // Null takes the key away (RFC 7396), which says what it does.
+    if (value !== null && value !== undefined) reportReplaced(both, path, corePath, value);
+    return;
+  }
+  const added = Object.keys(value).filter((key) => !Object.hasOwn(coreValue, key));
+  const index = added.length === 0 ? undefined : new SlipIndex(Object.keys(coreValue));
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(coreValue, key)) {
+      compare(both, [...path, key], [...corePath, key], place && placeOfKey(place, key));
+      continue;
+    }
+    if (isToldElsewhere(both.overlay, [...path, key], value, place)) continue;
+    const meant = index?.oneSlipFrom(key).filter((known) => !Object.hasOwn(value, known)) ?? [];
+    const [first] = meant;
+    if (first === undefined) continue;
+    reportNearMiss(both, [...path, key], first, meant.length === 1, {
+      policy: both.core,
+      path: [...corePath, first],
+      at: "key",
+      message: `the core's ${quote(first)}`,
+    });
+  }
+}
+
+/** A key that the schema knows, whose misspelling its own rule reports, or that is a reference. */
+function isToldElsewhere(
+  overlay: Policy,
+  path: Path,
+  mapping: Readonly<Record<string, unknown>>,
+  place: Place | undefined,
+): boolean {
+  if (place === undefined) return false;
+  const key = path.at(-1) ?? "";
+  return (
+    place.keys?.ref !== undefined ||
+    place.properties.has(key) ||
+    misspeltKey(overlay, path, mapping, place) !== undefined
+  );
+}
+
+function reportNearMiss(
+  { overlay, report }: Pick<Comparison, "overlay" | "report">,
+  path: Path,
+  meant: string,
+  certain: boolean,
+  related: PlaceOf & { message: string },
+): void {
+  const key = path.at(-1) ?? "";
+  report({
+    rule: "ARC308",
+    policy: overlay,
+    path,
+    at: "key",
+    message: `${quote(key)} changes nothing: ${related.message} is spelt differently.`,
+    help: `Did you mean ${quote(meant)}?`,
+    related: [related],
+    ...(certain ? { replacement: { text: meant, title: `Rename to ${meant}` } } : {}),
+    values: [key],
+  });
+}
+
+function reportReplaced(
+  { overlay, core, report }: Comparison,
+  path: Path,
+  corePath: Path,
+  value: unknown,
+): void {
+  const key = path.at(-1) ?? "";
+  report({
+    rule: "ARC309",
+    policy: overlay,
+    path,
+    at: "value",
+    message: `${Array.isArray(value) ? "A list" : "A single value"} replaces everything that the core says below ${quote(key)}.`,
+    help: "Write the keys that differ below it; what is not named keeps the core's value.",
+    related: [{ policy: core, path: corePath, at: "key", message: `the core's ${quote(key)} is a mapping` }],
+  });
+}
+
+/** The sections that belong to environments alone have only each other to be compared with. */
+function checkPeers(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
+  const all = ofKind(catalog, "environment");
+  const mappings = new Map<string, Map<string, PlaceOf[]>>();
+  for (const overlay of inOrderOfPromotion(all, catalog)) {
+    for (const section of Object.keys(overlay.value)) {
+      const shared = section.endsWith("-tools") ? "tools" : section;
+      if (shared !== "tools" && shared !== "mcp-servers" && shared !== "environment-settings") continue;
+      collectKeys(overlay, [section], [shared], mappings);
+    }
+  }
+  let usedServers: ReadonlySet<string> | undefined;
+  const isUsedServer = (name: string) => {
+    usedServers ??= serverUses(catalog, placesOf);
+    return usedServers.has(name);
+  };
+  for (const [pointer, keys] of mappings) {
+    const isUsed = pointer === "/mcp-servers" ? isUsedServer : () => false;
+    reportOddKeys(keys, isUsed, report, placesOf);
+  }
+}
+
+function inOrderOfPromotion(all: readonly Policy[], catalog: Catalog): Policy[] {
+  const rank = (overlay: Policy) => {
+    const position = catalog.environments.indexOf(environmentOf(overlay));
+    return position === -1 ? catalog.environments.length : position;
+  };
+  return [...all].sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1));
+}
+
+/** The keys of every mapping, by the path of the mapping, with the overlays that have them. */
+function collectKeys(
+  overlay: Policy,
+  path: Path,
+  shared: Path,
+  mappings: Map<string, Map<string, PlaceOf[]>>,
+): void {
+  const mapping = valueAt(overlay.value, path);
+  if (!isMapping(mapping)) return;
+  const pointer = toPointer(shared);
+  const keys = mappings.get(pointer) ?? new Map<string, PlaceOf[]>();
+  mappings.set(pointer, keys);
+  for (const key of Object.keys(mapping)) {
+    const place: PlaceOf = { policy: overlay, path: [...path, key], at: "key" };
+    const earlier = keys.get(key);
+    if (earlier === undefined) keys.set(key, [place]);
+    else earlier.push(place);
+    collectKeys(overlay, [...path, key], [...shared, key], mappings);
+  }
+}
+
+function serverUses(catalog: Catalog, placesOf: PlacesOf): ReadonlySet<string> {
+  const all = uses(catalog, (policy) => {
+    const root = placesOf(policy);
+    return root === undefined ? [] : referenceSites(policy, root);
+  });
+  return new Set(all.filter(({ target }) => target === "mcp-server").map(({ name }) => name));
+}
+
+/**
+ * A key that one environment alone has, one slip away from a key that it lacks and others have. Between two
+ * environments the name that agents use is right, or else the one that comes first on the way to production.
+ */
+function reportOddKeys(
+  keys: ReadonlyMap<string, readonly PlaceOf[]>,
+  isUsed: (key: string) => boolean,
+  report: ReportDraft,
+  placesOf: PlacesOf,
+): void {
+  const order = [...keys.keys()];
+  const single = order.filter((key) => keys.get(key)?.length === 1);
+  if (single.length === 0) return;
+  const position = new Map(order.map((key, at) => [key, at]));
+  for (const key of single) {
+    const [place] = keys.get(key) ?? [];
+    if (place === undefined) continue;
+    const near = new SlipIndex(order.filter((other) => other !== key && isSlip(key, other))).oneSlipFrom(key);
+    const meant = near.find((other) => {
+      const owners = keys.get(other) ?? [];
+      if (owners.some(({ policy }) => policy === place.policy)) return false;
+      if (owners.length > 1) return true;
+      if (isUsed(key) !== isUsed(other)) return isUsed(other);
+      return (position.get(key) ?? 0) > (position.get(other) ?? 0);
+    });
+    const other = meant === undefined ? undefined : keys.get(meant)?.[0];
+    if (meant === undefined || other === undefined || isKnownToSchema(place, placesOf)) continue;
+    const related = { ...other, message: `${quote(meant)} of ${environmentOf(other.policy)}` };
+    reportNearMiss({ overlay: place.policy, report }, place.path, meant, true, related);
+  }
+}
+
+function isKnownToSchema({ policy, path }: PlaceOf, placesOf: PlacesOf): boolean {
+  const root = placesOf(policy);
+  const mapping = valueAt(policy.value, path.slice(0, -1));
+  return (
+    isMapping(mapping) && isToldElsewhere(policy, path, mapping, root && placeAt(root, path.slice(0, -1)))
+  );
+}
+
+function checkEnvironmentNames(catalog: Catalog, report: ReportDraft): void {
+  for (const overlay of ofKind(catalog, "environment")) {
+    const environment = environmentOf(overlay);
+    if (catalog.environments.length > 0 && !catalog.environments.includes(environment)) {
+      reportUnknownEnvironment(overlay, environment, catalog, report);
+    } else {
+      reportOtherEnvironment(overlay, environment, report);
+    }
+  }
+}
+
+function reportUnknownEnvironment(
+  overlay: Policy,
+  environment: string,
+  catalog: Catalog,
+  report: ReportDraft,
+): void {
+  const path = ["metadata", "environment"];
+  const [first] = Object.keys(overlay.value);
+  const said = valueAt(overlay.value, path);
+  const guess =
+    catalog.environments.find((name) => name === said) ?? nearest(environment, catalog.environments);
+  const hint =
+    guess === undefined ? "" : `Rename the file to ${guess}.yaml if it is for ${guess}; otherwise `;
+  const add = `add ${quote(environment)} to the environments in archi3.yaml.`;
+  report({
+    rule: "ARC312",
+    policy: overlay,
+    ...(typeof said === "string"
+      ? { path, at: "value" as const }
+      : { path: first === undefined ? [] : [first], at: "key" as const }),
+    message: `By its name this file is for the environment ${quote(environment)}, which the configuration does not have.`,
+    help: hint === "" ? `A${add.slice(1)}` : `${hint}${add}`,
+    values: [environment],
+  });
+}
+
+function reportOtherEnvironment(overlay: Policy, environment: string, report: ReportDraft): void {
+  const path = ["metadata", "environment"];
+  const said = valueAt(overlay.value, path);
+  const isOther = typeof said === "string" && said !== environment;
+  if (isOther) {
+    report({
+      rule: "ARC311",
+      policy: overlay,
+      path,
+      at: "value",
+      message: `The file is for ${environment} by its name, but says that it is for ${quote(said)}.`,
+      help: `Write ${quote(environment)}, or rename the file.`,
+      replacement: { text: environment, title: `Change to ${environment}` },
+    });
+  }
+  for (const section of Object.keys(overlay.value)) {
+    if (!section.endsWith("-tools") || section === `${environment}-tools`) continue;
+    // A file that is meant for another environment throughout has told so.
+    if (isOther && section === `${said}-tools`) continue;
+    report({
+      rule: "ARC311",
+      policy: overlay,
+      path: [section],
+      at: "key",
+      message: `${quote(section)} is named for another environment: this file is for ${environment}.`,
+      help: `Rename it to ${quote(`${environment}-tools`)}.`,
+      related:
+        typeof said === "string" && !isOther
+          ? [{ policy: overlay, path, at: "value", message: "the environment of this file" }]
+          : [],
+      ...(Object.hasOwn(overlay.value, `${environment}-tools`)
+        ? {}
+        : { replacement: { text: `${environment}-tools`, title: `Rename to ${environment}-tools` } }),
+      values: [section],
+    });
+  }
+}

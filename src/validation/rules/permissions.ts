@@ -1,0 +1,214 @@
+import { type Catalog, ofKind, type Policy } from "../../policy/catalog.ts";
+import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
+import { type Agent, bareName, type Definitions, definitions } from "../../policy/references.ts";
+import { editDistance } from "../../policy/spelling.ts";
+import { quote } from "../explain.ts";
+import type { ReportDraft, RuleFamily } from "../rule.ts";
+
+const AGENTS = "core/agent-policies.yaml";
+
+/** What agents may do is what the security policies grant. */
+export const permissions: RuleFamily = {
+  rules: [
+    {
+      id: "ARC310",
+      name: "permission-beyond-matrix",
+      severity: "warning",
+      what: "An agent has a permission that the security policies grant neither to its role nor to itself.",
+      why: "Either the agent may do more than was decided, or it counts on something that it will be refused.",
+      example: {
+        file: AGENTS,
+        good: "      mcp-permissions:\n        filesystem: [read, write]\n        web-browser: [browse]\n        api-gateway: [carrier-apis]",
+        bad: "      mcp-permissions:\n        filesystem: [read, write, «execute»]\n        web-browser: [browse]\n        api-gateway: [carrier-apis]",
+      },
+    },
+    {
+      id: "ARC313",
+      name: "server-not-listed",
+      severity: "warning",
+      what: "An agent has permissions on an MCP server that its own list of servers does not hold.",
+      why: "The list says which servers the agent may use at all, so the permissions have no effect.",
+      example: {
+        file: "core/security-policies.yaml",
+        good: "      telematics: [read, command]\n      mcp-servers: [database, telematics]",
+        bad: "      «telematics»: [read, command]\n      mcp-servers: [database]",
+      },
+    },
+  ],
+  catalogChecks: [checkPermissions],
+};
+
+const MATRIX: Path = ["authorization", "permission-matrix"];
+const SINGLE: Path = ["authorization", "agent-specific-permissions"];
+
+/** The permissions of one agent in the security policies. */
+interface Grant {
+  policy: Policy;
+  path: Path;
+  servers: Readonly<Record<string, unknown>>;
+}
+
+function checkPermissions(catalog: Catalog, report: ReportDraft): void {
+  const known = definitions(catalog);
+  for (const overlay of ofKind(catalog, "environment")) {
+    for (const [name, grant] of grantsOf(overlay, ["security-overrides", ...SINGLE])) {
+      const [core] = ofKind(catalog, "security-policies");
+      const inherited = core === undefined ? undefined : grantsOf(core, SINGLE).get(name);
+      reportUnlistedServers(grant, listOf(grant) ?? (inherited && listOf(inherited)), known, report);
+    }
+  }
+  for (const policy of ofKind(catalog, "security-policies")) {
+    const grants = grantsOf(policy, SINGLE);
+    for (const grant of grants.values()) reportUnlistedServers(grant, listOf(grant), known, report);
+    const unclaimed = [...grants].filter(([name]) => !known.agentsByName.has(name)).map(([, grant]) => grant);
+    for (const agent of known.agents) {
+      const own = namesOf(agent).flatMap((name) => grants.get(name) ?? []);
+      reportUnlistedUse(agent, own, known, report);
+      // A grant to an agent that nobody defines is reported as such; it was meant for one that has none.
+      reportExcess(agent, policy, own.length === 0 ? unclaimed : own, known, report);
+    }
+  }
+}
+
+function namesOf(agent: Agent): string[] {
+  return [...new Set([agent.name, agent.key, ...(agent.id === undefined ? agent.aliases : [])])].filter(
+    (name) => name !== undefined,
+  );
+}
+
+function grantsOf(policy: Policy, path: Path): Map<string, Grant> {
+  const mapping = valueAt(policy.value, path);
+  const grants = new Map<string, Grant>();
+  if (!isMapping(mapping)) return grants;
+  for (const [name, servers] of Object.entries(mapping)) {
+    if (isMapping(servers)) grants.set(bareName(name), { policy, path: [...path, name], servers });
+  }
+  return grants;
+}
+
+/** The servers that an agent may use at all, as the security policies list them. */
+interface ServerList {
+  policy: Policy;
+  path: Path;
+  names: readonly unknown[];
+}
+
+function listOf(grant: Grant): ServerList | undefined {
+  const names = Object.hasOwn(grant.servers, "mcp-servers") ? grant.servers["mcp-servers"] : undefined;
+  return Array.isArray(names)
+    ? { policy: grant.policy, path: [...grant.path, "mcp-servers"], names }
+    : undefined;
+}
+
+/** The names that a list leaves out, unless an entry that is reported as wrong may stand for them. */
+function leftOut(servers: readonly string[], list: ServerList, known: Definitions): string[] {
+  const names = new Set(list.names);
+  if (names.has("*")) return [];
+  const out = servers.filter(
+    (name) => !names.has(name) && (known.servers.size === 0 || known.servers.has(name)),
+  );
+  const wrong =
+    list.names.length -
+    names.size +
+    [...names].filter((name) => typeof name !== "string" || isUnknown(name, known)).length;
+  return out.length <= wrong ? [] : out;
+}
+
+function isUnknown(server: string, known: Definitions): boolean {
+  return known.servers.size > 0 && !known.servers.has(server);
+}
+
+function reportUnlistedServers(
+  grant: Grant,
+  list: ServerList | undefined,
+  known: Definitions,
+  report: ReportDraft,
+): void {
+  if (list === undefined) return;
+  const servers = Object.keys(grant.servers).filter((name) => name !== "mcp-servers");
+  for (const name of leftOut(servers, list, known))
+    reportServer(grant.policy, [...grant.path, name], name, list, report);
+}
+
+/** The agent's own policy may speak of servers of which its grant does not: then the list decides all the same. */
+function reportUnlistedUse(
+  agent: Agent,
+  own: readonly Grant[],
+  known: Definitions,
+  report: ReportDraft,
+): void {
+  const used = valueAt(agent.policy.value, agent.permissions);
+  if (!isMapping(used)) return;
+  for (const grant of own) {
+    const list = listOf(grant);
+    const servers = Object.keys(used).filter((name) => !Object.hasOwn(grant.servers, name));
+    if (list === undefined) continue;
+    for (const name of leftOut(servers, list, known))
+      reportServer(agent.policy, [...agent.permissions, name], name, list, report);
+  }
+}
+
+function reportServer(policy: Policy, path: Path, name: string, list: ServerList, report: ReportDraft): void {
+  report({
+    rule: "ARC313",
+    policy,
+    path,
+    at: "key",
+    message: `The agent's list of servers does not hold ${quote(name)}, so these permissions have no effect.`,
+    help: `Add ${quote(name)} to its mcp-servers, or delete the permissions.`,
+    related: [
+      { policy: list.policy, path: list.path, at: "key", message: "the servers that the agent may use" },
+    ],
+    values: [name],
+  });
+}
+
+function reportExcess(
+  agent: Agent,
+  security: Policy,
+  grants: readonly Grant[],
+  known: Definitions,
+  report: ReportDraft,
+): void {
+  const [role, ...others] = agent.types;
+  const used = valueAt(agent.policy.value, agent.permissions);
+  if (role === undefined || others.length > 0 || !isMapping(used)) return;
+  for (const [server, asked] of Object.entries(used)) {
+    const row = [...MATRIX, server, role];
+    const granted = valueAt(security.value, row);
+    if (!Array.isArray(granted) || !Array.isArray(asked)) continue;
+    const allowed = [...granted, ...grants.flatMap(({ servers }) => ownGrants(servers, server, known))];
+    asked.forEach((permission: unknown, index) => {
+      if (typeof permission !== "string" || isCovered(permission, allowed)) return;
+      report({
+        rule: "ARC310",
+        policy: agent.policy,
+        path: [...agent.permissions, server, String(index)],
+        at: "value",
+        message: `${quote(`@${agent.name}`)} has ${quote(permission)} on ${server}, which the permission matrix does not grant to a ${role}.`,
+        help: `Delete it, or grant it to ${quote(`@${agent.name}`)} under agent-specific-permissions.`,
+        related: [{ policy: security, path: row, at: "key", message: `what a ${role} may do on ${server}` }],
+      });
+    });
+  }
+}
+
+/** What an agent is granted on a server; a server that nobody knows is misspelt, and may be this one. */
+function ownGrants(
+  servers: Readonly<Record<string, unknown>>,
+  server: string,
+  known: Definitions,
+): unknown[] {
+  return Object.entries(servers).flatMap(([name, granted]) =>
+    name === server || (name !== "mcp-servers" && isUnknown(name, known)) ? granted : [],
+  );
+}
+
+const EVERYTHING: ReadonlySet<unknown> = new Set(["*", "full", "full-access"]);
+
+/** A permission one letter away from a granted one is a question of spelling, not of rights. */
+function isCovered(permission: string, granted: readonly unknown[]): boolean {
+  return granted.some(
+    (one) => EVERYTHING.has(one) || (typeof one === "string" && editDistance(permission, one, 1) <= 1),
+  );
+}
