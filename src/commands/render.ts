@@ -60,6 +60,8 @@ async function readCatalog(workspace: Workspace): Promise<Catalog> {
   const errors = outcome.findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first !== undefined) throw doNotValidate(first, errors.length);
+  const [unread] = outcome.catalog.unreadKinds;
+  if (unread !== undefined) throw unreadable(unread);
   if (outcome.catalog.policies.length > 0) return outcome.catalog;
   throw usageError("E_NOTHING", {
     what: "there is nothing to render",
@@ -75,6 +77,15 @@ function doNotValidate({ file, range, rule, message }: Finding, errors: number):
     what: "the policies do not validate, so they are not rendered",
     where: `${file}:${range.start.line}:${range.start.column}`,
     why: `${rule}: ${message}${more}`,
+    mend: "run `archi3-policy validate` and correct what it finds",
+  });
+}
+
+/** Also refused where the configuration silences the finding: what cannot be read cannot be left out either. */
+function unreadable(kind: string): PolicyError {
+  return new PolicyError("E_INVALID", EXIT.failed, {
+    what: "the policies do not validate, so they are not rendered",
+    why: `a file of the kind ${kind} cannot be read`,
     mend: "run `archi3-policy validate` and correct what it finds",
   });
 }

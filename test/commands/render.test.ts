@@ -1,0 +1,166 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { type RenderOptions, runRender } from "../../src/commands/render.ts";
+import { PolicyError } from "../../src/errors.ts";
+import { ROOT } from "../example.ts";
+import { recordingTerminal } from "../terminal.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "archi3-render-"));
+  cpSync(join(ROOT, "examples/archi3/policies"), join(folder, "policies"), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function render(options: Partial<RenderOptions>): Promise<string> {
+  const terminal = recordingTerminal(folder);
+  const asked = {
+    environment: "production",
+    policiesDir: "policies",
+    format: "text" as const,
+    output: [],
+    quiet: false,
+    ...options,
+  };
+  expect(await runRender(asked, terminal)).toBe(0);
+  return terminal.printed();
+}
+
+async function refusal(
+  options: Partial<RenderOptions>,
+): Promise<{ code: string; status: number; text: string }> {
+  try {
+    await render(options);
+  } catch (error) {
+    if (error instanceof PolicyError)
+      return { code: error.code, status: error.status, text: JSON.stringify(error.parts) };
+    throw error;
+  }
+  throw new Error("it was not refused");
+}
+
+function change(path: string, from: string, to: string): void {
+  const file = join(folder, "policies", path);
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(from, () => to),
+  );
+}
+
+const PATHS = [
+  "agents/cold-chain-manager.yaml",
+  "agents/reefer-monitor.yaml",
+  "core/agent-policies.yaml",
+  "core/orchestration-policies.yaml",
+  "core/security-policies.yaml",
+  "environment.yaml",
+];
+
+describe("what is printed", () => {
+  test("one YAML stream, every file under its path", async () => {
+    const text = await render({});
+    expect([...text.matchAll(/^---\n# (.*)$/gm)].map(([, path]) => path)).toEqual(PATHS);
+    expect(parseAllDocuments(text)).toHaveLength(PATHS.length);
+    expect(await render({})).toBe(text);
+  });
+
+  test("JSON holds the same values and where each was set", async () => {
+    const json = JSON.parse(await render({ format: "json" }));
+    expect(json).toMatchObject({ format: "archi3-effective/1", environment: "production" });
+    expect(json.files.map(({ path }: { path: string }) => path)).toEqual(PATHS);
+    const documents = parseAllDocuments(await render({})).map((document) => document.toJS());
+    expect(json.files.map(({ value }: { value: unknown }) => value)).toEqual(documents);
+    const lines = readFileSync(join(folder, "policies/environments/production.yaml"), "utf8").split("\n");
+    const line = lines.findIndex((text) => text.includes("test-coverage")) + 1;
+    expect(json.files[2].origins).toContainEqual({
+      pointer: "/agents/managers/platform-manager/quality-standards/test-coverage",
+      file: "environments/production.yaml",
+      line,
+      column: 7,
+    });
+  });
+
+  test("warnings and errors of other rules do not matter", async () => {
+    change("environments/production.yaml", 'test-coverage: ">90%"', 'test-coverage: ">1%"');
+    expect(await render({})).toContain('test-coverage: ">1%"  # environments/production.yaml:');
+  });
+
+  test("an environment without an overlay runs the core unchanged", async () => {
+    rmSync(join(folder, "policies/environments/staging.yaml"));
+    expect(await render({ environment: "staging" })).not.toContain("environment");
+  });
+});
+
+describe("what is written", () => {
+  test("the files go to their paths in a folder", async () => {
+    expect(await render({ output: ["out/production"] })).toBe("Wrote 6 files to out/production\n");
+    const written = readdirSync(join(folder, "out/production"), { recursive: true, withFileTypes: true });
+    expect(written.filter((entry) => entry.isFile())).toHaveLength(6);
+    const agents = readFileSync(join(folder, "out/production/core/agent-policies.yaml"), "utf8");
+    expect(await render({})).toContain(`# core/agent-policies.yaml\n${agents}---\n`);
+  });
+
+  test("a file that ends in .json holds the JSON", async () => {
+    expect(await render({ output: ["a.json"], quiet: true })).toBe("");
+    expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(await render({ format: "json" }));
+  });
+
+  test("nothing is written through a link that leads out of the folder", async () => {
+    mkdirSync(join(folder, "elsewhere"));
+    mkdirSync(join(folder, "out"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "out/core"));
+    expect(await refusal({ output: ["out"] })).toMatchObject({ code: "E_OUTPUT", status: 2 });
+    expect(readdirSync(join(folder, "elsewhere"))).toEqual([]);
+  });
+
+  test("the policies themselves are never replaced", async () => {
+    const before = readFileSync(join(folder, "policies/core/agent-policies.yaml"), "utf8");
+    expect(await refusal({ output: ["policies"] })).toMatchObject({ code: "E_OUTPUT", status: 2 });
+    expect(readFileSync(join(folder, "policies/core/agent-policies.yaml"), "utf8")).toBe(before);
+  });
+
+  test("a file that is no folder is not replaced", async () => {
+    writeFileSync(join(folder, "notes.txt"), "mine");
+    expect(await refusal({ output: ["notes.txt"] })).toMatchObject({ code: "E_OUTPUT", status: 2 });
+    expect(readFileSync(join(folder, "notes.txt"), "utf8")).toBe("mine");
+  });
+});
+
+describe("what is refused", () => {
+  test("an environment that does not exist", async () => {
+    const { code, status, text } = await refusal({ environment: "prodcution" });
+    expect([code, status]).toEqual(["E_ENVIRONMENT", 2]);
+    expect(text).toContain("did you mean production?");
+  });
+
+  test.each([
+    ["a misspelt key", "  tier:", "  teir:"],
+    ["broken syntax", "  name:", "  name: {"],
+  ])("policies with %s", async (_name, from, to) => {
+    change("agents/cold-chain-manager.yaml", from, to);
+    const { code, status, text } = await refusal({});
+    expect([code, status]).toEqual(["E_INVALID", 1]);
+    expect(text).toContain("agents/cold-chain-manager.yaml:");
+    expect(text).toContain("archi3-policy validate");
+  });
+
+  test("a folder without policies", async () => {
+    mkdirSync(join(folder, "empty"));
+    expect(await refusal({ policiesDir: "empty", environment: "staging" })).toMatchObject({
+      code: "E_NOTHING",
+      status: 2,
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ROOT } from "../example.ts";
+
+/** What each room of `src` may import: imports point one way, and only adapters and commands touch the world. */
+const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
+  { room: "errors.ts", rooms: [], world: false },
+  { room: "policy", rooms: ["policy", "errors.ts"], world: false },
+  { room: "validation", rooms: ["validation", "policy", "errors.ts", "schemas"], world: false },
+  { room: "config.ts", rooms: ["validation", "policy", "errors.ts"], world: false },
+  { room: "report", rooms: ["report", "policy", "config.ts"], world: false },
+  { room: "adapters", rooms: ["adapters", "report", "errors.ts"], world: true },
+  { room: "commands", rooms: ["commands", "adapters", "report", "validation", "policy", "config.ts", "errors.ts"], world: true },
+  { room: "cli.ts", rooms: ["commands", "adapters", "report", "errors.ts", "package.json"], world: true },
+];
+
+const SOURCES = (readdirSync(join(ROOT, "src"), { recursive: true }) as string[])
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.replaceAll("\\", "/"));
+
+function roomOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
+/** The modules that a file imports, statically or dynamically. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, "src", file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
+
+describe("imports point one way", () => {
+  test.each(SOURCES)("%s", (file) => {
+    const rule = MAY_IMPORT.find(({ room }) => room === roomOf(file));
+    expect(rule, `a rule for src/${roomOf(file)}`).toBeDefined();
+    for (const imported of importsOf(file)) {
+      if (imported.startsWith(".")) {
+        const target = normalize(join("src", dirname(file), imported)).replaceAll("\\", "/");
+        const room = target.startsWith("src/") ? roomOf(target.slice(4)) : roomOf(target);
+        expect(rule?.rooms, `${file} imports ${imported}`).toContain(room);
+      } else if (rule?.world === false) {
+        expect(imported, `${file} touches the world`).not.toMatch(/^node:(?!crypto$|util$)|^@actions\/|^@octokit\//);
+      }
+    }
+  });
+});
+
+test("only entries and adapters know the process", () => {
+  const users = SOURCES.filter((file) => /\bprocess\./.test(readFileSync(join(ROOT, "src", file), "utf8")));
+  expect(users.filter((file) => roomOf(file) !== "adapters" && file !== "cli.ts")).toEqual([]);
+});
