@@ -107,10 +107,9 @@ function scalarTag(yaml: Yaml): import("yaml").ScalarTag {
   };
 }
 
-/** Text that no reader takes for anything but text, inside and outside of brackets. */
-const PLAIN = /^[A-Za-z][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*$/;
+/** Text that no reader takes for anything but text, in brackets or not; `e2` is a number to some 1.1 readers. */
+const PLAIN = /^(?![eE]-?[0-9_]+$)[A-Za-z][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*$/;
 /** Characters that some reader takes for the end of a line, or that nobody sees. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped.
 const HIDDEN = /[\x7f-\xa0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
 
 /** Writes a scalar so that YAML 1.1 and 1.2 readers agree on it: text in quotes wherever there is a doubt. */

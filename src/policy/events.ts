@@ -146,7 +146,8 @@ function pushNode(yaml: YamlModule, events: YamlEvent[], node: unknown): void {
     const [start, end] = node.range ?? [0, 0];
     const place = {
       start,
-      end,
+      // The end of a block collection is its last child's; what yaml gives is the start of the next line.
+      ...(node.flow ? { end } : {}),
       ...NOWHERE,
       ...properties(node),
       style: node.flow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK,

@@ -324,6 +324,7 @@ describe("effective policies as text", () => {
       "1_000",
       "0x1F",
       "1e3",
+      "e2",
       ".5",
       "~",
       "null",

@@ -71,20 +71,46 @@ export const overlays: RuleFamily = {
 };
 
 function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
+  const misses = new Map<string, NearMiss[]>();
+  const confirmed = new Set<string>();
   for (const overlay of ofKind(catalog, "environment")) {
     for (const { overlayPath, policy, targetPath } of overlayTargets(overlay, catalog)) {
       // Standards of single agents are overrides of what is there; anything else is reported as unknown.
       if (overlayPath[0] === "agent-overrides" && overlayPath[1] === "quality-standards") continue;
       const root = placesOf(overlay);
-      compare({ overlay, core: policy, report }, overlayPath, targetPath, root && placeAt(root, overlayPath));
+      const both = { overlay, core: policy, report, misses, confirmed };
+      compare(both, overlayPath, targetPath, root && placeAt(root, overlayPath));
     }
   }
+  for (const group of misses.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    // Where several overlays agree on the other spelling, and none has the core's, the core is wrong.
+    if (group.length > 1 && !confirmed.has(identityOf(first.core))) reportMisspeltCore(first, group, report);
+    else for (const miss of group) reportNearMiss(miss, report);
+  }
+}
+
+/** A key of an overlay that is one slip away from one of another policy. */
+interface NearMiss {
+  overlay: Policy;
+  path: Path;
+  core: PlaceOf & { message: string };
+  certain: boolean;
 }
 
 interface Comparison {
   overlay: Policy;
   core: Policy;
   report: ReportDraft;
+  /** By the core's key and the overlay's spelling of it. */
+  misses: Map<string, NearMiss[]>;
+  /** The core's keys that some overlay has in the core's spelling. */
+  confirmed: Set<string>;
+}
+
+function identityOf({ policy, path }: PlaceOf): string {
+  return `${policy.file} ${toPointer(path)}`;
 }
 
 function compare(both: Comparison, path: Path, corePath: Path, place: Place | undefined): void {
@@ -97,23 +123,58 @@ function compare(both: Comparison, path: Path, corePath: Path, place: Place | un
     return;
   }
   const added = Object.keys(value).filter((key) => !Object.hasOwn(coreValue, key));
-  const index = added.length === 0 ? undefined : new SlipIndex(Object.keys(coreValue));
+  const index = new SlipIndex(added.length === 0 ? [] : Object.keys(coreValue));
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(coreValue, key)) {
+      both.confirmed.add(identityOf({ policy: both.core, path: [...corePath, key], at: "key" }));
       compare(both, [...path, key], [...corePath, key], place && placeOfKey(place, key));
-      continue;
+    } else if (!isToldElsewhere(both.overlay, [...path, key], value, place)) {
+      const meant = index.oneSlipFrom(key).filter((known) => !Object.hasOwn(value, known));
+      keepNearMiss(both, [...path, key], corePath, meant);
     }
-    if (isToldElsewhere(both.overlay, [...path, key], value, place)) continue;
-    const meant = index?.oneSlipFrom(key).filter((known) => !Object.hasOwn(value, known)) ?? [];
-    const [first] = meant;
-    if (first === undefined) continue;
-    reportNearMiss(both, [...path, key], first, meant.length === 1, {
-      policy: both.core,
-      path: [...corePath, first],
-      at: "key",
-      message: `the core's ${quote(first)}`,
-    });
   }
+}
+
+function keepNearMiss(
+  { overlay, core, misses }: Comparison,
+  path: Path,
+  corePath: Path,
+  meant: readonly string[],
+): void {
+  const [first] = meant;
+  if (first === undefined) return;
+  const place: NearMiss["core"] = {
+    policy: core,
+    path: [...corePath, first],
+    at: "key",
+    message: `the core's ${quote(first)}`,
+  };
+  const identity = `${identityOf(place)} ${path.at(-1)}`;
+  const miss = { overlay, path, core: place, certain: meant.length === 1 };
+  const group = misses.get(identity);
+  if (group === undefined) misses.set(identity, [miss]);
+  else group.push(miss);
+}
+
+function reportMisspeltCore({ path, core }: NearMiss, group: readonly NearMiss[], report: ReportDraft): void {
+  const key = core.path.at(-1) ?? "";
+  const right = path.at(-1) ?? "";
+  report({
+    rule: "ARC308",
+    policy: core.policy,
+    path: core.path,
+    at: "key",
+    message: `The core says ${quote(key)}, but ${group.length} environments that change it say ${quote(right)}.`,
+    help: `Did you mean ${quote(right)}?`,
+    related: group.slice(0, 3).map((miss) => ({
+      policy: miss.overlay,
+      path: miss.path,
+      at: "key",
+      message: `${quote(right)} of ${environmentOf(miss.overlay)}`,
+    })),
+    replacement: { text: right, title: `Rename to ${right}` },
+    values: [key, right],
+  });
 }
 
 /** A key that the schema knows, whose misspelling its own rule reports, or that is a reference. */
@@ -132,22 +193,17 @@ function isToldElsewhere(
   );
 }
 
-function reportNearMiss(
-  { overlay, report }: Pick<Comparison, "overlay" | "report">,
-  path: Path,
-  meant: string,
-  certain: boolean,
-  related: PlaceOf & { message: string },
-): void {
+function reportNearMiss({ overlay, path, core, certain }: NearMiss, report: ReportDraft): void {
   const key = path.at(-1) ?? "";
+  const meant = core.path.at(-1) ?? "";
   report({
     rule: "ARC308",
     policy: overlay,
     path,
     at: "key",
-    message: `${quote(key)} changes nothing: ${related.message} is spelt differently.`,
+    message: `${quote(key)} is a setting of its own here, beside ${core.message}.`,
     help: `Did you mean ${quote(meant)}?`,
-    related: [related],
+    related: [core],
     ...(certain ? { replacement: { text: meant, title: `Rename to ${meant}` } } : {}),
     values: [key],
   });
@@ -257,8 +313,8 @@ function reportOddKeys(
     });
     const other = meant === undefined ? undefined : keys.get(meant)?.[0];
     if (meant === undefined || other === undefined || isKnownToSchema(place, placesOf)) continue;
-    const related = { ...other, message: `${quote(meant)} of ${environmentOf(other.policy)}` };
-    reportNearMiss({ overlay: place.policy, report }, place.path, meant, true, related);
+    const core = { ...other, message: `${quote(meant)} of ${environmentOf(other.policy)}` };
+    reportNearMiss({ overlay: place.policy, path: place.path, core, certain: true }, report);
   }
 }
 

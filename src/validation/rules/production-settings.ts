@@ -1,6 +1,6 @@
 import { type Catalog, ofKind, overlayOf, type Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
-import type { PlaceOf } from "../rule.ts";
+import type { Draft, PlaceOf } from "../rule.ts";
 
 /** A scalar or a list as an environment runs it: the overlay's where it sets one, else the core's. */
 export interface Setting {
@@ -11,6 +11,8 @@ export interface Setting {
   place: PlaceOf;
   /** What the core says where the overlay overrules it. */
   core?: PlaceOf;
+  /** Below a mapping of the core's that the overlay replaces by a word: `at-rest: required`. */
+  replaced: boolean;
 }
 
 /** Settings by the JSON Pointer of their path. */
@@ -92,6 +94,7 @@ interface Both {
   path: Path;
   overlay?: Side | undefined;
   core?: Side | undefined;
+  replaced?: boolean;
 }
 
 function settingsOf(sections: readonly Both[]): Settings {
@@ -100,15 +103,14 @@ function settingsOf(sections: readonly Both[]): Settings {
   return settings;
 }
 
-/**
- * Gathers the scalars and lists below a place. What the core says below a mapping that the overlay replaces by a
- * word (`at-rest: required`) still counts: the word does not say otherwise. Depth is bounded by the reader.
- */
-function collect({ path, overlay, core }: Both, settings: Map<string, Setting>): void {
+/** Gathers the scalars and lists below a place. Depth is bounded by the reader. */
+function collect({ path, overlay, core, replaced = false }: Both, settings: Map<string, Setting>): void {
   const set = read(overlay);
   const base = read(core);
+  const isWord = set !== undefined && !isMapping(set);
   for (const key of new Set([...keysOf(set), ...keysOf(base)])) {
-    collect({ path: [...path, key], overlay: below(overlay, key), core: below(core, key) }, settings);
+    const sides = { overlay: below(overlay, key), core: below(core, key) };
+    collect({ path: [...path, key], ...sides, replaced: replaced || isWord }, settings);
   }
   const decides = set === undefined ? core : overlay;
   const value = set ?? base;
@@ -119,6 +121,7 @@ function collect({ path, overlay, core }: Both, settings: Map<string, Setting>):
     value,
     place: { ...decides, at: "value" },
     ...(overruled === undefined ? {} : { core: { ...overruled, at: isMapping(base) ? "key" : "value" } }),
+    replaced,
   });
 }
 
@@ -128,4 +131,22 @@ function read(side: Side | undefined): unknown {
 
 function below(side: Side | undefined, key: string): Side | undefined {
   return side === undefined ? undefined : { policy: side.policy, path: [...side.path, key] };
+}
+
+/** True where a section of the overlay around this place says of itself that it is switched off. */
+export function isSwitchedOff({ overlay }: Production, path: Path): boolean {
+  return path.some((_, index) => valueAt(overlay?.value, [...path.slice(0, index), "enabled"]) === false);
+}
+
+/** A finding about a setting: at the line that decides, with the line that it overrules. */
+export function draftOf(rule: Draft["rule"], setting: Setting, message: string, help: string): Draft {
+  const { place, core } = setting;
+  const related =
+    core === undefined ? {} : { related: [{ ...core, message: "The core policies set it here." }] };
+  return { rule, ...place, message, help, ...related };
+}
+
+/** The only other value of a flag is what was meant. */
+export function flipped(value: boolean): Pick<Draft, "replacement"> {
+  return { replacement: { text: String(!value), title: `Change to ${!value}`, raw: true } };
 }

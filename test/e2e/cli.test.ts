@@ -1,0 +1,425 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { archi3, BUNDLE, expectSafe, expectUsageError, Folder, ROOT, reportOf, shown } from "./run.ts";
+
+const AGENT = "agents/reefer-monitor.yaml";
+
+/** The example's policies, with one misspelt value in an agent. */
+function faulty(below = "."): Folder {
+  const folder = Folder.withExample(below);
+  folder.edit(join(below, AGENT), 'network: "high"', 'network: "hihg"');
+  return folder;
+}
+
+const FAULT = { line: 0, column: 12 };
+FAULT.line = readFileSync(join(ROOT, "examples/archi3/policies", AGENT), "utf8").split("\n").findIndex((line) => line.startsWith('  network: "high"')) + 1;
+const PLACE = `${FAULT.line}:${FAULT.column}`;
+
+describe.concurrent("usage", () => {
+  const wrong: { [name: string]: [args: string[], ...says: string[]] } = {
+    "an unknown option": [["validate", "--al"], "--al", "--all"],
+    "an unknown command": [["valdiate"], "valdiate", "validate"],
+    "an option's value that is missing": [["validate", "--type"], "--type"],
+    "an unknown severity": [["validate", "--fail-on", "errors"], "--fail-on", "error, warning, never"],
+    "an unknown format": [["validate", "--format", "yaml"], "--format", "text, json"],
+    "an output whose ending says nothing": [["validate", "--output", "report.txt"], "--output report.txt", ".json"],
+    "an output without an ending": [["validate", "--output", "json"], "--output json", ".json"],
+    "--all with paths": [["validate", "--all", "agents"], "--all"],
+    "a missing path": [["validate", "nowhere"], "nowhere", "no such file or folder"],
+    "a missing policies folder": [["validate", "--policies-dir", "nowhere"], "--policies-dir nowhere"],
+    "a policies folder that is a file": [["validate", "--policies-dir", AGENT], "--policies-dir"],
+    "a missing configuration": [["validate", "--config", "nowhere.yaml"], "--config", "nowhere.yaml"],
+    "a configuration that is a folder": [["validate", "--config", "agents"], "--config", "agents"],
+    "a misspelt kind": [["validate", "--type", "agent-polices"], "--type agent-polices", "did you mean agent-policies?"],
+    "an unknown kind": [["validate", "--type", "zebra"], "--type zebra", "agent-policies, orchestration-policies"],
+    "a misspelt name": [["validate", "--name", "refer-monitor"], "--name refer-monitor", "did you mean reefer-monitor"],
+    "an unknown name": [["validate", "--name", "zebra"], "--name zebra", "metadata.name"],
+  };
+  for (const [name, [args, ...says]] of Object.entries(wrong)) {
+    test(name, async () => {
+      using folder = Folder.withExample();
+      expectUsageError(await archi3(folder.path, args), ...says);
+    });
+  }
+
+  test("an empty folder, one without YAML, and one without policies", async () => {
+    using folder = new Folder({ "readme.md": "# Nothing\n", "below/settings.json": "{}" });
+    mkdirSync(folder.at("empty"));
+    for (const args of [["validate"], ["validate", "--all"], ["validate", "empty"], ["validate", "--policies-dir", "below"]]) {
+      expectUsageError(await archi3(folder.path, args), "E_NOTHING", "nothing to validate", "--policies-dir");
+    }
+  });
+
+  test("a kind of which there is no policy", async () => {
+    using folder = new Folder({ [AGENT]: readFileSync(join(ROOT, "examples/archi3/policies", AGENT), "utf8") });
+    expectUsageError(await archi3(folder.path, ["validate", "--type", "security-policies"]), "nothing to validate", "security-policies");
+  });
+
+  test("no command at all: what there is", async () => {
+    using folder = new Folder();
+    const run = await archi3(folder.path, []);
+    expectSafe(run);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("validate");
+  });
+
+  for (const args of [["--help"], ["help"], ["validate", "--help"], ["help", "validate"]]) {
+    test(args.join(" "), async () => {
+      using folder = new Folder();
+      const run = await archi3(folder.path, args);
+      expectSafe(run);
+      expect(run.status).toBe(0);
+      expect(run.stdout).toContain("Usage: archi3-policy");
+      expect(run.stderr).toBe("");
+    });
+  }
+
+  test("--version", async () => {
+    using folder = new Folder();
+    expect(await archi3(folder.path, ["--version"])).toMatchObject({ status: 0, stdout: `${packageJson.version}\n`, stderr: "" });
+  });
+
+  test("an error has its code, its place, its reason and its mend, and a stack only with --verbose", async () => {
+    using folder = Folder.withExample();
+    const plain = await archi3(folder.path, ["validate", "--config", "nowhere.yaml"]);
+    expectUsageError(plain, /^error E_CONFIG: .*nowhere\.yaml.*\n {2}why: {2}.+\n {2}mend: .+\n$/);
+    const verbose = await archi3(folder.path, ["validate", "--config", "nowhere.yaml", "--verbose"]);
+    expect(verbose.stderr).toContain("caused by:");
+    expect(verbose.status).toBe(2);
+  });
+});
+
+describe.concurrent("configuration errors name the line and the column", () => {
+  const cases: { [name: string]: [text: string, ...says: string[]] } = {
+    "a syntax error": ["policies: policies\nvalidate: {fail-on: error\n", "archi3.yaml:"],
+    "an unknown key": ["policies: policies\nvalidat:\n  fail-on: error\n", "archi3.yaml:2:1", "did you mean", "validate"],
+    "a wrong value": ["validate:\n  fail-on: eror\n", "archi3.yaml:2:12", "error"],
+    "a wrong type": ["kinds: rule\n", "archi3.yaml:1:8", "list"],
+    "a missing key": ["kinds:\n  - name: rule\n    match: a\n", "archi3.yaml:2:", "schema"],
+    "a duplicate key": ["policies: a\npolicies: b\n", "archi3.yaml:2:1", "twice"],
+    "an unknown rule": ["severity:\n  ARC001: error\n  ARC02: off\n", "archi3.yaml:3:3"],
+    "a rule that does not exist": ["severity: {ARC998: off}\n", "archi3.yaml:1:12", "ARC998"],
+    "a folder that does not exist": ["policies: nowhere\n", "archi3.yaml:1:11", "nowhere"],
+    "a folder outside": ["policies: ../elsewhere\n", "archi3.yaml:1:11", "leads out"],
+    "an environment after none": ["environments:\n  staging: {after: developmnt}\n  development: {}\n", "archi3.yaml:2:19", "did you mean development"],
+    "environments in a circle": ["environments:\n  a: {after: b}\n  b: {after: a}\n", "archi3.yaml:", "circle"],
+    "a size that is none": ["validate: {max-file-size: big}\n", "archi3.yaml:1:27"],
+  };
+  for (const [name, [text, ...says]] of Object.entries(cases)) {
+    test(name, async () => {
+      using folder = Folder.withExample("policies");
+      folder.write("archi3.yaml", text);
+      expectUsageError(await archi3(folder.path, ["validate"]), "error E_", ...says);
+    });
+  }
+
+  test("an empty configuration is one", async () => {
+    using folder = Folder.withExample("policies");
+    for (const text of ["", "# nothing yet\n", "---\n"]) {
+      folder.write("archi3.yaml", text);
+      expect((await archi3(folder.path, ["validate"])).status).toBe(0);
+    }
+  });
+
+  test("--config takes one that is named otherwise, and paths are relative to its folder", async () => {
+    using folder = Folder.withExample("tree/policies");
+    folder.write("tree/other.yaml", "policies: policies\nvalidate: {fail-on: never}\n");
+    const run = await archi3(folder.path, ["validate", "--config", "tree/other.yaml"]);
+    expectSafe(run);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain("9 policies");
+  });
+});
+
+describe.concurrent("results", () => {
+  test("a clean set ends 0 with one line on standard output, and nothing on standard error", async () => {
+    using folder = Folder.withExample();
+    const run = await archi3(folder.path, ["validate"]);
+    expect(run.stdout).toMatch(/^✔ 9 policies checked: 0 errors, 0 warnings, 0 notices \(.+\)\n$/);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("a finding ends 1, on standard output, with its place, its line, its mark and its help", async () => {
+    using folder = faulty();
+    const run = await archi3(folder.path, ["validate"]);
+    expectSafe(run);
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+    const [first, frame, mark, help] = run.stdout.split("\n");
+    expect(first).toMatch(new RegExp(`^${AGENT}:${PLACE} error ARC104 .*hihg`));
+    expect(frame).toBe(`${FAULT.line} │   network: "hihg"`);
+    expect(mark).toMatch(/^ +│ {12}\^{6}$/);
+    expect(help).toContain('Did you mean "high"?');
+    expect(run.stdout).toMatch(/✖ 9 policies checked: 1 error, 0 warnings, 0 notices \(.+\)\n$/);
+  });
+
+  test("the seed's spellings", async () => {
+    using folder = faulty();
+    expect((await archi3(folder.path, ["validate", "--all", "--output", "validation-report.json"])).status).toBe(1);
+    expect(JSON.parse(folder.read("validation-report.json")).findings.map(shown)).toEqual([`ARC104 ${AGENT}:${PLACE}`]);
+    const typed = await archi3(folder.path, ["validate", "--type", "agent-policies"]);
+    expect(typed).toMatchObject({ status: 0, stderr: "" });
+    expect(typed.stdout).toContain("1 policy checked");
+  });
+
+  test("--format json is what the report's schema says, clean or not, and what --output writes", async () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, "schemas/report.schema.json"), "utf8"));
+    const conforms = new Ajv2020({ strict: false }).compile(schema);
+    for (const make of [() => Folder.withExample(), () => faulty()]) {
+      using folder = make();
+      const run = await archi3(folder.path, ["validate", "--format", "json", "--output", "one.json", "--output", "two.json"]);
+      const report = reportOf(run);
+      conforms(report);
+      expect(conforms.errors ?? []).toEqual([]);
+      expect(folder.read("one.json")).toBe(run.stdout);
+      expect(folder.read("two.json")).toBe(run.stdout);
+      expect(report.conclusion).toBe(run.status === 0 ? "success" : "failure");
+    }
+  });
+
+  test("an output that cannot be written ends 4, and says so", async () => {
+    using folder = Folder.withExample();
+    const run = await archi3(folder.path, ["validate", "--output", "nowhere/report.json"]);
+    expect(run.status).toBe(4);
+    expect(run.stderr).toMatch(/E_WRITE.*nowhere\/report\.json/);
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test("--fail-on decides the status, not what is told", async () => {
+    using folder = faulty();
+    folder.write("stray.yaml", "a: 1\n");
+    const all = await archi3(folder.path, ["validate"]);
+    for (const [severity, status] of [["error", 1], ["warning", 1], ["never", 0]] as const) {
+      const run = await archi3(folder.path, ["validate", "--fail-on", severity]);
+      expect(run.status, severity).toBe(status);
+      expect(findingsOf(run.stdout)).toEqual(findingsOf(all.stdout));
+    }
+    folder.edit(AGENT, "hihg", "high");
+    for (const [severity, status] of [["error", 0], ["warning", 1], ["never", 0]] as const) {
+      expect((await archi3(folder.path, ["validate", "--fail-on", severity])).status, severity).toBe(status);
+    }
+    folder.write("archi3.yaml", "validate: {fail-on: warning}\n");
+    expect((await archi3(folder.path, ["validate"])).status).toBe(1);
+    expect((await archi3(folder.path, ["validate", "--fail-on", "error"])).status, "the option wins").toBe(0);
+  });
+
+  test("--quiet tells errors only, and still counts the others", async () => {
+    using folder = faulty();
+    folder.write("stray.yaml", "a: 1\n");
+    const run = await archi3(folder.path, ["validate", "--quiet"]);
+    expect(findingsOf(run.stdout)).toEqual([`${AGENT}:${PLACE} error ARC104`]);
+    expect(run.stdout).toContain("1 error, 1 warning");
+    expect(run.status).toBe(1);
+  });
+
+  test("two runs print the same", async () => {
+    using folder = faulty();
+    for (const name of ["b", "a", "c", "B2"]) folder.write(`agents/${name}.yaml`, "agent: {id: 5}\nversion: x\n");
+    const runs = [await archi3(folder.path, ["validate", "--format", "json"]), await archi3(folder.path, ["validate", "--format", "json"])];
+    const [one, two] = runs.map((run) => reportOf(run).findings);
+    expect(one).toEqual(two);
+    const places = (one ?? []).map(({ file, range }) => [file, range.start.line, range.start.column] as const);
+    const sorted = [...places].sort(([a, lineA, columnA], [b, lineB, columnB]) => (a < b ? -1 : a > b ? 1 : lineA - lineB || columnA - columnB));
+    expect(places).toEqual(sorted);
+    expect(new Set((one ?? []).map(({ fingerprint }) => fingerprint)).size).toBe(one?.length);
+  });
+});
+
+/** The first line of every finding, up to its rule. */
+function findingsOf(stdout: string): string[] {
+  return stdout.split("\n").flatMap((line) => /^(.+:\d+:\d+ (?:error|warning|notice) ARC\d{3})\b/.exec(line)?.[1] ?? []);
+}
+
+describe.concurrent("colours", () => {
+  const COLOR = "\u001b[31m";
+  const colored = async (args: string[], environment: NodeJS.ProcessEnv) => {
+    using folder = faulty();
+    return (await archi3(folder.path, ["validate", ...args], environment)).stdout.includes(COLOR);
+  };
+  test("none without a terminal", async () => expect(await colored([], {})).toBe(false));
+  test("where the environment forces them", async () => expect(await colored([], { FORCE_COLOR: "1" })).toBe(true));
+  test("not with NO_COLOR", async () => expect(await colored([], { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false));
+  test("not with --no-color", async () => expect(await colored(["--no-color"], { FORCE_COLOR: "1" })).toBe(false));
+  test("not in errors with --no-color", async () => {
+    using folder = new Folder();
+    const run = await archi3(folder.path, ["validate", "--no-color"], { FORCE_COLOR: "1" });
+    expect(run.stderr).not.toContain("\u001b");
+  });
+  test("not in JSON", async () => expect(await colored(["--format", "json"], { FORCE_COLOR: "1" })).toBe(false));
+});
+
+describe.concurrent("paths", () => {
+  test("a file: only what lies in it is told", async () => {
+    using folder = faulty("policies");
+    folder.edit("policies/environments/staging.yaml", "environment-settings:", "environment-setings:");
+    const run = await archi3(folder.path, ["validate", `policies/${AGENT}`]);
+    expect(findingsOf(run.stdout)).toEqual([`policies/${AGENT}:${PLACE} error ARC104`]);
+    expect(run.stdout).toContain("1 policy checked");
+    const other = await archi3(folder.path, ["validate", "policies/core/security-policies.yaml"]);
+    expect(other.status).toBe(0);
+  });
+
+  test("a folder, several folders, and a path with dots", async () => {
+    using folder = faulty("policies");
+    expect((await archi3(folder.path, ["validate", "policies/agents"])).status).toBe(1);
+    expect((await archi3(folder.path, ["validate", "policies/core", "policies/environments"])).status).toBe(0);
+    expect((await archi3(folder.path, ["validate", "./policies/core/../agents"])).status).toBe(1);
+    expect((await archi3(folder.at("policies/core"), ["validate", "../agents"])).status).toBe(1);
+  });
+
+  test("a file that is told is judged with its whole catalog", async () => {
+    using folder = Folder.withExample("policies");
+    folder.edit(`policies/${AGENT}`, 'manager: "@cold-chain-manager"', 'manager: "@nobody-manager"');
+    const run = await archi3(folder.path, ["validate", `policies/${AGENT}`, "--format", "json"]);
+    expect(reportOf(run).findings.map(({ rule }) => rule)).not.toEqual([]);
+  });
+
+  test("a file outside of any policy tree is judged by what it holds", async () => {
+    using folder = new Folder({ "readme.md": "" });
+    const agent = readFileSync(join(ROOT, "examples/archi3/policies", AGENT), "utf8");
+    folder.write("somewhere/mine.yaml", agent.replace('network: "high"', 'network: "hihg"'));
+    const run = await archi3(folder.path, ["validate", "somewhere/mine.yaml", "--format", "json"]);
+    expect(reportOf(run).findings.map(shown)).toContain(`ARC104 somewhere/mine.yaml:${PLACE}`);
+    expect(run.status).toBe(1);
+  });
+
+  test("a file of a kind of one's own with another ending is judged once", async () => {
+    using folder = new Folder({
+      "archi3.yaml": 'kinds: [{name: thing, match: "*.thing", schema: thing.json}]\n',
+      "thing.json": JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", required: ["name"] }),
+      "a.thing": "nmae: x\n",
+    });
+    const run = await archi3(folder.path, ["validate", "a.thing", "--format", "json"]);
+    expect(reportOf(run).findings.map(shown)).toEqual(["ARC102 a.thing:1:1"]);
+    expect(reportOf(run).summary.policies).toBe(1);
+  });
+
+  test("a file in a folder that git ignores, when it is named", async () => {
+    using folder = faulty("policies");
+    folder.write(".gitignore", "policies/agents\n");
+    folder.commit();
+    expect((await archi3(folder.path, ["validate"])).stdout).not.toContain(AGENT);
+    expect(findingsOf((await archi3(folder.path, ["validate", `policies/${AGENT}`])).stdout)).toContain(`policies/${AGENT}:${PLACE} error ARC104`);
+  });
+
+  test("a file that may not be read", async () => {
+    using folder = Folder.withExample();
+    chmodSync(folder.at(AGENT), 0);
+    const run = await archi3(folder.path, ["validate", "--format", "json"]);
+    expectSafe(run);
+    const root = process.getuid?.() === 0;
+    expect(reportOf(run).findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual(root ? [] : [`ARC002 ${AGENT}`]);
+  });
+});
+
+describe.concurrent("places", () => {
+  test("in a repository: named from its root, whatever the current folder", async () => {
+    using folder = faulty("archi3/policies");
+    folder.commit();
+    for (const below of [".", "archi3", "archi3/policies", "archi3/policies/agents"]) {
+      const run = await archi3(folder.at(below), ["validate"]);
+      expect(findingsOf(run.stdout), below).toContain(`archi3/policies/${AGENT}:${PLACE} error ARC104`);
+    }
+  });
+
+  test("outside of one: named from the current folder", async () => {
+    using folder = faulty("tree/policies");
+    const run = await archi3(folder.at("tree"), ["validate"]);
+    expect(findingsOf(run.stdout)).toEqual([`policies/${AGENT}:${PLACE} error ARC104`]);
+    const above = await archi3(folder.path, ["validate", "--policies-dir", "tree/policies"]);
+    expect(findingsOf(above.stdout)).toEqual([`tree/policies/${AGENT}:${PLACE} error ARC104`]);
+  });
+
+  test("archi3.yaml is found from a folder below it, up to the root of the repository", async () => {
+    using folder = faulty("somewhere/else");
+    folder.write("archi3.yaml", "policies: somewhere/else\nvalidate: {fail-on: never}\n");
+    folder.commit();
+    const run = await archi3(folder.at("somewhere/else/core"), ["validate"]);
+    expect(findingsOf(run.stdout)).toEqual([`somewhere/else/${AGENT}:${PLACE} error ARC104`]);
+    expect(run.status).toBe(0);
+  });
+
+  test("archi3.yaml above the repository is not taken", async () => {
+    using folder = faulty("repository/policies");
+    folder.write("archi3.yaml", "validate: {fail-on: never}\n");
+    folder.tool("git", "init", "--quiet", "repository");
+    expect((await archi3(folder.at("repository"), ["validate"])).status).toBe(1);
+  });
+
+  test("files that git ignores are not judged; untracked ones are", async () => {
+    using folder = Folder.withExample("policies");
+    folder.write("policies/agents/ignored.yaml", "a: [\n");
+    folder.write("policies/agents/ignored-too/deep.yaml", "a: [\n");
+    folder.write(".gitignore", "ignored*\n");
+    folder.commit();
+    expect((await archi3(folder.path, ["validate"])).status).toBe(0);
+    folder.write("policies/agents/untracked.yaml", "a: [\n");
+    expect(findingsOf((await archi3(folder.path, ["validate"])).stdout)).toEqual([expect.stringContaining("policies/agents/untracked.yaml:")]);
+  });
+
+  test("a tracked file that is deleted, and one whose name is not plain", async () => {
+    using folder = Folder.withExample("policies");
+    folder.write("policies/agents/größe und mehr.yaml", "a: [\n");
+    folder.write("policies/agents/gone.yaml", "a: [\n");
+    folder.commit();
+    folder.tool("rm", "policies/agents/gone.yaml");
+    expect(findingsOf((await archi3(folder.path, ["validate"])).stdout)).toEqual([expect.stringContaining("policies/agents/größe und mehr.yaml:")]);
+  });
+
+  test("a linked working tree, and the environment that a git hook runs in", async () => {
+    using folder = faulty("repository/policies");
+    const git = (...args: string[]) => folder.tool("git", "-C", "repository", "-c", "user.name=x", "-c", "user.email=x@example.com", ...args);
+    git("init", "--quiet");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "policies");
+    git("worktree", "add", "--quiet", "../linked");
+    const run = await archi3(folder.at("linked"), ["validate"]);
+    expect(findingsOf(run.stdout)).toEqual([`policies/${AGENT}:${PLACE} error ARC104`]);
+    const hook = await archi3(folder.at("repository"), ["validate"], { GIT_DIR: ".git", GIT_INDEX_FILE: ".git/index" });
+    expect(findingsOf(hook.stdout)).toEqual([`policies/${AGENT}:${PLACE} error ARC104`]);
+  });
+
+  test("a repository that is broken, or no git at all, ends 4 and says so", async () => {
+    using folder = Folder.withExample("policies");
+    folder.write(".git/HEAD", "nonsense\n");
+    const broken = await archi3(folder.path, ["validate"]);
+    expect(broken.status).toBe(4);
+    expect(broken.stderr).toContain("E_GIT");
+    using other = Folder.withExample("policies");
+    other.commit();
+    const without = await archi3(other.path, ["validate"], { PATH: "/nowhere" });
+    expect(without.status).toBe(4);
+    expect(without.stderr).toContain("E_GIT");
+  });
+});
+
+describe.concurrent("pipes", () => {
+  /** Runs the bundle with its standard output in a pipe; its errors and its status go to files. */
+  const piped = (folder: Folder, into: string) =>
+    spawnSync("sh", ["-c", `{ "$0" "$1" validate --format json 2>stderr; echo $? >status; } | ${into}`, process.execPath, BUNDLE], {
+      cwd: folder.path,
+      encoding: "utf8",
+      timeout: 10_000,
+    });
+
+  test("a reader that leaves early is no failure", () => {
+    using folder = new Folder();
+    for (let index = 0; index < 300; index++) folder.write(`agents/a${index}.yaml`, "agent: {id: 5}\nversion: x\nstray: 1\n");
+    const { stdout, signal } = piped(folder, "head -n 1");
+    expect(signal).toBeNull();
+    expect(stdout).toBe("{\n");
+    expect(folder.read("stderr")).toBe("");
+    expect(folder.read("status")).toBe("1\n");
+  });
+
+  test("a slow reader gets everything", () => {
+    using folder = new Folder();
+    for (let index = 0; index < 300; index++) folder.write(`agents/a${index}.yaml`, "agent: {id: 5}\nversion: x\nstray: 1\n");
+    const { stdout } = piped(folder, "(sleep 1; cat)");
+    expect(JSON.parse(stdout).summary.policies).toBe(300);
+    expect(folder.read("stderr")).toBe("");
+  });
+});
