@@ -50,6 +50,12 @@ interface ValidateFlags extends CommonOptions {
   output: string[];
 }
 
+interface RenderFlags extends CommonOptions {
+  environment: string;
+  format: "text" | "json";
+  output: string[];
+}
+
 function makeProgram(finish: (status: ExitStatus) => void): Command {
   const program = new Command("archi3-policy")
     .description("Checks YAML policies and says exactly what is wrong, where, and what to do about it.")
@@ -86,6 +92,18 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
         ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
       };
       finish(await runValidate(paths, options, terminalFor(flags), packageJson.version));
+    });
+  withCommonOptions(program.command("render"))
+    .description("print what an environment really runs: the core policies with its overlay on top")
+    .requiredOption("--environment <name>", "which environment")
+    .addOption(
+      new Option("--format <format>", "how to print the policies").choices(["text", "json"]).default("text"),
+    )
+    .option("--output <path>", "write into a folder, or to a .json file, instead (repeatable)", collect, [])
+    .action(async (flags: RenderFlags) => {
+      const { runRender } = await import("./commands/render.ts");
+      const { environment, format, output } = flags;
+      finish(await runRender({ ...common(flags), environment, format, output }, terminalFor(flags)));
     });
   return program;
 }

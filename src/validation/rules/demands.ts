@@ -4,6 +4,7 @@ import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { isSlip, nearest } from "../../policy/spelling.ts";
 import { BUILT_IN_SCHEMAS } from "../builtin-schemas.ts";
 import { quote } from "../explain.ts";
+import { isVerbatim } from "./quantities.ts";
 import type { Draft, ReportDraft, Rule, RuleFamily } from "../rule.ts";
 
 const RULES: readonly Rule[] = [
@@ -244,12 +245,12 @@ function idOutOfLine(demand: Demand, expression: string, { path, id }: AgentId):
 }
 
 const LEVELS = ["low", "medium", "high"];
-const FILLERS = new Set(["must", "be", "one", "of", "either", "or", "and", "values", "levels"]);
+const FILLERS = ["must", "be", "one", "of", "either", "or", "and", "values", "levels"];
 
 /** `must-be-low-medium-high`, or fewer of them: resources have no other level. */
 function enforceLevels(demand: Demand, report: ReportDraft): boolean {
   const { policy, path, text } = demand;
-  const words = text.split(/[^A-Za-z]+/).filter((word) => word !== "" && !FILLERS.has(word.toLowerCase()));
+  const words = text.split(/[^A-Za-z]+/).filter((word) => !isFiller(word.toLowerCase()));
   const allowed = words.filter((word) => LEVELS.includes(word));
   const others = words.filter((word) => !LEVELS.includes(word));
   if (allowed.length === 0 || others.length > 1) return false;
@@ -270,6 +271,11 @@ function enforceLevels(demand: Demand, report: ReportDraft): boolean {
   return true;
 }
 
+/** A word that says nothing of levels; spelt rightly or not, the demand means the same. */
+function isFiller(word: string): boolean {
+  return word.length < 3 || FILLERS.some((filler) => word === filler || isSlip(word, filler));
+}
+
 function reportMisspeltLevel(demand: Demand, odd: string, allowed: readonly string[], report: ReportDraft): boolean {
   const meant = nearest(
     odd,
@@ -278,15 +284,17 @@ function reportMisspeltLevel(demand: Demand, odd: string, allowed: readonly stri
   if (meant === undefined) return false;
   const { policy, path, text } = demand;
   const start = text.indexOf(odd);
+  const fix = text.slice(0, start) + meant + text.slice(start + odd.length);
   report({
     rule: "ARC223",
     policy,
     path,
     at: "value",
-    part: { start, end: start + odd.length },
+    ...(isVerbatim(demand)
+      ? { part: { start, end: start + odd.length }, replacement: { text: meant, title: `Change to ${fix}` } }
+      : { replacement: { text: fix, title: `Change to ${fix}` } }),
     message: `${quote(odd)} is no level, so the demand ${quote(demand.name)} is not enforced.`,
     help: `Did you mean ${quote(meant)}?`,
-    replacement: { text: meant, title: `Change to ${meant}` },
   });
   return true;
 }

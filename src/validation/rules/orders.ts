@@ -46,7 +46,7 @@ interface Conflict {
 
 function rungProblem(place: OrderPlace): Draft | undefined {
   const rungs = RUNGS.flatMap((rung): RungValue[] => {
-    const threshold = amountAt(place, rung);
+    const threshold = typeof place.mapping[rung] === "string" ? amountAt(place, rung) : undefined;
     return threshold === undefined || acceptableRange(threshold) !== undefined ? [] : [{ rung, threshold }];
   });
   if (rungs.length < 2) return undefined;
@@ -158,14 +158,17 @@ function pointsAgainstItsUnit({ rung, threshold: { comparator, quantity } }: Run
   return !comparator.startsWith(wanted);
 }
 
-/** The least of something above its most; the least is underlined, since it is what narrows the other. */
+/**
+ * The least of something above its most; the least is underlined, since it is what narrows the other. A most of
+ * nothing or less is wrong by itself, as the schema says.
+ */
 function boundsProblem(place: OrderPlace, key: string): Draft | undefined {
   const rest = /^(min(?:imum)?)([-_].+|[A-Z].*)?$/.exec(key);
   if (rest === null) return undefined;
   const most = `${rest[1] === "minimum" ? "maximum" : "max"}${rest[2] ?? ""}`;
   const [low, high] = [amountAt(place, key), amountAt(place, most)];
   if (low === undefined || high === undefined || !isAlike(low, high)) return undefined;
-  if (low.quantity.canonical <= high.quantity.canonical) return undefined;
+  if (low.quantity.canonical <= high.quantity.canonical || high.quantity.canonical <= 0) return undefined;
   const { policy, path } = place;
   return {
     rule: "ARC205",

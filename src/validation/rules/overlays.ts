@@ -1,14 +1,14 @@
 import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
 import { overlayTargets } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
-import { uses } from "../../policy/references.ts";
-import { isSlip, nearest } from "../../policy/spelling.ts";
+import { nearest } from "../../policy/spelling.ts";
 import { quote } from "../explain.ts";
 import { type Place, placeAt, placeOfKey } from "../places.ts";
-import { referenceSites } from "../reference-sites.ts";
 import type { PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
+import { isToldElsewhere, type NearMiss, reportNearMiss } from "./near-misses.ts";
+import { checkPeers } from "./overlay-peers.ts";
 import { SlipIndex } from "./slips.ts";
-import { misspeltKey } from "./words.ts";
+import { spellingsOf } from "./spellings.ts";
 
 const PRODUCTION = "environments/production.yaml";
 
@@ -72,6 +72,7 @@ export const overlays: RuleFamily = {
 
 function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
   const misses = new Map<string, NearMiss[]>();
+  const prefers = spellingsOf(catalog);
   const confirmed = new Set<string>();
   for (const overlay of ofKind(catalog, "environment")) {
     for (const { overlayPath, policy, targetPath } of overlayTargets(overlay, catalog)) {
@@ -86,17 +87,10 @@ function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: Pl
     const [first] = group;
     if (first === undefined) continue;
     // Where several overlays agree on the other spelling, and none has the core's, the core is wrong.
-    if (group.length > 1 && !confirmed.has(identityOf(first.core))) reportMisspeltCore(first, group, report);
+    const isOdd = group.length > 1 || prefers(first.path.at(-1) ?? "", first.core.path.at(-1) ?? "");
+    if (isOdd && !confirmed.has(identityOf(first.core))) reportMisspeltCore(first, group, report);
     else for (const miss of group) reportNearMiss(miss, report);
   }
-}
-
-/** A key of an overlay that is one slip away from one of another policy. */
-interface NearMiss {
-  overlay: Policy;
-  path: Path;
-  core: PlaceOf & { message: string };
-  certain: boolean;
 }
 
 interface Comparison {
@@ -164,7 +158,7 @@ function reportMisspeltCore({ path, core }: NearMiss, group: readonly NearMiss[]
     policy: core.policy,
     path: core.path,
     at: "key",
-    message: `The core says ${quote(key)}, but ${group.length} environments that change it say ${quote(right)}.`,
+    message: `The core says ${quote(key)}, but ${group.length === 1 ? "the environment that changes it says" : `${group.length} environments that change it say`} ${quote(right)}.`,
     help: `Did you mean ${quote(right)}?`,
     related: group.slice(0, 3).map((miss) => ({
       policy: miss.overlay,
@@ -174,38 +168,6 @@ function reportMisspeltCore({ path, core }: NearMiss, group: readonly NearMiss[]
     })),
     replacement: { text: right, title: `Rename to ${right}` },
     values: [key, right],
-  });
-}
-
-/** A key that the schema knows, whose misspelling its own rule reports, or that is a reference. */
-function isToldElsewhere(
-  overlay: Policy,
-  path: Path,
-  mapping: Readonly<Record<string, unknown>>,
-  place: Place | undefined,
-): boolean {
-  if (place === undefined) return false;
-  const key = path.at(-1) ?? "";
-  return (
-    place.keys?.ref !== undefined ||
-    place.properties.has(key) ||
-    misspeltKey(overlay, path, mapping, place) !== undefined
-  );
-}
-
-function reportNearMiss({ overlay, path, core, certain }: NearMiss, report: ReportDraft): void {
-  const key = path.at(-1) ?? "";
-  const meant = core.path.at(-1) ?? "";
-  report({
-    rule: "ARC308",
-    policy: overlay,
-    path,
-    at: "key",
-    message: `${quote(key)} is a setting of its own here, beside ${core.message}.`,
-    help: `Did you mean ${quote(meant)}?`,
-    related: [core],
-    ...(certain ? { replacement: { text: meant, title: `Rename to ${meant}` } } : {}),
-    values: [key],
   });
 }
 
@@ -225,105 +187,6 @@ function reportReplaced(
     help: "Write the keys that differ below it; what is not named keeps the core's value.",
     related: [{ policy: core, path: corePath, at: "key", message: `the core's ${quote(key)} is a mapping` }],
   });
-}
-
-/** The sections that belong to environments alone have only each other to be compared with. */
-function checkPeers(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
-  const all = ofKind(catalog, "environment");
-  const mappings = new Map<string, Map<string, PlaceOf[]>>();
-  for (const overlay of inOrderOfPromotion(all, catalog)) {
-    for (const section of Object.keys(overlay.value)) {
-      const shared = section.endsWith("-tools") ? "tools" : section;
-      if (shared !== "tools" && shared !== "mcp-servers" && shared !== "environment-settings") continue;
-      collectKeys(overlay, [section], [shared], mappings);
-    }
-  }
-  let usedServers: ReadonlySet<string> | undefined;
-  const isUsedServer = (name: string) => {
-    usedServers ??= serverUses(catalog, placesOf);
-    return usedServers.has(name);
-  };
-  for (const [pointer, keys] of mappings) {
-    const isUsed = pointer === "/mcp-servers" ? isUsedServer : () => false;
-    reportOddKeys(keys, isUsed, report, placesOf);
-  }
-}
-
-function inOrderOfPromotion(all: readonly Policy[], catalog: Catalog): Policy[] {
-  const rank = (overlay: Policy) => {
-    const position = catalog.environments.indexOf(environmentOf(overlay));
-    return position === -1 ? catalog.environments.length : position;
-  };
-  return [...all].sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1));
-}
-
-/** The keys of every mapping, by the path of the mapping, with the overlays that have them. */
-function collectKeys(
-  overlay: Policy,
-  path: Path,
-  shared: Path,
-  mappings: Map<string, Map<string, PlaceOf[]>>,
-): void {
-  const mapping = valueAt(overlay.value, path);
-  if (!isMapping(mapping)) return;
-  const pointer = toPointer(shared);
-  const keys = mappings.get(pointer) ?? new Map<string, PlaceOf[]>();
-  mappings.set(pointer, keys);
-  for (const key of Object.keys(mapping)) {
-    const place: PlaceOf = { policy: overlay, path: [...path, key], at: "key" };
-    const earlier = keys.get(key);
-    if (earlier === undefined) keys.set(key, [place]);
-    else earlier.push(place);
-    collectKeys(overlay, [...path, key], [...shared, key], mappings);
-  }
-}
-
-function serverUses(catalog: Catalog, placesOf: PlacesOf): ReadonlySet<string> {
-  const all = uses(catalog, (policy) => {
-    const root = placesOf(policy);
-    return root === undefined ? [] : referenceSites(policy, root);
-  });
-  return new Set(all.filter(({ target }) => target === "mcp-server").map(({ name }) => name));
-}
-
-/**
- * A key that one environment alone has, one slip away from a key that it lacks and others have. Between two
- * environments the name that agents use is right, or else the one that comes first on the way to production.
- */
-function reportOddKeys(
-  keys: ReadonlyMap<string, readonly PlaceOf[]>,
-  isUsed: (key: string) => boolean,
-  report: ReportDraft,
-  placesOf: PlacesOf,
-): void {
-  const order = [...keys.keys()];
-  const single = order.filter((key) => keys.get(key)?.length === 1);
-  if (single.length === 0) return;
-  const position = new Map(order.map((key, at) => [key, at]));
-  for (const key of single) {
-    const [place] = keys.get(key) ?? [];
-    if (place === undefined) continue;
-    const near = new SlipIndex(order.filter((other) => other !== key && isSlip(key, other))).oneSlipFrom(key);
-    const meant = near.find((other) => {
-      const owners = keys.get(other) ?? [];
-      if (owners.some(({ policy }) => policy === place.policy)) return false;
-      if (owners.length > 1) return true;
-      if (isUsed(key) !== isUsed(other)) return isUsed(other);
-      return (position.get(key) ?? 0) > (position.get(other) ?? 0);
-    });
-    const other = meant === undefined ? undefined : keys.get(meant)?.[0];
-    if (meant === undefined || other === undefined || isKnownToSchema(place, placesOf)) continue;
-    const core = { ...other, message: `${quote(meant)} of ${environmentOf(other.policy)}` };
-    reportNearMiss({ overlay: place.policy, path: place.path, core, certain: true }, report);
-  }
-}
-
-function isKnownToSchema({ policy, path }: PlaceOf, placesOf: PlacesOf): boolean {
-  const root = placesOf(policy);
-  const mapping = valueAt(policy.value, path.slice(0, -1));
-  return (
-    isMapping(mapping) && isToldElsewhere(policy, path, mapping, root && placeAt(root, path.slice(0, -1)))
-  );
 }
 
 function checkEnvironmentNames(catalog: Catalog, report: ReportDraft): void {

@@ -11,6 +11,8 @@ import {
 import { quote, subject } from "../explain.ts";
 import type { Annotation, Measure } from "../places.ts";
 import type { Draft } from "../rule.ts";
+import { metricName, pointsTo, wantedDirection } from "./directions.ts";
+import { SlipIndex } from "./slips.ts";
 
 /** A scalar text at a place that means a quantity. */
 export interface QuantityPlace {
@@ -35,13 +37,64 @@ function problemOf(place: QuantityPlace, text: string, annotation: Annotation): 
   const parsed = parseThreshold(text);
   if (parsed.kind === "malformed") return malformed(place, parsed);
   const wanted = annotation.threshold ?? annotation.measure;
-  if (parsed.kind === "word") return wanted === undefined ? undefined : noQuantity(place, wanted);
+  if (parsed.kind === "word") return misreadNumber(place) ?? (wanted === undefined ? undefined : noQuantity(place, wanted));
   const { threshold } = parsed;
   if (annotation.threshold !== undefined && threshold.comparator === undefined)
     return noComparator(place, threshold);
   if (annotation.measure !== undefined && threshold.comparator !== undefined)
     return needlessComparator(place, threshold);
-  return wrongUnit(place, threshold, wanted) ?? outOfRange(place, threshold);
+  return wrongUnit(place, threshold, wanted) ?? outOfRange(place, threshold) ?? directionProblem(place, threshold);
+}
+
+/**
+ * A text that the threshold reader takes for words, as it may stand anywhere, but that at this place is clearly an
+ * amount with a slip in it: `1O0%`, `p<O.05`, `within-30-das`, `10-yers`.
+ */
+function misreadNumber(place: QuantityPlace): Finding | undefined {
+  const { path, text } = place;
+  const fix = withDigits(text) ?? withUnitOfTime(text);
+  if (fix === undefined) {
+    if (!/^\s*(?:[\p{L}\d_-]+-)?within-?\d/iu.test(text)) return undefined;
+    const message = `${subject(path)} is malformed: ${quote(text)} is no window of time.`;
+    return { rule: "ARC201", message, help: "Write a number and a unit of time, such as `within-30-days`." };
+  }
+  return {
+    rule: "ARC201",
+    message: `${subject(path)} is malformed: ${quote(text)} cannot be read as an amount.`,
+    help: `Did you mean \`${fix}\`?`,
+    replacement: { text: fix, title: `Change to ${fix}` },
+  };
+}
+
+/** Letters that look like digits, beside a digit or a point, written as digits. */
+function withDigits(text: string): string | undefined {
+  const fix = text
+    .replace(/(?<=[\d.])[oO](?=[\d.%-])|(?<=[<>=-])[oO](?=[\d.])/g, "0")
+    .replace(/(?<=[\d.])[lI](?=[\d.%-])|(?<=[<>=-])[lI](?=[\d.])/g, "1");
+  if (fix === text) return undefined;
+  const parsed = parseThreshold(fix);
+  const plain = parsed.kind === "threshold" && parsed.threshold.comparator === undefined && parsed.threshold.quantity.unit === "";
+  return parsed.kind === "threshold" && !plain ? fix : undefined;
+}
+
+const TIMES = new SlipIndex(["second", "minute", "hour", "day", "week", "month", "year"].flatMap((time) => [time, `${time}s`]));
+
+/** A unit of time with one letter wrong; a wrong first letter makes another word. */
+function withUnitOfTime(text: string): string | undefined {
+  const [, before = "", unit = ""] = /^(\s*(?:within-)?\d+(?:\.\d+)?-)([a-z]{3,})\s*$/.exec(text) ?? [];
+  const [meant] = TIMES.oneSlipFrom(unit).filter((time) => time[0] === unit[0]);
+  return meant === undefined ? undefined : before + meant;
+}
+
+/** A standard or a lone target that asks for the bad side of what its name says. */
+function directionProblem({ path, text, annotation }: QuantityPlace, threshold: Threshold): Finding | undefined {
+  const wanted = annotation.measure === undefined ? wantedDirection(path, threshold) : undefined;
+  if (wanted === undefined || pointsTo(threshold) === undefined || pointsTo(threshold) === wanted) return undefined;
+  return {
+    rule: "ARC211",
+    message: `${subject(path)} asks for the bad side: ${quote(text)}.`,
+    help: `${wanted === "<" ? "Less" : "More"} is better here: turn the comparator round to \`${wanted}\`.`,
+  };
 }
 
 function malformed(place: QuantityPlace, problem: MalformedThreshold): Finding {
@@ -74,7 +127,7 @@ function partAndMend(place: QuantityPlace, { start, end, fix }: MalformedThresho
 }
 
 /** Whether the text stands in the file letter for letter, so that offsets into it are offsets into the file. */
-function isVerbatim({ policy, path, text }: QuantityPlace): boolean {
+export function isVerbatim({ policy, path, text }: Pick<QuantityPlace, "policy" | "path" | "text">): boolean {
   const span = policy.spans(path)?.value;
   if (span === undefined) return false;
   const written = policy.document.source.text.slice(span.start, span.end);
@@ -132,9 +185,9 @@ function wrongUnit(
   threshold: Threshold,
   wanted: Measure | undefined,
 ): Finding | undefined {
-  const expected = wanted ?? impliedByName(place, threshold);
+  const expected = wanted === undefined || wanted === "any" ? impliedByName(place, threshold) : wanted;
   const { dimension } = threshold.quantity;
-  if (expected === undefined || expected === "any" || expected === dimension) return undefined;
+  if (expected === undefined || expected === dimension) return undefined;
   const part = isVerbatim(place) ? unitPart(place.text) : undefined;
   return {
     rule: "ARC202",
@@ -148,11 +201,10 @@ function wrongUnit(
  * What the name of a free metric says that it is measured in. A value with a subject of its own (`p<0.05`) or a
  * multiple (`10x-growth`) says what it measures itself, and `<5-minutes` can be how far off an accuracy may be.
  */
-function impliedByName(
-  { path }: QuantityPlace,
+export function impliedByName({ path }: Pick<QuantityPlace, "path">,
   { subject: measured, comparator, quantity }: Threshold,
 ): Dimension | undefined {
-  const name = path.findLast((token) => !/^\d+$/.test(token));
+  const name = metricName(path);
   if (name === undefined || measured !== undefined || /^[x×]/.test(quantity.unit)) return undefined;
   const implied = dimensionOfName(name);
   if (implied !== "ratio" || quantity.dimension === "ratio") return implied;

@@ -2,6 +2,7 @@ import type { Policy } from "../../policy/catalog.ts";
 import { isMapping } from "../../policy/pointer.ts";
 import { type Place, placeOfKey } from "../places.ts";
 import type { ReportDraft, Rule, RuleFamily } from "../rule.ts";
+import { checkMetrics } from "./metrics.ts";
 import { orderProblems } from "./orders.ts";
 import { quantityProblem } from "./quantities.ts";
 import { checkTiers } from "./tiers.ts";
@@ -128,13 +129,25 @@ const RULES: readonly Rule[] = [
       good: "agent-type: manager\n  tier: 2",
     },
   },
+  {
+    id: "ARC211",
+    name: "wrong-direction",
+    severity: "error",
+    what: "A limit admits the bad side: a latency above a bound, an availability below one, or the other side than the core's.",
+    why: "It is met by the worst results and broken by the best ones.",
+    example: {
+      file: "core/agent-policies.yaml",
+      bad: 'dispatch-latency: «">45s"»',
+      good: 'dispatch-latency: "<45s"',
+    },
+  },
 ];
 
 /** Rules about values: whether amounts can be read and fit together, and whether words are spelt as elsewhere. */
 export const values: RuleFamily = {
   rules: RULES,
   policyChecks: [checkValues, (policy, _root, report) => checkTiers(policy, report)],
-  catalogChecks: [unusualWords],
+  catalogChecks: [unusualWords, checkMetrics],
 };
 
 /** Walks every value once. Orders are checked wherever they stand, the rest where the schema gives it a meaning. */

@@ -87,6 +87,8 @@ export function misspeltKey(policy: Policy, path: Path, mapping: Readonly<Record
 /** One word of a shared vocabulary: how often it is used, and where first. */
 interface Use {
   count: number;
+  /** How many of the uses name something that is defined elsewhere. */
+  references: number;
   policy: Policy;
   path: Path;
   at: "key" | "value";
@@ -126,30 +128,33 @@ function holdsVocabulary(place: Place): boolean {
 /** Counts the words of every vocabulary in a policy, walking only where one can stand. */
 function collect(policy: Policy, root: Place, vocabularies: Map<string, Map<string, Use>>): void {
   const path: string[] = [];
-  const use = (vocabulary: string, word: string, at: "key" | "value", wellKnown: boolean) => {
+  const use = (annotation: Annotation | undefined, word: string, at: "key" | "value", wellKnown: boolean) => {
+    const vocabulary = annotation?.vocabulary;
+    if (vocabulary === undefined) return;
     let uses = vocabularies.get(vocabulary);
     if (uses === undefined) {
       uses = new Map();
       vocabularies.set(vocabulary, uses);
     }
+    const references = annotation?.ref === undefined ? 0 : 1;
     const earlier = uses.get(word);
-    if (earlier === undefined) uses.set(word, { count: 1, policy, path: [...path], at, wellKnown });
+    if (earlier === undefined) uses.set(word, { count: 1, references, policy, path: [...path], at, wellKnown });
     else {
       earlier.count += 1;
+      earlier.references += references;
       earlier.wellKnown ||= wellKnown;
     }
   };
   (function walk(node: unknown, place: Place): void {
     const { annotation, keys } = place;
     if (typeof node === "string") {
-      if (annotation?.vocabulary === undefined) return;
-      use(annotation.vocabulary, node, "value", annotation.words?.includes(node) ?? false);
+      use(annotation, node, "value", annotation?.words?.includes(node) ?? false);
       return;
     }
     if (typeof node !== "object" || node === null || !holdsVocabulary(place)) return;
     for (const [key, value] of Object.entries(node)) {
       path.push(key);
-      if (keys?.vocabulary !== undefined) use(keys.vocabulary, key, "key", place.properties.has(key));
+      use(keys, key, "key", place.properties.has(key));
       const below = Array.isArray(node) ? place.items : placeOfKey(place, key);
       if (below !== undefined) walk(value, below);
       path.pop();
@@ -159,12 +164,14 @@ function collect(policy: Policy, root: Place, vocabularies: Map<string, Map<stri
 
 function reportUnusual(uses: ReadonlyMap<string, Use>, report: ReportDraft): void {
   const common = new SlipIndex([...uses].filter(([, { count }]) => count > 1).map(([word]) => word));
-  for (const [word, { count, policy, path, at, wellKnown }] of uses) {
-    if (count > 1 || wellKnown) continue;
+  for (const [word, { count, references, policy, path, at, wellKnown }] of uses) {
+    // A use of what is not defined is a dangling reference.
+    if (count > 1 || references > 0 || wellKnown) continue;
     const meant = common.oneSlipFrom(word).filter((other) => withoutDigits(other) !== withoutDigits(word));
     const [first] = meant;
     const known = first === undefined ? undefined : uses.get(first);
-    if (first === undefined || known === undefined) continue;
+    // A definition that all references miss is told with them.
+    if (first === undefined || known === undefined || known.references === known.count) continue;
     report({
       rule: "ARC209",
       policy,

@@ -1,0 +1,37 @@
+import type { Path } from "../../policy/pointer.ts";
+import type { Rung, Threshold } from "../../policy/threshold.ts";
+
+export type Direction = "<" | ">";
+
+/** Names of which less is better, without a doubt. */
+const LOW_IS_GOOD =
+  /(?:^|-)(?:latency|rto|rpo|mttr|mttd|(?:error|failure|bounce|churn)-rates?|(?:response|deployment|recovery|processing|execution|build|load|startup|boot|wait|resolution|repair|restore|restart|detection|turnaround|query|render|reply)-time)$/;
+/** Names of which more is better, without a doubt. */
+const HIGH_IS_GOOD = /(?:^|-)(?:uptime|availability|throughput|(?:success|pass)-rate)$|.-(?:coverage|accuracy|completeness)$/;
+
+const ALARMS: ReadonlySet<string> = new Set<Rung>(["alert-threshold", "critical-threshold"]);
+
+/** What a value's metric is called: its key, or the key of the metric whose target or alarm it is. */
+export function metricName(path: Path): string | undefined {
+  const names = path.filter((token) => !/^\d+$/.test(token));
+  const last = names.at(-1);
+  return last === "target" || (last !== undefined && ALARMS.has(last)) ? names.at(-2) : last;
+}
+
+/** The comparator that a limit must have by its metric's name; undefined where the name leaves a doubt. */
+export function wantedDirection(path: Path, { subject, quantity }: Threshold): Direction | undefined {
+  const name = metricName(path);
+  if (name === undefined || subject !== undefined) return undefined;
+  const low = LOW_IS_GOOD.test(name) && (quantity.dimension === "duration" || quantity.dimension === "ratio");
+  const high = HIGH_IS_GOOD.test(name) && (quantity.dimension === "ratio" || quantity.dimension === "rate");
+  if (!low && !high) return undefined;
+  // `accuracy: "<2%"` can be how far off it may be.
+  if (/accuracy$/.test(name) && quantity.canonical < 50) return undefined;
+  return low === ALARMS.has(path.at(-1) ?? "") ? ">" : "<";
+}
+
+/** The side that a threshold admits; undefined for `=` and for bare quantities. */
+export function pointsTo({ comparator }: Threshold): Direction | undefined {
+  if (comparator === undefined || comparator === "=") return undefined;
+  return comparator.startsWith("<") ? "<" : ">";
+}

@@ -1,0 +1,58 @@
+import { type Catalog, environmentOf, type Policy } from "../../policy/catalog.ts";
+import { fromPointer, type Path, valueAt } from "../../policy/pointer.ts";
+import { quote } from "../explain.ts";
+import type { Draft, ReportDraft } from "../rule.ts";
+
+/** Policies are told apart by their names; those of foreign kinds by name and id, among their kind. */
+export function checkPolicyNames(catalog: Catalog, report: ReportDraft): void {
+  const first = new Map<string, Policy>();
+  for (const policy of inOrder(catalog.policies)) {
+    const { kind, name } = policy;
+    if (name === undefined || kind.nameAt === undefined || (kind.builtIn && kind.name === "template"))
+      continue;
+    const id = kind.idAt === undefined ? undefined : valueAt(policy.value, fromPointer(kind.idAt));
+    const identity = JSON.stringify([kind.builtIn ? "" : kind.name, name, typeof id === "object" ? "" : id]);
+    const earlier = first.get(identity);
+    if (earlier === undefined) first.set(identity, policy);
+    else if (!isToldAsCopy(earlier, policy))
+      report(duplicateName(earlier, policy, fromPointer(kind.nameAt), name));
+  }
+}
+
+function duplicateName(earlier: Policy, policy: Policy, path: Path, name: string): Draft {
+  return {
+    rule: "ARC304",
+    policy,
+    path,
+    at: "value",
+    message: `Another policy has the name ${quote(name)} too.`,
+    help: "Give each policy a name of its own.",
+    related: [
+      {
+        policy: earlier,
+        path: fromPointer(earlier.kind.nameAt ?? ""),
+        at: "value",
+        message: "the first policy of this name",
+      },
+    ],
+  };
+}
+
+/** Core policies first, then by file. */
+function inOrder(policies: readonly Policy[]): Policy[] {
+  const rank = (policy: Policy) => `${policy.path.startsWith("core/") ? 0 : 1}${policy.file}`;
+  const ranked = policies.map((policy) => ({ policy, rank: rank(policy) }));
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map(({ policy }) => policy);
+}
+
+/** A copied file repeats its name and more; what repeats the agent or the environment is told there. */
+function isToldAsCopy(earlier: Policy, policy: Policy): boolean {
+  if (earlier.kind.name !== policy.kind.name || !policy.kind.builtIn) return false;
+  const repeats = (path: Path) => {
+    const value = valueAt(policy.value, path);
+    return typeof value === "string" && value === valueAt(earlier.value, path);
+  };
+  if (policy.kind.name === "agent") return repeats(["agent", "id"]);
+  if (policy.kind.name !== "environment") return false;
+  return repeats(["metadata", "environment"]) && environmentOf(policy) !== environmentOf(earlier);
+}
