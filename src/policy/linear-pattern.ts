@@ -28,8 +28,17 @@ const MAX_TEXT = 1_000;
 
 const ANY: CharacterSet = { ranges: [[10, 10]], negated: true };
 const DIGITS: [number, number][] = [[48, 57]];
-const WORD: [number, number][] = [[48, 57], [65, 90], [95, 95], [97, 122]];
-const SPACE: [number, number][] = [[9, 13], [32, 32], [160, 160]];
+const WORD: [number, number][] = [
+  [48, 57],
+  [65, 90],
+  [95, 95],
+  [97, 122],
+];
+const SPACE: [number, number][] = [
+  [9, 13],
+  [32, 32],
+  [160, 160],
+];
 
 /** Leaves the reading of a pattern; never leaves this module. */
 class Stop extends Error {
@@ -122,7 +131,8 @@ class Reader {
     if (char === "\\") return this.#escape(start);
     if (char === ".") return ANY;
     if (char === "^" || char === "$") return unsupported();
-    if (char === "*" || char === "+" || char === "?") return invalid(start, this.#at, "has nothing before it to repeat");
+    if (char === "*" || char === "+" || char === "?")
+      return invalid(start, this.#at, "has nothing before it to repeat");
     return exactly(char);
   }
 
@@ -147,7 +157,8 @@ class Reader {
     if (negated) this.#at += 1;
     const ranges: (readonly [number, number])[] = [];
     while (this.#peek() !== "]") {
-      if (this.#at >= this.#source.length) invalid(start, this.#source.length, "opens a character class that is not closed");
+      if (this.#at >= this.#source.length)
+        invalid(start, this.#source.length, "opens a character class that is not closed");
       ranges.push(...this.#classItem());
     }
     this.#at += 1;
@@ -158,13 +169,15 @@ class Reader {
   #classItem(): readonly (readonly [number, number])[] {
     const start = this.#at;
     const first = this.#classCharacter();
-    const isRange = this.#peek() === "-" && this.#source.charAt(this.#at + 1) !== "]" && this.#at + 1 < this.#source.length;
+    const isRange =
+      this.#peek() === "-" && this.#source.charAt(this.#at + 1) !== "]" && this.#at + 1 < this.#source.length;
     if (!isRange) return first;
     this.#at += 1;
     const last = this.#classCharacter();
     const [from] = first[0] ?? [];
     const [to] = last[0] ?? [];
-    const single = (set: readonly (readonly [number, number])[]) => set.length === 1 && set[0]?.[0] === set[0]?.[1];
+    const single = (set: readonly (readonly [number, number])[]) =>
+      set.length === 1 && set[0]?.[0] === set[0]?.[1];
     if (from === undefined || to === undefined || !single(first) || !single(last)) return unsupported();
     if (from > to) invalid(start, this.#at, "is a range that runs backwards");
     return [[from, to]];

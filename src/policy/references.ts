@@ -1,6 +1,6 @@
 import { type Catalog, ofKind, type Policy } from "./catalog.ts";
 import { isMapping, type Path, valueAt } from "./pointer.ts";
-import { isSlip, nearest } from "./spelling.ts";
+import { nearest } from "./spelling.ts";
 
 /** What a use refers to, as schemas name it. */
 export type ReferenceTarget = "agent" | "manager" | "specialist" | "mcp-server" | "metric" | "role";
@@ -69,17 +69,16 @@ export interface Definitions {
   metrics: ReadonlyMap<string, readonly Definition[]>;
   /** The metrics of an agent's quality standards; undefined where the agent or its standards cannot be known. */
   metricsOf(agent: string): ReadonlyMap<string, readonly Definition[]> | undefined;
-  /** True for a word that is one slip away from an agent's name. */
-  resemblesAgent(word: string): boolean;
   /** True for what is defined in full: only there a missing name is known to be missing. */
   complete: { readonly [target in DefinitionTarget]: boolean };
 }
 
-/** What a use refers to. `open`: nobody can tell, or a plain word that refers to nothing. */
+/** What a use refers to. `word`: a plain word, or a misspelt name without its sign. `open`: nobody can tell. */
 export type Resolution =
   | { state: "defined"; definition: Definition }
   | { state: "other-type"; definition: Agent }
   | { state: "unknown" }
+  | { state: "word" }
   | { state: "open" };
 
 /** A use and what it refers to. */
@@ -89,10 +88,24 @@ export interface Edge {
 }
 
 const ID = /^@[a-z][a-z0-9-]*$/;
+const NAME = /^[a-z][a-z0-9-]*$/;
+
+// What no editor shows is reported by the reader; names are taken as their author sees them.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/gu;
+
+/** True for a name with characters in it that no editor shows. */
+export function holdsHidden(written: string): boolean {
+  return written.search(HIDDEN) !== -1;
+}
+
+function seenName(written: string): string {
+  return written.replace(HIDDEN, "");
+}
 
 /** An agent's name without the `@` that ids begin with. */
 export function bareName(written: string): string {
-  return written.startsWith("@") ? written.slice(1) : written;
+  const name = seenName(written);
+  return name.startsWith("@") ? name.slice(1) : name;
 }
 
 /** Everything that the policies of a catalog define. Templates define nothing: they are no policies yet. */
@@ -111,7 +124,6 @@ export function definitions(catalog: Catalog): Definitions {
     agents,
     agentsByName,
     metricsOf: remembered((agent) => metricsByName(agentsByName.get(agent) ?? [])),
-    resemblesAgent: remembered(resembling([...agentsByName.keys()])),
     servers: byName(servers),
     roles: byName([...roles, ...keysOf("role", overlays, ["security-overrides", ...ROLES])]),
     metrics: byName(keysOf("metric", core, ["performance-monitoring", "metrics"])),
@@ -173,7 +185,8 @@ function agentAt(
     ...(id === undefined ? { path: body, at: "key" } : { path: [...body, "id"], at: "value" }),
     name: id ?? bareName(key),
     body,
-    key: bareName(key),
+    // A key that is no name is refused by the schema; then the id alone counts.
+    key: NAME.test(bareName(key)) ? bareName(key) : (id ?? bareName(key)),
     id,
     aliases: [],
     types: typesOf(section === undefined ? ["manager", "specialist"] : [section, said]),
@@ -216,7 +229,7 @@ export function fileStem(policy: Policy): string {
 
 function idOf(agent: unknown): string | undefined {
   const id = isMapping(agent) ? agent["id"] : undefined;
-  return typeof id === "string" && ID.test(id) ? bareName(id) : undefined;
+  return typeof id === "string" && ID.test(seenName(id)) ? bareName(id) : undefined;
 }
 
 function typesOf(evidence: readonly unknown[]): ReadonlySet<AgentType> {
@@ -229,7 +242,7 @@ function keysOf(target: DefinitionTarget, policies: readonly Policy[], parent: P
     const mapping = valueAt(policy.value, parent);
     if (!isMapping(mapping)) return [];
     return Object.keys(mapping).map(
-      (name): Definition => ({ target, name, policy, path: [...parent, name], at: "key" }),
+      (key): Definition => ({ target, name: seenName(key), policy, path: [...parent, key], at: "key" }),
     );
   });
 }
@@ -264,14 +277,6 @@ function metricsByName(agents: readonly Agent[]): ReadonlyMap<string, readonly D
   return byName(agents.flatMap(({ policy, standards }) => keysOf("metric", [policy], standards)));
 }
 
-/** Plain words are many at most in a hostile file: the rest of them is taken for what it looks like, words. */
-const MOST_WORDS = 500;
-
-function resembling(names: readonly string[]): (word: string) => boolean {
-  let asked = 0;
-  return (word) => ++asked <= MOST_WORDS && names.some((name) => isSlip(word, name));
-}
-
 function remembered<Answer>(answer: (name: string) => Answer): (name: string) => Answer {
   const known = new Map<string, { answer: Answer }>();
   return (name) => {
@@ -301,7 +306,7 @@ export function uses(catalog: Catalog, sitesOf: (policy: Policy) => Iterable<Ref
         at,
         target,
         written,
-        name: isAgent ? bareName(written) : written,
+        name: isAgent ? bareName(written) : seenName(written),
         loose: isAgent && plainWordsAllowed && !written.startsWith("@"),
         ...(owner === undefined ? {} : { owner: bareName(owner) }),
       });
@@ -326,8 +331,7 @@ export function resolve(use: Use, known: Definitions): Resolution {
   const other = matches.find(isAgent);
   if (other !== undefined) return { state: "other-type", definition: other };
   if (!known.complete[target]) return { state: "open" };
-  if (use.loose && !known.resemblesAgent(use.name)) return { state: "open" };
-  return { state: "unknown" };
+  return { state: use.loose ? "word" : "unknown" };
 }
 
 /** The definitions among which a use is looked up, by name; undefined where they cannot be known. */

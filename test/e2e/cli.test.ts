@@ -16,17 +16,24 @@ function faulty(below = "."): Folder {
 }
 
 const FAULT = { line: 0, column: 12 };
-FAULT.line = readFileSync(join(ROOT, "examples/archi3/policies", AGENT), "utf8").split("\n").findIndex((line) => line.startsWith('  network: "high"')) + 1;
+FAULT.line =
+  readFileSync(join(ROOT, "examples/archi3/policies", AGENT), "utf8")
+    .split("\n")
+    .findIndex((line) => line.startsWith('  network: "high"')) + 1;
 const PLACE = `${FAULT.line}:${FAULT.column}`;
 
-describe.concurrent("usage", () => {
+describe("usage", () => {
   const wrong: { [name: string]: [args: string[], ...says: string[]] } = {
     "an unknown option": [["validate", "--al"], "--al", "--all"],
     "an unknown command": [["valdiate"], "valdiate", "validate"],
     "an option's value that is missing": [["validate", "--type"], "--type"],
     "an unknown severity": [["validate", "--fail-on", "errors"], "--fail-on", "error, warning, never"],
     "an unknown format": [["validate", "--format", "yaml"], "--format", "text, json"],
-    "an output whose ending says nothing": [["validate", "--output", "report.txt"], "--output report.txt", ".json"],
+    "an output whose ending says nothing": [
+      ["validate", "--output", "report.txt"],
+      "--output report.txt",
+      ".json",
+    ],
     "an output without an ending": [["validate", "--output", "json"], "--output json", ".json"],
     "--all with paths": [["validate", "--all", "agents"], "--all"],
     "a missing path": [["validate", "nowhere"], "nowhere", "no such file or folder"],
@@ -34,9 +41,21 @@ describe.concurrent("usage", () => {
     "a policies folder that is a file": [["validate", "--policies-dir", AGENT], "--policies-dir"],
     "a missing configuration": [["validate", "--config", "nowhere.yaml"], "--config", "nowhere.yaml"],
     "a configuration that is a folder": [["validate", "--config", "agents"], "--config", "agents"],
-    "a misspelt kind": [["validate", "--type", "agent-polices"], "--type agent-polices", "did you mean agent-policies?"],
-    "an unknown kind": [["validate", "--type", "zebra"], "--type zebra", "agent-policies, orchestration-policies"],
-    "a misspelt name": [["validate", "--name", "refer-monitor"], "--name refer-monitor", "did you mean reefer-monitor"],
+    "a misspelt kind": [
+      ["validate", "--type", "agent-polices"],
+      "--type agent-polices",
+      "did you mean agent-policies?",
+    ],
+    "an unknown kind": [
+      ["validate", "--type", "zebra"],
+      "--type zebra",
+      "agent-policies, orchestration-policies",
+    ],
+    "a misspelt name": [
+      ["validate", "--name", "refer-monitor"],
+      "--name refer-monitor",
+      "did you mean reefer-monitor",
+    ],
     "an unknown name": [["validate", "--name", "zebra"], "--name zebra", "metadata.name"],
   };
   for (const [name, [args, ...says]] of Object.entries(wrong)) {
@@ -49,14 +68,25 @@ describe.concurrent("usage", () => {
   test("an empty folder, one without YAML, and one without policies", async () => {
     using folder = new Folder({ "readme.md": "# Nothing\n", "below/settings.json": "{}" });
     mkdirSync(folder.at("empty"));
-    for (const args of [["validate"], ["validate", "--all"], ["validate", "empty"], ["validate", "--policies-dir", "below"]]) {
+    for (const args of [
+      ["validate"],
+      ["validate", "--all"],
+      ["validate", "empty"],
+      ["validate", "--policies-dir", "below"],
+    ]) {
       expectUsageError(await archi3(folder.path, args), "E_NOTHING", "nothing to validate", "--policies-dir");
     }
   });
 
   test("a kind of which there is no policy", async () => {
-    using folder = new Folder({ [AGENT]: readFileSync(join(ROOT, "examples/archi3/policies", AGENT), "utf8") });
-    expectUsageError(await archi3(folder.path, ["validate", "--type", "security-policies"]), "nothing to validate", "security-policies");
+    using folder = new Folder({
+      [AGENT]: readFileSync(join(ROOT, "examples/archi3/policies", AGENT), "utf8"),
+    });
+    expectUsageError(
+      await archi3(folder.path, ["validate", "--type", "security-policies"]),
+      "nothing to validate",
+      "security-policies",
+    );
   });
 
   test("no command at all: what there is", async () => {
@@ -80,7 +110,11 @@ describe.concurrent("usage", () => {
 
   test("--version", async () => {
     using folder = new Folder();
-    expect(await archi3(folder.path, ["--version"])).toMatchObject({ status: 0, stdout: `${packageJson.version}\n`, stderr: "" });
+    expect(await archi3(folder.path, ["--version"])).toMatchObject({
+      status: 0,
+      stdout: `${packageJson.version}\n`,
+      stderr: "",
+    });
   });
 
   test("an error has its code, its place, its reason and its mend, and a stack only with --verbose", async () => {
@@ -93,10 +127,15 @@ describe.concurrent("usage", () => {
   });
 });
 
-describe.concurrent("configuration errors name the line and the column", () => {
+describe("configuration errors name the line and the column", () => {
   const cases: { [name: string]: [text: string, ...says: string[]] } = {
     "a syntax error": ["policies: policies\nvalidate: {fail-on: error\n", "archi3.yaml:"],
-    "an unknown key": ["policies: policies\nvalidat:\n  fail-on: error\n", "archi3.yaml:2:1", "did you mean", "validate"],
+    "an unknown key": [
+      "policies: policies\nvalidat:\n  fail-on: error\n",
+      "archi3.yaml:2:1",
+      "did you mean",
+      "validate",
+    ],
     "a wrong value": ["validate:\n  fail-on: eror\n", "archi3.yaml:2:12", "error"],
     "a wrong type": ["kinds: rule\n", "archi3.yaml:1:8", "list"],
     "a missing key": ["kinds:\n  - name: rule\n    match: a\n", "archi3.yaml:2:", "schema"],
@@ -105,8 +144,16 @@ describe.concurrent("configuration errors name the line and the column", () => {
     "a rule that does not exist": ["severity: {ARC998: off}\n", "archi3.yaml:1:12", "ARC998"],
     "a folder that does not exist": ["policies: nowhere\n", "archi3.yaml:1:11", "nowhere"],
     "a folder outside": ["policies: ../elsewhere\n", "archi3.yaml:1:11", "leads out"],
-    "an environment after none": ["environments:\n  staging: {after: developmnt}\n  development: {}\n", "archi3.yaml:2:19", "did you mean development"],
-    "environments in a circle": ["environments:\n  a: {after: b}\n  b: {after: a}\n", "archi3.yaml:", "circle"],
+    "an environment after none": [
+      "environments:\n  staging: {after: developmnt}\n  development: {}\n",
+      "archi3.yaml:2:19",
+      "did you mean development",
+    ],
+    "environments in a circle": [
+      "environments:\n  a: {after: b}\n  b: {after: a}\n",
+      "archi3.yaml:",
+      "circle",
+    ],
     "a size that is none": ["validate: {max-file-size: big}\n", "archi3.yaml:1:27"],
   };
   for (const [name, [text, ...says]] of Object.entries(cases)) {
@@ -135,7 +182,7 @@ describe.concurrent("configuration errors name the line and the column", () => {
   });
 });
 
-describe.concurrent("results", () => {
+describe("results", () => {
   test("a clean set ends 0 with one line on standard output, and nothing on standard error", async () => {
     using folder = Folder.withExample();
     const run = await archi3(folder.path, ["validate"]);
@@ -158,8 +205,12 @@ describe.concurrent("results", () => {
 
   test("the seed's spellings", async () => {
     using folder = faulty();
-    expect((await archi3(folder.path, ["validate", "--all", "--output", "validation-report.json"])).status).toBe(1);
-    expect(JSON.parse(folder.read("validation-report.json")).findings.map(shown)).toEqual([`ARC104 ${AGENT}:${PLACE}`]);
+    expect(
+      (await archi3(folder.path, ["validate", "--all", "--output", "validation-report.json"])).status,
+    ).toBe(1);
+    expect(JSON.parse(folder.read("validation-report.json")).findings.map(shown)).toEqual([
+      `ARC104 ${AGENT}:${PLACE}`,
+    ]);
     const typed = await archi3(folder.path, ["validate", "--type", "agent-policies"]);
     expect(typed).toMatchObject({ status: 0, stderr: "" });
     expect(typed.stdout).toContain("1 policy checked");
@@ -170,7 +221,15 @@ describe.concurrent("results", () => {
     const conforms = new Ajv2020({ strict: false }).compile(schema);
     for (const make of [() => Folder.withExample(), () => faulty()]) {
       using folder = make();
-      const run = await archi3(folder.path, ["validate", "--format", "json", "--output", "one.json", "--output", "two.json"]);
+      const run = await archi3(folder.path, [
+        "validate",
+        "--format",
+        "json",
+        "--output",
+        "one.json",
+        "--output",
+        "two.json",
+      ]);
       const report = reportOf(run);
       conforms(report);
       expect(conforms.errors ?? []).toEqual([]);
@@ -192,13 +251,21 @@ describe.concurrent("results", () => {
     using folder = faulty();
     folder.write("stray.yaml", "a: 1\n");
     const all = await archi3(folder.path, ["validate"]);
-    for (const [severity, status] of [["error", 1], ["warning", 1], ["never", 0]] as const) {
+    for (const [severity, status] of [
+      ["error", 1],
+      ["warning", 1],
+      ["never", 0],
+    ] as const) {
       const run = await archi3(folder.path, ["validate", "--fail-on", severity]);
       expect(run.status, severity).toBe(status);
       expect(findingsOf(run.stdout)).toEqual(findingsOf(all.stdout));
     }
     folder.edit(AGENT, "hihg", "high");
-    for (const [severity, status] of [["error", 0], ["warning", 1], ["never", 0]] as const) {
+    for (const [severity, status] of [
+      ["error", 0],
+      ["warning", 1],
+      ["never", 0],
+    ] as const) {
       expect((await archi3(folder.path, ["validate", "--fail-on", severity])).status, severity).toBe(status);
     }
     folder.write("archi3.yaml", "validate: {fail-on: warning}\n");
@@ -217,12 +284,20 @@ describe.concurrent("results", () => {
 
   test("two runs print the same", async () => {
     using folder = faulty();
-    for (const name of ["b", "a", "c", "B2"]) folder.write(`agents/${name}.yaml`, "agent: {id: 5}\nversion: x\n");
-    const runs = [await archi3(folder.path, ["validate", "--format", "json"]), await archi3(folder.path, ["validate", "--format", "json"])];
+    for (const name of ["b", "a", "c", "B2"])
+      folder.write(`agents/${name}.yaml`, "agent: {id: 5}\nversion: x\n");
+    const runs = [
+      await archi3(folder.path, ["validate", "--format", "json"]),
+      await archi3(folder.path, ["validate", "--format", "json"]),
+    ];
     const [one, two] = runs.map((run) => reportOf(run).findings);
     expect(one).toEqual(two);
-    const places = (one ?? []).map(({ file, range }) => [file, range.start.line, range.start.column] as const);
-    const sorted = [...places].sort(([a, lineA, columnA], [b, lineB, columnB]) => (a < b ? -1 : a > b ? 1 : lineA - lineB || columnA - columnB));
+    const places = (one ?? []).map(
+      ({ file, range }) => [file, range.start.line, range.start.column] as const,
+    );
+    const sorted = [...places].sort(([a, lineA, columnA], [b, lineB, columnB]) =>
+      a < b ? -1 : a > b ? 1 : lineA - lineB || columnA - columnB,
+    );
     expect(places).toEqual(sorted);
     expect(new Set((one ?? []).map(({ fingerprint }) => fingerprint)).size).toBe(one?.length);
   });
@@ -230,28 +305,34 @@ describe.concurrent("results", () => {
 
 /** The first line of every finding, up to its rule. */
 function findingsOf(stdout: string): string[] {
-  return stdout.split("\n").flatMap((line) => /^(.+:\d+:\d+ (?:error|warning|notice) ARC\d{3})\b/.exec(line)?.[1] ?? []);
+  return stdout
+    .split("\n")
+    .flatMap((line) => /^(.+:\d+:\d+ (?:error|warning|notice) ARC\d{3})\b/.exec(line)?.[1] ?? []);
 }
 
-describe.concurrent("colours", () => {
+describe("colours", () => {
   const COLOR = "\u001b[31m";
   const colored = async (args: string[], environment: NodeJS.ProcessEnv) => {
     using folder = faulty();
     return (await archi3(folder.path, ["validate", ...args], environment)).stdout.includes(COLOR);
   };
   test("none without a terminal", async () => expect(await colored([], {})).toBe(false));
-  test("where the environment forces them", async () => expect(await colored([], { FORCE_COLOR: "1" })).toBe(true));
-  test("not with NO_COLOR", async () => expect(await colored([], { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false));
-  test("not with --no-color", async () => expect(await colored(["--no-color"], { FORCE_COLOR: "1" })).toBe(false));
+  test("where the environment forces them", async () =>
+    expect(await colored([], { FORCE_COLOR: "1" })).toBe(true));
+  test("not with NO_COLOR", async () =>
+    expect(await colored([], { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false));
+  test("not with --no-color", async () =>
+    expect(await colored(["--no-color"], { FORCE_COLOR: "1" })).toBe(false));
   test("not in errors with --no-color", async () => {
     using folder = new Folder();
     const run = await archi3(folder.path, ["validate", "--no-color"], { FORCE_COLOR: "1" });
     expect(run.stderr).not.toContain("\u001b");
   });
-  test("not in JSON", async () => expect(await colored(["--format", "json"], { FORCE_COLOR: "1" })).toBe(false));
+  test("not in JSON", async () =>
+    expect(await colored(["--format", "json"], { FORCE_COLOR: "1" })).toBe(false));
 });
 
-describe.concurrent("paths", () => {
+describe("paths", () => {
   test("a file: only what lies in it is told", async () => {
     using folder = faulty("policies");
     folder.edit("policies/environments/staging.yaml", "environment-settings:", "environment-setings:");
@@ -265,7 +346,9 @@ describe.concurrent("paths", () => {
   test("a folder, several folders, and a path with dots", async () => {
     using folder = faulty("policies");
     expect((await archi3(folder.path, ["validate", "policies/agents"])).status).toBe(1);
-    expect((await archi3(folder.path, ["validate", "policies/core", "policies/environments"])).status).toBe(0);
+    expect((await archi3(folder.path, ["validate", "policies/core", "policies/environments"])).status).toBe(
+      0,
+    );
     expect((await archi3(folder.path, ["validate", "./policies/core/../agents"])).status).toBe(1);
     expect((await archi3(folder.at("policies/core"), ["validate", "../agents"])).status).toBe(1);
   });
@@ -289,7 +372,10 @@ describe.concurrent("paths", () => {
   test("a file of a kind of one's own with another ending is judged once", async () => {
     using folder = new Folder({
       "archi3.yaml": 'kinds: [{name: thing, match: "*.thing", schema: thing.json}]\n',
-      "thing.json": JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", required: ["name"] }),
+      "thing.json": JSON.stringify({
+        $schema: "http://json-schema.org/draft-07/schema#",
+        required: ["name"],
+      }),
       "a.thing": "nmae: x\n",
     });
     const run = await archi3(folder.path, ["validate", "a.thing", "--format", "json"]);
@@ -302,7 +388,9 @@ describe.concurrent("paths", () => {
     folder.write(".gitignore", "policies/agents\n");
     folder.commit();
     expect((await archi3(folder.path, ["validate"])).stdout).not.toContain(AGENT);
-    expect(findingsOf((await archi3(folder.path, ["validate", `policies/${AGENT}`])).stdout)).toContain(`policies/${AGENT}:${PLACE} error ARC104`);
+    expect(findingsOf((await archi3(folder.path, ["validate", `policies/${AGENT}`])).stdout)).toContain(
+      `policies/${AGENT}:${PLACE} error ARC104`,
+    );
   });
 
   test("a file that may not be read", async () => {
@@ -311,11 +399,13 @@ describe.concurrent("paths", () => {
     const run = await archi3(folder.path, ["validate", "--format", "json"]);
     expectSafe(run);
     const root = process.getuid?.() === 0;
-    expect(reportOf(run).findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual(root ? [] : [`ARC002 ${AGENT}`]);
+    expect(reportOf(run).findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual(
+      root ? [] : [`ARC002 ${AGENT}`],
+    );
   });
 });
 
-describe.concurrent("places", () => {
+describe("places", () => {
   test("in a repository: named from its root, whatever the current folder", async () => {
     using folder = faulty("archi3/policies");
     folder.commit();
@@ -357,7 +447,9 @@ describe.concurrent("places", () => {
     folder.commit();
     expect((await archi3(folder.path, ["validate"])).status).toBe(0);
     folder.write("policies/agents/untracked.yaml", "a: [\n");
-    expect(findingsOf((await archi3(folder.path, ["validate"])).stdout)).toEqual([expect.stringContaining("policies/agents/untracked.yaml:")]);
+    expect(findingsOf((await archi3(folder.path, ["validate"])).stdout)).toEqual([
+      expect.stringContaining("policies/agents/untracked.yaml:"),
+    ]);
   });
 
   test("a tracked file that is deleted, and one whose name is not plain", async () => {
@@ -366,19 +458,25 @@ describe.concurrent("places", () => {
     folder.write("policies/agents/gone.yaml", "a: [\n");
     folder.commit();
     folder.tool("rm", "policies/agents/gone.yaml");
-    expect(findingsOf((await archi3(folder.path, ["validate"])).stdout)).toEqual([expect.stringContaining("policies/agents/größe und mehr.yaml:")]);
+    expect(findingsOf((await archi3(folder.path, ["validate"])).stdout)).toEqual([
+      expect.stringContaining("policies/agents/größe und mehr.yaml:"),
+    ]);
   });
 
   test("a linked working tree, and the environment that a git hook runs in", async () => {
     using folder = faulty("repository/policies");
-    const git = (...args: string[]) => folder.tool("git", "-C", "repository", "-c", "user.name=x", "-c", "user.email=x@example.com", ...args);
+    const git = (...args: string[]) =>
+      folder.tool("git", "-C", "repository", "-c", "user.name=x", "-c", "user.email=x@example.com", ...args);
     git("init", "--quiet");
     git("add", "--all");
     git("commit", "--quiet", "--message", "policies");
     git("worktree", "add", "--quiet", "../linked");
     const run = await archi3(folder.at("linked"), ["validate"]);
     expect(findingsOf(run.stdout)).toEqual([`policies/${AGENT}:${PLACE} error ARC104`]);
-    const hook = await archi3(folder.at("repository"), ["validate"], { GIT_DIR: ".git", GIT_INDEX_FILE: ".git/index" });
+    const hook = await archi3(folder.at("repository"), ["validate"], {
+      GIT_DIR: ".git",
+      GIT_INDEX_FILE: ".git/index",
+    });
     expect(findingsOf(hook.stdout)).toEqual([`policies/${AGENT}:${PLACE} error ARC104`]);
   });
 
@@ -396,18 +494,28 @@ describe.concurrent("places", () => {
   });
 });
 
-describe.concurrent("pipes", () => {
+describe("pipes", () => {
   /** Runs the bundle with its standard output in a pipe; its errors and its status go to files. */
   const piped = (folder: Folder, into: string) =>
-    spawnSync("sh", ["-c", `{ "$0" "$1" validate --format json 2>stderr; echo $? >status; } | ${into}`, process.execPath, BUNDLE], {
-      cwd: folder.path,
-      encoding: "utf8",
-      timeout: 10_000,
-    });
+    spawnSync(
+      "sh",
+      [
+        "-c",
+        `{ "$0" "$1" validate --format json 2>stderr; echo $? >status; } | ${into}`,
+        process.execPath,
+        BUNDLE,
+      ],
+      {
+        cwd: folder.path,
+        encoding: "utf8",
+        timeout: 10_000,
+      },
+    );
 
   test("a reader that leaves early is no failure", () => {
     using folder = new Folder();
-    for (let index = 0; index < 300; index++) folder.write(`agents/a${index}.yaml`, "agent: {id: 5}\nversion: x\nstray: 1\n");
+    for (let index = 0; index < 300; index++)
+      folder.write(`agents/a${index}.yaml`, "agent: {id: 5}\nversion: x\nstray: 1\n");
     const { stdout, signal } = piped(folder, "head -n 1");
     expect(signal).toBeNull();
     expect(stdout).toBe("{\n");
@@ -417,7 +525,8 @@ describe.concurrent("pipes", () => {
 
   test("a slow reader gets everything", () => {
     using folder = new Folder();
-    for (let index = 0; index < 300; index++) folder.write(`agents/a${index}.yaml`, "agent: {id: 5}\nversion: x\nstray: 1\n");
+    for (let index = 0; index < 300; index++)
+      folder.write(`agents/a${index}.yaml`, "agent: {id: 5}\nversion: x\nstray: 1\n");
     const { stdout } = piped(folder, "(sleep 1; cat)");
     expect(JSON.parse(stdout).summary.policies).toBe(300);
     expect(folder.read("stderr")).toBe("");

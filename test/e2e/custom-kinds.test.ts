@@ -23,7 +23,9 @@ const RULE = {
     tags: { type: "array", uniqueItems: true, items: { type: "string", pattern: "^[a-z]+\\.[a-z0-9]+$" } },
     related: { type: "array", items: { $ref: "#/definitions/related" } },
   },
-  definitions: { related: { type: "object", required: ["id"], properties: { id: { type: "string", format: "uuid" } } } },
+  definitions: {
+    related: { type: "object", required: ["id"], properties: { id: { type: "string", format: "uuid" } } },
+  },
   additionalProperties: false,
 };
 
@@ -38,7 +40,12 @@ interface Setup {
 }
 
 /** A repository of somebody else's files, with nothing but an entry under `kinds`. */
-function foreign({ schema = { $schema: DRAFTS["2020-12"], ...RULE }, kind = "", config = "", files }: Setup): Folder {
+function foreign({
+  schema = { $schema: DRAFTS["2020-12"], ...RULE },
+  kind = "",
+  config = "",
+  files,
+}: Setup): Folder {
   return new Folder({
     "archi3.yaml": `kinds:\n  - {name: rule, match: "rules/**/*.yml", schema: schemas/rule.json, name-at: /title, id-at: /id${kind}}\n${config}`,
     "schemas/rule.json": JSON.stringify(schema),
@@ -50,14 +57,22 @@ async function validate(folder: Folder, ...args: string[]) {
   const run = await archi3(folder.path, ["validate", "--format", "json", ...args]);
   expectSafe(run);
   const report = reportOf(run);
-  return { run, report, found: report.findings.map(shown), severities: report.findings.map(({ severity }) => severity) };
+  return {
+    run,
+    report,
+    found: report.findings.map(shown),
+    severities: report.findings.map(({ severity }) => severity),
+  };
 }
 
-describe.concurrent("drafts", () => {
+describe("drafts", () => {
   for (const [name, $schema] of Object.entries(DRAFTS)) {
     test(`a good and a bad file under ${name}`, async () => {
       const bad = `title: 5\nid: not-a-uuid\ndate: 2026-02-30\nlevel: hihg\nenabled: "true"\nthreshold: 0\ntags: [attack.t1110, attack.t1110, x]\nrelated:\n  - name: x\nlevle: low\n`;
-      using folder = foreign({ schema: { $schema, ...RULE }, files: { "rules/good.yml": GOOD, "rules/deep/er/bad.yml": bad } });
+      using folder = foreign({
+        schema: { $schema, ...RULE },
+        files: { "rules/good.yml": GOOD, "rules/deep/er/bad.yml": bad },
+      });
       const { run, report, found } = await validate(folder);
       expect(found).toEqual([
         "ARC103 rules/deep/er/bad.yml:1:8",
@@ -77,27 +92,51 @@ describe.concurrent("drafts", () => {
   }
 
   test("keywords that only the newer drafts have", async () => {
-    const schema = { $schema: DRAFTS["2020-12"], type: "object", prefixItems: [], dependentRequired: { b: ["c"] }, properties: { a: { prefixItems: [{ type: "string" }, { type: "integer" }], items: false } }, unevaluatedProperties: { type: "string" } };
+    const schema = {
+      $schema: DRAFTS["2020-12"],
+      type: "object",
+      prefixItems: [],
+      dependentRequired: { b: ["c"] },
+      properties: { a: { prefixItems: [{ type: "string" }, { type: "integer" }], items: false } },
+      unevaluatedProperties: { type: "string" },
+    };
     using folder = foreign({ schema, files: { "rules/a.yml": "a: [x, 1, 2]\nb: text\nd: 5\n" } });
-    expect((await validate(folder)).found).toEqual(["ARC108 rules/a.yml:1:4", "ARC102 rules/a.yml:1:1", "ARC103 rules/a.yml:3:4"].sort(byPlace));
+    expect((await validate(folder)).found).toEqual(
+      ["ARC108 rules/a.yml:1:4", "ARC102 rules/a.yml:1:1", "ARC103 rules/a.yml:3:4"].sort(byPlace),
+    );
   });
 
   test("references to the meta-schema of the draft", async () => {
     for (const $schema of Object.values(DRAFTS)) {
-      using folder = foreign({ schema: { $schema, properties: { schema: { $ref: $schema } } }, files: { "rules/a.yml": "schema:\n  type: strnig\n" } });
+      using folder = foreign({
+        schema: { $schema, properties: { schema: { $ref: $schema } } },
+        files: { "rules/a.yml": "schema:\n  type: strnig\n" },
+      });
       expect((await validate(folder)).found).toEqual(["ARC104 rules/a.yml:2:9"]);
     }
   });
 
   test("dynamic references", async () => {
-    const schema = { $schema: DRAFTS["2020-12"], $dynamicAnchor: "node", type: "object", properties: { below: { type: "array", items: { $dynamicRef: "#node" } }, name: { type: "string" } }, additionalProperties: false };
-    using folder = foreign({ schema, files: { "rules/a.yml": "name: a\nbelow:\n  - below:\n      - name: 5\n" } });
+    const schema = {
+      $schema: DRAFTS["2020-12"],
+      $dynamicAnchor: "node",
+      type: "object",
+      properties: { below: { type: "array", items: { $dynamicRef: "#node" } }, name: { type: "string" } },
+      additionalProperties: false,
+    };
+    using folder = foreign({
+      schema,
+      files: { "rules/a.yml": "name: a\nbelow:\n  - below:\n      - name: 5\n" },
+    });
     expect((await validate(folder)).found).toEqual(["ARC103 rules/a.yml:4:15"]);
   });
 
   test("a schema with a byte order mark, comments and unknown keywords", async () => {
     using folder = foreign({ files: { "rules/a.yml": "level: 5\n" } });
-    folder.write("schemas/rule.json", `\ufeff${JSON.stringify({ $schema: DRAFTS["draft-07"], $comment: "x", "x-order": [1], markdownDescription: "y", properties: { level: { type: "string", "x-enum-names": [], format: "of-our-own" } } })}`);
+    folder.write(
+      "schemas/rule.json",
+      `\ufeff${JSON.stringify({ $schema: DRAFTS["draft-07"], $comment: "x", "x-order": [1], markdownDescription: "y", properties: { level: { type: "string", "x-enum-names": [], format: "of-our-own" } } })}`,
+    );
     expect((await validate(folder)).found).toEqual(["ARC103 rules/a.yml:1:8"]);
   });
 });
@@ -109,90 +148,246 @@ function byPlace(a: string, b: string): number {
   return lineA - lineB || columnA - columnB || (a < b ? -1 : 1);
 }
 
-describe.concurrent("a schema that refuses is never a pass", () => {
+describe("a schema that refuses is never a pass", () => {
   const cases: { [name: string]: [schema: object, text: string] } = {
-    "a choice in a choice": [{ oneOf: [{ anyOf: [{ required: ["a"], properties: { a: { type: "string" } } }, { type: "string" }] }, { type: "integer" }] }, "b: 1\n"],
-    "the same choice at every level": [{ anyOf: [{ anyOf: [{ anyOf: [{ type: "string" }, { type: "null" }] }, { type: "integer" }] }, { type: "boolean" }] }, "b: 1\n"],
-    "two choices at one place": [{ allOf: [{ anyOf: [{ required: ["a"] }, { required: ["c"] }] }, { anyOf: [{ type: "string" }, { type: "integer" }] }] }, "b: 1\n"],
+    "a choice in a choice": [
+      {
+        oneOf: [
+          { anyOf: [{ required: ["a"], properties: { a: { type: "string" } } }, { type: "string" }] },
+          { type: "integer" },
+        ],
+      },
+      "b: 1\n",
+    ],
+    "the same choice at every level": [
+      {
+        anyOf: [
+          { anyOf: [{ anyOf: [{ type: "string" }, { type: "null" }] }, { type: "integer" }] },
+          { type: "boolean" },
+        ],
+      },
+      "b: 1\n",
+    ],
+    "two choices at one place": [
+      {
+        allOf: [
+          { anyOf: [{ required: ["a"] }, { required: ["c"] }] },
+          { anyOf: [{ type: "string" }, { type: "integer" }] },
+        ],
+      },
+      "b: 1\n",
+    ],
     "choices through references": [
       {
         definitions: {
-          text: { type: "object", required: ["label"], properties: { type: { const: "text" }, label: { type: "string" } }, additionalProperties: false },
-          area: { type: "object", required: ["label", "rows"], properties: { type: { const: "area" }, label: { type: "string" }, rows: { type: "integer" } }, additionalProperties: false },
-          set: { type: "object", required: ["items"], properties: { type: { const: "set" }, items: { $ref: "#/definitions/inputs" } }, additionalProperties: false },
-          inputs: { type: "array", items: { oneOf: [{ oneOf: [{ $ref: "#/definitions/text" }, { $ref: "#/definitions/area" }] }, { oneOf: [{ $ref: "#/definitions/set" }] }] } },
+          text: {
+            type: "object",
+            required: ["label"],
+            properties: { type: { const: "text" }, label: { type: "string" } },
+            additionalProperties: false,
+          },
+          area: {
+            type: "object",
+            required: ["label", "rows"],
+            properties: { type: { const: "area" }, label: { type: "string" }, rows: { type: "integer" } },
+            additionalProperties: false,
+          },
+          set: {
+            type: "object",
+            required: ["items"],
+            properties: { type: { const: "set" }, items: { $ref: "#/definitions/inputs" } },
+            additionalProperties: false,
+          },
+          inputs: {
+            type: "array",
+            items: {
+              oneOf: [
+                { oneOf: [{ $ref: "#/definitions/text" }, { $ref: "#/definitions/area" }] },
+                { oneOf: [{ $ref: "#/definitions/set" }] },
+              ],
+            },
+          },
         },
         properties: { form: { $ref: "#/definitions/inputs" } },
       },
       "form:\n  - type: text\n    name: x\n",
     ],
-    "a choice between demands": [{ additionalProperties: { type: "array", items: { anyOf: [{ type: "string" }, { type: "object", anyOf: [{ required: ["all"] }, { required: ["any"] }], properties: { all: {}, any: {} }, additionalProperties: false }] } } }, "label:\n  - title: x\n"],
-    "a condition": [{ if: { required: ["a"] }, then: { required: ["b"] }, else: { required: ["c"] } }, "a: 1\n"],
-    "a condition that forbids": [{ if: { required: ["a"] }, then: false }, "a: 1\n"],
+    "a choice between demands": [
+      {
+        additionalProperties: {
+          type: "array",
+          items: {
+            anyOf: [
+              { type: "string" },
+              {
+                type: "object",
+                anyOf: [{ required: ["all"] }, { required: ["any"] }],
+                properties: { all: {}, any: {} },
+                additionalProperties: false,
+              },
+            ],
+          },
+        },
+      },
+      "label:\n  - title: x\n",
+    ],
+    "a condition": [
+      JSON.parse('{"if": {"required": ["a"]}, "then": {"required": ["b"]}, "else": {"required": ["c"]}}'),
+      "a: 1\n",
+    ],
+    "a condition that forbids": [JSON.parse('{"if": {"required": ["a"]}, "then": false}'), "a: 1\n"],
     "an exclusion": [{ not: { required: ["a"] } }, "a: 1\n"],
     "names of keys": [{ propertyNames: { pattern: "^b" } }, "a: 1\n"],
     "forbidden names of keys": [{ propertyNames: false }, "a: 1\n"],
-    "names of keys by a choice": [{ propertyNames: { anyOf: [{ const: "b" }, { pattern: "^c" }] } }, "a: 1\n"],
+    "names of keys by a choice": [
+      { propertyNames: { anyOf: [{ const: "b" }, { pattern: "^c" }] } },
+      "a: 1\n",
+    ],
     "a dependency": [{ dependentSchemas: { a: { required: ["b"] } } }, "a: 1\n"],
     "items that must be there": [{ properties: { a: { contains: { const: 1 } } } }, "a: [2]\n"],
-    "items that must be there, twice": [{ properties: { a: { contains: { const: 1 }, minContains: 2 } } }, "a: [1]\n"],
+    "items that must be there, twice": [
+      { properties: { a: { contains: { const: 1 }, minContains: 2 } } },
+      "a: [1]\n",
+    ],
     nothing: [{ properties: { a: false } }, "a: 1\n"],
-    "a value in a mapping that is anchored": [{ properties: { b: { properties: { x: { type: "string" } } } } }, "a: &a {x: 1}\nb: *a\n"],
+    "a value in a mapping that is anchored": [
+      { properties: { b: { properties: { x: { type: "string" } } } } },
+      "a: &a {x: 1}\nb: *a\n",
+    ],
     "a truth value that is text in YAML 1.2": [{ properties: { a: { type: "boolean" } } }, "a: yes\n"],
     "a text that is a number in YAML 1.2": [{ properties: { a: { type: "string" } } }, "a: 012\n"],
     "an inexact number": [{ properties: { a: { type: "string" } } }, "a: 9007199254740993\n"],
   };
   for (const [name, [body, text]] of Object.entries(cases)) {
     test(name, async () => {
-      using folder = foreign({ schema: { $schema: DRAFTS["2020-12"], ...body }, files: { "rules/a.yml": text } });
+      using folder = foreign({
+        schema: { $schema: DRAFTS["2020-12"], ...body },
+        files: { "rules/a.yml": text },
+      });
       const { run, report } = await validate(folder);
-      expect(report.findings.filter(({ severity, rule }) => severity === "error" && rule.startsWith("ARC1")).length).toBeGreaterThan(0);
+      expect(
+        report.findings.filter(({ severity, rule }) => severity === "error" && rule.startsWith("ARC1"))
+          .length,
+      ).toBeGreaterThan(0);
       expect(report.summary).toMatchObject({ policies: 1, valid: 0, invalid: 1 });
       expect(run.status).toBe(1);
     });
   }
 
   test("what the reader was told not to say is said by the schema", async () => {
-    using folder = foreign({ config: "severity: {ARC030: off, ARC006: warning}\n", files: { "rules/a.yml": GOOD.replace("enabled: true", "enabled: yes").replace("high", "hi\u200bgh") } });
-    expect((await validate(folder)).report.findings.filter(({ severity }) => severity === "error").map(shown)).toEqual(["ARC104 rules/a.yml:4:8", "ARC103 rules/a.yml:5:10"]);
+    using folder = foreign({
+      config: "severity: {ARC030: off, ARC006: warning}\n",
+      files: { "rules/a.yml": GOOD.replace("enabled: true", "enabled: yes").replace("high", "hi\u200bgh") },
+    });
+    expect(
+      (await validate(folder)).report.findings.filter(({ severity }) => severity === "error").map(shown),
+    ).toEqual(["ARC104 rules/a.yml:4:8", "ARC103 rules/a.yml:5:10"]);
   });
 });
 
-describe.concurrent("what values are", () => {
+describe("what values are", () => {
   test("dates stay text, with and without quotes", async () => {
     const dates = ["2026-01-31", '"2026-01-31"', "'2026-01-31'", "!!str 2026-01-31"];
-    const files = Object.fromEntries(dates.map((date, index) => [`rules/${index}.yml`, GOOD.replace("2026-01-31", date)]));
+    const files = Object.fromEntries(
+      dates.map((date, index) => [`rules/${index}.yml`, GOOD.replace("2026-01-31", date)]),
+    );
     using folder = foreign({ files });
     expect((await validate(folder)).found).toEqual([]);
   });
 
   test("times, versions and hexadecimal ids", async () => {
-    const schema = { $schema: DRAFTS["draft-07"], properties: { when: { type: "string", format: "date-time" }, version: { type: "string" }, id: { type: "string" }, month: { type: "string" }, number: { type: "number" } } };
-    using folder = foreign({ schema, files: { "rules/a.yml": "when: 2026-01-31T10:00:00Z\nversion: 1.2.3\nid: 1a2b3c4d\nmonth: 2026-01\nnumber: 1.50\n" } });
+    const schema = {
+      $schema: DRAFTS["draft-07"],
+      properties: {
+        when: { type: "string", format: "date-time" },
+        version: { type: "string" },
+        id: { type: "string" },
+        month: { type: "string" },
+        number: { type: "number" },
+      },
+    };
+    using folder = foreign({
+      schema,
+      files: {
+        "rules/a.yml":
+          "when: 2026-01-31T10:00:00Z\nversion: 1.2.3\nid: 1a2b3c4d\nmonth: 2026-01\nnumber: 1.50\n",
+      },
+    });
     expect((await validate(folder)).found).toEqual([]);
   });
 
   test("formats are asserted", async () => {
-    const formats = { date: "2026-13-01", "date-time": "2026-01-31", time: "25:00:00Z", email: "nobody", uri: "no uri", uuid: "1234", ipv4: "192.0.2.256", ipv6: "12345::", hostname: "-a-", duration: "1 hour", regex: "(" };
+    const formats = {
+      date: "2026-13-01",
+      "date-time": "2026-01-31",
+      time: "25:00:00Z",
+      email: "nobody",
+      uri: "no uri",
+      uuid: "1234",
+      ipv4: "192.0.2.256",
+      ipv6: "12345::",
+      hostname: "-a-",
+      duration: "1 hour",
+      regex: "(",
+    };
     const names = Object.keys(formats);
-    const schema = { $schema: DRAFTS["2020-12"], properties: Object.fromEntries(names.map((name) => [name, { type: "string", format: name }])) };
-    using folder = foreign({ schema, files: { "rules/a.yml": Object.entries(formats).map(([name, value]) => `${name}: "${value}"\n`).join("") } });
-    expect((await validate(folder)).found).toEqual(names.map((name, index) => `ARC105 rules/a.yml:${index + 1}:${name.length + 3}`));
+    const schema = {
+      $schema: DRAFTS["2020-12"],
+      properties: Object.fromEntries(names.map((name) => [name, { type: "string", format: name }])),
+    };
+    using folder = foreign({
+      schema,
+      files: {
+        "rules/a.yml": Object.entries(formats)
+          .map(([name, value]) => `${name}: "${value}"\n`)
+          .join(""),
+      },
+    });
+    expect((await validate(folder)).found).toEqual(
+      names.map((name, index) => `ARC105 rules/a.yml:${index + 1}:${name.length + 3}`),
+    );
   });
 
   test("the root need not be a mapping", async () => {
-    const schema = { $schema: DRAFTS["2020-12"], type: "array", minItems: 2, items: { type: "object", required: ["name"], properties: { name: { type: "string" } } } };
-    using folder = foreign({ schema, files: { "rules/good.yml": "- name: a\n- name: b\n", "rules/bad.yml": "- name: a\n- nmae: b\n- name: 5\n", "rules/mapping.yml": "name: a\n", "rules/short.yml": "- name: a\n" } });
-    expect((await validate(folder)).found).toEqual(["ARC102 rules/bad.yml:2:1", "ARC103 rules/bad.yml:3:9", "ARC103 rules/mapping.yml:1:1", "ARC106 rules/short.yml:1:1"]);
+    const schema = {
+      $schema: DRAFTS["2020-12"],
+      type: "array",
+      minItems: 2,
+      items: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+    };
+    using folder = foreign({
+      schema,
+      files: {
+        "rules/good.yml": "- name: a\n- name: b\n",
+        "rules/bad.yml": "- name: a\n- nmae: b\n- name: 5\n",
+        "rules/mapping.yml": "name: a\n",
+        "rules/short.yml": "- name: a\n",
+      },
+    });
+    expect((await validate(folder)).found).toEqual([
+      "ARC102 rules/bad.yml:2:1",
+      "ARC103 rules/bad.yml:3:9",
+      "ARC103 rules/mapping.yml:1:1",
+      "ARC106 rules/short.yml:1:1",
+    ]);
   });
 
   test("the root may be a text or a number", async () => {
-    using folder = foreign({ schema: { $schema: DRAFTS["2020-12"], type: "string", pattern: "^v" }, files: { "rules/good.yml": "v1\n", "rules/bad.yml": "w1\n", "rules/number.yml": "1\n" } });
-    expect((await validate(folder)).found).toEqual(["ARC105 rules/bad.yml:1:1", "ARC103 rules/number.yml:1:1"]);
+    using folder = foreign({
+      schema: { $schema: DRAFTS["2020-12"], type: "string", pattern: "^v" },
+      files: { "rules/good.yml": "v1\n", "rules/bad.yml": "w1\n", "rules/number.yml": "1\n" },
+    });
+    expect((await validate(folder)).found).toEqual([
+      "ARC105 rules/bad.yml:1:1",
+      "ARC103 rules/number.yml:1:1",
+    ]);
   });
 
   test("keys that are names of coordinates, numbers or words", async () => {
-    using folder = foreign({ schema: { $schema: DRAFTS["2020-12"], type: "object" }, files: { "rules/a.yml": "on: [push]\nx: 1\ny: 2\n404: none\ntrue: 1\n" } });
+    using folder = foreign({
+      schema: { $schema: DRAFTS["2020-12"], type: "object" },
+      files: { "rules/a.yml": "on: [push]\nx: 1\ny: 2\n404: none\ntrue: 1\n" },
+    });
     const { run, severities } = await validate(folder);
     expect(severities.every((severity) => severity !== "error")).toBe(true);
     expect(run.status).toBe(0);
@@ -206,7 +401,7 @@ describe.concurrent("what values are", () => {
   });
 });
 
-describe.concurrent("documents", () => {
+describe("documents", () => {
   const TWO = `---\n${GOOD}---\ntitle: second\nid: ${ID}\nlevel: hihg\n---\n# nothing\n---\ntitle: third\nid: ${ID}\nlevel: low\n...\n`;
 
   test("many in a file: each with its own findings", async () => {
@@ -223,27 +418,57 @@ describe.concurrent("documents", () => {
   });
 
   test("one in a file, with a marker before and after it", async () => {
-    using folder = foreign({ files: { "rules/a.yml": `# license\n---\n${GOOD}...\n`, "rules/b.yml": `---\n${GOOD}---\n` } });
+    using folder = foreign({
+      files: { "rules/a.yml": `# license\n---\n${GOOD}...\n`, "rules/b.yml": `---\n${GOOD}---\n` },
+    });
     expect((await validate(folder)).found).toEqual([]);
   });
 
   test("a broken document does not hide the others", async () => {
-    using folder = foreign({ kind: ", documents: many", files: { "rules/a.yml": `title: a\nid: ${ID}\nlevel: hihg\n---\na: &a [*a]\n---\ntitle: c\nid: ${ID}\nlevel: hihg\n` } });
-    expect((await validate(folder)).found).toEqual(["ARC104 rules/a.yml:3:8", "ARC015 rules/a.yml:5:8", "ARC104 rules/a.yml:9:8"]);
+    using folder = foreign({
+      kind: ", documents: many",
+      files: {
+        "rules/a.yml": `title: a\nid: ${ID}\nlevel: hihg\n---\na: &a [*a]\n---\ntitle: c\nid: ${ID}\nlevel: hihg\n`,
+      },
+    });
+    expect((await validate(folder)).found).toEqual([
+      "ARC104 rules/a.yml:3:8",
+      "ARC015 rules/a.yml:5:8",
+      "ARC104 rules/a.yml:9:8",
+    ]);
   });
 });
 
-describe.concurrent("names and places", () => {
+describe("names and places", () => {
   test("findings carry the kind and the policy's name", async () => {
     using folder = foreign({ files: { "rules/a.yml": GOOD.replace("high", "hihg") } });
     const { report } = await validate(folder);
-    expect(report.findings).toMatchObject([{ rule: "ARC104", kind: "rule", policy: "Many failed logins", file: "rules/a.yml", help: 'Did you mean "high"?' }]);
+    expect(report.findings).toMatchObject([
+      {
+        rule: "ARC104",
+        kind: "rule",
+        policy: "Many failed logins",
+        file: "rules/a.yml",
+        help: 'Did you mean "high"?',
+      },
+    ]);
   });
 
   test("--name and --type pick policies", async () => {
-    using folder = foreign({ files: { "rules/a.yml": GOOD.replace("high", "hihg"), "rules/b.yml": GOOD.replace("Many failed", "Few") } });
-    expect((await validate(folder, "--name", "Few logins")).report.summary).toMatchObject({ policies: 1, errors: 0 });
-    expect((await validate(folder, "--type", "rule")).report.summary).toMatchObject({ policies: 2, errors: 1 });
+    using folder = foreign({
+      files: {
+        "rules/a.yml": GOOD.replace("high", "hihg"),
+        "rules/b.yml": GOOD.replace("Many failed", "Few"),
+      },
+    });
+    expect((await validate(folder, "--name", "Few logins")).report.summary).toMatchObject({
+      policies: 1,
+      errors: 0,
+    });
+    expect((await validate(folder, "--type", "rule")).report.summary).toMatchObject({
+      policies: 2,
+      errors: 1,
+    });
     expectUsageError(await archi3(folder.path, ["validate", "--name", "Few login"]), "Few logins");
     expectUsageError(await archi3(folder.path, ["validate", "--type", "rul"]), "did you mean rule");
   });
@@ -256,12 +481,22 @@ describe.concurrent("names and places", () => {
 
   test("name-at and id-at are optional", async () => {
     using folder = foreign({ files: { "rules/a.yml": GOOD } });
-    folder.write("archi3.yaml", 'kinds: [{name: rule, match: "rules/**/*.yml", schema: schemas/rule.json}]\n');
+    folder.write(
+      "archi3.yaml",
+      'kinds: [{name: rule, match: "rules/**/*.yml", schema: schemas/rule.json}]\n',
+    );
     expect((await validate(folder)).found).toEqual([]);
   });
 
   test("nothing but the kinds' own files is judged where there is no policies folder", async () => {
-    using folder = foreign({ files: { "rules/a.yml": GOOD, ".github/workflows/ci.yml": "on: push\n", "docs/broken.yaml": "a: [\n", "other/settings.yaml": "a: no\n" } });
+    using folder = foreign({
+      files: {
+        "rules/a.yml": GOOD,
+        ".github/workflows/ci.yml": "on: push\n",
+        "docs/broken.yaml": "a: [\n",
+        "other/settings.yaml": "a: no\n",
+      },
+    });
     const { run, report, found } = await validate(folder);
     expect(found).toEqual([]);
     expect(report.summary.policies).toBe(1);
@@ -272,7 +507,10 @@ describe.concurrent("names and places", () => {
     using folder = Folder.withExample("archi3/policies");
     folder.write("schemas/rule.json", JSON.stringify({ $schema: DRAFTS["2020-12"], ...RULE }));
     folder.write("rules/a.yml", GOOD);
-    folder.write("archi3.yaml", 'policies: archi3/policies\nkinds: [{name: rule, match: "rules/**/*.yml", schema: schemas/rule.json}]\n');
+    folder.write(
+      "archi3.yaml",
+      'policies: archi3/policies\nkinds: [{name: rule, match: "rules/**/*.yml", schema: schemas/rule.json}]\n',
+    );
     const { report, found } = await validate(folder);
     expect(found).toEqual([]);
     expect(report.summary.policies).toBe(10);
@@ -284,21 +522,42 @@ describe.concurrent("names and places", () => {
     using folder = Folder.withExample("policies");
     folder.write("schemas/rule.json", JSON.stringify({ $schema: DRAFTS["2020-12"], ...RULE }));
     folder.write("policies/agents/rule.yml", GOOD);
-    folder.write("archi3.yaml", 'kinds: [{name: rule, match: "policies/agents/*.yml", schema: schemas/rule.json}]\n');
+    folder.write(
+      "archi3.yaml",
+      'kinds: [{name: rule, match: "policies/agents/*.yml", schema: schemas/rule.json}]\n',
+    );
     expect((await validate(folder)).found).toEqual([]);
   });
 
   test("files of any ending, and of several patterns", async () => {
-    using folder = foreign({ files: { "a.rule": GOOD, ".hidden/b.yaml": GOOD, "json/c.json": JSON.stringify({ title: "c", id: ID, level: "hihg" }) } });
-    folder.write("archi3.yaml", 'kinds: [{name: rule, match: ["*.rule", ".hidden/*", "json/*.{json,jsn}"], schema: schemas/rule.json}]\n');
+    using folder = foreign({
+      files: {
+        "a.rule": GOOD,
+        ".hidden/b.yaml": GOOD,
+        "json/c.json": JSON.stringify({ title: "c", id: ID, level: "hihg" }),
+      },
+    });
+    folder.write(
+      "archi3.yaml",
+      'kinds: [{name: rule, match: ["*.rule", ".hidden/*", "json/*.{json,jsn}"], schema: schemas/rule.json}]\n',
+    );
     const { report } = await validate(folder);
     expect(report.summary.policies).toBe(3);
     expect(report.findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual(["ARC104 json/c.json"]);
   });
 
   test("the first kind that matches a file takes it", async () => {
-    using folder = foreign({ files: { "rules/special/a.yml": "anything: 1\n", "rules/b.yml": GOOD, "schemas/any.json": JSON.stringify({ $schema: DRAFTS["2020-12"] }) } });
-    folder.write("archi3.yaml", 'kinds:\n  - {name: special, match: "rules/special/*", schema: schemas/any.json}\n  - {name: rule, match: "rules/**", schema: schemas/rule.json}\n');
+    using folder = foreign({
+      files: {
+        "rules/special/a.yml": "anything: 1\n",
+        "rules/b.yml": GOOD,
+        "schemas/any.json": JSON.stringify({ $schema: DRAFTS["2020-12"] }),
+      },
+    });
+    folder.write(
+      "archi3.yaml",
+      'kinds:\n  - {name: special, match: "rules/special/*", schema: schemas/any.json}\n  - {name: rule, match: "rules/**", schema: schemas/rule.json}\n',
+    );
     expect((await validate(folder)).found).toEqual([]);
   });
 
@@ -308,7 +567,13 @@ describe.concurrent("names and places", () => {
   });
 
   test("in a repository, with the configuration at its root and the run in a folder below", async () => {
-    using folder = foreign({ files: { "rules/deep/a.yml": GOOD.replace("high", "hihg"), "rules/ignored.yml": "a: [\n", ".gitignore": "ignored.yml\n" } });
+    using folder = foreign({
+      files: {
+        "rules/deep/a.yml": GOOD.replace("high", "hihg"),
+        "rules/ignored.yml": "a: [\n",
+        ".gitignore": "ignored.yml\n",
+      },
+    });
     folder.commit();
     for (const below of [".", "rules", "rules/deep"]) {
       const run = await archi3(folder.at(below), ["validate", "--format", "json"]);
@@ -318,7 +583,7 @@ describe.concurrent("names and places", () => {
   });
 });
 
-describe.concurrent("severities", () => {
+describe("severities", () => {
   const files = { "rules/a.yml": GOOD.replace("high", "hihg").replace("threshold: 5", "threshold: 0") };
 
   test("are those of the configuration", async () => {
@@ -336,17 +601,40 @@ describe.concurrent("severities", () => {
   });
 });
 
-describe.concurrent("configurations", () => {
+describe("configurations", () => {
   const cases: { [name: string]: [entry: string, ...says: string[]] } = {
-    "a kind that the product has": ["{name: agent, match: a, schema: schemas/rule.json}", "archi3.yaml:2:12", "agent exists already"],
-    "two kinds of one name": ["{name: a, match: a, schema: schemas/rule.json}\n  - {name: a, match: b, schema: schemas/rule.json}", "archi3.yaml:3:12", "a exists already"],
+    "a kind that the product has": [
+      "{name: agent, match: a, schema: schemas/rule.json}",
+      "archi3.yaml:2:12",
+      "agent exists already",
+    ],
+    "two kinds of one name": [
+      "{name: a, match: a, schema: schemas/rule.json}\n  - {name: a, match: b, schema: schemas/rule.json}",
+      "archi3.yaml:3:12",
+      "a exists already",
+    ],
     "no schema": ["{name: a, match: a}", "archi3.yaml:2:", "schema"],
     "no pattern": ["{name: a, schema: schemas/rule.json}", "archi3.yaml:2:", "match"],
     "a misspelt key": ["{name: a, mathc: a, schema: schemas/rule.json}", "archi3.yaml:2:14", "match"],
-    "a pointer that is none": ["{name: a, match: a, schema: schemas/rule.json, name-at: title}", "archi3.yaml:2:"],
-    "documents of another number": ["{name: a, match: a, schema: schemas/rule.json, documents: two}", "archi3.yaml:2:", "one, many"],
-    "an unknown engine": ["{name: a, match: a, schema: schemas/rule.json, regex: fast}", "archi3.yaml:2:", "linear, native"],
-    "a schema that is not there": ["{name: a, match: a, schema: schemas/nowhere.json}", "schemas/nowhere.json", "no such file"],
+    "a pointer that is none": [
+      "{name: a, match: a, schema: schemas/rule.json, name-at: title}",
+      "archi3.yaml:2:",
+    ],
+    "documents of another number": [
+      "{name: a, match: a, schema: schemas/rule.json, documents: two}",
+      "archi3.yaml:2:",
+      "one, many",
+    ],
+    "an unknown engine": [
+      "{name: a, match: a, schema: schemas/rule.json, regex: fast}",
+      "archi3.yaml:2:",
+      "linear, native",
+    ],
+    "a schema that is not there": [
+      "{name: a, match: a, schema: schemas/nowhere.json}",
+      "schemas/nowhere.json",
+      "no such file",
+    ],
   };
   for (const [name, [entry, ...says]] of Object.entries(cases)) {
     test(name, async () => {
@@ -364,7 +652,10 @@ test("a set of 2,000 files works as it is, and one fault in it is found", async 
     mkdirSync(place, { recursive: true });
     const id = `${index.toString(16).padStart(8, "0")}-e89b-42d3-a456-426614174000`;
     const detection = `tags:\n  - attack.t${1000 + index}\n  - group.n${index % 20}\n`;
-    writeFileSync(`${place}/rule-${index}.yml`, `title: Rule ${index}\nid: ${id}\ndate: 2026-01-${String((index % 28) + 1).padStart(2, "0")}\nlevel: ${["low", "medium", "high"][index % 3]}\n${detection}`);
+    writeFileSync(
+      `${place}/rule-${index}.yml`,
+      `title: Rule ${index}\nid: ${id}\ndate: 2026-01-${String((index % 28) + 1).padStart(2, "0")}\nlevel: ${["low", "medium", "high"][index % 3]}\n${detection}`,
+    );
   }
   const clean = await validate(folder);
   expect(clean.found).toEqual([]);

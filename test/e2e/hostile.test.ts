@@ -2,8 +2,10 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
+import type { Finding } from "../../src/policy/finding.ts";
 import { readText } from "../../src/policy/reader.ts";
-import { archi3, expectSafe, expectUsageError, Folder, reportOf, type Run, shown } from "./run.ts";
+import type { Report } from "../../src/report/report.ts";
+import { archi3, expectPrintable, expectSafe, expectUsageError, Folder, type Run, shown } from "./run.ts";
 
 /** What must happen with hostile input: a finding at its place or a refusal, in bounded time, and nothing else. */
 
@@ -21,16 +23,29 @@ function repository(files: { [path: string]: string | Uint8Array }, schema = OPE
   });
 }
 
-async function judge(folder: Folder, ...args: string[]): Promise<{ run: Run; found: string[]; messages: string }> {
-  const text = await archi3(folder.path, ["validate", ...args]);
-  expectSafe(text);
-  const run = await archi3(folder.path, ["validate", "--format", "json", ...args]);
+/** What a run says of all but the neighbour. */
+interface Judged {
+  run: Run;
+  report: Report;
+  findings: readonly Finding[];
+  found: string[];
+  messages: string;
+}
+
+async function judge(folder: Folder): Promise<Judged> {
+  using results = new Folder();
+  const run = await archi3(folder.path, ["validate", "--output", results.at("report.json")]);
   expectSafe(run);
-  expect(run.status).toBe(text.status);
-  const { findings } = reportOf(run);
-  expect(findings.some(({ file, rule }) => file === "policies/agents/neighbour.yaml" && rule.startsWith("ARC1")), "the others are judged").toBe(true);
-  const here = findings.filter(({ file }) => file !== "policies/agents/neighbour.yaml");
-  return { run, found: here.map(shown), messages: here.map(({ message, help }) => `${message} ${help}`).join("\n") };
+  const text = results.read("report.json");
+  expectPrintable(text);
+  const report = JSON.parse(text) as Report;
+  expect(run.status).toBe(report.conclusion === "success" ? 0 : 1);
+  const judged = ({ file, rule }: Finding) =>
+    file === "policies/agents/neighbour.yaml" && rule.startsWith("ARC1");
+  expect(report.findings.some(judged), "the others are judged").toBe(true);
+  const findings = report.findings.filter(({ file }) => file !== "policies/agents/neighbour.yaml");
+  const messages = findings.map(({ message, help }) => `${message} ${help}`).join("\n");
+  return { run, report, findings, found: findings.map(shown), messages };
 }
 
 /** Takes the marks «…» out of a text, and says where they open. */
@@ -59,16 +74,16 @@ interface Row {
 }
 
 function rows(title: string, table: { [name: string]: Row }): void {
-  describe.concurrent(title, () => {
+  describe(title, () => {
     for (const [name, row] of Object.entries(table)) {
       test(name, async () => {
         const { text, places } = marked(row.text);
         using folder = repository({ "things/hostile.yaml": text });
-        const { found, messages, run } = await judge(folder);
+        const { found, findings, messages, run } = await judge(folder);
         expect(found).toEqual(row.rules.map((rule, index) => `${rule} things/hostile.yaml:${places[index]}`));
         if (row.says !== undefined) expect(messages).toContain(row.says);
         expect(run.status).toBe(1);
-        const errors = reportOf(run).findings.filter(({ file, severity }) => file.startsWith("things/") && severity === "error");
+        const errors = findings.filter(({ severity }) => severity === "error");
         expect(errors.length > 0).toBe(row.rules.length > 0 && row.fails !== false);
       });
     }
@@ -85,7 +100,9 @@ rows("aliases", {
         if (level === 0) return `${name}: &${name} [${nines("lol")}]`;
         const alias = `*${LAUGHS[level - 1]}`;
         // The sixth level's second alias passes 200,000 values.
-        return level === 5 ? `${name}: &${name} [${alias}, «${alias}», ${nines(alias, 7)}]` : `${name}: &${name} [${nines(alias)}]`;
+        return level === 5
+          ? `${name}: &${name} [${alias}, «${alias}», ${nines(alias, 7)}]`
+          : `${name}: &${name} [${nines(alias)}]`;
       })
       .join("\n"),
     rules: ["ARC015"],
@@ -104,9 +121,15 @@ const DEEP = 100_000;
 rows("nesting", {
   "64 levels": { text: `${"[".repeat(64)}${"]".repeat(64)}\n`, rules: [] },
   "65 levels": { text: `${"[".repeat(64)}«[»${"]".repeat(65)}\n`, rules: ["ARC014"] },
-  "65 levels of mappings": { text: `${Array.from({ length: 65 }, (_, level) => `${" ".repeat(level)}${level === 64 ? "«a»" : "a"}:`).join("\n")} 1\n`, rules: ["ARC014"] },
+  "65 levels of mappings": {
+    text: `${Array.from({ length: 65 }, (_, level) => `${" ".repeat(level)}${level === 64 ? "«a»" : "a"}:`).join("\n")} 1\n`,
+    rules: ["ARC014"],
+  },
   "100,000 opening brackets": { text: `${"[".repeat(64)}«[»${"[".repeat(DEEP)}`, rules: ["ARC014"] },
-  "100,000 brackets, closed": { text: `${"[".repeat(64)}«[»${"[".repeat(DEEP)}${"]".repeat(DEEP + 65)}`, rules: ["ARC014"] },
+  "100,000 brackets, closed": {
+    text: `${"[".repeat(64)}«[»${"[".repeat(DEEP)}${"]".repeat(DEEP + 65)}`,
+    rules: ["ARC014"],
+  },
   "100,000 braces": { text: `${"{a: ".repeat(64)}«{»a: ${"{a: ".repeat(DEEP)}`, rules: ["ARC014"] },
   "100,000 dashes": { text: `${"- ".repeat(64)}«-» ${"- ".repeat(DEEP)}`, rules: ["ARC014"] },
 });
@@ -126,7 +149,10 @@ rows("keys", {
   __proto__: { text: "a: 1\n«__proto__»: {polluted: true}\n", rules: ["ARC022"] },
   "__proto__, nested": { text: "a:\n  - b: {«__proto__»: {polluted: true}}\n", rules: ["ARC022"] },
   "__proto__, escaped": { text: 'a: 1\n«"\\u005f_proto__"»: {polluted: true}\n', rules: ["ARC022"] },
-  constructor: { text: "«constructor»: {prototype: {polluted: true}}\n".replace("prototype", "«prototype»"), rules: ["ARC022", "ARC022"] },
+  constructor: {
+    text: "«constructor»: {prototype: {polluted: true}}\n".replace("prototype", "«prototype»"),
+    rules: ["ARC022", "ARC022"],
+  },
   prototype: { text: "«prototype»: 1\n", rules: ["ARC022"] },
   "names of an object's own functions": { text: "toString: 1\nhasOwnProperty: 2\nvalueOf: 3\n", rules: [] },
 });
@@ -136,34 +162,38 @@ rows("tags, versions and words", {
   "a tag of JavaScript": { text: "a: «!!js/function» 'function () { return 1 }'\n", rules: ["ARC032"] },
   "a tag of Python": { text: "a: «!!python/object/apply:os.system» ['id']\n", rules: ["ARC032"] },
   "a verbatim tag": { text: "a: «!<tag:example.com,2026:x>» b\n", rules: ["ARC032"] },
-  "binary": { text: "a: «!!binary» aGVsbG8=\n", rules: ["ARC032"] },
+  binary: { text: "a: «!!binary» aGVsbG8=\n", rules: ["ARC032"] },
   "a set": { text: "a: «!!set» {b, c}\n", rules: ["ARC032"] },
   "a tag that its value belies": { text: "a: «!!int» b\n", rules: ["ARC032"] },
   "YAML 1.1": { text: "«%YAML 1.1»\n---\na: 1\n", rules: ["ARC033"] },
   "a tag directive": { text: "«%TAG ! tag:example.com,2026:»\n---\na: 1\n", rules: ["ARC033"] },
   "not a number": { text: "a: «.nan»\n", rules: ["ARC031"], says: "not a number" },
-  "infinite": { text: "a: «-.inf»\n", rules: ["ARC031"], says: "infinite" },
+  infinite: { text: "a: «-.inf»\n", rules: ["ARC031"], says: "infinite" },
   "1e400": { text: "a: «1e400»\n", rules: ["ARC031"], says: "too large" },
   "past 2^53": { text: "a: 9007199254740991\nb: «9007199254740993»\n", rules: ["ARC031"], says: "2^53" },
 });
 
-describe.concurrent("what readers disagree on", () => {
-  const text = ["no", "on", "012", "1:20", "1e3", "0o14", "yes", "Off"].map((word, index) => `k${index}: «${word}»`).join("\n");
+describe("what readers disagree on", () => {
+  const text = ["no", "on", "012", "1:20", "1e3", "0o14", "yes", "Off"]
+    .map((word, index) => `k${index}: «${word}»`)
+    .join("\n");
   const { text: plain, places } = marked(`${text}\nbase: &base {x: 1}\nmerged: {«<<»: *base}\n«on»: 1\n`);
   const expected = places.map((place, index) => `${index === 8 ? "ARC034" : "ARC030"} ${place}`);
 
   test("a warning in a kind of one's own", async () => {
     using folder = repository({ "things/hostile.yaml": plain });
-    const { run, found } = await judge(folder);
+    const { findings, found } = await judge(folder);
     expect(found).toEqual(expected.map((entry) => entry.replace(" ", " things/hostile.yaml:")));
-    expect(reportOf(run).findings.filter(({ rule, severity }) => /ARC03[04]/.test(rule) && severity !== "warning")).toEqual([]);
+    expect(findings.filter(({ severity }) => severity !== "warning")).toEqual([]);
   });
 
   test("an error in a policy, or where no kind is known", async () => {
     using folder = repository({ "policies/agents/hostile.yaml": plain });
-    const { run } = await judge(folder);
-    const errors = reportOf(run).findings.filter(({ rule, severity }) => /ARC03[04]/.test(rule) && severity === "error");
-    expect(errors.map(shown)).toEqual(expected.map((entry) => entry.replace(" ", " policies/agents/hostile.yaml:")));
+    const { findings } = await judge(folder);
+    const errors = findings.filter(({ rule, severity }) => /ARC03[04]/.test(rule) && severity === "error");
+    expect(errors.map(shown)).toEqual(
+      expected.map((entry) => entry.replace(" ", " policies/agents/hostile.yaml:")),
+    );
   });
 });
 
@@ -179,18 +209,25 @@ rows("characters", {
   "a byte order mark inside": { text: "a: 1\nb: «\ufeff»2\n", rules: ["ARC006"], says: "U+FEFF" },
   "a line separator": { text: "a: b«\u2028»c\n", rules: ["ARC006"], says: "U+2028" },
   "a lone carriage return": { text: "a: b«\r»c: d\n", rules: ["ARC006"], says: "U+000D" },
-  "CRLF": { text: 'a: 1\r\nb:\r\n  - c: "x\r\n    y"\r\n    «c»: 2\r\n', rules: ["ARC020"] },
-  "a byte order mark, then CRLF": { text: "\ufeff«a»: 1\r\nb: 2\r\n«b»: 3\r\n", rules: ["ARC005", "ARC020"], says: "U+FEFF" },
+  CRLF: { text: 'a: 1\r\nb:\r\n  - c: "x\r\n    y"\r\n    «c»: 2\r\n', rules: ["ARC020"] },
+  "a byte order mark, then CRLF": {
+    text: "\ufeff«a»: 1\r\nb: 2\r\n«b»: 3\r\n",
+    rules: ["ARC005", "ARC020"],
+    says: "U+FEFF",
+  },
   "a byte order mark alone": { text: "\ufeff«a»: 1\n", rules: ["ARC005"], fails: false },
-  "letters and joiners of other scripts": { text: "naïve: 日本語\nفارسی: می\u200cخواهم\nfamily: 👨\u200d👩\u200d👧\n", rules: [] },
+  "letters and joiners of other scripts": {
+    text: "naïve: 日本語\nفارسی: می\u200cخواهم\nfamily: 👨\u200d👩\u200d👧\n",
+    rules: [],
+  },
   empty: { text: "«»", rules: ["ARC012"] },
   "comments only": { text: "«#» nothing\n\n", rules: ["ARC012"] },
-  "null": { text: "«~»\n", rules: ["ARC012"] },
+  null: { text: "«~»\n", rules: ["ARC012"] },
   "several documents": { text: "a: 1\n«---»\nb: 2\n", rules: ["ARC013"] },
   "not YAML at all": { text: 'a: «"b»\nc: d\n', rules: ["ARC010"] },
 });
 
-describe.concurrent("encodings", () => {
+describe("encodings", () => {
   const TEXT = "a: 1\nname: ship\n";
   const littleEndian = (text: string) => Buffer.from(text, "utf16le");
   const cases: { [name: string]: [bytes: Uint8Array, says: string, place: string] } = {
@@ -201,7 +238,11 @@ describe.concurrent("encodings", () => {
     "a byte of Latin-1": [Buffer.from("a: 1\nb: caf\xe9\n", "latin1"), "0xE9", "2:7"],
     "an overlong form": [Buffer.from("a: \xc0\xaf\n", "latin1"), "0xC0", "1:4"],
     "half of a surrogate pair": [Buffer.from("é: \xed\xa0\x80\n", "latin1"), "0xE9", "1:1"],
-    "a character that is cut off": [Buffer.concat([Buffer.from("é: "), Buffer.of(0xe2, 0x82)]), "0xE2", "1:4"],
+    "a character that is cut off": [
+      Buffer.concat([Buffer.from("é: "), Buffer.of(0xe2, 0x82)]),
+      "0xE2",
+      "1:4",
+    ],
   };
   for (const [name, [bytes, says, place]] of Object.entries(cases)) {
     test(name, async () => {
@@ -233,13 +274,18 @@ describe("sizes", () => {
     test(`a ${style} scalar of 50 MB`, async () => {
       using folder = repository({ "things/large.yaml": text });
       expect((await judge(folder)).found).toEqual(["ARC003 things/large.yaml:1:1"]);
-      folder.edit("archi3.yaml", "policies: policies", "policies: policies\nvalidate: {max-file-size: 64MiB}");
+      folder.edit(
+        "archi3.yaml",
+        "policies: policies",
+        "policies: policies\nvalidate: {max-file-size: 64MiB}",
+      );
       const { found } = await judge(folder);
       if (style !== "key") expect(found).toEqual([]);
     }, 60_000);
   }
 
-  const keys = (name: (index: number) => string) => Array.from({ length: 40_000 }, (_, index) => `${name(index)}: 1\n`).join("");
+  const keys = (name: (index: number) => string) =>
+    Array.from({ length: 40_000 }, (_, index) => `${name(index)}: 1\n`).join("");
 
   test("40,000 keys", async () => {
     using folder = repository({ "things/many.yaml": keys((index) => `key${index}`) });
@@ -247,7 +293,9 @@ describe("sizes", () => {
   });
 
   test("40,000 keys in a policy", async () => {
-    using folder = repository({ "policies/agents/many.yaml": `agent:\n  id: "@many"\n${keys((index) => `key${index}`)}` });
+    using folder = repository({
+      "policies/agents/many.yaml": `agent:\n  id: "@many"\n${keys((index) => `key${index}`)}`,
+    });
     const { found } = await judge(folder);
     expect(found).toContain("ARC101 policies/agents/many.yaml:3:1");
   }, 60_000);
@@ -260,14 +308,21 @@ describe("sizes", () => {
   }, 60_000);
 
   test("40,000 keys that only normalisation makes equal", async () => {
-    using folder = repository({ "things/many.yaml": keys((index) => `${index % 2 === 0 ? NFC : NFD}${index >> 1}`) });
+    using folder = repository({
+      "things/many.yaml": keys((index) => `${index % 2 === 0 ? NFC : NFD}${index >> 1}`),
+    });
     const { found } = await judge(folder);
     expect(found[0]).toBe("ARC021 things/many.yaml:2:1");
     expect(found).toHaveLength(20_000);
   }, 60_000);
 
   // Files that strict readers refuse are read again by a slower parser.
-  for (const [name, tail] of Object.entries({ "a syntax error": "a: b: c\n", "an open quote": 'a: "b\n', "a tab": "a:\n\tb: 1\n", "a bracket too many": "a: [1]]\n" })) {
+  for (const [name, tail] of Object.entries({
+    "a syntax error": "a: b: c\n",
+    "an open quote": 'a: "b\n',
+    "a tab": "a:\n\tb: 1\n",
+    "a bracket too many": "a: [1]]\n",
+  })) {
     test(`40,000 keys, then ${name}`, async () => {
       using folder = repository({ "things/many.yaml": `${keys((index) => `key${index}`)}${tail}` });
       const { found } = await judge(folder);
@@ -281,16 +336,47 @@ describe("sizes", () => {
     expect((await judge(folder)).found).toEqual(["ARC016 things/many.yaml:2:1"]);
   });
 
-  for (const piece of ["[\n", "{\n", "- ", "? ", "a: ", "&a ", "!t ", "*a ", '"', "'", "|\n", ">\n", "%A\n", "---\n", "...\n", "# x\n", "\t", "\n", "a:\n ", "a: 'b' c\n", "]\n", ": \n", "{{a}}\n", "a: b: c\n", "- a: [\n", "@a: `\n", "\r", "\ufeff"]) {
+  for (const piece of [
+    "[\n",
+    "{\n",
+    "- ",
+    "? ",
+    "a: ",
+    "&a ",
+    "!t ",
+    "*a ",
+    '"',
+    "'",
+    "|\n",
+    ">\n",
+    "%A\n",
+    "---\n",
+    "...\n",
+    "# x\n",
+    "\t",
+    "\n",
+    "a:\n ",
+    "a: 'b' c\n",
+    "]\n",
+    ": \n",
+    "{{a}}\n",
+    "a: b: c\n",
+    "- a: [\n",
+    "@a: `\n",
+    "\r",
+    "\ufeff",
+  ]) {
     test(`a megabyte of ${JSON.stringify(piece)}`, async () => {
-      using folder = repository({ "things/same.yaml": piece.repeat(Math.floor((MIB - 8) / Buffer.byteLength(piece))) });
+      using folder = repository({
+        "things/same.yaml": piece.repeat(Math.floor((MIB - 8) / Buffer.byteLength(piece))),
+      });
       const { run } = await judge(folder);
       expect(run.status).toBe(1);
     }, 60_000);
   }
 });
 
-describe.concurrent("files that are no files", () => {
+describe("files that are no files", () => {
   for (const inRepository of [false, true]) {
     describe(inRepository ? "in a repository" : "in a plain folder", () => {
       const place = (folder: Folder) => {
@@ -317,7 +403,9 @@ describe.concurrent("files that are no files", () => {
         symlinkSync("round.yaml", folder.at("policies/agents/round.yaml"));
         place(folder);
         const { found } = await judge(folder);
-        expect(found).toEqual(["inside", "nowhere", "round"].map((name) => `ARC002 policies/agents/${name}.yaml:1:1`));
+        expect(found).toEqual(
+          ["inside", "nowhere", "round"].map((name) => `ARC002 policies/agents/${name}.yaml:1:1`),
+        );
       });
 
       test("a link to a device", async () => {
@@ -420,12 +508,12 @@ describe.concurrent("files that are no files", () => {
         "a dash in front": "-a.yaml",
       })) {
         test(`a name with ${name}`, async () => {
-          using folder = repository({ [`policies/agents/${text}`]: "agent: [\n", [`things/${text}`]: "a: [\n" });
+          using folder = repository({
+            [`policies/agents/${text}`]: "agent: [\n",
+            [`things/${text}`]: "a: [\n",
+          });
           place(folder);
-          const { run } = await judge(folder);
-          expect(run.status).toBe(1);
-          const rules = reportOf(run).findings.filter(({ file }) => !file.endsWith("neighbour.yaml")).map(({ rule }) => rule);
-          expect(rules).toEqual(text.startsWith("##[") ? rules : ["ARC001", "ARC001"]);
+          expect((await judge(folder)).findings.map(({ rule }) => rule)).toEqual(["ARC001", "ARC001"]);
         });
       }
 
@@ -453,7 +541,11 @@ describe.concurrent("files that are no files", () => {
 
   test("a device, named on the command line", async () => {
     using folder = repository({});
-    expectUsageError(await archi3(folder.path, ["validate", "/dev/zero"]), "/dev/zero", "neither a file nor a folder");
+    expectUsageError(
+      await archi3(folder.path, ["validate", "/dev/zero"]),
+      "/dev/zero",
+      "neither a file nor a folder",
+    );
   });
 
   test("a path with a workflow command in it, named on the command line", async () => {
@@ -464,35 +556,56 @@ describe.concurrent("files that are no files", () => {
   });
 });
 
-describe.concurrent("what is printed", () => {
-  const FORGED = ["\\n::error file=x::forged", "##[error]forged", "\\r::warning::forged", "\\e[31mred", "\\u202Eback", "\\u2028::error::forged", "\\x85::error::forged"];
+describe("what is printed", () => {
+  const FORGED = [
+    "\\n::error file=x::forged",
+    "##[error]forged",
+    "\\r::warning::forged",
+    "\\e[31mred",
+    "\\u202Eback",
+    "\\u2028::error::forged",
+    "\\x85::error::forged",
+  ];
 
   test("values, keys and comments forge nothing", async () => {
     const agent = FORGED.map((text, index) => `k${index}: "${text}"\n"${text}${index}": 1\n`).join("");
-    using folder = repository({ "policies/agents/hostile.yaml": `agent: {id: "${FORGED[0]}"}\nversion: "${FORGED[1]}"\n${agent}` });
+    using folder = repository({
+      "policies/agents/hostile.yaml": `agent: {id: "${FORGED[0]}"}\nversion: "${FORGED[1]}"\n${agent}`,
+    });
     const { messages } = await judge(folder);
     expect(messages).toContain("forged");
   });
 
   test("lines that are shown forge nothing", async () => {
-    using folder = repository({ "policies/agents/hostile.yaml": "::error::forged: 1\n  ::set-output name=a::b: [\n" });
+    using folder = repository({
+      "policies/agents/hostile.yaml": "::error::forged: 1\n  ::set-output name=a::b: [\n",
+    });
     await judge(folder);
     using other = repository({ "policies/agents/hostile.yaml": "a: 1\n##[error]forged: 1\na: 2\n" });
     await judge(other);
   });
 
   test("names of policies forge nothing", async () => {
-    using folder = repository({ "policies/agents/hostile.yaml": `metadata: {name: "${FORGED[0]}"}\nagnet: 1\n` });
+    using folder = repository({
+      "policies/agents/hostile.yaml": `metadata: {name: "${FORGED[0]}"}\nagnet: 1\n`,
+    });
     await judge(folder);
-    await archi3(folder.path, ["validate", "--name", "##[error]"]).then((run) => expectUsageError(run, "no policy has this name"));
+    await archi3(folder.path, ["validate", "--name", "##[error]"]).then((run) =>
+      expectUsageError(run, "no policy has this name"),
+    );
   });
 
-  test("the report's file forges nothing", async () => {
-    using folder = repository({ "policies/agents/hostile.yaml": `"${FORGED[1]}": 1\n"\\e[31m": 2\n` });
-    await judge(folder, "--output", "report.json");
-    const written = folder.read("report.json");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-    expect(written).not.toMatch(/##\[|[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  test("JSON on standard output forges nothing", async () => {
+    using folder = repository({
+      "policies/agents/hostile.yaml": `"${FORGED[1]}": 1\n"\\e[31m": 2\n"a::b": 3\n`,
+    });
+    const run = await archi3(folder.path, ["validate", "--format", "json"]);
+    expectSafe(run);
+    expect(
+      JSON.parse(run.stdout)
+        .findings.map(({ message }: Finding) => message)
+        .join(),
+    ).toContain("##[error]forged");
   });
 });
 
@@ -521,7 +634,12 @@ describe("prototypes", () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
-  for (const text of ["severity: {__proto__: off}\n", "environments: {constructor: {after: development}}\n", "__proto__: {policies: x}\n", "kinds: [{name: constructor, match: a, schema: b, __proto__: {x: 1}}]\n"]) {
+  for (const text of [
+    "severity: {__proto__: off}\n",
+    "environments: {constructor: {after: development}}\n",
+    "__proto__: {policies: x}\n",
+    "kinds: [{name: constructor, match: a, schema: b, __proto__: {x: 1}}]\n",
+  ]) {
     test(`a configuration of ${JSON.stringify(text)}`, async () => {
       using folder = Folder.withExample("policies");
       folder.write("archi3.yaml", text);
@@ -530,27 +648,56 @@ describe("prototypes", () => {
   }
 
   test("pointers into a prototype find nothing", async () => {
-    using folder = repository({ "things/a.yaml": "a: 1\n" }, OPEN_SCHEMA, ", name-at: /constructor/name, id-at: /__proto__/x");
+    using folder = repository(
+      { "things/a.yaml": "a: 1\n" },
+      OPEN_SCHEMA,
+      ", name-at: /constructor/name, id-at: /__proto__/x",
+    );
     expect((await judge(folder)).found).toEqual([]);
   });
 });
 
-describe.concurrent("schemas of users", () => {
+describe("schemas of users", () => {
   const DRAFT = "https://json-schema.org/draft/2020-12/schema";
   const schema = (body: object) => JSON.stringify({ $schema: DRAFT, ...body });
-  const failing = (body: object, ...parts: (string | RegExp)[]) => async () => {
-    using folder = repository({ "things/a.yaml": "a: 1\n" }, schema(body));
-    expectUsageError(await archi3(folder.path, ["validate"]), "E_SCHEMA", "thing.json", ...parts);
-  };
+  const failing =
+    (body: object, ...parts: (string | RegExp)[]) =>
+    async () => {
+      using folder = repository({ "things/a.yaml": "a: 1\n" }, schema(body));
+      expectUsageError(await archi3(folder.path, ["validate"]), "E_SCHEMA", "thing.json", ...parts);
+    };
 
   test("a pattern that would backtrack for ever", async () => {
-    const evil = schema({ properties: { a: { pattern: "^(a+)+$" }, b: { pattern: "^(\\w+\\s?)*$" } }, patternProperties: { "^(x+)+$": false } });
+    const evil = schema({
+      properties: { a: { pattern: "^(a+)+$" }, b: { pattern: "^(\\w+\\s?)*$" } },
+      patternProperties: { "^(x+)+$": false },
+    });
     const long = "a".repeat(50_000);
-    using folder = repository({ "things/a.yaml": `a: ${long}!\nb: ${long}!\n${"x".repeat(100)}!: 1\n` }, evil);
+    using folder = repository(
+      { "things/a.yaml": `a: ${long}!\nb: ${long}!\n${"x".repeat(100)}!: 1\n` },
+      evil,
+    );
     expect((await judge(folder)).found).toEqual(["ARC105 things/a.yaml:1:4", "ARC105 things/a.yaml:2:4"]);
   });
 
-  for (const format of ["date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uri-reference", "uri-template", "url", "uuid", "json-pointer", "regex", "byte", "iso-time"]) {
+  for (const format of [
+    "date",
+    "date-time",
+    "duration",
+    "email",
+    "hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "url",
+    "uuid",
+    "json-pointer",
+    "regex",
+    "byte",
+    "iso-time",
+  ]) {
     test(`a long text in the format ${format}`, async () => {
       const pieces = ["a", "a.", "a@", "a-", "1", "1:", "/", "%", "{a}", "(a", "P1"];
       const lines = pieces.map((piece, index) => `k${index}: '${piece.repeat(20_000)}!'`).join("\n");
@@ -560,7 +707,10 @@ describe.concurrent("schemas of users", () => {
   }
 
   test("items that must differ, many of them", async () => {
-    using folder = repository({ "things/a.yaml": Array.from({ length: 20_000 }, (_, index) => `- {a: ${index}}`).join("\n") }, schema({ uniqueItems: true }));
+    using folder = repository(
+      { "things/a.yaml": Array.from({ length: 20_000 }, (_, index) => `- {a: ${index}}`).join("\n") },
+      schema({ uniqueItems: true }),
+    );
     await judge(folder);
   });
 
@@ -573,48 +723,106 @@ describe.concurrent("schemas of users", () => {
 
   test("a glob that would backtrack for ever", async () => {
     using folder = repository({ [`things/${"a".repeat(100)}!.yaml`]: "a: 1\n" });
-    for (const glob of ["things/+(+(a))", "things/*(*(a|aa))b", `things/${"*a".repeat(30)}b`, "things/{a,aa}*{a,aa}*{a,aa}*b"]) {
-      folder.write("archi3.yaml", `policies: policies\nkinds: [{name: thing, match: "${glob}", schema: thing.json}]\n`);
+    for (const glob of [
+      "things/+(+(a))",
+      "things/*(*(a|aa))b",
+      `things/${"*a".repeat(30)}b`,
+      "things/{a,aa}*{a,aa}*{a,aa}*b",
+    ]) {
+      folder.write(
+        "archi3.yaml",
+        `policies: policies\nkinds: [{name: thing, match: "${glob}", schema: thing.json}]\n`,
+      );
       await judge(folder);
     }
   }, 60_000);
 
-  test("a remote reference", failing({ $ref: "https://schemas.example/remote.json" }, "https://schemas.example/remote.json", "network"));
-  test("a remote reference, deep", failing({ properties: { a: { $ref: "http://127.0.0.1:1/remote.json#/x" } } }, "127.0.0.1:1/remote.json"));
+  test(
+    "a remote reference",
+    failing(
+      { $ref: "https://schemas.example/remote.json" },
+      "https://schemas.example/remote.json",
+      "network",
+    ),
+  );
+  test(
+    "a remote reference, deep",
+    failing({ properties: { a: { $ref: "http://127.0.0.1:1/remote.json#/x" } } }, "127.0.0.1:1/remote.json"),
+  );
   test("a reference to a file", failing({ $ref: "other.json" }, "other.json"));
   test("a reference out of the repository", failing({ $ref: "file:///etc/passwd" }, "file:///etc/passwd"));
   test("a reference to nothing", failing({ $ref: "#/$defs/nothing" }, "#/$defs/nothing"));
   test("a schema that refers to itself without end", failing({ $ref: "#" }, "itself"));
   test(
     "schemas that refer to each other without end",
-    failing({ $defs: { a: { $ref: "#/$defs/b" }, b: { allOf: [{ $ref: "#/$defs/a" }] } }, $ref: "#/$defs/a" }, "itself"),
+    failing(
+      { $defs: { a: { $ref: "#/$defs/b" }, b: { allOf: [{ $ref: "#/$defs/a" }] } }, $ref: "#/$defs/a" },
+      "itself",
+    ),
   );
-  test("a pattern that linear time cannot express", failing({ properties: { a: { pattern: "^(?=x)y" } } }, "^(?=x)y", "regex: native"));
+  test(
+    "a pattern that linear time cannot express",
+    failing({ properties: { a: { pattern: "^(?=x)y" } } }, "^(?=x)y", "regex: native"),
+  );
   test("a back-reference", failing({ properties: { a: { pattern: "(a)\\1" } } }, "(a)\\1", "regex: native"));
-  test("a key's pattern that linear time cannot express", failing({ patternProperties: { "^(?!x)": {} } }, "^(?!x)", "regex: native"));
+  test(
+    "a key's pattern that linear time cannot express",
+    failing({ patternProperties: { "^(?!x)": {} } }, "^(?!x)", "regex: native"),
+  );
   test("a pattern that is none", failing({ properties: { a: { pattern: "(" } } }, "("));
-  test("a pattern that forges a workflow command", failing({ properties: { a: { pattern: "(?=x)\n::error::forged" } } }, "forged"));
-  test("a reference that forges a workflow command", failing({ $ref: "x\n::error::forged ##[error]" }, "forged"));
+  test(
+    "a pattern that forges a workflow command",
+    failing({ properties: { a: { pattern: "(?=x)\n::error::forged" } } }, "forged"),
+  );
+  test(
+    "a reference that forges a workflow command",
+    failing({ $ref: "x\n::error::forged ##[error]" }, "forged"),
+  );
   test("a keyword of the wrong type", failing({ type: "strnig" }, "strnig"));
   test("a keyword of the wrong form", failing({ properties: [] }, "properties"));
 
   test("what linear time cannot express, in a schema that is trusted", async () => {
-    using folder = repository({ "things/a.yaml": "a: xy\nb: xz\n" }, schema({ additionalProperties: { pattern: "^(?=xy)" } }), ", regex: native");
+    using folder = repository(
+      { "things/a.yaml": "a: xy\nb: xz\n" },
+      schema({ additionalProperties: { pattern: "^(?=xy)" } }),
+      ", regex: native",
+    );
     expect((await judge(folder)).found).toEqual(["ARC105 things/a.yaml:2:4"]);
   });
 
   test("a cyclic reference", async () => {
-    const tree = schema({ $defs: { node: { type: "object", required: ["name"], properties: { name: { type: "string" }, below: { type: "array", items: { $ref: "#/$defs/node" } } }, additionalProperties: false } }, $ref: "#/$defs/node" });
-    using folder = repository({ "things/a.yaml": "name: a\nbelow:\n  - name: b\n    below:\n      - nmae: c\n" }, tree);
+    const tree = schema({
+      $defs: {
+        node: {
+          type: "object",
+          required: ["name"],
+          properties: { name: { type: "string" }, below: { type: "array", items: { $ref: "#/$defs/node" } } },
+          additionalProperties: false,
+        },
+      },
+      $ref: "#/$defs/node",
+    });
+    using folder = repository(
+      { "things/a.yaml": "name: a\nbelow:\n  - name: b\n    below:\n      - nmae: c\n" },
+      tree,
+    );
     expect((await judge(folder)).found).toEqual(["ARC101 things/a.yaml:5:9"]);
   });
 
   test("names of an object's own functions", async () => {
-    const names = schema({ required: ["toString", "constructor"], properties: { valueOf: { type: "string" } }, additionalProperties: false });
+    const names = schema({
+      required: ["toString", "constructor"],
+      properties: { valueOf: { type: "string" } },
+      additionalProperties: false,
+    });
     using folder = repository({ "things/a.yaml": "hasOwnProperty: 1\nvalueOf: 2\n" }, names);
-    const { run, messages } = await judge(folder);
-    const rules = reportOf(run).findings.filter(({ file }) => file === "things/a.yaml").map(shown);
-    expect(rules).toEqual(["ARC101 things/a.yaml:1:1", "ARC102 things/a.yaml:1:1", "ARC102 things/a.yaml:1:1", "ARC103 things/a.yaml:2:10"]);
+    const { found, messages } = await judge(folder);
+    expect(found).toEqual([
+      "ARC101 things/a.yaml:1:1",
+      "ARC102 things/a.yaml:1:1",
+      "ARC102 things/a.yaml:1:1",
+      "ARC103 things/a.yaml:2:10",
+    ]);
     expect(messages).toMatch(/"toString"[\s\S]*"constructor"|"constructor"[\s\S]*"toString"/);
   });
 
@@ -624,10 +832,23 @@ describe.concurrent("schemas of users", () => {
     expect((await judge(folder)).found).toEqual(["ARC103 things/a.yaml:1:4"]);
   });
 
-  for (const draft of ["http://json-schema.org/draft-04/schema#", "http://json-schema.org/draft-06/schema#", "https://json-schema.org/draft/2019-09/hyper-schema", "https://schemas.example/own", 7, null]) {
+  for (const draft of [
+    "http://json-schema.org/draft-04/schema#",
+    "http://json-schema.org/draft-06/schema#",
+    "https://json-schema.org/draft/2019-09/hyper-schema",
+    "https://schemas.example/own",
+    7,
+    null,
+  ]) {
     test(`a schema of the draft ${draft}`, async () => {
       using folder = repository({ "things/a.yaml": "a: 1\n" }, JSON.stringify({ $schema: draft }));
-      expectUsageError(await archi3(folder.path, ["validate"]), "E_SCHEMA_DRAFT", "thing.json", JSON.stringify(draft), "2020-12");
+      expectUsageError(
+        await archi3(folder.path, ["validate"]),
+        "E_SCHEMA_DRAFT",
+        "thing.json",
+        JSON.stringify(draft),
+        "2020-12",
+      );
     });
   }
 
@@ -647,15 +868,34 @@ describe.concurrent("schemas of users", () => {
 
   test("a schema outside of the repository", async () => {
     using folder = new Folder({ "outside.json": OPEN_SCHEMA, "inside/things/a.yaml": "a: 1\n" });
-    for (const path of ["../outside.json", "things/../../outside.json", folder.at("outside.json"), "..\\outside.json", "C:/outside.json"]) {
-      folder.write("inside/archi3.yaml", `kinds:\n  - name: thing\n    match: "things/**"\n    schema: ${JSON.stringify(path)}\n`);
-      expectUsageError(await archi3(folder.at("inside"), ["validate"]), "E_CONFIG", "archi3.yaml:4:13", "leads out");
+    for (const path of [
+      "../outside.json",
+      "things/../../outside.json",
+      folder.at("outside.json"),
+      "..\\outside.json",
+      "C:/outside.json",
+    ]) {
+      folder.write(
+        "inside/archi3.yaml",
+        `kinds:\n  - name: thing\n    match: "things/**"\n    schema: ${JSON.stringify(path)}\n`,
+      );
+      expectUsageError(
+        await archi3(folder.at("inside"), ["validate"]),
+        "E_CONFIG",
+        "archi3.yaml:4:13",
+        "leads out",
+      );
     }
   });
 
   test("files outside of the repository", async () => {
     using folder = new Folder({ "outside.yaml": `${SECRET}: [\n`, "inside/thing.json": OPEN_SCHEMA });
-    for (const line of ['match: "../*.yaml"', 'match: ["a", "x/../../*.yaml"]', 'match: "{..,x}/*.yaml"', 'match: "/etc/*"']) {
+    for (const line of [
+      'match: "../*.yaml"',
+      'match: ["a", "x/../../*.yaml"]',
+      'match: "{..,x}/*.yaml"',
+      'match: "/etc/*"',
+    ]) {
       folder.write("inside/archi3.yaml", `kinds:\n  - name: thing\n    ${line}\n    schema: thing.json\n`);
       const run = await archi3(folder.at("inside"), ["validate"]);
       expectSafe(run);
@@ -674,14 +914,23 @@ describe.concurrent("schemas of users", () => {
     folder.tool("mkfifo", "pipe.json");
     mkdirSync(folder.at("folder.json"));
     const config = folder.read("archi3.yaml");
-    for (const [path, says] of [["link.json", "link"], ["linked/thing.json", "link"], ["pipe.json", "pipe"], ["folder.json", "folder"], ["missing.json", "no such file"]] as const) {
+    for (const [path, says] of [
+      ["link.json", "link"],
+      ["linked/thing.json", "link"],
+      ["pipe.json", "pipe"],
+      ["folder.json", "folder"],
+      ["missing.json", "no such file"],
+    ] as const) {
       folder.write("archi3.yaml", config.replace("thing.json", path));
       expectUsageError(await archi3(folder.path, ["validate"]), "E_SCHEMA", path, says);
     }
   });
 
   test("a schema that is deeper than any stack", async () => {
-    using folder = repository({ "things/a.yaml": "a: 1\n" }, `{"$schema": "${DRAFT}", "not": ${'{"not": '.repeat(50_000)}{}${"}".repeat(50_001)}`);
+    using folder = repository(
+      { "things/a.yaml": "a: 1\n" },
+      `{"$schema": "${DRAFT}", "not": ${'{"not": '.repeat(50_000)}{}${"}".repeat(50_001)}`,
+    );
     expectUsageError(await archi3(folder.path, ["validate"]), "E_SCHEMA", "thing.json");
   });
 });
@@ -691,7 +940,7 @@ function folderText(count: number): string {
   return `agent:\n  id: "@many"\npermissions:\n  database:\n${Array.from({ length: count }, (_, index) => `    - {a: ${index}}`).join("\n")}\n`;
 }
 
-describe.concurrent("configurations", () => {
+describe("configurations", () => {
   for (const [name, text] of Object.entries({
     "an alias bomb": `${[..."abcdefg"].map((name, level) => `${name}: &${name} [${nines(level === 0 ? "x" : `*${"abcdefg"[level - 1]}`)}]`).join("\n")}\n`,
     "100,000 brackets": "[".repeat(100_000),
@@ -700,7 +949,7 @@ describe.concurrent("configurations", () => {
     "a path that forges a workflow command": 'policies: "../\\n::error::forged"\n',
     "a folder that forges a workflow command": 'policies: "x\\n::error::forged"\n',
     "a rule that forges a workflow command": 'severity: {"ARC999": off}\n',
-    "an environment that forges a workflow command": 'environments: {a: {after: b}}\n',
+    "an environment that forges a workflow command": "environments: {a: {after: b}}\n",
     "a hidden character": "policies: pol\u200bicies\n",
     "a tag": "policies: !!js/function policies\n",
     "several documents": "policies: policies\n---\npolicies: other\n",
@@ -716,7 +965,10 @@ describe.concurrent("configurations", () => {
 
   test("UTF-16 and invalid UTF-8", async () => {
     using folder = Folder.withExample("policies");
-    for (const bytes of [Buffer.from("\ufeffpolicies: policies\n", "utf16le"), Buffer.from("policies: p\xe9\n", "latin1")]) {
+    for (const bytes of [
+      Buffer.from("\ufeffpolicies: policies\n", "utf16le"),
+      Buffer.from("policies: p\xe9\n", "latin1"),
+    ]) {
       folder.write("archi3.yaml", bytes);
       expectUsageError(await archi3(folder.path, ["validate"]), "archi3.yaml:1", "UTF-8");
     }

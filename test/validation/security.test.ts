@@ -1,12 +1,13 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders as policies have them.
 import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { type Kind, kindOfPath } from "../../src/policy/kinds.ts";
-import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
+import { builtInKindSchemas, type KindSchema } from "../../src/validation/builtin-schemas.ts";
 import { severityOf } from "../../src/validation/rules/index.ts";
 import { security } from "../../src/validation/rules/security.ts";
 import { validate } from "../../src/validation/validate.ts";
-import { applyEdits, type Edit, shownAs } from "../example.ts";
+import { applyEdits, type Edit, EXAMPLE_FILES, shownAs } from "../example.ts";
 
 const PRODUCTION = "environments/production.yaml";
 const DEVELOPMENT = "environments/development.yaml";
@@ -16,7 +17,11 @@ const TOKEN = `ghp_${"q7Tz9Lm2Xv4Kp8Rw1Bn6Yc3Hd5Jf0GsAeUi"}`;
 const builtIn = builtInKindSchemas();
 const FOREIGN: Kind = { name: "detection-rule", builtIn: false, documents: "many" };
 /** A kind whose schema refuses nothing. */
-const anything = { schema: { errors: () => [], branchErrors: () => [] }, places: undefined };
+const anything: KindSchema = {
+  quick: async () => () => true,
+  schema: async () => ({ errors: () => [], branchErrors: () => [] }),
+  places: undefined,
+};
 
 /** Only this family's findings; files of no built-in kind are of a kind of the repository's own. */
 async function securityFindings(
@@ -40,7 +45,7 @@ async function securityFindings(
   return findings.filter(({ rule }) => rule.startsWith("ARC5"));
 }
 
-async function after(edits: readonly Edit[], environments?: readonly string[]): Promise<string[]> {
+async function findingsAfter(edits: readonly Edit[], environments?: readonly string[]): Promise<string[]> {
   return (await securityFindings(applyEdits(edits).files, environments)).map(shownAs);
 }
 
@@ -137,9 +142,9 @@ describe("what is no finding", () => {
       to: "# token: see the vault. password: ask",
     },
   ];
-  test.each(silent)("$name", async (edit) => expect(await after([edit])).toEqual([]));
+  test.each(silent)("$name", async (edit) => expect(await findingsAfter([edit])).toEqual([]));
 
-  test("the example", async () => expect(await after([])).toEqual([]));
+  test("the example", async () => expect(await findingsAfter([])).toEqual([]));
 
   test("what production sets right, whatever the core says", async () => {
     const edit = (from: string, to: string): Edit => ({ file: SECURITY, from, to });
@@ -151,13 +156,13 @@ describe("what is no finding", () => {
       edit("sensitive-data-masking:\n    enabled: true", "sensitive-data-masking:\n    enabled: false"),
       edit("protocol: TLS-1.3", "protocol: TLS-1.0"),
     ];
-    expect(await after(edits)).toEqual([]);
+    expect(await findingsAfter(edits)).toEqual([]);
     const asFlag = {
       file: PRODUCTION,
       from: "sensitive-data-masking:\n      enabled: true",
       to: "sensitive-data-masking: true",
     };
-    expect(await after([...edits, asFlag])).toEqual([]);
+    expect(await findingsAfter([...edits, asFlag])).toEqual([]);
     const asWord = {
       file: PRODUCTION,
       from: "internal:\n        encryption: required\n        audit-logging: comprehensive",
@@ -169,7 +174,7 @@ describe("what is no finding", () => {
       from: "encryption: required",
       to: "encryption: optional",
     };
-    expect(await after([inCore, asWord])).toEqual([]);
+    expect(await findingsAfter([inCore, asWord])).toEqual([]);
   });
 });
 
@@ -185,7 +190,7 @@ describe("production", () => {
     const { files, places } = applyEdits([edit]);
     const found = (await securityFindings(files, ["production", "development"])).map(shownAs);
     expect(found).toContain(`ARC506 ${places[0]}`);
-    expect(await after([edit], ["development", "production"])).toEqual([]);
+    expect(await findingsAfter([edit], ["development", "production"])).toEqual([]);
   });
 
   test("without an overlay runs the core", async () => {
@@ -229,6 +234,171 @@ describe("production", () => {
   });
 });
 
+describe("encryption", () => {
+  const cipher = (to: string): Edit => ({
+    file: PRODUCTION,
+    from: "algorithm: AES-256-GCM",
+    to: `algorithm: ${to}`,
+  });
+  test.each([
+    ...["DES", "des-ede3-cbc", "3DES", "TDEA", "Triple-DES", "RC2", "ARC4", "Blowfish", "AES-128-ECB"],
+    ...["RSA-MD5", "MD4", "TLS_RSA_WITH_NULL_SHA256", "EXP1024-EXPORT-X", "ADH-ANON-X", "none", "plaintext"],
+    ...["SSL", "SSL-3.0", "sslv2", "TLS-1.0", "TLSv1.1", "TLS1", "tls_1_1", "PPTP"],
+  ])("%s is broken", async (name) => {
+    expect((await findingsAfter([cipher(name)])).map((found) => found.slice(0, 6))).toEqual(["ARC502"]);
+  });
+
+  test.each([
+    ...[
+      "AES-256",
+      "AES-128-CBC",
+      "ChaCha20-Poly1305",
+      "TLS-1.2",
+      "TLSv1.3",
+      "TLS_AES_128_GCM_SHA256",
+      "DESX2-like",
+    ],
+    ...["nullable", "desk", "anonymous-credentials", "exporter"],
+  ])("%s is not", async (name) => expect(await findingsAfter([cipher(name)])).toEqual([]));
+
+  test.each(["at-rest", "in-transit"])("nothing says %s", async (what) => {
+    const without = (file: string): Edit[] => {
+      const block = new RegExp(`\\n( +)${what}:(?:\\n\\1 +.*)+`).exec(EXAMPLE_FILES.get(file) ?? "");
+      return [{ file, from: block?.[0] ?? "", to: "" }];
+    };
+    const found = await findingsAfter([...without(SECURITY), ...without(PRODUCTION)]);
+    expect(found.map((one) => one.split(":")[0])).toEqual([`ARC502 ${SECURITY}`]);
+    expect(await findingsAfter(without(SECURITY))).toEqual([]);
+    expect(await findingsAfter(without(PRODUCTION))).toEqual([]);
+  });
+});
+
+describe("wildcards", () => {
+  const domains = (text: string): Edit => ({ file: PRODUCTION, from: "- www.imo.org", to: `- "${text}"` });
+  const paths = (text: string): Edit => ({
+    file: PRODUCTION,
+    from: "allowed-paths: [/workspace]\n    blocked-paths: [/etc, /usr, /root, /home, /var, /dev]",
+    to: `allowed-paths: ["${text}"]`,
+  });
+  const rules = async (edit: Edit) => (await findingsAfter([edit])).map((found) => found.slice(0, 6));
+
+  test.each(["*", "**", "*.*", "https://*", "http://*/*", "*://*"])("the domain %s", async (text) => {
+    expect(await rules(domains(text))).toEqual(["ARC508"]);
+  });
+  test.each(["*.com", "*.imo.org", "imo.*", "https://*.imo.org"])("not the domain %s", async (text) => {
+    expect(await rules(domains(text))).toEqual([]);
+  });
+  test.each(["/", "//", "/*", "/**", "*", "**/*", "C:/"])("the path %s", async (text) => {
+    expect(await rules(paths(text))).toEqual(["ARC508"]);
+  });
+  test.each(["/workspace/*", "/*/shared", "**/*.md"])("not the path %s", async (text) => {
+    expect(await rules(paths(text))).toEqual([]);
+  });
+  test.each(["non-admin", "administration", "admin-assistant", "operator"])("not for %s", async (role) => {
+    const edit = {
+      file: SECURITY,
+      from: "      admin:\n        description",
+      to: `      ${role}:\n        description`,
+    };
+    expect(await rules(edit)).toEqual(["ARC508"]);
+  });
+  test.each(["administrators", "sysadmin", "superadmin", "superuser", "root", "db-admin"])(
+    "for %s",
+    async (role) => {
+      const edit = {
+        file: SECURITY,
+        from: "      admin:\n        description",
+        to: `      ${role}:\n        description`,
+      };
+      expect(await rules(edit)).toEqual([]);
+    },
+  );
+  test("in the lists of single agents", async () => {
+    const edit = (from: string, to: string): Edit => ({
+      file: SECURITY,
+      after: '"@data-engineer":',
+      from,
+      to,
+    });
+    expect(await rules(edit("mcp-servers: [filesystem, git, database]", 'mcp-servers: ["*"]'))).toEqual([
+      "ARC508",
+    ]);
+  });
+});
+
+describe("roles", () => {
+  const ROLES = "    role-based-access-control:\n      least-privilege: true\n";
+  const overlay = (role: string): Edit => ({
+    file: PRODUCTION,
+    from: ROLES,
+    to: `${ROLES}      roles:\n        ${role}\n`,
+  });
+
+  test("an overlay grants what the core restricts, and the reverse", async () => {
+    const granted = overlay("manager: { permissions: [«security-settings»] }");
+    expect(await findingsAfter([granted])).toEqual([`ARC510 ${applyEdits([granted]).places[0]}`]);
+    const restricted = await findingsAfter([overlay("manager: { restrictions: [task-delegation] }")]);
+    expect(restricted.map((found) => found.split(":")[0])).toEqual([`ARC510 ${SECURITY}`]);
+  });
+  test("an overlay that replaces both lists", async () => {
+    const both = overlay("manager: { permissions: [security-settings], restrictions: [policy-changes] }");
+    expect(await findingsAfter([both])).toEqual([]);
+  });
+  test("a restriction that says no to a permission", async () => {
+    const edit = {
+      file: SECURITY,
+      from: "[no-modifications, no-execution]",
+      to: "[no-modifications, no-metrics-access]",
+    };
+    expect((await findingsAfter([edit])).map((found) => found.slice(0, 6))).toEqual(["ARC510"]);
+  });
+});
+
+describe("one factor", () => {
+  test.each(["password", "single-factor", "none"])("%s", async (word) => {
+    const edit = {
+      file: "core/agent-policies.yaml",
+      from: "authentication: multi-factor",
+      to: `authentication: «${word}»`,
+    };
+    expect(await findingsAfter([edit])).toEqual([`ARC501 ${applyEdits([edit]).places[0]}`]);
+  });
+});
+
+describe("connections to databases", () => {
+  const string = (text: string): Edit => ({
+    file: PRODUCTION,
+    from: 'connection-string: "${DATABASE_URL}"',
+    to: `connection-string: "${text}"`,
+  });
+  test.each([
+    ...[
+      "postgresql://db/x?«sslmode=prefer»",
+      "postgresql://db/x?a=b&«sslmode=allow»&c=d",
+      "host=db «sslmode=disable»",
+    ],
+    ...[
+      "mysql://db/x?«useSSL=false»",
+      "mongodb://db/x?«tls=false»",
+      "Server=db;«SslMode=None»;",
+      "Server=db;«Encrypt=no»",
+    ],
+  ])("%s", async (text) => {
+    expect(await findingsAfter([string(text)])).toEqual([`ARC503 ${applyEdits([string(text)]).places[0]}`]);
+  });
+  test.each([
+    ...[
+      "postgresql://db/x?sslmode=require",
+      "mysql://db/x?useSSL=true",
+      "rediss://db",
+      "Server=db;Encrypt=Strict",
+    ],
+    ...["postgresql://db/x?application=no-ssl=falsehood"],
+  ])("%s demands TLS, or says nothing", async (text) =>
+    expect(await findingsAfter([string(text)])).toEqual([]),
+  );
+});
+
 describe("one cause, one finding", () => {
   test("a blocked folder around several allowed ones", async () => {
     const { files, places } = applyEdits([
@@ -246,7 +416,7 @@ describe("one cause, one finding", () => {
   test("a token that an alias and a merge repeat", async () => {
     const text = `base: &base\n  a: &t ${TOKEN}\n  b: *t\nmore:\n  <<: *base\nlist: [*t]\n`;
     expect((await securityFindings(new Map([["rules/a.yaml", text]]))).map(shownAs)).toEqual([
-      "ARC511 rules/a.yaml:2:9-2:47",
+      "ARC511 rules/a.yaml:2:9-2:48",
     ]);
   });
 
@@ -264,9 +434,9 @@ describe("credentials", () => {
       ["rules/b.yaml", `- ${TOKEN}\n`],
     ]);
     expect((await securityFindings(files)).map(shownAs)).toEqual([
-      "ARC511 rules/a.yaml:3:19-3:57",
-      "ARC511 rules/a.yaml:4:3-4:41",
-      "ARC511 rules/b.yaml:1:3-1:41",
+      "ARC511 rules/a.yaml:3:19-3:58",
+      "ARC511 rules/a.yaml:4:3-4:42",
+      "ARC511 rules/b.yaml:1:3-1:42",
     ]);
   });
 

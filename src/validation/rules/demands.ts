@@ -4,8 +4,8 @@ import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { isSlip, nearest } from "../../policy/spelling.ts";
 import { BUILT_IN_SCHEMAS } from "../builtin-schemas.ts";
 import { quote } from "../explain.ts";
-import { isVerbatim } from "./quantities.ts";
 import type { Draft, ReportDraft, Rule, RuleFamily } from "../rule.ts";
+import { isVerbatim } from "./quantities.ts";
 
 const RULES: readonly Rule[] = [
   {
@@ -195,7 +195,8 @@ function enforceIdFormat(demand: Demand, report: ReportDraft): boolean {
   const wrong = ids.filter(({ id }) => !pattern.test(id));
   const [first] = wrong;
   // Where most ids break the demand, the demand is what is wrong.
-  if (first !== undefined && ids.length > 2 && wrong.length * 2 > ids.length) report(demandOutOfLine(demand, expression, wrong, ids));
+  if (first !== undefined && ids.length > 2 && wrong.length * 2 > ids.length)
+    report(demandOutOfLine(demand, expression, wrong, ids));
   else for (const id of wrong) report(idOutOfLine(demand, expression, id));
   return true;
 }
@@ -217,9 +218,17 @@ function agentIds(policy: Policy): AgentId[] {
   });
 }
 
-function demandOutOfLine(demand: Demand, expression: string, wrong: readonly AgentId[], ids: readonly AgentId[]): Draft {
+function demandOutOfLine(
+  demand: Demand,
+  expression: string,
+  wrong: readonly AgentId[],
+  ids: readonly AgentId[],
+): Draft {
   const { policy, path } = demand;
-  const shown = wrong.length === ids.length ? `none of the ${ids.length}` : `only ${ids.length - wrong.length} of the ${ids.length}`;
+  const shown =
+    wrong.length === ids.length
+      ? `none of the ${ids.length}`
+      : `only ${ids.length - wrong.length} of the ${ids.length}`;
   return {
     rule: "ARC221",
     policy,
@@ -227,7 +236,9 @@ function demandOutOfLine(demand: Demand, expression: string, wrong: readonly Age
     at: "value",
     message: `The policy demands agent ids of the form ${expression}, which ${shown} agents here ${wrong.length === ids.length ? "has" : "have"}.`,
     help: "Correct the expression, or the ids.",
-    related: wrong.slice(0, 1).map(({ path: at, id }) => ({ policy, path: at, at: "value", message: `${quote(id)} does not match` })),
+    related: wrong
+      .slice(0, 1)
+      .map(({ path: at, id }) => ({ policy, path: at, at: "value", message: `${quote(id)} does not match` })),
   };
 }
 
@@ -276,7 +287,12 @@ function isFiller(word: string): boolean {
   return word.length < 3 || FILLERS.some((filler) => word === filler || isSlip(word, filler));
 }
 
-function reportMisspeltLevel(demand: Demand, odd: string, allowed: readonly string[], report: ReportDraft): boolean {
+function reportMisspeltLevel(
+  demand: Demand,
+  odd: string,
+  allowed: readonly string[],
+  report: ReportDraft,
+): boolean {
   const meant = nearest(
     odd,
     LEVELS.filter((level) => !allowed.includes(level)),

@@ -7,7 +7,8 @@ export type Direction = "<" | ">";
 const LOW_IS_GOOD =
   /(?:^|-)(?:latency|rto|rpo|mttr|mttd|(?:error|failure|bounce|churn)-rates?|(?:response|deployment|recovery|processing|execution|build|load|startup|boot|wait|resolution|repair|restore|restart|detection|turnaround|query|render|reply)-time)$/;
 /** Names of which more is better, without a doubt. */
-const HIGH_IS_GOOD = /(?:^|-)(?:uptime|availability|throughput|(?:success|pass)-rate)$|.-(?:coverage|accuracy|completeness)$/;
+const HIGH_IS_GOOD =
+  /(?:^|-)(?:uptime|availability|throughput|(?:success|pass)-rate)$|.-(?:coverage|accuracy|completeness)$/;
 
 const ALARMS: ReadonlySet<string> = new Set<Rung>(["alert-threshold", "critical-threshold"]);
 

@@ -10,23 +10,40 @@ interface Entry {
 
 type VisitMapping = (mapping: Record<string, unknown>, path: Path) => void;
 
-/** Visits every mapping once, however many aliases lead to it. Depth is bounded by the reader. */
+/**
+ * Visits every mapping once, however many aliases lead to it; the path is only good during the call. Depth is
+ * bounded by the reader.
+ */
 function eachMapping(root: unknown, visit: VisitMapping): void {
   const seen = new Set<object>();
   const path: string[] = [];
-  (function walk(node: unknown): void {
-    if (typeof node !== "object" || node === null || seen.has(node)) return;
+  const enter = (key: string, node: unknown) => {
+    if (typeof node !== "object" || node === null) return;
+    path.push(key);
+    walk(node);
+    path.pop();
+  };
+  function walk(node: object): void {
+    if (seen.has(node)) return;
     seen.add(node);
-    if (isMapping(node)) visit(node, [...path]);
-    const members: Iterable<readonly [number | string, unknown]> = Array.isArray(node)
-      ? node.entries()
-      : Object.entries(node);
-    for (const [key, value] of members) {
-      path.push(String(key));
-      walk(value);
-      path.pop();
+    if (Array.isArray(node)) {
+      for (let index = 0; index < node.length; index++) enter(String(index), node[index]);
+    } else if (isMapping(node)) {
+      visit(node, path);
+      for (const key of Object.keys(node)) enter(key, node[key]);
     }
-  })(root);
+  }
+  if (typeof root === "object" && root !== null) walk(root);
+}
+
+/** What one policy grants and forbids: wildcards, and lists that contradict each other. */
+export function checkGrants(policy: Policy, report: ReportDraft): void {
+  const isOverlay = policy.kind.name === "environment";
+  eachMapping(policy.value, (mapping, path) => {
+    if (!isOverlay) wildcardsIn(mapping, path, policy, report);
+    contradictionsIn(mapping, path, policy, report);
+    restrictionsIn(mapping, path, policy, report);
+  });
 }
 
 /** The texts and numbers of a list, or a single one. */
@@ -67,45 +84,52 @@ function grantedBy(path: Path): Granted | undefined {
   return ALLOWS.test(key) ? "entry" : undefined;
 }
 
-function checkWildcards(policy: Policy, report: ReportDraft): void {
-  eachMapping(policy.value, (mapping, path) => {
-    for (const [key, value] of Object.entries(mapping)) {
-      const at = [...path, key];
-      const granted = typeof value === "string" || Array.isArray(value) ? grantedBy(at) : undefined;
-      if (granted === undefined || isAdministrators(at)) continue;
-      const everything = entriesOf(value, at).find(
-        ({ text }) => EVERYTHING.test(text) || (granted === "path" && EVERY_PATH.test(text)),
-      );
-      if (everything === undefined) continue;
-      report({
-        rule: "ARC508",
-        policy,
-        path: everything.path,
-        at: "value",
-        message: `\`${everything.text}\` ${granted === "permission" ? "grants" : "allows"} every ${granted}.`,
-        help:
-          granted === "domain"
-            ? "Name the domains that are needed; `*.example.com` covers a domain's hosts."
-            : `List each ${granted} that is needed.`,
-      });
-    }
-  });
+function wildcardsIn(
+  mapping: Record<string, unknown>,
+  path: Path,
+  policy: Policy,
+  report: ReportDraft,
+): void {
+  for (const key of Object.keys(mapping)) {
+    const value = mapping[key];
+    if (!mayBeEverything(value)) continue;
+    const at = [...path, key];
+    const granted = grantedBy(at);
+    if (granted === undefined || isAdministrators(at)) continue;
+    const everything = entriesOf(value, at).find(
+      ({ text }) => EVERYTHING.test(text) || (granted === "path" && EVERY_PATH.test(text)),
+    );
+    if (everything === undefined) continue;
+    report({
+      rule: "ARC508",
+      policy,
+      path: everything.path,
+      at: "value",
+      message: `\`${everything.text}\` ${granted === "permission" ? "grants" : "allows"} every ${granted}.`,
+      help:
+        granted === "domain"
+          ? "Name the domains that are needed; `*.example.com` covers a domain's hosts."
+          : `List each ${granted} that is needed.`,
+    });
+  }
+}
+
+/** Nearly every value ends here. */
+function mayBeEverything(value: unknown): boolean {
+  if (typeof value === "string") return /[*/]/.test(value);
+  return Array.isArray(value) && value.some(mayBeEverything);
 }
 
 function isAdministrators(path: Path): boolean {
   return path.some((name) => ADMINISTRATORS.test(name)) && path.some((name) => HOLDS_ROLES.has(name));
 }
 
-/** Wildcards of the core and of single agents: these hold in every environment. */
-export function checkPolicyWildcards(policy: Policy, report: ReportDraft): void {
-  if (policy.kind.name !== "environment") checkWildcards(policy, report);
-}
-
 /** Wildcards of overlays, except those of environments that come before the last one. */
 export function checkOverlayWildcards(catalog: Catalog, report: ReportDraft): void {
   const before = new Set(catalog.environments.slice(0, -1));
   for (const overlay of ofKind(catalog, "environment")) {
-    if (!before.has(environmentOf(overlay))) checkWildcards(overlay, report);
+    if (before.has(environmentOf(overlay))) continue;
+    eachMapping(overlay.value, (mapping, path) => wildcardsIn(mapping, path, overlay, report));
   }
 }
 
@@ -115,21 +139,25 @@ const ALLOWS = /^(?:allowed|allow|permitted)(?:-|$)/;
 const DENIES = /^(?:blocked|block|denied|deny|forbidden|disallowed)(?:-|$)/;
 
 /** The same thing on an allowed and a blocked list of one mapping: `allowed-paths` beside `blocked-paths`. */
-export function checkContradictions(policy: Policy, report: ReportDraft): void {
-  eachMapping(policy.value, (mapping, path) => {
-    const denied = new Map<string, Entry[]>();
-    for (const [key, value] of Object.entries(mapping)) {
-      if (!DENIES.test(key)) continue;
-      const subject = key.replace(DENIES, "");
-      denied.set(subject, [...(denied.get(subject) ?? []), ...entriesOf(value, [...path, key])]);
-    }
-    if (denied.size === 0) return;
-    for (const [key, value] of Object.entries(mapping)) {
-      const subject = ALLOWS.test(key) ? key.replace(ALLOWS, "") : isDirection(key, path) ? "" : undefined;
-      const blocked = subject === undefined ? undefined : denied.get(subject);
-      if (blocked !== undefined) compare(policy, entriesOf(value, [...path, key]), blocked, report);
-    }
-  });
+function contradictionsIn(
+  mapping: Record<string, unknown>,
+  path: Path,
+  policy: Policy,
+  report: ReportDraft,
+): void {
+  const keys = Object.keys(mapping);
+  const denied = new Map<string, Entry[]>();
+  for (const key of keys) {
+    if (!DENIES.test(key)) continue;
+    const subject = key.replace(DENIES, "");
+    denied.set(subject, [...(denied.get(subject) ?? []), ...entriesOf(mapping[key], [...path, key])]);
+  }
+  if (denied.size === 0) return;
+  for (const key of keys) {
+    const subject = ALLOWS.test(key) ? key.replace(ALLOWS, "") : isDirection(key, path) ? "" : undefined;
+    const blocked = subject === undefined ? undefined : denied.get(subject);
+    if (blocked !== undefined) compare(policy, entriesOf(mapping[key], [...path, key]), blocked, report);
+  }
 }
 
 /** A firewall's rules are allowed ones by direction, beside `blocked`. */
@@ -148,7 +176,10 @@ function compare(
   const told = new Map<Entry, Entry[]>();
   for (const entry of allowed) {
     const by = index.blocking(entry.text);
-    if (by !== undefined) told.set(by, [...(told.get(by) ?? []), entry]);
+    if (by === undefined) continue;
+    const others = told.get(by);
+    if (others === undefined) told.set(by, [entry]);
+    else others.push(entry);
   }
   for (const [by, [first, ...others]] of told) {
     if (first === undefined) continue;
@@ -192,6 +223,7 @@ class BlockedIndex {
     const port = portOf(text);
     const exact = this.#exact.get(text) ?? (port === undefined ? undefined : this.#exact.get(port));
     if (exact !== undefined) return exact;
+    if (text.length > LONGEST_PATH) return undefined;
     return text.startsWith("/") ? this.#folderAbove(folderOf(text)) : this.#suffixOf(text);
   }
 
@@ -211,6 +243,8 @@ class BlockedIndex {
   }
 }
 
+/** PATH_MAX of Linux, and the longest name of RFC 1035; nothing longer can be reached. */
+const LONGEST_PATH = 4_096;
 const LONGEST_DOMAIN = 255;
 
 function plain(text: string): string {
@@ -236,16 +270,15 @@ function portOf(text: string): string | undefined {
 // --- Granted and restricted ----------------------------------------------------------------------------------
 
 /** A word among the permissions and the restrictions of one role. */
-export function checkRestrictions(policy: Policy, report: ReportDraft): void {
-  eachMapping(policy.value, (mapping, path) => {
-    if (!Object.hasOwn(mapping, "permissions") || !Object.hasOwn(mapping, "restrictions")) return;
-    compareRole(
-      { policy, entries: entriesOf(mapping["permissions"], [...path, "permissions"]) },
-      { policy, entries: entriesOf(mapping["restrictions"], [...path, "restrictions"]) },
-      String(path.at(-1) ?? ""),
-      report,
-    );
-  });
+function restrictionsIn(
+  mapping: Record<string, unknown>,
+  path: Path,
+  policy: Policy,
+  report: ReportDraft,
+): void {
+  if (!Object.hasOwn(mapping, "permissions") || !Object.hasOwn(mapping, "restrictions")) return;
+  const side = (key: string) => ({ policy, entries: entriesOf(mapping[key], [...path, key]) });
+  compareRole(side("permissions"), side("restrictions"), path.at(-1) ?? "", report);
 }
 
 const ROLES: Path = ["authorization", "role-based-access-control", "roles"];

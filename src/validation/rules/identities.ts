@@ -13,6 +13,7 @@ import { isSlip } from "../../policy/spelling.ts";
 import { quote } from "../explain.ts";
 import { type Place, placeAt } from "../places.ts";
 import type { Draft, PlaceOf, ReportDraft } from "../rule.ts";
+import { SlipIndex } from "./slips.ts";
 import type { PrefersSpelling } from "./spellings.ts";
 
 /** Everything by which names are judged. */
@@ -144,16 +145,28 @@ function likelyMisspelt(
   known: Definitions,
   isUsed: (one: Definition, owner?: string) => boolean,
 ): Definition | undefined {
-  const near: Definition[] = [];
-  for (const [name, [definition]] of candidatesFor(use, known) ?? []) {
-    if (definition !== undefined && isSlip(name, use.name) && !isUsed({ ...definition, name }, use.owner))
-      near.push(definition);
-  }
+  const candidates = candidatesFor(use, known);
+  if (candidates === undefined) return undefined;
+  const near = slipIndexOf(candidates)
+    .oneSlipFrom(use.name)
+    .flatMap((name) => {
+      const definition = candidates.get(name)?.[0];
+      return definition === undefined || isUsed({ ...definition, name }, use.owner) ? [] : [definition];
+    });
   return near.length === 1 ? near[0] : undefined;
 }
 
+const slipIndexes = new WeakMap<object, SlipIndex>();
+
+/** The names of a map of definitions, ready to be searched for what a misspelt name means; built once. */
+export function slipIndexOf(definitions: ReadonlyMap<string, unknown>): SlipIndex {
+  const index = slipIndexes.get(definitions) ?? new SlipIndex(definitions.keys());
+  slipIndexes.set(definitions, index);
+  return index;
+}
+
 /** True when the schema lists the name at the definition's place: then its misspelling is reported there already. */
-function isListedBeside(definition: Definition, name: string, placesOf: PlacesOf): boolean {
+function isListedBeside(definition: Definition, name: string, placesOf: Naming["placesOf"]): boolean {
   const root = placesOf(definition.policy);
   if (definition.at !== "key" || root === undefined) return false;
   return placeAt(root, definition.path.slice(0, -1))?.properties.has(name) === true;

@@ -3,6 +3,7 @@ import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { acceptableRange, formatThreshold, parseThreshold, type Threshold } from "../../policy/threshold.ts";
 import type { ReportDraft } from "../rule.ts";
 import { pointsTo, wantedDirection } from "./directions.ts";
+import { orderProblems } from "./orders.ts";
 import { impliedByName } from "./quantities.ts";
 
 /** What one policy says of a metric. */
@@ -37,12 +38,18 @@ type Add = (subject: string, policy: Policy, path: Path) => void;
 
 function collect(policy: Policy, add: Add): void {
   for (const { agent, path } of standardsIn(policy)) {
-    for (const metric of keysAt(policy, path)) add(JSON.stringify([agent, metric]), policy, [...path, metric]);
+    for (const metric of keysAt(policy, path))
+      add(JSON.stringify([agent, metric]), policy, [...path, metric]);
   }
   const metrics = ["performance-monitoring", "metrics"];
   for (const metric of keysAt(policy, metrics)) {
-    for (const rung of keysAt(policy, [...metrics, metric])) {
-      add(JSON.stringify([metric, rung, "monitored"]), policy, [...metrics, metric, rung]);
+    const path = [...metrics, metric];
+    const mapping = valueAt(policy.value, path);
+    // A rung that contradicts the others of its metric is told there.
+    const odd = isMapping(mapping) ? orderProblems({ policy, path, mapping, faulty: new Set() }) : [];
+    for (const rung of keysAt(policy, path)) {
+      if (odd.some((draft) => draft.path.at(-1) === rung)) continue;
+      add(JSON.stringify([metric, rung, "monitored"]), policy, [...path, rung]);
     }
   }
 }
@@ -50,7 +57,10 @@ function collect(policy: Policy, add: Add): void {
 /** Where a policy states the quality standards of an agent. */
 function standardsIn(policy: Policy): { agent: string; path: Path }[] {
   const overrides = ["agent-overrides", "quality-standards"];
-  const overridden = keysAt(policy, overrides).map((agent) => ({ agent: bare(agent), path: [...overrides, agent] }));
+  const overridden = keysAt(policy, overrides).map((agent) => ({
+    agent: bare(agent),
+    path: [...overrides, agent],
+  }));
   const defined = ["managers", "specialists"].flatMap((group) =>
     keysAt(policy, ["agents", group]).map((name) => ({
       agent: agentAt(policy, ["agents", group, name], name),
@@ -110,7 +120,9 @@ function reportMismatch(said: readonly Statement[], report: ReportDraft): void {
       message: unit
         ? `"${path.at(-1)}" is measured in something else here than in ${usual.policy.file}: ${mine} instead of ${its}.`
         : `"${path.at(-1)}" is limited on the other side than in ${usual.policy.file}: ${mine} instead of ${its}.`,
-      help: unit ? `Use a unit that can be compared with ${its}.` : `Turn the comparator round to \`${pointsTo(usual.threshold)}\`.`,
+      help: unit
+        ? `Use a unit that can be compared with ${its}.`
+        : `Turn the comparator round to \`${pointsTo(usual.threshold)}\`.`,
       related: [{ policy: usual.policy, path: usual.path, at: "value", message: `${its} here` }],
     });
   }
@@ -128,7 +140,9 @@ function largestGroup(
   const groups = new Map<string, Statement[]>();
   for (const statement of said) {
     const key = keyOf(statement);
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [statement]);
+    else group.push(statement);
   }
   return [...groups.values()].reduce((best, group) => (group.length > best.length ? group : best), []);
 }

@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/catalog.ts";
 import type { Path } from "../../policy/pointer.ts";
+import { holdsHidden } from "../../policy/references.ts";
 import { quote } from "../explain.ts";
 import type { Place } from "../places.ts";
 import type { PlaceOf, ReportDraft } from "../rule.ts";
@@ -20,8 +21,9 @@ export function isToldElsewhere(
   mapping: Readonly<Record<string, unknown>>,
   place: Place | undefined,
 ): boolean {
-  if (place === undefined) return false;
   const key = path.at(-1) ?? "";
+  if (holdsHidden(key)) return true;
+  if (place === undefined) return false;
   return (
     place.keys?.ref !== undefined ||
     place.properties.has(key) ||

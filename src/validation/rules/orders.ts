@@ -75,14 +75,12 @@ function rungDraft(place: OrderPlace, culprit: RungValue, first: Conflict, mine:
     at: "value",
     message: `${conflictText(culprit, other, first.problem.kind)}.`,
     help: conflictHelp(culprit, other, first.problem.kind),
-    related: others.map(
-      ({ rung, threshold }): PlaceOf & { message: string } => ({
-        policy,
-        path: [...path, rung],
-        at: "value",
-        message: `the ${rung} is ${formatThreshold(threshold)}`,
-      }),
-    ),
+    related: others.map(({ rung, threshold }): PlaceOf & { message: string } => ({
+      policy,
+      path: [...path, rung],
+      at: "value",
+      message: `the ${rung} is ${formatThreshold(threshold)}`,
+    })),
   };
 }
 
@@ -92,7 +90,9 @@ function conflictText(culprit: RungValue, other: RungValue, kind: OrderProblem["
   if (kind === "equal") return `The ${mine} has the same boundary as the ${its}`;
   if (kind === "order") return `The ${mine} is out of order with the ${its}`;
   const facing = culprit.rung === "target" || other.rung === "target";
-  return facing ? `The ${mine} points the same way as the ${its}` : `The ${mine} points the other way than the ${its}`;
+  return facing
+    ? `The ${mine} points the same way as the ${its}`
+    : `The ${mine} points the other way than the ${its}`;
 }
 
 function conflictHelp(culprit: RungValue, other: RungValue, kind: OrderProblem["kind"]): string {
@@ -121,12 +121,16 @@ function shown({ rung, threshold }: RungValue): string {
 function outOfLine(rungs: readonly RungValue[], conflicts: readonly Conflict[]): RungValue {
   const [first] = conflicts as [Conflict, ...Conflict[]];
   if (conflicts.length === 2) {
-    const common = rungs.find((rung) => conflicts.every(({ better, worse }) => better === rung || worse === rung));
+    const common = rungs.find((rung) =>
+      conflicts.every(({ better, worse }) => better === rung || worse === rung),
+    );
     if (common !== undefined) return common;
   }
   const third = rungs.find((rung) => rung !== first.better && rung !== first.worse);
   if (third === undefined || conflicts.length > 2) {
-    return first.problem.kind === "direction" && pointsAgainstItsUnit(first.better) ? first.better : first.worse;
+    return first.problem.kind === "direction" && pointsAgainstItsUnit(first.better)
+      ? first.better
+      : first.worse;
   }
   const withoutBetter = oddity(first.worse, third, rungs);
   const withoutWorse = oddity(first.better, third, rungs);
@@ -145,7 +149,9 @@ function oddity(a: RungValue, b: RungValue, rungs: readonly RungValue[]): number
 
 /** The number as it grows from better to worse; of availabilities, what is missing to 100%. */
 function badness({ threshold: { quantity } }: RungValue, rungs: readonly RungValue[]): number {
-  const low = rungs.some(({ threshold }) => threshold.quantity.dimension === "ratio" && threshold.quantity.canonical < 50);
+  const low = rungs.some(
+    ({ threshold }) => threshold.quantity.dimension === "ratio" && threshold.quantity.canonical < 50,
+  );
   return quantity.dimension === "ratio" && !low ? 100 - quantity.canonical : quantity.canonical;
 }
 
@@ -190,7 +196,8 @@ function scaleProblem(place: OrderPlace): Draft | undefined {
   if (up === undefined || down === undefined || !isAlike(up, down)) return undefined;
   if (down.quantity.canonical < up.quantity.canonical) return undefined;
   // Loads at which one scales up lie in the upper half: an `up` in the lower half is the slip, else `down` is.
-  const upIsOdd = up.quantity.dimension === "ratio" && up.quantity.canonical < 50 && down.quantity.canonical < 50;
+  const upIsOdd =
+    up.quantity.dimension === "ratio" && up.quantity.canonical < 50 && down.quantity.canonical < 50;
   const [odd, oddAmount, other, otherAmount] = upIsOdd ? [UP, up, DOWN, down] : [DOWN, down, UP, up];
   const { policy, path } = place;
   return {
@@ -200,7 +207,9 @@ function scaleProblem(place: OrderPlace): Draft | undefined {
     at: "value",
     message: `${odd} ${formatThreshold(oddAmount)} is not ${upIsOdd ? "above" : "below"} ${other} ${formatThreshold(otherAmount)}.`,
     help: `Scale down at a lower load than up: ${upIsOdd ? "raise" : "lower"} ${odd}.`,
-    related: [{ policy, path: [...path, other], at: "value", message: `${other} is ${formatThreshold(otherAmount)}` }],
+    related: [
+      { policy, path: [...path, other], at: "value", message: `${other} is ${formatThreshold(otherAmount)}` },
+    ],
   };
 }
 

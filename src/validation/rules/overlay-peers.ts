@@ -1,44 +1,49 @@
 import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import { uses } from "../../policy/references.ts";
-import { isSlip } from "../../policy/spelling.ts";
 import { quote } from "../explain.ts";
 import { type Place, placeAt } from "../places.ts";
 import { referenceSites } from "../reference-sites.ts";
 import type { PlaceOf, ReportDraft } from "../rule.ts";
 import { isToldElsewhere, reportNearMiss } from "./near-misses.ts";
 import { SlipIndex } from "./slips.ts";
+import { type PrefersSpelling, spellingsOf } from "./spellings.ts";
 
 type PlacesOf = (policy: Policy) => Place | undefined;
 
 /** The sections that belong to environments alone have only each other to be compared with. */
 export function checkPeers(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
-  const all = ofKind(catalog, "environment");
   const mappings = new Map<string, Map<string, PlaceOf[]>>();
-  for (const overlay of inOrderOfPromotion(all, catalog)) {
+  for (const overlay of inOrderOfPromotion(catalog)) {
     for (const section of Object.keys(overlay.value)) {
       const shared = section.endsWith("-tools") ? "tools" : section;
       if (shared !== "tools" && shared !== "mcp-servers" && shared !== "environment-settings") continue;
       collectKeys(overlay, [section], [shared], mappings);
     }
   }
-  let usedServers: ReadonlySet<string> | undefined;
-  const isUsedServer = (name: string) => {
-    usedServers ??= serverUses(catalog, placesOf);
-    return usedServers.has(name);
+  const prefers = spellingsOf(catalog);
+  let used: ReadonlySet<string> | undefined;
+  const prefersServer: PrefersSpelling = (name, other) => {
+    used ??= serverUses(catalog, placesOf);
+    return used.has(name) === used.has(other) ? prefers(name, other) : used.has(name);
   };
   for (const [pointer, keys] of mappings) {
-    const isUsed = pointer === "/mcp-servers" ? isUsedServer : () => false;
-    reportOddKeys(keys, isUsed, report, placesOf);
+    reportOddKeys(keys, pointer === "/mcp-servers" ? prefersServer : prefers, report, placesOf);
   }
 }
 
-function inOrderOfPromotion(all: readonly Policy[], catalog: Catalog): Policy[] {
+/** Nobody compares more environments than these with one another. */
+const MOST_ENVIRONMENTS = 20;
+
+function inOrderOfPromotion(catalog: Catalog): Policy[] {
   const rank = (overlay: Policy) => {
     const position = catalog.environments.indexOf(environmentOf(overlay));
     return position === -1 ? catalog.environments.length : position;
   };
-  return [...all].sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1));
+  const sorted = ofKind(catalog, "environment").sort(
+    (a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1),
+  );
+  return sorted.slice(0, MOST_ENVIRONMENTS);
 }
 
 /** The keys of every mapping, by the path of the mapping, with the overlays that have them. */
@@ -72,34 +77,37 @@ function serverUses(catalog: Catalog, placesOf: PlacesOf): ReadonlySet<string> {
 
 /**
  * A key that one environment alone has, one slip away from a key that it lacks and others have. Between two
- * environments the name that agents use is right, or else the one that comes first on the way to production.
+ * environments the name that agents use is right, or the better attested one, or else the one that comes first on
+ * the way to production.
  */
 function reportOddKeys(
   keys: ReadonlyMap<string, readonly PlaceOf[]>,
-  isUsed: (key: string) => boolean,
+  isRight: PrefersSpelling,
   report: ReportDraft,
   placesOf: PlacesOf,
 ): void {
-  const order = [...keys.keys()];
-  const single = order.filter((key) => keys.get(key)?.length === 1);
-  if (single.length === 0) return;
-  const position = new Map(order.map((key, at) => [key, at]));
-  for (const key of single) {
-    const [place] = keys.get(key) ?? [];
-    if (place === undefined) continue;
-    const near = new SlipIndex(order.filter((other) => other !== key && isSlip(key, other))).oneSlipFrom(key);
-    const meant = near.find((other) => {
-      const owners = keys.get(other) ?? [];
-      if (owners.some(({ policy }) => policy === place.policy)) return false;
-      if (owners.length > 1) return true;
-      if (isUsed(key) !== isUsed(other)) return isUsed(other);
-      return (position.get(key) ?? 0) > (position.get(other) ?? 0);
+  const position = new Map([...keys.keys()].map((key, at) => [key, at]));
+  const indexes = new Map<Policy, SlipIndex>();
+  for (const [key, [place, ...others]] of keys) {
+    if (place === undefined || others.length > 0 || isKnownToSchema(place, placesOf)) continue;
+    const index = indexes.get(place.policy) ?? new SlipIndex(namesOfOthers(keys, place.policy));
+    indexes.set(place.policy, index);
+    const meant = index.oneSlipFrom(key).find((other) => {
+      if (keys.get(other)?.length !== 1 || isRight(other, key)) return true;
+      return !isRight(key, other) && (position.get(key) ?? 0) > (position.get(other) ?? 0);
     });
     const other = meant === undefined ? undefined : keys.get(meant)?.[0];
-    if (meant === undefined || other === undefined || isKnownToSchema(place, placesOf)) continue;
-    const core = { ...other, message: `${quote(meant)} of ${environmentOf(other.policy)}` };
+    if (other === undefined) continue;
+    const core = { ...other, message: `${quote(meant ?? "")} of ${environmentOf(other.policy)}` };
     reportNearMiss({ overlay: place.policy, path: place.path, core, certain: true }, report);
   }
+}
+
+/** The names that other environments have and this one lacks. */
+function namesOfOthers(keys: ReadonlyMap<string, readonly PlaceOf[]>, overlay: Policy): string[] {
+  return [...keys]
+    .filter(([, places]) => places.every(({ policy }) => policy !== overlay))
+    .map(([name]) => name);
 }
 
 function isKnownToSchema({ policy, path }: PlaceOf, placesOf: PlacesOf): boolean {

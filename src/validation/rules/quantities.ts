@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/catalog.ts";
 import type { Path } from "../../policy/pointer.ts";
+import { editDistance } from "../../policy/spelling.ts";
 import {
   acceptableRange,
   type Dimension,
@@ -12,7 +13,6 @@ import { quote, subject } from "../explain.ts";
 import type { Annotation, Measure } from "../places.ts";
 import type { Draft } from "../rule.ts";
 import { metricName, pointsTo, wantedDirection } from "./directions.ts";
-import { SlipIndex } from "./slips.ts";
 
 /** A scalar text at a place that means a quantity. */
 export interface QuantityPlace {
@@ -37,13 +37,24 @@ function problemOf(place: QuantityPlace, text: string, annotation: Annotation): 
   const parsed = parseThreshold(text);
   if (parsed.kind === "malformed") return malformed(place, parsed);
   const wanted = annotation.threshold ?? annotation.measure;
-  if (parsed.kind === "word") return misreadNumber(place) ?? (wanted === undefined ? undefined : noQuantity(place, wanted));
+  if (parsed.kind === "word")
+    return misreadNumber(place) ?? (wanted === undefined ? undefined : noQuantity(place, wanted));
   const { threshold } = parsed;
+  // `35-das` can be a count of something; where a standard stands, a unit of time is more likely.
+  if (
+    wanted === undefined &&
+    threshold.quantity.dimension === "count" &&
+    withUnitOfTime(text) !== undefined
+  ) {
+    return misreadNumber(place);
+  }
   if (annotation.threshold !== undefined && threshold.comparator === undefined)
     return noComparator(place, threshold);
   if (annotation.measure !== undefined && threshold.comparator !== undefined)
     return needlessComparator(place, threshold);
-  return wrongUnit(place, threshold, wanted) ?? outOfRange(place, threshold) ?? directionProblem(place, threshold);
+  return (
+    wrongUnit(place, threshold, wanted) ?? outOfRange(place, threshold) ?? directionProblem(place, threshold)
+  );
 }
 
 /**
@@ -73,23 +84,33 @@ function withDigits(text: string): string | undefined {
     .replace(/(?<=[\d.])[lI](?=[\d.%-])|(?<=[<>=-])[lI](?=[\d.])/g, "1");
   if (fix === text) return undefined;
   const parsed = parseThreshold(fix);
-  const plain = parsed.kind === "threshold" && parsed.threshold.comparator === undefined && parsed.threshold.quantity.unit === "";
+  const plain =
+    parsed.kind === "threshold" &&
+    parsed.threshold.comparator === undefined &&
+    parsed.threshold.quantity.unit === "";
   return parsed.kind === "threshold" && !plain ? fix : undefined;
 }
 
-const TIMES = new SlipIndex(["second", "minute", "hour", "day", "week", "month", "year"].flatMap((time) => [time, `${time}s`]));
+const TIMES = ["second", "minute", "hour", "day", "week", "month", "year"];
 
 /** A unit of time with one letter wrong; a wrong first letter makes another word. */
 function withUnitOfTime(text: string): string | undefined {
-  const [, before = "", unit = ""] = /^(\s*(?:within-)?\d+(?:\.\d+)?-)([a-z]{3,})\s*$/.exec(text) ?? [];
-  const [meant] = TIMES.oneSlipFrom(unit).filter((time) => time[0] === unit[0]);
+  const [, before = "", number, unit = ""] =
+    /^(\s*(?:within-)?(\d+)(?:\.\d+)?-)([a-z]{3,8})\s*$/.exec(text) ?? [];
+  const times = TIMES.map((time) => (number === "1" ? time : `${time}s`));
+  if (TIMES.some((time) => unit === time || unit === `${time}s`)) return undefined;
+  const meant = times.find((time) => time[0] === unit[0] && editDistance(unit, time, 1) === 1);
   return meant === undefined ? undefined : before + meant;
 }
 
 /** A standard or a lone target that asks for the bad side of what its name says. */
-function directionProblem({ path, text, annotation }: QuantityPlace, threshold: Threshold): Finding | undefined {
+function directionProblem(
+  { path, text, annotation }: QuantityPlace,
+  threshold: Threshold,
+): Finding | undefined {
   const wanted = annotation.measure === undefined ? wantedDirection(path, threshold) : undefined;
-  if (wanted === undefined || pointsTo(threshold) === undefined || pointsTo(threshold) === wanted) return undefined;
+  if (wanted === undefined || pointsTo(threshold) === undefined || pointsTo(threshold) === wanted)
+    return undefined;
   return {
     rule: "ARC211",
     message: `${subject(path)} asks for the bad side: ${quote(text)}.`,
@@ -201,7 +222,8 @@ function wrongUnit(
  * What the name of a free metric says that it is measured in. A value with a subject of its own (`p<0.05`) or a
  * multiple (`10x-growth`) says what it measures itself, and `<5-minutes` can be how far off an accuracy may be.
  */
-export function impliedByName({ path }: Pick<QuantityPlace, "path">,
+export function impliedByName(
+  { path }: Pick<QuantityPlace, "path">,
   { subject: measured, comparator, quantity }: Threshold,
 ): Dimension | undefined {
   const name = metricName(path);

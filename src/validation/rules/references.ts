@@ -12,12 +12,11 @@ import {
   type Use,
   uses,
 } from "../../policy/references.ts";
-import { isSlip } from "../../policy/spelling.ts";
 import { quote } from "../explain.ts";
 import { type Place, placeAt } from "../places.ts";
 import { referenceSites } from "../reference-sites.ts";
 import type { Draft, PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
-import { MOST_SUGGESTIONS, placeOf, reportIdentities, thing } from "./identities.ts";
+import { MOST_SUGGESTIONS, placeOf, reportIdentities, slipIndexOf, thing } from "./identities.ts";
 import { checkPolicyNames } from "./policy-names.ts";
 import { spellingsOf } from "./spellings.ts";
 
@@ -100,10 +99,12 @@ function checkReferences(catalog: Catalog, report: ReportDraft, placesOf: Places
     return root === undefined ? [] : referenceSites(policy, root);
   });
   const unknown = new Map<string, Use[]>();
+  const names = () => slipIndexOf(known.agentsByName);
   for (const use of all) {
     const resolution = resolve(use, known);
     if (resolution.state === "other-type") report(otherType(use, resolution.definition));
-    if (resolution.state !== "unknown") continue;
+    const isMeant = resolution.state === "word" && names().oneSlipFrom(use.name).length > 0;
+    if (resolution.state !== "unknown" && !isMeant) continue;
     const group = unknown.get(thing(use));
     if (group === undefined) unknown.set(thing(use), [use]);
     else group.push(use);
@@ -218,11 +219,10 @@ function reportUnknownResources(
     const root = placesOf(policy);
     const listed = root === undefined ? undefined : placeAt(root, parent)?.properties;
     if (!isMapping(matrix)) continue;
-    for (const name of Object.keys(matrix).slice(0, MOST_SUGGESTIONS)) {
+    for (const name of Object.keys(matrix)) {
       if (known.servers.has(name) || listed?.has(name) === true) continue;
-      const meant = [...known.servers.keys()].find(
-        (server) => isSlip(name, server) && !Object.hasOwn(matrix, server),
-      );
+      const near = slipIndexOf(known.servers).oneSlipFrom(name);
+      const meant = near.find((server) => !Object.hasOwn(matrix, server));
       const server = meant === undefined ? undefined : known.servers.get(meant)?.[0];
       if (meant === undefined || server === undefined || listed?.has(meant) === true) continue;
       report({

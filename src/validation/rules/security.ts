@@ -1,12 +1,6 @@
 import type { RuleFamily } from "../rule.ts";
 import { checkCredentials, checkCredentialsOfCatalog } from "./credentials.ts";
-import {
-  checkContradictions,
-  checkOverlayRoles,
-  checkOverlayWildcards,
-  checkPolicyWildcards,
-  checkRestrictions,
-} from "./grants.ts";
+import { checkGrants, checkOverlayRoles, checkOverlayWildcards } from "./grants.ts";
 import { checkProduction } from "./production.ts";
 
 const PRODUCTION = "environments/production.yaml";
@@ -153,8 +147,9 @@ export const security: RuleFamily = {
       example: { file: PRODUCTION, good: "  strict-security: true", bad: "  strict-security: «false»" },
     },
   ],
-  policyChecks: [checkCredentials, checkPolicyWildcards, checkContradictions, checkRestrictions].map(
-    (check) => (policy, _places, report) => check(policy, report),
-  ),
+  policyChecks: [
+    (policy, _places, report) => checkCredentials(policy, report),
+    (policy, _places, report) => checkGrants(policy, report),
+  ],
   catalogChecks: [checkProduction, checkOverlayWildcards, checkOverlayRoles, checkCredentialsOfCatalog],
 };

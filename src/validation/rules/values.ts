@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     why: "Such a limit always holds or never does, whatever happens.",
     example: {
       file: "core/agent-policies.yaml",
-      bad: "capacity-threshold: «\"175%\"»",
+      bad: 'capacity-threshold: «"175%"»',
       good: 'capacity-threshold: "75%"',
     },
   },
@@ -166,7 +166,10 @@ function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
       const faulty = new Set<string>();
       for (const key of Object.keys(node)) {
         path.push(key);
-        const misspelt = place?.open === true && place.properties.size > 0 ? misspeltKey(policy, path, node, place) : undefined;
+        const misspelt =
+          place?.open === true && place.properties.size > 0
+            ? misspeltKey(policy, path, node, place)
+            : undefined;
         if (misspelt !== undefined) report({ ...misspelt, path: [...path] });
         const below = place === undefined ? undefined : placeOfKey(place, key);
         if (walk(node[key], below)) faulty.add(key);
@@ -179,10 +182,20 @@ function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
   walk(policy.value, root);
 }
 
-function checkText(policy: Policy, path: readonly string[], text: string, place: Place, report: ReportDraft): boolean {
+function checkText(
+  policy: Policy,
+  path: readonly string[],
+  text: string,
+  place: Place,
+  report: ReportDraft,
+): boolean {
   const { annotation } = place;
   if (annotation === undefined) return false;
-  if (annotation.threshold !== undefined || annotation.measure !== undefined || annotation.standard === true) {
+  if (
+    annotation.threshold !== undefined ||
+    annotation.measure !== undefined ||
+    annotation.standard === true
+  ) {
     const problem = quantityProblem({ policy, path, text, annotation });
     if (problem !== undefined) {
       report({ ...problem, path: [...path] });

@@ -24,7 +24,12 @@ export function wellKnownWords(annotation: Annotation): readonly string[] | unde
 }
 
 /** A value that is a slip away from a word that is well known at its place, and is not itself well known. */
-export function misspeltWord(policy: Policy, path: Path, value: string, words: readonly string[]): Draft | undefined {
+export function misspeltWord(
+  policy: Policy,
+  path: Path,
+  value: string,
+  words: readonly string[],
+): Draft | undefined {
   const index = indexOfWords(words);
   if (index.has(value)) return undefined;
   const near = index.oneSlipFrom(value);
@@ -64,7 +69,12 @@ function indexOfKeys(place: Place): SlipIndex {
 }
 
 /** A key of an open mapping that is one slip away from a well-known one, which the mapping lacks. */
-export function misspeltKey(policy: Policy, path: Path, mapping: Readonly<Record<string, unknown>>, place: Place): Draft | undefined {
+export function misspeltKey(
+  policy: Policy,
+  path: Path,
+  mapping: Readonly<Record<string, unknown>>,
+  place: Place,
+): Draft | undefined {
   const key = path.at(-1) ?? "";
   if (place.properties.has(key) || place.patterns.some(({ pattern }) => pattern.test(key))) return undefined;
   const meant = indexOfKeys(place)
@@ -116,7 +126,12 @@ function holdsVocabulary(place: Place): boolean {
   const earlier = vocabularyPlaces.get(place);
   if (earlier !== undefined) return earlier;
   vocabularyPlaces.set(place, false);
-  const below = [...place.properties.values(), ...place.patterns.map((pattern) => pattern.place), place.rest, place.items];
+  const below = [
+    ...place.properties.values(),
+    ...place.patterns.map((pattern) => pattern.place),
+    place.rest,
+    place.items,
+  ];
   const holds =
     place.annotation?.vocabulary !== undefined ||
     place.keys?.vocabulary !== undefined ||
@@ -138,7 +153,8 @@ function collect(policy: Policy, root: Place, vocabularies: Map<string, Map<stri
     }
     const references = annotation?.ref === undefined ? 0 : 1;
     const earlier = uses.get(word);
-    if (earlier === undefined) uses.set(word, { count: 1, references, policy, path: [...path], at, wellKnown });
+    if (earlier === undefined)
+      uses.set(word, { count: 1, references, policy, path: [...path], at, wellKnown });
     else {
       earlier.count += 1;
       earlier.references += references;
@@ -179,7 +195,14 @@ function reportUnusual(uses: ReadonlyMap<string, Use>, report: ReportDraft): voi
       at,
       message: `${quote(word)} is used only here; ${quote(first)} is used ${known.count} times.`,
       help: didYouMean(meant),
-      related: [{ policy: known.policy, path: known.path, at: known.at, message: `${quote(first)} is used here first` }],
+      related: [
+        {
+          policy: known.policy,
+          path: known.path,
+          at: known.at,
+          message: `${quote(first)} is used here first`,
+        },
+      ],
       ...(meant.length === 1 ? { replacement: { text: first, title: `Change to ${first}` } } : {}),
     });
   }

@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
+import { DEFAULT_CONFIG } from "../src/config.ts";
+import { DEFAULT_LIMITS } from "../src/policy/document.ts";
+import { kindOfPath } from "../src/policy/kinds.ts";
+import { BUILT_IN_SCHEMAS, builtInKindSchemas } from "../src/validation/builtin-schemas.ts";
+import type { Rule, RuleFamily } from "../src/validation/rule.ts";
+import { FAMILIES, RULES, severityOf } from "../src/validation/rules/index.ts";
+import type { CompiledSchema, JsonSchema } from "../src/validation/schema.ts";
+import { validate } from "../src/validation/validate.ts";
+import { type CaseGroup, type ConstraintCase, foundBy, holds, readCaseGroups, withFault } from "./constraints.ts";
+import { applyEdits, type Edit, ROOT, shownAs } from "./example.ts";
+import { compileLeniently, type Mutant, mutantsOf, referredFrom, withoutProse } from "./mutants.ts";
+
+/**
+ * Proves that nothing can be taken out of the schemas or the rules unnoticed. Not a part of `npm test`, since it
+ * takes minutes: `node script/mutate.mjs` runs it.
+ */
+declare module "vitest" {
+  interface ProvidedContext {
+    schema: string;
+    rules: boolean;
+  }
+}
+
+const MINUTES = 60_000;
+const wantedSchema = inject("schema");
+const wantsSchemas = wantedSchema !== "" || !inject("rules");
+const wantsRules = inject("rules") || wantedSchema === "";
+
+function tell(what: string, total: number, survivors: readonly string[]): void {
+  const killed = total - survivors.length;
+  const score = total === 0 ? 100 : Math.floor((killed / total) * 1000) / 10;
+  process.stdout.write(`${what}: ${killed} of ${total} noticed (${score} %)\n`);
+  for (const survivor of survivors) process.stdout.write(`  not noticed: ${survivor}\n`);
+  expect(survivors).toEqual([]);
+}
+
+describe.runIf(wantsSchemas)("constraints", () => {
+  const schemas = withoutProse(BUILT_IN_SCHEMAS);
+  const groups = readCaseGroups();
+  const suspects = suspectsOf(schemas, groups);
+  const ids = [...schemas.keys()].filter((id) => wantedSchema === "" || id === `${wantedSchema}.schema.json`);
+
+  test("the schema that is asked for exists", () => expect(ids).not.toEqual([]));
+
+  test.each(ids)("%s", { timeout: 30 * MINUTES }, (id) => {
+    const mutants = mutantsOf(schemas, id);
+    tell(id, mutants.length, mutants.filter((mutant) => !isNoticed(mutant, schemas, groups, suspects)).map(({ name }) => name));
+  });
+});
+
+/** A case with the document that it changes; without a case the document as it is. */
+interface Trial {
+  group: CaseGroup;
+  one: ConstraintCase | undefined;
+}
+
+/** The cases by the keyword that speaks in them: where a mutant's own cases are known, they are tried first. */
+function suspectsOf(schemas: ReadonlyMap<string, JsonSchema>, groups: readonly CaseGroup[]): Map<string, Trial[]> {
+  const addresses = new Map<unknown, string>();
+  const visit = (node: unknown, address: string) => {
+    if (typeof node !== "object" || node === null) return;
+    addresses.set(node, address);
+    for (const [key, below] of Object.entries(node)) visit(below, `${address}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  };
+  for (const [id, schema] of schemas) visit(schema, `${id}#`);
+  const compiled = new Map([...new Set(groups.map(({ kind }) => kind))].map((kind) => [kind, compileKind(schemas, kind)]));
+  const suspects = new Map<string, Trial[]>();
+  for (const group of groups) {
+    for (const one of group.cases) {
+      for (const { parentSchema, keyword } of compiled.get(group.kind)?.errors(withFault(group.value, one)) ?? []) {
+        const place = `${addresses.get(parentSchema)} ${keyword}`;
+        suspects.set(place, [...(suspects.get(place) ?? []), { group, one }]);
+      }
+    }
+  }
+  return suspects;
+}
+
+function compileKind(schemas: ReadonlyMap<string, JsonSchema>, kind: string): CompiledSchema {
+  return compileLeniently(schemas, `${kind}.schema.json`);
+}
+
+/** Whether any case fails with the mutant. A schema that no longer compiles fails them all. */
+function isNoticed(
+  mutant: Mutant,
+  schemas: ReadonlyMap<string, JsonSchema>,
+  groups: readonly CaseGroup[],
+  suspects: ReadonlyMap<string, readonly Trial[]>,
+): boolean {
+  const changed = new Map(schemas).set(mutant.id, mutant.schema);
+  const compiled = new Map<string, CompiledSchema>();
+  const fails = ({ group, one }: Trial) => {
+    const schema = compiled.get(group.kind) ?? compileKind(changed, group.kind);
+    compiled.set(group.kind, schema);
+    return one === undefined ? foundBy(schema, group.value).length > 0 : !holds(schema, group.value, one);
+  };
+  const own = suspects.get(`${mutant.id}#${mutant.node} ${mutant.keyword}`) ?? [];
+  try {
+    if (own.slice(0, 5).some(fails)) return true;
+    const touched = groups.filter(({ kind }) => referredFrom(schemas, `${kind}.schema.json`).has(mutant.id));
+    if (touched.some((group) => fails({ group, one: undefined }))) return true;
+    return touched.some((group) => group.cases.some((one) => fails({ group, one })));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "E_SCHEMA") return true;
+    throw error;
+  }
+}
+
+describe.runIf(wantsRules)("rules", () => {
+  const cases = readRuleCases();
+
+  test("every rule that is switched off is missed", { timeout: 10 * MINUTES }, async () => {
+    const survivors: string[] = [];
+    for (const rule of RULES.values()) {
+      if (!(await someFail(casesOf(cases, new Set([rule.id])), FAMILIES, rule.id))) survivors.push(`${rule.id} ${rule.name}`);
+    }
+    tell("rules", RULES.size, survivors);
+  });
+
+  test("every check that is taken out is missed", { timeout: 10 * MINUTES }, async () => {
+    const survivors: string[] = [];
+    const reduced = FAMILIES.flatMap((family) => withoutOneCheck(family));
+    for (const { name, family, original } of reduced) {
+      const families = FAMILIES.map((other) => (other === original ? family : other));
+      const ids = new Set(family.rules.map(({ id }) => id));
+      if (!(await someFail(casesOf(cases, ids), families, undefined))) survivors.push(name);
+    }
+    tell("checks", reduced.length, survivors);
+  });
+});
+
+interface RuleCase {
+  edits: readonly Edit[];
+  expect: readonly string[];
+}
+
+function readRuleCases(): RuleCase[] {
+  const folder = join(ROOT, "test/cases");
+  const written = readdirSync(folder).flatMap(
+    (file) => parse(readFileSync(join(folder, file), "utf8")) as (Edit & { edits?: Edit[]; expect: string | string[] })[],
+  );
+  const examples = [...RULES.values()].flatMap((rule) => exampleCase(rule));
+  return [...examples, ...written.map((one) => ({ edits: one.edits ?? [one], expect: [one.expect].flat() }))];
+}
+
+function exampleCase({ id, example }: Rule): RuleCase[] {
+  if ("commands" in example) return [];
+  const edit = "added" in example ? { file: example.file, to: example.bad } : { file: example.file, from: example.good, to: example.bad };
+  return [{ edits: [edit], expect: [id] }];
+}
+
+function casesOf(cases: readonly RuleCase[], ids: ReadonlySet<string>): RuleCase[] {
+  return cases.filter((one) => one.expect.some((id) => ids.has(id)));
+}
+
+/**
+ * Whether any of the cases fails. Rules about what lies outside of a text have examples of shell commands, which
+ * expect exactly their rule: those fail without it by what they say.
+ */
+async function someFail(cases: readonly RuleCase[], families: readonly RuleFamily[], off: string | undefined): Promise<boolean> {
+  const example = off === undefined ? undefined : RULES.get(off)?.example;
+  if (example !== undefined && "commands" in example) return true;
+  for (const one of cases) {
+    const { files, places } = applyEdits(one.edits);
+    const expected = one.expect.map((rule, index) => `${rule} ${places[index]}`).sort();
+    if (String(await foundIn(files, families, off)) !== String(expected)) return true;
+  }
+  return false;
+}
+
+const schemaOf = builtInKindSchemas();
+
+async function foundIn(files: ReadonlyMap<string, string>, families: readonly RuleFamily[], off: string | undefined): Promise<string[]> {
+  const { findings } = await validate({
+    files: [...files].map(([path, text]) => ({ file: path, path, bytes: new TextEncoder().encode(text), kind: kindOfPath(path) })),
+    rejected: [],
+    environments: DEFAULT_CONFIG.environments,
+    limits: DEFAULT_LIMITS,
+    severityOf: severityOf(new Map(off === undefined ? [] : [[off, "off"]])),
+    schemaOf: (kind) => schemaOf(kind.name),
+    families,
+  });
+  return findings.map(shownAs).sort();
+}
+
+function withoutOneCheck(family: RuleFamily): { name: string; family: RuleFamily; original: RuleFamily }[] {
+  const rules = `${family.rules[0]?.id}…${family.rules.at(-1)?.id}`;
+  const others = <T>(checks: readonly T[], taken: T) => checks.filter((check) => check !== taken);
+  const { policyChecks = [], catalogChecks = [] } = family;
+  return [
+    ...policyChecks.map((check, index) => ({
+      name: `${rules}: ${check.name || `check ${index + 1} of a policy`}`,
+      family: { ...family, policyChecks: others(policyChecks, check) },
+      original: family,
+    })),
+    ...catalogChecks.map((check, index) => ({
+      name: `${rules}: ${check.name || `check ${index + 1} of the catalog`}`,
+      family: { ...family, catalogChecks: others(catalogChecks, check) },
+      original: family,
+    })),
+  ];
+}

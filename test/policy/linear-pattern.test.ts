@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readLinearPattern } from "../../src/policy/linear-pattern.ts";
+
+/** Expressions of the forms that are run, built from small parts. */
+const atom = fc.oneof(
+  fc.constantFrom("a", "b", "-", "@", ".", "\\.", "\\d", "\\w", "\\-", "[a-c]", "[^a-c]", "[a-c-]", "[\\d_]"),
+);
+const quantifier = fc.constantFrom("", "", "*", "+", "?", "{2}", "{1,}", "{0,2}", "+?");
+const sequence = fc
+  .array(fc.tuple(atom, quantifier), { maxLength: 4 })
+  .map((parts) => parts.map(([what, times]) => what + times).join(""));
+const group = fc
+  .tuple(fc.constantFrom("(", "(?:"), fc.array(sequence, { minLength: 1, maxLength: 3 }), quantifier)
+  .map(([open, branches, times]) => `${open}${branches.join("|")})${times}`);
+const expression = fc
+  .tuple(
+    fc.constantFrom("^", ""),
+    fc.array(fc.oneof(sequence, group), { maxLength: 3 }),
+    fc.constantFrom("$", ""),
+  )
+  .map(([start, parts, end]) => start + parts.join("") + end);
+const text = fc.string({ unit: fc.constantFrom("a", "b", "c", "z", "-", "@", ".", "1", "_"), maxLength: 8 });
+
+describe("an expression", () => {
+  test("matches what a regular expression matches", () => {
+    fc.assert(
+      fc.property(expression, text, (source, word) => {
+        const pattern = readLinearPattern(source);
+        expect(pattern.kind).toBe("pattern");
+        if (pattern.kind === "pattern") expect(pattern.test(word)).toBe(new RegExp(source, "u").test(word));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("is never run when a regular expression would refuse it, and never throws", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."^$()[]{}|*+?\\.-ab1,d:=!<P"), maxLength: 12 }),
+        (source) => {
+          const pattern = readLinearPattern(source);
+          if (pattern.kind === "pattern") expect(() => new RegExp(source)).not.toThrow();
+        },
+      ),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test.each([
+    ["^[a-z", 1, 5],
+    ["^(a", 1, 2],
+    ["^a)$", 2, 3],
+    ["*a", 0, 1],
+    ["a**", 2, 3],
+    ["[z-a]", 1, 4],
+    ["a{3,2}", 1, 6],
+    ["[]", 0, 2],
+    ["a\\", 1, 2],
+  ])("%s is written wrongly from %d to %d", (source, start, end) => {
+    expect(readLinearPattern(source)).toMatchObject({ kind: "invalid", start, end });
+  });
+
+  test.each([
+    "(?=a)b",
+    "(a)\\1",
+    "\\bword",
+    "a|b$",
+    "a^b",
+    "\\p{L}",
+    "(a{400}){400}",
+    "a".repeat(400),
+    "x{a}",
+  ])("%s is not run", (source) => {
+    expect(readLinearPattern(source)).toEqual({ kind: "unsupported" });
+  });
+
+  test("takes time in proportion to the text", () => {
+    const pattern = readLinearPattern("^(([a-z]+)*)+[a-z]*[a-z]*[a-z]*[a-z]*!$");
+    const started = performance.now();
+    for (let round = 0; round < 20; round++) {
+      expect(pattern.kind === "pattern" && pattern.test("a".repeat(1_000))).toBe(false);
+    }
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});

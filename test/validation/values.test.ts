@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import { applyEdits, check, type Edit, shownAs } from "../example.ts";
+
+const AGENTS = "core/agent-policies.yaml";
+const COLD_CHAIN = "agents/cold-chain-manager.yaml";
+const REEFER = "agents/reefer-monitor.yaml";
+const PRODUCTION = "environments/production.yaml";
+const DEVELOPMENT = "environments/development.yaml";
+const SECURITY = "core/security-policies.yaml";
+
+async function findingsOf(...edits: Edit[]): Promise<string[]> {
+  return (await check(applyEdits(edits).files)).map(shownAs);
+}
+
+/** A free quality standard of the pilot's manager. */
+const standard = (line: string): Edit => ({
+  file: COLD_CHAIN,
+  from: "lane-qualification: within-180-days",
+  to: line,
+});
+
+describe("nothing is said of", () => {
+  test.each([
+    ["plain words", "lane-qualification: verified-by-hand"],
+    ["standards with numbers in their names", "lane-qualification: ISO-27002"],
+    ["ranges", "lane-qualification: 3-7-days"],
+    ["a bare percentage", 'lane-qualification: "100%"'],
+    ["a multiple where a rate could stand", "throughput: 10x-growth"],
+    ["a growth past 100%", 'volume-growth: ">150%"'],
+    ["a value with a subject of its own", 'lane-latency: "p95<200ms"'],
+    ["how far off an accuracy may be", 'arrival-accuracy: "<5-minutes"'],
+    ["counts of what is covered", 'source-coverage: ">5-sources"'],
+    ["a name that leaves its unit open", 'effect-size: ">0.5"'],
+    ["a name that leaves its direction open", 'session-length: ">5-minutes"'],
+    ["counted things that look like no unit", 'lane-qualification: ">3-sets"'],
+    ["letters beside digits that name something", "lane-qualification: IO-500"],
+    ["a key that is like one that is there too", 'accuracy: ">90%"\n  acuracy-note: kept'],
+  ])("%s", async (_name, line) => {
+    expect(await findingsOf(standard(line))).toEqual([]);
+  });
+
+  test("words of an open vocabulary that are like no well-known one", async () => {
+    expect(
+      await findingsOf({
+        file: COLD_CHAIN,
+        from: "frequency: real-time",
+        to: "frequency: every-second-tuesday",
+      }),
+    ).toEqual([]);
+  });
+
+  test("standards whose numbers differ, which are other standards", async () => {
+    expect(await findingsOf({ file: REEFER, from: '"iso27001"', to: '"iso27002"' })).toEqual([]);
+  });
+
+  test("another word that is two letters away at its beginning", async () => {
+    const edit = { file: SECURITY, from: "scope: all-systems", to: "scope: internal-systems" };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
+  test("amounts that the environment puts in", async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a policy writes it so
+    expect(
+      await findingsOf({
+        file: PRODUCTION,
+        from: "query-timeout: 15s",
+        to: 'query-timeout: "${DB_TIMEOUT}"',
+      }),
+    ).toEqual([]);
+  });
+
+  test("an overlay that gives only some rungs", async () => {
+    const edit = { file: DEVELOPMENT, from: '      critical-threshold: ">4s"\n', to: "" };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
+  test("rungs in different units of one dimension", async () => {
+    const edit = { file: AGENTS, from: 'critical-threshold: ">1500ms"', to: 'critical-threshold: ">1.5s"' };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
+  test("as many instances at least as at most", async () => {
+    const edit = { file: AGENTS, from: "min-instances: 2\n", to: "min-instances: 24\n" };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
+  test("a least and a most of other things", async () => {
+    const edit = {
+      file: PRODUCTION,
+      from: "max-connections: 40",
+      to: "max-connections: 40\n    min-pool-size: 50",
+    };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
+  test("a new setting of a server that is like no known one", async () => {
+    const edit = {
+      file: PRODUCTION,
+      from: "query-timeout: 15s",
+      to: "query-timeout: 15s\n    statement-cache: 64",
+    };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
+  test("names of a series that differ in digits", async () => {
+    const edit = {
+      file: REEFER,
+      from: '    - "sensor-plausibility"',
+      to: '    - "sensor-plausibility"\n    - "excursion-handling-2"',
+    };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
+  test("tiers in quotes beside tiers without", async () => {
+    const edit = { file: REEFER, from: 'tier: "3"\n  description', to: "tier: 3\n  description" };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
+  test.each([
+    "^@(?:[a-z]+-)+[a-z]+$",
+    "^@[a-z]{2,20}(-[a-z]{2,20}){0,4}$",
+    "must-match-pattern-^@[a-z-]+$",
+    "^@",
+  ])("ids that have the form %s", async (pattern) => {
+    const edit = { file: COLD_CHAIN, from: '"^@[a-z][a-z-]*$"', to: `"${pattern}"` };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
+  test("required fields further down", async () => {
+    const edit = { file: COLD_CHAIN, from: "    - compliance-requirements\n", to: "    - metadata.author\n" };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+});
+
+describe("mends", () => {
+  test.each([
+    ['excursion-rate: "<0.3%%"', "%"],
+    ["lane-qualification: within-18O-days", "within-180-days"],
+  ])("%s by %s", async (line, text) => {
+    const from = line.startsWith("excursion")
+      ? 'excursion-rate: "<0.3%"'
+      : "lane-qualification: within-180-days";
+    const [finding] = await check(applyEdits([{ file: COLD_CHAIN, from, to: line }]).files);
+    expect(finding?.fix?.edits[0]?.text).toBe(text);
+  });
+
+  test("a tier keeps its quotes", async () => {
+    const edit = { file: REEFER, from: 'tier: "3"\n  description', to: 'tier: "2"\n  description' };
+    const [finding] = await check(applyEdits([edit]).files);
+    expect(finding?.fix?.edits[0]?.text).toBe('"3"');
+  });
+
+  test("a misspelt part is not underlined where the file spells the value otherwise", async () => {
+    const edit = { file: COLD_CHAIN, from: 'excursion-rate: "<0.3%"', to: 'excursion-rate: "\\u003c0.3%%"' };
+    const [finding] = await check(applyEdits([edit]).files);
+    expect(finding?.fix?.edits[0]?.text).toBe('"<0.3%"');
+  });
+});
+
+describe("one fault, one finding", () => {
+  test("a rung that cannot be read is not out of order too", async () => {
+    const edit = { file: COLD_CHAIN, from: 'alert-threshold: ">900ms"', to: 'alert-threshold: ">900"' };
+    expect(await findingsOf(edit)).toHaveLength(1);
+  });
+
+  test("demands in words give one notice a file", async () => {
+    const rules = Array.from({ length: 40 }, (_, index) => `    - demand-${index}: in-words\n`).join("");
+    const found = await check(
+      applyEdits([{ file: COLD_CHAIN, from: "custom-rules:\n", to: `custom-rules:\n${rules}` }]).files,
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(["ARC222"]);
+    expect(found[0]?.message).toContain("40 demands");
+    expect(found[0]?.message).toContain("and 32 more");
+  });
+});
+
+describe("hostile input", () => {
+  test("an expression that explodes elsewhere is run in linear time", async () => {
+    const edit: Edit[] = [
+      { file: COLD_CHAIN, from: '"^@[a-z][a-z-]*$"', to: '"^@(([a-z]+)+)+$"' },
+      { file: COLD_CHAIN, from: 'id: "@cold-chain-manager"', to: `id: "@${"a".repeat(900)}-"` },
+    ];
+    const started = performance.now();
+    expect((await check(applyEdits(edit).files)).length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  test("many unknown words and keys take linear time", async () => {
+    const lines = Array.from(
+      { length: 10_000 },
+      (_, index) => `  metric-${index.toString(26)}x: word-${index}\n`,
+    ).join("");
+    const started = performance.now();
+    await check(applyEdits([standard(`lane-qualification: verified\n${lines}`)]).files);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
