@@ -111,7 +111,7 @@ export function bareName(written: string): string {
 /** Everything that the policies of a catalog define. Templates define nothing: they are no policies yet. */
 export function definitions(catalog: Catalog): Definitions {
   const core = ofKind(catalog, "agent-policies");
-  const files = ofKind(catalog, "agent").sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const files = ofKind(catalog, "agent").sort(byFile);
   const overlays = ofKind(catalog, "environment");
   const security = ofKind(catalog, "security-policies");
   const agents = [...core.flatMap(coreAgents), ...files.map(agentOfFile)];
@@ -134,6 +134,12 @@ export function definitions(catalog: Catalog): Definitions {
       role: read("security-policies") && roles.length > 0,
     },
   };
+}
+
+/** By file name without its ending, so that `reader-2.yaml` comes after `reader.yaml`. */
+export function byFile(a: Policy, b: Policy): number {
+  const [one, other] = [a.file.replace(/\.ya?ml$/i, ""), b.file.replace(/\.ya?ml$/i, "")];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 const ROLES: Path = ["authorization", "role-based-access-control", "roles"];

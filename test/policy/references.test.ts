@@ -116,10 +116,7 @@ describe("uses", () => {
     const places = all.map(whereOf);
     expect(places).toContain("core/agent-policies.yaml#/agents/managers/fleet-manager/specializations/0");
     expect(places).toContain(
-      "core/security-policies.yaml#/authorization/permission-matrix/telematics/viewer".replace(
-        "/viewer",
-        "/admin",
-      ),
+      "core/security-policies.yaml#/authorization/permission-matrix/telematics/admin",
     );
     expect(places).toContain(
       "environments/production.yaml#/agent-overrides/quality-standards/@fleet-manager/on-time-delivery",
@@ -151,8 +148,8 @@ describe("uses", () => {
   test("an overlay's own role exists in that environment only", async () => {
     const catalog = await changed(
       "environments/production.yaml",
-      "      least-privilege: true\n",
-      "      least-privilege: true\n      roles: { auditor: { permissions: [status-viewing] } }\n    permission-matrix: { policies: { auditor: [read] } }\n",
+      "      audit-all-access: true\n",
+      "      audit-all-access: true\n      roles: { auditor: { permissions: [status-viewing] } }\n    permission-matrix: { policies: { auditor: [read] } }\n",
     );
     const auditors = uses(catalog, sitesOf).filter(({ name }) => name === "auditor");
     expect(auditors.map((use) => resolve(use, definitions(catalog)).state)).toEqual(["defined"]);

@@ -1,5 +1,6 @@
 import { type Catalog, environmentOf, type Policy } from "../../policy/catalog.ts";
 import { fromPointer, type Path, valueAt } from "../../policy/pointer.ts";
+import { byFile } from "../../policy/references.ts";
 import { quote } from "../explain.ts";
 import type { Draft, ReportDraft } from "../rule.ts";
 
@@ -40,9 +41,8 @@ function duplicateName(earlier: Policy, policy: Policy, path: Path, name: string
 
 /** Core policies first, then by file. */
 function inOrder(policies: readonly Policy[]): Policy[] {
-  const rank = (policy: Policy) => `${policy.path.startsWith("core/") ? 0 : 1}${policy.file}`;
-  const ranked = policies.map((policy) => ({ policy, rank: rank(policy) }));
-  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map(({ policy }) => policy);
+  const rank = (policy: Policy) => (policy.path.startsWith("core/") ? 0 : 1);
+  return [...policies].sort((a, b) => rank(a) - rank(b) || byFile(a, b));
 }
 
 /** A copied file repeats its name and more; what repeats the agent or the environment is told there. */

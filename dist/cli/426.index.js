@@ -1,0 +1,339 @@
+export const id = 426;
+export const ids = [426];
+export const modules = {
+
+/***/ 6426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runRender: () => (/* binding */ runRender)
+});
+
+// UNUSED EXPORTS: renderEffectiveJson
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/adapters/files.js
+var files = __webpack_require__(309);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js
+var terminal = __webpack_require__(5340);
+// EXTERNAL MODULE: ./build/src/errors.js
+var src_errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/policy/catalog.js
+var policy_catalog = __webpack_require__(5347);
+// EXTERNAL MODULE: ./build/src/policy/document.js + 1 modules
+var policy_document = __webpack_require__(9061);
+// EXTERNAL MODULE: ./build/src/policy/effective.js
+var policy_effective = __webpack_require__(529);
+// EXTERNAL MODULE: ./build/src/policy/pointer.js
+var pointer = __webpack_require__(3481);
+// EXTERNAL MODULE: ./build/src/policy/scalar.js
+var scalar = __webpack_require__(8890);
+;// CONCATENATED MODULE: ./build/src/policy/effective-text.js
+
+
+/** Looks up the place of an origin: the key that sets it, or the item of a list. */
+function placeOfOrigin({ overlay, overlayPath, }) {
+    const spans = overlay.spans(overlayPath);
+    const { line, column } = overlay.document.source.position(spans?.key?.start ?? spans?.value.start ?? 0);
+    return { file: overlay.path, line, column };
+}
+/**
+ * Writes an effective policy as YAML: the same text for the same value, always, and one that readers of YAML 1.1
+ * and 1.2 read alike. Every line that the overlay changed says which line of the overlay set it.
+ */
+function writeEffective(yaml, file) {
+    const document = new yaml.Document(null, {
+        schema: "failsafe",
+        customTags: (tags) => [scalarTag(yaml), ...tags],
+    });
+    document.contents = new NodeMaker(yaml, file.origins).node(file.value, [], undefined);
+    return document.toString({ lineWidth: 0, commentString: (comment) => ` #${comment}` });
+}
+/** Makes the library's nodes of plain values, so that comments can be put where they belong. */
+class NodeMaker {
+    #yaml;
+    #origins;
+    constructor(yaml, origins) {
+        this.#yaml = yaml;
+        this.#origins = new Map(origins.map((origin) => [(0,pointer/* toPointer */.rb)(origin.path), origin]));
+    }
+    /** @param from the origin of the list around the value, whose items have none of their own */
+    node(value, path, from) {
+        if (Array.isArray(value))
+            return this.#list(value, path, from ?? this.#origins.get((0,pointer/* toPointer */.rb)(path)));
+        if ((0,pointer/* isMapping */.pi)(value))
+            return this.#mapping(value, path, from);
+        return new this.#yaml.Scalar(value);
+    }
+    #list(list, path, from) {
+        const sequence = new this.#yaml.YAMLSeq();
+        for (const [index, item] of list.entries()) {
+            const origin = within(from, String(index));
+            const node = this.node(item, [...path, String(index)], origin);
+            if (this.#yaml.isScalar(node))
+                node.comment = commentOf(origin);
+            sequence.items.push(node);
+        }
+        return sequence;
+    }
+    #mapping(mapping, path, from) {
+        const map = new this.#yaml.YAMLMap();
+        for (const [key, value] of Object.entries(mapping))
+            map.items.push(this.#pair(key, value, [...path, key], within(from, key)));
+        return map;
+    }
+    #pair(key, value, path, from) {
+        const node = this.node(value, path, from);
+        const name = new this.#yaml.Scalar(key);
+        const comment = commentOf(from ?? this.#origins.get((0,pointer/* toPointer */.rb)(path)));
+        // A collection begins on the next line; what set it is said beside its key.
+        if (this.#yaml.isScalar(node))
+            node.comment = comment;
+        else
+            name.comment = comment;
+        return new this.#yaml.Pair(name, node);
+    }
+}
+function within(origin, token) {
+    if (origin === undefined)
+        return undefined;
+    return { ...origin, path: [...origin.path, token], overlayPath: [...origin.overlayPath, token] };
+}
+function commentOf(origin) {
+    if (origin?.changed !== true)
+        return null;
+    const { file, line } = placeOfOrigin(origin);
+    return ` ${file}:${line}`;
+}
+/** Writes every scalar itself: the library quotes for readers of YAML 1.2 only. */
+function scalarTag(yaml) {
+    return {
+        tag: "tag:yaml.org,2002:str",
+        default: true,
+        identify: () => true,
+        resolve: (text) => text,
+        stringify: (item) => writeScalar(yaml.isScalar(item) ? item.value : item),
+    };
+}
+/** Text that no reader takes for anything but text, in brackets or not; `e2` is a number to some 1.1 readers. */
+const PLAIN = /^(?![eE]-?[0-9_]+$)[A-Za-z][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*$/;
+/** Characters that some reader takes for the end of a line, or that nobody sees. */
+const HIDDEN = /[\x7f-\xa0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
+/** Writes a scalar so that YAML 1.1 and 1.2 readers agree on it: text in quotes wherever there is a doubt. */
+function writeScalar(value) {
+    if (typeof value === "number")
+        return writeNumber(value);
+    if (typeof value !== "string")
+        return value === true ? "true" : value === false ? "false" : "null";
+    const plain = (0,scalar/* resolvePlain */.R)(value);
+    if (PLAIN.test(value) && plain.value === value && plain.elsewhere === undefined)
+        return value;
+    return escapeHidden(JSON.stringify(value));
+}
+/** Writes characters that readers or terminals misread as escapes of JSON; for text in which they stand in strings. */
+function escapeHidden(json) {
+    return json.replace(HIDDEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function writeNumber(value) {
+    if (Number.isNaN(value))
+        return ".nan";
+    if (!Number.isFinite(value))
+        return value < 0 ? "-.inf" : ".inf";
+    const text = JSON.stringify(value);
+    // YAML 1.1 takes an exponent for text unless the number before it has a point.
+    return /^-?\d+e/.test(text) ? text.replace("e", ".0e") : text;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/spelling.js
+var spelling = __webpack_require__(8000);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 33 modules
+var rules = __webpack_require__(3165);
+// EXTERNAL MODULE: ./build/src/validation/validate.js + 7 modules
+var validate = __webpack_require__(939);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
+var commands_workspace = __webpack_require__(1379);
+;// CONCATENATED MODULE: ./build/src/commands/render.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Prints the policies that an environment must run, as YAML in which every line that the overlay changed says so.
+ * @throws {PolicyError} exit 2 for an unknown environment, exit 1 for policies that cannot be rendered
+ */
+async function runRender(options, terminal) {
+    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, terminal.currentFolder);
+    const progress = terminal.progress("Reading policies");
+    const catalog = await readCatalog(workspace);
+    checkEnvironment(options.environment, catalog);
+    progress(`Rendering ${options.environment}`);
+    const effective = (0,policy_effective/* effectivePolicies */.wN)(catalog, options.environment);
+    const rendered = await renderFiles(effective);
+    progress(undefined);
+    if (options.output.length > 0) {
+        for (const output of options.output) {
+            const written = writeOutput(output, effective, rendered, workspace, terminal.currentFolder);
+            if (!options.quiet)
+                terminal.print(`${written}\n`);
+        }
+    }
+    else
+        terminal.print(options.format === "json" ? renderEffectiveJson(effective) : asStream(rendered));
+    return src_errors/* EXIT */.dc.done;
+}
+async function readCatalog(workspace) {
+    const found = (0,commands_workspace/* findFiles */.lY)(workspace);
+    // Only what keeps a policy from being read and merged matters here; the other rules are for `validate`.
+    const outcome = await (0,validate/* validate */.t)({
+        ...found,
+        environments: workspace.config.environments,
+        limits: policy_document/* DEFAULT_LIMITS */.dR,
+        severityOf: (0,rules/* severityOf */.xJ)(workspace.config.severity),
+        schemaOf: workspace.schemaOf,
+        families: [],
+    });
+    const errors = outcome.findings.filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    if (first !== undefined)
+        throw doNotValidate(first, errors.length);
+    const [unread] = outcome.catalog.unreadKinds;
+    if (unread !== undefined)
+        throw unreadable(unread);
+    if (outcome.catalog.policies.length > 0)
+        return outcome.catalog;
+    throw (0,src_errors/* usageError */.Wp)("E_NOTHING", {
+        what: "there is nothing to render",
+        where: workspace.policiesFolder,
+        why: "no YAML policy lies there (files that git ignores do not count)",
+        mend: "name the folder that holds core/ and environments/ with --policies-dir",
+    });
+}
+function doNotValidate({ file, range, rule, message }, errors) {
+    const more = errors === 1 ? "" : ` (and ${errors - 1} more)`;
+    return new src_errors/* PolicyError */.pn("E_INVALID", src_errors/* EXIT */.dc.failed, {
+        what: "the policies do not validate, so they are not rendered",
+        where: `${file}:${range.start.line}:${range.start.column}`,
+        why: `${rule}: ${message}${more}`,
+        mend: "run `archi3-policy validate` and correct what it finds",
+    });
+}
+/** Also refused where the configuration silences the finding: what cannot be read cannot be left out either. */
+function unreadable(kind) {
+    return new src_errors/* PolicyError */.pn("E_INVALID", src_errors/* EXIT */.dc.failed, {
+        what: "the policies do not validate, so they are not rendered",
+        why: `a file of the kind ${kind} cannot be read`,
+        mend: "run `archi3-policy validate` and correct what it finds",
+    });
+}
+function checkEnvironment(environment, catalog) {
+    const known = [...new Set([...catalog.environments, ...(0,policy_catalog/* ofKind */.CZ)(catalog, "environment").map(policy_catalog/* environmentOf */.p7)])];
+    if (known.includes(environment))
+        return;
+    const guess = (0,spelling/* nearest */.pA)(environment, known);
+    throw (0,src_errors/* usageError */.Wp)("E_ENVIRONMENT", {
+        what: "there is no such environment",
+        where: `--environment ${environment}`,
+        mend: guess === undefined ? `use one of ${known.join(", ")}` : `did you mean ${guess}?`,
+    });
+}
+async function renderFiles(effective) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const texts = new Map();
+    for (const file of effective.files) {
+        const before = texts.get(file.path);
+        const text = writeEffective(yaml, file);
+        texts.set(file.path, before === undefined ? text : `${before}---\n${text}`);
+    }
+    return [...texts].map(([path, text]) => ({ path, text }));
+}
+/** One YAML stream: a document a file, each under its path. */
+function asStream(rendered) {
+    return rendered.map(({ path, text }) => `---\n# ${path}\n${text}`).join("");
+}
+/** The effective set as JSON; every origin says where in the overlay a place of the value was set. */
+function renderEffectiveJson({ environment, files }) {
+    const shown = {
+        format: "archi3-effective/1",
+        environment,
+        files: files.map(({ path, value, origins }) => ({ path, value, origins: origins.map(shownOrigin) })),
+    };
+    return `${escapeHidden(JSON.stringify(shown, null, 2))}\n`;
+}
+function shownOrigin(origin) {
+    return { pointer: (0,pointer/* toPointer */.rb)(origin.path), ...placeOfOrigin(origin) };
+}
+function writeOutput(output, effective, rendered, workspace, currentFolder) {
+    const target = (0,external_node_path_.resolve)(currentFolder, output);
+    if (output.endsWith(".json")) {
+        (0,terminal/* writeFileAtomically */.l)(target, renderEffectiveJson(effective));
+        return `Wrote ${output}`;
+    }
+    const nature = (0,files/* natureOfPath */.SC)(target);
+    if (nature !== "folder" && nature !== "missing") {
+        throw outputError(output, "it is a file", "name a folder for the policies, or a file that ends in .json");
+    }
+    const folder = makeFolder(target, output);
+    const sources = new Set(effective.files.map(({ policy }) => policy && (0,external_node_path_.resolve)(workspace.displayRoot, policy.file)));
+    const places = rendered.map(({ path, text }) => ({ place: placeIn(folder, path, output), text }));
+    if (places.some(({ place }) => sources.has(place))) {
+        throw outputError(output, "the policies themselves would be replaced", "name another folder");
+    }
+    for (const { place, text } of places)
+        (0,terminal/* writeFileAtomically */.l)(place, text);
+    return `Wrote ${rendered.length} ${rendered.length === 1 ? "file" : "files"} to ${output}`;
+}
+/** Where a file goes: in the folder, whatever its path says and whatever links stand in the folder. */
+function placeIn(folder, path, output) {
+    const place = (0,external_node_path_.join)(folder, path);
+    const parent = isWithin(place, folder) ? makeFolder((0,external_node_path_.dirname)(place), output) : undefined;
+    if (parent !== undefined && isWithin(parent, folder))
+        return place;
+    throw outputError(output, `${path} would be written outside of it`, "name an empty folder");
+}
+/** Makes a folder and gives its real path. @throws {PolicyError} `E_WRITE` (exit 4) */
+function makeFolder(path, output) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+    }
+    catch (error) {
+        throw (0,src_errors/* outsideError */.ul)("E_WRITE", {
+            what: "cannot make the folder",
+            where: `--output ${output}`,
+            why: error instanceof Error ? error.message : String(error),
+            mend: "name a folder that may be written to",
+            cause: error,
+        });
+    }
+    return (0,files/* realFolder */.PX)(path) ?? path;
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+}
+function outputError(output, why, mend) {
+    return (0,src_errors/* usageError */.Wp)("E_OUTPUT", {
+        what: "cannot write the policies there",
+        where: `--output ${output}`,
+        why,
+        mend,
+    });
+}
+
+
+/***/ })
+
+};
