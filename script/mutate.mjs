@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { startVitest } from "vitest/node";
 
-const { values } = parseArgs({ options: { schema: { type: "string", default: "" }, rules: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { schema: { type: "string", default: "" }, rules: { type: "boolean", default: false } },
+});
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const vitest = await startVitest("test", [], {
   root,

@@ -1,14 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import type { Policy } from "../src/policy/catalog.ts";
 import { DEFAULT_LIMITS } from "../src/policy/document.ts";
 import { kindOfPath, placeOfKind } from "../src/policy/kinds.ts";
 import { fromPointer } from "../src/policy/pointer.ts";
-import type { Policy } from "../src/policy/catalog.ts";
 import { builtInKindSchemas } from "../src/validation/builtin-schemas.ts";
 import { spanOf } from "../src/validation/findings.ts";
 import { shape } from "../src/validation/rules/shape.ts";
 import { validate } from "../src/validation/validate.ts";
-import { type CaseGroup, type ConstraintCase, expectedOf, foundBy, readCaseGroups, withFault } from "./constraints.ts";
+import {
+  type CaseGroup,
+  type ConstraintCase,
+  expectedOf,
+  foundBy,
+  readCaseGroups,
+  withFault,
+} from "./constraints.ts";
 import { placeOf } from "./example.ts";
 
 /**

@@ -76,7 +76,8 @@ function changed(value: unknown, path: Path, one: ConstraintCase): unknown {
     return copy;
   }
   if (!isMapping(value)) throw new Error(`${one.at}: ${token} stands in no mapping`);
-  if (below.length > 0 || "set" in one) return { ...value, [token]: changed(present(value, token, one), below, one) };
+  if (below.length > 0 || "set" in one)
+    return { ...value, [token]: changed(present(value, token, one), below, one) };
   if ("add" in one) {
     if (Object.hasOwn(value, token)) throw new Error(`${one.at} is there already`);
     return { ...value, [token]: one.add };
@@ -84,7 +85,9 @@ function changed(value: unknown, path: Path, one: ConstraintCase): unknown {
   present(value, token, one);
   const renamed = one.rename === undefined ? [] : [one.rename];
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) => (key === token ? renamed.map((name) => [name, member]) : [[key, member]])),
+    Object.entries(value).flatMap(([key, member]) =>
+      key === token ? renamed.map((name) => [name, member]) : [[key, member]],
+    ),
   );
 }
 
@@ -97,7 +100,8 @@ function present(value: object, token: string, one: ConstraintCase): unknown {
 export function expectedOf(one: ConstraintCase): string[] {
   if (one.expect === "nothing") return [];
   if (one.where !== undefined) return [`${one.expect} ${one.where}`];
-  if (one.rename !== undefined) return [`${one.expect} ${toPointer([...fromPointer(one.at).slice(0, -1), one.rename])} key`];
+  if (one.rename !== undefined)
+    return [`${one.expect} ${toPointer([...fromPointer(one.at).slice(0, -1), one.rename])} key`];
   return [`${one.expect} ${one.at} ${"set" in one || /\/\d+$/.test(one.at) ? "value" : "key"}`];
 }
 

@@ -1,5 +1,5 @@
 import { isMapping } from "../src/policy/pointer.ts";
-import { compileForeign, type CompiledSchema, type JsonSchema } from "../src/validation/schema.ts";
+import { type CompiledSchema, compileForeign, type JsonSchema } from "../src/validation/schema.ts";
 
 /** A schema that lacks one of its constraints, or is narrower by one of its alternatives. */
 export interface Mutant {
@@ -18,13 +18,24 @@ export interface Mutant {
 type Node = { [keyword: string]: unknown };
 
 /** Keywords that say something about a schema but refuse nothing. */
-const ANNOTATIONS = new Set(["$schema", "$id", "$comment", "title", "description", "examples", "default", "archi3"]);
+const ANNOTATIONS = new Set([
+  "$schema",
+  "$id",
+  "$comment",
+  "title",
+  "description",
+  "examples",
+  "default",
+  "archi3",
+]);
 
 /** Schemas without what only people and editors read: they compile faster, and judge the same. */
 export function withoutProse(schemas: ReadonlyMap<string, JsonSchema>): Map<string, JsonSchema> {
   // A property may be called like a keyword, but then its value is a schema.
   const isProse = (keyword: string, value: unknown) =>
-    ["title", "description"].includes(keyword) ? typeof value === "string" : keyword === "examples" && Array.isArray(value);
+    ["title", "description"].includes(keyword)
+      ? typeof value === "string"
+      : keyword === "examples" && Array.isArray(value);
   const strip = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(strip);
     if (!isMapping(node)) return node;
@@ -39,7 +50,12 @@ export function mutantsOf(schemas: ReadonlyMap<string, JsonSchema>, id: string):
   const root = schemas.get(id);
   const mutants: Mutant[] = [];
 
-  function without(path: readonly string[], keyword: string, entry: string | undefined, changed: unknown): void {
+  function without(
+    path: readonly string[],
+    keyword: string,
+    entry: string | undefined,
+    changed: unknown,
+  ): void {
     const node = path.map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     mutants.push({
       name: `${id}#${node} ${keyword}${entry === undefined ? "" : ` ${entry}`}`,
@@ -63,7 +79,13 @@ export function mutantsOf(schemas: ReadonlyMap<string, JsonSchema>, id: string):
       } else if (keyword === "patternProperties" || keyword === "dependentRequired") {
         removeMembers(path, keyword, value as Node);
       } else if (keyword === "required") {
-        for (const name of value as string[]) without(path, keyword, name, (value as string[]).filter((other) => other !== name));
+        for (const name of value as string[])
+          without(
+            path,
+            keyword,
+            name,
+            (value as string[]).filter((other) => other !== name),
+          );
       } else if (!saysNothing(schemas, id, keyword, value)) {
         without(path, keyword, undefined, undefined);
         if (keyword === "enum") removeItems(path, keyword, value as unknown[]);
@@ -73,13 +95,24 @@ export function mutantsOf(schemas: ReadonlyMap<string, JsonSchema>, id: string):
 
   function removeMembers(path: readonly string[], keyword: string, members: Node): void {
     for (const name of Object.keys(members)) {
-      without(path, keyword, name, Object.fromEntries(Object.entries(members).filter(([other]) => other !== name)));
+      without(
+        path,
+        keyword,
+        name,
+        Object.fromEntries(Object.entries(members).filter(([other]) => other !== name)),
+      );
     }
   }
 
   function removeItems(path: readonly string[], keyword: string, items: readonly unknown[]): void {
     if (items.length < 2) return;
-    for (const item of items) without(path, keyword, JSON.stringify(item), items.filter((other) => other !== item));
+    for (const item of items)
+      without(
+        path,
+        keyword,
+        JSON.stringify(item),
+        items.filter((other) => other !== item),
+      );
   }
 
   visit(root, []);
@@ -87,7 +120,11 @@ export function mutantsOf(schemas: ReadonlyMap<string, JsonSchema>, id: string):
 }
 
 function subschemas(keyword: string, value: unknown): [string[], unknown][] {
-  if (["items", "additionalProperties", "propertyNames", "not", "if", "then", "else", "contains"].includes(keyword)) {
+  if (
+    ["items", "additionalProperties", "propertyNames", "not", "if", "then", "else", "contains"].includes(
+      keyword,
+    )
+  ) {
     return [[[], value]];
   }
   if (["properties", "patternProperties", "$defs"].includes(keyword) && isMapping(value)) {
@@ -100,7 +137,12 @@ function subschemas(keyword: string, value: unknown): [string[], unknown][] {
 }
 
 /** True for a subschema or a reference that holds annotations only. */
-function saysNothing(schemas: ReadonlyMap<string, JsonSchema>, base: string, keyword: string, value: unknown): boolean {
+function saysNothing(
+  schemas: ReadonlyMap<string, JsonSchema>,
+  base: string,
+  keyword: string,
+  value: unknown,
+): boolean {
   if (keyword === "$ref") {
     const [file = "", pointer = ""] = String(value).split("#");
     const id = file === "" ? base : file;
@@ -114,14 +156,19 @@ function saysNothing(schemas: ReadonlyMap<string, JsonSchema>, base: string, key
 function isSilent(schemas: ReadonlyMap<string, JsonSchema>, base: string, schema: unknown): boolean {
   return (
     isMapping(schema) &&
-    Object.entries(schema).every(([keyword, value]) => ANNOTATIONS.has(keyword) || saysNothing(schemas, base, keyword, value))
+    Object.entries(schema).every(
+      ([keyword, value]) => ANNOTATIONS.has(keyword) || saysNothing(schemas, base, keyword, value),
+    )
   );
 }
 
 function replaced(node: unknown, path: readonly string[], keyword: string, value: unknown): unknown {
   const [token, ...below] = path;
   if (token !== undefined) {
-    if (Array.isArray(node)) return node.map((item, index) => (String(index) === token ? replaced(item, below, keyword, value) : item));
+    if (Array.isArray(node))
+      return node.map((item, index) =>
+        String(index) === token ? replaced(item, below, keyword, value) : item,
+      );
     return { ...(node as Node), [token]: replaced((node as Node)[token], below, keyword, value) };
   }
   const { [keyword]: _taken, ...rest } = node as Node;
@@ -134,12 +181,22 @@ function replaced(node: unknown, path: readonly string[], keyword: string, value
  */
 export function compileLeniently(schemas: ReadonlyMap<string, JsonSchema>, id: string): CompiledSchema {
   const root = schemas.get(id) as Node;
-  const others = [...referredFrom(schemas, id)].filter((other) => other !== id).map((other) => [other, schemas.get(other)]);
-  return compileForeign({ ...root, $defs: { ...(root["$defs"] as Node), ...Object.fromEntries(others) } }, id, undefined);
+  const others = [...referredFrom(schemas, id)]
+    .filter((other) => other !== id)
+    .map((other) => [other, schemas.get(other)]);
+  return compileForeign(
+    { ...root, $defs: { ...(root["$defs"] as Node), ...Object.fromEntries(others) } },
+    id,
+    undefined,
+  );
 }
 
 /** The schemas that one leads to, itself included. */
-export function referredFrom(schemas: ReadonlyMap<string, JsonSchema>, id: string, known = new Set<string>()): Set<string> {
+export function referredFrom(
+  schemas: ReadonlyMap<string, JsonSchema>,
+  id: string,
+  known = new Set<string>(),
+): Set<string> {
   if (known.has(id)) return known;
   known.add(id);
   for (const [, file] of JSON.stringify(schemas.get(id)).matchAll(/"\$ref":"([^"#]+)#/g)) {

@@ -66,8 +66,8 @@ function invalid(start: number, end: number, why: string): never {
 export function readLinearPattern(source: string): LinearPattern {
   if (source.length > MAX_LENGTH) return { kind: "unsupported" };
   try {
-    const program = compile(new Reader(source).read());
-    return { kind: "pattern", test: (text) => text.length <= MAX_TEXT && run(program, text) };
+    const machine = new Machine(compile(new Reader(source).read()));
+    return { kind: "pattern", test: (text) => text.length <= MAX_TEXT && machine.accepts(text) };
   } catch (error) {
     if (error instanceof Stop) return error.result;
     throw error;
@@ -281,30 +281,44 @@ function compile(parts: readonly Part[]): Step[] {
   return program;
 }
 
-function run(program: readonly Step[], text: string): boolean {
-  let steps = reach(program, [0]);
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    const next: number[] = [];
-    for (const at of steps) {
-      const step = program[at];
-      if (step !== undefined && "take" in step && holds(step.take, code)) next.push(at + 1);
-    }
-    if (next.length === 0) return false;
-    steps = reach(program, next);
-  }
-  return steps.has(program.length);
-}
+class Machine {
+  readonly #program: readonly Step[];
+  /** By step: the taking steps, and the end, that are reached from it without taking a character. */
+  readonly #reached: (readonly number[] | undefined)[] = [];
 
-/** Every step that can be reached without taking a character. */
-function reach(program: readonly Step[], from: readonly number[]): Set<number> {
-  const reached = new Set(from);
-  // A set's iteration goes on to what is added meanwhile.
-  for (const at of reached) {
-    const step = program[at];
-    if (step !== undefined && "goTo" in step) for (const next of step.goTo) reached.add(next);
+  constructor(program: readonly Step[]) {
+    this.#program = program;
   }
-  return reached;
+
+  accepts(text: string): boolean {
+    let steps = new Set(this.#reach(0));
+    for (const char of text) {
+      const code = char.codePointAt(0) ?? 0;
+      const next = new Set<number>();
+      for (const at of steps) {
+        const step = this.#program[at];
+        if (step === undefined || !("take" in step) || !holds(step.take, code)) continue;
+        for (const reached of this.#reach(at + 1)) next.add(reached);
+      }
+      if (next.size === 0) return false;
+      steps = next;
+    }
+    return steps.has(this.#program.length);
+  }
+
+  #reach(from: number): readonly number[] {
+    const earlier = this.#reached[from];
+    if (earlier !== undefined) return earlier;
+    const seen = new Set([from]);
+    // A set's iteration goes on to what is added meanwhile.
+    for (const at of seen) {
+      const step = this.#program[at];
+      if (step !== undefined && "goTo" in step) for (const next of step.goTo) seen.add(next);
+    }
+    const reached = [...seen].filter((at) => !("goTo" in (this.#program[at] ?? {})));
+    this.#reached[from] = reached;
+    return reached;
+  }
 }
 
 function holds({ ranges, negated }: CharacterSet, code: number): boolean {

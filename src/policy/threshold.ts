@@ -66,6 +66,21 @@ const SUBJECT = /^\p{L}[\p{L}\d_.-]*(?: [\p{L}\d_.-]+){0,3}$/u;
  * `<token>`) are values that cannot be compared. Never throws; time does not grow with the text's length.
  */
 export function parseThreshold(text: string): ParsedThreshold {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const parsed = parse(text);
+  if (text.length <= MAX_LENGTH) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, parsed);
+  }
+  return parsed;
+}
+
+// The same few values stand in thousands of policies. What is remembered is a pure function of the text.
+const MOST_REMEMBERED = 4096;
+const remembered = new Map<string, ParsedThreshold>();
+
+function parse(text: string): ParsedThreshold {
   const parsed = read(text);
   if (!("seen" in parsed)) return parsed;
   const { start, end, why, mend, replacement } = parsed;

@@ -22,8 +22,8 @@ export function findingOfProblem(
   return {
     rule: problem.rule,
     severity,
-    message: maskSpans(problem.message, shapedSecrets(problem.message)),
-    help: maskSpans(problem.help, shapedSecrets(problem.help)),
+    message: withoutShapes(problem.message),
+    help: withoutShapes(problem.help),
     file,
     range: source.range(problem.start, problem.end),
     ...(kind === undefined ? {} : { kind: kind.name }),
@@ -50,7 +50,7 @@ export function findingOfDraft(draft: Draft, severity: Severity): Finding {
     help: withoutSecret(draft.help, draft),
     file: policy.file,
     range: source.range(span.start, span.end),
-    pointer: toPointer(path),
+    pointer: withoutShapes(toPointer(path)),
     kind: policy.kind.name,
     ...(policy.name === undefined ? {} : { policy: policy.name }),
     related: (draft.related ?? []).map((related) => {
@@ -72,7 +72,11 @@ function withoutSecret(text: string, { policy, path }: Draft): string {
   const value = valueAt(policy.value, path);
   const keyed =
     typeof value === "string" && value !== "" ? text.replaceAll(value, maskValue(value, path)) : text;
-  return maskSpans(keyed, shapedSecrets(keyed));
+  return withoutShapes(keyed);
+}
+
+function withoutShapes(text: string): string {
+  return maskSpans(text, shapedSecrets(text));
 }
 
 /** The span of a place; what is missing stands at its nearest parent's key, at the top level at the first key. */

@@ -242,7 +242,7 @@ async function checkDocument(
     for (const family of input.families) {
       for (const check of family.policyChecks ?? []) {
         check(policy, places, (draft) => {
-          if (!covered(draft)) drafts.push(draft);
+          if (isCredential(draft) || !covered(draft)) drafts.push(draft);
         });
       }
     }
@@ -274,6 +274,11 @@ function draftOf(explanation: Explanation, policy: Policy): Draft {
   };
 }
 
+/** A credential is told wherever it stands: that its key is unknown, say, does not make it less of a leak. */
+function isCredential({ rule }: { rule: string }): boolean {
+  return rule === "ARC511";
+}
+
 /** What the schema refused already needs no second opinion from a rule. */
 function coveredBy(explanations: readonly Explanation[]): (draft: Draft) => boolean {
   const refused = new Set(
@@ -293,7 +298,7 @@ function findingsOf(
     const severity = severityOf(draft.rule);
     if (severity === undefined) continue;
     const finding = findingOfDraft(draft, severity);
-    if (!toldByReader(finding, draft, problems)) findings.push(finding);
+    if (isCredential(draft) || !toldByReader(finding, draft, problems)) findings.push(finding);
   }
   return findings;
 }
@@ -330,7 +335,7 @@ function checkCatalog(catalog: Catalog, earlier: readonly Finding[], input: Vali
     const told =
       pointers !== undefined &&
       draft.path.some((_, index) => pointers.has(toPointer(draft.path.slice(0, index + 1))));
-    if (!told) drafts.push(draft);
+    if (isCredential(draft) || !told) drafts.push(draft);
   };
   const placesOf = (policy: Policy) => input.schemaOf(policy.kind).places;
   for (const family of input.families) {
@@ -343,9 +348,11 @@ function checkCatalog(catalog: Catalog, earlier: readonly Finding[], input: Vali
 function withoutLaxEchoes(findings: readonly Finding[], earlier: readonly Finding[]): Finding[] {
   const isSecurity = ({ rule }: Finding) => rule.startsWith("ARC5");
   const told = new Set([...earlier, ...findings].filter(isSecurity).map(placeKey));
-  return findings.filter((finding) => !finding.rule.startsWith("ARC4") || !told.has(placeKey(finding)));
+  return findings.filter(
+    (finding) => !finding.rule.startsWith("ARC4") || ![finding, ...finding.related].some((place) => told.has(placeKey(place))),
+  );
 }
 
-function placeKey({ file, range }: Finding): string {
+function placeKey({ file, range }: Pick<Finding, "file" | "range">): string {
   return `${file}:${range.start.line}:${range.start.column}`;
 }

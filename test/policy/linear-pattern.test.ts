@@ -28,7 +28,7 @@ describe("an expression", () => {
       fc.property(expression, text, (source, word) => {
         const pattern = readLinearPattern(source);
         expect(pattern.kind).toBe("pattern");
-        if (pattern.kind === "pattern") expect(pattern.test(word)).toBe(new RegExp(source, "u").test(word));
+        if (pattern.kind === "pattern") expect(pattern.test(word)).toBe(new RegExp(source).test(word));
       }),
       { numRuns: 2_000 },
     );

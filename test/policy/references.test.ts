@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_CONFIG } from "../../src/config.ts";
 import type { Catalog, Policy } from "../../src/policy/catalog.ts";
+import { type Definition, definitions } from "../../src/policy/definitions.ts";
 import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
 import { kindOfPath } from "../../src/policy/kinds.ts";
 import { toPointer } from "../../src/policy/pointer.ts";
-import { type Definition, definitions, edges, resolve, type Use, uses } from "../../src/policy/references.ts";
+import { edges, resolve, type Use, uses } from "../../src/policy/references.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { referenceSites } from "../../src/validation/reference-sites.ts";
 import { severityOf } from "../../src/validation/rules/index.ts";
@@ -115,9 +116,7 @@ describe("uses", () => {
   test("values and keys are uses; a wildcard is none", async () => {
     const places = all.map(whereOf);
     expect(places).toContain("core/agent-policies.yaml#/agents/managers/fleet-manager/specializations/0");
-    expect(places).toContain(
-      "core/security-policies.yaml#/authorization/permission-matrix/telematics/admin",
-    );
+    expect(places).toContain("core/security-policies.yaml#/authorization/permission-matrix/telematics/admin");
     expect(places).toContain(
       "environments/production.yaml#/agent-overrides/quality-standards/@fleet-manager/on-time-delivery",
     );

@@ -155,7 +155,7 @@ describe("what one change leaves behind", () => {
     const files = new Map(EXAMPLE_FILES);
     files.set("agents/reefer-monitor-2.yaml", files.get("agents/reefer-monitor.yaml") ?? "");
     expect((await only(files)).map((one) => one.split(":")[0])).toEqual([
-      "ARC303 agents/reefer-monitor.yaml",
+      "ARC303 agents/reefer-monitor-2.yaml",
     ]);
     const overlays = new Map(EXAMPLE_FILES);
     overlays.set("environments/live.yaml", overlays.get(PRODUCTION) ?? "");

@@ -59,7 +59,6 @@ describe("nothing is said of", () => {
   });
 
   test("amounts that the environment puts in", async () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a policy writes it so
     expect(
       await findingsOf({
         file: PRODUCTION,

@@ -1,5 +1,5 @@
 import type { Policy } from "../../policy/catalog.ts";
-import { readLinearPattern } from "../../policy/linear-pattern.ts";
+import { type LinearPattern, readLinearPattern } from "../../policy/linear-pattern.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { isSlip, nearest } from "../../policy/spelling.ts";
 import { BUILT_IN_SCHEMAS } from "../builtin-schemas.ts";
@@ -53,22 +53,32 @@ const LISTS = ["required-fields", "required-sections"];
 
 /** Every key that a policy says it requires is there. What its schema misses, its schema has said. */
 function checkRequired(policy: Policy, _root: unknown, report: ReportDraft): void {
-  const told = requiredBySchema(policy);
+  const bySchema = requiredBySchema(policy);
+  const told = new Set<string>();
   for (const list of LISTS) {
     const entries = valueAt(policy.value, ["validation", list]);
     if (!Array.isArray(entries)) continue;
     for (const [index, entry] of entries.entries()) {
-      if (typeof entry !== "string" || told.has(entry) || isThere(policy, entry)) continue;
+      if (typeof entry !== "string" || bySchema.has(entry) || told.has(entry) || isThere(policy, entry))
+        continue;
       told.add(entry);
       report(missing(policy, ["validation", list, String(index)], entry, entries));
     }
   }
 }
 
-function requiredBySchema(policy: Policy): Set<unknown> {
-  const schema = policy.kind.builtIn ? BUILT_IN_SCHEMAS.get(`${policy.kind.name}.schema.json`) : undefined;
-  const required = isMapping(schema) ? schema["required"] : undefined;
-  return new Set(Array.isArray(required) ? required : []);
+const requiredOfKinds = new Map<string, ReadonlySet<unknown>>();
+
+function requiredBySchema({ kind }: Policy): ReadonlySet<unknown> {
+  if (!kind.builtIn) return new Set();
+  let required = requiredOfKinds.get(kind.name);
+  if (required === undefined) {
+    const schema = BUILT_IN_SCHEMAS.get(`${kind.name}.schema.json`);
+    const keys = isMapping(schema) ? schema["required"] : undefined;
+    required = new Set(Array.isArray(keys) ? keys : []);
+    requiredOfKinds.set(kind.name, required);
+  }
+  return required;
 }
 
 /** An entry names a key at the top, or one further down as `metadata.name` or `metadata/name`. */
@@ -163,7 +173,7 @@ function unenforced(policy: Policy, path: Path, names: readonly string[]): Draft
     path,
     at: "key",
     message: `${count} not enforced by any rule: ${shown}${more}.`,
-    help: "Check them in review, or write a rule for them under `rules` in archi3.yaml.",
+    help: "Check them in review; only agent-id-format and resource-requirements are enforced here.",
     values: names,
   };
 }
@@ -175,7 +185,7 @@ function enforceIdFormat(demand: Demand, report: ReportDraft): boolean {
   const { policy, path, text } = demand;
   const expression = EXPRESSION.exec(text)?.[1];
   if (expression === undefined) return false;
-  const pattern = readLinearPattern(expression);
+  const pattern = patternOf(expression);
   if (pattern.kind === "unsupported") return false;
   if (pattern.kind === "invalid") {
     const offset = text.length - expression.length;
@@ -199,6 +209,18 @@ function enforceIdFormat(demand: Demand, report: ReportDraft): boolean {
     report(demandOutOfLine(demand, expression, wrong, ids));
   else for (const id of wrong) report(idOutOfLine(demand, expression, id));
   return true;
+}
+
+const patterns = new Map<string, LinearPattern>();
+const MOST_PATTERNS = 100;
+
+/** Policies of one repository demand the same few forms. */
+function patternOf(expression: string): LinearPattern {
+  const earlier = patterns.get(expression);
+  if (earlier !== undefined) return earlier;
+  const pattern = readLinearPattern(expression);
+  if (patterns.size < MOST_PATTERNS) patterns.set(expression, pattern);
+  return pattern;
 }
 
 interface AgentId {

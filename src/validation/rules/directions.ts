@@ -10,13 +10,15 @@ const LOW_IS_GOOD =
 const HIGH_IS_GOOD =
   /(?:^|-)(?:uptime|availability|throughput|(?:success|pass)-rate)$|.-(?:coverage|accuracy|completeness)$/;
 
+const INDEX = /^\d+$/;
 const ALARMS: ReadonlySet<string> = new Set<Rung>(["alert-threshold", "critical-threshold"]);
 
 /** What a value's metric is called: its key, or the key of the metric whose target or alarm it is. */
 export function metricName(path: Path): string | undefined {
-  const names = path.filter((token) => !/^\d+$/.test(token));
-  const last = names.at(-1);
-  return last === "target" || (last !== undefined && ALARMS.has(last)) ? names.at(-2) : last;
+  const at = path.findLastIndex((token) => !INDEX.test(token));
+  const last = path[at];
+  if (last !== "target" && (last === undefined || !ALARMS.has(last))) return last;
+  return path.slice(0, at).findLast((token) => !INDEX.test(token));
 }
 
 /** The comparator that a limit must have by its metric's name; undefined where the name leaves a doubt. */

@@ -1,14 +1,12 @@
 import type { Policy } from "../../policy/catalog.ts";
 import {
   type Agent,
-  candidatesFor,
   type Definition,
   type Definitions,
-  definitionTarget,
   fileStem,
   isAgent,
-  type Use,
-} from "../../policy/references.ts";
+} from "../../policy/definitions.ts";
+import { candidatesFor, definitionTarget, type Use } from "../../policy/references.ts";
 import { isSlip } from "../../policy/spelling.ts";
 import { quote } from "../explain.ts";
 import { type Place, placeAt } from "../places.ts";

@@ -18,28 +18,28 @@ interface Statement {
  * Otherwise they cannot be compared, and neither can be called the stricter one.
  */
 export function checkMetrics(catalog: Catalog, report: ReportDraft): void {
+  const overlays = ofKind(catalog, "environment");
   const statements = new Map<string, Statement[]>();
-  const add = (subject: string, policy: Policy, path: Path) => {
-    const threshold = comparableAt(policy, path);
-    if (threshold === undefined) return;
-    const said = statements.get(subject);
-    if (said === undefined) statements.set(subject, [{ policy, path, threshold }]);
-    else said.push({ policy, path, threshold });
-  };
-  for (const kind of ["agent-policies", "agent", "environment"]) {
-    for (const policy of ofKind(catalog, kind)) collect(policy, add);
+  // What no environment overrides need not be read.
+  for (const overlay of overlays) collect(overlay, (subject) => statements.set(subject, []));
+  if (statements.size === 0) return;
+  for (const policy of [...ofKind(catalog, "agent-policies"), ...ofKind(catalog, "agent"), ...overlays]) {
+    collect(policy, (subject, path) => {
+      const said = statements.get(subject);
+      const threshold = said === undefined ? undefined : comparableAt(policy, path);
+      if (threshold !== undefined) said?.push({ policy, path, threshold });
+    });
   }
   for (const said of statements.values()) {
     if (said.length > 1) reportMismatch(said, report);
   }
 }
 
-type Add = (subject: string, policy: Policy, path: Path) => void;
+type Add = (subject: string, path: Path) => void;
 
 function collect(policy: Policy, add: Add): void {
   for (const { agent, path } of standardsIn(policy)) {
-    for (const metric of keysAt(policy, path))
-      add(JSON.stringify([agent, metric]), policy, [...path, metric]);
+    for (const metric of keysAt(policy, path)) add(`${agent} ${metric}`, [...path, metric]);
   }
   const metrics = ["performance-monitoring", "metrics"];
   for (const metric of keysAt(policy, metrics)) {
@@ -49,7 +49,7 @@ function collect(policy: Policy, add: Add): void {
     const odd = isMapping(mapping) ? orderProblems({ policy, path, mapping, faulty: new Set() }) : [];
     for (const rung of keysAt(policy, path)) {
       if (odd.some((draft) => draft.path.at(-1) === rung)) continue;
-      add(JSON.stringify([metric, rung, "monitored"]), policy, [...path, rung]);
+      add(`/${metric} ${rung}`, [...path, rung]);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Policy } from "../../policy/catalog.ts";
+import { holdsHidden } from "../../policy/definitions.ts";
 import type { Path } from "../../policy/pointer.ts";
-import { holdsHidden } from "../../policy/references.ts";
 import { quote } from "../explain.ts";
 import type { Place } from "../places.ts";
 import type { PlaceOf, ReportDraft } from "../rule.ts";

@@ -21,6 +21,15 @@ export interface OrderPlace {
   faulty: ReadonlySet<string>;
 }
 
+const SCALE_UP = "scale-up-threshold";
+const SCALE_DOWN = "scale-down-threshold";
+const ORDERED: ReadonlySet<string> = new Set<string>(["alert-threshold", "critical-threshold", SCALE_UP]);
+
+/** Whether a mapping with that key may hold an order; every order has such a key. */
+export function isOrdered(key: string): boolean {
+  return ORDERED.has(key) || key.startsWith("min");
+}
+
 /** What is out of order in a mapping: its target and alarms, its least and most, its scaling thresholds. */
 export function orderProblems(place: OrderPlace): Draft[] {
   const drafts: Draft[] = [];
@@ -44,7 +53,23 @@ interface Conflict {
   problem: OrderProblem;
 }
 
+/** Values of the three rungs that were found in order: metrics are alike in many policies. */
+const foundInOrder = new Set<string>();
+const MOST_FOUND = 5_000;
+
 function rungProblem(place: OrderPlace): Draft | undefined {
+  const { mapping, faulty } = place;
+  const written = RUNGS.map((rung) =>
+    Object.hasOwn(mapping, rung) && !faulty.has(rung) ? mapping[rung] : undefined,
+  );
+  const id = JSON.stringify(written);
+  if (foundInOrder.has(id)) return undefined;
+  const found = rungConflict(place);
+  if (found === undefined && foundInOrder.size < MOST_FOUND && id.length < 200) foundInOrder.add(id);
+  return found;
+}
+
+function rungConflict(place: OrderPlace): Draft | undefined {
   const rungs = RUNGS.flatMap((rung): RungValue[] => {
     const threshold = typeof place.mapping[rung] === "string" ? amountAt(place, rung) : undefined;
     return threshold === undefined || acceptableRange(threshold) !== undefined ? [] : [{ rung, threshold }];
@@ -187,18 +212,17 @@ function boundsProblem(place: OrderPlace, key: string): Draft | undefined {
   };
 }
 
-const UP = "scale-up-threshold";
-const DOWN = "scale-down-threshold";
-
 /** One that scales up at a lower load than it scales down at would do both for ever. */
 function scaleProblem(place: OrderPlace): Draft | undefined {
-  const [up, down] = [amountAt(place, UP), amountAt(place, DOWN)];
+  const [up, down] = [amountAt(place, SCALE_UP), amountAt(place, SCALE_DOWN)];
   if (up === undefined || down === undefined || !isAlike(up, down)) return undefined;
   if (down.quantity.canonical < up.quantity.canonical) return undefined;
   // Loads at which one scales up lie in the upper half: an `up` in the lower half is the slip, else `down` is.
   const upIsOdd =
     up.quantity.dimension === "ratio" && up.quantity.canonical < 50 && down.quantity.canonical < 50;
-  const [odd, oddAmount, other, otherAmount] = upIsOdd ? [UP, up, DOWN, down] : [DOWN, down, UP, up];
+  const [odd, oddAmount, other, otherAmount] = upIsOdd
+    ? [SCALE_UP, up, SCALE_DOWN, down]
+    : [SCALE_DOWN, down, SCALE_UP, up];
   const { policy, path } = place;
   return {
     rule: "ARC206",

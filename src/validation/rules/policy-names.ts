@@ -1,6 +1,6 @@
 import { type Catalog, environmentOf, type Policy } from "../../policy/catalog.ts";
+import { sortedByFile } from "../../policy/definitions.ts";
 import { fromPointer, type Path, valueAt } from "../../policy/pointer.ts";
-import { byFile } from "../../policy/references.ts";
 import { quote } from "../explain.ts";
 import type { Draft, ReportDraft } from "../rule.ts";
 
@@ -41,8 +41,8 @@ function duplicateName(earlier: Policy, policy: Policy, path: Path, name: string
 
 /** Core policies first, then by file. */
 function inOrder(policies: readonly Policy[]): Policy[] {
-  const rank = (policy: Policy) => (policy.path.startsWith("core/") ? 0 : 1);
-  return [...policies].sort((a, b) => rank(a) - rank(b) || byFile(a, b));
+  const isCore = (policy: Policy) => policy.path.startsWith("core/");
+  return sortedByFile(policies).sort((a, b) => Number(isCore(b)) - Number(isCore(a)));
 }
 
 /** A copied file repeats its name and more; what repeats the agent or the environment is told there. */

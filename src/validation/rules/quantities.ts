@@ -24,16 +24,29 @@ export interface QuantityPlace {
 
 type Finding = Omit<Draft, "policy" | "path" | "at">;
 
+/** Values that were found right at a place of that meaning, by metric: most are written in many policies. */
+const foundRight = new WeakMap<Annotation, Set<string>>();
+const MOST_FOUND = 20_000;
+
 /** What is wrong with a value that its schema takes for a threshold, a measure or a standard. */
 export function quantityProblem(place: QuantityPlace): Draft | undefined {
   const { policy, path, text, annotation } = place;
-  // What the environment puts in is not known here.
-  if (/^\s*\$\{[^}]*\}\s*$/.test(text)) return undefined;
+  let right = foundRight.get(annotation);
+  if (right === undefined) {
+    right = new Set();
+    foundRight.set(annotation, right);
+  }
+  const value = `${metricName(path)}\n${path.at(-1)}\n${text}`;
+  if (right.has(value)) return undefined;
   const found = problemOf(place, text, annotation);
-  return found === undefined ? undefined : { policy, path, at: "value", ...found };
+  if (found !== undefined) return { policy, path, at: "value", ...found };
+  if (right.size < MOST_FOUND) right.add(value);
+  return undefined;
 }
 
 function problemOf(place: QuantityPlace, text: string, annotation: Annotation): Finding | undefined {
+  // What the environment puts in is not known here.
+  if (/^\s*\$\{[^}]*\}\s*$/.test(text)) return undefined;
   const parsed = parseThreshold(text);
   if (parsed.kind === "malformed") return malformed(place, parsed);
   const wanted = annotation.threshold ?? annotation.measure;

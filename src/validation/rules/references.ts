@@ -1,17 +1,7 @@
 import { type Catalog, environmentOf, type Policy } from "../../policy/catalog.ts";
+import { type Agent, bareName, type Definitions, definitions, isAgent } from "../../policy/definitions.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
-import {
-  type Agent,
-  bareName,
-  candidatesFor,
-  type Definitions,
-  definitions,
-  isAgent,
-  nearestDefinition,
-  resolve,
-  type Use,
-  uses,
-} from "../../policy/references.ts";
+import { candidatesFor, nearestDefinition, resolve, type Use, uses } from "../../policy/references.ts";
 import { quote } from "../explain.ts";
 import { type Place, placeAt } from "../places.ts";
 import { referenceSites } from "../reference-sites.ts";

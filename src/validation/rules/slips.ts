@@ -2,6 +2,7 @@ import { editDistance, isSlip } from "../../policy/spelling.ts";
 
 /** Longer words are prose, and no slip of one letter explains them. */
 const LONGEST_WORD = 60;
+const MOST_ANSWERS = 5_000;
 
 /**
  * Words that another may be a misspelling of. Looking one up takes time in its own length, not in the number of
@@ -10,6 +11,9 @@ const LONGEST_WORD = 60;
 export class SlipIndex {
   readonly #words = new Set<string>();
   readonly #byVariant = new Map<string, string[]>();
+  /** The same few words are looked up again and again. */
+  readonly #answers = new Map<string, readonly string[]>();
+  readonly #furtherAnswers = new Map<string, readonly string[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
@@ -28,8 +32,12 @@ export class SlipIndex {
   }
 
   /** The words that `word` is one slip away from, in their order; those that differ in case or separators alone go first. */
-  oneSlipFrom(word: string): string[] {
+  oneSlipFrom(word: string): readonly string[] {
     if (word.length > LONGEST_WORD || this.#words.has(word)) return [];
+    return remembered(this.#answers, word, () => this.#oneSlipFrom(word));
+  }
+
+  #oneSlipFrom(word: string): readonly string[] {
     const near = new Set<string>();
     for (const variant of variantsOf(word)) {
       for (const other of this.#byVariant.get(variant) ?? []) {
@@ -44,8 +52,12 @@ export class SlipIndex {
    * The words of eight letters or more that `word` is two edits away from. Slips seldom hit the first letter, and
    * `internal` is no slip for `external`.
    */
-  twoSlipsFrom(word: string): string[] {
+  twoSlipsFrom(word: string): readonly string[] {
     if (word.length < 8 || word.length > LONGEST_WORD) return [];
+    return remembered(this.#furtherAnswers, word, () => this.#twoSlipsFrom(word));
+  }
+
+  #twoSlipsFrom(word: string): readonly string[] {
     return [...this.#words].filter(
       (other) =>
         other.length >= 8 &&
@@ -55,6 +67,18 @@ export class SlipIndex {
         editDistance(word, other, 2) <= 2,
     );
   }
+}
+
+function remembered(
+  answers: Map<string, readonly string[]>,
+  word: string,
+  find: () => readonly string[],
+): readonly string[] {
+  const earlier = answers.get(word);
+  if (earlier !== undefined) return earlier;
+  const answer = find();
+  if (answers.size < MOST_ANSWERS) answers.set(word, answer);
+  return answer;
 }
 
 function variantsOf(word: string): Set<string> {

@@ -1,6 +1,6 @@
 import type { Catalog, Policy } from "../../policy/catalog.ts";
+import { type Agent, bareName, type Definitions, definitions } from "../../policy/definitions.ts";
 import { type Path, valueAt } from "../../policy/pointer.ts";
-import { type Agent, bareName, type Definitions, definitions } from "../../policy/references.ts";
 import { quote } from "../explain.ts";
 import type { PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
 

@@ -3,7 +3,7 @@ import { isMapping } from "../../policy/pointer.ts";
 import { type Place, placeOfKey } from "../places.ts";
 import type { ReportDraft, Rule, RuleFamily } from "../rule.ts";
 import { checkMetrics } from "./metrics.ts";
-import { orderProblems } from "./orders.ts";
+import { isOrdered, orderProblems } from "./orders.ts";
 import { quantityProblem } from "./quantities.ts";
 import { checkTiers } from "./tiers.ts";
 import { misspeltKey, misspeltWord, unusualWords, wellKnownWords } from "./words.ts";
@@ -150,6 +150,8 @@ export const values: RuleFamily = {
   catalogChecks: [unusualWords, checkMetrics],
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Walks every value once. Orders are checked wherever they stand, the rest where the schema gives it a meaning. */
 function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
   const path: string[] = [];
@@ -163,7 +165,8 @@ function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
         path.pop();
       }
     } else if (isMapping(node)) {
-      const faulty = new Set<string>();
+      let faulty: Set<string> | undefined;
+      let ordered = false;
       for (const key of Object.keys(node)) {
         path.push(key);
         const misspelt =
@@ -172,10 +175,13 @@ function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
             : undefined;
         if (misspelt !== undefined) report({ ...misspelt, path: [...path] });
         const below = place === undefined ? undefined : placeOfKey(place, key);
-        if (walk(node[key], below)) faulty.add(key);
+        if (walk(node[key], below)) faulty = (faulty ?? new Set()).add(key);
+        ordered ||= isOrdered(key);
         path.pop();
       }
-      for (const draft of orderProblems({ policy, path, mapping: node, faulty })) report(draft);
+      if (!ordered) return false;
+      for (const draft of orderProblems({ policy, path, mapping: node, faulty: faulty ?? NONE }))
+        report(draft);
     }
     return false;
   }

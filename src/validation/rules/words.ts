@@ -168,10 +168,11 @@ function collect(policy: Policy, root: Place, vocabularies: Map<string, Map<stri
       return;
     }
     if (typeof node !== "object" || node === null || !holdsVocabulary(place)) return;
+    const isList = Array.isArray(node);
     for (const [key, value] of Object.entries(node)) {
       path.push(key);
       use(keys, key, "key", place.properties.has(key));
-      const below = Array.isArray(node) ? place.items : placeOfKey(place, key);
+      const below = isList ? place.items : placeOfKey(place, key);
       if (below !== undefined) walk(value, below);
       path.pop();
     }
