@@ -1,6 +1,7 @@
 /** A regular expression of a policy's author, read as far as linear time can run it. */
 export type LinearPattern =
-  | { kind: "pattern"; test(text: string): boolean }
+  /** `steps` is the most work that one character of a text can make. */
+  | { kind: "pattern"; steps: number; test(text: string): boolean }
   /** Written wrongly: `start` and `end` are the offsets of the faulty part, `why` is a clause. */
   | { kind: "invalid"; start: number; end: number; why: string }
   /** Well-formed perhaps, but in need of what linear time cannot run (look-around, back-references). */
@@ -66,8 +67,13 @@ function invalid(start: number, end: number, why: string): never {
 export function readLinearPattern(source: string): LinearPattern {
   if (source.length > MAX_LENGTH) return { kind: "unsupported" };
   try {
-    const machine = new Machine(compile(new Reader(source).read()));
-    return { kind: "pattern", test: (text) => text.length <= MAX_TEXT && machine.accepts(text) };
+    const program = compile(new Reader(source).read());
+    const machine = new Machine(program);
+    return {
+      kind: "pattern",
+      steps: program.length,
+      test: (text) => text.length <= MAX_TEXT && machine.accepts(text),
+    };
   } catch (error) {
     if (error instanceof Stop) return error.result;
     throw error;
@@ -283,40 +289,42 @@ function compile(parts: readonly Part[]): Step[] {
 
 class Machine {
   readonly #program: readonly Step[];
-  /** By step: the taking steps, and the end, that are reached from it without taking a character. */
-  readonly #reached: (readonly number[] | undefined)[] = [];
+  /** In which round a step was reached last, so that each is followed once a character. */
+  readonly #rounds: Uint32Array;
+  #round = 0;
 
   constructor(program: readonly Step[]) {
     this.#program = program;
+    this.#rounds = new Uint32Array(program.length + 1);
   }
 
   accepts(text: string): boolean {
-    let steps = new Set(this.#reach(0));
+    let steps = this.#reach([0]);
     for (const char of text) {
       const code = char.codePointAt(0) ?? 0;
-      const next = new Set<number>();
+      const next: number[] = [];
       for (const at of steps) {
         const step = this.#program[at];
-        if (step === undefined || !("take" in step) || !holds(step.take, code)) continue;
-        for (const reached of this.#reach(at + 1)) next.add(reached);
+        if (step !== undefined && "take" in step && holds(step.take, code)) next.push(at + 1);
       }
-      if (next.size === 0) return false;
-      steps = next;
+      if (next.length === 0) return false;
+      steps = this.#reach(next);
     }
-    return steps.has(this.#program.length);
+    return steps.includes(this.#program.length);
   }
 
-  #reach(from: number): readonly number[] {
-    const earlier = this.#reached[from];
-    if (earlier !== undefined) return earlier;
-    const seen = new Set([from]);
-    // A set's iteration goes on to what is added meanwhile.
-    for (const at of seen) {
+  /** The steps, and the end, that are reached without taking a character. */
+  #reach(from: number[]): number[] {
+    this.#round += 1;
+    const reached: number[] = [];
+    const open = from;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (this.#rounds[at] === this.#round) continue;
+      this.#rounds[at] = this.#round;
       const step = this.#program[at];
-      if (step !== undefined && "goTo" in step) for (const next of step.goTo) seen.add(next);
+      if (step !== undefined && "goTo" in step) open.push(...step.goTo);
+      else reached.push(at);
     }
-    const reached = [...seen].filter((at) => !("goTo" in (this.#program[at] ?? {})));
-    this.#reached[from] = reached;
     return reached;
   }
 }

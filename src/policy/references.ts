@@ -88,7 +88,7 @@ export function resolve(use: Use, known: Definitions): Resolution {
   const candidates = candidatesFor(use, known);
   if (candidates === undefined) return { state: "open" };
   const matches = candidates.get(use.name) ?? [];
-  const fitting = matches.find((definition) => fits(definition, use));
+  const fitting = matches.find((definition) => isOfTarget(definition, use));
   if (fitting !== undefined) return { state: "defined", definition: fitting };
   const other = matches.find(isAgent);
   if (other !== undefined) return { state: "other-type", definition: other };
@@ -113,9 +113,14 @@ export function candidatesFor(
   }
 }
 
-function fits(definition: Definition, use: Use): boolean {
-  if (isAgent(definition))
-    return use.target === "agent" || [...definition.types].some((type) => type === use.target);
+/** True for a definition of the sort that a use refers to. */
+export function isOfTarget(definition: Definition, use: Use): boolean {
+  if (isAgent(definition)) {
+    const { target } = use;
+    return target === "manager" || target === "specialist"
+      ? definition.types.has(target)
+      : target === "agent";
+  }
   // An overlay's own role exists only in that environment.
   return (
     definition.target !== "role" ||
@@ -137,9 +142,9 @@ export function nearestDefinition(
   if (candidates === undefined) return undefined;
   const names: string[] = [];
   for (const [name, list] of candidates)
-    if (!taken.has(name) && list.some((one) => fits(one, use))) names.push(name);
+    if (!taken.has(name) && list.some((one) => isOfTarget(one, use))) names.push(name);
   const best = nearest(use.name, names);
-  const found = best === undefined ? undefined : candidates.get(best)?.find((one) => fits(one, use));
+  const found = best === undefined ? undefined : candidates.get(best)?.find((one) => isOfTarget(one, use));
   // An agent may go by a second name: the one that is near is meant.
   return found === undefined || best === undefined ? undefined : { ...found, name: best };
 }

@@ -4,6 +4,7 @@ import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { isSlip, nearest } from "../../policy/spelling.ts";
 import { BUILT_IN_SCHEMAS } from "../builtin-schemas.ts";
 import { quote } from "../explain.ts";
+import { type Place, placeOfKey } from "../places.ts";
 import type { Draft, ReportDraft, Rule, RuleFamily } from "../rule.ts";
 import { isVerbatim } from "./quantities.ts";
 
@@ -52,7 +53,7 @@ export const demands: RuleFamily = { rules: RULES, policyChecks: [checkRequired,
 const LISTS = ["required-fields", "required-sections"];
 
 /** Every key that a policy says it requires is there. What its schema misses, its schema has said. */
-function checkRequired(policy: Policy, _root: unknown, report: ReportDraft): void {
+function checkRequired(policy: Policy, root: Place, report: ReportDraft): void {
   const bySchema = requiredBySchema(policy);
   const told = new Set<string>();
   for (const list of LISTS) {
@@ -62,7 +63,8 @@ function checkRequired(policy: Policy, _root: unknown, report: ReportDraft): voi
       if (typeof entry !== "string" || bySchema.has(entry) || told.has(entry) || isThere(policy, entry))
         continue;
       told.add(entry);
-      report(missing(policy, ["validation", list, String(index)], entry, entries));
+      if (!isMisspelt(policy, root, entry))
+        report(missing(policy, ["validation", list, String(index)], entry, entries));
     }
   }
 }
@@ -79,6 +81,14 @@ function requiredBySchema({ kind }: Policy): ReadonlySet<unknown> {
     requiredOfKinds.set(kind.name, required);
   }
   return required;
+}
+
+/** Whether a key that the schema refuses is what the entry means: that slip is reported already. */
+function isMisspelt(policy: Policy, root: Place, entry: string): boolean {
+  const refused = Object.keys(policy.value).filter(
+    (key) => !root.open && placeOfKey(root, key) === undefined,
+  );
+  return nearest(entry, refused) !== undefined;
 }
 
 /** An entry names a key at the top, or one further down as `metadata.name` or `metadata/name`. */
@@ -202,6 +212,8 @@ function enforceIdFormat(demand: Demand, report: ReportDraft): boolean {
     return true;
   }
   const ids = agentIds(policy);
+  const characters = ids.reduce((sum, { id }) => sum + id.length, 0);
+  if (characters * pattern.steps > MOST_WORK) return false;
   const wrong = ids.filter(({ id }) => !pattern.test(id));
   const [first] = wrong;
   // Where most ids break the demand, the demand is what is wrong.
@@ -210,6 +222,9 @@ function enforceIdFormat(demand: Demand, report: ReportDraft): boolean {
   else for (const id of wrong) report(idOutOfLine(demand, expression, id));
   return true;
 }
+
+/** Steps past which ids are not compared with an expression: some seconds for a file that is made for it. */
+const MOST_WORK = 10_000_000;
 
 const patterns = new Map<string, LinearPattern>();
 const MOST_PATTERNS = 100;

@@ -11,7 +11,8 @@ const HIGH_IS_GOOD =
   /(?:^|-)(?:uptime|availability|throughput|(?:success|pass)-rate)$|.-(?:coverage|accuracy|completeness)$/;
 
 const INDEX = /^\d+$/;
-const ALARMS: ReadonlySet<string> = new Set<Rung>(["alert-threshold", "critical-threshold"]);
+/** The rungs of a metric that say what is bad. */
+export const ALARMS: ReadonlySet<string> = new Set<Rung>(["alert-threshold", "critical-threshold"]);
 
 /** What a value's metric is called: its key, or the key of the metric whose target or alarm it is. */
 export function metricName(path: Path): string | undefined {

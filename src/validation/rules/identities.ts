@@ -118,6 +118,7 @@ function reportMisspeltDefinitions(
   duplicates: ReadonlySet<Agent>,
 ): ReadonlySet<Definition> {
   const accused = new Set<Definition>();
+  if (unknown.size === 0) return accused;
   const byAlias = new Map(known.agents.flatMap((agent) => agent.aliases.map((alias) => [alias, agent])));
   const isUsed = (one: Definition, owner?: string) => named.has(thingNamed(one.target, one.name, owner));
   let asked = 0;

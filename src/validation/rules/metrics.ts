@@ -2,7 +2,7 @@ import { type Catalog, ofKind, type Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { acceptableRange, formatThreshold, parseThreshold, type Threshold } from "../../policy/threshold.ts";
 import type { ReportDraft } from "../rule.ts";
-import { pointsTo, wantedDirection } from "./directions.ts";
+import { ALARMS, metricName, pointsTo, wantedDirection } from "./directions.ts";
 import { orderProblems } from "./orders.ts";
 import { impliedByName } from "./quantities.ts";
 
@@ -103,9 +103,10 @@ function comparableAt(policy: Policy, path: Path): Threshold | undefined {
   return odd ? undefined : threshold;
 }
 
-/** Blames whoever differs from most others; between two the later one, which is the overlay. */
+/** Blames whoever differs from most others; between two the less usual statement, or else the overlay. */
 function reportMismatch(said: readonly Statement[], report: ReportDraft): void {
-  const [usual] = largestGroup(said, ({ threshold }) => sideOf(threshold));
+  const ordinary = said.filter((statement) => !isUnusual(statement));
+  const [usual] = largestGroup(said, ordinary, ({ threshold }) => sideOf(threshold));
   if (usual === undefined) return;
   for (const statement of said) {
     const { policy, path, threshold } = statement;
@@ -132,9 +133,25 @@ function sideOf(threshold: Threshold): string {
   return `${threshold.quantity.dimension} ${pointsTo(threshold)}`;
 }
 
-/** The largest group of equal key; of equally large ones the first. */
+const RATHER_LOW =
+  /(?:^|-)(?:errors?|misses|violations|alarms|negatives|gap|delay|waiting|noise|turnaround|time|duration|size|latency|changes)$/;
+const RATHER_HIGH =
+  /^on-time-|(?:^|-)(?:resolution|recall|agreement|satisfaction|completeness|coverage|accuracy|success|share|compared)$/;
+
+/** A limit that seems to point the wrong way; too little for a finding, enough to choose between two. */
+function isUnusual({ path, threshold }: Statement): boolean {
+  if (ALARMS.has(path.at(-1) ?? "")) return false;
+  const name = metricName(path) ?? "";
+  const { dimension } = threshold.quantity;
+  const more = pointsTo(threshold) === ">";
+  if (more && (RATHER_LOW.test(name) || dimension === "duration" || dimension === "size")) return true;
+  return !more && RATHER_HIGH.test(name);
+}
+
+/** The largest group of equal key; of equally large ones that of an ordinary statement, else the first. */
 function largestGroup(
   said: readonly Statement[],
+  ordinary: readonly Statement[],
   keyOf: (statement: Statement) => string,
 ): readonly Statement[] {
   const groups = new Map<string, Statement[]>();
@@ -144,5 +161,7 @@ function largestGroup(
     if (group === undefined) groups.set(key, [statement]);
     else group.push(statement);
   }
-  return [...groups.values()].reduce((best, group) => (group.length > best.length ? group : best), []);
+  const largest = Math.max(...[...groups.values()].map((group) => group.length));
+  const candidates = [...groups.values()].filter((group) => group.length === largest);
+  return candidates.find((group) => group.some((one) => ordinary.includes(one))) ?? candidates[0] ?? [];
 }

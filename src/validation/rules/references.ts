@@ -1,7 +1,14 @@
 import { type Catalog, environmentOf, type Policy } from "../../policy/catalog.ts";
 import { type Agent, bareName, type Definitions, definitions, isAgent } from "../../policy/definitions.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
-import { candidatesFor, nearestDefinition, resolve, type Use, uses } from "../../policy/references.ts";
+import {
+  candidatesFor,
+  isOfTarget,
+  nearestDefinition,
+  resolve,
+  type Use,
+  uses,
+} from "../../policy/references.ts";
 import { quote } from "../explain.ts";
 import { type Place, placeAt } from "../places.ts";
 import { referenceSites } from "../reference-sites.ts";
@@ -173,16 +180,15 @@ function namesBeside(use: Use): ReadonlySet<string> {
 
 /** Where things of this sort are defined. */
 function homeOf(use: Use, known: Definitions): (PlaceOf & { message: string })[] {
-  const candidates = candidatesFor(use, known);
-  const wanted = [...(candidates?.values() ?? [])]
-    .flat()
-    .find((one) => !isAgent(one) || use.target === "agent" || one.types.has(use.target as "manager"));
-  if (wanted === undefined) return [];
-  const path = isAgent(wanted) ? wanted.body.slice(0, -1) : wanted.path.slice(0, -1);
-  const place = path.length === 0 ? wanted.path : path;
-  return [
-    { policy: wanted.policy, path: place, at: "key", message: `${PLURALS[use.target]} are defined here` },
-  ];
+  for (const [definition] of candidatesFor(use, known)?.values() ?? []) {
+    if (definition === undefined || !isOfTarget(definition, use)) continue;
+    const section = (isAgent(definition) ? definition.body : definition.path).slice(0, -1);
+    const path = section.length === 0 ? definition.path : section;
+    return [
+      { policy: definition.policy, path, at: "key", message: `${PLURALS[use.target]} are defined here` },
+    ];
+  }
+  return [];
 }
 
 const PLURALS: { readonly [target in Use["target"]]: string } = {

@@ -174,7 +174,7 @@ function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
             ? misspeltKey(policy, path, node, place)
             : undefined;
         if (misspelt !== undefined) report({ ...misspelt, path: [...path] });
-        const below = place === undefined ? undefined : placeOfKey(place, key);
+        const below = place === undefined ? undefined : placeOfKey(place, misspelt?.replacement?.text ?? key);
         if (walk(node[key], below)) faulty = (faulty ?? new Set()).add(key);
         ordered ||= isOrdered(key);
         path.pop();

@@ -105,18 +105,24 @@ interface Use {
   wellKnown: boolean;
 }
 
+interface Vocabularies {
+  uses: Map<string, Map<string, Use>>;
+  /** Agents and the metrics of theirs that environments refer to. */
+  referred: Set<string>;
+}
+
 /** Words of a shared vocabulary that are used once and are one slip away from one that is used more often. */
 export function unusualWords(
   catalog: Catalog,
   report: ReportDraft,
   placesOf: (policy: Policy) => Place | undefined,
 ): void {
-  const vocabularies = new Map<string, Map<string, Use>>();
+  const vocabularies: Vocabularies = { uses: new Map(), referred: new Set() };
   for (const policy of catalog.policies) {
     const root = placesOf(policy);
     if (root !== undefined && holdsVocabulary(root)) collect(policy, root, vocabularies);
   }
-  for (const uses of vocabularies.values()) reportUnusual(uses, report);
+  for (const uses of vocabularies.uses.values()) reportUnusual(uses, vocabularies.referred, report);
 }
 
 const vocabularyPlaces = new WeakMap<Place, boolean>();
@@ -141,17 +147,18 @@ function holdsVocabulary(place: Place): boolean {
 }
 
 /** Counts the words of every vocabulary in a policy, walking only where one can stand. */
-function collect(policy: Policy, root: Place, vocabularies: Map<string, Map<string, Use>>): void {
+function collect(policy: Policy, root: Place, vocabularies: Vocabularies): void {
   const path: string[] = [];
   const use = (annotation: Annotation | undefined, word: string, at: "key" | "value", wellKnown: boolean) => {
     const vocabulary = annotation?.vocabulary;
     if (vocabulary === undefined) return;
-    let uses = vocabularies.get(vocabulary);
+    let uses = vocabularies.uses.get(vocabulary);
     if (uses === undefined) {
       uses = new Map();
-      vocabularies.set(vocabulary, uses);
+      vocabularies.uses.set(vocabulary, uses);
     }
     const references = annotation?.ref === undefined ? 0 : 1;
+    if (references > 0) vocabularies.referred.add(`${path.at(-2)?.replace(/^@/, "")} ${word}`);
     const earlier = uses.get(word);
     if (earlier === undefined)
       uses.set(word, { count: 1, references, policy, path: [...path], at, wellKnown });
@@ -179,7 +186,11 @@ function collect(policy: Policy, root: Place, vocabularies: Map<string, Map<stri
   })(policy.value, root);
 }
 
-function reportUnusual(uses: ReadonlyMap<string, Use>, report: ReportDraft): void {
+function reportUnusual(
+  uses: ReadonlyMap<string, Use>,
+  referred: ReadonlySet<string>,
+  report: ReportDraft,
+): void {
   const common = new SlipIndex([...uses].filter(([, { count }]) => count > 1).map(([word]) => word));
   for (const [word, { count, references, policy, path, at, wellKnown }] of uses) {
     // A use of what is not defined is a dangling reference.
@@ -187,8 +198,9 @@ function reportUnusual(uses: ReadonlyMap<string, Use>, report: ReportDraft): voi
     const meant = common.oneSlipFrom(word).filter((other) => withoutDigits(other) !== withoutDigits(word));
     const [first] = meant;
     const known = first === undefined ? undefined : uses.get(first);
-    // A definition that all references miss is told with them.
-    if (first === undefined || known === undefined || known.references === known.count) continue;
+    if (first === undefined || known === undefined) continue;
+    // A definition that references miss is told with them.
+    if (known.references === known.count || referred.has(`${path.at(-3)} ${first}`)) continue;
     report({
       rule: "ARC209",
       policy,
