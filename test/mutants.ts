@@ -1,3 +1,5 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats, { type FormatsPlugin } from "ajv-formats";
 import { isMapping } from "../src/policy/pointer.ts";
 import { type CompiledSchema, compileForeign, type JsonSchema } from "../src/validation/schema.ts";
 
@@ -14,6 +16,10 @@ export interface Mutant {
   entry?: string;
   schema: JsonSchema;
 }
+
+// ajv-formats is CommonJS: its function is the module's `default` property under Node's ESM interop.
+const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ??
+  addFormats) as FormatsPlugin;
 
 type Node = { [keyword: string]: unknown };
 
@@ -189,6 +195,27 @@ export function compileLeniently(schemas: ReadonlyMap<string, JsonSchema>, id: s
     id,
     undefined,
   );
+}
+
+/**
+ * Compiles a kind's schema to a bare verdict, many times faster.
+ * @throws MissingRefError if the schema refers to something that it lacks
+ */
+export function compileVerdict(
+  schemas: ReadonlyMap<string, JsonSchema>,
+  id: string,
+): (value: unknown) => boolean {
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    ownProperties: true,
+    logger: false,
+    code: { optimize: false },
+  });
+  formats(ajv);
+  for (const part of referredFrom(schemas, id)) ajv.addSchema(schemas.get(part) as Node);
+  const validate = ajv.getSchema(id);
+  return (value) => validate?.(value) === true;
 }
 
 /** The schemas that one leads to, itself included. */

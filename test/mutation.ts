@@ -22,7 +22,14 @@ import {
   withFault,
 } from "./constraints.ts";
 import { applyEdits, type Edit, ROOT, shownAs } from "./example.ts";
-import { compileLeniently, type Mutant, mutantsOf, referredFrom, withoutProse } from "./mutants.ts";
+import {
+  compileLeniently,
+  compileVerdict,
+  type Mutant,
+  mutantsOf,
+  referredFrom,
+  withoutProse,
+} from "./mutants.ts";
 import { recordingTerminal } from "./terminal.ts";
 
 /**
@@ -51,18 +58,19 @@ function tell(what: string, total: number, survivors: readonly string[]): void {
 
 describe.runIf(wantsSchemas)("constraints", () => {
   const schemas = withoutProse(BUILT_IN_SCHEMAS);
-  const groups = readCaseGroups();
-  const suspects = suspectsOf(schemas, groups);
+  const trials = trialsOf(schemas);
+  const suspects = suspectsOf(schemas, trials);
   const ids = [...schemas.keys()].filter((id) => wantedSchema === "" || id === `${wantedSchema}.schema.json`);
 
   test("the schema that is asked for exists", () => expect(ids).not.toEqual([]));
 
   test.each(ids)("%s", { timeout: 30 * MINUTES }, (id) => {
     const mutants = mutantsOf(schemas, id);
+    const survivors = mutants.filter((mutant) => !isNoticed(mutant, schemas, trials, suspects));
     tell(
       id,
       mutants.length,
-      mutants.filter((mutant) => !isNoticed(mutant, schemas, groups, suspects)).map(({ name }) => name),
+      survivors.map(({ name }) => name),
     );
   });
 });
@@ -73,61 +81,88 @@ interface Trial {
   one: ConstraintCase | undefined;
 }
 
-/** The cases by the keyword that speaks in them: where a mutant's own cases are known, they are tried first. */
+function fails(schema: CompiledSchema, { group, one }: Trial): boolean {
+  return one === undefined ? foundBy(schema, group.value).length > 0 : !holds(schema, group.value, one);
+}
+
+/** The cases that hold while nothing is taken out: one that fails anyway proves nothing. */
+function trialsOf(schemas: ReadonlyMap<string, JsonSchema>): Trial[] {
+  const compiled = compileKinds(schemas);
+  const trials = readCaseGroups().flatMap((group): Trial[] => [
+    { group, one: undefined },
+    ...group.cases.map((one) => ({ group, one })),
+  ]);
+  return trials.filter((trial) => !fails(compiled(trial.group.kind), trial));
+}
+
+/** Compiles kinds' schemas when they are first asked for. */
+function compileKinds(schemas: ReadonlyMap<string, JsonSchema>): (kind: string) => CompiledSchema {
+  return remembered((kind) => compileLeniently(schemas, `${kind}.schema.json`));
+}
+
+function remembered<T>(make: (kind: string) => T): (kind: string) => T {
+  const made = new Map<string, T>();
+  return (kind) => {
+    const known = made.get(kind) ?? make(kind);
+    made.set(kind, known);
+    return known;
+  };
+}
+
+/** The cases by the keyword that speaks in them: a mutant's own cases are tried first. */
 function suspectsOf(
   schemas: ReadonlyMap<string, JsonSchema>,
-  groups: readonly CaseGroup[],
+  trials: readonly Trial[],
 ): Map<string, Trial[]> {
   const addresses = new Map<unknown, string>();
   const visit = (node: unknown, address: string) => {
     if (typeof node !== "object" || node === null) return;
     addresses.set(node, address);
-    for (const [key, below] of Object.entries(node))
+    for (const [key, below] of Object.entries(node)) {
       visit(below, `${address}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    }
   };
   for (const [id, schema] of schemas) visit(schema, `${id}#`);
-  const compiled = new Map(
-    [...new Set(groups.map(({ kind }) => kind))].map((kind) => [kind, compileKind(schemas, kind)]),
-  );
+  const compiled = compileKinds(schemas);
   const suspects = new Map<string, Trial[]>();
-  for (const group of groups) {
-    for (const one of group.cases) {
-      for (const { parentSchema, keyword } of compiled.get(group.kind)?.errors(withFault(group.value, one)) ??
-        []) {
-        const place = `${addresses.get(parentSchema)} ${keyword}`;
-        suspects.set(place, [...(suspects.get(place) ?? []), { group, one }]);
-      }
+  for (const { group, one } of trials) {
+    if (one === undefined) continue;
+    for (const { parentSchema, keyword } of compiled(group.kind).errors(withFault(group.value, one))) {
+      const place = `${addresses.get(parentSchema)} ${keyword}`;
+      suspects.set(place, [...(suspects.get(place) ?? []), { group, one }]);
     }
   }
   return suspects;
 }
 
-function compileKind(schemas: ReadonlyMap<string, JsonSchema>, kind: string): CompiledSchema {
-  return compileLeniently(schemas, `${kind}.schema.json`);
-}
-
-/** Whether any case fails with the mutant. A schema that no longer compiles fails them all. */
+/**
+ * Whether any case fails with the mutant: by the mere verdict, or else by what is said. A schema that refers to
+ * what it lost cannot be loaded, and fails them all.
+ */
 function isNoticed(
   mutant: Mutant,
   schemas: ReadonlyMap<string, JsonSchema>,
-  groups: readonly CaseGroup[],
+  trials: readonly Trial[],
   suspects: ReadonlyMap<string, readonly Trial[]>,
 ): boolean {
   const changed = new Map(schemas).set(mutant.id, mutant.schema);
-  const compiled = new Map<string, CompiledSchema>();
-  const fails = ({ group, one }: Trial) => {
-    const schema = compiled.get(group.kind) ?? compileKind(changed, group.kind);
-    compiled.set(group.kind, schema);
-    return one === undefined ? foundBy(schema, group.value).length > 0 : !holds(schema, group.value, one);
-  };
+  const verdict = remembered((kind) => compileVerdict(changed, `${kind}.schema.json`));
+  const compiled = compileKinds(changed);
+  const failsByVerdict = ({ group, one }: Trial) =>
+    one === undefined
+      ? !verdict(group.kind)(group.value)
+      : verdict(group.kind)(withFault(group.value, one)) !== (one.expect === "nothing");
+  const failsByWords = (trial: Trial) => fails(compiled(trial.group.kind), trial);
   const own = suspects.get(`${mutant.id}#${mutant.node} ${mutant.keyword}`) ?? [];
+  const touched = trials.filter(({ group }) =>
+    referredFrom(schemas, `${group.kind}.schema.json`).has(mutant.id),
+  );
+  const isAbout = ({ group }: Trial) => `${group.about}.schema.json` === mutant.id;
+  const sorted = [...own, ...touched.filter(isAbout), ...touched.filter((trial) => !isAbout(trial))];
   try {
-    if (own.slice(0, 5).some(fails)) return true;
-    const touched = groups.filter(({ kind }) => referredFrom(schemas, `${kind}.schema.json`).has(mutant.id));
-    if (touched.some((group) => fails({ group, one: undefined }))) return true;
-    return touched.some((group) => group.cases.some((one) => fails({ group, one })));
+    return sorted.some(failsByVerdict) || sorted.some(failsByWords);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "E_SCHEMA") return true;
+    if (error instanceof Error && "missingRef" in error) return true;
     throw error;
   }
 }

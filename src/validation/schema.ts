@@ -83,7 +83,9 @@ function withoutProse(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutProse);
   if (typeof schema !== "object" || schema === null) return schema;
   const judging = Object.entries(schema).filter(([keyword, value]) => !isProse(keyword, value));
-  return Object.fromEntries(judging.map(([keyword, value]) => [keyword, keyword === "const" ? value : withoutProse(value)]));
+  return Object.fromEntries(
+    judging.map(([keyword, value]) => [keyword, keyword === "const" ? value : withoutProse(value)]),
+  );
 }
 
 /** Keywords that judge nothing; a property may have the same name, but then its value is a schema. */

@@ -1,8 +1,8 @@
-import { type Catalog, makePolicy, type Policy, type Renaming } from "../policy/catalog.ts";
+import type { Catalog, Policy } from "../policy/catalog.ts";
 import type { ReadLimits, YamlDocument } from "../policy/document.ts";
 import type { Finding, Severity } from "../policy/finding.ts";
 import { type Kind, kindOfShape, placeOfKind, policyPlaces } from "../policy/kinds.ts";
-import { isMapping, toPointer } from "../policy/pointer.ts";
+import { isMapping } from "../policy/pointer.ts";
 import {
   loadSecondReader,
   type ReadResult,
@@ -13,10 +13,9 @@ import {
 } from "../policy/reader.ts";
 import { decode, type Problem, SourceText } from "../policy/source.ts";
 import { loadTemplateEngine, type TemplateEngine } from "../policy/template.ts";
-import type { KindSchema } from "./builtin-schemas.ts";
-import { type Explanation, judge } from "./explain.ts";
-import { findingOfDraft, findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
-import type { Draft, RuleFamily } from "./rule.ts";
+import { checkCatalog } from "./check-catalog.ts";
+import { checkPolicy, type Judging } from "./check-policy.ts";
+import { findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
 import { checkTemplateText, templatePolicy } from "./templates.ts";
 
 /** A file to check: its bytes, and the kind that its path gives it. */
@@ -35,14 +34,11 @@ export interface RejectedFile {
   help: string;
 }
 
-export interface ValidationInput {
+export interface ValidationInput extends Judging {
   files: readonly InputFile[];
   rejected: readonly RejectedFile[];
   environments: readonly string[];
   limits: ReadLimits;
-  severityOf: SeverityOf;
-  schemaOf(kind: Kind): KindSchema;
-  families: readonly RuleFamily[];
 }
 
 export interface ValidationOutcome {
@@ -59,6 +55,8 @@ export interface ValidationOutcome {
 interface CheckedFile {
   findings: Finding[];
   policies: Policy[];
+  /** What the reader found. */
+  problems: readonly Problem[];
   readable: boolean;
 }
 
@@ -72,10 +70,13 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
   const policies: Policy[] = [];
   const unreadKinds = new Set<string>();
   const sources = new Map<string, SourceText>();
+  const problems = new Map<string, readonly Problem[]>();
   const keep = (file: InputFile, source: SourceText, checked: CheckedFile) => {
-    findings.push(...checked.findings);
+    // One by one: a spread of very many would overflow the stack.
+    for (const finding of checked.findings) findings.push(finding);
+    for (const policy of checked.policies) policies.push(policy);
     if (checked.findings.length > 0) sources.set(file.file, source);
-    policies.push(...checked.policies);
+    if (checked.problems.length > 0) problems.set(file.file, checked.problems);
     if (!checked.readable && file.kind !== undefined) unreadKinds.add(file.kind.name);
   };
   const refused: { file: InputFile; refusal: Refusal }[] = [];
@@ -101,8 +102,8 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     }
   }
   const catalog: Catalog = { policies, unreadKinds, environments: input.environments };
-  findings.push(...checkCatalog(catalog, findings, input));
-  const sorted = sortFindings(findings);
+  const found = checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], input);
+  const sorted = sortFindings([...findings, ...found]);
   for (const { file, document } of policies) sources.set(file, document.source);
   return {
     findings: sorted,
@@ -137,9 +138,9 @@ async function checkFile(file: InputFile, read: ReadResult, input: ValidationInp
   for (const problem of read.problems) add(problem);
   if (file.kind === undefined) {
     if (read.readable) add(unknownKind(read));
-    return { findings, policies: [], readable: read.readable };
+    return { findings, policies: [], problems: read.problems, readable: read.readable };
   }
-  if (!read.readable) return { findings, policies: [], readable: false };
+  if (!read.readable) return { findings, policies: [], problems: read.problems, readable: false };
   const documents =
     file.kind.documents === "many"
       ? read.documents.filter(({ value }) => value !== null)
@@ -148,11 +149,12 @@ async function checkFile(file: InputFile, read: ReadResult, input: ValidationInp
   if (extra !== undefined) add(severalDocuments(extra));
   const policies: Policy[] = [];
   for (const document of documents) {
-    const checked = await checkDocument(file, file.kind, document, read.problems, input);
+    const place = { file: file.file, path: file.path, kind: file.kind };
+    const checked = await checkPolicy(place, document, read.problems, input);
     findings.push(...checked.findings);
     policies.push(checked.policy);
   }
-  return { findings, policies, readable: read.readable };
+  return { findings, policies, problems: read.problems, readable: read.readable };
 }
 
 function isTemplate(kind: Kind | undefined): boolean {
@@ -177,13 +179,14 @@ async function checkTemplateFile(
     return severity === undefined ? [] : [findingOfProblem(problem, file.file, source, kind, severity)];
   });
   for (const sample of template.samples) {
-    const { findings: found } = await checkDocument(file, sample.kind, sample.document, problems, input);
+    const place = { file: file.file, path: file.path, kind: sample.kind };
+    const { findings: found } = await checkPolicy(place, sample.document, problems, input);
     findings.push(...found.map(({ policy: _sampleName, ...finding }) => ({ ...finding, kind: kind.name })));
   }
   const policies = decoded.readable
     ? [templatePolicy({ file: file.file, path: file.path, kind }, source)]
     : [];
-  return { source, checked: { findings, policies, readable: decoded.readable } };
+  return { source, checked: { findings, policies, problems, readable: decoded.readable } };
 }
 
 /** Readers of somebody else's kinds are known to that somebody: what readers disagree on is only a warning there. */
@@ -221,138 +224,4 @@ function severalDocuments(extra: YamlDocument): Problem {
     start,
     end: marker === -1 ? span.end : marker + 3,
   };
-}
-
-async function checkDocument(
-  file: InputFile,
-  kind: Kind,
-  document: YamlDocument,
-  problems: readonly Problem[],
-  input: ValidationInput,
-): Promise<{ findings: Finding[]; policy: Policy }> {
-  const kindSchema = input.schemaOf(kind);
-  const { places } = kindSchema;
-  const explanations = await judge(kindSchema, document.value);
-  const policy = makePolicy({ file: file.file, path: file.path, kind }, document, renamingsOf(explanations));
-  const drafts = explanations.map((explanation) =>
-    draftOf(explanation, makePolicy({ file: file.file, path: file.path, kind }, document, [])),
-  );
-  if (places !== undefined && isMapping(document.value)) {
-    const covered = coveredBy(explanations);
-    for (const family of input.families) {
-      for (const check of family.policyChecks ?? []) {
-        check(policy, places, (draft) => {
-          if (isCredential(draft) || !covered(draft)) drafts.push(draft);
-        });
-      }
-    }
-  }
-  const findings = findingsOf(drafts, problems, input.severityOf);
-  document.release();
-  return { findings, policy };
-}
-
-function renamingsOf(explanations: readonly Explanation[]): Renaming[] {
-  return explanations.flatMap(({ path, accountsFor }) =>
-    accountsFor === undefined ? [] : [{ path, meant: accountsFor }],
-  );
-}
-
-function draftOf(explanation: Explanation, policy: Policy): Draft {
-  const { related, replacement, ...rest } = explanation;
-  return {
-    policy,
-    rule: rest.rule as Draft["rule"],
-    path: rest.path,
-    at: rest.at,
-    message: rest.message,
-    help: rest.help,
-    ...(related === undefined ? {} : { related: [{ ...related, policy }] }),
-    ...(replacement === undefined
-      ? {}
-      : { replacement: { ...replacement, raw: replacement.title === "Remove the quotes" } }),
-  };
-}
-
-/** A credential is told wherever it stands: that its key is unknown, say, does not make it less of a leak. */
-function isCredential({ rule }: { rule: string }): boolean {
-  return rule === "ARC511";
-}
-
-/** What the schema refused already needs no second opinion from a rule. */
-function coveredBy(explanations: readonly Explanation[]): (draft: Draft) => boolean {
-  const refused = new Set(
-    explanations.filter(({ accountsFor }) => accountsFor === undefined).map(({ path }) => toPointer(path)),
-  );
-  if (refused.size === 0) return () => false;
-  return ({ path }) => path.some((_, index) => refused.has(toPointer(path.slice(0, index + 1))));
-}
-
-function findingsOf(
-  drafts: readonly Draft[],
-  problems: readonly Problem[],
-  severityOf: SeverityOf,
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const draft of drafts) {
-    const severity = severityOf(draft.rule);
-    if (severity === undefined) continue;
-    const finding = findingOfDraft(draft, severity);
-    if (isCredential(draft) || !toldByReader(finding, draft, problems)) findings.push(finding);
-  }
-  return findings;
-}
-
-/** A value with a hidden or ambiguous scalar in it is explained by the reader; what follows from it is an echo. */
-function toldByReader(finding: Finding, draft: Draft, problems: readonly Problem[]): boolean {
-  return problems.some((problem) => {
-    if (
-      problem.rule !== "ARC006" &&
-      problem.rule !== "ARC030" &&
-      problem.rule !== "ARC031" &&
-      problem.rule !== "ARC032"
-    )
-      return false;
-    const { start } = finding.range;
-    const place = draft.policy.document.source.position(problem.start);
-    const { end } = finding.range;
-    const afterStart = place.line > start.line || (place.line === start.line && place.column >= start.column);
-    const beforeEnd = place.line < end.line || (place.line === end.line && place.column < end.column);
-    return afterStart && beforeEnd && start.line === end.line;
-  });
-}
-
-function checkCatalog(catalog: Catalog, earlier: readonly Finding[], input: ValidationInput): Finding[] {
-  const refused = new Map<string, Set<string>>();
-  for (const finding of earlier) {
-    if (finding.pointer === undefined || finding.severity !== "error") continue;
-    const pointers = refused.get(finding.file) ?? new Set();
-    refused.set(finding.file, pointers.add(finding.pointer));
-  }
-  const drafts: Draft[] = [];
-  const report = (draft: Draft) => {
-    const pointers = refused.get(draft.policy.file);
-    const told =
-      pointers !== undefined &&
-      draft.path.some((_, index) => pointers.has(toPointer(draft.path.slice(0, index + 1))));
-    if (isCredential(draft) || !told) drafts.push(draft);
-  };
-  const placesOf = (policy: Policy) => input.schemaOf(policy.kind).places;
-  for (const family of input.families) {
-    for (const check of family.catalogChecks ?? []) check(catalog, report, placesOf);
-  }
-  return withoutLaxEchoes(findingsOf(drafts, [], input.severityOf), earlier);
-}
-
-/** What a security rule forbids in production is not also told as being laxer than another environment. */
-function withoutLaxEchoes(findings: readonly Finding[], earlier: readonly Finding[]): Finding[] {
-  const isSecurity = ({ rule }: Finding) => rule.startsWith("ARC5");
-  const told = new Set([...earlier, ...findings].filter(isSecurity).map(placeKey));
-  return findings.filter(
-    (finding) => !finding.rule.startsWith("ARC4") || ![finding, ...finding.related].some((place) => told.has(placeKey(place))),
-  );
-}
-
-function placeKey({ file, range }: Pick<Finding, "file" | "range">): string {
-  return `${file}:${range.start.line}:${range.start.column}`;
 }

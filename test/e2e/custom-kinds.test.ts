@@ -95,7 +95,6 @@ describe("drafts", () => {
     const schema = {
       $schema: DRAFTS["2020-12"],
       type: "object",
-      prefixItems: [],
       dependentRequired: { b: ["c"] },
       properties: { a: { prefixItems: [{ type: "string" }, { type: "integer" }], items: false } },
       unevaluatedProperties: { type: "string" },

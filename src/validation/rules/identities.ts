@@ -37,7 +37,7 @@ export function reportIdentities(naming: Naming, unknown: Map<string, Use[]>): v
 }
 
 /** Looking for the nearest name is slow: in a file of nothing but unknown names the first findings will do. */
-export const MOST_SUGGESTIONS = 300;
+export const MOST_SUGGESTIONS = 100;
 
 /** What a use speaks of, by kind and name; managers and specialists are agents. */
 export function thing(use: Use): string {
