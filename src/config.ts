@@ -1,5 +1,5 @@
 import { type PolicyError, usageError } from "./errors.ts";
-import { DEFAULT_LIMITS } from "./policy/document.ts";
+import { DEFAULT_LIMITS } from "./policy/document-builder.ts";
 import type { Severity } from "./policy/finding.ts";
 import { BUILT_IN_KINDS } from "./policy/kinds.ts";
 import { readText } from "./policy/reader.ts";

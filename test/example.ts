@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_CONFIG } from "../src/config.ts";
-import { DEFAULT_LIMITS } from "../src/policy/document.ts";
+import { DEFAULT_LIMITS } from "../src/policy/document-builder.ts";
 import type { Finding } from "../src/policy/finding.ts";
 import { kindOfPath } from "../src/policy/kinds.ts";
 import { SourceText } from "../src/policy/source.ts";

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { runValidate } from "../src/commands/validate.ts";
 import { DEFAULT_CONFIG } from "../src/config.ts";
-import { DEFAULT_LIMITS } from "../src/policy/document.ts";
+import { DEFAULT_LIMITS } from "../src/policy/document-builder.ts";
 import { kindOfPath } from "../src/policy/kinds.ts";
 import { BUILT_IN_SCHEMAS, builtInKindSchemas } from "../src/validation/builtin-schemas.ts";
 import type { Rule, RuleFamily } from "../src/validation/rule.ts";
@@ -79,6 +79,8 @@ describe.runIf(wantsSchemas)("constraints", () => {
 interface Trial {
   group: CaseGroup;
   one: ConstraintCase | undefined;
+  /** The schemas that judge the document. */
+  uses: ReadonlySet<string>;
 }
 
 function fails(schema: CompiledSchema, { group, one }: Trial): boolean {
@@ -88,10 +90,10 @@ function fails(schema: CompiledSchema, { group, one }: Trial): boolean {
 /** The cases that hold while nothing is taken out: one that fails anyway proves nothing. */
 function trialsOf(schemas: ReadonlyMap<string, JsonSchema>): Trial[] {
   const compiled = compileKinds(schemas);
-  const trials = readCaseGroups().flatMap((group): Trial[] => [
-    { group, one: undefined },
-    ...group.cases.map((one) => ({ group, one })),
-  ]);
+  const usesOf = remembered((kind) => referredFrom(schemas, `${kind}.schema.json`));
+  const trials = readCaseGroups().flatMap((group): Trial[] =>
+    [undefined, ...group.cases].map((one) => ({ group, one, uses: usesOf(group.kind) })),
+  );
   return trials.filter((trial) => !fails(compiled(trial.group.kind), trial));
 }
 
@@ -103,9 +105,8 @@ function compileKinds(schemas: ReadonlyMap<string, JsonSchema>): (kind: string) 
 function remembered<T>(make: (kind: string) => T): (kind: string) => T {
   const made = new Map<string, T>();
   return (kind) => {
-    const known = made.get(kind) ?? make(kind);
-    made.set(kind, known);
-    return known;
+    if (!made.has(kind)) made.set(kind, make(kind));
+    return made.get(kind) as T;
   };
 }
 
@@ -125,11 +126,12 @@ function suspectsOf(
   for (const [id, schema] of schemas) visit(schema, `${id}#`);
   const compiled = compileKinds(schemas);
   const suspects = new Map<string, Trial[]>();
-  for (const { group, one } of trials) {
+  for (const trial of trials) {
+    const { group, one } = trial;
     if (one === undefined) continue;
     for (const { parentSchema, keyword } of compiled(group.kind).errors(withFault(group.value, one))) {
       const place = `${addresses.get(parentSchema)} ${keyword}`;
-      suspects.set(place, [...(suspects.get(place) ?? []), { group, one }]);
+      suspects.set(place, [...(suspects.get(place) ?? []), trial]);
     }
   }
   return suspects;
@@ -154,9 +156,7 @@ function isNoticed(
       : verdict(group.kind)(withFault(group.value, one)) !== (one.expect === "nothing");
   const failsByWords = (trial: Trial) => fails(compiled(trial.group.kind), trial);
   const own = suspects.get(`${mutant.id}#${mutant.node} ${mutant.keyword}`) ?? [];
-  const touched = trials.filter(({ group }) =>
-    referredFrom(schemas, `${group.kind}.schema.json`).has(mutant.id),
-  );
+  const touched = trials.filter(({ uses }) => uses.has(mutant.id));
   const isAbout = ({ group }: Trial) => `${group.about}.schema.json` === mutant.id;
   const sorted = [...own, ...touched.filter(isAbout), ...touched.filter((trial) => !isAbout(trial))];
   try {

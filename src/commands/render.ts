@@ -4,7 +4,7 @@ import { natureOfPath, realFolder } from "../adapters/files.ts";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, outsideError, PolicyError, usageError } from "../errors.ts";
 import { type Catalog, environmentOf, ofKind } from "../policy/catalog.ts";
-import { DEFAULT_LIMITS } from "../policy/document.ts";
+import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import { type EffectiveSet, effectivePolicies, type Origin } from "../policy/effective.ts";
 import { escapeHidden, placeOfOrigin, writeEffective } from "../policy/effective-text.ts";
 import type { Finding } from "../policy/finding.ts";

@@ -4,7 +4,7 @@ import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import type { FailOn } from "../config.ts";
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
-import { DEFAULT_LIMITS } from "../policy/document.ts";
+import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import type { Finding, Severity } from "../policy/finding.ts";
 import { BUILT_IN_KINDS, isYamlName } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";

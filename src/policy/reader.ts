@@ -1,4 +1,5 @@
-import { buildDocuments, DEFAULT_LIMITS, type ReadLimits, tooDeepMessage, type YamlDocument } from "./document.ts";
+import { buildDocuments, type YamlDocument } from "./document.ts";
+import { DEFAULT_LIMITS, type ReadLimits, tooDeepMessage } from "./document-builder.ts";
 import { lenientEvents, strictEvents, YamlRefused } from "./events.ts";
 import { type Decoded, decode, decodeText, type Problem, SourceText } from "./source.ts";
 

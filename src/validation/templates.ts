@@ -1,5 +1,6 @@
 import { makePolicy, type Policy } from "../policy/catalog.ts";
-import type { ReadLimits, YamlDocument } from "../policy/document.ts";
+import type { YamlDocument } from "../policy/document.ts";
+import type { ReadLimits } from "../policy/document-builder.ts";
 import { type Kind, kindOfShape } from "../policy/kinds.ts";
 import type { Path } from "../policy/pointer.ts";
 import { readText } from "../policy/reader.ts";

@@ -1,5 +1,6 @@
 import type { Catalog, Policy } from "../policy/catalog.ts";
-import type { ReadLimits, YamlDocument } from "../policy/document.ts";
+import type { YamlDocument } from "../policy/document.ts";
+import type { ReadLimits } from "../policy/document-builder.ts";
 import type { Finding, Severity } from "../policy/finding.ts";
 import { type Kind, kindOfShape, placeOfKind, policyPlaces } from "../policy/kinds.ts";
 import { isMapping } from "../policy/pointer.ts";
@@ -151,7 +152,7 @@ async function checkFile(file: InputFile, read: ReadResult, input: ValidationInp
   for (const document of documents) {
     const place = { file: file.file, path: file.path, kind: file.kind };
     const checked = await checkPolicy(place, document, read.problems, input);
-    findings.push(...checked.findings);
+    for (const finding of checked.findings) findings.push(finding);
     policies.push(checked.policy);
   }
   return { findings, policies, problems: read.problems, readable: read.readable };

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { ROOT } from "../example.ts";
 
 function filesOf(folder: string): Map<string, string> {
-  const files = (readdirSync(folder, { recursive: true, withFileTypes: true }))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.sort().map((file) => [file.slice(folder.length), readFileSync(file, "utf8")]));

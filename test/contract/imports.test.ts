@@ -11,7 +11,11 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "config.ts", rooms: ["validation", "policy", "errors.ts"], world: false },
   { room: "report", rooms: ["report", "policy", "config.ts"], world: false },
   { room: "adapters", rooms: ["adapters", "report", "errors.ts"], world: true },
-  { room: "commands", rooms: ["commands", "adapters", "report", "validation", "policy", "config.ts", "errors.ts"], world: true },
+  {
+    room: "commands",
+    rooms: ["commands", "adapters", "report", "validation", "policy", "config.ts", "errors.ts"],
+    world: true,
+  },
   { room: "cli.ts", rooms: ["commands", "adapters", "report", "errors.ts", "package.json"], world: true },
 ];
 
@@ -39,7 +43,9 @@ describe("imports point one way", () => {
         const room = target.startsWith("src/") ? roomOf(target.slice(4)) : roomOf(target);
         expect(rule?.rooms, `${file} imports ${imported}`).toContain(room);
       } else if (rule?.world === false) {
-        expect(imported, `${file} touches the world`).not.toMatch(/^node:(?!crypto$|util$)|^@actions\/|^@octokit\//);
+        expect(imported, `${file} touches the world`).not.toMatch(
+          /^node:(?!crypto$|util$)|^@actions\/|^@octokit\//,
+        );
       }
     }
   });

@@ -52,9 +52,9 @@ describe("usage", () => {
       "agent-policies, orchestration-policies",
     ],
     "a misspelt name": [
-      ["validate", "--name", "refer-monitor"],
-      "--name refer-monitor",
-      "did you mean reefer-monitor",
+      ["validate", "--name", "refer-monitor-policy"],
+      "--name refer-monitor-policy",
+      "did you mean reefer-monitor-policy?",
     ],
     "an unknown name": [["validate", "--name", "zebra"], "--name zebra", "metadata.name"],
   };
@@ -128,13 +128,12 @@ describe("usage", () => {
 });
 
 describe("configuration errors name the line and the column", () => {
-  const cases: { [name: string]: [text: string, ...says: string[]] } = {
+  const cases: { [name: string]: [text: string, ...says: (string | RegExp)[]] } = {
     "a syntax error": ["policies: policies\nvalidate: {fail-on: error\n", "archi3.yaml:"],
     "an unknown key": [
       "policies: policies\nvalidat:\n  fail-on: error\n",
       "archi3.yaml:2:1",
-      "did you mean",
-      "validate",
+      /did you mean "validate"/i,
     ],
     "a wrong value": ["validate:\n  fail-on: eror\n", "archi3.yaml:2:12", "error"],
     "a wrong type": ["kinds: rule\n", "archi3.yaml:1:8", "list"],
@@ -146,7 +145,7 @@ describe("configuration errors name the line and the column", () => {
     "a folder outside": ["policies: ../elsewhere\n", "archi3.yaml:1:11", "leads out"],
     "an environment after none": [
       "environments:\n  staging: {after: developmnt}\n  development: {}\n",
-      "archi3.yaml:2:19",
+      "archi3.yaml:2:20",
       "did you mean development",
     ],
     "environments in a circle": [

@@ -83,7 +83,7 @@ describe("drafts", () => {
         "ARC106 rules/deep/er/bad.yml:6:12",
         "ARC107 rules/deep/er/bad.yml:7:22",
         "ARC105 rules/deep/er/bad.yml:7:36",
-        "ARC102 rules/deep/er/bad.yml:8:1",
+        "ARC102 rules/deep/er/bad.yml:9:5",
         "ARC101 rules/deep/er/bad.yml:10:1",
       ]);
       expect(report.summary).toMatchObject({ policies: 2, valid: 1, invalid: 1, errors: 10 });
@@ -287,10 +287,11 @@ describe("a schema that refuses is never a pass", () => {
 describe("what values are", () => {
   test("dates stay text, with and without quotes", async () => {
     const dates = ["2026-01-31", '"2026-01-31"', "'2026-01-31'", "!!str 2026-01-31"];
-    const files = Object.fromEntries(
-      dates.map((date, index) => [`rules/${index}.yml`, GOOD.replace("2026-01-31", date)]),
-    );
-    using folder = foreign({ files });
+    const rule = (date: string, index: number) =>
+      GOOD.replace("2026-01-31", date).replace("Many", `${index}`).replace("123e", `${index}23e`);
+    using folder = foreign({
+      files: Object.fromEntries(dates.map((date, index) => [`rules/${index}.yml`, rule(date, index)])),
+    });
     expect((await validate(folder)).found).toEqual([]);
   });
 
@@ -364,7 +365,7 @@ describe("what values are", () => {
       },
     });
     expect((await validate(folder)).found).toEqual([
-      "ARC102 rules/bad.yml:2:1",
+      "ARC102 rules/bad.yml:2:3",
       "ARC103 rules/bad.yml:3:9",
       "ARC103 rules/mapping.yml:1:1",
       "ARC106 rules/short.yml:1:1",
@@ -416,11 +417,11 @@ describe("documents", () => {
     expect((await validate(folder)).found).toEqual(["ARC013 rules/a.yml:11:1"]);
   });
 
-  test("one in a file, with a marker before and after it", async () => {
-    using folder = foreign({
-      files: { "rules/a.yml": `# license\n---\n${GOOD}...\n`, "rules/b.yml": `---\n${GOOD}---\n` },
-    });
+  test("one in a file, with markers around it; an empty one after it is another one", async () => {
+    using folder = foreign({ files: { "rules/a.yml": `# license\n---\n${GOOD}...\n` } });
     expect((await validate(folder)).found).toEqual([]);
+    folder.write("rules/a.yml", `---\n${GOOD}---\n`);
+    expect((await validate(folder)).found).toEqual(["ARC013 rules/a.yml:11:1"]);
   });
 
   test("a broken document does not hide the others", async () => {
@@ -614,7 +615,7 @@ describe("configurations", () => {
     ],
     "no schema": ["{name: a, match: a}", "archi3.yaml:2:", "schema"],
     "no pattern": ["{name: a, schema: schemas/rule.json}", "archi3.yaml:2:", "match"],
-    "a misspelt key": ["{name: a, mathc: a, schema: schemas/rule.json}", "archi3.yaml:2:14", "match"],
+    "a misspelt key": ["{name: a, mathc: a, schema: schemas/rule.json}", "archi3.yaml:2:15", "match"],
     "a pointer that is none": [
       "{name: a, match: a, schema: schemas/rule.json, name-at: title}",
       "archi3.yaml:2:",

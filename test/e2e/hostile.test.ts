@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
+import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { readText } from "../../src/policy/reader.ts";
 import type { Report } from "../../src/report/report.ts";
@@ -125,13 +125,19 @@ rows("nesting", {
     text: `${Array.from({ length: 65 }, (_, level) => `${" ".repeat(level)}${level === 64 ? "«a»" : "a"}:`).join("\n")} 1\n`,
     rules: ["ARC014"],
   },
-  "100,000 opening brackets": { text: `${"[".repeat(64)}«[»${"[".repeat(DEEP)}`, rules: ["ARC014"] },
-  "100,000 brackets, closed": {
-    text: `${"[".repeat(64)}«[»${"[".repeat(DEEP)}${"]".repeat(DEEP + 65)}`,
-    rules: ["ARC014"],
-  },
-  "100,000 braces": { text: `${"{a: ".repeat(64)}«{»a: ${"{a: ".repeat(DEEP)}`, rules: ["ARC014"] },
-  "100,000 dashes": { text: `${"- ".repeat(64)}«-» ${"- ".repeat(DEEP)}`, rules: ["ARC014"] },
+});
+
+describe("nesting without end", () => {
+  for (const piece of ["[", "{a: ", "- ", "- {a: ["]) {
+    for (const end of ["", "]".repeat(DEEP)]) {
+      test(`100,000 times ${JSON.stringify(piece)}${end === "" ? "" : ", then brackets"}`, async () => {
+        using folder = repository({ "things/hostile.yaml": piece.repeat(DEEP) + end });
+        const { findings, run } = await judge(folder);
+        expect(findings.map(({ rule, range }) => [rule, range.start.line])).toEqual([["ARC014", 1]]);
+        expect(run.status).toBe(1);
+      });
+    }
+  }
 });
 
 const NFC = "caf\u00e9";
@@ -146,14 +152,14 @@ rows("keys", {
   "equal after its escapes": { text: 'a: 1\n«"\\x61"»: 2\n', rules: ["ARC021"] },
   "equal after normalisation": { text: `${NFC}: 1\n«${NFD}»: 2\n`, rules: ["ARC021"] },
   "a list as a key": { text: "«[a, b]»: 1\n", rules: ["ARC024"] },
-  __proto__: { text: "a: 1\n«__proto__»: {polluted: true}\n", rules: ["ARC022"] },
+  "the key __proto__": { text: "a: 1\n«__proto__»: {polluted: true}\n", rules: ["ARC022"] },
   "__proto__, nested": { text: "a:\n  - b: {«__proto__»: {polluted: true}}\n", rules: ["ARC022"] },
   "__proto__, escaped": { text: 'a: 1\n«"\\u005f_proto__"»: {polluted: true}\n', rules: ["ARC022"] },
-  constructor: {
+  "the key constructor": {
     text: "«constructor»: {prototype: {polluted: true}}\n".replace("prototype", "«prototype»"),
     rules: ["ARC022", "ARC022"],
   },
-  prototype: { text: "«prototype»: 1\n", rules: ["ARC022"] },
+  "the key prototype": { text: "«prototype»: 1\n", rules: ["ARC022"] },
   "names of an object's own functions": { text: "toString: 1\nhasOwnProperty: 2\nvalueOf: 3\n", rules: [] },
 });
 
@@ -167,10 +173,15 @@ rows("tags, versions and words", {
   "a tag that its value belies": { text: "a: «!!int» b\n", rules: ["ARC032"] },
   "YAML 1.1": { text: "«%YAML 1.1»\n---\na: 1\n", rules: ["ARC033"] },
   "a tag directive": { text: "«%TAG ! tag:example.com,2026:»\n---\na: 1\n", rules: ["ARC033"] },
-  "not a number": { text: "a: «.nan»\n", rules: ["ARC031"], says: "not a number" },
-  infinite: { text: "a: «-.inf»\n", rules: ["ARC031"], says: "infinite" },
-  "1e400": { text: "a: «1e400»\n", rules: ["ARC031"], says: "too large" },
-  "past 2^53": { text: "a: 9007199254740991\nb: «9007199254740993»\n", rules: ["ARC031"], says: "2^53" },
+  "not a number": { text: "a: «.nan»\n", rules: ["ARC031"], says: "not a number", fails: false },
+  infinite: { text: "a: «-.inf»\n", rules: ["ARC031"], says: "infinite", fails: false },
+  "1e400": { text: "a: «1e400»\n", rules: ["ARC031"], says: "too large", fails: false },
+  "past 2^53": {
+    text: "a: 9007199254740991\nb: «9007199254740993»\n",
+    rules: ["ARC031"],
+    says: "2^53",
+    fails: false,
+  },
 });
 
 describe("what readers disagree on", () => {
@@ -209,13 +220,13 @@ rows("characters", {
   "a byte order mark inside": { text: "a: 1\nb: «\ufeff»2\n", rules: ["ARC006"], says: "U+FEFF" },
   "a line separator": { text: "a: b«\u2028»c\n", rules: ["ARC006"], says: "U+2028" },
   "a lone carriage return": { text: "a: b«\r»c: d\n", rules: ["ARC006"], says: "U+000D" },
-  CRLF: { text: 'a: 1\r\nb:\r\n  - c: "x\r\n    y"\r\n    «c»: 2\r\n', rules: ["ARC020"] },
+  CRLF: { text: 'a: 1\r\nb:\r\n  - c: "x\r\n      y"\r\n    «c»: 2\r\n', rules: ["ARC020"] },
   "a byte order mark, then CRLF": {
-    text: "\ufeff«a»: 1\r\nb: 2\r\n«b»: 3\r\n",
+    text: "«»\ufeffa: 1\r\nb: 2\r\n«b»: 3\r\n",
     rules: ["ARC005", "ARC020"],
     says: "U+FEFF",
   },
-  "a byte order mark alone": { text: "\ufeff«a»: 1\n", rules: ["ARC005"], fails: false },
+  "a byte order mark alone": { text: "«»\ufeffa: 1\n", rules: ["ARC005"], fails: false },
   "letters and joiners of other scripts": {
     text: "naïve: 日本語\nفارسی: می\u200cخواهم\nfamily: 👨\u200d👩\u200d👧\n",
     rules: [],
@@ -237,7 +248,7 @@ describe("encodings", () => {
     "UTF-16, big-endian": [littleEndian(TEXT).swap16(), "UTF-16 (big-endian)", "1:1"],
     "a byte of Latin-1": [Buffer.from("a: 1\nb: caf\xe9\n", "latin1"), "0xE9", "2:7"],
     "an overlong form": [Buffer.from("a: \xc0\xaf\n", "latin1"), "0xC0", "1:4"],
-    "half of a surrogate pair": [Buffer.from("é: \xed\xa0\x80\n", "latin1"), "0xE9", "1:1"],
+    "half of a surrogate pair": [Buffer.from("a: \xed\xa0\x80\n", "latin1"), "0xED", "1:4"],
     "a character that is cut off": [
       Buffer.concat([Buffer.from("é: "), Buffer.of(0xe2, 0x82)]),
       "0xE2",
@@ -494,13 +505,12 @@ describe("files that are no files", () => {
       test("a folder that is named like a file", async () => {
         using folder = repository({ "policies/agents/folder.yaml/inner.yaml": "a: b: c\n" });
         place(folder);
-        expect((await judge(folder)).found).toEqual(["ARC010 policies/agents/folder.yaml/inner.yaml:1:5"]);
+        expect((await judge(folder)).found).toEqual(["ARC010 policies/agents/folder.yaml/inner.yaml:1:4"]);
       });
 
       for (const [name, text] of Object.entries({
         "a newline and a workflow command": "a\n::error file=x::forged.yaml",
         "a workflow command at its start": "::error::forged.yaml",
-        "a command in the old style": "##[error]forged.yaml",
         "a direction override": "a\u202egnp.yaml",
         "an escape sequence": "a\u001b[31m.yaml",
         "a carriage return": "a\rb.yaml",
@@ -516,6 +526,14 @@ describe("files that are no files", () => {
           expect((await judge(folder)).findings.map(({ rule }) => rule)).toEqual(["ARC001", "ARC001"]);
         });
       }
+
+      test("a name with a command in the old style, which is harmless elsewhere", async () => {
+        using folder = repository({ "policies/agents/##[error]forged.yaml": "agent: [\n" });
+        place(folder);
+        expect((await judge(folder)).findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+          "ARC010 policies/agents/##[error]forged.yaml",
+        ]);
+      });
 
       test("A.yml beside a.yml", async () => {
         using folder = repository({ "things/A.yml": "a: 1\n", "things/a.yml": "a: 1\n" });

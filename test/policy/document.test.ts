@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
+import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import { fromPointer, toPointer, valueAt } from "../../src/policy/pointer.ts";
-import { loadSecondReader, type ReadResult, readAgain, readBytes, readText } from "../../src/policy/reader.ts";
+import {
+  loadSecondReader,
+  type ReadResult,
+  readAgain,
+  readBytes,
+  readText,
+} from "../../src/policy/reader.ts";
 
 const second = await loadSecondReader();
 
@@ -15,7 +21,7 @@ function read(text: string): ReadResult {
 /** `⟦key⟧` and `«value»` mark where the node at the pointer must be found. */
 const PLACES: { name: string; pointer: string; text: string }[] = [
   { name: "a plain scalar", pointer: "/a/b", text: "a:\n  ⟦b⟧: «core» # why\n" },
-  { name: "a quoted scalar, with its quotes", pointer: "/a", text: "⟦a⟧: «\"x: y\"»\n" },
+  { name: "a quoted scalar, with its quotes", pointer: "/a", text: '⟦a⟧: «"x: y"»\n' },
   { name: "a single-quoted scalar with an escape", pointer: "/a", text: "⟦a⟧: «'it''s'»\n" },
   { name: "a quoted key", pointer: "/@lead", text: '⟦"@lead"⟧: «1»\n' },
   { name: "a key with a slash and a tilde", pointer: "/a~1b~0c", text: "⟦a/b~c⟧: «1»\n" },
@@ -23,8 +29,16 @@ const PLACES: { name: string; pointer: string; text: string }[] = [
   { name: "a list at its key's own indentation", pointer: "/a/0", text: "a:\n- «one»\nb: 2\n" },
   { name: "an item of a flow list", pointer: "/a/1", text: 'a: [one, «"]"», three]\n' },
   { name: "a member of a flow mapping", pointer: "/a/c", text: "a: {b: 1, ⟦c⟧: «2»}\n" },
-  { name: "a flow list over several lines with comments", pointer: "/a/1", text: "a: [ # one\n  x, # ]\n  «y»\n  ]\n" },
-  { name: "a whole flow list, to its bracket", pointer: "/a", text: "⟦a⟧: «[x, [y], # ]\n  {z: 1}]» # end\n" },
+  {
+    name: "a flow list over several lines with comments",
+    pointer: "/a/1",
+    text: "a: [ # one\n  x, # ]\n  «y»\n  ]\n",
+  },
+  {
+    name: "a whole flow list, to its bracket",
+    pointer: "/a",
+    text: "⟦a⟧: «[x, [y], # ]\n  {z: 1}]» # end\n",
+  },
   { name: "an empty flow list", pointer: "/a", text: "⟦a⟧: «[]»\nb: 1\n" },
   { name: "an empty flow mapping with a blank", pointer: "/a", text: "⟦a⟧: «{ }»\nb: 1\n" },
   { name: "a pair inside a flow list", pointer: "/a/0/k", text: "a: [⟦k⟧: «v»]\n" },
@@ -33,17 +47,37 @@ const PLACES: { name: string; pointer: string; text: string }[] = [
   { name: "a block scalar whose header has a comment", pointer: "/a", text: "⟦a⟧: «| # note\n  one»\n" },
   { name: "a plain scalar over two lines", pointer: "/a", text: "⟦a⟧: «one\n  two»\nb: 1\n" },
   { name: "a quoted scalar over two lines", pointer: "/a", text: '⟦a⟧: «"one\n  two"»\n' },
-  { name: "a block mapping, to its last value", pointer: "/a", text: "⟦a⟧:\n  «b: 1\n  c:\n    - 2»\n# end\nd: 1\n" },
+  {
+    name: "a block mapping, to its last value",
+    pointer: "/a",
+    text: "⟦a⟧:\n  «b: 1\n  c:\n    - 2»\n# end\nd: 1\n",
+  },
   { name: "an empty value, at its key", pointer: "/a", text: "«⟦a⟧»:\nb: 1\n" },
   { name: "an explicit key", pointer: "/a", text: "? ⟦a⟧\n: «1»\n" },
   { name: "an anchored value", pointer: "/a", text: "⟦a⟧: &x «1»\nb: *x\n" },
   { name: "an alias, where it stands", pointer: "/b", text: "a: &x {c: 1}\n⟦b⟧: «*x»\n" },
   { name: "a node inside an alias, where it is written", pointer: "/b/c", text: "a: &x {⟦c⟧: «1»}\nb: *x\n" },
   { name: "a node through two aliases", pointer: "/c/b/k", text: "a: &x {⟦k⟧: «1»}\nb: &y {b: *x}\nc: *y\n" },
-  { name: "a merged key, where it is written", pointer: "/b/c", text: "a: &x {⟦c⟧: «1»}\nb:\n  <<: *x\n  d: 2\n" },
-  { name: "a key that overrides a merged one", pointer: "/b/c", text: "a: &x {c: 1}\nb:\n  <<: *x\n  ⟦c⟧: «2»\n" },
-  { name: "a merged key from a list", pointer: "/b/c", text: "a: &x {d: 1}\ne: &y {⟦c⟧: «2»}\nb:\n  <<: [*x, *y]\n" },
-  { name: "the second of two documents' worth of anchors", pointer: "/c", text: "a: &x 1\nb: &x 2\n⟦c⟧: «*x»\n" },
+  {
+    name: "a merged key, where it is written",
+    pointer: "/b/c",
+    text: "a: &x {⟦c⟧: «1»}\nb:\n  <<: *x\n  d: 2\n",
+  },
+  {
+    name: "a key that overrides a merged one",
+    pointer: "/b/c",
+    text: "a: &x {c: 1}\nb:\n  <<: *x\n  ⟦c⟧: «2»\n",
+  },
+  {
+    name: "a merged key from a list",
+    pointer: "/b/c",
+    text: "a: &x {d: 1}\ne: &y {⟦c⟧: «2»}\nb:\n  <<: [*x, *y]\n",
+  },
+  {
+    name: "the second of two documents' worth of anchors",
+    pointer: "/c",
+    text: "a: &x 1\nb: &x 2\n⟦c⟧: «*x»\n",
+  },
   { name: "after an emoji, in UTF-16 units", pointer: "/a/1", text: 'a: ["🚚", «x»]\n' },
   { name: "with CRLF", pointer: "/b", text: "a: 1\r\n⟦b⟧: «two» # x\r\nc: 3\r\n" },
   { name: "a block scalar with CRLF", pointer: "/a", text: "⟦a⟧: «|\r\n  one\r\n  two»\r\nb: 1\r\n" },
@@ -104,23 +138,32 @@ describe("the place of a node", () => {
   test("leads back to the text of every scalar, for any document", () => {
     const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     const tree = fc.letrec((tie) => ({
-      node: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie("node"), { maxLength: 4 }), fc.dictionary(fc.string({ minLength: 1 }), tie("node"), { maxKeys: 4 })),
+      node: fc.oneof(
+        { maxDepth: 4 },
+        leaf,
+        fc.array(tie("node"), { maxLength: 4 }),
+        fc.dictionary(fc.string({ minLength: 1 }), tie("node"), { maxKeys: 4 }),
+      ),
     })).node;
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{0,8}$/), tree, { minKeys: 1, maxKeys: 4 }), (value) => {
-        const text = stringify(value);
-        const result = read(text);
-        fc.pre(result.readable && result.problems.length === 0);
-        const [document] = result.documents;
-        expect(document?.value).toEqual(value);
-        for (const path of leaves(value, [])) {
-          const spans = document?.spans(path);
-          expect(spans).toBeDefined();
-          const written = text.slice(spans?.value.start, spans?.value.end);
-          const node = valueAt(value, path);
-          if (node !== null && node !== "" && typeof node !== "object") expect(read(`k: ${written}\n`).documents[0]?.value).toEqual({ k: node });
-        }
-      }),
+      fc.property(
+        fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{0,8}$/), tree, { minKeys: 1, maxKeys: 4 }),
+        (value) => {
+          const text = stringify(value);
+          const result = read(text);
+          fc.pre(result.readable && result.problems.length === 0);
+          const [document] = result.documents;
+          expect(document?.value).toEqual(value);
+          for (const path of leaves(value, [])) {
+            const spans = document?.spans(path);
+            expect(spans).toBeDefined();
+            const written = text.slice(spans?.value.start, spans?.value.end);
+            const node = valueAt(value, path);
+            if (node !== null && node !== "" && typeof node !== "object")
+              expect(read(`k: ${written}\n`).documents[0]?.value).toEqual({ k: node });
+          }
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -128,7 +171,8 @@ describe("the place of a node", () => {
 
 function leaves(node: unknown, path: readonly string[]): string[][] {
   if (Array.isArray(node)) return node.flatMap((item, index) => leaves(item, [...path, String(index)]));
-  if (typeof node === "object" && node !== null) return Object.entries(node).flatMap(([key, value]) => leaves(value, [...path, key]));
+  if (typeof node === "object" && node !== null)
+    return Object.entries(node).flatMap(([key, value]) => leaves(value, [...path, key]));
   return String(node).includes("\n") ? [] : [[...path]];
 }
 
@@ -191,7 +235,13 @@ describe("limits", () => {
     }
     expect(rules(bomb.join("\n"))).toEqual(["ARC015"]);
     expect(rules("a: &a [*a]")).toEqual(["ARC015"]);
-    expect(rules(`a: &a 1\nb: [${Array(DEFAULT_LIMITS.aliases + 1).fill("*a").join(",")}]`)).toEqual(["ARC015"]);
+    expect(
+      rules(
+        `a: &a 1\nb: [${Array(DEFAULT_LIMITS.aliases + 1)
+          .fill("*a")
+          .join(",")}]`,
+      ),
+    ).toEqual(["ARC015"]);
     expect(rules("a: &a {x: 1}\nb: *a\n")).toEqual([]);
   });
 

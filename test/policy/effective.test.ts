@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as yaml from "yaml";
 import { DEFAULT_CONFIG } from "../../src/config.ts";
 import { type Catalog, overlayOf } from "../../src/policy/catalog.ts";
-import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
+import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import {
   type EffectiveSet,
   effectivePolicies,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_CONFIG } from "../../src/config.ts";
 import type { Catalog, Policy } from "../../src/policy/catalog.ts";
 import { type Definition, definitions } from "../../src/policy/definitions.ts";
-import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
+import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import { kindOfPath } from "../../src/policy/kinds.ts";
 import { toPointer } from "../../src/policy/pointer.ts";
 import { edges, resolve, type Use, uses } from "../../src/policy/references.ts";

@@ -71,7 +71,9 @@ describe("plain scalars", () => {
     fc.assert(
       fc.property(fc.string({ unit: alphabet, maxLength: 7 }), (text) => {
         fc.pre(!/^[-?:](?:$|\s)|:$|^---|^\.\.\./.test(text) && text !== "-" && text !== "");
-        expect(resolvePlain(text).value).toEqual(parse(text, { version: "1.2", schema: "core", logLevel: "silent" }));
+        expect(resolvePlain(text).value).toEqual(
+          parse(text, { version: "1.2", schema: "core", logLevel: "silent" }),
+        );
       }),
       { numRuns: 3000 },
     );

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders as policies have them.
 import { describe, expect, test } from "vitest";
-import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
+import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { type Kind, kindOfPath } from "../../src/policy/kinds.ts";
 import { builtInKindSchemas, type KindSchema } from "../../src/validation/builtin-schemas.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_CONFIG } from "../../src/config.ts";
-import { DEFAULT_LIMITS } from "../../src/policy/document.ts";
+import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { kindOfPath } from "../../src/policy/kinds.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";

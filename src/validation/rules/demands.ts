@@ -3,9 +3,9 @@ import { type LinearPattern, readLinearPattern } from "../../policy/linear-patte
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { isSlip, nearest } from "../../policy/spelling.ts";
 import { BUILT_IN_SCHEMAS } from "../builtin-schemas.ts";
-import { quote } from "../explain.ts";
 import { type Place, placeOfKey } from "../places.ts";
 import type { Draft, ReportDraft, Rule, RuleFamily } from "../rule.ts";
+import { quote } from "../wording.ts";
 import { isVerbatim } from "./quantities.ts";
 
 const RULES: readonly Rule[] = [

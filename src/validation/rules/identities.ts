@@ -8,9 +8,9 @@ import {
 } from "../../policy/definitions.ts";
 import { candidatesFor, definitionTarget, type Use } from "../../policy/references.ts";
 import { isSlip } from "../../policy/spelling.ts";
-import { quote } from "../explain.ts";
 import { type Place, placeAt } from "../places.ts";
 import type { Draft, PlaceOf, ReportDraft } from "../rule.ts";
+import { quote } from "../wording.ts";
 import { SlipIndex } from "./slips.ts";
 import type { PrefersSpelling } from "./spellings.ts";
 

@@ -8,6 +8,7 @@ import { reading } from "./reading.ts";
 import { references } from "./references.ts";
 import { security } from "./security.ts";
 import { shape } from "./shape.ts";
+import { slipsInText } from "./slips-in-text.ts";
 import { strictness } from "./strictness.ts";
 import { teams } from "./teams.ts";
 import { values } from "./values.ts";
@@ -24,6 +25,7 @@ export const FAMILIES: readonly RuleFamily[] = [
   teams,
   overlays,
   permissions,
+  slipsInText,
 ];
 
 /** The rule table: one row a rule, by id. */

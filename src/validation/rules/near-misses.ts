@@ -1,9 +1,9 @@
 import type { Policy } from "../../policy/catalog.ts";
 import { holdsHidden } from "../../policy/definitions.ts";
 import type { Path } from "../../policy/pointer.ts";
-import { quote } from "../explain.ts";
 import type { Place } from "../places.ts";
 import type { PlaceOf, ReportDraft } from "../rule.ts";
+import { quote } from "../wording.ts";
 import { misspeltKey } from "./words.ts";
 
 /** A key of an overlay that is one slip away from one of another policy. */

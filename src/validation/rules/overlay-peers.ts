@@ -1,10 +1,10 @@
 import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import { uses } from "../../policy/references.ts";
-import { quote } from "../explain.ts";
 import { type Place, placeAt } from "../places.ts";
 import { referenceSites } from "../reference-sites.ts";
 import type { PlaceOf, ReportDraft } from "../rule.ts";
+import { quote } from "../wording.ts";
 import { isToldElsewhere, reportNearMiss } from "./near-misses.ts";
 import { SlipIndex } from "./slips.ts";
 import { type PrefersSpelling, spellingsOf } from "./spellings.ts";

@@ -2,9 +2,9 @@ import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/c
 import { overlayTargets } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import { nearest } from "../../policy/spelling.ts";
-import { quote } from "../explain.ts";
 import { type Place, placeAt, placeOfKey } from "../places.ts";
 import type { PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
+import { quote } from "../wording.ts";
 import { isToldElsewhere, type NearMiss, reportNearMiss } from "./near-misses.ts";
 import { checkPeers } from "./overlay-peers.ts";
 import { SlipIndex } from "./slips.ts";

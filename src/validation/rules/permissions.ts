@@ -2,8 +2,8 @@ import { type Catalog, ofKind, type Policy } from "../../policy/catalog.ts";
 import { type Agent, bareName, type Definitions, definitions } from "../../policy/definitions.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { editDistance } from "../../policy/spelling.ts";
-import { quote } from "../explain.ts";
 import type { ReportDraft, RuleFamily } from "../rule.ts";
+import { quote } from "../wording.ts";
 
 const AGENTS = "core/agent-policies.yaml";
 

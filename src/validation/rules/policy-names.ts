@@ -1,8 +1,8 @@
 import { type Catalog, environmentOf, type Policy } from "../../policy/catalog.ts";
 import { sortedByFile } from "../../policy/definitions.ts";
 import { fromPointer, type Path, valueAt } from "../../policy/pointer.ts";
-import { quote } from "../explain.ts";
 import type { Draft, ReportDraft } from "../rule.ts";
+import { quote } from "../wording.ts";
 
 /** Policies are told apart by their names; those of foreign kinds by name and id, among their kind. */
 export function checkPolicyNames(catalog: Catalog, report: ReportDraft): void {

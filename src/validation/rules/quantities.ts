@@ -9,9 +9,9 @@ import {
   parseThreshold,
   type Threshold,
 } from "../../policy/threshold.ts";
-import { quote, subject } from "../explain.ts";
 import type { Annotation, Measure } from "../places.ts";
 import type { Draft } from "../rule.ts";
+import { quote, subject } from "../wording.ts";
 import { metricName, pointsTo, wantedDirection } from "./directions.ts";
 
 /** A scalar text at a place that means a quantity. */

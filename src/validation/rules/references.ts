@@ -9,10 +9,10 @@ import {
   type Use,
   uses,
 } from "../../policy/references.ts";
-import { quote } from "../explain.ts";
 import { type Place, placeAt } from "../places.ts";
 import { referenceSites } from "../reference-sites.ts";
 import type { Draft, PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
+import { quote } from "../wording.ts";
 import { MOST_SUGGESTIONS, placeOf, reportIdentities, slipIndexOf, thing } from "./identities.ts";
 import { checkPolicyNames } from "./policy-names.ts";
 import { spellingsOf } from "./spellings.ts";

@@ -1,7 +1,7 @@
 import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
 import { type EffectiveFile, type Origin, overlaidFiles } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
-import { isSlip } from "../../policy/spelling.ts";
+import { editDistance, isSlip } from "../../policy/spelling.ts";
 import {
   compareStrictness,
   parseThreshold,
@@ -138,7 +138,8 @@ function againstCore(stage: Stage, placesOf: PlacesOf, tell: ReportDraft): void 
     if (policy === undefined) continue;
     const here = effectiveAt(stage, setting);
     const core = valueAt(policy.value, path);
-    if (compare(here, core, path, meaningOf(setting, placesOf)) !== "laxer") continue;
+    if (compare(here, core, path, meaningOf(setting, placesOf)) !== "laxer" && !opensMore(here, core, path))
+      continue;
     tell({
       rule: "ARC401",
       policy: origin.overlay,
@@ -163,22 +164,29 @@ function againstEarlier(
   for (const [key, setting] of places) {
     const meaning = meaningOf(setting, placesOf);
     const here = effectiveAt(stage, setting);
+    if (isDropped(stage, earlier[0], setting, meaning)) {
+      tellDropped(stage, earlier[0] as Stage, setting, tell);
+      continue;
+    }
     const nearest = firstComparable(here, setting, meaning, earlier);
     if (nearest?.strictness !== "laxer") continue;
     const there = effectiveAt(nearest.stage, setting);
-    if (!stage.settings.has(key) && isMisspelt(stage, setting.origin.overlayPath)) continue;
+    const lacking = stage.settings.has(key) ? undefined : lackingPath(stage, setting.origin.overlayPath);
+    if (lacking === "told") continue;
     const [own, other] = [sideOf(stage, key, setting, here), sideOf(nearest.stage, key, setting, there)];
     const inherited = own?.inherited === true;
-    const [place, facing] = inherited ? [other, own] : [own, other];
+    // The first environment is free to be lax: what it demands beyond the core is odd by itself.
+    const atOther = inherited && (lacking === undefined || nearest.stage === earlier.at(-1));
+    const [place, facing] = atOther ? [other, own] : [own, other];
     if (place === undefined) continue;
     tell({
-      policy: place.policy,
-      path: place.path,
-      at: "value",
+      ...(inherited && !atOther && lacking !== undefined && stage.overlay !== undefined
+        ? { policy: stage.overlay, path: lacking, at: "key" as const }
+        : { policy: place.policy, path: place.path, at: "value" as const }),
       rule: "ARC402",
       message: `${stage.environment} is laxer than ${nearest.stage.environment}: ${shown(here)} instead of ${shown(there)}.`,
       help: inherited
-        ? `Demand as much in environments/${stage.environment}.yaml, which inherits the core's value, or relax this line.`
+        ? `Demand as much in environments/${stage.environment}.yaml, which inherits the core's value, or relax ${nearest.stage.environment} first.`
         : `Write ${shown(there)} or something stricter, or relax ${nearest.stage.environment} first.`,
       related:
         facing === undefined
@@ -188,19 +196,88 @@ function againstEarlier(
   }
 }
 
-/** Where an overlay sets a place under a wrong name, that is the slip to tell; that it inherits only follows from it. */
-function isMisspelt({ overlay, files }: Stage, overlayPath: Path): boolean {
-  const ofAgents = overlayPath[0] === "agent-overrides" && overlayPath[1] === "quality-standards";
-  if (ofAgents && valueAt(files.get(undefined)?.value, overlayPath.slice(0, 2)) !== undefined) return true;
-  for (const [depth, key] of overlayPath.entries()) {
-    const mapping = valueAt(overlay?.value, overlayPath.slice(0, depth));
-    if (!isMapping(mapping)) return false;
-    if (Object.hasOwn(mapping, key)) continue;
-    return Object.keys(mapping)
+/** Whether an environment says nothing about a protection of its own sections that the one before it has. */
+function isDropped(
+  stage: Stage,
+  before: Stage | undefined,
+  setting: Setting,
+  meaning: Annotation | undefined,
+): boolean {
+  if (before === undefined || setting.policy !== undefined || effectiveAt(stage, setting) !== undefined)
+    return false;
+  const there = effectiveAt(before, setting);
+  const parent = valueAt(stage.overlay?.value, withName(setting.path, stage.environment).slice(0, -1));
+  if (!isMapping(parent) || Object.keys(parent).length === 0 || parent["enabled"] === false) return false;
+  const key = setting.path.at(-1) ?? "";
+  if (
+    Object.hasOwn(parent, key) ||
+    Object.keys(parent)
       .slice(0, MOST_KEYS)
-      .some((other) => isSlip(other, key));
+      .some((other) => isSlip(other, key))
+  )
+    return false;
+  if (Array.isArray(there)) return there.length > 0 && !there.includes("*") && LIMITS.test(key);
+  if (Array.isArray(meaning?.stricter)) return there === meaning.stricter.at(-1);
+  return typeof there === "boolean" && there === meaning?.stricter;
+}
+
+/** Lists without which everything is allowed. */
+const LIMITS = /^(?:allowed|blocked)-.+$/;
+
+function tellDropped(stage: Stage, before: Stage, { path, origin }: Setting, tell: ReportDraft): void {
+  if (stage.overlay === undefined) return;
+  const key = path.at(-1) ?? "";
+  const value = effectiveAt(before, { policy: undefined, path });
+  tell({
+    rule: "ARC402",
+    policy: stage.overlay,
+    path: withName(path, stage.environment),
+    at: "key",
+    message: `${stage.environment} is laxer than ${before.environment}: it says nothing about ${key}.`,
+    help: `Add \`${key}\` here, as ${before.environment} has it.`,
+    related: [
+      {
+        policy: origin.overlay,
+        path: origin.overlayPath,
+        at: "value",
+        message: `${before.environment} demands ${Array.isArray(value) ? "this" : shown(value)}`,
+      },
+    ],
+  });
+}
+
+/**
+ * The first key on the way to a place that an overlay has not; undefined without an overlay. "told" where the key
+ * stands there under a wrong name, or a level too high or too low, or a value stands in the way: that is the slip to
+ * tell, and what is inherited only follows from it.
+ */
+function lackingPath({ overlay, files }: Stage, overlayPath: Path): Path | "told" | undefined {
+  if (overlay === undefined) return undefined;
+  const ofAgents = overlayPath[0] === "agent-overrides" && overlayPath[1] === "quality-standards";
+  if (ofAgents && valueAt(files.get(undefined)?.value, overlayPath.slice(0, 2)) !== undefined) return "told";
+  for (const [depth, key] of overlayPath.entries()) {
+    const mapping = valueAt(overlay.value, overlayPath.slice(0, depth));
+    if (!isMapping(mapping)) return "told";
+    if (Object.hasOwn(mapping, key)) continue;
+    const others = Object.keys(mapping).slice(0, MOST_KEYS);
+    if (others.some((other) => isSlip(other, key)) || isMisplaced(overlay, overlayPath, depth)) return "told";
+    const demanded = valueAt(overlay.value, ["validation", "required-sections"]);
+    if (depth === 0 && Array.isArray(demanded) && demanded.includes(key)) return "told";
+    return overlayPath.slice(0, depth + 1);
   }
-  return false;
+  return undefined;
+}
+
+/** Whether the key that a mapping lacks stands beside the mapping, or below one of its other keys. */
+function isMisplaced(overlay: Policy, overlayPath: Path, depth: number): boolean {
+  const key = overlayPath[depth] ?? "";
+  const mapping = valueAt(overlay.value, overlayPath.slice(0, depth));
+  const above = depth === 0 ? undefined : valueAt(overlay.value, overlayPath.slice(0, depth - 1));
+  if (isMapping(above) && Object.hasOwn(above, key)) return true;
+  const beside = [above, mapping].flatMap((one) => (isMapping(one) ? Object.values(one) : []));
+  // Agents and metrics hold the same few keys, so only names of mappings tell anything one level down.
+  const isLeaf = depth === overlayPath.length - 1;
+  return !isLeaf && beside.slice(0, MOST_KEYS).some((other) => isMapping(other) && Object.hasOwn(other, key));
 }
 
 /** No mapping that people write is longer; keeps the look for slips short. */
@@ -259,6 +336,7 @@ function meaningOf({ policy, path, origin }: Setting, placesOf: PlacesOf): Annot
 /** How strict `here` is beside `there`, two values of one place. */
 function compare(here: unknown, there: unknown, path: Path, meaning: Annotation | undefined): Strictness {
   if (typeof here === "boolean" && typeof there === "boolean") return compareFlags(here, there, meaning);
+  if (Array.isArray(here) && Array.isArray(there)) return compareLists(here, there, path);
   if (typeof here !== "string" || typeof there !== "string") return "incomparable";
   const ladder = meaning?.stricter;
   if (Array.isArray(ladder)) {
@@ -285,9 +363,51 @@ function compareThresholds(
   if (a === undefined || b === undefined) return "incomparable";
   const role = roleOf(path);
   const compared = a.comparator !== undefined || b.comparator !== undefined;
+  if (!compared && isKeptTime(path)) return compareStrictness(b, a, "timeout");
   // Other bare quantities are capacities and rate limits: more of them is neither stricter nor laxer.
   const whole = meaning?.standard === true && (isWhole(a) || isWhole(b));
   return compared || whole || role === "timeout" ? compareStrictness(a, b, role) : "incomparable";
+}
+
+/** Lists of what is refused or asked for: an entry that is missing is one demand less. */
+const DEMANDS = /^(?:blocked|blocked-.+|required-for)$/;
+
+function compareLists(here: readonly unknown[], there: readonly unknown[], path: Path): Strictness {
+  const key = path.at(-1) ?? "";
+  if (!DEMANDS.test(key)) return "incomparable";
+  return there.some((entry) => typeof entry === "string" && !isKept(entry, here)) ? "laxer" : "equal";
+}
+
+/** Whether a list has an entry, one that holds it (`/usr` for `/usr/bin`), or a misspelling, which is told as such. */
+function isKept(entry: string, list: readonly unknown[]): boolean {
+  return list.some((own) => {
+    // What is not text is told by the schema, and may stand for this entry.
+    if (typeof own !== "string" || own === entry || own === "*") return true;
+    return (
+      isSlipOf(own, entry) || (own.startsWith("/") && entry.startsWith(own.endsWith("/") ? own : `${own}/`))
+    );
+  });
+}
+
+/** Short paths (`/etc`) count as well: here both lists are known, and a slip is likelier than a change of mind. */
+function isSlipOf(own: string, entry: string): boolean {
+  return isSlip(own, entry) || editDistance(own, entry, 1) === 1;
+}
+
+/** Whether a firewall lets in through ports that the core keeps shut. */
+function opensMore(here: unknown, core: unknown, path: Path): boolean {
+  if (path.at(-1) !== "inbound" || !Array.isArray(here) || !Array.isArray(core)) return false;
+  const open = new Set(core.map(portOf));
+  return (
+    !open.has("all-ports") &&
+    here.some((rule) => typeof rule === "string" && PORT.test(rule) && !open.has(portOf(rule)))
+  );
+}
+
+const PORT = /^(?:port-\d+(?=:|$)|all-ports)/;
+
+function portOf(rule: unknown): unknown {
+  return typeof rule === "string" ? (PORT.exec(rule)?.[0] ?? rule) : rule;
 }
 
 /** A standard of 100% can only mean that nothing may be missing, so a lower percentage asks for less. */
@@ -304,9 +424,17 @@ function roleOf(path: Path): Role {
   const key = path.at(-1) ?? "";
   if (key === "alert-threshold" || key === "critical-threshold" || path.includes("alert-thresholds"))
     return "alarm";
-  return key.endsWith("-timeout") ? "timeout" : "target";
+  return SHORTER.test(key) ? "timeout" : "target";
+}
+
+/** Bare amounts that are the stricter the smaller they are: how long a session, a key or an outage may last. */
+const SHORTER = /-(?:timeout|rotation|expiry|lockout)$|^(?:rotation-policy|rto|rpo)$/;
+
+/** How long logs and backups are kept; longer is stricter. */
+function isKeptTime(path: Path): boolean {
+  return path.includes("log-retention") || (path.at(-1) === "retention" && path.includes("backup"));
 }
 
 function shown(value: unknown): string {
-  return String(value);
+  return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
 }

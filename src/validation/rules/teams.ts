@@ -1,8 +1,8 @@
 import type { Catalog, Policy } from "../../policy/catalog.ts";
 import { type Agent, bareName, type Definitions, definitions } from "../../policy/definitions.ts";
 import { type Path, valueAt } from "../../policy/pointer.ts";
-import { quote } from "../explain.ts";
 import type { PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
+import { quote } from "../wording.ts";
 
 const AGENTS = "core/agent-policies.yaml";
 

@@ -1,9 +1,9 @@
 import type { Catalog, Policy } from "../../policy/catalog.ts";
 import type { Path } from "../../policy/pointer.ts";
 import { parseThreshold } from "../../policy/threshold.ts";
-import { quote, subject } from "../explain.ts";
 import { type Annotation, type Place, placeOfKey } from "../places.ts";
 import type { Draft, ReportDraft } from "../rule.ts";
+import { quote, subject } from "../wording.ts";
 import { SlipIndex } from "./slips.ts";
 
 const wordIndexes = new WeakMap<readonly string[], SlipIndex>();
