@@ -21,7 +21,10 @@ async function writeQuickValidators(compiled) {
       writeFileSync(join(folder, file), quickValidatorCode(BUILT_IN_SCHEMAS, id));
       return `  ${JSON.stringify(id)}: () => import("./${file}").then((module) => module.default),\n`;
     });
-  writeFileSync(join(folder, "quick-validators.js"), `export const QUICK_VALIDATORS = {\n${loaders.join("")}};\n`);
+  writeFileSync(
+    join(folder, "quick-validators.js"),
+    `export const QUICK_VALIDATORS = {\n${loaders.join("")}};\n`,
+  );
 }
 
 const output = resolve(root, process.argv[2] ?? "dist");
@@ -30,5 +33,14 @@ await writeQuickValidators(compiled);
 for (const { entry, folder } of BUNDLES) {
   const target = join(output, folder);
   rmSync(target, { recursive: true, force: true });
-  runTool("@vercel/ncc/dist/ncc/cli.js", "build", join(compiled, entry), "-o", target, "--minify", "--no-cache", "--quiet");
+  runTool(
+    "@vercel/ncc/dist/ncc/cli.js",
+    "build",
+    join(compiled, entry),
+    "-o",
+    target,
+    "--minify",
+    "--no-cache",
+    "--quiet",
+  );
 }

@@ -1,7 +1,8 @@
 // `npm run check`: everything about the sources that is not a test.
+
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { spawnSync } from "node:child_process";
 import { root } from "./compile.mjs";
 
 const CHECKS = [

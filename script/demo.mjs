@@ -28,11 +28,12 @@ const SLIPS = [
   },
   {
     file: "policies/environments/production.yaml",
-    good: "      test-coverage: \">90%\"",
-    bad: "      test-coverage: \">60%\"",
+    good: '      test-coverage: ">90%"',
+    bad: '      test-coverage: ">60%"',
   },
   {
     file: "policies/environments/production.yaml",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the policy names a variable of the environment.
     good: 'connection-string: "${DATABASE_URL}"',
     bad: 'connection-string: "postgresql://freight:Kt7-vRq2-Zw9p@db.northquay.example/freight"',
   },
@@ -61,25 +62,40 @@ const folder = mkdtempSync(join(tmpdir(), "archi3-demo-"));
 try {
   cpSync(join(root, "examples/archi3"), folder, { recursive: true });
 
-  say("archi3-policy checks YAML policies. This is the repository examples/archi3, in a temporary copy:\nagents, orchestration, security, and three environments. (archi3-policy is `node dist/cli/index.js`.)");
+  say(
+    "archi3-policy checks YAML policies. This is the repository examples/archi3, in a temporary copy:\nagents, orchestration, security, and three environments. (archi3-policy is `node dist/cli/index.js`.)",
+  );
   run(folder, 0, "validate");
 
-  say("It is in order. Now five slips, as they happen: a misspelt manager, an alert that fires before its target,\na misspelt key, a quality bar lower in production than in the core, and a password in plain text.");
+  say(
+    "It is in order. Now five slips, as they happen: a misspelt manager, an alert that fires before its target,\na misspelt key, a quality bar lower in production than in the core, and a password in plain text.",
+  );
   for (const { file, good, bad } of SLIPS) {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, "utf8").replace(good, bad));
   }
   run(folder, 1, "validate");
 
-  say("Each is found where it stands, with what to do about it; the password is shown nowhere. The status is 1,\nso a pipeline stops. For programs, the same as JSON (or `--output report.json` beside the text):");
-  const report = JSON.parse(run(folder, 1, "validate", "--type", "agent-policies", "--format", "json", "--output", "report.json"));
+  say(
+    "Each is found where it stands, with what to do about it; the password is shown nowhere. The status is 1,\nso a pipeline stops. For programs, the same as JSON (or `--output report.json` beside the text):",
+  );
+  const report = JSON.parse(
+    run(folder, 1, "validate", "--type", "agent-policies", "--format", "json", "--output", "report.json"),
+  );
   say(`That was ${report.findings.length} of the findings: those of one kind of policy.`);
 
-  say("What an environment really runs is the core with its overlay on top. `render` shows it, and which line of the\noverlay set what:");
+  say(
+    "What an environment really runs is the core with its overlay on top. `render` shows it, and which line of the\noverlay set what:",
+  );
   cpSync(join(root, "examples/archi3"), folder, { recursive: true });
   run(folder, 0, "render", "--environment", "production", "--output", "effective");
   const effective = readFileSync(join(folder, "effective/core/agent-policies.yaml"), "utf8").split("\n");
-  process.stdout.write(`${effective.filter((line) => line.includes("# ")).slice(0, 6).join("\n")}\n`);
+  process.stdout.write(
+    `${effective
+      .filter((line) => line.includes("# "))
+      .slice(0, 6)
+      .join("\n")}\n`,
+  );
 
   say("Your turn: node dist/cli/index.js validate path/to/your/policies");
 } finally {

@@ -43,7 +43,9 @@ function render(rules) {
 }
 
 function index(rules) {
-  const rows = rules.map(({ id, name, severity, what }) => `| [${id}](#${anchor(id, name)}) | ${severity} | ${cell(what)} |`);
+  const rows = rules.map(
+    ({ id, name, severity, what }) => `| [${id}](#${anchor(id, name)}) | ${severity} | ${cell(what)} |`,
+  );
   return ["| rule | severity | finds |", "|---|---|---|", ...rows, ""];
 }
 
@@ -57,7 +59,16 @@ function cell(text) {
 }
 
 function section({ id, name, severity, what, why, example }) {
-  return [`### ${id} ${name}`, "", `**${severity}** · ${cell(what)}`, "", cell(why), "", ...shown(example), ""];
+  return [
+    `### ${id} ${name}`,
+    "",
+    `**${severity}** · ${cell(what)}`,
+    "",
+    cell(why),
+    "",
+    ...shown(example),
+    "",
+  ];
 }
 
 function shown(example) {
@@ -76,8 +87,8 @@ function fence(text, language) {
 
 /** Characters that no editor shows are written as code points. */
 function visible(text) {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (char) => {
-    return `<U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
+  return text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\u00a0]/gu, (char) => {
+    return `<U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
   });
 }
 

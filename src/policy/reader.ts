@@ -65,11 +65,11 @@ function readDecoded(decoded: Decoded, limits: ReadLimits): ReadResult | Refusal
   }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced.
+const UNREADABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\u2028\u2029]/g;
+
 function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced.
-  return text
-    .replace(/\xa0/g, " ")
-    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\u2028\u2029]/g, "\ufffd");
+  return text.replaceAll("\xa0", " ").replace(UNREADABLE, "\ufffd");
 }
 
 function finish(
@@ -142,5 +142,9 @@ export function readAgain(
   const warnings = places.map(
     ({ message, help, start, end }): Problem => ({ rule: "ARC011", message, help, start, end }),
   );
-  return finish(source, buildDocuments(source, () => events, limits), [...problems, ...warnings]);
+  return finish(
+    source,
+    buildDocuments(source, () => events, limits),
+    [...problems, ...warnings],
+  );
 }
