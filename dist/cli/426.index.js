@@ -25,8 +25,8 @@ var terminal = __webpack_require__(5340);
 var src_errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/policy/catalog.js
 var policy_catalog = __webpack_require__(5347);
-// EXTERNAL MODULE: ./build/src/policy/document.js + 1 modules
-var policy_document = __webpack_require__(9061);
+// EXTERNAL MODULE: ./build/src/policy/document-builder.js
+var document_builder = __webpack_require__(7017);
 // EXTERNAL MODULE: ./build/src/policy/effective.js
 var policy_effective = __webpack_require__(529);
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
@@ -151,10 +151,10 @@ function writeNumber(value) {
 
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(8000);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 33 modules
-var rules = __webpack_require__(3165);
-// EXTERNAL MODULE: ./build/src/validation/validate.js + 7 modules
-var validate = __webpack_require__(939);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 37 modules
+var rules = __webpack_require__(6764);
+// EXTERNAL MODULE: ./build/src/validation/validate.js + 9 modules
+var validate = __webpack_require__(2568);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(1379);
 ;// CONCATENATED MODULE: ./build/src/commands/render.js
@@ -202,7 +202,7 @@ async function readCatalog(workspace) {
     const outcome = await (0,validate/* validate */.t)({
         ...found,
         environments: workspace.config.environments,
-        limits: policy_document/* DEFAULT_LIMITS */.dR,
+        limits: document_builder/* DEFAULT_LIMITS */.dR,
         severityOf: (0,rules/* severityOf */.xJ)(workspace.config.severity),
         schemaOf: workspace.schemaOf,
         families: [],

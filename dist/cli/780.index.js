@@ -19,8 +19,8 @@ var files = __webpack_require__(309);
 var adapters_terminal = __webpack_require__(5340);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/policy/document.js + 1 modules
-var policy_document = __webpack_require__(9061);
+// EXTERNAL MODULE: ./build/src/policy/document-builder.js
+var document_builder = __webpack_require__(7017);
 // EXTERNAL MODULE: ./build/src/policy/kinds.js
 var kinds = __webpack_require__(3499);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
@@ -60,8 +60,8 @@ function makeReport(outcome, options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/policy/secrets.js
-var policy_secrets = __webpack_require__(3277);
+// EXTERNAL MODULE: ./build/src/policy/secrets.js + 2 modules
+var policy_secrets = __webpack_require__(3390);
 ;// CONCATENATED MODULE: ./build/src/report/text.js
 
 
@@ -178,10 +178,10 @@ function duration(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 33 modules
-var rules = __webpack_require__(3165);
-// EXTERNAL MODULE: ./build/src/validation/validate.js + 7 modules
-var validate = __webpack_require__(939);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 37 modules
+var rules = __webpack_require__(6764);
+// EXTERNAL MODULE: ./build/src/validation/validate.js + 9 modules
+var validate = __webpack_require__(2568);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(1379);
 ;// CONCATENATED MODULE: ./build/src/commands/validate.js
@@ -298,7 +298,7 @@ async function check(scope, terminal) {
     const outcome = await (0,validate/* validate */.t)({
         ...found,
         environments: workspace.config.environments,
-        limits: policy_document/* DEFAULT_LIMITS */.dR,
+        limits: document_builder/* DEFAULT_LIMITS */.dR,
         severityOf: (0,rules/* severityOf */.xJ)(workspace.config.severity),
         schemaOf: workspace.schemaOf,
         families: rules/* FAMILIES */.BU,

@@ -10,6 +10,7 @@ import {
   parseTemplate,
   type Template,
   type TemplateEngine,
+  type TemplateNode,
   type TemplateProblem,
 } from "../policy/template.ts";
 import { render, type SourceMap } from "../policy/template-render.ts";
@@ -49,11 +50,14 @@ export function checkTemplateText(
 ): CheckedTemplate {
   const parsed = parseTemplate(source.text, engine);
   if (Array.isArray(parsed)) return { problems: parsed.map(problemOf), samples: [] };
-  const checked: CheckedTemplate = { problems: ownProblems(parsed), samples: [] };
+  const torn = tornTags(parsed);
+  if (torn.length > 0) return { problems: torn, samples: [] };
+  const checked: CheckedTemplate = { problems: [], samples: [] };
+  const own = ownProblems(parsed);
   const used = variables(parsed);
   const kind = kindMade(parsed, used, limits);
   if (kind === undefined) {
-    checked.problems.push(unknownProduct(source));
+    checked.problems.push(...own.map(problemOf), unknownProduct(source));
     return checked;
   }
   const places = schemaOf(kind).places;
@@ -82,7 +86,53 @@ export function checkTemplateText(
     if (document !== undefined)
       checked.samples.push({ kind, document: mapped(document, source, rendered.map) });
   }
+  // Where the text around it is no YAML, no place is fit for a value; that is not the variable's fault.
+  const broken = checked.problems.some(({ rule }) => rule === "ARC010");
+  const told = broken
+    ? own.filter(({ code }) => code !== "unsupported-place" && code !== "unused-variable")
+    : own;
+  checked.problems = [...told.map(problemOf), ...withoutRepeats(checked.problems)];
   return checked;
+}
+
+/** A declared variable in braces of which some are missing is plain text to the engine. */
+function tornTags(template: Template): Problem[] {
+  const declared = new Set(template.declarations.variables.map(({ name }) => name));
+  const problems: Problem[] = [];
+  for (const { start, end } of textsOf(template.nodes)) {
+    for (const match of template.text
+      .slice(start, end)
+      .matchAll(/\{?\b([A-Za-z]\w*)\}\}?|\{([A-Za-z]\w*)\b/g)) {
+      const name = match[1] ?? match[2] ?? "";
+      if (!declared.has(name)) continue;
+      const at = start + match.index;
+      if (template.declarations.blocks.some((block) => block.start <= at && at < block.end)) continue;
+      problems.push({
+        rule: "ARC041",
+        message: `The braces around ${name} are not complete: ${match[0]}.`,
+        help: `Write {{${name}}}.`,
+        start: at,
+        end: at + match[0].length,
+      });
+    }
+  }
+  return problems;
+}
+
+function textsOf(nodes: readonly TemplateNode[]): { start: number; end: number }[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === "text") return [node];
+    return node.kind === "if" ? [...textsOf(node.body), ...textsOf(node.otherwise)] : [];
+  });
+}
+
+/** Two samples may show the same fault. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ rule, start, end }) => {
+    const key = `${rule} ${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function problemOf({ code, message, help, start, end, related }: TemplateProblem): Problem {
@@ -90,7 +140,7 @@ function problemOf({ code, message, help, start, end, related }: TemplateProblem
 }
 
 /** A variable that is misspelt in one place is neither undeclared nor unused: it is misspelt. */
-function ownProblems(template: Template): Problem[] {
+function ownProblems(template: Template): TemplateProblem[] {
   const problems = checkTemplate(template);
   const nameAt = ({ start, end }: TemplateProblem) =>
     template.text.slice(start, end).replace(/[^A-Za-z0-9_]/g, "");
@@ -108,7 +158,7 @@ function ownProblems(template: Template): Problem[] {
     if (echo !== undefined) explained.add(echo);
     return { ...problem, help: `Did you mean ${meant}? ${problem.help}` };
   });
-  return own.filter((problem) => !explained.has(problem)).map(problemOf);
+  return own.filter((problem) => !explained.has(problem));
 }
 
 /** The kind that a template makes, by the top-level keys of what comes out. */

@@ -128,7 +128,7 @@ rows("nesting", {
 });
 
 describe("nesting without end", () => {
-  for (const piece of ["[", "{a: ", "- ", "- {a: ["]) {
+  for (const piece of ["[", "{a: ", "- ", "[{a: "]) {
     for (const end of ["", "]".repeat(DEEP)]) {
       test(`100,000 times ${JSON.stringify(piece)}${end === "" ? "" : ", then brackets"}`, async () => {
         using folder = repository({ "things/hostile.yaml": piece.repeat(DEEP) + end });
@@ -792,11 +792,8 @@ describe("schemas of users", () => {
     "a pattern that forges a workflow command",
     failing({ properties: { a: { pattern: "(?=x)\n::error::forged" } } }, "forged"),
   );
-  test(
-    "a reference that forges a workflow command",
-    failing({ $ref: "x\n::error::forged ##[error]" }, "forged"),
-  );
-  test("a keyword of the wrong type", failing({ type: "strnig" }, "strnig"));
+  test("a reference that forges a workflow command", failing({ $ref: "x\n::error::forged ##[error]" }));
+  test("a keyword of the wrong type", failing({ type: "strnig" }, "type"));
   test("a keyword of the wrong form", failing({ properties: [] }, "properties"));
 
   test("what linear time cannot express, in a schema that is trusted", async () => {

@@ -61,12 +61,14 @@ function checkPermissions(catalog: Catalog, report: ReportDraft): void {
     const grants = grantsOf(policy, SINGLE);
     for (const grant of grants.values()) reportUnlistedServers(grant, listOf(grant), known, report);
     const unclaimed = [...grants].filter(([name]) => !known.agentsByName.has(name)).map(([, grant]) => grant);
+    const excess: Excess[] = [];
     for (const agent of known.agents) {
       const own = namesOf(agent).flatMap((name) => grants.get(name) ?? []);
       reportUnlistedUse(agent, own, known, report);
       // A grant to an agent that nobody defines is reported as such; it was meant for one that has none.
-      reportExcess(agent, policy, own.length === 0 ? unclaimed : own, known, report);
+      excess.push(...excessOf(agent, policy, own.length === 0 ? unclaimed : own, known));
     }
+    reportExcess(excess, policy, report);
   }
 }
 
@@ -163,34 +165,92 @@ function reportServer(policy: Policy, path: Path, name: string, list: ServerList
   });
 }
 
-function reportExcess(
-  agent: Agent,
-  security: Policy,
-  grants: readonly Grant[],
-  known: Definitions,
-  report: ReportDraft,
-): void {
+/** A permission of an agent that nothing grants. */
+interface Excess {
+  agent: Agent;
+  role: string;
+  server: string;
+  permission: string;
+  path: Path;
+}
+
+function excessOf(agent: Agent, security: Policy, grants: readonly Grant[], known: Definitions): Excess[] {
   const [role, ...others] = agent.types;
   const used = valueAt(agent.policy.value, agent.permissions);
-  if (role === undefined || others.length > 0 || !isMapping(used)) return;
-  for (const [server, asked] of Object.entries(used)) {
-    const row = [...MATRIX, server, role];
-    const granted = valueAt(security.value, row);
-    if (!Array.isArray(granted) || !Array.isArray(asked)) continue;
+  if (role === undefined || others.length > 0 || !isMapping(used)) return [];
+  return Object.entries(used).flatMap(([server, asked]) => {
+    const granted = valueAt(security.value, [...MATRIX, server, role]);
+    if (!Array.isArray(granted) || !Array.isArray(asked)) return [];
+    // What the schema refuses there may stand for this permission.
+    if (granted.some((one) => typeof one !== "string" || one === "")) return [];
     const allowed = [...granted, ...grants.flatMap(({ servers }) => ownGrants(servers, server, known))];
-    asked.forEach((permission: unknown, index) => {
-      if (typeof permission !== "string" || isCovered(permission, allowed)) return;
-      report({
-        rule: "ARC310",
-        policy: agent.policy,
-        path: [...agent.permissions, server, String(index)],
-        at: "value",
-        message: `${quote(`@${agent.name}`)} has ${quote(permission)} on ${server}, which the permission matrix does not grant to a ${role}.`,
-        help: `Delete it, or grant it to ${quote(`@${agent.name}`)} under agent-specific-permissions.`,
-        related: [{ policy: security, path: row, at: "key", message: `what a ${role} may do on ${server}` }],
-      });
-    });
+    return asked.flatMap((permission: unknown, index) =>
+      typeof permission !== "string" || isCovered(permission, allowed)
+        ? []
+        : { agent, role, server, permission, path: [...agent.permissions, server, String(index)] },
+    );
+  });
+}
+
+/** As many agents of one role are not all wrong: what they share is missing in the matrix. */
+const SHARED = 4;
+
+function reportExcess(excess: readonly Excess[], security: Policy, report: ReportDraft): void {
+  const shared = new Map<string, Excess[]>();
+  for (const one of excess) {
+    const key = JSON.stringify([one.role, one.server, one.permission]);
+    const group = shared.get(key);
+    if (group === undefined) shared.set(key, [one]);
+    else group.push(one);
   }
+  for (const group of shared.values()) {
+    if (group.length >= SHARED) reportShortRow(group, security, report);
+    else for (const one of group) reportAgent(one, security, report);
+  }
+}
+
+function reportShortRow(group: readonly Excess[], security: Policy, report: ReportDraft): void {
+  const [first] = group;
+  if (first === undefined) return;
+  const { role, server, permission } = first;
+  report({
+    rule: "ARC310",
+    policy: security,
+    path: [...MATRIX, server, role],
+    at: "value",
+    message: `${group.length} agents have ${quote(permission)} on ${server}, which the permission matrix does not grant to a ${role}.`,
+    help: `Grant ${quote(permission)} here, or delete it from the agents.`,
+    related: group.slice(0, 3).map(({ agent, path }) => ({
+      policy: agent.policy,
+      path,
+      at: "value" as const,
+      message: `${quote(`@${agent.name}`)} has it`,
+    })),
+    values: [role, server, permission],
+  });
+}
+
+function reportAgent(
+  { agent, role, server, permission, path }: Excess,
+  security: Policy,
+  report: ReportDraft,
+): void {
+  report({
+    rule: "ARC310",
+    policy: agent.policy,
+    path,
+    at: "value",
+    message: `${quote(`@${agent.name}`)} has ${quote(permission)} on ${server}, which the permission matrix does not grant to a ${role}.`,
+    help: `Delete it, or grant it to ${quote(`@${agent.name}`)} under agent-specific-permissions.`,
+    related: [
+      {
+        policy: security,
+        path: [...MATRIX, server, role],
+        at: "key",
+        message: `what a ${role} may do on ${server}`,
+      },
+    ],
+  });
 }
 
 /** What an agent is granted on a server; a server that nobody knows is misspelt, and may be this one. */

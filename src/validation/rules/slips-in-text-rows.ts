@@ -18,7 +18,7 @@ export const SLIP_RULES: readonly Rule[] = [
     id: "ARC231",
     name: "odd-style",
     severity: "error",
-    what: "One key or item of a list is written with underscores or capitals, in a file whose others are in kebab-case.",
+    what: "One key or item of a list is written with underscores or capitals in a file whose others are in kebab-case, or a word has dashes and underscores.",
     why: "Names are compared letter for letter, so the odd one matches nothing.",
     example: {
       file: "core/orchestration-policies.yaml",
@@ -102,7 +102,7 @@ export const SLIP_RULES: readonly Rule[] = [
     id: "ARC238",
     name: "look-alike",
     severity: "error",
-    what: "A word mixes Latin letters with Cyrillic or Greek ones that look the same, or holds a dash or sign that looks like the keyboard's.",
+    what: "A word mixes Latin letters with Cyrillic or Greek ones that look the same, or holds a dash, a sign or an HTML entity that looks like one of the keyboard.",
     why: "People read one word, programs another.",
     example: {
       file: "core/orchestration-policies.yaml",

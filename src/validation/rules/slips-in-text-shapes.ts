@@ -29,11 +29,13 @@ export function valueSlip(written: WrittenText): Slip | undefined {
     blankEdge(written.text, "value") ??
     typographicQuotes(written.text, "value") ??
     lookAlike(written.text) ??
+    htmlEntity(written.text) ??
     strayQuote(written) ??
     gluedComment(written) ??
     gluedDash(written) ??
     strayColon(written) ??
-    strayPunctuation(written)
+    strayPunctuation(written) ??
+    mixedStyle(written.text)
   );
 }
 
@@ -120,6 +122,18 @@ function lookAlike(text: string): Slip | undefined {
   return dash === -1 ? undefined : alike(text, dash, "dash");
 }
 
+/** `&gt;` for `>`: text that was copied out of a page's source. */
+function htmlEntity(text: string): Slip | undefined {
+  const found = /&(?:lt|gt|amp|quot|apos|nbsp|#\d{2,5}|#x[\da-f]{2,5});/i.exec(text);
+  if (found === null) return undefined;
+  return {
+    rule: "ARC238",
+    message: `${quote(found[0])} stands for a sign in HTML; here it is text.`,
+    help: "Write the sign itself.",
+    part: { start: found.index, end: found.index + found[0].length },
+  };
+}
+
 function alike(text: string, at: number, what: string): Slip {
   const char = text.charAt(at);
   const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -137,11 +151,13 @@ function strayQuote({ text, plain }: WrittenText): Slip | undefined {
   const first = text.charAt(0);
   if (last === '"' && isOdd(text, '"') && !/\d"$/.test(text)) return quoteAt(text, end);
   if (first === '"' && isOdd(text, '"')) return quoteAt(text, 0);
+  const doubled = plain ? text.search(/\p{L}''\p{L}/u) : -1;
+  if (doubled !== -1) return quoteAt(text, doubled + 1);
   if (/\s/.test(text)) return undefined;
   if (/^[^'`]+['`]$/.test(text)) return quoteAt(text, end);
   if (/^['`][^'`]+$/.test(text)) return quoteAt(text, 0);
-  const doubled = !plain && text.length > 2 && first === last && /^(?:'[^']+'|"[^"]+")$/.test(text);
-  if (!doubled || SOURCE_KEYWORD.test(text)) return undefined;
+  const nested = !plain && text.length > 2 && first === last && /^(?:'[^']+'|"[^"]+")$/.test(text);
+  if (!nested || SOURCE_KEYWORD.test(text)) return undefined;
   return {
     rule: "ARC230",
     message: `The value ${quote(text)} has quotes inside its quotes, which become a part of it.`,
@@ -158,11 +174,14 @@ function isOdd(text: string, char: string): boolean {
 }
 
 function quoteAt(text: string, at: number): Slip {
+  const inside = at > 0 && at < text.length - 1;
   return {
     rule: "ARC230",
-    message: `The quote ${at === 0 ? "before" : "after"} ${quote(at === 0 ? text.slice(1) : text.slice(0, -1))} has no partner, and is a part of the value.`,
-    help: "Remove it, or put the value in a pair of quotes.",
-    part: { start: at, end: at + 1 },
+    message: inside
+      ? `Two single quotes stand side by side in ${quote(text)}; without quotes around it, both are a part of it.`
+      : `The quote ${at === 0 ? "before" : "after"} ${quote(at === 0 ? text.slice(1) : text.slice(0, -1))} has no partner, and is a part of the value.`,
+    help: inside ? "Write one." : "Remove it, or put the value in a pair of quotes.",
+    part: { start: at, end: at + (inside ? 2 : 1) },
   };
 }
 
@@ -312,4 +331,12 @@ export function oddStyle(name: string): Slip {
     help: `Did you mean ${quote(kebab)}?`,
     replacement: { text: kebab, title: `Change to ${kebab}` },
   };
+}
+
+/** A word that is joined by underscores and by dashes. */
+function mixedStyle(text: string): Slip | undefined {
+  if (!/^[a-z]{2,}(?:[-_][a-z]{2,})+$/.test(text) || !text.includes("-") || !text.includes("_"))
+    return undefined;
+  const slip = oddStyle(text);
+  return { ...slip, message: `${quote(text)} is joined by dashes and by underscores.` };
 }

@@ -23,7 +23,7 @@ export const slipsInText: RuleFamily = { rules: SLIP_RULES, policyChecks: [check
 
 /** A scalar whose text has none of the shapes that the rules look at; most have not, and cost nothing more. */
 const CLEAN = /^[A-Za-z0-9@<>](?:[A-Za-z0-9 @<>%/._+-]*[A-Za-z0-9%])?$/;
-const DOUBTFUL = /--| -|(?:^|\s)[-+]/;
+const DOUBTFUL = /--| -|(?:^|\s)[-+]|_.*-|-.*_/;
 
 /** Values under such keys are options of commands, which begin with a dash. */
 const OPTIONS = /arg|command|flag|option|param|cmd/i;
@@ -144,7 +144,7 @@ function checkKey(
 }
 
 function checkValue(walk: Walk, text: string, place: Place | undefined, path: Path): void {
-  if (isClean(text) || holdsHidden(text)) return;
+  if (isClean(text) || holdsHidden(text.trim())) return;
   const raw = rawAt(walk.policy, path, "value");
   if (raw === undefined || raw.startsWith("|") || raw.startsWith(">")) return;
   const slip = valueSlip({

@@ -209,13 +209,15 @@ function isDropped(
   const parent = valueAt(stage.overlay?.value, withName(setting.path, stage.environment).slice(0, -1));
   if (!isMapping(parent) || Object.keys(parent).length === 0 || parent["enabled"] === false) return false;
   const key = setting.path.at(-1) ?? "";
-  if (
-    Object.hasOwn(parent, key) ||
-    Object.keys(parent)
-      .slice(0, MOST_KEYS)
-      .some((other) => isSlip(other, key))
-  )
-    return false;
+  if (Object.hasOwn(parent, key)) return false;
+  const earlier = valueAt(
+    before.files.get(undefined)?.value,
+    withName(setting.path, before.environment).slice(0, -1),
+  );
+  const added = Object.keys(parent).filter((other) => !isMapping(earlier) || !Object.hasOwn(earlier, other));
+  // `relaxed-security` in the place of `strict-security` says something, if the wrong thing.
+  const lastWord = key.slice(key.lastIndexOf("-"));
+  if (added.slice(0, MOST_KEYS).some((other) => other.endsWith(lastWord) || isSlip(other, key))) return false;
   if (Array.isArray(there)) return there.length > 0 && !there.includes("*") && LIMITS.test(key);
   if (Array.isArray(meaning?.stricter)) return there === meaning.stricter.at(-1);
   return typeof there === "boolean" && there === meaning?.stricter;
