@@ -51,7 +51,7 @@ const wantsRules = inject("rules") || wantedSchema === "";
 function tell(what: string, total: number, survivors: readonly string[]): void {
   const killed = total - survivors.length;
   const score = total === 0 ? 100 : Math.floor((killed / total) * 1000) / 10;
-  process.stdout.write(`${what}: ${killed} of ${total} noticed (${score} %)\n`);
+  process.stdout.write(`\n${what}: ${killed} of ${total} noticed (${score} %)\n`);
   for (const survivor of survivors) process.stdout.write(`  not noticed: ${survivor}\n`);
   expect(survivors).toEqual([]);
 }

@@ -507,6 +507,7 @@ describe("pipes", () => {
       {
         cwd: folder.path,
         encoding: "utf8",
+        maxBuffer: 64 * 1024 * 1024,
         timeout: 10_000,
       },
     );

@@ -1,5 +1,6 @@
 import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
+import { isSlip } from "../../policy/spelling.ts";
 import type { ReportDraft } from "../rule.ts";
 
 /** A value of a list, or a value that could have been one. */
@@ -121,7 +122,9 @@ function mayBeEverything(value: unknown): boolean {
 }
 
 function isAdministrators(path: Path): boolean {
-  return path.some((name) => ADMINISTRATORS.test(name)) && path.some((name) => HOLDS_ROLES.has(name));
+  // A misspelt administrators' role is told by its name.
+  const isMeant = (name: string) => ADMINISTRATORS.test(name) || isSlip(name.trim(), "admin");
+  return path.some(isMeant) && path.some((name) => HOLDS_ROLES.has(name));
 }
 
 /** Wildcards of overlays, except those of environments that come before the last one. */

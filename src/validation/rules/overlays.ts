@@ -1,12 +1,14 @@
 import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
 import { overlayTargets } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
-import { nearest } from "../../policy/spelling.ts";
+import { isSlip, nearest } from "../../policy/spelling.ts";
 import { type Place, placeAt, placeOfKey } from "../places.ts";
 import type { PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
 import { quote } from "../wording.ts";
 import { isToldElsewhere, type NearMiss, reportNearMiss } from "./near-misses.ts";
+import { checkLevels } from "./overlay-levels.ts";
 import { checkPeers } from "./overlay-peers.ts";
+import { checkOverlayValues } from "./overlay-values.ts";
 import { SlipIndex } from "./slips.ts";
 import { spellingsOf } from "./spellings.ts";
 
@@ -21,7 +23,7 @@ export const overlays: RuleFamily = {
       id: "ARC308",
       name: "overlay-near-miss",
       severity: "error",
-      what: "A setting of an environment is one slip away from one that the core, or another environment, has at that place.",
+      what: "A setting of an environment is one slip away from one that the core, or another environment, has at that place, or stands a level too deep or too high.",
       why: "It is merged as a new setting, and the one that was meant keeps its old value.",
       example: {
         file: PRODUCTION,
@@ -67,7 +69,7 @@ export const overlays: RuleFamily = {
       },
     },
   ],
-  catalogChecks: [checkMergedSections, checkPeers, checkEnvironmentNames],
+  catalogChecks: [checkMergedSections, checkPeers, checkLevels, checkOverlayValues, checkEnvironmentNames],
 };
 
 function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
@@ -79,7 +81,9 @@ function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: Pl
       // Standards of single agents are overrides of what is there; anything else is reported as unknown.
       if (overlayPath[0] === "agent-overrides" && overlayPath[1] === "quality-standards") continue;
       const root = placesOf(overlay);
-      const both = { overlay, core: policy, report, misses, confirmed };
+      const coreRoot = placesOf(policy);
+      const placeInCore = (path: Path) => coreRoot && placeAt(coreRoot, path);
+      const both = { overlay, core: policy, report, placeInCore, misses, confirmed };
       compare(both, overlayPath, targetPath, root && placeAt(root, overlayPath));
     }
   }
@@ -97,6 +101,7 @@ interface Comparison {
   overlay: Policy;
   core: Policy;
   report: ReportDraft;
+  placeInCore(path: Path): Place | undefined;
   /** By the core's key and the overlay's spelling of it. */
   misses: Map<string, NearMiss[]>;
   /** The core's keys that some overlay has in the core's spelling. */
@@ -113,7 +118,8 @@ function compare(both: Comparison, path: Path, corePath: Path, place: Place | un
   if (!isMapping(coreValue)) return;
   if (!isMapping(value)) {
     // Null takes the key away (RFC 7396), which says what it does.
-    if (value !== null && value !== undefined) reportReplaced(both, path, corePath, value);
+    const isRemoved = value === null || value === undefined;
+    if (!isRemoved && mayHoldKeys(both.placeInCore(corePath))) reportReplaced(both, path, corePath, value);
     return;
   }
   const added = Object.keys(value).filter((key) => !Object.hasOwn(coreValue, key));
@@ -127,6 +133,12 @@ function compare(both: Comparison, path: Path, corePath: Path, place: Place | un
       keepNearMiss(both, [...path, key], corePath, meant);
     }
   }
+}
+
+/** A mapping where the schema knows none is itself what is wrong. */
+function mayHoldKeys(place: Place | undefined): boolean {
+  if (place === undefined) return true;
+  return place.properties.size > 0 || place.patterns.length > 0 || place.rest !== undefined;
 }
 
 function keepNearMiss(
@@ -241,6 +253,7 @@ function reportOtherEnvironment(overlay: Policy, environment: string, report: Re
       replacement: { text: environment, title: `Change to ${environment}` },
     });
   }
+  reportMisspeltName(overlay, environment, report);
   for (const section of Object.keys(overlay.value)) {
     if (!section.endsWith("-tools") || section === `${environment}-tools`) continue;
     // A file that is meant for another environment throughout has told so.
@@ -262,4 +275,21 @@ function reportOtherEnvironment(overlay: Policy, environment: string, report: Re
       values: [section],
     });
   }
+}
+
+/** Overlays are called after their environment: `production-environment`, so a slip of that is no name of one's own. */
+function reportMisspeltName(overlay: Policy, environment: string, report: ReportDraft): void {
+  const path = ["metadata", "name"];
+  const name = valueAt(overlay.value, path);
+  const meant = `${environment}-environment`;
+  if (typeof name !== "string" || !isSlip(name, meant)) return;
+  report({
+    rule: "ARC311",
+    policy: overlay,
+    path,
+    at: "value",
+    message: `${quote(name)} is a slip of ${quote(meant)}, the name of the policy of ${environment}.`,
+    help: `Did you mean ${quote(meant)}?`,
+    replacement: { text: meant, title: `Change to ${meant}` },
+  });
 }

@@ -64,12 +64,24 @@ function checkPermissions(catalog: Catalog, report: ReportDraft): void {
     const excess: Excess[] = [];
     for (const agent of known.agents) {
       const own = namesOf(agent).flatMap((name) => grants.get(name) ?? []);
+      if (isSpoilt(policy, agent)) continue;
       reportUnlistedUse(agent, own, known, report);
       // A grant to an agent that nobody defines is reported as such; it was meant for one that has none.
       excess.push(...excessOf(agent, policy, own.length === 0 ? unclaimed : own, known));
     }
     reportExcess(excess, policy, report);
   }
+}
+
+/** Whether what an agent is granted cannot be known, since the schema refuses what stands there. */
+function isSpoilt(policy: Policy, agent: Agent): boolean {
+  const single = valueAt(policy.value, SINGLE);
+  if (!isMapping(single)) return single !== undefined;
+  const names = new Set(namesOf(agent));
+  return Object.entries(single).some(
+    ([name, servers]) =>
+      names.has(bareName(name)) && (!isMapping(servers) || Object.keys(servers).length === 0),
+  );
 }
 
 function namesOf(agent: Agent): string[] {
@@ -128,8 +140,23 @@ function reportUnlistedServers(
 ): void {
   if (list === undefined) return;
   const servers = Object.keys(grant.servers).filter((name) => name !== "mcp-servers");
-  for (const name of leftOut(servers, list, known))
-    reportServer(grant.policy, [...grant.path, name], name, list, report);
+  const out = leftOut(servers, list, known);
+  if (out.length > 1) reportShortList(out, list, report);
+  else for (const name of out) reportServer(grant.policy, [...grant.path, name], name, list, report);
+}
+
+/** Several servers are not listed: then the list is what is wrong. */
+function reportShortList(names: readonly string[], list: ServerList, report: ReportDraft): void {
+  const shown = names.map(quote).join(", ");
+  report({
+    rule: "ARC313",
+    policy: list.policy,
+    path: list.path,
+    at: "value",
+    message: `The list of servers does not hold ${shown}, so the agent's permissions there have no effect.`,
+    help: "Add them, or delete the permissions.",
+    values: names,
+  });
 }
 
 /** The agent's own policy may speak of servers of which its grant does not: then the list decides all the same. */
@@ -182,7 +209,7 @@ function excessOf(agent: Agent, security: Policy, grants: readonly Grant[], know
     const granted = valueAt(security.value, [...MATRIX, server, role]);
     if (!Array.isArray(granted) || !Array.isArray(asked)) return [];
     // What the schema refuses there may stand for this permission.
-    if (granted.some((one) => typeof one !== "string" || one === "")) return [];
+    if (granted.length === 0 || granted.some((one) => typeof one !== "string" || one === "")) return [];
     const allowed = [...granted, ...grants.flatMap(({ servers }) => ownGrants(servers, server, known))];
     return asked.flatMap((permission: unknown, index) =>
       typeof permission !== "string" || isCovered(permission, allowed)
@@ -198,15 +225,28 @@ const SHARED = 4;
 function reportExcess(excess: readonly Excess[], security: Policy, report: ReportDraft): void {
   const shared = new Map<string, Excess[]>();
   for (const one of excess) {
-    const key = JSON.stringify([one.role, one.server, one.permission]);
+    const key = keyOf(one);
     const group = shared.get(key);
     if (group === undefined) shared.set(key, [one]);
     else group.push(one);
   }
   for (const group of shared.values()) {
     if (group.length >= SHARED) reportShortRow(group, security, report);
-    else for (const one of group) reportAgent(one, security, report);
   }
+  const single = excess.filter((one) => (shared.get(keyOf(one))?.length ?? 0) < SHARED);
+  for (const [at, one] of single.entries()) {
+    if (single.findIndex(({ agent }) => agent === one.agent) !== at) continue;
+    reportAgent(
+      one,
+      single.slice(at + 1).filter(({ agent }) => agent === one.agent),
+      security,
+      report,
+    );
+  }
+}
+
+function keyOf({ role, server, permission }: Excess): string {
+  return JSON.stringify([role, server, permission]);
 }
 
 function reportShortRow(group: readonly Excess[], security: Policy, report: ReportDraft): void {
@@ -230,17 +270,21 @@ function reportShortRow(group: readonly Excess[], security: Policy, report: Repo
   });
 }
 
+/** One finding an agent: a grant that was taken away leaves all its permissions beyond the matrix at once. */
 function reportAgent(
   { agent, role, server, permission, path }: Excess,
+  further: readonly Excess[],
   security: Policy,
   report: ReportDraft,
 ): void {
+  const more = further.map((one) => `${quote(one.permission)} on ${one.server}`).join(", ");
+  const beyond = `which the permission matrix does not grant to a ${role}${more === "" ? "" : `; nor ${more}`}`;
   report({
     rule: "ARC310",
     policy: agent.policy,
     path,
     at: "value",
-    message: `${quote(`@${agent.name}`)} has ${quote(permission)} on ${server}, which the permission matrix does not grant to a ${role}.`,
+    message: `${quote(`@${agent.name}`)} has ${quote(permission)} on ${server}, ${beyond}.`,
     help: `Delete it, or grant it to ${quote(`@${agent.name}`)} under agent-specific-permissions.`,
     related: [
       {
@@ -260,8 +304,14 @@ function ownGrants(
   known: Definitions,
 ): unknown[] {
   return Object.entries(servers).flatMap(([name, granted]) =>
-    name === server || (name !== "mcp-servers" && isUnknown(name, known)) ? granted : [],
+    name === server || (name !== "mcp-servers" && isUnknown(name, known)) ? readable(granted) : [],
   );
+}
+
+/** A list of permissions that the schema refuses may stand for any of them. */
+function readable(granted: unknown): unknown[] {
+  const isList = Array.isArray(granted) && granted.length > 0;
+  return isList && granted.every((one) => typeof one === "string" && one !== "") ? granted : ["*"];
 }
 
 const EVERYTHING: ReadonlySet<unknown> = new Set(["*", "full", "full-access"]);

@@ -17,7 +17,7 @@ export const SLIP_RULES: readonly Rule[] = [
   {
     id: "ARC231",
     name: "odd-style",
-    severity: "error",
+    severity: "warning",
     what: "One key or item of a list is written with underscores or capitals in a file whose others are in kebab-case, or a word has dashes and underscores.",
     why: "Names are compared letter for letter, so the odd one matches nothing.",
     example: {
@@ -89,7 +89,7 @@ export const SLIP_RULES: readonly Rule[] = [
   {
     id: "ARC237",
     name: "lost-comma",
-    severity: "error",
+    severity: "warning",
     what: "An unquoted item of a list in brackets holds a blank, in a file whose other items hold none.",
     why: "Without the comma two items become one.",
     example: {

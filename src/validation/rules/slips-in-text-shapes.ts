@@ -307,8 +307,11 @@ export function lostComma(item: string): Slip | undefined {
   };
 }
 
-const KEBAB = /^@?[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
+/** Names of one word are in any style. */
+const KEBAB = /^@?[a-z][a-z\d]*(?:-[a-z\d]+)+$/;
 const ODD_KEY = /^(?=.*(?:[A-Z]|[a-z\d]_[a-z\d]))[A-Za-z][A-Za-z\d_-]*[A-Za-z\d]$/;
+/** How variables of an environment are written. */
+const VARIABLE = /^[A-Z][A-Z\d_]*$/;
 // Capitals alone may be an acronym, and a name with digits a standard.
 const ODD_ITEM =
   /^(?:[A-Z][a-z]{2,}(?:-[a-z]+)*|[a-z]+[A-Z][a-z]+|[a-z]+(?:[-_][a-z]+)*_[a-z]+(?:[-_][a-z]+)*|[A-Z]{2,}(?:-[A-Z]+)+)$/;
@@ -316,7 +319,8 @@ const ODD_ITEM =
 /** Whether a name is written in kebab-case, in another style, or in no style that could be told. */
 export function styleOf(name: string, what: "key" | "item"): "kebab" | "odd" | undefined {
   if (KEBAB.test(name)) return "kebab";
-  return (what === "key" ? ODD_KEY : ODD_ITEM).test(name) ? "odd" : undefined;
+  const odd = what === "key" ? ODD_KEY.test(name) && !VARIABLE.test(name) : ODD_ITEM.test(name);
+  return odd ? "odd" : undefined;
 }
 
 /** The slip of a name that is the only one of its file in another style. */

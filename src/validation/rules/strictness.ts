@@ -1,16 +1,11 @@
 import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
 import { type EffectiveFile, type Origin, overlaidFiles } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
-import { editDistance, isSlip } from "../../policy/spelling.ts";
-import {
-  compareStrictness,
-  parseThreshold,
-  type Role,
-  type Strictness,
-  type Threshold,
-} from "../../policy/threshold.ts";
+import { isSlip } from "../../policy/spelling.ts";
+import type { Strictness } from "../../policy/threshold.ts";
 import { type Annotation, type Place, placeAt } from "../places.ts";
 import type { Draft, ReportDraft, RuleFamily } from "../rule.ts";
+import { compare, opensMore } from "./strictness-values.ts";
 
 /** Strictness along the order of promotion: what was proven in one environment must still hold in the next one. */
 export const strictness: RuleFamily = {
@@ -66,7 +61,9 @@ function checkChain(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): 
   const stages = stagesOf(catalog);
   const told = new Set<string>();
   const tell = (draft: Draft) => {
-    const key = `${draft.policy.path}\n${toPointer(draft.path)}`;
+    // What a block lacks is told once.
+    const place = draft.at === "key" ? draft.path.slice(0, -1) : draft.path;
+    const key = `${draft.policy.path}\n${draft.at}\n${toPointer(place)}`;
     if (!told.has(key)) report(draft);
     told.add(key);
   };
@@ -164,8 +161,9 @@ function againstEarlier(
   for (const [key, setting] of places) {
     const meaning = meaningOf(setting, placesOf);
     const here = effectiveAt(stage, setting);
-    if (isDropped(stage, earlier[0], setting, meaning)) {
-      tellDropped(stage, earlier[0] as Stage, setting, tell);
+    const [before] = earlier;
+    if (before !== undefined && isDropped(stage, before, setting, meaning)) {
+      tellDropped(stage, before, setting, tell);
       continue;
     }
     const nearest = firstComparable(here, setting, meaning, earlier);
@@ -197,19 +195,16 @@ function againstEarlier(
 }
 
 /** Whether an environment says nothing about a protection of its own sections that the one before it has. */
-function isDropped(
-  stage: Stage,
-  before: Stage | undefined,
-  setting: Setting,
-  meaning: Annotation | undefined,
-): boolean {
-  if (before === undefined || setting.policy !== undefined || effectiveAt(stage, setting) !== undefined)
-    return false;
+function isDropped(stage: Stage, before: Stage, setting: Setting, meaning: Annotation | undefined): boolean {
+  const { overlay } = stage;
+  if (overlay === undefined || setting.policy !== undefined) return false;
+  if (effectiveAt(stage, setting) !== undefined) return false;
   const there = effectiveAt(before, setting);
-  const parent = valueAt(stage.overlay?.value, withName(setting.path, stage.environment).slice(0, -1));
+  const path = withName(setting.path, stage.environment);
+  const parent = valueAt(overlay.value, path.slice(0, -1));
   if (!isMapping(parent) || Object.keys(parent).length === 0 || parent["enabled"] === false) return false;
   const key = setting.path.at(-1) ?? "";
-  if (Object.hasOwn(parent, key)) return false;
+  if (Object.hasOwn(parent, key) || isMisplaced(overlay, path, path.length - 1)) return false;
   const earlier = valueAt(
     before.files.get(undefined)?.value,
     withName(setting.path, before.environment).slice(0, -1),
@@ -333,108 +328,6 @@ function meaningOf({ policy, path, origin }: Setting, placesOf: PlacesOf): Annot
   const ofOverlay = overlay === undefined ? undefined : placeAt(overlay, origin.overlayPath)?.annotation;
   const ofCore = core === undefined ? undefined : placeAt(core, path)?.annotation;
   return ofCore === undefined ? ofOverlay : { ...ofOverlay, ...ofCore };
-}
-
-/** How strict `here` is beside `there`, two values of one place. */
-function compare(here: unknown, there: unknown, path: Path, meaning: Annotation | undefined): Strictness {
-  if (typeof here === "boolean" && typeof there === "boolean") return compareFlags(here, there, meaning);
-  if (Array.isArray(here) && Array.isArray(there)) return compareLists(here, there, path);
-  if (typeof here !== "string" || typeof there !== "string") return "incomparable";
-  const ladder = meaning?.stricter;
-  if (Array.isArray(ladder)) {
-    const [rung, other] = [ladder.indexOf(here), ladder.indexOf(there)];
-    if (rung === -1 || other === -1) return "incomparable";
-    return rung === other ? "equal" : rung < other ? "laxer" : "stricter";
-  }
-  return compareThresholds(here, there, path, meaning);
-}
-
-function compareFlags(here: boolean, there: boolean, meaning: Annotation | undefined): Strictness {
-  if (typeof meaning?.stricter !== "boolean") return "incomparable";
-  if (here === there) return "equal";
-  return here === meaning.stricter ? "stricter" : "laxer";
-}
-
-function compareThresholds(
-  here: string,
-  there: string,
-  path: Path,
-  meaning: Annotation | undefined,
-): Strictness {
-  const [a, b] = [thresholdOf(here), thresholdOf(there)];
-  if (a === undefined || b === undefined) return "incomparable";
-  const role = roleOf(path);
-  const compared = a.comparator !== undefined || b.comparator !== undefined;
-  if (!compared && isKeptTime(path)) return compareStrictness(b, a, "timeout");
-  // Other bare quantities are capacities and rate limits: more of them is neither stricter nor laxer.
-  const whole = meaning?.standard === true && (isWhole(a) || isWhole(b));
-  return compared || whole || role === "timeout" ? compareStrictness(a, b, role) : "incomparable";
-}
-
-/** Lists of what is refused or asked for: an entry that is missing is one demand less. */
-const DEMANDS = /^(?:blocked|blocked-.+|required-for)$/;
-
-function compareLists(here: readonly unknown[], there: readonly unknown[], path: Path): Strictness {
-  const key = path.at(-1) ?? "";
-  if (!DEMANDS.test(key)) return "incomparable";
-  return there.some((entry) => typeof entry === "string" && !isKept(entry, here)) ? "laxer" : "equal";
-}
-
-/** Whether a list has an entry, one that holds it (`/usr` for `/usr/bin`), or a misspelling, which is told as such. */
-function isKept(entry: string, list: readonly unknown[]): boolean {
-  return list.some((own) => {
-    // What is not text is told by the schema, and may stand for this entry.
-    if (typeof own !== "string" || own === entry || own === "*") return true;
-    return (
-      isSlipOf(own, entry) || (own.startsWith("/") && entry.startsWith(own.endsWith("/") ? own : `${own}/`))
-    );
-  });
-}
-
-/** Short paths (`/etc`) count as well: here both lists are known, and a slip is likelier than a change of mind. */
-function isSlipOf(own: string, entry: string): boolean {
-  return isSlip(own, entry) || editDistance(own, entry, 1) === 1;
-}
-
-/** Whether a firewall lets in through ports that the core keeps shut. */
-function opensMore(here: unknown, core: unknown, path: Path): boolean {
-  if (path.at(-1) !== "inbound" || !Array.isArray(here) || !Array.isArray(core)) return false;
-  const open = new Set(core.map(portOf));
-  return (
-    !open.has("all-ports") &&
-    here.some((rule) => typeof rule === "string" && PORT.test(rule) && !open.has(portOf(rule)))
-  );
-}
-
-const PORT = /^(?:port-\d+(?=:|$)|all-ports)/;
-
-function portOf(rule: unknown): unknown {
-  return typeof rule === "string" ? (PORT.exec(rule)?.[0] ?? rule) : rule;
-}
-
-/** A standard of 100% can only mean that nothing may be missing, so a lower percentage asks for less. */
-function isWhole({ quantity }: Threshold): boolean {
-  return quantity.dimension === "ratio" && quantity.canonical === 100;
-}
-
-function thresholdOf(text: string): Threshold | undefined {
-  const parsed = parseThreshold(text);
-  return parsed.kind === "threshold" ? parsed.threshold : undefined;
-}
-
-function roleOf(path: Path): Role {
-  const key = path.at(-1) ?? "";
-  if (key === "alert-threshold" || key === "critical-threshold" || path.includes("alert-thresholds"))
-    return "alarm";
-  return SHORTER.test(key) ? "timeout" : "target";
-}
-
-/** Bare amounts that are the stricter the smaller they are: how long a session, a key or an outage may last. */
-const SHORTER = /-(?:timeout|rotation|expiry|lockout)$|^(?:rotation-policy|rto|rpo)$/;
-
-/** How long logs and backups are kept; longer is stricter. */
-function isKeptTime(path: Path): boolean {
-  return path.includes("log-retention") || (path.at(-1) === "retention" && path.includes("backup"));
 }
 
 function shown(value: unknown): string {
