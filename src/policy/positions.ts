@@ -54,8 +54,40 @@ export class Positions {
       child = next;
     }
     const key = child.key === -1 ? undefined : this.#span(child.key);
-    const value = this.#span(child.value) ?? key ?? { start: 0, end: 0 };
+    const value = this.#span(child.value) ?? key ?? this.#emptyItem(child.value);
     return key === undefined ? { value } : { key, value };
+  }
+
+  /** Where an empty item of a list stands: at its dash or, in flow style, before the next comma or bracket. */
+  #emptyItem(at: number): Span {
+    let from = 0;
+    for (let before = at - 1; before >= 0; before--) {
+      const event = this.#events[before];
+      if (event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE) {
+        from = event.start;
+        break;
+      }
+      const span = event?.type === EVENT_ID.SCALAR || event?.type === EVENT_ID.ALIAS ? this.#span(before) : undefined;
+      if (span !== undefined) {
+        from = span.end;
+        break;
+      }
+    }
+    // Empty items before this one have a dash each, and no span.
+    let empties = 1;
+    while (this.#isEmpty(at - empties)) empties += 1;
+    let dash = from - 1;
+    for (let found = 0; found < empties; found++) {
+      const next = this.#text.slice(dash + 1).search(/(?:^|[\s])-(?=\s|$)/);
+      if (next === -1) return { start: from, end: Math.min(this.#text.length, from + 1) };
+      dash += 1 + next + (this.#text.charAt(dash + 1 + next) === "-" ? 0 : 1);
+    }
+    return { start: dash, end: dash + 1 };
+  }
+
+  #isEmpty(at: number): boolean {
+    const event = this.#events[at];
+    return event?.type === EVENT_ID.SCALAR && event.valueStart === -1;
   }
 
   #child(at: number, token: string): Child | undefined {

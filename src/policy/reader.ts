@@ -69,7 +69,7 @@ function readDecoded(decoded: Decoded, limits: ReadLimits): ReadResult | Refusal
 const UNREADABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\u2028\u2029]/g;
 
 function visible(text: string): string {
-  return text.replaceAll("\xa0", " ").replace(UNREADABLE, "\ufffd");
+  return text.replace(/[\xa0\u2000-\u200a\u202f\u205f\u3000]/g, " ").replace(UNREADABLE, "\ufffd");
 }
 
 function finish(

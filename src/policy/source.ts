@@ -144,12 +144,13 @@ function decodesAsPrefix(bytes: Uint8Array): boolean {
   }
 }
 
-// Everything that no editor shows: C0 and C1 controls except tab and line breaks, a lone carriage return, DEL,
-// line and paragraph separators, bidirectional controls (Trojan Source, CVE-2021-42574), zero-width characters,
-// the byte order mark inside the text, and the no-break space, which looks like indentation and is none.
+// Everything that no editor shows, or shows as something else: C0 and C1 controls except tab and line breaks, a lone
+// carriage return, DEL, line and paragraph separators, bidirectional controls (Trojan Source, CVE-2021-42574),
+// zero-width and default-ignorable characters, blanks that are no spaces and so no indentation, tag characters, halves
+// of characters, and the replacement character, which stands for a letter that an earlier program lost.
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xa0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3000\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd]|\u034f|\r(?!\n)|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Enough to see the pattern; a binary file would otherwise give a finding a byte. */
 const MOST_HIDDEN = 20;
@@ -160,13 +161,15 @@ function hiddenCharacters(text: string): Problem[] {
   for (let match = HIDDEN.exec(text); match !== null; match = HIDDEN.exec(text)) {
     const code = text.charCodeAt(match.index);
     if (joinsLetters(text, match.index, code)) continue;
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    // A file with the line breaks of old Macs is one fault, not one a line.
+    if (code === 0x0d && problems.some(({ message }) => message.includes("U+000D"))) continue;
+    const name = `U+${(text.codePointAt(match.index) ?? code).toString(16).toUpperCase().padStart(4, "0")}`;
     problems.push({
       rule: "ARC006",
       message: `Hidden character ${name} (${describeHidden(code)}).`,
-      help: `Delete it${code === 0xa0 ? " and type a normal space" : ""}; if it is meant, write it as "\\u${code.toString(16).padStart(4, "0")}" in double quotes.`,
+      help: `Delete it${isBlank(code) ? " and type a normal space" : ""}; if it is meant, write it as "\\u${code.toString(16).padStart(4, "0")}" in double quotes.`,
       start: match.index,
-      end: match.index + 1,
+      end: match.index + match[0].length,
     });
     if (problems.length === MOST_HIDDEN) break;
   }
@@ -175,14 +178,25 @@ function hiddenCharacters(text: string): Problem[] {
 
 /** Zero-width joiners are spelling in some scripts and glue in emoji: legitimate between non-ASCII characters. */
 function joinsLetters(text: string, at: number, code: number): boolean {
-  if (code !== 0x200c && code !== 0x200d) return false;
-  return text.charCodeAt(at - 1) > 0x7f && text.charCodeAt(at + 1) > 0x7f;
+  if (code === 0x200c || code === 0x200d)
+    return text.charCodeAt(at - 1) > 0x7f && text.charCodeAt(at + 1) > 0x7f;
+  // The wide space is the space of East Asian text.
+  return code === 0x3000 && text.charCodeAt(at - 1) > 0x2e7f && text.charCodeAt(at + 1) > 0x2e7f;
+}
+
+function isBlank(code: number): boolean {
+  return describeHidden(code).includes("space") && !describeHidden(code).startsWith("zero");
 }
 
 function describeHidden(code: number): string {
   if (code === 0x0d) return "carriage return without a line feed";
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return "control character";
-  if (code === 0xa0) return "no-break space";
+  if (code === 0xa0 || code === 0x202f) return "no-break space";
+  if (code === 0xad) return "soft hyphen";
+  if ((code >= 0x2000 && code <= 0x200a) || code === 0x205f || code === 0x2800 || code === 0x3000) {
+    return "blank that is not a space";
+  }
+  if (code === 0xfffd) return "replacement of a letter that was lost";
   if (code === 0x2028 || code === 0x2029) return "line separator that YAML 1.1 readers take for a line break";
   if (code >= 0x202a && code <= 0x202e) return "text direction override";
   if (code >= 0x2066 && code <= 0x2069) return "text direction isolate";

@@ -1,6 +1,6 @@
 import type { Catalog, Policy } from "../policy/catalog.ts";
 import type { Finding } from "../policy/finding.ts";
-import { toPointer } from "../policy/pointer.ts";
+import { type Path, toPointer } from "../policy/pointer.ts";
 import type { Problem } from "../policy/source.ts";
 import { findingsOf, isAtOrBelow, isCredential, type Judging } from "./check-policy.ts";
 import type { Draft } from "./rule.ts";
@@ -42,10 +42,23 @@ function pointersOfErrors(findings: readonly Finding[]): Map<string, Set<string>
 function isTold(draft: Draft, refused: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const here = refused.get(draft.policy.file);
   if (here !== undefined && isAtOrBelow(draft.path, here)) return true;
-  if (!isStrictness(draft)) return false;
-  return (draft.related ?? []).some(
-    ({ policy, path }) => refused.get(policy.file)?.has(toPointer(path)) === true,
-  );
+  if (!COMPARES.test(draft.rule)) return false;
+  return (draft.related ?? []).some(({ policy, path }) => {
+    const there = refused.get(policy.file);
+    return there !== undefined && (isAtOrBelow(path, there) || holdsRefused(path, there));
+  });
+}
+
+/** Rules that hold a value against another end: the core, an earlier environment, the other side of a team. */
+const COMPARES = /^ARC(?:305|307|308|309|4\d\d)$/;
+
+/** True when something directly below a path was refused. */
+function holdsRefused(path: Path, pointers: ReadonlySet<string>): boolean {
+  const prefix = `${toPointer(path)}/`;
+  for (const pointer of pointers) {
+    if (pointer.startsWith(prefix) && !pointer.slice(prefix.length).includes("/")) return true;
+  }
+  return false;
 }
 
 function isStrictness({ rule }: { rule: string }): boolean {

@@ -168,30 +168,44 @@ function againstEarlier(
     }
     const nearest = firstComparable(here, setting, meaning, earlier);
     if (nearest?.strictness !== "laxer") continue;
-    const there = effectiveAt(nearest.stage, setting);
     const lacking = stage.settings.has(key) ? undefined : lackingPath(stage, setting.origin.overlayPath);
     if (lacking === "told") continue;
-    const [own, other] = [sideOf(stage, key, setting, here), sideOf(nearest.stage, key, setting, there)];
-    const inherited = own?.inherited === true;
+    const sides = {
+      own: sideOf(stage, key, setting, here),
+      other: sideOf(nearest.stage, key, setting, effectiveAt(nearest.stage, setting)),
+    };
     // The first environment is free to be lax: what it demands beyond the core is odd by itself.
-    const atOther = inherited && (lacking === undefined || nearest.stage === earlier.at(-1));
-    const [place, facing] = atOther ? [other, own] : [own, other];
-    if (place === undefined) continue;
-    tell({
-      ...(inherited && !atOther && lacking !== undefined && stage.overlay !== undefined
-        ? { policy: stage.overlay, path: lacking, at: "key" as const }
-        : { policy: place.policy, path: place.path, at: "value" as const }),
-      rule: "ARC402",
-      message: `${stage.environment} is laxer than ${nearest.stage.environment}: ${shown(here)} instead of ${shown(there)}.`,
-      help: inherited
-        ? `Demand as much in environments/${stage.environment}.yaml, which inherits the core's value, or relax ${nearest.stage.environment} first.`
-        : `Write ${shown(there)} or something stricter, or relax ${nearest.stage.environment} first.`,
-      related:
-        facing === undefined
-          ? []
-          : [{ policy: facing.policy, path: facing.path, at: "value", message: facing.says }],
-    });
+    const gap = nearest.stage === earlier.at(-1) ? undefined : lacking;
+    tellLaxer(stage, nearest.stage, sides, gap, tell);
   }
+}
+
+/** @param gap the first key on the way to the place that the laxer environment's overlay should have */
+function tellLaxer(
+  stage: Stage,
+  before: Stage,
+  { own, other }: { own: Side | undefined; other: Side | undefined },
+  gap: Path | undefined,
+  tell: ReportDraft,
+): void {
+  const inherited = own?.inherited === true;
+  const isGap = inherited && gap !== undefined && stage.overlay !== undefined;
+  const [place, facing] = inherited && !isGap ? [other, own] : [own, other];
+  if (place === undefined || own === undefined || other === undefined) return;
+  tell({
+    ...(isGap
+      ? { policy: stage.overlay, path: gap, at: "key" as const }
+      : { policy: place.policy, path: place.path, at: "value" as const }),
+    rule: "ARC402",
+    message: `${stage.environment} is laxer than ${before.environment}: ${own.shown} instead of ${other.shown}.`,
+    help: inherited
+      ? `Demand as much in environments/${stage.environment}.yaml, which inherits the core's value, or relax ${before.environment} first.`
+      : `Write ${other.shown} or something stricter, or relax ${before.environment} first.`,
+    related:
+      facing === undefined
+        ? []
+        : [{ policy: facing.policy, path: facing.path, at: "value", message: facing.says }],
+  });
 }
 
 /** Whether an environment says nothing about a protection of its own sections that the one before it has. */
@@ -299,6 +313,7 @@ interface Side {
   policy: Policy;
   path: Path;
   inherited: boolean;
+  shown: string;
   says: string;
 }
 
@@ -314,11 +329,18 @@ function sideOf(
       policy: origin.overlay,
       path: origin.overlayPath,
       inherited: false,
+      shown: shown(value),
       says: `${environment} demands ${shown(value)}`,
     };
   }
   if (policy === undefined) return undefined;
-  return { policy, path, inherited: true, says: `${environment} inherits ${shown(value)} from the core` };
+  return {
+    policy,
+    path,
+    inherited: true,
+    shown: shown(value),
+    says: `${environment} inherits ${shown(value)} from the core`,
+  };
 }
 
 /** What the schemas say of a place: the core's, and the overlay's where that one says nothing. */
