@@ -36,6 +36,11 @@ interface Anchor {
   complete: boolean;
 }
 
+/** Enough to see the pattern of a file that is wrong all over. */
+const MOST_PROBLEMS = 500;
+/** Empty nodes take the place of what stands before them, if that is near. */
+const LONGEST_LOOK_BACK = 64;
+
 /** Thrown to leave a document that is refused as a whole; never leaves this module. */
 class Refused extends Error {}
 
@@ -54,6 +59,8 @@ export class DocumentBuilder {
   #anchors: Map<string, Anchor> | undefined;
   /** Kept while one mapping is read, so that many duplicates in it are found in linear time. */
   #duplicatesIn: { mapping: number; positions: Positions } | undefined;
+  /** Duplicates that follow one another in one mapping, which are told as one problem. */
+  #duplicateRun: { mapping: number; problem: number; keys: number; next: number } | undefined;
   #nodes = 0;
   #aliases = 0;
   #depth = 0;
@@ -112,6 +119,16 @@ export class DocumentBuilder {
     end: number,
     related?: Problem["related"],
   ): void {
+    if (this.#problems.length >= MOST_PROBLEMS) {
+      this.#problems.push({
+        rule: "ARC016",
+        message: `More than ${MOST_PROBLEMS} things are wrong with how this file is written; the rest is not told.`,
+        help: "Mend these first.",
+        start,
+        end,
+      });
+      throw new Refused();
+    }
     this.#problems.push({ rule, message, help, start, end, ...(related === undefined ? {} : { related }) });
   }
 
@@ -267,7 +284,7 @@ export class DocumentBuilder {
         merges ??= [];
         merges.push({ value, key: keyEvent });
       } else if (Object.hasOwn(mapping, key)) {
-        this.#duplicate(key, keyEvent, at);
+        this.#duplicate(key, keyAt, at);
       } else {
         if (/[^ -~]/.test(key)) folded = this.#checkFolded(folded, key, keyAt);
         mapping[key] = value;
@@ -347,8 +364,9 @@ export class DocumentBuilder {
     return undefined;
   }
 
-  #duplicate(key: string, keyEvent: ScalarNode, mappingAt: number): void {
-    const span = scalarSpan(this.#text, keyEvent) ?? { start: 0, end: 0 };
+  #duplicate(key: string, keyAt: number, mappingAt: number): void {
+    if (this.#continuesDuplicates(keyAt, mappingAt)) return;
+    const span = scalarSpan(this.#text, this.#events[keyAt] as ScalarNode) ?? { start: 0, end: 0 };
     if (this.#duplicatesIn?.mapping !== mappingAt) {
       const positions = new Positions(this.#text, this.#events, mappingAt, this.aliasTargets ?? NO_ALIASES);
       this.#duplicatesIn = { mapping: mappingAt, positions };
@@ -367,6 +385,30 @@ export class DocumentBuilder {
       span.end,
       first === undefined ? undefined : [{ ...first, message: "the first one" }],
     );
+    this.#duplicateRun = {
+      mapping: mappingAt,
+      problem: this.#problems.length - 1,
+      keys: 1,
+      next: this.index,
+    };
+  }
+
+  /**
+   * Where a key line is lost, its keys join the mapping before it: then several keys in a row stand twice, and
+   * all further ones follow from the same slip.
+   */
+  #continuesDuplicates(keyAt: number, mappingAt: number): boolean {
+    const run = this.#duplicateRun;
+    if (run?.mapping !== mappingAt || (run.keys === 1 && run.next !== keyAt)) return false;
+    const first = this.#problems[run.problem];
+    if (first === undefined) return false;
+    run.keys += 1;
+    this.#problems[run.problem] = {
+      ...first,
+      message: `${run.keys} keys of this mapping stand twice from here on; a key line is probably missing above.`,
+      help: "Write the missing key line above, or delete the keys that stand twice.",
+    };
+    return true;
   }
 
   /** Keys that look the same but are spelt with other code points (NFC beside NFD). */
@@ -487,7 +529,7 @@ export class DocumentBuilder {
   }
 
   #endBefore(at: number): number {
-    for (let before = at - 1; before >= 0; before--) {
+    for (let before = at - 1; before >= Math.max(0, at - LONGEST_LOOK_BACK); before--) {
       const event = this.#events[before] as YamlEvent;
       if (event.type === EVENT_ID.SCALAR) {
         const span = scalarSpan(this.#text, event);

@@ -67,7 +67,8 @@ export class Positions {
         from = event.start;
         break;
       }
-      const span = event?.type === EVENT_ID.SCALAR || event?.type === EVENT_ID.ALIAS ? this.#span(before) : undefined;
+      const span =
+        event?.type === EVENT_ID.SCALAR || event?.type === EVENT_ID.ALIAS ? this.#span(before) : undefined;
       if (span !== undefined) {
         from = span.end;
         break;

@@ -44,7 +44,7 @@ function readDecoded(decoded: Decoded, limits: ReadLimits): ReadResult | Refusal
   const source = new SourceText(decoded.text);
   if (!decoded.readable) return { source, documents: [], problems: decoded.problems, readable: false };
   // Hidden characters are findings already; a stand-in of the same length lets the rest be read.
-  const text = decoded.problems.some((problem) => problem.rule === "ARC006")
+  const text = decoded.problems.some(({ rule }) => rule === "ARC006" || rule === "ARC008")
     ? visible(decoded.text)
     : decoded.text;
   try {
@@ -120,6 +120,9 @@ function unexplained(refused: YamlRefused): { message: string; help: string; sta
   };
 }
 
+/** UTF-16 units. The second reader's time and memory grow with the square of what a hostile text holds. */
+const LONGEST_SECOND_READING = 128 * 1024;
+
 /** Reads a refused file again: what `yaml` accepts is read with a warning, and all errors are explained otherwise. */
 export function readAgain(
   refusal: Refusal,
@@ -127,6 +130,14 @@ export function readAgain(
   limits: ReadLimits = DEFAULT_LIMITS,
 ): ReadResult {
   const { source, problems, refused } = refusal;
+  if (source.text.length > LONGEST_SECOND_READING) {
+    return {
+      source,
+      documents: [],
+      problems: [...problems, { ...unexplained(refused), rule: "ARC010" }],
+      readable: false,
+    };
+  }
   const events = lenientEvents(second.yaml, source.text);
   if (events === undefined) {
     const { explainSyntax, STRICT_ONLY } = second.syntax;

@@ -129,9 +129,14 @@ function invalidUtf8(bytes: Uint8Array): Decoded {
     else high = middle - 1;
   }
   const text = LENIENT_UTF8.decode(bytes);
-  const start = LENIENT_UTF8.decode(bytes.subarray(0, low), { stream: true }).length;
+  const valid = LENIENT_UTF8.decode(bytes.subarray(0, low), { stream: true });
   LENIENT_UTF8.decode();
-  const byte = (bytes[low] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  const start = valid.length;
+  // A character that was begun and not ended belongs to the fault.
+  const byte = (bytes[new TextEncoder().encode(valid).length] ?? 0)
+    .toString(16)
+    .toUpperCase()
+    .padStart(2, "0");
   return unreadable(`The file is not valid UTF-8: unexpected byte 0x${byte}.`, start, text);
 }
 
@@ -165,8 +170,8 @@ function hiddenCharacters(text: string): Problem[] {
     if (code === 0x0d && problems.some(({ message }) => message.includes("U+000D"))) continue;
     const name = `U+${(text.codePointAt(match.index) ?? code).toString(16).toUpperCase().padStart(4, "0")}`;
     problems.push({
-      rule: "ARC006",
-      message: `Hidden character ${name} (${describeHidden(code)}).`,
+      rule: isBlank(code) ? "ARC008" : "ARC006",
+      message: `${isBlank(code) ? "Unusual" : "Hidden"} character ${name} (${describeHidden(code)}).`,
       help: `Delete it${isBlank(code) ? " and type a normal space" : ""}; if it is meant, write it as "\\u${code.toString(16).padStart(4, "0")}" in double quotes.`,
       start: match.index,
       end: match.index + match[0].length,
@@ -184,8 +189,10 @@ function joinsLetters(text: string, at: number, code: number): boolean {
   return code === 0x3000 && text.charCodeAt(at - 1) > 0x2e7f && text.charCodeAt(at + 1) > 0x2e7f;
 }
 
+/** What looks like a blank and is none, or marks a lost letter: doubtful, but nothing that hides a meaning. */
 function isBlank(code: number): boolean {
-  return describeHidden(code).includes("space") && !describeHidden(code).startsWith("zero");
+  if (code === 0xa0 || code === 0xad || code === 0xfffd) return true;
+  return (code >= 0x2000 && code <= 0x200a) || [0x202f, 0x205f, 0x2800, 0x3000].includes(code);
 }
 
 function describeHidden(code: number): string {
@@ -193,10 +200,8 @@ function describeHidden(code: number): string {
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return "control character";
   if (code === 0xa0 || code === 0x202f) return "no-break space";
   if (code === 0xad) return "soft hyphen";
-  if ((code >= 0x2000 && code <= 0x200a) || code === 0x205f || code === 0x2800 || code === 0x3000) {
-    return "blank that is not a space";
-  }
   if (code === 0xfffd) return "replacement of a letter that was lost";
+  if (isBlank(code)) return "blank that is not a space";
   if (code === 0x2028 || code === 0x2029) return "line separator that YAML 1.1 readers take for a line break";
   if (code >= 0x202a && code <= 0x202e) return "text direction override";
   if (code >= 0x2066 && code <= 0x2069) return "text direction isolate";

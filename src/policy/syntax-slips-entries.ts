@@ -8,9 +8,12 @@ import {
   firstToken,
   insert,
   quote,
+  remove,
+  type Slip,
   siblings,
   slip,
 } from "./syntax-slip.ts";
+import { spaceOrBreak, splits } from "./syntax-slips-strays.ts";
 
 /** A list item on the line of its key. */
 export const itemOnKeyLine: Detector = ({ text, near }) =>
@@ -44,7 +47,7 @@ export const missingSpaces: Detector = ({ text, near }) =>
         char(colon),
         "There is no space after this colon.",
         'Write ": " between key and value.',
-        [insert(colon + 1, " ")],
+        ...spaceOrBreak(line, colon + 1),
       ),
     ];
   });
@@ -85,6 +88,8 @@ export const colonsInValue: Detector = ({ text, near }) =>
     const value = text.slice(line.value, line.contentEnd);
     if (line.key === undefined || line.text || !/^[^"'[{|>&*!@`%].*:(?:[ \t]|$)/.test(value)) return [];
     const span = { start: line.value, end: line.contentEnd };
+    const second = /(?:^|[ \t])[^\s:]+:(?=[ \t]|$)/.exec(value);
+    const at = line.value + value.indexOf(second?.[0].trim() ?? "");
     return [
       slip(
         "colon-in-value",
@@ -92,6 +97,8 @@ export const colonsInValue: Detector = ({ text, near }) =>
         "This value holds a colon followed by a space, which starts another key.",
         "Put quotes around the value; if it is two entries, put the second on a line of its own.",
         [quote(text, span)],
+        ...splits({ line, at }, text),
+        ...(value.endsWith(":") ? [[remove(span)]] : []),
       ),
     ];
   });
@@ -142,14 +149,11 @@ export const missingColons: Detector = ({ text, layout, near }) =>
     if (line.dash >= 0 && !(after !== undefined && after.key !== undefined && after.start > line.start))
       return [];
     const content = text.slice(line.token, line.contentEnd);
-    const equals = /^([\w.@-]+)[ \t]*=[ \t]*/.exec(content);
+    const equals = /^([\w.@-]+?)[ \t]*([=-]>|=)[ \t]*/.exec(content);
     const key = firstToken(text, { ...line, dash: -1 });
     const mends: Edit[][] = [];
-    if (equals !== null) {
-      const end = line.token + (equals[1]?.length ?? 0);
-      mends.push([{ start: end, end: line.token + equals[0].length, text: ": " }]);
-      key.end = end;
-    } else {
+    if (equals !== null) return [signForColon(line, equals)];
+    else {
       if (key.end < line.contentEnd) mends.push([insert(key.end, ":")]);
       mends.push([insert(line.contentEnd, ":")]);
     }
@@ -170,3 +174,18 @@ export const missingColons: Detector = ({ text, layout, near }) =>
       ),
     ];
   });
+
+/** `key = value` and `key => value`. */
+function signForColon(line: Line, found: RegExpExecArray): Slip {
+  const sign = found[2] ?? "=";
+  const keyEnd = line.token + (found[1]?.length ?? 0);
+  const end = line.token + found[0].length;
+  const start = line.token + found[0].lastIndexOf(sign);
+  return slip(
+    "missing-colon",
+    { start, end: start + sign.length },
+    `${sign} stands where a colon belongs.`,
+    'Write ": " between a key and its value.',
+    [{ start: keyEnd, end, text: ": " }],
+  );
+}

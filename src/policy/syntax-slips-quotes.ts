@@ -1,5 +1,6 @@
 import { isBlank, type Line } from "./syntax-lines.ts";
 import { bare, char, type Detector, type Edit, insert, remove, type Slip, slip } from "./syntax-slip.ts";
+import { splits } from "./syntax-slips-strays.ts";
 
 /** An escape in double quotes that does not exist. */
 export const escapes: Detector = ({ text, at, reason, near }) => {
@@ -37,6 +38,13 @@ export const extraQuotes: Detector = ({ text, near }) =>
           ...drop.map((at) => [remove(char(at))]),
         ),
       );
+    const content = text.slice(line.value, line.contentEnd);
+    const twice = /(?:^|[[{, \t])(["'])\1[^\s"',[\]{}]+(?: [^"',[\]{}]+)?\1\1(?=[\],} \t]|$)/.exec(content);
+    if (twice !== null) {
+      const start = line.value + twice.index + twice[0].search(/["']/);
+      add(start, start);
+      slips.at(-1)?.mends.unshift([remove(char(start)), remove(char(line.value + twice.index + twice[0].length - 1))]);
+    }
     for (const span of line.quoted) {
       const after = text[span.end] ?? "";
       const mark = text[span.start] ?? "";
@@ -124,7 +132,7 @@ export const commentSigns: Detector = ({ text, at, near }) => {
 export const trailing: Detector = ({ text, near, at }) => {
   const line = near[0];
   if (line === undefined || line.text || at <= line.value || at >= line.contentEnd) return [];
-  const span = { start: at, end: line.contentEnd };
+  const span = { start: at, end: inBrackets(text, line, at) ? itemEnd(text, line, at) : line.contentEnd };
   const sign = text[at] ?? "";
   if (sign === "," && line.contentEnd === at + 1)
     return [
@@ -152,9 +160,34 @@ export const trailing: Detector = ({ text, near, at }) => {
         ? 'Remove the text; if the quotes belong to the value, write \\" for each of them.'
         : "Remove the text; if an apostrophe belongs to the value, write it twice ('').";
   return [
-    slip(`text-after-${closed}`, span, `There is text after the closing ${closed}.`, help, [remove(span)]),
+    slip(
+      `text-after-${closed}`,
+      span,
+      `There is text after the closing ${closed}.`,
+      help,
+      [remove(span)],
+      ...(/^(?:- |[^\s:]+:(?:\s|$))/.test(text.slice(at, line.contentEnd)) ? splits({ line, at }, text) : []),
+    ),
   ];
 };
+
+/** Whether a bracket is open at an offset of a line. */
+function inBrackets(text: string, line: Line, at: number): boolean {
+  let depth = line.depth;
+  for (let place = line.value; place < at; place++) {
+    const quoted = line.quoted.find(({ start }) => start === place);
+    if (quoted !== undefined) place = quoted.end - 1;
+    else if (/[[{]/.test(text[place] ?? "")) depth += 1;
+    else if (/[\]}]/.test(text[place] ?? "")) depth -= 1;
+  }
+  return depth > 0;
+}
+
+/** Where the item of a list in brackets ends. */
+function itemEnd(text: string, line: Line, at: number): number {
+  const length = text.slice(at, line.contentEnd).search(/[ \t]*[,\]}]/);
+  return length < 1 ? line.contentEnd : at + length;
+}
 
 const LOOKALIKE_DASH = /^[\u2010-\u2015\u2212\u2022\u00b7*]$/u;
 

@@ -1,5 +1,5 @@
 import type { Line, Span } from "./syntax-lines.ts";
-import { char, type Detector, insert, quote, remove, type Slip, slip } from "./syntax-slip.ts";
+import { char, type Detector, type Edit, insert, quote, remove, type Slip, slip } from "./syntax-slip.ts";
 
 /** The tokens of a line that start with `signs`: its key, its value, or the items of its brackets. */
 function startingWith(text: string, line: Line, signs: RegExp): Span[] {
@@ -212,11 +212,23 @@ export const commas: Detector = ({ text, at, reason, near }) => {
         "There is no comma between this item and the one before it.",
         "Put a comma between the two items.",
         [insert(at, ",")],
+        ...commasBetween(text, line),
       ),
     ];
   }
   return [];
 };
+
+/** A comma wherever something else, or nothing, stands between two quoted items of a line. */
+function commasBetween(text: string, line: Line): Edit[][] {
+  const edits: Edit[] = [];
+  for (const [index, { end }] of line.quoted.entries()) {
+    const next = line.quoted[index + 1];
+    if (next !== undefined && /^\s*[^\s\w,:[\]{}]{0,2}\s*$/.test(text.slice(end, next.start)))
+      edits.push({ start: end, end: next.start, text: ", " });
+  }
+  return edits.length === 0 ? [] : [edits];
+}
 
 /** A closing bracket at its key's own indentation, which most readers accept. */
 export const bracketIndentation: Detector = ({ text, near, reason }) => {

@@ -26,10 +26,13 @@ import {
   templateCommands,
   templates,
 } from "./syntax-slips-signs.ts";
+import { documentMarkers, joinedKeys, separatingTabs, signedKeys, strayWords } from "./syntax-slips-strays.ts";
 
 /** What a person may have done, the most telling first: among mends that help equally, the first wins. */
 const DETECTORS: readonly Detector[] = [
   tabs,
+  documentMarkers,
+  separatingTabs,
   escapes,
   properties,
   lookalikes,
@@ -40,6 +43,7 @@ const DETECTORS: readonly Detector[] = [
   templateCommands,
   templates,
   commentSigns,
+  signedKeys,
   brackets,
   commas,
   specialStarts,
@@ -50,6 +54,8 @@ const DETECTORS: readonly Detector[] = [
   missingDashes,
   (refusal) => (refusal.near.some((line) => line.text) ? indentation(refusal) : []),
   missingColons,
+  joinedKeys,
+  strayWords,
   indentation,
   trailing,
 ];

@@ -2,7 +2,7 @@ import type { Dimension, Fault, Problem, Quantity } from "./units.ts";
 import { fault, formatQuantity, isFault, isMultiple, measureOf, readQuantity } from "./units.ts";
 
 export type { Dimension, Problem, Quantity } from "./units.ts";
-export { dimensionOfName } from "./units.ts";
+export { dimensionOfName, isNameOfTime } from "./units.ts";
 
 export type Comparator = "<" | "<=" | ">" | ">=" | "=";
 
@@ -163,6 +163,10 @@ function readCompared(text: string, start: number, at: number): Outcome {
   const comparator = COMPARATORS.get(run) ?? SLIPS.get(run);
   const from = at + (/^\s*/.exec(text.slice(at + run.length))?.[0].length ?? 0) + run.length;
   const right = text.slice(from);
+  if (/^[+-]$/.test(subject) && COMPARATORS.has(run) && /^\.?\d/.test(right)) {
+    const mended = { mend: "leave it out", replacement: "" };
+    return fault(text, start, at, "slip", "stands before the comparator", mended);
+  }
   // `a->b`, `Bearer <token>` and the like are words, and so is `name=text`.
   if (subject !== "" && (!SUBJECT.test(subject) || subject.endsWith("-"))) return WORD;
   const mode: Mode =

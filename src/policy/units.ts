@@ -428,6 +428,16 @@ function ending(before: string, last: string): RegExp {
   return new RegExp(`(?:^|-)${before === "" ? "" : `${group(before)}-`}${group(last)}$`);
 }
 
+/** `on-time`, `real-time` and `first-time` say when or how often, not how long. */
+const NO_LENGTH = /(?:^|-)(?:on|in|real|full|part|one|first|last|next|same|any|all)-time$/;
+const LENGTHS = ending("", "time latency turnaround delay delays duration runtime");
+
+/** Whether a name speaks of a time, if less plainly than one with a dimension: a number without a unit is none then. */
+export function isNameOfTime(name: string): boolean {
+  const words = name.slice(-100).toLowerCase();
+  return LENGTHS.test(words) && !NO_LENGTH.test(words);
+}
+
 /**
  * What a metric or setting of that name is measured in, by its last words (`api-response-time` → duration), or
  * undefined where the name leaves a doubt: `performance`, `coverage`, `effect-size`, `learning-rate`, `real-time`.

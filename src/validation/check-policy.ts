@@ -157,7 +157,7 @@ export function findingsOf(
 }
 
 /** Hidden, ambiguous or tagged values: what a rule makes of such a value only follows from that. */
-const TOLD_BY_READER: ReadonlySet<string> = new Set(["ARC006", "ARC030", "ARC031", "ARC032"]);
+const TOLD_BY_READER: ReadonlySet<string> = new Set(["ARC006", "ARC008", "ARC030", "ARC031", "ARC032"]);
 
 function isToldByReader(finding: Finding, draft: Draft, problems: readonly Problem[]): boolean {
   const { start, end } = finding.range;

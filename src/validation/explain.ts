@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { fromPointer, isMapping, type Path } from "../policy/pointer.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { type Explanation, explainOne } from "./explainers.ts";
 import type { CompiledSchema } from "./schema.ts";
 import { list, nameOf, quote, subject, typeNames } from "./wording.ts";
@@ -14,7 +15,7 @@ export async function judge(kindSchema: KindSchema, value: unknown): Promise<Exp
 /** Explains why a value is refused: one root cause each, without repeating one cause in other words. */
 export function explainErrors(schema: CompiledSchema, value: unknown): Explanation[] {
   const errors = schema.errors(value);
-  return errors.length === 0 ? [] : explain(schema, value, errors, []);
+  return errors.length === 0 ? [] : withoutEchoes(explain(schema, value, errors, []), value);
 }
 
 function explain(
@@ -25,12 +26,19 @@ function explain(
 ): Explanation[] {
   const remaining = withoutBranches(schema, errors);
   const explanations: Explanation[] = [];
+  const mistyped = new Set(
+    remaining.plain.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
+  );
   for (const error of remaining.plain) {
     const explanation = explainOne(error, [...prefix, ...fromPointer(error.instancePath)], root);
     if (explanation !== undefined) explanations.push(explanation);
   }
-  for (const choice of remaining.choices) explanations.push(...explainChoice(schema, root, choice, prefix));
-  return withoutEchoes(explanations);
+  for (const choice of remaining.choices) {
+    // No form fits a value whose type is wrong in all of them.
+    if (mistyped.has(choice.error.instancePath)) continue;
+    explanations.push(...explainChoice(schema, root, choice, prefix));
+  }
+  return explanations;
 }
 
 interface Choice {
@@ -44,36 +52,52 @@ function withoutBranches(
   errors: readonly ErrorObject[],
 ): { plain: ErrorObject[]; choices: Choice[] } {
   const choices: Choice[] = [];
-  const covered = new Map<string, number>();
   for (const error of errors) {
     if ((error.keyword !== "anyOf" && error.keyword !== "oneOf") || !Array.isArray(error.schema)) continue;
     const branches = error.schema.map((_, index) => schema.branchErrors(error, index));
-    choices.push({ error, branches });
+    if (branches.every((branch) => branch !== undefined)) choices.push({ error, branches });
+  }
+  const identity = identities();
+  const within = choices.map(
+    ({ error, branches }) => new Set(branches.flat().map((inner) => identity(inner, error.instancePath))),
+  );
+  // A combinator inside a branch of another one is that branch's own affair.
+  const outer = choices.filter(
+    ({ error }, index) => !within.some((inner, other) => other !== index && inner.has(identity(error, ""))),
+  );
+  const covered = new Map<string, number>();
+  for (const { error, branches } of outer) {
     for (const inner of branches.flat()) {
-      const key = `${error.instancePath}${inner.instancePath} ${inner.keyword} ${JSON.stringify(inner.params)}`;
+      const key = identity(inner, error.instancePath);
       covered.set(key, (covered.get(key) ?? 0) + 1);
     }
   }
   const plain: ErrorObject[] = [];
   for (const error of errors) {
     if (choices.some((choice) => choice.error === error)) continue;
-    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
+    const key = identity(error, "");
     const count = covered.get(key) ?? 0;
     if (count > 0) covered.set(key, count - 1);
     else plain.push(error);
   }
-  // A combinator inside a branch of another one is that branch's own affair.
-  const outer = choices.filter((choice) => {
-    const key = `${choice.error.instancePath} ${choice.error.keyword} ${JSON.stringify(choice.error.params)}`;
-    return (covered.get(key) ?? 0) === 0;
-  });
   return { plain, choices: outer };
+}
+
+/** Tells errors apart by what refused (the schema object itself), where, and with what outcome. */
+function identities(): (error: ErrorObject, prefix: string) => string {
+  const numbers = new Map<unknown, number>();
+  return ({ parentSchema, instancePath, keyword, params }, prefix) => {
+    const number = numbers.get(parentSchema) ?? numbers.size;
+    numbers.set(parentSchema, number);
+    return `${number} ${prefix}${instancePath} ${keyword} ${JSON.stringify(params)}`;
+  };
 }
 
 function explainChoice(schema: CompiledSchema, root: unknown, choice: Choice, prefix: Path): Explanation[] {
   const path = [...prefix, ...fromPointer(choice.error.instancePath)];
   const alternatives = alternativeKeys(choice.error);
-  if (alternatives !== undefined) return [explainAlternatives(alternatives, choice.error.data, path)];
+  if (alternatives !== undefined && isMapping(choice.error.data))
+    return [explainAlternatives(alternatives, choice.error.data, path)];
   const passing =
     choice.error.keyword === "oneOf" ? choice.branches.filter((branch) => branch.length === 0) : [];
   if (passing.length > 1) {
@@ -111,6 +135,7 @@ function explainAlternatives(keys: readonly string[], data: unknown, path: Path)
       at: "key",
       message: `${subject(path)} lacks one of the keys ${list(keys)}.`,
       help: "Add exactly one of them.",
+      lacks: keys.join(" or "),
     };
   }
   return {
@@ -159,20 +184,4 @@ function wrongForm(choice: Choice, path: Path): Explanation {
     message: `${subject(path)} must be ${wanted === "" ? "of another form" : wanted}, but is ${nameOf(choice.error.data)}.`,
     help: wanted === "" ? "Write it in one of the forms that the schema describes." : `Write ${wanted}.`,
   };
-}
-
-/** Drops what only repeats a cause: a missing key that a misspelt one stands for, and errors below a wrong type. */
-function withoutEchoes(explanations: readonly Explanation[]): Explanation[] {
-  const accounted = new Set<string>();
-  for (const { path, accountsFor } of explanations) {
-    if (accountsFor !== undefined) accounted.add(JSON.stringify([...path.slice(0, -1), accountsFor]));
-  }
-  const seen = new Set<string>();
-  return explanations.filter((explanation) => {
-    if (explanation.rule === "ARC102" && accounted.has(JSON.stringify(explanation.path))) return false;
-    const identity = JSON.stringify([explanation.rule, explanation.path, explanation.message]);
-    if (seen.has(identity)) return false;
-    seen.add(identity);
-    return true;
-  });
 }

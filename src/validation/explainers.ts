@@ -16,6 +16,12 @@ export interface Explanation {
   related?: { path: Path; at: "key" | "value"; message: string };
   /** A missing key that this explanation already accounts for. */
   accountsFor?: string;
+  /** Other places that this explanation speaks for: nothing more is said there. */
+  covers?: readonly Path[];
+  /** How a missing key is named in a list of several, where its name alone does not say it. */
+  lacks?: string;
+  /** Of a missing key: whether a value could be meant for it. */
+  fits?: (value: unknown) => boolean;
 }
 
 type Explainer = (error: ErrorObject, path: Path, root: unknown) => Explanation | undefined;
@@ -83,12 +89,15 @@ function generic(path: Path, what: string): Explanation {
 function unknownKey(error: ErrorObject, path: Path): Explanation {
   const key = path.at(-1) ?? "";
   const known = Object.keys(propertiesOf(error));
-  const present = new Set(isMapping(error.data) ? Object.keys(error.data) : []);
+  const { data } = error;
+  // One look-up a known key: a set of the present ones would be made anew for every unknown key.
+  const present = { has: (name: string) => isMapping(data) && Object.hasOwn(data, name) };
   const guess = nearest(
     key,
     known.filter((name) => !present.has(name)),
   );
-  const place = path.length === 1 ? "at the top level" : `in ${path.slice(0, -1).at(-1)}`;
+  const parent = path.slice(0, -1);
+  const place = parent.length === 0 ? "at the top level" : `in ${subject(parent)}`;
   const explanation: Explanation = {
     rule: "ARC101",
     path,
@@ -100,7 +109,7 @@ function unknownKey(error: ErrorObject, path: Path): Explanation {
   return { ...explanation, replacement: { text: guess, title: `Rename to ${guess}` }, accountsFor: guess };
 }
 
-function knownKeys(known: readonly string[], present: ReadonlySet<string>): string {
+function knownKeys(known: readonly string[], present: { has(name: string): boolean }): string {
   if (known.length === 0) return "Delete it: nothing may stand here.";
   const free = known.filter((name) => !present.has(name));
   if (free.length === 0) return "Delete it: every key of this place is there already.";
@@ -138,7 +147,34 @@ function missingKey(error: ErrorObject, path: Path): Explanation {
     at: "key",
     message: `${path.length === 0 ? "The policy" : subject(path)} lacks the key ${quote(key)}.`,
     help: `Add \`${shown}\`.${why}`,
+    fits: (value) => isOfItsKind(described, value),
   };
+}
+
+/** Whether a value looks like one for a described key; without a word on its type or an example, nothing does. */
+function isOfItsKind(described: unknown, value: unknown): boolean {
+  if (!isMapping(described) || value === undefined) return false;
+  const allowed = described["enum"];
+  if (Array.isArray(allowed)) return allowed.includes(value);
+  const example = exampleOf(described);
+  if (example !== undefined) return sortOf(value) === sortOf(example);
+  const types = [described["type"]].flat();
+  return types.includes(typeOf(value)) || (types.includes("number") && typeof value === "number");
+}
+
+/** A value's type and, for text, what it begins with: `@name` and `<3%` are no plain words. */
+function sortOf(value: unknown): string {
+  if (typeof value !== "string") return typeOf(value);
+  const first = value.charAt(0);
+  if (/\p{L}/u.test(first)) return "word";
+  return /\d/.test(first) ? "figure" : first;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value;
 }
 
 function wrongType(error: ErrorObject, path: Path): Explanation {

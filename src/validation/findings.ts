@@ -101,16 +101,32 @@ function choose(
   return place.part === undefined ? spans.value : partOf(spans.value, place.part, text);
 }
 
-/** The place of a part of a scalar, where the text stands in the file letter for letter. */
+/** The place of a part of a scalar, where the text stands in the file letter for letter, apart from folded lines. */
 function partOf(value: Span, part: { start: number; end: number }, text: string): Span {
   const first = text.charAt(value.start);
   const quoted = first === '"' || first === "'";
-  const inner = text.slice(value.start + (quoted ? 1 : 0), value.end - (quoted ? 1 : 0));
-  if (inner.includes("\\") || inner.includes("''") || inner.includes("\n") || first === "|" || first === ">")
-    return value;
-  const start = value.start + (quoted ? 1 : 0) + part.start;
-  const end = value.start + (quoted ? 1 : 0) + Math.max(part.end, part.start + 1);
+  const edge = value.start + (quoted ? 1 : 0);
+  const inner = text.slice(edge, value.end - (quoted ? 1 : 0));
+  const escaped = (first === '"' && inner.includes("\\")) || (first === "'" && inner.includes("''"));
+  if (escaped || /[|>&!]/.test(first)) return value;
+  const start = edge + writtenAt(inner, part.start);
+  const end = edge + writtenAt(inner, Math.max(part.end, part.start + 1) - 1) + 1;
   return end <= value.end ? { start, end } : value;
+}
+
+/** Where a character of a scalar's value is written: a line break and the blanks around it are read as one blank. */
+function writtenAt(inner: string, offset: number): number {
+  let read = 0;
+  let written = 0;
+  for (const { 0: fold, index } of inner.matchAll(/(?<![ \t])[ \t]*\r?\n\s*/g)) {
+    const readTo = read + index - written;
+    if (offset < readTo) break;
+    const blanks = Math.max(1, fold.split("\n").length - 2);
+    if (offset < readTo + blanks) return index;
+    read = readTo + blanks;
+    written = index + fold.length;
+  }
+  return written + offset - read;
 }
 
 function firstKeyOf(policy: Policy, path: Path): Span | undefined {

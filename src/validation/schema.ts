@@ -13,8 +13,11 @@ export type JsonSchema = boolean | { [keyword: string]: unknown };
 export interface CompiledSchema {
   /** All errors of a value; empty when it is valid. */
   errors(value: unknown): ErrorObject[];
-  /** The errors of a value under one branch of the combinator (`anyOf`, `oneOf`) that an error is about. */
-  branchErrors(error: ErrorObject, branch: number): ErrorObject[];
+  /**
+   * The errors of a value under one branch of the combinator (`anyOf`, `oneOf`) that an error is about; undefined
+   * where the branch cannot be reached, as inside a meta-schema.
+   */
+  branchErrors(error: ErrorObject, branch: number): ErrorObject[] | undefined;
 }
 
 /** Compiles a regular expression for schemas that are not trusted; throws for what linear time cannot express. */
@@ -106,14 +109,27 @@ function compiled(
   if (validate === undefined) throw new Error(`no schema has the id ${id}`);
   let addresses: Map<unknown, string> | undefined;
   return {
-    errors: (value) => (validate(value) ? [] : (validate.errors ?? [])),
+    errors: (value) => {
+      try {
+        return validate(value) ? [] : (validate.errors ?? []);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        throw usageError("E_SCHEMA", {
+          what: "cannot use the schema",
+          where: id,
+          why: "it refers to itself without end",
+          mend: "let the reference stand below a key or an item, so that it ends where the value ends",
+          cause: error,
+        });
+      }
+    },
     branchErrors: (error, branch) => {
       // ajv's own schemaPath starts anew in every referenced schema, so the combinator is found by identity.
       addresses ??= addressesOf(schemas);
       const address = addresses.get(error.parentSchema);
       const inner =
         address === undefined ? undefined : ofBranches().getSchema(`${address}/${error.keyword}/${branch}`);
-      if (inner === undefined) return [];
+      if (inner === undefined) return undefined;
       return inner(error.data) ? [] : (inner.errors ?? []);
     },
   };
@@ -161,6 +177,17 @@ export function compileForeign(
   where: string,
   linear: LinearRegExp | undefined,
 ): CompiledSchema {
+  if (
+    typeof schema !== "boolean" &&
+    (typeof schema !== "object" || schema === null || Array.isArray(schema))
+  ) {
+    throw usageError("E_SCHEMA", {
+      what: "cannot use the schema",
+      where,
+      why: "a JSON Schema is an object, or true or false",
+      mend: "name the file of a JSON Schema",
+    });
+  }
   const draft = draftOf(schema, where);
   const ajv = draft.make({
     ...COMMON,
@@ -207,13 +234,20 @@ function draftOf(schema: JsonSchema, where: string): (typeof DRAFTS)[number] {
 function regExpEngine(linear: LinearRegExp): NonNullable<NonNullable<Options["code"]>["regExp"]> {
   // ajv keeps one compiled pattern for all that have the same string form, so the form has to be the pattern.
   const engine = (pattern: string) => {
-    const compiledPattern = linear(pattern);
+    let compiledPattern: { test(text: string): boolean };
+    try {
+      compiledPattern = linear(pattern);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`linear time cannot express the pattern ${JSON.stringify(pattern)}: ${why}`);
+    }
     return { test: (text: string) => compiledPattern.test(text), toString: () => pattern };
   };
   return Object.assign(engine, { code: "linear" });
 }
 
 function schemaProblem(error: unknown): string {
+  if (error instanceof RangeError) return "it is nested too deeply";
   if (error instanceof Error && "missingRef" in error) {
     return `it refers to ${JSON.stringify(error.missingRef)}, which is not a part of it`;
   }

@@ -25,6 +25,8 @@ export interface InputFile {
   path: string;
   bytes: Uint8Array;
   kind: Kind | undefined;
+  /** True for a file that the caller named: where its path gives no kind, its contents do. */
+  named?: boolean;
 }
 
 /** A file that could not be taken in: its name or its nature is the problem. */
@@ -45,9 +47,8 @@ export interface ValidationInput extends Judging {
 export interface ValidationOutcome {
   findings: Finding[];
   catalog: Catalog;
-  /** Documents that were read, and those of them without an error. */
-  policies: number;
-  valid: number;
+  /** The policies of the catalog that have an error. */
+  invalid: ReadonlySet<Policy>;
   /** The texts of the files that findings lie in, for code frames. */
   sources: ReadonlyMap<string, SourceText>;
 }
@@ -56,6 +57,8 @@ export interface ValidationOutcome {
 interface CheckedFile {
   findings: Finding[];
   policies: Policy[];
+  /** Those of the policies that have an error. */
+  refused: Policy[];
   /** What the reader found. */
   problems: readonly Problem[];
   readable: boolean;
@@ -69,6 +72,7 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     findingOfRejected(rejected, input.severityOf),
   );
   const policies: Policy[] = [];
+  const refusedPolicies = new Set<Policy>();
   const unreadKinds = new Set<string>();
   const sources = new Map<string, SourceText>();
   const problems = new Map<string, readonly Problem[]>();
@@ -76,6 +80,7 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     // One by one: a spread of very many would overflow the stack.
     for (const finding of checked.findings) findings.push(finding);
     for (const policy of checked.policies) policies.push(policy);
+    for (const policy of checked.refused) refusedPolicies.add(policy);
     if (checked.findings.length > 0) sources.set(file.file, source);
     if (checked.problems.length > 0) problems.set(file.file, checked.problems);
     if (!checked.readable && file.kind !== undefined) unreadKinds.add(file.kind.name);
@@ -109,17 +114,26 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
   return {
     findings: sorted,
     catalog,
-    policies: policies.length,
-    valid: countValid(policies, sorted),
+    invalid: invalidPolicies(policies, refusedPolicies, found),
     sources,
   };
 }
 
-function countValid(policies: readonly Policy[], findings: readonly Finding[]): number {
-  const broken = new Set(
-    findings.filter((finding) => finding.severity === "error").map((finding) => finding.file),
+/** The policies with an error of their own, or one that only the catalog shows. */
+function invalidPolicies(
+  policies: readonly Policy[],
+  refused: ReadonlySet<Policy>,
+  found: readonly Finding[],
+): ReadonlySet<Policy> {
+  const key = (file: string, name: string | undefined) => JSON.stringify([file, name]);
+  const accused = new Set(found.filter(isError).map(({ file, policy }) => key(file, policy)));
+  return new Set(
+    policies.filter((policy) => refused.has(policy) || accused.has(key(policy.file, policy.name))),
   );
-  return policies.filter((policy) => !broken.has(policy.file)).length;
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }
 
 function findingOfRejected(rejected: RejectedFile, severityOf: SeverityOf): Finding[] {
@@ -130,32 +144,43 @@ function findingOfRejected(rejected: RejectedFile, severityOf: SeverityOf): Find
 }
 
 async function checkFile(file: InputFile, read: ReadResult, input: ValidationInput): Promise<CheckedFile> {
-  const findings: Finding[] = [];
-  const add = (problem: Problem) => {
-    const severity = severityHere(problem.rule, file.kind, input.severityOf);
-    if (severity !== undefined)
-      findings.push(findingOfProblem(problem, file.file, read.source, file.kind, severity));
+  const kind = file.kind ?? (file.named === true ? kindOfShape(read.documents[0]?.value) : undefined);
+  const checked: CheckedFile = {
+    findings: [],
+    policies: [],
+    refused: [],
+    problems: [],
+    readable: read.readable,
   };
-  for (const problem of read.problems) add(problem);
-  if (file.kind === undefined) {
+  const add = (problem: Problem) => {
+    const severity = severityHere(problem.rule, kind, input.severityOf);
+    if (severity !== undefined)
+      checked.findings.push(findingOfProblem(problem, file.file, read.source, kind, severity));
+    return severity;
+  };
+  // Only what is an error explains a rule's finding away: a warning does not fail the run in its place.
+  const told = read.problems.filter((problem) => add(problem) === "error");
+  checked.problems = told;
+  if (kind === undefined) {
     if (read.readable) add(unknownKind(read));
-    return { findings, policies: [], problems: read.problems, readable: read.readable };
+    return checked;
   }
-  if (!read.readable) return { findings, policies: [], problems: read.problems, readable: false };
-  const documents =
-    file.kind.documents === "many"
-      ? read.documents.filter(({ value }) => value !== null)
-      : read.documents.slice(0, 1);
-  const extra = file.kind.documents === "one" ? read.documents[1] : undefined;
-  if (extra !== undefined) add(severalDocuments(extra));
-  const policies: Policy[] = [];
-  for (const document of documents) {
-    const place = { file: file.file, path: file.path, kind: file.kind };
-    const checked = await checkPolicy(place, document, read.problems, input);
-    for (const finding of checked.findings) findings.push(finding);
-    policies.push(checked.policy);
+  const documents = read.documents.filter(({ value }) => value !== null);
+  const extra = kind.documents === "one" ? read.documents[1] : undefined;
+  if (extra !== undefined) add(severalDocuments(read.documents[0], extra));
+  if (!read.readable && kind.documents === "one") return checked;
+  for (const document of kind.documents === "one" ? documents.slice(0, 1) : documents) {
+    const { findings, policy } = await checkPolicy(
+      { file: file.file, path: file.path, kind },
+      document,
+      told,
+      input,
+    );
+    for (const finding of findings) checked.findings.push(finding);
+    checked.policies.push(policy);
+    if (told.length > 0 || findings.some(isError)) checked.refused.push(policy);
   }
-  return { findings, policies, problems: read.problems, readable: read.readable };
+  return checked;
 }
 
 function isTemplate(kind: Kind | undefined): boolean {
@@ -187,13 +212,22 @@ async function checkTemplateFile(
   const policies = decoded.readable
     ? [templatePolicy({ file: file.file, path: file.path, kind }, source)]
     : [];
-  return { source, checked: { findings, policies, problems, readable: decoded.readable } };
+  return {
+    source,
+    checked: {
+      findings,
+      policies,
+      refused: findings.some(isError) ? policies : [],
+      problems,
+      readable: decoded.readable,
+    },
+  };
 }
 
 /** Readers of somebody else's kinds are known to that somebody: what readers disagree on is only a warning there. */
 function severityHere(rule: string, kind: Kind | undefined, severityOf: SeverityOf): Severity | undefined {
   const severity = severityOf(rule);
-  const readersDiffer = rule === "ARC030" || rule === "ARC031" || rule === "ARC034";
+  const readersDiffer = ["ARC008", "ARC030", "ARC031", "ARC034"].includes(rule);
   return readersDiffer && severity === "error" && kind?.builtIn === false ? "warning" : severity;
 }
 
@@ -214,15 +248,16 @@ function unknownKind(read: ReadResult): Problem {
   };
 }
 
-function severalDocuments(extra: YamlDocument): Problem {
-  const span = extra.spans([])?.value ?? { start: 0, end: 0 };
-  const marker = extra.source.text.lastIndexOf("---", span.start);
-  const start = marker === -1 ? span.start : marker;
+function severalDocuments(first: YamlDocument | undefined, extra: YamlDocument): Problem {
+  const { text } = extra.source;
+  const firstEnd = first?.spans([])?.value.end ?? 0;
+  const marker = text.slice(firstEnd).search(/^---/m);
+  const start = marker === -1 ? (extra.spans([])?.value.start ?? 0) : firstEnd + marker;
   return {
     rule: "ARC013",
     message: "The file holds several documents; only the first one would be read.",
     help: "Give each policy a file of its own.",
     start,
-    end: marker === -1 ? span.end : marker + 3,
+    end: Math.min(text.length, start + 3),
   };
 }

@@ -156,11 +156,14 @@ function contradictionsIn(
     denied.set(subject, [...(denied.get(subject) ?? []), ...entriesOf(mapping[key], [...path, key])]);
   }
   if (denied.size === 0) return;
+  const permitted = new Map<Entry[], Entry[]>();
   for (const key of keys) {
     const subject = ALLOWS.test(key) ? key.replace(ALLOWS, "") : isDirection(key, path) ? "" : undefined;
     const blocked = subject === undefined ? undefined : denied.get(subject);
-    if (blocked !== undefined) compare(policy, entriesOf(mapping[key], [...path, key]), blocked, report);
+    if (blocked === undefined) continue;
+    permitted.set(blocked, [...(permitted.get(blocked) ?? []), ...entriesOf(mapping[key], [...path, key])]);
   }
+  for (const [blocked, allowed] of permitted) compare(policy, allowed, blocked, report);
 }
 
 /** A firewall's rules are allowed ones by direction, beside `blocked`. */

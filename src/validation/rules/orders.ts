@@ -1,5 +1,5 @@
 import type { Policy } from "../../policy/catalog.ts";
-import type { Path } from "../../policy/pointer.ts";
+import { isMapping, type Path } from "../../policy/pointer.ts";
 import {
   acceptableRange,
   formatThreshold,
@@ -23,20 +23,32 @@ export interface OrderPlace {
 
 const SCALE_UP = "scale-up-threshold";
 const SCALE_DOWN = "scale-down-threshold";
-const ORDERED: ReadonlySet<string> = new Set<string>(["alert-threshold", "critical-threshold", SCALE_UP]);
+/** Who deals with something, one after another, and each has more time than the one before, by the section's name. */
+const LEVELS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["resolution-timeouts", ["agent-level", "manager-level", "orchestrator-level", "human-escalation"]],
+  ["timeouts", ["automated", "manager", "orchestrator", "human"]],
+]);
+const ORDERED: ReadonlySet<string> = new Set<string>([
+  "alert-threshold",
+  "critical-threshold",
+  SCALE_UP,
+  ...[...LEVELS.values()].flat(),
+]);
 
 /** Whether a mapping with that key may hold an order; every order has such a key. */
 export function isOrdered(key: string): boolean {
   return ORDERED.has(key) || key.startsWith("min");
 }
 
-/** What is out of order in a mapping: its target and alarms, its least and most, its scaling thresholds. */
+/** What is out of order in a mapping: its target and alarms, its least and most, its scaling thresholds, its timeouts. */
 export function orderProblems(place: OrderPlace): Draft[] {
   const drafts: Draft[] = [];
   const rungs = rungProblem(place);
   if (rungs !== undefined) drafts.push(rungs);
   const scale = scaleProblem(place);
   if (scale !== undefined) drafts.push(scale);
+  const levels = levelsProblem(place);
+  if (levels !== undefined) drafts.push(levels);
   for (const key of Object.keys(place.mapping)) {
     const bounds = key.startsWith("min") ? boundsProblem(place, key) : undefined;
     if (bounds !== undefined) drafts.push(bounds);
@@ -235,6 +247,102 @@ function scaleProblem(place: OrderPlace): Draft | undefined {
       { policy, path: [...path, other], at: "value", message: `${other} is ${formatThreshold(otherAmount)}` },
     ],
   };
+}
+
+/** One step of an escalation and the time after which it is taken or over. */
+interface Step {
+  path: Path;
+  at: "key" | "value";
+  name: string;
+  delay: string;
+  /** In milliseconds. */
+  time: number;
+}
+
+function levelsProblem(place: OrderPlace): Draft | undefined {
+  const { policy, path } = place;
+  const levels = (LEVELS.get(path.at(-1) ?? "") ?? []).flatMap((level): Step[] => {
+    const time = durationOf(amountAt(place, level));
+    const delay = String(place.mapping[level]);
+    return time === undefined || time <= 0
+      ? []
+      : [{ path: [...path, level], at: "value", name: level, delay, time }];
+  });
+  return escalationDraft(policy, levels, (a, b) => a.time < b.time);
+}
+
+/** The steps of an escalation list, each later than the one before it or at the same time. */
+export function stepsProblem(policy: Policy, path: Path, items: readonly unknown[]): Draft | undefined {
+  if (path.at(-1) !== "escalation") return undefined;
+  const steps = items.flatMap((item, index): Step[] => {
+    const keys = isMapping(item) ? Object.keys(item) : [];
+    const [delay = ""] = keys;
+    const parsed = parseThreshold(delay);
+    const known = delay === "immediate" ? 0 : durationOf(parsed.kind === "threshold" ? parsed.threshold : undefined);
+    if (keys.length !== 1 || known === undefined) return [];
+    return [{ path: [...path, String(index), delay], at: "key", name: `step ${index + 1}`, delay, time: known }];
+  });
+  return escalationDraft(policy, steps, (a, b) => a.time <= b.time);
+}
+
+function durationOf(threshold: Threshold | undefined): number | undefined {
+  const plain = threshold?.comparator === undefined && threshold?.quantity.dimension === "duration";
+  return plain ? threshold.quantity.canonical : undefined;
+}
+
+type InOrder = (a: Step, b: Step) => boolean;
+
+function escalationDraft(policy: Policy, steps: readonly Step[], inOrder: InOrder): Draft | undefined {
+  const odd = stepOutOfLine(steps, inOrder);
+  const mine = odd === undefined ? undefined : steps[odd];
+  if (odd === undefined || mine === undefined) return undefined;
+  const [before, after] = [steps[odd - 1], steps[odd + 1]];
+  const early = before !== undefined && !inOrder(before, mine);
+  const other = early ? before : after;
+  if (other === undefined) return undefined;
+  return {
+    rule: "ARC212",
+    policy,
+    path: mine.path,
+    at: mine.at,
+    message: `The delays of an escalation rise, but ${mine.name} (${mine.delay}) is not ${early ? "longer" : "shorter"} than ${other.name} (${other.delay}).`,
+    help: `Write a ${early ? "longer" : "shorter"} time for ${mine.name}, or put the steps in order.`,
+    related: [
+      { policy, path: other.path, at: other.at, message: `${other.name} has ${other.delay}` },
+    ],
+  };
+}
+
+/**
+ * The step to blame: the one without which the rest is in order; of several such ones, the one without which the
+ * times grow most evenly. Where more than one is wrong, the first that does not follow the one before it.
+ */
+function stepOutOfLine(steps: readonly Step[], inOrder: InOrder): number | undefined {
+  const follows = (_: Step, index: number, all: readonly Step[]) => {
+    const [before, step] = [all[index - 1], all[index]];
+    return before === undefined || step === undefined || inOrder(before, step);
+  };
+  const first = steps.findIndex((step, index) => !follows(step, index, steps));
+  if (first === -1) return undefined;
+  // Only the two that contradict each other can be the one.
+  const [chosen] = [first, first - 1]
+    .map((index) => ({ index, rest: steps.filter((_, at) => at !== index) }))
+    .filter(({ rest }) => rest.every(follows))
+    .sort((a, b) => unevenness(a.rest, steps) - unevenness(b.rest, steps));
+  return chosen?.index ?? first;
+}
+
+/** From one step to the next, delays usually grow by about this factor; `immediate` counts as half a minute. */
+const USUAL_DELAY_STEP = Math.log(4);
+const AT_ONCE = 30_000;
+
+function unevenness(rest: readonly Step[], steps: readonly Step[]): number {
+  return rest.reduce((sum, step, index) => {
+    const before = rest[index - 1];
+    if (before === undefined) return sum;
+    const growth = Math.log(Math.max(step.time, AT_ONCE) / Math.max(before.time, AT_ONCE));
+    return sum + (growth / (steps.indexOf(step) - steps.indexOf(before)) - USUAL_DELAY_STEP) ** 2;
+  }, 0);
 }
 
 function isAlike(a: Threshold, b: Threshold): boolean {

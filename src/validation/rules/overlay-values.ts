@@ -1,4 +1,5 @@
 import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
+import { holdsHidden } from "../../policy/definitions.ts";
 import { overlayTargets } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import { isSlip } from "../../policy/spelling.ts";
@@ -207,6 +208,8 @@ function rightWord(
 
 /** One slip apart, with the same digits: `TLS-1.2` is another protocol than `TLS-1.3`, and `>85%` another limit. */
 function isMistyped(word: string, other: string): boolean {
+  // What no editor shows is told by the reader.
+  if (holdsHidden(word) || holdsHidden(other) || other.includes("\ufffd")) return false;
   const digits = (text: string) => text.replace(/\D+/g, " ").trim();
   if (digits(word) !== digits(other) || !isSlip(word, other)) return false;
   return (

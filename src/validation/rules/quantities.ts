@@ -1,10 +1,10 @@
 import type { Policy } from "../../policy/catalog.ts";
 import type { Path } from "../../policy/pointer.ts";
-import { editDistance } from "../../policy/spelling.ts";
 import {
   acceptableRange,
   type Dimension,
   dimensionOfName,
+  isNameOfTime,
   type MalformedThreshold,
   parseThreshold,
   type Threshold,
@@ -13,6 +13,7 @@ import type { Annotation, Measure } from "../places.ts";
 import type { Draft } from "../rule.ts";
 import { quote, subject } from "../wording.ts";
 import { metricName, pointsTo, wantedDirection } from "./directions.ts";
+import { withDigits, withPercentSign, withUnitOfTime, withWindow } from "./slips.ts";
 
 /** A scalar text at a place that means a quantity. */
 export interface QuantityPlace {
@@ -47,6 +48,8 @@ export function quantityProblem(place: QuantityPlace): Draft | undefined {
 function problemOf(place: QuantityPlace, text: string, annotation: Annotation): Finding | undefined {
   // What the environment puts in is not known here.
   if (/^\s*\$\{[^}]*\}\s*$/.test(text)) return undefined;
+  const percent = withPercentSign(text);
+  if (percent !== undefined) return percentInWords(place, percent);
   const parsed = parseThreshold(text);
   if (parsed.kind === "malformed") return malformed(place, parsed);
   const wanted = annotation.threshold ?? annotation.measure;
@@ -75,8 +78,10 @@ function problemOf(place: QuantityPlace, text: string, annotation: Annotation): 
  * amount with a slip in it: `1O0%`, `p<O.05`, `within-30-das`, `10-yers`.
  */
 function misreadNumber(place: QuantityPlace): Finding | undefined {
-  const { path, text } = place;
-  const fix = withDigits(text) ?? withUnitOfTime(text);
+  const { path, text, annotation } = place;
+  // A measure takes no window.
+  const window = annotation.measure === undefined ? withWindow(text) : undefined;
+  const fix = withDigits(text) ?? withUnitOfTime(text) ?? window;
   if (fix === undefined) {
     if (!/^\s*(?:[\p{L}\d_-]+-)?within-?\d/iu.test(text)) return undefined;
     const message = `${subject(path)} is malformed: ${quote(text)} is no window of time.`;
@@ -90,30 +95,20 @@ function misreadNumber(place: QuantityPlace): Finding | undefined {
   };
 }
 
-/** Letters that look like digits, beside a digit or a point, written as digits. */
-function withDigits(text: string): string | undefined {
-  const fix = text
-    .replace(/(?<=[\d.])[oO](?=[\d.%-])|(?<=[<>=-])[oO](?=[\d.])/g, "0")
-    .replace(/(?<=[\d.])[lI](?=[\d.%-])|(?<=[<>=-])[lI](?=[\d.])/g, "1");
-  if (fix === text) return undefined;
-  const parsed = parseThreshold(fix);
-  const plain =
-    parsed.kind === "threshold" &&
-    parsed.threshold.comparator === undefined &&
-    parsed.threshold.quantity.unit === "";
-  return parsed.kind === "threshold" && !plain ? fix : undefined;
-}
-
-const TIMES = ["second", "minute", "hour", "day", "week", "month", "year"];
-
-/** A unit of time with one letter wrong; a wrong first letter makes another word. */
-function withUnitOfTime(text: string): string | undefined {
-  const [, before = "", number, unit = ""] =
-    /^(\s*(?:within-)?(\d+)(?:\.\d+)?-)([a-z]{3,8})\s*$/.exec(text) ?? [];
-  const times = TIMES.map((time) => (number === "1" ? time : `${time}s`));
-  if (TIMES.some((time) => unit === time || unit === `${time}s`)) return undefined;
-  const meant = times.find((time) => time[0] === unit[0] && editDistance(unit, time, 1) === 1);
-  return meant === undefined ? undefined : before + meant;
+function percentInWords(
+  place: QuantityPlace,
+  { fix, start, end }: { fix: string; start: number; end: number },
+): Finding {
+  const { path, text } = place;
+  const title = `Change to ${fix}`;
+  return {
+    rule: "ARC201",
+    message: `${subject(path)} is malformed: ${quote(text.slice(start, end).trim())} is not the sign for percent.`,
+    help: `Did you mean \`${fix}\`?`,
+    ...(isVerbatim(place)
+      ? { part: { start, end }, replacement: { text: "%", title } }
+      : { replacement: { text: fix, title } }),
+  };
 }
 
 /** A standard or a lone target that asks for the bad side of what its name says. */
@@ -241,7 +236,8 @@ export function impliedByName(
 ): Dimension | undefined {
   const name = metricName(path);
   if (name === undefined || measured !== undefined || /^[x×]/.test(quantity.unit)) return undefined;
-  const implied = dimensionOfName(name);
+  const bare = quantity.dimension === "count" && quantity.unit === "";
+  const implied = dimensionOfName(name) ?? (bare && isNameOfTime(name) ? "duration" : undefined);
   if (implied !== "ratio" || quantity.dimension === "ratio") return implied;
   if (/accuracy$/i.test(name) && comparator?.startsWith("<") === true) return undefined;
   // `source-coverage: ">5-sources"` counts what is covered.
@@ -249,6 +245,13 @@ export function impliedByName(
 }
 
 function outOfRange({ path, text, annotation }: QuantityPlace, threshold: Threshold): Finding | undefined {
+  if (threshold.quantity.canonical === 0 && annotation.measure === "duration" && isTimeout(path)) {
+    return {
+      rule: "ARC203",
+      message: `${subject(path)} is out of range: ${quote(text)} leaves no time at all.`,
+      help: "Write a timeout of more than nothing.",
+    };
+  }
   const problem = acceptableRange(threshold);
   if (problem === undefined) return undefined;
   const name = path.at(-1) ?? "";
@@ -259,6 +262,10 @@ function outOfRange({ path, text, annotation }: QuantityPlace, threshold: Thresh
     message: `${subject(path)} is out of range: ${quote(text)} ${problem.why.replace(/^`[^`]*` /, "")}.`,
     help: sentence(problem.mend),
   };
+}
+
+function isTimeout(path: Path): boolean {
+  return /(?:^|-)timeout$/.test(path.at(-1) ?? "") || /(?:^|-)timeouts$/.test(path.at(-2) ?? "");
 }
 
 /** Free metrics that compare an amount with another one, of which more than 100% makes sense. */

@@ -70,7 +70,7 @@ export const reading: RuleFamily = {
       id: "ARC006",
       name: "hidden-character",
       severity: "error",
-      what: "A text holds a character that no editor shows: a control, a zero-width or a direction character, a no-break space.",
+      what: "A text holds a character that no editor shows: a control, a zero-width or a direction character.",
       why: "Reviewers and programs see different texts; that is how an attack is hidden in plain sight.",
       example: {
         file: AGENT,
@@ -88,6 +88,18 @@ export const reading: RuleFamily = {
         commands: true,
         bad: "sed 's/reefer-monitor/reefer-watcher/' agents/reefer-monitor.yaml > agents/Reefer-Monitor.yaml",
         good: "cp core/agent-policies.yaml core/agent-policies.yaml.bak",
+      },
+    },
+    {
+      id: "ARC008",
+      name: "unusual-blank",
+      severity: "error",
+      what: "A text holds a blank that is not a space (a no-break space, say), a soft hyphen, or the mark of a lost letter.",
+      why: "It looks like a space and is none: readers do not take it for indentation, and words with it are other words. In files of your own kinds this is a warning.",
+      example: {
+        file: AGENT,
+        good: '  description: "Watches refrigerated units and raises excursions"\n  manager:',
+        bad: '  description: "Watches refrigerated«\u00a0»units and raises excursions"\n  manager:',
       },
     },
     {

@@ -1,4 +1,5 @@
 import { editDistance, isSlip } from "../../policy/spelling.ts";
+import { parseThreshold } from "../../policy/threshold.ts";
 
 /** Longer words are prose, and no slip of one letter explains them. */
 const LONGEST_WORD = 60;
@@ -37,11 +38,16 @@ export class SlipIndex {
     return remembered(this.#answers, word, () => this.#oneSlipFrom(word));
   }
 
+  /** The other words that one of these words is one slip away from. */
+  besides(word: string): readonly string[] {
+    return word.length > LONGEST_WORD ? [] : this.#oneSlipFrom(word);
+  }
+
   #oneSlipFrom(word: string): readonly string[] {
     const near = new Set<string>();
     for (const variant of variantsOf(word)) {
       for (const other of this.#byVariant.get(variant) ?? []) {
-        if (!near.has(other) && isOneSlip(word, other)) near.add(other);
+        if (other !== word && !near.has(other) && isOneSlip(word, other)) near.add(other);
       }
     }
     const alike = [...near].filter((other) => fold(other) === fold(word));
@@ -115,4 +121,58 @@ function sameNumbers(word: string, other: string): boolean {
 /** `restricted` beside `restrict`: two letters more at the end are another form of the word, not a slip. */
 function isOnlyInflected(word: string, other: string): boolean {
   return Math.abs(word.length - other.length) === 2 && (word.startsWith(other) || other.startsWith(word));
+}
+
+/** Letters that look like digits, beside a digit or a point, written as digits. */
+export function withDigits(text: string): string | undefined {
+  const fix = text
+    .replace(/(?<=[\d.])[oO](?=[\d.%-])|(?<=[<>=-])[oO](?=[\d.])/g, "0")
+    .replace(/(?<=[\d.])[lI](?=[\d.%-])|(?<=[<>=-])[lI](?=[\d.])/g, "1");
+  if (fix === text) return undefined;
+  const parsed = parseThreshold(fix);
+  const plain =
+    parsed.kind === "threshold" &&
+    parsed.threshold.comparator === undefined &&
+    parsed.threshold.quantity.unit === "";
+  return parsed.kind === "threshold" && !plain ? fix : undefined;
+}
+
+const TIMES = ["second", "minute", "hour", "day", "week", "month", "year"];
+
+/** A unit of time with one letter wrong; a wrong first letter makes another word. */
+export function withUnitOfTime(text: string): string | undefined {
+  const [, before = "", number, unit = ""] =
+    /^(\s*(?:within-)?(\d+)(?:\.\d+)?-)([a-z]{3,8})\s*$/.exec(text) ?? [];
+  const times = TIMES.map((time) => (number === "1" ? time : `${time}s`));
+  if (TIMES.some((time) => unit === time || unit === `${time}s`)) return undefined;
+  const meant = times.find((time) => time[0] === unit[0] && editDistance(unit, time, 1) === 1);
+  return meant === undefined ? undefined : before + meant;
+}
+
+/** A window of time whose `within` is misspelt, cut short or badly joined: `witin-30-days`, `in-30-days`, `within- 7-days`. */
+export function withWindow(text: string): string | undefined {
+  const parts = /^\s*(\p{L}+)[-_\s]*(\d+(?:\.\d+)?)[-_\s]*(\p{L}+)\s*$/u.exec(text.slice(0, LONGEST_WORD + 1));
+  if (parts === null) return undefined;
+  const [, word = "", number = "", unit = ""] = parts;
+  const written = word.toLowerCase();
+  // `with-30-days` and `wthn-30-days` are meant as windows, `width-3-days` too; `every-30-days` is something else.
+  const window = written === "in" || (written[0] === "w" && editDistance(written, "within", 2) <= 2);
+  if (!window) return undefined;
+  const plain = `within-${number}-${unit}`;
+  const fix = withUnitOfTime(plain) ?? plain;
+  const parsed = parseThreshold(fix);
+  const isWindow = parsed.kind === "threshold" && parsed.threshold.quantity.dimension === "duration";
+  return isWindow && fix !== text.trim() ? fix : undefined;
+}
+
+const PERCENT_IN_WORDS =
+  /^(\s*(?:(?:\p{L}[\p{L}\d_.-]*)?[<>=≤≥]+\s*)?\d+(?:\.\d+)?)(\s*-?pct\.?|\s*‰|\s*per\s?cent|\s*percentage)\s*$/iu;
+
+/** A percentage with another sign or word than `%`: the value put right, and the offsets of what stands for `%`. */
+export function withPercentSign(text: string): { fix: string; start: number; end: number } | undefined {
+  if (text.length > LONGEST_WORD) return undefined;
+  const [, amount = "", sign = ""] = PERCENT_IN_WORDS.exec(text) ?? [];
+  const fix = `${amount.trim()}%`;
+  if (sign === "" || parseThreshold(fix).kind !== "threshold") return undefined;
+  return { fix, start: amount.length, end: amount.length + sign.length };
 }

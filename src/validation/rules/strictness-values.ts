@@ -1,5 +1,5 @@
 import type { Path } from "../../policy/pointer.ts";
-import { editDistance, isSlip } from "../../policy/spelling.ts";
+import { editDistance } from "../../policy/spelling.ts";
 import {
   compareStrictness,
   parseThreshold,
@@ -45,9 +45,17 @@ function compareThresholds(
   const role = roleOf(path);
   const compared = a.comparator !== undefined || b.comparator !== undefined;
   if (!compared && isKeptTime(path)) return compareStrictness(b, a, "timeout");
+  if (!compared && path.at(-1) === "failed-login-lockout") return compareCounts(a, b);
   // Other bare quantities are capacities and rate limits: more of them is neither stricter nor laxer.
   const whole = meaning?.standard === true && (isWhole(a) || isWhole(b));
   return compared || whole || role === "timeout" ? compareStrictness(a, b, role) : "incomparable";
+}
+
+/** Attempts that are let pass: fewer are stricter. */
+function compareCounts({ quantity: a }: Threshold, { quantity: b }: Threshold): Strictness {
+  if (a.dimension !== "count" || b.dimension !== "count") return "incomparable";
+  if (a.canonical === b.canonical) return "equal";
+  return a.canonical > b.canonical ? "laxer" : "stricter";
 }
 
 /** Lists of what is refused or asked for: an entry that is missing is one demand less. */
@@ -72,7 +80,10 @@ function isKept(entry: string, list: readonly unknown[]): boolean {
 
 /** Short paths (`/etc`) count as well: here both lists are known, and a slip is likelier than a change of mind. */
 function isSlipOf(own: string, entry: string): boolean {
-  return isSlip(own, entry) || editDistance(own, entry, 1) === 1;
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  return (
+    bare(own) === "" || bare(own) === bare(entry) || editDistance(own, entry, 2) <= (entry.length < 8 ? 1 : 2)
+  );
 }
 
 /** Whether a firewall lets in through ports that the core keeps shut. */
@@ -109,7 +120,7 @@ function roleOf(path: Path): Role {
 }
 
 /** Bare amounts that are the stricter the smaller they are: how long a session, a key or an outage may last. */
-const SHORTER = /-(?:timeout|rotation|expiry|lockout)$|^(?:rotation-policy|rto|rpo)$/;
+const SHORTER = /-(?:timeout|rotation|expiry)$|^(?:rotation-policy|rto|rpo)$/;
 
 /** How long logs and backups are kept; longer is stricter. */
 function isKeptTime(path: Path): boolean {

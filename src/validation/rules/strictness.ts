@@ -189,13 +189,15 @@ function tellLaxer(
   tell: ReportDraft,
 ): void {
   const inherited = own?.inherited === true;
-  const isGap = inherited && gap !== undefined && stage.overlay !== undefined;
-  const [place, facing] = inherited && !isGap ? [other, own] : [own, other];
+  const { overlay } = stage;
+  const missing =
+    inherited && overlay !== undefined && gap !== undefined ? { policy: overlay, path: gap } : undefined;
+  const [place, facing] = inherited && missing === undefined ? [other, own] : [own, other];
   if (place === undefined || own === undefined || other === undefined) return;
   tell({
-    ...(isGap
-      ? { policy: stage.overlay, path: gap, at: "key" as const }
-      : { policy: place.policy, path: place.path, at: "value" as const }),
+    ...(missing === undefined
+      ? { policy: place.policy, path: place.path, at: "value" as const }
+      : { ...missing, at: "key" as const }),
     rule: "ARC402",
     message: `${stage.environment} is laxer than ${before.environment}: ${own.shown} instead of ${other.shown}.`,
     help: inherited

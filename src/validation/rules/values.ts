@@ -1,9 +1,9 @@
 import type { Policy } from "../../policy/catalog.ts";
-import { isMapping } from "../../policy/pointer.ts";
+import { isMapping, valueAt } from "../../policy/pointer.ts";
 import { type Place, placeOfKey } from "../places.ts";
 import type { ReportDraft, Rule, RuleFamily } from "../rule.ts";
-import { checkMetrics } from "./metrics.ts";
-import { isOrdered, orderProblems } from "./orders.ts";
+import { checkGluedNames, checkMetrics } from "./metrics.ts";
+import { isOrdered, orderProblems, stepsProblem } from "./orders.ts";
 import { quantityProblem } from "./quantities.ts";
 import { checkTiers } from "./tiers.ts";
 import { misspeltKey, misspeltWord, unusualWords, wellKnownWords } from "./words.ts";
@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
     id: "ARC209",
     name: "unusual-word",
     severity: "warning",
-    what: "A word is used once in all policies and is a slip of the keyboard away from one that is used more often.",
+    what: "A word is used once in all policies, or far less often than another, and is a slip of the keyboard away from one that is used more often.",
     why: "Capabilities, permissions and metrics are matched by their names, and a misspelt one matches nothing.",
     example: {
       file: "core/orchestration-policies.yaml",
@@ -141,14 +141,59 @@ const RULES: readonly Rule[] = [
       good: 'dispatch-latency: "<45s"',
     },
   },
+  {
+    id: "ARC212",
+    name: "escalation-order",
+    severity: "error",
+    what: "The delays of an escalation do not rise from one step to the next.",
+    why: "A later step would be taken before an earlier one, or would leave no time to whoever comes next.",
+    example: {
+      file: "core/agent-policies.yaml",
+      bad: "orchestrator-level: 6-hours\n      human-escalation: «12-minutes»",
+      good: "orchestrator-level: 6-hours\n      human-escalation: 12-hours",
+    },
+  },
+  {
+    id: "ARC213",
+    name: "date-range",
+    severity: "error",
+    what: "A date of the last change lies outside the years 2000 to 2100.",
+    why: "A digit is wrong, so nobody can tell which of two versions of the policy is the newer one.",
+    example: {
+      file: "core/orchestration-policies.yaml",
+      bad: 'lastUpdated: «"2205-09-15T08:30:00Z"»',
+      good: 'lastUpdated: "2025-09-15T08:30:00Z"',
+    },
+  },
 ];
 
 /** Rules about values: whether amounts can be read and fit together, and whether words are spelt as elsewhere. */
 export const values: RuleFamily = {
   rules: RULES,
-  policyChecks: [checkValues, (policy, _root, report) => checkTiers(policy, report)],
-  catalogChecks: [unusualWords, checkMetrics],
+  policyChecks: [
+    checkValues,
+    (policy, _root, report) => checkTiers(policy, report),
+    (policy, _root, report) => checkLastChange(policy, report),
+  ],
+  catalogChecks: [unusualWords, checkMetrics, checkGluedNames],
 };
+
+/** A last change whose year cannot be right; what is no date at all, the schema says. */
+function checkLastChange(policy: Policy, report: ReportDraft): void {
+  const path = ["metadata", "lastUpdated"];
+  const written = valueAt(policy.value, path);
+  if (typeof written !== "string" || Number.isNaN(Date.parse(written))) return;
+  const year = /^(\d{4})-\d\d-\d\d[Tt ]/.exec(written)?.[1];
+  if (year === undefined || (Number(year) >= 2000 && Number(year) <= 2100)) return;
+  report({
+    rule: "ARC213",
+    policy,
+    path,
+    at: "value",
+    message: `"lastUpdated" lies in the year ${year}.`,
+    help: "Write the date of the last change, with a year from 2000 to 2100.",
+  });
+}
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -164,6 +209,8 @@ function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
         walk(item, place?.items);
         path.pop();
       }
+      const steps = stepsProblem(policy, path, node);
+      if (steps !== undefined) report(steps);
     } else if (isMapping(node)) {
       let faulty: Set<string> | undefined;
       let ordered = false;

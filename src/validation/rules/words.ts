@@ -2,7 +2,7 @@ import type { Catalog, Policy } from "../../policy/catalog.ts";
 import type { Path } from "../../policy/pointer.ts";
 import { parseThreshold } from "../../policy/threshold.ts";
 import { type Annotation, type Place, placeOfKey } from "../places.ts";
-import type { Draft, ReportDraft } from "../rule.ts";
+import type { Draft, PlaceOf, ReportDraft } from "../rule.ts";
 import { quote, subject } from "../wording.ts";
 import { SlipIndex } from "./slips.ts";
 
@@ -103,7 +103,11 @@ interface Use {
   path: Path;
   at: "key" | "value";
   wellKnown: boolean;
+  /** The first few further uses. */
+  further: PlaceOf[];
 }
+
+const MOST_FURTHER = 3;
 
 interface Vocabularies {
   uses: Map<string, Map<string, Use>>;
@@ -111,7 +115,7 @@ interface Vocabularies {
   referred: Set<string>;
 }
 
-/** Words of a shared vocabulary that are used once and are one slip away from one that is used more often. */
+/** Words of a shared vocabulary that are used once, or far less often than another, and are one slip away from one that is used more often. */
 export function unusualWords(
   catalog: Catalog,
   report: ReportDraft,
@@ -161,8 +165,9 @@ function collect(policy: Policy, root: Place, vocabularies: Vocabularies): void 
     if (references > 0) vocabularies.referred.add(`${path.at(-2)?.replace(/^@/, "")} ${word}`);
     const earlier = uses.get(word);
     if (earlier === undefined)
-      uses.set(word, { count: 1, references, policy, path: [...path], at, wellKnown });
+      uses.set(word, { count: 1, references, policy, path: [...path], at, wellKnown, further: [] });
     else {
+      if (earlier.further.length < MOST_FURTHER) earlier.further.push({ policy, path: [...path], at });
       earlier.count += 1;
       earlier.references += references;
       earlier.wellKnown ||= wellKnown;
@@ -192,10 +197,13 @@ function reportUnusual(
   report: ReportDraft,
 ): void {
   const common = new SlipIndex([...uses].filter(([, { count }]) => count > 1).map(([word]) => word));
-  for (const [word, { count, references, policy, path, at, wellKnown }] of uses) {
+  for (const [word, { count, references, policy, path, at, wellKnown, further }] of uses) {
     // A use of what is not defined is a dangling reference.
-    if (count > 1 || references > 0 || wellKnown) continue;
-    const meant = common.oneSlipFrom(word).filter((other) => withoutDigits(other) !== withoutDigits(word));
+    if (references > 0 || wellKnown) continue;
+    const meant = common
+      .besides(word)
+      .filter((other) => withoutDigits(other) !== withoutDigits(word))
+      .filter((other) => count === 1 || isFarMoreUsual(other, uses.get(other)?.count ?? 0, word, count));
     const [first] = meant;
     const known = first === undefined ? undefined : uses.get(first);
     if (first === undefined || known === undefined) continue;
@@ -206,7 +214,7 @@ function reportUnusual(
       policy,
       path,
       at,
-      message: `${quote(word)} is used only here; ${quote(first)} is used ${known.count} times.`,
+      message: `${quote(word)} is used ${count === 1 ? "only here" : `${count} times`}; ${quote(first)} is used ${known.count} times.`,
       help: didYouMean(meant),
       related: [
         {
@@ -215,10 +223,16 @@ function reportUnusual(
           at: known.at,
           message: `${quote(first)} is used here first`,
         },
+        ...further.map((use) => ({ ...use, message: `${quote(word)} is used here too` })),
       ],
       ...(meant.length === 1 ? { replacement: { text: first, title: `Change to ${first}` } } : {}),
     });
   }
+}
+
+/** A slip that was copied is used more than once. A plural is no slip then. */
+function isFarMoreUsual(other: string, uses: number, word: string, count: number): boolean {
+  return uses >= 4 && uses >= 3 * count && word !== `${other}s` && other !== `${word}s`;
 }
 
 /** Words that differ in digits alone are names of a series (`level-1`, `level-2`). */

@@ -1,0 +1,229 @@
+import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
+import type { Explanation } from "./explainers.ts";
+import { list, quote } from "./wording.ts";
+
+/**
+ * Brings explanations down to one for each cause: a key that stands one level off, or under another name, is not
+ * also told as missing; what is missing together is told together; a value of the wrong type is told as that only.
+ * @param root the document, for what stands beside a key
+ */
+export function withoutEchoes(explanations: readonly Explanation[], root: unknown): Explanation[] {
+  const types = withoutTypeEchoes(explanations);
+  const placed = withMovedKeys(types, root);
+  const named = withoutAccounted(placed);
+  return together(withOtherNames(named, root), root);
+}
+
+/** What a value of the wrong type fails besides, and what is told twice. */
+function withoutTypeEchoes(explanations: readonly Explanation[]): Explanation[] {
+  const mistyped = new Set(
+    explanations.filter(({ rule }) => rule === "ARC103").map(({ path }) => toPointer(path)),
+  );
+  const seen = new Set<string>();
+  return explanations.filter(({ rule, path, at, message }) => {
+    const pointer = toPointer(path);
+    if (at === "value" && rule !== "ARC103" && mistyped.has(pointer)) return false;
+    if (rule === "ARC102" && mistyped.has(toPointer(path.slice(0, -1)))) return false;
+    const identity = JSON.stringify([rule, pointer, message]);
+    if (seen.has(identity)) return false;
+    seen.add(identity);
+    return true;
+  });
+}
+
+/** A key that stands one level further out or in than where it is missing. */
+interface Move {
+  from: Path;
+  to: Path;
+  /** The mapping that it left, or slid into. */
+  neighbour: Path;
+  inwards: boolean;
+}
+
+function withMovedKeys(explanations: readonly Explanation[], root: unknown): Explanation[] {
+  const missing = explanations.filter(({ rule }) => rule === "ARC102").map(({ path }) => path);
+  if (missing.length === 0) return [...explanations];
+  const refused = refusedKeys(explanations);
+  const isRefused = (path: Path) => refused.has(toPointer(path));
+  const moves: Move[] = [];
+  for (const path of missing) {
+    const move = moveInwards(path, isRefused, root) ?? moveOutwards(path, isRefused, root);
+    if (move !== undefined) moves.push(move);
+  }
+  if (moves.length === 0) return [...explanations];
+  const gone = new Set(moves.map(({ to }) => toPointer(to)));
+  const moved = new Set(moves.map(({ from }) => toPointer(from)));
+  const rest = explanations.filter(
+    ({ rule, path }) =>
+      !(rule === "ARC102" && gone.has(toPointer(path))) &&
+      !path.some((_, index) => moved.has(toPointer(path.slice(0, index + 1)))),
+  );
+  return [...rest, ...explanationsOfMoves(moves)];
+}
+
+/** Keys that are refused, by themselves or because they hold keys that are unknown there. */
+function refusedKeys(explanations: readonly Explanation[]): Set<string> {
+  const refused = new Set<string>();
+  for (const { rule, path } of explanations) {
+    if (rule !== "ARC102") refused.add(toPointer(path));
+    if (rule === "ARC101") refused.add(toPointer(path.slice(0, -1)));
+  }
+  return refused;
+}
+
+/** A missing key that stands one level further out, behind the mapping that misses it. */
+function moveInwards(to: Path, isRefused: (path: Path) => boolean, root: unknown): Move | undefined {
+  const key = to.at(-1);
+  const neighbour = to.slice(0, -1);
+  const name = neighbour.at(-1);
+  if (key === undefined || name === undefined) return undefined;
+  const outer = to.slice(0, -2);
+  const from = [...outer, key];
+  const around = valueAt(root, outer);
+  if (!isMapping(around) || !Object.hasOwn(around, key) || !isRefused(from)) return undefined;
+  const keys = Object.keys(around);
+  // Other keys between the two may have left the mapping together with this one.
+  const between = keys.slice(keys.indexOf(name) + 1, keys.indexOf(key));
+  if (keys.indexOf(key) <= keys.indexOf(name)) return undefined;
+  if (between.length > MOST_MOVED || !between.every((other) => isRefused([...outer, other])))
+    return undefined;
+  return { from, to, neighbour, inwards: true };
+}
+
+/** A missing key that stands one level further in, at the end of a mapping beside which it belongs. */
+function moveOutwards(to: Path, isRefused: (path: Path) => boolean, root: unknown): Move | undefined {
+  const key = to.at(-1);
+  const parent = to.slice(0, -1);
+  const around = valueAt(root, parent);
+  if (key === undefined || !isMapping(around)) return undefined;
+  for (const [name, value] of Object.entries(around)) {
+    if (!isMapping(value) || !Object.hasOwn(value, key)) continue;
+    const neighbour = [...parent, name];
+    const from = [...neighbour, key];
+    if (isRefused(from)) return { from, to, neighbour, inwards: false };
+  }
+  return undefined;
+}
+
+/** How many keys in a row are looked at as having left one mapping. */
+const MOST_MOVED = 32;
+
+function explanationsOfMoves(moves: readonly Move[]): Explanation[] {
+  const groups = new Map<string, Move[]>();
+  for (const move of moves) {
+    const group = JSON.stringify([move.neighbour, move.inwards]);
+    groups.set(group, [...(groups.get(group) ?? []), move]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [explanationOfMove(first, group)];
+  });
+}
+
+function explanationOfMove(first: Move, group: readonly Move[]): Explanation {
+  const keys = group.map(({ from }) => quote(from.at(-1) ?? ""));
+  const one = group.length === 1;
+  const subject = one ? `The key ${keys[0]} belongs` : `The keys ${list(keys)} belong`;
+  const it = one ? "it" : "them";
+  const neighbour = quote(first.neighbour.at(-1) ?? "");
+  return {
+    rule: "ARC101",
+    path: first.from,
+    at: "key",
+    message: first.inwards
+      ? `${subject} in ${neighbour}: indent ${it} by two more spaces.`
+      : `${subject} one level further out, beside ${neighbour}.`,
+    help: first.inwards
+      ? `Move ${it} below ${neighbour}, as deep as its other keys.`
+      : `Indent ${it} as deep as ${neighbour} itself.`,
+    related: {
+      path: first.neighbour,
+      at: "key",
+      message: first.inwards ? "where it is missing" : "what it should stand beside",
+    },
+    covers: group.flatMap(({ from, to }) => [from, to]),
+  };
+}
+
+/** Drops the missing keys for which another key was recognised. */
+function withoutAccounted(explanations: readonly Explanation[]): Explanation[] {
+  const accounted = new Set<string>();
+  for (const { path, accountsFor } of explanations) {
+    if (accountsFor !== undefined) accounted.add(toPointer([...path.slice(0, -1), accountsFor]));
+  }
+  return explanations.filter(({ rule, path }) => rule !== "ARC102" || !accounted.has(toPointer(path)));
+}
+
+/** Where one key is unknown and one is missing, and the value is of the missing one's kind, the one is the other. */
+function withOtherNames(explanations: readonly Explanation[], root: unknown): Explanation[] {
+  const dropped = new Set<Explanation>();
+  const renamed = new Map<Explanation, Explanation>();
+  for (const group of byMapping(explanations).values()) {
+    const unknown = group.filter(({ rule, covers }) => rule === "ARC101" && covers === undefined);
+    const missing = group.filter(({ rule }) => rule === "ARC102");
+    const [stranger] = unknown;
+    const [absent] = missing;
+    if (stranger === undefined || absent === undefined || unknown.length > 1 || missing.length > 1) continue;
+    const key = absent.path.at(-1);
+    if (stranger.accountsFor !== undefined || key === undefined || absent.fits === undefined) continue;
+    if (!absent.fits(valueAt(root, stranger.path))) continue;
+    dropped.add(absent);
+    renamed.set(stranger, {
+      ...stranger,
+      help: `The key ${quote(key)} is missing here: is this it?`,
+      accountsFor: key,
+    });
+  }
+  return explanations.flatMap((one) => (dropped.has(one) ? [] : [renamed.get(one) ?? one]));
+}
+
+/** From how many on the missing keys of one mapping are one finding. */
+const MANY = 3;
+
+function together(explanations: readonly Explanation[], root: unknown): Explanation[] {
+  const missing = byMapping(explanations.filter(({ rule }) => rule === "ARC102"));
+  const gathered = new Map<Explanation, Explanation>();
+  const dropped = new Set<Explanation>();
+  const empty = new Set<string>();
+  for (const [pointer, group] of missing) {
+    const [first, ...others] = group;
+    if (first === undefined) continue;
+    const mapping = valueAt(root, first.path.slice(0, -1));
+    const isEmpty = isMapping(mapping) && Object.keys(mapping).length === 0;
+    if (isEmpty) empty.add(pointer);
+    if (others.length === 0 || (!isEmpty && group.length < MANY)) continue;
+    gathered.set(first, lackOf(group, first));
+    for (const other of others) dropped.add(other);
+  }
+  return explanations.flatMap((one) => {
+    // That a mapping is empty says less than which keys it lacks.
+    if (dropped.has(one) || (one.rule === "ARC106" && empty.has(toPointer(one.path)))) return [];
+    return [gathered.get(one) ?? one];
+  });
+}
+
+function lackOf(group: readonly Explanation[], first: Explanation): Explanation {
+  const parent = first.path.slice(0, -1);
+  const name = parent.at(-1);
+  const where = name === undefined ? "The policy" : first.message.slice(0, first.message.indexOf(" lacks "));
+  return {
+    rule: first.rule,
+    path: first.path,
+    at: first.at,
+    message: `${where} lacks ${group.length} keys: ${list(group.map(({ path, lacks }) => lacks ?? path.at(-1) ?? ""))}.`,
+    help: "Add them.",
+    covers: group.map(({ path }) => path),
+  };
+}
+
+function byMapping(explanations: readonly Explanation[]): Map<string, Explanation[]> {
+  const groups = new Map<string, Explanation[]>();
+  for (const explanation of explanations) {
+    if (explanation.path.length === 0) continue;
+    const pointer = toPointer(explanation.path.slice(0, -1));
+    const group = groups.get(pointer);
+    if (group === undefined) groups.set(pointer, [explanation]);
+    else group.push(explanation);
+  }
+  return groups;
+}
