@@ -1,8 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { processTerminal, type Terminal } from "./adapters/terminal.ts";
-import { EXIT, type ExitStatus, PolicyError } from "./errors.ts";
-import { sanitizeText } from "./report/sanitize.ts";
+import { EXIT, type ExitStatus, PolicyError, usageError } from "./errors.ts";
+import { guardWorkflowCommands, sanitizeText } from "./report/sanitize.ts";
 
 interface CommonOptions {
   config?: string;
@@ -80,8 +80,13 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     )
     .option("--output <file>", "also write the result to a file; .json (repeatable)", collect, [])
     .action(async (paths: string[], flags: ValidateFlags) => {
-      if (flags.all === true && paths.length > 0)
-        throw new InvalidArgumentError("--all and paths exclude each other.");
+      if (flags.all === true && paths.length > 0) {
+        throw usageError("E_USAGE", {
+          what: "--all and paths exclude each other",
+          where: `--all ${paths.join(" ")}`,
+          mend: "leave one of them out",
+        });
+      }
       const { runValidate } = await import("./commands/validate.ts");
       const options = {
         ...common(flags),
@@ -125,31 +130,37 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
 
 function explainFailure(error: unknown, verbose: boolean): ExitStatus {
   const terminal = processTerminal({ color: undefined, quiet: true });
+  // Paths, options and names are text from outside: each is made one printable line before it is put among ours.
+  const line = (text: string) => sanitizeText(text);
+  const head = (code: string, text: string) => `${terminal.colors.red("error")} ${code}: ${text}`;
+  const lines: string[] = [];
   if (error instanceof PolicyError) {
-    const { what, where, why, mend } = error.parts;
-    const lines = [
-      `${terminal.colors.red("error")} ${error.code}: ${what}${where === undefined ? "" : ` (${where})`}`,
-      ...(why === undefined ? [] : [`  why:  ${why}`]),
-      ...(mend === undefined ? [] : [`  mend: ${mend}`]),
-      ...(verbose ? causes(error.parts.cause) : []),
-    ];
-    terminal.warn(`${sanitizeText(lines.join("\n"), { keepNewlines: true })}\n`);
-    return error.status;
+    const { what, where, why, mend, cause } = error.parts;
+    lines.push(head(error.code, `${line(what)}${where === undefined ? "" : ` (${line(where)})`}`));
+    if (why !== undefined) lines.push(`  why:  ${line(why)}`);
+    if (mend !== undefined) lines.push(`  mend: ${line(mend)}`);
+    if (verbose) lines.push(...causes(cause));
+  } else {
+    lines.push(
+      head(
+        "E_INTERNAL",
+        `the tool itself failed: ${line(error instanceof Error ? error.message : String(error))}`,
+      ),
+    );
+    lines.push(
+      "  mend: run it again with --verbose, and report what it prints together with the policies that it fails on",
+    );
+    if (verbose) lines.push(...causes(error));
   }
-  const message = error instanceof Error ? error.message : String(error);
-  const lines = [
-    `${terminal.colors.red("error")} E_INTERNAL: the tool itself failed: ${message}`,
-    "  mend: run it again with --verbose, and report what it prints together with the policies that it fails on",
-    ...(verbose ? causes(error) : []),
-  ];
-  terminal.warn(`${sanitizeText(lines.join("\n"), { keepNewlines: true })}\n`);
-  return EXIT.outside;
+  terminal.warn(`${guardWorkflowCommands(lines.join("\n"))}\n`);
+  return error instanceof PolicyError ? error.status : EXIT.outside;
 }
 
 function causes(error: unknown): string[] {
   const lines: string[] = [];
   for (let cause = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {
-    lines.push(`  caused by: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+    const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    lines.push(`  caused by: ${sanitizeText(text, { keepNewlines: true })}`);
   }
   return lines;
 }

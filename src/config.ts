@@ -2,7 +2,7 @@ import { type PolicyError, usageError } from "./errors.ts";
 import { DEFAULT_LIMITS } from "./policy/document-builder.ts";
 import type { Severity } from "./policy/finding.ts";
 import { BUILT_IN_KINDS } from "./policy/kinds.ts";
-import { readText } from "./policy/reader.ts";
+import { readBytes } from "./policy/reader.ts";
 import { nearest } from "./policy/spelling.ts";
 import type { KindSchema } from "./validation/builtin-schemas.ts";
 import { judge } from "./validation/explain.ts";
@@ -26,6 +26,8 @@ export type FailOn = "error" | "warning" | "never";
 /** archi3.yaml, parsed: every default filled in, every path still relative to the file's folder. */
 export interface Config {
   policies: string | undefined;
+  /** Where the file says so, for messages. */
+  policiesAt?: string;
   kinds: readonly CustomKind[];
   severity: ReadonlyMap<string, Severity | "off">;
   failOn: FailOn;
@@ -53,18 +55,27 @@ export const DEFAULT_CONFIG: Config = {
  * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong, with file, line and column
  */
 export async function parseConfig(
-  text: string,
+  bytes: Uint8Array,
   where: string,
   schema: KindSchema,
   knownRules: ReadonlySet<string>,
 ): Promise<Config> {
-  const read = readText(text, DEFAULT_LIMITS);
+  const read = readBytes(bytes, DEFAULT_LIMITS);
   if ("refused" in read) {
     const { line, column } = read.source.position(read.refused.offset);
     throw configError(`${where}:${line}:${column}`, read.refused.message, "correct the YAML");
   }
-  const document = read.documents[0];
-  if (document === undefined) return DEFAULT_CONFIG;
+  // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
+  const broken = read.problems.find(
+    ({ rule }) => rule !== "ARC005" && rule !== "ARC012" && rule !== "ARC030",
+  );
+  if (broken !== undefined) {
+    const { line, column } = read.source.position(broken.start);
+    throw configError(`${where}:${line}:${column}`, broken.message, broken.help);
+  }
+  const [document, second] = read.documents;
+  if (document === undefined || document.value === null) return DEFAULT_CONFIG;
+  if (second !== undefined) throw configError(where, "it holds several documents", "keep one of them");
   const at = (path: readonly string[], part: "key" | "value") => {
     for (let length = path.length; length >= 0; length--) {
       const spans = document.spans(path.slice(0, length));
@@ -75,12 +86,6 @@ export async function parseConfig(
     }
     return where;
   };
-  // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
-  const broken = read.problems.find(({ rule }) => rule !== "ARC005" && rule !== "ARC030");
-  if (broken !== undefined) {
-    const { line, column } = read.source.position(broken.start);
-    throw configError(`${where}:${line}:${column}`, broken.message, broken.help);
-  }
   const [wrong] = await judge(schema, document.value);
   if (wrong !== undefined) throw configError(at(wrong.path, wrong.at), wrong.message, wrong.help);
   return toConfig(document.value as RawConfig, at, knownRules);
@@ -118,6 +123,7 @@ function toConfig(raw: RawConfig, at: At, knownRules: ReadonlySet<string>): Conf
   if (raw.policies !== undefined) checkInside(raw.policies, at(["policies"], "value"));
   return {
     policies: raw.policies,
+    ...(raw.policies === undefined ? {} : { policiesAt: at(["policies"], "value") }),
     kinds: customKinds(raw.kinds ?? [], at),
     severity,
     failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
@@ -140,6 +146,15 @@ function customKinds(kinds: NonNullable<RawConfig["kinds"]>, at: At): CustomKind
     names.add(kind.name);
     checkInside(kind.schema, at(["kinds", String(index), "schema"], "value"));
     const match = typeof kind.match === "string" ? [kind.match] : kind.match;
+    for (const glob of match) {
+      if (MANY_STARS.test(glob)) {
+        throw configError(
+          at(["kinds", String(index), "match"], "value"),
+          `the glob ${JSON.stringify(glob)} has too many stars in one part`,
+          "write at most six stars between two slashes",
+        );
+      }
+    }
     for (const glob of match) checkInside(glob, at(["kinds", String(index), "match"], "value"));
     return {
       name: kind.name,
@@ -152,6 +167,9 @@ function customKinds(kinds: NonNullable<RawConfig["kinds"]>, at: At): CustomKind
     };
   });
 }
+
+/** Matching takes time that grows with the power of the stars in one part of a path. */
+const MANY_STARS = /(?:\*[^*/]+){6}\*/;
 
 /** Nothing in the configuration may lead out of its folder: whoever edits it must not reach other files. */
 function checkInside(path: string, where: string): void {

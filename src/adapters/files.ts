@@ -120,7 +120,7 @@ function gitFiles(folder: string): string[] {
       "--",
       ".",
     ],
-    { encoding: "buffer", maxBuffer: 1024 * 1024 * 1024 },
+    { encoding: "buffer", maxBuffer: 1024 * 1024 * 1024, env: environmentOfGit() },
   );
   if (result.error !== undefined || result.status !== 0) {
     throw outsideError("E_GIT", {
@@ -134,6 +134,11 @@ function gitFiles(folder: string): string[] {
     .toString("utf8")
     .split("\0")
     .filter((name) => name !== "");
+}
+
+/** In a git hook, GIT_DIR and its like name another place than the folder that is asked about. */
+function environmentOfGit(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 }
 
 /** Pipes, sockets and devices below a folder, which git passes over in silence. */
@@ -176,6 +181,30 @@ export function realFolder(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The real path, or undefined when nothing stands there. */
+export function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands at a path itself, links not followed. */
+export function natureOfEntry(path: string): "file" | "folder" | "missing" | "other" {
+  try {
+    const stat = lstatSync(path);
+    return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "other";
+  } catch {
+    return "missing";
+  }
+}
+
+/** True for a symbolic link that leads to a folder, whose files nobody would look at. */
+export function isLinkToFolder(path: string): boolean {
+  return natureOfEntry(path) === "other" && realFolder(path) !== undefined;
 }
 
 /** What stands at a path, links followed (for paths that the caller typed). */

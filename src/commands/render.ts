@@ -12,7 +12,8 @@ import { toPointer } from "../policy/pointer.ts";
 import { nearest } from "../policy/spelling.ts";
 import { severityOf } from "../validation/rules/index.ts";
 import { validate } from "../validation/validate.ts";
-import { findFiles, openWorkspace, type Workspace } from "./workspace.ts";
+import { findFiles } from "./intake.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface RenderOptions {
   config?: string;

@@ -6,14 +6,15 @@ import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import type { Finding, Severity } from "../policy/finding.ts";
-import { BUILT_IN_KINDS, isYamlName } from "../policy/kinds.ts";
+import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import { renderJson } from "../report/json.ts";
 import { makeReport, type Report } from "../report/report.ts";
 import { renderText } from "../report/text.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
 import { type ValidationOutcome, validate } from "../validation/validate.ts";
-import { findFiles, findNamedFile, looksLikePolicies, openWorkspace, type Workspace } from "./workspace.ts";
+import { findFiles, findNamedFile } from "./intake.ts";
+import { looksLikePolicies, openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface ValidateOptions {
   config?: string;
@@ -137,7 +138,7 @@ async function check(scope: Scope, terminal: Terminal): Promise<ValidationOutcom
   const progress = terminal.progress("Reading policies");
   const found = findFiles(workspace);
   for (const path of scope.named) {
-    if (!isYamlName(path) || !found.files.some(({ file }) => sameFile(file, path, workspace))) {
+    if (!found.files.some(({ file }) => sameFile(file, path, workspace))) {
       const named = findNamedFile(workspace, path);
       found.files.push(...named.files);
       found.rejected.push(...named.rejected);
@@ -184,12 +185,12 @@ function select(
           (finding.policy === undefined || options.name === undefined || finding.policy === options.name)) ||
         (finding.kind === options.type && options.name === undefined)),
   );
-  if (policies.length === 0 && findings.length === 0) throw nothingToCheck(outcome, scope, options);
-  const broken = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
+  const judged = policies.length > 0 || findings.some(({ rule }) => rule !== "ARC040");
+  if (!judged) throw nothingToCheck(outcome, scope, options);
   return {
     findings,
     policies: policies.length,
-    valid: policies.filter(({ file }) => !broken.has(file)).length,
+    valid: policies.filter((policy) => !outcome.invalid.has(policy)).length,
   };
 }
 

@@ -1,21 +1,18 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import picomatch from "picomatch";
 import {
+  type FileRead,
   gitRoot,
-  listFiles,
-  natureOfPath,
+  natureOfEntry,
   readRegularFile,
   realFolder,
-  specialFiles,
+  realPath,
 } from "../adapters/files.ts";
 import { type Config, type CustomKind, DEFAULT_CONFIG, parseConfig } from "../config.ts";
 import { usageError } from "../errors.ts";
-import { isYamlName, type Kind, kindOfPath } from "../policy/kinds.ts";
+import type { Kind } from "../policy/kinds.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
 import type { JsonSchema, LinearRegExp } from "../validation/schema.ts";
-import type { InputFile, RejectedFile } from "../validation/validate.ts";
 
 /** Where a command works: its configuration, its folders, its schemas. */
 export interface Workspace {
@@ -23,6 +20,8 @@ export interface Workspace {
   /** The folder of archi3.yaml, or what stands for it: paths of the configuration start here. */
   root: string;
   policiesFolder: string;
+  /** False when only kinds of the configuration's own are to be checked: there is no folder of policies. */
+  hasPolicies: boolean;
   /** What findings name files relative to: the git root, outside a repository the current directory. */
   displayRoot: string;
   inRepository: boolean;
@@ -45,22 +44,23 @@ export async function openWorkspace(
   const asked =
     options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder);
   const configFile = findConfig(options.config, asked, currentFolder);
+  const where = configFile === undefined ? "" : displayPath(configFile, currentFolder);
   const config =
     configFile === undefined
       ? DEFAULT_CONFIG
-      : await parseConfig(
-          readOption(configFile, "--config"),
-          displayPath(configFile, currentFolder),
-          builtIn("config"),
-          RULE_IDS,
-        );
+      : await parseConfig(readConfig(configFile, where), where, builtIn("config"), RULE_IDS);
   const root = configFile === undefined ? (asked ?? currentFolder) : dirname(configFile);
-  const policiesFolder = asked ?? configuredFolder(config, configFile, root);
+  const policiesFolder = asked ?? configuredFolder(config, root, configFile !== undefined);
   const repository = gitRoot(policiesFolder);
   return {
     config,
     root,
     policiesFolder,
+    hasPolicies:
+      asked !== undefined ||
+      config.policies !== undefined ||
+      config.kinds.length === 0 ||
+      looksLikePolicies(policiesFolder),
     displayRoot: repository ?? currentFolder,
     inRepository: repository !== undefined,
     schemaOf: await schemas(config.kinds, root, builtIn),
@@ -89,7 +89,7 @@ function findConfig(
   const folders = top === undefined ? [currentFolder, start] : foldersUpTo(start, top);
   for (const folder of folders) {
     for (const name of CONFIG_NAMES) {
-      if (natureOfPath(join(folder, name)) === "file") return join(folder, name);
+      if (natureOfEntry(join(folder, name)) !== "missing") return join(folder, name);
     }
   }
   return undefined;
@@ -103,37 +103,70 @@ function foldersUpTo(start: string, top: string): string[] {
   }
 }
 
-function readOption(path: string, option: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw usageError("E_CONFIG", {
-      what: "cannot read the configuration",
-      where: `${option} ${path}`,
-      why: error instanceof Error ? error.message : String(error),
-      mend: "name a file that exists and may be read",
-      cause: error,
-    });
+const LARGEST_CONFIG = 1024 * 1024;
+
+function readConfig(path: string, where: string): Uint8Array {
+  const read = readRegularFile(path, LARGEST_CONFIG);
+  if (read.kind === "bytes") return read.bytes;
+  throw usageError("E_CONFIG", {
+    what: "cannot read the configuration",
+    where,
+    why: unreadable(read),
+    mend: "name a regular file that exists and may be read; links are not followed",
+  });
+}
+
+/** Why a file could not be read, as a clause. */
+function unreadable(read: Exclude<FileRead, { kind: "bytes" }>): string {
+  switch (read.kind) {
+    case "missing":
+      return "there is no such file";
+    case "link":
+      return "it is a symbolic link";
+    case "special":
+      return `it is ${read.what}`;
+    case "too-large":
+      return "it is too large";
+    case "denied":
+      return `it cannot be opened (${read.why})`;
   }
 }
 
-function configuredFolder(config: Config, configFile: string | undefined, root: string): string {
+/** The folder that the configuration names, or the usual one; from inside a tree of policies, that tree. */
+function configuredFolder(config: Config, root: string, configured: boolean): string {
   if (config.policies !== undefined) {
     const folder = realFolder(join(root, config.policies));
-    if (folder !== undefined) return folder;
+    if (folder !== undefined && isInside(folder, root)) return folder;
     throw usageError("E_POLICIES_DIR", {
-      what: "there is no such folder of policies",
-      where: `${configFile ?? root}: policies: ${config.policies}`,
+      what:
+        folder === undefined
+          ? "there is no such folder of policies"
+          : "the folder of policies leads out of the repository",
+      where: config.policiesAt ?? config.policies,
+      ...(folder === undefined ? {} : { why: "it is a symbolic link, or lies below one" }),
       mend: "create the folder, or correct `policies` in archi3.yaml",
     });
   }
-  const usual = POLICY_FOLDERS.map((name) => join(root, name)).find(looksLikePolicies);
-  return realFolder(usual ?? root) ?? root;
+  const top = configured ? root : (gitRoot(root) ?? root);
+  for (const folder of foldersUpTo(root, top)) {
+    for (const name of POLICY_FOLDERS) {
+      const candidate = join(folder, name);
+      if (natureOfEntry(candidate) === "folder" && looksLikePolicies(candidate))
+        return realFolder(candidate) ?? candidate;
+    }
+  }
+  return realFolder(root) ?? root;
+}
+
+/** True when a path, links resolved, lies in a folder: nothing in the configuration may lead out. */
+function isInside(path: string, folder: string): boolean {
+  const real = realPath(folder) ?? folder;
+  return path === real || path.startsWith(real.endsWith(sep) ? real : real + sep);
 }
 
 /** True for a folder that is laid out as a tree of Archi3 policies. */
 export function looksLikePolicies(folder: string): boolean {
-  return TREE_FOLDERS.some((name) => natureOfPath(join(folder, name)) === "folder");
+  return TREE_FOLDERS.some((name) => natureOfEntry(join(folder, name)) === "folder");
 }
 
 async function schemas(
@@ -148,7 +181,7 @@ async function schemas(
   for (const kind of kinds) {
     const where = `${kind.schema} (kind ${kind.name})`;
     const schema = compileForeign(
-      readSchema(join(root, kind.schema), where),
+      readSchema(join(root, kind.schema), root, where),
       where,
       kind.regex === "linear" ? linear : undefined,
     );
@@ -167,21 +200,24 @@ async function loadLinearRegExp(): Promise<LinearRegExp> {
 
 const LARGEST_SCHEMA = 16 * 1024 * 1024;
 
-function readSchema(path: string, where: string): JsonSchema {
-  const read = readRegularFile(path, LARGEST_SCHEMA);
-  const problem =
-    read.kind === "bytes"
-      ? undefined
-      : read.kind === "missing"
-        ? "there is no such file"
-        : `it is ${read.kind}`;
+function readSchema(path: string, root: string, where: string): JsonSchema {
+  const real = realPath(path);
+  const outside = real !== undefined && !isInside(real, root);
+  const read = outside ? { kind: "link" as const } : readRegularFile(path, LARGEST_SCHEMA);
+  if (read.kind !== "bytes") {
+    throw usageError("E_SCHEMA", {
+      what: "cannot read the schema",
+      where,
+      why: outside ? "it leads out of the repository" : unreadable(read),
+      mend: "correct `schema` in archi3.yaml; links are not followed",
+    });
+  }
   try {
-    if (read.kind === "bytes")
-      return JSON.parse(
-        Buffer.from(read.bytes)
-          .toString("utf8")
-          .replace(/^\uFEFF/, ""),
-      ) as JsonSchema;
+    return JSON.parse(
+      Buffer.from(read.bytes)
+        .toString("utf8")
+        .replace(/^\uFEFF/, ""),
+    ) as JsonSchema;
   } catch (error) {
     throw usageError("E_SCHEMA", {
       what: "cannot read the schema",
@@ -191,159 +227,10 @@ function readSchema(path: string, where: string): JsonSchema {
       cause: error,
     });
   }
-  throw usageError("E_SCHEMA", {
-    what: "cannot read the schema",
-    where,
-    ...(problem === undefined ? {} : { why: problem }),
-    mend: "correct `schema` in archi3.yaml; links are not followed",
-  });
 }
 
 /** A path as people read it: relative to a folder, with forward slashes. */
 export function displayPath(path: string, from: string): string {
   const shown = relative(from, path);
   return (shown === "" ? "." : shown).split(sep).join("/");
-}
-
-/** The files of a workspace: what can be checked, and what was rejected by its name or nature. */
-export interface FoundFiles {
-  files: InputFile[];
-  rejected: RejectedFile[];
-}
-
-/** Takes in every YAML file of the policies folder, and those that custom kinds match anywhere in the repository. */
-export function findFiles(workspace: Workspace): FoundFiles {
-  const found: FoundFiles = { files: [], rejected: [] };
-  const taken = new Set<string>();
-  const matchers = workspace.config.kinds.map((kind) => ({
-    kind: toKind(kind),
-    matches: picomatch([...kind.match], { dot: true }),
-  }));
-  if (matchers.length > 0) {
-    for (const path of listFiles(workspace.root, workspace.inRepository)) {
-      const kind = matchers.find(({ matches }) => matches(path))?.kind;
-      if (kind === undefined) continue;
-      taken.add(join(workspace.root, path));
-      takeIn(found, workspace, join(workspace.root, path), path, kind);
-    }
-  }
-  const paths = listFiles(workspace.policiesFolder, workspace.inRepository);
-  const special = workspace.inRepository ? specialFiles(workspace.policiesFolder) : [];
-  for (const path of new Set([...paths, ...special])) {
-    const absolute = join(workspace.policiesFolder, path);
-    if (taken.has(absolute) || !isYamlName(path)) continue;
-    takeIn(found, workspace, absolute, path, kindOfPath(path));
-  }
-  found.rejected.push(...collisions(found.files));
-  return found;
-}
-
-/** Reads one file that the caller named; its kind is that of its path, or left to its contents. */
-export function findNamedFile(workspace: Workspace, path: string): FoundFiles {
-  const found: FoundFiles = { files: [], rejected: [] };
-  takeIn(found, workspace, path, displayPath(path, workspace.policiesFolder), undefined);
-  return found;
-}
-
-function toKind(kind: CustomKind): Kind {
-  return {
-    name: kind.name,
-    builtIn: false,
-    documents: kind.documents,
-    ...(kind.nameAt === undefined ? {} : { nameAt: kind.nameAt }),
-    ...(kind.idAt === undefined ? {} : { idAt: kind.idAt }),
-  };
-}
-
-function takeIn(
-  found: FoundFiles,
-  workspace: Workspace,
-  absolute: string,
-  path: string,
-  kind: Kind | undefined,
-): void {
-  const file = displayPath(absolute, workspace.displayRoot);
-  const badName = nameProblem(path);
-  if (badName !== undefined) {
-    found.rejected.push({ file, rule: "ARC001", ...badName });
-    return;
-  }
-  const read = readRegularFile(absolute, workspace.config.maxFileSize);
-  switch (read.kind) {
-    case "bytes":
-      found.files.push({ file, path, bytes: read.bytes, kind });
-      break;
-    case "missing":
-      // Git lists a tracked file that is deleted in the working tree: there is nothing to check.
-      break;
-    case "link":
-      found.rejected.push({
-        file,
-        rule: "ARC002",
-        message: "The file is a symbolic link, which is not followed.",
-        help: "Put the file itself here.",
-      });
-      break;
-    case "special":
-      found.rejected.push({
-        file,
-        rule: "ARC002",
-        message: `This is ${read.what}, not a file.`,
-        help: "Put a regular file here, or delete it.",
-      });
-      break;
-    case "too-large":
-      found.rejected.push({
-        file,
-        rule: "ARC003",
-        message: `The file is larger than ${sizeText(workspace.config.maxFileSize)}.`,
-        help: "Split it, or raise `validate.max-file-size` in archi3.yaml.",
-      });
-      break;
-    case "denied":
-      found.rejected.push({
-        file,
-        rule: "ARC002",
-        message: `The file cannot be opened (${read.why}).`,
-        help: "Give the right to read it.",
-      });
-      break;
-  }
-}
-
-function sizeText(bytes: number): string {
-  const mib = bytes / 1024 / 1024;
-  return mib >= 1 ? `${mib} MiB` : `${bytes / 1024} KiB`;
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const BAD_NAME = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\\:]|^-|\/-/;
-
-function nameProblem(path: string): { message: string; help: string } | undefined {
-  if (!BAD_NAME.test(path)) return undefined;
-  return {
-    message:
-      "The file's name holds characters that programs misread: control or invisible ones, a colon, a backslash, or a dash in front.",
-    help: "Rename the file, with letters, digits, dots, dashes and underscores.",
-  };
-}
-
-/** Names that some file system takes for one: `A.yml` beside `a.yml`, or the same letters in other code points. */
-function collisions(files: readonly InputFile[]): RejectedFile[] {
-  const seen = new Map<string, string>();
-  const rejected: RejectedFile[] = [];
-  for (const { file } of files) {
-    const folded = file.normalize("NFC").toLowerCase();
-    const first = seen.get(folded);
-    if (first === undefined) seen.set(folded, file);
-    else {
-      rejected.push({
-        file,
-        rule: "ARC007",
-        message: `On some machines this name is the same file as ${first}.`,
-        help: "Rename one of them.",
-      });
-    }
-  }
-  return rejected;
 }

@@ -43,7 +43,9 @@ export const extraQuotes: Detector = ({ text, near }) =>
     if (twice !== null) {
       const start = line.value + twice.index + twice[0].search(/["']/);
       add(start, start);
-      slips.at(-1)?.mends.unshift([remove(char(start)), remove(char(line.value + twice.index + twice[0].length - 1))]);
+      slips
+        .at(-1)
+        ?.mends.unshift([remove(char(start)), remove(char(line.value + twice.index + twice[0].length - 1))]);
     }
     for (const span of line.quoted) {
       const after = text[span.end] ?? "";

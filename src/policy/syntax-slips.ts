@@ -26,7 +26,13 @@ import {
   templateCommands,
   templates,
 } from "./syntax-slips-signs.ts";
-import { documentMarkers, joinedKeys, separatingTabs, signedKeys, strayWords } from "./syntax-slips-strays.ts";
+import {
+  documentMarkers,
+  joinedKeys,
+  separatingTabs,
+  signedKeys,
+  strayWords,
+} from "./syntax-slips-strays.ts";
 
 /** What a person may have done, the most telling first: among mends that help equally, the first wins. */
 const DETECTORS: readonly Detector[] = [

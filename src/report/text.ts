@@ -62,7 +62,7 @@ class Frames {
     const { start, end } = finding.range;
     const source = this.#sources.get(finding.file);
     if (source === undefined || start.line > source.lineCount) return [];
-    const shown = maskedLine(source, start.line, this.#secretsOf(finding.file, source));
+    const shown = maskedLine(source, start.line, start.column, this.#secretsOf(finding.file, source));
     const from = shown.at(start.column - 1);
     const to = end.line === start.line ? shown.at(end.column - 1) : shown.text.trimEnd().length;
     const window = windowOf(shown.text, from, to);
@@ -84,14 +84,21 @@ class Frames {
   }
 }
 
+/** UTF-16 units. */
+const LONGEST_LINE = 4000;
+
 /** A line as it may be shown, with a function from its own offsets to those of what is shown. */
 function maskedLine(
   source: SourceText,
   number: number,
+  column: number,
   secrets: readonly Span[],
 ): { text: string; at(offset: number): number } {
-  const raw = source.line(number);
-  const lineStart = source.offset(number);
+  const whole = source.line(number);
+  // Of a line that goes on for ever only the part around the place is looked at.
+  const cut = whole.length > LONGEST_LINE ? Math.max(0, column - LONGEST_LINE / 2) : 0;
+  const raw = whole.slice(cut, cut + LONGEST_LINE);
+  const lineStart = source.offset(number) + cut;
   const onLine = secrets
     .filter(({ start, end }) => end > lineStart && start < lineStart + raw.length)
     .map(({ start, end }) => ({
@@ -101,7 +108,10 @@ function maskedLine(
   const masked = maskSpans(raw, onLine);
   return {
     text: visible(masked),
-    at: (offset) => visible(masked.slice(0, maskedOffset(raw, onLine, Math.min(offset, raw.length)))).length,
+    at: (offset) => {
+      const shown = Math.max(0, Math.min(offset - cut, raw.length));
+      return visible(masked.slice(0, maskedOffset(raw, onLine, shown))).length;
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Kind } from "../policy/kinds.ts";
 import { isMapping, type Path, toPointer } from "../policy/pointer.ts";
 import type { Problem } from "../policy/source.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
+import { withoutReaderEchoes } from "./echoes.ts";
 import { judge } from "./explain.ts";
 import type { Explanation } from "./explainers.ts";
 import { findingOfDraft, type SeverityOf } from "./findings.ts";
@@ -50,7 +51,7 @@ export async function checkPolicy(
       drafts = [...slips, ...rules.check(policy).filter((draft) => !isMisspeltKey(draft))];
     }
   }
-  const own = explanations
+  const own = withoutReaderEchoes(explanations, document, problems)
     .filter(notEchoing(drafts.filter(isMisspeltKey)))
     .map((one) => draftOf(one, asWritten));
   const findings = findingsOf([...own, ...drafts], () => problems, judging.severityOf);
@@ -132,7 +133,9 @@ export function isCredential({ rule }: { rule: string }): boolean {
 /** What the schema refused already needs no second opinion from a rule. */
 function coveredBy(explanations: readonly Explanation[]): (draft: Draft) => boolean {
   const refused = new Set(
-    explanations.filter(({ accountsFor }) => accountsFor === undefined).map(({ path }) => toPointer(path)),
+    explanations
+      .filter(({ accountsFor }) => accountsFor === undefined)
+      .flatMap(({ path, covers }) => [path, ...(covers ?? [])].map(toPointer)),
   );
   return refused.size === 0 ? () => false : ({ path }) => isAtOrBelow(path, refused);
 }

@@ -1,4 +1,6 @@
+import type { YamlDocument } from "../policy/document.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
+import type { Problem } from "../policy/source.ts";
 import type { Explanation } from "./explainers.ts";
 import { list, quote } from "./wording.ts";
 
@@ -226,4 +228,61 @@ function byMapping(explanations: readonly Explanation[]): Map<string, Explanatio
     else group.push(explanation);
   }
   return groups;
+}
+
+/** Keys that the reader refused, so that they are left out or hardly what the schema looks for. */
+const REFUSED_KEYS: ReadonlySet<string> = new Set(["ARC022", "ARC023", "ARC024"]);
+
+/**
+ * Leaves out what only follows from what the reader found: that a refused key is unknown, that the mapping which
+ * holds it lacks a key, and that the first of two equal keys has no value.
+ */
+export function withoutReaderEchoes(
+  explanations: readonly Explanation[],
+  document: YamlDocument,
+  problems: readonly Problem[],
+): readonly Explanation[] {
+  const refused = problems.filter(({ rule }) => REFUSED_KEYS.has(rule));
+  const doubled = new Set(
+    problems.filter(({ rule }) => rule === "ARC020").flatMap(({ related }) => related?.map(startOf) ?? []),
+  );
+  if (refused.length === 0 && doubled.size === 0) return explanations;
+  const keys = new Set(refused.map(startOf));
+  const holds = holderOf(refused, document);
+  return explanations.filter(({ rule, path }) => {
+    if (rule === "ARC102") return !holds(path.slice(0, -1));
+    const key = document.spans(path)?.key?.start;
+    if (key === undefined) return true;
+    return (
+      !keys.has(key) && !(rule === "ARC103" && doubled.has(key) && valueAt(document.value, path) === null)
+    );
+  });
+}
+
+function startOf({ start }: { start: number }): number {
+  return start;
+}
+
+/** Whether a refused key stands directly in a mapping: in its text, and in the text of none of its values. */
+function holderOf(refused: readonly Problem[], document: YamlDocument): (path: Path) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const pointer = toPointer(path);
+    let answer = known.get(pointer);
+    if (answer === undefined) {
+      answer = holdsDirectly(path, refused, document);
+      known.set(pointer, answer);
+    }
+    return answer;
+  };
+}
+
+function holdsDirectly(path: Path, refused: readonly Problem[], document: YamlDocument): boolean {
+  const mapping = valueAt(document.value, path);
+  const whole = document.spans(path)?.value;
+  if (!isMapping(mapping) || whole === undefined) return false;
+  const inside = refused.filter(({ start }) => start >= whole.start && start < whole.end);
+  if (inside.length === 0) return false;
+  const values = Object.keys(mapping).flatMap((key) => document.spans([...path, key])?.value ?? []);
+  return inside.some(({ start }) => !values.some((value) => start >= value.start && start < value.end));
 }

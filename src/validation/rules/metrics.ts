@@ -1,10 +1,20 @@
 import { type Catalog, ofKind, type Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
-import { acceptableRange, formatThreshold, parseThreshold, type Threshold } from "../../policy/threshold.ts";
+import {
+  acceptableRange,
+  type Dimension,
+  dimensionOfName,
+  formatThreshold,
+  isNameOfTime,
+  parseThreshold,
+  type Threshold,
+} from "../../policy/threshold.ts";
 import type { ReportDraft } from "../rule.ts";
+import { quote, subject } from "../wording.ts";
 import { ALARMS, metricName, pointsTo, wantedDirection } from "./directions.ts";
 import { orderProblems } from "./orders.ts";
 import { impliedByName } from "./quantities.ts";
+import { withPercentSign } from "./slips.ts";
 
 /** What one policy says of a metric. */
 interface Statement {
@@ -31,7 +41,9 @@ export function checkMetrics(catalog: Catalog, report: ReportDraft): void {
     });
   }
   for (const said of statements.values()) {
-    if (said.length > 1) reportMismatch(said, report);
+    const limits = said.filter(({ threshold }) => threshold.comparator !== undefined);
+    if (limits.length > 1) reportMismatch(limits, report);
+    reportLostComparators(said, limits, report);
   }
 }
 
@@ -87,26 +99,30 @@ function keysAt(policy: Policy, path: Path): string[] {
   return isMapping(mapping) ? Object.keys(mapping) : [];
 }
 
-/** A limit that is not reported by itself: in range, in a unit and on a side that its name allows. */
+/** An amount that is not reported by itself: in range, in a unit and on a side that its name allows. */
 function comparableAt(policy: Policy, path: Path): Threshold | undefined {
   const value = valueAt(policy.value, path);
-  const parsed = typeof value === "string" ? parseThreshold(value) : undefined;
-  if (parsed?.kind !== "threshold") return undefined;
+  if (typeof value !== "string" || withPercentSign(value) !== undefined) return undefined;
+  const parsed = parseThreshold(value);
+  if (parsed.kind !== "threshold") return undefined;
   const { threshold } = parsed;
   const implied = impliedByName({ path }, threshold);
   const wanted = wantedDirection(path, threshold);
   const odd =
-    threshold.comparator === undefined ||
     acceptableRange(threshold) !== undefined ||
     (implied !== undefined && implied !== threshold.quantity.dimension) ||
     (wanted !== undefined && wanted !== (pointsTo(threshold) ?? wanted));
   return odd ? undefined : threshold;
 }
 
-/** Blames whoever differs from most others; between two the less usual statement, or else the overlay. */
+/**
+ * Blames whoever has no unit where others have one, or not that of the name; else whoever differs from most others;
+ * between two the less usual statement, or else the overlay.
+ */
 function reportMismatch(said: readonly Statement[], report: ReportDraft): void {
   const ordinary = said.filter((statement) => !isUnusual(statement));
-  const [usual] = largestGroup(said, ordinary, ({ threshold }) => sideOf(threshold));
+  const likely = likeliest(said);
+  const [usual] = largestGroup(likely, ordinary, ({ threshold }) => sideOf(threshold));
   if (usual === undefined) return;
   for (const statement of said) {
     const { policy, path, threshold } = statement;
@@ -127,6 +143,144 @@ function reportMismatch(said: readonly Statement[], report: ReportDraft): void {
       related: [{ policy: usual.policy, path: usual.path, at: "value", message: `${its} here` }],
     });
   }
+}
+
+/** The statements whose unit is the likely one, as far as that can be told; all of them otherwise. */
+function likeliest(said: readonly Statement[]): readonly Statement[] {
+  const measured = preferred(said, ({ threshold: { quantity } }) => quantity.unit !== "");
+  const name = metricName(said[0]?.path ?? []) ?? "";
+  const dimension = likelyDimension(name);
+  return preferred(measured, ({ threshold }) => threshold.quantity.dimension === dimension);
+}
+
+function preferred(
+  said: readonly Statement[],
+  fits: (statement: Statement) => boolean,
+): readonly Statement[] {
+  const fitting = said.filter(fits);
+  return fitting.length > 0 ? fitting : said;
+}
+
+/** What a metric of that name is measured in rather than in anything else. */
+function likelyDimension(name: string): Dimension | undefined {
+  const certain = dimensionOfName(name);
+  if (certain !== undefined) return certain;
+  if (isNameOfTime(name)) return "duration";
+  if (/(?:^|-)size$/.test(name)) return "size";
+  return /(?:^|-)(?:errors|misses|violations|alarms|negatives|share|agreement|satisfaction)$/.test(name)
+    ? "ratio"
+    : undefined;
+}
+
+/**
+ * A standard without a comparator beside others of the same metric that have one. `0%` and `100%` say by themselves
+ * what is wanted.
+ */
+function reportLostComparators(
+  said: readonly Statement[],
+  limits: readonly Statement[],
+  report: ReportDraft,
+): void {
+  const [limit] = limits;
+  const bare = said.filter(({ path, threshold }) => threshold.comparator === undefined && isStandard(path));
+  // What most leave out is not lost.
+  if (limit === undefined || bare.length > limits.length) return;
+  for (const { policy, path, threshold } of bare) {
+    if (saysAllOrNothing(threshold) || !mayBeSame(threshold, limit.threshold)) continue;
+    const [mine, its] = [formatThreshold(threshold), formatThreshold(limit.threshold)];
+    const sign = its.slice((limit.threshold.subject ?? "").length).match(/^[<>=]+/)?.[0];
+    report({
+      rule: "ARC201",
+      policy,
+      path,
+      at: "value",
+      message: `${subject(path)} has no comparator here: ${quote(mine)} does not say whether less or more is good.`,
+      help:
+        sign === undefined
+          ? `Write a limit as ${limit.policy.file} does: \`${its}\`.`
+          : `Put \`${sign}\` before the number, as ${limit.policy.file} does: \`${its}\`.`,
+      related: [{ policy: limit.policy, path: limit.path, at: "value", message: `${its} here` }],
+    });
+  }
+}
+
+function isStandard(path: Path): boolean {
+  return path.includes("quality-standards");
+}
+
+function saysAllOrNothing({ quantity: { dimension, canonical } }: Threshold): boolean {
+  return dimension === "ratio" && (canonical === 0 || canonical === 100);
+}
+
+/** Whether both measure the same, if the one has lost its unit too. */
+function mayBeSame({ quantity }: Threshold, limit: Threshold): boolean {
+  return quantity.unit === "" || quantity.dimension === limit.quantity.dimension;
+}
+
+/** A limit with a subject of its own (`lighthouse-score>92`), and the metric that it stands at. */
+interface Subject extends Statement {
+  metrics: Set<string>;
+}
+
+/** Standards whose subject is glued to its number (`lighthouse-score92`, `p0.05`) where others compare it. */
+export function checkGluedNames(catalog: Catalog, report: ReportDraft): void {
+  const subjects = new Map<string, Subject>();
+  const words: { policy: Policy; path: Path; text: string }[] = [];
+  for (const policy of catalog.policies) {
+    for (const { path } of standardsIn(policy)) {
+      for (const metric of keysAt(policy, path)) {
+        const at = [...path, metric];
+        const text = valueAt(policy.value, at);
+        if (typeof text !== "string" || text.length > LONGEST_GLUED) continue;
+        const parsed = parseThreshold(text);
+        if (parsed.kind === "word") words.push({ policy, path: at, text });
+        if (parsed.kind === "threshold") addSubject(subjects, { policy, path: at, threshold: parsed.threshold });
+      }
+    }
+  }
+  if (subjects.size === 0) return;
+  for (const { policy, path, text } of words) {
+    const glued = gluedTo(text, path.at(-1) ?? "", subjects);
+    if (glued === undefined) continue;
+    const { fix, model } = glued;
+    const its = formatThreshold(model.threshold);
+    report({
+      rule: "ARC201",
+      policy,
+      path,
+      at: "value",
+      message: `${subject(path)} has no comparator: ${quote(text)} joins a name and a number.`,
+      help: `Did you mean \`${fix}\`?`,
+      related: [{ policy: model.policy, path: model.path, at: "value", message: `${its} here` }],
+      replacement: { text: fix, title: `Change to ${fix}` },
+    });
+  }
+}
+
+const LONGEST_GLUED = 80;
+
+function addSubject(subjects: Map<string, Subject>, statement: Statement): void {
+  const { subject: measured, comparator } = statement.threshold;
+  if (measured === undefined || comparator === undefined || statement.threshold.form === "within") return;
+  const name = measured.toLowerCase();
+  const earlier = subjects.get(name);
+  const metric = statement.path.at(-1) ?? "";
+  if (earlier === undefined) subjects.set(name, { ...statement, metrics: new Set([metric]) });
+  else earlier.metrics.add(metric);
+}
+
+function gluedTo(
+  text: string,
+  metric: string,
+  subjects: ReadonlyMap<string, Subject>,
+): { fix: string; model: Subject } | undefined {
+  const [, name = "", number = ""] = /^\s*(\p{L}(?:[\p{L}_-]*\p{L})?)[\s:_-]*(\d[^\s]*)\s*$/u.exec(text) ?? [];
+  const model = subjects.get(name.toLowerCase());
+  if (model === undefined) return undefined;
+  // At another metric, `p95` can be a name; `p0.05` and `lighthouse-score92` cannot.
+  if (!model.metrics.has(metric) && !number.includes(".") && !name.includes("-")) return undefined;
+  const fix = `${name}${model.threshold.comparator}${number}`;
+  return parseThreshold(fix).kind === "threshold" ? { fix, model } : undefined;
 }
 
 function sideOf(threshold: Threshold): string {

@@ -278,9 +278,12 @@ export function stepsProblem(policy: Policy, path: Path, items: readonly unknown
     const keys = isMapping(item) ? Object.keys(item) : [];
     const [delay = ""] = keys;
     const parsed = parseThreshold(delay);
-    const known = delay === "immediate" ? 0 : durationOf(parsed.kind === "threshold" ? parsed.threshold : undefined);
+    const known =
+      delay === "immediate" ? 0 : durationOf(parsed.kind === "threshold" ? parsed.threshold : undefined);
     if (keys.length !== 1 || known === undefined) return [];
-    return [{ path: [...path, String(index), delay], at: "key", name: `step ${index + 1}`, delay, time: known }];
+    return [
+      { path: [...path, String(index), delay], at: "key", name: `step ${index + 1}`, delay, time: known },
+    ];
   });
   return escalationDraft(policy, steps, (a, b) => a.time <= b.time);
 }
@@ -307,9 +310,7 @@ function escalationDraft(policy: Policy, steps: readonly Step[], inOrder: InOrde
     at: mine.at,
     message: `The delays of an escalation rise, but ${mine.name} (${mine.delay}) is not ${early ? "longer" : "shorter"} than ${other.name} (${other.delay}).`,
     help: `Write a ${early ? "longer" : "shorter"} time for ${mine.name}, or put the steps in order.`,
-    related: [
-      { policy, path: other.path, at: other.at, message: `${other.name} has ${other.delay}` },
-    ],
+    related: [{ policy, path: other.path, at: other.at, message: `${other.name} has ${other.delay}` }],
   };
 }
 

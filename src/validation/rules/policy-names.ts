@@ -4,13 +4,17 @@ import { fromPointer, type Path, valueAt } from "../../policy/pointer.ts";
 import type { Draft, ReportDraft } from "../rule.ts";
 import { quote } from "../wording.ts";
 
-/** Policies are told apart by their names; those of foreign kinds by name and id, among their kind. */
+/**
+ * Policies are told apart by their names. In foreign kinds names repeat as their own readers allow (the same name in
+ * two namespaces, say), so there a policy repeats another only when an id is declared and repeats too.
+ */
 export function checkPolicyNames(catalog: Catalog, report: ReportDraft): void {
   const first = new Map<string, Policy>();
   for (const policy of inOrder(catalog.policies)) {
     const { kind, name } = policy;
     if (name === undefined || kind.nameAt === undefined || (kind.builtIn && kind.name === "template"))
       continue;
+    if (!kind.builtIn && kind.idAt === undefined) continue;
     const id = kind.idAt === undefined ? undefined : valueAt(policy.value, fromPointer(kind.idAt));
     const identity = JSON.stringify([kind.builtIn ? "" : kind.name, name, typeof id === "object" ? "" : id]);
     const earlier = first.get(identity);

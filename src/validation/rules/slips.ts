@@ -151,7 +151,9 @@ export function withUnitOfTime(text: string): string | undefined {
 
 /** A window of time whose `within` is misspelt, cut short or badly joined: `witin-30-days`, `in-30-days`, `within- 7-days`. */
 export function withWindow(text: string): string | undefined {
-  const parts = /^\s*(\p{L}+)[-_\s]*(\d+(?:\.\d+)?)[-_\s]*(\p{L}+)\s*$/u.exec(text.slice(0, LONGEST_WORD + 1));
+  const parts = /^\s*(\p{L}+)[-_\s]*(\d+(?:\.\d+)?)[-_\s]*(\p{L}+)\s*$/u.exec(
+    text.slice(0, LONGEST_WORD + 1),
+  );
   if (parts === null) return undefined;
   const [, word = "", number = "", unit = ""] = parts;
   const written = word.toLowerCase();

@@ -1,0 +1,175 @@
+import { join } from "node:path";
+import picomatch from "picomatch";
+import { isLinkToFolder, listFiles, readRegularFile, specialFiles } from "../adapters/files.ts";
+import type { CustomKind } from "../config.ts";
+import { builtInKind, isYamlName, type Kind, kindOfPath } from "../policy/kinds.ts";
+import type { InputFile, RejectedFile } from "../validation/validate.ts";
+import { displayPath, type Workspace } from "./workspace.ts";
+
+/** The files of a workspace: what can be checked, and what was rejected by its name or nature. */
+export interface FoundFiles {
+  files: InputFile[];
+  rejected: RejectedFile[];
+}
+
+/** Takes in every YAML file of the policies folder, and those that custom kinds match anywhere in the repository. */
+export function findFiles(workspace: Workspace): FoundFiles {
+  const found: FoundFiles = { files: [], rejected: [] };
+  const taken = new Set<string>();
+  const matchers = workspace.config.kinds.map(matcherOf);
+  if (matchers.length > 0) {
+    for (const path of filesBelow(workspace.root, workspace.inRepository)) {
+      const kind = matchers.find(({ matches }) => matches(path))?.kind;
+      if (kind === undefined) continue;
+      taken.add(join(workspace.root, path));
+      takeIn(found, workspace, join(workspace.root, path), path, kind);
+    }
+  }
+  if (workspace.hasPolicies) {
+    for (const path of filesBelow(workspace.policiesFolder, workspace.inRepository)) {
+      const absolute = join(workspace.policiesFolder, path);
+      if (taken.has(absolute)) continue;
+      if (isYamlName(path)) takeIn(found, workspace, absolute, path, kindOfPath(path));
+      else if (isLinkToFolder(absolute)) rejectLink(found, displayPath(absolute, workspace.displayRoot));
+    }
+  }
+  found.rejected.push(...collisions(found.files));
+  return found;
+}
+
+/** What git lists or a walk finds, with pipes and devices, which git passes over in silence. */
+function filesBelow(folder: string, inRepository: boolean): Iterable<string> {
+  const paths = listFiles(folder, inRepository);
+  return inRepository ? new Set([...paths, ...specialFiles(folder)]) : paths;
+}
+
+function matcherOf(kind: CustomKind): { kind: Kind; matches: (path: string) => boolean } {
+  const matches = picomatch([...kind.match], { dot: true });
+  // A line break in a name matches no glob, and would let the file escape its kind.
+  return { kind: toKind(kind), matches: (path) => matches(path.replaceAll(/[\r\n]/g, "_")) };
+}
+
+/** Reads one file that the caller named; its kind is that of its path, or else left to its contents. */
+export function findNamedFile(workspace: Workspace, path: string): FoundFiles {
+  const found: FoundFiles = { files: [], rejected: [] };
+  const relativePath = displayPath(path, workspace.policiesFolder);
+  takeIn(found, workspace, path, relativePath, kindOfPath(relativePath));
+  return {
+    ...found,
+    files: found.files.map((file) => ({ ...file, named: true, kind: file.kind ?? templateKind(file.bytes) })),
+  };
+}
+
+/** A template need not be YAML, so its kind is told by its text. */
+function templateKind(bytes: Uint8Array): Kind | undefined {
+  return /^template-variables:/m.test(Buffer.from(bytes).toString("latin1"))
+    ? builtInKind("template")
+    : undefined;
+}
+
+function toKind(kind: CustomKind): Kind {
+  return {
+    name: kind.name,
+    builtIn: false,
+    documents: kind.documents,
+    ...(kind.nameAt === undefined ? {} : { nameAt: kind.nameAt }),
+    ...(kind.idAt === undefined ? {} : { idAt: kind.idAt }),
+  };
+}
+
+function takeIn(
+  found: FoundFiles,
+  workspace: Workspace,
+  absolute: string,
+  path: string,
+  kind: Kind | undefined,
+): void {
+  const file = displayPath(absolute, workspace.displayRoot);
+  const badName = nameProblem(path);
+  if (badName !== undefined) {
+    found.rejected.push({ file, rule: "ARC001", ...badName });
+    return;
+  }
+  const read = readRegularFile(absolute, workspace.config.maxFileSize);
+  switch (read.kind) {
+    case "bytes":
+      found.files.push({ file, path, bytes: read.bytes, kind });
+      break;
+    case "missing":
+      // Git lists a tracked file that is deleted in the working tree: there is nothing to check.
+      break;
+    case "link":
+      rejectLink(found, file);
+      break;
+    case "special":
+      found.rejected.push({
+        file,
+        rule: "ARC002",
+        message: `This is ${read.what}, not a file.`,
+        help: "Put a regular file here, or delete it.",
+      });
+      break;
+    case "too-large":
+      found.rejected.push({
+        file,
+        rule: "ARC003",
+        message: `The file is larger than ${sizeText(workspace.config.maxFileSize)}.`,
+        help: "Split it, or raise `validate.max-file-size` in archi3.yaml.",
+      });
+      break;
+    case "denied":
+      found.rejected.push({
+        file,
+        rule: "ARC002",
+        message: `The file cannot be opened (${read.why}).`,
+        help: "Give the right to read it.",
+      });
+      break;
+  }
+}
+
+function rejectLink(found: FoundFiles, file: string): void {
+  found.rejected.push({
+    file,
+    rule: "ARC002",
+    message: "This is a symbolic link, which is not followed.",
+    help: "Put the file or folder itself here.",
+  });
+}
+
+function sizeText(bytes: number): string {
+  const mib = bytes / 1024 / 1024;
+  return mib >= 1 ? `${mib} MiB` : `${bytes / 1024} KiB`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const BAD_NAME = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\\:]|^-|\/-/;
+
+function nameProblem(path: string): { message: string; help: string } | undefined {
+  if (!BAD_NAME.test(path)) return undefined;
+  return {
+    message:
+      "The file's name holds characters that programs misread: control or invisible ones, a colon, a backslash, or a dash in front.",
+    help: "Rename the file, with letters, digits, dots, dashes and underscores.",
+  };
+}
+
+/** Names that some file system takes for one: `A.yml` beside `a.yml`, or the same letters in other code points. */
+function collisions(files: readonly InputFile[]): RejectedFile[] {
+  const seen = new Map<string, string>();
+  const rejected: RejectedFile[] = [];
+  for (const { file } of files) {
+    const folded = file.normalize("NFC").toLowerCase();
+    const first = seen.get(folded);
+    if (first === undefined) seen.set(folded, file);
+    else {
+      rejected.push({
+        file,
+        rule: "ARC007",
+        message: `On some machines this name is the same file as ${first}.`,
+        help: "Rename one of them.",
+      });
+    }
+  }
+  return rejected;
+}
