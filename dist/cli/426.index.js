@@ -151,13 +151,16 @@ function writeNumber(value) {
 
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(8000);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 37 modules
-var rules = __webpack_require__(6764);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 40 modules
+var rules = __webpack_require__(2169);
 // EXTERNAL MODULE: ./build/src/validation/validate.js + 9 modules
 var validate = __webpack_require__(2568);
+// EXTERNAL MODULE: ./build/src/commands/intake.js
+var intake = __webpack_require__(8294);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(1379);
 ;// CONCATENATED MODULE: ./build/src/commands/render.js
+
 
 
 
@@ -197,7 +200,7 @@ async function runRender(options, terminal) {
     return src_errors/* EXIT */.dc.done;
 }
 async function readCatalog(workspace) {
-    const found = (0,commands_workspace/* findFiles */.lY)(workspace);
+    const found = (0,intake/* findFiles */.l)(workspace);
     // Only what keeps a policy from being read and merged matters here; the other rules are for `validate`.
     const outcome = await (0,validate/* validate */.t)({
         ...found,

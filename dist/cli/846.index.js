@@ -100,14 +100,29 @@ function compiled(compile, id, schemas, ofBranches) {
         throw new Error(`no schema has the id ${id}`);
     let addresses;
     return {
-        errors: (value) => (validate(value) ? [] : (validate.errors ?? [])),
+        errors: (value) => {
+            try {
+                return validate(value) ? [] : (validate.errors ?? []);
+            }
+            catch (error) {
+                if (!(error instanceof RangeError))
+                    throw error;
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA", {
+                    what: "cannot use the schema",
+                    where: id,
+                    why: "it refers to itself without end",
+                    mend: "let the reference stand below a key or an item, so that it ends where the value ends",
+                    cause: error,
+                });
+            }
+        },
         branchErrors: (error, branch) => {
             // ajv's own schemaPath starts anew in every referenced schema, so the combinator is found by identity.
             addresses ??= addressesOf(schemas);
             const address = addresses.get(error.parentSchema);
             const inner = address === undefined ? undefined : ofBranches().getSchema(`${address}/${error.keyword}/${branch}`);
             if (inner === undefined)
-                return [];
+                return undefined;
             return inner(error.data) ? [] : (inner.errors ?? []);
         },
     };
@@ -150,6 +165,15 @@ const DRAFTS = [
  * @throws {PolicyError} `E_SCHEMA` (exit 2) naming what cannot be used
  */
 function compileForeign(schema, where, linear) {
+    if (typeof schema !== "boolean" &&
+        (typeof schema !== "object" || schema === null || Array.isArray(schema))) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA", {
+            what: "cannot use the schema",
+            where,
+            why: "a JSON Schema is an object, or true or false",
+            mend: "name the file of a JSON Schema",
+        });
+    }
     const draft = draftOf(schema, where);
     const ajv = draft.make({
         ...COMMON,
@@ -189,12 +213,21 @@ function draftOf(schema, where) {
 function regExpEngine(linear) {
     // ajv keeps one compiled pattern for all that have the same string form, so the form has to be the pattern.
     const engine = (pattern) => {
-        const compiledPattern = linear(pattern);
+        let compiledPattern;
+        try {
+            compiledPattern = linear(pattern);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            throw new Error(`linear time cannot express the pattern ${JSON.stringify(pattern)}: ${why}`);
+        }
         return { test: (text) => compiledPattern.test(text), toString: () => pattern };
     };
     return Object.assign(engine, { code: "linear" });
 }
 function schemaProblem(error) {
+    if (error instanceof RangeError)
+        return "it is nested too deeply";
     if (error instanceof Error && "missingRef" in error) {
         return `it refers to ${JSON.stringify(error.missingRef)}, which is not a part of it`;
     }

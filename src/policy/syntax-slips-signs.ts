@@ -222,8 +222,13 @@ export const commas: Detector = ({ text, at, reason, near }) => {
 /** A comma wherever something else, or nothing, stands between two quoted items of a line. */
 function commasBetween(text: string, line: Line): Edit[][] {
   const edits: Edit[] = [];
-  for (const [index, { end }] of line.quoted.entries()) {
-    const next = line.quoted[index + 1];
+  // Behind a missing comma the line's own reading takes no quote for one.
+  const quoted = [...text.slice(line.value, line.contentEnd).matchAll(/"[^"]*"|'[^']*'/g)].map((found) => ({
+    start: line.value + found.index,
+    end: line.value + found.index + found[0].length,
+  }));
+  for (const [index, { end }] of quoted.entries()) {
+    const next = quoted[index + 1];
     if (next !== undefined && /^\s*[^\s\w,:[\]{}]{0,2}\s*$/.test(text.slice(end, next.start)))
       edits.push({ start: end, end: next.start, text: ", " });
   }

@@ -38,7 +38,7 @@ export async function checkPolicy(
   const { places } = kindSchema;
   let drafts: Draft[] = [];
   if (places !== undefined && isMapping(document.value)) {
-    const rules = new PolicyRules(judging.families, places, coveredBy(explanations));
+    const rules = new PolicyRules(judging.families, places, coveredBy(explanations, judging.severityOf));
     drafts = rules.check(policy);
     const slips = drafts.filter(isMisspeltKey);
     if (slips.length > 0) {
@@ -53,6 +53,7 @@ export async function checkPolicy(
   }
   const own = withoutReaderEchoes(explanations, document, problems)
     .filter(notEchoing(drafts.filter(isMisspeltKey)))
+    .filter(notExplainedBy(drafts.filter((draft) => isSlipInValue(draft, judging.severityOf))))
     .map((one) => draftOf(one, asWritten));
   const findings = findingsOf([...own, ...drafts], () => problems, judging.severityOf);
   document.release();
@@ -104,6 +105,16 @@ function notEchoing(slips: readonly MisspeltKey[]): (explanation: Explanation) =
   };
 }
 
+/** A slip of typing in a value says why the value is not what the schema expects. */
+function isSlipInValue({ rule, at }: Draft, severityOf: SeverityOf): boolean {
+  return /^ARC23\d$/.test(rule) && at === "value" && severityOf(rule) !== undefined;
+}
+
+function notExplainedBy(slips: readonly Draft[]): (explanation: Explanation) => boolean {
+  const explained = new Set(slips.map(({ path }) => toPointer(path)));
+  return explained.size === 0 ? () => true : ({ path }) => !explained.has(toPointer(path));
+}
+
 function renamingsOf(explanations: readonly Explanation[]): Renaming[] {
   return explanations.flatMap(({ path, accountsFor }) =>
     accountsFor === undefined ? [] : [{ path, meant: accountsFor }],
@@ -131,13 +142,18 @@ export function isCredential({ rule }: { rule: string }): boolean {
 }
 
 /** What the schema refused already needs no second opinion from a rule. */
-function coveredBy(explanations: readonly Explanation[]): (draft: Draft) => boolean {
+function coveredBy(
+  explanations: readonly Explanation[],
+  severityOf: SeverityOf,
+): (draft: Draft) => boolean {
   const refused = new Set(
     explanations
       .filter(({ accountsFor }) => accountsFor === undefined)
       .flatMap(({ path, covers }) => [path, ...(covers ?? [])].map(toPointer)),
   );
-  return refused.size === 0 ? () => false : ({ path }) => isAtOrBelow(path, refused);
+  if (refused.size === 0) return () => false;
+  return (draft) =>
+    isAtOrBelow(isSlipInValue(draft, severityOf) ? draft.path.slice(0, -1) : draft.path, refused);
 }
 
 /** True when a path, or one above it, is among the pointers. */

@@ -202,7 +202,7 @@ const CASES: Case[] = [
     "missing-colon",
     `access:\n  «"@coder"»\n    git: ["read"]\n  "@writer":\n    git: ["x"]\n`,
   ],
-  ["equals sign for a colon", "missing-colon", `metadata:\n  name: "core"\n  «author» = "team"\n  tier: 2\n`],
+  ["equals sign for a colon", "missing-colon", `metadata:\n  name: "core"\n  author «=» "team"\n  tier: 2\n`],
   [
     "space lost after a colon, quoted value",
     "missing-space",
@@ -271,6 +271,90 @@ const CASES: Case[] = [
     "template-command",
     `quality:\n  a: "1"\n«{{#if MORE}}»\nmore:\n  b: "2"\n  c: ["3"]\n{{/if}}\nnext: 1\n`,
   ],
+
+  // Signs and words out of place
+  [
+    "document marker before the first entry of a level",
+    "document-marker",
+    `metadata:\n«---»\n  name: "core"\n  tier: 2\nagents:\n  a: 1\n`,
+  ],
+  [
+    "document marker between the entries of a level",
+    "document-marker",
+    `agents:\n  a:\n    id: "@a"\n«---»\n    tier: 2\n  b:\n    id: "@b"\nnext: 1\n`,
+  ],
+  [
+    "document marker before a list",
+    "document-marker",
+    `agents:\n  a:\n    caps:\n«---» # more\n      - "x"\n      - "y"\n    tier: 2\nnext: 1\n`,
+  ],
+  [
+    "end of a document between the items of a list",
+    "document-marker",
+    `agents:\n  a:\n    caps:\n      - "x"\n«...»\n      - "y"\n    tier: 2\nnext: 1\n`,
+  ],
+  [
+    "two document markers",
+    "document-marker document-marker",
+    `agents:\n  a:\n    id: "@a"\n«---»\n    tier: 2\n  b:\n    id: "@b"\n«---»\n    tier: 3\nnext: 1\n`,
+  ],
+  ["stray word, indented", "stray-word", `version: "1"\n    «asdf»\nmetadata:\n  name: "core"\nnext: 1\n`],
+  [
+    "stray word in column 1",
+    "stray-word",
+    `agents:\n  a:\n    id: "@a"\n«asdf»\n    caps:\n      - "x"\n  b:\n    id: "@b"\nnext: 1\n`,
+  ],
+  [
+    "stray word in column 1 before a list",
+    "stray-word",
+    `agents:\n  a:\n    caps:\n«asdf»\n      - "x"\n      - "y"\n    tier: 2\nnext: 1\n`,
+  ],
+  [
+    "stray word under a key with children",
+    "stray-word",
+    `agents:\n      «asdf»\n  a:\n    id: "@a"\n    tier: 2\nnext: 1\n`,
+  ],
+  ["& before a key", "signed-key", `a:\n  id: "@a"\n  «&»tier: 2\n  caps:\n    - "x"\nnext: 1\n`],
+  ["! before a key", "signed-key", `a:\n  id: "@a"\n  lat: low\n  «!»acc: high\nb:\n  id: "@b"\n`],
+  ["& before a key with children", "signed-key", `version: "1"\n«&»agents:\n  a:\n    id: "@a"\nnext: 1\n`],
+  ["* before a key with children", "signed-key", `agents:\n  «*»leads:\n    a:\n      id: "@a"\nnext: 1\n`],
+  ["arrow for a colon", "missing-colon", `a:\n  id: "@a"\n  tier «=>» 2\n  caps:\n    - "x"\nnext: 1\n`],
+  ["arrow before a quoted value", "missing-colon", `a:\n  tier: 2\n  author «=>» "team"\nb:\n  id: "@b"\n`],
+  ["arrow on the first line", "missing-colon", `version «=>» "1"\nmetadata:\n  name: "core"\n`],
+  ["equals sign without blanks", "missing-colon", `b:\n  id«=»"@b"\n  tier: 2\nnext: 1\n`],
+  ["equals sign before a list", "missing-colon", `caps «=»\n  - "x"\n  - "y"\n  - "z"\nnext: 1\n`],
+  ["bar for a comma", "missing-comma", `roles: ["a" «|» "b"]\nnext: 1\n`],
+  ["two commas lost", "missing-comma", `roles: ["a" «"b"» "c"]\nnext: 1\n`],
+  ["quotes doubled in brackets", "extra-quote", `roles: ["a", «""»b"", "c"]\nnext: 1\n`],
+  ["quotes doubled around the only item", "extra-quote", `roles: [«""»x""]\nnext: 1\n`],
+  [
+    "key joined to the line before, with its children",
+    "text-after-quote",
+    `version: "1.0.0" «metadata:»\n  name: "core"\n  author: "team"\nagents:\n  a: 1\n`,
+  ],
+  [
+    "key joined to an item",
+    "text-after-quote",
+    `a:\n  caps:\n    - "x"\n    - "y" «quality:»\n    acc: "1"\n    lat: "2"\nnext: 1\n`,
+  ],
+  [
+    "key joined to its first child",
+    "colon-in-value",
+    `metadata: «name: "core"»\n  author: "team"\nagents:\n  a: 1\n`,
+  ],
+  [
+    "key joined to its parent",
+    "colon-in-value",
+    `agents:\n  leads: «a:»\n      id: "@a"\n    b:\n      id: "@b"\nnext: 1\n`,
+  ],
+  [
+    "key joined to a value, with its children",
+    "colon-in-value",
+    `a:\n  tier: «2 caps:»\n    - "x"\n    - "y"\nnext: 1\n`,
+  ],
+  ["key joined without a blank", "joined-lines", `metadata«:name»: "core"\n  author: "team"\nnext: 1\n`],
+  ["tab after a colon", "tab-separator", `a:\n  id: "@a"\n  caps:«\t»[x]\n  tier: 2\nnext: 1\n`],
+  ["& before a blank", "special-start", `a:\n  id: «& low»\nnext: 1\n`],
 
   // Files
   [

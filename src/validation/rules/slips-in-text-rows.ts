@@ -78,7 +78,7 @@ export const SLIP_RULES: readonly Rule[] = [
     id: "ARC236",
     name: "stray-punctuation",
     severity: "error",
-    what: "A word ends with a comma, a semicolon, a full stop or a dash, or has two dashes inside.",
+    what: "A word ends with a comma, a semicolon, a full stop or a dash, has two dashes inside, or begins with & and so names an anchor.",
     why: "The sign is a part of the word, which then matches nothing.",
     example: {
       file: "core/agent-policies.yaml",

@@ -51,15 +51,19 @@ export function keySlip(key: string): Slip | undefined {
   );
 }
 
+const ENTRY_LINE = /^(?:[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:])/u;
+/** Two names; on two lines they were meant as two entries, for nobody breaks a line between two words of a text. */
+export const TWO_NAMES = /^[a-z\d@][a-z\d@._-]* [a-z\d@][a-z\d@._-]*$/;
+
 function swallowedLine({ raw, plain, text }: WrittenText): Slip | undefined {
   if (!plain || !raw.includes("\n")) return undefined;
   const line = raw
     .split("\n")
     .slice(1)
     .map((one) => one.trim())
-    .find((one) => /^(?:[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:])/u.test(one));
+    .find((one) => ENTRY_LINE.test(one) || TWO_NAMES.test(text));
   if (line === undefined) return undefined;
-  const start = text.indexOf(line);
+  const start = text.indexOf(line, raw.indexOf("\n"));
   return {
     rule: "ARC232",
     message: `The line ${quote(line)} looks like an entry of its own, but is read as a part of the text before it.`,
@@ -343,4 +347,13 @@ function mixedStyle(text: string): Slip | undefined {
     return undefined;
   const slip = oddStyle(text);
   return { ...slip, message: `${quote(text)} is joined by dashes and by underscores.` };
+}
+
+/** A text that begins with & and so is no text. */
+export function anchorForText(name: string): Slip {
+  return {
+    rule: "ARC236",
+    message: `The sign & makes ${quote(`&${name}`)} the name of an anchor, so that the value is empty.`,
+    help: "Delete the sign, or put quotes around the text.",
+  };
 }

@@ -7,12 +7,14 @@ import type { Draft, ReportDraft, RuleFamily } from "../rule.ts";
 import { quantityProblem } from "./quantities.ts";
 import { SLIP_RULES } from "./slips-in-text-rows.ts";
 import {
+  anchorForText,
   keySlip,
   lostComma,
   nestedItem,
   oddStyle,
   type Slip,
   styleOf,
+  TWO_NAMES,
   unspacedEntry,
   valueSlip,
 } from "./slips-in-text-shapes.ts";
@@ -89,6 +91,7 @@ function countStyle(
 
 function checkNode(walk: Walk, node: unknown, place: Place | undefined, path: string[]): void {
   if (typeof node === "string") checkValue(walk, node, place, path);
+  else if (node === null) checkEmpty(walk, path);
   else if (Array.isArray(node)) checkList(walk, node, place, path);
   else if (isMapping(node)) {
     for (const key of Object.keys(node)) {
@@ -144,7 +147,7 @@ function checkKey(
 }
 
 function checkValue(walk: Walk, text: string, place: Place | undefined, path: Path): void {
-  if (isClean(text) || holdsHidden(text.trim())) return;
+  if ((isClean(text) && !TWO_NAMES.test(text)) || holdsHidden(text.trim())) return;
   const raw = rawAt(walk.policy, path, "value");
   if (raw === undefined || raw.startsWith("|") || raw.startsWith(">")) return;
   const slip = valueSlip({
@@ -156,6 +159,20 @@ function checkValue(walk: Walk, text: string, place: Place | undefined, path: Pa
   if (slip !== undefined && !isToldByValue(walk.policy, path, text, place))
     reportSlip(walk, path, "value", slip);
 }
+
+/** `key: &value`: text that begins with & only names an anchor, and leaves no value. */
+function checkEmpty(walk: Walk, path: Path): void {
+  const key = walk.policy.spans(path)?.key;
+  if (key === undefined) return;
+  const { text } = walk.policy.document.source;
+  const name = /^[ \t]*:[ \t]+&([A-Za-z][^\s,[\]{}]*)[ \t]*(?:\r?\n|#|$)/.exec(
+    text.slice(key.end, key.end + LONGEST_ANCHOR),
+  )?.[1];
+  if (name !== undefined && !text.includes(`*${name}`)) reportSlip(walk, path, "value", anchorForText(name));
+}
+
+/** How far behind a key an anchor's name is looked for, in UTF-16 units. */
+const LONGEST_ANCHOR = 200;
 
 function isClean(text: string): boolean {
   return CLEAN.test(text) && !DOUBTFUL.test(text);
