@@ -138,11 +138,12 @@ async function check(scope: Scope, terminal: Terminal): Promise<ValidationOutcom
   const progress = terminal.progress("Reading policies");
   const found = findFiles(workspace);
   for (const path of scope.named) {
-    if (!found.files.some(({ file }) => sameFile(file, path, workspace))) {
-      const named = findNamedFile(workspace, path);
+    const known = found.files.find(({ file }) => resolve(workspace.displayRoot, file) === path);
+    const named = findNamedFile(workspace, path);
+    if (known === undefined) {
       found.files.push(...named.files);
       found.rejected.push(...named.rejected);
-    }
+    } else if (known.kind === undefined) Object.assign(known, named.files[0]);
   }
   progress(`Checking ${found.files.length} files`);
   const outcome = await validate({
@@ -155,10 +156,6 @@ async function check(scope: Scope, terminal: Terminal): Promise<ValidationOutcom
   });
   progress(undefined);
   return outcome;
-}
-
-function sameFile(shown: string, path: string, workspace: Workspace): boolean {
-  return resolve(workspace.displayRoot, shown) === path;
 }
 
 /** Narrows a result to what was asked for. @throws {PolicyError} `E_NOTHING` (exit 2): no policy is never a pass */

@@ -142,10 +142,7 @@ export function isCredential({ rule }: { rule: string }): boolean {
 }
 
 /** What the schema refused already needs no second opinion from a rule. */
-function coveredBy(
-  explanations: readonly Explanation[],
-  severityOf: SeverityOf,
-): (draft: Draft) => boolean {
+function coveredBy(explanations: readonly Explanation[], severityOf: SeverityOf): (draft: Draft) => boolean {
   const refused = new Set(
     explanations
       .filter(({ accountsFor }) => accountsFor === undefined)

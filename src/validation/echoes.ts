@@ -2,7 +2,7 @@ import type { YamlDocument } from "../policy/document.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
 import type { Problem } from "../policy/source.ts";
 import type { Explanation } from "./explainers.ts";
-import { list, quote } from "./wording.ts";
+import { list, quote, subject } from "./wording.ts";
 
 /**
  * Brings explanations down to one for each cause: a key that stands one level off, or under another name, is not
@@ -47,9 +47,10 @@ function withMovedKeys(explanations: readonly Explanation[], root: unknown): Exp
   if (missing.length === 0) return [...explanations];
   const refused = refusedKeys(explanations);
   const isRefused = (path: Path) => refused.has(toPointer(path));
+  const left = leavers(isRefused, root);
   const moves: Move[] = [];
   for (const path of missing) {
-    const move = moveInwards(path, isRefused, root) ?? moveOutwards(path, isRefused, root);
+    const move = moveInwards(path, left) ?? moveOutwards(path, isRefused, root);
     if (move !== undefined) moves.push(move);
   }
   if (moves.length === 0) return [...explanations];
@@ -74,22 +75,36 @@ function refusedKeys(explanations: readonly Explanation[]): Set<string> {
 }
 
 /** A missing key that stands one level further out, behind the mapping that misses it. */
-function moveInwards(to: Path, isRefused: (path: Path) => boolean, root: unknown): Move | undefined {
+function moveInwards(to: Path, left: (from: Path) => string | undefined): Move | undefined {
   const key = to.at(-1);
+  if (key === undefined || to.length < 2) return undefined;
+  const from = [...to.slice(0, -2), key];
   const neighbour = to.slice(0, -1);
-  const name = neighbour.at(-1);
-  if (key === undefined || name === undefined) return undefined;
-  const outer = to.slice(0, -2);
-  const from = [...outer, key];
+  return left(from) === neighbour.at(-1) ? { from, to, neighbour, inwards: true } : undefined;
+}
+
+/** Names the mapping that a refused key may have left: the one above it, past keys that may have left it too. */
+function leavers(isRefused: (path: Path) => boolean, root: unknown): (from: Path) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (from) => {
+    const pointer = toPointer(from);
+    if (!known.has(pointer))
+      known.set(pointer, isRefused(from) ? mappingAbove(from, isRefused, root) : undefined);
+    return known.get(pointer);
+  };
+}
+
+function mappingAbove(from: Path, isRefused: (path: Path) => boolean, root: unknown): string | undefined {
+  const outer = from.slice(0, -1);
   const around = valueAt(root, outer);
-  if (!isMapping(around) || !Object.hasOwn(around, key) || !isRefused(from)) return undefined;
+  if (!isMapping(around)) return undefined;
   const keys = Object.keys(around);
-  // Other keys between the two may have left the mapping together with this one.
-  const between = keys.slice(keys.indexOf(name) + 1, keys.indexOf(key));
-  if (keys.indexOf(key) <= keys.indexOf(name)) return undefined;
-  if (between.length > MOST_MOVED || !between.every((other) => isRefused([...outer, other])))
-    return undefined;
-  return { from, to, neighbour, inwards: true };
+  const at = keys.indexOf(from.at(-1) ?? "");
+  for (const name of keys.slice(Math.max(0, at - MOST_MOVED), Math.max(0, at)).reverse()) {
+    if (isMapping(around[name])) return name;
+    if (!isRefused([...outer, name])) return undefined;
+  }
+  return undefined;
 }
 
 /** A missing key that stands one level further in, at the end of a mapping beside which it belongs. */
@@ -125,7 +140,7 @@ function explanationsOfMoves(moves: readonly Move[]): Explanation[] {
 function explanationOfMove(first: Move, group: readonly Move[]): Explanation {
   const keys = group.map(({ from }) => quote(from.at(-1) ?? ""));
   const one = group.length === 1;
-  const subject = one ? `The key ${keys[0]} belongs` : `The keys ${list(keys)} belong`;
+  const belongs = one ? `The key ${keys[0]} belongs` : `The keys ${list(keys)} belong`;
   const it = one ? "it" : "them";
   const neighbour = quote(first.neighbour.at(-1) ?? "");
   return {
@@ -133,8 +148,8 @@ function explanationOfMove(first: Move, group: readonly Move[]): Explanation {
     path: first.from,
     at: "key",
     message: first.inwards
-      ? `${subject} in ${neighbour}: indent ${it} by two more spaces.`
-      : `${subject} one level further out, beside ${neighbour}.`,
+      ? `${belongs} in ${neighbour}: indent ${it} by two more spaces.`
+      : `${belongs} one level further out, beside ${neighbour}.`,
     help: first.inwards
       ? `Move ${it} below ${neighbour}, as deep as its other keys.`
       : `Indent ${it} as deep as ${neighbour} itself.`,
@@ -205,14 +220,11 @@ function together(explanations: readonly Explanation[], root: unknown): Explanat
 }
 
 function lackOf(group: readonly Explanation[], first: Explanation): Explanation {
-  const parent = first.path.slice(0, -1);
-  const name = parent.at(-1);
-  const where = name === undefined ? "The policy" : first.message.slice(0, first.message.indexOf(" lacks "));
   return {
     rule: first.rule,
     path: first.path,
     at: first.at,
-    message: `${where} lacks ${group.length} keys: ${list(group.map(({ path, lacks }) => lacks ?? path.at(-1) ?? ""))}.`,
+    message: `${subject(first.path.slice(0, -1))} lacks ${group.length} keys: ${list(group.map(({ path, lacks }) => lacks ?? path.at(-1) ?? ""))}.`,
     help: "Add them.",
     covers: group.map(({ path }) => path),
   };
@@ -265,24 +277,43 @@ function startOf({ start }: { start: number }): number {
 
 /** Whether a refused key stands directly in a mapping: in its text, and in the text of none of its values. */
 function holderOf(refused: readonly Problem[], document: YamlDocument): (path: Path) => boolean {
+  const starts = refused.map(startOf).sort((a, b) => a - b);
   const known = new Map<string, boolean>();
   return (path) => {
     const pointer = toPointer(path);
     let answer = known.get(pointer);
     if (answer === undefined) {
-      answer = holdsDirectly(path, refused, document);
+      answer = holdsDirectly(path, starts, document);
       known.set(pointer, answer);
     }
     return answer;
   };
 }
 
-function holdsDirectly(path: Path, refused: readonly Problem[], document: YamlDocument): boolean {
+function holdsDirectly(path: Path, starts: readonly number[], document: YamlDocument): boolean {
   const mapping = valueAt(document.value, path);
   const whole = document.spans(path)?.value;
   if (!isMapping(mapping) || whole === undefined) return false;
-  const inside = refused.filter(({ start }) => start >= whole.start && start < whole.end);
+  const inside = starts.slice(countBelow(starts, whole.start), countBelow(starts, whole.end));
   if (inside.length === 0) return false;
-  const values = Object.keys(mapping).flatMap((key) => document.spans([...path, key])?.value ?? []);
-  return inside.some(({ start }) => !values.some((value) => start >= value.start && start < value.end));
+  const values = Object.keys(mapping)
+    .flatMap((key) => document.spans([...path, key])?.value ?? [])
+    .sort((a, b) => a.start - b.start);
+  const begins = values.map(startOf);
+  return inside.some((start) => {
+    const around = values[countBelow(begins, start + 1) - 1];
+    return around === undefined || start >= around.end;
+  });
+}
+
+/** How many of ascending numbers lie below a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -24,7 +24,7 @@ function explain(
   errors: readonly ErrorObject[],
   prefix: Path,
 ): Explanation[] {
-  const remaining = withoutBranches(schema, errors);
+  const remaining = withoutBranches(schema, withoutSoughtItems(errors));
   const explanations: Explanation[] = [];
   const mistyped = new Set(
     remaining.plain.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
@@ -39,6 +39,23 @@ function explain(
     explanations.push(...explainChoice(schema, root, choice, prefix));
   }
   return explanations;
+}
+
+/** Leaves out why each single item is not the one that `contains` looks for: that none is has one cause. */
+function withoutSoughtItems(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const searches = errors.filter(({ keyword }) => keyword === "contains");
+  if (searches.length === 0) return errors;
+  const isSought = (error: ErrorObject) =>
+    searches.some((search) => {
+      const { instancePath, schemaPath } = search;
+      if (!error.instancePath.startsWith(`${instancePath}/`)) return false;
+      const reference = isMapping(search.schema) ? search.schema["$ref"] : undefined;
+      return (
+        error.schemaPath.startsWith(`${schemaPath}/`) ||
+        (typeof reference === "string" && error.schemaPath.startsWith(`${reference}/`))
+      );
+    });
+  return errors.filter((error) => !isSought(error));
 }
 
 interface Choice {

@@ -6,6 +6,7 @@ import {
   compareStrictness,
   dimensionOfName,
   formatThreshold,
+  isNameOfTime,
   orderProblem,
   parseThreshold,
 } from "../../src/policy/threshold.ts";
@@ -669,3 +670,28 @@ describe("laws", () => {
     );
   });
 });
+
+test.each([
+  ["-<92%", "<92%"],
+  ["+ >=3-sources", ">=3-sources"],
+])("a sign before the comparator: %s", (text, fix) => {
+  expect(malformed(text).fix).toBe(fix);
+});
+
+test.each(["-<token>", "- <b>", "->92"])("%s is no threshold with a sign before it", (text) => {
+  expect(parseThreshold(text)).not.toMatchObject({ fix: expect.anything() });
+});
+
+test.each(["replan-time", "quote-turnaround", "pipeline-delay", "release-duration"])(
+  "%s is a time",
+  (name) => {
+    expect(isNameOfTime(name)).toBe(true);
+  },
+);
+
+test.each(["on-time", "real-time", "retry-times", "uptime", "consumer-lag"])(
+  "%s need not be a time",
+  (name) => {
+    expect(isNameOfTime(name)).toBe(false);
+  },
+);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applyEdits, check, type Edit, shownAs } from "../example.ts";
+import { applyEdits, check, type Edit, EXAMPLE_FILES, shownAs } from "../example.ts";
 
 const AGENTS = "core/agent-policies.yaml";
 const COLD_CHAIN = "agents/cold-chain-manager.yaml";
@@ -34,6 +34,11 @@ describe("nothing is said of", () => {
     ["a name that leaves its direction open", 'session-length: ">5-minutes"'],
     ["counted things that look like no unit", 'lane-qualification: ">3-sets"'],
     ["letters beside digits that name something", "lane-qualification: IO-500"],
+    ["something that happens every so often", "lane-qualification: every-30-days"],
+    ["percent joined by a hyphen", "lane-qualification: 80-percent"],
+    ["a share that is in time, without its unit", 'on-time: ">95"'],
+    ["a name with a number that no other standard compares", "lane-qualification: level92"],
+    ["a percentile by name beside a limit of the same subject", "lane-qualification: p95"],
     ["a key that is like one that is there too", 'accuracy: ">90%"\n  acuracy-note: kept'],
   ])("%s", async (_name, line) => {
     expect(await findingsOf(standard(line))).toEqual([]);
@@ -102,6 +107,20 @@ describe("nothing is said of", () => {
     expect(await findingsOf(edit)).toEqual([]);
   });
 
+  test.each(["0%", "100%"])("a standard of %s without a comparator beside one that has it", async (all) => {
+    const edit = {
+      file: PRODUCTION,
+      from: 'inventory-accuracy: ">99.9%"',
+      to: `inventory-accuracy: "${all}"`,
+    };
+    expect((await findingsOf(edit)).filter((found) => found.startsWith("ARC201"))).toEqual([]);
+  });
+
+  test("two steps of an escalation at the same time", async () => {
+    const edit = { file: AGENTS, from: "- 3-minutes: alert-thresholds", to: "- immediate: alert-thresholds" };
+    expect(await findingsOf(edit)).toEqual([]);
+  });
+
   test("names of a series that differ in digits", async () => {
     const edit = {
       file: REEFER,
@@ -158,6 +177,34 @@ describe("mends", () => {
 });
 
 describe("one fault, one finding", () => {
+  /** The example with a capability more in the first agents, one of these words each. */
+  const withCapabilities = (words: readonly string[]) => {
+    const left = [...words];
+    const lines = (EXAMPLE_FILES.get(AGENTS) ?? "").split("\n").flatMap((line) => {
+      const word = /^ +capabilities:$/.test(line) ? left.shift() : undefined;
+      return word === undefined ? [line] : [line, `${line.replace("capabilities:", "  - ")}${word}`];
+    });
+    expect(left).toEqual([]);
+    return new Map(EXAMPLE_FILES).set(AGENTS, lines.join("\n"));
+  };
+  const often = (word: string, count: number): string[] => Array.from({ length: count }, () => word);
+
+  test("a misspelt word that was copied beside one that is far more usual", async () => {
+    const words = [...often("parcel-tracing", 7), ...often("parcel-tarcing", 2)];
+    const found = await check(withCapabilities(words));
+    expect(found.map(({ rule }) => rule)).toEqual(["ARC209"]);
+    expect(found[0]?.message).toContain("is used 2 times");
+    expect(found[0]?.related).toHaveLength(2);
+  });
+
+  test.each([
+    ["two words that are used about as often", "parcel-tarcing", 3, 7],
+    ["a plural that is used more than once", "parcel-tracings", 2, 8],
+  ])("%s are no slip", async (_name, word, count, usual) => {
+    const words = [...often("parcel-tracing", usual), ...often(word, count)];
+    expect(await check(withCapabilities(words))).toEqual([]);
+  });
+
   test("a rung that cannot be read is not out of order too", async () => {
     const edit = { file: COLD_CHAIN, from: 'alert-threshold: ">900ms"', to: 'alert-threshold: ">900"' };
     expect(await findingsOf(edit)).toHaveLength(1);

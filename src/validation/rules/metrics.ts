@@ -234,7 +234,8 @@ export function checkGluedNames(catalog: Catalog, report: ReportDraft): void {
         if (typeof text !== "string" || text.length > LONGEST_GLUED) continue;
         const parsed = parseThreshold(text);
         if (parsed.kind === "word") words.push({ policy, path: at, text });
-        if (parsed.kind === "threshold") addSubject(subjects, { policy, path: at, threshold: parsed.threshold });
+        if (parsed.kind === "threshold")
+          addSubject(subjects, { policy, path: at, threshold: parsed.threshold });
       }
     }
   }
@@ -274,7 +275,8 @@ function gluedTo(
   metric: string,
   subjects: ReadonlyMap<string, Subject>,
 ): { fix: string; model: Subject } | undefined {
-  const [, name = "", number = ""] = /^\s*(\p{L}(?:[\p{L}_-]*\p{L})?)[\s:_-]*(\d[^\s]*)\s*$/u.exec(text) ?? [];
+  const [, name = "", number = ""] =
+    /^\s*(\p{L}(?:[\p{L}_-]*\p{L})?)[\s:_-]*(\d[^\s]*)\s*$/u.exec(text) ?? [];
   const model = subjects.get(name.toLowerCase());
   if (model === undefined) return undefined;
   // At another metric, `p95` can be a name; `p0.05` and `lighthouse-score92` cannot.

@@ -103,7 +103,7 @@ function percentInWords(
   const title = `Change to ${fix}`;
   return {
     rule: "ARC201",
-    message: `${subject(path)} is malformed: ${quote(text.slice(start, end).trim())} is not the sign for percent.`,
+    message: `${subject(path)} is malformed: ${quote(text.slice(start, end).trim())} stands where \`%\` is expected.`,
     help: `Did you mean \`${fix}\`?`,
     ...(isVerbatim(place)
       ? { part: { start, end }, replacement: { text: "%", title } }

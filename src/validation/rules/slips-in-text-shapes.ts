@@ -18,6 +18,8 @@ export interface WrittenText {
   raw: string;
   /** Written without quotes. */
   plain: boolean;
+  /** The text begins on a line below its key, where a list would begin. */
+  below: boolean;
   /** It may be an option of a command, which begins with a dash. */
   mayBeOption: boolean;
 }
@@ -55,13 +57,11 @@ const ENTRY_LINE = /^(?:[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\
 /** Two names; on two lines they were meant as two entries, for nobody breaks a line between two words of a text. */
 export const TWO_NAMES = /^[a-z\d@][a-z\d@._-]* [a-z\d@][a-z\d@._-]*$/;
 
-function swallowedLine({ raw, plain, text }: WrittenText): Slip | undefined {
+function swallowedLine({ raw, plain, text, below }: WrittenText): Slip | undefined {
   if (!plain || !raw.includes("\n")) return undefined;
-  const line = raw
-    .split("\n")
-    .slice(1)
-    .map((one) => one.trim())
-    .find((one) => ENTRY_LINE.test(one) || TWO_NAMES.test(text));
+  const [first = "", ...others] = raw.split("\n").map((one) => one.trim());
+  if (below && others.every((one) => one.startsWith("- "))) return lostFirstDash(first);
+  const line = others.find((one) => ENTRY_LINE.test(one) || TWO_NAMES.test(text));
   if (line === undefined) return undefined;
   const start = text.indexOf(line, raw.indexOf("\n"));
   return {
@@ -69,6 +69,15 @@ function swallowedLine({ raw, plain, text }: WrittenText): Slip | undefined {
     message: `The line ${quote(line)} looks like an entry of its own, but is read as a part of the text before it.`,
     help: "Give it the indentation of its neighbours and a space after its dash or colon; if it is text, put quotes around the whole.",
     ...(start === -1 ? {} : { part: { start, end: start + line.length } }),
+  };
+}
+
+function lostFirstDash(line: string): Slip {
+  return {
+    rule: "ARC232",
+    message: `The line ${quote(line)} has no dash, so that the items after it are read as a part of its text.`,
+    help: "Start the line with a dash and a space.",
+    part: { start: 0, end: line.length },
   };
 }
 

@@ -154,6 +154,7 @@ function checkValue(walk: Walk, text: string, place: Place | undefined, path: Pa
     text,
     raw,
     plain: !isQuoted(raw),
+    below: raw.includes("\n") && startsBelow(walk.policy, path),
     mayBeOption: path.some((key) => OPTIONS.test(key)),
   });
   if (slip !== undefined && !isToldByValue(walk.policy, path, text, place))
@@ -173,6 +174,12 @@ function checkEmpty(walk: Walk, path: Path): void {
 
 /** How far behind a key an anchor's name is looked for, in UTF-16 units. */
 const LONGEST_ANCHOR = 200;
+
+function startsBelow(policy: Policy, path: Path): boolean {
+  const spans = policy.spans(path);
+  if (spans?.key === undefined) return false;
+  return policy.document.source.text.slice(spans.key.end, spans.value.start).includes("\n");
+}
 
 function isClean(text: string): boolean {
   return CLEAN.test(text) && !DOUBTFUL.test(text);

@@ -44,7 +44,6 @@ function compareThresholds(
   if (a === undefined || b === undefined) return "incomparable";
   const role = roleOf(path);
   const compared = a.comparator !== undefined || b.comparator !== undefined;
-  if (!compared && isKeptTime(path)) return compareStrictness(b, a, "timeout");
   if (!compared && path.at(-1) === "failed-login-lockout") return compareCounts(a, b);
   // Other bare quantities are capacities and rate limits: more of them is neither stricter nor laxer.
   const whole = meaning?.standard === true && (isWhole(a) || isWhole(b));
@@ -121,8 +120,3 @@ function roleOf(path: Path): Role {
 
 /** Bare amounts that are the stricter the smaller they are: how long a session, a key or an outage may last. */
 const SHORTER = /-(?:timeout|rotation|expiry)$|^(?:rotation-policy|rto|rpo)$/;
-
-/** How long logs and backups are kept; longer is stricter. */
-function isKeptTime(path: Path): boolean {
-  return path.includes("log-retention") || (path.at(-1) === "retention" && path.includes("backup"));
-}

@@ -162,7 +162,8 @@ function againstEarlier(
     const meaning = meaningOf(setting, placesOf);
     const here = effectiveAt(stage, setting);
     const [before] = earlier;
-    if (before !== undefined && isDropped(stage, before, setting, meaning)) {
+    // What the first environment has beyond the others is an experiment.
+    if (before !== undefined && earlier.length > 1 && isDropped(stage, before, setting, meaning)) {
       tellDropped(stage, before, setting, tell);
       continue;
     }
