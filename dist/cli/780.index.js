@@ -176,7 +176,8 @@ function summaryLine(report, colors) {
         count(summary.warnings, "warning", colors.yellow),
         count(summary.notices, "notice", colors.cyan),
     ];
-    const verdict = report.conclusion === "success" ? colors.green("✔") : colors.red("✖");
+    const good = report.conclusion === "success" && summary.errors === 0;
+    const verdict = good ? colors.green("✔") : colors.red("✖");
     const checked = `${summary.policies} ${summary.policies === 1 ? "policy" : "policies"} checked`;
     return `${verdict} ${checked}: ${counts.join(", ")} (${duration(summary["duration-ms"])})\n`;
 }
@@ -195,7 +196,7 @@ var validate = __webpack_require__(2568);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
 var intake = __webpack_require__(8294);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(1379);
+var workspace = __webpack_require__(1379);
 ;// CONCATENATED MODULE: ./build/src/commands/validate.js
 
 
@@ -218,7 +219,7 @@ async function runValidate(paths, options, terminal, version) {
         checkOutput(output);
     const scope = await openScope(paths, options, terminal.currentFolder);
     checkType(options.type, scope.workspace);
-    const outcome = await check(scope, terminal);
+    const outcome = await check(scope, options.type, terminal);
     const selected = validate_select(outcome, scope, options);
     const report = makeReport(selected, {
         failOn: options.failOn ?? scope.workspace.config.failOn,
@@ -251,19 +252,9 @@ async function openScope(paths, options, currentFolder) {
         });
     });
     const [first] = absolute;
-    if (first === undefined || options.policiesDir !== undefined) {
-        return makeScope(await (0,commands_workspace/* openWorkspace */.OH)(options, currentFolder), absolute);
-    }
-    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, currentFolder);
-    if (absolute.every(({ path }) => isWithin(path, workspace.policiesFolder) || isWithin(path, workspace.root))) {
-        const inside = absolute.some(({ path }) => isWithin(path, workspace.policiesFolder)) ||
-            workspace.config.kinds.length > 0;
-        if (inside)
-            return makeScope(workspace, absolute);
-    }
-    // Paths that lie elsewhere bring their own policies folder along.
-    const folder = first.nature === "folder" ? first.path : treeAround(first.path);
-    return makeScope(await (0,commands_workspace/* openWorkspace */.OH)({ ...options, policiesDir: folder }, currentFolder), absolute);
+    // What is named brings its own surroundings along: its configuration, and the tree that it stands in.
+    const start = first === undefined ? currentFolder : first.nature === "folder" ? first.path : (0,external_node_path_.dirname)(first.path);
+    return makeScope(await (0,workspace/* openWorkspace */.OH)(options, currentFolder, start), absolute);
 }
 function makeScope(workspace, paths) {
     return {
@@ -274,14 +265,6 @@ function makeScope(workspace, paths) {
 }
 function isWithin(path, folder) {
     return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-/** The nearest folder above a file that is laid out as a policy tree, or else the file's own folder. */
-function treeAround(file) {
-    for (let at = (0,external_node_path_.dirname)(file); (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,commands_workspace/* looksLikePolicies */.uH)(at))
-            return at;
-    }
-    return (0,external_node_path_.dirname)(file);
 }
 function checkType(type, workspace) {
     if (type === undefined)
@@ -296,16 +279,19 @@ function checkType(type, workspace) {
         mend: guess === undefined ? `use one of ${known.join(", ")}` : `did you mean ${guess}?`,
     });
 }
-async function check(scope, terminal) {
+async function check(scope, type, terminal) {
     const { workspace } = scope;
     const progress = terminal.progress("Reading policies");
     const found = (0,intake/* findFiles */.l)(workspace);
     for (const path of scope.named) {
-        if (!found.files.some(({ file }) => sameFile(file, path, workspace))) {
-            const named = (0,intake/* findNamedFile */.$)(workspace, path);
+        const known = found.files.find(({ file }) => (0,external_node_path_.resolve)(workspace.displayRoot, file) === path);
+        const named = (0,intake/* findNamedFile */.$)(workspace, path, type);
+        if (known === undefined) {
             found.files.push(...named.files);
             found.rejected.push(...named.rejected);
         }
+        else if (known.kind === undefined)
+            Object.assign(known, named.files[0]);
     }
     progress(`Checking ${found.files.length} files`);
     const outcome = await (0,validate/* validate */.t)({
@@ -318,9 +304,6 @@ async function check(scope, terminal) {
     });
     progress(undefined);
     return outcome;
-}
-function sameFile(shown, path, workspace) {
-    return (0,external_node_path_.resolve)(workspace.displayRoot, shown) === path;
 }
 /** Narrows a result to what was asked for. @throws {PolicyError} `E_NOTHING` (exit 2): no policy is never a pass */
 function validate_select(outcome, scope, options) {
@@ -349,7 +332,8 @@ function validate_select(outcome, scope, options) {
 function nothingToCheck(outcome, scope, options) {
     if (options.name !== undefined) {
         const names = outcome.catalog.policies.flatMap(({ name }) => (name === undefined ? [] : [name]));
-        const guess = (0,spelling/* nearest */.pA)(options.name, names);
+        const { name } = options;
+        const guess = (0,spelling/* nearest */.pA)(name, names) ?? names.find((other) => other.includes(name));
         return (0,errors/* usageError */.Wp)("E_NOTHING", {
             what: "no policy has this name",
             where: `--name ${options.name}`,

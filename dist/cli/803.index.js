@@ -254,6 +254,8 @@ function findFiles(workspace) {
             const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace.policiesFolder, path);
             if (taken.has(absolute))
                 continue;
+            if (isConfigName(absolute, workspace))
+                continue;
             if ((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlName */ .fd)(path))
                 takeIn(found, workspace, absolute, path, (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfPath */ .Bs)(path));
             else if ((0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkToFolder */ .oz)(absolute))
@@ -268,20 +270,30 @@ function filesBelow(folder, inRepository) {
     const paths = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listFiles */ .CS)(folder, inRepository);
     return inRepository ? new Set([...paths, ...(0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .specialFiles */ .p9)(folder)]) : paths;
 }
+/** The configuration is no policy, also where it lies among them. */
+function isConfigName(absolute, workspace) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(absolute) === workspace.root && /^archi3\.ya?ml$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute));
+}
 function matcherOf(kind) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_4__([...kind.match], { dot: true });
     // A line break in a name matches no glob, and would let the file escape its kind.
     return { kind: toKind(kind), matches: (path) => matches(path.replaceAll(/[\r\n]/g, "_")) };
 }
-/** Reads one file that the caller named; its kind is that of its path, or else left to its contents. */
-function findNamedFile(workspace, path) {
+/**
+ * Reads one file that the caller named; its kind is that of its path, else the one that the caller says, else its
+ * contents decide.
+ */
+function findNamedFile(workspace, path, type) {
     const found = { files: [], rejected: [] };
     const relativePath = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .Gt)(path, workspace.policiesFolder);
     takeIn(found, workspace, path, relativePath, (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfPath */ .Bs)(relativePath));
-    return {
-        ...found,
-        files: found.files.map((file) => ({ ...file, named: true, kind: file.kind ?? templateKind(file.bytes) })),
-    };
+    const said = type === undefined ? undefined : (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInKind */ .GX)(type);
+    const files = found.files.map((file) => ({
+        ...file,
+        named: true,
+        kind: file.kind ?? said ?? templateKind(file.bytes),
+    }));
+    return { ...found, files };
 }
 /** A template need not be YAML, so its kind is told by its text. */
 function templateKind(bytes) {
@@ -314,11 +326,12 @@ function takeIn(found, workspace, absolute, path, kind) {
             // Git lists a tracked file that is deleted in the working tree: there is nothing to check.
             break;
         case "link":
-            rejectLink(found, file);
+            rejectLink(found, file, kind);
             break;
         case "special":
             found.rejected.push({
                 file,
+                kind,
                 rule: "ARC002",
                 message: `This is ${read.what}, not a file.`,
                 help: "Put a regular file here, or delete it.",
@@ -327,6 +340,7 @@ function takeIn(found, workspace, absolute, path, kind) {
         case "too-large":
             found.rejected.push({
                 file,
+                kind,
                 rule: "ARC003",
                 message: `The file is larger than ${sizeText(workspace.config.maxFileSize)}.`,
                 help: "Split it, or raise `validate.max-file-size` in archi3.yaml.",
@@ -335,6 +349,7 @@ function takeIn(found, workspace, absolute, path, kind) {
         case "denied":
             found.rejected.push({
                 file,
+                kind,
                 rule: "ARC002",
                 message: `The file cannot be opened (${read.why}).`,
                 help: "Give the right to read it.",
@@ -342,9 +357,10 @@ function takeIn(found, workspace, absolute, path, kind) {
             break;
     }
 }
-function rejectLink(found, file) {
+function rejectLink(found, file, kind) {
     found.rejected.push({
         file,
+        kind,
         rule: "ARC002",
         message: "This is a symbolic link, which is not followed.",
         help: "Put the file or folder itself here.",
@@ -395,9 +411,10 @@ function collisions(files) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Gt: () => (/* binding */ displayPath),
-  uH: () => (/* binding */ looksLikePolicies),
   OH: () => (/* binding */ openWorkspace)
 });
+
+// UNUSED EXPORTS: looksLikePolicies
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -576,17 +593,18 @@ const POLICY_FOLDERS = ["archi3/policies", "policies", "."];
 const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"];
 /**
  * Finds and reads the configuration, and the folder of policies.
+ * @param start where to look from: the place that the caller named, or the current folder
  * @throws {PolicyError} with exit 2 for everything that the caller has to correct
  */
-async function openWorkspace(options, currentFolder) {
+async function openWorkspace(options, currentFolder, start = currentFolder) {
     const builtIn = (0,builtin_schemas/* builtInKindSchemas */.g)();
     const asked = options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder);
-    const configFile = findConfig(options.config, asked, currentFolder);
+    const configFile = findConfig(options.config, asked ?? start, currentFolder);
     const where = configFile === undefined ? "" : displayPath(configFile, currentFolder);
     const config = configFile === undefined
         ? DEFAULT_CONFIG
         : await parseConfig(readConfig(configFile, where), where, builtIn("config"), rules/* RULE_IDS */.Iu);
-    const root = configFile === undefined ? (asked ?? currentFolder) : (0,external_node_path_.dirname)(configFile);
+    const root = configFile === undefined ? (asked ?? start) : (0,external_node_path_.dirname)(configFile);
     const policiesFolder = asked ?? configuredFolder(config, root, configFile !== undefined);
     const repository = (0,files/* gitRoot */.Jl)(policiesFolder);
     return {
@@ -613,10 +631,9 @@ function folderOption(path, currentFolder) {
     });
 }
 /** Walks up from the policies (or the current folder) to the git root; outside a repository looks at both, in turn. */
-function findConfig(option, policies, currentFolder) {
+function findConfig(option, start, currentFolder) {
     if (option !== undefined)
         return (0,external_node_path_.resolve)(currentFolder, option);
-    const start = policies ?? currentFolder;
     const top = (0,files/* gitRoot */.Jl)(start);
     const folders = top === undefined ? [currentFolder, start] : foldersUpTo(start, top);
     for (const folder of folders) {
@@ -662,6 +679,8 @@ function unreadable(read) {
             return `it cannot be opened (${read.why})`;
     }
 }
+/** How far above the place that was named a tree of policies is looked for where no repository sets an end. */
+const LEVELS_UP = 4;
 /** The folder that the configuration names, or the usual one; from inside a tree of policies, that tree. */
 function configuredFolder(config, root, configured) {
     if (config.policies !== undefined) {
@@ -677,8 +696,9 @@ function configuredFolder(config, root, configured) {
             mend: "create the folder, or correct `policies` in archi3.yaml",
         });
     }
-    const top = configured ? root : ((0,files/* gitRoot */.Jl)(root) ?? root);
-    for (const folder of foldersUpTo(root, top)) {
+    const top = configured ? root : (0,files/* gitRoot */.Jl)(root);
+    const folders = top === undefined ? foldersUpTo(root, "").slice(0, LEVELS_UP) : foldersUpTo(root, top);
+    for (const folder of folders) {
         for (const name of POLICY_FOLDERS) {
             const candidate = (0,external_node_path_.join)(folder, name);
             if ((0,files/* natureOfEntry */.Js)(candidate) === "folder" && looksLikePolicies(candidate))
@@ -1693,8 +1713,7 @@ function lenientScalar(yaml, node) {
 /* harmony export */   GX: () => (/* binding */ builtInKind),
 /* harmony export */   TU: () => (/* binding */ placeOfKind),
 /* harmony export */   fd: () => (/* binding */ isYamlName),
-/* harmony export */   js: () => (/* binding */ BUILT_IN_KINDS),
-/* harmony export */   n8: () => (/* binding */ policyPlaces)
+/* harmony export */   js: () => (/* binding */ BUILT_IN_KINDS)
 /* harmony export */ });
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3481);
 
@@ -1746,10 +1765,6 @@ function builtInKind(name) {
 /** Where files of a built-in kind belong, for messages: "agents/*.yaml". */
 function placeOfKind(name) {
     return BUILT_IN.find((kind) => kind.name === name)?.placeText;
-}
-/** Where policies lie, for the message about a file that lies elsewhere. */
-function policyPlaces() {
-    return BUILT_IN.map((kind) => kind.placeText).join(", ");
 }
 /** True for names that the tool reads as YAML. */
 function isYamlName(path) {
@@ -2745,9 +2760,10 @@ function withMovedKeys(explanations, root) {
         return [...explanations];
     const refused = refusedKeys(explanations);
     const isRefused = (path) => refused.has((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(path));
+    const left = leavers(isRefused, root);
     const moves = [];
     for (const path of missing) {
-        const move = moveInwards(path, isRefused, root) ?? moveOutwards(path, isRefused, root);
+        const move = moveInwards(path, left) ?? moveOutwards(path, isRefused, root);
         if (move !== undefined)
             moves.push(move);
     }
@@ -2771,25 +2787,38 @@ function refusedKeys(explanations) {
     return refused;
 }
 /** A missing key that stands one level further out, behind the mapping that misses it. */
-function moveInwards(to, isRefused, root) {
+function moveInwards(to, left) {
     const key = to.at(-1);
-    const neighbour = to.slice(0, -1);
-    const name = neighbour.at(-1);
-    if (key === undefined || name === undefined)
+    if (key === undefined || to.length < 2)
         return undefined;
-    const outer = to.slice(0, -2);
-    const from = [...outer, key];
+    const from = [...to.slice(0, -2), key];
+    const neighbour = to.slice(0, -1);
+    return left(from) === neighbour.at(-1) ? { from, to, neighbour, inwards: true } : undefined;
+}
+/** Names the mapping that a refused key may have left: the one above it, past keys that may have left it too. */
+function leavers(isRefused, root) {
+    const known = new Map();
+    return (from) => {
+        const pointer = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(from);
+        if (!known.has(pointer))
+            known.set(pointer, isRefused(from) ? mappingAbove(from, isRefused, root) : undefined);
+        return known.get(pointer);
+    };
+}
+function mappingAbove(from, isRefused, root) {
+    const outer = from.slice(0, -1);
     const around = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(root, outer);
-    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(around) || !Object.hasOwn(around, key) || !isRefused(from))
+    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(around))
         return undefined;
     const keys = Object.keys(around);
-    // Other keys between the two may have left the mapping together with this one.
-    const between = keys.slice(keys.indexOf(name) + 1, keys.indexOf(key));
-    if (keys.indexOf(key) <= keys.indexOf(name))
-        return undefined;
-    if (between.length > MOST_MOVED || !between.every((other) => isRefused([...outer, other])))
-        return undefined;
-    return { from, to, neighbour, inwards: true };
+    const at = keys.indexOf(from.at(-1) ?? "");
+    for (const name of keys.slice(Math.max(0, at - MOST_MOVED), Math.max(0, at)).reverse()) {
+        if ((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(around[name]))
+            return name;
+        if (!isRefused([...outer, name]))
+            return undefined;
+    }
+    return undefined;
 }
 /** A missing key that stands one level further in, at the end of a mapping beside which it belongs. */
 function moveOutwards(to, isRefused, root) {
@@ -2824,7 +2853,7 @@ function explanationsOfMoves(moves) {
 function explanationOfMove(first, group) {
     const keys = group.map(({ from }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(from.at(-1) ?? ""));
     const one = group.length === 1;
-    const subject = one ? `The key ${keys[0]} belongs` : `The keys ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(keys)} belong`;
+    const belongs = one ? `The key ${keys[0]} belongs` : `The keys ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(keys)} belong`;
     const it = one ? "it" : "them";
     const neighbour = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(first.neighbour.at(-1) ?? "");
     return {
@@ -2832,8 +2861,8 @@ function explanationOfMove(first, group) {
         path: first.from,
         at: "key",
         message: first.inwards
-            ? `${subject} in ${neighbour}: indent ${it} by two more spaces.`
-            : `${subject} one level further out, beside ${neighbour}.`,
+            ? `${belongs} in ${neighbour}: indent ${it} by two more spaces.`
+            : `${belongs} one level further out, beside ${neighbour}.`,
         help: first.inwards
             ? `Move ${it} below ${neighbour}, as deep as its other keys.`
             : `Indent ${it} as deep as ${neighbour} itself.`,
@@ -2908,14 +2937,11 @@ function together(explanations, root) {
     });
 }
 function lackOf(group, first) {
-    const parent = first.path.slice(0, -1);
-    const name = parent.at(-1);
-    const where = name === undefined ? "The policy" : first.message.slice(0, first.message.indexOf(" lacks "));
     return {
         rule: first.rule,
         path: first.path,
         at: first.at,
-        message: `${where} lacks ${group.length} keys: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(group.map(({ path, lacks }) => lacks ?? path.at(-1) ?? ""))}.`,
+        message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(first.path.slice(0, -1))} lacks ${group.length} keys: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(group.map(({ path, lacks }) => lacks ?? path.at(-1) ?? ""))}.`,
         help: "Add them.",
         covers: group.map(({ path }) => path),
     };
@@ -2961,27 +2987,47 @@ function startOf({ start }) {
 }
 /** Whether a refused key stands directly in a mapping: in its text, and in the text of none of its values. */
 function holderOf(refused, document) {
+    const starts = refused.map(startOf).sort((a, b) => a - b);
     const known = new Map();
     return (path) => {
         const pointer = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(path);
         let answer = known.get(pointer);
         if (answer === undefined) {
-            answer = holdsDirectly(path, refused, document);
+            answer = holdsDirectly(path, starts, document);
             known.set(pointer, answer);
         }
         return answer;
     };
 }
-function holdsDirectly(path, refused, document) {
+function holdsDirectly(path, starts, document) {
     const mapping = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(document.value, path);
     const whole = document.spans(path)?.value;
     if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(mapping) || whole === undefined)
         return false;
-    const inside = refused.filter(({ start }) => start >= whole.start && start < whole.end);
+    const inside = starts.slice(countBelow(starts, whole.start), countBelow(starts, whole.end));
     if (inside.length === 0)
         return false;
-    const values = Object.keys(mapping).flatMap((key) => document.spans([...path, key])?.value ?? []);
-    return inside.some(({ start }) => !values.some((value) => start >= value.start && start < value.end));
+    const values = Object.keys(mapping)
+        .flatMap((key) => document.spans([...path, key])?.value ?? [])
+        .sort((a, b) => a.start - b.start);
+    const begins = values.map(startOf);
+    return inside.some((start) => {
+        const around = values[countBelow(begins, start + 1) - 1];
+        return around === undefined || start >= around.end;
+    });
+}
+/** How many of ascending numbers lie below a limit. */
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 
@@ -3342,7 +3388,7 @@ function explainErrors(schema, value) {
     return errors.length === 0 ? [] : (0,echoes/* withoutEchoes */.K)(explain(schema, value, errors, []), value);
 }
 function explain(schema, root, errors, prefix) {
-    const remaining = withoutBranches(schema, errors);
+    const remaining = withoutBranches(schema, withoutSoughtItems(errors));
     const explanations = [];
     const mistyped = new Set(remaining.plain.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
     for (const error of remaining.plain) {
@@ -3357,6 +3403,21 @@ function explain(schema, root, errors, prefix) {
         explanations.push(...explainChoice(schema, root, choice, prefix));
     }
     return explanations;
+}
+/** Leaves out why each single item is not the one that `contains` looks for: that none is has one cause. */
+function withoutSoughtItems(errors) {
+    const searches = errors.filter(({ keyword }) => keyword === "contains");
+    if (searches.length === 0)
+        return errors;
+    const isSought = (error) => searches.some((search) => {
+        const { instancePath, schemaPath } = search;
+        if (!error.instancePath.startsWith(`${instancePath}/`))
+            return false;
+        const reference = (0,pointer/* isMapping */.pi)(search.schema) ? search.schema["$ref"] : undefined;
+        return (error.schemaPath.startsWith(`${schemaPath}/`) ||
+            (typeof reference === "string" && error.schemaPath.startsWith(`${reference}/`)));
+    });
+    return errors.filter((error) => !isSought(error));
 }
 /** Takes the errors of combinators' branches out of the flat list: they are explained by the branch that was meant. */
 function withoutBranches(schema, errors) {
@@ -5130,7 +5191,7 @@ function percentInWords(place, { fix, start, end }) {
     const title = `Change to ${fix}`;
     return {
         rule: "ARC201",
-        message: `${(0,wording/* subject */.bc)(path)} is malformed: ${(0,wording/* quote */.hD)(text.slice(start, end).trim())} is not the sign for percent.`,
+        message: `${(0,wording/* subject */.bc)(path)} is malformed: ${(0,wording/* quote */.hD)(text.slice(start, end).trim())} stands where \`%\` is expected.`,
         help: `Did you mean \`${fix}\`?`,
         ...(isVerbatim(place)
             ? { part: { start, end }, replacement: { text: "%", title } }
@@ -9232,7 +9293,7 @@ const SLIP_RULES = [
         why: "A dash without its space, or a deeper indentation, makes YAML fold the line into the text.",
         example: {
             file: "core/agent-policies.yaml",
-            bad: "tone-of-voice: «verified\n         accessibility:WCAG-AA»",
+            bad: "tone-of-voice: verified\n         «accessibility:WCAG-AA»",
             good: "tone-of-voice: verified\n        accessibility: WCAG-AA",
         },
     },
@@ -9351,14 +9412,13 @@ function keySlip(key) {
 const ENTRY_LINE = /^(?:[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:])/u;
 /** Two names; on two lines they were meant as two entries, for nobody breaks a line between two words of a text. */
 const TWO_NAMES = /^[a-z\d@][a-z\d@._-]* [a-z\d@][a-z\d@._-]*$/;
-function swallowedLine({ raw, plain, text }) {
+function swallowedLine({ raw, plain, text, below }) {
     if (!plain || !raw.includes("\n"))
         return undefined;
-    const line = raw
-        .split("\n")
-        .slice(1)
-        .map((one) => one.trim())
-        .find((one) => ENTRY_LINE.test(one) || TWO_NAMES.test(text));
+    const [first = "", ...others] = raw.split("\n").map((one) => one.trim());
+    if (below && others.every((one) => one.startsWith("- ")))
+        return lostFirstDash(first);
+    const line = others.find((one) => ENTRY_LINE.test(one) || TWO_NAMES.test(text));
     if (line === undefined)
         return undefined;
     const start = text.indexOf(line, raw.indexOf("\n"));
@@ -9367,6 +9427,14 @@ function swallowedLine({ raw, plain, text }) {
         message: `The line ${(0,wording/* quote */.hD)(line)} looks like an entry of its own, but is read as a part of the text before it.`,
         help: "Give it the indentation of its neighbours and a space after its dash or colon; if it is text, put quotes around the whole.",
         ...(start === -1 ? {} : { part: { start, end: start + line.length } }),
+    };
+}
+function lostFirstDash(line) {
+    return {
+        rule: "ARC232",
+        message: `The line ${(0,wording/* quote */.hD)(line)} has no dash, so that the items after it are read as a part of its text.`,
+        help: "Start the line with a dash and a space.",
+        part: { start: 0, end: line.length },
     };
 }
 function blankEdge(text, what) {
@@ -9770,6 +9838,7 @@ function checkValue(walk, text, place, path) {
         text,
         raw,
         plain: !isQuoted(raw),
+        below: raw.includes("\n") && startsBelow(walk.policy, path),
         mayBeOption: path.some((key) => OPTIONS.test(key)),
     });
     if (slip !== undefined && !isToldByValue(walk.policy, path, text, place))
@@ -9787,6 +9856,12 @@ function checkEmpty(walk, path) {
 }
 /** How far behind a key an anchor's name is looked for, in UTF-16 units. */
 const LONGEST_ANCHOR = 200;
+function startsBelow(policy, path) {
+    const spans = policy.spans(path);
+    if (spans?.key === undefined)
+        return false;
+    return policy.document.source.text.slice(spans.key.end, spans.value.start).includes("\n");
+}
 function isClean(text) {
     return CLEAN.test(text) && !DOUBTFUL.test(text);
 }
@@ -9858,8 +9933,6 @@ function compareThresholds(here, there, path, meaning) {
         return "incomparable";
     const role = roleOf(path);
     const compared = a.comparator !== undefined || b.comparator !== undefined;
-    if (!compared && isKeptTime(path))
-        return compareStrictness(b, a, "timeout");
     if (!compared && path.at(-1) === "failed-login-lockout")
         return compareCounts(a, b);
     // Other bare quantities are capacities and rate limits: more of them is neither stricter nor laxer.
@@ -9924,10 +9997,6 @@ function roleOf(path) {
 }
 /** Bare amounts that are the stricter the smaller they are: how long a session, a key or an outage may last. */
 const SHORTER = /-(?:timeout|rotation|expiry)$|^(?:rotation-policy|rto|rpo)$/;
-/** How long logs and backups are kept; longer is stricter. */
-function isKeptTime(path) {
-    return path.includes("log-retention") || (path.at(-1) === "retention" && path.includes("backup"));
-}
 
 ;// CONCATENATED MODULE: ./build/src/validation/rules/strictness.js
 
@@ -10062,7 +10131,8 @@ function againstEarlier(stage, earlier, placesOf, tell) {
         const meaning = meaningOf(setting, placesOf);
         const here = effectiveAt(stage, setting);
         const [before] = earlier;
-        if (before !== undefined && isDropped(stage, before, setting, meaning)) {
+        // What the first environment has beyond the others is an experiment.
+        if (before !== undefined && earlier.length > 1 && isDropped(stage, before, setting, meaning)) {
             tellDropped(stage, before, setting, tell);
             continue;
         }
@@ -10086,9 +10156,10 @@ function tellLaxer(stage, before, { own, other }, gap, tell) {
     const inherited = own?.inherited === true;
     const { overlay } = stage;
     const missing = inherited && overlay !== undefined && gap !== undefined ? { policy: overlay, path: gap } : undefined;
-    const [place, facing] = inherited && missing === undefined ? [other, own] : [own, other];
-    if (place === undefined || own === undefined || other === undefined)
+    if (own === undefined || other === undefined)
         return;
+    const place = inherited ? other : own;
+    const facing = missing !== undefined ? [other, own] : inherited ? [own] : [other];
     tell({
         ...(missing === undefined
             ? { policy: place.policy, path: place.path, at: "value" }
@@ -10098,9 +10169,7 @@ function tellLaxer(stage, before, { own, other }, gap, tell) {
         help: inherited
             ? `Demand as much in environments/${stage.environment}.yaml, which inherits the core's value, or relax ${before.environment} first.`
             : `Write ${other.shown} or something stricter, or relax ${before.environment} first.`,
-        related: facing === undefined
-            ? []
-            : [{ policy: facing.policy, path: facing.path, at: "value", message: facing.says }],
+        related: facing.map(({ policy, path, says }) => ({ policy, path, at: "value", message: says })),
     });
 }
 /** Whether an environment says nothing about a protection of its own sections that the one before it has. */
@@ -12599,9 +12668,11 @@ function notEchoing(slips) {
         return !misspelt.some((slip) => pointer === slip || pointer.startsWith(`${slip}/`));
     };
 }
+/** The rules of slips in a text, without those that only warn: a guess does not hide an error. */
+const EXPLAINING = new Set([230, 232, 233, 234, 235, 236, 238, 239].map((number) => `ARC${number}`));
 /** A slip of typing in a value says why the value is not what the schema expects. */
 function isSlipInValue({ rule, at }, severityOf) {
-    return /^ARC23\d$/.test(rule) && at === "value" && severityOf(rule) !== undefined;
+    return EXPLAINING.has(rule) && at === "value" && severityOf(rule) !== undefined;
 }
 function notExplainedBy(slips) {
     const explained = new Set(slips.map(({ path }) => (0,policy_pointer/* toPointer */.rb)(path)));
@@ -13092,6 +13163,9 @@ async function validate(input) {
     const policies = [];
     const refusedPolicies = new Set();
     const unreadKinds = new Set();
+    for (const { kind } of input.rejected)
+        if (kind !== undefined)
+            unreadKinds.add(kind.name);
     const sources = new Map();
     const problems = new Map();
     const keep = (file, source, checked) => {
@@ -13177,14 +13251,13 @@ async function checkFile(file, read, input) {
             checked.findings.push((0,validation_findings/* findingOfProblem */.SD)(problem, file.file, read.source, kind, severity));
         return severity;
     };
+    if (kind === undefined) {
+        add(unknownKind(read));
+        return checked;
+    }
     // Only what is an error explains a rule's finding away: a warning does not fail the run in its place.
     const told = read.problems.filter((problem) => add(problem) === "error");
     checked.problems = told;
-    if (kind === undefined) {
-        if (read.readable)
-            add(unknownKind(read));
-        return checked;
-    }
     const documents = read.documents.filter(({ value }) => value !== null);
     const extra = kind.documents === "one" ? read.documents[1] : undefined;
     if (extra !== undefined)
@@ -13251,8 +13324,8 @@ function unknownKind(read) {
         rule: "ARC040",
         message: "The file matches no kind of policy, so nothing in it is checked.",
         help: looksLike === undefined
-            ? `Policies lie at ${(0,kinds/* policyPlaces */.n8)()}; other kinds are declared under \`kinds\` in archi3.yaml.`
-            : `It looks like the kind ${looksLike.name}: move it to ${(0,kinds/* placeOfKind */.TU)(looksLike.name)}.`,
+            ? "Policies lie in core/, environments/, agents/, generated/ and templates/ of the policies folder; other kinds are declared under `kinds` in archi3.yaml."
+            : `It looks like the kind ${looksLike.name}, whose place is ${(0,kinds/* placeOfKind */.TU)(looksLike.name)} in the policies folder: move it there, or name the right folder with --policies-dir.`,
         start: key?.start ?? 0,
         end: key?.end ?? 0,
     };

@@ -1103,10 +1103,10 @@ const DETECTORS = [
     missingDashes,
     (refusal) => (refusal.near.some((line) => line.text) ? indentation(refusal) : []),
     missingColons,
+    trailing,
     joinedKeys,
     strayWords,
     indentation,
-    trailing,
 ];
 /** Every slip that could explain why the parser stopped, the most telling first. */
 function slips(refusal) {

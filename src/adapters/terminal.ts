@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import pc from "picocolors";
-import { outsideError } from "../errors.ts";
+import { outsideError, type PolicyError } from "../errors.ts";
 import type { Colors } from "../report/text.ts";
 
 /** Where a command talks to: results go to standard output, everything else to standard error. */
@@ -50,7 +50,7 @@ function writeFully(descriptor: number, text: string): void {
       const code = error instanceof Error && "code" in error ? error.code : undefined;
       if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
       else if (code === "EPIPE") return;
-      else throw error;
+      else throw cannotWrite(descriptor === 1 ? "standard output" : "standard error", error);
     }
   }
 }
@@ -65,13 +65,22 @@ export function writeFileAtomically(path: string, text: string): void {
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw outsideError("E_WRITE", {
-      what: "cannot write the file",
-      where: path,
-      why: error instanceof Error ? error.message : String(error),
-      mend: "check that the folder exists and may be written",
-      cause: error,
-    });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // What could not be written cannot be removed either; the first error is the one to tell.
+    }
+    throw cannotWrite(path, error);
   }
+}
+
+function cannotWrite(where: string, error: unknown): PolicyError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  return outsideError("E_WRITE", {
+    what: "cannot write the result",
+    where,
+    why: code ?? (error instanceof Error ? error.message : String(error)),
+    mend: "check that the folder exists, that it may be written, and that the disk is not full",
+    cause: error,
+  });
 }

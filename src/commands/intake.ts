@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import picomatch from "picomatch";
 import { isLinkToFolder, listFiles, readRegularFile, specialFiles } from "../adapters/files.ts";
 import type { CustomKind } from "../config.ts";
@@ -29,6 +29,7 @@ export function findFiles(workspace: Workspace): FoundFiles {
     for (const path of filesBelow(workspace.policiesFolder, workspace.inRepository)) {
       const absolute = join(workspace.policiesFolder, path);
       if (taken.has(absolute)) continue;
+      if (isConfigName(absolute, workspace)) continue;
       if (isYamlName(path)) takeIn(found, workspace, absolute, path, kindOfPath(path));
       else if (isLinkToFolder(absolute)) rejectLink(found, displayPath(absolute, workspace.displayRoot));
     }
@@ -43,21 +44,32 @@ function filesBelow(folder: string, inRepository: boolean): Iterable<string> {
   return inRepository ? new Set([...paths, ...specialFiles(folder)]) : paths;
 }
 
+/** The configuration is no policy, also where it lies among them. */
+function isConfigName(absolute: string, workspace: Workspace): boolean {
+  return dirname(absolute) === workspace.root && /^archi3\.ya?ml$/.test(basename(absolute));
+}
+
 function matcherOf(kind: CustomKind): { kind: Kind; matches: (path: string) => boolean } {
   const matches = picomatch([...kind.match], { dot: true });
   // A line break in a name matches no glob, and would let the file escape its kind.
   return { kind: toKind(kind), matches: (path) => matches(path.replaceAll(/[\r\n]/g, "_")) };
 }
 
-/** Reads one file that the caller named; its kind is that of its path, or else left to its contents. */
-export function findNamedFile(workspace: Workspace, path: string): FoundFiles {
+/**
+ * Reads one file that the caller named; its kind is that of its path, else the one that the caller says, else its
+ * contents decide.
+ */
+export function findNamedFile(workspace: Workspace, path: string, type: string | undefined): FoundFiles {
   const found: FoundFiles = { files: [], rejected: [] };
   const relativePath = displayPath(path, workspace.policiesFolder);
   takeIn(found, workspace, path, relativePath, kindOfPath(relativePath));
-  return {
-    ...found,
-    files: found.files.map((file) => ({ ...file, named: true, kind: file.kind ?? templateKind(file.bytes) })),
-  };
+  const said = type === undefined ? undefined : builtInKind(type);
+  const files = found.files.map((file) => ({
+    ...file,
+    named: true,
+    kind: file.kind ?? said ?? templateKind(file.bytes),
+  }));
+  return { ...found, files };
 }
 
 /** A template need not be YAML, so its kind is told by its text. */
@@ -99,11 +111,12 @@ function takeIn(
       // Git lists a tracked file that is deleted in the working tree: there is nothing to check.
       break;
     case "link":
-      rejectLink(found, file);
+      rejectLink(found, file, kind);
       break;
     case "special":
       found.rejected.push({
         file,
+        kind,
         rule: "ARC002",
         message: `This is ${read.what}, not a file.`,
         help: "Put a regular file here, or delete it.",
@@ -112,6 +125,7 @@ function takeIn(
     case "too-large":
       found.rejected.push({
         file,
+        kind,
         rule: "ARC003",
         message: `The file is larger than ${sizeText(workspace.config.maxFileSize)}.`,
         help: "Split it, or raise `validate.max-file-size` in archi3.yaml.",
@@ -120,6 +134,7 @@ function takeIn(
     case "denied":
       found.rejected.push({
         file,
+        kind,
         rule: "ARC002",
         message: `The file cannot be opened (${read.why}).`,
         help: "Give the right to read it.",
@@ -128,9 +143,10 @@ function takeIn(
   }
 }
 
-function rejectLink(found: FoundFiles, file: string): void {
+function rejectLink(found: FoundFiles, file: string, kind?: Kind): void {
   found.rejected.push({
     file,
+    kind,
     rule: "ARC002",
     message: "This is a symbolic link, which is not followed.",
     help: "Put the file or folder itself here.",

@@ -14,7 +14,7 @@ import { renderText } from "../report/text.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
 import { type ValidationOutcome, validate } from "../validation/validate.ts";
 import { findFiles, findNamedFile } from "./intake.ts";
-import { looksLikePolicies, openWorkspace, type Workspace } from "./workspace.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface ValidateOptions {
   config?: string;
@@ -38,7 +38,7 @@ export async function runValidate(
   for (const output of options.output) checkOutput(output);
   const scope = await openScope(paths, options, terminal.currentFolder);
   checkType(options.type, scope.workspace);
-  const outcome = await check(scope, terminal);
+  const outcome = await check(scope, options.type, terminal);
   const selected = select(outcome, scope, options);
   const report = makeReport(selected, {
     failOn: options.failOn ?? scope.workspace.config.failOn,
@@ -84,21 +84,10 @@ async function openScope(
     });
   });
   const [first] = absolute;
-  if (first === undefined || options.policiesDir !== undefined) {
-    return makeScope(await openWorkspace(options, currentFolder), absolute);
-  }
-  const workspace = await openWorkspace(options, currentFolder);
-  if (
-    absolute.every(({ path }) => isWithin(path, workspace.policiesFolder) || isWithin(path, workspace.root))
-  ) {
-    const inside =
-      absolute.some(({ path }) => isWithin(path, workspace.policiesFolder)) ||
-      workspace.config.kinds.length > 0;
-    if (inside) return makeScope(workspace, absolute);
-  }
-  // Paths that lie elsewhere bring their own policies folder along.
-  const folder = first.nature === "folder" ? first.path : treeAround(first.path);
-  return makeScope(await openWorkspace({ ...options, policiesDir: folder }, currentFolder), absolute);
+  // What is named brings its own surroundings along: its configuration, and the tree that it stands in.
+  const start =
+    first === undefined ? currentFolder : first.nature === "folder" ? first.path : dirname(first.path);
+  return makeScope(await openWorkspace(options, currentFolder, start), absolute);
 }
 
 function makeScope(workspace: Workspace, paths: readonly { path: string; nature: string }[]): Scope {
@@ -113,14 +102,6 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** The nearest folder above a file that is laid out as a policy tree, or else the file's own folder. */
-function treeAround(file: string): string {
-  for (let at = dirname(file); dirname(at) !== at; at = dirname(at)) {
-    if (looksLikePolicies(at)) return at;
-  }
-  return dirname(file);
-}
-
 function checkType(type: string | undefined, workspace: Workspace): void {
   if (type === undefined) return;
   const known = [...BUILT_IN_KINDS, ...workspace.config.kinds.map((kind) => kind.name)];
@@ -133,13 +114,13 @@ function checkType(type: string | undefined, workspace: Workspace): void {
   });
 }
 
-async function check(scope: Scope, terminal: Terminal): Promise<ValidationOutcome> {
+async function check(scope: Scope, type: string | undefined, terminal: Terminal): Promise<ValidationOutcome> {
   const { workspace } = scope;
   const progress = terminal.progress("Reading policies");
   const found = findFiles(workspace);
   for (const path of scope.named) {
     const known = found.files.find(({ file }) => resolve(workspace.displayRoot, file) === path);
-    const named = findNamedFile(workspace, path);
+    const named = findNamedFile(workspace, path, type);
     if (known === undefined) {
       found.files.push(...named.files);
       found.rejected.push(...named.rejected);
@@ -194,7 +175,8 @@ function select(
 function nothingToCheck(outcome: ValidationOutcome, scope: Scope, options: ValidateOptions): Error {
   if (options.name !== undefined) {
     const names = outcome.catalog.policies.flatMap(({ name }) => (name === undefined ? [] : [name]));
-    const guess = nearest(options.name, names);
+    const { name } = options;
+    const guess = nearest(name, names) ?? names.find((other) => other.includes(name));
     return usageError("E_NOTHING", {
       what: "no policy has this name",
       where: `--name ${options.name}`,

@@ -34,22 +34,24 @@ const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"
 
 /**
  * Finds and reads the configuration, and the folder of policies.
+ * @param start where to look from: the place that the caller named, or the current folder
  * @throws {PolicyError} with exit 2 for everything that the caller has to correct
  */
 export async function openWorkspace(
   options: { config?: string; policiesDir?: string },
   currentFolder: string,
+  start: string = currentFolder,
 ): Promise<Workspace> {
   const builtIn = builtInKindSchemas();
   const asked =
     options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder);
-  const configFile = findConfig(options.config, asked, currentFolder);
+  const configFile = findConfig(options.config, asked ?? start, currentFolder);
   const where = configFile === undefined ? "" : displayPath(configFile, currentFolder);
   const config =
     configFile === undefined
       ? DEFAULT_CONFIG
       : await parseConfig(readConfig(configFile, where), where, builtIn("config"), RULE_IDS);
-  const root = configFile === undefined ? (asked ?? currentFolder) : dirname(configFile);
+  const root = configFile === undefined ? (asked ?? start) : dirname(configFile);
   const policiesFolder = asked ?? configuredFolder(config, root, configFile !== undefined);
   const repository = gitRoot(policiesFolder);
   return {
@@ -78,13 +80,8 @@ function folderOption(path: string, currentFolder: string): string {
 }
 
 /** Walks up from the policies (or the current folder) to the git root; outside a repository looks at both, in turn. */
-function findConfig(
-  option: string | undefined,
-  policies: string | undefined,
-  currentFolder: string,
-): string | undefined {
+function findConfig(option: string | undefined, start: string, currentFolder: string): string | undefined {
   if (option !== undefined) return resolve(currentFolder, option);
-  const start = policies ?? currentFolder;
   const top = gitRoot(start);
   const folders = top === undefined ? [currentFolder, start] : foldersUpTo(start, top);
   for (const folder of folders) {
@@ -132,6 +129,9 @@ function unreadable(read: Exclude<FileRead, { kind: "bytes" }>): string {
   }
 }
 
+/** How far above the place that was named a tree of policies is looked for where no repository sets an end. */
+const LEVELS_UP = 4;
+
 /** The folder that the configuration names, or the usual one; from inside a tree of policies, that tree. */
 function configuredFolder(config: Config, root: string, configured: boolean): string {
   if (config.policies !== undefined) {
@@ -147,8 +147,9 @@ function configuredFolder(config: Config, root: string, configured: boolean): st
       mend: "create the folder, or correct `policies` in archi3.yaml",
     });
   }
-  const top = configured ? root : (gitRoot(root) ?? root);
-  for (const folder of foldersUpTo(root, top)) {
+  const top = configured ? root : gitRoot(root);
+  const folders = top === undefined ? foldersUpTo(root, "").slice(0, LEVELS_UP) : foldersUpTo(root, top);
+  for (const folder of folders) {
     for (const name of POLICY_FOLDERS) {
       const candidate = join(folder, name);
       if (natureOfEntry(candidate) === "folder" && looksLikePolicies(candidate))

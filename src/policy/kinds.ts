@@ -86,11 +86,6 @@ export function placeOfKind(name: string): string | undefined {
   return BUILT_IN.find((kind) => kind.name === name)?.placeText;
 }
 
-/** Where policies lie, for the message about a file that lies elsewhere. */
-export function policyPlaces(): string {
-  return BUILT_IN.map((kind) => kind.placeText).join(", ");
-}
-
 /** True for names that the tool reads as YAML. */
 export function isYamlName(path: string): boolean {
   return /\.ya?ml$/i.test(path);

@@ -141,7 +141,8 @@ function summaryLine(report: Report, colors: Colors): string {
     count(summary.warnings, "warning", colors.yellow),
     count(summary.notices, "notice", colors.cyan),
   ];
-  const verdict = report.conclusion === "success" ? colors.green("✔") : colors.red("✖");
+  const good = report.conclusion === "success" && summary.errors === 0;
+  const verdict = good ? colors.green("✔") : colors.red("✖");
   const checked = `${summary.policies} ${summary.policies === 1 ? "policy" : "policies"} checked`;
   return `${verdict} ${checked}: ${counts.join(", ")} (${duration(summary["duration-ms"])})\n`;
 }

@@ -105,9 +105,14 @@ function notEchoing(slips: readonly MisspeltKey[]): (explanation: Explanation) =
   };
 }
 
+/** The rules of slips in a text, without those that only warn: a guess does not hide an error. */
+const EXPLAINING: ReadonlySet<string> = new Set(
+  [230, 232, 233, 234, 235, 236, 238, 239].map((number) => `ARC${number}`),
+);
+
 /** A slip of typing in a value says why the value is not what the schema expects. */
 function isSlipInValue({ rule, at }: Draft, severityOf: SeverityOf): boolean {
-  return /^ARC23\d$/.test(rule) && at === "value" && severityOf(rule) !== undefined;
+  return EXPLAINING.has(rule) && at === "value" && severityOf(rule) !== undefined;
 }
 
 function notExplainedBy(slips: readonly Draft[]): (explanation: Explanation) => boolean {

@@ -2,7 +2,7 @@ import type { Catalog, Policy } from "../policy/catalog.ts";
 import type { YamlDocument } from "../policy/document.ts";
 import type { ReadLimits } from "../policy/document-builder.ts";
 import type { Finding, Severity } from "../policy/finding.ts";
-import { type Kind, kindOfShape, placeOfKind, policyPlaces } from "../policy/kinds.ts";
+import { type Kind, kindOfShape, placeOfKind } from "../policy/kinds.ts";
 import { isMapping } from "../policy/pointer.ts";
 import {
   loadSecondReader,
@@ -32,6 +32,8 @@ export interface InputFile {
 /** A file that could not be taken in: its name or its nature is the problem. */
 export interface RejectedFile {
   file: string;
+  /** The kind that its path gives it: what it defines is unknown. */
+  kind?: Kind | undefined;
   rule: string;
   message: string;
   help: string;
@@ -74,6 +76,7 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
   const policies: Policy[] = [];
   const refusedPolicies = new Set<Policy>();
   const unreadKinds = new Set<string>();
+  for (const { kind } of input.rejected) if (kind !== undefined) unreadKinds.add(kind.name);
   const sources = new Map<string, SourceText>();
   const problems = new Map<string, readonly Problem[]>();
   const keep = (file: InputFile, source: SourceText, checked: CheckedFile) => {
@@ -158,13 +161,13 @@ async function checkFile(file: InputFile, read: ReadResult, input: ValidationInp
       checked.findings.push(findingOfProblem(problem, file.file, read.source, kind, severity));
     return severity;
   };
+  if (kind === undefined) {
+    add(unknownKind(read));
+    return checked;
+  }
   // Only what is an error explains a rule's finding away: a warning does not fail the run in its place.
   const told = read.problems.filter((problem) => add(problem) === "error");
   checked.problems = told;
-  if (kind === undefined) {
-    if (read.readable) add(unknownKind(read));
-    return checked;
-  }
   const documents = read.documents.filter(({ value }) => value !== null);
   const extra = kind.documents === "one" ? read.documents[1] : undefined;
   if (extra !== undefined) add(severalDocuments(read.documents[0], extra));
@@ -241,8 +244,8 @@ function unknownKind(read: ReadResult): Problem {
     message: "The file matches no kind of policy, so nothing in it is checked.",
     help:
       looksLike === undefined
-        ? `Policies lie at ${policyPlaces()}; other kinds are declared under \`kinds\` in archi3.yaml.`
-        : `It looks like the kind ${looksLike.name}: move it to ${placeOfKind(looksLike.name)}.`,
+        ? "Policies lie in core/, environments/, agents/, generated/ and templates/ of the policies folder; other kinds are declared under `kinds` in archi3.yaml."
+        : `It looks like the kind ${looksLike.name}, whose place is ${placeOfKind(looksLike.name)} in the policies folder: move it there, or name the right folder with --policies-dir.`,
     start: key?.start ?? 0,
     end: key?.end ?? 0,
   };

@@ -179,13 +179,16 @@ describe("where and what is told", () => {
     expect(related).toEqual([`${STAGING} 45s`]);
   });
 
-  test("what is inherited is told at the earlier environment's line, beside the core's value", async () => {
+  test("what is inherited is told at the block that lacks it, beside both values", async () => {
     const { finding, related } = await single([
       { file: PRODUCTION, from: '      test-coverage: ">90%"\n', to: "" },
     ]);
-    expect([finding.rule, textAt(finding.file, finding.range)]).toEqual(["ARC402", `${STAGING} ">86%"`]);
+    expect([finding.rule, textAt(finding.file, finding.range)]).toEqual([
+      "ARC402",
+      `${PRODUCTION} "@platform-manager"`,
+    ]);
     expect(finding.message).toBe("production is laxer than staging: >84% instead of >86%.");
-    expect(related).toEqual(['core/agent-policies.yaml ">84%"']);
+    expect(related).toEqual([`${STAGING} ">86%"`, 'core/agent-policies.yaml ">84%"']);
   });
 
   test("an environment that says nothing of a place is passed over", async () => {

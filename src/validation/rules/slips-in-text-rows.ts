@@ -34,7 +34,7 @@ export const SLIP_RULES: readonly Rule[] = [
     why: "A dash without its space, or a deeper indentation, makes YAML fold the line into the text.",
     example: {
       file: "core/agent-policies.yaml",
-      bad: "tone-of-voice: «verified\n         accessibility:WCAG-AA»",
+      bad: "tone-of-voice: verified\n         «accessibility:WCAG-AA»",
       good: "tone-of-voice: verified\n        accessibility: WCAG-AA",
     },
   },

@@ -193,8 +193,9 @@ function tellLaxer(
   const { overlay } = stage;
   const missing =
     inherited && overlay !== undefined && gap !== undefined ? { policy: overlay, path: gap } : undefined;
-  const [place, facing] = inherited && missing === undefined ? [other, own] : [own, other];
-  if (place === undefined || own === undefined || other === undefined) return;
+  if (own === undefined || other === undefined) return;
+  const place = inherited ? other : own;
+  const facing = missing !== undefined ? [other, own] : inherited ? [own] : [other];
   tell({
     ...(missing === undefined
       ? { policy: place.policy, path: place.path, at: "value" as const }
@@ -204,10 +205,7 @@ function tellLaxer(
     help: inherited
       ? `Demand as much in environments/${stage.environment}.yaml, which inherits the core's value, or relax ${before.environment} first.`
       : `Write ${other.shown} or something stricter, or relax ${before.environment} first.`,
-    related:
-      facing === undefined
-        ? []
-        : [{ policy: facing.policy, path: facing.path, at: "value", message: facing.says }],
+    related: facing.map(({ policy, path, says }) => ({ policy, path, at: "value", message: says })),
   });
 }
 
