@@ -92,7 +92,9 @@ function collect(catalog: Catalog): Definitions {
   const servers = keysOf("mcp-server", overlays, ["mcp-servers"]);
   const roles = keysOf("role", security, ROLES);
   const read = (...kinds: string[]) => !kinds.some((kind) => catalog.unreadKinds.has(kind));
-  const agentsComplete = read("agent-policies", "agent") && agents.length > 0 && core.every(holdsAgents);
+  // One agent by itself, outside of any tree, says nothing of which others there are.
+  const knowsOthers = core.length > 0 || agents.length > 1;
+  const agentsComplete = read("agent-policies", "agent") && knowsOthers && core.every(holdsAgents);
   const agentsByName = byAgentName(agents);
   return {
     agents,

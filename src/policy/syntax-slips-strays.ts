@@ -101,7 +101,7 @@ export const separatingTabs: Detector = ({ text, near }) =>
         "tab-separator",
         { start, end },
         `A tab stands after this ${line.colon >= 0 ? "colon" : "dash"}.`,
-        "Write a space; YAML does not allow a tab there.",
+        "Write a space; not every reader accepts a tab there.",
         [{ start, end, text: " " }],
       ),
     ];

@@ -2,6 +2,7 @@ import type { Policy } from "../../policy/catalog.ts";
 import { holdsHidden } from "../../policy/definitions.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import type { Span } from "../../policy/positions.ts";
+import { shapedSecrets } from "../../policy/secrets.ts";
 import { type Place, placeOfKey } from "../places.ts";
 import type { Draft, ReportDraft, RuleFamily } from "../rule.ts";
 import { quantityProblem } from "./quantities.ts";
@@ -86,7 +87,8 @@ function countStyle(
 ): void {
   const style = styleOf(name, what);
   if (style === "kebab") styles.kebab += 1;
-  else if (style === "odd" && !isTold()) styles.odd.push([...path]);
+  // A credential's form is no style; it is told as a leak, and never spelt anew.
+  else if (style === "odd" && shapedSecrets(name).length === 0 && !isTold()) styles.odd.push([...path]);
 }
 
 function checkNode(walk: Walk, node: unknown, place: Place | undefined, path: string[]): void {
