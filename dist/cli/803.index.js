@@ -3190,6 +3190,8 @@ function sortOf(value) {
     const first = value.charAt(0);
     if (/\p{L}/u.test(first))
         return "word";
+    if (/[<>=]/.test(first))
+        return "comparator";
     return /\d/.test(first) ? "figure" : first;
 }
 function typeOf(value) {
@@ -3391,7 +3393,7 @@ function explain(schema, root, errors, prefix) {
     const remaining = withoutBranches(schema, withoutSoughtItems(errors));
     const explanations = [];
     const mistyped = new Set(remaining.plain.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
-    for (const error of remaining.plain) {
+    for (const error of withoutUnreachable(remaining.plain)) {
         const explanation = explainOne(error, [...prefix, ...(0,pointer/* fromPointer */.kU)(error.instancePath)], root);
         if (explanation !== undefined)
             explanations.push(explanation);
@@ -3403,6 +3405,19 @@ function explain(schema, root, errors, prefix) {
         explanations.push(...explainChoice(schema, root, choice, prefix));
     }
     return explanations;
+}
+/** Of a combinator whose branches cannot be told apart: what its branches say of the value, rather of its content. */
+function withoutUnreachable(errors) {
+    const isCombinator = ({ keyword }) => keyword === "anyOf" || keyword === "oneOf";
+    const unreachable = new Set(errors.filter(isCombinator).map(({ instancePath }) => instancePath));
+    if (unreachable.size === 0)
+        return errors;
+    const says = new Set(errors
+        .filter((error) => !isCombinator(error) && error.keyword !== "type")
+        .map(({ instancePath }) => instancePath));
+    return errors.filter((error) => !says.has(error.instancePath) ||
+        !unreachable.has(error.instancePath) ||
+        !(isCombinator(error) || error.keyword === "type"));
 }
 /** Leaves out why each single item is not the one that `contains` looks for: that none is has one cause. */
 function withoutSoughtItems(errors) {
@@ -5739,7 +5754,9 @@ function collect(catalog) {
     const servers = keysOf("mcp-server", overlays, ["mcp-servers"]);
     const roles = keysOf("role", security, ROLES);
     const read = (...kinds) => !kinds.some((kind) => catalog.unreadKinds.has(kind));
-    const agentsComplete = read("agent-policies", "agent") && agents.length > 0 && core.every(holdsAgents);
+    // One agent by itself, outside of any tree, says nothing of which others there are.
+    const knowsOthers = core.length > 0 || agents.length > 1;
+    const agentsComplete = read("agent-policies", "agent") && knowsOthers && core.every(holdsAgents);
     const agentsByName = byAgentName(agents);
     return {
         agents,
@@ -9725,6 +9742,7 @@ function anchorForText(name) {
 
 
 
+
 /** Rules about slips of typing that leave valid YAML with another meaning than the one on the screen. */
 const slipsInText = { rules: SLIP_RULES, policyChecks: [checkText] };
 /** A scalar whose text has none of the shapes that the rules look at; most have not, and cost nothing more. */
@@ -9768,7 +9786,8 @@ function countStyle(styles, name, what, path, isTold) {
     const style = styleOf(name, what);
     if (style === "kebab")
         styles.kebab += 1;
-    else if (style === "odd" && !isTold())
+    // A credential's form is no style; it is told as a leak, and never spelt anew.
+    else if (style === "odd" && (0,secrets/* shapedSecrets */.fq)(name).length === 0 && !isTold())
         styles.odd.push([...path]);
 }
 function checkNode(walk, node, place, path) {

@@ -461,7 +461,7 @@ const separatingTabs = ({ text, near }) => near.slice(0, 2).flatMap((line) => {
     while (text[end] === "\t")
         end++;
     return [
-        slip("tab-separator", { start, end }, `A tab stands after this ${line.colon >= 0 ? "colon" : "dash"}.`, "Write a space; YAML does not allow a tab there.", [{ start, end, text: " " }]),
+        slip("tab-separator", { start, end }, `A tab stands after this ${line.colon >= 0 ? "colon" : "dash"}.`, "Write a space; not every reader accepts a tab there.", [{ start, end, text: " " }]),
     ];
 });
 /** A word on a line of its own that is no key, no item and no part of a text. */

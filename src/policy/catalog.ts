@@ -48,6 +48,9 @@ export interface Renaming {
   meant: string;
 }
 
+/** Each copies what leads to its key. A document with more is not a few slips, and its findings are many anyway. */
+const MOST_RENAMINGS = 100;
+
 /** Makes a policy of a document. Its value is cleared of misspelt keys, so that one slip gives one finding. */
 export function makePolicy(
   place: { file: string; path: string; kind: Kind },
@@ -57,7 +60,7 @@ export function makePolicy(
   const written = isMapping(document.value) ? document.value : {};
   let value = written;
   const actualKeys = new Map<string, string>();
-  for (const { path, meant } of renamings) {
+  for (const { path, meant } of renamings.slice(0, MOST_RENAMINGS)) {
     const actual = path.at(-1);
     const parent = path.slice(0, -1);
     if (actual === undefined || meant === actual) continue;

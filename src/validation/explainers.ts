@@ -167,6 +167,7 @@ function sortOf(value: unknown): string {
   if (typeof value !== "string") return typeOf(value);
   const first = value.charAt(0);
   if (/\p{L}/u.test(first)) return "word";
+  if (/[<>=]/.test(first)) return "comparator";
   return /\d/.test(first) ? "figure" : first;
 }
 
