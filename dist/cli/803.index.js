@@ -66,7 +66,7 @@ function readAll(descriptor, size, limit) {
 function refusedOpen(path, error) {
     const code = errorCode(error);
     if (code === "ENOENT")
-        return { kind: "missing" };
+        return { kind: "missing", cause: error };
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
         if (stat.isSymbolicLink())
@@ -275,7 +275,7 @@ function isConfigName(absolute, workspace) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(absolute) === workspace.root && /^archi3\.ya?ml$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute));
 }
 function matcherOf(kind) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_4__([...kind.match], { dot: true });
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_4__([...kind.match], { dot: true, noextglob: true });
     // A line break in a name matches no glob, and would let the file escape its kind.
     return { kind: toKind(kind), matches: (path) => matches(path.replaceAll(/[\r\n]/g, "_")) };
 }
@@ -600,10 +600,11 @@ async function openWorkspace(options, currentFolder, start = currentFolder) {
     const builtIn = (0,builtin_schemas/* builtInKindSchemas */.g)();
     const asked = options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder);
     const configFile = findConfig(options.config, asked ?? start, currentFolder);
-    const where = configFile === undefined ? "" : displayPath(configFile, currentFolder);
+    const shown = configFile === undefined ? "" : displayPath(configFile, currentFolder);
+    const where = options.config === undefined ? shown : `--config ${shown}`;
     const config = configFile === undefined
         ? DEFAULT_CONFIG
-        : await parseConfig(readConfig(configFile, where), where, builtIn("config"), rules/* RULE_IDS */.Iu);
+        : await parseConfig(readConfig(configFile, where), shown, builtIn("config"), rules/* RULE_IDS */.Iu);
     const root = configFile === undefined ? (asked ?? start) : (0,external_node_path_.dirname)(configFile);
     const policiesFolder = asked ?? configuredFolder(config, root, configFile !== undefined);
     const repository = (0,files/* gitRoot */.Jl)(policiesFolder);
@@ -662,6 +663,7 @@ function readConfig(path, where) {
         where,
         why: unreadable(read),
         mend: "name a regular file that exists and may be read; links are not followed",
+        ...("cause" in read ? { cause: read.cause } : {}),
     });
 }
 /** Why a file could not be read, as a clause. */
@@ -689,8 +691,8 @@ function configuredFolder(config, root, configured) {
             return folder;
         throw (0,errors/* usageError */.Wp)("E_POLICIES_DIR", {
             what: folder === undefined
-                ? "there is no such folder of policies"
-                : "the folder of policies leads out of the repository",
+                ? `there is no folder of policies ${config.policies}`
+                : `the folder of policies ${config.policies} leads out of the repository`,
             where: config.policiesAt ?? config.policies,
             ...(folder === undefined ? {} : { why: "it is a symbolic link, or lies below one" }),
             mend: "create the folder, or correct `policies` in archi3.yaml",
@@ -796,12 +798,14 @@ function overlayOf(catalog, environment) {
 function environmentOf(overlay) {
     return (overlay.path.split("/").at(-1) ?? "").replace(/\.ya?ml$/i, "");
 }
+/** Each copies what leads to its key. A document with more is not a few slips, and its findings are many anyway. */
+const MOST_RENAMINGS = 100;
 /** Makes a policy of a document. Its value is cleared of misspelt keys, so that one slip gives one finding. */
 function makePolicy(place, document, renamings) {
     const written = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(document.value) ? document.value : {};
     let value = written;
     const actualKeys = new Map();
-    for (const { path, meant } of renamings) {
+    for (const { path, meant } of renamings.slice(0, MOST_RENAMINGS)) {
         const actual = path.at(-1);
         const parent = path.slice(0, -1);
         if (actual === undefined || meant === actual)
@@ -3393,7 +3397,7 @@ function explain(schema, root, errors, prefix) {
     const remaining = withoutBranches(schema, withoutSoughtItems(errors));
     const explanations = [];
     const mistyped = new Set(remaining.plain.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
-    for (const error of withoutUnreachable(remaining.plain)) {
+    for (const error of remaining.plain) {
         const explanation = explainOne(error, [...prefix, ...(0,pointer/* fromPointer */.kU)(error.instancePath)], root);
         if (explanation !== undefined)
             explanations.push(explanation);
@@ -3405,19 +3409,6 @@ function explain(schema, root, errors, prefix) {
         explanations.push(...explainChoice(schema, root, choice, prefix));
     }
     return explanations;
-}
-/** Of a combinator whose branches cannot be told apart: what its branches say of the value, rather of its content. */
-function withoutUnreachable(errors) {
-    const isCombinator = ({ keyword }) => keyword === "anyOf" || keyword === "oneOf";
-    const unreachable = new Set(errors.filter(isCombinator).map(({ instancePath }) => instancePath));
-    if (unreachable.size === 0)
-        return errors;
-    const says = new Set(errors
-        .filter((error) => !isCombinator(error) && error.keyword !== "type")
-        .map(({ instancePath }) => instancePath));
-    return errors.filter((error) => !says.has(error.instancePath) ||
-        !unreachable.has(error.instancePath) ||
-        !(isCombinator(error) || error.keyword === "type"));
 }
 /** Leaves out why each single item is not the one that `contains` looks for: that none is has one cause. */
 function withoutSoughtItems(errors) {
@@ -8547,6 +8538,8 @@ function productionOf(catalog) {
     const overlay = (0,policy_catalog/* overlayOf */.ke)(catalog, name);
     if (overlay === undefined && catalog.unreadKinds.has("environment"))
         return undefined;
+    if (overlay !== undefined && isForAnother(overlay, catalog))
+        return undefined;
     const core = (0,policy_catalog/* ofKind */.CZ)(catalog, "security-policies")[0];
     const agents = (0,policy_catalog/* ofKind */.CZ)(catalog, "agent-policies")[0];
     const own = production_settings_keysOf(overlay?.value).filter((section) => !PATCHES.has(section));
@@ -8558,6 +8551,16 @@ function productionOf(catalog) {
         own: settingsOf(own.map((section) => ({ path: [section], overlay: sideOf(overlay, [section]) }))),
         agents: settingsOf([{ path: ["compliance"], core: sideOf(agents, ["compliance"]) }]),
     };
+}
+/**
+ * Whether an overlay says of itself that it is for another environment of the chain: one that was copied and not
+ * yet changed. That is told, and all that it would do in its place only follows from it.
+ */
+function isForAnother(overlay, catalog) {
+    const said = (0,policy_pointer/* valueAt */.fK)(overlay.value, ["metadata", "environment"]);
+    const tools = `${(0,policy_catalog/* environmentOf */.p7)(overlay)}-tools`;
+    const isCopy = Object.keys(overlay.value).some((key) => key.endsWith("-tools") && key !== tools);
+    return isCopy && said !== (0,policy_catalog/* environmentOf */.p7)(overlay) && catalog.environments.some((name) => name === said);
 }
 /** The overlay's sections that patch the security policies; those of `security-overrides` by their own names. */
 const OVERRIDES = "security-overrides";
@@ -10024,6 +10027,7 @@ const SHORTER = /-(?:timeout|rotation|expiry)$|^(?:rotation-policy|rto|rpo)$/;
 
 
 
+
 /** Strictness along the order of promotion: what was proven in one environment must still hold in the next one. */
 const strictness = {
     rules: [
@@ -10079,8 +10083,11 @@ function stagesOf(catalog) {
     const meant = new Set();
     for (const overlay of (0,policy_catalog/* ofKind */.CZ)(catalog, "environment")) {
         const environment = (0,policy_catalog/* environmentOf */.p7)(overlay);
-        if (!overlays.has(environment))
+        const isMeantElsewhere = isForAnother(overlay, catalog);
+        if (!isMeantElsewhere && !overlays.has(environment))
             overlays.set(environment, overlay);
+        if (isMeantElsewhere)
+            meant.add(environment);
         if (!catalog.environments.includes(environment))
             meant.add((0,policy_pointer/* valueAt */.fK)(overlay.value, ["metadata", "environment"]));
     }
@@ -10168,6 +10175,9 @@ function againstEarlier(stage, earlier, placesOf, tell) {
         // The first environment is free to be lax: what it demands beyond the core is odd by itself.
         const gap = nearest.stage === earlier.at(-1) ? undefined : lacking;
         tellLaxer(stage, nearest.stage, sides, gap, tell);
+        // An environment that has no overlay at all lacks one thing: the overlay.
+        if (stage.overlay === undefined)
+            return;
     }
 }
 /** @param gap the first key on the way to the place that the laxer environment's overlay should have */

@@ -94,7 +94,7 @@ function isProse(keyword, value) {
         return typeof value === "string";
     return keyword === "examples" ? Array.isArray(value) : keyword === "archi3";
 }
-function compiled(compile, id, schemas, ofBranches) {
+function compiled(compile, id, schemas, ofBranches, where = id) {
     const validate = compile();
     if (validate === undefined)
         throw new Error(`no schema has the id ${id}`);
@@ -109,7 +109,7 @@ function compiled(compile, id, schemas, ofBranches) {
                     throw error;
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA", {
                     what: "cannot use the schema",
-                    where: id,
+                    where,
                     why: "it refers to itself without end",
                     mend: "let the reference stand below a key or an item, so that it ends where the value ends",
                     cause: error,
@@ -181,10 +181,12 @@ function compileForeign(schema, where, linear) {
         ...(linear === undefined ? {} : { code: { regExp: regExpEngine(linear) } }),
     });
     formats(ajv);
+    ajv.removeKeyword("uniqueItems");
+    ajv.addKeyword(UNIQUE_ITEMS);
     const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
     try {
         ajv.addSchema(schema, id);
-        return compiled(() => ajv.getSchema(id), id, new Map([[id.replace(/#$/, ""), schema]]), () => ajv);
+        return compiled(() => ajv.getSchema(id), id, new Map([...metaSchemasOf(ajv), [id.replace(/#$/, ""), schema]]), () => ajv, where);
     }
     catch (error) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA", {
@@ -195,6 +197,47 @@ function compileForeign(schema, where, linear) {
             cause: error,
         });
     }
+}
+/** The draft's own schemas by their ids: a schema of users may refer to them. */
+function metaSchemasOf(ajv) {
+    return Object.entries(ajv.schemas).flatMap(([id, known]) => known === undefined ? [] : [[id.replace(/#$/, ""), known.schema]]);
+}
+/**
+ * ajv compares every item with every other, which takes minutes for the longest list that a file can hold. This one
+ * compares canonical texts.
+ */
+const UNIQUE_ITEMS = {
+    keyword: "uniqueItems",
+    type: "array",
+    schemaType: "boolean",
+    errors: "full",
+    compile: (unique) => {
+        const validate = (items) => {
+            if (!unique)
+                return true;
+            const seen = new Map();
+            for (const [index, item] of items.entries()) {
+                const text = canonical(item);
+                const first = seen.get(text);
+                if (first !== undefined) {
+                    validate.errors = [{ keyword: "uniqueItems", params: { i: index, j: first } }];
+                    return false;
+                }
+                seen.set(text, index);
+            }
+            return true;
+        };
+        return validate;
+    },
+};
+/** The same text for equal values, whatever the order of their keys. */
+function canonical(value) {
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value) ?? String(value);
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(",")}]`;
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
 }
 function draftOf(schema, where) {
     const named = typeof schema === "object" ? schema["$schema"] : undefined;
@@ -219,7 +262,7 @@ function regExpEngine(linear) {
         }
         catch (error) {
             const why = error instanceof Error ? error.message : String(error);
-            throw new Error(`linear time cannot express the pattern ${JSON.stringify(pattern)}: ${why}`);
+            throw new Error(`linear time cannot express the pattern \`${pattern}\`: ${why}`);
         }
         return { test: (text) => compiledPattern.test(text), toString: () => pattern };
     };

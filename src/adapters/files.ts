@@ -17,7 +17,7 @@ import { outsideError } from "../errors.ts";
 /** What became of opening one file. */
 export type FileRead =
   | { kind: "bytes"; bytes: Uint8Array }
-  | { kind: "missing" }
+  | { kind: "missing"; cause?: unknown }
   | { kind: "link" }
   | { kind: "special"; what: string }
   | { kind: "too-large"; size: number }
@@ -61,7 +61,7 @@ function readAll(descriptor: number, size: number, limit: number): FileRead {
 
 function refusedOpen(path: string, error: unknown): FileRead {
   const code = errorCode(error);
-  if (code === "ENOENT") return { kind: "missing" };
+  if (code === "ENOENT") return { kind: "missing", cause: error };
   try {
     const stat = lstatSync(path);
     if (stat.isSymbolicLink()) return { kind: "link" };

@@ -50,7 +50,7 @@ function isConfigName(absolute: string, workspace: Workspace): boolean {
 }
 
 function matcherOf(kind: CustomKind): { kind: Kind; matches: (path: string) => boolean } {
-  const matches = picomatch([...kind.match], { dot: true });
+  const matches = picomatch([...kind.match], { dot: true, noextglob: true });
   // A line break in a name matches no glob, and would let the file escape its kind.
   return { kind: toKind(kind), matches: (path) => matches(path.replaceAll(/[\r\n]/g, "_")) };
 }

@@ -46,11 +46,12 @@ export async function openWorkspace(
   const asked =
     options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder);
   const configFile = findConfig(options.config, asked ?? start, currentFolder);
-  const where = configFile === undefined ? "" : displayPath(configFile, currentFolder);
+  const shown = configFile === undefined ? "" : displayPath(configFile, currentFolder);
+  const where = options.config === undefined ? shown : `--config ${shown}`;
   const config =
     configFile === undefined
       ? DEFAULT_CONFIG
-      : await parseConfig(readConfig(configFile, where), where, builtIn("config"), RULE_IDS);
+      : await parseConfig(readConfig(configFile, where), shown, builtIn("config"), RULE_IDS);
   const root = configFile === undefined ? (asked ?? start) : dirname(configFile);
   const policiesFolder = asked ?? configuredFolder(config, root, configFile !== undefined);
   const repository = gitRoot(policiesFolder);
@@ -110,6 +111,7 @@ function readConfig(path: string, where: string): Uint8Array {
     where,
     why: unreadable(read),
     mend: "name a regular file that exists and may be read; links are not followed",
+    ...("cause" in read ? { cause: read.cause } : {}),
   });
 }
 
@@ -140,8 +142,8 @@ function configuredFolder(config: Config, root: string, configured: boolean): st
     throw usageError("E_POLICIES_DIR", {
       what:
         folder === undefined
-          ? "there is no such folder of policies"
-          : "the folder of policies leads out of the repository",
+          ? `there is no folder of policies ${config.policies}`
+          : `the folder of policies ${config.policies} leads out of the repository`,
       where: config.policiesAt ?? config.policies,
       ...(folder === undefined ? {} : { why: "it is a symbolic link, or lies below one" }),
       mend: "create the folder, or correct `policies` in archi3.yaml",

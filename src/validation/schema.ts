@@ -1,8 +1,9 @@
-import type { ErrorObject, Options, ValidateFunction } from "ajv";
+import type { ErrorObject, KeywordDefinition, Options, ValidateFunction } from "ajv";
 import { Ajv } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import type { DataValidateFunction } from "ajv/dist/types/index.js";
 import addFormats, { type FormatsPlugin } from "ajv-formats";
 import { usageError } from "../errors.ts";
 
@@ -104,6 +105,7 @@ function compiled(
   id: string,
   schemas: ReadonlyMap<string, JsonSchema>,
   ofBranches: () => AnyAjv,
+  where = id,
 ): CompiledSchema {
   const validate = compile();
   if (validate === undefined) throw new Error(`no schema has the id ${id}`);
@@ -116,7 +118,7 @@ function compiled(
         if (!(error instanceof RangeError)) throw error;
         throw usageError("E_SCHEMA", {
           what: "cannot use the schema",
-          where: id,
+          where,
           why: "it refers to itself without end",
           mend: "let the reference stand below a key or an item, so that it ends where the value ends",
           cause: error,
@@ -195,6 +197,8 @@ export function compileForeign(
     ...(linear === undefined ? {} : { code: { regExp: regExpEngine(linear) } }),
   });
   formats(ajv);
+  ajv.removeKeyword("uniqueItems");
+  ajv.addKeyword(UNIQUE_ITEMS);
   const id =
     typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
   try {
@@ -202,8 +206,9 @@ export function compileForeign(
     return compiled(
       () => ajv.getSchema(id),
       id,
-      new Map([[id.replace(/#$/, ""), schema]]),
+      new Map([...metaSchemasOf(ajv), [id.replace(/#$/, ""), schema]]),
       () => ajv,
+      where,
     );
   } catch (error) {
     throw usageError("E_SCHEMA", {
@@ -214,6 +219,49 @@ export function compileForeign(
       cause: error,
     });
   }
+}
+
+/** The draft's own schemas by their ids: a schema of users may refer to them. */
+function metaSchemasOf(ajv: Ajv): Array<[string, JsonSchema]> {
+  return Object.entries(ajv.schemas).flatMap(([id, known]) =>
+    known === undefined ? [] : [[id.replace(/#$/, ""), known.schema] as [string, JsonSchema]],
+  );
+}
+
+/**
+ * ajv compares every item with every other, which takes minutes for the longest list that a file can hold. This one
+ * compares canonical texts.
+ */
+const UNIQUE_ITEMS: KeywordDefinition = {
+  keyword: "uniqueItems",
+  type: "array",
+  schemaType: "boolean",
+  errors: "full",
+  compile: (unique: boolean) => {
+    const validate: DataValidateFunction = (items: unknown[]) => {
+      if (!unique) return true;
+      const seen = new Map<string, number>();
+      for (const [index, item] of items.entries()) {
+        const text = canonical(item);
+        const first = seen.get(text);
+        if (first !== undefined) {
+          validate.errors = [{ keyword: "uniqueItems", params: { i: index, j: first } }];
+          return false;
+        }
+        seen.set(text, index);
+      }
+      return true;
+    };
+    return validate;
+  },
+};
+
+/** The same text for equal values, whatever the order of their keys. */
+function canonical(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? String(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
 }
 
 function draftOf(schema: JsonSchema, where: string): (typeof DRAFTS)[number] {
@@ -239,7 +287,7 @@ function regExpEngine(linear: LinearRegExp): NonNullable<NonNullable<Options["co
       compiledPattern = linear(pattern);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`linear time cannot express the pattern ${JSON.stringify(pattern)}: ${why}`);
+      throw new Error(`linear time cannot express the pattern \`${pattern}\`: ${why}`);
     }
     return { test: (text: string) => compiledPattern.test(text), toString: () => pattern };
   };

@@ -396,7 +396,7 @@ describe("what values are", () => {
   test("text that only prints as a space does not fail a set", async () => {
     using folder = foreign({ files: { "rules/a.yml": GOOD.replace("Many failed", "Many\u00a0failed") } });
     const { run, found } = await validate(folder);
-    expect(found).toEqual(["ARC006 rules/a.yml:1:12"]);
+    expect(found).toEqual(["ARC008 rules/a.yml:1:12"]);
     expect(run.status).toBe(0);
   });
 });

@@ -324,7 +324,9 @@ describe("sizes", () => {
     });
     const { found } = await judge(folder);
     expect(found[0]).toBe("ARC021 things/many.yaml:2:1");
-    expect(found).toHaveLength(20_000);
+    // A file that is wrong all over is told so, not 20,000 times.
+    expect(found).toHaveLength(501);
+    expect(found.filter((finding) => finding.startsWith("ARC016 "))).toHaveLength(1);
   }, 60_000);
 
   // Files that strict readers refuse are read again by a slower parser.
@@ -505,7 +507,7 @@ describe("files that are no files", () => {
       test("a folder that is named like a file", async () => {
         using folder = repository({ "policies/agents/folder.yaml/inner.yaml": "a: b: c\n" });
         place(folder);
-        expect((await judge(folder)).found).toEqual(["ARC010 policies/agents/folder.yaml/inner.yaml:1:4"]);
+        expect((await judge(folder)).found).toEqual(["ARC040 policies/agents/folder.yaml/inner.yaml:1:1"]);
       });
 
       for (const [name, text] of Object.entries({
@@ -570,7 +572,7 @@ describe("files that are no files", () => {
     using folder = repository({});
     expectUsageError(await archi3(folder.path, ["validate", "x\n::error::forged"]), "there is no such file");
     expectUsageError(await archi3(folder.path, ["validate", "##[error]forged"]), "there is no such file");
-    expectUsageError(await archi3(folder.path, ["validate", "--type", "x\n::error::forged"]), "no kind");
+    expectUsageError(await archi3(folder.path, ["validate", "--type", "x\n::error::forged"]), "no such kind");
   });
 });
 
@@ -741,18 +743,19 @@ describe("schemas of users", () => {
 
   test("a glob that would backtrack for ever", async () => {
     using folder = repository({ [`things/${"a".repeat(100)}!.yaml`]: "a: 1\n" });
-    for (const glob of [
-      "things/+(+(a))",
-      "things/*(*(a|aa))b",
-      `things/${"*a".repeat(30)}b`,
-      "things/{a,aa}*{a,aa}*{a,aa}*b",
-    ]) {
+    for (const glob of ["things/+(+(a))", "things/*(*(a|aa))b", "things/{a,aa}*{a,aa}*{a,aa}*b"]) {
       folder.write(
         "archi3.yaml",
         `policies: policies\nkinds: [{name: thing, match: "${glob}", schema: thing.json}]\n`,
       );
       await judge(folder);
     }
+    const stars = `things/${"*a".repeat(30)}b`;
+    folder.write(
+      "archi3.yaml",
+      `policies: policies\nkinds: [{name: thing, match: "${stars}", schema: thing.json}]\n`,
+    );
+    expectUsageError(await archi3(folder.path, ["validate"]), "archi3.yaml:2:30", "too many stars");
   }, 60_000);
 
   test(

@@ -213,6 +213,11 @@ describe("the chain", () => {
     expect(await told(files)).toEqual([]);
   });
 
+  test("an overlay that was copied from another environment says nothing about its own", async () => {
+    const copied = new Map(EXAMPLE_FILES).set(PRODUCTION, EXAMPLE_FILES.get(DEVELOPMENT) ?? "");
+    expect(await told(copied)).toEqual([]);
+  });
+
   test("an overlay that cannot be read says nothing about its environment", async () => {
     expect(await told(new Map(EXAMPLE_FILES).set(PRODUCTION, "a: [\n"))).toEqual([]);
   });

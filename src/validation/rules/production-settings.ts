@@ -1,4 +1,4 @@
-import { type Catalog, ofKind, overlayOf, type Policy } from "../../policy/catalog.ts";
+import { type Catalog, environmentOf, ofKind, overlayOf, type Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import type { Draft, PlaceOf } from "../rule.ts";
 
@@ -41,6 +41,7 @@ export function productionOf(catalog: Catalog): Production | undefined {
   if (name === undefined) return undefined;
   const overlay = overlayOf(catalog, name);
   if (overlay === undefined && catalog.unreadKinds.has("environment")) return undefined;
+  if (overlay !== undefined && isForAnother(overlay, catalog)) return undefined;
   const core = ofKind(catalog, "security-policies")[0];
   const agents = ofKind(catalog, "agent-policies")[0];
   const own = keysOf(overlay?.value).filter((section) => !PATCHES.has(section));
@@ -52,6 +53,17 @@ export function productionOf(catalog: Catalog): Production | undefined {
     own: settingsOf(own.map((section) => ({ path: [section], overlay: sideOf(overlay, [section]) }))),
     agents: settingsOf([{ path: ["compliance"], core: sideOf(agents, ["compliance"]) }]),
   };
+}
+
+/**
+ * Whether an overlay says of itself that it is for another environment of the chain: one that was copied and not
+ * yet changed. That is told, and all that it would do in its place only follows from it.
+ */
+export function isForAnother(overlay: Policy, catalog: Catalog): boolean {
+  const said = valueAt(overlay.value, ["metadata", "environment"]);
+  const tools = `${environmentOf(overlay)}-tools`;
+  const isCopy = Object.keys(overlay.value).some((key) => key.endsWith("-tools") && key !== tools);
+  return isCopy && said !== environmentOf(overlay) && catalog.environments.some((name) => name === said);
 }
 
 /** The overlay's sections that patch the security policies; those of `security-overrides` by their own names. */

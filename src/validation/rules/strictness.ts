@@ -5,6 +5,7 @@ import { isSlip } from "../../policy/spelling.ts";
 import type { Strictness } from "../../policy/threshold.ts";
 import { type Annotation, type Place, placeAt } from "../places.ts";
 import type { Draft, ReportDraft, RuleFamily } from "../rule.ts";
+import { isForAnother } from "./production-settings.ts";
 import { compare, opensMore } from "./strictness-values.ts";
 
 /** Strictness along the order of promotion: what was proven in one environment must still hold in the next one. */
@@ -81,7 +82,9 @@ function stagesOf(catalog: Catalog): Stage[] {
   const meant = new Set<unknown>();
   for (const overlay of ofKind(catalog, "environment")) {
     const environment = environmentOf(overlay);
-    if (!overlays.has(environment)) overlays.set(environment, overlay);
+    const isMeantElsewhere = isForAnother(overlay, catalog);
+    if (!isMeantElsewhere && !overlays.has(environment)) overlays.set(environment, overlay);
+    if (isMeantElsewhere) meant.add(environment);
     if (!catalog.environments.includes(environment))
       meant.add(valueAt(overlay.value, ["metadata", "environment"]));
   }
@@ -178,6 +181,8 @@ function againstEarlier(
     // The first environment is free to be lax: what it demands beyond the core is odd by itself.
     const gap = nearest.stage === earlier.at(-1) ? undefined : lacking;
     tellLaxer(stage, nearest.stage, sides, gap, tell);
+    // An environment that has no overlay at all lacks one thing: the overlay.
+    if (stage.overlay === undefined) return;
   }
 }
 
