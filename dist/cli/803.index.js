@@ -859,7 +859,9 @@ function asWritten(path, actualKeys) {
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5431);
 /* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(876);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4788);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
+
 
 
 
@@ -1089,6 +1091,9 @@ class DocumentBuilder {
         this.index += 1;
         this.#nodes += 1;
         const text = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(this.#text, event);
+        const name = isBare(event) && plainName(text);
+        if (typeof name === "string")
+            return name;
         const span = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarSpan */ .Lb)(this.#text, event) ?? this.#placeNear(this.index - 1);
         const anchor = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .anchorOf */ .dI)(this.#text, event);
         if (anchor !== undefined) {
@@ -1270,6 +1275,22 @@ function tooDeepMessage({ depth }) {
     return `The values are nested deeper than ${depth} levels.`;
 }
 /** A core tag in its short form, however it is written: `!<tag:yaml.org,2002:str>` → `!!str`. */
+function isBare(event) {
+    return (event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN &&
+        event.tagStart === -1 &&
+        event.anchorStart === -1 &&
+        event.tag === undefined &&
+        event.anchor === undefined);
+}
+/**
+ * A plain key that every reader takes for the same text, always as the same string, which makes mappings of it
+ * cheap; false for any other key.
+ */
+const plainName = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(5_000, (text) => {
+    const { value, elsewhere } = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlain */ .R)(text);
+    const isName = typeof value === "string" && elsewhere === undefined && !FORBIDDEN_KEYS.has(text);
+    return isName && (0,_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .ownCopy */ .Sf)(text);
+});
 function shortTag(tag) {
     const verbatim = tag.startsWith("!<") && tag.endsWith(">") ? tag.slice(2, -1) : tag;
     return verbatim.startsWith(TAG_PREFIX) ? `!!${verbatim.slice(TAG_PREFIX.length)}` : tag;
@@ -2480,10 +2501,14 @@ function decodesAsPrefix(bytes) {
 const HIDDEN = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3000\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd]|\u034f|\r(?!\n)|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What nearly every file is made of; the pattern is quicker than the one that finds the exceptions. */
+const ORDINARY = /^[\t\n -~]*$/;
 /** Enough to see the pattern; a binary file would otherwise give a finding a byte. */
 const MOST_HIDDEN = 20;
 function hiddenCharacters(text) {
     const problems = [];
+    if (ORDINARY.test(text))
+        return problems;
     HIDDEN.lastIndex = 0;
     for (let match = HIDDEN.exec(text); match !== null; match = HIDDEN.exec(text)) {
         const code = text.charCodeAt(match.index);
@@ -4249,6 +4274,8 @@ var builtin_schemas = __webpack_require__(7227);
 var places = __webpack_require__(8093);
 // EXTERNAL MODULE: ./build/src/validation/wording.js
 var wording = __webpack_require__(1085);
+// EXTERNAL MODULE: ./build/src/policy/remembered.js
+var remembered = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/src/policy/units.js
 const DAY = 86400000n;
 /** A year has 365 days and a month is a twelfth of it, so that 12 months are 1 year and 365 days are too. */
@@ -4613,6 +4640,7 @@ function dimensionOfName(name) {
 ;// CONCATENATED MODULE: ./build/src/policy/threshold.js
 
 
+
 const TOLD = {
     bare: ["slip"],
     within: ["slip", "compared"],
@@ -4642,20 +4670,9 @@ const SUBJECT = /^\p{L}[\p{L}\d_.-]*(?: [\p{L}\d_.-]+){0,3}$/u;
  * `<token>`) are values that cannot be compared. Never throws; time does not grow with the text's length.
  */
 function parseThreshold(text) {
-    const known = remembered.get(text);
-    if (known !== undefined)
-        return known;
-    const parsed = parse(text);
-    if (text.length <= threshold_MAX_LENGTH) {
-        if (remembered.size >= MOST_REMEMBERED)
-            remembered.clear();
-        remembered.set(text, parsed);
-    }
-    return parsed;
+    return parsed(text);
 }
-// The same few values stand in thousands of policies. What is remembered is a pure function of the text.
-const MOST_REMEMBERED = 4096;
-const remembered = new Map();
+const parsed = (0,remembered/* remembered */.HK)(4_096, parse);
 function parse(text) {
     const parsed = read(text);
     if (!("seen" in parsed))
@@ -4953,6 +4970,7 @@ function pointsTo({ comparator }) {
 ;// CONCATENATED MODULE: ./build/src/validation/rules/slips.js
 
 
+
 /** Longer words are prose, and no slip of one letter explains them. */
 const LONGEST_WORD = 60;
 const MOST_ANSWERS = 5_000;
@@ -4964,8 +4982,8 @@ class SlipIndex {
     #words = new Set();
     #byVariant = new Map();
     /** The same few words are looked up again and again. */
-    #answers = new Map();
-    #furtherAnswers = new Map();
+    #near = (0,remembered/* remembered */.HK)(MOST_ANSWERS, (word) => this.#oneSlipFrom(word));
+    #further = (0,remembered/* remembered */.HK)(MOST_ANSWERS, (word) => this.#twoSlipsFrom(word));
     constructor(words) {
         for (const word of words) {
             if (word.length > LONGEST_WORD || this.#words.has(word))
@@ -4987,7 +5005,7 @@ class SlipIndex {
     oneSlipFrom(word) {
         if (word.length > LONGEST_WORD || this.#words.has(word))
             return [];
-        return slips_remembered(this.#answers, word, () => this.#oneSlipFrom(word));
+        return this.#near(word);
     }
     /** The other words that one of these words is one slip away from. */
     besides(word) {
@@ -5011,7 +5029,7 @@ class SlipIndex {
     twoSlipsFrom(word) {
         if (word.length < 8 || word.length > LONGEST_WORD)
             return [];
-        return slips_remembered(this.#furtherAnswers, word, () => this.#twoSlipsFrom(word));
+        return this.#further(word);
     }
     #twoSlipsFrom(word) {
         return [...this.#words].filter((other) => other.length >= 8 &&
@@ -5020,15 +5038,6 @@ class SlipIndex {
             !isOnlyInflected(word, other) &&
             (0,spelling/* editDistance */.YC)(word, other, 2) <= 2);
     }
-}
-function slips_remembered(answers, word, find) {
-    const earlier = answers.get(word);
-    if (earlier !== undefined)
-        return earlier;
-    const answer = find();
-    if (answers.size < MOST_ANSWERS)
-        answers.set(word, answer);
-    return answer;
 }
 function variantsOf(word) {
     const variants = new Set([word, fold(word)]);
@@ -5123,25 +5132,21 @@ function withPercentSign(text) {
 
 
 
-/** Values that were found right at a place of that meaning, by metric: most are written in many policies. */
-const foundRight = new WeakMap();
-const MOST_FOUND = 20_000;
+
+/** Values that were found right, by the meaning of their place, their metric and their key: most are in many policies. */
+const foundRight = new remembered/* KnownTuples */.dD(20_000);
 /** What is wrong with a value that its schema takes for a threshold, a measure or a standard. */
 function quantityProblem(place) {
     const { policy, path, text, annotation } = place;
-    let right = foundRight.get(annotation);
-    if (right === undefined) {
-        right = new Set();
-        foundRight.set(annotation, right);
-    }
-    const value = `${metricName(path)}\n${path.at(-1)}\n${text}`;
-    if (right.has(value))
+    const known = [annotation, metricName(path), path.at(-1), text];
+    if (foundRight.has(known))
         return undefined;
     const found = problemOf(place, text, annotation);
     if (found !== undefined)
         return { policy, path, at: "value", ...found };
-    if (right.size < MOST_FOUND)
-        right.add(value);
+    // Whether nothing at all is right depends on more than that.
+    if (/[1-9]/.test(text))
+        foundRight.add(known);
     return undefined;
 }
 function problemOf(place, text, annotation) {
@@ -8250,8 +8255,21 @@ function eachMapping(root, visit) {
     if (typeof root === "object" && root !== null)
         walk(root);
 }
+/**
+ * Something that a text must hold to say what the rules look for: a wildcard or a root, a list of what is denied,
+ * restrictions, or an escape that may stand for any of them. Most policies of agents hold none.
+ */
+const MAY_GRANT = ["*", "\\", "/0", "block", "deny", "denied", "forbidden", "disallow", "restrictions"];
+const ROOT_ALONE = /(?<![\w/])\/+(?![\w/])/;
+function mayGrant(text) {
+    return MAY_GRANT.some((part) => text.includes(part)) || (text.includes("/") && ROOT_ALONE.test(text));
+}
 /** What one policy grants and forbids: wildcards, and lists that contradict each other. */
 function checkGrants(policy, report) {
+    // A misspelt key is judged as what it was meant to be, which the text does not hold.
+    const isAsWritten = policy.value === policy.document.value;
+    if (isAsWritten && !mayGrant(policy.document.source.text))
+        return;
     const isOverlay = policy.kind.name === "environment";
     eachMapping(policy.value, (mapping, path) => {
         if (!isOverlay)
@@ -9430,6 +9448,8 @@ function keySlip(key) {
         punctuationInKey(key));
 }
 const ENTRY_LINE = /^(?:[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:])/u;
+/** A text in which a line may have begun that looks like an entry. */
+const HOLDS_ENTRY = /(?:^|\s)(?:-\s|[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:])/u;
 /** Two names; on two lines they were meant as two entries, for nobody breaks a line between two words of a text. */
 const TWO_NAMES = /^[a-z\d@][a-z\d@._-]* [a-z\d@][a-z\d@._-]*$/;
 function swallowedLine({ raw, plain, text, below }) {
@@ -9746,10 +9766,11 @@ function anchorForText(name) {
 
 
 
+
 /** Rules about slips of typing that leave valid YAML with another meaning than the one on the screen. */
 const slipsInText = { rules: SLIP_RULES, policyChecks: [checkText] };
 /** A scalar whose text has none of the shapes that the rules look at; most have not, and cost nothing more. */
-const CLEAN = /^[A-Za-z0-9@<>](?:[A-Za-z0-9 @<>%/._+-]*[A-Za-z0-9%])?$/;
+const CLEAN = /^[A-Za-z0-9@<>](?:[A-Za-z0-9 @<>%/._+-]*[A-Za-z0-9%])?$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const DOUBTFUL = /--| -|(?:^|\s)[-+]|_.*-|-.*_/;
 /** Values under such keys are options of commands, which begin with a dash. */
 const OPTIONS = /arg|command|flag|option|param|cmd/i;
@@ -9851,7 +9872,9 @@ function checkKey(walk, key, mapping, place, path) {
         reportSlip(walk, path, "key", slip);
 }
 function checkValue(walk, text, place, path) {
-    if ((isClean(text) && !TWO_NAMES.test(text)) || holdsHidden(text.trim()))
+    if (isClean(text) ? !TWO_NAMES.test(text) : isNeverSlip(text))
+        return;
+    if (holdsHidden(text.trim()))
         return;
     const raw = rawAt(walk.policy, path, "value");
     if (raw === undefined || raw.startsWith("|") || raw.startsWith(">"))
@@ -9884,9 +9907,15 @@ function startsBelow(policy, path) {
         return false;
     return policy.document.source.text.slice(spans.key.end, spans.value.start).includes("\n");
 }
-function isClean(text) {
-    return CLEAN.test(text) && !DOUBTFUL.test(text);
-}
+const isClean = (0,remembered/* remembered */.HK)(10_000, (text) => CLEAN.test(text) && !DOUBTFUL.test(text));
+/** A text that shows no slip however it is written, so that nobody has to look how it is. */
+const isNeverSlip = (0,remembered/* remembered */.HK)(10_000, (text) => {
+    // On two lines it may be two entries.
+    if (TWO_NAMES.test(text) || HOLDS_ENTRY.test(text))
+        return false;
+    const styles = [true, false].flatMap((plain) => [true, false].map((mayBeOption) => ({ plain, mayBeOption })));
+    return styles.every((style) => valueSlip({ text, raw: text, below: false, ...style }) === undefined);
+});
 /** Whether the rules of amounts and words speak of the value already. */
 function isToldByValue(policy, path, text, place) {
     const annotation = place?.annotation;
@@ -10518,6 +10547,7 @@ function valuePlace(policy, path, message) {
 
 
 
+
 const SCALE_UP = "scale-up-threshold";
 const SCALE_DOWN = "scale-down-threshold";
 /** Who deals with something, one after another, and each has more time than the one before, by the section's name. */
@@ -10556,18 +10586,19 @@ function orderProblems(place) {
 }
 const RUNGS = ["target", "alert-threshold", "critical-threshold"];
 /** Values of the three rungs that were found in order: metrics are alike in many policies. */
-const foundInOrder = new Set();
-const orders_MOST_FOUND = 5_000;
+const foundInOrder = new remembered/* KnownTuples */.dD(5_000);
 function rungProblem(place) {
     const { mapping, faulty } = place;
     const written = RUNGS.map((rung) => Object.hasOwn(mapping, rung) && !faulty.has(rung) ? mapping[rung] : undefined);
-    const id = JSON.stringify(written);
-    if (foundInOrder.has(id))
+    if (foundInOrder.has(written))
         return undefined;
     const found = rungConflict(place);
-    if (found === undefined && foundInOrder.size < orders_MOST_FOUND && id.length < 200)
-        foundInOrder.add(id);
+    if (found === undefined && written.every(isScalar))
+        foundInOrder.add(written);
     return found;
+}
+function isScalar(value) {
+    return typeof value !== "object" || value === null;
 }
 function rungConflict(place) {
     const rungs = RUNGS.flatMap((rung) => {
@@ -10734,7 +10765,10 @@ function scaleProblem(place) {
 }
 function levelsProblem(place) {
     const { policy, path } = place;
-    const levels = (orders_LEVELS.get(path.at(-1) ?? "") ?? []).flatMap((level) => {
+    const names = orders_LEVELS.get(path.at(-1) ?? "");
+    if (names === undefined)
+        return undefined;
+    const levels = names.flatMap((level) => {
         const time = durationOf(amountAt(place, level));
         const delay = String(place.mapping[level]);
         return time === undefined || time <= 0

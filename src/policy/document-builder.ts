@@ -9,6 +9,7 @@ import {
   type YamlEvent,
 } from "./events.ts";
 import { Positions } from "./positions.ts";
+import { ownCopy, remembered } from "./remembered.ts";
 import { type PlainScalar, resolvePlain } from "./scalar.ts";
 import type { Problem } from "./source.ts";
 
@@ -303,6 +304,8 @@ export class DocumentBuilder {
     this.index += 1;
     this.#nodes += 1;
     const text = scalarText(this.#text, event);
+    const name = isBare(event) && plainName(text);
+    if (typeof name === "string") return name;
     const span = scalarSpan(this.#text, event) ?? this.#placeNear(this.index - 1);
     const anchor = anchorOf(this.#text, event);
     if (anchor !== undefined) {
@@ -548,6 +551,26 @@ export function tooDeepMessage({ depth }: ReadLimits): string {
 }
 
 /** A core tag in its short form, however it is written: `!<tag:yaml.org,2002:str>` → `!!str`. */
+function isBare(event: ScalarNode): boolean {
+  return (
+    event.style === SCALAR_STYLE.PLAIN &&
+    event.tagStart === -1 &&
+    event.anchorStart === -1 &&
+    event.tag === undefined &&
+    event.anchor === undefined
+  );
+}
+
+/**
+ * A plain key that every reader takes for the same text, always as the same string, which makes mappings of it
+ * cheap; false for any other key.
+ */
+const plainName = remembered(5_000, (text) => {
+  const { value, elsewhere } = resolvePlain(text);
+  const isName = typeof value === "string" && elsewhere === undefined && !FORBIDDEN_KEYS.has(text);
+  return isName && ownCopy(text);
+});
+
 function shortTag(tag: string): string {
   const verbatim = tag.startsWith("!<") && tag.endsWith(">") ? tag.slice(2, -1) : tag;
   return verbatim.startsWith(TAG_PREFIX) ? `!!${verbatim.slice(TAG_PREFIX.length)}` : tag;

@@ -137,7 +137,8 @@ class Reader {
     if (char === "\\") return this.#escape(start);
     if (char === ".") return ANY;
     if (char === "^" || char === "$") return unsupported();
-    if (char === "*" || char === "+" || char === "?")
+    const isCount = char === "{" && /^\d+(?:,\d*)?\}/.test(this.#source.slice(this.#at));
+    if (isCount || char === "*" || char === "+" || char === "?")
       return invalid(start, this.#at, "has nothing before it to repeat");
     return exactly(char);
   }

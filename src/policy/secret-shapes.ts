@@ -113,7 +113,6 @@ const LONG_RUN = 20;
  */
 export function mayHoldSecret(text: string): boolean {
   const length = text.length;
-  if (length < 9) return false;
   let run = 0;
   let classes = 0;
   let colon = false;

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import { isPasswordLike, isPattern, isReference, isTokenLike } from "./secret-literals.ts";
 import { byShape, mayHoldSecret, type Secret, type Span } from "./secret-shapes.ts";
 
@@ -24,8 +25,12 @@ export function maskValue(value: string, keyPath: readonly string[]): string {
 
 /** Every secret that its own shape gives away, in any text, whatever its key; most telling shapes first. */
 export function shapedSecrets(text: string): readonly Secret[] {
-  return mayHoldSecret(text) ? byShape(text) : [];
+  return text.length >= SHORTEST_SHAPE && mayHold(text) ? byShape(text) : NO_SECRETS;
 }
+
+const SHORTEST_SHAPE = 9;
+const NO_SECRETS: readonly Secret[] = [];
+const mayHold = remembered(10_000, mayHoldSecret);
 
 /**
  * The text with {@link MASK} in place of each span. A span of several lines is masked line by line, so that
@@ -103,19 +108,7 @@ function keyKind(key: string): KeyKind {
   return /^keys?$/.test(last) && KEY_OF.test(before) ? "token" : "none";
 }
 
-// The same few keys come back in every policy; the bound keeps hostile ones from filling the memory.
-const KEY_KINDS = new Map<string, KeyKind>();
-const KEY_KINDS_MAX = 2_048;
-
-function knownKeyKind(key: string): KeyKind {
-  const known = KEY_KINDS.get(key);
-  if (known !== undefined) return known;
-  if (KEY_KINDS.size >= KEY_KINDS_MAX) KEY_KINDS.clear();
-  const kind = keyKind(key);
-  // A key that was cut out of a file's text may hold on to all of it; a copy doesn't.
-  KEY_KINDS.set(key.split("").join(""), kind);
-  return kind;
-}
+const knownKeyKind = remembered(2_048, keyKind);
 
 /** Whether a value under this key can be a secret for the key's sake (or for that of a key further up). */
 export function namesSecret(key: string): boolean {
@@ -167,13 +160,14 @@ function underKey(
   };
 }
 
+const looksGenerated = remembered(10_000, isTokenLike);
 const AWS_SECRET_KEY = /aws.?secret|secret.?access.?key/i;
 
 function literalKind(literal: string, key: string, kind: SecretKind): string | undefined {
   if (isWeakDefault(literal, kind)) return "weak default password";
   if (/\s/.test(literal) || isReference(literal) || isPattern(literal)) return undefined;
-  if (kind === "password") return isPasswordLike(literal) || isTokenLike(literal) ? "password" : undefined;
-  if (!isTokenLike(literal)) return undefined;
+  if (kind === "password") return isPasswordLike(literal) || looksGenerated(literal) ? "password" : undefined;
+  if (!looksGenerated(literal)) return undefined;
   return AWS_SECRET_KEY.test(key) ? "AWS secret access key" : "high-entropy value";
 }
 

@@ -157,11 +157,15 @@ const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3000\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd]|\u034f|\r(?!\n)|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** What nearly every file is made of; the pattern is quicker than the one that finds the exceptions. */
+const ORDINARY = /^[\t\n -~]*$/;
+
 /** Enough to see the pattern; a binary file would otherwise give a finding a byte. */
 const MOST_HIDDEN = 20;
 
 function hiddenCharacters(text: string): Problem[] {
   const problems: Problem[] = [];
+  if (ORDINARY.test(text)) return problems;
   HIDDEN.lastIndex = 0;
   for (let match = HIDDEN.exec(text); match !== null; match = HIDDEN.exec(text)) {
     const code = text.charCodeAt(match.index);

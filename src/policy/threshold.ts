@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import type { Dimension, Fault, Problem, Quantity } from "./units.ts";
 import { fault, formatQuantity, isFault, isMultiple, measureOf, readQuantity } from "./units.ts";
 
@@ -66,19 +67,10 @@ const SUBJECT = /^\p{L}[\p{L}\d_.-]*(?: [\p{L}\d_.-]+){0,3}$/u;
  * `<token>`) are values that cannot be compared. Never throws; time does not grow with the text's length.
  */
 export function parseThreshold(text: string): ParsedThreshold {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const parsed = parse(text);
-  if (text.length <= MAX_LENGTH) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, parsed);
-  }
-  return parsed;
+  return parsed(text);
 }
 
-// The same few values stand in thousands of policies. What is remembered is a pure function of the text.
-const MOST_REMEMBERED = 4096;
-const remembered = new Map<string, ParsedThreshold>();
+const parsed = remembered(4_096, parse);
 
 function parse(text: string): ParsedThreshold {
   const parsed = read(text);

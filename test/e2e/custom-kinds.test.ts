@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { archi3, expectSafe, expectUsageError, Folder, reportOf, shown } from "./run.ts";
+import type { Finding } from "../../src/policy/finding.ts";
+import { archi3, expectSafe, expectUsageError, Folder, once, reportOf, shown } from "./run.ts";
 
 const DRAFTS = {
   "draft-07": "http://json-schema.org/draft-07/schema#",
@@ -32,6 +33,9 @@ const RULE = {
 const ID = "123e4567-e89b-42d3-a456-426614174000";
 const GOOD = `title: Many failed logins\nid: ${ID}\ndate: 2026-01-31\nlevel: high\nenabled: true\nthreshold: 5\ntags: [attack.t1110, logins.many]\nrelated:\n  - id: ${ID}\n`;
 
+/** The rule's schema in the newest draft. */
+const NEWEST = { $schema: DRAFTS["2020-12"], ...RULE };
+
 interface Setup {
   schema?: object;
   kind?: string;
@@ -40,12 +44,7 @@ interface Setup {
 }
 
 /** A repository of somebody else's files, with nothing but an entry under `kinds`. */
-function foreign({
-  schema = { $schema: DRAFTS["2020-12"], ...RULE },
-  kind = "",
-  config = "",
-  files,
-}: Setup): Folder {
+function foreign({ schema = NEWEST, kind = "", config = "", files }: Setup): Folder {
   return new Folder({
     "archi3.yaml": `kinds:\n  - {name: rule, match: "rules/**/*.yml", schema: schemas/rule.json, name-at: /title, id-at: /id${kind}}\n${config}`,
     "schemas/rule.json": JSON.stringify(schema),
@@ -65,15 +64,64 @@ async function validate(folder: Folder, ...args: string[]) {
   };
 }
 
+/** A schema, what its entry under `kinds` says beside it, and files that it judges. */
+type Kind = Omit<Setup, "config">;
+
+/** What a run says of the files of one kind, whose names are told as they are in the kind's own folder. */
+interface Told {
+  kind: string;
+  findings: readonly Finding[];
+  found: string[];
+}
+
+/**
+ * Judges the files of many kinds in one run: no schema must touch what another one says. Each kind has a folder of its
+ * own, and so has every finding.
+ */
+function together(kinds: { [title: string]: Kind }) {
+  const titles = Object.keys(kinds);
+  const judged = once(async () => {
+    using folder = new Folder();
+    for (const [index, kind] of Object.values(kinds).entries()) writeKind(folder, `kind-${index}`, kind);
+    folder.write("archi3.yaml", `kinds:\n${Object.values(kinds).map(entryOf).join("")}`);
+    const { run, report } = await validate(folder);
+    for (const { file } of report.findings) expect(file).toMatch(/^kind-\d+\/rules\//);
+    return { run, report };
+  });
+  return {
+    judged,
+    of: async (title: string): Promise<Told> => {
+      const kind = `kind-${titles.indexOf(title)}`;
+      const findings = (await judged()).report.findings
+        .filter(({ file }) => file.startsWith(`${kind}/`))
+        .map((finding) => ({ ...finding, file: finding.file.slice(kind.length + 1) }));
+      return { kind, findings, found: findings.map(shown) };
+    },
+  };
+}
+
+function writeKind(folder: Folder, below: string, { schema = NEWEST, files }: Kind): void {
+  folder.write(`${below}/schema.json`, JSON.stringify(schema));
+  for (const [path, text] of Object.entries(files)) folder.write(`${below}/${path}`, text);
+}
+
+function entryOf({ kind = "" }: Kind, index: number): string {
+  const name = `kind-${index}`;
+  return `  - {name: ${name}, match: "${name}/rules/**/*.yml", schema: ${name}/schema.json, name-at: /title, id-at: /id${kind}}\n`;
+}
+
 describe("drafts", () => {
-  for (const [name, $schema] of Object.entries(DRAFTS)) {
+  const bad = `title: 5\nid: not-a-uuid\ndate: 2026-02-30\nlevel: hihg\nenabled: "true"\nthreshold: 0\ntags: [attack.t1110, attack.t1110, x]\nrelated:\n  - name: x\nlevle: low\n`;
+  const files = { "rules/good.yml": GOOD, "rules/deep/er/bad.yml": bad };
+  const drafts = together(
+    Object.fromEntries(
+      Object.entries(DRAFTS).map(([name, $schema]) => [name, { schema: { $schema, ...RULE }, files }]),
+    ),
+  );
+
+  for (const name of Object.keys(DRAFTS)) {
     test(`a good and a bad file under ${name}`, async () => {
-      const bad = `title: 5\nid: not-a-uuid\ndate: 2026-02-30\nlevel: hihg\nenabled: "true"\nthreshold: 0\ntags: [attack.t1110, attack.t1110, x]\nrelated:\n  - name: x\nlevle: low\n`;
-      using folder = foreign({
-        schema: { $schema, ...RULE },
-        files: { "rules/good.yml": GOOD, "rules/deep/er/bad.yml": bad },
-      });
-      const { run, report, found } = await validate(folder);
+      const { found } = await drafts.of(name);
       expect(found).toEqual([
         "ARC103 rules/deep/er/bad.yml:1:8",
         "ARC105 rules/deep/er/bad.yml:2:5",
@@ -86,48 +134,58 @@ describe("drafts", () => {
         "ARC102 rules/deep/er/bad.yml:9:5",
         "ARC101 rules/deep/er/bad.yml:10:1",
       ]);
-      expect(report.summary).toMatchObject({ policies: 2, valid: 1, invalid: 1, errors: 10 });
+      const { run, report } = await drafts.judged();
+      expect(report.summary).toMatchObject({ policies: 6, valid: 3, invalid: 3, errors: 30 });
       expect(run.status).toBe(1);
     });
   }
 
+  const peculiar = together({
+    newer: {
+      schema: {
+        $schema: DRAFTS["2020-12"],
+        type: "object",
+        dependentRequired: { b: ["c"] },
+        properties: { a: { prefixItems: [{ type: "string" }, { type: "integer" }], items: false } },
+        unevaluatedProperties: { type: "string" },
+      },
+      files: { "rules/a.yml": "a: [x, 1, 2]\nb: text\nd: 5\n" },
+    },
+    dynamic: {
+      schema: {
+        $schema: DRAFTS["2020-12"],
+        $dynamicAnchor: "node",
+        type: "object",
+        properties: { below: { type: "array", items: { $dynamicRef: "#node" } }, name: { type: "string" } },
+        additionalProperties: false,
+      },
+      files: { "rules/a.yml": "name: a\nbelow:\n  - below:\n      - name: 5\n" },
+    },
+    ...Object.fromEntries(
+      Object.entries(DRAFTS).map(([name, $schema]) => [
+        name,
+        {
+          schema: { $schema, properties: { schema: { $ref: $schema } } },
+          files: { "rules/a.yml": "schema:\n  type: strnig\n" },
+        },
+      ]),
+    ),
+  });
+
   test("keywords that only the newer drafts have", async () => {
-    const schema = {
-      $schema: DRAFTS["2020-12"],
-      type: "object",
-      dependentRequired: { b: ["c"] },
-      properties: { a: { prefixItems: [{ type: "string" }, { type: "integer" }], items: false } },
-      unevaluatedProperties: { type: "string" },
-    };
-    using folder = foreign({ schema, files: { "rules/a.yml": "a: [x, 1, 2]\nb: text\nd: 5\n" } });
-    expect((await validate(folder)).found).toEqual(
+    expect((await peculiar.of("newer")).found).toEqual(
       ["ARC108 rules/a.yml:1:4", "ARC102 rules/a.yml:1:1", "ARC103 rules/a.yml:3:4"].sort(byPlace),
     );
   });
 
   test("references to the meta-schema of the draft", async () => {
-    for (const $schema of Object.values(DRAFTS)) {
-      using folder = foreign({
-        schema: { $schema, properties: { schema: { $ref: $schema } } },
-        files: { "rules/a.yml": "schema:\n  type: strnig\n" },
-      });
-      expect((await validate(folder)).found).toEqual(["ARC104 rules/a.yml:2:9"]);
+    for (const name of Object.keys(DRAFTS)) {
+      expect((await peculiar.of(name)).found, name).toEqual(["ARC104 rules/a.yml:2:9"]);
     }
   });
 
   test("dynamic references", async () => {
-    const schema = {
-      $schema: DRAFTS["2020-12"],
-      $dynamicAnchor: "node",
-      type: "object",
-      properties: { below: { type: "array", items: { $dynamicRef: "#node" } }, name: { type: "string" } },
-      additionalProperties: false,
-    };
-    using folder = foreign({
-      schema,
-      files: { "rules/a.yml": "name: a\nbelow:\n  - below:\n      - name: 5\n" },
-    });
-    expect((await validate(folder)).found).toEqual(["ARC103 rules/a.yml:4:15"]);
+    expect((await peculiar.of("dynamic")).found).toEqual(["ARC103 rules/a.yml:4:15"]);
   });
 
   test("a schema with a byte order mark, comments and unknown keywords", async () => {
@@ -257,18 +315,23 @@ describe("a schema that refuses is never a pass", () => {
     "a text that is a number in YAML 1.2": [{ properties: { a: { type: "string" } } }, "a: 012\n"],
     "an inexact number": [{ properties: { a: { type: "string" } } }, "a: 9007199254740993\n"],
   };
-  for (const [name, [body, text]] of Object.entries(cases)) {
+  const all = together(
+    Object.fromEntries(
+      Object.entries(cases).map(([name, [body, text]]) => [
+        name,
+        { schema: { $schema: DRAFTS["2020-12"], ...body }, files: { "rules/a.yml": text } },
+      ]),
+    ),
+  );
+  for (const name of Object.keys(cases)) {
     test(name, async () => {
-      using folder = foreign({
-        schema: { $schema: DRAFTS["2020-12"], ...body },
-        files: { "rules/a.yml": text },
-      });
-      const { run, report } = await validate(folder);
+      const { findings } = await all.of(name);
       expect(
-        report.findings.filter(({ severity, rule }) => severity === "error" && rule.startsWith("ARC1"))
-          .length,
+        findings.filter(({ severity, rule }) => severity === "error" && rule.startsWith("ARC1")).length,
       ).toBeGreaterThan(0);
-      expect(report.summary).toMatchObject({ policies: 1, valid: 0, invalid: 1 });
+      const { run, report } = await all.judged();
+      const policies = Object.keys(cases).length;
+      expect(report.summary).toMatchObject({ policies, valid: 0, invalid: policies });
       expect(run.status).toBe(1);
     });
   }
@@ -285,86 +348,99 @@ describe("a schema that refuses is never a pass", () => {
 });
 
 describe("what values are", () => {
-  test("dates stay text, with and without quotes", async () => {
-    const dates = ["2026-01-31", '"2026-01-31"', "'2026-01-31'", "!!str 2026-01-31"];
-    const rule = (date: string, index: number) =>
-      GOOD.replace("2026-01-31", date).replace("Many", `${index}`).replace("123e", `${index}23e`);
-    using folder = foreign({
+  const dates = ["2026-01-31", '"2026-01-31"', "'2026-01-31'", "!!str 2026-01-31"];
+  const rule = (date: string, index: number) =>
+    GOOD.replace("2026-01-31", date).replace("Many", `${index}`).replace("123e", `${index}23e`);
+  const right = together({
+    dates: {
       files: Object.fromEntries(dates.map((date, index) => [`rules/${index}.yml`, rule(date, index)])),
-    });
-    expect((await validate(folder)).found).toEqual([]);
-  });
-
-  test("times, versions and hexadecimal ids", async () => {
-    const schema = {
-      $schema: DRAFTS["draft-07"],
-      properties: {
-        when: { type: "string", format: "date-time" },
-        version: { type: "string" },
-        id: { type: "string" },
-        month: { type: "string" },
-        number: { type: "number" },
+    },
+    times: {
+      schema: {
+        $schema: DRAFTS["draft-07"],
+        properties: {
+          when: { type: "string", format: "date-time" },
+          version: { type: "string" },
+          id: { type: "string" },
+          month: { type: "string" },
+          number: { type: "number" },
+        },
       },
-    };
-    using folder = foreign({
-      schema,
       files: {
         "rules/a.yml":
           "when: 2026-01-31T10:00:00Z\nversion: 1.2.3\nid: 1a2b3c4d\nmonth: 2026-01\nnumber: 1.50\n",
       },
-    });
-    expect((await validate(folder)).found).toEqual([]);
+    },
+    keys: {
+      schema: { $schema: DRAFTS["2020-12"], type: "object" },
+      files: { "rules/a.yml": "on: [push]\nx: 1\ny: 2\n404: none\ntrue: 1\n" },
+    },
+    spaces: { files: { "rules/a.yml": GOOD.replace("Many failed", "Many\u00a0failed") } },
   });
 
-  test("formats are asserted", async () => {
-    const formats = {
-      date: "2026-13-01",
-      "date-time": "2026-01-31",
-      time: "25:00:00Z",
-      email: "nobody",
-      uri: "no uri",
-      uuid: "1234",
-      ipv4: "192.0.2.256",
-      ipv6: "12345::",
-      hostname: "-a-",
-      duration: "1 hour",
-      regex: "(",
-    };
-    const names = Object.keys(formats);
-    const schema = {
-      $schema: DRAFTS["2020-12"],
-      properties: Object.fromEntries(names.map((name) => [name, { type: "string", format: name }])),
-    };
-    using folder = foreign({
-      schema,
+  const FORMATS = {
+    date: "2026-13-01",
+    "date-time": "2026-01-31",
+    time: "25:00:00Z",
+    email: "nobody",
+    uri: "no uri",
+    uuid: "1234",
+    ipv4: "192.0.2.256",
+    ipv6: "12345::",
+    hostname: "-a-",
+    duration: "1 hour",
+    regex: "(",
+  };
+  const formats = Object.keys(FORMATS);
+  const wrong = together({
+    formats: {
+      schema: {
+        $schema: DRAFTS["2020-12"],
+        properties: Object.fromEntries(formats.map((name) => [name, { type: "string", format: name }])),
+      },
       files: {
-        "rules/a.yml": Object.entries(formats)
+        "rules/a.yml": Object.entries(FORMATS)
           .map(([name, value]) => `${name}: "${value}"\n`)
           .join(""),
       },
-    });
-    expect((await validate(folder)).found).toEqual(
-      names.map((name, index) => `ARC105 rules/a.yml:${index + 1}:${name.length + 3}`),
-    );
-  });
-
-  test("the root need not be a mapping", async () => {
-    const schema = {
-      $schema: DRAFTS["2020-12"],
-      type: "array",
-      minItems: 2,
-      items: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
-    };
-    using folder = foreign({
-      schema,
+    },
+    lists: {
+      schema: {
+        $schema: DRAFTS["2020-12"],
+        type: "array",
+        minItems: 2,
+        items: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+      },
       files: {
         "rules/good.yml": "- name: a\n- name: b\n",
         "rules/bad.yml": "- name: a\n- nmae: b\n- name: 5\n",
         "rules/mapping.yml": "name: a\n",
         "rules/short.yml": "- name: a\n",
       },
-    });
-    expect((await validate(folder)).found).toEqual([
+    },
+    texts: {
+      schema: { $schema: DRAFTS["2020-12"], type: "string", pattern: "^v" },
+      files: { "rules/good.yml": "v1\n", "rules/bad.yml": "w1\n", "rules/number.yml": "1\n" },
+    },
+  });
+
+  test("dates stay text, with and without quotes", async () => {
+    expect((await right.of("dates")).found).toEqual([]);
+    expect((await right.judged()).report.summary).toMatchObject({ policies: dates.length + 3, invalid: 0 });
+  });
+
+  test("times, versions and hexadecimal ids", async () => {
+    expect((await right.of("times")).found).toEqual([]);
+  });
+
+  test("formats are asserted", async () => {
+    expect((await wrong.of("formats")).found).toEqual(
+      formats.map((name, index) => `ARC105 rules/a.yml:${index + 1}:${name.length + 3}`),
+    );
+  });
+
+  test("the root need not be a mapping", async () => {
+    expect((await wrong.of("lists")).found).toEqual([
       "ARC102 rules/bad.yml:2:3",
       "ARC103 rules/bad.yml:3:9",
       "ARC103 rules/mapping.yml:1:1",
@@ -373,31 +449,21 @@ describe("what values are", () => {
   });
 
   test("the root may be a text or a number", async () => {
-    using folder = foreign({
-      schema: { $schema: DRAFTS["2020-12"], type: "string", pattern: "^v" },
-      files: { "rules/good.yml": "v1\n", "rules/bad.yml": "w1\n", "rules/number.yml": "1\n" },
-    });
-    expect((await validate(folder)).found).toEqual([
+    expect((await wrong.of("texts")).found).toEqual([
       "ARC105 rules/bad.yml:1:1",
       "ARC103 rules/number.yml:1:1",
     ]);
   });
 
   test("keys that are names of coordinates, numbers or words", async () => {
-    using folder = foreign({
-      schema: { $schema: DRAFTS["2020-12"], type: "object" },
-      files: { "rules/a.yml": "on: [push]\nx: 1\ny: 2\n404: none\ntrue: 1\n" },
-    });
-    const { run, severities } = await validate(folder);
-    expect(severities.every((severity) => severity !== "error")).toBe(true);
-    expect(run.status).toBe(0);
+    const { findings } = await right.of("keys");
+    expect(findings.every(({ severity }) => severity !== "error")).toBe(true);
+    expect((await right.judged()).run.status).toBe(0);
   });
 
   test("text that only prints as a space does not fail a set", async () => {
-    using folder = foreign({ files: { "rules/a.yml": GOOD.replace("Many failed", "Many\u00a0failed") } });
-    const { run, found } = await validate(folder);
-    expect(found).toEqual(["ARC008 rules/a.yml:1:12"]);
-    expect(run.status).toBe(0);
+    expect((await right.of("spaces")).found).toEqual(["ARC008 rules/a.yml:1:12"]);
+    expect((await right.judged()).run.status).toBe(0);
   });
 });
 
@@ -412,26 +478,29 @@ describe("documents", () => {
     expect(report.summary).toMatchObject({ policies: 3, valid: 2, invalid: 1 });
   });
 
-  test("one in a file: another one is an error", async () => {
-    using folder = foreign({ files: { "rules/a.yml": TWO } });
-    expect((await validate(folder)).found).toEqual(["ARC013 rules/a.yml:11:1"]);
-  });
-
-  test("one in a file, with markers around it; an empty one after it is another one", async () => {
-    using folder = foreign({ files: { "rules/a.yml": `# license\n---\n${GOOD}...\n` } });
-    expect((await validate(folder)).found).toEqual([]);
-    folder.write("rules/a.yml", `---\n${GOOD}---\n`);
-    expect((await validate(folder)).found).toEqual(["ARC013 rules/a.yml:11:1"]);
-  });
-
-  test("a broken document does not hide the others", async () => {
-    using folder = foreign({
+  const all = together({
+    another: { files: { "rules/a.yml": TWO } },
+    marked: { files: { "rules/a.yml": `# license\n---\n${GOOD}...\n` } },
+    empty: { files: { "rules/a.yml": `---\n${GOOD}---\n` } },
+    broken: {
       kind: ", documents: many",
       files: {
         "rules/a.yml": `title: a\nid: ${ID}\nlevel: hihg\n---\na: &a [*a]\n---\ntitle: c\nid: ${ID}\nlevel: hihg\n`,
       },
-    });
-    expect((await validate(folder)).found).toEqual([
+    },
+  });
+
+  test("one in a file: another one is an error", async () => {
+    expect((await all.of("another")).found).toEqual(["ARC013 rules/a.yml:11:1"]);
+  });
+
+  test("one in a file, with markers around it; an empty one after it is another one", async () => {
+    expect((await all.of("marked")).found).toEqual([]);
+    expect((await all.of("empty")).found).toEqual(["ARC013 rules/a.yml:11:1"]);
+  });
+
+  test("a broken document does not hide the others", async () => {
+    expect((await all.of("broken")).found).toEqual([
       "ARC104 rules/a.yml:3:8",
       "ARC015 rules/a.yml:5:8",
       "ARC104 rules/a.yml:9:8",
@@ -504,8 +573,8 @@ describe("names and places", () => {
   });
 
   test("a policies folder beside a kind of one's own: both are judged", async () => {
-    using folder = Folder.withExample("archi3/policies");
-    folder.write("schemas/rule.json", JSON.stringify({ $schema: DRAFTS["2020-12"], ...RULE }));
+    using folder = Folder.withAgents("archi3/policies");
+    folder.write("schemas/rule.json", JSON.stringify(NEWEST));
     folder.write("rules/a.yml", GOOD);
     folder.write(
       "archi3.yaml",
@@ -513,14 +582,14 @@ describe("names and places", () => {
     );
     const { report, found } = await validate(folder);
     expect(found).toEqual([]);
-    expect(report.summary.policies).toBe(10);
+    expect(report.summary.policies).toBe(3);
     folder.write("archi3/policies/stray.yaml", "a: 1\n");
     expect((await validate(folder)).found).toEqual(["ARC040 archi3/policies/stray.yaml:1:1"]);
   });
 
   test("a kind of one's own may lie in the policies folder, and comes before the built-in ones", async () => {
-    using folder = Folder.withExample("policies");
-    folder.write("schemas/rule.json", JSON.stringify({ $schema: DRAFTS["2020-12"], ...RULE }));
+    using folder = Folder.withAgents("policies");
+    folder.write("schemas/rule.json", JSON.stringify(NEWEST));
     folder.write("policies/agents/rule.yml", GOOD);
     folder.write(
       "archi3.yaml",

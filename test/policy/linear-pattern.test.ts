@@ -55,6 +55,8 @@ describe("an expression", () => {
     ["a**", 2, 3],
     ["[z-a]", 1, 4],
     ["a{3,2}", 1, 6],
+    ["{1}", 0, 1],
+    ["(a|{2,})", 3, 4],
     ["[]", 0, 2],
     ["a\\", 1, 2],
   ])("%s is written wrongly from %d to %d", (source, start, end) => {

@@ -37,8 +37,22 @@ function eachMapping(root: unknown, visit: VisitMapping): void {
   if (typeof root === "object" && root !== null) walk(root);
 }
 
+/**
+ * Something that a text must hold to say what the rules look for: a wildcard or a root, a list of what is denied,
+ * restrictions, or an escape that may stand for any of them. Most policies of agents hold none.
+ */
+const MAY_GRANT = ["*", "\\", "/0", "block", "deny", "denied", "forbidden", "disallow", "restrictions"];
+const ROOT_ALONE = /(?<![\w/])\/+(?![\w/])/;
+
+function mayGrant(text: string): boolean {
+  return MAY_GRANT.some((part) => text.includes(part)) || (text.includes("/") && ROOT_ALONE.test(text));
+}
+
 /** What one policy grants and forbids: wildcards, and lists that contradict each other. */
 export function checkGrants(policy: Policy, report: ReportDraft): void {
+  // A misspelt key is judged as what it was meant to be, which the text does not hold.
+  const isAsWritten = policy.value === policy.document.value;
+  if (isAsWritten && !mayGrant(policy.document.source.text)) return;
   const isOverlay = policy.kind.name === "environment";
   eachMapping(policy.value, (mapping, path) => {
     if (!isOverlay) wildcardsIn(mapping, path, policy, report);

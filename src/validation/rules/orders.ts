@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path } from "../../policy/pointer.ts";
+import { KnownTuples } from "../../policy/remembered.ts";
 import {
   acceptableRange,
   formatThreshold,
@@ -66,19 +67,21 @@ interface Conflict {
 }
 
 /** Values of the three rungs that were found in order: metrics are alike in many policies. */
-const foundInOrder = new Set<string>();
-const MOST_FOUND = 5_000;
+const foundInOrder = new KnownTuples<unknown>(5_000);
 
 function rungProblem(place: OrderPlace): Draft | undefined {
   const { mapping, faulty } = place;
   const written = RUNGS.map((rung) =>
     Object.hasOwn(mapping, rung) && !faulty.has(rung) ? mapping[rung] : undefined,
   );
-  const id = JSON.stringify(written);
-  if (foundInOrder.has(id)) return undefined;
+  if (foundInOrder.has(written)) return undefined;
   const found = rungConflict(place);
-  if (found === undefined && foundInOrder.size < MOST_FOUND && id.length < 200) foundInOrder.add(id);
+  if (found === undefined && written.every(isScalar)) foundInOrder.add(written);
   return found;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
 }
 
 function rungConflict(place: OrderPlace): Draft | undefined {
@@ -261,7 +264,9 @@ interface Step {
 
 function levelsProblem(place: OrderPlace): Draft | undefined {
   const { policy, path } = place;
-  const levels = (LEVELS.get(path.at(-1) ?? "") ?? []).flatMap((level): Step[] => {
+  const names = LEVELS.get(path.at(-1) ?? "");
+  if (names === undefined) return undefined;
+  const levels = names.flatMap((level): Step[] => {
     const time = durationOf(amountAt(place, level));
     const delay = String(place.mapping[level]);
     return time === undefined || time <= 0

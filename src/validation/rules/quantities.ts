@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/catalog.ts";
 import type { Path } from "../../policy/pointer.ts";
+import { KnownTuples } from "../../policy/remembered.ts";
 import {
   acceptableRange,
   type Dimension,
@@ -25,23 +26,18 @@ export interface QuantityPlace {
 
 type Finding = Omit<Draft, "policy" | "path" | "at">;
 
-/** Values that were found right at a place of that meaning, by metric: most are written in many policies. */
-const foundRight = new WeakMap<Annotation, Set<string>>();
-const MOST_FOUND = 20_000;
+/** Values that were found right, by the meaning of their place, their metric and their key: most are in many policies. */
+const foundRight = new KnownTuples<Annotation | string | undefined>(20_000);
 
 /** What is wrong with a value that its schema takes for a threshold, a measure or a standard. */
 export function quantityProblem(place: QuantityPlace): Draft | undefined {
   const { policy, path, text, annotation } = place;
-  let right = foundRight.get(annotation);
-  if (right === undefined) {
-    right = new Set();
-    foundRight.set(annotation, right);
-  }
-  const value = `${metricName(path)}\n${path.at(-1)}\n${text}`;
-  if (right.has(value)) return undefined;
+  const known = [annotation, metricName(path), path.at(-1), text];
+  if (foundRight.has(known)) return undefined;
   const found = problemOf(place, text, annotation);
   if (found !== undefined) return { policy, path, at: "value", ...found };
-  if (right.size < MOST_FOUND) right.add(value);
+  // Whether nothing at all is right depends on more than that.
+  if (/[1-9]/.test(text)) foundRight.add(known);
   return undefined;
 }
 

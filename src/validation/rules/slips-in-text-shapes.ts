@@ -54,6 +54,8 @@ export function keySlip(key: string): Slip | undefined {
 }
 
 const ENTRY_LINE = /^(?:[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:])/u;
+/** A text in which a line may have begun that looks like an entry. */
+export const HOLDS_ENTRY = /(?:^|\s)(?:-\s|[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:])/u;
 /** Two names; on two lines they were meant as two entries, for nobody breaks a line between two words of a text. */
 export const TWO_NAMES = /^[a-z\d@][a-z\d@._-]* [a-z\d@][a-z\d@._-]*$/;
 

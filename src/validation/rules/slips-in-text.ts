@@ -2,6 +2,7 @@ import type { Policy } from "../../policy/catalog.ts";
 import { holdsHidden } from "../../policy/definitions.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import type { Span } from "../../policy/positions.ts";
+import { remembered } from "../../policy/remembered.ts";
 import { shapedSecrets } from "../../policy/secrets.ts";
 import { type Place, placeOfKey } from "../places.ts";
 import type { Draft, ReportDraft, RuleFamily } from "../rule.ts";
@@ -9,6 +10,7 @@ import { quantityProblem } from "./quantities.ts";
 import { SLIP_RULES } from "./slips-in-text-rows.ts";
 import {
   anchorForText,
+  HOLDS_ENTRY,
   keySlip,
   lostComma,
   nestedItem,
@@ -25,7 +27,7 @@ import { misspeltKey, misspeltWord, wellKnownWords } from "./words.ts";
 export const slipsInText: RuleFamily = { rules: SLIP_RULES, policyChecks: [checkText] };
 
 /** A scalar whose text has none of the shapes that the rules look at; most have not, and cost nothing more. */
-const CLEAN = /^[A-Za-z0-9@<>](?:[A-Za-z0-9 @<>%/._+-]*[A-Za-z0-9%])?$/;
+const CLEAN = /^[A-Za-z0-9@<>](?:[A-Za-z0-9 @<>%/._+-]*[A-Za-z0-9%])?$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const DOUBTFUL = /--| -|(?:^|\s)[-+]|_.*-|-.*_/;
 
 /** Values under such keys are options of commands, which begin with a dash. */
@@ -149,7 +151,8 @@ function checkKey(
 }
 
 function checkValue(walk: Walk, text: string, place: Place | undefined, path: Path): void {
-  if ((isClean(text) && !TWO_NAMES.test(text)) || holdsHidden(text.trim())) return;
+  if (isClean(text) ? !TWO_NAMES.test(text) : isNeverSlip(text)) return;
+  if (holdsHidden(text.trim())) return;
   const raw = rawAt(walk.policy, path, "value");
   if (raw === undefined || raw.startsWith("|") || raw.startsWith(">")) return;
   const slip = valueSlip({
@@ -183,9 +186,17 @@ function startsBelow(policy: Policy, path: Path): boolean {
   return policy.document.source.text.slice(spans.key.end, spans.value.start).includes("\n");
 }
 
-function isClean(text: string): boolean {
-  return CLEAN.test(text) && !DOUBTFUL.test(text);
-}
+const isClean = remembered(10_000, (text) => CLEAN.test(text) && !DOUBTFUL.test(text));
+
+/** A text that shows no slip however it is written, so that nobody has to look how it is. */
+const isNeverSlip = remembered(10_000, (text) => {
+  // On two lines it may be two entries.
+  if (TWO_NAMES.test(text) || HOLDS_ENTRY.test(text)) return false;
+  const styles = [true, false].flatMap((plain) =>
+    [true, false].map((mayBeOption) => ({ plain, mayBeOption })),
+  );
+  return styles.every((style) => valueSlip({ text, raw: text, below: false, ...style }) === undefined);
+});
 
 /** Whether the rules of amounts and words speak of the value already. */
 function isToldByValue(policy: Policy, path: Path, text: string, place: Place | undefined): boolean {

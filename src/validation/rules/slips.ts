@@ -1,3 +1,4 @@
+import { remembered } from "../../policy/remembered.ts";
 import { editDistance, isSlip } from "../../policy/spelling.ts";
 import { parseThreshold } from "../../policy/threshold.ts";
 
@@ -13,8 +14,8 @@ export class SlipIndex {
   readonly #words = new Set<string>();
   readonly #byVariant = new Map<string, string[]>();
   /** The same few words are looked up again and again. */
-  readonly #answers = new Map<string, readonly string[]>();
-  readonly #furtherAnswers = new Map<string, readonly string[]>();
+  readonly #near = remembered(MOST_ANSWERS, (word) => this.#oneSlipFrom(word));
+  readonly #further = remembered(MOST_ANSWERS, (word) => this.#twoSlipsFrom(word));
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
@@ -35,7 +36,7 @@ export class SlipIndex {
   /** The words that `word` is one slip away from, in their order; those that differ in case or separators alone go first. */
   oneSlipFrom(word: string): readonly string[] {
     if (word.length > LONGEST_WORD || this.#words.has(word)) return [];
-    return remembered(this.#answers, word, () => this.#oneSlipFrom(word));
+    return this.#near(word);
   }
 
   /** The other words that one of these words is one slip away from. */
@@ -60,7 +61,7 @@ export class SlipIndex {
    */
   twoSlipsFrom(word: string): readonly string[] {
     if (word.length < 8 || word.length > LONGEST_WORD) return [];
-    return remembered(this.#furtherAnswers, word, () => this.#twoSlipsFrom(word));
+    return this.#further(word);
   }
 
   #twoSlipsFrom(word: string): readonly string[] {
@@ -73,18 +74,6 @@ export class SlipIndex {
         editDistance(word, other, 2) <= 2,
     );
   }
-}
-
-function remembered(
-  answers: Map<string, readonly string[]>,
-  word: string,
-  find: () => readonly string[],
-): readonly string[] {
-  const earlier = answers.get(word);
-  if (earlier !== undefined) return earlier;
-  const answer = find();
-  if (answers.size < MOST_ANSWERS) answers.set(word, answer);
-  return answer;
 }
 
 function variantsOf(word: string): Set<string> {
