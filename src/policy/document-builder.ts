@@ -402,7 +402,7 @@ export class DocumentBuilder {
    */
   #continuesDuplicates(keyAt: number, mappingAt: number): boolean {
     const run = this.#duplicateRun;
-    if (run?.mapping !== mappingAt || (run.keys === 1 && run.next !== keyAt)) return false;
+    if (run?.mapping !== mappingAt || (run.keys === 1 && !this.#isSoonAfter(run.next, keyAt))) return false;
     const first = this.#problems[run.problem];
     if (first === undefined) return false;
     run.keys += 1;
@@ -410,7 +410,22 @@ export class DocumentBuilder {
       ...first,
       message: `${run.keys} keys of this mapping stand twice from here on; a key line is probably missing above.`,
       help: "Write the missing key line above, or delete the keys that stand twice.",
+      lostLine: true,
     };
+    return true;
+  }
+
+  /** Whether at most one pair stands between two keys of a mapping: a member that the mapping before did not have. */
+  #isSoonAfter(next: number, keyAt: number): boolean {
+    let depth = 0;
+    let nodes = 0;
+    for (let at = next; at < keyAt; at++) {
+      const type = this.#events[at]?.type;
+      if (depth === 0) nodes += 1;
+      if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth += 1;
+      else if (type === EVENT_ID.POP) depth -= 1;
+      if (nodes > 2) return false;
+    }
     return true;
   }
 

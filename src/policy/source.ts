@@ -8,6 +8,8 @@ export interface Problem {
   start: number;
   end: number;
   related?: { start: number; end: number; message: string }[];
+  /** A key line is lost, so that what belongs to it is read as something else's: what the file defines is unsure. */
+  lostLine?: true;
 }
 
 /** A text with its line index, which is built when the first position is asked for. */

@@ -29,7 +29,7 @@ export async function checkPolicy(
   document: YamlDocument,
   problems: readonly Problem[],
   judging: Judging,
-): Promise<{ findings: Finding[]; policy: Policy }> {
+): Promise<{ findings: Finding[]; policy: Policy; lostLine: boolean }> {
   const kindSchema = judging.schemaOf(place.kind);
   const explanations = await judge(kindSchema, document.value);
   const asWritten = makePolicy(place, document, []);
@@ -57,7 +57,7 @@ export async function checkPolicy(
     .map((one) => draftOf(one, asWritten));
   const findings = findingsOf([...own, ...drafts], () => problems, judging.severityOf);
   document.release();
-  return { findings, policy };
+  return { findings, policy, lostLine: explanations.some((one) => one.lostLine === true) };
 }
 
 /** The rules of one policy, with what the schema has told already left out. */

@@ -2,6 +2,7 @@ import type { YamlDocument } from "../policy/document.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
 import type { Problem } from "../policy/source.ts";
 import type { Explanation } from "./explainers.ts";
+import { byMapping, withLostLines } from "./lost-lines.ts";
 import { list, quote, subject } from "./wording.ts";
 
 /**
@@ -11,7 +12,8 @@ import { list, quote, subject } from "./wording.ts";
  */
 export function withoutEchoes(explanations: readonly Explanation[], root: unknown): Explanation[] {
   const types = withoutTypeEchoes(explanations);
-  const placed = withMovedKeys(types, root);
+  const whole = withLostLines(types, root);
+  const placed = withMovedKeys(whole, root);
   const named = withoutAccounted(placed);
   return together(withOtherNames(named, root), root);
 }
@@ -230,18 +232,6 @@ function lackOf(group: readonly Explanation[], first: Explanation): Explanation 
   };
 }
 
-function byMapping(explanations: readonly Explanation[]): Map<string, Explanation[]> {
-  const groups = new Map<string, Explanation[]>();
-  for (const explanation of explanations) {
-    if (explanation.path.length === 0) continue;
-    const pointer = toPointer(explanation.path.slice(0, -1));
-    const group = groups.get(pointer);
-    if (group === undefined) groups.set(pointer, [explanation]);
-    else group.push(explanation);
-  }
-  return groups;
-}
-
 /** Keys that the reader refused, so that they are left out or hardly what the schema looks for. */
 const REFUSED_KEYS: ReadonlySet<string> = new Set(["ARC022", "ARC023", "ARC024"]);
 
@@ -261,14 +251,26 @@ export function withoutReaderEchoes(
   if (refused.length === 0 && doubled.size === 0) return explanations;
   const keys = new Set(refused.map(startOf));
   const holds = holderOf(refused, document);
+  const joins = holderOf(
+    problems.filter(({ lostLine }) => lostLine === true),
+    document,
+  );
   return explanations.filter(({ rule, path }) => {
-    if (rule === "ARC102") return !holds(path.slice(0, -1));
+    const mapping = path.slice(0, -1);
+    // Two mappings in one hold what excludes each other, and the mapping around them lacks one.
+    if (rule === "ARC108" && joins(mapping)) return false;
+    if (rule === "ARC102") return !holds(mapping) && !membersOf(mapping, document).some(joins);
     const key = document.spans(path)?.key?.start;
     if (key === undefined) return true;
     return (
       !keys.has(key) && !(rule === "ARC103" && doubled.has(key) && valueAt(document.value, path) === null)
     );
   });
+}
+
+function membersOf(path: Path, document: YamlDocument): Path[] {
+  const mapping = valueAt(document.value, path);
+  return isMapping(mapping) ? Object.keys(mapping).map((key) => [...path, key]) : [];
 }
 
 function startOf({ start }: { start: number }): number {

@@ -18,6 +18,8 @@ export interface Explanation {
   accountsFor?: string;
   /** Other places that this explanation speaks for: nothing more is said there. */
   covers?: readonly Path[];
+  /** A key line is lost, so that what belongs to it is read as something else's: what the policy defines is unsure. */
+  lostLine?: true;
   /** How a missing key is named in a list of several, where its name alone does not say it. */
   lacks?: string;
   /** Of a missing key: whether a value could be meant for it. */

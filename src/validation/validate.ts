@@ -63,7 +63,8 @@ interface CheckedFile {
   refused: Policy[];
   /** What the reader found. */
   problems: readonly Problem[];
-  readable: boolean;
+  /** Whether all that it defines is known. */
+  whole: boolean;
 }
 
 /**
@@ -86,7 +87,7 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     for (const policy of checked.refused) refusedPolicies.add(policy);
     if (checked.findings.length > 0) sources.set(file.file, source);
     if (checked.problems.length > 0) problems.set(file.file, checked.problems);
-    if (!checked.readable && file.kind !== undefined) unreadKinds.add(file.kind.name);
+    if (!checked.whole && file.kind !== undefined) unreadKinds.add(file.kind.name);
   };
   const refused: { file: InputFile; refusal: Refusal }[] = [];
   const templates = input.files.filter(({ kind }) => isTemplate(kind));
@@ -153,7 +154,7 @@ async function checkFile(file: InputFile, read: ReadResult, input: ValidationInp
     policies: [],
     refused: [],
     problems: [],
-    readable: read.readable,
+    whole: read.readable && !read.problems.some(({ lostLine }) => lostLine === true),
   };
   const add = (problem: Problem) => {
     const severity = severityHere(problem.rule, kind, input.severityOf);
@@ -173,7 +174,7 @@ async function checkFile(file: InputFile, read: ReadResult, input: ValidationInp
   if (extra !== undefined) add(severalDocuments(read.documents[0], extra));
   if (!read.readable && kind.documents === "one") return checked;
   for (const document of kind.documents === "one" ? documents.slice(0, 1) : documents) {
-    const { findings, policy } = await checkPolicy(
+    const { findings, policy, lostLine } = await checkPolicy(
       { file: file.file, path: file.path, kind },
       document,
       told,
@@ -181,6 +182,7 @@ async function checkFile(file: InputFile, read: ReadResult, input: ValidationInp
     );
     for (const finding of findings) checked.findings.push(finding);
     checked.policies.push(policy);
+    if (lostLine) checked.whole = false;
     if (told.length > 0 || findings.some(isError)) checked.refused.push(policy);
   }
   return checked;
@@ -222,7 +224,7 @@ async function checkTemplateFile(
       policies,
       refused: findings.some(isError) ? policies : [],
       problems,
-      readable: decoded.readable,
+      whole: decoded.readable,
     },
   };
 }

@@ -91,6 +91,7 @@ function together(kinds: { [title: string]: Kind }) {
   return {
     judged,
     of: async (title: string): Promise<Told> => {
+      if (!titles.includes(title)) throw new Error(`there is no kind ${title}`);
       const kind = `kind-${titles.indexOf(title)}`;
       const findings = (await judged()).report.findings
         .filter(({ file }) => file.startsWith(`${kind}/`))
@@ -496,6 +497,7 @@ describe("documents", () => {
 
   test("one in a file, with markers around it; an empty one after it is another one", async () => {
     expect((await all.of("marked")).found).toEqual([]);
+    expect((await all.judged()).report.summary).toMatchObject({ policies: 5 });
     expect((await all.of("empty")).found).toEqual(["ARC013 rules/a.yml:11:1"]);
   });
 
@@ -509,13 +511,22 @@ describe("documents", () => {
 });
 
 describe("names and places", () => {
+  const named = together({
+    wrong: { files: { "rules/a.yml": GOOD.replace("high", "hihg") } },
+    alike: {
+      files: {
+        "rules/a.yml": GOOD,
+        "rules/b.yml": GOOD.replace(ID, "223e4567-e89b-42d3-a456-426614174000"),
+      },
+    },
+  });
+
   test("findings carry the kind and the policy's name", async () => {
-    using folder = foreign({ files: { "rules/a.yml": GOOD.replace("high", "hihg") } });
-    const { report } = await validate(folder);
-    expect(report.findings).toMatchObject([
+    const { findings, kind } = await named.of("wrong");
+    expect(findings).toMatchObject([
       {
         rule: "ARC104",
-        kind: "rule",
+        kind,
         policy: "Many failed logins",
         file: "rules/a.yml",
         help: 'Did you mean "high"?',
@@ -543,9 +554,8 @@ describe("names and places", () => {
   });
 
   test("policies of the same name, told apart by their ids", async () => {
-    const other = "223e4567-e89b-42d3-a456-426614174000";
-    using folder = foreign({ files: { "rules/a.yml": GOOD, "rules/b.yml": GOOD.replace(ID, other) } });
-    expect((await validate(folder)).found).toEqual([]);
+    expect((await named.of("alike")).found).toEqual([]);
+    expect((await named.judged()).report.summary).toMatchObject({ policies: 3, valid: 2, invalid: 1 });
   });
 
   test("name-at and id-at are optional", async () => {

@@ -1,11 +1,20 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { readText } from "../../src/policy/reader.ts";
 import type { Report } from "../../src/report/report.ts";
-import { archi3, expectPrintable, expectSafe, expectUsageError, Folder, type Run, shown } from "./run.ts";
+import {
+  archi3,
+  expectPrintable,
+  expectSafe,
+  expectUsageError,
+  Folder,
+  once,
+  type Run,
+  shown,
+} from "./run.ts";
 
 /** What must happen with hostile input: a finding at its place or a refusal, in bounded time, and nothing else. */
 
@@ -16,12 +25,19 @@ const SECRET = "these words stand outside of the repository";
 /** A repository whose `things/` are of a kind that allows everything, beside one file that is wrong. */
 function repository(files: { [path: string]: string | Uint8Array }, schema = OPEN_SCHEMA, more = ""): Folder {
   return new Folder({
-    "archi3.yaml": `policies: policies\nkinds:\n  - {name: thing, match: "things/**", schema: thing.json, documents: one${more}}\n  - {name: neighbour, match: ${NEIGHBOUR}, schema: neighbour.json}\n`,
+    "archi3.yaml": configuration(
+      `{name: thing, match: "things/**", schema: thing.json, documents: one${more}}`,
+    ),
     "thing.json": schema,
     "neighbour.json": '{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object"}',
     [NEIGHBOUR]: "[]\n",
     ...files,
   });
+}
+
+function configuration(...kinds: string[]): string {
+  const neighbour = `{name: neighbour, match: ${NEIGHBOUR}, schema: neighbour.json}`;
+  return `policies: policies\nkinds:\n${[...kinds, neighbour].map((kind) => `  - ${kind}\n`).join("")}`;
 }
 
 /** What a run says of all but the neighbour. */
@@ -43,8 +59,33 @@ async function judge(folder: Folder): Promise<Judged> {
   expect(run.status).toBe(report.conclusion === "success" ? 0 : 1);
   const judged = ({ file, rule }: Finding) => file === NEIGHBOUR && rule === "ARC103";
   expect(report.findings.some(judged), "the others are judged").toBe(true);
-  const findings = report.findings.filter(({ file }) => file !== NEIGHBOUR);
+  return told({ run, report }, ({ file }) => file !== NEIGHBOUR);
+}
+
+/** What a run says of some of its files. */
+function told(
+  { run, report }: Pick<Judged, "run" | "report">,
+  wanted: (finding: Finding) => boolean,
+): Judged {
+  const findings = report.findings.filter(wanted);
   return { run, report, findings, found: findings.map(shown), messages: wordsOf(findings) };
+}
+
+/**
+ * Judges files in one run, for many tests that each ask about files of their own: what is wrong in one of them must not
+ * touch what is said of another.
+ */
+function together(files: { [path: string]: string | Uint8Array }): (...paths: string[]) => Promise<Judged> {
+  const judged = once(async () => {
+    using folder = repository(files);
+    const all = await judge(folder);
+    for (const { file } of all.findings) expect(Object.keys(files), "only files are judged").toContain(file);
+    return all;
+  });
+  return async (...paths) => {
+    for (const path of paths) expect(Object.keys(files), "the run judges this file").toContain(path);
+    return told(await judged(), ({ file }) => paths.includes(file));
+  };
 }
 
 function wordsOf(findings: readonly Finding[]): string {
@@ -77,30 +118,22 @@ interface Row {
   fails?: boolean;
 }
 
-/** One run judges a whole table, a file a row: what is wrong in one file must not touch what is said of another. */
+/** The files of all tables, which one run judges. */
+const ROWS: { [path: string]: string | Uint8Array } = {};
+const rowsTold = together(ROWS);
+
 function rows(title: string, table: { [name: string]: Row }): void {
   describe(title, () => {
-    const entries = Object.entries(table);
-    const fileOf = (index: number) => `things/row-${index}.yaml`;
-    let all: Judged;
+    for (const [name, row] of Object.entries(table)) {
+      const file = `things/row-${Object.keys(ROWS).length}.yaml`;
+      const { text, places } =
+        typeof row.text === "string" ? marked(row.text) : { text: row.text, places: row.places };
+      ROWS[file] = text;
 
-    beforeAll(async () => {
-      const files = entries.map(([, { text }], index) => [
-        fileOf(index),
-        typeof text === "string" ? marked(text).text : text,
-      ]);
-      using folder = repository(Object.fromEntries(files));
-      all = await judge(folder);
-    });
-
-    for (const [index, [name, row]] of entries.entries()) {
-      test(name, () => {
-        const places = typeof row.text === "string" ? marked(row.text).places : row.places;
-        const findings = all.findings.filter(({ file }) => file === fileOf(index));
-        expect(findings.map(shown)).toEqual(
-          row.rules.map((rule, nth) => `${rule} ${fileOf(index)}:${places?.[nth]}`),
-        );
-        if (row.says !== undefined) expect(wordsOf(findings)).toContain(row.says);
+      test(name, async () => {
+        const { findings, found, messages } = await rowsTold(file);
+        expect(found).toEqual(row.rules.map((rule, nth) => `${rule} ${file}:${places?.[nth]}`));
+        if (row.says !== undefined) expect(messages).toContain(row.says);
         const errors = findings.filter(({ severity }) => severity === "error");
         expect(errors.length > 0).toBe(row.rules.length > 0 && row.fails !== false);
       });
@@ -146,15 +179,21 @@ rows("nesting", {
 });
 
 describe("nesting without end", () => {
-  for (const piece of ["[", "{a: ", "- ", "[{a: "]) {
-    for (const end of ["", "]".repeat(DEEP)]) {
-      test(`100,000 times ${JSON.stringify(piece)}${end === "" ? "" : ", then brackets"}`, async () => {
-        using folder = repository({ "things/hostile.yaml": piece.repeat(DEEP) + end });
-        const { findings, run } = await judge(folder);
-        expect(findings.map(({ rule, range }) => [rule, range.start.line])).toEqual([["ARC014", 1]]);
-        expect(run.status).toBe(1);
-      });
-    }
+  const cases = ["[", "{a: ", "- ", "[{a: "].flatMap((piece) =>
+    ["", "]".repeat(DEEP)].map((end) => ({
+      name: `100,000 times ${JSON.stringify(piece)}${end === "" ? "" : ", then brackets"}`,
+      text: piece.repeat(DEEP) + end,
+    })),
+  );
+  const fileOf = (index: number) => `things/hostile-${index}.yaml`;
+  const of = together(Object.fromEntries(cases.map(({ text }, index) => [fileOf(index), text])));
+
+  for (const [index, { name }] of cases.entries()) {
+    test(name, async () => {
+      const { findings, run } = await of(fileOf(index));
+      expect(findings.map(({ rule, range }) => [rule, range.start.line])).toEqual([["ARC014", 1]]);
+      expect(run.status).toBe(1);
+    });
   }
 });
 
@@ -209,16 +248,16 @@ describe("what readers disagree on", () => {
   const { text: plain, places } = marked(`${text}\nbase: &base {x: 1}\nmerged: {«<<»: *base}\n«on»: 1\n`);
   const expected = places.map((place, index) => `${index === 8 ? "ARC034" : "ARC030"} ${place}`);
 
+  const of = together({ "things/hostile.yaml": plain, "policies/agents/hostile.yaml": plain });
+
   test("a warning in a kind of one's own", async () => {
-    using folder = repository({ "things/hostile.yaml": plain });
-    const { findings, found } = await judge(folder);
+    const { findings, found } = await of("things/hostile.yaml");
     expect(found).toEqual(expected.map((entry) => entry.replace(" ", " things/hostile.yaml:")));
     expect(findings.filter(({ severity }) => severity !== "warning")).toEqual([]);
   });
 
   test("an error in a policy, or where no kind is known", async () => {
-    using folder = repository({ "policies/agents/hostile.yaml": plain });
-    const { findings } = await judge(folder);
+    const { findings } = await of("policies/agents/hostile.yaml");
     const errors = findings.filter(({ rule, severity }) => /ARC03[04]/.test(rule) && severity === "error");
     expect(errors.map(shown)).toEqual(
       expected.map((entry) => entry.replace(" ", " policies/agents/hostile.yaml:")),
@@ -283,28 +322,39 @@ rows("encodings", {
 
 describe("sizes", () => {
   const MIB = 1024 * 1024;
+  const allow = (folder: Folder, size: string) =>
+    folder.edit(
+      "archi3.yaml",
+      "policies: policies",
+      `policies: policies\nvalidate: {max-file-size: ${size}}`,
+    );
+
+  const scalars = {
+    plain: () => `a: ${"x".repeat(50 * MIB)}\n`,
+    quoted: () => `a: "${"x".repeat(50 * MIB)}"\n`,
+    block: () => `a: |\n${`  ${"x".repeat(98)}\n`.repeat(MIB / 2)}`,
+    key: () => `${"x".repeat(50 * MIB)}: a\n`,
+  };
+  const large = `a: "${"x".repeat(MIB)}"\nb: 1\nb: 2\n`;
+  const tooLarge = once(async () => {
+    using folder = repository({ "things/large.yaml": large });
+    for (const [style, text] of Object.entries(scalars)) folder.write(`things/${style}.yaml`, text());
+    return (await judge(folder)).found;
+  });
 
   test("a file past 1 MiB is refused, and read where the configuration allows it", async () => {
-    using folder = repository({ "things/large.yaml": `a: "${"x".repeat(MIB)}"\nb: 1\nb: 2\n` });
-    expect((await judge(folder)).found).toEqual(["ARC003 things/large.yaml:1:1"]);
-    folder.edit("archi3.yaml", "policies: policies", "policies: policies\nvalidate: {max-file-size: 2MiB}");
+    expect(await tooLarge()).toContain("ARC003 things/large.yaml:1:1");
+    expect(await tooLarge()).toHaveLength(1 + Object.keys(scalars).length);
+    using folder = repository({ "things/large.yaml": large });
+    allow(folder, "2MiB");
     expect((await judge(folder)).found).toEqual(["ARC020 things/large.yaml:3:1"]);
   });
 
-  for (const [style, text] of Object.entries({
-    plain: `a: ${"x".repeat(50 * MIB)}\n`,
-    quoted: `a: "${"x".repeat(50 * MIB)}"\n`,
-    block: `a: |\n${`  ${"x".repeat(98)}\n`.repeat(MIB / 2)}`,
-    key: `${"x".repeat(50 * MIB)}: a\n`,
-  })) {
+  for (const [style, text] of Object.entries(scalars)) {
     test(`a ${style} scalar of 50 MB`, async () => {
-      using folder = repository({ "things/large.yaml": text });
-      expect((await judge(folder)).found).toEqual(["ARC003 things/large.yaml:1:1"]);
-      folder.edit(
-        "archi3.yaml",
-        "policies: policies",
-        "policies: policies\nvalidate: {max-file-size: 64MiB}",
-      );
+      expect(await tooLarge()).toContain(`ARC003 things/${style}.yaml:1:1`);
+      using folder = repository({ "things/large.yaml": text() });
+      allow(folder, "64MiB");
       const { found } = await judge(folder);
       if (style !== "key") expect(found).toEqual([]);
     }, 60_000);
@@ -312,10 +362,15 @@ describe("sizes", () => {
 
   const keys = (name: (index: number) => string) =>
     Array.from({ length: 40_000 }, (_, index) => `${name(index)}: 1\n`).join("");
+  const many = together({
+    "things/keys.yaml": keys((index) => `key${index}`),
+    "things/same.yaml": keys(() => "key"),
+    "things/equal.yaml": keys((index) => `${index % 2 === 0 ? NFC : NFD}${index >> 1}`),
+    "things/values.yaml": `items:\n${"-\n".repeat(200_001)}`,
+  });
 
   test("40,000 keys", async () => {
-    using folder = repository({ "things/many.yaml": keys((index) => `key${index}`) });
-    expect((await judge(folder)).found).toEqual([]);
+    expect((await many("things/keys.yaml")).found).toEqual([]);
   });
 
   test("40,000 keys in a policy", async () => {
@@ -327,82 +382,182 @@ describe("sizes", () => {
   }, 60_000);
 
   test("40,000 keys that are all the same", async () => {
-    using folder = repository({ "things/many.yaml": keys(() => "key") });
-    const { found } = await judge(folder);
-    expect(found[0]).toBe("ARC020 things/many.yaml:2:1");
+    const { found } = await many("things/same.yaml");
+    expect(found[0]).toBe("ARC020 things/same.yaml:2:1");
     expect(found.every((finding) => finding.startsWith("ARC020 "))).toBe(true);
   }, 60_000);
 
   test("40,000 keys that only normalisation makes equal", async () => {
-    using folder = repository({
-      "things/many.yaml": keys((index) => `${index % 2 === 0 ? NFC : NFD}${index >> 1}`),
-    });
-    const { found } = await judge(folder);
-    expect(found[0]).toBe("ARC021 things/many.yaml:2:1");
+    const { found } = await many("things/equal.yaml");
+    expect(found[0]).toBe("ARC021 things/equal.yaml:2:1");
     // A file that is wrong all over is told so, not 20,000 times.
     expect(found).toHaveLength(501);
     expect(found.filter((finding) => finding.startsWith("ARC016 "))).toHaveLength(1);
   }, 60_000);
 
   // Files that strict readers refuse are read again by a slower parser.
-  for (const [name, tail] of Object.entries({
+  const tails = Object.entries({
     "a syntax error": "a: b: c\n",
     "an open quote": 'a: "b\n',
     "a tab": "a:\n\tb: 1\n",
     "a bracket too many": "a: [1]]\n",
-  })) {
+  });
+  const fileOf = (index: number) => `things/many-${index}.yaml`;
+  const refused = together(
+    Object.fromEntries(
+      tails.map(([, tail], index) => [fileOf(index), `${keys((key) => `key${key}`)}${tail}`]),
+    ),
+  );
+  for (const [index, [name]] of tails.entries()) {
     test(`40,000 keys, then ${name}`, async () => {
-      using folder = repository({ "things/many.yaml": `${keys((index) => `key${index}`)}${tail}` });
-      const { found } = await judge(folder);
+      const { found } = await refused(fileOf(index));
       expect(found.length).toBeGreaterThan(0);
-      expect(found[0]).toMatch(/^ARC010 things\/many\.yaml:4000[12]:/);
+      expect(found[0]).toMatch(/^ARC010 things\/many-\d\.yaml:4000[12]:/);
     }, 60_000);
   }
 
   test("more values than a document may hold", async () => {
-    using folder = repository({ "things/many.yaml": `items:\n${"-\n".repeat(200_001)}` });
-    expect((await judge(folder)).found).toEqual(["ARC016 things/many.yaml:2:1"]);
+    expect((await many("things/values.yaml")).found).toEqual(["ARC016 things/values.yaml:2:1"]);
   });
 
-  for (const piece of [
-    "[\n",
-    "{\n",
-    "- ",
-    "? ",
-    "a: ",
-    "&a ",
-    "!t ",
-    "*a ",
-    '"',
-    "'",
-    "|\n",
-    ">\n",
-    "%A\n",
-    "---\n",
-    "...\n",
-    "# x\n",
-    "\t",
-    "\n",
-    "a:\n ",
-    "a: 'b' c\n",
-    "]\n",
-    ": \n",
-    "{{a}}\n",
-    "a: b: c\n",
-    "- a: [\n",
-    "@a: `\n",
-    "\r",
-    "\ufeff",
-  ]) {
+  /** What is repeated, and the rules that speak of it; a few runs judge them, so that none is long. */
+  const pieces: [piece: string, ...rules: string[]][] = [
+    ["[\n", "ARC014"],
+    ["{\n", "ARC014"],
+    ["- ", "ARC014"],
+    ["? ", "ARC014"],
+    ["a: ", "ARC010"],
+    ["&a ", "ARC010"],
+    ["!t ", "ARC010"],
+    ["*a ", "ARC010"],
+    ['"', "ARC010"],
+    ["'"],
+    ["|\n"],
+    [">\n"],
+    ["%A\n", "ARC010"],
+    ["---\n", "ARC012", "ARC013"],
+    ["...\n", "ARC012"],
+    ["# x\n", "ARC012"],
+    ["\t", "ARC012"],
+    ["\n", "ARC012"],
+    ["a:\n ", "ARC016", "ARC020"],
+    ["a: 'b' c\n", "ARC010"],
+    ["]\n", "ARC010"],
+    [": \n", "ARC016", "ARC021", "ARC023"],
+    ["{{a}}\n", "ARC010"],
+    ["a: b: c\n", "ARC010"],
+    ["- a: [\n", "ARC010"],
+    ["@a: `\n", "ARC010"],
+    ["\r", "ARC006", "ARC012"],
+    ["\ufeff", "ARC005", "ARC006"],
+  ];
+  const RUNS = 4;
+  const pathOf = (index: number) => `things/piece-${index}.yaml`;
+  const megabyte = (piece: string) => piece.repeat(Math.floor((MIB - 8) / Buffer.byteLength(piece)));
+  const runs = Array.from({ length: RUNS }, (_, run) =>
+    together(
+      Object.fromEntries(
+        pieces.flatMap(([piece], index) => (index % RUNS === run ? [[pathOf(index), megabyte(piece)]] : [])),
+      ),
+    ),
+  );
+  for (const [index, [piece, ...rules]] of pieces.entries()) {
     test(`a megabyte of ${JSON.stringify(piece)}`, async () => {
-      using folder = repository({
-        "things/same.yaml": piece.repeat(Math.floor((MIB - 8) / Buffer.byteLength(piece))),
-      });
-      const { run } = await judge(folder);
+      const { run, findings } = await (runs[index % RUNS] as (typeof runs)[number])(pathOf(index));
+      expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(rules);
       expect(run.status).toBe(1);
     }, 60_000);
   }
 });
+
+/** Things in a repository that the tests do not want read, and what a run says of them. */
+interface Oddity {
+  files?: { [path: string]: string };
+  /** Where they lie, and what they lead to. */
+  links?: { [path: string]: string };
+  pipes?: string[];
+  found: string[];
+  says?: string;
+}
+
+const BAD_NAMES = Object.entries({
+  "a newline and a workflow command": ["a\n::error file=x::forged.yaml"],
+  "a workflow command at its start": ["::error::forged.yaml"],
+  "a direction override": ["a\u202egnp.yaml", "a<U+202E>gnp.yaml"],
+  "an escape sequence": ["a\u001b[31m.yaml", "a<U+001B>[31m.yaml"],
+  "a carriage return": ["a\rb.yaml", "a<U+000D>b.yaml"],
+  "a backslash": ["..\\a.yaml"],
+  "a dash in front": ["-a.yaml"],
+}).map(([name, [text = "", printed = text]]): [string, Oddity] => [
+  `a name with ${name}`,
+  {
+    files: { [`policies/agents/${text}`]: "agent: [\n", [`things/${text}`]: "a: [\n" },
+    found: ["policies/agents", "things"].map((folder) => `ARC001 ${folder}/${printed}:1:1`),
+  },
+]);
+
+/** Stands for a folder outside of the repository, whose files must not be read. */
+const OUTSIDE = "(outside)";
+
+const ODDITIES: { [name: string]: Oddity } = {
+  "a link to a file outside": {
+    links: {
+      "policies/agents/link.yaml": `${OUTSIDE}/outside.yaml`,
+      "things/link.yaml": `${OUTSIDE}/outside.yaml`,
+    },
+    found: ["ARC002 policies/agents/link.yaml:1:1", "ARC002 things/link.yaml:1:1"],
+  },
+  "a link to a file inside, to nothing, and to itself": {
+    links: {
+      "policies/agents/inside.yaml": "neighbour.yaml",
+      "policies/agents/nowhere.yaml": "nothing.yaml",
+      "policies/agents/round.yaml": "round.yaml",
+    },
+    found: ["inside", "nowhere", "round"].map((name) => `ARC002 policies/agents/${name}.yaml:1:1`),
+  },
+  "a link to a device": {
+    links: { "policies/agents/zero.yaml": "/dev/zero" },
+    found: ["ARC002 policies/agents/zero.yaml:1:1"],
+  },
+  "a link to a folder outside, among the policies": {
+    links: { "policies/core": `${OUTSIDE}/folder` },
+    found: ["ARC002 policies/core:1:1"],
+  },
+  "a link to a folder outside, among files of a kind of one's own": {
+    files: { "things/good.yaml": "a: 1\n" },
+    links: { "things/linked": `${OUTSIDE}/folder` },
+    found: ["ARC002 things/linked:1:1"],
+  },
+  "a named pipe": {
+    pipes: ["policies/agents/pipe.yaml", "things/pipe.yaml"],
+    found: ["ARC002 policies/agents/pipe.yaml:1:1", "ARC002 things/pipe.yaml:1:1"],
+    says: "a named pipe",
+  },
+  "a folder that is named like a file": {
+    files: { "policies/agents/folder.yaml/inner.yaml": "a: b: c\n" },
+    found: ["ARC040 policies/agents/folder.yaml/inner.yaml:1:1"],
+  },
+  ...Object.fromEntries(BAD_NAMES),
+  "a name with a command in the old style, which is harmless elsewhere": {
+    files: { "policies/agents/##[error]forged.yaml": "agent: [\n" },
+    found: ["ARC010 policies/agents/##[error]forged.yaml:1:8"],
+  },
+  "A.yml beside a.yml": {
+    files: { "things/A.yml": "a: 1\n", "things/a.yml": "a: 1\n" },
+    found: ["ARC007 things/a.yml:1:1"],
+    says: "things/A.yml",
+  },
+  "the same name in other code points": {
+    files: { [`things/${NFC}.yml`]: "a: 1\n", [`things/${NFD}.yml`]: "a: 1\n" },
+    found: [`ARC007 things/${NFC}.yml:1:1`],
+  },
+  "folders that differ in case only": {
+    files: { "things/B/x.yml": "a: 1\n", "things/b/x.yml": "a: 1\n" },
+    found: ["ARC007 things/b/x.yml:1:1"],
+  },
+};
+
+const SOCKET = "policies/agents/socket.yaml";
 
 describe("files that are no files", () => {
   for (const inRepository of [false, true]) {
@@ -411,56 +566,41 @@ describe("files that are no files", () => {
         if (inRepository) folder.commit();
       };
 
-      test("a link to a file outside", async () => {
-        using outside = new Folder({ "outside.yaml": `${SECRET}: [\n` });
-        using folder = repository({});
-        symlinkSync(outside.at("outside.yaml"), folder.at("policies/agents/link.yaml"));
-        mkdirSync(folder.at("things"));
-        symlinkSync(outside.at("outside.yaml"), folder.at("things/link.yaml"));
+      /** One run judges them all: what is odd in one place must not touch what is said of another. */
+      const judged = once(async () => {
+        const files = { "outside.yaml": `${SECRET}: [\n`, "folder/stolen.yaml": `${SECRET}: [\n` };
+        using outside = new Folder(files);
+        using folder = repository(Object.assign({}, ...Object.values(ODDITIES).map(({ files }) => files)));
+        for (const { links = {}, pipes = [] } of Object.values(ODDITIES)) {
+          for (const [path, target] of Object.entries(links)) {
+            symlinkSync(target.replace(OUTSIDE, outside.path), folder.at(path));
+          }
+          if (pipes.length > 0) folder.tool("mkfifo", ...pipes);
+        }
+        const server = createServer().listen(folder.at(SOCKET));
+        await new Promise((resolve) => server.once("listening", resolve));
         place(folder);
-        const { run, found } = await judge(folder);
-        expect(found).toEqual(["ARC002 policies/agents/link.yaml:1:1", "ARC002 things/link.yaml:1:1"]);
-        expect(run.stdout).not.toContain(SECRET);
-        expect(run.status).toBe(1);
+        return await judge(folder).finally(() => server.close());
       });
 
-      test("a link to a file inside, to nothing, and to itself", async () => {
-        using folder = repository({});
-        symlinkSync("neighbour.yaml", folder.at("policies/agents/inside.yaml"));
-        symlinkSync("nothing.yaml", folder.at("policies/agents/nowhere.yaml"));
-        symlinkSync("round.yaml", folder.at("policies/agents/round.yaml"));
-        place(folder);
-        const { found } = await judge(folder);
-        expect(found).toEqual(
-          ["inside", "nowhere", "round"].map((name) => `ARC002 policies/agents/${name}.yaml:1:1`),
-        );
+      for (const [name, { found, says }] of Object.entries(ODDITIES)) {
+        test(name, async () => {
+          const all = await judged();
+          const own = told(all, (finding) => found.some((place) => place.includes(` ${finding.file}:`)));
+          expect(own.found).toEqual(found);
+          if (says !== undefined) expect(own.messages).toContain(says);
+          expect(all.run.stdout + JSON.stringify(all.report)).not.toContain(SECRET);
+          expect(all.run.status).toBe(1);
+        });
+      }
+
+      test("a socket", async () => {
+        expect((await judged()).found).toContain(`ARC002 ${SOCKET}:1:1`);
       });
 
-      test("a link to a device", async () => {
-        using folder = repository({});
-        symlinkSync("/dev/zero", folder.at("policies/agents/zero.yaml"));
-        place(folder);
-        expect((await judge(folder)).found).toEqual(["ARC002 policies/agents/zero.yaml:1:1"]);
-      });
-
-      test("a link to a folder outside, among the policies", async () => {
-        using outside = new Folder({ "stolen.yaml": `${SECRET}: [\n` });
-        using folder = repository({});
-        symlinkSync(outside.path, folder.at("policies/core"));
-        place(folder);
-        const { run, found } = await judge(folder);
-        expect(found).toEqual(["ARC002 policies/core:1:1"]);
-        expect(run.stdout).not.toContain(SECRET);
-      });
-
-      test("a link to a folder outside, among files of a kind of one's own", async () => {
-        using outside = new Folder({ "stolen.yaml": `${SECRET}: [\n` });
-        using folder = repository({ "things/good.yaml": "a: 1\n" });
-        symlinkSync(outside.path, folder.at("things/linked"));
-        place(folder);
-        const { run, found } = await judge(folder);
-        expect(found).toEqual(["ARC002 things/linked:1:1"]);
-        expect(run.stdout).not.toContain(SECRET);
+      test("nothing else is said of any of them", async () => {
+        const expected = [`ARC002 ${SOCKET}:1:1`, ...Object.values(ODDITIES).flatMap(({ found }) => found)];
+        expect((await judged()).found.toSorted()).toEqual(expected.toSorted());
       });
 
       test("the policies folder is a link that leads out", async () => {
@@ -485,7 +625,7 @@ describe("files that are no files", () => {
 
       test("archi3.yaml is a link that leads out", async () => {
         using outside = new Folder({ "outside.yaml": `${SECRET}: 1\n` });
-        using folder = Folder.withExample("policies");
+        using folder = Folder.withAgents("policies");
         symlinkSync(outside.at("outside.yaml"), folder.at("archi3.yaml"));
         place(folder);
         const run = await archi3(folder.path, ["validate"]);
@@ -494,82 +634,10 @@ describe("files that are no files", () => {
       });
 
       test("archi3.yaml is a named pipe", async () => {
-        using folder = Folder.withExample("policies");
+        using folder = Folder.withAgents("policies");
         folder.tool("mkfifo", "archi3.yaml");
         place(folder);
         expectUsageError(await archi3(folder.path, ["validate"]), "archi3.yaml", "named pipe");
-      });
-
-      test("a named pipe", async () => {
-        using folder = repository({ "things/good.yaml": "a: 1\n" });
-        folder.tool("mkfifo", "policies/agents/pipe.yaml", "things/pipe.yaml");
-        place(folder);
-        const { found, messages } = await judge(folder);
-        expect(found).toEqual(["ARC002 policies/agents/pipe.yaml:1:1", "ARC002 things/pipe.yaml:1:1"]);
-        expect(messages).toContain("a named pipe");
-      });
-
-      test("a socket", async () => {
-        using folder = repository({});
-        const server = createServer().listen(folder.at("policies/agents/socket.yaml"));
-        await new Promise((resolve) => server.once("listening", resolve));
-        place(folder);
-        const { found } = await judge(folder);
-        server.close();
-        expect(found).toEqual(["ARC002 policies/agents/socket.yaml:1:1"]);
-      });
-
-      test("a folder that is named like a file", async () => {
-        using folder = repository({ "policies/agents/folder.yaml/inner.yaml": "a: b: c\n" });
-        place(folder);
-        expect((await judge(folder)).found).toEqual(["ARC040 policies/agents/folder.yaml/inner.yaml:1:1"]);
-      });
-
-      for (const [name, text] of Object.entries({
-        "a newline and a workflow command": "a\n::error file=x::forged.yaml",
-        "a workflow command at its start": "::error::forged.yaml",
-        "a direction override": "a\u202egnp.yaml",
-        "an escape sequence": "a\u001b[31m.yaml",
-        "a carriage return": "a\rb.yaml",
-        "a backslash": "..\\a.yaml",
-        "a dash in front": "-a.yaml",
-      })) {
-        test(`a name with ${name}`, async () => {
-          using folder = repository({
-            [`policies/agents/${text}`]: "agent: [\n",
-            [`things/${text}`]: "a: [\n",
-          });
-          place(folder);
-          expect((await judge(folder)).findings.map(({ rule }) => rule)).toEqual(["ARC001", "ARC001"]);
-        });
-      }
-
-      test("a name with a command in the old style, which is harmless elsewhere", async () => {
-        using folder = repository({ "policies/agents/##[error]forged.yaml": "agent: [\n" });
-        place(folder);
-        expect((await judge(folder)).findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
-          "ARC010 policies/agents/##[error]forged.yaml",
-        ]);
-      });
-
-      test("A.yml beside a.yml", async () => {
-        using folder = repository({ "things/A.yml": "a: 1\n", "things/a.yml": "a: 1\n" });
-        place(folder);
-        const { found, messages } = await judge(folder);
-        expect(found).toEqual(["ARC007 things/a.yml:1:1"]);
-        expect(messages).toContain("things/A.yml");
-      });
-
-      test("the same name in other code points", async () => {
-        using folder = repository({ [`things/${NFC}.yml`]: "a: 1\n", [`things/${NFD}.yml`]: "a: 1\n" });
-        place(folder);
-        expect((await judge(folder)).found).toHaveLength(1);
-      });
-
-      test("folders that differ in case only", async () => {
-        using folder = repository({ "things/A/x.yml": "a: 1\n", "things/a/x.yml": "a: 1\n" });
-        place(folder);
-        expect((await judge(folder)).found).toEqual(["ARC007 things/a/x.yml:1:1"]);
       });
     });
   }
@@ -602,31 +670,34 @@ describe("what is printed", () => {
     "\\x85::error::forged",
   ];
 
+  const values = FORGED.map((text, index) => `k${index}: "${text}"\n"${text}${index}": 1\n`).join("");
+  const of = together({
+    "policies/agents/values.yaml": `agent: {id: "${FORGED[0]}"}\nversion: "${FORGED[1]}"\n${values}`,
+    "policies/agents/lines.yaml": "::error::forged: 1\n  ::set-output name=a::b: [\n",
+    "policies/agents/old-lines.yaml": "a: 1\n##[error]forged: 1\na: 2\n",
+    "policies/agents/names.yaml": `metadata: {name: "${FORGED[0]}"}\nagnet: 1\n`,
+  });
+
   test("values, keys and comments forge nothing", async () => {
-    const agent = FORGED.map((text, index) => `k${index}: "${text}"\n"${text}${index}": 1\n`).join("");
-    using folder = repository({
-      "policies/agents/hostile.yaml": `agent: {id: "${FORGED[0]}"}\nversion: "${FORGED[1]}"\n${agent}`,
-    });
-    const { messages } = await judge(folder);
-    expect(messages).toContain("forged");
+    expect((await of("policies/agents/values.yaml")).messages).toContain("forged");
   });
 
   test("lines that are shown forge nothing", async () => {
-    using folder = repository({
-      "policies/agents/hostile.yaml": "::error::forged: 1\n  ::set-output name=a::b: [\n",
-    });
-    await judge(folder);
-    using other = repository({ "policies/agents/hostile.yaml": "a: 1\n##[error]forged: 1\na: 2\n" });
-    await judge(other);
+    for (const file of ["policies/agents/lines.yaml", "policies/agents/old-lines.yaml"]) {
+      const { findings, run } = await of(file);
+      expect(findings.length, file).toBeGreaterThan(0);
+      expect(run.stdout).toContain(`${file}:`);
+    }
   });
 
   test("names of policies forge nothing", async () => {
+    expect((await of("policies/agents/names.yaml")).findings.length).toBeGreaterThan(0);
     using folder = repository({
       "policies/agents/hostile.yaml": `metadata: {name: "${FORGED[0]}"}\nagnet: 1\n`,
     });
-    await judge(folder);
-    await archi3(folder.path, ["validate", "--name", "##[error]"]).then((run) =>
-      expectUsageError(run, "no policy has this name"),
+    expectUsageError(
+      await archi3(folder.path, ["validate", "--name", "##[error]"]),
+      "no policy has this name",
     );
   });
 
@@ -676,7 +747,7 @@ describe("prototypes", () => {
     "kinds: [{name: constructor, match: a, schema: b, __proto__: {x: 1}}]\n",
   ]) {
     test(`a configuration of ${JSON.stringify(text)}`, async () => {
-      using folder = Folder.withExample("policies");
+      using folder = Folder.withAgents("policies");
       folder.write("archi3.yaml", text);
       expectUsageError(await archi3(folder.path, ["validate"]), /archi3\.yaml:1:\d+/);
     });
@@ -695,6 +766,20 @@ describe("prototypes", () => {
 describe("schemas of users", () => {
   const DRAFT = "https://json-schema.org/draft/2020-12/schema";
   const schema = (body: object) => JSON.stringify({ $schema: DRAFT, ...body });
+  /** Judges a file under each of these schemas, in one run. */
+  const underEach = (cases: { [name: string]: { schema: string; text: string; more?: string } }) => {
+    const names = Object.keys(cases);
+    const kinds = names.map(
+      (name) => `{name: ${name}, match: "${name}/**", schema: ${name}.json${cases[name]?.more ?? ""}}`,
+    );
+    const schemas = names.map((name) => [`${name}.json`, cases[name]?.schema]);
+    const texts = names.map((name) => [`${name}/a.yaml`, cases[name]?.text]);
+    const of = together({
+      "archi3.yaml": configuration(...kinds),
+      ...Object.fromEntries([...schemas, ...texts]),
+    });
+    return (name: string) => of(`${name}/a.yaml`);
+  };
   const failing =
     (body: object, ...parts: (string | RegExp)[]) =>
     async () => {
@@ -702,51 +787,103 @@ describe("schemas of users", () => {
       expectUsageError(await archi3(folder.path, ["validate"]), "E_SCHEMA", "thing.json", ...parts);
     };
 
-  test("a pattern that would backtrack for ever", async () => {
-    const evil = schema({
-      properties: { a: { pattern: "^(a+)+$" }, b: { pattern: "^(\\w+\\s?)*$" } },
-      patternProperties: { "^(x+)+$": false },
-    });
-    const long = "a".repeat(50_000);
-    using folder = repository(
-      { "things/a.yaml": `a: ${long}!\nb: ${long}!\n${"x".repeat(100)}!: 1\n` },
-      evil,
-    );
-    expect((await judge(folder)).found).toEqual(["ARC105 things/a.yaml:1:4", "ARC105 things/a.yaml:2:4"]);
+  const long = "a".repeat(50_000);
+  const under = underEach({
+    evil: {
+      schema: schema({
+        properties: { a: { pattern: "^(a+)+$" }, b: { pattern: "^(\\w+\\s?)*$" } },
+        patternProperties: { "^(x+)+$": false },
+      }),
+      text: `a: ${long}!\nb: ${long}!\n${"x".repeat(100)}!: 1\n`,
+    },
+    different: {
+      schema: schema({ uniqueItems: true }),
+      text: Array.from({ length: 20_000 }, (_, index) => `- {a: ${index}}\n`).join(""),
+    },
+    alike: {
+      schema: schema({ uniqueItems: true }),
+      text: `${Array.from({ length: 20_000 }, (_, index) => `- {a: ${index}}\n`).join("")}- {a: 19999}\n`,
+    },
+    native: {
+      schema: schema({ additionalProperties: { pattern: "^(?=xy)" } }),
+      text: "a: xy\nb: xz\n",
+      more: ", regex: native",
+    },
+    cyclic: {
+      schema: schema({
+        $defs: {
+          node: {
+            type: "object",
+            required: ["name"],
+            properties: {
+              name: { type: "string" },
+              below: { type: "array", items: { $ref: "#/$defs/node" } },
+            },
+            additionalProperties: false,
+          },
+        },
+        $ref: "#/$defs/node",
+      }),
+      text: "name: a\nbelow:\n  - name: b\n    below:\n      - nmae: c\n",
+    },
+    functions: {
+      schema: schema({
+        required: ["toString", "constructor"],
+        properties: { valueOf: { type: "string" } },
+        additionalProperties: false,
+      }),
+      text: "hasOwnProperty: 1\nvalueOf: 2\n",
+    },
+    own: {
+      schema: `{"$schema": "${DRAFT}", "properties": {"__proto__": {"type": "string"}, "constructor": {"type": "string"}, "a": {"type": "string"}}}`,
+      text: "a: 1\n",
+    },
   });
 
-  for (const format of [
-    "date",
-    "date-time",
-    "duration",
-    "email",
-    "hostname",
-    "ipv4",
-    "ipv6",
-    "uri",
-    "uri-reference",
-    "uri-template",
-    "url",
-    "uuid",
-    "json-pointer",
-    "regex",
-    "byte",
-    "iso-time",
-  ]) {
+  test("a pattern that would backtrack for ever", async () => {
+    expect((await under("evil")).found).toEqual(["ARC105 evil/a.yaml:1:4", "ARC105 evil/a.yaml:2:4"]);
+  });
+
+  const pieces = ["a", "a.", "a@", "a-", "1", "1:", "/", "%", "{a}", "(a", "P1"];
+  /** For every format, the pieces whose repetition it refuses; most formats refuse all. */
+  const formats = {
+    date: pieces,
+    "date-time": pieces,
+    duration: pieces,
+    email: pieces,
+    hostname: pieces,
+    ipv4: pieces,
+    ipv6: pieces,
+    uri: pieces,
+    "uri-reference": ["%", "{a}"],
+    "uri-template": ["%"],
+    url: pieces,
+    uuid: pieces,
+    "json-pointer": pieces.filter((piece) => piece !== "/"),
+    regex: ["(a"],
+    byte: pieces,
+    "iso-time": pieces,
+  };
+  const longTexts = pieces.map((piece, index) => `k${index}: '${piece.repeat(20_000)}!'`).join("\n");
+  const underFormat = underEach(
+    Object.fromEntries(
+      Object.keys(formats).map((format) => [
+        format,
+        { schema: schema({ additionalProperties: { format } }), text: longTexts },
+      ]),
+    ),
+  );
+  for (const [format, refused] of Object.entries(formats)) {
     test(`a long text in the format ${format}`, async () => {
-      const pieces = ["a", "a.", "a@", "a-", "1", "1:", "/", "%", "{a}", "(a", "P1"];
-      const lines = pieces.map((piece, index) => `k${index}: '${piece.repeat(20_000)}!'`).join("\n");
-      using folder = repository({ "things/a.yaml": lines }, schema({ additionalProperties: { format } }));
-      await judge(folder);
+      const { found } = await underFormat(format);
+      const lines = refused.map((piece) => pieces.indexOf(piece) + 1);
+      expect(found).toEqual(lines.map((line) => `ARC105 ${format}/a.yaml:${line}:${line > 10 ? 6 : 5}`));
     });
   }
 
   test("items that must differ, many of them", async () => {
-    using folder = repository(
-      { "things/a.yaml": Array.from({ length: 20_000 }, (_, index) => `- {a: ${index}}`).join("\n") },
-      schema({ uniqueItems: true }),
-    );
-    await judge(folder);
+    expect((await under("different")).found).toEqual([]);
+    expect((await under("alike")).found).toEqual(["ARC107 alike/a.yaml:20001:3"]);
   });
 
   test("the same for a policy", async () => {
@@ -758,13 +895,10 @@ describe("schemas of users", () => {
 
   test("a glob that would backtrack for ever", async () => {
     using folder = repository({ [`things/${"a".repeat(100)}!.yaml`]: "a: 1\n" });
-    for (const glob of ["things/+(+(a))", "things/*(*(a|aa))b", "things/{a,aa}*{a,aa}*{a,aa}*b"]) {
-      folder.write(
-        "archi3.yaml",
-        `policies: policies\nkinds: [{name: thing, match: "${glob}", schema: thing.json}]\n`,
-      );
-      await judge(folder);
-    }
+    const globs = ["things/+(+(a))", "things/*(*(a|aa))b", "things/{a,aa}*{a,aa}*{a,aa}*b"];
+    const kinds = globs.map((glob, index) => `{name: thing-${index}, match: "${glob}", schema: thing.json}`);
+    folder.write("archi3.yaml", configuration(...kinds));
+    expect((await judge(folder)).found).toEqual([]);
     const stars = `things/${"*a".repeat(30)}b`;
     folder.write(
       "archi3.yaml",
@@ -815,54 +949,26 @@ describe("schemas of users", () => {
   test("a keyword of the wrong form", failing({ properties: [] }, "properties"));
 
   test("what linear time cannot express, in a schema that is trusted", async () => {
-    using folder = repository(
-      { "things/a.yaml": "a: xy\nb: xz\n" },
-      schema({ additionalProperties: { pattern: "^(?=xy)" } }),
-      ", regex: native",
-    );
-    expect((await judge(folder)).found).toEqual(["ARC105 things/a.yaml:2:4"]);
+    expect((await under("native")).found).toEqual(["ARC105 native/a.yaml:2:4"]);
   });
 
   test("a cyclic reference", async () => {
-    const tree = schema({
-      $defs: {
-        node: {
-          type: "object",
-          required: ["name"],
-          properties: { name: { type: "string" }, below: { type: "array", items: { $ref: "#/$defs/node" } } },
-          additionalProperties: false,
-        },
-      },
-      $ref: "#/$defs/node",
-    });
-    using folder = repository(
-      { "things/a.yaml": "name: a\nbelow:\n  - name: b\n    below:\n      - nmae: c\n" },
-      tree,
-    );
-    expect((await judge(folder)).found).toEqual(["ARC101 things/a.yaml:5:9"]);
+    expect((await under("cyclic")).found).toEqual(["ARC101 cyclic/a.yaml:5:9"]);
   });
 
   test("names of an object's own functions", async () => {
-    const names = schema({
-      required: ["toString", "constructor"],
-      properties: { valueOf: { type: "string" } },
-      additionalProperties: false,
-    });
-    using folder = repository({ "things/a.yaml": "hasOwnProperty: 1\nvalueOf: 2\n" }, names);
-    const { found, messages } = await judge(folder);
+    const { found, messages } = await under("functions");
     expect(found).toEqual([
-      "ARC101 things/a.yaml:1:1",
-      "ARC102 things/a.yaml:1:1",
-      "ARC102 things/a.yaml:1:1",
-      "ARC103 things/a.yaml:2:10",
+      "ARC101 functions/a.yaml:1:1",
+      "ARC102 functions/a.yaml:1:1",
+      "ARC102 functions/a.yaml:1:1",
+      "ARC103 functions/a.yaml:2:10",
     ]);
     expect(messages).toMatch(/"toString"[\s\S]*"constructor"|"constructor"[\s\S]*"toString"/);
   });
 
   test("keys of a schema that are an object's own", async () => {
-    const text = `{"$schema": "${DRAFT}", "properties": {"__proto__": {"type": "string"}, "constructor": {"type": "string"}, "a": {"type": "string"}}}`;
-    using folder = repository({ "things/a.yaml": "a: 1\n" }, text);
-    expect((await judge(folder)).found).toEqual(["ARC103 things/a.yaml:1:4"]);
+    expect((await under("own")).found).toEqual(["ARC103 own/a.yaml:1:4"]);
   });
 
   for (const draft of [
@@ -990,14 +1096,14 @@ describe("configurations", () => {
     "a text": "policies\n",
   })) {
     test(name, async () => {
-      using folder = Folder.withExample("policies");
+      using folder = Folder.withAgents("policies");
       folder.write("archi3.yaml", text);
       expectUsageError(await archi3(folder.path, ["validate"]), "archi3.yaml");
     });
   }
 
   test("UTF-16 and invalid UTF-8", async () => {
-    using folder = Folder.withExample("policies");
+    using folder = Folder.withAgents("policies");
     for (const bytes of [
       Buffer.from("\ufeffpolicies: policies\n", "utf16le"),
       Buffer.from("policies: p\xe9\n", "latin1"),

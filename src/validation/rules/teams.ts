@@ -3,6 +3,7 @@ import { type Agent, bareName, type Definitions, definitions } from "../../polic
 import { type Path, valueAt } from "../../policy/pointer.ts";
 import type { PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
 import { quote } from "../wording.ts";
+import { checkTeamSelection, TEAM_SELECTION_RULE } from "./team-selection.ts";
 
 const AGENTS = "core/agent-policies.yaml";
 
@@ -33,8 +34,9 @@ export const teams: RuleFamily = {
         bad: "        - account-reporter\n        - «route-planner»\n",
       },
     },
+    TEAM_SELECTION_RULE,
   ],
-  catalogChecks: [checkTeams],
+  catalogChecks: [checkTeams, checkTeamSelection],
 };
 
 /** One entry of a manager's list, and the specialist that it names. */
