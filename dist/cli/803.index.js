@@ -12457,7 +12457,7 @@ const BLOCK_KEY = /^(?:template-variables|"template-variables"|'template-variabl
  * as a whole is seldom valid YAML.
  */
 function readDeclarations(text, engine) {
-    const declarations = { variables: [], blocks: [], problems: [] };
+    const declarations = { variables: [], blocks: [], problems: [], readable: true };
     const visible = text.replace(/\{\{~?!(?:--[\s\S]*?--|[\s\S]*?)~?\}\}/g, (comment) => comment.replace(/[^\r\n]/g, " "));
     for (const match of visible.matchAll(BLOCK_KEY)) {
         const block = { start: match.index, end: blockEnd(visible, match.index) };
@@ -12514,11 +12514,10 @@ class BlockReader {
     }
     read(source, yaml) {
         const document = yaml.parseDocument(source, { prettyErrors: false, logLevel: "silent" });
-        for (const { pos, message } of document.errors) {
-            const span = { start: this.#offset + pos[0], end: this.#offset + Math.max(pos[1], pos[0] + 1) };
-            this.#problem(span, `The template-variables block cannot be read: ${message}.`.replace(/\.\.$/, "."), SHAPE_HELP);
-        }
-        if (document.errors.length > 0 || !yaml.isMap(document.contents))
+        const [error] = document.errors;
+        if (error !== undefined)
+            this.#unreadable(error, source);
+        if (error !== undefined || !yaml.isMap(document.contents))
             return;
         const block = document.contents.items[0]?.value;
         if (!yaml.isMap(block)) {
@@ -12529,6 +12528,18 @@ class BlockReader {
         }
         for (const pair of block.items)
             this.#variable(pair, yaml);
+    }
+    /** Tells the first error; further ones mostly follow from it. */
+    #unreadable({ code, message, pos: [start, end] }, source) {
+        this.#into.readable = false;
+        const span = { start: this.#offset + start, end: this.#offset + Math.max(end, start + 1) };
+        if (code !== "DUPLICATE_KEY") {
+            const why = `The template-variables block cannot be read: ${message}.`.replace(/\.\.$/, ".");
+            this.#problem(span, why, SHAPE_HELP);
+            return;
+        }
+        const [key = ""] = /^[^\s:]+/.exec(source.slice(start)) ?? [];
+        this.#problem({ start: span.start, end: span.start + key.length }, `${key} stands twice here; the line with a variable's name is probably missing above.`, "Write that line, or keep one of the two.");
     }
     #variable({ key, value }, yaml) {
         const name = yaml.isScalar(key) ? String(key.value) : "";
@@ -12681,10 +12692,12 @@ function checkTemplate(template) {
         const help = "Write the name without braces.";
         problems.push(badDeclaration(span, `{{${span.name}}} stands in the template-variables block.`, help));
     }
-    problems.push(...undeclared(used, declarations), ...unused(used, declarations));
+    problems.push(...undeclared(used, declarations, template.text), ...unused(used, declarations));
     return problems.sort((a, b) => a.start - b.start);
 }
-function undeclared(used, { variables, blocks }) {
+function undeclared(used, { variables, blocks, readable }, text) {
+    if (!readable)
+        return [];
     const declared = new Set(variables.map(({ name }) => name));
     const problems = [];
     for (const { name, places } of used) {
@@ -12693,6 +12706,9 @@ function undeclared(used, { variables, blocks }) {
             continue;
         const { start, end } = first;
         if (blocks.length === 0) {
+            const headless = withoutHead(used, text);
+            if (headless !== undefined)
+                return [headless];
             const message = "The template does not say what its variables are for.";
             const help = 'Add a section template-variables: at the end, with a line NAME: "what it is for" for each.';
             return [{ code: "no-declarations", message, help, start, end }];
@@ -12715,7 +12731,23 @@ function undeclared(used, { variables, blocks }) {
     }
     return problems;
 }
-function unused(used, { variables }) {
+/** Variables that are declared where nothing says that these are declarations. */
+function withoutHead(used, text) {
+    const names = new Set(used.map(({ name }) => name));
+    for (const match of text.matchAll(/^([ \t]+)([A-Za-z_][\w-]*):/gm)) {
+        const [, indent = "", name = ""] = match;
+        if (!names.has(name))
+            continue;
+        const start = match.index + indent.length;
+        const message = "The variables seem to be declared from here on, but template-variables is missing.";
+        const help = "Write the line `template-variables:` above, in the first column.";
+        return { code: "lost-declarations", message, help, start, end: start + name.length };
+    }
+    return undefined;
+}
+function unused(used, { variables, readable }) {
+    if (!readable)
+        return [];
     const names = new Set(used.map(({ name }) => name));
     return variables
         .filter(({ name }) => !names.has(name))
@@ -13219,6 +13251,7 @@ const RULE_OF = {
     "unsupported-place": "ARC041",
     "value-too-long": "ARC041",
     "no-declarations": "ARC042",
+    "lost-declarations": "ARC042",
     "undeclared-variable": "ARC042",
     "unused-variable": "ARC043",
 };
@@ -13234,6 +13267,9 @@ function checkTemplateText(source, engine, limits, schemaOf) {
     const own = ownProblems(parsed);
     const used = variables(parsed);
     const kind = kindMade(parsed, used, limits);
+    // Without the declarations there are no sample values to judge.
+    if (!parsed.declarations.readable || own.some(({ code }) => code === "lost-declarations"))
+        return { problems: own.map(problemOf), samples: [] };
     if (kind === undefined) {
         checked.problems.push(...own.map(problemOf), unknownProduct(source));
         return checked;

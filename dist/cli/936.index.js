@@ -717,6 +717,26 @@ const indentation = ({ text, layout, near }) => {
         return levels(layout, line).map((indent) => slip(line.text || (line.dash < 0 && line.key === undefined) ? "text-indentation" : "indentation", place, `This line starts in column ${column(line, line.start + line.indent)}, but its place is column ${indent + 1}.`, "Give entries of one level the same indentation.", ...indentTo(layout, line, indent)));
     });
 };
+/** Several lines that are deeper than one with a value of its own: the key that they belong to is lost. */
+const lostKeyLine = ({ text, layout, near }) => near.flatMap((line) => {
+    const at = layout.lines.indexOf(line);
+    const above = layout.lines.slice(Math.max(0, at - 50), at).findLast((row) => !row.blank);
+    const next = layout.lines.slice(at + 1, at + 50).find((row) => !row.blank && row.indent <= line.indent);
+    if (!isEntry(line) || next === undefined || !isEntry(next) || next.indent < line.indent)
+        return [];
+    if (above === undefined || !isEntry(above) || above.indent + 1 >= line.indent)
+        return [];
+    if (above.value >= above.contentEnd)
+        return [];
+    return [
+        slip("lost-key", firstToken(text, line), "The line above has a value already, so that nothing can belong to it; a key line is probably missing here.", "Write the missing key above this line, or give the line the indentation of its neighbours.", ...[...new Set([above.indent, line.indent - 2])].map((indent) => [
+            insert(line.start, `${" ".repeat(Math.max(0, indent))}key:\n`),
+        ])),
+    ];
+});
+function isEntry(line) {
+    return line.key !== undefined && line.depth === 0 && !line.text && line.dash < 0;
+}
 
 ;// CONCATENATED MODULE: ./build/src/policy/syntax-slips-quotes.js
 
@@ -1096,6 +1116,7 @@ const DETECTORS = [
     brackets,
     commas,
     specialStarts,
+    lostKeyLine,
     itemOnKeyLine,
     missingSpaces,
     malformedDashes,
@@ -1302,11 +1323,18 @@ function distinct(text, problems) {
     const seen = new Set();
     const sorted = [...problems].sort((one, other) => one.start - other.start || one.end - other.end);
     return sorted
-        .filter(({ code, start }) => !seen.has(`${code}:${start}`) && seen.add(`${code}:${start}`))
+        .filter(({ code, start }) => {
+        // Lines that start in one column were most likely thrown out of place by one mistake.
+        const id = code === "indentation" ? `${code} ${columnOf(text, start)}` : `${code}:${start}`;
+        return !seen.has(id) && seen.add(id);
+    })
         .map(({ code, message, help, start, end }) => {
         const last = Math.min(text.length, Math.max(end, start + 1));
         return { code, message, help, start, end: last };
     });
+}
+function columnOf(text, offset) {
+    return offset - text.lastIndexOf("\n", offset - 1);
 }
 /**
  * What a person did wrong in a text that cannot be read as YAML, one problem a mistake, sorted by place.

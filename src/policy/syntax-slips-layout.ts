@@ -1,5 +1,5 @@
 import type { Layout, Line } from "./syntax-lines.ts";
-import { column, type Detector, type Edit, firstToken, slip } from "./syntax-slip.ts";
+import { column, type Detector, type Edit, firstToken, insert, slip } from "./syntax-slip.ts";
 
 /** The indentations that the lines before and after `line` use, nearest first. */
 function levels(layout: Layout, line: Line): number[] {
@@ -107,3 +107,29 @@ export const indentation: Detector = ({ text, layout, near }) => {
     );
   });
 };
+
+/** Several lines that are deeper than one with a value of its own: the key that they belong to is lost. */
+export const lostKeyLine: Detector = ({ text, layout, near }) =>
+  near.flatMap((line) => {
+    const at = layout.lines.indexOf(line);
+    const above = layout.lines.slice(Math.max(0, at - 50), at).findLast((row) => !row.blank);
+    const next = layout.lines.slice(at + 1, at + 50).find((row) => !row.blank && row.indent <= line.indent);
+    if (!isEntry(line) || next === undefined || !isEntry(next) || next.indent < line.indent) return [];
+    if (above === undefined || !isEntry(above) || above.indent + 1 >= line.indent) return [];
+    if (above.value >= above.contentEnd) return [];
+    return [
+      slip(
+        "lost-key",
+        firstToken(text, line),
+        "The line above has a value already, so that nothing can belong to it; a key line is probably missing here.",
+        "Write the missing key above this line, or give the line the indentation of its neighbours.",
+        ...[...new Set([above.indent, line.indent - 2])].map((indent) => [
+          insert(line.start, `${" ".repeat(Math.max(0, indent))}key:\n`),
+        ]),
+      ),
+    ];
+  });
+
+function isEntry(line: Line): boolean {
+  return line.key !== undefined && line.depth === 0 && !line.text && line.dash < 0;
+}

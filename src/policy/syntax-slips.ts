@@ -7,7 +7,7 @@ import {
   missingDashes,
   missingSpaces,
 } from "./syntax-slips-entries.ts";
-import { indentation, tabs } from "./syntax-slips-layout.ts";
+import { indentation, lostKeyLine, tabs } from "./syntax-slips-layout.ts";
 import {
   commentSigns,
   continuation,
@@ -53,6 +53,7 @@ const DETECTORS: readonly Detector[] = [
   brackets,
   commas,
   specialStarts,
+  lostKeyLine,
   itemOnKeyLine,
   missingSpaces,
   malformedDashes,

@@ -214,11 +214,19 @@ function distinct(text: string, problems: readonly SyntaxProblem[]): SyntaxProbl
   const seen = new Set<string>();
   const sorted = [...problems].sort((one, other) => one.start - other.start || one.end - other.end);
   return sorted
-    .filter(({ code, start }) => !seen.has(`${code}:${start}`) && seen.add(`${code}:${start}`))
+    .filter(({ code, start }) => {
+      // Lines that start in one column were most likely thrown out of place by one mistake.
+      const id = code === "indentation" ? `${code} ${columnOf(text, start)}` : `${code}:${start}`;
+      return !seen.has(id) && seen.add(id);
+    })
     .map(({ code, message, help, start, end }) => {
       const last = Math.min(text.length, Math.max(end, start + 1));
       return { code, message, help, start, end: last };
     });
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - text.lastIndexOf("\n", offset - 1);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Node, Pair } from "yaml";
+import type { Node, Pair, YAMLError } from "yaml";
 import type { Path } from "./pointer.ts";
 import type { Requirement, Slot, Span, Template, TemplateEngine, TemplateProblem } from "./template.ts";
 import { contains, type MisplacedSlot, type SlotContext, skeletonOf, slotTokens } from "./template-places.ts";
@@ -24,6 +24,8 @@ export interface Declarations {
   /** The stretches that are not part of the policy: the block and the comment directly above it. */
   blocks: Span[];
   problems: TemplateProblem[];
+  /** False where the block is no YAML, so that nobody knows what it declares. */
+  readable: boolean;
 }
 
 /** One use of a variable. */
@@ -49,7 +51,7 @@ const BLOCK_KEY = /^(?:template-variables|"template-variables"|'template-variabl
  * as a whole is seldom valid YAML.
  */
 export function readDeclarations(text: string, engine: TemplateEngine): Declarations {
-  const declarations: Declarations = { variables: [], blocks: [], problems: [] };
+  const declarations: Declarations = { variables: [], blocks: [], problems: [], readable: true };
   const visible = text.replace(/\{\{~?!(?:--[\s\S]*?--|[\s\S]*?)~?\}\}/g, (comment) =>
     comment.replace(/[^\r\n]/g, " "),
   );
@@ -113,15 +115,9 @@ class BlockReader {
 
   read(source: string, yaml: TemplateEngine["yaml"]): void {
     const document = yaml.parseDocument(source, { prettyErrors: false, logLevel: "silent" });
-    for (const { pos, message } of document.errors) {
-      const span = { start: this.#offset + pos[0], end: this.#offset + Math.max(pos[1], pos[0] + 1) };
-      this.#problem(
-        span,
-        `The template-variables block cannot be read: ${message}.`.replace(/\.\.$/, "."),
-        SHAPE_HELP,
-      );
-    }
-    if (document.errors.length > 0 || !yaml.isMap(document.contents)) return;
+    const [error] = document.errors;
+    if (error !== undefined) this.#unreadable(error, source);
+    if (error !== undefined || !yaml.isMap(document.contents)) return;
     const block = document.contents.items[0]?.value;
     if (!yaml.isMap<Node, Node>(block)) {
       const empty = yaml.isScalar(block) && block.value === null;
@@ -130,6 +126,23 @@ class BlockReader {
       return;
     }
     for (const pair of block.items) this.#variable(pair, yaml);
+  }
+
+  /** Tells the first error; further ones mostly follow from it. */
+  #unreadable({ code, message, pos: [start, end] }: YAMLError, source: string): void {
+    this.#into.readable = false;
+    const span = { start: this.#offset + start, end: this.#offset + Math.max(end, start + 1) };
+    if (code !== "DUPLICATE_KEY") {
+      const why = `The template-variables block cannot be read: ${message}.`.replace(/\.\.$/, ".");
+      this.#problem(span, why, SHAPE_HELP);
+      return;
+    }
+    const [key = ""] = /^[^\s:]+/.exec(source.slice(start)) ?? [];
+    this.#problem(
+      { start: span.start, end: span.start + key.length },
+      `${key} stands twice here; the line with a variable's name is probably missing above.`,
+      "Write that line, or keep one of the two.",
+    );
   }
 
   #variable({ key, value }: Pair<Node, Node | null>, yaml: TemplateEngine["yaml"]): void {
@@ -291,14 +304,16 @@ export function checkTemplate(template: Template): TemplateProblem[] {
     const help = "Write the name without braces.";
     problems.push(badDeclaration(span, `{{${span.name}}} stands in the template-variables block.`, help));
   }
-  problems.push(...undeclared(used, declarations), ...unused(used, declarations));
+  problems.push(...undeclared(used, declarations, template.text), ...unused(used, declarations));
   return problems.sort((a, b) => a.start - b.start);
 }
 
 function undeclared(
   used: readonly TemplateVariable[],
-  { variables, blocks }: Declarations,
+  { variables, blocks, readable }: Declarations,
+  text: string,
 ): TemplateProblem[] {
+  if (!readable) return [];
   const declared = new Set(variables.map(({ name }) => name));
   const problems: TemplateProblem[] = [];
   for (const { name, places } of used) {
@@ -306,6 +321,8 @@ function undeclared(
     if (first === undefined || declared.has(name)) continue;
     const { start, end } = first;
     if (blocks.length === 0) {
+      const headless = withoutHead(used, text);
+      if (headless !== undefined) return [headless];
       const message = "The template does not say what its variables are for.";
       const help =
         'Add a section template-variables: at the end, with a line NAME: "what it is for" for each.';
@@ -330,7 +347,22 @@ function undeclared(
   return problems;
 }
 
-function unused(used: readonly TemplateVariable[], { variables }: Declarations): TemplateProblem[] {
+/** Variables that are declared where nothing says that these are declarations. */
+function withoutHead(used: readonly TemplateVariable[], text: string): TemplateProblem | undefined {
+  const names = new Set(used.map(({ name }) => name));
+  for (const match of text.matchAll(/^([ \t]+)([A-Za-z_][\w-]*):/gm)) {
+    const [, indent = "", name = ""] = match;
+    if (!names.has(name)) continue;
+    const start = match.index + indent.length;
+    const message = "The variables seem to be declared from here on, but template-variables is missing.";
+    const help = "Write the line `template-variables:` above, in the first column.";
+    return { code: "lost-declarations", message, help, start, end: start + name.length };
+  }
+  return undefined;
+}
+
+function unused(used: readonly TemplateVariable[], { variables, readable }: Declarations): TemplateProblem[] {
+  if (!readable) return [];
   const names = new Set(used.map(({ name }) => name));
   return variables
     .filter(({ name }) => !names.has(name))

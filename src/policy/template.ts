@@ -17,6 +17,7 @@ export type TemplateProblemCode =
   | "too-deep"
   | "bad-declaration"
   | "no-declarations"
+  | "lost-declarations"
   | "undeclared-variable"
   | "unused-variable"
   | "unsupported-place"

@@ -37,6 +37,7 @@ const RULE_OF: { [code in TemplateProblem["code"]]: string } = {
   "unsupported-place": "ARC041",
   "value-too-long": "ARC041",
   "no-declarations": "ARC042",
+  "lost-declarations": "ARC042",
   "undeclared-variable": "ARC042",
   "unused-variable": "ARC043",
 };
@@ -56,6 +57,9 @@ export function checkTemplateText(
   const own = ownProblems(parsed);
   const used = variables(parsed);
   const kind = kindMade(parsed, used, limits);
+  // Without the declarations there are no sample values to judge.
+  if (!parsed.declarations.readable || own.some(({ code }) => code === "lost-declarations"))
+    return { problems: own.map(problemOf), samples: [] };
   if (kind === undefined) {
     checked.problems.push(...own.map(problemOf), unknownProduct(source));
     return checked;

@@ -225,11 +225,10 @@ describe("hostile input", () => {
   test("an expression that explodes elsewhere is run in linear time", async () => {
     const edit: Edit[] = [
       { file: COLD_CHAIN, from: '"^@[a-z][a-z-]*$"', to: '"^@(([a-z]+)+)+$"' },
-      { file: COLD_CHAIN, from: 'id: "@cold-chain-manager"', to: `id: "@${"a".repeat(900)}-"` },
+      // Backtracking would take minutes for it, past the runner's limit; for a longer one, ages.
+      { file: COLD_CHAIN, from: 'id: "@cold-chain-manager"', to: `id: «"@${"a".repeat(20)}-"»` },
     ];
-    const started = performance.now();
-    expect((await check(applyEdits(edit).files)).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(await findingsOf(...edit)).toEqual(applyEdits(edit).places.map((place) => `ARC221 ${place}`));
   });
 
   test("many unknown words and keys take linear time", async () => {
@@ -237,8 +236,10 @@ describe("hostile input", () => {
       { length: 10_000 },
       (_, index) => `  metric-${index.toString(26)}x: word-${index}\n`,
     ).join("");
-    const started = performance.now();
-    await check(applyEdits([standard(`lane-qualification: verified\n${lines}`)]).files);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const { files, places } = applyEdits([
+      standard(`lane-qualification: verified\n${lines}  last-rate: "<5«%%»"\n`),
+    ]);
+    const found = await check(new Map([[COLD_CHAIN, files.get(COLD_CHAIN) ?? ""]]));
+    expect(found.map(shownAs)).toEqual([`ARC201 ${places[0]}`]);
   });
 });
