@@ -10,15 +10,17 @@ import type { Draft } from "./rule.ts";
  * What only repeats something is left out.
  * @param earlier what was found in the policies by themselves
  * @param problemsOf what the reader found in a file
+ * @param lostLines the files in which the line of a key is lost
  */
 export function checkCatalog(
   catalog: Catalog,
   earlier: readonly Finding[],
   problemsOf: (file: string) => readonly Problem[],
+  lostLines: Iterable<string>,
   judging: Judging,
 ): Finding[] {
   const refused = pointersOfErrors(earlier);
-  const drafts: Draft[] = [];
+  let drafts: Draft[] = [];
   const report = (draft: Draft) => {
     if (isCredential(draft) || !isTold(draft, refused)) drafts.push(draft);
   };
@@ -26,6 +28,14 @@ export function checkCatalog(
   for (const family of judging.families) {
     for (const check of family.catalogChecks ?? []) check(catalog, report, placesOf);
   }
+  // What a file with a lost line says is not what its author wrote.
+  const unsure = new Set([
+    ...lostLines,
+    ...drafts.filter((draft) => draft.lostLine).map(({ policy }) => policy.file),
+  ]);
+  drafts = drafts.filter(
+    (draft) => draft.lostLine === true || isCredential(draft) || !unsure.has(draft.policy.file),
+  );
   return withoutLaxEchoes(findingsOf(drafts, problemsOf, judging.severityOf), earlier);
 }
 

@@ -3,16 +3,22 @@ import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
 import type { Problem } from "../policy/source.ts";
 import type { Explanation } from "./explainers.ts";
 import { byMapping, withLostLines } from "./lost-lines.ts";
+import type { Place } from "./places.ts";
 import { list, quote, subject } from "./wording.ts";
 
 /**
  * Brings explanations down to one for each cause: a key that stands one level off, or under another name, is not
  * also told as missing; what is missing together is told together; a value of the wrong type is told as that only.
  * @param root the document, for what stands beside a key
+ * @param place what the schema says of it, for which keys belong where
  */
-export function withoutEchoes(explanations: readonly Explanation[], root: unknown): Explanation[] {
+export function withoutEchoes(
+  explanations: readonly Explanation[],
+  root: unknown,
+  place: Place | undefined,
+): Explanation[] {
   const types = withoutTypeEchoes(explanations);
-  const whole = withLostLines(types, root);
+  const whole = withLostLines(types, root, place);
   const placed = withMovedKeys(whole, root);
   const named = withoutAccounted(placed);
   return together(withOtherNames(named, root), root);
@@ -245,9 +251,8 @@ export function withoutReaderEchoes(
   problems: readonly Problem[],
 ): readonly Explanation[] {
   const refused = problems.filter(({ rule }) => REFUSED_KEYS.has(rule));
-  const doubled = new Set(
-    problems.filter(({ rule }) => rule === "ARC020").flatMap(({ related }) => related?.map(startOf) ?? []),
-  );
+  const twice = problems.filter(({ rule }) => rule === "ARC020");
+  const doubled = new Set(twice.flatMap(({ related }) => related?.map(startOf) ?? []));
   if (refused.length === 0 && doubled.size === 0) return explanations;
   const keys = new Set(refused.map(startOf));
   const holds = holderOf(refused, document);
@@ -255,8 +260,11 @@ export function withoutReaderEchoes(
     problems.filter(({ lostLine }) => lostLine === true),
     document,
   );
-  return explanations.filter(({ rule, path }) => {
+  const doubles = holderOf(twice, document);
+  return explanations.filter(({ rule, path, lostLine }) => {
     const mapping = path.slice(0, -1);
+    // The first of the lines that joined another mapping is told already.
+    if (lostLine === true && doubles(mapping)) return false;
     // Two mappings in one hold what excludes each other, and the mapping around them lacks one.
     if (rule === "ARC108" && joins(mapping)) return false;
     if (rule === "ARC102") return !holds(mapping) && !membersOf(mapping, document).some(joins);

@@ -3,19 +3,24 @@ import { fromPointer, isMapping, type Path } from "../policy/pointer.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { type Explanation, explainOne } from "./explainers.ts";
+import { withLostLines } from "./lost-lines.ts";
+import type { Place } from "./places.ts";
 import type { CompiledSchema } from "./schema.ts";
 import { list, nameOf, quote, subject, typeNames } from "./wording.ts";
 
 /** Judges a value by its kind's schema: quickly where that can be prepared, with explanations where it is wrong. */
 export async function judge(kindSchema: KindSchema, value: unknown): Promise<Explanation[]> {
   const accepts = await kindSchema.quick();
-  return accepts?.(value) === true ? [] : explainErrors(await kindSchema.schema(), value);
+  // What fits its schema can still lack a line, where the schema leaves names free.
+  return accepts?.(value) === true
+    ? withLostLines([], value, kindSchema.places)
+    : explainErrors(await kindSchema.schema(), value, kindSchema.places);
 }
 
 /** Explains why a value is refused: one root cause each, without repeating one cause in other words. */
-export function explainErrors(schema: CompiledSchema, value: unknown): Explanation[] {
+export function explainErrors(schema: CompiledSchema, value: unknown, place?: Place): Explanation[] {
   const errors = schema.errors(value);
-  return errors.length === 0 ? [] : withoutEchoes(explain(schema, value, errors, []), value);
+  return errors.length === 0 ? [] : withoutEchoes(explain(schema, value, errors, []), value, place);
 }
 
 function explain(

@@ -46,6 +46,8 @@ export interface Draft extends PlaceOf {
   replacement?: { text: string; title: string; raw?: boolean };
   /** What tells this finding apart from others at its place; by default the scalar that stands there. */
   values?: readonly string[];
+  /** A key line is lost in the policy's file, so that what else compares it with others only follows from that. */
+  lostLine?: true;
 }
 
 export type ReportDraft = (draft: Draft) => void;

@@ -78,6 +78,7 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
   const refusedPolicies = new Set<Policy>();
   const unreadKinds = new Set<string>();
   for (const { kind } of input.rejected) if (kind !== undefined) unreadKinds.add(kind.name);
+  const lostLines = new Set<string>();
   const sources = new Map<string, SourceText>();
   const problems = new Map<string, readonly Problem[]>();
   const keep = (file: InputFile, source: SourceText, checked: CheckedFile) => {
@@ -87,6 +88,7 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     for (const policy of checked.refused) refusedPolicies.add(policy);
     if (checked.findings.length > 0) sources.set(file.file, source);
     if (checked.problems.length > 0) problems.set(file.file, checked.problems);
+    if (!checked.whole) lostLines.add(file.file);
     if (!checked.whole && file.kind !== undefined) unreadKinds.add(file.kind.name);
   };
   const refused: { file: InputFile; refusal: Refusal }[] = [];
@@ -112,7 +114,7 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     }
   }
   const catalog: Catalog = { policies, unreadKinds, environments: input.environments };
-  const found = checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], input);
+  const found = checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], lostLines, input);
   const sorted = sortFindings([...findings, ...found]);
   for (const { file, document } of policies) sources.set(file, document.source);
   return {

@@ -1,6 +1,6 @@
 import { type Catalog, environmentOf, type Policy } from "../../policy/catalog.ts";
 import { type Agent, bareName, type Definitions, definitions, isAgent } from "../../policy/definitions.ts";
-import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
+import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import {
   candidatesFor,
   isOfTarget,
@@ -111,10 +111,57 @@ function checkReferences(catalog: Catalog, report: ReportDraft, placesOf: Places
     unknown,
   );
   let suggestions = 0;
+  const told = reportLostOwners([...unknown.values()].flat(), known, report);
   for (const group of unknown.values()) {
-    for (const use of group) report(unknownUse(use, known, ++suggestions <= MOST_SUGGESTIONS));
+    for (const use of group) {
+      if (!told.has(use)) report(unknownUse(use, known, ++suggestions <= MOST_SUGGESTIONS));
+    }
   }
   reportUnknownResources(catalog, known, report, placesOf);
+}
+
+/** Where the line of an overridden agent is lost, its standards join those of the agent above, which has none such. */
+function reportLostOwners(
+  unknown: readonly Use[],
+  known: Definitions,
+  report: ReportDraft,
+): ReadonlySet<Use> {
+  const told = new Set<Use>();
+  const byOwner = new Map<string, Use[]>();
+  for (const use of unknown) {
+    if (use.target !== "metric" || use.at !== "key" || use.owner === undefined) continue;
+    const key = `${use.policy.file}\n${toPointer(use.path.slice(0, -1))}`;
+    byOwner.set(key, [...(byOwner.get(key) ?? []), use]);
+  }
+  for (const group of byOwner.values()) {
+    const [first] = group;
+    if (first === undefined || group.length < 2) continue;
+    const around = valueAt(first.policy.value, first.path.slice(0, -1));
+    const keys = isMapping(around) ? Object.keys(around) : [];
+    const isTail =
+      keys.length > group.length && keys.slice(-group.length).every((key, at) => key === group[at]?.written);
+    const owner = known.agents.find(({ name }) => group.every((use) => known.metricsOf(name)?.has(use.name)));
+    if (!isTail || owner === undefined) continue;
+    for (const use of group) told.add(use);
+    report({
+      rule: "ARC307",
+      policy: first.policy,
+      path: first.path,
+      at: "key",
+      message: `From ${quote(first.written)} on, these are quality standards of ${quote(`@${owner.name}`)}, not of ${quote(`@${first.owner}`)}.`,
+      help: `The line \`"@${owner.name}":\` is probably missing above; write it, indented as deep as ${quote(`@${first.owner}`)}.`,
+      related: [
+        {
+          policy: first.policy,
+          path: first.path.slice(0, -1),
+          at: "key",
+          message: "what they belong to now",
+        },
+      ],
+      lostLine: true,
+    });
+  }
+  return told;
 }
 
 function otherType(use: Use, agent: Agent): Draft {
