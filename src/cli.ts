@@ -15,15 +15,31 @@ interface CommonOptions {
 /** Adds the options that every command takes. */
 function withCommonOptions(command: Command): Command {
   return command
-    .option("--config <file>", "configuration to use instead of the archi3.yaml that is found")
-    .option("--policies-dir <folder>", "folder that holds the policies")
-    .option("--quiet", "print errors only: no warnings, notices or progress")
+    .option(
+      "--config <file>",
+      "configuration to use instead of the archi3.yaml that is found",
+      given("--config"),
+    )
+    .option("--policies-dir <folder>", "folder that holds the policies", given("--policies-dir"))
+    .option("--quiet", "print only errors and what else fails the run")
     .option("--verbose", "explain failures with everything that led to them")
     .option("--no-color", "print without colours");
 }
 
-function collect(value: string, earlier: readonly string[]): string[] {
-  return [...earlier, value];
+/** Refuses an empty value: it is a shell variable that was not set, and no name, path or kind is empty. */
+function given(where: string): (value: string) => string {
+  return (value) => {
+    if (value !== "") return value;
+    throw usageError("E_USAGE", {
+      what: "an empty text says nothing here",
+      where: `${where} ''`,
+      mend: "give it a value, or leave it out",
+    });
+  };
+}
+
+function collect(where: string): (value: string, earlier: readonly string[]) => string[] {
+  return (value, earlier) => [...earlier, given(where)(value)];
 }
 
 function terminalFor(options: CommonOptions): Terminal {
@@ -66,8 +82,8 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     .description("check policies")
     .argument("[paths...]", "files or folders to tell about (default: every policy)")
     .option("--all", "tell about every policy (the default)")
-    .option("--type <kind>", "tell about policies of one kind only")
-    .option("--name <name>", "tell about the policy of this name only")
+    .option("--type <kind>", "tell about policies of one kind only", given("--type"))
+    .option("--name <name>", "tell about the policy of this name only", given("--name"))
     .addOption(
       new Option("--fail-on <severity>", "from which severity on to end 1 (default: error)").choices([
         "error",
@@ -78,8 +94,9 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     .addOption(
       new Option("--format <format>", "how to print the result").choices(["text", "json"]).default("text"),
     )
-    .option("--output <file>", "also write the result to a file; .json (repeatable)", collect, [])
+    .option("--output <file>", "also write the result to a file; .json (repeatable)", collect("--output"), [])
     .action(async (paths: string[], flags: ValidateFlags) => {
+      for (const path of paths) given("validate")(path);
       if (flags.all === true && paths.length > 0) {
         throw usageError("E_USAGE", {
           what: "--all and paths exclude each other",
@@ -100,11 +117,16 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     });
   withCommonOptions(program.command("render"))
     .description("print what an environment really runs: the core policies with its overlay on top")
-    .requiredOption("--environment <name>", "which environment")
+    .requiredOption("--environment <name>", "which environment", given("--environment"))
     .addOption(
       new Option("--format <format>", "how to print the policies").choices(["text", "json"]).default("text"),
     )
-    .option("--output <path>", "write into a folder, or to a .json file, instead (repeatable)", collect, [])
+    .option(
+      "--output <path>",
+      "write into a folder, or to a .json file, instead (repeatable)",
+      collect("--output"),
+      [],
+    )
     .action(async (flags: RenderFlags) => {
       const { runRender } = await import("./commands/render.ts");
       const { environment, format, output } = flags;

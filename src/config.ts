@@ -2,8 +2,9 @@ import { type PolicyError, usageError } from "./errors.ts";
 import { DEFAULT_LIMITS } from "./policy/document-builder.ts";
 import type { Severity } from "./policy/finding.ts";
 import { BUILT_IN_KINDS } from "./policy/kinds.ts";
+import { isMapping } from "./policy/pointer.ts";
 import { readBytes } from "./policy/reader.ts";
-import { nearest } from "./policy/spelling.ts";
+import { isSlip, nearest } from "./policy/spelling.ts";
 import type { KindSchema } from "./validation/builtin-schemas.ts";
 import { judge } from "./validation/explain.ts";
 
@@ -12,6 +13,8 @@ export interface CustomKind {
   name: string;
   /** Globs relative to the configuration's folder. */
   match: readonly string[];
+  /** Where the file says so, for messages. */
+  matchAt: string;
   /** The schema's file, relative to the configuration's folder. */
   schema: string;
   nameAt?: string;
@@ -86,9 +89,10 @@ export async function parseConfig(
     }
     return where;
   };
+  checkRules(document.value, at, knownRules);
   const [wrong] = await judge(schema, document.value);
   if (wrong !== undefined) throw configError(at(wrong.path, wrong.at), wrong.message, wrong.help);
-  return toConfig(document.value as RawConfig, at, knownRules);
+  return toConfig(document.value as RawConfig, at);
 }
 
 interface RawConfig {
@@ -109,23 +113,36 @@ interface RawConfig {
 
 type At = (path: readonly string[], part: "key" | "value") => string;
 
-function toConfig(raw: RawConfig, at: At, knownRules: ReadonlySet<string>): Config {
-  const severity = new Map(Object.entries(raw.severity ?? {}));
-  for (const rule of severity.keys()) {
+/** Rules that do not exist are told before the schema judges: it knows how ids look, not which there are. */
+function checkRules(value: unknown, at: At, knownRules: ReadonlySet<string>): void {
+  const severity = isMapping(value) ? value["severity"] : undefined;
+  if (!isMapping(severity)) return;
+  for (const rule of Object.keys(severity)) {
     if (knownRules.has(rule)) continue;
-    const guess = nearest(rule, knownRules);
+    const guess = meantRule(rule, knownRules);
     throw configError(
       at(["severity", rule], "key"),
       `there is no rule ${rule}`,
       guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`,
     );
   }
+}
+
+/** The one rule that is a slip away. Ids differ in few digits, so anything further away is a guess. */
+function meantRule(word: string, knownRules: ReadonlySet<string>): string | undefined {
+  const upper = word.toUpperCase();
+  if (knownRules.has(upper)) return upper;
+  const near = [...knownRules].filter((rule) => isSlip(upper, rule));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function toConfig(raw: RawConfig, at: At): Config {
   if (raw.policies !== undefined) checkInside(raw.policies, at(["policies"], "value"));
   return {
     policies: raw.policies,
     ...(raw.policies === undefined ? {} : { policiesAt: at(["policies"], "value") }),
     kinds: customKinds(raw.kinds ?? [], at),
-    severity,
+    severity: new Map(Object.entries(raw.severity ?? {})),
     failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
     maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
     environments:
@@ -146,19 +163,21 @@ function customKinds(kinds: NonNullable<RawConfig["kinds"]>, at: At): CustomKind
     names.add(kind.name);
     checkInside(kind.schema, at(["kinds", String(index), "schema"], "value"));
     const match = typeof kind.match === "string" ? [kind.match] : kind.match;
+    const matchAt = at(["kinds", String(index), "match"], "value");
     for (const glob of match) {
       if (MANY_STARS.test(glob)) {
         throw configError(
-          at(["kinds", String(index), "match"], "value"),
+          matchAt,
           `the glob ${JSON.stringify(glob)} has too many stars in one part`,
           "write at most six stars between two slashes",
         );
       }
     }
-    for (const glob of match) checkInside(glob, at(["kinds", String(index), "match"], "value"));
+    for (const glob of match) checkInside(glob, matchAt);
     return {
       name: kind.name,
       match,
+      matchAt,
       schema: kind.schema,
       ...(kind["name-at"] === undefined ? {} : { nameAt: kind["name-at"] }),
       ...(kind["id-at"] === undefined ? {} : { idAt: kind["id-at"] }),

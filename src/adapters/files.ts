@@ -11,7 +11,7 @@ import {
   readSync,
   realpathSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { outsideError } from "../errors.ts";
 
 /** What became of opening one file. */
@@ -171,6 +171,41 @@ function walkedFiles(
     } else if (wanted(entry)) names.push(path);
   }
   return names;
+}
+
+/**
+ * A file below a folder whose name fits, also where git ignores it; undefined when none is found among the first
+ * entries. For explaining why nothing was read: what cannot be opened is passed over.
+ */
+export function findBelow(
+  folder: string,
+  fits: (path: string) => boolean,
+  mostEntries = 5_000,
+): string | undefined {
+  const folders = [folder];
+  let seen = 0;
+  for (let at = folders.shift(); at !== undefined && seen < mostEntries; at = folders.shift()) {
+    for (const entry of entriesOf(at)) {
+      seen += 1;
+      const path = join(at, entry.name);
+      if (entry.isFile() && fits(path)) return path;
+      if (entry.isDirectory() && !isSkippedFolder(entry.name)) folders.push(path);
+    }
+  }
+  return undefined;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+/** True for a folder itself and every path below it; both are absolute. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** The real path of a folder, or undefined when there is none. */

@@ -1,4 +1,5 @@
-import { renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
 import pc from "picocolors";
 import { outsideError, type PolicyError } from "../errors.ts";
 import type { Colors } from "../report/text.ts";
@@ -56,10 +57,11 @@ function writeFully(descriptor: number, text: string): void {
 }
 
 /**
- * Replaces a file in one step, so that nobody reads half of it.
+ * Replaces a file in one step, so that nobody reads half of it. Makes no folders.
+ * @param shown the path as the caller typed it, for messages
  * @throws {PolicyError} `E_WRITE` (exit 4)
  */
-export function writeFileAtomically(path: string, text: string): void {
+export function writeFileAtomically(path: string, text: string, shown: string = path): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, text);
@@ -70,17 +72,59 @@ export function writeFileAtomically(path: string, text: string): void {
     } catch {
       // What could not be written cannot be removed either; the first error is the one to tell.
     }
-    throw cannotWrite(path, error);
+    throw cannotWrite(shown, error, dirname(shown));
   }
 }
 
-function cannotWrite(where: string, error: unknown): PolicyError {
+/**
+ * Makes a folder and those above it.
+ * @throws {PolicyError} `E_WRITE` (exit 4)
+ */
+export function makeFolder(path: string, shown: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(shown, error, dirname(shown));
+  }
+}
+
+/** @param folder where the file was to be put, as messages name it; undefined for a stream */
+function cannotWrite(where: string, error: unknown, folder?: string): PolicyError {
   const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  const known = folder === undefined ? undefined : REASONS[code ?? ""]?.(folder);
+  const message = error instanceof Error ? error.message : String(error);
   return outsideError("E_WRITE", {
     what: "cannot write the result",
     where,
-    why: code ?? (error instanceof Error ? error.message : String(error)),
-    mend: "check that the folder exists, that it may be written, and that the disk is not full",
+    why: known?.why ?? (code === "ENOSPC" ? "the disk is full" : (code ?? message)),
+    mend: known?.mend ?? "check that the place may be written to, and that the disk is not full",
     cause: error,
   });
+}
+
+/** What the system's error codes mean for a file that is to be put into a folder. */
+const REASONS: { [code: string]: (folder: string) => { why: string; mend: string } } = {
+  ENOENT: (folder) => ({
+    why: `the folder ${folder} does not exist, and none is made for a file`,
+    mend: "make the folder, or name a file in one that exists",
+  }),
+  ENOTDIR: (folder) => ({
+    why: `${folder} is no folder, or lies below a file`,
+    mend: "name a file in a folder that exists",
+  }),
+  EISDIR: () => ({ why: "a folder stands there", mend: "name a file" }),
+  EEXIST: () => ({ why: "something else stands there", mend: "name another place" }),
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: (folder) => ({
+    why: `the file system of ${folder} can only be read`,
+    mend: "name a place that may be written to",
+  }),
+};
+
+function forbidden(folder: string): { why: string; mend: string } {
+  return {
+    why: `the folder ${folder} may not be written to`,
+    mend: "give the right to, or name another place",
+  };
 }

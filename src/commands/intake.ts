@@ -1,41 +1,57 @@
 import { basename, dirname, join } from "node:path";
 import picomatch from "picomatch";
-import { isLinkToFolder, listFiles, readRegularFile, specialFiles } from "../adapters/files.ts";
+import { isLinkToFolder, isWithin, listFiles, readRegularFile, specialFiles } from "../adapters/files.ts";
 import type { CustomKind } from "../config.ts";
 import { builtInKind, isYamlName, type Kind, kindOfPath } from "../policy/kinds.ts";
 import type { InputFile, RejectedFile } from "../validation/validate.ts";
 import { displayPath, type Workspace } from "./workspace.ts";
 
-/** The files of a workspace: what can be checked, and what was rejected by its name or nature. */
-export interface FoundFiles {
+/** Files that were looked at: what can be checked, and what was rejected by its name or nature. */
+export interface TakenFiles {
   files: InputFile[];
   rejected: RejectedFile[];
 }
 
+/** The files of a workspace. */
+export interface FoundFiles extends TakenFiles {
+  /** The configuration's kinds whose globs match no file. */
+  idleKinds: CustomKind[];
+}
+
 /** Takes in every YAML file of the policies folder, and those that custom kinds match anywhere in the repository. */
 export function findFiles(workspace: Workspace): FoundFiles {
-  const found: FoundFiles = { files: [], rejected: [] };
-  const taken = new Set<string>();
-  const matchers = workspace.config.kinds.map(matcherOf);
-  if (matchers.length > 0) {
-    for (const path of filesBelow(workspace.root, workspace.inRepository)) {
-      const kind = matchers.find(({ matches }) => matches(path))?.kind;
-      if (kind === undefined) continue;
-      taken.add(join(workspace.root, path));
-      takeIn(found, workspace, join(workspace.root, path), path, kind);
-    }
-  }
+  const found: FoundFiles = { files: [], rejected: [], idleKinds: [] };
+  const taken = takeInOwnKinds(found, workspace);
   if (workspace.hasPolicies) {
     for (const path of filesBelow(workspace.policiesFolder, workspace.inRepository)) {
       const absolute = join(workspace.policiesFolder, path);
       if (taken.has(absolute)) continue;
-      if (isConfigName(absolute, workspace)) continue;
+      if (isConfiguration(absolute, workspace)) continue;
       if (isYamlName(path)) takeIn(found, workspace, absolute, path, kindOfPath(path));
       else if (isLinkToFolder(absolute)) rejectLink(found, displayPath(absolute, workspace.displayRoot));
     }
   }
   found.rejected.push(...collisions(found.files));
   return found;
+}
+
+/** Takes in what the configuration's kinds match, and gives the absolute paths. */
+function takeInOwnKinds(found: FoundFiles, workspace: Workspace): ReadonlySet<string> {
+  const taken = new Set<string>();
+  const matchers = workspace.config.kinds.map(matcherOf);
+  const idle = new Set(matchers);
+  if (matchers.length === 0) return taken;
+  for (const path of filesBelow(workspace.root, workspace.inRepository)) {
+    const first = matchers.find(({ matches }) => matches(path));
+    if (first === undefined) continue;
+    idle.delete(first);
+    // A kind whose files an earlier one takes does match something.
+    for (const matcher of idle) if (matcher.matches(path)) idle.delete(matcher);
+    taken.add(join(workspace.root, path));
+    takeIn(found, workspace, join(workspace.root, path), path, first.kind);
+  }
+  found.idleKinds.push(...[...idle].map(({ entry }) => entry));
+  return taken;
 }
 
 /** What git lists or a walk finds, with pipes and devices, which git passes over in silence. */
@@ -45,31 +61,54 @@ function filesBelow(folder: string, inRepository: boolean): Iterable<string> {
 }
 
 /** The configuration is no policy, also where it lies among them. */
-function isConfigName(absolute: string, workspace: Workspace): boolean {
-  return dirname(absolute) === workspace.root && /^archi3\.ya?ml$/.test(basename(absolute));
+export function isConfiguration(absolute: string, workspace: Workspace): boolean {
+  return (
+    absolute === workspace.configFile ||
+    (dirname(absolute) === workspace.root && basename(absolute) === "archi3.yaml")
+  );
 }
 
-function matcherOf(kind: CustomKind): { kind: Kind; matches: (path: string) => boolean } {
-  const matches = picomatch([...kind.match], { dot: true, noextglob: true });
+interface Matcher {
+  entry: CustomKind;
+  kind: Kind;
+  matches(path: string): boolean;
+}
+
+function matcherOf(entry: CustomKind): Matcher {
+  const matches = picomatch([...entry.match], { dot: true, noextglob: true });
   // A line break in a name matches no glob, and would let the file escape its kind.
-  return { kind: toKind(kind), matches: (path) => matches(path.replaceAll(/[\r\n]/g, "_")) };
+  return { entry, kind: toKind(entry), matches: (path) => matches(path.replaceAll(/[\r\n]/g, "_")) };
 }
 
 /**
  * Reads one file that the caller named; its kind is that of its path, else the one that the caller says, else its
  * contents decide.
  */
-export function findNamedFile(workspace: Workspace, path: string, type: string | undefined): FoundFiles {
-  const found: FoundFiles = { files: [], rejected: [] };
-  const relativePath = displayPath(path, workspace.policiesFolder);
-  takeIn(found, workspace, path, relativePath, kindOfPath(relativePath));
-  const said = type === undefined ? undefined : builtInKind(type);
+export function findNamedFile(workspace: Workspace, path: string, type: string | undefined): TakenFiles {
+  const found: TakenFiles = { files: [], rejected: [] };
+  const inPolicies = displayPath(path, workspace.policiesFolder);
+  const kind = ownKindOf(path, workspace) ?? kindOfPath(inPolicies) ?? saidKind(type, workspace);
+  const shown = kind?.builtIn === false ? displayPath(path, workspace.root) : inPolicies;
+  takeIn(found, workspace, path, shown, kind);
   const files = found.files.map((file) => ({
     ...file,
     named: true,
-    kind: file.kind ?? said ?? templateKind(file.bytes),
+    kind: file.kind ?? templateKind(file.bytes),
   }));
   return { ...found, files };
+}
+
+function saidKind(type: string | undefined, workspace: Workspace): Kind | undefined {
+  if (type === undefined) return undefined;
+  const own = workspace.config.kinds.find(({ name }) => name === type);
+  return own === undefined ? builtInKind(type) : toKind(own);
+}
+
+/** The configuration's kind that a path has by its globs: git may ignore a file that is named. */
+function ownKindOf(path: string, workspace: Workspace): Kind | undefined {
+  if (!isWithin(path, workspace.root)) return undefined;
+  const relativePath = displayPath(path, workspace.root);
+  return workspace.config.kinds.map(matcherOf).find(({ matches }) => matches(relativePath))?.kind;
 }
 
 /** A template need not be YAML, so its kind is told by its text. */
@@ -90,7 +129,7 @@ function toKind(kind: CustomKind): Kind {
 }
 
 function takeIn(
-  found: FoundFiles,
+  found: TakenFiles,
   workspace: Workspace,
   absolute: string,
   path: string,
@@ -143,7 +182,7 @@ function takeIn(
   }
 }
 
-function rejectLink(found: FoundFiles, file: string, kind?: Kind): void {
+function rejectLink(found: TakenFiles, file: string, kind?: Kind): void {
   found.rejected.push({
     file,
     kind,

@@ -1,8 +1,14 @@
-import { mkdirSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
-import { natureOfPath, realFolder } from "../adapters/files.ts";
-import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
-import { EXIT, type ExitStatus, outsideError, PolicyError, usageError } from "../errors.ts";
+import { dirname, join, relative, resolve } from "node:path";
+import {
+  isWithin,
+  natureOfEntry,
+  natureOfPath,
+  readRegularFile,
+  realFolder,
+  realPath,
+} from "../adapters/files.ts";
+import { makeFolder, type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
+import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import { type Catalog, environmentOf, ofKind } from "../policy/catalog.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import { type EffectiveSet, effectivePolicies, type Origin } from "../policy/effective.ts";
@@ -13,6 +19,7 @@ import { nearest } from "../policy/spelling.ts";
 import { severityOf } from "../validation/rules/index.ts";
 import { validate } from "../validation/validate.ts";
 import { findFiles } from "./intake.ts";
+import { nothingAt } from "./nothing.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface RenderOptions {
@@ -30,24 +37,29 @@ export interface RenderOptions {
  * @throws {PolicyError} exit 2 for an unknown environment, exit 1 for policies that cannot be rendered
  */
 export async function runRender(options: RenderOptions, terminal: Terminal): Promise<ExitStatus> {
+  const outputs = options.output.map((output) => openOutput(output, terminal.currentFolder));
   const workspace = await openWorkspace(options, terminal.currentFolder);
   const progress = terminal.progress("Reading policies");
-  const catalog = await readCatalog(workspace);
+  const catalog = await readCatalog(workspace, terminal.currentFolder);
   checkEnvironment(options.environment, catalog);
   progress(`Rendering ${options.environment}`);
   const effective = effectivePolicies(catalog, options.environment);
   const rendered = await renderFiles(effective);
   progress(undefined);
-  if (options.output.length > 0) {
-    for (const output of options.output) {
-      const written = writeOutput(output, effective, rendered, workspace, terminal.currentFolder);
-      if (!options.quiet) terminal.print(`${written}\n`);
-    }
-  } else terminal.print(options.format === "json" ? renderEffectiveJson(effective) : asStream(rendered));
+  if (outputs.length === 0)
+    terminal.print(options.format === "json" ? renderEffectiveJson(effective) : asStream(rendered));
+  // Every output is looked at before the first is written.
+  const writes = outputs.map((output) =>
+    output.is === "file" ? writeOfFile(output, effective) : writeOfFolder(output, rendered, workspace),
+  );
+  for (const write of writes) {
+    const written = write();
+    if (!options.quiet) terminal.print(`${written}\n`);
+  }
   return EXIT.done;
 }
 
-async function readCatalog(workspace: Workspace): Promise<Catalog> {
+async function readCatalog(workspace: Workspace, currentFolder: string): Promise<Catalog> {
   const found = findFiles(workspace);
   // Only what keeps a policy from being read and merged matters here; the other rules are for `validate`.
   const outcome = await validate({
@@ -64,11 +76,11 @@ async function readCatalog(workspace: Workspace): Promise<Catalog> {
   const [unread] = outcome.catalog.unreadKinds;
   if (unread !== undefined) throw unreadable(unread);
   if (outcome.catalog.policies.length > 0) return outcome.catalog;
-  throw usageError("E_NOTHING", {
-    what: "there is nothing to render",
-    where: workspace.policiesFolder,
-    why: "no YAML policy lies there (files that git ignores do not count)",
-    mend: "name the folder that holds core/ and environments/ with --policies-dir",
+  throw nothingAt(undefined, "there is nothing to render", {
+    workspace,
+    files: found.files,
+    policies: [],
+    currentFolder,
   });
 }
 
@@ -108,13 +120,16 @@ interface RenderedFile {
   text: string;
 }
 
+/** The first line of every file; one that has it may be replaced. */
+const HEADER = "# Rendered by archi3-policy: change the policies, not this file.";
+
 async function renderFiles(effective: EffectiveSet): Promise<RenderedFile[]> {
   const yaml = await import("yaml");
   const texts = new Map<string, string>();
   for (const file of effective.files) {
     const before = texts.get(file.path);
     const text = writeEffective(yaml, file);
-    texts.set(file.path, before === undefined ? text : `${before}---\n${text}`);
+    texts.set(file.path, before === undefined ? `${HEADER}\n${text}` : `${before}---\n${text}`);
   }
   return [...texts].map(([path, text]) => ({ path, text }));
 }
@@ -138,60 +153,80 @@ function shownOrigin(origin: Origin): { pointer: string; file: string; line: num
   return { pointer: toPointer(origin.path), ...placeOfOrigin(origin) };
 }
 
-function writeOutput(
-  output: string,
-  effective: EffectiveSet,
-  rendered: readonly RenderedFile[],
-  workspace: Workspace,
-  currentFolder: string,
-): string {
-  const target = resolve(currentFolder, output);
-  if (output.endsWith(".json")) {
-    writeFileAtomically(target, renderEffectiveJson(effective));
-    return `Wrote ${output}`;
+/** Where to write: a file for the JSON, or a folder for the policies. */
+interface Output {
+  is: "file" | "folder";
+  /** Absolute, with the links in it followed. */
+  path: string;
+  /** As the caller typed it, for messages. */
+  typed: string;
+}
+
+function openOutput(typed: string, currentFolder: string): Output {
+  const path = resolve(currentFolder, typed);
+  const nature = natureOfPath(path);
+  if (nature === "folder") return { is: "folder", path: realFolder(path) ?? path, typed };
+  if (typed.endsWith(".json")) return { is: "file", path, typed };
+  const mend = "name a folder for the policies, or a file that ends in .json for the JSON";
+  if (nature !== "missing") throw outputError(typed, "it is a file", mend);
+  if (/\.ya?ml$/i.test(typed))
+    throw outputError(typed, "policies are several files, and need a folder", mend);
+  return { is: "folder", path, typed };
+}
+
+/** What writes an output, and gives a line that says so. */
+type Write = () => string;
+
+function writeOfFile({ path, typed }: Output, effective: EffectiveSet): Write {
+  return () => {
+    writeFileAtomically(path, renderEffectiveJson(effective), typed);
+    return `Wrote ${typed}`;
+  };
+}
+
+function writeOfFolder(output: Output, rendered: readonly RenderedFile[], workspace: Workspace): Write {
+  const { path: folder, typed } = output;
+  if (dirname(folder) === folder)
+    throw outputError(typed, "it is the root of the file system", "name a folder in it");
+  if (folder === workspace.policiesFolder)
+    throw outputError(typed, "the policies themselves lie there", "name another folder");
+  const places = rendered.map(({ path, text }) => ({ place: placeIn(folder, path, typed), text }));
+  for (const { place } of places) {
+    if (natureOfEntry(place) === "missing" || isRendered(place)) continue;
+    throw outputError(
+      typed,
+      `${relative(folder, place)} stands there already, and was not rendered`,
+      "name another folder, or delete this file",
+    );
   }
-  const nature = natureOfPath(target);
-  if (nature !== "folder" && nature !== "missing") {
-    throw outputError(output, "it is a file", "name a folder for the policies, or a file that ends in .json");
-  }
-  const folder = makeFolder(target, output);
-  const sources = new Set(
-    effective.files.map(({ policy }) => policy && resolve(workspace.displayRoot, policy.file)),
-  );
-  const places = rendered.map(({ path, text }) => ({ place: placeIn(folder, path, output), text }));
-  if (places.some(({ place }) => sources.has(place))) {
-    throw outputError(output, "the policies themselves would be replaced", "name another folder");
-  }
-  for (const { place, text } of places) writeFileAtomically(place, text);
-  return `Wrote ${rendered.length} ${rendered.length === 1 ? "file" : "files"} to ${output}`;
+  return () => {
+    for (const { place, text } of places) {
+      makeFolder(dirname(place), typed);
+      writeFileAtomically(place, text, join(typed, relative(folder, place)));
+    }
+    return `Wrote ${rendered.length} ${rendered.length === 1 ? "file" : "files"} to ${typed}`;
+  };
+}
+
+/** Rendered files are made of policies that were read, so none is larger by far. Bytes. */
+const LARGEST_RENDERED = 256 * 1024 * 1024;
+
+/** True for a file that this command has written. */
+function isRendered(path: string): boolean {
+  const read = readRegularFile(path, LARGEST_RENDERED);
+  return read.kind === "bytes" && Buffer.from(read.bytes.subarray(0, HEADER.length)).toString() === HEADER;
 }
 
 /** Where a file goes: in the folder, whatever its path says and whatever links stand in the folder. */
 function placeIn(folder: string, path: string, output: string): string {
   const place = join(folder, path);
-  const parent = isWithin(place, folder) ? makeFolder(dirname(place), output) : undefined;
-  if (parent !== undefined && isWithin(parent, folder)) return place;
+  let parent = dirname(place);
+  while (natureOfEntry(parent) === "missing" && parent !== dirname(parent)) parent = dirname(parent);
+  const real = realPath(parent);
+  // What does not exist yet is made below what does.
+  const inside = real !== undefined && (isWithin(real, folder) || isWithin(folder, parent));
+  if (isWithin(place, folder) && inside) return place;
   throw outputError(output, `${path} would be written outside of it`, "name an empty folder");
-}
-
-/** Makes a folder and gives its real path. @throws {PolicyError} `E_WRITE` (exit 4) */
-function makeFolder(path: string, output: string): string {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw outsideError("E_WRITE", {
-      what: "cannot make the folder",
-      where: `--output ${output}`,
-      why: error instanceof Error ? error.message : String(error),
-      mend: "name a folder that may be written to",
-      cause: error,
-    });
-  }
-  return realFolder(path) ?? path;
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function outputError(output: string, why: string, mend: string): PolicyError {

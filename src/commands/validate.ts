@@ -1,7 +1,6 @@
-import { dirname, resolve, sep } from "node:path";
-import { natureOfPath } from "../adapters/files.ts";
+import { resolve } from "node:path";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
-import type { FailOn } from "../config.ts";
+import type { CustomKind, FailOn } from "../config.ts";
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
@@ -10,11 +9,14 @@ import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import { renderJson } from "../report/json.ts";
 import { makeReport, type Report } from "../report/report.ts";
+import { guardWorkflowCommands, sanitizeText } from "../report/sanitize.ts";
 import { renderText } from "../report/text.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
-import { type ValidationOutcome, validate } from "../validation/validate.ts";
-import { findFiles, findNamedFile } from "./intake.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { type InputFile, type ValidationOutcome, validate } from "../validation/validate.ts";
+import { type FoundFiles, findFiles, findNamedFile, isConfiguration } from "./intake.ts";
+import { nothingAt, nothingNamed, type Seen } from "./nothing.ts";
+import { type NamedPath, openScope, type Scope } from "./scope.ts";
+import { foldersUpTo, type Workspace } from "./workspace.ts";
 
 export interface ValidateOptions {
   config?: string;
@@ -38,14 +40,12 @@ export async function runValidate(
   for (const output of options.output) checkOutput(output);
   const scope = await openScope(paths, options, terminal.currentFolder);
   checkType(options.type, scope.workspace);
-  const outcome = await check(scope, options.type, terminal);
-  const selected = select(outcome, scope, options);
-  const report = makeReport(selected, {
-    failOn: options.failOn ?? scope.workspace.config.failOn,
-    version,
-    durationMs: performance.now() - started,
-  });
-  write(report, outcome, options, terminal);
+  const checked = await check(scope, options.type, terminal);
+  const selected = select(checked, scope, options, terminal.currentFolder);
+  const failOn = options.failOn ?? scope.workspace.config.failOn;
+  const report = makeReport(selected, { failOn, version, durationMs: performance.now() - started });
+  if (!options.quiet) warnOfIdleKinds(checked.idleKinds, terminal);
+  write(report, checked, options, failOn, terminal);
   return report.conclusion === "success" ? EXIT.done : EXIT.failed;
 }
 
@@ -57,49 +57,6 @@ function checkOutput(path: string): void {
     why: "the ending of the file's name decides its format",
     mend: "end it in .json",
   });
-}
-
-/** What a run covers: the whole catalog is always read, since files refer to each other; paths narrow what is told. */
-interface Scope {
-  workspace: Workspace;
-  /** Absolute paths of files and folders whose findings are told; all of them when empty. */
-  within: readonly string[];
-  /** A file outside of every policies folder, whose kind its contents decide. */
-  named: readonly string[];
-}
-
-async function openScope(
-  paths: readonly string[],
-  options: ValidateOptions,
-  currentFolder: string,
-): Promise<Scope> {
-  const absolute = paths.map((path) => {
-    const resolved = resolve(currentFolder, path);
-    const nature = natureOfPath(resolved);
-    if (nature === "file" || nature === "folder") return { path: resolved, nature, typed: path };
-    throw usageError("E_PATH", {
-      what: nature === "missing" ? "there is no such file or folder" : "this is neither a file nor a folder",
-      where: path,
-      mend: "name policy files or folders",
-    });
-  });
-  const [first] = absolute;
-  // What is named brings its own surroundings along: its configuration, and the tree that it stands in.
-  const start =
-    first === undefined ? currentFolder : first.nature === "folder" ? first.path : dirname(first.path);
-  return makeScope(await openWorkspace(options, currentFolder, start), absolute);
-}
-
-function makeScope(workspace: Workspace, paths: readonly { path: string; nature: string }[]): Scope {
-  return {
-    workspace,
-    within: paths.map(({ path }) => path),
-    named: paths.filter(({ nature }) => nature === "file").map(({ path }) => path),
-  };
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function checkType(type: string | undefined, workspace: Workspace): void {
@@ -114,18 +71,17 @@ function checkType(type: string | undefined, workspace: Workspace): void {
   });
 }
 
-async function check(scope: Scope, type: string | undefined, terminal: Terminal): Promise<ValidationOutcome> {
+/** What was read and what was found wrong with it, before it is narrowed to what was asked for. */
+interface Checked extends ValidationOutcome {
+  files: readonly InputFile[];
+  idleKinds: readonly CustomKind[];
+}
+
+async function check(scope: Scope, type: string | undefined, terminal: Terminal): Promise<Checked> {
   const { workspace } = scope;
   const progress = terminal.progress("Reading policies");
   const found = findFiles(workspace);
-  for (const path of scope.named) {
-    const known = found.files.find(({ file }) => resolve(workspace.displayRoot, file) === path);
-    const named = findNamedFile(workspace, path, type);
-    if (known === undefined) {
-      found.files.push(...named.files);
-      found.rejected.push(...named.rejected);
-    } else if (known.kind === undefined) Object.assign(known, named.files[0]);
-  }
+  addNamedFiles(found, scope, type);
   progress(`Checking ${found.files.length} files`);
   const outcome = await validate({
     ...found,
@@ -136,80 +92,127 @@ async function check(scope: Scope, type: string | undefined, terminal: Terminal)
     families: FAMILIES,
   });
   progress(undefined);
-  return outcome;
+  return { ...outcome, files: found.files, idleKinds: found.idleKinds };
+}
+
+/** A file that is named is checked wherever it lies, and whatever git says of it. */
+function addNamedFiles(found: FoundFiles, { workspace, paths }: Scope, type: string | undefined): void {
+  const named = paths.filter(({ nature }) => nature === "file");
+  if (named.length === 0) return;
+  const absolute = (file: string) => resolve(workspace.displayRoot, file);
+  const files = new Map(found.files.map((file) => [absolute(file.file), file]));
+  const rejected = new Set(found.rejected.map(({ file }) => absolute(file)));
+  for (const { path } of named) {
+    const known = files.get(path);
+    if (known?.kind !== undefined || (known === undefined && rejected.has(path))) continue;
+    const taken = findNamedFile(workspace, path, type);
+    if (known === undefined) {
+      found.files.push(...taken.files);
+      found.rejected.push(...taken.rejected);
+      for (const file of taken.files) files.set(path, file);
+    } else Object.assign(known, taken.files[0]);
+  }
+}
+
+interface Selection {
+  findings: Finding[];
+  policies: number;
+  valid: number;
 }
 
 /** Narrows a result to what was asked for. @throws {PolicyError} `E_NOTHING` (exit 2): no policy is never a pass */
-function select(
-  outcome: ValidationOutcome,
-  scope: Scope,
-  options: ValidateOptions,
-): { findings: Finding[]; policies: number; valid: number } {
-  const { workspace, within } = scope;
-  const inPaths = (file: string) =>
-    within.length === 0 || within.some((path) => isWithin(resolve(workspace.displayRoot, file), path));
-  const wanted = (policy: Policy) =>
-    inPaths(policy.file) &&
-    (options.type === undefined || policy.kind.name === options.type) &&
-    (options.name === undefined || policy.name === options.name);
-  const policies = outcome.catalog.policies.filter(wanted);
+function select(checked: Checked, scope: Scope, options: ValidateOptions, currentFolder: string): Selection {
+  const { type, name } = options;
+  const { workspace, paths } = scope;
+  const seen: Seen = {
+    workspace,
+    files: checked.files,
+    policies: checked.catalog.policies,
+    currentFolder,
+    type,
+  };
+  const told = toldFiles(scope);
+  const ofType = (policy: Policy) => told(policy.file) && (type === undefined || policy.kind.name === type);
+  const policies = checked.catalog.policies.filter(
+    (policy) => ofType(policy) && (name === undefined || policy.name === name),
+  );
   const files = new Set(policies.map(({ file }) => file));
-  const narrowed = options.type !== undefined || options.name !== undefined;
-  const findings = outcome.findings.filter(
+  const narrowed = type !== undefined || name !== undefined;
+  const findings = checked.findings.filter(
     (finding) =>
-      inPaths(finding.file) &&
+      told(finding.file) &&
       (!narrowed ||
         (files.has(finding.file) &&
-          (finding.policy === undefined || options.name === undefined || finding.policy === options.name)) ||
-        (finding.kind === options.type && options.name === undefined)),
+          (finding.policy === undefined || name === undefined || finding.policy === name)) ||
+        (finding.kind === type && name === undefined)),
   );
-  const judged = policies.length > 0 || findings.some(({ rule }) => rule !== "ARC040");
-  if (!judged) throw nothingToCheck(outcome, scope, options);
+  const judged = policies.length > 0 || findings.some(isJudgement);
+  if (!judged && name !== undefined) throw nothingNamed(name, ofType, seen);
+  const idle = idlePath(checked, scope);
+  if (!judged || idle !== undefined) throw nothingAt(idle ?? paths[0], "there is nothing to validate", seen);
   return {
     findings,
     policies: policies.length,
-    valid: policies.filter((policy) => !outcome.invalid.has(policy)).length,
+    valid: policies.filter((p) => !checked.invalid.has(p)).length,
   };
 }
-
-function nothingToCheck(outcome: ValidationOutcome, scope: Scope, options: ValidateOptions): Error {
-  if (options.name !== undefined) {
-    const names = outcome.catalog.policies.flatMap(({ name }) => (name === undefined ? [] : [name]));
-    const { name } = options;
-    const guess = nearest(name, names) ?? names.find((other) => other.includes(name));
-    return usageError("E_NOTHING", {
-      what: "no policy has this name",
-      where: `--name ${options.name}`,
-      mend: guess === undefined ? "see `metadata.name` in the policies" : `did you mean ${guess}?`,
-    });
-  }
-  return usageError("E_NOTHING", {
-    what: "there is nothing to validate",
-    where: scope.within[0] ?? scope.workspace.policiesFolder,
-    why:
-      options.type === undefined
-        ? "no YAML policy lies there (files that git ignores do not count)"
-        : `no policy of the kind ${options.type} lies there`,
-    mend: "name the folder that holds core/, environments/ or agents/ with --policies-dir, or name a policy file",
-  });
+/** True for what says something of a policy; that a file is none says that nothing was judged. */
+function isJudgement({ rule }: Finding): boolean {
+  return rule !== "ARC040";
 }
 
+/** Which files, as findings name them, lie at the paths that were named. */
+function toldFiles({ workspace, paths }: Scope): (file: string) => boolean {
+  if (paths.length === 0) return () => true;
+  const named = new Set(paths.map(({ path }) => path));
+  return (file) => foldersUpTo(resolve(workspace.displayRoot, file), "").some((path) => named.has(path));
+}
+
+/** A path that was named and of which nothing was judged; the configuration was, to get this far. */
+function idlePath({ catalog, findings }: Checked, { workspace, paths }: Scope): NamedPath | undefined {
+  if (paths.length === 0) return undefined;
+  const judged = new Set([...catalog.policies, ...findings.filter(isJudgement)].map(({ file }) => file));
+  const reached = new Set(
+    [...judged].flatMap((file) => foldersUpTo(resolve(workspace.displayRoot, file), "")),
+  );
+  return paths.find(({ path }) => !reached.has(path) && !isConfiguration(path, workspace));
+}
+
+/** A glob that matches nothing checks nothing, which looks like a pass. */
+function warnOfIdleKinds(kinds: readonly CustomKind[], terminal: Terminal): void {
+  for (const { name, matchAt } of kinds) {
+    const text = sanitizeText(`the kind "${name}" matches no file (${matchAt})`);
+    terminal.warn(guardWorkflowCommands(`${terminal.colors.yellow("warning")}: ${text}\n`));
+  }
+}
+
+/** Prints the result and writes it to files. What was found is told even where a file cannot be written. */
 function write(
   report: Report,
-  outcome: ValidationOutcome,
+  checked: Checked,
   options: ValidateOptions,
+  failOn: FailOn,
   terminal: Terminal,
 ): void {
-  for (const path of options.output)
-    writeFileAtomically(resolve(terminal.currentFolder, path), renderJson(report));
-  if (options.format === "json") {
-    terminal.print(renderJson(report));
-    return;
+  const failures = options.output.flatMap((path) => {
+    try {
+      writeFileAtomically(resolve(terminal.currentFolder, path), renderJson(report), path);
+      return [];
+    } catch (error) {
+      return [error];
+    }
+  });
+  if (options.format === "json") terminal.print(renderJson(report));
+  else {
+    const shown = options.quiet
+      ? report.findings.filter(({ severity }) => mayFail(severity, failOn))
+      : report.findings;
+    terminal.print(renderText({ ...report, findings: shown }, checked.sources, terminal.colors));
   }
-  const shown = options.quiet ? { ...report, findings: report.findings.filter(isError) } : report;
-  terminal.print(renderText(shown, outcome.sources, terminal.colors));
+  if (failures.length > 0) throw failures[0];
 }
 
-function isError({ severity }: { severity: Severity }): boolean {
-  return severity === "error";
+/** What a run is never too quiet to tell: errors, and whatever else fails it. */
+function mayFail(severity: Severity, failOn: FailOn): boolean {
+  return severity === "error" || (severity === "warning" && failOn === "warning");
 }

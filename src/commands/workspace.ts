@@ -2,13 +2,14 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import {
   type FileRead,
   gitRoot,
+  isWithin,
   natureOfEntry,
   readRegularFile,
   realFolder,
   realPath,
 } from "../adapters/files.ts";
 import { type Config, type CustomKind, DEFAULT_CONFIG, parseConfig } from "../config.ts";
-import { usageError } from "../errors.ts";
+import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
@@ -17,6 +18,8 @@ import type { JsonSchema, LinearRegExp } from "../validation/schema.ts";
 /** Where a command works: its configuration, its folders, its schemas. */
 export interface Workspace {
   config: Config;
+  /** archi3.yaml, or what `--config` names; undefined where there is none. */
+  configFile: string | undefined;
   /** The folder of archi3.yaml, or what stands for it: paths of the configuration start here. */
   root: string;
   policiesFolder: string;
@@ -28,8 +31,10 @@ export interface Workspace {
   schemaOf(kind: Kind): KindSchema;
 }
 
-const CONFIG_NAMES = ["archi3.yaml", "archi3.yml"];
+const CONFIG_NAME = "archi3.yaml";
+const WRONG_CONFIG_NAME = "archi3.yml";
 const POLICY_FOLDERS = ["archi3/policies", "policies", "."];
+/** The folders that a tree of Archi3 policies is made of. */
 const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"];
 
 /**
@@ -45,7 +50,10 @@ export async function openWorkspace(
   const builtIn = builtInKindSchemas();
   const asked =
     options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder);
-  const configFile = findConfig(options.config, asked ?? start, currentFolder);
+  const configFile =
+    options.config === undefined
+      ? findConfig(asked ?? start, currentFolder, asked !== undefined)
+      : resolve(currentFolder, options.config);
   const shown = configFile === undefined ? "" : displayPath(configFile, currentFolder);
   const where = options.config === undefined ? shown : `--config ${shown}`;
   const config =
@@ -57,6 +65,7 @@ export async function openWorkspace(
   const repository = gitRoot(policiesFolder);
   return {
     config,
+    configFile,
     root,
     policiesFolder,
     hasPolicies:
@@ -80,20 +89,64 @@ function folderOption(path: string, currentFolder: string): string {
   });
 }
 
-/** Walks up from the policies (or the current folder) to the git root; outside a repository looks at both, in turn. */
-function findConfig(option: string | undefined, start: string, currentFolder: string): string | undefined {
-  if (option !== undefined) return resolve(currentFolder, option);
+/**
+ * Walks up from a place to the git root. Outside a repository it looks into the current folder, for places that lie
+ * in it or where `anywhere` says that it counts for others too, and then into the place itself.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) for a configuration that has the wrong ending
+ */
+function findConfig(start: string, currentFolder: string, anywhere = false): string | undefined {
   const top = gitRoot(start);
-  const folders = top === undefined ? [currentFolder, start] : foldersUpTo(start, top);
-  for (const folder of folders) {
-    for (const name of CONFIG_NAMES) {
-      if (natureOfEntry(join(folder, name)) !== "missing") return join(folder, name);
-    }
+  const current = anywhere || isWithin(start, currentFolder) ? [currentFolder] : [];
+  for (const folder of top === undefined ? [...current, start] : foldersUpTo(start, top)) {
+    const right = natureOfEntry(join(folder, CONFIG_NAME)) !== "missing";
+    if (natureOfEntry(join(folder, WRONG_CONFIG_NAME)) !== "missing")
+      throw wrongConfigName(join(folder, WRONG_CONFIG_NAME), right, currentFolder);
+    if (right) return join(folder, CONFIG_NAME);
   }
   return undefined;
 }
 
-function foldersUpTo(start: string, top: string): string[] {
+function wrongConfigName(path: string, besideRight: boolean, currentFolder: string): PolicyError {
+  return usageError("E_CONFIG", {
+    what: "cannot use the configuration",
+    where: displayPath(path, currentFolder),
+    why: besideRight ? `${CONFIG_NAME} stands beside it` : `its name must be ${CONFIG_NAME}`,
+    mend: besideRight
+      ? `keep one of them, as ${CONFIG_NAME}`
+      : `rename it: mv ${WRONG_CONFIG_NAME} ${CONFIG_NAME}`,
+  });
+}
+
+/** What a place belongs to: its repository, its configuration, and without one the tree of policies around it. */
+export interface Surroundings {
+  repository: string | undefined;
+  configFile: string | undefined;
+  tree: string | undefined;
+}
+
+/** Looks up what a place belongs to, as {@link openWorkspace} would. */
+export function surroundingsOf(start: string, currentFolder: string): Surroundings {
+  const configFile = findConfig(start, currentFolder);
+  return {
+    repository: gitRoot(start),
+    configFile,
+    tree: configFile === undefined ? treeAround(start, gitRoot(start)) : undefined,
+  };
+}
+
+/**
+ * A path that somebody typed, with the links above its repository followed (they are the machine's affair) and those
+ * in the repository kept (they are an author's, and are never followed).
+ */
+export function settledPath(path: string, nature: "file" | "folder"): string {
+  const folder = nature === "folder" ? path : dirname(path);
+  const top = gitRoot(folder);
+  const followed = top ?? folder;
+  return join(realPath(followed) ?? followed, relative(followed, path));
+}
+
+/** A path and the folders above it, up to one of them; all of them when that is none. */
+export function foldersUpTo(start: string, top: string): string[] {
   const folders: string[] = [];
   for (let at = start; ; at = dirname(at)) {
     folders.push(at);
@@ -150,7 +203,12 @@ function configuredFolder(config: Config, root: string, configured: boolean): st
     });
   }
   const top = configured ? root : gitRoot(root);
-  const folders = top === undefined ? foldersUpTo(root, "").slice(0, LEVELS_UP) : foldersUpTo(root, top);
+  return treeAround(root, top) ?? realFolder(root) ?? root;
+}
+
+/** The nearest tree of policies at a place or above it, up to `top`. */
+function treeAround(start: string, top: string | undefined): string | undefined {
+  const folders = top === undefined ? foldersUpTo(start, "").slice(0, LEVELS_UP) : foldersUpTo(start, top);
   for (const folder of folders) {
     for (const name of POLICY_FOLDERS) {
       const candidate = join(folder, name);
@@ -158,17 +216,16 @@ function configuredFolder(config: Config, root: string, configured: boolean): st
         return realFolder(candidate) ?? candidate;
     }
   }
-  return realFolder(root) ?? root;
+  return undefined;
 }
 
 /** True when a path, links resolved, lies in a folder: nothing in the configuration may lead out. */
 function isInside(path: string, folder: string): boolean {
-  const real = realPath(folder) ?? folder;
-  return path === real || path.startsWith(real.endsWith(sep) ? real : real + sep);
+  return isWithin(path, realPath(folder) ?? folder);
 }
 
 /** True for a folder that is laid out as a tree of Archi3 policies. */
-export function looksLikePolicies(folder: string): boolean {
+function looksLikePolicies(folder: string): boolean {
   return TREE_FOLDERS.some((name) => natureOfEntry(join(folder, name)) === "folder");
 }
 

@@ -54,6 +54,7 @@ export async function checkPolicy(
   const own = withoutReaderEchoes(explanations, document, problems)
     .filter(notEchoing(drafts.filter(isMisspeltKey)))
     .filter(notExplainedBy(drafts.filter((draft) => isSlipInValue(draft, judging.severityOf))))
+    .filter(notSwallowed(drafts.filter(({ rule }) => rule === "ARC232")))
     .map((one) => draftOf(one, asWritten));
   const lostLine = explanations.some((one) => one.lostLine === true);
   // What a policy demands of itself it may well hold, where a line is lost.
@@ -121,6 +122,12 @@ function isSlipInValue({ rule, at }: Draft, severityOf: SeverityOf): boolean {
 function notExplainedBy(slips: readonly Draft[]): (explanation: Explanation) => boolean {
   const explained = new Set(slips.map(({ path }) => toPointer(path)));
   return explained.size === 0 ? () => true : ({ path }) => !explained.has(toPointer(path));
+}
+
+/** A key whose line is lost, so that its list was swallowed by the value above, is not also told as missing. */
+function notSwallowed(slips: readonly Draft[]): (explanation: Explanation) => boolean {
+  const mappings = new Set(slips.map(({ path }) => toPointer(path.slice(0, -1))));
+  return ({ rule, path }) => rule !== "ARC102" || !mappings.has(toPointer(path.slice(0, -1)));
 }
 
 function renamingsOf(explanations: readonly Explanation[]): Renaming[] {

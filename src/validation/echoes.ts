@@ -2,7 +2,7 @@ import type { YamlDocument } from "../policy/document.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
 import type { Problem } from "../policy/source.ts";
 import type { Explanation } from "./explainers.ts";
-import { byMapping, withLostLines } from "./lost-lines.ts";
+import { byMapping, withLostLines, withRuns } from "./lost-lines.ts";
 import type { Place } from "./places.ts";
 import { list, quote, subject } from "./wording.ts";
 
@@ -21,7 +21,7 @@ export function withoutEchoes(
   const whole = withLostLines(types, root, place);
   const placed = withMovedKeys(whole, root);
   const named = withoutAccounted(placed);
-  return together(withOtherNames(named, root), root);
+  return withRuns(together(withOtherNames(named, root), root), root);
 }
 
 /** What a value of the wrong type fails besides, and what is told twice. */
@@ -266,7 +266,7 @@ export function withoutReaderEchoes(
     // The first of the lines that joined another mapping is told already.
     if (lostLine === true && doubles(mapping)) return false;
     // Two mappings in one hold what excludes each other, and the mapping around them lacks one.
-    if (rule === "ARC108" && joins(mapping)) return false;
+    if (rule === "ARC108" && (joins(mapping) || doubles(mapping))) return false;
     if (rule === "ARC102") return !holds(mapping) && !membersOf(mapping, document).some(joins);
     const key = document.spans(path)?.key?.start;
     if (key === undefined) return true;

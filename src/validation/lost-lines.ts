@@ -18,7 +18,7 @@ export function withLostLines(
     for (const lost of lostSections(root, place, explanations)) rest = replaced(rest, lost);
   rest = withLostNames(rest, root);
   rest = withLostRequired(rest, root);
-  return withRuns(withShallowMembers(rest, root), root);
+  return withShallowMembers(rest, root);
 }
 
 /** The explanations with one that speaks for what it covers. */
@@ -168,6 +168,10 @@ function withLostNames(explanations: readonly Explanation[], root: unknown): Exp
       covers: keys.slice(from).map((key) => [...first.path.slice(0, -1), key]),
       lostLine: true,
     });
+    const around = first.path.slice(0, -2);
+    rest = rest.filter(
+      ({ rule, path }) => rule !== "ARC102" || toPointer(path.slice(0, -1)) !== toPointer(around),
+    );
   }
   return rest;
 }
@@ -184,9 +188,11 @@ function joinedMembers(
   if (unknown.length > 1) return unknown;
   const refused = new Set(explanations.map(({ path }) => toPointer(path.slice(0, parent.length + 2))));
   for (const [name, value] of Object.entries(around)) {
-    const members = isMapping(value) ? Object.keys(value).map((key) => [...parent, name, key]) : [];
+    if (typeof value !== "object" || value === null) continue;
+    const members = Object.keys(value).map((key) => [...parent, name, key]);
     const fits = members.findLastIndex((path) => !refused.has(toPointer(path)));
-    if (fits !== -1 && members.length - fits > 2) return members.slice(fits + 1);
+    const least = Array.isArray(value) ? 1 : 2;
+    if (fits !== -1 && members.length - fits > least) return members.slice(fits + 1);
   }
   return undefined;
 }
@@ -241,7 +247,7 @@ function withShallowMembers(explanations: readonly Explanation[], root: unknown)
 }
 
 /** Several entries in a row that do not fit are one slip: a lost line above, or a block in the wrong place. */
-function withRuns(explanations: readonly Explanation[], root: unknown): Explanation[] {
+export function withRuns(explanations: readonly Explanation[], root: unknown): Explanation[] {
   let rest = [...explanations];
   for (const belongs of [isStranger, isMistyped]) {
     for (const [pointer, group] of byMapping(rest.filter(belongs))) {
