@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renderEffectiveJson
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
@@ -157,6 +155,8 @@ var rules = __webpack_require__(8301);
 var validate = __webpack_require__(2568);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
 var intake = __webpack_require__(8294);
+// EXTERNAL MODULE: ./build/src/commands/nothing.js
+var nothing = __webpack_require__(5765);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(1379);
 ;// CONCATENATED MODULE: ./build/src/commands/render.js
@@ -180,27 +180,28 @@ var commands_workspace = __webpack_require__(1379);
  * @throws {PolicyError} exit 2 for an unknown environment, exit 1 for policies that cannot be rendered
  */
 async function runRender(options, terminal) {
+    const outputs = options.output.map((output) => openOutput(output, terminal.currentFolder));
     const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, terminal.currentFolder);
     const progress = terminal.progress("Reading policies");
-    const catalog = await readCatalog(workspace);
+    const catalog = await readCatalog(workspace, terminal.currentFolder);
     checkEnvironment(options.environment, catalog);
     progress(`Rendering ${options.environment}`);
     const effective = (0,policy_effective/* effectivePolicies */.wN)(catalog, options.environment);
     const rendered = await renderFiles(effective);
     progress(undefined);
-    if (options.output.length > 0) {
-        for (const output of options.output) {
-            const written = writeOutput(output, effective, rendered, workspace, terminal.currentFolder);
-            if (!options.quiet)
-                terminal.print(`${written}\n`);
-        }
-    }
-    else
+    if (outputs.length === 0)
         terminal.print(options.format === "json" ? renderEffectiveJson(effective) : asStream(rendered));
+    // Every output is looked at before the first is written.
+    const writes = outputs.map((output) => output.is === "file" ? writeOfFile(output, effective) : writeOfFolder(output, rendered, workspace));
+    for (const write of writes) {
+        const written = write();
+        if (!options.quiet)
+            terminal.print(`${written}\n`);
+    }
     return src_errors/* EXIT */.dc.done;
 }
-async function readCatalog(workspace) {
-    const found = (0,intake/* findFiles */.l)(workspace);
+async function readCatalog(workspace, currentFolder) {
+    const found = (0,intake/* findFiles */.lY)(workspace);
     // Only what keeps a policy from being read and merged matters here; the other rules are for `validate`.
     const outcome = await (0,validate/* validate */.t)({
         ...found,
@@ -219,11 +220,12 @@ async function readCatalog(workspace) {
         throw unreadable(unread);
     if (outcome.catalog.policies.length > 0)
         return outcome.catalog;
-    throw (0,src_errors/* usageError */.Wp)("E_NOTHING", {
-        what: "there is nothing to render",
-        where: workspace.policiesFolder,
-        why: "no YAML policy lies there (files that git ignores do not count)",
-        mend: "name the folder that holds core/ and environments/ with --policies-dir",
+    throw (0,nothing/* nothingAt */.V)(undefined, "there is nothing to render", {
+        workspace,
+        files: found.files,
+        policies: [],
+        currentFolder,
+        takesFiles: false,
     });
 }
 function doNotValidate({ file, range, rule, message }, errors) {
@@ -254,13 +256,15 @@ function checkEnvironment(environment, catalog) {
         mend: guess === undefined ? `use one of ${known.join(", ")}` : `did you mean ${guess}?`,
     });
 }
+/** The first line of every file; one that has it may be replaced. */
+const HEADER = "# Rendered by archi3-policy: change the policies, not this file.";
 async function renderFiles(effective) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const texts = new Map();
     for (const file of effective.files) {
         const before = texts.get(file.path);
         const text = writeEffective(yaml, file);
-        texts.set(file.path, before === undefined ? text : `${before}---\n${text}`);
+        texts.set(file.path, before === undefined ? `${HEADER}\n${text}` : `${before}---\n${text}`);
     }
     return [...texts].map(([path, text]) => ({ path, text }));
 }
@@ -280,52 +284,69 @@ function renderEffectiveJson({ environment, files }) {
 function shownOrigin(origin) {
     return { pointer: (0,pointer/* toPointer */.rb)(origin.path), ...placeOfOrigin(origin) };
 }
-function writeOutput(output, effective, rendered, workspace, currentFolder) {
-    const target = (0,external_node_path_.resolve)(currentFolder, output);
-    if (output.endsWith(".json")) {
-        (0,terminal/* writeFileAtomically */.l)(target, renderEffectiveJson(effective));
-        return `Wrote ${output}`;
+function openOutput(typed, currentFolder) {
+    const path = (0,external_node_path_.resolve)(currentFolder, typed);
+    const nature = (0,files/* natureOfPath */.SC)(path);
+    if (nature === "folder")
+        return { is: "folder", path: (0,files/* realFolder */.PX)(path) ?? path, typed };
+    if (typed.endsWith(".json"))
+        return { is: "file", path, typed };
+    const mend = "name a folder for the policies, or a file that ends in .json for the JSON";
+    if (nature !== "missing")
+        throw outputError(typed, "it is a file", mend);
+    if (/\.ya?ml$/i.test(typed))
+        throw outputError(typed, "policies are several files, and need a folder", mend);
+    return { is: "folder", path, typed };
+}
+function writeOfFile({ path, typed }, effective) {
+    return () => {
+        (0,terminal/* writeFileAtomically */.lo)(path, renderEffectiveJson(effective), typed);
+        return `Wrote ${typed}`;
+    };
+}
+function writeOfFolder(output, rendered, workspace) {
+    const { path: folder, typed } = output;
+    if ((0,external_node_path_.dirname)(folder) === folder)
+        throw outputError(typed, "it is the root of the file system", "name a folder in it");
+    if (folder === workspace.policiesFolder)
+        throw outputError(typed, "the policies themselves lie there", "name another folder");
+    const places = rendered.map(({ path, text }) => ({ place: placeIn(folder, path, typed), text }));
+    for (const { place } of places) {
+        if ((0,files/* natureOfEntry */.Js)(place) === "missing" || isRendered(place))
+            continue;
+        throw outputError(typed, `${(0,external_node_path_.relative)(folder, place)} stands there already, and was not rendered`, "name another folder, or delete this file");
     }
-    const nature = (0,files/* natureOfPath */.SC)(target);
-    if (nature !== "folder" && nature !== "missing") {
-        throw outputError(output, "it is a file", "name a folder for the policies, or a file that ends in .json");
-    }
-    const folder = makeFolder(target, output);
-    const sources = new Set(effective.files.map(({ policy }) => policy && (0,external_node_path_.resolve)(workspace.displayRoot, policy.file)));
-    const places = rendered.map(({ path, text }) => ({ place: placeIn(folder, path, output), text }));
-    if (places.some(({ place }) => sources.has(place))) {
-        throw outputError(output, "the policies themselves would be replaced", "name another folder");
-    }
-    for (const { place, text } of places)
-        (0,terminal/* writeFileAtomically */.l)(place, text);
-    return `Wrote ${rendered.length} ${rendered.length === 1 ? "file" : "files"} to ${output}`;
+    return () => {
+        for (const { place, text } of places) {
+            (0,terminal/* makeFolder */.fc)((0,external_node_path_.dirname)(place), typed);
+            (0,terminal/* writeFileAtomically */.lo)(place, text, (0,external_node_path_.join)(typed, (0,external_node_path_.relative)(folder, place)));
+        }
+        return `Wrote ${rendered.length} ${rendered.length === 1 ? "file" : "files"} to ${typed}`;
+    };
+}
+/** Rendered files are made of policies that were read, so none is larger by far. Bytes. */
+const LARGEST_RENDERED = 256 * 1024 * 1024;
+/** True for a file that this command has written. */
+function isRendered(path) {
+    const read = (0,files/* readRegularFile */.XF)(path, LARGEST_RENDERED);
+    return read.kind === "bytes" && Buffer.from(read.bytes.subarray(0, HEADER.length)).toString() === HEADER;
 }
 /** Where a file goes: in the folder, whatever its path says and whatever links stand in the folder. */
 function placeIn(folder, path, output) {
     const place = (0,external_node_path_.join)(folder, path);
-    const parent = isWithin(place, folder) ? makeFolder((0,external_node_path_.dirname)(place), output) : undefined;
-    if (parent !== undefined && isWithin(parent, folder))
+    let parent = (0,external_node_path_.dirname)(place);
+    while ((0,files/* natureOfEntry */.Js)(parent) === "missing" && parent !== (0,external_node_path_.dirname)(parent))
+        parent = (0,external_node_path_.dirname)(parent);
+    if ((0,files/* natureOfEntry */.Js)(parent) === "file") {
+        const below = (0,files/* isWithin */.UO)(parent, folder) ? (0,external_node_path_.relative)(folder, parent) : "what lies above it";
+        throw outputError(output, `${below} is a file, and must be a folder`, "name an empty folder");
+    }
+    const real = (0,files/* realPath */.Ye)(parent);
+    // What does not exist yet is made below what does.
+    const inside = real !== undefined && ((0,files/* isWithin */.UO)(real, folder) || (0,files/* isWithin */.UO)(folder, parent));
+    if ((0,files/* isWithin */.UO)(place, folder) && inside)
         return place;
     throw outputError(output, `${path} would be written outside of it`, "name an empty folder");
-}
-/** Makes a folder and gives its real path. @throws {PolicyError} `E_WRITE` (exit 4) */
-function makeFolder(path, output) {
-    try {
-        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-    }
-    catch (error) {
-        throw (0,src_errors/* outsideError */.ul)("E_WRITE", {
-            what: "cannot make the folder",
-            where: `--output ${output}`,
-            why: error instanceof Error ? error.message : String(error),
-            mend: "name a folder that may be written to",
-            cause: error,
-        });
-    }
-    return (0,files/* realFolder */.PX)(path) ?? path;
-}
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
 function outputError(output, why, mend) {
     return (0,src_errors/* usageError */.Wp)("E_OUTPUT", {

@@ -724,12 +724,17 @@ const lostKeyLine = ({ text, layout, near }) => near.flatMap((line) => {
     const next = layout.lines.slice(at + 1, at + 50).find((row) => !row.blank && row.indent <= line.indent);
     if (!isEntry(line) || next === undefined || !isEntry(next) || next.indent < line.indent)
         return [];
-    if (above === undefined || !isEntry(above) || above.indent + 1 >= line.indent)
+    if (above === undefined)
         return [];
-    if (above.value >= above.contentEnd)
+    // Entries that stand where the items of a list stand, or deeper than an entry that is complete.
+    const behindList = above.dash >= 0 && above.depth === 0 && !above.text && above.dash - above.start === line.indent;
+    const deeper = isEntry(above) && above.indent + 1 < line.indent && above.value < above.contentEnd;
+    if (!behindList && !deeper)
         return [];
     return [
-        slip("lost-key", firstToken(text, line), "The line above has a value already, so that nothing can belong to it; a key line is probably missing here.", "Write the missing key above this line, or give the line the indentation of its neighbours.", ...[...new Set([above.indent, line.indent - 2])].map((indent) => [
+        slip("lost-key", firstToken(text, line), behindList
+            ? "A list stands above, to which this line cannot belong; a key line is probably missing here."
+            : "The line above has a value already, so that nothing can belong to it; a key line is probably missing here.", "Write the missing key above this line, or give the line the indentation of its neighbours.", ...[...new Set([above.indent, line.indent - 2])].map((indent) => [
             insert(line.start, `${" ".repeat(Math.max(0, indent))}key:\n`),
         ])),
     ];

@@ -19,6 +19,8 @@ export interface Seen {
   currentFolder: string;
   /** What the caller narrowed the run to. */
   type?: string | undefined;
+  /** Whether the command could be told a file, so that its contents or `--type` say its kind. */
+  takesFiles: boolean;
 }
 
 interface Reason {
@@ -34,6 +36,11 @@ export function nothingAt(place: NamedPath | undefined, what: string, seen: Seen
   const { policiesFolder } = seen.workspace;
   const at: NamedPath = place ?? { path: policiesFolder, nature: "folder", typed: policiesFolder };
   return usageError("E_NOTHING", { what, where: at.typed, ...reasonAt(at, seen) });
+}
+
+/** A way out for commands that take files. */
+function orFile({ takesFiles }: Seen, text: string): string {
+  return takesFiles ? `, or ${text}` : "";
 }
 
 function reasonAt(place: NamedPath, seen: Seen): Reason {
@@ -95,21 +102,22 @@ function reasonOfFolder(place: NamedPath, seen: Seen): Reason {
       mend: "check it in a run of its own, without --config or --policies-dir",
     };
   }
-  if (!hasPolicies) return noMatch(workspace);
+  if (!hasPolicies) return noMatch(seen);
   const unread = findBelow(place.path, (path) => isYamlName(path) && !isConfiguration(path, workspace));
   if (unread !== undefined) return reasonOfUnread(unread, seen);
   const kinds = workspace.config.kinds.length === 0 ? "" : `, and no file matches ${globs(workspace)}`;
   return {
     why: `no YAML file lies there${kinds}`,
-    mend: "name the folder that holds core/, environments/ or agents/ with --policies-dir, or name a policy file",
+    mend: `name the folder that holds core/, environments/ or agents/ with --policies-dir${orFile(seen, "name a policy file")}`,
   };
 }
 
-function noMatch(workspace: Workspace): Reason {
+function noMatch(seen: Seen): Reason {
+  const { workspace } = seen;
   const ignored = workspace.inRepository ? " (files that git ignores do not count)" : "";
   return {
     why: `no file there matches ${globs(workspace)}${ignored}`,
-    mend: "correct `match` in archi3.yaml (globs begin at its folder), or name a file, with --type for its kind",
+    mend: `correct \`match\` in archi3.yaml (globs begin at its folder)${orFile(seen, "name a file, with --type for its kind")}`,
   };
 }
 
@@ -132,7 +140,7 @@ function reasonOfStrays(strays: readonly InputFile[], seen: Seen): Reason {
       mend: `name the folder that holds agents/, core/ or environments/: --policies-dir ${shown(tree)}`,
     };
   const telling = strays.slice(0, MOST_STRAYS).find(({ bytes }) => shapeOf(bytes) !== undefined);
-  if (telling !== undefined) {
+  if (telling !== undefined && seen.takesFiles) {
     return {
       why,
       mend: `name the file itself, since its contents tell its kind (${shapeOf(telling.bytes)}): ${place(telling)}`,
@@ -140,7 +148,7 @@ function reasonOfStrays(strays: readonly InputFile[], seen: Seen): Reason {
   }
   return {
     why,
-    mend: "put it into core/, environments/ or agents/ of the policies folder, declare a kind for it in archi3.yaml, or name a file and its kind with --type",
+    mend: `put it into core/, environments/ or agents/ of the policies folder, or declare a kind for it in archi3.yaml${orFile(seen, "name a file and its kind with --type")}`,
   };
 }
 
@@ -180,12 +188,12 @@ function reasonOfUnread(path: string, seen: Seen): Reason {
   if (isWithin(path, workspace.policiesFolder)) {
     return {
       why: `git ignores its YAML (${name})`,
-      mend: "take it out of .gitignore, or name the file itself",
+      mend: `take it out of .gitignore${orFile(seen, "name the file itself")}`,
     };
   }
   return {
     why: `its YAML (${name}) lies outside of the policies folder ${displayPath(workspace.policiesFolder, currentFolder)}`,
-    mend: "name the file itself, or declare a kind for it in archi3.yaml",
+    mend: `declare a kind for it in archi3.yaml${orFile(seen, "name the file itself")}`,
   };
 }
 

@@ -81,6 +81,7 @@ async function readCatalog(workspace: Workspace, currentFolder: string): Promise
     files: found.files,
     policies: [],
     currentFolder,
+    takesFiles: false,
   });
 }
 
@@ -222,6 +223,10 @@ function placeIn(folder: string, path: string, output: string): string {
   const place = join(folder, path);
   let parent = dirname(place);
   while (natureOfEntry(parent) === "missing" && parent !== dirname(parent)) parent = dirname(parent);
+  if (natureOfEntry(parent) === "file") {
+    const below = isWithin(parent, folder) ? relative(folder, parent) : "what lies above it";
+    throw outputError(output, `${below} is a file, and must be a folder`, "name an empty folder");
+  }
   const real = realPath(parent);
   // What does not exist yet is made below what does.
   const inside = real !== undefined && (isWithin(real, folder) || isWithin(folder, parent));

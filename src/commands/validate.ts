@@ -130,6 +130,7 @@ function select(checked: Checked, scope: Scope, options: ValidateOptions, curren
     policies: checked.catalog.policies,
     currentFolder,
     type,
+    takesFiles: true,
   };
   const told = toldFiles(scope);
   const ofType = (policy: Policy) => told(policy.file) && (type === undefined || policy.kind.name === type);

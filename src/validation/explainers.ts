@@ -192,10 +192,20 @@ function wrongType(error: ErrorObject, path: Path): Explanation {
       actual === null
         ? `${subject(path)} has no value; it must be ${typeNames(wanted)}.`
         : `${subject(path)} must be ${typeNames(wanted)}, but is ${nameOf(actual)}.`,
-    help: typeHelp(types, actual),
+    help: formOfNumber(error) ?? typeHelp(types, actual),
   };
   const replacement = typeReplacement(types, actual);
   return replacement === undefined ? explanation : { ...explanation, replacement };
+}
+
+/** A number where a text of a certain form belongs: quotes alone would not give it that form. */
+function formOfNumber({ parentSchema = {}, data }: ErrorObject): string | undefined {
+  const { pattern, examples, archi3 } = parentSchema;
+  const example = Array.isArray(examples) ? examples.find((one) => typeof one === "string") : undefined;
+  if (typeof data !== "number" || example === undefined) return undefined;
+  const isAmount =
+    isMapping(archi3) && (archi3["threshold"] !== undefined || archi3["measure"] !== undefined);
+  return pattern === undefined && !isAmount ? undefined : `Write a text such as ${JSON.stringify(example)}.`;
 }
 
 function typeHelp(types: readonly string[], actual: unknown): string {
@@ -220,11 +230,13 @@ function typeReplacement(types: readonly string[], actual: unknown): Explanation
 }
 
 function notAllowed(error: ErrorObject, path: Path): Explanation {
-  const allowed = (error.params["allowedValues"] as unknown[]).map((value) =>
-    typeof value === "string" ? value : JSON.stringify(value),
-  );
+  const values = [...new Set(error.params["allowedValues"] as unknown[])];
+  const allowed = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
   const actual = typeof error.data === "string" ? error.data : JSON.stringify(error.data);
-  const guess = typeof error.data === "object" ? undefined : nearest(actual, allowed);
+  // Of numbers, the nearest spelling is no likelier than any other.
+  const isText = typeof error.data === "string";
+  const words = values.filter((value) => typeof value === "string");
+  const guess = isText ? nearest(actual, words) : undefined;
   const explanation: Explanation = {
     rule: "ARC104",
     path,

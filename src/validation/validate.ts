@@ -65,6 +65,8 @@ interface CheckedFile {
   problems: readonly Problem[];
   /** Whether all that it defines is known. */
   whole: boolean;
+  /** The kind that a file of no kind looks like. */
+  looksLike?: string | undefined;
 }
 
 /**
@@ -88,6 +90,9 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
     for (const policy of checked.refused) refusedPolicies.add(policy);
     if (checked.findings.length > 0) sources.set(file.file, source);
     if (checked.problems.length > 0) problems.set(file.file, checked.problems);
+    // A file in the wrong place defines nothing, but was meant to.
+    const meant = file.kind === undefined ? checked.looksLike : undefined;
+    if (meant !== undefined) unreadKinds.add(meant);
     if (!checked.whole) lostLines.add(file.file);
     if (!checked.whole && file.kind !== undefined) unreadKinds.add(file.kind.name);
   };
@@ -166,7 +171,7 @@ async function checkFile(file: InputFile, read: ReadResult, input: ValidationInp
   };
   if (kind === undefined) {
     add(unknownKind(read));
-    return checked;
+    return { ...checked, looksLike: kindOfShape(read.documents[0]?.value)?.name };
   }
   // Only what is an error explains a rule's finding away: a warning does not fail the run in its place.
   const told = read.problems.filter((problem) => add(problem) === "error");

@@ -1,4 +1,4 @@
-import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
+import { type Catalog, environmentOf, ofKind, overlayOf, type Policy } from "../../policy/catalog.ts";
 import { overlayTargets } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import { isSlip, nearest } from "../../policy/spelling.ts";
@@ -58,9 +58,9 @@ export const overlays: RuleFamily = {
     {
       id: "ARC312",
       name: "unknown-environment",
-      severity: "warning",
+      severity: "error",
       what: "An overlay is for an environment that the configuration does not have.",
-      why: "It is checked, but nothing is ever deployed with it.",
+      why: "Nothing is ever deployed with it, and the rules of the environment that was meant are not applied to it.",
       example: {
         file: "environments/training.yaml",
         added: true,
@@ -69,8 +69,36 @@ export const overlays: RuleFamily = {
       },
     },
   ],
-  catalogChecks: [checkMergedSections, checkPeers, checkLevels, checkOverlayValues, checkEnvironmentNames],
+  catalogChecks: [
+    checkMergedSections,
+    checkPeers,
+    checkLevels,
+    checkOverlayValues,
+    checkEnvironmentNames,
+    checkSecurityCore,
+  ],
 };
+
+const SECURITY_SECTIONS = ["security-overrides", "network-security", "compliance"];
+
+/** Overlays of a whole tree change security policies; without them, nobody knows what holds in an environment. */
+function checkSecurityCore(catalog: Catalog, report: ReportDraft): void {
+  const isWhole = ofKind(catalog, "agent-policies").length > 0;
+  const isKnown =
+    ofKind(catalog, "security-policies").length > 0 || catalog.unreadKinds.has("security-policies");
+  const overlay = overlayOf(catalog, catalog.environments.at(-1) ?? "");
+  if (!isWhole || isKnown || overlay === undefined) return;
+  const section = SECURITY_SECTIONS.find((key) => Object.hasOwn(overlay.value, key)) ?? "metadata";
+  report({
+    rule: "ARC307",
+    policy: overlay,
+    path: [section],
+    at: "key",
+    message: `There are no security policies that ${environmentOf(overlay)} could build upon, so that nobody knows how safe it is.`,
+    help: "Write core/security-policies.yaml, or restore it.",
+    values: ["security-policies"],
+  });
+}
 
 function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
   const misses = new Map<string, NearMiss[]>();
@@ -222,7 +250,9 @@ function reportUnknownEnvironment(
   const [first] = Object.keys(overlay.value);
   const said = valueAt(overlay.value, path);
   const guess =
-    catalog.environments.find((name) => name === said) ?? nearest(environment, catalog.environments);
+    catalog.environments.find((name) => name === said) ??
+    nearest(environment, catalog.environments) ??
+    catalog.environments.find((name) => name.startsWith(environment) || environment.startsWith(name));
   const hint =
     guess === undefined ? "" : `Rename the file to ${guess}.yaml if it is for ${guess}; otherwise `;
   const add = `add ${quote(environment)} to the environments in archi3.yaml.`;
