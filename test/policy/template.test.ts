@@ -117,8 +117,8 @@ describe("parseTemplate", () => {
     },
   );
 
-  test.each(["\\{{", "}}"])("reads many %s as text", (piece) => {
-    expect(read(piece.repeat(40_000)).slots).toEqual([]);
+  test("reads 40,000 escaped tags as text", () => {
+    expect(read("\\{{".repeat(40_000)).slots).toEqual([]);
   });
 
   test("places tags after line separators, CRLF and escaped tags", () => {

@@ -231,9 +231,10 @@ describe("hostile input", () => {
     expect(await findingsOf(...edit)).toEqual(applyEdits(edit).places.map((place) => `ARC221 ${place}`));
   });
 
-  test("many unknown words and keys take linear time", async () => {
+  // The runner's limit is the bound: to compare each word with each would take minutes.
+  test("6,000 unknown words and keys take linear time", async () => {
     const lines = Array.from(
-      { length: 10_000 },
+      { length: 6_000 },
       (_, index) => `  metric-${index.toString(26)}x: word-${index}\n`,
     ).join("");
     const { files, places } = applyEdits([
