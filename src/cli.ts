@@ -31,7 +31,7 @@ function given(where: string): (value: string) => string {
   return (value) => {
     if (value !== "") return value;
     throw usageError("E_USAGE", {
-      what: "an empty text says nothing here",
+      what: "the value is empty",
       where: `${where} ''`,
       mend: "give it a value, or leave it out",
     });

@@ -35,7 +35,9 @@ interface Reason {
 export function nothingAt(place: NamedPath | undefined, what: string, seen: Seen): PolicyError {
   const { policiesFolder } = seen.workspace;
   const at: NamedPath = place ?? { path: policiesFolder, nature: "folder", typed: policiesFolder };
-  return usageError("E_NOTHING", { what, where: at.typed, ...reasonAt(at, seen) });
+  const kinds = kindsBelow(place, seen);
+  const reason = kinds.length > 0 ? reasonOfKinds(kinds, seen) : reasonAt(at, seen);
+  return usageError("E_NOTHING", { what, where: at.typed, ...reason });
 }
 
 /** A way out for commands that take files. */
@@ -50,28 +52,29 @@ function reasonAt(place: NamedPath, seen: Seen): Reason {
       mend: `name what it leads to: ${displayPath(realPath(place.path) ?? place.path, seen.currentFolder)}`,
     };
   }
-  const kinds = kindsBelow(place, seen);
-  if (seen.type !== undefined && kinds.length > 0) {
-    return {
-      why: `no policy of the kind ${seen.type} lies there, but of the kind ${kinds.join(", ")}`,
-      mend: `leave --type out, or say --type ${kinds[0]}`,
-    };
-  }
-  if (kinds.length > 0) {
-    return {
-      why: "no policy can be read there, and archi3.yaml silences the rules that say why",
-      mend: "leave these rules on (`severity` in archi3.yaml)",
-    };
-  }
   return place.nature === "file" ? reasonOfFile(place, seen.workspace) : reasonOfFolder(place, seen);
 }
 
 /** The kinds of what lies at a place, as far as they are known. */
-function kindsBelow({ path }: NamedPath, { workspace, files, policies }: Seen): string[] {
-  const below = [...files, ...policies].filter(({ file }) =>
-    isWithin(resolve(workspace.displayRoot, file), path),
+function kindsBelow(place: NamedPath | undefined, { workspace, files, policies }: Seen): string[] {
+  const below = [...files, ...policies].filter(
+    ({ file }) => place === undefined || isWithin(resolve(workspace.displayRoot, file), place.path),
   );
   return [...new Set(below.flatMap(({ kind }) => (kind === undefined ? [] : [kind.name])))].sort();
+}
+
+/** Policies lie there, but none that was asked for. */
+function reasonOfKinds(kinds: readonly string[], { type }: Seen): Reason {
+  if (type !== undefined && !kinds.includes(type)) {
+    return {
+      why: `no policy of the kind ${type} lies there, but of the kind ${kinds.join(", ")}`,
+      mend: `leave --type out, or say --type ${kinds[0]}`,
+    };
+  }
+  return {
+    why: "no policy can be read there, and archi3.yaml silences the rules that say why",
+    mend: "leave these rules on (`severity` in archi3.yaml)",
+  };
 }
 
 function reasonOfFile({ path }: NamedPath, workspace: Workspace): Reason {
@@ -82,9 +85,9 @@ function reasonOfFile({ path }: NamedPath, workspace: Workspace): Reason {
     };
   }
   const mend = "say its kind with --type, or declare a kind for it in archi3.yaml";
-  return isYamlName(path)
-    ? { why: "neither its place nor its contents tell a kind of policy", mend }
-    : { why: "its name ends neither in .yaml nor in .yml, and no kind in archi3.yaml matches it", mend };
+  if (isYamlName(path)) return { why: "neither its place nor its contents tell a kind of policy", mend };
+  const kinds = workspace.config.kinds.length === 0 ? "" : `, and it does not match ${globs(workspace)}`;
+  return { why: `its name ends neither in .yaml nor in .yml${kinds}`, mend };
 }
 
 function reasonOfFolder(place: NamedPath, seen: Seen): Reason {
@@ -105,7 +108,7 @@ function reasonOfFolder(place: NamedPath, seen: Seen): Reason {
   if (!hasPolicies) return noMatch(seen);
   const unread = findBelow(place.path, (path) => isYamlName(path) && !isConfiguration(path, workspace));
   if (unread !== undefined) return reasonOfUnread(unread, seen);
-  const kinds = workspace.config.kinds.length === 0 ? "" : `, and no file matches ${globs(workspace)}`;
+  const kinds = workspace.config.kinds.length === 0 ? "" : `, and nothing there matches ${globs(workspace)}`;
   return {
     why: `no YAML file lies there${kinds}`,
     mend: `name the folder that holds core/, environments/ or agents/ with --policies-dir${orFile(seen, "name a policy file")}`,

@@ -62,8 +62,10 @@ export async function runRender(options: RenderOptions, terminal: Terminal): Pro
 async function readCatalog(workspace: Workspace, currentFolder: string): Promise<Catalog> {
   const found = findFiles(workspace);
   // Only what keeps a policy from being read and merged matters here; the other rules are for `validate`.
+  // A file of no kind is nothing that an environment could run, whatever it looks like.
   const outcome = await validate({
-    ...found,
+    files: found.files.filter(({ kind }) => kind !== undefined),
+    rejected: found.rejected,
     environments: workspace.config.environments,
     limits: DEFAULT_LIMITS,
     severityOf: severityOf(workspace.config.severity),

@@ -97,7 +97,7 @@ async function check(scope: Scope, type: string | undefined, terminal: Terminal)
 
 /** A file that is named is checked wherever it lies, and whatever git says of it. */
 function addNamedFiles(found: FoundFiles, { workspace, paths }: Scope, type: string | undefined): void {
-  const named = paths.filter(({ nature }) => nature === "file");
+  const named = paths.filter(({ path, nature }) => nature === "file" && !isConfiguration(path, workspace));
   if (named.length === 0) return;
   const absolute = (file: string) => resolve(workspace.displayRoot, file);
   const files = new Map(found.files.map((file) => [absolute(file.file), file]));

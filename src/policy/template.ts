@@ -15,6 +15,7 @@ export type TemplateProblemCode =
   | "unsupported-tag"
   | "bad-name"
   | "too-deep"
+  | "too-long"
   | "bad-declaration"
   | "no-declarations"
   | "lost-declarations"
@@ -108,6 +109,7 @@ export async function loadTemplateEngine(): Promise<TemplateEngine> {
  * Returns the problems when it cannot be read; never throws.
  */
 export function parseTemplate(text: string, engine: TemplateEngine): Template | TemplateProblem[] {
+  if (text.length > LONGEST_TEMPLATE) return [tooLong()];
   const problems = checkTags(text);
   if (problems.length > 0) return problems;
   // These characters upset Handlebars' columns or its lexer; what stands for them has the same length, and
@@ -125,6 +127,14 @@ export function parseTemplate(text: string, engine: TemplateEngine): Template | 
   if (nodes === undefined) return [unreadable(text)];
   const { slots, conditions } = reader;
   return { text, engine, nodes, slots, conditions, declarations: readDeclarations(text, engine) };
+}
+
+/** Handlebars takes time that grows faster than its text. */
+const LONGEST_TEMPLATE = 128 * 1024;
+
+function tooLong(): TemplateProblem {
+  const message = `The template is longer than the ${LONGEST_TEMPLATE / 1024} KiB that a template may have.`;
+  return { code: "too-long", message, help: "Split it into several templates.", start: 0, end: 1 };
 }
 
 /** What is left when every tag is sound by itself; no text is known that leads here. */

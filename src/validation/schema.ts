@@ -49,6 +49,7 @@ export function builtInCompiler(schemas: ReadonlyMap<string, JsonSchema>): (id: 
     const ajv = new Ajv2020({ ...COMMON, strict, strictRequired: false, validateSchema: false });
     ajv.addKeyword("archi3");
     formats(ajv);
+    compareInLinearTime(ajv);
     for (const schema of schemas.values()) ajv.addSchema(schema as Record<string, unknown>);
     return ajv;
   };
@@ -86,10 +87,22 @@ export function quickValidatorCode(schemas: ReadonlyMap<string, JsonSchema>, id:
 function withoutProse(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutProse);
   if (typeof schema !== "object" || schema === null) return schema;
-  const judging = Object.entries(schema).filter(([keyword, value]) => !isProse(keyword, value));
+  const judging = Object.entries(withTextItems(schema)).filter(
+    ([keyword, value]) => !isProse(keyword, value),
+  );
   return Object.fromEntries(
     judging.map(([keyword, value]) => [keyword, keyword === "const" ? value : withoutProse(value)]),
   );
+}
+
+/**
+ * Says at a list of texts, and not only where its items refer to, that they are texts: ajv then finds equal ones in
+ * linear time. What is no text is refused here, and then explained by what its own schema says.
+ */
+function withTextItems(schema: object): object {
+  const { uniqueItems, items } = schema as { uniqueItems?: unknown; items?: unknown };
+  const isOpen = uniqueItems === true && typeof items === "object" && items !== null && !("type" in items);
+  return isOpen ? { ...schema, items: { ...items, type: "string" } } : schema;
 }
 
 /** Keywords that judge nothing; a property may have the same name, but then its value is a schema. */
@@ -197,8 +210,7 @@ export function compileForeign(
     ...(linear === undefined ? {} : { code: { regExp: regExpEngine(linear) } }),
   });
   formats(ajv);
-  ajv.removeKeyword("uniqueItems");
-  ajv.addKeyword(UNIQUE_ITEMS);
+  compareInLinearTime(ajv);
   const id =
     typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
   try {
@@ -226,6 +238,11 @@ function metaSchemasOf(ajv: Ajv): Array<[string, JsonSchema]> {
   return Object.entries(ajv.schemas).flatMap(([id, known]) =>
     known === undefined ? [] : [[id.replace(/#$/, ""), known.schema] as [string, JsonSchema]],
   );
+}
+
+function compareInLinearTime(ajv: Pick<Ajv, "removeKeyword" | "addKeyword">): void {
+  ajv.removeKeyword("uniqueItems");
+  ajv.addKeyword(UNIQUE_ITEMS);
 }
 
 /**

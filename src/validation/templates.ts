@@ -33,6 +33,7 @@ const RULE_OF: { [code in TemplateProblem["code"]]: string } = {
   "unsupported-tag": "ARC041",
   "bad-name": "ARC041",
   "too-deep": "ARC041",
+  "too-long": "ARC041",
   "bad-declaration": "ARC041",
   "unsupported-place": "ARC041",
   "value-too-long": "ARC041",

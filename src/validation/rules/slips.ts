@@ -5,6 +5,8 @@ import { parseThreshold } from "../../policy/threshold.ts";
 /** Longer words are prose, and no slip of one letter explains them. */
 const LONGEST_WORD = 60;
 const MOST_ANSWERS = 5_000;
+/** That many words which differ in one letter alone are names of a series, and none is a slip for another. */
+const MOST_ALIKE = 12;
 
 /**
  * Words that another may be a misspelling of. Looking one up takes time in its own length, not in the number of
@@ -24,7 +26,7 @@ export class SlipIndex {
       for (const variant of variantsOf(word)) {
         const sharing = this.#byVariant.get(variant);
         if (sharing === undefined) this.#byVariant.set(variant, [word]);
-        else sharing.push(word);
+        else if (sharing.length < MOST_ALIKE) sharing.push(word);
       }
     }
   }
