@@ -11,16 +11,18 @@ import { list, nameOf, quote, subject, typeNames } from "./wording.ts";
 /** Judges a value by its kind's schema: quickly where that can be prepared, with explanations where it is wrong. */
 export async function judge(kindSchema: KindSchema, value: unknown): Promise<Explanation[]> {
   const accepts = await kindSchema.quick();
-  // What fits its schema can still lack a line, where the schema leaves names free.
   return accepts?.(value) === true
     ? withLostLines([], value, kindSchema.places)
     : explainErrors(await kindSchema.schema(), value, kindSchema.places);
 }
 
-/** Explains why a value is refused: one root cause each, without repeating one cause in other words. */
+/**
+ * Explains why a value is refused: one root cause each, without repeating one cause in other words. What fits its schema
+ * can still lack a line, where the schema leaves names free.
+ */
 export function explainErrors(schema: CompiledSchema, value: unknown, place?: Place): Explanation[] {
   const errors = schema.errors(value);
-  return errors.length === 0 ? [] : withoutEchoes(explain(schema, value, errors, []), value, place);
+  return errors.length === 0 ? withLostLines([], value, place) : withoutEchoes(explain(schema, value, errors, []), value, place);
 }
 
 function explain(

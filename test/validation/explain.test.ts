@@ -205,3 +205,15 @@ test("unknown and missing keys: a near name is the one, a far one of the same ki
     'The key "limit" is missing here: is this it?',
   );
 });
+
+describe("help that leads on", () => {
+  test("a number where a text of a form belongs is told the form, not only the quotes", () => {
+    const version = { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$", examples: ["1.0.0"] };
+    expect(messageOf(version, 1.5)).toContain('Write a text such as "1.0.0".');
+    expect(messageOf({ type: "string", examples: ["x"] }, 1.5)).toContain("Put the value in quotes.");
+  });
+
+  test("numbers are nobody's misspelling", () => {
+    expect(messageOf({ enum: [2, 3] }, 1)).toContain("Write one of 2, 3.");
+  });
+});
