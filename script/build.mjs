@@ -15,7 +15,7 @@ async function writeQuickValidators(compiled) {
   const { BUILT_IN_SCHEMAS } = await load("builtin-schemas.js");
   const { quickValidatorCode } = await load("schema.js");
   const loaders = [...BUILT_IN_SCHEMAS.keys()]
-    .filter((id) => id !== "common.schema.json")
+    .filter((id) => id !== "vocabulary.schema.json")
     .map((id) => {
       const file = `quick-${id.replace(".schema.json", "")}.cjs`;
       writeFileSync(join(folder, file), quickValidatorCode(BUILT_IN_SCHEMAS, id));

@@ -53,9 +53,9 @@ function anchor(id, name) {
   return `${id.toLowerCase()}-${name}`;
 }
 
-/** Prose in a table: bars would end a cell, and angle brackets would be HTML. */
+/** Prose in a table: bars would end a cell. */
 function cell(text) {
-  return text.replaceAll("|", "\\|").replaceAll("<<", "&lt;&lt;");
+  return text.replaceAll("|", "\\|");
 }
 
 function section({ id, name, severity, what, why, example }) {

@@ -334,7 +334,7 @@ async function check(scope, type, terminal) {
 }
 /** A file that is named is checked wherever it lies, and whatever git says of it. */
 function addNamedFiles(found, { workspace, paths }, type) {
-    const named = paths.filter(({ nature }) => nature === "file");
+    const named = paths.filter(({ path, nature }) => nature === "file" && !(0,intake/* isConfiguration */.ZC)(path, workspace));
     if (named.length === 0)
         return;
     const absolute = (file) => (0,external_node_path_.resolve)(workspace.displayRoot, file);

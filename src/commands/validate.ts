@@ -157,6 +157,7 @@ function select(checked: Checked, scope: Scope, options: ValidateOptions, curren
     valid: policies.filter((p) => !checked.invalid.has(p)).length,
   };
 }
+
 /** True for what says something of a policy; that a file is none says that nothing was judged. */
 function isJudgement({ rule }: Finding): boolean {
   return rule !== "ARC040";

@@ -304,7 +304,7 @@ export class DocumentBuilder {
     this.index += 1;
     this.#nodes += 1;
     const text = scalarText(this.#text, event);
-    const name = isBare(event) && plainName(text);
+    const name = isBare(event) && text.length <= LONGEST_NAME && plainName(text);
     if (typeof name === "string") return name;
     const span = scalarSpan(this.#text, event) ?? this.#placeNear(this.index - 1);
     const anchor = anchorOf(this.#text, event);
@@ -575,6 +575,9 @@ function isBare(event: ScalarNode): boolean {
     event.anchor === undefined
   );
 }
+
+/** Longer keys are nobody's names, and are not copied. */
+const LONGEST_NAME = 80;
 
 /**
  * A plain key that every reader takes for the same text, always as the same string, which makes mappings of it

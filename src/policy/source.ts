@@ -157,7 +157,7 @@ function decodesAsPrefix(bytes: Uint8Array): boolean {
 // of characters, and the replacement character, which stands for a letter that an earlier program lost.
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3000\u3164\ufeff\uffa0\ufff9-\ufffb\ufffd]|\u034f|\r(?!\n)|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u2800\u3000\u3164\ufeff\uffa0\u17b4\u17b5\ufff0-\ufffb\ufffd-\uffff]|\u034f|\r(?!\n)|\udb40[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What nearly every file is made of; the pattern is quicker than the one that finds the exceptions. */
 const ORDINARY = /^[\t\n -~]*$/;
@@ -174,11 +174,14 @@ function hiddenCharacters(text: string): Problem[] {
     if (joinsLetters(text, match.index, code)) continue;
     // A file with the line breaks of old Macs is one fault, not one a line.
     if (code === 0x0d && problems.some(({ message }) => message.includes("U+000D"))) continue;
-    const name = `U+${(text.codePointAt(match.index) ?? code).toString(16).toUpperCase().padStart(4, "0")}`;
+    const point = match[0].codePointAt(0) ?? code;
+    const name = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+    const escape =
+      point > 0xffff ? `U${point.toString(16).padStart(8, "0")}` : `u${point.toString(16).padStart(4, "0")}`;
     problems.push({
       rule: isBlank(code) ? "ARC008" : "ARC006",
-      message: `${isBlank(code) ? "Unusual" : "Hidden"} character ${name} (${describeHidden(code)}).`,
-      help: `Delete it${isBlank(code) ? " and type a normal space" : ""}; if it is meant, write it as "\\u${code.toString(16).padStart(4, "0")}" in double quotes.`,
+      message: `${isBlank(code) ? "Unusual" : "Hidden"} character ${name} (${describeHidden(point)}).`,
+      help: `Delete it${isBlank(code) ? " and type a normal space" : ""}; if it is meant, write it as "\\${escape}" in double quotes.`,
       start: match.index,
       end: match.index + match[0].length,
     });
@@ -214,6 +217,8 @@ function describeHidden(code: number): string {
   if (code === 0x061c || code === 0x200e || code === 0x200f) return "text direction mark";
   if (code >= 0xd800 && code <= 0xdfff) return "half of a character";
   if (code === 0xfeff) return "byte order mark inside the text";
-  if (code >= 0xfff9) return "annotation control";
+  if (code > 0xffff) return "invisible character that can carry a hidden text";
+  if (code >= 0xfff9 && code <= 0xfffb) return "annotation control";
+  if (code >= 0xfff0) return "no character at all";
   return "zero-width character";
 }

@@ -1,6 +1,6 @@
 import { remembered } from "./remembered.ts";
 import type { Dimension, Fault, Problem, Quantity } from "./units.ts";
-import { fault, formatQuantity, isFault, isMultiple, measureOf, readQuantity } from "./units.ts";
+import { fault, formatQuantity, isFault, isMultiple, isScore, measureOf, readQuantity } from "./units.ts";
 
 export type { Dimension, Problem, Quantity } from "./units.ts";
 export { dimensionOfName, isNameOfTime } from "./units.ts";
@@ -114,6 +114,8 @@ function readBare(text: string, start: number): Outcome {
   const quantity = readQuantity(text, start);
   if (isFault(quantity)) return told(quantity, "bare");
   const { unit, dimension } = quantity;
+  // `24/7` is a word, and so is a grade without a comparator.
+  if (isScore(unit)) return WORD;
   // `2-factor-authentication` is a name and `007` an identifier; `10-tasks` and `10x-growth` are quantities.
   if (dimension === "count" && unit.includes("-") && !isMultiple(unit)) return WORD;
   if (unit === "" && /^0\d/.test(text.slice(start))) return WORD;
@@ -198,9 +200,11 @@ function readUnfinished(
     });
   }
   // `<token>` and `<b>bold</b>` hold a place or mark text; `List<String>` and `x<y` are no thresholds either.
-  if (subject !== "" || /^<[^<>]*>/.test(text.slice(start))) return WORD;
+  if (subject !== "" || /^<[^<>]*>/.test(text.slice(start)) || AMOUNT_OF_MONEY.test(right)) return WORD;
   return fault(text, from, text.length, "symbol", "is not a number", { mend });
 }
+
+const AMOUNT_OF_MONEY = /^\p{Sc}\s?\d/u;
 
 function told(fault: Fault, mode: Mode): Outcome {
   return TOLD[mode].includes(fault.seen) ? fault : WORD;
@@ -284,6 +288,9 @@ export function acceptableRange(threshold: Threshold): Problem | undefined {
   const shown = `\`${formatThreshold(threshold)}\``;
   if (!Number.isFinite(quantity.canonical) || quantity.canonical < 0) {
     return { why: `${shown} is not an amount`, mend: "write a finite number from 0 up" };
+  }
+  if (threshold.subject === "p" && quantity.unit === "" && quantity.canonical > 1) {
+    return { why: `${shown} lies outside 0 to 1`, mend: "write a probability from 0 to 1" };
   }
   const percent = quantity.dimension === "ratio";
   if (percent && quantity.canonical > 100) {

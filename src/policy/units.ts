@@ -135,9 +135,14 @@ function singular(noun: string): string {
 export function formatQuantity({ number, unit, per }: Quantity): string {
   if (unit === "") return per === undefined ? `${number}` : `${number}/${per}`;
   const known = findUnit(unit);
-  const glued = known === undefined ? isMultiple(unit) : !known.spelledOut;
+  const glued = known === undefined ? isMultiple(unit) || isScore(unit) : !known.spelledOut;
   if (per !== undefined) return `${number}${glued ? "" : " "}${unit}/${per}`;
   return `${number}${glued ? "" : "-"}${unit}`;
+}
+
+/** `/5` in `4.5/5`: so many of so many points. */
+export function isScore(unit: string): boolean {
+  return /^\/[1-9]\d*$/.test(unit);
 }
 
 /** `x`, `x-growth`: so many times of something. */
@@ -254,9 +259,12 @@ function readNumber(text: string, from: number): ReadNumber | Fault {
 function numberFault(text: string, from: number): Fault {
   const token = /^[+-]?[\d.,_'’]*\d/.exec(text.slice(from))?.[0] ?? "";
   const end = from + token.length;
-  const after = /^[\s-]*(%|\p{L}+)/u.exec(text.slice(end))?.[1] ?? "";
+  const after = /^[\s-]*(%|°?\p{L}+)/u.exec(text.slice(end))?.[1] ?? "";
   const seen = findUnit(after) === undefined ? "compared" : "slip";
   if (token.startsWith("-")) {
+    // Degrees and many things whose unit is not known lie below 0 as well.
+    const mayBe = after !== "" && findUnit(after) === undefined;
+    if (mayBe) return fault(text, from, end, "never", "is negative", { mend: "write a number from 0 up" });
     return fault(text, from, end, seen, "is negative", { mend: "write a number from 0 up" });
   }
   if (token.startsWith("+")) {
@@ -284,6 +292,7 @@ function readRate(text: string, { decimal, number, end }: ReadNumber): Quantity 
   const head = before.replace(/^\s*-?\s*/, "");
   const perAt = end + separator.index + separator[0].length;
   const perName = text.slice(perAt);
+  if (before === "" && isScore(text.slice(end))) return undefined;
   const per = findUnit(perName);
   if (per?.dimension !== "duration") {
     if (!separator[0].includes("/")) return undefined;
@@ -321,6 +330,7 @@ function readUnit(text: string, from: number, { decimal, number, end }: ReadNumb
     dimension: "count",
   };
   if (rest === "") return count;
+  if (isScore(body) && join === "") return { ...count, unit: body };
   if (/^\.?\d/.test(body)) {
     return fault(text, from, text.length, "symbol", "holds more than one number", {
       mend: "write one number; several need a threshold each",

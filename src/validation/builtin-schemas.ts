@@ -1,17 +1,17 @@
 import agent from "../../schemas/agent.schema.json" with { type: "json" };
 import agentPolicies from "../../schemas/agent-policies.schema.json" with { type: "json" };
-import common from "../../schemas/common.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
 import environment from "../../schemas/environment.schema.json" with { type: "json" };
 import orchestrationPolicies from "../../schemas/orchestration-policies.schema.json" with { type: "json" };
 import securityPolicies from "../../schemas/security-policies.schema.json" with { type: "json" };
+import vocabulary from "../../schemas/vocabulary.schema.json" with { type: "json" };
 import { type Place, placesOf } from "./places.ts";
 import { QUICK_VALIDATORS } from "./quick-validators.ts";
 import type { CompiledSchema, JsonSchema } from "./schema.ts";
 
 /** The schemas that the product brings along, by `$id`. */
 export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
-  [agent, agentPolicies, common, config, environment, orchestrationPolicies, securityPolicies].map(
+  [agent, agentPolicies, vocabulary, config, environment, orchestrationPolicies, securityPolicies].map(
     (schema) => [schema.$id, schema as JsonSchema],
   ),
 );

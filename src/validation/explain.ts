@@ -22,7 +22,9 @@ export async function judge(kindSchema: KindSchema, value: unknown): Promise<Exp
  */
 export function explainErrors(schema: CompiledSchema, value: unknown, place?: Place): Explanation[] {
   const errors = schema.errors(value);
-  return errors.length === 0 ? withLostLines([], value, place) : withoutEchoes(explain(schema, value, errors, []), value, place);
+  return errors.length === 0
+    ? withLostLines([], value, place)
+    : withoutEchoes(explain(schema, value, errors, []), value, place);
 }
 
 function explain(

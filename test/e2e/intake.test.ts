@@ -346,10 +346,16 @@ describe("render --output", () => {
     expect(missing.stderr).toContain("the folder nodir does not exist");
   });
 
-  test("the root of the file system and the policies themselves are refused", async () => {
+  test("the root of the file system is refused", async () => {
+    // The one file has a place where nothing can be written, so that a failure of this test leaves nothing behind.
+    using folder = withPlaybooks({ "proc/a.yml": "steps: []\n" });
+    folder.edit("archi3.yaml", "playbooks/*.yml", "proc/*.yml");
+    expectUsageError(await render(folder, "/"), "--output /", "root of the file system");
+  });
+
+  test("the policies themselves are not replaced", async () => {
     using folder = Folder.withAgents("policies");
     const before = folder.read(`policies/${AGENT}`);
-    expectUsageError(await render(folder, "/"), "--output /", "root of the file system");
     expectUsageError(await render(folder, "policies"), "--output policies", "policies themselves");
     expectUsageError(await render(folder, "policies/../policies/"), "policies themselves");
     expect(folder.read(`policies/${AGENT}`)).toBe(before);

@@ -16,9 +16,12 @@ const MEMORY_LIMIT_MIB = 256;
 
 /** A folder of its own for one test, deleted at the end of its scope. */
 export class Folder implements Disposable {
-  readonly path = realpathSync(mkdtempSync(join(tmpdir(), "archi3-e2e-")));
+  readonly #top = realpathSync(mkdtempSync(join(tmpdir(), "archi3-e2e-")));
+  /** Below folders of its own: a run that finds no policies looks for some a few levels up, where others work. */
+  readonly path = join(this.#top, "a/b/c");
 
   constructor(files: { [path: string]: string | Uint8Array } = {}) {
+    mkdirSync(this.path, { recursive: true });
     for (const [path, contents] of Object.entries(files)) this.write(path, contents);
   }
 
@@ -72,7 +75,7 @@ export class Folder implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    rmSync(this.path, { recursive: true, force: true });
+    rmSync(this.#top, { recursive: true, force: true });
   }
 }
 

@@ -24,6 +24,8 @@ export function metricName(path: Path): string | undefined {
 
 /** The comparator that a limit must have by its metric's name; undefined where the name leaves a doubt. */
 export function wantedDirection(path: Path, { subject, quantity }: Threshold): Direction | undefined {
+  // The probability of an error by chance.
+  if (subject === "p" && quantity.unit === "") return "<";
   const name = metricName(path);
   if (name === undefined || subject !== undefined) return undefined;
   const low = LOW_IS_GOOD.test(name) && (quantity.dimension === "duration" || quantity.dimension === "ratio");

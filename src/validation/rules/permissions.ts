@@ -208,10 +208,13 @@ function excessOf(agent: Agent, security: Policy, grants: readonly Grant[], know
   const used = valueAt(agent.policy.value, agent.permissions);
   if (role === undefined || others.length > 0 || !isMapping(used)) return [];
   return Object.entries(used).flatMap(([server, asked]) => {
-    const granted = valueAt(security.value, [...MATRIX, server, role]);
+    // A role without a row may do nothing there; whether the matrix means a server that it does not name is open.
+    const row = valueAt(security.value, [...MATRIX, server]);
+    const granted = isMapping(row) && !Object.hasOwn(row, role) ? NO_PERMISSIONS : valueAt(row, [role]);
     if (!Array.isArray(granted) || !Array.isArray(asked)) return [];
     // What the schema refuses there may stand for this permission.
-    if (granted.length === 0 || granted.some((one) => typeof one !== "string" || one === "")) return [];
+    if (granted !== NO_PERMISSIONS && granted.length === 0) return [];
+    if (granted.some((one) => typeof one !== "string" || one === "")) return [];
     const allowed = [...granted, ...grants.flatMap(({ servers }) => ownGrants(servers, server, known))];
     return asked.flatMap((permission: unknown, index) =>
       typeof permission !== "string" || isCovered(permission, allowed)
@@ -220,6 +223,8 @@ function excessOf(agent: Agent, security: Policy, grants: readonly Grant[], know
     );
   });
 }
+
+const NO_PERMISSIONS: readonly unknown[] = [];
 
 /** As many agents of one role are not all wrong: what they share is missing in the matrix. */
 const SHARED = 4;

@@ -6,38 +6,40 @@ import { quote } from "../wording.ts";
 
 /**
  * Policies are told apart by their names. In foreign kinds names repeat as their own readers allow (the same name in
- * two namespaces, say), so there a policy repeats another only when an id is declared and repeats too.
+ * two namespaces, say), so there policies are told apart by their ids, where the kind says where they stand.
  */
 export function checkPolicyNames(catalog: Catalog, report: ReportDraft): void {
   const first = new Map<string, Policy>();
   for (const policy of inOrder(catalog.policies)) {
-    const { kind, name } = policy;
-    if (name === undefined || kind.nameAt === undefined || (kind.builtIn && kind.name === "template"))
-      continue;
-    if (!kind.builtIn && kind.idAt === undefined) continue;
-    const id = kind.idAt === undefined ? undefined : valueAt(policy.value, fromPointer(kind.idAt));
-    const identity = JSON.stringify([kind.builtIn ? "" : kind.name, name, typeof id === "object" ? "" : id]);
+    const { kind } = policy;
+    const what = kind.builtIn ? "name" : "id";
+    const pointer = kind.builtIn ? kind.nameAt : kind.idAt;
+    if (pointer === undefined || (kind.builtIn && kind.name === "template")) continue;
+    const path = fromPointer(pointer);
+    const written = kind.builtIn ? policy.name : valueAt(policy.value, path);
+    if (typeof written !== "string" && typeof written !== "number") continue;
+    const identity = JSON.stringify([kind.builtIn ? "" : kind.name, String(written)]);
     const earlier = first.get(identity);
     if (earlier === undefined) first.set(identity, policy);
-    else if (!isToldAsCopy(earlier, policy))
-      report(duplicateName(earlier, policy, fromPointer(kind.nameAt), name));
+    else if (!isToldAsCopy(earlier, policy)) report(duplicate(what, String(written), path, policy, earlier));
   }
 }
 
-function duplicateName(earlier: Policy, policy: Policy, path: Path, name: string): Draft {
+function duplicate(what: "name" | "id", written: string, path: Path, policy: Policy, earlier: Policy): Draft {
+  const first = earlier.kind.builtIn ? earlier.kind.nameAt : earlier.kind.idAt;
   return {
     rule: "ARC304",
     policy,
     path,
     at: "value",
-    message: `Another policy has the name ${quote(name)} too.`,
-    help: "Give each policy a name of its own.",
+    message: `Another policy has the ${what} ${quote(written)} too.`,
+    help: `Give each policy ${what === "id" ? "an id" : "a name"} of its own.`,
     related: [
       {
         policy: earlier,
-        path: fromPointer(earlier.kind.nameAt ?? ""),
+        path: fromPointer(first ?? ""),
         at: "value",
-        message: "the first policy of this name",
+        message: `the first policy of this ${what}`,
       },
     ],
   };

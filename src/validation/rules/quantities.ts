@@ -47,7 +47,7 @@ function problemOf(place: QuantityPlace, text: string, annotation: Annotation): 
   const percent = withPercentSign(text);
   if (percent !== undefined) return percentInWords(place, percent);
   const parsed = parseThreshold(text);
-  if (parsed.kind === "malformed") return malformed(place, parsed);
+  if (parsed.kind === "malformed") return isDifference(place) ? undefined : malformed(place, parsed);
   const wanted = annotation.threshold ?? annotation.measure;
   if (parsed.kind === "word")
     return misreadNumber(place) ?? (wanted === undefined ? undefined : noQuantity(place, wanted));
@@ -68,6 +68,14 @@ function problemOf(place: QuantityPlace, text: string, annotation: Annotation): 
     wrongUnit(place, threshold, wanted) ?? outOfRange(place, threshold) ?? directionProblem(place, threshold)
   );
 }
+
+/** A percentage below 0 of something that goes up and down. */
+function isDifference({ path, text }: QuantityPlace): boolean {
+  return /^\s*[<>]=?\s*-\d+(?:\.\d+)?%$/.test(text) && UP_AND_DOWN.test(metricName(path) ?? "");
+}
+
+const UP_AND_DOWN =
+  /(?:^|-)(?:delta|margin|change|drift|deviation|growth|difference|trend|return|variance|bias)$/i;
 
 /**
  * A text that the threshold reader takes for words, as it may stand anywhere, but that at this place is clearly an

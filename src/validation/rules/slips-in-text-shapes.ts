@@ -133,7 +133,7 @@ function lookAlike(text: string): Slip | undefined {
   const wide = text.search(/[\uff01-\uff5e]/u);
   if (wide !== -1 && /[a-z\d]/i.test(text) && !/[\u3000-\u9fff\uac00-\ud7af]/u.test(text))
     return alike(text, wide, "sign");
-  const dash = /^[^\s‐‑‒–—−]*\p{L}[‐‑‒–—−]\p{L}\S*$/u.test(text) ? text.search(/[‐‑‒–—−]/u) : -1;
+  const dash = /^[^\s‐‑‒–—−]*\p{L}[‐‑‒–—−][\p{L}\d]\S*$/u.test(text) ? text.search(/[‐‑‒–—−]/u) : -1;
   return dash === -1 ? undefined : alike(text, dash, "dash");
 }
 
