@@ -6,6 +6,9 @@ export default defineConfig({
     testTimeout: 30_000,
     // vitest leaves a core to itself, and these tests wait for processes that they started.
     maxWorkers: "100%",
+    // No test leaves anything behind in its process, so all files of a worker share one.
+    pool: "threads",
+    isolate: false,
     reporters: process.env["CI"]
       ? ["default", ["json", { outputFile: ".cache/test-results.json" }]]
       : ["default"],

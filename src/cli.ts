@@ -38,8 +38,8 @@ function given(where: string): (value: string) => string {
   };
 }
 
-function collect(where: string): (value: string, earlier: readonly string[]) => string[] {
-  return (value, earlier) => [...earlier, given(where)(value)];
+function collect(where: string): (value: string, earlier?: readonly string[]) => string[] {
+  return (value, earlier = []) => [...earlier, given(where)(value)];
 }
 
 function terminalFor(options: CommonOptions): Terminal {
@@ -63,21 +63,33 @@ interface ValidateFlags extends CommonOptions {
   name?: string;
   failOn?: "error" | "warning" | "never";
   format: "text" | "json";
-  output: string[];
+  output?: string[];
 }
 
 interface RenderFlags extends CommonOptions {
   environment: string;
   format: "text" | "json";
-  output: string[];
+  output?: string[];
 }
+
+const EXAMPLES = `
+Examples:
+  archi3-policy validate                            check every policy of this repository
+  archi3-policy validate policies/agents/a.yaml     tell about one file of it
+  archi3-policy validate --type agent any.yaml      check a file as the kind that you say
+  archi3-policy render --environment production     print what production really runs
+
+Exit status: 0 nothing is wrong; 1 the policies are wrong; 2 the call or the
+configuration is wrong, or there is nothing to validate; 4 the disk or git failed.`;
 
 function makeProgram(finish: (status: ExitStatus) => void): Command {
   const program = new Command("archi3-policy")
     .description("Checks YAML policies and says exactly what is wrong, where, and what to do about it.")
     .version(packageJson.version)
-    .showHelpAfterError("(run with --help for what it takes)")
-    .exitOverride();
+    // Errors are told by us, in the form that all of ours have.
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+    .addHelpText("after", EXAMPLES);
   withCommonOptions(program.command("validate"))
     .description("check policies")
     .argument("[paths...]", "files or folders to tell about (default: every policy)")
@@ -94,7 +106,7 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     .addOption(
       new Option("--format <format>", "how to print the result").choices(["text", "json"]).default("text"),
     )
-    .option("--output <file>", "also write the result to a file; .json (repeatable)", collect("--output"), [])
+    .option("--output <file>", "also write the result to a file; .json (repeatable)", collect("--output"))
     .action(async (paths: string[], flags: ValidateFlags) => {
       for (const path of paths) given("validate")(path);
       if (flags.all === true && paths.length > 0) {
@@ -108,7 +120,7 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
       const options = {
         ...common(flags),
         format: flags.format,
-        output: flags.output,
+        output: flags.output ?? [],
         ...(flags.type === undefined ? {} : { type: flags.type }),
         ...(flags.name === undefined ? {} : { name: flags.name }),
         ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
@@ -125,11 +137,10 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
       "--output <path>",
       "write into a folder, or to a .json file, instead (repeatable)",
       collect("--output"),
-      [],
     )
     .action(async (flags: RenderFlags) => {
       const { runRender } = await import("./commands/render.ts");
-      const { environment, format, output } = flags;
+      const { environment, format, output = [] } = flags;
       finish(await runRender({ ...common(flags), environment, format, output }, terminalFor(flags)));
     });
   return program;
@@ -145,9 +156,23 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
     await program.parseAsync([...argv], { from: "user" });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    return explainFailure(error, argv.includes("--verbose"));
+    if (error instanceof CommanderError && (error.exitCode === 0 || error.code === "commander.help"))
+      return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    const told = error instanceof CommanderError ? callError(error) : error;
+    return explainFailure(told, argv.includes("--verbose"));
   }
+}
+
+/** What commander refuses, such as `error: unknown option '--al'` and `(Did you mean --all?)` below it. */
+function callError({ message }: CommanderError): PolicyError {
+  const [first = "", hint] = message.replace(/^error: /, "").split("\n");
+  const meant = /^\(Did you mean (.*)\?\)$/.exec(hint ?? "")?.[1];
+  const [what = first, why] = first.split(/(?<=')\. (?=Allowed)|(?<= is invalid)\. /);
+  return usageError("E_USAGE", {
+    what,
+    ...(why === undefined ? {} : { why: why.replace(/\.$/, "").replace(/^A/, "a") }),
+    mend: meant === undefined ? "run it with --help for what it takes" : `did you mean ${meant}?`,
+  });
 }
 
 function explainFailure(error: unknown, verbose: boolean): ExitStatus {

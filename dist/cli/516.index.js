@@ -3281,7 +3281,10 @@ function withoutAccounted(explanations) {
         if (accountsFor !== undefined)
             accounted.add((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)([...path.slice(0, -1), accountsFor]));
     }
-    return explanations.filter(({ rule, path }) => rule !== "ARC102" || !accounted.has((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(path)));
+    return explanations.filter(({ rule, path, alternatives }) => {
+        const names = alternatives ?? [path.at(-1) ?? ""];
+        return rule !== "ARC102" || !names.some((name) => accounted.has((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)([...path.slice(0, -1), name])));
+    });
 }
 /** Where one key is unknown and one is missing, and the value is of the missing one's kind, the one is the other. */
 function withOtherNames(explanations, root) {
@@ -3928,6 +3931,7 @@ function explainAlternatives(keys, data, path) {
             message: `${(0,wording/* subject */.bc)(path)} lacks one of the keys ${(0,wording/* list */.p_)(keys)}.`,
             help: "Add exactly one of them.",
             lacks: keys.join(" or "),
+            alternatives: keys,
         };
     }
     return {
@@ -7899,7 +7903,7 @@ function excessOf(agent, security, grants, known) {
     return Object.entries(used).flatMap(([server, asked]) => {
         // A role without a row may do nothing there; whether the matrix means a server that it does not name is open.
         const row = (0,policy_pointer/* valueAt */.fK)(security.value, [...MATRIX, server]);
-        const granted = (0,policy_pointer/* isMapping */.pi)(row) && !Object.hasOwn(row, role) ? NO_PERMISSIONS : (0,policy_pointer/* valueAt */.fK)(row, [role]);
+        const granted = lacksRole(row, role, known) ? NO_PERMISSIONS : (0,policy_pointer/* valueAt */.fK)(row, [role]);
         if (!Array.isArray(granted) || !Array.isArray(asked))
             return [];
         // What the schema refuses there may stand for this permission.
@@ -7912,6 +7916,10 @@ function excessOf(agent, security, grants, known) {
             ? []
             : { agent, role, server, permission, path: [...agent.permissions, server, String(index)] });
     });
+}
+/** Whether a row of the matrix leaves a role out; a name that is no role there may stand for it. */
+function lacksRole(row, role, known) {
+    return ((0,policy_pointer/* isMapping */.pi)(row) && !Object.hasOwn(row, role) && Object.keys(row).every((name) => known.roles.has(name)));
 }
 const NO_PERMISSIONS = [];
 /** As many agents of one role are not all wrong: what they share is missing in the matrix. */
@@ -11331,12 +11339,13 @@ function reportUnlisted(claims, lists, listings, report) {
     const unlisted = new Map();
     for (const claim of claims.values()) {
         const elsewhere = (listings.get(claim.specialist) ?? []).length > 0;
-        // An agent with a file of its own comes on top of the teams of the core.
         const ofOwnFile = claim.manager.policy.kind.name === "agent";
-        const isAddition = claim.specialist.policy.kind.name === "agent" && !ofOwnFile && !elsewhere;
         // In the core, the schema says that the list is missing.
         const list = (0,policy_pointer/* valueAt */.fK)(claim.manager.policy.value, listPath(claim.manager));
-        const hasList = Array.isArray(list) || (ofOwnFile && list === undefined);
+        const leadsNobody = ofOwnFile && list === undefined;
+        const hasList = Array.isArray(list) || leadsNobody;
+        // An agent with a file of its own comes on top of the teams of the core.
+        const isAddition = claim.specialist.policy.kind.name === "agent" && !leadsNobody && !elsewhere;
         if (isListed(claim) || isAddition || !hasList)
             continue;
         const earlier = unlisted.get(claim.manager);
@@ -13449,11 +13458,11 @@ async function loadTemplateEngine() {
  * Returns the problems when it cannot be read; never throws.
  */
 function parseTemplate(text, engine) {
-    if (text.length > LONGEST_TEMPLATE)
-        return [tooLong()];
     const problems = checkTags(text);
     if (problems.length > 0)
         return problems;
+    if (text.length > LONGEST_TEMPLATE)
+        return [tooLong()];
     // These characters upset Handlebars' columns or its lexer; what stands for them has the same length, and
     // texts are taken from the original.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for.

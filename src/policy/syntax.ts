@@ -131,6 +131,14 @@ function mergeConflicts(text: string): { problems: SyntaxProblem[]; edits: Edit[
       ours = undefined;
     }
   }
+  if (problems.length === 0) {
+    // What is left of a conflict that somebody resolved by half.
+    for (const marker of text.matchAll(/^(?:<{7}|>{7}) .*$|^(?:\|{7}|={7})\r?$/gm)) {
+      const line = { start: marker.index, end: marker.index + marker[0].trimEnd().length };
+      problems.push({ ...LEFTOVER, ...line });
+      edits.push({ ...line, text: "" });
+    }
+  }
   return { problems, edits };
 }
 
@@ -138,6 +146,12 @@ const CONFLICT = {
   code: "merge-conflict",
   message: "A merge conflict was left in the file.",
   help: "Decide which side to keep, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
+};
+
+const LEFTOVER = {
+  code: "merge-conflict",
+  message: "A line of a merge conflict was left in the file.",
+  help: "Remove the line, and check that only one side of the conflict is left around it.",
 };
 
 /** References to an anchor that the document does not set before them. */

@@ -109,9 +109,9 @@ export async function loadTemplateEngine(): Promise<TemplateEngine> {
  * Returns the problems when it cannot be read; never throws.
  */
 export function parseTemplate(text: string, engine: TemplateEngine): Template | TemplateProblem[] {
-  if (text.length > LONGEST_TEMPLATE) return [tooLong()];
   const problems = checkTags(text);
   if (problems.length > 0) return problems;
+  if (text.length > LONGEST_TEMPLATE) return [tooLong()];
   // These characters upset Handlebars' columns or its lexer; what stands for them has the same length, and
   // texts are taken from the original.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for.

@@ -176,7 +176,10 @@ function withoutAccounted(explanations: readonly Explanation[]): Explanation[] {
   for (const { path, accountsFor } of explanations) {
     if (accountsFor !== undefined) accounted.add(toPointer([...path.slice(0, -1), accountsFor]));
   }
-  return explanations.filter(({ rule, path }) => rule !== "ARC102" || !accounted.has(toPointer(path)));
+  return explanations.filter(({ rule, path, alternatives }) => {
+    const names = alternatives ?? [path.at(-1) ?? ""];
+    return rule !== "ARC102" || !names.some((name) => accounted.has(toPointer([...path.slice(0, -1), name])));
+  });
 }
 
 /** Where one key is unknown and one is missing, and the value is of the missing one's kind, the one is the other. */

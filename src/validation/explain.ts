@@ -162,6 +162,7 @@ function explainAlternatives(keys: readonly string[], data: unknown, path: Path)
       message: `${subject(path)} lacks one of the keys ${list(keys)}.`,
       help: "Add exactly one of them.",
       lacks: keys.join(" or "),
+      alternatives: keys,
     };
   }
   return {

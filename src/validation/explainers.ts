@@ -20,6 +20,8 @@ export interface Explanation {
   covers?: readonly Path[];
   /** A key line is lost, so that what belongs to it is read as something else's: what the policy defines is unsure. */
   lostLine?: true;
+  /** Of a key that is missing beside others of which one would do: all of them. */
+  alternatives?: readonly string[];
   /** How a missing key is named in a list of several, where its name alone does not say it. */
   lacks?: string;
   /** Of a missing key: whether a value could be meant for it. */

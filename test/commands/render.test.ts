@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { type RenderOptions, runRender } from "../../src/commands/render.ts";
 import { PolicyError } from "../../src/errors.ts";
+import { once } from "../e2e/run.ts";
 import { ROOT } from "../example.ts";
 import { recordingTerminal } from "../terminal.ts";
 
@@ -37,6 +38,11 @@ async function render(options: Partial<RenderOptions>): Promise<string> {
   expect(await runRender(asked, terminal)).toBe(0);
   return terminal.printed();
 }
+
+/** What is printed of the example as it is, whose folder is deleted after each test, but always the same. */
+const text = once(() => render({}));
+const json = once(() => render({ format: "json" }));
+const documents = once(async () => parseAllDocuments(await text()));
 
 async function refusal(
   options: Partial<RenderOptions>,
@@ -70,21 +76,21 @@ const PATHS = [
 
 describe("what is printed", () => {
   test("one YAML stream, every file under its path", async () => {
-    const text = await render({});
-    expect([...text.matchAll(/^---\n# (.*)$/gm)].map(([, path]) => path)).toEqual(PATHS);
-    expect(parseAllDocuments(text)).toHaveLength(PATHS.length);
-    expect(await render({})).toBe(text);
+    const printed = await text();
+    expect([...printed.matchAll(/^---\n# (.*)$/gm)].map(([, path]) => path)).toEqual(PATHS);
+    expect(await documents()).toHaveLength(PATHS.length);
+    expect(await render({})).toBe(printed);
   });
 
   test("JSON holds the same values and where each was set", async () => {
-    const json = JSON.parse(await render({ format: "json" }));
-    expect(json).toMatchObject({ format: "archi3-effective/1", environment: "production" });
-    expect(json.files.map(({ path }: { path: string }) => path)).toEqual(PATHS);
-    const documents = parseAllDocuments(await render({})).map((document) => document.toJS());
-    expect(json.files.map(({ value }: { value: unknown }) => value)).toEqual(documents);
+    const { files, ...rest } = JSON.parse(await json());
+    expect(rest).toMatchObject({ format: "archi3-effective/1", environment: "production" });
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(PATHS);
+    const values = (await documents()).map((document) => document.toJS());
+    expect(files.map(({ value }: { value: unknown }) => value)).toEqual(values);
     const lines = readFileSync(join(folder, "policies/environments/production.yaml"), "utf8").split("\n");
     const line = lines.findIndex((text) => text.includes("test-coverage")) + 1;
-    expect(json.files[2].origins).toContainEqual({
+    expect(files[2].origins).toContainEqual({
       pointer: "/agents/managers/platform-manager/quality-standards/test-coverage",
       file: "environments/production.yaml",
       line,
@@ -109,12 +115,12 @@ describe("what is written", () => {
     const written = readdirSync(join(folder, "out/production"), { recursive: true, withFileTypes: true });
     expect(written.filter((entry) => entry.isFile())).toHaveLength(6);
     const agents = readFileSync(join(folder, "out/production/core/agent-policies.yaml"), "utf8");
-    expect(await render({})).toContain(`# core/agent-policies.yaml\n${agents}---\n`);
+    expect(await text()).toContain(`# core/agent-policies.yaml\n${agents}---\n`);
   });
 
   test("a file that ends in .json holds the JSON", async () => {
     expect(await render({ output: ["a.json"], quiet: true })).toBe("");
-    expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(await render({ format: "json" }));
+    expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(await json());
   });
 
   test("nothing is written through a link that leads out of the folder", async () => {

@@ -31,6 +31,8 @@ const RULE = {
 };
 
 const ID = "123e4567-e89b-42d3-a456-426614174000";
+const OTHER_ID = "223e4567-e89b-42d3-a456-426614174000";
+const THIRD_ID = "323e4567-e89b-42d3-a456-426614174000";
 const GOOD = `title: Many failed logins\nid: ${ID}\ndate: 2026-01-31\nlevel: high\nenabled: true\nthreshold: 5\ntags: [attack.t1110, logins.many]\nrelated:\n  - id: ${ID}\n`;
 
 /** The rule's schema in the newest draft. */
@@ -472,7 +474,7 @@ describe("what values are", () => {
 });
 
 describe("documents", () => {
-  const TWO = `---\n${GOOD}---\ntitle: second\nid: ${ID}\nlevel: hihg\n---\n# nothing\n---\ntitle: third\nid: ${ID}\nlevel: low\n...\n`;
+  const TWO = `---\n${GOOD}---\ntitle: second\nid: ${OTHER_ID}\nlevel: hihg\n---\n# nothing\n---\ntitle: third\nid: ${THIRD_ID}\nlevel: low\n...\n`;
 
   test("many in a file: each with its own findings", async () => {
     using folder = foreign({ kind: ", documents: many", files: { "rules/a.yml": TWO } });
@@ -519,9 +521,10 @@ describe("names and places", () => {
     alike: {
       files: {
         "rules/a.yml": GOOD,
-        "rules/b.yml": GOOD.replace(ID, "223e4567-e89b-42d3-a456-426614174000"),
+        "rules/b.yml": GOOD.replace(ID, OTHER_ID),
       },
     },
+    repeated: { files: { "rules/a.yml": GOOD, "rules/b.yml": GOOD.replace("Many failed", "Few") } },
   });
 
   test("findings carry the kind and the policy's name", async () => {
@@ -541,7 +544,7 @@ describe("names and places", () => {
     using folder = foreign({
       files: {
         "rules/a.yml": GOOD.replace("high", "hihg"),
-        "rules/b.yml": GOOD.replace("Many failed", "Few"),
+        "rules/b.yml": GOOD.replace("Many failed", "Few").replace(ID, OTHER_ID),
       },
     });
     expect((await validate(folder, "--name", "Few logins")).report.summary).toMatchObject({
@@ -558,7 +561,13 @@ describe("names and places", () => {
 
   test("policies of the same name, told apart by their ids", async () => {
     expect((await named.of("alike")).found).toEqual([]);
-    expect((await named.judged()).report.summary).toMatchObject({ policies: 3, valid: 2, invalid: 1 });
+    expect((await named.judged()).report.summary).toMatchObject({ policies: 5, valid: 3, invalid: 2 });
+  });
+
+  test("policies of the same id, whatever their names", async () => {
+    const { found, findings } = await named.of("repeated");
+    expect(found).toEqual(["ARC304 rules/b.yml:2:5"]);
+    expect(findings[0]?.message).toBe(`Another policy has the id "${ID}" too.`);
   });
 
   test("name-at and id-at are optional", async () => {

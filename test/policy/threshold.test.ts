@@ -33,6 +33,7 @@ const VALUES: [string, Comparator | undefined, number, Dimension, string?][] = [
   ["p<0.01", "<", 0.01, "count", "p"],
   ["p<0.1", "<", 0.1, "count", "p"],
   ["lighthouse-score>90", ">", 90, "count", "lighthouse-score"],
+  [">4.5/5", ">", 4.5, "count"],
   [">60%", ">", 60, "ratio"],
   [">70%", ">", 70, "ratio"],
   [">80%", ">", 80, "ratio"],
@@ -118,6 +119,11 @@ const PLAIN_WORDS =
 
 /** Words that hold digits, slashes or comparators, and still are no thresholds. */
 const WORDS = [
+  "<$5",
+  "<€ 200",
+  "<-18C",
+  ">-5 °C",
+  "4.5/5",
   ...PLAIN_WORDS.split(" "),
   ...["OWASP-top-10", "OWASP-compliance-plus", "WCAG-AA", "WCAG-AAA-compliance", "AES-256", "AES-256-GCM"],
   ...["RS256", "TLS-1.3", "TLS_AES_256_GCM_SHA384", "OAuth2 flow", "Archi3-Production-Browser/1.0"],
@@ -259,7 +265,6 @@ const MALFORMED: [string, string, string?][] = [
   ["<", "<"],
   ["score>", ">"],
   ["< abc", "abc"],
-  ["<$5", "$5"],
   ["90%>", "90%>", ">90%"],
   ["200ms <=", "200ms <=", "<=200ms"],
   ["0.5<p", "0.5<p", "p>0.5"],

@@ -210,7 +210,7 @@ function excessOf(agent: Agent, security: Policy, grants: readonly Grant[], know
   return Object.entries(used).flatMap(([server, asked]) => {
     // A role without a row may do nothing there; whether the matrix means a server that it does not name is open.
     const row = valueAt(security.value, [...MATRIX, server]);
-    const granted = isMapping(row) && !Object.hasOwn(row, role) ? NO_PERMISSIONS : valueAt(row, [role]);
+    const granted = lacksRole(row, role, known) ? NO_PERMISSIONS : valueAt(row, [role]);
     if (!Array.isArray(granted) || !Array.isArray(asked)) return [];
     // What the schema refuses there may stand for this permission.
     if (granted !== NO_PERMISSIONS && granted.length === 0) return [];
@@ -222,6 +222,13 @@ function excessOf(agent: Agent, security: Policy, grants: readonly Grant[], know
         : { agent, role, server, permission, path: [...agent.permissions, server, String(index)] },
     );
   });
+}
+
+/** Whether a row of the matrix leaves a role out; a name that is no role there may stand for it. */
+function lacksRole(row: unknown, role: string, known: Definitions): boolean {
+  return (
+    isMapping(row) && !Object.hasOwn(row, role) && Object.keys(row).every((name) => known.roles.has(name))
+  );
 }
 
 const NO_PERMISSIONS: readonly unknown[] = [];

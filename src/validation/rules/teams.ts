@@ -119,12 +119,13 @@ function reportUnlisted(
   const unlisted = new Map<Agent, Claim[]>();
   for (const claim of claims.values()) {
     const elsewhere = (listings.get(claim.specialist) ?? []).length > 0;
-    // An agent with a file of its own comes on top of the teams of the core.
     const ofOwnFile = claim.manager.policy.kind.name === "agent";
-    const isAddition = claim.specialist.policy.kind.name === "agent" && !ofOwnFile && !elsewhere;
     // In the core, the schema says that the list is missing.
     const list = valueAt(claim.manager.policy.value, listPath(claim.manager));
-    const hasList = Array.isArray(list) || (ofOwnFile && list === undefined);
+    const leadsNobody = ofOwnFile && list === undefined;
+    const hasList = Array.isArray(list) || leadsNobody;
+    // An agent with a file of its own comes on top of the teams of the core.
+    const isAddition = claim.specialist.policy.kind.name === "agent" && !leadsNobody && !elsewhere;
     if (isListed(claim) || isAddition || !hasList) continue;
     const earlier = unlisted.get(claim.manager);
     if (earlier === undefined) unlisted.set(claim.manager, [claim]);
