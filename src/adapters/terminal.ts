@@ -21,7 +21,9 @@ export function processTerminal(options: { color: boolean | undefined; quiet: bo
   const colors = pc.createColors(options.color ?? pc.isColorSupported);
   const interactive = process.stderr.isTTY === true && process.env["CI"] === undefined && !options.quiet;
   return {
-    currentFolder: process.cwd(),
+    get currentFolder() {
+      return currentFolder();
+    },
     colors,
     print: (text) => writeFully(1, text),
     warn: (text) => writeFully(2, text),
@@ -39,6 +41,19 @@ export function processTerminal(options: { color: boolean | undefined; quiet: bo
       return show;
     },
   };
+}
+
+/** @throws {PolicyError} `E_READ` (exit 4) where somebody deleted the folder that the command was started in */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw outsideError("E_READ", {
+      what: "the current folder does not exist any more",
+      mend: "change into a folder that exists, and run it again",
+      cause: error,
+    });
+  }
 }
 
 /** Writes all of a text even to a pipe whose reader is slow; a reader that went away is no error. */

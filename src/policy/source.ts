@@ -176,12 +176,12 @@ function hiddenCharacters(text: string): Problem[] {
     if (code === 0x0d && problems.some(({ message }) => message.includes("U+000D"))) continue;
     const point = match[0].codePointAt(0) ?? code;
     const name = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-    const escape =
+    const escaped =
       point > 0xffff ? `U${point.toString(16).padStart(8, "0")}` : `u${point.toString(16).padStart(4, "0")}`;
     problems.push({
       rule: isBlank(code) ? "ARC008" : "ARC006",
       message: `${isBlank(code) ? "Unusual" : "Hidden"} character ${name} (${describeHidden(point)}).`,
-      help: `Delete it${isBlank(code) ? " and type a normal space" : ""}; if it is meant, write it as "\\${escape}" in double quotes.`,
+      help: `Delete it${isBlank(code) ? " and type a normal space" : ""}; if it is meant, write it as "\\${escaped}" in double quotes.`,
       start: match.index,
       end: match.index + match[0].length,
     });
