@@ -321,7 +321,7 @@ async function check(scope, type, terminal) {
     const found = (0,intake/* findFiles */.lY)(workspace);
     addNamedFiles(found, scope, type);
     progress(`Checking ${found.files.length} files`);
-    const outcome = await (0,validate/* validate */.t)({
+    const outcome = await (0,validate/* validate */.tf)({
         ...found,
         environments: workspace.config.environments,
         limits: document_builder/* DEFAULT_LIMITS */.dR,

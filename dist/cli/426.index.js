@@ -204,7 +204,7 @@ async function readCatalog(workspace, currentFolder) {
     const found = (0,intake/* findFiles */.lY)(workspace);
     // Only what keeps a policy from being read and merged matters here; the other rules are for `validate`.
     // A file of no kind is nothing that an environment could run, whatever it looks like.
-    const outcome = await (0,validate/* validate */.t)({
+    const outcome = await (0,validate/* validate */.tf)({
         files: found.files.filter(({ kind }) => kind !== undefined),
         rejected: found.rejected,
         environments: workspace.config.environments,

@@ -12403,8 +12403,10 @@ function severityOf(configured) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ validate)
+  tf: () => (/* binding */ validate)
 });
+
+// UNUSED EXPORTS: ownPart, together
 
 // EXTERNAL MODULE: ./build/src/policy/kinds.js
 var kinds = __webpack_require__(3499);
@@ -14163,6 +14165,24 @@ function templatePolicy(place, source) {
  * Checks a set of policies: read → parse → kind → schema → rules of one policy → rules of the whole catalog.
  */
 async function validate(input) {
+    const parts = [];
+    for (const file of input.files)
+        parts.push(await ownPart(file, input));
+    return together(input, parts);
+}
+/** Checks one file by itself. What only few files need is loaded when the first of them comes. */
+async function ownPart(file, input) {
+    if (isTemplate(file.kind))
+        return checkTemplateFile(file, await loadTemplateEngine(), input);
+    const read = (0,reader/* readBytes */.io)(file.bytes, input.limits);
+    const known = "refused" in read ? (0,reader/* readAgain */.n)(read, await (0,reader/* loadSecondReader */.sA)(), input.limits) : read;
+    return { source: known.source, ...(await checkFile(file, known, input)) };
+}
+/**
+ * Puts the own parts of files together and checks what needs all of them.
+ * @param parts in the order of the input's files
+ */
+function together(input, parts) {
     const findings = input.rejected.flatMap((rejected) => findingOfRejected(rejected, input.severityOf));
     const policies = [];
     const refusedPolicies = new Set();
@@ -14173,51 +14193,29 @@ async function validate(input) {
     const lostLines = new Set();
     const sources = new Map();
     const problems = new Map();
-    const keep = (file, source, checked) => {
+    for (const [index, file] of input.files.entries()) {
+        const part = parts[index];
+        if (part === undefined)
+            throw new Error("a file has no own part");
         // One by one: a spread of very many would overflow the stack.
-        for (const finding of checked.findings)
+        for (const finding of part.findings)
             findings.push(finding);
-        for (const policy of checked.policies)
+        for (const policy of part.policies)
             policies.push(policy);
-        for (const policy of checked.refused)
+        for (const policy of part.refused)
             refusedPolicies.add(policy);
-        if (checked.findings.length > 0)
-            sources.set(file.file, source);
-        if (checked.problems.length > 0)
-            problems.set(file.file, checked.problems);
+        if (part.findings.length > 0)
+            sources.set(file.file, part.source);
+        if (part.problems.length > 0)
+            problems.set(file.file, part.problems);
         // A file in the wrong place defines nothing, but was meant to.
-        const meant = file.kind === undefined ? checked.looksLike : undefined;
+        const meant = file.kind === undefined ? part.looksLike : undefined;
         if (meant !== undefined)
             unreadKinds.add(meant);
-        if (!checked.whole)
+        if (!part.whole)
             lostLines.add(file.file);
-        if (!checked.whole && file.kind !== undefined)
+        if (!part.whole && file.kind !== undefined)
             unreadKinds.add(file.kind.name);
-    };
-    const refused = [];
-    const templates = input.files.filter(({ kind }) => isTemplate(kind));
-    for (const file of input.files) {
-        if (isTemplate(file.kind))
-            continue;
-        const read = (0,reader/* readBytes */.io)(file.bytes, input.limits);
-        if ("refused" in read)
-            refused.push({ file, refusal: read });
-        else
-            keep(file, read.source, await checkFile(file, read, input));
-    }
-    if (refused.length > 0) {
-        const second = await (0,reader/* loadSecondReader */.sA)();
-        for (const { file, refusal } of refused) {
-            const read = (0,reader/* readAgain */.n)(refusal, second, input.limits);
-            keep(file, read.source, await checkFile(file, read, input));
-        }
-    }
-    if (templates.length > 0) {
-        const engine = await loadTemplateEngine();
-        for (const file of templates) {
-            const { source, checked } = await checkTemplateFile(file, engine, input);
-            keep(file, source, checked);
-        }
     }
     const catalog = { policies, unreadKinds, environments: input.environments };
     const found = checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], lostLines, input);
@@ -14313,13 +14311,11 @@ async function checkTemplateFile(file, engine, input) {
         : [];
     return {
         source,
-        checked: {
-            findings,
-            policies,
-            refused: findings.some(isError) ? policies : [],
-            problems,
-            whole: decoded.readable,
-        },
+        findings,
+        policies,
+        refused: findings.some(isError) ? policies : [],
+        problems,
+        whole: decoded.readable,
     };
 }
 /** Readers of somebody else's kinds are known to that somebody: what readers disagree on is only a warning there. */

@@ -4,14 +4,7 @@ import type { ReadLimits } from "../policy/document-builder.ts";
 import type { Finding, Severity } from "../policy/finding.ts";
 import { type Kind, kindOfShape, placeOfKind } from "../policy/kinds.ts";
 import { isMapping } from "../policy/pointer.ts";
-import {
-  loadSecondReader,
-  type ReadResult,
-  type Refusal,
-  readAgain,
-  readBytes,
-  type SecondReader,
-} from "../policy/reader.ts";
+import { loadSecondReader, type ReadResult, readAgain, readBytes } from "../policy/reader.ts";
 import { decode, type Problem, SourceText } from "../policy/source.ts";
 import { loadTemplateEngine, type TemplateEngine } from "../policy/template.ts";
 import { checkCatalog } from "./check-catalog.ts";
@@ -55,7 +48,6 @@ export interface ValidationOutcome {
   sources: ReadonlyMap<string, SourceText>;
 }
 
-/** What one file gives: a pure function of its bytes, its kind's schema and this tool's version. */
 interface CheckedFile {
   findings: Finding[];
   policies: Policy[];
@@ -69,10 +61,33 @@ interface CheckedFile {
   looksLike?: string | undefined;
 }
 
+/** What one file gives: a pure function of its bytes, its kind's schema and this tool's version. */
+export interface OwnPart extends CheckedFile {
+  source: SourceText;
+}
+
 /**
  * Checks a set of policies: read → parse → kind → schema → rules of one policy → rules of the whole catalog.
  */
 export async function validate(input: ValidationInput): Promise<ValidationOutcome> {
+  const parts: OwnPart[] = [];
+  for (const file of input.files) parts.push(await ownPart(file, input));
+  return together(input, parts);
+}
+
+/** Checks one file by itself. What only few files need is loaded when the first of them comes. */
+export async function ownPart(file: InputFile, input: Judging & { limits: ReadLimits }): Promise<OwnPart> {
+  if (isTemplate(file.kind)) return checkTemplateFile(file, await loadTemplateEngine(), input);
+  const read = readBytes(file.bytes, input.limits);
+  const known = "refused" in read ? readAgain(read, await loadSecondReader(), input.limits) : read;
+  return { source: known.source, ...(await checkFile(file, known, input)) };
+}
+
+/**
+ * Puts the own parts of files together and checks what needs all of them.
+ * @param parts in the order of the input's files
+ */
+export function together(input: ValidationInput, parts: readonly OwnPart[]): ValidationOutcome {
   const findings: Finding[] = input.rejected.flatMap((rejected) =>
     findingOfRejected(rejected, input.severityOf),
   );
@@ -83,40 +98,20 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
   const lostLines = new Set<string>();
   const sources = new Map<string, SourceText>();
   const problems = new Map<string, readonly Problem[]>();
-  const keep = (file: InputFile, source: SourceText, checked: CheckedFile) => {
+  for (const [index, file] of input.files.entries()) {
+    const part = parts[index];
+    if (part === undefined) throw new Error("a file has no own part");
     // One by one: a spread of very many would overflow the stack.
-    for (const finding of checked.findings) findings.push(finding);
-    for (const policy of checked.policies) policies.push(policy);
-    for (const policy of checked.refused) refusedPolicies.add(policy);
-    if (checked.findings.length > 0) sources.set(file.file, source);
-    if (checked.problems.length > 0) problems.set(file.file, checked.problems);
+    for (const finding of part.findings) findings.push(finding);
+    for (const policy of part.policies) policies.push(policy);
+    for (const policy of part.refused) refusedPolicies.add(policy);
+    if (part.findings.length > 0) sources.set(file.file, part.source);
+    if (part.problems.length > 0) problems.set(file.file, part.problems);
     // A file in the wrong place defines nothing, but was meant to.
-    const meant = file.kind === undefined ? checked.looksLike : undefined;
+    const meant = file.kind === undefined ? part.looksLike : undefined;
     if (meant !== undefined) unreadKinds.add(meant);
-    if (!checked.whole) lostLines.add(file.file);
-    if (!checked.whole && file.kind !== undefined) unreadKinds.add(file.kind.name);
-  };
-  const refused: { file: InputFile; refusal: Refusal }[] = [];
-  const templates = input.files.filter(({ kind }) => isTemplate(kind));
-  for (const file of input.files) {
-    if (isTemplate(file.kind)) continue;
-    const read = readBytes(file.bytes, input.limits);
-    if ("refused" in read) refused.push({ file, refusal: read });
-    else keep(file, read.source, await checkFile(file, read, input));
-  }
-  if (refused.length > 0) {
-    const second: SecondReader = await loadSecondReader();
-    for (const { file, refusal } of refused) {
-      const read = readAgain(refusal, second, input.limits);
-      keep(file, read.source, await checkFile(file, read, input));
-    }
-  }
-  if (templates.length > 0) {
-    const engine = await loadTemplateEngine();
-    for (const file of templates) {
-      const { source, checked } = await checkTemplateFile(file, engine, input);
-      keep(file, source, checked);
-    }
+    if (!part.whole) lostLines.add(file.file);
+    if (!part.whole && file.kind !== undefined) unreadKinds.add(file.kind.name);
   }
   const catalog: Catalog = { policies, unreadKinds, environments: input.environments };
   const found = checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], lostLines, input);
@@ -154,7 +149,7 @@ function findingOfRejected(rejected: RejectedFile, severityOf: SeverityOf): Find
   return [findingOfProblem(problem, rejected.file, new SourceText(""), undefined, severity)];
 }
 
-async function checkFile(file: InputFile, read: ReadResult, input: ValidationInput): Promise<CheckedFile> {
+async function checkFile(file: InputFile, read: ReadResult, input: Judging): Promise<CheckedFile> {
   const kind = file.kind ?? (file.named === true ? kindOfShape(read.documents[0]?.value) : undefined);
   const checked: CheckedFile = {
     findings: [],
@@ -203,8 +198,8 @@ function isTemplate(kind: Kind | undefined): boolean {
 async function checkTemplateFile(
   file: InputFile,
   engine: TemplateEngine,
-  input: ValidationInput,
-): Promise<{ source: SourceText; checked: CheckedFile }> {
+  input: Judging & { limits: ReadLimits },
+): Promise<OwnPart> {
   const decoded = decode(file.bytes);
   const source = new SourceText(decoded.text);
   const kind = file.kind as Kind;
@@ -226,13 +221,11 @@ async function checkTemplateFile(
     : [];
   return {
     source,
-    checked: {
-      findings,
-      policies,
-      refused: findings.some(isError) ? policies : [],
-      problems,
-      whole: decoded.readable,
-    },
+    findings,
+    policies,
+    refused: findings.some(isError) ? policies : [],
+    problems,
+    whole: decoded.readable,
   };
 }
 

@@ -388,6 +388,7 @@ test("the first screen of the README can be typed in the clone, and says what it
   const { stdout, stderr } = spawnSync("sh", ["-c", commands.join("\n")], {
     cwd: clone.path,
     encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "" },
   });
   const timeless = (text: string) => text.replace(/\(\d+ ms\)/, "").trim();
   expect(stderr).toBe("");
