@@ -4198,9 +4198,11 @@ function compare(a, b) {
  */
 function withLostLines(explanations, root, place) {
     let rest = [...explanations];
-    if (place !== undefined)
-        for (const lost of lostSections(root, place, explanations))
-            rest = replaced(rest, lost);
+    const lost = place === undefined ? [] : lostSections(root, place, explanations);
+    if (rest.length + lost.length === 0)
+        return rest;
+    for (const line of lost)
+        rest = replaced(rest, line);
     rest = withLostNames(rest, root);
     rest = withLostRequired(rest, root);
     return withShallowMembers(rest, root);
@@ -4226,33 +4228,47 @@ function lostLine(parent, key, joined) {
 }
 /** Sections that are missing although the keys of one stand at the end of another mapping, or loose beside it. */
 function lostSections(root, place, explanations) {
-    const missing = new Set(explanations.filter(({ rule }) => rule === "ARC102").map(({ path }) => (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(path)));
-    const refused = new Set(explanations.map(({ path }) => (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(path)));
-    const unknown = new Set(explanations.filter(({ rule }) => rule === "ARC101").map(({ path }) => (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(path)));
+    const pointersOf = (rule) => new Set(explanations
+        .filter((one) => rule === undefined || one.rule === rule)
+        .map(({ path }) => (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(path)));
+    const [missing, unknown, refused] = [pointersOf("ARC102"), pointersOf("ARC101"), pointersOf()];
     const found = [];
-    (function visit(node, at, path) {
-        if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(node))
-            return;
-        for (const [name, value] of Object.entries(node)) {
-            const below = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfKey */ .qQ)(at, name);
-            if (below === undefined || !(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value))
-                continue;
-            const member = [...path, name];
-            const isStranger = (key) => !below.properties.has(key);
-            const section = sectionOf(at, node, Object.keys(value), isStranger);
-            const fits = Object.keys(value).every((key) => section?.keys.includes(key) || !refused.has((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)([...member, key])));
-            if (fits &&
-                section !== undefined &&
-                (section.isSure || missing.has((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)([...path, section.name]))))
-                found.push(lostLine(path, section.name, section.keys.map((key) => [...member, key])));
-            else
-                visit(value, below, member);
+    const path = [];
+    const isAmong = (pointers, ...keys) => pointers.size > 0 && pointers.has((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)([...path, ...keys]));
+    /** Whether a member of `node` ends with the keys of a section that `node` lacks. */
+    function swallows(node, at, name, value, below) {
+        const keys = Object.keys(value);
+        const section = sectionOf(at, node, keys, (key) => !below.properties.has(key));
+        if (section === undefined || !(section.isSure || isAmong(missing, section.name)))
+            return false;
+        const fits = keys.every((key) => section.keys.includes(key) || !isAmong(refused, name, key));
+        if (fits) {
+            const joined = section.keys.map((key) => [...path, name, key]);
+            found.push(lostLine([...path], section.name, joined));
         }
-        const loose = Object.keys(node).filter((key) => unknown.has((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)([...path, key])));
-        const section = loose.length === 0 ? undefined : sectionOf(at, node, loose, () => true);
-        if (section !== undefined && section.keys.length > 1)
-            found.push(lostLine(path, section.name, section.keys.map((key) => [...path, key])));
-    })(root, place, []);
+        return fits;
+    }
+    function visit(node, at) {
+        for (const name of Object.keys(node)) {
+            const value = node[name];
+            const below = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) ? (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfKey */ .qQ)(at, name) : undefined;
+            if (below === undefined || !(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) || swallows(node, at, name, value, below))
+                continue;
+            path.push(name);
+            visit(value, below);
+            path.pop();
+        }
+        if (unknown.size === 0)
+            return;
+        const loose = Object.keys(node).filter((key) => isAmong(unknown, key));
+        const section = sectionOf(at, node, loose, () => true);
+        if (section === undefined || section.keys.length < 2)
+            return;
+        const joined = section.keys.map((key) => [...path, key]);
+        found.push(lostLine([...path], section.name, joined));
+    }
+    if ((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(root))
+        visit(root, place);
     return found;
 }
 /** The section that a mapping lacks and whose keys are the last ones of `keys`, with those. */
@@ -4260,8 +4276,10 @@ function sectionOf(at, mapping, keys, isStranger) {
     const last = keys.at(-1);
     if (last === undefined || !isStranger(last))
         return undefined;
+    const sections = sectionsWith(at).get(last);
+    if (sections === undefined)
+        return undefined;
     let best;
-    const sections = sectionsWith(at).get(last) ?? [];
     for (const name of sections) {
         const section = at.properties.get(name);
         if (section === undefined || Object.hasOwn(mapping, name))

@@ -25,12 +25,11 @@ export function maskValue(value: string, keyPath: readonly string[]): string {
 
 /** Every secret that its own shape gives away, in any text, whatever its key; most telling shapes first. */
 export function shapedSecrets(text: string): readonly Secret[] {
-  return text.length >= SHORTEST_SHAPE && mayHold(text) ? byShape(text) : NO_SECRETS;
+  return text.length >= SHORTEST_SHAPE && mayHoldSecret(text) ? byShape(text) : NO_SECRETS;
 }
 
 const SHORTEST_SHAPE = 9;
 const NO_SECRETS: readonly Secret[] = [];
-const mayHold = remembered(10_000, mayHoldSecret);
 
 /**
  * The text with {@link MASK} in place of each span. A span of several lines is masked line by line, so that

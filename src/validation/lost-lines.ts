@@ -14,8 +14,9 @@ export function withLostLines(
   place: Place | undefined,
 ): Explanation[] {
   let rest = [...explanations];
-  if (place !== undefined)
-    for (const lost of lostSections(root, place, explanations)) rest = replaced(rest, lost);
+  const lost = place === undefined ? [] : lostSections(root, place, explanations);
+  if (rest.length + lost.length === 0) return rest;
+  for (const line of lost) rest = replaced(rest, line);
   rest = withLostNames(rest, root);
   rest = withLostRequired(rest, root);
   return withShallowMembers(rest, root);
@@ -45,52 +46,52 @@ function lostLine(parent: Path, key: string, joined: readonly Path[]): Explanati
 
 /** Sections that are missing although the keys of one stand at the end of another mapping, or loose beside it. */
 function lostSections(root: unknown, place: Place, explanations: readonly Explanation[]): Explanation[] {
-  const missing = new Set(
-    explanations.filter(({ rule }) => rule === "ARC102").map(({ path }) => toPointer(path)),
-  );
-  const refused = new Set(explanations.map(({ path }) => toPointer(path)));
-  const unknown = new Set(
-    explanations.filter(({ rule }) => rule === "ARC101").map(({ path }) => toPointer(path)),
-  );
+  const pointersOf = (rule?: string) =>
+    new Set(
+      explanations
+        .filter((one) => rule === undefined || one.rule === rule)
+        .map(({ path }) => toPointer(path)),
+    );
+  const [missing, unknown, refused] = [pointersOf("ARC102"), pointersOf("ARC101"), pointersOf()];
   const found: Explanation[] = [];
-  (function visit(node: unknown, at: Place, path: Path): void {
-    if (!isMapping(node)) return;
-    for (const [name, value] of Object.entries(node)) {
-      const below = placeOfKey(at, name);
-      if (below === undefined || !isMapping(value)) continue;
-      const member = [...path, name];
-      const isStranger = (key: string) => !below.properties.has(key);
-      const section = sectionOf(at, node, Object.keys(value), isStranger);
-      const fits = Object.keys(value).every(
-        (key) => section?.keys.includes(key) || !refused.has(toPointer([...member, key])),
-      );
-      if (
-        fits &&
-        section !== undefined &&
-        (section.isSure || missing.has(toPointer([...path, section.name])))
-      )
-        found.push(
-          lostLine(
-            path,
-            section.name,
-            section.keys.map((key) => [...member, key]),
-          ),
-        );
-      else visit(value, below, member);
+  const path: string[] = [];
+  const isAmong = (pointers: ReadonlySet<string>, ...keys: string[]) =>
+    pointers.size > 0 && pointers.has(toPointer([...path, ...keys]));
+
+  /** Whether a member of `node` ends with the keys of a section that `node` lacks. */
+  function swallows(node: Mapping, at: Place, name: string, value: Mapping, below: Place): boolean {
+    const keys = Object.keys(value);
+    const section = sectionOf(at, node, keys, (key) => !below.properties.has(key));
+    if (section === undefined || !(section.isSure || isAmong(missing, section.name))) return false;
+    const fits = keys.every((key) => section.keys.includes(key) || !isAmong(refused, name, key));
+    if (fits) {
+      const joined = section.keys.map((key) => [...path, name, key]);
+      found.push(lostLine([...path], section.name, joined));
     }
-    const loose = Object.keys(node).filter((key) => unknown.has(toPointer([...path, key])));
-    const section = loose.length === 0 ? undefined : sectionOf(at, node, loose, () => true);
-    if (section !== undefined && section.keys.length > 1)
-      found.push(
-        lostLine(
-          path,
-          section.name,
-          section.keys.map((key) => [...path, key]),
-        ),
-      );
-  })(root, place, []);
+    return fits;
+  }
+
+  function visit(node: Mapping, at: Place): void {
+    for (const name of Object.keys(node)) {
+      const value = node[name];
+      const below = isMapping(value) ? placeOfKey(at, name) : undefined;
+      if (below === undefined || !isMapping(value) || swallows(node, at, name, value, below)) continue;
+      path.push(name);
+      visit(value, below);
+      path.pop();
+    }
+    if (unknown.size === 0) return;
+    const loose = Object.keys(node).filter((key) => isAmong(unknown, key));
+    const section = sectionOf(at, node, loose, () => true);
+    if (section === undefined || section.keys.length < 2) return;
+    const joined = section.keys.map((key) => [...path, key]);
+    found.push(lostLine([...path], section.name, joined));
+  }
+  if (isMapping(root)) visit(root, place);
   return found;
 }
+
+type Mapping = Readonly<Record<string, unknown>>;
 
 interface Section {
   name: string;
@@ -102,14 +103,15 @@ interface Section {
 /** The section that a mapping lacks and whose keys are the last ones of `keys`, with those. */
 function sectionOf(
   at: Place,
-  mapping: Readonly<Record<string, unknown>>,
+  mapping: Mapping,
   keys: readonly string[],
   isStranger: (key: string) => boolean,
 ): Section | undefined {
   const last = keys.at(-1);
   if (last === undefined || !isStranger(last)) return undefined;
+  const sections = sectionsWith(at).get(last);
+  if (sections === undefined) return undefined;
   let best: Section | undefined;
-  const sections = sectionsWith(at).get(last) ?? [];
   for (const name of sections) {
     const section = at.properties.get(name);
     if (section === undefined || Object.hasOwn(mapping, name)) continue;
