@@ -46,6 +46,13 @@ interface Entry {
   specialist: Agent | undefined;
 }
 
+/** Managers' lists, each specialist's entries in them, and whether every agent's own file could be read. */
+interface Teams {
+  lists: ReadonlyMap<Agent, readonly Entry[]>;
+  listings: ReadonlyMap<Agent, readonly Entry[]>;
+  areRead: boolean;
+}
+
 /** A specialist that names a manager. */
 interface Claim {
   specialist: Agent;
@@ -70,7 +77,8 @@ function checkTeams(catalog: Catalog, report: ReportDraft): void {
     const claim = claimOf(specialist, known);
     if (claim !== undefined) claims.set(specialist, claim);
   }
-  const told = reportUnlisted(claims, lists, listings, report);
+  const areRead = !catalog.unreadKinds.has("agent");
+  const told = reportUnlisted(claims, { lists, listings, areRead }, report);
   for (const entry of [...lists.values()].flat()) reportListedElsewhere(entry, claims, told, report);
 }
 
@@ -110,8 +118,7 @@ function claimOf(specialist: Agent, known: Definitions): Claim | undefined {
  */
 function reportUnlisted(
   claims: ReadonlyMap<Agent, Claim>,
-  lists: ReadonlyMap<Agent, readonly Entry[]>,
-  listings: ReadonlyMap<Agent, readonly Entry[]>,
+  { lists, listings, areRead }: Teams,
   report: ReportDraft,
 ): ReadonlySet<Agent> {
   const isListed = ({ specialist, manager }: Claim) =>
@@ -122,7 +129,7 @@ function reportUnlisted(
     const ofOwnFile = claim.manager.policy.kind.name === "agent";
     // In the core, the schema says that the list is missing.
     const list = valueAt(claim.manager.policy.value, listPath(claim.manager));
-    const leadsNobody = ofOwnFile && list === undefined;
+    const leadsNobody = areRead && ofOwnFile && list === undefined;
     const hasList = Array.isArray(list) || leadsNobody;
     // An agent with a file of its own comes on top of the teams of the core.
     const isAddition = claim.specialist.policy.kind.name === "agent" && !leadsNobody && !elsewhere;
