@@ -5654,9 +5654,10 @@ function directionOf({ comparator }) {
 
 ;// CONCATENATED MODULE: ./build/src/validation/rules/directions.js
 /** Names of which less is better, without a doubt. */
-const LOW_IS_GOOD = /(?:^|-)(?:latency|rto|rpo|mttr|mttd|(?:error|failure|bounce|churn)-rates?|(?:response|deployment|recovery|processing|execution|build|load|startup|boot|wait|resolution|repair|restore|restart|detection|turnaround|query|render|reply)-time)$/;
+const LOW_IS_GOOD = /(?:^|-)(?:latency|rto|rpo|mttr|mttd|(?:error|failure|bounce|churn|breakdown|reversal|defect|damage|complaint|rework|crash)-rates?|downtime|false-(?:positives|negatives|alarms)(?:-rate)?|(?:response|deployment|recovery|processing|execution|build|load|startup|boot|wait|resolution|repair|restore|restart|detection|turnaround|query|render|reply)-time)$/;
 /** Names of which more is better, without a doubt. */
 const HIGH_IS_GOOD = /(?:^|-)(?:uptime|availability|throughput|(?:success|pass)-rate)$|.-(?:coverage|accuracy|completeness)$/;
+const ERRORS = /^(?:mape|wape|smape|mae|mse|rmse)$/i;
 const INDEX = /^\d+$/;
 /** The rungs of a metric that say what is bad. */
 const ALARMS = new Set(["alert-threshold", "critical-threshold"]);
@@ -5670,8 +5671,10 @@ function metricName(path) {
 }
 /** The comparator that a limit must have by its metric's name; undefined where the name leaves a doubt. */
 function wantedDirection(path, { subject, quantity }) {
-    // The probability of an error by chance.
+    // The probability of an error by chance, and measures of how far off a forecast is.
     if (subject === "p" && quantity.unit === "")
+        return "<";
+    if (subject !== undefined && ERRORS.test(subject))
         return "<";
     const name = metricName(path);
     if (name === undefined || subject !== undefined)
@@ -9080,7 +9083,18 @@ function eachMapping(root, visit) {
  * Something that a text must hold to say what the rules look for: a wildcard or a root, a list of what is denied,
  * restrictions, or an escape that may stand for any of them. Most policies of agents hold none.
  */
-const MAY_GRANT = ["*", "\\", "/0", "block", "deny", "denied", "forbidden", "disallow", "restrictions"];
+const MAY_GRANT = [
+    "*",
+    "\\",
+    "/0",
+    "block",
+    "deny",
+    "denied",
+    "forbidden",
+    "disallow",
+    "restrictions",
+    "firewall-rules",
+];
 const ROOT_ALONE = /(?<![\w/])\/+(?![\w/])/;
 function mayGrant(text) {
     return MAY_GRANT.some((part) => text.includes(part)) || (text.includes("/") && ROOT_ALONE.test(text));
@@ -9119,9 +9133,13 @@ const HOLDS_PERMISSIONS = new Set([
     "agent-specific-permissions",
     "mcp-permissions",
 ]);
+/** Every port, in the words of firewalls' rules. */
+const EVERY_PORT = /^(?:all|any)(?:-other)?-ports?$/;
 /** What a list under these keys grants; undefined where it grants nothing. */
 function grantedBy(path) {
     const key = (path.at(-1) ?? "").toLowerCase();
+    if (isDirection(key, path.slice(0, -1)))
+        return "port";
     if (/(?:^|-)servers$/.test(key))
         return "server";
     if (/^permissions?$|-permissions?$/.test(key) || path.some((name) => HOLDS_PERMISSIONS.has(name)))
@@ -9143,7 +9161,9 @@ function wildcardsIn(mapping, path, policy, report) {
         const granted = grantedBy(at);
         if (granted === undefined || isAdministrators(at))
             continue;
-        const everything = entriesOf(value, at).find(({ text }) => grants_EVERYTHING.test(text) || (granted === "path" && EVERY_PATH.test(text)));
+        const everything = entriesOf(value, at).find(({ text }) => grants_EVERYTHING.test(text) ||
+            (granted === "path" && EVERY_PATH.test(text)) ||
+            (granted === "port" && EVERY_PORT.test(text)));
         if (everything === undefined)
             continue;
         report({
@@ -9161,7 +9181,7 @@ function wildcardsIn(mapping, path, policy, report) {
 /** Nearly every value ends here. */
 function mayBeEverything(value) {
     if (typeof value === "string")
-        return /[*/]/.test(value);
+        return /[*/]|^a(?:ll|ny)-/.test(value);
     return Array.isArray(value) && value.some(mayBeEverything);
 }
 function isAdministrators(path) {
@@ -13978,6 +13998,7 @@ const RULE_OF = {
     "value-too-long": "ARC041",
     "no-declarations": "ARC042",
     "lost-declarations": "ARC042",
+    "misspelt-declaration": "ARC042",
     "undeclared-variable": "ARC042",
     "unused-variable": "ARC043",
 };
@@ -13994,7 +14015,8 @@ function checkTemplateText(source, engine, limits, schemaOf) {
     const used = variables(parsed);
     const kind = kindMade(parsed, used, limits);
     // Without the declarations there are no sample values to judge.
-    if (!parsed.declarations.readable || own.some(({ code }) => code === "lost-declarations"))
+    const isUnsure = own.some(({ code }) => code === "lost-declarations" || code === "misspelt-declaration");
+    if (!parsed.declarations.readable || isUnsure)
         return { problems: own.map(problemOf), samples: [] };
     if (kind === undefined) {
         checked.problems.push(...own.map(problemOf), unknownProduct(source));
@@ -14062,6 +14084,10 @@ function textsOf(nodes) {
         return node.kind === "if" ? [...textsOf(node.body), ...textsOf(node.otherwise)] : [];
     });
 }
+function misspeltDeclaration({ start, end }, declared, used) {
+    const message = `${declared} is declared, but the template uses ${used}.`;
+    return { code: "misspelt-declaration", message, help: `Did you mean ${used}?`, start, end };
+}
 /** Two samples may show the same fault. */
 function withoutRepeats(problems) {
     const seen = new Set();
@@ -14090,6 +14116,9 @@ function ownProblems(template) {
         const echo = unused.get(meant);
         if (echo !== undefined)
             explained.add(echo);
+        // A name that is used in several places is spelt there as it is meant.
+        if (echo !== undefined && (problem.related?.length ?? 0) > 0)
+            return misspeltDeclaration(echo, meant, name);
         return { ...problem, help: `Did you mean ${meant}? ${problem.help}` };
     });
     return own.filter((problem) => !explained.has(problem));

@@ -19,6 +19,7 @@ export type TemplateProblemCode =
   | "bad-declaration"
   | "no-declarations"
   | "lost-declarations"
+  | "misspelt-declaration"
   | "undeclared-variable"
   | "unused-variable"
   | "unsupported-place"

@@ -39,6 +39,7 @@ const RULE_OF: { [code in TemplateProblem["code"]]: string } = {
   "value-too-long": "ARC041",
   "no-declarations": "ARC042",
   "lost-declarations": "ARC042",
+  "misspelt-declaration": "ARC042",
   "undeclared-variable": "ARC042",
   "unused-variable": "ARC043",
 };
@@ -59,8 +60,8 @@ export function checkTemplateText(
   const used = variables(parsed);
   const kind = kindMade(parsed, used, limits);
   // Without the declarations there are no sample values to judge.
-  if (!parsed.declarations.readable || own.some(({ code }) => code === "lost-declarations"))
-    return { problems: own.map(problemOf), samples: [] };
+  const isUnsure = own.some(({ code }) => code === "lost-declarations" || code === "misspelt-declaration");
+  if (!parsed.declarations.readable || isUnsure) return { problems: own.map(problemOf), samples: [] };
   if (kind === undefined) {
     checked.problems.push(...own.map(problemOf), unknownProduct(source));
     return checked;
@@ -131,6 +132,15 @@ function textsOf(nodes: readonly TemplateNode[]): { start: number; end: number }
   });
 }
 
+function misspeltDeclaration(
+  { start, end }: TemplateProblem,
+  declared: string,
+  used: string,
+): TemplateProblem {
+  const message = `${declared} is declared, but the template uses ${used}.`;
+  return { code: "misspelt-declaration", message, help: `Did you mean ${used}?`, start, end };
+}
+
 /** Two samples may show the same fault. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
@@ -161,6 +171,9 @@ function ownProblems(template: Template): TemplateProblem[] {
     if (meant === undefined) return problem;
     const echo = unused.get(meant);
     if (echo !== undefined) explained.add(echo);
+    // A name that is used in several places is spelt there as it is meant.
+    if (echo !== undefined && (problem.related?.length ?? 0) > 0)
+      return misspeltDeclaration(echo, meant, name);
     return { ...problem, help: `Did you mean ${meant}? ${problem.help}` };
   });
   return own.filter((problem) => !explained.has(problem));

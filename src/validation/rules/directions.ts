@@ -5,10 +5,12 @@ export type Direction = "<" | ">";
 
 /** Names of which less is better, without a doubt. */
 const LOW_IS_GOOD =
-  /(?:^|-)(?:latency|rto|rpo|mttr|mttd|(?:error|failure|bounce|churn)-rates?|(?:response|deployment|recovery|processing|execution|build|load|startup|boot|wait|resolution|repair|restore|restart|detection|turnaround|query|render|reply)-time)$/;
+  /(?:^|-)(?:latency|rto|rpo|mttr|mttd|(?:error|failure|bounce|churn|breakdown|reversal|defect|damage|complaint|rework|crash)-rates?|downtime|false-(?:positives|negatives|alarms)(?:-rate)?|(?:response|deployment|recovery|processing|execution|build|load|startup|boot|wait|resolution|repair|restore|restart|detection|turnaround|query|render|reply)-time)$/;
 /** Names of which more is better, without a doubt. */
 const HIGH_IS_GOOD =
   /(?:^|-)(?:uptime|availability|throughput|(?:success|pass)-rate)$|.-(?:coverage|accuracy|completeness)$/;
+
+const ERRORS = /^(?:mape|wape|smape|mae|mse|rmse)$/i;
 
 const INDEX = /^\d+$/;
 /** The rungs of a metric that say what is bad. */
@@ -24,8 +26,9 @@ export function metricName(path: Path): string | undefined {
 
 /** The comparator that a limit must have by its metric's name; undefined where the name leaves a doubt. */
 export function wantedDirection(path: Path, { subject, quantity }: Threshold): Direction | undefined {
-  // The probability of an error by chance.
+  // The probability of an error by chance, and measures of how far off a forecast is.
   if (subject === "p" && quantity.unit === "") return "<";
+  if (subject !== undefined && ERRORS.test(subject)) return "<";
   const name = metricName(path);
   if (name === undefined || subject !== undefined) return undefined;
   const low = LOW_IS_GOOD.test(name) && (quantity.dimension === "duration" || quantity.dimension === "ratio");

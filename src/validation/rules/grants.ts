@@ -41,7 +41,18 @@ function eachMapping(root: unknown, visit: VisitMapping): void {
  * Something that a text must hold to say what the rules look for: a wildcard or a root, a list of what is denied,
  * restrictions, or an escape that may stand for any of them. Most policies of agents hold none.
  */
-const MAY_GRANT = ["*", "\\", "/0", "block", "deny", "denied", "forbidden", "disallow", "restrictions"];
+const MAY_GRANT = [
+  "*",
+  "\\",
+  "/0",
+  "block",
+  "deny",
+  "denied",
+  "forbidden",
+  "disallow",
+  "restrictions",
+  "firewall-rules",
+];
 const ROOT_ALONE = /(?<![\w/])\/+(?![\w/])/;
 
 function mayGrant(text: string): boolean {
@@ -85,11 +96,15 @@ const HOLDS_PERMISSIONS: ReadonlySet<string> = new Set([
   "mcp-permissions",
 ]);
 
-type Granted = "domain" | "path" | "permission" | "server" | "entry";
+/** Every port, in the words of firewalls' rules. */
+const EVERY_PORT = /^(?:all|any)(?:-other)?-ports?$/;
+
+type Granted = "domain" | "path" | "permission" | "server" | "port" | "entry";
 
 /** What a list under these keys grants; undefined where it grants nothing. */
 function grantedBy(path: Path): Granted | undefined {
   const key = (path.at(-1) ?? "").toLowerCase();
+  if (isDirection(key, path.slice(0, -1))) return "port";
   if (/(?:^|-)servers$/.test(key)) return "server";
   if (/^permissions?$|-permissions?$/.test(key) || path.some((name) => HOLDS_PERMISSIONS.has(name)))
     return "permission";
@@ -112,7 +127,10 @@ function wildcardsIn(
     const granted = grantedBy(at);
     if (granted === undefined || isAdministrators(at)) continue;
     const everything = entriesOf(value, at).find(
-      ({ text }) => EVERYTHING.test(text) || (granted === "path" && EVERY_PATH.test(text)),
+      ({ text }) =>
+        EVERYTHING.test(text) ||
+        (granted === "path" && EVERY_PATH.test(text)) ||
+        (granted === "port" && EVERY_PORT.test(text)),
     );
     if (everything === undefined) continue;
     report({
@@ -131,7 +149,7 @@ function wildcardsIn(
 
 /** Nearly every value ends here. */
 function mayBeEverything(value: unknown): boolean {
-  if (typeof value === "string") return /[*/]/.test(value);
+  if (typeof value === "string") return /[*/]|^a(?:ll|ny)-/.test(value);
   return Array.isArray(value) && value.some(mayBeEverything);
 }
 
