@@ -64,6 +64,8 @@ export interface Edit {
   from?: string;
   after?: string;
   to: string;
+  /** The file is not there at all; then `to` is empty. */
+  removed?: true;
 }
 
 /** A place as `file:line:column-line:column`. */
@@ -73,7 +75,8 @@ export type Place = string;
 export function applyEdits(edits: readonly Edit[]): { files: Map<string, string>; places: Place[] } {
   const files = new Map(EXAMPLE_FILES);
   const marked = new Map<string, string>();
-  for (const edit of edits)
+  for (const { file } of edits.filter(({ removed }) => removed)) files.delete(file);
+  for (const edit of edits.filter(({ removed }) => !removed))
     marked.set(edit.file, applyEdit(marked.get(edit.file) ?? files.get(edit.file), edit));
   const places: Place[] = [];
   for (const [file, text] of marked) {

@@ -879,8 +879,8 @@ function configError(where, why, mend) {
 
 // EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 8 modules
 var builtin_schemas = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 41 modules
-var rules = __webpack_require__(8301);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 42 modules
+var rules = __webpack_require__(9832);
 ;// CONCATENATED MODULE: ./build/src/commands/workspace.js
 
 
@@ -4630,7 +4630,7 @@ function walkPlaces(value, root, visitor) {
 
 /***/ }),
 
-/***/ 8301:
+/***/ 9832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7525,34 +7525,8 @@ const overlays = {
             },
         },
     ],
-    catalogChecks: [
-        checkMergedSections,
-        checkPeers,
-        checkLevels,
-        checkOverlayValues,
-        checkEnvironmentNames,
-        checkSecurityCore,
-    ],
+    catalogChecks: [checkMergedSections, checkPeers, checkLevels, checkOverlayValues, checkEnvironmentNames],
 };
-const SECURITY_SECTIONS = ["security-overrides", "network-security", "compliance"];
-/** Overlays of a whole tree change security policies; without them, nobody knows what holds in an environment. */
-function checkSecurityCore(catalog, report) {
-    const isWhole = (0,policy_catalog/* ofKind */.CZ)(catalog, "agent-policies").length > 0;
-    const isKnown = (0,policy_catalog/* ofKind */.CZ)(catalog, "security-policies").length > 0 || catalog.unreadKinds.has("security-policies");
-    const overlay = (0,policy_catalog/* overlayOf */.ke)(catalog, catalog.environments.at(-1) ?? "");
-    if (!isWhole || isKnown || overlay === undefined)
-        return;
-    const section = SECURITY_SECTIONS.find((key) => Object.hasOwn(overlay.value, key)) ?? "metadata";
-    report({
-        rule: "ARC307",
-        policy: overlay,
-        path: [section],
-        at: "key",
-        message: `There are no security policies that ${(0,policy_catalog/* environmentOf */.p7)(overlay)} could build upon, so that nobody knows how safe it is.`,
-        help: "Write core/security-policies.yaml, or restore it.",
-        values: ["security-policies"],
-    });
-}
 function checkMergedSections(catalog, report, placesOf) {
     const misses = new Map();
     const prefers = spellingsOf(catalog);
@@ -8647,7 +8621,30 @@ function isToldAsCopy(earlier, policy) {
     return repeats(["metadata", "environment"]) && (0,policy_catalog/* environmentOf */.p7)(policy) !== (0,policy_catalog/* environmentOf */.p7)(earlier);
 }
 
+;// CONCATENATED MODULE: ./build/src/validation/rules/security-core.js
+
+const SECURITY_SECTIONS = ["security-overrides", "network-security", "compliance"];
+/** Overlays of a whole tree change security policies; without them, nobody knows what holds in an environment. */
+function checkSecurityCore(catalog, report) {
+    const isWhole = (0,policy_catalog/* ofKind */.CZ)(catalog, "agent-policies").length > 0;
+    const isKnown = (0,policy_catalog/* ofKind */.CZ)(catalog, "security-policies").length > 0 || catalog.unreadKinds.has("security-policies");
+    const overlay = (0,policy_catalog/* overlayOf */.ke)(catalog, catalog.environments.at(-1) ?? "");
+    if (!isWhole || isKnown || overlay === undefined)
+        return;
+    const section = SECURITY_SECTIONS.find((key) => Object.hasOwn(overlay.value, key)) ?? "metadata";
+    report({
+        rule: "ARC307",
+        policy: overlay,
+        path: [section],
+        at: "key",
+        message: `There are no security policies that ${(0,policy_catalog/* environmentOf */.p7)(overlay)} could build upon, so that nobody knows how safe it is.`,
+        help: "Write core/security-policies.yaml, or restore it.",
+        values: ["security-policies"],
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/validation/rules/references.js
+
 
 
 
@@ -8724,7 +8721,7 @@ const references = {
             },
         },
     ],
-    catalogChecks: [checkReferences, checkPolicyNames],
+    catalogChecks: [checkReferences, checkPolicyNames, checkSecurityCore],
 };
 function checkReferences(catalog, report, placesOf) {
     const known = definitions(catalog);

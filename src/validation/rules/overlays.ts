@@ -1,4 +1,4 @@
-import { type Catalog, environmentOf, ofKind, overlayOf, type Policy } from "../../policy/catalog.ts";
+import { type Catalog, environmentOf, ofKind, type Policy } from "../../policy/catalog.ts";
 import { overlayTargets } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import { isSlip, nearest } from "../../policy/spelling.ts";
@@ -69,36 +69,8 @@ export const overlays: RuleFamily = {
       },
     },
   ],
-  catalogChecks: [
-    checkMergedSections,
-    checkPeers,
-    checkLevels,
-    checkOverlayValues,
-    checkEnvironmentNames,
-    checkSecurityCore,
-  ],
+  catalogChecks: [checkMergedSections, checkPeers, checkLevels, checkOverlayValues, checkEnvironmentNames],
 };
-
-const SECURITY_SECTIONS = ["security-overrides", "network-security", "compliance"];
-
-/** Overlays of a whole tree change security policies; without them, nobody knows what holds in an environment. */
-function checkSecurityCore(catalog: Catalog, report: ReportDraft): void {
-  const isWhole = ofKind(catalog, "agent-policies").length > 0;
-  const isKnown =
-    ofKind(catalog, "security-policies").length > 0 || catalog.unreadKinds.has("security-policies");
-  const overlay = overlayOf(catalog, catalog.environments.at(-1) ?? "");
-  if (!isWhole || isKnown || overlay === undefined) return;
-  const section = SECURITY_SECTIONS.find((key) => Object.hasOwn(overlay.value, key)) ?? "metadata";
-  report({
-    rule: "ARC307",
-    policy: overlay,
-    path: [section],
-    at: "key",
-    message: `There are no security policies that ${environmentOf(overlay)} could build upon, so that nobody knows how safe it is.`,
-    help: "Write core/security-policies.yaml, or restore it.",
-    values: ["security-policies"],
-  });
-}
 
 function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
   const misses = new Map<string, NearMiss[]>();

@@ -15,6 +15,7 @@ import type { Draft, PlaceOf, ReportDraft, RuleFamily } from "../rule.ts";
 import { quote } from "../wording.ts";
 import { MOST_SUGGESTIONS, placeOf, reportIdentities, slipIndexOf, thing } from "./identities.ts";
 import { checkPolicyNames } from "./policy-names.ts";
+import { checkSecurityCore } from "./security-core.ts";
 import { spellingsOf } from "./spellings.ts";
 
 const ORCHESTRATION = "core/orchestration-policies.yaml";
@@ -86,7 +87,7 @@ export const references: RuleFamily = {
       },
     },
   ],
-  catalogChecks: [checkReferences, checkPolicyNames],
+  catalogChecks: [checkReferences, checkPolicyNames, checkSecurityCore],
 };
 
 function checkReferences(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
