@@ -187,8 +187,8 @@ function duration(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 42 modules
-var rules = __webpack_require__(9832);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 43 modules
+var rules = __webpack_require__(5970);
 // EXTERNAL MODULE: ./build/src/validation/validate.js + 9 modules
 var validate = __webpack_require__(2568);
 // EXTERNAL MODULE: ./build/src/commands/intake.js

@@ -149,8 +149,8 @@ function writeNumber(value) {
 
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(8000);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 42 modules
-var rules = __webpack_require__(9832);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 43 modules
+var rules = __webpack_require__(5970);
 // EXTERNAL MODULE: ./build/src/validation/validate.js + 9 modules
 var validate = __webpack_require__(2568);
 // EXTERNAL MODULE: ./build/src/commands/intake.js

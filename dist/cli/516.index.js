@@ -879,8 +879,8 @@ function configError(where, why, mend) {
 
 // EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 8 modules
 var builtin_schemas = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 42 modules
-var rules = __webpack_require__(9832);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 43 modules
+var rules = __webpack_require__(5970);
 ;// CONCATENATED MODULE: ./build/src/commands/workspace.js
 
 
@@ -4630,7 +4630,7 @@ function walkPlaces(value, root, visitor) {
 
 /***/ }),
 
-/***/ 9832:
+/***/ 5970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5309,6 +5309,8 @@ function isFault(value) {
 function hyphened(noun) {
     return noun.replace(/[\s-]+/g, "-");
 }
+
+;// CONCATENATED MODULE: ./build/src/policy/metric-names.js
 const RATIO_RATES = "error success failure pass completion conversion hit miss acceptance rejection positive negative bounce churn";
 const FILE_LIKE = "file commit upload download payload body message attachment image archive artifact document object";
 const TIMED = "response deployment recovery processing execution build load startup boot wait lead cycle resolution repair " +

@@ -2,8 +2,8 @@ import { remembered } from "./remembered.ts";
 import type { Dimension, Fault, Problem, Quantity } from "./units.ts";
 import { fault, formatQuantity, isFault, isMultiple, isScore, measureOf, readQuantity } from "./units.ts";
 
+export { dimensionOfName, isNameOfTime } from "./metric-names.ts";
 export type { Dimension, Problem, Quantity } from "./units.ts";
-export { dimensionOfName, isNameOfTime } from "./units.ts";
 
 export type Comparator = "<" | "<=" | ">" | ">=" | "=";
 
