@@ -4,11 +4,11 @@ import type { CustomKind, FailOn } from "../config.ts";
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
-import type { Finding, Severity } from "../policy/finding.ts";
+import type { Finding } from "../policy/finding.ts";
 import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import { renderJson } from "../report/json.ts";
-import { makeReport, type Report } from "../report/report.ts";
+import { failsRun, makeReport, type Report } from "../report/report.ts";
 import { guardWorkflowCommands, sanitizeText } from "../report/sanitize.ts";
 import { renderText } from "../report/text.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
@@ -43,7 +43,10 @@ export async function runValidate(
   const checked = await check(scope, options.type, terminal);
   const selected = select(checked, scope, options, terminal.currentFolder);
   const failOn = options.failOn ?? scope.workspace.config.failOn;
-  const report = makeReport(selected, { failOn, version, durationMs: performance.now() - started });
+  const report = makeReport(
+    { ...selected, base: null },
+    { failOn, counted: "all", version, durationMs: performance.now() - started },
+  );
   if (!options.quiet) warnOfIdleKinds(checked.idleKinds, terminal);
   write(report, checked, options, failOn, terminal);
   return report.conclusion === "success" ? EXIT.done : EXIT.failed;
@@ -207,14 +210,11 @@ function write(
   if (options.format === "json") terminal.print(renderJson(report));
   else {
     const shown = options.quiet
-      ? report.findings.filter(({ severity }) => mayFail(severity, failOn))
+      ? report.findings.filter(
+          (finding) => finding.severity === "error" || failsRun(finding, { failOn, counted: "all" }),
+        )
       : report.findings;
     terminal.print(renderText({ ...report, findings: shown }, checked.sources, terminal.colors));
   }
   if (failures.length > 0) throw failures[0];
-}
-
-/** What a run is never too quiet to tell: errors, and whatever else fails it. */
-function mayFail(severity: Severity, failOn: FailOn): boolean {
-  return severity === "error" || (severity === "warning" && failOn === "warning");
 }

@@ -25,6 +25,20 @@ export interface Fix {
   edits: { range: Range; text: string }[];
 }
 
+/**
+ * How a finding stands to the base of a comparison: not on it, on it but on a line that changed, on it and
+ * untouched; or accepted by a comment or by the baseline. Without a base every finding is new.
+ */
+export type Status = "new" | "touched" | "existing" | "suppressed";
+
+/** Why a finding is accepted. */
+export interface Suppression {
+  /** A comment in the file, or an entry of the baseline. */
+  by: "comment" | "baseline";
+  /** What the comment gives as its reason; the baseline gives none. */
+  reason?: string;
+}
+
 /** One thing wrong or doubtful, at an exact range of one file; the same object in every output. */
 export interface Finding {
   rule: string;
@@ -42,5 +56,7 @@ export interface Finding {
   fix?: Fix;
   /** Stays the same when lines move: made of rule, file, path by names and the message's values. */
   fingerprint: string;
-  status: "new";
+  status: Status;
+  /** Why a suppressed finding is accepted; only with the status `suppressed`. */
+  suppression?: Suppression;
 }

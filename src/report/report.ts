@@ -1,11 +1,12 @@
 import type { FailOn } from "../config.ts";
-import type { Finding, Severity } from "../policy/finding.ts";
+import type { Finding, Severity, Status } from "../policy/finding.ts";
 
 /** A validation's result, the same in every output; its schema is `schemas/report.schema.json`. */
 export interface Report {
   format: "archi3-report/1";
   tool: { name: "archi3-policy"; version: string };
   conclusion: "success" | "failure";
+  /** Numbers of findings leave out the suppressed ones, which have a number of their own. */
   summary: {
     policies: number;
     valid: number;
@@ -13,39 +14,76 @@ export interface Report {
     errors: number;
     warnings: number;
     notices: number;
+    new: number;
+    touched: number;
+    existing: number;
     suppressed: number;
     "duration-ms": number;
   };
   /** What was compared with; null when nothing was, so that every finding counts. */
-  base: null;
+  base: Base | null;
+  /** Sorted by file, position and rule; the suppressed ones too. */
   findings: readonly Finding[];
 }
 
-/** Sums a validation up. Findings at or above `failOn` make it fail. */
+/** The state that findings are compared with, and whose configuration, schemas and rules judge. */
+export type Base =
+  /** A commit that could be read. */
+  | (BaseName & { state: "known"; commit: string })
+  /** A commit that has neither a configuration nor policies: what is there now judges itself. */
+  | (BaseName & { state: "adopting"; commit: string })
+  /** It could not be found or read, so that every finding counts as new. */
+  | (BaseName & { state: "unknown"; why: string });
+
+interface BaseName {
+  /** As people call it: a branch, a tag, a commit. */
+  name: string;
+  /** What a reader of the result has to know about the comparison, in sentences. */
+  notes: readonly string[];
+}
+
+/** Which findings a run may fail for: all of them, or only those that a change brings or touches. */
+export type Counted = "all" | "changes";
+
+/** What a run fails for. */
+export interface FailureRule {
+  failOn: FailOn;
+  counted: Counted;
+}
+
+/** True for a finding that makes the run fail. */
+export function failsRun({ severity, status }: Finding, { failOn, counted }: FailureRule): boolean {
+  if (status === "suppressed" || (status === "existing" && counted === "changes")) return false;
+  if (severity === "error") return failOn !== "never";
+  return severity === "warning" && failOn === "warning";
+}
+
+/** Sums a validation up. */
 export function makeReport(
-  outcome: { findings: readonly Finding[]; policies: number; valid: number },
-  options: { failOn: FailOn; version: string; durationMs: number },
+  outcome: { findings: readonly Finding[]; policies: number; valid: number; base: Base | null },
+  options: FailureRule & { version: string; durationMs: number },
 ): Report {
-  const count = (severity: Severity) =>
-    outcome.findings.filter((finding) => finding.severity === severity).length;
-  const errors = count("error");
-  const warnings = count("warning");
-  const failed = (options.failOn !== "never" && errors > 0) || (options.failOn === "warning" && warnings > 0);
+  const shown = outcome.findings.filter(({ status }) => status !== "suppressed");
+  const ofSeverity = (severity: Severity) => shown.filter((finding) => finding.severity === severity).length;
+  const ofStatus = (status: Status) => shown.filter((finding) => finding.status === status).length;
   return {
     format: "archi3-report/1",
     tool: { name: "archi3-policy", version: options.version },
-    conclusion: failed ? "failure" : "success",
+    conclusion: shown.some((finding) => failsRun(finding, options)) ? "failure" : "success",
     summary: {
       policies: outcome.policies,
       valid: outcome.valid,
       invalid: outcome.policies - outcome.valid,
-      errors,
-      warnings,
-      notices: count("notice"),
-      suppressed: 0,
+      errors: ofSeverity("error"),
+      warnings: ofSeverity("warning"),
+      notices: ofSeverity("notice"),
+      new: ofStatus("new"),
+      touched: ofStatus("touched"),
+      existing: ofStatus("existing"),
+      suppressed: outcome.findings.length - shown.length,
       "duration-ms": Math.round(options.durationMs),
     },
-    base: null,
+    base: outcome.base,
     findings: outcome.findings,
   };
 }
