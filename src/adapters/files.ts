@@ -1,9 +1,7 @@
-import { spawnSync } from "node:child_process";
 import {
   closeSync,
   constants,
   type Dirent,
-  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -11,8 +9,9 @@ import {
   readSync,
   realpathSync,
 } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { outsideError } from "../errors.ts";
+import { trackedFiles } from "./git.ts";
 
 /** What became of opening one file. */
 export type FileRead =
@@ -82,15 +81,6 @@ function errorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-/** The root of the git working tree that holds a folder, or undefined outside of one. */
-export function gitRoot(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    // A folder in the main working tree, a file in a linked one and in a submodule.
-    if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return undefined;
-  }
-}
-
 /** True for a folder that is a git working tree's own data or an installed dependency: never policies. */
 function isSkippedFolder(name: string): boolean {
   return name === ".git" || name === "node_modules";
@@ -102,43 +92,7 @@ function isSkippedFolder(name: string): boolean {
  * @throws {PolicyError} `E_READ` (exit 4) when git or the disk fails
  */
 export function listFiles(folder: string, inRepository: boolean): string[] {
-  return (inRepository ? gitFiles(folder) : walkedFiles(folder, "")).sort();
-}
-
-function gitFiles(folder: string): string[] {
-  const result = spawnSync(
-    "git",
-    [
-      "-C",
-      folder,
-      "ls-files",
-      "-z",
-      "--cached",
-      "--others",
-      "--exclude-standard",
-      "--deduplicate",
-      "--",
-      ".",
-    ],
-    { encoding: "buffer", maxBuffer: 1024 * 1024 * 1024, env: environmentOfGit() },
-  );
-  if (result.error !== undefined || result.status !== 0) {
-    throw outsideError("E_GIT", {
-      what: "cannot list the files of the repository",
-      where: folder,
-      why: result.error?.message ?? result.stderr.toString("utf8").trim(),
-      mend: "run `git status` there and mend what it reports",
-    });
-  }
-  return result.stdout
-    .toString("utf8")
-    .split("\0")
-    .filter((name) => name !== "");
-}
-
-/** In a git hook, GIT_DIR and its like name another place than the folder that is asked about. */
-function environmentOfGit(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
+  return (inRepository ? trackedFiles(folder) : walkedFiles(folder, "")).sort();
 }
 
 /** Pipes, sockets and devices below a folder, which git passes over in silence. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import picomatch from "picomatch";
-import { isLinkToFolder, isWithin, listFiles, readRegularFile, specialFiles } from "../adapters/files.ts";
+import { isWithin } from "../adapters/files.ts";
 import type { CustomKind } from "../config.ts";
 import { builtInKind, isYamlName, type Kind, kindOfPath } from "../policy/kinds.ts";
 import type { InputFile, RejectedFile } from "../validation/validate.ts";
@@ -20,44 +20,56 @@ export interface FoundFiles extends TakenFiles {
 
 /** Takes in every YAML file of the policies folder, and those that custom kinds match anywhere in the repository. */
 export function findFiles(workspace: Workspace): FoundFiles {
+  const { tree, displayRoot } = workspace;
   const found: FoundFiles = { files: [], rejected: [], idleKinds: [] };
-  const taken = takeInOwnKinds(found, workspace);
-  if (workspace.hasPolicies) {
-    for (const path of filesBelow(workspace.policiesFolder, workspace.inRepository)) {
-      const absolute = join(workspace.policiesFolder, path);
-      if (taken.has(absolute)) continue;
-      if (isConfiguration(absolute, workspace)) continue;
-      if (isYamlName(path)) takeIn(found, workspace, absolute, path, kindOfPath(path));
-      else if (isLinkToFolder(absolute)) rejectLink(found, displayPath(absolute, workspace.displayRoot));
-    }
+  const seen = [...ownKindsFiles(found, workspace)];
+  if (workspace.hasPolicies)
+    seen.push(...policyFiles(workspace, new Set(seen.map(({ absolute }) => absolute))));
+  tree.prepare(seen.map(({ absolute }) => absolute));
+  for (const { absolute, path, kind } of seen) {
+    if (kind !== undefined || isYamlName(path)) takeIn(found, workspace, absolute, path, kind);
+    else if (tree.isLinkToFolder(absolute)) rejectLink(found, displayPath(absolute, displayRoot));
   }
   found.rejected.push(...collisions(found.files));
   return found;
 }
 
-/** Takes in what the configuration's kinds match, and gives the absolute paths. */
-function takeInOwnKinds(found: FoundFiles, workspace: Workspace): ReadonlySet<string> {
-  const taken = new Set<string>();
+/** A file that a run may have to look at. */
+interface SeenFile {
+  absolute: string;
+  /** Relative to what its kind's place is relative to. */
+  path: string;
+  kind: Kind | undefined;
+}
+
+/** What lies in the policies folder and belongs to no kind of the configuration's. */
+function policyFiles(workspace: Workspace, taken: ReadonlySet<string>): SeenFile[] {
+  const { tree, policiesFolder, inRepository } = workspace;
+  const seen: SeenFile[] = [];
+  for (const path of tree.filesBelow(policiesFolder, inRepository)) {
+    const absolute = join(policiesFolder, path);
+    if (taken.has(absolute) || isConfiguration(absolute, workspace)) continue;
+    seen.push({ absolute, path, kind: isYamlName(path) ? kindOfPath(path) : undefined });
+  }
+  return seen;
+}
+
+/** What the configuration's kinds match. */
+function ownKindsFiles(found: FoundFiles, workspace: Workspace): SeenFile[] {
+  const seen: SeenFile[] = [];
   const matchers = workspace.config.kinds.map(matcherOf);
   const idle = new Set(matchers);
-  if (matchers.length === 0) return taken;
-  for (const path of filesBelow(workspace.root, workspace.inRepository)) {
+  if (matchers.length === 0) return seen;
+  for (const path of workspace.tree.filesBelow(workspace.root, workspace.inRepository)) {
     const first = matchers.find(({ matches }) => matches(path));
     if (first === undefined) continue;
     idle.delete(first);
     // A kind whose files an earlier one takes does match something.
     for (const matcher of idle) if (matcher.matches(path)) idle.delete(matcher);
-    taken.add(join(workspace.root, path));
-    takeIn(found, workspace, join(workspace.root, path), path, first.kind);
+    seen.push({ absolute: join(workspace.root, path), path, kind: first.kind });
   }
   found.idleKinds.push(...[...idle].map(({ entry }) => entry));
-  return taken;
-}
-
-/** What git lists or a walk finds, with pipes and devices, which git passes over in silence. */
-function filesBelow(folder: string, inRepository: boolean): Iterable<string> {
-  const paths = listFiles(folder, inRepository);
-  return inRepository ? new Set([...paths, ...specialFiles(folder)]) : paths;
+  return seen;
 }
 
 /** The configuration is no policy, also where it lies among them. */
@@ -141,7 +153,7 @@ function takeIn(
     found.rejected.push({ file, rule: "ARC001", ...badName });
     return;
   }
-  const read = readRegularFile(absolute, workspace.config.maxFileSize);
+  const read = workspace.tree.read(absolute, workspace.config.maxFileSize);
   switch (read.kind) {
     case "bytes":
       found.files.push({ file, path, bytes: read.bytes, kind });

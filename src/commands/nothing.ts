@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { findBelow, gitRoot, isWithin, natureOfEntry, realPath } from "../adapters/files.ts";
+import { findBelow, isWithin, natureOfEntry, realPath } from "../adapters/files.ts";
+import { gitRoot } from "../adapters/git.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";

@@ -1,13 +1,7 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import {
-  type FileRead,
-  gitRoot,
-  isWithin,
-  natureOfEntry,
-  readRegularFile,
-  realFolder,
-  realPath,
-} from "../adapters/files.ts";
+import { type FileRead, isWithin, realPath } from "../adapters/files.ts";
+import { gitRoot } from "../adapters/git.ts";
+import { DISK, realFolderOf, type Tree } from "../adapters/tree.ts";
 import { type Config, type CustomKind, DEFAULT_CONFIG, parseConfig } from "../config.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
@@ -17,6 +11,8 @@ import type { JsonSchema, LinearRegExp } from "../validation/schema.ts";
 
 /** Where a command works: its configuration, its folders, its schemas. */
 export interface Workspace {
+  /** Where its files are read from. */
+  tree: Tree;
   config: Config;
   /** archi3.yaml, or what `--config` names; undefined where there is none. */
   configFile: string | undefined;
@@ -40,30 +36,33 @@ const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"
 /**
  * Finds and reads the configuration, and the folder of policies.
  * @param start where to look from: the place that the caller named, or the current folder
+ * @param tree what to read: the disk, or a commit as if it were checked out at the same place
  * @throws {PolicyError} with exit 2 for everything that the caller has to correct
  */
 export async function openWorkspace(
   options: { config?: string; policiesDir?: string },
   currentFolder: string,
   start: string = currentFolder,
+  tree: Tree = DISK,
 ): Promise<Workspace> {
   const builtIn = builtInKindSchemas();
   const asked =
-    options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder);
+    options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder, tree);
   const configFile =
     options.config === undefined
-      ? findConfig(asked ?? start, currentFolder, asked !== undefined)
+      ? findConfig(asked ?? start, currentFolder, asked !== undefined, tree)
       : resolve(currentFolder, options.config);
   const shown = configFile === undefined ? "" : displayPath(configFile, currentFolder);
   const where = options.config === undefined ? shown : `--config ${shown}`;
   const config =
     configFile === undefined
       ? DEFAULT_CONFIG
-      : await parseConfig(readConfig(configFile, where), shown, builtIn("config"), RULE_IDS);
+      : await parseConfig(readConfig(tree, configFile, where), shown, builtIn("config"), RULE_IDS);
   const root = configFile === undefined ? (asked ?? start) : dirname(configFile);
-  const policiesFolder = asked ?? configuredFolder(config, root, configFile !== undefined);
+  const policiesFolder = asked ?? configuredFolder(tree, config, root, configFile !== undefined);
   const repository = gitRoot(policiesFolder);
   return {
+    tree,
     config,
     configFile,
     root,
@@ -72,15 +71,15 @@ export async function openWorkspace(
       asked !== undefined ||
       config.policies !== undefined ||
       config.kinds.length === 0 ||
-      looksLikePolicies(policiesFolder),
+      looksLikePolicies(tree, policiesFolder),
     displayRoot: repository ?? currentFolder,
     inRepository: repository !== undefined,
-    schemaOf: await schemas(config.kinds, root, builtIn),
+    schemaOf: await schemas(tree, config.kinds, root, builtIn),
   };
 }
 
-function folderOption(path: string, currentFolder: string): string {
-  const real = realFolder(resolve(currentFolder, path));
+function folderOption(path: string, currentFolder: string, tree: Tree): string {
+  const real = realFolderOf(tree, resolve(currentFolder, path));
   if (real !== undefined) return real;
   throw usageError("E_POLICIES_DIR", {
     what: "there is no such folder of policies",
@@ -94,12 +93,17 @@ function folderOption(path: string, currentFolder: string): string {
  * in it or where `anywhere` says that it counts for others too, and then into the place itself.
  * @throws {PolicyError} `E_CONFIG` (exit 2) for a configuration that has the wrong ending
  */
-function findConfig(start: string, currentFolder: string, anywhere = false): string | undefined {
+function findConfig(
+  start: string,
+  currentFolder: string,
+  anywhere = false,
+  tree: Tree = DISK,
+): string | undefined {
   const top = gitRoot(start);
   const current = anywhere || isWithin(start, currentFolder) ? [currentFolder] : [];
   for (const folder of top === undefined ? [...current, start] : foldersUpTo(start, top)) {
-    const right = natureOfEntry(join(folder, CONFIG_NAME)) !== "missing";
-    if (natureOfEntry(join(folder, WRONG_CONFIG_NAME)) !== "missing")
+    const right = tree.natureOf(join(folder, CONFIG_NAME)) !== "missing";
+    if (tree.natureOf(join(folder, WRONG_CONFIG_NAME)) !== "missing")
       throw wrongConfigName(join(folder, WRONG_CONFIG_NAME), right, currentFolder);
     if (right) return join(folder, CONFIG_NAME);
   }
@@ -130,7 +134,7 @@ export function surroundingsOf(start: string, currentFolder: string): Surroundin
   return {
     repository: gitRoot(start),
     configFile,
-    tree: configFile === undefined ? treeAround(start, gitRoot(start)) : undefined,
+    tree: configFile === undefined ? treeAround(DISK, start, gitRoot(start)) : undefined,
   };
 }
 
@@ -156,8 +160,8 @@ export function foldersUpTo(start: string, top: string): string[] {
 
 const LARGEST_CONFIG = 1024 * 1024;
 
-function readConfig(path: string, where: string): Uint8Array {
-  const read = readRegularFile(path, LARGEST_CONFIG);
+function readConfig(tree: Tree, path: string, where: string): Uint8Array {
+  const read = tree.read(path, LARGEST_CONFIG);
   if (read.kind === "bytes") return read.bytes;
   throw usageError("E_CONFIG", {
     what: "cannot read the configuration",
@@ -188,10 +192,10 @@ function unreadable(read: Exclude<FileRead, { kind: "bytes" }>): string {
 const LEVELS_UP = 4;
 
 /** The folder that the configuration names, or the usual one; from inside a tree of policies, that tree. */
-function configuredFolder(config: Config, root: string, configured: boolean): string {
+function configuredFolder(tree: Tree, config: Config, root: string, configured: boolean): string {
   if (config.policies !== undefined) {
-    const folder = realFolder(join(root, config.policies));
-    if (folder !== undefined && isInside(folder, root)) return folder;
+    const folder = realFolderOf(tree, join(root, config.policies));
+    if (folder !== undefined && isInside(tree, folder, root)) return folder;
     throw usageError("E_POLICIES_DIR", {
       what:
         folder === undefined
@@ -203,33 +207,34 @@ function configuredFolder(config: Config, root: string, configured: boolean): st
     });
   }
   const top = configured ? root : gitRoot(root);
-  return treeAround(root, top) ?? realFolder(root) ?? root;
+  return treeAround(tree, root, top) ?? realFolderOf(tree, root) ?? root;
 }
 
 /** The nearest tree of policies at a place or above it, up to `top`. */
-function treeAround(start: string, top: string | undefined): string | undefined {
+function treeAround(tree: Tree, start: string, top: string | undefined): string | undefined {
   const folders = top === undefined ? foldersUpTo(start, "").slice(0, LEVELS_UP) : foldersUpTo(start, top);
   for (const folder of folders) {
     for (const name of POLICY_FOLDERS) {
       const candidate = join(folder, name);
-      if (natureOfEntry(candidate) === "folder" && looksLikePolicies(candidate))
-        return realFolder(candidate) ?? candidate;
+      if (tree.natureOf(candidate) === "folder" && looksLikePolicies(tree, candidate))
+        return realFolderOf(tree, candidate) ?? candidate;
     }
   }
   return undefined;
 }
 
 /** True when a path, links resolved, lies in a folder: nothing in the configuration may lead out. */
-function isInside(path: string, folder: string): boolean {
-  return isWithin(path, realPath(folder) ?? folder);
+function isInside(tree: Tree, path: string, folder: string): boolean {
+  return isWithin(path, tree.realPath(folder) ?? folder);
 }
 
 /** True for a folder that is laid out as a tree of Archi3 policies. */
-function looksLikePolicies(folder: string): boolean {
-  return TREE_FOLDERS.some((name) => natureOfEntry(join(folder, name)) === "folder");
+function looksLikePolicies(tree: Tree, folder: string): boolean {
+  return TREE_FOLDERS.some((name) => tree.natureOf(join(folder, name)) === "folder");
 }
 
 async function schemas(
+  tree: Tree,
   kinds: readonly CustomKind[],
   root: string,
   builtIn: (kind: string) => KindSchema,
@@ -241,7 +246,7 @@ async function schemas(
   for (const kind of kinds) {
     const where = `${kind.schema} (kind ${kind.name})`;
     const schema = compileForeign(
-      readSchema(join(root, kind.schema), root, where),
+      readSchema(tree, join(root, kind.schema), root, where),
       where,
       kind.regex === "linear" ? linear : undefined,
     );
@@ -260,10 +265,10 @@ async function loadLinearRegExp(): Promise<LinearRegExp> {
 
 const LARGEST_SCHEMA = 16 * 1024 * 1024;
 
-function readSchema(path: string, root: string, where: string): JsonSchema {
-  const real = realPath(path);
-  const outside = real !== undefined && !isInside(real, root);
-  const read = outside ? { kind: "link" as const } : readRegularFile(path, LARGEST_SCHEMA);
+function readSchema(tree: Tree, path: string, root: string, where: string): JsonSchema {
+  const real = tree.realPath(path);
+  const outside = real !== undefined && !isInside(tree, real, root);
+  const read = outside ? { kind: "link" as const } : tree.read(path, LARGEST_SCHEMA);
   if (read.kind !== "bytes") {
     throw usageError("E_SCHEMA", {
       what: "cannot read the schema",

@@ -10,7 +10,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "validation", rooms: ["validation", "policy", "errors.ts", "schemas"], world: false },
   { room: "config.ts", rooms: ["validation", "policy", "errors.ts"], world: false },
   { room: "report", rooms: ["report", "policy", "config.ts"], world: false },
-  { room: "adapters", rooms: ["adapters", "report", "errors.ts"], world: true },
+  { room: "adapters", rooms: ["adapters", "report", "policy", "errors.ts"], world: true },
   {
     room: "commands",
     rooms: ["commands", "adapters", "report", "validation", "policy", "config.ts", "errors.ts"],

@@ -1,0 +1,110 @@
+import { posix, relative, resolve, sep } from "node:path";
+import type { FileRead } from "./files.ts";
+import type { Repository, TreeEntry } from "./git.ts";
+import type { Tree } from "./tree.ts";
+
+/** A commit, seen as if it were checked out in its repository's folder. Nothing is written anywhere. */
+export class CommitTree implements Tree {
+  readonly #repository: Repository;
+  readonly #entries: ReadonlyMap<string, TreeEntry>;
+  readonly #folders = new Set<string>([""]);
+  readonly #isOnDisk: (path: string) => boolean;
+  readonly #disk: Pick<Tree, "read">;
+  readonly #blobs = new Map<string, Buffer>();
+
+  /**
+   * @param entries the commit's files by their paths relative to the root
+   * @param disk where to read the files that `isOnDisk` knows to hold the same bytes there, which is much faster
+   */
+  constructor(
+    repository: Repository,
+    entries: ReadonlyMap<string, TreeEntry>,
+    disk: Pick<Tree, "read">,
+    isOnDisk: (path: string) => boolean,
+  ) {
+    this.#repository = repository;
+    this.#entries = entries;
+    this.#disk = disk;
+    this.#isOnDisk = isOnDisk;
+    for (const path of entries.keys()) {
+      for (let at = posix.dirname(path); at !== "." && !this.#folders.has(at); at = posix.dirname(at))
+        this.#folders.add(at);
+    }
+  }
+
+  has(path: string): boolean {
+    return this.#entries.has(path);
+  }
+
+  *filesBelow(folder: string): Iterable<string> {
+    const below = this.#pathOf(folder);
+    if (below === undefined) return;
+    const prefix = below === "" ? "" : `${below}/`;
+    for (const path of [...this.#entries.keys()].sort())
+      if (path.startsWith(prefix)) yield path.slice(prefix.length);
+  }
+
+  prepare(paths: readonly string[]): void {
+    const wanted = new Set<string>();
+    for (const path of paths) {
+      const at = this.#pathOf(path);
+      const entry = at === undefined ? undefined : this.#entries.get(at);
+      if (at === undefined || entry === undefined || this.#isOnDisk(at) || !isFile(entry)) continue;
+      if (!this.#blobs.has(entry.id) && entry.size <= LARGEST_PREPARED) wanted.add(entry.id);
+    }
+    for (const [id, bytes] of this.#repository.blobs([...wanted])) this.#blobs.set(id, bytes);
+  }
+
+  read(path: string, limit: number): FileRead {
+    const at = this.#pathOf(path);
+    const entry = at === undefined ? undefined : this.#entries.get(at);
+    if (at === undefined || entry === undefined)
+      return this.natureOf(path) === "folder" ? { kind: "special", what: "a folder" } : { kind: "missing" };
+    if (isLink(entry)) return { kind: "link" };
+    if (!isFile(entry)) return { kind: "special", what: "a folder" };
+    if (entry.size > limit) return { kind: "too-large", size: entry.size };
+    if (this.#isOnDisk(at)) return this.#disk.read(path, limit);
+    const bytes = this.#blobs.get(entry.id) ?? this.#repository.blobs([entry.id]).get(entry.id);
+    return bytes === undefined ? { kind: "missing" } : { kind: "bytes", bytes };
+  }
+
+  natureOf(path: string): "file" | "folder" | "missing" | "other" {
+    const at = this.#pathOf(path);
+    if (at === undefined) return "missing";
+    if (this.#folders.has(at)) return "folder";
+    const entry = this.#entries.get(at);
+    if (entry === undefined) return "missing";
+    return isFile(entry) ? "file" : "other";
+  }
+
+  isLinkToFolder(path: string): boolean {
+    const at = this.#pathOf(path);
+    const entry = at === undefined ? undefined : this.#entries.get(at);
+    if (at === undefined || entry === undefined || !isLink(entry)) return false;
+    const target = this.#repository.blobs([entry.id]).get(entry.id)?.toString("utf8") ?? "";
+    return this.#folders.has(posix.join(posix.dirname(at), target).replace(/\/$/, ""));
+  }
+
+  /** Links are not followed: what lies behind one is not there. */
+  realPath(path: string): string | undefined {
+    const nature = this.natureOf(path);
+    return nature === "file" || nature === "folder" ? resolve(path) : undefined;
+  }
+
+  /** A path as the commit knows it, or undefined for one outside of the repository. */
+  #pathOf(path: string): string | undefined {
+    const at = relative(this.#repository.root, path).split(sep).join("/");
+    return at === ".." || at.startsWith("../") ? undefined : at;
+  }
+}
+
+/** Bytes. Larger files are read one at a time, if at all. */
+const LARGEST_PREPARED = 4 * 1024 * 1024;
+
+function isLink({ mode }: TreeEntry): boolean {
+  return mode === "120000";
+}
+
+function isFile({ mode }: TreeEntry): boolean {
+  return mode.startsWith("100");
+}

@@ -1,0 +1,105 @@
+/** Lines that differ, as a unified diff without context says it: `oldCount` lines became `newCount` lines. */
+export interface Hunk {
+  /** The first old line; where none was taken away, the line after which something was put in. */
+  oldStart: number;
+  oldCount: number;
+  /** The first new line; where none was put in, the line after which something was taken away. */
+  newStart: number;
+  newCount: number;
+  /** The texts of the old lines, as far as they are known. */
+  removed: readonly string[];
+}
+
+/** How one file differs between two states of a repository. Paths are relative to its root. */
+export type FileChange =
+  | { kind: "added"; path: string }
+  | { kind: "deleted"; oldPath: string; hunks: readonly Hunk[] }
+  /** `hunks` is missing where the lines could not be compared: then all of them count as changed. */
+  | { kind: "modified"; path: string; oldPath: string; hunks: readonly Hunk[] | undefined };
+
+/** A line of the new state. */
+export interface Line {
+  file: string;
+  line: number;
+}
+
+/** What differs between an old and a new state of a repository: by whole files and by lines, renames followed. */
+export class Changes {
+  readonly #byPath = new Map<string, FileChange>();
+  readonly #byOldPath = new Map<string, FileChange>();
+  readonly #isOld: (path: string) => boolean;
+
+  /** @param isOld whether a path existed in the old state: what did not, and was not renamed, is new */
+  constructor(changes: readonly FileChange[], isOld: (path: string) => boolean) {
+    this.#isOld = isOld;
+    for (const change of changes) {
+      if (change.kind !== "deleted") this.#byPath.set(change.path, change);
+      if (change.kind !== "added") this.#byOldPath.set(change.oldPath, change);
+    }
+  }
+
+  /** True for a file whose contents or name are not those of the old state. */
+  hasFile(path: string): boolean {
+    return this.#byPath.has(path) || !this.#isOld(path);
+  }
+
+  /** The name that a file of the old state goes by now; its own where it was deleted. */
+  nameNow(oldPath: string): string {
+    const change = this.#byOldPath.get(oldPath);
+    return change?.kind === "modified" ? change.path : oldPath;
+  }
+
+  /** True when a file of the old state has the same bytes and the same name now. */
+  keeps(oldPath: string): boolean {
+    return !this.#byOldPath.has(oldPath) && !this.#byPath.has(oldPath);
+  }
+
+  /** True when one of the lines `from` to `to` (both inclusive) was changed or put in. */
+  hasLine(path: string, from: number, to: number = from): boolean {
+    const change = this.#byPath.get(path);
+    if (change === undefined) return !this.#isOld(path);
+    if (change.kind !== "modified" || change.hunks === undefined) return true;
+    return change.hunks.some(
+      ({ newStart, newCount }) => newCount > 0 && newStart <= to && newStart + newCount > from,
+    );
+  }
+
+  /** The line of the old state that a line is, under its old name; undefined for one that is not there. */
+  oldLine(path: string, line: number): Line | undefined {
+    const change = this.#byPath.get(path);
+    if (change === undefined) return this.#isOld(path) ? { file: path, line } : undefined;
+    if (change.kind !== "modified" || change.hunks === undefined) return undefined;
+    let shift = 0;
+    for (const hunk of change.hunks) {
+      if (line < firstAfter(hunk.newStart, hunk.newCount)) {
+        if (hunk.newCount > 0 && line >= hunk.newStart) return undefined;
+        break;
+      }
+      shift += hunk.oldCount - hunk.newCount;
+    }
+    return { file: change.oldPath, line: line + shift };
+  }
+
+  /**
+   * Where a text was taken away: the lines of the new state that stand in its place, or the one before it.
+   * A file that was deleted altogether has no line in the new state.
+   */
+  linesWithout(wanted: (removed: string) => boolean): Line[] {
+    const lines: Line[] = [];
+    for (const change of this.#byPath.values()) {
+      if (change.kind !== "modified") continue;
+      for (const { newStart, newCount, removed } of change.hunks ?? []) {
+        const index = removed.findIndex(wanted);
+        if (index === -1) continue;
+        const within = newCount === 0 ? newStart : newStart + Math.min(index, newCount - 1);
+        lines.push({ file: change.path, line: Math.max(1, within) });
+      }
+    }
+    return lines;
+  }
+}
+
+/** The first line behind a hunk's side; a side without lines stands between its line and the next. */
+function firstAfter(start: number, count: number): number {
+  return count === 0 ? start + 1 : start + count;
+}
