@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { processTerminal, type Terminal } from "./adapters/terminal.ts";
+import type { ComparisonRequest } from "./commands/comparison.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "./errors.ts";
 import { guardWorkflowCommands, sanitizeText } from "./report/sanitize.ts";
 
@@ -62,6 +63,9 @@ interface ValidateFlags extends CommonOptions {
   type?: string;
   name?: string;
   failOn?: "error" | "warning" | "never";
+  annotate?: "new" | "touched" | "all";
+  changed?: boolean;
+  base?: string;
   format: "text" | "json";
   output?: string[];
 }
@@ -72,11 +76,20 @@ interface RenderFlags extends CommonOptions {
   output?: string[];
 }
 
+/** A comparison with the commit that a branch grew from. */
+function since(revision: string | undefined): ComparisonRequest {
+  return {
+    against: { how: "merge-base", revision, typed: revision !== undefined },
+    counted: "changes",
+  };
+}
+
 const EXAMPLES = `
 Examples:
   archi3-policy validate                            check every policy of this repository
   archi3-policy validate policies/agents/a.yaml     tell about one file of it
   archi3-policy validate --type agent any.yaml      check a file as the kind that you say
+  archi3-policy validate --changed                  fail only for what this branch brings
   archi3-policy render --environment production     print what production really runs
 
 Exit status: 0 nothing is wrong; 1 the policies are wrong; 2 the call or the
@@ -94,6 +107,18 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     .description("check policies")
     .argument("[paths...]", "files or folders to tell about (default: every policy)")
     .option("--all", "tell about every policy (the default)")
+    .option("--changed", "compare with the base of this branch: fail only for what is new or touched")
+    .option(
+      "--base <revision>",
+      "compare with the merge base of this commit, branch or tag (implies --changed; default: the remote's default branch)",
+      given("--base"),
+    )
+    .addOption(
+      new Option(
+        "--annotate <which>",
+        "with a base, which findings to show besides what fails the run (default: new)",
+      ).choices(["new", "touched", "all"]),
+    )
     .option("--type <kind>", "tell about policies of one kind only", given("--type"))
     .option("--name <name>", "tell about the policy of this name only", given("--name"))
     .addOption(
@@ -124,6 +149,8 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
         ...(flags.type === undefined ? {} : { type: flags.type }),
         ...(flags.name === undefined ? {} : { name: flags.name }),
         ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
+        ...(flags.annotate === undefined ? {} : { annotate: flags.annotate }),
+        ...(flags.changed === true || flags.base !== undefined ? { comparison: since(flags.base) } : {}),
       };
       finish(await runValidate(paths, options, terminalFor(flags), packageJson.version));
     });

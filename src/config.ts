@@ -26,6 +26,9 @@ export interface CustomKind {
 /** From which severity on findings fail a run. */
 export type FailOn = "error" | "warning" | "never";
 
+/** Which findings of a change are shown: those that it brings, also those that it touches, or all. */
+export type Annotate = "new" | "touched" | "all";
+
 /** archi3.yaml, parsed: every default filled in, every path still relative to the file's folder. */
 export interface Config {
   policies: string | undefined;
@@ -34,6 +37,7 @@ export interface Config {
   kinds: readonly CustomKind[];
   severity: ReadonlyMap<string, Severity | "off">;
   failOn: FailOn;
+  annotate: Annotate;
   /** Bytes. */
   maxFileSize: number;
   /** Names in the order of promotion. */
@@ -47,6 +51,7 @@ export const DEFAULT_CONFIG: Config = {
   kinds: [],
   severity: new Map(),
   failOn: "error",
+  annotate: "new",
   maxFileSize: MIB,
   environments: ["development", "staging", "production"],
 };
@@ -107,7 +112,7 @@ interface RawConfig {
     regex?: "linear" | "native";
   }[];
   severity?: { [rule: string]: Severity | "off" };
-  validate?: { "fail-on"?: FailOn; "max-file-size"?: string };
+  validate?: { "fail-on"?: FailOn; annotate?: Annotate; "max-file-size"?: string };
   environments?: { [name: string]: { after?: string } | null };
 }
 
@@ -144,6 +149,7 @@ function toConfig(raw: RawConfig, at: At): Config {
     kinds: customKinds(raw.kinds ?? [], at),
     severity: new Map(Object.entries(raw.severity ?? {})),
     failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
+    annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
     maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
     environments:
       raw.environments === undefined ? DEFAULT_CONFIG.environments : orderOf(raw.environments, at),

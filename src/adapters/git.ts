@@ -65,7 +65,7 @@ function git(folder: string, args: readonly string[], input?: string): Answer {
     encoding: "buffer",
     maxBuffer: LARGEST_ANSWER,
     env: environmentOfGit(),
-    ...(input === undefined ? {} : { input }),
+    ...(input === undefined ? {} : { input: Buffer.from(input) }),
   });
   return {
     ok: result.error === undefined && result.status === 0,
@@ -143,6 +143,11 @@ export class Repository {
     const [head = ""] = raw.stdout.toString("latin1").split("\n\n", 1);
     const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
     return { id, parents };
+  }
+
+  /** True when a commit's tree can be read. */
+  has(commit: string): boolean {
+    return git(this.root, ["cat-file", "-e", `${commit}^{tree}`]).ok;
   }
 
   /** Why git cannot work here at all (it is missing, or distrusts the folder's owner); undefined where it can. */

@@ -61,12 +61,16 @@ function ownKindsFiles(found: FoundFiles, workspace: Workspace): SeenFile[] {
   const idle = new Set(matchers);
   if (matchers.length === 0) return seen;
   for (const path of workspace.tree.filesBelow(workspace.root, workspace.inRepository)) {
-    const first = matchers.find(({ matches }) => matches(path));
+    const absolute = join(workspace.root, path);
+    const isBuiltIn = () => kindOfPath(displayPath(absolute, workspace.policiesFolder)) !== undefined;
+    const first = matchers.find(
+      ({ matches, entry }) => matches(path) && !(workspace.lateKinds.has(entry.name) && isBuiltIn()),
+    );
     if (first === undefined) continue;
     idle.delete(first);
     // A kind whose files an earlier one takes does match something.
     for (const matcher of idle) if (matcher.matches(path)) idle.delete(matcher);
-    seen.push({ absolute: join(workspace.root, path), path, kind: first.kind });
+    seen.push({ absolute, path, kind: first.kind });
   }
   found.idleKinds.push(...[...idle].map(({ entry }) => entry));
   return seen;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
-import type { CustomKind, FailOn } from "../config.ts";
+import type { Annotate, CustomKind, FailOn } from "../config.ts";
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
@@ -8,12 +8,19 @@ import type { Finding } from "../policy/finding.ts";
 import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import { renderJson } from "../report/json.ts";
-import { failsRun, makeReport, type Report } from "../report/report.ts";
+import { type FailureRule, failsRun, isShown, makeReport, type Report } from "../report/report.ts";
 import { guardWorkflowCommands, sanitizeText } from "../report/sanitize.ts";
 import { renderText } from "../report/text.ts";
+import { validateAgainst } from "../validation/compare.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
-import { type InputFile, type ValidationOutcome, validate } from "../validation/validate.ts";
-import { type FoundFiles, findFiles, findNamedFile, isConfiguration } from "./intake.ts";
+import {
+  type InputFile,
+  type ValidationInput,
+  type ValidationOutcome,
+  validate,
+} from "../validation/validate.ts";
+import { type Comparison, type ComparisonRequest, openComparison, underNewNames } from "./comparison.ts";
+import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
 import { nothingAt, nothingNamed, type Seen } from "./nothing.ts";
 import { type NamedPath, openScope, type Scope } from "./scope.ts";
 import { foldersUpTo, type Workspace } from "./workspace.ts";
@@ -21,35 +28,75 @@ import { foldersUpTo, type Workspace } from "./workspace.ts";
 export interface ValidateOptions {
   config?: string;
   policiesDir?: string;
-  format: "text" | "json";
   output: readonly string[];
-  quiet: boolean;
   type?: string;
   name?: string;
   failOn?: FailOn;
+  annotate?: Annotate;
+  /** What to compare with; nothing when undefined, so that every finding counts. */
+  comparison?: ComparisonRequest;
+}
+
+/** How the command line prints what was found. */
+export interface PrintOptions {
+  format: "text" | "json";
+  quiet: boolean;
+}
+
+/** What a run found, and how it is to be told. */
+export interface Validation {
+  report: Report;
+  rule: FailureRule & { annotate: Annotate };
+  checked: Checked;
+  comparison: Comparison | undefined;
 }
 
 /** Checks policies and says what is wrong; ends 1 when something at or above the failing severity is. */
 export async function runValidate(
   paths: readonly string[],
-  options: ValidateOptions,
+  options: ValidateOptions & PrintOptions,
   terminal: Terminal,
   version: string,
 ): Promise<ExitStatus> {
+  const validation = await validatePolicies(paths, options, terminal, version);
+  if (!options.quiet) warnOfIdleKinds(validation.checked.idleKinds, terminal);
+  write(validation, options, terminal);
+  return validation.report.conclusion === "success" ? EXIT.done : EXIT.failed;
+}
+
+/**
+ * Checks policies, against a base if there is one, and sums up what is wrong.
+ * @param paths what to tell about; everything when empty
+ */
+export async function validatePolicies(
+  paths: readonly string[],
+  options: ValidateOptions,
+  terminal: Terminal,
+  version: string,
+): Promise<Validation> {
   const started = performance.now();
   for (const output of options.output) checkOutput(output);
   const scope = await openScope(paths, options, terminal.currentFolder);
   checkType(options.type, scope.workspace);
-  const checked = await check(scope, options.type, terminal);
-  const selected = select(checked, scope, options, terminal.currentFolder);
-  const failOn = options.failOn ?? scope.workspace.config.failOn;
+  const progress = terminal.progress("Reading policies");
+  const comparison =
+    options.comparison === undefined
+      ? undefined
+      : await openComparison(options.comparison, scope.workspace, options, terminal.currentFolder);
+  const workspace = comparison?.here ?? scope.workspace;
+  const judgedScope = { ...scope, workspace };
+  const checked = await check(judgedScope, options.type, comparison, progress);
+  const selected = select(checked, judgedScope, options, terminal.currentFolder);
+  const rule = {
+    failOn: options.failOn ?? workspace.config.failOn,
+    annotate: options.annotate ?? workspace.config.annotate,
+    counted: comparison?.counted ?? "all",
+  };
   const report = makeReport(
-    { ...selected, base: null },
-    { failOn, counted: "all", version, durationMs: performance.now() - started },
+    { ...selected, base: comparison?.base ?? null },
+    { ...rule, version, durationMs: performance.now() - started },
   );
-  if (!options.quiet) warnOfIdleKinds(checked.idleKinds, terminal);
-  write(report, checked, options, failOn, terminal);
-  return report.conclusion === "success" ? EXIT.done : EXIT.failed;
+  return { report, rule, checked, comparison };
 }
 
 function checkOutput(path: string): void {
@@ -75,27 +122,43 @@ function checkType(type: string | undefined, workspace: Workspace): void {
 }
 
 /** What was read and what was found wrong with it, before it is narrowed to what was asked for. */
-interface Checked extends ValidationOutcome {
+export interface Checked extends ValidationOutcome {
   files: readonly InputFile[];
   idleKinds: readonly CustomKind[];
 }
 
-async function check(scope: Scope, type: string | undefined, terminal: Terminal): Promise<Checked> {
+async function check(
+  scope: Scope,
+  type: string | undefined,
+  comparison: Comparison | undefined,
+  progress: (step: string | undefined) => void,
+): Promise<Checked> {
   const { workspace } = scope;
-  const progress = terminal.progress("Reading policies");
   const found = findFiles(workspace);
   addNamedFiles(found, scope, type);
   progress(`Checking ${found.files.length} files`);
-  const outcome = await validate({
-    ...found,
-    environments: workspace.config.environments,
-    limits: DEFAULT_LIMITS,
-    severityOf: severityOf(workspace.config.severity),
-    schemaOf: workspace.schemaOf,
-    families: FAMILIES,
-  });
+  const input = inputOf(found, workspace);
+  const there = comparison?.there;
+  const outcome =
+    there === undefined
+      ? await validate(input)
+      : await validateAgainst(input, {
+          input: inputOf(underNewNames(there.files, there.changes), there.workspace),
+          changes: there.changes,
+        });
   progress(undefined);
   return { ...outcome, files: found.files, idleKinds: found.idleKinds };
+}
+
+function inputOf(found: TakenFiles, { config, schemaOf }: Workspace): ValidationInput {
+  return {
+    ...found,
+    environments: config.environments,
+    limits: DEFAULT_LIMITS,
+    severityOf: severityOf(config.severity),
+    schemaOf,
+    families: FAMILIES,
+  };
 }
 
 /** A file that is named is checked wherever it lies, and whatever git says of it. */
@@ -193,10 +256,8 @@ function warnOfIdleKinds(kinds: readonly CustomKind[], terminal: Terminal): void
 
 /** Prints the result and writes it to files. What was found is told even where a file cannot be written. */
 function write(
-  report: Report,
-  checked: Checked,
-  options: ValidateOptions,
-  failOn: FailOn,
+  { report, rule, checked }: Validation,
+  options: ValidateOptions & PrintOptions,
   terminal: Terminal,
 ): void {
   const failures = options.output.flatMap((path) => {
@@ -209,11 +270,11 @@ function write(
   });
   if (options.format === "json") terminal.print(renderJson(report));
   else {
-    const shown = options.quiet
-      ? report.findings.filter(
-          (finding) => finding.severity === "error" || failsRun(finding, { failOn, counted: "all" }),
-        )
-      : report.findings;
+    // A run is never too quiet to tell errors, and whatever else fails it.
+    const shown = report.findings.filter(
+      (finding) =>
+        isShown(finding, rule) && (!options.quiet || finding.severity === "error" || failsRun(finding, rule)),
+    );
     terminal.print(renderText({ ...report, findings: shown }, checked.sources, terminal.colors));
   }
   if (failures.length > 0) throw failures[0];

@@ -24,6 +24,8 @@ export interface Workspace {
   /** What findings name files relative to: the git root, outside a repository the current directory. */
   displayRoot: string;
   inRepository: boolean;
+  /** Names of the configuration's kinds that judge only what no other kind takes. */
+  lateKinds: ReadonlySet<string>;
   schemaOf(kind: Kind): KindSchema;
 }
 
@@ -74,6 +76,7 @@ export async function openWorkspace(
       looksLikePolicies(tree, policiesFolder),
     displayRoot: repository ?? currentFolder,
     inRepository: repository !== undefined,
+    lateKinds: new Set(),
     schemaOf: await schemas(tree, config.kinds, root, builtIn),
   };
 }

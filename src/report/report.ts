@@ -1,4 +1,4 @@
-import type { FailOn } from "../config.ts";
+import type { Annotate, FailOn } from "../config.ts";
 import type { Finding, Severity, Status } from "../policy/finding.ts";
 
 /** A validation's result, the same in every output; its schema is `schemas/report.schema.json`. */
@@ -56,6 +56,20 @@ export function failsRun({ severity, status }: Finding, { failOn, counted }: Fai
   if (status === "suppressed" || (status === "existing" && counted === "changes")) return false;
   if (severity === "error") return failOn !== "never";
   return severity === "warning" && failOn === "warning";
+}
+
+/** True for a finding that is shown one by one, and not only counted: what fails the run always is. */
+export function isShown(finding: Finding, rule: FailureRule & { annotate: Annotate }): boolean {
+  switch (finding.status) {
+    case "suppressed":
+      return false;
+    case "new":
+      return true;
+    case "touched":
+      return rule.annotate !== "new" || failsRun(finding, rule);
+    case "existing":
+      return rule.annotate === "all" || failsRun(finding, rule);
+  }
 }
 
 /** Sums a validation up. */

@@ -1,0 +1,43 @@
+import type { Changes } from "../policy/changes.ts";
+import { classify, withOtherEnds } from "./classification.ts";
+import { type OwnPart, ownPart, together, type ValidationInput, type ValidationOutcome } from "./validate.ts";
+
+/** The base of a comparison, ready to be judged. */
+export interface BaseInput {
+  /** Judged by the same configuration, schemas and rules; its files go by the names that they have now. */
+  input: ValidationInput;
+  changes: Changes;
+}
+
+/**
+ * Checks a set of policies and the state that it came from, and says which findings are new. What did not change is
+ * read once: a file's own part is a pure function of its bytes, its name and what it is judged by.
+ */
+export async function validateAgainst(input: ValidationInput, base: BaseInput): Promise<ValidationOutcome> {
+  const parts: OwnPart[] = [];
+  const known = new Map<
+    string,
+    { part: OwnPart; path: string; kind: string | undefined; bytes: Uint8Array }
+  >();
+  for (const file of input.files) {
+    const part = await ownPart(file, input);
+    parts.push(part);
+    known.set(file.file, { part, path: file.path, kind: file.kind?.name, bytes: file.bytes });
+  }
+  const baseParts: OwnPart[] = [];
+  for (const file of base.input.files) {
+    const same = known.get(file.file);
+    const isSame =
+      same?.path === file.path &&
+      same.kind === file.kind?.name &&
+      Buffer.compare(same.bytes, file.bytes) === 0;
+    baseParts.push(isSame ? same.part : await ownPart(file, base.input));
+  }
+  const before = together(base.input, baseParts);
+  const outcome = together(input, parts);
+  const classified = classify(outcome.findings, before.findings, base.changes);
+  return {
+    ...outcome,
+    findings: withOtherEnds(classified, base.changes, (file) => outcome.sources.get(file)),
+  };
+}
