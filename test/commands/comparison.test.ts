@@ -1,0 +1,381 @@
+import { describe, expect, test } from "vitest";
+import type { Against, Beyond } from "../../src/commands/base.ts";
+import { type ValidateOptions, type Validation, validatePolicies } from "../../src/commands/validate.ts";
+import { PolicyError } from "../../src/errors.ts";
+import type { Finding } from "../../src/policy/finding.ts";
+import { EXAMPLE_FILES } from "../example.ts";
+import { TestRepository } from "../repository.ts";
+import { recordingTerminal } from "../terminal.ts";
+
+/** A kind with as little to it as possible, so that the tests are about what changed. */
+const SCHEMA = JSON.stringify({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  type: "object",
+  properties: { level: { enum: ["low", "high"] }, size: { enum: ["small", "large"] } },
+});
+const CONFIG = 'kinds:\n  - { name: rule, match: "rules/*.yaml", schema: rule.json }\n';
+const TREE = { "archi3.yaml": CONFIG, "rule.json": SCHEMA, "rules/a.yaml": "level: low\nsize: small\n" };
+
+const FEATURE: Against = { how: "merge-base", revision: "main", typed: true };
+
+async function validate(
+  { path }: TestRepository,
+  against: Against | undefined = FEATURE,
+  more: { counted?: "all" | "changes"; beyond?: Beyond; options?: Partial<ValidateOptions> } = {},
+): Promise<Validation> {
+  const { counted = "changes", beyond, options = {} } = more;
+  return validatePolicies(
+    [],
+    { output: [], comparison: { against, counted, ...(beyond === undefined ? {} : { beyond }) }, ...options },
+    recordingTerminal(path),
+    "1.0.0",
+  );
+}
+
+function told({ report }: Validation): string[] {
+  return report.findings.map(
+    ({ rule, file, range, status }: Finding) => `${status} ${rule} ${file}:${range.start.line}`,
+  );
+}
+
+async function refusal(run: Promise<unknown>): Promise<{ code: string; status: number; text: string }> {
+  const error = await run.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof PolicyError)) throw new Error(`it was not refused: ${String(error)}`);
+  return { code: error.code, status: error.status, text: JSON.stringify(error.parts) };
+}
+
+describe("new, touched, existing", () => {
+  test("what the base has too is existing wherever its lines went, on a changed line it is touched", async () => {
+    using repository = TestRepository.with({
+      ...TREE,
+      "rules/old.yaml": "level: hihg\nsize: smal\n",
+      "rules/still.yaml": "level: hihg\n",
+    });
+    repository.branch("feature");
+    repository.commit({
+      "rules/old.yaml": "# A comment\n\nlevel: hihg # still\nsize: smal\n",
+      "rules/a.yaml": "level: low\nsize: smal\n",
+    });
+    const found = await validate(repository);
+    expect(told(found)).toEqual([
+      "new ARC104 rules/a.yaml:2",
+      "touched ARC104 rules/old.yaml:3",
+      "existing ARC104 rules/old.yaml:4",
+      "existing ARC104 rules/still.yaml:1",
+    ]);
+    expect(found.report.summary).toMatchObject({ errors: 4, new: 1, touched: 1, existing: 2, suppressed: 0 });
+    expect(found.report.base).toEqual({
+      state: "known",
+      name: "main",
+      commit: repository.git("rev-parse", "main"),
+      notes: [],
+    });
+  });
+
+  test("only what is new or touched fails a change", async () => {
+    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\n" });
+    repository.branch("feature");
+    repository.commit({ "rules/a.yaml": "level: high\n" });
+    expect((await validate(repository)).report.conclusion).toBe("success");
+    expect((await validate(repository, FEATURE, { counted: "all" })).report.conclusion).toBe("failure");
+    repository.commit({ "rules/old.yaml": "level: hihg # touched\n" });
+    expect((await validate(repository)).report.conclusion).toBe("failure");
+  });
+
+  test("a renamed file keeps its findings, a copy of it has new ones", async () => {
+    const text = `# ${"A long comment. ".repeat(20)}\nlevel: hihg\n`;
+    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": text });
+    repository.branch("feature");
+    repository.commit({ "rules/old.yaml": undefined, "rules/renamed.yaml": `${text}size: smal\n` });
+    expect(told(await validate(repository))).toEqual([
+      "existing ARC104 rules/renamed.yaml:2",
+      "new ARC104 rules/renamed.yaml:3",
+    ]);
+    repository.git("reset", "--quiet", "--hard", "main");
+    repository.commit({ "rules/copy.yaml": text });
+    expect(told(await validate(repository))).toEqual([
+      "new ARC104 rules/copy.yaml:2",
+      "existing ARC104 rules/old.yaml:2",
+    ]);
+  });
+
+  test("what is not committed yet counts, also what git does not track", async () => {
+    using repository = TestRepository.with(TREE);
+    repository.branch("feature");
+    repository.write({ "rules/a.yaml": "level: hihg\n", "rules/untracked.yaml": "level: hihg\n" });
+    expect(told(await validate(repository))).toEqual([
+      "new ARC104 rules/a.yaml:1",
+      "new ARC104 rules/untracked.yaml:1",
+    ]);
+  });
+
+  test("of several findings that are alike, only as many as the base has are existing", async () => {
+    const many = CONFIG.replace("schema: rule.json", "schema: rule.json, documents: many");
+    using repository = TestRepository.with({ ...TREE, "archi3.yaml": many, "rules/m.yaml": "level: hihg\n" });
+    repository.branch("feature");
+    repository.commit({ "rules/m.yaml": "level: hihg\n---\nlevel: hihg\n---\nlevel: hihg\n" });
+    expect(told(await validate(repository))).toEqual([
+      "existing ARC104 rules/m.yaml:1",
+      "new ARC104 rules/m.yaml:3",
+      "new ARC104 rules/m.yaml:5",
+    ]);
+  });
+
+  test("a file that .gitattributes calls binary is compared by its lines all the same", async () => {
+    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\nsize: smal\n" });
+    repository.branch("feature");
+    repository.commit({
+      ".gitattributes": "*.yaml binary\n",
+      "rules/old.yaml": "level: hihg\nsize: smal # x\n",
+    });
+    expect(told(await validate(repository))).toEqual([
+      "existing ARC104 rules/old.yaml:1",
+      "touched ARC104 rules/old.yaml:2",
+    ]);
+  });
+
+  test("what the change breaks in a file that it leaves alone is new, and leads to the line that broke it", async () => {
+    const files = Object.fromEntries([...EXAMPLE_FILES].map(([path, text]) => [`policies/${path}`, text]));
+    using repository = TestRepository.with(files);
+    repository.branch("feature");
+    const core = "policies/core/agent-policies.yaml";
+    repository.commit({ [core]: repository.read(core).replaceAll("sanctions-screener", "embargo-screener") });
+    const { report } = await validate(repository);
+    const elsewhere = report.findings.filter(({ file }) => file !== core);
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(new Set(elsewhere.map(({ status }) => status))).toEqual(new Set(["new"]));
+    const leading = elsewhere.filter(({ related }) => related.some(({ file }) => file === core));
+    expect(leading).toEqual(elsewhere);
+  });
+});
+
+describe("who judges", () => {
+  test("a change cannot switch off its own check: not a rule, not the severity, not the schema", async () => {
+    using repository = TestRepository.with(TREE);
+    repository.branch("feature");
+    repository.commit({
+      "archi3.yaml": `${CONFIG}severity: { ARC104: off }\nvalidate: { fail-on: never }\n`,
+      "rule.json": '{"$schema": "https://json-schema.org/draft/2020-12/schema"}',
+      "rules/a.yaml": "level: hihg\n",
+    });
+    const { report } = await validate(repository);
+    expect(report.conclusion).toBe("failure");
+    expect(told({ report } as Validation)).toEqual(["new ARC104 rules/a.yaml:1"]);
+    expect(report.base?.notes.join(" ")).toMatch(/archi3\.yaml, rule\.json change: .*second change/);
+  });
+
+  test("a broken configuration ends the run, though the base's judges", async () => {
+    using repository = TestRepository.with(TREE);
+    repository.branch("feature");
+    repository.commit({ "archi3.yaml": `${CONFIG}validat: {}\n` });
+    expect(await refusal(validate(repository))).toMatchObject({ code: "E_CONFIG", status: 2 });
+  });
+
+  test("a new kind judges what no other kind takes, and is said to", async () => {
+    using repository = TestRepository.with({ ...TREE, "more/b.yaml": "level: hihg\n" });
+    repository.branch("feature");
+    repository.commit({
+      "archi3.yaml": `${CONFIG}  - { name: other, match: "*/*.yaml", schema: strict.json }\n`,
+      "strict.json": JSON.stringify({ ...JSON.parse(SCHEMA), required: ["size"] }),
+      "more/c.yaml": "level: high\n",
+      "rules/a.yaml": "level: high\n",
+    });
+    const found = await validate(repository);
+    // The file that was there before is judged on both sides; the rules stay with their own kind.
+    expect(told(found)).toEqual([
+      "existing ARC102 more/b.yaml:1",
+      "existing ARC104 more/b.yaml:1",
+      "new ARC102 more/c.yaml:1",
+    ]);
+    expect(found.report.base?.notes.join(" ")).toContain("The kind other is new");
+  });
+
+  test("a new kind cannot take the built-in kinds' files away", async () => {
+    const agents = [...EXAMPLE_FILES].filter(([path]) => path.startsWith("agents/"));
+    using repository = TestRepository.with(
+      Object.fromEntries(agents.map(([path, text]) => [`policies/${path}`, text])),
+    );
+    repository.branch("feature");
+    const agent = "policies/agents/reefer-monitor.yaml";
+    repository.commit({
+      "archi3.yaml": 'policies: policies\nkinds:\n  - { name: any, match: "**/*.yaml", schema: any.json }\n',
+      "any.json": '{"$schema": "https://json-schema.org/draft/2020-12/schema"}',
+      [agent]: repository.read(agent).replace('network: "high"', 'network: "hihg"'),
+    });
+    expect(told(await validate(repository))).toEqual([expect.stringMatching(/^new ARC104 policies\/agents/)]);
+  });
+
+  test("what is in already is judged by its own configuration, and all of it counts", async () => {
+    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\n" });
+    const before = repository.git("rev-parse", "HEAD");
+    repository.commit({
+      "archi3.yaml": `${CONFIG}severity: { ARC104: warning }\n`,
+      "rules/b.yaml": "size: smal\n",
+    });
+    const pushed: Against = { how: "merge-base", revision: before, typed: false };
+    const { report } = await validate(repository, pushed, { counted: "all" });
+    expect(told({ report } as Validation)).toEqual([
+      "new ARC104 rules/b.yaml:1",
+      "existing ARC104 rules/old.yaml:1",
+    ]);
+    expect(report).toMatchObject({ conclusion: "success", summary: { warnings: 2 } });
+  });
+
+  test("adopting: a base without configuration and policies lets the change judge itself", async () => {
+    using repository = TestRepository.with({ "README.md": "# Nothing yet\n" });
+    repository.branch("feature");
+    repository.commit(TREE);
+    const green = await validate(repository);
+    expect(green.report).toMatchObject({ conclusion: "success", base: { state: "adopting" } });
+    expect(green.report.base?.notes.join(" ")).toMatch(/^Adopting/);
+    repository.commit({ "rules/a.yaml": "level: hihg\n" });
+    expect((await validate(repository)).report.conclusion).toBe("failure");
+  });
+
+  test("a folder of policies that moved is followed, and said to be", async () => {
+    const rules = `policies: old\n${CONFIG}`;
+    const [[path, agent] = ["", ""]] = [...EXAMPLE_FILES].filter(([name]) => name.startsWith("agents/"));
+    using repository = TestRepository.with({ ...TREE, "archi3.yaml": rules, [`old/${path}`]: agent });
+    repository.branch("feature");
+    repository.commit({
+      "archi3.yaml": rules.replace("old", "new"),
+      [`old/${path}`]: undefined,
+      [`new/${path}`]: agent.replace("metadata:", "metadta:"),
+    });
+    // Git leaves an empty folder behind, a checkout has none.
+    repository.git("clean", "--quiet", "--force", "-d");
+    const found = await validate(repository);
+    expect(told(found)).toEqual([expect.stringMatching(/^new ARC101 new\/agents/)]);
+    expect(found.report.base?.notes.join(" ")).toContain("The policies folder old is gone");
+  });
+});
+
+describe("which commit", () => {
+  test("of GitHub's merge commit it is the first parent, and lines are those of the pull request's head", async () => {
+    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "size: small\n\n\n\nlevel: low\n" });
+    const base = repository.git("rev-parse", "HEAD");
+    repository.branch("feature");
+    const head = repository.commit({ "rules/old.yaml": "size: small\n\n\n\nlevel: hihg\n" });
+    repository.git("switch", "--quiet", "main");
+    const main = repository.commit({
+      "rules/old.yaml": "# Two more lines\n# on the base branch\nsize: smal\n\n\n\nlevel: low\n",
+    });
+    repository.checkOutMerge("main", "feature");
+    const found = await validate(repository, { how: "pull-request", base, head, branch: "main" });
+    expect(told(found)).toEqual(["existing ARC104 rules/old.yaml:3", "new ARC104 rules/old.yaml:7"]);
+    expect(found.report.base).toMatchObject({ state: "known", commit: main, name: "main" });
+    expect(found.comparison?.reportedLine("rules/old.yaml", 7)).toEqual({ file: "rules/old.yaml", line: 5 });
+    expect(found.comparison?.reportedLine("rules/old.yaml", 1)).toBeUndefined();
+  });
+
+  test("of the request's own head it is the merge base, not the tip of the base branch", async () => {
+    using repository = TestRepository.with(TREE);
+    const forkPoint = repository.git("rev-parse", "HEAD");
+    repository.branch("feature");
+    const head = repository.commit({ "rules/a.yaml": "level: hihg\n" });
+    repository.git("switch", "--quiet", "main");
+    const tip = repository.commit({ "rules/b.yaml": "level: hihg\n" });
+    repository.git("switch", "--quiet", "feature");
+    const found = await validate(repository, { how: "pull-request", base: tip, head, branch: "main" });
+    expect(found.report.base).toMatchObject({ commit: forkPoint });
+    expect(told(found)).toEqual(["new ARC104 rules/a.yaml:1"]);
+  });
+
+  const nothingBeyond: Beyond = {
+    mergeBase: async () => undefined,
+    fetch: async () => "the remote cannot be reached",
+  };
+
+  /** What the adapter does: the API names the commit, and git brings it. */
+  const fetching = (origin: TestRepository, clone: TestRepository, asked: string[]): Beyond => ({
+    mergeBase: async (one, other) => {
+      asked.push(`${one}...${other}`);
+      return origin.git("merge-base", one, other);
+    },
+    fetch: async (commits) => {
+      clone.git("fetch", "--quiet", "--depth=1", "origin", ...commits);
+      return undefined;
+    },
+  });
+
+  test("in a clone of depth 1 the merge commit's parents are fetched", async () => {
+    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\n" });
+    repository.branch("feature");
+    const head = repository.commit({ "rules/a.yaml": "size: smal\n" });
+    repository.git("switch", "--quiet", "main");
+    const main = repository.commit({ "rules/a.yaml": "# A line\nlevel: low\nsize: small\n" });
+    repository.git("switch", "--quiet", "feature");
+    repository.git("merge", "--quiet", "--strategy-option=ours", "--message=x", "main");
+    const updated = repository.git("rev-parse", "HEAD");
+    expect(updated).not.toBe(head);
+    repository.checkOutMerge("main", "feature");
+    using clone = repository.clone(1);
+    const asked: string[] = [];
+    const against: Against = { how: "pull-request", base: main, head: updated, branch: "main" };
+    const found = await validate(clone, against, { beyond: fetching(repository, clone, asked) });
+    expect(found.report.base).toMatchObject({ state: "known", commit: main });
+    expect(told(found)).toContain("existing ARC104 rules/old.yaml:1");
+    expect(asked, "the parents are named by the commit itself").toEqual([]);
+  });
+
+  test("in a shallow clone of the head the API names the merge base, and git fetches it", async () => {
+    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\n" });
+    const forkPoint = repository.git("rev-parse", "HEAD");
+    repository.branch("feature");
+    repository.commit({ "rules/b.yaml": "level: low\n" });
+    const head = repository.commit({ "rules/a.yaml": "size: smal\n" });
+    using clone = repository.clone(1);
+    const asked: string[] = [];
+    const against: Against = { how: "pull-request", base: forkPoint, head, branch: "main" };
+    const found = await validate(clone, against, { beyond: fetching(repository, clone, asked) });
+    expect(asked).toEqual([`${forkPoint}...${head}`]);
+    expect(found.report.base).toMatchObject({ state: "known", commit: forkPoint });
+    expect(told(found)).toEqual(["new ARC104 rules/a.yaml:1", "existing ARC104 rules/old.yaml:1"]);
+  });
+
+  test("a base that cannot be found makes everything new, switches no rule off, and is never a pass", async () => {
+    using repository = TestRepository.with({
+      ...TREE,
+      "archi3.yaml": `${CONFIG}severity: { ARC104: notice }\nvalidate: { fail-on: never }\n`,
+      "rules/old.yaml": "level: hihg\n",
+    });
+    repository.branch("feature");
+    const head = repository.commit({ "rules/b.yaml": "level: low\n" });
+    using clone = repository.clone(1);
+    const against: Against = { how: "pull-request", base: "0".repeat(40), head, branch: "main" };
+    for (const beyond of [nothingBeyond, undefined]) {
+      const { report } = await validate(clone, against, beyond === undefined ? {} : { beyond });
+      expect(report.base).toMatchObject({ state: "unknown", name: "main" });
+      expect(report.conclusion).toBe("failure");
+      expect(told({ report } as Validation)).toEqual(["new ARC104 rules/old.yaml:1"]);
+      expect(report.findings[0]?.severity).toBe("error");
+    }
+  });
+
+  test("a base whose configuration is broken is unknown, so that the change that mends it can be made", async () => {
+    using repository = TestRepository.with({ ...TREE, "archi3.yaml": "validat: {}\n" });
+    repository.branch("feature");
+    repository.commit({ "archi3.yaml": CONFIG });
+    const { report } = await validate(repository);
+    expect(report.base).toMatchObject({ state: "unknown", why: expect.stringContaining("configuration") });
+    expect(report.conclusion).toBe("success");
+  });
+
+  test("a revision that somebody typed has to exist, and a base needs a repository", async () => {
+    using repository = TestRepository.with(TREE);
+    for (const revision of ["nowhere", "--output=x", "HEAD~9", "main:rules"]) {
+      const found = await refusal(validate(repository, { how: "merge-base", revision, typed: true }));
+      expect(found).toMatchObject({ code: "E_BASE", status: 2, text: expect.stringContaining(revision) });
+    }
+  });
+
+  test("without a remote the branch main is the default, and on it only what is not committed counts", async () => {
+    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\n" });
+    repository.write({ "rules/a.yaml": "size: smal\n" });
+    const found = await validate(repository, { how: "merge-base", revision: undefined, typed: false });
+    expect(told(found)).toEqual(["new ARC104 rules/a.yaml:1", "existing ARC104 rules/old.yaml:1"]);
+  });
+});
