@@ -57,7 +57,7 @@ async function baseOfBranch(
   const named = revision ?? repository.defaultBranch();
   if (named === undefined)
     return { state: "unknown", why: "the default branch of this repository is not known here" };
-  const other = repository.commit(named)?.id;
+  const other = (repository.commit(named) ?? repository.commit(`origin/${named}`))?.id;
   if (other !== undefined)
     return readable(repository, await mergeBase(repository, other, here.id, beyond), [], beyond);
   const found = await beyond?.mergeBase(named, here.id);

@@ -1,0 +1,140 @@
+import { appendFileSync, readFileSync } from "node:fs";
+import { usageError } from "../errors.ts";
+
+/** The step of a workflow that this process is, as GitHub's runner describes it by variables. */
+export interface RunnerStep {
+  /** `owner/name` of the repository whose workflow runs. */
+  repository: string;
+  /** The commit that triggered the run; of a pull request GitHub's merge commit. */
+  sha: string;
+  /** `refs/heads/…`, `refs/pull/1/merge` and the like. */
+  ref: string;
+  eventName: string;
+  runId: string;
+  runAttempt: string;
+  workflow: string;
+  job: string;
+  /** The step's own name within its job. */
+  step: string;
+  serverUrl: string;
+  apiUrl: string;
+  /** A folder of the job's own, deleted after it. */
+  temporaryFolder: string;
+  /** Where this action was taken from: `owner/name`, and the commit, tag or branch. */
+  action: { repository: string; ref: string } | undefined;
+  /** Somebody asked for debug logs. */
+  debug: boolean;
+}
+
+/**
+ * Reads what the runner says of this step.
+ * @throws {PolicyError} `E_RUNNER` (exit 2) outside of a workflow
+ */
+export function readStep(): RunnerStep {
+  const repository = required("GITHUB_REPOSITORY");
+  const sha = required("GITHUB_SHA");
+  const workspace = process.env["GITHUB_WORKSPACE"];
+  return {
+    repository,
+    sha,
+    ref: process.env["GITHUB_REF"] ?? "",
+    eventName: required("GITHUB_EVENT_NAME"),
+    runId: required("GITHUB_RUN_ID"),
+    runAttempt: process.env["GITHUB_RUN_ATTEMPT"] ?? "1",
+    workflow: process.env["GITHUB_WORKFLOW"] ?? "",
+    job: process.env["GITHUB_JOB"] ?? "",
+    step: process.env["GITHUB_ACTION"] ?? "",
+    serverUrl: (process.env["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/, ""),
+    apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+    temporaryFolder: process.env["RUNNER_TEMP"] ?? required("TMPDIR"),
+    action: sourceOfAction({ repository, ref: sha }, workspace),
+    debug: process.env["RUNNER_DEBUG"] === "1",
+  };
+}
+
+/** The folder into which the runner unpacks actions: `…/_actions/<owner>/<name>/<ref>`. */
+const UNPACKED = /[\\/]_actions[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](.+)$/;
+
+/**
+ * Where the action comes from. The runner names it only where a workflow does (`uses: owner/name@ref`); for a local
+ * one its folder tells.
+ */
+function sourceOfAction(
+  running: { repository: string; ref: string },
+  workspace: string | undefined,
+): RunnerStep["action"] {
+  const repository = process.env["GITHUB_ACTION_REPOSITORY"];
+  const ref = process.env["GITHUB_ACTION_REF"];
+  if (repository && ref) return { repository, ref };
+  const folder = process.env["GITHUB_ACTION_PATH"] ?? "";
+  const [, owner, name, unpackedRef] = UNPACKED.exec(folder) ?? [];
+  if (unpackedRef !== undefined) return { repository: `${owner}/${name}`, ref: unpackedRef };
+  return workspace !== undefined && folder.startsWith(workspace) ? running : undefined;
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (value !== undefined && value !== "") return value;
+  throw usageError("E_RUNNER", {
+    what: "this is not a step of a workflow on GitHub",
+    where: name,
+    why: "the variable is not set",
+    mend: "elsewhere use the command line: node dist/cli/index.js",
+  });
+}
+
+/**
+ * An input as the workflow gave it, without white space around it; empty where it gave none. (As `core.getInput`
+ * reads it: the toolkit is loaded only when there is something to tell the runner, since that takes twice as long
+ * as all the rest of the start.)
+ */
+export function rawInput(name: string): string {
+  return (process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+}
+
+/**
+ * The event's payload.
+ * @throws {PolicyError} `E_EVENT` (exit 2)
+ */
+export function readEvent(): unknown {
+  const path = required("GITHUB_EVENT_PATH");
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw usageError("E_EVENT", {
+      what: "cannot read what triggered the workflow",
+      where: path,
+      why: error instanceof Error ? error.message : String(error),
+      mend: "this file is the runner's: run the job again",
+      cause: error,
+    });
+  }
+}
+
+/** A value that an earlier part of this step saved. */
+export function savedState(name: string): string {
+  return process.env[`STATE_${name}`] ?? "";
+}
+
+/** Keeps values for the step's `post` part. Values are of letters, digits and dashes only, so a line holds each. */
+export function saveState(values: { readonly [name: string]: string }): void {
+  const file = process.env["GITHUB_STATE"];
+  if (file === undefined || file === "") return;
+  appendFileSync(
+    file,
+    Object.entries(values)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(""),
+  );
+}
+
+/** Sets the step's outputs, and adds to the job's summary. The toolkit writes them, since it knows the runner's files. */
+export async function tellRunner(told: {
+  outputs: { readonly [name: string]: string | number };
+  summary: string;
+}): Promise<void> {
+  const core = await import("@actions/core");
+  for (const [name, value] of Object.entries(told.outputs)) core.setOutput(name, value);
+  if (told.summary !== "" && process.env["GITHUB_STEP_SUMMARY"])
+    await core.summary.addRaw(told.summary, true).write();
+}
