@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import { foreignText } from "./foreign-text.ts";
 
 /** Files to be kept with a workflow run. */
@@ -28,7 +29,10 @@ export type Uploaded =
 /**
  * Uploads files as an artifact of the running workflow. Artifacts cannot be written to twice, so where another job or
  * an earlier attempt has taken the name, a suffix is added. The client (most of the bundle) is loaded only here.
- * An upload that hangs past the limit is left to itself: the process must be ended by whoever started it.
+ *
+ * After a failure the client may go on in the background: an upload that hung, or an archive of which nobody reads the
+ * rest. So the files must stay, and the process be ended by whoever started it: what the archive throws when a file
+ * is gone, nobody can catch.
  */
 export async function uploadReport(upload: Upload, world: UploadWorld): Promise<Uploaded> {
   const why = whyUnavailable(world.env);
@@ -40,6 +44,7 @@ export async function uploadReport(upload: Upload, world: UploadWorld): Promise<
 async function uploadUnderFirstFree(upload: Upload, names: readonly string[]): Promise<Uploaded> {
   let failure = "";
   try {
+    for (const file of upload.files) accessSync(file, constants.R_OK);
     const { DefaultArtifactClient } = await import("@actions/artifact");
     const client = new DefaultArtifactClient();
     for (const name of names) {
