@@ -42,6 +42,22 @@ interface BaseName {
   notes: readonly string[];
 }
 
+/** Digits of a commit that people are shown. */
+const SHORT_COMMIT = 12;
+
+/** What was compared with, in one sentence; `show` writes what came from outside. */
+export function describeBase(base: Base, show: (text: string) => string): string {
+  const name = show(base.name);
+  switch (base.state) {
+    case "known":
+      return `Compared with ${name} (${show(base.commit.slice(0, SHORT_COMMIT))}).`;
+    case "adopting":
+      return `Adopting: ${name} (${show(base.commit.slice(0, SHORT_COMMIT))}) has neither a configuration nor policies, so what is there now judges itself.`;
+    case "unknown":
+      return `The base ${name} is unknown (${show(base.why)}): every finding counts as new.`;
+  }
+}
+
 /** Which findings a run may fail for: all of them, or only those that a change brings or touches. */
 export type Counted = "all" | "changes";
 

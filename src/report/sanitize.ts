@@ -26,6 +26,14 @@ export function sanitizeText(text: string, options: SanitizeOptions = {}): strin
   );
 }
 
+/**
+ * {@link sanitizeText} with every secret masked that its shape gives away. For what a report says: messages,
+ * names and reasons may quote a file.
+ */
+export function printable(text: string, options: SanitizeOptions = {}): string {
+  return sanitizeText(maskSpans(text, shapedSecrets(text)), options);
+}
+
 function shown(character: string): string {
   return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
@@ -56,6 +64,11 @@ export function truncateBytes(text: string, max: number): string {
     if (bytes <= room) cut = at;
   }
   return text;
+}
+
+/** Bytes of a text in UTF-8; a lone surrogate takes 3. */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text, "utf8");
 }
 
 /** Bytes of one code point in UTF-8; a lone surrogate is written as U+FFFD, which takes 3. */

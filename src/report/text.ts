@@ -1,8 +1,8 @@
-import type { Finding, Range, Severity } from "../policy/finding.ts";
+import type { Finding, Range, Severity, Status } from "../policy/finding.ts";
 import { maskedOffset, maskSpans, type Span } from "../policy/secrets.ts";
 import type { SourceText } from "../policy/source.ts";
-import type { Report } from "./report.ts";
-import { guardWorkflowCommands, sanitizePath, sanitizeText, secretSpans } from "./sanitize.ts";
+import { describeBase, type Report } from "./report.ts";
+import { guardWorkflowCommands, printable, sanitizeText, secretSpans } from "./sanitize.ts";
 
 /** Colours of a terminal, or functions that leave text as it is. */
 export interface Colors {
@@ -14,11 +14,18 @@ export interface Colors {
   green(text: string): string;
 }
 
-/** The report for a terminal: each finding with the text that it is about underlined, then one summary line. */
+/**
+ * The report for a terminal: each finding with the text that it is about underlined, then one summary line, and
+ * what was compared with. Suppressed findings are only counted.
+ */
 export function renderText(report: Report, sources: ReadonlyMap<string, SourceText>, colors: Colors): string {
   const frames = new Frames(sources);
-  const blocks = report.findings.map((finding) => renderFinding(finding, frames, colors));
-  return guardWorkflowCommands([...blocks, summaryLine(report, colors)].join("\n"));
+  const compared = report.base !== null;
+  const blocks = report.findings
+    .filter(({ status }) => status !== "suppressed")
+    .map((finding) => renderFinding(finding, compared, frames, colors));
+  const summary = [summaryLine(report, colors), ...baseLines(report, colors)].join("");
+  return guardWorkflowCommands([...blocks, summary].join("\n"));
 }
 
 const TINT: { [severity in Severity]: (colors: Colors) => (text: string) => string } = {
@@ -27,23 +34,29 @@ const TINT: { [severity in Severity]: (colors: Colors) => (text: string) => stri
   notice: (colors) => colors.cyan,
 };
 
-function renderFinding(finding: Finding, frames: Frames, colors: Colors): string {
+function renderFinding(finding: Finding, compared: boolean, frames: Frames, colors: Colors): string {
   const tint = TINT[finding.severity](colors);
   const place = `${colors.bold(placeText(finding.file, finding.range))}`;
+  const status = compared ? `${statusText(finding.status, colors)} ` : "";
   const lines = [
-    `${place} ${tint(finding.severity)} ${colors.dim(finding.rule)} ${sanitizeText(finding.message)}`,
+    `${place} ${tint(finding.severity)} ${colors.dim(finding.rule)} ${status}${printable(finding.message)}`,
     ...frames.frame(finding, tint, colors),
-    ...(finding.help === "" ? [] : [`  ${colors.dim("help:")} ${sanitizeText(finding.help)}`]),
+    ...(finding.help === "" ? [] : [`  ${colors.dim("help:")} ${printable(finding.help)}`]),
     ...finding.related.map(
       (related) =>
-        `  ${colors.dim("see:")}  ${placeText(related.file, related.range)} ${sanitizeText(related.message)}`,
+        `  ${colors.dim("see:")}  ${placeText(related.file, related.range)} ${printable(related.message)}`,
     ),
   ];
   return `${lines.join("\n")}\n`;
 }
 
+/** What the change brought stands out; what was there before does not. */
+function statusText(status: Status, colors: Colors): string {
+  return status === "existing" ? colors.dim(status) : status;
+}
+
 function placeText(file: string, range: Range): string {
-  return `${sanitizePath(file)}:${range.start.line}:${range.start.column}`;
+  return `${printable(file)}:${range.start.line}:${range.start.column}`;
 }
 
 /** Columns beyond which a line is shown only around what is underlined. */
@@ -140,11 +153,28 @@ function summaryLine(report: Report, colors: Colors): string {
     count(summary.errors, "error", colors.red),
     count(summary.warnings, "warning", colors.yellow),
     count(summary.notices, "notice", colors.cyan),
+    ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed`]),
   ];
-  const good = report.conclusion === "success" && summary.errors === 0;
+  // Errors that the base has too do not make a change bad.
+  const good =
+    report.conclusion === "success" &&
+    !report.findings.some(
+      ({ severity, status }) => severity === "error" && (status === "new" || status === "touched"),
+    );
   const verdict = good ? colors.green("✔") : colors.red("✖");
   const checked = `${summary.policies} ${summary.policies === 1 ? "policy" : "policies"} checked`;
   return `${verdict} ${checked}: ${counts.join(", ")} (${duration(summary["duration-ms"])})\n`;
+}
+
+/** What was compared with, and how the findings stand to it; nothing without a base. */
+function baseLines({ base, summary }: Report, colors: Colors): string[] {
+  if (base === null) return [];
+  const sentence = describeBase(base, printable);
+  const counts = `${summary.new} new, ${summary.touched} touched, ${summary.existing} existing`;
+  return [
+    `  ${base.state === "unknown" ? colors.yellow(sentence) : sentence} ${counts}\n`,
+    ...base.notes.map((note) => `  ${printable(note)}\n`),
+  ];
 }
 
 function count(number: number, noun: string, tint: (text: string) => string): string {

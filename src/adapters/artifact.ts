@@ -1,0 +1,109 @@
+import { accessSync, constants } from "node:fs";
+import { foreignText } from "./foreign-text.ts";
+
+/** Files to be kept with a workflow run. */
+export interface Upload {
+  name: string;
+  /** Absolute paths, all below `folder`. */
+  files: readonly string[];
+  /** What the paths inside the artifact are relative to. */
+  folder: string;
+}
+
+export interface UploadWorld {
+  env: { readonly [name: string]: string | undefined };
+  /** From 0 up to 1. */
+  random(): number;
+  /** For all of it, in ms. The client itself goes on trying for much longer. */
+  limitMs: number;
+}
+
+/** A report that could not be kept is worth a warning; it never changes a verdict. */
+export type Uploaded =
+  /** `name` differs from what was asked for where that was taken; `id` is for links and downloads. */
+  | { state: "uploaded"; name: string; id: number | undefined }
+  /** There is nowhere to upload to. */
+  | { state: "unavailable"; why: string }
+  | { state: "failed"; why: string };
+
+/**
+ * Uploads files as an artifact of the running workflow. Artifacts cannot be written to twice, so where another job or
+ * an earlier attempt has taken the name, a suffix is added. The client (most of the bundle) is loaded only here.
+ *
+ * After a failure the client may go on in the background: an upload that hung, or an archive of which nobody reads the
+ * rest. So the files must stay, and the process be ended by whoever started it: what the archive throws when a file
+ * is gone, nobody can catch.
+ */
+export async function uploadReport(upload: Upload, world: UploadWorld): Promise<Uploaded> {
+  const why = whyUnavailable(world.env);
+  if (why !== undefined) return { state: "unavailable", why };
+  const names = [upload.name, `${upload.name}-${suffix(world.random())}`];
+  return withinLimit(world.limitMs, uploadUnderFirstFree(upload, names));
+}
+
+async function uploadUnderFirstFree(upload: Upload, names: readonly string[]): Promise<Uploaded> {
+  let failure = "";
+  try {
+    for (const file of upload.files) accessSync(file, constants.R_OK);
+    const { DefaultArtifactClient } = await import("@actions/artifact");
+    const client = new DefaultArtifactClient();
+    for (const name of names) {
+      try {
+        const { id } = await client.uploadArtifact(name, [...upload.files], upload.folder);
+        return { state: "uploaded", name, id };
+      } catch (error) {
+        failure = messageOf(error);
+        if (!isTaken(failure)) break;
+      }
+    }
+  } catch (error) {
+    failure = messageOf(error);
+  }
+  return { state: "failed", why: foreignText(failure) };
+}
+
+/** The artifact service's answer to a name that the run has already. */
+function isTaken(message: string): boolean {
+  return message.includes("(409)") || /already exists/i.test(message);
+}
+
+/** The client would fail for the same reasons, but only after it was loaded, and with a warning in the log. */
+function whyUnavailable(env: UploadWorld["env"]): string | undefined {
+  if (isEnterpriseServer(env["GITHUB_SERVER_URL"])) {
+    return "GitHub Enterprise Server does not take artifacts from this client";
+  }
+  const missing = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL"].filter((name) => !env[name]);
+  return missing.length === 0
+    ? undefined
+    : `${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set, as in a step of an action`;
+}
+
+/** As the client decides: everything but github.com, a tenant of ghe.com and a local stand-in. */
+function isEnterpriseServer(serverUrl: string | undefined): boolean {
+  if (!serverUrl || !URL.canParse(serverUrl)) return false;
+  return !/^github\.com$|\.ghe\.com$|\.localhost$/i.test(new URL(serverUrl).hostname);
+}
+
+/** Six letters and digits. */
+function suffix(random: number): string {
+  return Math.floor(random * 36 ** 6)
+    .toString(36)
+    .padStart(6, "0");
+}
+
+async function withinLimit(limitMs: number, uploading: Promise<Uploaded>): Promise<Uploaded> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Uploaded>((resolve) => {
+    const why = `the upload did not end within ${Math.ceil(limitMs / 1_000)} s`;
+    timer = setTimeout(() => resolve({ state: "failed", why }), limitMs);
+  });
+  try {
+    return await Promise.race([uploading, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

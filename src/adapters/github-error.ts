@@ -1,0 +1,62 @@
+import { type ErrorParts, EXIT, PolicyError } from "../errors.ts";
+
+/** What a call to GitHub can fail by. */
+export type GithubFailure =
+  /** 403: the token is valid, and may not do this. */
+  | { kind: "denied"; permission: Permission }
+  /** 401: the token is not valid (any more). */
+  | { kind: "unauthorized" }
+  /** 404: there is no such thing, or the token may not know of it. */
+  | { kind: "missing" }
+  /** 422, and every other answer that will be the same the next time. */
+  | { kind: "invalid" }
+  /** 429, or 403 for asking too much: the wait that GitHub asks for is longer than the time that is left. */
+  | { kind: "limited" }
+  /** No usable answer: 5xx, resets, hung calls, error pages. A write may have taken place. */
+  | { kind: "unreachable" };
+
+/** A permission of a job's token, as `permissions:` spells it in a workflow. */
+export type Permission = "checks: write" | "contents: read" | "pull-requests: write";
+
+const CODES: { [kind in GithubFailure["kind"]]: `E_${string}` } = {
+  denied: "E_TOKEN_PERMISSION",
+  unauthorized: "E_TOKEN",
+  missing: "E_GITHUB_MISSING",
+  invalid: "E_GITHUB_INVALID",
+  limited: "E_GITHUB_LIMIT",
+  unreachable: "E_GITHUB",
+};
+
+/** A call to GitHub that failed for good; ends 4 where nobody turns it into a value. */
+export class GithubError extends PolicyError {
+  readonly failure: GithubFailure;
+
+  constructor(failure: GithubFailure, parts: ErrorParts) {
+    super(CODES[failure.kind], EXIT.outside, parts);
+    this.failure = failure;
+  }
+}
+
+/** A failure as a value, for callers that must go on: the verdict is the policies', whatever GitHub does. */
+export type Setback =
+  | { state: "denied"; permission: Permission; error: GithubError }
+  /** GitHub understood and said no; the same will be said again. */
+  | { state: "refused"; error: GithubError }
+  /** No usable answer, or none in time. What was being written may or may not be there. */
+  | { state: "unreachable"; error: GithubError };
+
+/** Makes a value of a failed call. Everything else that was thrown is a mistake of ours, and is thrown on. */
+export function setbackOf(error: unknown): Setback {
+  if (!(error instanceof GithubError)) throw error;
+  switch (error.failure.kind) {
+    case "denied":
+      return { state: "denied", permission: error.failure.permission, error };
+    case "unauthorized":
+    case "missing":
+    case "invalid":
+      return { state: "refused", error };
+    case "limited":
+    case "unreachable":
+      return { state: "unreachable", error };
+  }
+}

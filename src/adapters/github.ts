@@ -1,0 +1,310 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type ErrorParts, usageError } from "../errors.ts";
+import { foreignText } from "./foreign-text.ts";
+import { Answer, ShapeError } from "./github-answer.ts";
+import { GithubError, type GithubFailure, type Permission } from "./github-error.ts";
+import {
+  octokitTransport,
+  type Parameters,
+  type Reply,
+  type ReplyHeaders,
+  type Transport,
+} from "./github-transport.ts";
+import { type Pace, waitAfterLimit, waitAfterLoss } from "./github-waiting.ts";
+
+/** A call that changes nothing, so that it may be made again. */
+export interface Call<T> {
+  /** What has failed when it fails, as a clause: "cannot read the check runs". */
+  what: string;
+  /** Method and path, as GitHub's documentation writes them; owner and repo are filled in. */
+  route: string;
+  parameters: Parameters;
+  /** The permission that the job's token must have. */
+  needs: Permission;
+  /** Makes a value of the answer. @throws {ShapeError} */
+  parse(answer: Answer): T;
+  /** Time that must be left for what comes after this call, in ms. */
+  leaveMs?: number;
+}
+
+/** A call that changes something, and must not be made again before it is known that it did not. */
+export interface Write<T> extends Call<T> {
+  /** Looks whether it took place after all; undefined says that it did not. */
+  find(): Promise<T | undefined>;
+}
+
+/** How long GitHub may take, in ms. */
+export interface Limits {
+  /** One request, from the first byte sent to the last one received. */
+  callMs: number;
+  /** Everything that this client ever asks, waits between included. */
+  totalMs: number;
+}
+
+export const USUAL_LIMITS: Limits = { callMs: 20_000, totalMs: 90_000 };
+
+/** Time as it is. */
+export const REAL_PACE: Pace = {
+  now: () => Date.now(),
+  sleep: (ms) => sleep(ms),
+  random: () => Math.random(),
+};
+
+export interface GithubOptions {
+  token: string;
+  /** `owner/name`. */
+  repository: string;
+  /** Undefined for `GITHUB_API_URL`, or GitHub's own. */
+  apiUrl?: string;
+  limits?: Limits;
+  pace?: Pace;
+}
+
+/** Requests without an answer before a call is given up. */
+const MOST_LOSSES = 4;
+
+/** Items of one page, GitHub's most. */
+export const PAGE = 100;
+
+/**
+ * GitHub, as the rest of the program knows it: the one place that every request passes. What it adds to a request is
+ * a limit in time, patience where that helps, and doubt: no answer counts before its shape was checked, and nothing
+ * is written twice because an answer was lost.
+ */
+export class Github {
+  readonly pace: Pace;
+  readonly #transport: Transport;
+  readonly #place: { owner: string; repo: string };
+  readonly #limits: Limits;
+  readonly #token: string;
+  #spentMs = 0;
+
+  private constructor(options: GithubOptions, place: { owner: string; repo: string }, transport: Transport) {
+    this.pace = options.pace ?? REAL_PACE;
+    this.#limits = options.limits ?? USUAL_LIMITS;
+    this.#token = options.token;
+    this.#place = place;
+    this.#transport = transport;
+  }
+
+  /**
+   * Sends nothing yet, but begins to load what sends.
+   * @throws {PolicyError} `E_TOKEN` or `E_REPOSITORY` (exit 2) for what cannot be a token or a repository
+   */
+  static connect(options: GithubOptions): Github {
+    const [, owner, repo] = /^([A-Za-z\d][\w-]*)\/((?!\.{1,2}$)[\w.-]+)$/.exec(options.repository) ?? [];
+    if (owner === undefined || repo === undefined) {
+      throw usageError("E_REPOSITORY", {
+        what: "cannot tell which repository is meant",
+        why: "it is not of the form owner/name",
+        mend: "set GITHUB_REPOSITORY, as a workflow's runner does",
+      });
+    }
+    // A header with such a character makes the HTTP stack quote the token in its error.
+    if (!/^[\x21-\x7e]+$/.test(options.token)) {
+      throw usageError("E_TOKEN", {
+        what: "the token for GitHub cannot be used",
+        why:
+          options.token === ""
+            ? "it is empty"
+            : "it holds white space, or characters that no token is made of",
+        mend: "hand in `github.token`, or a secret without a newline at its end",
+      });
+    }
+    const transport = octokitTransport(options);
+    transport.warm();
+    return new Github(options, { owner, repo }, transport.send);
+  }
+
+  /**
+   * Reads. Repeated after 5xx, resets, hung calls and unreadable answers, and after the wait that GitHub asks for.
+   * @throws {GithubError}
+   */
+  read<T>(call: Call<T>): Promise<T> {
+    return this.#persist(call);
+  }
+
+  /**
+   * Reads a list page by page, at most `most` pages of {@link PAGE} items; ends after the first that is not full.
+   * @throws {GithubError}
+   */
+  async *pages<T>(call: Call<T[]>, most: number): AsyncGenerator<T[]> {
+    for (let page = 1; page <= most; page++) {
+      const parameters = { ...call.parameters, per_page: PAGE, page };
+      const items = await this.read({ ...call, parameters });
+      yield items;
+      if (items.length < PAGE) return;
+    }
+  }
+
+  /**
+   * Writes, once. Where the answer was lost, `find` decides whether to write again; where `find` fails too, nothing
+   * is repeated and the error says so.
+   * @throws {GithubError}
+   */
+  write<T>(call: Write<T>): Promise<T> {
+    return this.#persist(call, () => call.find());
+  }
+
+  async #persist<T>(call: Call<T>, find?: () => Promise<T | undefined>): Promise<T> {
+    let losses = 0;
+    let refusals = 0;
+    for (;;) {
+      const verdict = this.#judge(call, await this.#send(call));
+      switch (verdict.kind) {
+        case "value":
+          return verdict.value;
+        case "failed":
+          throw verdict.error;
+        case "limited": {
+          // Refused before it was looked at: also a write may be made again.
+          refusals += 1;
+          await this.#wait(call, waitAfterLimit(refusals, verdict.headers, this.pace), verdict.error);
+          break;
+        }
+        case "lost": {
+          losses += 1;
+          if (losses === MOST_LOSSES && find === undefined) throw verdict.error;
+          await this.#wait(call, waitAfterLoss(losses, verdict.headers, this.pace), verdict.error);
+          const found = find === undefined ? undefined : await lookedUp(find, verdict.error);
+          if (found !== undefined) return found;
+          if (losses === MOST_LOSSES) throw verdict.error;
+        }
+      }
+    }
+  }
+
+  async #send(call: Call<unknown>): Promise<Reply> {
+    const limitMs = Math.min(this.#limits.callMs, this.#leftMs(call));
+    if (limitMs <= 0) {
+      const why = `the ${seconds(this.#limits.totalMs)} that GitHub may take in all are used up`;
+      throw this.#error(call, { kind: "unreachable" }, why);
+    }
+    const started = this.pace.now();
+    const reply = await this.#transport(call.route, { ...this.#place, ...call.parameters }, limitMs);
+    // A clock may jump; what is charged lies between nothing and the limit.
+    this.#spentMs += Math.max(0, Math.min(this.pace.now() - started, limitMs));
+    return reply;
+  }
+
+  /** Waits, or throws the reason for waiting at once where the wait would outlast the time that is left. */
+  async #wait(call: Call<unknown>, ms: number, reason: GithubError): Promise<void> {
+    const left = this.#leftMs(call);
+    if (ms >= left) {
+      const { why, ...parts } = reason.parts;
+      const because = `${why}; to wait ${seconds(ms)} would be too long (${seconds(Math.max(0, left))} left)`;
+      throw new GithubError(reason.failure, { ...parts, why: because });
+    }
+    this.#spentMs += ms;
+    await this.pace.sleep(ms);
+  }
+
+  #leftMs({ leaveMs = 0 }: Call<unknown>): number {
+    return this.#limits.totalMs - this.#spentMs - leaveMs;
+  }
+
+  #judge<T>(call: Call<T>, reply: Reply): Verdict<T> {
+    if (reply.kind === "lost") return this.#lost(call, reply.why, {});
+    const { status, headers, body } = reply;
+    const said = `GitHub answered ${status}${messageOf(body)}`;
+    if (status >= 200 && status < 300) return this.#parsed(call, status, headers, body);
+    if (isLimit(status, headers, body)) {
+      return { kind: "limited", headers, error: this.#error(call, { kind: "limited" }, said) };
+    }
+    // 408: GitHub waited for the rest of the request, which says as little as a reset.
+    if (status >= 500 || status === 408) return this.#lost(call, said, headers);
+    return { kind: "failed", error: this.#error(call, failureOf(status, call.needs), said) };
+  }
+
+  #parsed<T>(call: Call<T>, status: number, headers: ReplyHeaders, body: unknown): Verdict<T> {
+    try {
+      return { kind: "value", value: call.parse(new Answer(body)) };
+    } catch (error) {
+      if (!(error instanceof ShapeError)) throw error;
+      const type = headers["content-type"] ?? "no content type";
+      return this.#lost(call, `an unreadable answer (${status}, ${type}): ${error.message}`, headers);
+    }
+  }
+
+  #lost(call: Call<unknown>, why: string, headers: ReplyHeaders): Verdict<never> {
+    return { kind: "lost", headers, error: this.#error(call, { kind: "unreachable" }, why) };
+  }
+
+  #error(call: Call<unknown>, failure: GithubFailure, why: string): GithubError {
+    const { owner, repo } = this.#place;
+    const parts: ErrorParts = {
+      what: call.what,
+      where: call.route.replace("{owner}", owner).replace("{repo}", repo),
+      // From a server or a proxy, so it may hold anything, and even what was sent.
+      why: foreignText(why.replaceAll(this.#token, "***")),
+      mend: mendOf(failure, call.needs),
+    };
+    return new GithubError(failure, parts);
+  }
+}
+
+/** Looks for what a lost answer may have left behind; where that fails, nobody knows, and nothing is repeated. */
+async function lookedUp<T>(find: () => Promise<T | undefined>, lost: GithubError): Promise<T | undefined> {
+  try {
+    return await find();
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    const why = `${lost.parts.why}; whether it took place all the same is not known, since looking failed too: ${error.parts.why}`;
+    throw new GithubError(lost.failure, { ...lost.parts, why, cause: error });
+  }
+}
+
+/** What one reply means for a call. */
+type Verdict<T> =
+  | { kind: "value"; value: T }
+  | { kind: "failed"; error: GithubError }
+  | { kind: "limited"; headers: ReplyHeaders; error: GithubError }
+  | { kind: "lost"; headers: ReplyHeaders; error: GithubError };
+
+/** 429, and the 403s that mean the same; a 403 for a missing permission may come with any headers. */
+function isLimit(status: number, headers: ReplyHeaders, body: unknown): boolean {
+  if (status === 429) return true;
+  if (status !== 403 || /not accessible/i.test(messageOf(body))) return false;
+  return (
+    headers["retry-after"] !== undefined ||
+    String(headers["x-ratelimit-remaining"]) === "0" ||
+    /rate limit|abuse detection/i.test(messageOf(body))
+  );
+}
+
+function failureOf(status: number, permission: Permission): GithubFailure {
+  if (status === 401) return { kind: "unauthorized" };
+  if (status === 403) return { kind: "denied", permission };
+  return status === 404 ? { kind: "missing" } : { kind: "invalid" };
+}
+
+function mendOf(failure: GithubFailure, permission: Permission): string {
+  switch (failure.kind) {
+    case "denied":
+      return (
+        `add the line \`${permission}\` below \`permissions:\` of the job, beside what it needs already ` +
+        "(a pull request from a fork gets a token that can only read, whatever stands there)"
+      );
+    case "unauthorized":
+      return "hand in `github.token`, or a token that has not expired";
+    case "missing":
+      return `check that the repository holds it, and that the job's token has \`${permission}\``;
+    case "invalid":
+      return "read what GitHub says about the request, and report it if the request is at fault";
+    case "limited":
+      return "run the job again later, or use a token that fewer jobs share";
+    case "unreachable":
+      return "look at https://www.githubstatus.com and at the runner's way to the API, and run the job again";
+  }
+}
+
+/** GitHub's own words, with the details of a 422. */
+function messageOf(body: unknown): string {
+  if (typeof body !== "object" || body === null || !("message" in body)) return "";
+  const details = "errors" in body && Array.isArray(body.errors) ? ` ${JSON.stringify(body.errors)}` : "";
+  return typeof body.message === "string" ? `: ${body.message}${details}` : "";
+}
+
+function seconds(ms: number): string {
+  return `${Math.ceil(ms / 1_000)} s`;
+}

@@ -1,0 +1,136 @@
+import type { Finding, Severity } from "../policy/finding.ts";
+import { type Links, NO_LINKS } from "./links.ts";
+import { markdownCode, markdownLink, markdownProse, markdownText } from "./markdown-text.ts";
+import { rankShown } from "./ranking.ts";
+import { type Base, describeBase, type Report } from "./report.ts";
+import { byteLength, printable, truncateBytes } from "./sanitize.ts";
+
+/** Bytes that GitHub takes for a check run's summary, and for its text. */
+export const CHECK_RUN_BYTES = 65_535;
+/** A step's summary above 1 MiB is dropped whole while the step stays green; the rest is for what others add. */
+export const JOB_SUMMARY_BYTES = 1_000_000;
+
+export interface MarkdownOptions {
+  /** Never more bytes of UTF-8 than this. At 64 KiB or so there is room for a row whatever is in it. */
+  maxBytes: number;
+  links?: Links;
+  /** What else a reader must know, such as findings that could not be annotated; one sentence each. */
+  notes?: readonly string[];
+}
+
+/** The whole report as Markdown: the verdict, the counts, the base, and the findings as far as they fit. */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  // Half is more than enough for the summary, and leaves the table the other half whatever the notes are.
+  const summary = renderMarkdownSummary(report, { ...options, maxBytes: Math.floor(options.maxBytes / 2) });
+  const maxBytes = options.maxBytes - byteLength(summary) - 1;
+  return `${summary}\n${renderMarkdownFindings(report, { ...options, maxBytes })}`;
+}
+
+/** What a check run's summary holds: verdict, counts, the base by name, notes; the notes as far as they fit. */
+export function renderMarkdownSummary(report: Report, options: MarkdownOptions): string {
+  const head = [`### ${verdict(report)}`, ...countsByStatus(report), ...baseLines(report.base)];
+  const notes = [...(report.base?.notes ?? []), ...(options.notes ?? [])];
+  const lines = notes.map((note) => `- Note: ${markdownProse(bounded(note, 1_000))}\n`);
+  return fitted(`${head.join("\n\n")}\n`, lines, options.maxBytes, (shown) =>
+    shown === lines.length ? "" : `- ${shown} of ${lines.length} notes shown.\n`,
+  );
+}
+
+/** What a check run's text holds: the ranked findings as a table that ends between two rows. */
+export function renderMarkdownFindings(report: Report, options: MarkdownOptions): string {
+  const ranked = rankShown(report.findings);
+  const row = rowWriter(report.base !== null, options.links ?? NO_LINKS);
+  const columns = ["", "rule", ...(report.base === null ? [] : ["status"]), "place", "finding"];
+  const head = `| ${columns.join(" | ")} |\n|${columns.map(() => "---|").join("")}\n`;
+  return fitted(ranked.length === 0 ? "" : head, ranked, options.maxBytes, countLine, row);
+
+  function countLine(shown: number): string {
+    // An empty line ends the table.
+    return `${ranked.length === 0 ? "" : "\n"}${shown} of ${ranked.length} findings shown.\n`;
+  }
+}
+
+/** As many items as fit between a head and a tail that says how many there are. */
+function fitted<Item>(
+  head: string,
+  items: readonly Item[],
+  maxBytes: number,
+  tail: (shown: number) => string,
+  write: (item: Item) => string = String,
+): string {
+  const longestTail = Math.max(
+    byteLength(tail(items.length)),
+    byteLength(tail(Math.max(0, items.length - 1))),
+  );
+  let room = maxBytes - byteLength(head) - longestTail;
+  const lines: string[] = [];
+  for (const item of items) {
+    const line = write(item);
+    room -= byteLength(line);
+    if (room < 0) break;
+    lines.push(line);
+  }
+  return `${head}${lines.join("")}${tail(lines.length)}`;
+}
+
+function bounded(text: string, bytes: number): string {
+  return truncateBytes(printable(text), bytes);
+}
+
+function verdict({ conclusion, summary }: Report): string {
+  const counts = [
+    count(summary.errors, "error"),
+    count(summary.warnings, "warning"),
+    count(summary.notices, "notice"),
+  ];
+  const policies = summary.policies === 1 ? "1 policy" : `${summary.policies} policies`;
+  return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${policies}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function countsByStatus({ base, summary }: Report): string[] {
+  const counts = [
+    ...(base === null
+      ? []
+      : [`${summary.new} new`, `${summary.touched} touched`, `${summary.existing} existing`]),
+    ...(base === null && summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed`]),
+  ];
+  return counts.length === 0 ? [] : [`${counts.join(", ")}.`];
+}
+
+function baseLines(base: Base | null): string[] {
+  if (base === null) return [];
+  const sentence = describeBase(base, (text) => markdownCode(bounded(text, 200)));
+  // GitHub draws an alert around it; elsewhere it is a quotation with the same words.
+  return [base.state === "unknown" ? `> [!WARNING]\n> **${sentence}**` : sentence];
+}
+
+/** Bytes of a finding's texts in its row, and of an address that is still a link. */
+const MOST = { rule: 50, file: 300, message: 800, help: 500, address: 2_000 } as const;
+
+const SIGN: { [severity in Severity]: string } = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+
+/** Writes one finding as a row; its texts are cut before they are escaped, so that a row is never broken. */
+function rowWriter(withStatus: boolean, links: Links): (finding: Finding) => string {
+  return (finding) => {
+    const { severity, rule, status, file, range, message, help } = finding;
+    const place = `${bounded(file, MOST.file)}:${range.start.line}:${range.start.column}`;
+    const said = [bounded(message, MOST.message), bounded(help, MOST.help)].filter((text) => text !== "");
+    const cells = [
+      `${SIGN[severity]} ${severity}`,
+      linked(bounded(rule, MOST.rule), links.rule(rule)),
+      ...(withStatus ? [status] : []),
+      linked(place, links.place(file, range)),
+      said.map(markdownProse).join("<br>"),
+    ];
+    return `| ${cells.join(" | ")} |\n`;
+  };
+}
+
+function linked(text: string, address: string | undefined): string {
+  const short = address === undefined || address.length > MOST.address ? undefined : address;
+  return markdownLink(markdownText(text), short);
+}
