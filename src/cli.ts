@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { processTerminal, type Terminal } from "./adapters/terminal.ts";
 import type { ComparisonRequest } from "./commands/comparison.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "./errors.ts";
+import { REPORT_FORMATS, type ReportFormat } from "./report/formats.ts";
 import { guardWorkflowCommands, sanitizeText } from "./report/sanitize.ts";
 
 interface CommonOptions {
@@ -66,7 +67,7 @@ interface ValidateFlags extends CommonOptions {
   annotate?: "new" | "touched" | "all";
   changed?: boolean;
   base?: string;
-  format: "text" | "json";
+  format: ReportFormat;
   output?: string[];
 }
 
@@ -129,9 +130,13 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
       ]),
     )
     .addOption(
-      new Option("--format <format>", "how to print the result").choices(["text", "json"]).default("text"),
+      new Option("--format <format>", "how to print the result").choices([...REPORT_FORMATS]).default("text"),
     )
-    .option("--output <file>", "also write the result to a file; .json (repeatable)", collect("--output"))
+    .option(
+      "--output <file>",
+      "also write the result to a file; .json, .sarif, .xml (JUnit) or .md (repeatable)",
+      collect("--output"),
+    )
     .action(async (paths: string[], flags: ValidateFlags) => {
       for (const path of paths) given("validate")(path);
       if (flags.all === true && paths.length > 0) {

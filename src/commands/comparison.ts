@@ -4,8 +4,8 @@ import { Repository } from "../adapters/git.ts";
 import { DISK, type Tree } from "../adapters/tree.ts";
 import type { Config } from "../config.ts";
 import { PolicyError, usageError } from "../errors.ts";
-import { Changes, type Line } from "../policy/changes.ts";
-import type { Severity } from "../policy/finding.ts";
+import { Changes } from "../policy/changes.ts";
+import type { Range, Severity } from "../policy/finding.ts";
 import type { Base, Counted } from "../report/report.ts";
 import { severityOf } from "../validation/rules/index.ts";
 import { type Against, type Beyond, findBase, nameOf } from "./base.ts";
@@ -31,8 +31,8 @@ export interface Comparison {
   here: Workspace;
   /** The base's policies, judged by the same; undefined where there are none, so that every finding is new. */
   there: { workspace: Workspace; files: FoundFiles; changes: Changes } | undefined;
-  /** The line of the reported commit that a line of the checkout is; undefined for one that it has not got. */
-  reportedLine(file: string, line: number): Line | undefined;
+  /** Carries a place of the checkout to the commit that is reported on; undefined where that has no such line. */
+  reported(file: string, range: Range): { file: string; range: Range } | undefined;
 }
 
 /**
@@ -75,8 +75,24 @@ export async function openComparison(
     counted: request.counted,
     here: judged.here,
     there: judged.there === undefined ? undefined : { ...judged.there, changes },
-    reportedLine: (file, line) => (reported === undefined ? { file, line } : reported.oldLine(file, line)),
+    reported: reported === undefined ? asItIs : (file, range) => carried(reported, file, range),
   };
+}
+
+function asItIs(file: string, range: Range): { file: string; range: Range } {
+  return { file, range };
+}
+
+/** A place whose first line the commit has; where it has not got the last one, the place ends with the first. */
+function carried(reported: Changes, file: string, range: Range): { file: string; range: Range } | undefined {
+  const first = reported.oldLine(file, range.start.line);
+  if (first === undefined) return undefined;
+  const last = reported.oldLine(file, range.end.line);
+  const length = range.end.line - range.start.line;
+  const whole = last !== undefined && last.line - first.line === length;
+  const start = { ...range.start, line: first.line };
+  const end = whole ? { ...range.end, line: last.line } : { line: first.line + 1, column: 1 };
+  return { file: first.file, range: { start, end } };
 }
 
 /** How the lines of the checkout stand to those of a commit. */
@@ -98,7 +114,7 @@ function unknownBase(request: ComparisonRequest, workspace: Workspace, why: stri
     counted: request.counted,
     here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
     there: undefined,
-    reportedLine: (file, line) => ({ file, line }),
+    reported: asItIs,
   };
 }
 

@@ -1,8 +1,9 @@
+import type { Annotate } from "../config.ts";
 import type { Finding, Range, Severity, Status } from "../policy/finding.ts";
 import { lastLine } from "./links.ts";
 import { type OtherEnd, otherEnds } from "./other-ends.ts";
 import { byRank, rankShown } from "./ranking.ts";
-import { type FailureRule, failsRun } from "./report.ts";
+import { type FailureRule, isShown } from "./report.ts";
 import { type RuleInfo, type RulesById, rulesById, ruleTitle } from "./rule-info.ts";
 import { printable, truncateBytes } from "./sanitize.ts";
 
@@ -33,7 +34,7 @@ export type IsChanged = (file: string, line: number) => boolean;
 
 export interface AnnotationOptions {
   /** Which findings are annotated; what fails the run always is, what is suppressed never. */
-  annotate: "new" | "touched" | "all";
+  annotate: Annotate;
   failure: FailureRule;
   rules: readonly RuleInfo[];
   /** Without it places stay as they are. */
@@ -66,7 +67,9 @@ interface Mark {
 export function annotate(findings: readonly Finding[], options: AnnotationOptions): Annotations {
   const rules = rulesById(options.rules);
   const toHead: ToHead = options.toHead ?? ((file, range) => ({ file, range }));
-  const chosen = rankShown(findings).filter((finding) => isChosen(finding, options));
+  const chosen = rankShown(findings).filter((finding) =>
+    isShown(finding, { ...options.failure, annotate: options.annotate }),
+  );
   const marks: Mark[] = [];
   for (const finding of chosen) {
     const place = toHead(finding.file, finding.range);
@@ -85,13 +88,6 @@ export function inBatches(annotations: readonly Annotation[]): Annotation[][] {
   for (let at = 0; at < annotations.length; at += ANNOTATIONS_PER_REQUEST)
     batches.push(annotations.slice(at, at + ANNOTATIONS_PER_REQUEST));
   return batches;
-}
-
-function isChosen(finding: Finding, { annotate, failure }: AnnotationOptions): boolean {
-  const { status } = finding;
-  if (status === "suppressed") return false;
-  if (failsRun(finding, failure) || annotate === "all" || status === "new") return true;
-  return status === "touched" && annotate === "touched";
 }
 
 /** Related places that a message lists; a finding with more of them is about something else. */

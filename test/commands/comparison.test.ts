@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Against, Beyond } from "../../src/commands/base.ts";
-import { type ValidateOptions, type Validation, validatePolicies } from "../../src/commands/validate.ts";
+import type { Validation } from "../../src/commands/report-formats.ts";
+import { type ValidateOptions, validatePolicies } from "../../src/commands/validate.ts";
 import { PolicyError } from "../../src/errors.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { EXAMPLE_FILES } from "../example.ts";
@@ -267,8 +268,10 @@ describe("which commit", () => {
     const found = await validate(repository, { how: "pull-request", base, head, branch: "main" });
     expect(told(found)).toEqual(["existing ARC104 rules/old.yaml:3", "new ARC104 rules/old.yaml:7"]);
     expect(found.report.base).toMatchObject({ state: "known", commit: main, name: "main" });
-    expect(found.comparison?.reportedLine("rules/old.yaml", 7)).toEqual({ file: "rules/old.yaml", line: 5 });
-    expect(found.comparison?.reportedLine("rules/old.yaml", 1)).toBeUndefined();
+    const place = (line: number) => ({ start: { line, column: 8 }, end: { line, column: 12 } });
+    const reported = (line: number) => found.comparison?.reported("rules/old.yaml", place(line));
+    expect(reported(7)).toEqual({ file: "rules/old.yaml", range: place(5) });
+    expect(reported(1)).toBeUndefined();
   });
 
   test("of the request's own head it is the merge base, not the tip of the base branch", async () => {

@@ -1,0 +1,109 @@
+import { resolve } from "node:path";
+import type { CustomKind } from "../config.ts";
+import { usageError } from "../errors.ts";
+import type { Policy } from "../policy/catalog.ts";
+import type { Finding } from "../policy/finding.ts";
+import { BUILT_IN_KINDS } from "../policy/kinds.ts";
+import { nearest } from "../policy/spelling.ts";
+import type { InputFile, ValidationOutcome } from "../validation/validate.ts";
+import { isConfiguration } from "./intake.ts";
+import { nothingAt, nothingNamed, type Seen } from "./nothing.ts";
+import type { NamedPath, Scope } from "./scope.ts";
+import { foldersUpTo, type Workspace } from "./workspace.ts";
+
+/** What was read and what was found wrong with it, before it is narrowed to what was asked for. */
+export interface Checked extends ValidationOutcome {
+  files: readonly InputFile[];
+  idleKinds: readonly CustomKind[];
+}
+
+/** What a run may be narrowed to, beside paths. */
+export interface Narrowing {
+  type?: string;
+  name?: string;
+}
+
+/** What a run tells about. */
+export interface Selection {
+  findings: Finding[];
+  policies: Policy[];
+  /** How many of the policies have no error. */
+  valid: number;
+}
+
+/** @throws {PolicyError} `E_TYPE` (exit 2) for a kind that there is not */
+export function checkType(type: string | undefined, workspace: Workspace): void {
+  if (type === undefined) return;
+  const known = [...BUILT_IN_KINDS, ...workspace.config.kinds.map((kind) => kind.name)];
+  if (known.includes(type)) return;
+  const guess = nearest(type, known);
+  throw usageError("E_TYPE", {
+    what: "there is no such kind of policy",
+    where: `--type ${type}`,
+    mend: guess === undefined ? `use one of ${known.join(", ")}` : `did you mean ${guess}?`,
+  });
+}
+
+/** Narrows a result to what was asked for. @throws {PolicyError} `E_NOTHING` (exit 2): no policy is never a pass */
+export function select(
+  checked: Checked,
+  scope: Scope,
+  { type, name }: Narrowing,
+  currentFolder: string,
+): Selection {
+  const { workspace, paths } = scope;
+  const seen: Seen = {
+    workspace,
+    files: checked.files,
+    policies: checked.catalog.policies,
+    currentFolder,
+    type,
+    takesFiles: true,
+  };
+  const told = toldFiles(scope);
+  const ofType = (policy: Policy) => told(policy.file) && (type === undefined || policy.kind.name === type);
+  const policies = checked.catalog.policies.filter(
+    (policy) => ofType(policy) && (name === undefined || policy.name === name),
+  );
+  const files = new Set(policies.map(({ file }) => file));
+  const narrowed = type !== undefined || name !== undefined;
+  const findings = checked.findings.filter(
+    (finding) =>
+      told(finding.file) &&
+      (!narrowed ||
+        (files.has(finding.file) &&
+          (finding.policy === undefined || name === undefined || finding.policy === name)) ||
+        (finding.kind === type && name === undefined)),
+  );
+  const judged = policies.length > 0 || findings.some(isJudgement);
+  if (!judged && name !== undefined) throw nothingNamed(name, ofType, seen);
+  const idle = idlePath(checked, scope);
+  if (!judged || idle !== undefined) throw nothingAt(idle ?? paths[0], "there is nothing to validate", seen);
+  return {
+    findings,
+    policies,
+    valid: policies.filter((p) => !checked.invalid.has(p)).length,
+  };
+}
+
+/** True for what says something of a policy; that a file is none says that nothing was judged. */
+function isJudgement({ rule }: Finding): boolean {
+  return rule !== "ARC040";
+}
+
+/** Which files, as findings name them, lie at the paths that were named. */
+function toldFiles({ workspace, paths }: Scope): (file: string) => boolean {
+  if (paths.length === 0) return () => true;
+  const named = new Set(paths.map(({ path }) => path));
+  return (file) => foldersUpTo(resolve(workspace.displayRoot, file), "").some((path) => named.has(path));
+}
+
+/** A path that was named and of which nothing was judged; the configuration was, to get this far. */
+function idlePath({ catalog, findings }: Checked, { workspace, paths }: Scope): NamedPath | undefined {
+  if (paths.length === 0) return undefined;
+  const judged = new Set([...catalog.policies, ...findings.filter(isJudgement)].map(({ file }) => file));
+  const reached = new Set(
+    [...judged].flatMap((file) => foldersUpTo(resolve(workspace.displayRoot, file), "")),
+  );
+  return paths.find(({ path }) => !reached.has(path) && !isConfiguration(path, workspace));
+}
