@@ -2,9 +2,9 @@ import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { processTerminal, type Terminal } from "./adapters/terminal.ts";
 import type { ComparisonRequest } from "./commands/comparison.ts";
-import { EXIT, type ExitStatus, PolicyError, usageError } from "./errors.ts";
+import { EXIT, type ExitStatus, type PolicyError, usageError } from "./errors.ts";
+import { failureOf, renderFailure } from "./report/failure.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./report/formats.ts";
-import { guardWorkflowCommands, sanitizeText } from "./report/sanitize.ts";
 
 interface CommonOptions {
   config?: string;
@@ -209,39 +209,9 @@ function callError({ message }: CommanderError): PolicyError {
 
 function explainFailure(error: unknown, verbose: boolean): ExitStatus {
   const terminal = processTerminal({ color: undefined, quiet: true });
-  // Paths, options and names are text from outside: each is made one printable line before it is put among ours.
-  const line = (text: string) => sanitizeText(text);
-  const head = (code: string, text: string) => `${terminal.colors.red("error")} ${code}: ${text}`;
-  const lines: string[] = [];
-  if (error instanceof PolicyError) {
-    const { what, where, why, mend, cause } = error.parts;
-    lines.push(head(error.code, `${line(what)}${where === undefined ? "" : ` (${line(where)})`}`));
-    if (why !== undefined) lines.push(`  why:  ${line(why)}`);
-    if (mend !== undefined) lines.push(`  mend: ${line(mend)}`);
-    if (verbose) lines.push(...causes(cause));
-  } else {
-    lines.push(
-      head(
-        "E_INTERNAL",
-        `the tool itself failed: ${line(error instanceof Error ? error.message : String(error))}`,
-      ),
-    );
-    lines.push(
-      "  mend: run it again with --verbose, and report what it prints together with the policies that it fails on",
-    );
-    if (verbose) lines.push(...causes(error));
-  }
-  terminal.warn(`${guardWorkflowCommands(lines.join("\n"))}\n`);
-  return error instanceof PolicyError ? error.status : EXIT.outside;
-}
-
-function causes(error: unknown): string[] {
-  const lines: string[] = [];
-  for (let cause = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {
-    const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    lines.push(`  caused by: ${sanitizeText(text, { keepNewlines: true })}`);
-  }
-  return lines;
+  const failure = failureOf(error);
+  terminal.warn(renderFailure(failure, { verbose, colors: terminal.colors }));
+  return failure.status;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../policy/finding.ts";
+import type { Failure } from "./failure.ts";
 import { type Links, NO_LINKS } from "./links.ts";
 import { markdownCode, markdownLink, markdownProse, markdownText } from "./markdown-text.ts";
 import { rankShown } from "./ranking.ts";
@@ -34,6 +35,17 @@ export function renderMarkdownSummary(report: Report, options: MarkdownOptions):
   return fitted(`${head.join("\n\n")}\n`, lines, options.maxBytes, (shown) =>
     shown === lines.length ? "" : `- ${shown} of ${lines.length} notes shown.\n`,
   );
+}
+
+/** What a run's page says where the tool could not do its work. */
+export function renderMarkdownFailure({ code, what, why, mend }: Failure): string {
+  const lines = [
+    `### ❌ The policies could not be checked`,
+    `**${markdownText(code)}**: ${markdownProse(what)}`,
+    ...(why === undefined ? [] : [`Why: ${markdownProse(why)}`]),
+    ...(mend === undefined ? [] : [`What to do: ${markdownProse(mend)}`]),
+  ];
+  return `${lines.join("\n\n")}\n`;
 }
 
 /** What a check run's text holds: the ranked findings as a table that ends between two rows. */

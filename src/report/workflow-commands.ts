@@ -25,6 +25,11 @@ export function renderWorkflowCommands(annotations: readonly Annotation[]): stri
   return lines.map((line) => `${line}\n`).join("");
 }
 
+/** An error that stands at no line, as a command for a runner's log. */
+export function renderErrorCommand(title: string, message: string): string {
+  return `::error title=${escapeProperty(title)}::${escapeData(guardWorkflowCommands(message))}\n`;
+}
+
 function commandOf(annotation: Annotation): string {
   const properties: [name: string, value: string | number | undefined][] = [
     ["file", annotation.path],

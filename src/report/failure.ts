@@ -1,0 +1,60 @@
+import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
+import { guardWorkflowCommands, printable } from "./sanitize.ts";
+import type { Colors } from "./text.ts";
+
+/** What became of a command that could not do its work. */
+export interface Failure {
+  status: ExitStatus;
+  code: string;
+  /** What happened, and where. */
+  what: string;
+  /** Why, and what to do about it, as far as that is known. */
+  why: string | undefined;
+  mend: string | undefined;
+  cause: unknown;
+}
+
+/** Reads what was thrown. Everything that is not an error of ours is a fault of the tool: never a pass. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof PolicyError)) {
+    return {
+      status: EXIT.outside,
+      code: "E_INTERNAL",
+      what: `the tool itself failed: ${printable(error instanceof Error ? error.message : String(error))}`,
+      why: undefined,
+      mend: "run it again with --verbose, and report what it prints together with the policies that it fails on",
+      cause: error,
+    };
+  }
+  // Paths, options and names are text from outside: each is made one printable line before it is put among ours.
+  const { what, where, why, mend, cause } = error.parts;
+  return {
+    status: error.status,
+    code: error.code,
+    what: `${printable(what)}${where === undefined ? "" : ` (${printable(where)})`}`,
+    why: why === undefined ? undefined : printable(why),
+    mend: mend === undefined ? undefined : printable(mend),
+    cause,
+  };
+}
+
+/** A failure for a terminal, in four parts; with `verbose` everything that led to it. */
+export function renderFailure(failure: Failure, options: { verbose: boolean; colors: Colors }): string {
+  const { code, what, why, mend, cause } = failure;
+  const lines = [
+    `${options.colors.red("error")} ${code}: ${what}`,
+    ...(why === undefined ? [] : [`  why:  ${why}`]),
+    ...(mend === undefined ? [] : [`  mend: ${mend}`]),
+    ...(options.verbose ? causes(cause) : []),
+  ];
+  return guardWorkflowCommands(`${lines.join("\n")}\n`);
+}
+
+function causes(error: unknown): string[] {
+  const lines: string[] = [];
+  for (let cause = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined) {
+    const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    lines.push(`  caused by: ${printable(text, { keepNewlines: true })}`);
+  }
+  return lines;
+}
