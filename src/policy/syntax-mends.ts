@@ -42,6 +42,8 @@ export function mendOfSyntax(text: string, code: string, edits: readonly Edit[])
         : undefined;
     case "missing-space":
       return edit.text.includes("\n") ? undefined : { title, edits: [edit] };
+    case "wrong-colon":
+      return { title, edits: [{ ...edit, text: /\s/.test(text.charAt(edit.end)) ? ":" : ": " }] };
     case "special-start":
       // Nothing but a name begins with @; a backtick or a percent sign may be a slip itself.
       return text.charAt(edit.start) === "@" ? quotedAsOthers(title, text, edit) : undefined;

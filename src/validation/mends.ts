@@ -85,6 +85,11 @@ function mendOf(draft: Draft): Mend | undefined {
   switch (mend.kind) {
     case "part":
       return partMend(draft, mend);
+    case "dash":
+      return dashBefore(text, spans.value);
+    case "space":
+    case "comma":
+      return endedAt(draft, spans.value, mend);
     case "quote":
       return isPlain(text, spans.value) ? around(spans.value, "Put quotes around it", '"', '"') : undefined;
     case "list":
@@ -96,6 +101,32 @@ function mendOf(draft: Draft): Mend | undefined {
     case "unwrap":
       return unwrapped(draft, spans.value);
   }
+}
+
+function dashBefore(text: string, { start, end }: Span): Mend | undefined {
+  const column = start - text.lastIndexOf("\n", start - 1) - 1;
+  const others = /\n( *)- /.exec(text.slice(start, end))?.[1]?.length;
+  const from = others === column - 2 ? start - 2 : start;
+  const fits = others === column || (others === column - 2 && text.slice(from, start) === "  ");
+  return fits ? { title: "Write the dash", edits: [{ start: from, end: start, text: "- " }] } : undefined;
+}
+
+/** Ends an unquoted text of one line; behind a comment nothing else may stand on the line. */
+function endedAt(
+  { policy, path }: Draft,
+  { start, end }: Span,
+  { kind, at, title }: Extract<DraftMend, { kind: "space" | "comma" }>,
+): Mend | undefined {
+  const { text } = policy.document.source;
+  const written = text.slice(start, end);
+  const isComment = written.charAt(at) === "#";
+  if (written !== valueAt(policy.value, path) || (isComment && !/^[ \t]*(?:\r?\n|$)/.test(text.slice(end))))
+    return undefined;
+  const edit =
+    kind === "comma"
+      ? { start: start + at, end: start + at + 1, text: "," }
+      : { start: start + at, end: start + at, text: " " };
+  return { title, edits: [edit] };
 }
 
 function isPlain(text: string, { start, end }: Span): boolean {

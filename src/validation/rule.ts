@@ -62,6 +62,12 @@ export interface Draft extends PlaceOf {
 export type DraftMend =
   /** Another text for a part of the scalar, by offsets into its decoded text; nothing where it is written otherwise. */
   | { kind: "part"; start: number; end: number; text: string; title: string }
+  /** The dash that the first item of a list lacks, where those of the others stand. */
+  | { kind: "dash" }
+  /** A blank at an offset of an unquoted text, which ends there: a comment or a value begins. */
+  | { kind: "space"; at: number; title: string }
+  /** A comma in the place of the sign at an offset of an unquoted item in brackets, which ends there. */
+  | { kind: "comma"; at: number; title: string }
   /** Quotes around an unquoted value. */
   | { kind: "quote" }
   /** Brackets around a value that is the only item of its list. */
