@@ -16,7 +16,7 @@ const FAMILIES = {
 
 const page = join(root, "docs/rules.md");
 
-function render(rules) {
+function render(rules, fixable) {
   const lines = [
     "# Rules",
     "",
@@ -28,6 +28,8 @@ function render(rules) {
     "severity: { ARC209: off, ARC310: error }",
     "```",
     "",
+    "Where only one mend can be meant, `validate --fix` makes it; each rule says when that is so.",
+    "",
     "The examples are changes of the policies in [examples/archi3](../examples/archi3), and each of them is a test.",
     "`«…»` marks what is underlined.",
     "",
@@ -37,7 +39,7 @@ function render(rules) {
     const family = rules.filter(({ id }) => id.startsWith(`ARC${digit}`));
     if (family.length === 0) continue;
     lines.push(`## ${title}`, "", what, "");
-    for (const rule of family) lines.push(...section(rule));
+    for (const rule of family) lines.push(...section(rule, fixable.get(rule.id)));
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -58,13 +60,15 @@ function cell(text) {
   return text.replaceAll("|", "\\|");
 }
 
-function section({ id, name, severity, what, why, example }) {
+function section({ id, name, severity, what, why, example }, fixable) {
   return [
     `### ${id} ${name}`,
     "",
     `**${severity}** · ${cell(what)}`,
     "",
     cell(why),
+    "",
+    `Fixable: ${fixable === undefined ? "no" : fixable === "always" ? "always" : `if ${cell(fixable.when)}`}.`,
     "",
     ...shown(example),
     "",
@@ -101,7 +105,8 @@ function dedent(text) {
 
 const folder = compile();
 const { RULES } = await import(pathToFileURL(join(folder, "src/validation/rules/index.js")).href);
-const rendered = render([...RULES.values()]);
+const { FIXABLE } = await import(pathToFileURL(join(folder, "src/validation/rules/fixable.js")).href);
+const rendered = render([...RULES.values()], FIXABLE);
 if (!process.argv.includes("--check")) writeFileSync(page, rendered);
 else if (readFileSync(page, "utf8") !== rendered) {
   process.stderr.write("docs/rules.md is not what the rule table says: run `npm run docs`\n");

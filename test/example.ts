@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { expect } from "vitest";
 import { DEFAULT_CONFIG } from "../src/config.ts";
 import { DEFAULT_LIMITS } from "../src/policy/document-builder.ts";
 import type { Finding } from "../src/policy/finding.ts";
 import { kindOfPath } from "../src/policy/kinds.ts";
 import { SourceText } from "../src/policy/source.ts";
 import { builtInKindSchemas, type KindSchema } from "../src/validation/builtin-schemas.ts";
+import { type Mending, mend } from "../src/validation/mending.ts";
+import type { Rule } from "../src/validation/rule.ts";
+import { FIXABLE } from "../src/validation/rules/fixable.ts";
 import { FAMILIES, severityOf } from "../src/validation/rules/index.ts";
 import { type OwnPart, ownPart, together, type ValidationInput } from "../src/validation/validate.ts";
 
@@ -20,6 +24,10 @@ export const EXAMPLE_FILES: ReadonlyMap<string, string> = new Map(
     .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(EXAMPLE, path), "utf8")]),
 );
 
+const EXAMPLE_TEXTS: ReadonlyMap<string, string> = new Map(
+  [...EXAMPLE_FILES].map(([path, text]) => [path, Buffer.from(text).toString("latin1")]),
+);
+
 /** A template is judged by itself, and costs as much as all the rest: a test of something else may leave it out. */
 export const TEMPLATE = "templates/agent-template.yaml";
 
@@ -27,6 +35,55 @@ const builtIn = builtInKindSchemas();
 
 /** What files give by themselves under our own schemas, which most tests ask of the same ones again and again. */
 const ownParts = new Map<string, Promise<OwnPart>>();
+
+/** The bytes of files by their paths. */
+export function bytesOf(files: ReadonlyMap<string, string | Uint8Array>): Map<string, Uint8Array> {
+  return new Map(
+    [...files].map(([path, text]) => [
+      path,
+      typeof text === "string" ? new TextEncoder().encode(text) : text,
+    ]),
+  );
+}
+
+/** Mends policies that are in memory: what is wanted of what was found. */
+export function mendFiles(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  findings: readonly Finding[],
+  wanted: (finding: Finding) => boolean,
+): Promise<Mending> {
+  const own = bytesOf(files);
+  return mend({ files: own, findings, wanted, validate: (changed) => check(new Map([...own, ...changed])) });
+}
+
+/**
+ * States that each finding has a fix where its rule says so, and that each fix holds by itself: its finding is gone,
+ * and every other one is still there.
+ * @param refused the rules whose fixes the second validation refuses here
+ */
+export async function expectFixes(
+  files: ReadonlyMap<string, string>,
+  found: readonly Finding[],
+  refused: readonly string[] = [],
+): Promise<void> {
+  for (const finding of found) {
+    const fixable = FIXABLE.get(finding.rule as Rule["id"]);
+    if (finding.fix === undefined) {
+      expect(fixable, `${finding.rule} always has a fix`).not.toBe("always");
+      continue;
+    }
+    expect(fixable, `${finding.rule} is in the table of fixable rules`).toBeDefined();
+    const mending = await mendFiles(files, found, (one) => one === finding);
+    expect(mending.refused.map(({ finding: { rule }, why }) => [rule, why])).toEqual(
+      refused.includes(finding.rule) ? [[finding.rule, expect.stringMatching(/^It would bring ARC/)]] : [],
+    );
+    if (refused.includes(finding.rule)) continue;
+    expect(mending.files.map(({ file, mended }) => [file, mended])).toEqual([[finding.file, [finding]]]);
+    const left = mending.findings.map(({ rule }) => rule).sort();
+    const expected = found.filter((one) => one !== finding).map(({ rule }) => rule);
+    expect(left, `after "${finding.fix.title}"`).toEqual(expected.sort());
+  }
+}
 
 /** Validates policies that are in memory, exactly as the command does. */
 export async function check(
@@ -49,9 +106,10 @@ export async function check(
   };
   const parts = input.files.map((file) => {
     if (schemaOf !== builtIn) return ownPart(file, input);
-    const key = `${file.path}\0${Buffer.from(file.bytes).toString("latin1")}`;
+    const text = Buffer.from(file.bytes).toString("latin1");
+    const key = `${file.path}\0${text}`;
     const part = ownParts.get(key) ?? ownPart(file, input);
-    if (EXAMPLE_FILES.get(file.path) === files.get(file.path)) ownParts.set(key, part);
+    if (EXAMPLE_TEXTS.get(file.path) === text) ownParts.set(key, part);
     return part;
   });
   return together(input, await Promise.all(parts)).findings;

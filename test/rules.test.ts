@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { runValidate } from "../src/commands/validate.ts";
 import type { Rule } from "../src/validation/rule.ts";
 import { RULES } from "../src/validation/rules/index.ts";
-import { applyEdits, check, ROOT, shownAs, TEMPLATE } from "./example.ts";
+import { applyEdits, check, expectFixes, ROOT, shownAs, TEMPLATE } from "./example.ts";
 import { recordingTerminal } from "./terminal.ts";
 
 /** The examples of the rule table, which docs/rules.md prints, are tests: `bad` is found, `good` is not. */
@@ -24,7 +24,9 @@ for (const rule of RULES.values()) {
         const { files, places } = applyEdits([editOf(rule, example)]);
         expect(places.length, "the bad example marks one place").toBe(1);
         if (!example.file.startsWith("templates/")) files.delete(TEMPLATE);
-        expect((await check(files)).map(shownAs)).toEqual([`${rule.id} ${places[0]}`]);
+        const found = await check(files);
+        expect(found.map(shownAs)).toEqual([`${rule.id} ${places[0]}`]);
+        await expectFixes(files, found);
       });
     }
   });

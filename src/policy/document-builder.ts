@@ -8,10 +8,11 @@ import {
   tagOf,
   type YamlEvent,
 } from "./events.ts";
-import { Positions } from "./positions.ts";
+import { type NodeSpans, Positions, type Span } from "./positions.ts";
+import { mendOfTag, quoted, readingsOf, repetitionRemoved, withoutDirective } from "./reader-mends.ts";
 import { ownCopy, remembered } from "./remembered.ts";
 import { type PlainScalar, resolvePlain } from "./scalar.ts";
-import type { Problem } from "./source.ts";
+import type { Mend, Problem } from "./source.ts";
 
 /** Bounds on what one document may hold; a document past one of them is refused. */
 export interface ReadLimits {
@@ -108,6 +109,7 @@ export class DocumentBuilder {
         "Delete the directive; write what you mean in quotes.",
         at,
         at + (match?.[0].length ?? 0),
+        match === null ? {} : { mend: withoutDirective(this.#text, at) },
       );
     }
   }
@@ -118,7 +120,7 @@ export class DocumentBuilder {
     help: string,
     start: number,
     end: number,
-    related?: Problem["related"],
+    more: Pick<Problem, "related" | "mend" | "readings"> = {},
   ): void {
     if (this.#problems.length >= MOST_PROBLEMS) {
       this.#problems.push({
@@ -130,7 +132,7 @@ export class DocumentBuilder {
       });
       throw new Refused();
     }
-    this.#problems.push({ rule, message, help, start, end, ...(related === undefined ? {} : { related }) });
+    this.#problems.push({ rule, message, help, start, end, ...more });
   }
 
   #node(): unknown {
@@ -190,6 +192,7 @@ export class DocumentBuilder {
         "Write a number that every reader holds exactly, or put it in quotes if it is a name.",
         event.valueStart,
         event.valueEnd,
+        { readings: readingsOf(plain, text) },
       );
     } else if (plain.elsewhere !== undefined) {
       const here = typeof plain.value === "string" ? "text" : `the number ${String(plain.value)}`;
@@ -199,6 +202,7 @@ export class DocumentBuilder {
         `Write "${text}" in quotes for text, or ${suggestion(plain)}.`,
         event.valueStart,
         event.valueEnd,
+        { readings: readingsOf(plain, text) },
       );
     }
   }
@@ -221,6 +225,7 @@ export class DocumentBuilder {
     const start =
       event.tagStart === -1 ? ("start" in event ? event.start : event.valueStart) : event.tagStart;
     const end = event.tagStart === -1 ? start + 1 : event.tagEnd;
+    const mend = event.type === EVENT_ID.SCALAR ? mendOfTag(this.#text, tag, event) : undefined;
     const known = CORE_TAGS.has(tag);
     this.#report(
       "ARC032",
@@ -230,6 +235,7 @@ export class DocumentBuilder {
       "Delete the tag; write text in quotes, and numbers and true or false as they are.",
       start,
       end,
+      mend === undefined ? {} : { mend },
     );
   }
 
@@ -337,6 +343,7 @@ export class DocumentBuilder {
         `Write "${text}" in quotes.`,
         span.start,
         span.end,
+        { mend: quoted(span) },
       );
     } else if (typeof plain.value !== "string") {
       const what = plain.value === null ? "null" : `a ${typeof plain.value}`;
@@ -346,6 +353,7 @@ export class DocumentBuilder {
         text === "" ? "Name the key." : `Write "${text}" in quotes.`,
         span.start,
         span.end,
+        text === "" ? {} : { mend: quoted(span) },
       );
     }
   }
@@ -374,7 +382,9 @@ export class DocumentBuilder {
       const positions = new Positions(this.#text, this.#events, mappingAt, this.aliasTargets ?? NO_ALIASES);
       this.#duplicatesIn = { mapping: mappingAt, positions };
     }
-    const first = this.#duplicatesIn.positions.find([key])?.key;
+    const spans = this.#duplicatesIn.positions.find([key]);
+    const first = spans?.key;
+    const mend = spans === undefined ? undefined : this.#withoutRepetition(span, keyAt, spans);
     const sameForm =
       first !== undefined &&
       this.#text.slice(first.start, first.end) === this.#text.slice(span.start, span.end);
@@ -386,7 +396,10 @@ export class DocumentBuilder {
       "Keep one of them.",
       span.start,
       span.end,
-      first === undefined ? undefined : [{ ...first, message: "the first one" }],
+      {
+        ...(first === undefined ? {} : { related: [{ ...first, message: "the first one" }] }),
+        ...(mend === undefined ? {} : { mend }),
+      },
     );
     this.#duplicateRun = {
       mapping: mappingAt,
@@ -396,6 +409,16 @@ export class DocumentBuilder {
     };
   }
 
+  /** A pair that says the same as the first of its key, letter for letter, can go. */
+  #withoutRepetition(key: Span, keyAt: number, first: NodeSpans): Mend | undefined {
+    const positions = new Positions(this.#text, this.#events, keyAt + 1, this.aliasTargets ?? NO_ALIASES);
+    const value = positions.find([])?.value;
+    if (value === undefined || first.key === undefined || value.start < key.end) return undefined;
+    const written = (from: number, to: number) => this.#text.slice(from, to);
+    if (written(key.end, value.end) !== written(first.key.end, first.value.end)) return undefined;
+    return repetitionRemoved(this.#text, { start: key.start, end: value.end });
+  }
+
   /**
    * Where a key line is lost, its keys join the mapping before it: then several keys in a row stand twice, and
    * all further ones follow from the same slip.
@@ -403,8 +426,10 @@ export class DocumentBuilder {
   #continuesDuplicates(keyAt: number, mappingAt: number): boolean {
     const run = this.#duplicateRun;
     if (run?.mapping !== mappingAt || (run.keys === 1 && !this.#isSoonAfter(run.next, keyAt))) return false;
-    const first = this.#problems[run.problem];
-    if (first === undefined) return false;
+    const problem = this.#problems[run.problem];
+    if (problem === undefined) return false;
+    // Many keys that stand twice are no repetition, even if the first of them says the same.
+    const { mend: _noRepetition, ...first } = problem;
     run.keys += 1;
     this.#problems[run.problem] = {
       ...first,
@@ -443,7 +468,7 @@ export class DocumentBuilder {
         "Keep one of them.",
         span.start,
         span.end,
-        [{ ...this.#placeNear(earlier), message: "the first one" }],
+        { related: [{ ...this.#placeNear(earlier), message: "the first one" }] },
       );
     }
     return known;

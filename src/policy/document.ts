@@ -81,7 +81,15 @@ export function buildDocuments(
     );
     index = builder.refused ? documentEnd(events, index) : builder.index;
   }
-  return { documents, problems };
+  return { documents, problems: withoutVersionMends(problems) };
+}
+
+/** Where readers of two versions see different values, it matters which version a directive asks for. */
+function withoutVersionMends(problems: Problem[]): Problem[] {
+  if (!problems.some(({ rule }) => rule === "ARC030" || rule === "ARC034")) return problems;
+  return problems.map(({ mend, ...problem }) =>
+    problem.rule === "ARC033" || mend === undefined ? problem : { ...problem, mend },
+  );
 }
 
 function documentEnd(events: readonly YamlEvent[], start: number): number {

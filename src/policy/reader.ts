@@ -141,18 +141,18 @@ export function readAgain(
   const events = lenientEvents(second.yaml, source.text);
   if (events === undefined) {
     const { explainSyntax, STRICT_ONLY } = second.syntax;
-    const explained = explainSyntax(source.text).map(({ code, message, help, start, end }): Problem => {
-      return { rule: STRICT_ONLY.has(code) ? "ARC011" : "ARC010", message, help, start, end };
+    const explained = explainSyntax(source.text).map(({ code, ...told }): Problem => {
+      return { ...told, rule: STRICT_ONLY.has(code) ? "ARC011" : "ARC010" };
     });
     if (!explained.some(({ rule }) => rule === "ARC010"))
       explained.push({ ...unexplained(refused), rule: "ARC010" });
     return { source, documents: [], problems: [...problems, ...explained], readable: false };
   }
   const strict = second.syntax.explainStrictness(source.text);
-  const places = strict.length > 0 ? strict : [unexplained(refused)];
-  const warnings = places.map(
-    ({ message, help, start, end }): Problem => ({ rule: "ARC011", message, help, start, end }),
-  );
+  const warnings: Problem[] =
+    strict.length > 0
+      ? strict.map(({ code: _code, ...told }) => ({ ...told, rule: "ARC011" }))
+      : [{ ...unexplained(refused), rule: "ARC011" }];
   return finish(
     source,
     buildDocuments(source, () => events, limits),

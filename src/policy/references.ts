@@ -10,7 +10,7 @@ import {
   seenName,
 } from "./definitions.ts";
 import type { Path } from "./pointer.ts";
-import { nearest } from "./spelling.ts";
+import { nearest, onlyNear } from "./spelling.ts";
 
 /** What a use refers to, as schemas name it. */
 export type ReferenceTarget = "agent" | "manager" | "specialist" | "mcp-server" | "metric" | "role";
@@ -137,7 +137,7 @@ export function nearestDefinition(
   use: Use,
   known: Definitions,
   taken: ReadonlySet<string>,
-): Definition | undefined {
+): (Definition & { certain: boolean }) | undefined {
   const candidates = candidatesFor(use, known);
   if (candidates === undefined) return undefined;
   const names: string[] = [];
@@ -146,7 +146,9 @@ export function nearestDefinition(
   const best = nearest(use.name, names);
   const found = best === undefined ? undefined : candidates.get(best)?.find((one) => isOfTarget(one, use));
   // An agent may go by a second name: the one that is near is meant.
-  return found === undefined || best === undefined ? undefined : { ...found, name: best };
+  return found === undefined || best === undefined
+    ? undefined
+    : { ...found, name: best, certain: onlyNear(use.name, names) === best };
 }
 
 /** The resolved graph: every use that refers to a definition, with both ends. */

@@ -1,5 +1,21 @@
 import type { Position, Range } from "./finding.ts";
 
+/** A change of a text that mends what is wrong for certain, by UTF-16 offsets. */
+export interface Mend {
+  title: string;
+  edits: { start: number; end: number; text: string }[];
+}
+
+/** One way to write an ambiguous scalar so that all readers see the same. */
+export interface Reading {
+  /** What to write, quotes and all. */
+  text: string;
+  /** Offered where it fits; the others only show what else would fit there. */
+  offered: boolean;
+  /** Chosen where others fit as well. */
+  likeliest?: true;
+}
+
 /** Something doubtful in a text, by UTF-16 offsets; the reader's findings before they know their file. */
 export interface Problem {
   rule: string;
@@ -10,6 +26,9 @@ export interface Problem {
   related?: { start: number; end: number; message: string }[];
   /** A key line is lost, so that what belongs to it is read as something else's: what the file defines is unsure. */
   lostLine?: true;
+  mend?: Mend;
+  /** What may be meant, where only the schema can tell which of them is. */
+  readings?: readonly Reading[];
 }
 
 /** A text with its line index, which is built when the first position is asked for. */
@@ -98,6 +117,8 @@ export function decode(bytes: Uint8Array): Decoded {
       help: "Save the file as UTF-8 without a byte order mark; some readers take it for a part of the first key.",
       start: 0,
       end: Math.min(1, text.length),
+      // Positions do not count the mark: an empty edit at the start stands for it.
+      mend: { title: "Remove the byte order mark", edits: [{ start: 0, end: 0, text: "" }] },
     });
   }
   problems.push(...hiddenCharacters(text));
@@ -178,16 +199,40 @@ function hiddenCharacters(text: string): Problem[] {
     const name = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
     const escaped =
       point > 0xffff ? `U${point.toString(16).padStart(8, "0")}` : `u${point.toString(16).padStart(4, "0")}`;
+    const mend = mendOfHidden(text, match.index, code);
     problems.push({
       rule: isBlank(code) ? "ARC008" : "ARC006",
       message: `${isBlank(code) ? "Unusual" : "Hidden"} character ${name} (${describeHidden(point)}).`,
       help: `Delete it${isBlank(code) ? " and type a normal space" : ""}; if it is meant, write it as "\\${escaped}" in double quotes.`,
       start: match.index,
       end: match.index + match[0].length,
+      ...(mend === undefined ? {} : { mend }),
     });
     if (problems.length === MOST_HIDDEN) break;
   }
   return problems;
+}
+
+/**
+ * A blank that looks like a space is meant as one, and what has no width at all is meant as nothing, unless letters
+ * of a script that needs it stand beside it. What turns the direction of a text shows it in another order than it
+ * is read in, and a control character stands for something that got lost: nobody knows what was meant.
+ */
+function mendOfHidden(text: string, at: number, code: number): Mend | undefined {
+  if (isSpaceLike(code)) {
+    return { title: "Change to a space", edits: [{ start: at, end: at + 1, text: " " }] };
+  }
+  const isPlain = text.charCodeAt(at - 1) <= 0x7f || at === 0;
+  if (!isPlain || text.charCodeAt(at + 1) > 0x7f || !hasNoWidth(code)) return undefined;
+  return { title: "Remove the invisible character", edits: [{ start: at, end: at + 1, text: "" }] };
+}
+
+function isSpaceLike(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f;
+}
+
+function hasNoWidth(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
 /** Zero-width joiners are spelling in some scripts and glue in emoji: legitimate between non-ASCII characters. */

@@ -46,7 +46,7 @@ const LONGEST_WORD = 80;
 
 /**
  * The candidate that somebody most likely meant, or undefined. A difference in case or in separators only is
- * the best match of all; among equally near ones the answer is undefined unless `first` is asked for.
+ * the best match of all; of equally near ones the first is taken.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
@@ -65,6 +65,27 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/**
+ * The one candidate that a word is a slip of for certain: it differs in case or separators only or by one slip and
+ * no other does, or it is the only one that is near at all.
+ */
+export function onlyNear(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
+  const plain = fold(word);
+  const limit = tolerance(word.length);
+  const near: { candidate: string; distance: number }[] = [];
+  let seen = 0;
+  for (const candidate of candidates) {
+    if (++seen > MOST_CANDIDATES) return undefined;
+    if (candidate === word || candidate.length > LONGEST_WORD) continue;
+    const distance = fold(candidate) === plain ? 0 : editDistance(word, candidate, limit);
+    if (distance <= limit) near.push({ candidate, distance });
+  }
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const best = near.filter(({ distance }) => distance === least);
+  return best.length === 1 && (least <= 1 || near.length === 1) ? best[0]?.candidate : undefined;
 }
 
 function fold(word: string): string {

@@ -1,3 +1,4 @@
+import type { Mend } from "./source.ts";
 import { isBlank, type Layout, type Line, type Span } from "./syntax-lines.ts";
 
 /** One mistake in a text, at the place where a person made it. */
@@ -9,6 +10,8 @@ export interface SyntaxProblem {
   start: number;
   /** Exclusive. */
   end: number;
+  /** How to mend it, where that is certain. */
+  mend?: Mend;
 }
 
 export interface Edit extends Span {

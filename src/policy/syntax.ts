@@ -1,5 +1,6 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import { type Line, lineAt, readLayout, type Span } from "./syntax-lines.ts";
+import { mendOfSyntax } from "./syntax-mends.ts";
 import { plain } from "./syntax-reasons.ts";
 import type { Edit, Refusal, Slip, SyntaxProblem } from "./syntax-slip.ts";
 import { slips } from "./syntax-slips.ts";
@@ -176,9 +177,24 @@ function commit(repair: Repair, edits: readonly Edit[]): void {
 }
 
 function original(repair: Repair, problem: SyntaxProblem): SyntaxProblem {
-  const back = (offset: number) => repair.edits.reduceRight((at, edit) => before([edit], at), offset);
+  const back = backTo(repair);
   const start = back(problem.start);
   return { ...problem, start, end: Math.max(start, back(problem.end)) };
+}
+
+/** From offsets in the text under repair to those in the text as it was. */
+function backTo(repair: Repair): (offset: number) => number {
+  return (offset) => repair.edits.reduceRight((at, edit) => before([edit], at), offset);
+}
+
+/** A slip at its place in the text as it was, with the mend that was proven if nothing else can be meant. */
+function explained(repair: Repair, { slip: { mends: _tried, ...slip }, edits }: Proof): SyntaxProblem {
+  const mend = mendOfSyntax(repair.text, slip.code, edits);
+  const problem = original(repair, slip);
+  if (mend === undefined) return problem;
+  const back = backTo(repair);
+  const moved = mend.edits.map(({ start, end, text }) => ({ start: back(start), end: back(end), text }));
+  return { ...problem, mend: { title: mend.title, edits: moved } };
 }
 
 function aliasProblems(repair: Repair, events: readonly Event[]): SyntaxProblem[] {
@@ -217,7 +233,7 @@ function repairAll(repair: Repair, problems: SyntaxProblem[]): void {
     const proof = prove(refusal, repair);
     // One place that nothing explains is told; a second one is most likely its echo.
     if (proof === undefined && unexplained++ > 0) return;
-    problems.push(original(repair, proof?.slip ?? plain(refusal)));
+    problems.push(proof === undefined ? original(repair, plain(refusal)) : explained(repair, proof));
     const edits = proof?.edits ?? blankOut(refusal);
     if (repair.budget <= 0 || edits.every((edit) => edit.start === edit.end && edit.text === "")) return;
     commit(repair, edits);
@@ -233,9 +249,9 @@ function distinct(text: string, problems: readonly SyntaxProblem[]): SyntaxProbl
       const id = code === "indentation" ? `${code} ${columnOf(text, start)}` : `${code}:${start}`;
       return !seen.has(id) && seen.add(id);
     })
-    .map(({ code, message, help, start, end }) => {
+    .map(({ code, message, help, start, end, mend }) => {
       const last = Math.min(text.length, Math.max(end, start + 1));
-      return { code, message, help, start, end: last };
+      return { code, message, help, start, end: last, ...(mend === undefined ? {} : { mend }) };
     });
 }
 

@@ -1,3 +1,4 @@
+import type { Mend } from "./source.ts";
 import { checkTags } from "./template-tags.ts";
 import type { Declarations } from "./template-variables.ts";
 import { readDeclarations } from "./template-variables.ts";
@@ -31,6 +32,7 @@ export interface TemplateProblem extends Span {
   message: string;
   help: string;
   related?: (Span & { message: string })[];
+  mend?: Mend;
 }
 
 /** A condition that must hold for a part of the template to be rendered. */

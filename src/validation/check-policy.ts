@@ -136,7 +136,7 @@ function renamingsOf(explanations: readonly Explanation[]): Renaming[] {
   );
 }
 
-function draftOf({ related, replacement, ...explanation }: Explanation, policy: Policy): Draft {
+function draftOf({ related, replacement, mend, ...explanation }: Explanation, policy: Policy): Draft {
   return {
     policy,
     rule: explanation.rule as Draft["rule"],
@@ -145,9 +145,8 @@ function draftOf({ related, replacement, ...explanation }: Explanation, policy: 
     message: explanation.message,
     help: explanation.help,
     ...(related === undefined ? {} : { related: [{ ...related, policy }] }),
-    ...(replacement === undefined
-      ? {}
-      : { replacement: { ...replacement, raw: replacement.title === "Remove the quotes" } }),
+    ...(replacement === undefined ? {} : { replacement }),
+    ...(mend === undefined ? {} : { mend }),
   };
 }
 

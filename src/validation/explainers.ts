@@ -1,6 +1,8 @@
 import type { ErrorObject } from "ajv";
 import { isMapping, type Path } from "../policy/pointer.ts";
-import { nearest } from "../policy/spelling.ts";
+import { nearest, onlyNear } from "../policy/spelling.ts";
+import { mendOfDate, mendOfForm } from "./forms.ts";
+import type { DraftMend } from "./rule.ts";
 import { describe, list, nameOf, quote, subject, typeNames } from "./wording.ts";
 
 /** One root cause of a schema's refusal, in an author's words. */
@@ -12,7 +14,8 @@ export interface Explanation {
   message: string;
   help: string;
   /** What to write instead, where there is exactly one likely answer. */
-  replacement?: { text: string; title: string };
+  replacement?: { text: string; title: string; raw?: boolean };
+  mend?: DraftMend;
   related?: { path: Path; at: "key" | "value"; message: string };
   /** A missing key that this explanation already accounts for. */
   accountsFor?: string;
@@ -96,10 +99,8 @@ function unknownKey(error: ErrorObject, path: Path): Explanation {
   const { data } = error;
   // One look-up a known key: a set of the present ones would be made anew for every unknown key.
   const present = { has: (name: string) => isMapping(data) && Object.hasOwn(data, name) };
-  const guess = nearest(
-    key,
-    known.filter((name) => !present.has(name)),
-  );
+  const free = known.filter((name) => !present.has(name));
+  const guess = nearest(key, free);
   const parent = path.slice(0, -1);
   const place = parent.length === 0 ? "at the top level" : `in ${subject(parent)}`;
   const explanation: Explanation = {
@@ -110,7 +111,12 @@ function unknownKey(error: ErrorObject, path: Path): Explanation {
     help: guess === undefined ? knownKeys(known, present) : `Did you mean ${quote(guess)}?`,
   };
   if (guess === undefined) return explanation;
-  return { ...explanation, replacement: { text: guess, title: `Rename to ${guess}` }, accountsFor: guess };
+  const certain = onlyNear(key, free) === guess;
+  return {
+    ...explanation,
+    ...(certain ? { replacement: { text: guess, title: `Rename to ${guess}` } } : {}),
+    accountsFor: guess,
+  };
 }
 
 function knownKeys(known: readonly string[], present: { has(name: string): boolean }): string {
@@ -126,12 +132,15 @@ function badKeyName(error: ErrorObject, path: Path): Explanation {
   const allowed = Array.isArray(names["enum"]) ? names["enum"].map(String) : [];
   const guess = nearest(key, allowed);
   const example = exampleOf(names);
+  const form = allowed.length === 0 ? mendOfForm(key, names) : onlyNear(key, allowed);
+  const isFree = form !== undefined && !(isMapping(error.data) && Object.hasOwn(error.data, form));
   return {
     rule: "ARC105",
     path,
     at: "key",
     message: `The key ${quote(key)} does not have the form that names have here.`,
     help: guess !== undefined ? `Did you mean ${quote(guess)}?` : formHelp(names, example),
+    ...(isFree ? { replacement: { text: form, title: `Rename to ${form}` } } : {}),
   };
 }
 
@@ -197,7 +206,21 @@ function wrongType(error: ErrorObject, path: Path): Explanation {
     help: formOfNumber(error) ?? typeHelp(types, actual),
   };
   const replacement = typeReplacement(types, actual);
-  return replacement === undefined ? explanation : { ...explanation, replacement };
+  if (replacement !== undefined) return { ...explanation, replacement };
+  const mend = typeMend(error, types);
+  return mend === undefined ? explanation : { ...explanation, mend };
+}
+
+/** Quotes where any text may stand, and brackets around the only item of a list. */
+function typeMend({ data, parentSchema = {} }: ErrorObject, types: readonly string[]): DraftMend | undefined {
+  const [type, ...others] = types;
+  if (others.length > 0) return undefined;
+  if (type === "string" && (typeof data === "number" || typeof data === "boolean")) {
+    const isFree = ["pattern", "format", "enum", "const", "archi3"].every((word) => !(word in parentSchema));
+    return isFree ? { kind: "quote" } : undefined;
+  }
+  const isWord = typeof data === "string" && /^[\w@./*-]+$/.test(data);
+  return type === "array" && isWord ? { kind: "list" } : undefined;
 }
 
 /** A number where a text of a certain form belongs: quotes alone would not give it that form. */
@@ -226,9 +249,20 @@ function typeReplacement(types: readonly string[], actual: unknown): Explanation
       (types.includes("boolean") && (actual === "true" || actual === "false")) ||
       (types.includes("number") && number !== undefined) ||
       (types.includes("integer") && Number.isInteger(number));
-    return fits ? { text: actual, title: "Remove the quotes" } : undefined;
+    if (fits) return { text: actual, title: "Remove the quotes", raw: true };
+    const flag = types.length === 1 && types[0] === "boolean" ? flagOf(actual) : undefined;
+    return flag === undefined ? undefined : { text: flag, title: `Change to ${flag}`, raw: true };
   }
   return undefined;
+}
+
+/** The flag that a text is meant as: another word for it, or a slip of true or false. */
+export function flagOf(text: string): "true" | "false" | undefined {
+  const word = text.trim().toLowerCase();
+  if (["true", "yes", "on", "enabled"].includes(word)) return "true";
+  if (["false", "no", "off", "disabled"].includes(word)) return "false";
+  const near = onlyNear(word, ["true", "false"]);
+  return near === "true" || near === "false" ? near : undefined;
 }
 
 function notAllowed(error: ErrorObject, path: Path): Explanation {
@@ -249,7 +283,7 @@ function notAllowed(error: ErrorObject, path: Path): Explanation {
         ? `Write ${allowed.length === 1 ? "" : "one of "}${list(allowed)}.`
         : `Did you mean ${quote(guess)}?`,
   };
-  return guess === undefined
+  return guess === undefined || onlyNear(actual, words) !== guess
     ? explanation
     : { ...explanation, replacement: { text: guess, title: `Change to ${guess}` } };
 }
@@ -260,12 +294,14 @@ function notConstant(error: ErrorObject, path: Path): Explanation {
 
 function badForm(error: ErrorObject, path: Path): Explanation {
   const schema = error.parentSchema ?? {};
+  const form = typeof error.data === "string" ? mendOfForm(error.data, schema) : undefined;
   return {
     rule: "ARC105",
     path,
     at: "value",
     message: `${subject(path)} does not have the form of ${article(titleOf(schema))}: ${describe(error.data)}.`,
     help: formHelp(schema, exampleOf(schema)),
+    ...(form === undefined ? {} : { replacement: { text: form, title: `Change to ${form}` } }),
   };
 }
 
@@ -295,12 +331,14 @@ const FORMAT_EXAMPLES: { [format: string]: string } = {
 function badFormat(error: ErrorObject, path: Path): Explanation {
   const format = String(error.params["format"]);
   const example = exampleOf(error.parentSchema ?? {}) ?? FORMAT_EXAMPLES[format];
+  const form = typeof error.data === "string" ? mendOfDate(error.data, format) : undefined;
   return {
     rule: "ARC105",
     path,
     at: "value",
     message: `${subject(path)} is not a valid ${format}: ${describe(error.data)}.`,
     help: example === undefined ? `Write a valid ${format}.` : `Write it like ${JSON.stringify(example)}.`,
+    ...(form === undefined ? {} : { replacement: { text: form, title: `Change to ${form}` } }),
   };
 }
 
@@ -362,6 +400,7 @@ function repeatedItem(error: ErrorObject, path: Path): Explanation {
     message: `${subject(path)} holds this item twice.`,
     help: "Delete one of them.",
     related: { path: [...path, String(first)], at: "value", message: "the first one" },
+    mend: { kind: "remove" },
   };
 }
 

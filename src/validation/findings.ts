@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Policy } from "../policy/catalog.ts";
-import type { Finding, Fix, Range, Severity } from "../policy/finding.ts";
+import type { Finding, Range, Severity } from "../policy/finding.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
 import type { NodeSpans, Span } from "../policy/positions.ts";
 import { maskSpans, maskValue, shapedSecrets } from "../policy/secrets.ts";
 import type { Problem, SourceText } from "../policy/source.ts";
+import { fixOfDraft, fixOfProblem } from "./mends.ts";
 import type { Draft, PlaceOf } from "./rule.ts";
 
 /** How severe a rule is in this run; undefined when it is switched off. */
@@ -19,6 +20,7 @@ export function findingOfProblem(
   kind: Kind | undefined,
   severity: Severity,
 ): Finding {
+  const fix = fixOfProblem(problem, source);
   return {
     rule: problem.rule,
     severity,
@@ -32,6 +34,7 @@ export function findingOfProblem(
       range: source.range(start, end),
       message,
     })),
+    ...(fix === undefined ? {} : { fix }),
     fingerprint: fingerprint([problem.rule, file, problem.message]),
     status: "new",
   };
@@ -42,7 +45,7 @@ export function findingOfDraft(draft: Draft, severity: Severity): Finding {
   const { policy, path } = draft;
   const { source } = policy.document;
   const span = spanOf(draft);
-  const fix = fixOf(draft, span);
+  const fix = fixOfDraft(draft, span);
   return {
     rule: draft.rule,
     severity,
@@ -133,25 +136,6 @@ function firstKeyOf(policy: Policy, path: Path): Span | undefined {
   const mapping = valueAt(policy.value, path);
   const first = isMapping(mapping) ? Object.keys(mapping)[0] : undefined;
   return first === undefined ? undefined : policy.spans([...path, first])?.key;
-}
-
-function fixOf(draft: Draft, span: Span): Fix | undefined {
-  const { replacement, policy } = draft;
-  if (replacement === undefined) return undefined;
-  const { source } = policy.document;
-  const written = source.text.slice(span.start, span.end);
-  const text =
-    replacement.raw === true || draft.part !== undefined
-      ? replacement.text
-      : inQuotesOf(written, replacement.text);
-  return { title: replacement.title, edits: [{ range: source.range(span.start, span.end), text }] };
-}
-
-/** Writes a text in the style of what it replaces: its quotes, or double quotes where plain text would not do. */
-function inQuotesOf(written: string, text: string): string {
-  if (written.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;
-  if (written.startsWith('"')) return JSON.stringify(text);
-  return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 /** A path that survives insertions: list items go by their id, name or value, never by their index. */

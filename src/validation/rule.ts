@@ -42,13 +42,40 @@ export interface Draft extends PlaceOf {
   /** The part of a scalar that is wrong, as offsets into its decoded text; the whole value without it. */
   part?: { start: number; end: number };
   related?: (PlaceOf & { message: string })[];
-  /** What to write instead, when there is exactly one likely answer; `raw` text is put without quotes. */
-  replacement?: { text: string; title: string; raw?: boolean };
+  /** What to write instead, where that is certain; `raw` text is put without quotes. */
+  replacement?: {
+    text: string;
+    title: string;
+    raw?: boolean;
+    /** What has to change with it, in the same policy. */
+    also?: readonly { path: Path; at: "key" | "value"; text: string }[];
+  };
+  /** A certain change other than of the whole text, or of the part that is wrong. */
+  mend?: DraftMend;
   /** What tells this finding apart from others at its place; by default the scalar that stands there. */
   values?: readonly string[];
   /** A key line is lost in the policy's file, so that what else compares it with others only follows from that. */
   lostLine?: true;
 }
+
+/** A change of how a key or value is written. */
+export type DraftMend =
+  /** Another text for a part of the scalar, by offsets into its decoded text; nothing where it is written otherwise. */
+  | { kind: "part"; start: number; end: number; text: string; title: string }
+  /** The dash that the first item of a list lacks, where those of the others stand. */
+  | { kind: "dash" }
+  /** A blank at an offset of an unquoted text, which ends there: a comment or a value begins. */
+  | { kind: "space"; at: number; title: string }
+  /** A comma in the place of the sign at an offset of an unquoted item in brackets, which ends there. */
+  | { kind: "comma"; at: number; title: string }
+  /** Quotes around an unquoted value. */
+  | { kind: "quote" }
+  /** Brackets around a value that is the only item of its list. */
+  | { kind: "list" }
+  /** The item goes, since another one says the same. */
+  | { kind: "remove" }
+  /** The dash before a list of one item goes, which leaves the item. */
+  | { kind: "unwrap" };
 
 export type ReportDraft = (draft: Draft) => void;
 

@@ -5,7 +5,7 @@ import { type Kind, kindOfShape } from "../policy/kinds.ts";
 import type { Path } from "../policy/pointer.ts";
 import { readText } from "../policy/reader.ts";
 import type { Problem, SourceText } from "../policy/source.ts";
-import { nearest } from "../policy/spelling.ts";
+import { nearest, onlyNear } from "../policy/spelling.ts";
 import {
   parseTemplate,
   type Template,
@@ -119,6 +119,10 @@ function tornTags(template: Template): Problem[] {
         help: `Write {{${name}}}.`,
         start: at,
         end: at + match[0].length,
+        mend: {
+          title: `Change to {{${name}}}`,
+          edits: [{ start: at, end: at + match[0].length, text: `{{${name}}}` }],
+        },
       });
     }
   }
@@ -150,8 +154,8 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
   });
 }
 
-function problemOf({ code, message, help, start, end, related }: TemplateProblem): Problem {
-  return { rule: RULE_OF[code], message, help, start, end, ...(related === undefined ? {} : { related }) };
+function problemOf({ code, ...told }: TemplateProblem): Problem {
+  return { ...told, rule: RULE_OF[code] };
 }
 
 /** A variable that is misspelt in one place is neither undeclared nor unused: it is misspelt. */
@@ -174,9 +178,20 @@ function ownProblems(template: Template): TemplateProblem[] {
     // A name that is used in several places is spelt there as it is meant.
     if (echo !== undefined && (problem.related?.length ?? 0) > 0)
       return misspeltDeclaration(echo, meant, name);
-    return { ...problem, help: `Did you mean ${meant}? ${problem.help}` };
+    const isCertain = onlyNear(name, unused.size > 0 ? unused.keys() : declared) === meant;
+    const mend = isCertain ? renamed(template.text, problem, name, meant) : undefined;
+    const help = `Did you mean ${meant}? ${problem.help}`;
+    return { ...problem, help, ...(mend === undefined ? {} : { mend }) };
   });
   return own.filter((problem) => !explained.has(problem));
+}
+
+/** The name of a variable in its tag, changed; where it stands in several places only one of them is told. */
+function renamed(text: string, { start, end, related }: TemplateProblem, name: string, meant: string) {
+  const at = text.slice(start, end).indexOf(name);
+  if (at === -1 || (related?.length ?? 0) > 0) return undefined;
+  const edit = { start: start + at, end: start + at + name.length, text: meant };
+  return { title: `Change to ${meant}`, edits: [edit] };
 }
 
 /** The kind that a template makes, by the top-level keys of what comes out. */

@@ -10,6 +10,7 @@ import { loadTemplateEngine, type TemplateEngine } from "../policy/template.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkPolicy, type Judging } from "./check-policy.ts";
 import { findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
+import { withChosenReadings } from "./readings.ts";
 import { checkTemplateText, templatePolicy } from "./templates.ts";
 
 /** A file to check: its bytes, and the kind that its path gives it. */
@@ -149,7 +150,11 @@ function findingOfRejected(rejected: RejectedFile, severityOf: SeverityOf): Find
   return [findingOfProblem(problem, rejected.file, new SourceText(""), undefined, severity)];
 }
 
-async function checkFile(file: InputFile, read: ReadResult, input: Judging): Promise<CheckedFile> {
+async function checkFile(
+  file: InputFile,
+  read: ReadResult,
+  input: Judging & { limits: ReadLimits },
+): Promise<CheckedFile> {
   const kind = file.kind ?? (file.named === true ? kindOfShape(read.documents[0]?.value) : undefined);
   const checked: CheckedFile = {
     findings: [],
@@ -169,7 +174,10 @@ async function checkFile(file: InputFile, read: ReadResult, input: Judging): Pro
     return { ...checked, looksLike: kindOfShape(read.documents[0]?.value)?.name };
   }
   // Only what is an error explains a rule's finding away: a warning does not fail the run in its place.
-  const told = read.problems.filter((problem) => add(problem) === "error");
+  const problems = read.problems.some(({ readings }) => readings !== undefined)
+    ? await withChosenReadings(read, input.schemaOf(kind), input.limits)
+    : read.problems;
+  const told = problems.filter((problem) => add(problem) === "error");
   checked.problems = told;
   const documents = read.documents.filter(({ value }) => value !== null);
   const extra = kind.documents === "one" ? read.documents[1] : undefined;

@@ -200,6 +200,7 @@ describe("both ends and a mend", () => {
       'the team of "@insight-manager"',
       'listed by "@fleet-manager"',
     ]);
-    expect(finding?.fix?.edits[0]?.text).toBe('"@fleet-manager"');
+    // Which of the two is right, nobody but their owners knows.
+    expect(finding?.fix).toBeUndefined();
   });
 });

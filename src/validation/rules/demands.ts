@@ -1,7 +1,7 @@
 import type { Policy } from "../../policy/catalog.ts";
 import { type LinearPattern, readLinearPattern } from "../../policy/linear-pattern.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
-import { isSlip, nearest } from "../../policy/spelling.ts";
+import { isSlip, nearest, onlyNear } from "../../policy/spelling.ts";
 import { BUILT_IN_SCHEMAS } from "../builtin-schemas.ts";
 import { type Place, placeOfKey } from "../places.ts";
 import type { Draft, ReportDraft, Rule, RuleFamily } from "../rule.ts";
@@ -97,10 +97,8 @@ function isThere(policy: Policy, entry: string): boolean {
 }
 
 function missing(policy: Policy, path: Path, entry: string, entries: readonly unknown[]): Draft {
-  const guess = nearest(
-    entry,
-    Object.keys(policy.value).filter((key) => key !== "validation" && !entries.includes(key)),
-  );
+  const free = Object.keys(policy.value).filter((key) => key !== "validation" && !entries.includes(key));
+  const guess = nearest(entry, free);
   return {
     rule: "ARC221",
     policy,
@@ -108,7 +106,9 @@ function missing(policy: Policy, path: Path, entry: string, entries: readonly un
     at: "value",
     message: `The policy requires ${quote(entry)} of itself, but has no such key.`,
     help: guess === undefined ? "Add the key, or take it off the list." : `Did you mean ${quote(guess)}?`,
-    ...(guess === undefined ? {} : { replacement: { text: guess, title: `Change to ${guess}` } }),
+    ...(guess === undefined || onlyNear(entry, free) !== guess
+      ? {}
+      : { replacement: { text: guess, title: `Change to ${guess}` } }),
   };
 }
 
@@ -330,10 +330,8 @@ function reportMisspeltLevel(
   allowed: readonly string[],
   report: ReportDraft,
 ): boolean {
-  const meant = nearest(
-    odd,
-    LEVELS.filter((level) => !allowed.includes(level)),
-  );
+  const free = LEVELS.filter((level) => !allowed.includes(level));
+  const meant = nearest(odd, free);
   if (meant === undefined) return false;
   const { policy, path, text } = demand;
   const start = text.indexOf(odd);
@@ -343,9 +341,10 @@ function reportMisspeltLevel(
     policy,
     path,
     at: "value",
-    ...(isVerbatim(demand)
-      ? { part: { start, end: start + odd.length }, replacement: { text: meant, title: `Change to ${fix}` } }
-      : { replacement: { text: fix, title: `Change to ${fix}` } }),
+    ...(isVerbatim(demand) ? { part: { start, end: start + odd.length } } : {}),
+    ...(onlyNear(odd, free) === meant
+      ? { replacement: { text: isVerbatim(demand) ? meant : fix, title: `Change to ${fix}` } }
+      : {}),
     message: `${quote(odd)} is no level, so the demand ${quote(demand.name)} is not enforced.`,
     help: `Did you mean ${quote(meant)}?`,
   });

@@ -6,6 +6,7 @@ import {
   fileStem,
   isAgent,
 } from "../../policy/definitions.ts";
+import type { Path } from "../../policy/pointer.ts";
 import { candidatesFor, definitionTarget, type Use } from "../../policy/references.ts";
 import { isSlip } from "../../policy/spelling.ts";
 import { type Place, placeAt } from "../places.ts";
@@ -184,9 +185,20 @@ function misspeltDefinition(definition: Definition, group: readonly Use[]): Draf
     message: `${NOUNS[definition.target]} is called ${quote(definition.name)} here, but ${places} to it ${group.length === 1 ? "calls" : "call"} it ${quote(name)}.`,
     help: `Rename it to ${quote(right)}, or change the ${group.length === 1 ? "place that refers" : "places that refer"} to it.`,
     related: group.slice(0, 3).map((one) => placeOf(one, `called ${quote(name)} here`)),
-    replacement: { text: right, title: `Change to ${right}` },
+    replacement: { text: right, title: `Change to ${right}`, also: otherNameOf(definition, name) },
     values: [definition.name, name],
   };
+}
+
+/** An agent that is misspelt in its key and in its id: both have to change, or they would disagree. */
+function otherNameOf(
+  definition: Definition,
+  right: string,
+): { path: Path; at: "key" | "value"; text: string }[] {
+  if (!isAgent(definition) || definition.key === undefined || definition.key !== definition.id) return [];
+  return definition.at === "value"
+    ? [{ path: definition.body, at: "key", text: right }]
+    : [{ path: definition.path, at: "value", text: `@${right}` }];
 }
 
 const NOUNS: { readonly [target in Definition["target"]]: string } = {

@@ -9,11 +9,11 @@ import {
   parseThreshold,
   type Threshold,
 } from "../../policy/threshold.ts";
-import type { ReportDraft } from "../rule.ts";
+import type { Draft, ReportDraft } from "../rule.ts";
 import { quote, subject } from "../wording.ts";
 import { ALARMS, metricName, pointsTo, wantedDirection } from "./directions.ts";
 import { orderProblems } from "./orders.ts";
-import { impliedByName } from "./quantities.ts";
+import { impliedByName, turnedRound } from "./quantities.ts";
 import { withPercentSign } from "./slips.ts";
 
 /** What one policy says of a metric. */
@@ -141,6 +141,7 @@ function reportMismatch(said: readonly Statement[], report: ReportDraft): void {
         ? `Use a unit that can be compared with ${its}.`
         : `Turn the comparator round to \`${pointsTo(usual.threshold)}\`.`,
       related: [{ policy: usual.policy, path: usual.path, at: "value", message: `${its} here` }],
+      ...(unit ? {} : turnedRound(policy, path)),
     });
   }
 }
@@ -200,8 +201,23 @@ function reportLostComparators(
           ? `Write a limit as ${limit.policy.file} does: \`${its}\`.`
           : `Put \`${sign}\` before the number, as ${limit.policy.file} does: \`${its}\`.`,
       related: [{ policy: limit.policy, path: limit.path, at: "value", message: `${its} here` }],
+      ...comparatorBefore(policy, path, sign, threshold, limit.threshold),
     });
   }
+}
+
+/** A comparator is all that is missing only where the unit is there, and others agree on what it is. */
+function comparatorBefore(
+  policy: Policy,
+  path: Path,
+  sign: string | undefined,
+  { quantity }: Threshold,
+  limit: Threshold,
+): Pick<Draft, "mend"> {
+  const text = valueAt(policy.value, path);
+  if (sign === undefined || limit.subject !== undefined || quantity.unit === "") return {};
+  if (typeof text !== "string" || !/^\d/.test(text)) return {};
+  return { mend: { kind: "part", start: 0, end: 0, text: sign, title: `Change to ${sign}${text}` } };
 }
 
 function isStandard(path: Path): boolean {

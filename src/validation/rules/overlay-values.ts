@@ -4,6 +4,7 @@ import { overlayTargets } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import { isSlip } from "../../policy/spelling.ts";
 import { parseThreshold } from "../../policy/threshold.ts";
+import { flagOf } from "../explainers.ts";
 import { type Place, placeAt } from "../places.ts";
 import type { ReportDraft } from "../rule.ts";
 import { quote } from "../wording.ts";
@@ -127,6 +128,7 @@ function reportType(
 ): void {
   const is =
     typeof value === "string" ? `the text ${quote(value)}` : Array.isArray(value) ? "a list" : String(value);
+  const flag = typeof value === "string" ? flagOf(value) : undefined;
   report({
     rule: "ARC103",
     policy,
@@ -134,6 +136,7 @@ function reportType(
     at: "value",
     message: `${quote(path.at(-1) ?? "")} must be ${expected} as in ${witness.speaker}, but is ${is}.`,
     help: `Write ${expected}, without quotes.`,
+    ...(flag === undefined ? {} : { replacement: { text: flag, title: `Change to ${flag}`, raw: true } }),
     related: [{ ...witness, at: "value", message: `${witness.speaker} says ${String(witness.value)}` }],
   });
 }
@@ -161,7 +164,7 @@ function reportSlips(
       message: `${quote(word)} stands here where ${found.by.speaker} has ${quote(found.right)}.`,
       help: `Did you mean ${quote(found.right)}?`,
       related: [{ ...found.by, at: "value", message: `${found.by.speaker} has ${quote(found.right)}` }],
-      replacement: { text: found.right, title: `Change to ${found.right}` },
+      ...(found.certain ? { replacement: { text: found.right, title: `Change to ${found.right}` } } : {}),
     });
   }
 }
@@ -191,7 +194,7 @@ function rightWord(
   saying: Saying,
   sayings: readonly Saying[],
   prefers: PrefersSpelling,
-): { right: string; by: Saying } | undefined {
+): { right: string; by: Saying; certain: boolean } | undefined {
   const own = new Set(wordsOf(saying.value).map(([one]) => one));
   const others = sayings.filter((one) => one !== saying);
   if (others.some(({ value }) => wordsOf(value).some(([one]) => one === word))) return undefined;
@@ -200,8 +203,8 @@ function rightWord(
     if (right === undefined) continue;
     const witnesses = others.filter(({ value }) => wordsOf(value).some(([one]) => one === right));
     const isLater = sayings.indexOf(by) < sayings.indexOf(saying);
-    if (witnesses.length > 1 || prefers(right, word) || (isLater && !prefers(word, right)))
-      return { right, by };
+    const certain = witnesses.length > 1 || prefers(right, word);
+    if (certain || (isLater && !prefers(word, right))) return { right, by, certain };
   }
   return undefined;
 }

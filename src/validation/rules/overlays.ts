@@ -252,7 +252,10 @@ function reportOtherEnvironment(overlay: Policy, environment: string, report: Re
       at: "value",
       message: `The file is for ${environment} by its name, but says that it is for ${quote(said)}.`,
       help: `Write ${quote(environment)}, or rename the file.`,
-      replacement: { text: environment, title: `Change to ${environment}` },
+      // A whole file that was copied from another environment says more that would have to change.
+      ...(overlay.name === `${environment}-environment` || isSlip(said, environment)
+        ? { replacement: { text: environment, title: `Change to ${environment}` } }
+        : {}),
     });
   }
   reportMisspeltName(overlay, environment, report);
@@ -271,12 +274,20 @@ function reportOtherEnvironment(overlay: Policy, environment: string, report: Re
         typeof said === "string" && !isOther
           ? [{ policy: overlay, path, at: "value", message: "the environment of this file" }]
           : [],
-      ...(Object.hasOwn(overlay.value, `${environment}-tools`)
+      ...(Object.hasOwn(overlay.value, `${environment}-tools`) || isDemanded(overlay, section)
         ? {}
         : { replacement: { text: `${environment}-tools`, title: `Rename to ${environment}-tools` } }),
       values: [section],
     });
   }
+}
+
+/** Whether the policy demands a section of itself by its name. */
+function isDemanded(overlay: Policy, section: string): boolean {
+  return ["required-fields", "required-sections"].some((list) => {
+    const entries = valueAt(overlay.value, ["validation", list]);
+    return Array.isArray(entries) && entries.includes(section);
+  });
 }
 
 /** Overlays are called after their environment: `production-environment`, so a slip of that is no name of one's own. */

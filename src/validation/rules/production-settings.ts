@@ -158,7 +158,8 @@ export function draftOf(rule: Draft["rule"], setting: Setting, message: string, 
   return { rule, ...place, message, help, ...related };
 }
 
-/** The only other value of a flag is what was meant. */
-export function flipped(value: boolean): Pick<Draft, "replacement"> {
+/** The only other value of a flag is what was meant, unless it stands where the core has a whole mapping. */
+export function flipped(value: boolean, setting?: Setting): Pick<Draft, "replacement"> {
+  if (setting?.core?.at === "key") return {};
   return { replacement: { text: String(!value), title: `Change to ${!value}`, raw: true } };
 }

@@ -159,7 +159,7 @@ const FORBIDDEN: readonly Forbidden[] = [
 
 function draftOfRow({ rule, value, says, help }: Forbidden, setting: Setting, { name }: Production): Draft {
   const draft = draftOf(rule, setting, `${says} in ${name}.`, help ?? `Set it to ${!value}.`);
-  return typeof value === "boolean" ? { ...draft, ...flipped(value) } : draft;
+  return typeof value === "boolean" ? { ...draft, ...flipped(value, setting) } : draft;
 }
 
 /** A second factor that is asked for nothing is as good as switched off; one of both is told. */

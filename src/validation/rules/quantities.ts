@@ -1,5 +1,5 @@
 import type { Policy } from "../../policy/catalog.ts";
-import type { Path } from "../../policy/pointer.ts";
+import { type Path, valueAt } from "../../policy/pointer.ts";
 import { KnownTuples } from "../../policy/remembered.ts";
 import {
   acceptableRange,
@@ -117,7 +117,7 @@ function percentInWords(
 
 /** A standard or a lone target that asks for the bad side of what its name says. */
 function directionProblem(
-  { path, text, annotation }: QuantityPlace,
+  { policy, path, text, annotation }: QuantityPlace,
   threshold: Threshold,
 ): Finding | undefined {
   const wanted = annotation.measure === undefined ? wantedDirection(path, threshold) : undefined;
@@ -127,7 +127,19 @@ function directionProblem(
     rule: "ARC211",
     message: `${subject(path)} asks for the bad side: ${quote(text)}.`,
     help: `${wanted === "<" ? "Less" : "More"} is better here: turn the comparator round to \`${wanted}\`.`,
+    ...turnedRound(policy, path),
   };
+}
+
+/** The same limit from the other side. */
+export function turnedRound(policy: Policy, path: Path): Pick<Draft, "mend"> {
+  const text = valueAt(policy.value, path);
+  const [sign] = (typeof text === "string" && /[<>]/.exec(text)) || [];
+  if (typeof text !== "string" || sign === undefined) return {};
+  const start = text.indexOf(sign);
+  const turned = sign === "<" ? ">" : "<";
+  const fix = text.slice(0, start) + turned + text.slice(start + 1);
+  return { mend: { kind: "part", start, end: start + 1, text: turned, title: `Change to ${fix}` } };
 }
 
 function malformed(place: QuantityPlace, problem: MalformedThreshold): Finding {

@@ -192,9 +192,8 @@ function unknownUse(use: Use, known: Definitions, suggest: boolean): Draft {
     message: messageOf(use),
     help:
       guess === undefined ? `Define it, or write a name that is defined.` : `Did you mean ${quote(text)}?`,
-    ...(guess === undefined
-      ? { related: home }
-      : { related: [placeOf(guess, "defined here")], replacement: { text, title: `Change to ${text}` } }),
+    ...(guess === undefined ? { related: home } : { related: [placeOf(guess, "defined here")] }),
+    ...(guess?.certain === true ? { replacement: { text, title: `Change to ${text}` } } : {}),
     values: [use.written],
   };
 }
@@ -277,7 +276,7 @@ function reportUnknownResources(
         message: `No environment has an MCP server ${quote(name)}.`,
         help: `Did you mean ${quote(meant)}?`,
         related: [placeOf(server, "defined here")],
-        replacement: { text: meant, title: `Change to ${meant}` },
+        ...(near.length === 1 ? { replacement: { text: meant, title: `Change to ${meant}` } } : {}),
       });
     }
   }

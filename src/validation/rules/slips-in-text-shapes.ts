@@ -1,6 +1,7 @@
 import { isMapping } from "../../policy/pointer.ts";
-import type { Rule } from "../rule.ts";
+import type { DraftMend, Rule } from "../rule.ts";
 import { quote } from "../wording.ts";
+import { changeOf, withoutEntities, withoutLookAlikes } from "./slip-mends.ts";
 
 /** A slip of typing in one text. */
 export interface Slip {
@@ -10,6 +11,14 @@ export interface Slip {
   /** The slip itself, as offsets into the decoded text. */
   part?: { start: number; end: number };
   replacement?: { text: string; title: string };
+  /** A change of a part of the text, which need not be the part that is underlined. */
+  mend?: DraftMend;
+}
+
+/** The mend that makes a text of another one, if there is one. */
+function mendTo(text: string, now: string | undefined, title: string): Pick<Slip, "mend"> {
+  const mend = now === undefined ? undefined : changeOf(text, now, title);
+  return mend === undefined ? {} : { mend };
 }
 
 /** A value as it is read and as it is written. */
@@ -80,6 +89,7 @@ function lostFirstDash(line: string): Slip {
     message: `The line ${quote(line)} has no dash, so that the items after it are read as a part of its text.`,
     help: "Start the line with a dash and a space.",
     part: { start: 0, end: line.length },
+    mend: { kind: "dash" },
   };
 }
 
@@ -96,6 +106,7 @@ function blankEdge(text: string, what: "key" | "value"): Slip | undefined {
       ? "Write what is meant, or delete it."
       : "Remove the blank inside the quotes; programs compare it with the rest.",
     part: { start: edge.index, end: edge.index + edge[0].length },
+    ...mendTo(text, only ? text : text.trim(), "Remove the blank"),
   };
 }
 
@@ -146,6 +157,7 @@ function htmlEntity(text: string): Slip | undefined {
     message: `${quote(found[0])} stands for a sign in HTML; here it is text.`,
     help: "Write the sign itself.",
     part: { start: found.index, end: found.index + found[0].length },
+    ...mendTo(text, withoutEntities(text), "Write the sign itself"),
   };
 }
 
@@ -157,6 +169,7 @@ function alike(text: string, at: number, what: string): Slip {
     message: `${quote(text)} holds the ${what} ${code} (${char}), which looks like another one of the keyboard.`,
     help: `Type the ${what === "dash" ? "hyphen (-)" : what} of the keyboard; programs see another word.`,
     part: { start: at, end: at + 1 },
+    ...mendTo(text, withoutLookAlikes(text), `Change to the ${what} of the keyboard`),
   };
 }
 
@@ -197,6 +210,8 @@ function quoteAt(text: string, at: number): Slip {
       : `The quote ${at === 0 ? "before" : "after"} ${quote(at === 0 ? text.slice(1) : text.slice(0, -1))} has no partner, and is a part of the value.`,
     help: inside ? "Write one." : "Remove it, or put the value in a pair of quotes.",
     part: { start: at, end: at + (inside ? 2 : 1) },
+    // `drivers'` may be meant as it is; in both of the other mends the value is the text without the quote.
+    ...(text.endsWith("s'") ? {} : mendTo(text, text.slice(0, at) + text.slice(at + 1), "Remove the quote")),
   };
 }
 
@@ -220,6 +235,7 @@ function gluedComment({ text, plain }: WrittenText): Slip | undefined {
     message: `${quote(comment)} is read as a part of the value: a comment needs a space before its #.`,
     help: "Put a space before the #; if it is no comment, put quotes around the value.",
     part: { start, end: text.length },
+    mend: { kind: "space", at: start, title: "Put a space before the comment" },
   };
 }
 
@@ -230,6 +246,8 @@ function gluedDash({ text, plain, mayBeOption }: WrittenText): Slip | undefined 
     message: `The sign ${text.charAt(0)} is a part of the text ${quote(text)}.`,
     help: "An item of a list starts with one dash and a space; if the sign belongs to the text, put quotes around it.",
     part: { start: 0, end: 1 },
+    // `+` and a bullet may be meant as a mark.
+    ...(/^-[a-z]{2}[a-z-]*$/.test(text) ? mendTo(text, text.slice(1), "Remove the dash") : {}),
   };
 }
 
@@ -244,6 +262,7 @@ export function nestedItem(list: readonly unknown[]): { index: number; slip: Sli
     rule: "ARC233",
     message: `${quote(item[0])} is a list of its own among items that are texts: it has two dashes.`,
     help: "Write one dash.",
+    mend: { kind: "unwrap" },
   };
   return { index, slip };
 }
@@ -258,6 +277,9 @@ export function unspacedEntry(list: readonly unknown[]): { index: number; slip: 
     rule: "ARC234",
     message: `${quote(item)} is a text among keys with values: its colon has no space after it.`,
     help: "Put a space after the colon.",
+    ...(/^[A-Za-z][\w.-]*:[\w@<>.%-]+$/.test(item)
+      ? { mend: { kind: "space", at: item.indexOf(":") + 1, title: "Put a space after the colon" } }
+      : {}),
   };
   return { index, slip };
 }
@@ -269,6 +291,7 @@ function strayColon({ text, plain }: WrittenText): Slip | undefined {
     message: `The sign ${text.charAt(0)} is a part of the text ${quote(text)}.`,
     help: "One colon and a space stand between a key and its value; if the sign belongs to the text, put quotes around it.",
     part: { start: 0, end: 1 },
+    ...mendTo(text, /^[:=]\s*[\w"'@]/.test(text) ? text.slice(1).trimStart() : undefined, "Remove the sign"),
   };
 }
 
@@ -307,7 +330,13 @@ function punctuation(text: string, what: "key" | "value", start: number, length:
     message: `The ${what} ${quote(text)} holds punctuation that does not belong to a name.`,
     help: "Remove it.",
     part: { start, end: start + length },
+    ...mendTo(text, withoutPunctuation(text), "Remove the punctuation"),
   };
+}
+
+/** Behind a dash at its end the rest of a word may be lost. */
+function withoutPunctuation(text: string): string | undefined {
+  return text.endsWith("-") ? undefined : text.replace(/^[.,;]+|[.,;]+$/g, "").replace(/--+/g, "-");
 }
 
 /** A plain item of a flow list that holds a blank, in a file whose other items hold none. */
@@ -319,6 +348,10 @@ export function lostComma(item: string): Slip | undefined {
     message: `${quote(item)} is one item of the list; items are divided by commas.`,
     help: "Put a comma between the items; if it is one, put quotes around it.",
     part: { start, end: item.indexOf(" ") + 1 },
+    // A sign that divides says so; a blank alone may belong to the item.
+    ...(/^[;|]$/.test(item.charAt(start))
+      ? { mend: { kind: "comma", at: start, title: "Change to a comma" } }
+      : {}),
   };
 }
 
@@ -339,7 +372,7 @@ export function styleOf(name: string, what: "key" | "item"): "kebab" | "odd" | u
 }
 
 /** The slip of a name that is the only one of its file in another style. */
-export function oddStyle(name: string): Slip {
+export function oddStyle(name: string, what: "key" | "item"): Slip {
   const kebab = name
     .replace(/([a-z\d])([A-Z])/g, "$1-$2")
     .replaceAll("_", "-")
@@ -348,7 +381,10 @@ export function oddStyle(name: string): Slip {
     rule: "ARC231",
     message: `${quote(name)} is written in another style than all other names of the file.`,
     help: `Did you mean ${quote(kebab)}?`,
-    replacement: { text: kebab, title: `Change to ${kebab}` },
+    // A capital alone may begin a name of the world's, and so may capitals inside of an item.
+    ...(name.includes("_") || (what === "key" && /^[a-z]+[A-Z]/.test(name))
+      ? { replacement: { text: kebab, title: `Change to ${kebab}` } }
+      : {}),
   };
 }
 
@@ -356,7 +392,7 @@ export function oddStyle(name: string): Slip {
 function mixedStyle(text: string): Slip | undefined {
   if (!/^[a-z]{2,}(?:[-_][a-z]{2,})+$/.test(text) || !text.includes("-") || !text.includes("_"))
     return undefined;
-  const slip = oddStyle(text);
+  const slip = oddStyle(text, "item");
   return { ...slip, message: `${quote(text)} is joined by dashes and by underscores.` };
 }
 

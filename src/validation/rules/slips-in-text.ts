@@ -76,8 +76,9 @@ function checkStyles(walk: Walk): void {
   const [key, item] = [walk.keyStyles, walk.itemStyles].map(({ kebab, odd }) =>
     odd.length === 1 && kebab >= LEAST_ITEMS ? odd[0] : undefined,
   );
-  if (key !== undefined) reportSlip(walk, key, "key", oddStyle(key.at(-1) ?? ""));
-  if (item !== undefined) reportSlip(walk, item, "value", oddStyle(String(valueAt(walk.policy.value, item))));
+  if (key !== undefined) reportSlip(walk, key, "key", oddStyle(key.at(-1) ?? "", "key"));
+  if (item !== undefined)
+    reportSlip(walk, item, "value", oddStyle(String(valueAt(walk.policy.value, item)), "item"));
 }
 
 function countStyle(
@@ -211,12 +212,13 @@ function isToldByValue(policy: Policy, path: Path, text: string, place: Place | 
 }
 
 function reportSlip({ policy, report }: Walk, path: Path, at: "key" | "value", slip: Slip): void {
-  const { rule, message, help, part, replacement } = slip;
+  const { rule, message, help, part, replacement, mend } = slip;
   const draft: Draft = { rule, policy, path: [...path], at, message, help };
   report({
     ...draft,
     ...(part === undefined ? {} : { part }),
     ...(replacement === undefined || part !== undefined ? {} : { replacement }),
+    ...(mend === undefined ? {} : { mend }),
     ...(at === "key" ? { values: [path.at(-1) ?? ""] } : {}),
   });
 }

@@ -168,9 +168,6 @@ function reportClaim(
 ): void {
   const { policy } = specialist;
   const [other] = elsewhere;
-  const written = valueAt(policy.value, path);
-  const sign = typeof written === "string" && written.startsWith("@") ? "@" : "";
-  const right = other === undefined ? undefined : `${sign}${other.manager.name}`;
   report({
     rule: "ARC305",
     policy,
@@ -178,18 +175,15 @@ function reportClaim(
     at: "value",
     message: `${quote(specialist.name)} names ${quote(`@${manager.name}`)} as its manager, which does not list it.`,
     help:
-      right === undefined
+      other === undefined
         ? `Add ${quote(specialist.name)} to the specializations of ${quote(`@${manager.name}`)}, or name the manager that leads it.`
-        : `${quote(`@${other?.manager.name}`)} lists it: name that manager, or move it to the other team.`,
+        : `${quote(`@${other.manager.name}`)} lists it: name that manager, or move it to the other team.`,
     related: [
       keyPlace(manager.policy, listPath(manager), `the team of ${quote(`@${manager.name}`)}`),
       ...elsewhere.map((entry) =>
         valuePlace(entry.manager.policy, entry.path, `listed by ${quote(`@${entry.manager.name}`)}`),
       ),
     ],
-    ...(right === undefined || elsewhere.length > 1
-      ? {}
-      : { replacement: { text: right, title: `Change to ${right}` } }),
   });
 }
 

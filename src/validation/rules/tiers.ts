@@ -35,7 +35,7 @@ export function checkTiers(policy: Policy, report: ReportDraft): void {
     const role = ROLES.get(value);
     return role === undefined ? [] : [{ path, value, role }];
   });
-  const role = likelyRole(policy, statements);
+  const [role, certain] = likelyRole(policy, statements);
   const odd = statements.find((statement) => statement.role !== role);
   if (role === undefined || odd === undefined) return;
   const agreeing = statements.filter((statement) => statement.role === role);
@@ -53,21 +53,26 @@ export function checkTiers(policy: Policy, report: ReportDraft): void {
       at: "value",
       message: `${nameOf(path)} is ${value}`,
     })),
-    replacement: { text: meant, title: `Change to ${meant}`, raw: typeof odd.value === "number" },
+    ...(certain
+      ? { replacement: { text: meant, title: `Change to ${meant}`, raw: typeof odd.value === "number" } }
+      : {}),
   });
 }
 
 const TIERS: Record<Role, string> = { manager: "2", specialist: "3" };
 
-/** What most statements say; in a tie what else the agent has (a manager, a team), else what goes first. */
-function likelyRole(policy: Policy, statements: readonly Statement[]): Role | undefined {
+/** What most statements say; in a tie what else the agent has (a manager, a team), else what goes first, a guess. */
+function likelyRole(
+  policy: Policy,
+  statements: readonly Statement[],
+): [role: Role | undefined, certain: boolean] {
   const managers = statements.filter(({ role }) => role === "manager").length;
   const specialists = statements.length - managers;
-  if (managers !== specialists) return managers > specialists ? "manager" : "specialist";
+  if (managers !== specialists) return [managers > specialists ? "manager" : "specialist", true];
   const led = valueAt(policy.value, ["agent", "manager"]) !== undefined;
   const leads = valueAt(policy.value, ["agent", "specializations"]) !== undefined;
-  if (led !== leads) return led ? "specialist" : "manager";
-  return statements[0]?.role;
+  if (led !== leads) return [led ? "specialist" : "manager", true];
+  return [statements[0]?.role, false];
 }
 
 function reasonFor(role: Role, agreeing: readonly Statement[]): string {

@@ -225,9 +225,23 @@ function reportUnusual(
         },
         ...further.map((use) => ({ ...use, message: `${quote(word)} is used here too` })),
       ],
-      ...(meant.length === 1 ? { replacement: { text: first, title: `Change to ${first}` } } : {}),
+      ...(meant.length === 1 && isTypingError(word, first)
+        ? { replacement: { text: first, title: `Change to ${first}` } }
+        : {}),
     });
   }
+}
+
+/**
+ * A letter too many of its kind, or two exchanged, in a name of several words: hardly another name. What else is one
+ * letter apart may be two words (`pre-check` and `per-check` differ by an exchange, but stand in place of each other
+ * nowhere; `form` and `from` do).
+ */
+function isTypingError(word: string, other: string): boolean {
+  if (!/[- ]/.test(word)) return false;
+  const letters = (text: string) => [...text].sort().join("");
+  const single = (text: string) => text.replace(/(.)\1/g, "$1");
+  return letters(word) === letters(other) || (word.length > other.length && single(word) === single(other));
 }
 
 /** A slip that was copied is used more than once. A plural is no slip then. */
