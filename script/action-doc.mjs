@@ -34,7 +34,9 @@ const TABLES = {
 function render(text) {
   let rendered = text;
   for (const [name, rows] of Object.entries(TABLES)) {
-    const marks = new RegExp(`(<!-- ${name} of action\\.yml: npm run docs -->\\n)[\\s\\S]*?(\\n<!-- end -->)`);
+    const marks = new RegExp(
+      `(<!-- ${name} of action\\.yml: npm run docs -->\\n)[\\s\\S]*?(\\n<!-- end -->)`,
+    );
     if (!marks.test(rendered)) throw new Error(`README.md has no place for the table of ${name}`);
     rendered = rendered.replace(marks, (_all, begin, end) => `${begin}\n${rows}\n${end}`);
   }

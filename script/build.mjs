@@ -6,7 +6,10 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile, root, runTool } from "./compile.mjs";
 
-const BUNDLES = [{ entry: "src/cli.js", folder: "cli" }];
+const BUNDLES = [
+  { entry: "src/cli.js", folder: "cli" },
+  { entry: "src/action.js", folder: "action" },
+];
 
 /** Fills in src/validation/quick-validators.ts with what ajv makes of the schemas, a file a schema. */
 async function writeQuickValidators(compiled) {

@@ -2,7 +2,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { rawInput, readEvent, readStep, savedState, saveState } from "./adapters/runner.ts";
 import { processTerminal } from "./adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "./errors.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { readInputs } from "./inputs.ts";
 import { failureOf, renderFailure } from "./report/failure.ts";
 import { printable } from "./report/sanitize.ts";
 import { renderErrorCommand } from "./report/workflow-commands.ts";
@@ -11,6 +11,7 @@ import { renderErrorCommand } from "./report/workflow-commands.ts";
 async function main(): Promise<ExitStatus> {
   const isAfterJob = savedState("started") === "true";
   if (isAfterJob && savedState("finished") === "true") return EXIT.done;
+  if (!isAfterJob) saveState({ started: "true" });
   const step = readStep();
   const inputs = readInputs(rawInput);
   const terminal = processTerminal({ color: true, quiet: inputs.quiet });
@@ -34,7 +35,6 @@ async function main(): Promise<ExitStatus> {
     await closeLeftOver(run, savedState("cancelled") === "true");
     return EXIT.done;
   }
-  saveState({ started: "true" });
   terminal.warn(`Archi3 Policy ${packageJson.version}: ${printable(trigger.title)}\n`);
   const status = await validateOnGitHub(run);
   saveState({ finished: "true" });

@@ -12,23 +12,23 @@ export interface Upload {
 
 export interface UploadWorld {
   env: { readonly [name: string]: string | undefined };
-  /** From 0 up to 1. */
-  random(): number;
   /** For all of it, in ms. The client itself goes on trying for much longer. */
   limitMs: number;
 }
 
 /** A report that could not be kept is worth a warning; it never changes a verdict. */
 export type Uploaded =
-  /** `name` differs from what was asked for where that was taken; `id` is for links and downloads. */
-  | { state: "uploaded"; name: string; id: number | undefined }
+  /** `id` is for links and downloads. */
+  | { state: "uploaded"; id: number | undefined }
+  /** The run has an artifact of this name: of another job, or of an earlier start of this one. */
+  | { state: "taken" }
   /** There is nowhere to upload to. */
   | { state: "unavailable"; why: string }
   | { state: "failed"; why: string };
 
 /**
- * Uploads files as an artifact of the running workflow. Artifacts cannot be written to twice, so where another job or
- * an earlier attempt has taken the name, a suffix is added. The client (most of the bundle) is loaded only here.
+ * Uploads files as an artifact of the running workflow. Artifacts cannot be written to twice. The client (most of the
+ * bundle) is loaded only here.
  *
  * After a failure the client may go on in the background: an upload that hung, or an archive of which nobody reads the
  * rest. So the files must stay, and the process be ended by whoever started it: what the archive throws when a file
@@ -37,29 +37,19 @@ export type Uploaded =
 export async function uploadReport(upload: Upload, world: UploadWorld): Promise<Uploaded> {
   const why = whyUnavailable(world.env);
   if (why !== undefined) return { state: "unavailable", why };
-  const names = [upload.name, `${upload.name}-${suffix(world.random())}`];
-  return withinLimit(world.limitMs, uploadUnderFirstFree(upload, names));
+  return withinLimit(world.limitMs, uploadOnce(upload));
 }
 
-async function uploadUnderFirstFree(upload: Upload, names: readonly string[]): Promise<Uploaded> {
-  let failure = "";
+async function uploadOnce({ name, files, folder }: Upload): Promise<Uploaded> {
   try {
-    for (const file of upload.files) accessSync(file, constants.R_OK);
+    for (const file of files) accessSync(file, constants.R_OK);
     const { DefaultArtifactClient } = await import("@actions/artifact");
-    const client = new DefaultArtifactClient();
-    for (const name of names) {
-      try {
-        const { id } = await client.uploadArtifact(name, [...upload.files], upload.folder);
-        return { state: "uploaded", name, id };
-      } catch (error) {
-        failure = messageOf(error);
-        if (!isTaken(failure)) break;
-      }
-    }
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder);
+    return { state: "uploaded", id };
   } catch (error) {
-    failure = messageOf(error);
+    const why = messageOf(error);
+    return isTaken(why) ? { state: "taken" } : { state: "failed", why: foreignText(why) };
   }
-  return { state: "failed", why: foreignText(failure) };
 }
 
 /** The artifact service's answer to a name that the run has already. */
@@ -82,13 +72,6 @@ function whyUnavailable(env: UploadWorld["env"]): string | undefined {
 function isEnterpriseServer(serverUrl: string | undefined): boolean {
   if (!serverUrl || !URL.canParse(serverUrl)) return false;
   return !/^github\.com$|\.ghe\.com$|\.localhost$/i.test(new URL(serverUrl).hostname);
-}
-
-/** Six letters and digits. */
-function suffix(random: number): string {
-  return Math.floor(random * 36 ** 6)
-    .toString(36)
-    .padStart(6, "0");
 }
 
 async function withinLimit(limitMs: number, uploading: Promise<Uploaded>): Promise<Uploaded> {

@@ -3,10 +3,15 @@ import { join } from "node:path";
 import { uploadReport } from "../adapters/artifact.ts";
 import { gitRoot, Repository } from "../adapters/git.ts";
 import { Github } from "../adapters/github.ts";
-import { type CheckRunIdentity, closeCheckRun, type OpenCheckRun, openCheckRun } from "../adapters/github-checks.ts";
+import {
+  type CheckRunIdentity,
+  closeCheckRun,
+  type OpenCheckRun,
+  openCheckRun,
+} from "../adapters/github-checks.ts";
 import { findMergeBase } from "../adapters/github-compare.ts";
 import type { Setback } from "../adapters/github-error.ts";
-import { type RunnerStep, saveState, tellRunner } from "../adapters/runner.ts";
+import { type RunnerStep, tellRunner } from "../adapters/runner.ts";
 import { makeFolder, type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import type { ValidateInputs } from "../inputs.ts";
@@ -25,8 +30,14 @@ import { printable } from "../report/sanitize.ts";
 import { renderErrorCommand, renderWorkflowCommands } from "../report/workflow-commands.ts";
 import type { Beyond } from "./base.ts";
 import type { ComparisonRequest } from "./comparison.ts";
-import { annotationsOf, type ReportContext, renderAs, type Validation, writeReports } from "./report-formats.ts";
-import { postFixes } from "./suggestions.ts";
+import {
+  annotationsOf,
+  type ReportContext,
+  renderAs,
+  type Validation,
+  writeReports,
+} from "./report-formats.ts";
+import { postFixes, suggestionsOf } from "./suggestions.ts";
 import type { Trigger } from "./trigger.ts";
 import { validatePolicies } from "./validate.ts";
 
@@ -117,7 +128,11 @@ function beyondOf(step: RunnerStep, token: string, github: Github | undefined, f
 }
 
 /** The same for the same attempt of the same job, and for no other: by it a check run is found again. */
-function identityOf({ inputs, step, trigger }: Pick<GitHubRun, "inputs" | "step" | "trigger">): CheckRunIdentity {
+function identityOf({
+  inputs,
+  step,
+  trigger,
+}: Pick<GitHubRun, "inputs" | "step" | "trigger">): CheckRunIdentity {
   const headSha = trigger.headSha ?? step.sha;
   return {
     headSha,
@@ -178,7 +193,7 @@ async function tellResult(
   const annotations = annotationsOf(validation);
   const shown = await showAnnotations(run, validation, annotations, context.links, opened);
   const kept = await keepReport(run, validation, context);
-  const suggested = inputs.suggest ? await postFixes(run, validation, github) : [];
+  const suggested = await suggest(run, validation, github, context.links);
   const notes = [...shown.notes, ...kept.notes, ...suggested];
   for (const note of notes) terminal.warn(`${terminal.colors.yellow("note")}: ${printable(note)}\n`);
   await tellRunner({
@@ -187,6 +202,19 @@ async function tellResult(
   });
   if (failures.length > 0) return tellFailure(run, failureOf(failures[0]), { state: "none", why: undefined });
   return validation.report.conclusion === "success" ? EXIT.done : EXIT.failed;
+}
+
+/** Offers certain mends on the pull request, where the workflow asks for it. */
+async function suggest(
+  { inputs, trigger }: GitHubRun,
+  validation: Validation,
+  github: Github | undefined,
+  links: Links,
+): Promise<string[]> {
+  const { pullRequest, headSha } = trigger;
+  if (!inputs.suggest || github === undefined || pullRequest === undefined || headSha === undefined)
+    return [];
+  return postFixes(github, pullRequest, headSha, suggestionsOf(validation, links));
 }
 
 function contextOf({ inputs, step, trigger, terminal }: GitHubRun, validation: Validation): ReportContext {
@@ -202,7 +230,11 @@ function contextOf({ inputs, step, trigger, terminal }: GitHubRun, validation: V
 }
 
 /** Where a reader goes on: the rule's page in the action's own repository, and the lines at the judged commit. */
-function linksOf({ serverUrl, repository, action }: RunnerStep, commit: string, { comparison }: Validation): Links {
+function linksOf(
+  { serverUrl, repository, action }: RunnerStep,
+  commit: string,
+  { comparison }: Validation,
+): Links {
   const placeAt = placesAtCommit(`${serverUrl}/${repository}`, commit);
   return {
     rule: (id) =>
@@ -236,7 +268,10 @@ async function showAnnotations(
       : [`${unplaced} of the findings to annotate stand on no line of the commit; they are in the table.`];
   const byCommands = (why: string | undefined): Told => {
     run.terminal.print(renderWorkflowCommands(annotations));
-    return { outputs: {}, notes: [...away, ...(why === undefined ? [] : [`No check run was made: ${why}.`])] };
+    return {
+      outputs: {},
+      notes: [...away, ...(why === undefined ? [] : [`No check run was made: ${why}.`])],
+    };
   };
   if (opened.state === "none") return byCommands(opened.why);
   const { summary } = report;
@@ -276,7 +311,17 @@ function counted(number: number, noun: string): string {
 function outputsOf({ report }: Validation): { [name: string]: string | number } {
   const { errors, warnings, notices, new: fresh, touched, existing, suppressed } = report.summary;
   const base = report.base === null || report.base.state === "unknown" ? "" : report.base.commit;
-  return { conclusion: report.conclusion, errors, warnings, notices, new: fresh, touched, existing, suppressed, base };
+  return {
+    conclusion: report.conclusion,
+    errors,
+    warnings,
+    notices,
+    new: fresh,
+    touched,
+    existing,
+    suppressed,
+    base,
+  };
 }
 
 const UPLOAD_LIMIT_MS = 60_000;
@@ -294,25 +339,26 @@ async function keepReport(run: GitHubRun, validation: Validation, context: Repor
   const upload = { name: artifactName(run), files: Object.values(files), folder };
   const uploaded = await uploadReport(upload, { env, limitMs: UPLOAD_LIMIT_MS });
   switch (uploaded.state) {
-    case "uploaded":
-    case "known": {
+    case "uploaded": {
       const url = `${step.serverUrl}/${step.repository}/actions/runs/${step.runId}`;
       const page = uploaded.id === undefined ? url : `${url}/artifacts/${uploaded.id}`;
       return { outputs: { ...outputs, "artifact-url": page }, notes: [] };
+    }
+    case "taken": {
+      const why = `this run has an artifact ${upload.name} already; jobs that both keep a report name it differently (input artifact)`;
+      return { outputs, notes: [`The report was not uploaded: ${why}.`] };
     }
     default:
       return { outputs, notes: [`The report was not uploaded: ${uploaded.why}.`] };
   }
 }
 
-/** Jobs of a matrix, and steps of a job, each keep a report: a run's artifacts have distinct names. */
-function artifactName(run: GitHubRun): string {
-  const { inputs, step } = run;
-  const job = step.job.replaceAll(/[^\w.-]/g, "-");
-  return `${inputs.artifact}-${job}-${runKey(run).slice(0, 8)}`;
+/** A run's artifacts have distinct names: jobs of a matrix add what tells them apart. */
+function artifactName({ inputs }: GitHubRun): string {
+  const { artifact, matrix } = inputs;
+  const values = matrix === "null" ? "" : matrix.replaceAll(/[^\w.]+/g, "-").replace(/-$/, "");
+  return `${artifact}${values}`.slice(0, LONGEST_NAME);
 }
 
-/** Tells the part of this step that comes after the job's others that nothing is left to do. */
-export function markFinished(): void {
-  saveState({ finished: "true" });
-}
+/** Characters that fit into a file's name together with its ending. */
+const LONGEST_NAME = 200;

@@ -37,6 +37,18 @@ export function renderMarkdownSummary(report: Report, options: MarkdownOptions):
   );
 }
 
+/**
+ * A review comment that offers lines in the place of those that it stands at. The lines go into a fence of more
+ * backticks than they hold, where nothing is active.
+ * @param lines each with a line feed at its end
+ */
+export function renderMarkdownSuggestion(finding: Finding, lines: string, links: Links = NO_LINKS): string {
+  const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const rule = markdownLink(markdownText(finding.rule), links.rule(finding.rule));
+  return `${rule}: ${markdownProse(bounded(finding.message, MOST.message))}\n\n${fence}suggestion\n${lines}${fence}`;
+}
+
 /** What a run's page says where the tool could not do its work. */
 export function renderMarkdownFailure({ code, what, why, mend }: Failure): string {
   const lines = [
