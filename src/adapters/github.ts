@@ -88,7 +88,7 @@ export class Github {
   }
 
   /**
-   * Sends nothing yet, but begins to load what sends.
+   * Sends nothing yet.
    * @throws {PolicyError} `E_TOKEN` or `E_REPOSITORY` (exit 2) for what cannot be a token or a repository
    */
   static connect(options: GithubOptions): Github {
@@ -111,9 +111,7 @@ export class Github {
         mend: "hand in `github.token`, or a secret without a newline at its end",
       });
     }
-    const transport = octokitTransport(options);
-    transport.warm();
-    return new Github(options, { owner, repo }, transport.send);
+    return new Github(options, { owner, repo }, octokitTransport(options));
   }
 
   /**
