@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Github } from "../../src/adapters/github.ts";
 import {
-  type Annotation,
   type CheckResult,
   type Completed,
   closeCheckRun,
   openCheckRun,
 } from "../../src/adapters/github-checks.ts";
+import type { Annotation } from "../../src/report/annotations.ts";
 import { clientOf, type Fault, type Given, limitsFor, ScriptedServer, type Seen } from "./scripted-server.ts";
 
 interface Run {
