@@ -1,20 +1,9 @@
+import { ANNOTATIONS_PER_REQUEST, type Annotation } from "../report/annotations.ts";
+import { CHECK_RUN_BYTES } from "../report/markdown.ts";
 import { truncateBytes } from "../report/sanitize.ts";
 import type { Github } from "./github.ts";
 import type { Answer } from "./github-answer.ts";
 import { type GithubError, type Permission, type Setback, setbackOf } from "./github-error.ts";
-
-/** A note at lines of a file, as the checks API takes it. */
-export interface Annotation {
-  path: string;
-  start_line: number;
-  end_line: number;
-  start_column?: number;
-  end_column?: number;
-  annotation_level: "failure" | "warning" | "notice";
-  title: string;
-  message: string;
-  raw_details?: string;
-}
 
 /** What a check run's page shows above the annotations; summary and text at most 65,535 bytes each. */
 export interface CheckOutput {
@@ -73,12 +62,8 @@ export type Completed =
 
 export type Closed = { state: "closed" } | { state: "nothing-open" } | Setback;
 
-/** GitHub's most annotations of one request. */
-const BATCH = 50;
 /** GitHub keeps 1,000 runs of one name in a suite. */
 const MOST_PAGES = 10;
-/** GitHub's most bytes of a summary. */
-const SUMMARY_BYTES = 65_535;
 /** Annotations leave this much time for the request that completes the run, in ms. */
 const RESERVE_MS = 20_000;
 
@@ -111,7 +96,7 @@ export async function closeCheckRun(
   try {
     const run = await findRun(github, identity);
     if (run === undefined || run.completed) return { state: "nothing-open" };
-    const output = { title: "The check did not end", summary: truncateBytes(why, SUMMARY_BYTES) };
+    const output = { title: "The check did not end", summary: truncateBytes(why, CHECK_RUN_BYTES) };
     await updateRun(github, run, { posted: run.annotations, batch: [], output, conclusion });
     return { state: "closed" };
   } catch (error) {
@@ -165,7 +150,7 @@ async function completeRun(github: Github, run: CheckRun, result: CheckResult): 
   let posted = Math.min(run.annotations, total);
   try {
     for (let completed = false; !completed; ) {
-      const batch = annotations.slice(posted, posted + BATCH);
+      const batch = annotations.slice(posted, posted + ANNOTATIONS_PER_REQUEST);
       const isLast = posted + batch.length >= total;
       const update = isLast ? { posted, batch, output, conclusion } : { posted, batch, output };
       ({ posted, completed } = await updateRun(github, run, update));
@@ -187,7 +172,7 @@ async function completeWithoutRest(
 ): Promise<Completed> {
   const total = annotations.length;
   const note = `**${posted} of ${total} annotations**: ${REASONS[error.failure.kind]}.`;
-  const summary = truncateBytes(`${note}\n\n${output.summary}`, SUMMARY_BYTES);
+  const summary = truncateBytes(`${note}\n\n${output.summary}`, CHECK_RUN_BYTES);
   try {
     await updateRun(github, run, { posted, batch: [], output: { ...output, summary }, conclusion });
     return { state: "partly", annotations: posted, total, error };

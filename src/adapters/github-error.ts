@@ -60,3 +60,31 @@ export function setbackOf(error: unknown): Setback {
       return { state: "unreachable", error };
   }
 }
+
+/** What a status from 400 on means that is neither a limit nor an accident. */
+export function failureOf(status: number, permission: Permission): GithubFailure {
+  if (status === 401) return { kind: "unauthorized" };
+  if (status === 403) return { kind: "denied", permission };
+  return status === 404 ? { kind: "missing" } : { kind: "invalid" };
+}
+
+/** What a person can do about it. */
+export function mendOf(failure: GithubFailure, permission: Permission): string {
+  switch (failure.kind) {
+    case "denied":
+      return (
+        `add the line \`${permission}\` below \`permissions:\` of the job, beside what it needs already ` +
+        "(a pull request from a fork gets a token that can only read, whatever stands there)"
+      );
+    case "unauthorized":
+      return "hand in `github.token`, or a token that has not expired";
+    case "missing":
+      return `check that the repository holds it, and that the job's token has \`${permission}\``;
+    case "invalid":
+      return "read what GitHub says about the request, and report it if the request is at fault";
+    case "limited":
+      return "run the job again later, or use a token that fewer jobs share";
+    case "unreachable":
+      return "look at https://www.githubstatus.com and at the runner's way to the API, and run the job again";
+  }
+}

@@ -13,7 +13,7 @@ export type Reply =
 
 export type Parameters = { readonly [name: string]: unknown };
 
-/** Sends one request, once. Never throws. */
+/** Sends one request, once; what goes wrong with it is a reply too. */
 export type Transport = (route: string, parameters: Parameters, limitMs: number) => Promise<Reply>;
 
 type Octokit = ReturnType<typeof getOctokit>;
@@ -21,28 +21,18 @@ type Octokit = ReturnType<typeof getOctokit>;
 /**
  * Requests through the toolkit's client, which takes the API's address from `GITHUB_API_URL` and a proxy from
  * `https_proxy`, `http_proxy` and `no_proxy`. Its import costs more than twice the start of Node itself (it brings an
- * HTTP stack of its own), so it begins with the first request, or with {@link LazyTransport.warm}.
+ * HTTP stack of its own), so it waits for the first request.
  *
  * None of its retry plugins is used: they post again after a reset or a 502, which makes two of what should be one,
  * and they overlook `Retry-After`.
  * @param apiUrl undefined for the toolkit's own choice
  */
-export function octokitTransport(options: { token: string; apiUrl?: string | undefined }): LazyTransport {
+export function octokitTransport(options: { token: string; apiUrl?: string | undefined }): Transport {
   let loading: Promise<Octokit> | undefined;
-  const load = () => {
+  return async (route, parameters, limitMs) => {
     loading ??= loadOctokit(options);
-    return loading;
+    return exchange(await loading, route, parameters, limitMs);
   };
-  return {
-    warm: () => void load().catch(() => undefined),
-    send: async (route, parameters, limitMs) => exchange(await load(), route, parameters, limitMs),
-  };
-}
-
-export interface LazyTransport {
-  /** Begins to load the client, so that the first request need not wait for it. */
-  warm(): void;
-  send: Transport;
 }
 
 async function loadOctokit({

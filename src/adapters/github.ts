@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type ErrorParts, usageError } from "../errors.ts";
 import { foreignText } from "./foreign-text.ts";
 import { Answer, ShapeError } from "./github-answer.ts";
-import { GithubError, type GithubFailure, type Permission } from "./github-error.ts";
+import { failureOf, GithubError, type GithubFailure, mendOf, type Permission } from "./github-error.ts";
 import {
   octokitTransport,
   type Parameters,
@@ -88,7 +88,7 @@ export class Github {
   }
 
   /**
-   * Sends nothing yet, but begins to load what sends.
+   * Sends nothing yet.
    * @throws {PolicyError} `E_TOKEN` or `E_REPOSITORY` (exit 2) for what cannot be a token or a repository
    */
   static connect(options: GithubOptions): Github {
@@ -111,9 +111,7 @@ export class Github {
         mend: "hand in `github.token`, or a secret without a newline at its end",
       });
     }
-    const transport = octokitTransport(options);
-    transport.warm();
-    return new Github(options, { owner, repo }, transport.send);
+    return new Github(options, { owner, repo }, octokitTransport(options));
   }
 
   /**
@@ -270,32 +268,6 @@ function isLimit(status: number, headers: ReplyHeaders, body: unknown): boolean 
     String(headers["x-ratelimit-remaining"]) === "0" ||
     /rate limit|abuse detection/i.test(messageOf(body))
   );
-}
-
-function failureOf(status: number, permission: Permission): GithubFailure {
-  if (status === 401) return { kind: "unauthorized" };
-  if (status === 403) return { kind: "denied", permission };
-  return status === 404 ? { kind: "missing" } : { kind: "invalid" };
-}
-
-function mendOf(failure: GithubFailure, permission: Permission): string {
-  switch (failure.kind) {
-    case "denied":
-      return (
-        `add the line \`${permission}\` below \`permissions:\` of the job, beside what it needs already ` +
-        "(a pull request from a fork gets a token that can only read, whatever stands there)"
-      );
-    case "unauthorized":
-      return "hand in `github.token`, or a token that has not expired";
-    case "missing":
-      return `check that the repository holds it, and that the job's token has \`${permission}\``;
-    case "invalid":
-      return "read what GitHub says about the request, and report it if the request is at fault";
-    case "limited":
-      return "run the job again later, or use a token that fewer jobs share";
-    case "unreachable":
-      return "look at https://www.githubstatus.com and at the runner's way to the API, and run the job again";
-  }
 }
 
 /** GitHub's own words, with the details of a 422. */

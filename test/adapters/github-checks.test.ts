@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Github } from "../../src/adapters/github.ts";
 import {
-  type Annotation,
   type CheckResult,
   type Completed,
   closeCheckRun,
   openCheckRun,
 } from "../../src/adapters/github-checks.ts";
-import { clientOf, type Fault, type Given, ScriptedServer, type Seen } from "./scripted-server.ts";
+import type { Annotation } from "../../src/report/annotations.ts";
+import { clientOf, type Fault, type Given, limitsFor, ScriptedServer, type Seen } from "./scripted-server.ts";
 
 interface Run {
   id: number;
@@ -191,20 +191,25 @@ const FAULTS = (
   ] as const
 ).flatMap(([when, handled]): [string, Fault][] => [
   [`reset, ${when}`, { kind: "reset", handled }],
-  [`hung, ${when}`, { kind: "hang", handled }],
   [`answered by HTML, ${when}`, { kind: "html", handled }],
   [`truncated, ${when}`, { kind: "truncated", handled }],
   [`502, ${when}`, { kind: "instead", given: { status: 502, body: "" }, handled }],
 ]);
+
+/** Each costs the time of a request, so they are tried in the places where they differ. */
+const HUNG: [string, Fault][] = [
+  ["hung before it was handled", { kind: "hang", handled: false }],
+  ["hung after it was handled", { kind: "hang", handled: true }],
+];
 
 describe.each([
   ["the look-up", /^GET/],
   ["the creation", /^POST/],
   ["the first batch", /^PATCH/],
 ])("%s is", (_name, on) => {
-  test.each(FAULTS)("%s", async (_fault, fault) => {
+  test.each([...FAULTS, ...HUNG])("%s", async (_fault, fault) => {
     server.fail(on, fault);
-    const { github } = clientOf(server, { callMs: 150, totalMs: 90_000 });
+    const { github } = clientOf(server, limitsFor(fault));
     expect(await report(github, 120)).toEqual({ state: "posted", annotations: 120 });
     expectWhole(120);
   });
@@ -216,13 +221,13 @@ test.each(FAULTS)("every change once, and its look-up once: %s", async (_name, f
     .fail(/commits/, fault)
     .fail(/^PATCH/, fault)
     .fail(/check-runs\/1$/, fault);
-  const { github } = clientOf(server, { callMs: 150, totalMs: 90_000 });
+  const { github } = clientOf(server, limitsFor(fault));
   expect(await report(github, 60)).toEqual({ state: "posted", annotations: 60 });
   expectWhole(60);
 });
 
 test.each(FAULTS)("the completing request: %s", async (_name, fault) => {
-  const { github } = clientOf(server, { callMs: 150, totalMs: 90_000 });
+  const { github } = clientOf(server, limitsFor(fault));
   const opened = await openCheckRun(github, IDENTITY);
   if (opened.state !== "open") throw new Error("it must open");
   server.fail(/^PATCH/, fault);
@@ -233,7 +238,7 @@ test.each(FAULTS)("the completing request: %s", async (_name, fault) => {
 describe("annotations that cannot be posted", () => {
   /** 50 are posted, then every request with annotations fails. */
   async function partly(fault: Fault): Promise<Completed> {
-    const { github } = clientOf(server, { callMs: 150, totalMs: 90_000 });
+    const { github } = clientOf(server, limitsFor(fault));
     runs.push(makeRun({ external_id: IDENTITY.externalId, status: "in_progress" }));
     runs[0]?.output.annotations.push(...annotations(50));
     server.fail(/^PATCH/, fault, 1);
@@ -272,7 +277,7 @@ describe("annotations that cannot be posted", () => {
   });
 
   test("annotations leave time for the request that completes the run", async () => {
-    const { github, waits } = clientOf(server, { callMs: 150, totalMs: 90_000 });
+    const { github, waits } = clientOf(server);
     server.fail(/^PATCH/, {
       kind: "instead",
       given: { status: 429, body: {}, headers: { "retry-after": "69" } },
@@ -343,7 +348,7 @@ describe("closing", () => {
   });
 
   test.each(FAULTS)("the request is %s", async (_name, fault) => {
-    const { github } = clientOf(server, { callMs: 150, totalMs: 90_000 });
+    const { github } = clientOf(server, limitsFor(fault));
     await openCheckRun(github, IDENTITY);
     server.fail(/^PATCH/, fault);
     expect(await closeCheckRun(github, IDENTITY, "cancelled", "…")).toEqual({ state: "closed" });

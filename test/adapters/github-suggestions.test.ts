@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { postSuggestions, type Suggestion } from "../../src/adapters/github-suggestions.ts";
-import { clientOf, type Fault, type Given, ScriptedServer, type Seen } from "./scripted-server.ts";
+import { clientOf, type Fault, type Given, limitsFor, ScriptedServer, type Seen } from "./scripted-server.ts";
 
 interface Comment {
   path: string;
@@ -179,7 +179,7 @@ test.each<[string, Fault]>([
   ["502", { kind: "instead", given: { status: 502, body: "" }, handled: true }],
 ])("a review whose answer is %s stands there once", async (_name, fault) => {
   server.fail(/^POST/, fault);
-  const { github } = clientOf(server, { callMs: 150, totalMs: 90_000 });
+  const { github } = clientOf(server, limitsFor(fault));
   expect(await postSuggestions(github, review([suggestion(1), suggestion(2)]))).toMatchObject({ posted: 2 });
   expect(reviews).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Call, Github, type Write } from "../../src/adapters/github.ts";
 import { GithubError } from "../../src/adapters/github-error.ts";
-import { clientOf, type Fault, ScriptedServer, TOKEN } from "./scripted-server.ts";
+import { clientOf, type Fault, limitsFor, ScriptedServer, TOKEN } from "./scripted-server.ts";
 
 /** The server holds things; a POST adds one. */
 let things: string[] = [];
@@ -75,8 +75,6 @@ const LOSSES: [string, (handled: boolean) => Fault][] = [
   ],
 ];
 
-const QUICK = { callMs: 200, totalMs: 90_000 };
-
 test("a request carries the token, the API's version and who asks", async () => {
   const { github, waits } = clientOf(server);
   expect(await github.read(READ)).toBe("a thing");
@@ -93,7 +91,7 @@ test("a request carries the token, the API's version and who asks", async () => 
 describe("what is lost once", () => {
   test.each(LOSSES)("%s: a read is made again", async (_name, fault) => {
     server.fail(/./, fault(true));
-    const { github, waits } = clientOf(server, QUICK);
+    const { github, waits } = clientOf(server, limitsFor(fault(true)));
     expect(await github.read(READ)).toBe("a thing");
     expect(server.seen).toHaveLength(2);
     expect(waits).toEqual([1_000]);
@@ -101,14 +99,14 @@ describe("what is lost once", () => {
 
   test.each(LOSSES)("%s, after the write took place: nothing is written twice", async (_name, fault) => {
     server.fail(/^POST/, fault(true));
-    const { github } = clientOf(server, QUICK);
+    const { github } = clientOf(server, limitsFor(fault(true)));
     expect(await github.write(writeOf(github))).toMatch(/mine/);
     expect(things).toEqual(["mine"]);
   });
 
   test.each(LOSSES)("%s, before the write took place: it is written", async (_name, fault) => {
     server.fail(/^POST/, fault(false));
-    const { github } = clientOf(server, QUICK);
+    const { github } = clientOf(server, limitsFor(fault(true)));
     expect(await github.write(writeOf(github))).toBe("a thing");
     expect(things).toEqual(["mine"]);
   });

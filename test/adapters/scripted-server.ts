@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Github, type GithubOptions } from "../../src/adapters/github.ts";
+import { Github, type Limits } from "../../src/adapters/github.ts";
 
 /** A request as the server saw it. */
 export interface Seen {
@@ -123,15 +123,21 @@ function misbehave(response: ServerResponse, fault: Fault, given: Given): void {
 
 export const TOKEN = "ghs_0123456789abcdefghij0123456789ABCDEF";
 
+/** Time for one request: little only where a request is meant to run out of it. */
+export function limitsFor(fault: Fault): Limits {
+  const runsOut = fault.kind === "hang" || fault.kind === "slow-body";
+  return { callMs: runsOut ? 250 : 5_000, totalMs: 90_000 };
+}
+
 /** A client of a server whose waits take no time but are counted. */
-export function clientOf(server: { url: string }, limits?: GithubOptions["limits"]) {
+export function clientOf(server: { url: string }, limits: Limits = { callMs: 5_000, totalMs: 90_000 }) {
   const waits: number[] = [];
   let skipped = 0;
   const github = Github.connect({
     token: TOKEN,
     repository: "octo/policies",
     apiUrl: server.url,
-    limits: limits ?? { callMs: 5_000, totalMs: 90_000 },
+    limits,
     pace: {
       now: () => Date.now() + skipped,
       sleep: async (ms) => {
