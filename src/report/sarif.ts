@@ -89,7 +89,7 @@ function driverOf({ tool }: Report, { rules, rulePage }: SarifContext) {
         name: name.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase()),
         shortDescription: { text: plain(what) },
         fullDescription: { text: plain(`${what} ${why}`) },
-        help: { text: plain(`${what} ${why}`), markdown: `${prose(what)}\n\n${prose(why)}\n` },
+        help: { text: plain(`${what} ${why}`), markdown: helpOf(what, why) },
         defaultConfiguration: { level: LEVEL[severity] },
         ...(helpUri === undefined ? {} : { helpUri }),
       };
@@ -178,7 +178,7 @@ function relatedLocation({ file, range, message }: RelatedPlace, index: number) 
 /** What is wrong, what to do, and the related places as links to their locations (§3.11.6): GitHub shows only these. */
 function messageOf({ message, help, related }: Finding, shown: readonly RelatedPlace[]): string {
   const links = shown.map(({ file, range, message: why }, index) => {
-    const text = truncateBytes(printable(`${file}:${range.start.line}`), TEXT_MAX);
+    const text = plain(`${printable(file)}:${range.start.line}`);
     return `See [${text.replace(/[[\]\\]/g, "\\$&")}](${index + 1}): ${plain(why)}`;
   });
   const more = related.length - shown.length;
@@ -200,8 +200,10 @@ function plain(text: string): string {
     .replace(/\{(?=\d+\})|(?<=\{\d+)\}/g, "$&$&");
 }
 
-function prose(text: string): string {
-  return markdownProse(printable(text));
+/** A rule of one's own has its words from a file: they never stand where a line of Markdown begins. */
+function helpOf(what: string, why: string): string {
+  const [finds, matters] = [what, why].map((text) => markdownProse(printable(text)));
+  return `**Finds:** ${finds}\n\n**Why it matters:** ${matters}\n`;
 }
 
 function suppressionsOf({ status, suppression }: Finding) {
