@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderJunit } from "../../src/report/junit.ts";
 import { elements, FAIL_ON_ERROR, finding, KNOWN, parseXml, range, reportOf } from "./reports.ts";
+import { commandsIn } from "./runner.ts";
 
 const POLICIES = [
   { file: "policies/agents/reviewer.yaml", kind: "agent-policies", name: "reviewer" },
@@ -106,6 +107,13 @@ describe("renderJunit", () => {
       { name: "base", value: "Compared with main (8f14e45fceea)." },
       { name: "base", value: "The schemas are those of main." },
     ]);
+  });
+
+  it("has no line that a runner takes for a command", () => {
+    const file = "::error::x";
+    const { xml, root } = junitOf([finding({ file }), finding({ file, message: "##[error]y" })]);
+    expect(commandsIn(xml).every((command) => command === undefined)).toBe(true);
+    expect(elements(root, "failure")[0]?.text).toContain("\n::error::x:12:3 error ARC301 (new) ##[error]y");
   });
 
   it("stays XML whatever a message holds", () => {
