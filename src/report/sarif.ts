@@ -18,7 +18,7 @@ export interface SarifContext {
 
 export interface SarifLimits {
   results: number;
-  /** Bytes of the results before compression. */
+  /** Bytes of the results before compression, less what each has in common with the others. */
   bytes: number;
 }
 
@@ -27,6 +27,11 @@ export interface SarifLimits {
  * are compressed; text of any kind stays below that when it is no larger before.
  */
 export const GITHUB_SARIF_LIMITS: SarifLimits = { results: 25_000, bytes: 9_000_000 };
+
+/** Bytes of the names and brackets of a plain result, which compression makes nearly nothing of after the first. */
+const COMMON_BYTES = 350;
+/** What a result counts for all the same. */
+const LEAST_BYTES = 100;
 
 /** GitHub keeps 100 locations of a result, and refuses more than 1,000. */
 const RELATED_MAX = 100;
@@ -71,7 +76,7 @@ export function renderSarif(report: Report, context: SarifContext): string {
 function withinLimits(results: readonly object[], limits: SarifLimits): number {
   let bytes = 0;
   for (const [index, result] of results.entries()) {
-    bytes += byteLength(printJson(result, 0));
+    bytes += Math.max(LEAST_BYTES, byteLength(printJson(result, 0)) - COMMON_BYTES);
     if (index >= limits.results || bytes > limits.bytes) return index;
   }
   return results.length;

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { renderSarif, type SarifContext } from "../../src/report/sarif.ts";
 import { RULES } from "../../src/validation/rules/index.ts";
@@ -203,21 +204,38 @@ describe("renderSarif", () => {
 
   it.each([
     ["results", { results: 7, bytes: 1_000_000 }, 7],
-    ["bytes", { results: 25_000, bytes: 2_000 }, undefined],
+    ["bytes", { results: 25_000, bytes: 4_000 }, undefined],
   ])("is cut at a limit of %s, behind the most severe, and says so", (_what, limits, kept) => {
     const findings = Array.from({ length: 20 }, (_item, index) =>
-      finding({ message: `${index}`, severity: index < 15 ? "notice" : "error" }),
+      finding({ message: `${index}`.padEnd(400, "x"), severity: index < 15 ? "notice" : "error" }),
     );
     const run = runOf(reportOf(findings), { ...CONTEXT, limits });
     if (kept !== undefined) expect(run.results).toHaveLength(kept);
     expect(run.results.length).toBeGreaterThanOrEqual(5);
     expect(run.results.length).toBeLessThan(20);
-    expect(JSON.stringify(run.results).length).toBeLessThan(limits.bytes);
+    expect(gzipSync(JSON.stringify(run.results)).length).toBeLessThan(limits.bytes);
     expect(run.results.slice(0, 5).every(({ level }: { level: string }) => level === "error")).toBe(true);
     expect(run.invocations[0].toolExecutionNotifications[0]).toMatchObject({
       level: "warning",
       message: { text: expect.stringContaining(`${run.results.length} of 20 results`) },
     });
+  });
+
+  it("stays below its limit of bytes after compression, whatever the texts are", () => {
+    let seed = 1;
+    const noise = () => {
+      let text = "";
+      while (text.length < 2_000) {
+        seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+        text += String.fromCharCode(35 + (Math.floor(seed / 65_536) % 90));
+      }
+      return text;
+    };
+    const findings = Array.from({ length: 400 }, () => finding({ message: noise(), help: "" }));
+    const limits = { results: 25_000, bytes: 500_000 };
+    const written = renderSarif(reportOf(findings), { ...CONTEXT, limits });
+    expect(JSON.parse(written).runs[0].results.length).toBeGreaterThan(200);
+    expect(gzipSync(written).length).toBeLessThan(limits.bytes);
   });
 
   it.each([
