@@ -94,14 +94,16 @@ export function inBatches(annotations: readonly Annotation[]): Annotation[][] {
 const RELATED_MAX = 20;
 
 function markOf(finding: Finding, place: { file: string; range: Range }, title: string): Mark {
-  const related = finding.related.map(
+  const related = listed(
+    finding.related,
+    RELATED_MAX,
     ({ file, range, message }) => `See ${placeText(file, range.start.line)}: ${printable(message)}`,
   );
   const lines = [
     printable(finding.message, { keepNewlines: true }),
     ...(finding.help === "" ? [] : [printable(finding.help, { keepNewlines: true })]),
     ...(finding.fix === undefined ? [] : [`Fix: ${printable(finding.fix.title)}`]),
-    ...listed(related, RELATED_MAX),
+    ...related,
   ];
   return { ...place, severity: finding.severity, status: finding.status, title, lines };
 }
@@ -110,9 +112,10 @@ function placeText(file: string, line: number): string {
   return `${printable(file)}:${line}`;
 }
 
-/** The first lines of a list, and how many there are more. */
-function listed(lines: readonly string[], max: number): string[] {
-  return lines.length <= max ? [...lines] : [...lines.slice(0, max), `… and ${lines.length - max} more`];
+/** A line for each of the first items, and one that says how many there are more. */
+function listed<Item>(items: readonly Item[], max: number, line: (item: Item) => string): string[] {
+  const lines = items.slice(0, max).map(line);
+  return items.length <= max ? lines : [...lines, `… and ${items.length - max} more`];
 }
 
 /** What a place with an annotation of its own tells of others; the rest stands at their own lines. */
@@ -128,14 +131,11 @@ function addEnd(marks: Mark[], byLine: Map<string, Mark>, end: OtherEnd, rules: 
   const [first] = broken;
   if (first === undefined) return;
   const told = (words: string, max: number) =>
-    listed(
-      broken.map((finding) => {
-        const place = placeText(finding.file, finding.range.start.line);
-        const rule = printable(ruleTitle(finding.rule, rules));
-        return truncateBytes(`${words} ${place} (${rule}): ${printable(finding.message)}`, BROKEN_BYTES);
-      }),
-      max,
-    );
+    listed(broken, max, (finding) => {
+      const place = placeText(finding.file, finding.range.start.line);
+      const rule = printable(ruleTitle(finding.rule, rules));
+      return truncateBytes(`${words} ${place} (${rule}): ${printable(finding.message)}`, BROKEN_BYTES);
+    });
   const there = byLine.get(lineKey(file, range));
   if (there !== undefined) {
     there.lines.push(...told("This also breaks", EXTENSION_MAX));

@@ -30,8 +30,11 @@ export function renderJunit(
   failure: FailureRule,
 ): string {
   const suites = new Map<string, TestCase[]>();
-  for (const test of casesOf(report, policies))
-    suites.set(test.suite, [...(suites.get(test.suite) ?? []), test]);
+  for (const test of casesOf(report, policies)) {
+    const suite = suites.get(test.suite);
+    if (suite === undefined) suites.set(test.suite, [test]);
+    else suite.push(test);
+  }
   const time = (report.summary["duration-ms"] / 1_000).toFixed(3);
   const rendered = [...suites].map(([suite, cases]) => renderSuite(suite, cases, report, failure));
   const total = rendered.reduce((sum, { failures }) => sum + failures, 0);

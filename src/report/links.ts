@@ -13,10 +13,13 @@ export const NO_LINKS: Links = { rule: () => undefined, place: () => undefined }
 
 /**
  * Links to the exact lines of files at a commit, as GitHub writes them; a commit, since a branch moves on.
+ * A file outside of the repository has none.
  * @param repositoryUrl such as `https://github.com/owner/policies`, without a slash at its end
  */
 export function placesAtCommit(repositoryUrl: string, commit: string): Links["place"] {
   return (file, { start, end }) => {
+    // A browser would walk out of the repository, however the dots are encoded.
+    if (file.split("/").some((name) => name === ".." || name === ".")) return undefined;
     const last = lastLine({ start, end });
     const lines = last === start.line ? `L${start.line}` : `L${start.line}-L${last}`;
     return `${repositoryUrl}/blob/${commit}/${encodePath(file)}#${lines}`;

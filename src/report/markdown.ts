@@ -141,7 +141,8 @@ const SIGN: { [severity in Severity]: string } = { error: "❌", warning: "⚠�
 function rowWriter(withStatus: boolean, links: Links): (finding: Finding) => string {
   return (finding) => {
     const { severity, rule, status, file, range, message, help } = finding;
-    const place = `${bounded(file, MOST.file)}:${range.start.line}:${range.start.column}`;
+    // Without the column: GitHub draws `:100:` as an emoji.
+    const place = `${bounded(file, MOST.file)}:${range.start.line}`;
     const said = [bounded(message, MOST.message), bounded(help, MOST.help)].filter((text) => text !== "");
     const cells = [
       `${SIGN[severity]} ${severity}`,
@@ -154,7 +155,8 @@ function rowWriter(withStatus: boolean, links: Links): (finding: Finding) => str
   };
 }
 
+/** A link, unless its address is a page long or would show a secret that the text masks. */
 function linked(text: string, address: string | undefined): string {
-  const short = address === undefined || address.length > MOST.address ? undefined : address;
-  return markdownLink(markdownText(text), short);
+  const fits = address !== undefined && address.length <= MOST.address && printable(address) === address;
+  return markdownLink(markdownText(text), fits ? address : undefined);
 }

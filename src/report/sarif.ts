@@ -18,7 +18,7 @@ export interface SarifContext {
 
 export interface SarifLimits {
   results: number;
-  /** Bytes of the results before compression. */
+  /** Bytes of the results before compression, less what each has in common with the others. */
   bytes: number;
 }
 
@@ -27,6 +27,11 @@ export interface SarifLimits {
  * are compressed; text of any kind stays below that when it is no larger before.
  */
 export const GITHUB_SARIF_LIMITS: SarifLimits = { results: 25_000, bytes: 9_000_000 };
+
+/** Bytes of the names and brackets of a plain result, which compression makes nearly nothing of after the first. */
+const COMMON_BYTES = 350;
+/** What a result counts for all the same. */
+const LEAST_BYTES = 100;
 
 /** GitHub keeps 100 locations of a result, and refuses more than 1,000. */
 const RELATED_MAX = 100;
@@ -71,7 +76,7 @@ export function renderSarif(report: Report, context: SarifContext): string {
 function withinLimits(results: readonly object[], limits: SarifLimits): number {
   let bytes = 0;
   for (const [index, result] of results.entries()) {
-    bytes += byteLength(printJson(result, 0));
+    bytes += Math.max(LEAST_BYTES, byteLength(printJson(result, 0)) - COMMON_BYTES);
     if (index >= limits.results || bytes > limits.bytes) return index;
   }
   return results.length;
@@ -89,7 +94,7 @@ function driverOf({ tool }: Report, { rules, rulePage }: SarifContext) {
         name: name.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase()),
         shortDescription: { text: plain(what) },
         fullDescription: { text: plain(`${what} ${why}`) },
-        help: { text: plain(`${what} ${why}`), markdown: `${prose(what)}\n\n${prose(why)}\n` },
+        help: { text: plain(`${what} ${why}`), markdown: helpOf(what, why) },
         defaultConfiguration: { level: LEVEL[severity] },
         ...(helpUri === undefined ? {} : { helpUri }),
       };
@@ -178,7 +183,7 @@ function relatedLocation({ file, range, message }: RelatedPlace, index: number) 
 /** What is wrong, what to do, and the related places as links to their locations (§3.11.6): GitHub shows only these. */
 function messageOf({ message, help, related }: Finding, shown: readonly RelatedPlace[]): string {
   const links = shown.map(({ file, range, message: why }, index) => {
-    const text = truncateBytes(printable(`${file}:${range.start.line}`), TEXT_MAX);
+    const text = plain(`${printable(file)}:${range.start.line}`);
     return `See [${text.replace(/[[\]\\]/g, "\\$&")}](${index + 1}): ${plain(why)}`;
   });
   const more = related.length - shown.length;
@@ -200,8 +205,10 @@ function plain(text: string): string {
     .replace(/\{(?=\d+\})|(?<=\{\d+)\}/g, "$&$&");
 }
 
-function prose(text: string): string {
-  return markdownProse(printable(text));
+/** A rule of one's own has its words from a file: they never stand where a line of Markdown begins. */
+function helpOf(what: string, why: string): string {
+  const [finds, matters] = [what, why].map((text) => markdownProse(printable(text)));
+  return `**Finds:** ${finds}\n\n**Why it matters:** ${matters}\n`;
 }
 
 function suppressionsOf({ status, suppression }: Finding) {

@@ -9,6 +9,7 @@ import {
   secretSpans,
   truncateBytes,
 } from "../../src/report/sanitize.ts";
+import { commandsIn, LEADING } from "./runner.ts";
 
 const char = String.fromCodePoint;
 const HOSTILE = [0x00, 0x07, 0x08, 0x09, 0x0b, 0x1b, 0x7f, 0x80, 0x85, 0x9b, 0x9f]
@@ -111,37 +112,6 @@ describe("truncateBytes", () => {
     );
   });
 });
-
-/** The runner's own reading of a printed line: actions/runner, ActionCommand.TryParseV2, then TryParse. */
-const REGISTERED = new Set([
-  "error",
-  "warning",
-  "notice",
-  "add-mask",
-  "stop-commands",
-  "group",
-  "set-output",
-  "debug",
-]);
-// What char.IsWhiteSpace of .NET trims.
-const LEADING = /^[\t-\r\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-
-function commandOf(line: string): string | undefined {
-  const trimmed = line.replace(LEADING, "");
-  const end = trimmed.startsWith("::") ? trimmed.indexOf("::", 2) : -1;
-  const named = end < 0 ? undefined : registered(trimmed.slice(2, end));
-  if (named !== undefined) return named;
-  const start = line.indexOf("##[");
-  const close = start < 0 ? -1 : line.indexOf("]", start);
-  return close < 0 ? undefined : registered(line.slice(start + 3, close));
-}
-
-function registered(information: string): string | undefined {
-  const name = information.split(" ", 1)[0]?.toLowerCase() ?? "";
-  return REGISTERED.has(name) ? name : undefined;
-}
-
-const commandsIn = (printed: string) => printed.split(/\r\n|\r|\n/).map(commandOf);
 
 describe("guardWorkflowCommands", () => {
   const forged = fc
