@@ -75,6 +75,7 @@ export class GitHub implements AsyncDisposable {
   readonly #now: () => Date;
   readonly #handlers: Handlers;
   readonly #requests: Request[] = [];
+  readonly #awaited: { operation: string; come: (request: Request) => void }[] = [];
   readonly #faults = new FaultQueue<Request>();
   /** What the stand-in itself did wrong. */
   readonly #broken: string[] = [];
@@ -135,6 +136,11 @@ export class GitHub implements AsyncDisposable {
     );
   }
 
+  /** The next request for an operation, as soon as it has come and before it is answered. */
+  next(operation: string): Promise<Request> {
+    return new Promise((come) => this.#awaited.push({ operation, come }));
+  }
+
   /** For `ACTIONS_RUNTIME_TOKEN`, of one job of one run. */
   runtimeToken(run = "1", job = "1"): string {
     return runtimeToken(run, job);
@@ -176,6 +182,8 @@ export class GitHub implements AsyncDisposable {
     const fault = this.#faults.take({ ...seen, fault: undefined });
     const request: Request = { ...seen, fault };
     this.#requests.push(request);
+    const awaited = this.#awaited.findIndex(({ operation }) => operation === request.operation);
+    if (awaited >= 0) this.#awaited.splice(awaited, 1)[0]?.come(request);
     const header = (name: string) => {
       const value = incoming.headers[name];
       return typeof value === "string" ? value : undefined;
