@@ -125,7 +125,7 @@ export class Artifacts {
     const method = url.pathname.slice(SERVICE.length);
     const known = REQUESTS[method];
     if (known === undefined) throw new TwirpError(404, "bad_route", `no handler for path ${url.pathname}`);
-    const message = asObject(JSON.parse(body.toString()));
+    const message = messageOf(body);
     const strangers = Object.keys(message).filter((name) => !known.includes(name));
     violations.push(...strangers.map((name) => `${method} has no ${name}`));
     const text = (name: string) => String(message[name] ?? "");
@@ -248,6 +248,14 @@ export class Artifacts {
       return plain(201, stored);
     }
     return plain(400, {}, `${method} comp=${part} is not served`);
+  }
+}
+
+function messageOf(body: Buffer): Members {
+  try {
+    return asObject(JSON.parse(body.toString()));
+  } catch {
+    throw new TwirpError(400, "malformed", "the json request could not be decoded");
   }
 }
 

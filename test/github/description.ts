@@ -58,7 +58,7 @@ export interface Described {
   doubtful: string[];
 }
 
-const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false });
+const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, logger: false, validateSchema: false });
 const texts = new Ajv({ strict: false, allErrors: true, logger: false, coerceTypes: true });
 // ajv-formats is CommonJS: its function is the module's `default` property under Node's ESM interop.
 const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ??
@@ -192,15 +192,16 @@ function errorsOf(validate: ValidateFunction, value: unknown): ErrorObject[] {
 }
 
 /** An error as GitHub words it, as far as its wording is known. */
-function explained({ keyword, params, instancePath, message }: ErrorObject): string {
+function explained({ keyword, params, instancePath, message, data }: ErrorObject): string {
+  const supplied = typeof data === "string" || Array.isArray(data) ? data.length : 0;
   const at = instancePath === "" ? "" : ` (at ${instancePath})`;
   switch (keyword) {
     case "required":
       return `"${String(params["missingProperty"])}" wasn't supplied.${at}`;
     case "maxLength":
-      return `Only ${String(params["limit"])} characters are allowed; more were supplied.${at}`;
+      return `Only ${String(params["limit"])} characters are allowed; ${supplied} were supplied.${at}`;
     case "maxItems":
-      return `No more than ${String(params["limit"])} items are allowed; more were supplied.${at}`;
+      return `No more than ${String(params["limit"])} items are allowed; ${supplied} were supplied.${at}`;
     default:
       return `${message ?? keyword}${at}`;
   }

@@ -108,7 +108,7 @@ describe("check runs", () => {
     [
       "51 annotations",
       { output: { ...output, annotations: Array(51).fill(annotation(1)) } },
-      "No more than 50",
+      "No more than 50 items are allowed; 51 were supplied.",
     ],
     [
       "an unknown level",
@@ -352,6 +352,18 @@ describe("faults", () => {
     for (let n = 0; n < 4; n += 1) kinds.push((await send(github, "GET", "")).headers.get("content-type"));
     expect(kinds.map((kind) => kind?.includes("html"))).toEqual([false, true, true, false]);
   });
+});
+
+test("a test can wait for a request, and then change what comes next", async () => {
+  await using github = await started();
+  const come = github.next("repos/get");
+  github.fault("repos/get", { kind: "hang", carriedOut: false });
+  const hanging = send(github, "GET", "").catch(() => "given up");
+  expect(await come).toMatchObject({ method: "GET", path: "/repos/octo-org/policies", status: undefined });
+  github.access.permissions = { ...FORK_PERMISSIONS, metadata: "none" };
+  expect((await send(github, "GET", "")).status).toBe(403);
+  await github[Symbol.asyncDispose]();
+  expect(await hanging).toBe("given up");
 });
 
 describe("a test that proves nothing fails", () => {

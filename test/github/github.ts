@@ -1,22 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type Answer, type Handlers, invalidRequest, linkHeader, notFound, Refusal } from "./answer.ts";
+import type { Handlers } from "./answer.ts";
 import { Artifacts, runtimeToken } from "./artifacts.ts";
 import { CheckRuns } from "./check-runs.ts";
-import { OPERATIONS, type Operation } from "./description.ts";
-import {
-  type Aim,
-  answerFaultily,
-  type Fault,
-  FaultQueue,
-  isCarriedOut,
-  primaryLimit,
-  send,
-  type Wire,
-} from "./faults.ts";
+import { type Aim, answerFaultily, type Fault, FaultQueue, isCarriedOut, send, type Wire } from "./faults.ts";
 import { Jobs } from "./jobs.ts";
-import { ALL_PERMISSIONS, allowed, type Permissions } from "./permissions.ts";
+import { ALL_PERMISSIONS, type Permissions } from "./permissions.ts";
 import { Pulls } from "./pulls.ts";
 import { Repository } from "./repository.ts";
+import { type Access, parsed, RestApi, routeOf } from "./rest-api.ts";
 
 export interface Options {
   /** `owner/name`; default `octo-org/policies`. */
@@ -46,9 +37,6 @@ export interface Request {
   readonly violations: string[];
 }
 
-/** How long GitHub counts requests. */
-const RATE_WINDOW_SECONDS = 3600;
-
 /**
  * A stand-in for GitHub, on this machine: its REST API as far as `openapi.json` goes, and the artifacts of Actions.
  * It keeps state, checks every request against GitHub's published description and against the limits that the
@@ -68,40 +56,38 @@ export class GitHub implements AsyncDisposable {
   readonly pulls: Pulls;
   readonly jobs: Jobs;
   readonly artifacts: Artifacts;
-  permissions: Permissions;
-  /** Requests that are left in this hour. */
-  remaining: number;
+  /** What its token may do, and how often; a test may change it at any time. */
+  readonly access: Access;
   readonly #server: Server;
-  readonly #now: () => Date;
-  readonly #handlers: Handlers;
+  readonly #rest: RestApi;
   readonly #requests: Request[] = [];
   readonly #awaited: { operation: string; come: (request: Request) => void }[] = [];
   readonly #faults = new FaultQueue<Request>();
   /** What the stand-in itself did wrong. */
   readonly #broken: string[] = [];
-  readonly #limit: number;
 
   private constructor(server: Server, origin: string, options: Options) {
     const { repository = "octo-org/policies", isPrivate = true, defaultBranch = "main" } = options;
     this.#server = server;
-    this.#now = options.now ?? (() => new Date());
+    const { now = () => new Date(), rateLimit = 1000 } = options;
     this.url = origin;
     this.resultsUrl = `${origin}/`;
     this.token = options.token ?? "a-token-of-the-stand-in";
-    this.permissions = options.permissions ?? ALL_PERMISSIONS;
-    this.#limit = options.rateLimit ?? 1000;
-    this.remaining = this.#limit;
-    this.repository = new Repository(origin, repository, isPrivate, defaultBranch);
-    this.pulls = new Pulls(this.repository, this.#now);
-    this.checkRuns = new CheckRuns(this.repository, this.#now, (sha) => this.pulls.withHead(sha));
-    this.jobs = new Jobs(this.repository, this.checkRuns);
-    this.artifacts = new Artifacts(origin, this.#now);
-    this.#handlers = {
-      ...this.repository.handlers,
-      ...this.pulls.handlers,
-      ...this.checkRuns.handlers,
-      ...this.jobs.handlers,
+    this.access = {
+      token: this.token,
+      permissions: options.permissions ?? ALL_PERMISSIONS,
+      limit: rateLimit,
+      remaining: rateLimit,
     };
+    this.repository = new Repository(origin, repository, isPrivate, defaultBranch);
+    this.pulls = new Pulls(this.repository, now);
+    this.checkRuns = new CheckRuns(this.repository, now, (sha) => this.pulls.withHead(sha));
+    this.jobs = new Jobs(this.repository, this.checkRuns);
+    this.artifacts = new Artifacts(origin, now);
+    const { pulls, checkRuns, jobs } = this;
+    const parts = [this.repository, pulls, checkRuns, jobs].map(({ handlers }) => handlers);
+    const handlers: Handlers = Object.assign({}, ...parts);
+    this.#rest = new RestApi(repository, handlers, this.access, now, this.#broken);
   }
 
   static async start(options: Options = {}): Promise<GitHub> {
@@ -121,7 +107,7 @@ export class GitHub implements AsyncDisposable {
 
   /** The operations of the REST API that are served. */
   get operations(): readonly string[] {
-    return Object.keys(this.#handlers);
+    return this.#rest.operations;
   }
 
   /** Every request, in order. */
@@ -170,7 +156,7 @@ export class GitHub implements AsyncDisposable {
     const url = new URL(incoming.url ?? "/", this.url);
     const method = incoming.method ?? "GET";
     const artifacts = Artifacts.operationOf(method, url);
-    const rest = artifacts === undefined ? operationAt(method, url.pathname) : undefined;
+    const rest = artifacts === undefined ? routeOf(method, url.pathname) : undefined;
     const seen = {
       method,
       path: `${url.pathname}${url.search}`,
@@ -190,7 +176,7 @@ export class GitHub implements AsyncDisposable {
     };
     const carryOut = (): Wire =>
       artifacts === undefined
-        ? this.#rest(request, url, rest, header)
+        ? this.#rest.answer({ url, header, body: request.body }, rest, request.violations)
         : this.#artifact(request, { method, url, header, body });
     const truth = fault === undefined || isCarriedOut(fault) ? this.#guarded(request, carryOut) : undefined;
     request.status = truth?.status;
@@ -213,133 +199,6 @@ export class GitHub implements AsyncDisposable {
     request.violations.push(...violations);
     return answer;
   }
-
-  #rest(
-    request: Request,
-    url: URL,
-    found: { operation: Operation; path: { [name: string]: string } } | undefined,
-    header: (name: string) => string | undefined,
-  ): Wire {
-    if (header("user-agent") === undefined) {
-      request.violations.push("no User-Agent");
-      const text =
-        "Request forbidden by administrative rules. Please make sure your request has a User-Agent header";
-      return { status: 403, headers: { "content-type": "text/html" }, body: `\r\n${text}.\r\n` };
-    }
-    if (this.remaining === 0) return primaryLimit(403, this.#reset());
-    this.remaining -= 1;
-    const operation = found?.operation;
-    const answer = this.#judged(request, () => {
-      this.#authenticate(header("authorization"));
-      if (found === undefined) {
-        request.violations.push("the stand-in has no such operation");
-        throw notFound();
-      }
-      return this.#carryOut(request, found.operation, found.path, url.searchParams);
-    });
-    const { status } = answer;
-    const body =
-      status < 400 ? answer.body : { ...Object(answer.body), ...this.#errorTail(status, operation) };
-    const errors = operation?.answerErrors(status, body) ?? [];
-    this.#broken.push(...errors.map((error) => `the answer ${status} to ${operation?.id}: ${error}`));
-    const link = answer.paging === undefined ? undefined : linkHeader(url, answer.paging);
-    return {
-      status,
-      headers: { ...this.#headers(operation), ...(link === undefined ? {} : { link }) },
-      body: JSON.stringify(body),
-    };
-  }
-
-  /** The handler's answer, or GitHub's refusal, with what the request did wrong noted. */
-  #judged(request: Request, handle: () => Answer): Answer {
-    try {
-      return handle();
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const { status, message, reasons, body } = error;
-      if (status === 400 || status === 422) {
-        const stated = (body.errors ?? []).map((reason) => JSON.stringify(reason));
-        request.violations.push([message, ...stated, ...reasons].join(" "));
-      }
-      return { status, body };
-    }
-  }
-
-  #authenticate(authorization: string | undefined): void {
-    if (authorization === undefined) throw new Refusal(401, "Requires authentication");
-    if (authorization.replace(/^(?:Bearer|token) /i, "") !== this.token)
-      throw new Refusal(401, "Bad credentials");
-  }
-
-  #carryOut(
-    request: Request,
-    operation: Operation,
-    pathValues: { [name: string]: string },
-    search: URLSearchParams,
-  ): Answer {
-    if (`${pathValues["owner"]}/${pathValues["repo"]}` !== this.repository.fullName) throw notFound();
-    if (!allowed(operation.id, this.permissions).yes) {
-      throw new Refusal(403, "Resource not accessible by integration");
-    }
-    if (request.body === UNREADABLE) throw new Refusal(400, "Problems parsing JSON");
-    const { path, query, refused, doubtful } = operation.read(pathValues, search, request.body);
-    request.violations.push(...doubtful);
-    if (refused.length > 0) throw invalidRequest(refused.join("\n"));
-    const handler = this.#handlers[operation.id];
-    if (handler === undefined) throw new Error(`${operation.id} has no handler`);
-    const doubt = (what: string) => request.violations.push(what);
-    return handler({ path, query, body: request.body, doubt });
-  }
-
-  #errorTail(status: number, operation: Operation | undefined): { [name: string]: string } {
-    return {
-      documentation_url: operation?.documentation ?? "https://docs.github.com/rest",
-      status: String(status),
-    };
-  }
-
-  #headers(operation: Operation | undefined): { [name: string]: string } {
-    const accepted = operation === undefined ? undefined : allowed(operation.id, this.permissions).accepted;
-    const count = this.#requests.length.toString(16).toUpperCase().padStart(4, "0");
-    return {
-      "content-type": "application/json; charset=utf-8",
-      "x-github-media-type": "github.v3; format=json",
-      "x-github-request-id": `C0DE:${count}:0:0:0`,
-      "x-ratelimit-limit": String(this.#limit),
-      "x-ratelimit-remaining": String(this.remaining),
-      "x-ratelimit-used": String(this.#limit - this.remaining),
-      "x-ratelimit-reset": String(this.#reset()),
-      "x-ratelimit-resource": "core",
-      ...(accepted === undefined ? {} : { "x-accepted-github-permissions": accepted }),
-    };
-  }
-
-  #reset(): number {
-    return Math.floor(this.#now().getTime() / 1000) + RATE_WINDOW_SECONDS;
-  }
-}
-
-/** A body that claims to be JSON and is none. */
-const UNREADABLE = Symbol("unreadable");
-
-function parsed(body: Buffer): unknown {
-  if (body.length === 0) return undefined;
-  try {
-    return JSON.parse(body.toString());
-  } catch {
-    return UNREADABLE;
-  }
-}
-
-function operationAt(
-  method: string,
-  path: string,
-): { operation: Operation; path: { [name: string]: string } } | undefined {
-  for (const operation of OPERATIONS.values()) {
-    const values = operation.method === method ? operation.pathValues(path) : undefined;
-    if (values !== undefined) return { operation, path: values };
-  }
-  return undefined;
 }
 
 async function readAll(incoming: IncomingMessage): Promise<Buffer> {

@@ -1,7 +1,8 @@
-import { type Answer, type Call, type Handlers, notFound, paged, Refusal } from "./answer.ts";
+import { type Answer, type Call, type Handlers, notFound, paged } from "./answer.ts";
 import { asObject, type Members, operationOf } from "./description.ts";
-import { changedFile, type FileChange, type Hunk, hunksOf, type Side } from "./diff.ts";
+import { changedFile, type FileChange } from "./diff.ts";
 import type { Repository } from "./repository.ts";
+import { type CommentRequest, place, type ReviewComment, refuse } from "./review-comments.ts";
 
 /** One end of a pull request. */
 export interface End {
@@ -22,15 +23,6 @@ export interface Pull {
   mergeCommit?: string;
 }
 
-export interface ReviewComment {
-  readonly id: number;
-  path: string;
-  body: string;
-  side: Side;
-  line: number;
-  startLine: number | null;
-}
-
 export interface Review {
   readonly id: number;
   readonly pull: number;
@@ -46,16 +38,6 @@ interface ReviewRequest {
   body?: string;
   event?: "APPROVE" | "REQUEST_CHANGES" | "COMMENT";
   comments?: readonly CommentRequest[];
-}
-
-interface CommentRequest {
-  path: string;
-  body: string;
-  position?: number;
-  line?: number;
-  side?: string;
-  start_line?: number;
-  start_side?: string;
 }
 
 /** The files of a pull request that are listed. */
@@ -146,7 +128,7 @@ export class Pulls {
         refuse(`Body is too long (maximum is ${BODY_CHARACTERS} characters)`);
     }
     // GitHub takes all of a review's comments or none of it.
-    const placed = comments.map((comment) => ({ ...place(comment, pull), body: comment.body }));
+    const placed = comments.map((comment) => ({ ...place(comment, pull.files ?? []), body: comment.body }));
     this.#ids += 1;
     const review: Review = {
       id: 7_000_000 + this.#ids,
@@ -274,44 +256,4 @@ export class Pulls {
       url: `${this.#repository.url}/pulls/comments/${id}`,
     };
   }
-}
-
-function refuse(...reasons: string[]): never {
-  throw new Refusal(422, "Unprocessable Entity", reasons);
-}
-
-/** The place of a review comment: a line, or some, inside one hunk of the pull request; GitHub takes no other. */
-function place(comment: CommentRequest, { files = [] }: Pull): Omit<ReviewComment, "id" | "body"> {
-  const noHunk = "Pull request review thread diff hunk can't be blank";
-  const { path } = comment;
-  const patch = files.find(({ filename }) => filename === path)?.patch;
-  if (patch === undefined) return refuse(`Pull request review thread path is invalid and ${noHunk}`);
-  const hunks = hunksOf(patch);
-  const { side, line } = lineOf(comment, hunks);
-  const hunk = hunks.find(({ lines }) => lines[side].has(line));
-  if (hunk === undefined)
-    return refuse(`Pull request review thread line must be part of the diff and ${noHunk}`);
-  const start = comment.start_line;
-  if (start === undefined) return { path, side, line, startLine: null };
-  const startSide = sideOf(comment.start_side ?? comment.side);
-  if (start >= line) refuse("Pull request review thread start line must precede the end line.");
-  if (!hunk.lines[startSide].has(start)) {
-    refuse("Pull request review thread start line must be part of the same hunk as the line.");
-  }
-  return { path, side, line, startLine: start };
-}
-
-function lineOf(
-  { position, line, side }: CommentRequest,
-  hunks: readonly Hunk[],
-): { side: Side; line: number } {
-  if (line !== undefined) return { side: sideOf(side), line };
-  if (position === undefined) return refuse("Pull request review thread position can't be blank");
-  const found = hunks.map(({ positions }) => positions.get(position)).find((at) => at !== undefined);
-  return found ?? refuse("Pull request review thread position is invalid");
-}
-
-function sideOf(side: string | undefined): Side {
-  if (side === undefined || side === "RIGHT") return "RIGHT";
-  return side === "LEFT" ? "LEFT" : refuse(`Side ${side} is invalid`);
 }
