@@ -11,7 +11,7 @@ import { FORK_PERMISSIONS } from "./permissions.ts";
 const BASE = madeUpSha("base");
 const HEAD = madeUpSha("head");
 const REPOSITORY = { owner: "octo-org", repo: "policies" };
-const PATCH = "@@ -1,2 +1,3 @@\n one\n-two\n+zwei\n+drei\n@@ -10,1 +11,2 @@ ten\n ten\n+eleven";
+const PATCH = "@@ -1,3 +1,4 @@\n one\n-two\n+zwei\n+drei\n three\n@@ -10,1 +11,2 @@ ten\n ten\n+eleven";
 
 /** A stand-in with one pull request. */
 async function started(options: Options = {}): Promise<GitHub> {
@@ -99,6 +99,21 @@ describe("check runs", () => {
     };
     expect(await idsOf("latest")).toEqual(["b"]);
     expect(await idsOf("all")).toEqual(["b", "a"]);
+  });
+
+  test("of one name: with one more than 1,000 the oldest is deleted", async () => {
+    await using github = await started();
+    const { handlers } = github.checkRuns;
+    const body = (n: number) => ({
+      name: n === 500 ? "other" : "policies",
+      head_sha: HEAD,
+      external_id: `${n}`,
+    });
+    for (let n = 0; n < 1002; n += 1) {
+      handlers["checks/create"]?.({ path: {}, query: {}, body: body(n), doubt: () => {} });
+    }
+    expect(github.checkRuns.all).toHaveLength(1001);
+    expect(github.checkRuns.all[0]?.externalId).toBe("1");
   });
 
   const output = { title: "t", summary: "s" };
@@ -202,9 +217,15 @@ describe("pull requests and commits", () => {
       merge_base_commit: { sha: BASE },
       files: [{ filename: "a.yaml", additions: 3, deletions: 1 }],
     });
-    const paged = { ...REPOSITORY, basehead: `${BASE}...main`, per_page: 2, page: 2 };
-    github.repository.setDifference(BASE, tip, []);
-    expect((await repos.compareCommitsWithBasehead(paged)).data.commits.map(({ sha }) => sha)).toEqual([tip]);
+    const files = Array.from({ length: 301 }, (_, n) => ({ filename: `${n}`, status: "added" as const }));
+    github.repository.setDifference(BASE, tip, files);
+    const pageOf = async (page: number) => {
+      const request = { ...REPOSITORY, basehead: `${BASE}...main`, per_page: 2, page };
+      const { data } = await repos.compareCommitsWithBasehead(request);
+      return [data.commits.map(({ sha }) => sha), data.files?.length];
+    };
+    expect(await pageOf(1)).toEqual([commits.slice(0, 2).map(({ sha }) => sha), 300]);
+    expect(await pageOf(2)).toEqual([[tip], 0]);
   });
 
   test("the files of a pull request come in pages, and after 3,000 no more come", async () => {
@@ -256,14 +277,14 @@ describe("pull requests and commits", () => {
     const comment = (line: number, more: object = {}) => ({ path: "a.yaml", line, body: "c", ...more });
     const good = [
       comment(3),
-      comment(2, { side: "LEFT" }),
+      comment(3, { side: "LEFT" }),
       comment(12, { start_line: 11 }),
-      { path: "a.yaml", position: 6, body: "c" },
+      { path: "a.yaml", position: 7, body: "c" },
     ];
     await pulls.createReview({ ...request, comments: good });
     expect(github.pulls.reviews[0]?.comments.map(({ line, side }) => `${side} ${line}`)).toEqual([
       "RIGHT 3",
-      "LEFT 2",
+      "LEFT 3",
       "RIGHT 12",
       "RIGHT 11",
     ]);
@@ -281,15 +302,19 @@ describe("pull requests and commits", () => {
 });
 
 describe("faults", () => {
-  /** How a creation went: the status and the parsed body, or the error that the client met. */
-  async function outcome(github: GitHub): Promise<{ status: number; body: string } | "no answer"> {
+  /** How a creation went: the status and the body, or nothing; a client gives up what hangs. */
+  async function outcome(
+    github: GitHub,
+    hangs = false,
+  ): Promise<{ status: number; body: string } | "no answer"> {
+    const giveUp = new AbortController();
+    if (hangs) github.next("checks/create").then(() => giveUp.abort());
     try {
-      const body = { name: "policies", head_sha: HEAD };
       const response = await fetch(`${github.url}/repos/octo-org/policies/check-runs`, {
         method: "POST",
         headers: { authorization: `Bearer ${github.token}` },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(150),
+        body: JSON.stringify({ name: "policies", head_sha: HEAD }),
+        signal: giveUp.signal,
       });
       return { status: response.status, body: await response.text() };
     } catch {
@@ -317,7 +342,7 @@ describe("faults", () => {
   test.each(ways)("%o", async (fault, status, text, made) => {
     await using github = await started();
     github.fault("checks/create", fault);
-    const met = await outcome(github);
+    const met = await outcome(github, fault.kind === "hang");
     if (met === "no answer") expect(status).toBe("no answer");
     else {
       expect(met.status).toBe(status);

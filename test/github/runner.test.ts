@@ -82,6 +82,7 @@ describe("an action", () => {
       inputs: { mode: "stubborn" },
       signal: controller.signal,
       onOutput: () => controller.abort(),
+      graceMs: { interrupt: 400, terminate: 400 },
     });
     expect(await running).toMatchObject({
       status: null,

@@ -28,7 +28,7 @@ export interface ActionOptions {
   signal?: AbortSignal;
   /** Told of what the action prints while it runs. */
   onOutput?: (text: string) => void;
-  /** How long a cancelled action has after SIGINT, and then after SIGTERM. GitHub gives 7.5 s and 2.5 s. */
+  /** How long a cancelled action has after SIGINT, and then after SIGTERM; a fifth of GitHub's 7.5 s and 2.5 s. */
   graceMs?: { interrupt: number; terminate: number };
 }
 
@@ -133,7 +133,7 @@ type Ended = Pick<Step, "status" | "signal" | "stdout" | "stderr">;
 /** Waits for the end of a process, and cancels it where that is asked for. */
 function end(
   child: ChildProcess,
-  { signal, onOutput, graceMs = { interrupt: 300, terminate: 100 } }: ActionOptions,
+  { signal, onOutput, graceMs = { interrupt: 1500, terminate: 500 } }: ActionOptions,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const timers: NodeJS.Timeout[] = [];
