@@ -1,0 +1,208 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Handlers } from "./answer.ts";
+import { Artifacts, runtimeToken } from "./artifacts.ts";
+import { CheckRuns } from "./check-runs.ts";
+import { type Aim, answerFaultily, type Fault, FaultQueue, isCarriedOut, send, type Wire } from "./faults.ts";
+import { Jobs } from "./jobs.ts";
+import { ALL_PERMISSIONS, type Permissions } from "./permissions.ts";
+import { Pulls } from "./pulls.ts";
+import { Repository } from "./repository.ts";
+import { type Access, parsed, RestApi, routeOf } from "./rest-api.ts";
+
+export interface Options {
+  /** `owner/name`; default `octo-org/policies`. */
+  repository?: string;
+  isPrivate?: boolean;
+  defaultBranch?: string;
+  token?: string;
+  permissions?: Permissions;
+  /** Requests that are left; default 1000, which is what a workflow's token gets in an hour. */
+  rateLimit?: number;
+  now?: () => Date;
+}
+
+/** A request as it came, and what was wrong with it. */
+export interface Request {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  /** The operation's id, such as `checks/create`, `artifacts/CreateArtifact` or `blobs/put-block`. */
+  readonly operation: string | undefined;
+  /** The JSON that was sent. */
+  readonly body: unknown;
+  /** The fault that met it. */
+  readonly fault: Fault | undefined;
+  /** The status that the stand-in gave by itself; undefined if it was not carried out. */
+  status: number | undefined;
+  readonly violations: string[];
+}
+
+/**
+ * A stand-in for GitHub, on this machine: its REST API as far as `openapi.json` goes, and the artifacts of Actions.
+ * It keeps state, checks every request against GitHub's published description and against the limits that the
+ * description leaves out, and refuses as GitHub does. What it answers itself is checked too.
+ *
+ * Disposing of it throws if an answer of its own broke the description, if it was asked for what it does not know, or
+ * if a fault met no request: a test that went on such a footing proves nothing.
+ */
+export class GitHub implements AsyncDisposable {
+  /** For `GITHUB_API_URL`. */
+  readonly url: string;
+  /** For `ACTIONS_RESULTS_URL`. */
+  readonly resultsUrl: string;
+  readonly token: string;
+  readonly repository: Repository;
+  readonly checkRuns: CheckRuns;
+  readonly pulls: Pulls;
+  readonly jobs: Jobs;
+  readonly artifacts: Artifacts;
+  /** What its token may do, and how often; a test may change it at any time. */
+  readonly access: Access;
+  readonly #server: Server;
+  readonly #rest: RestApi;
+  readonly #requests: Request[] = [];
+  readonly #awaited: { operation: string; come: (request: Request) => void }[] = [];
+  readonly #faults = new FaultQueue<Request>();
+  /** What the stand-in itself did wrong. */
+  readonly #broken: string[] = [];
+
+  private constructor(server: Server, origin: string, options: Options) {
+    const { repository = "octo-org/policies", isPrivate = true, defaultBranch = "main" } = options;
+    this.#server = server;
+    const { now = () => new Date(), rateLimit = 1000 } = options;
+    this.url = origin;
+    this.resultsUrl = `${origin}/`;
+    this.token = options.token ?? "a-token-of-the-stand-in";
+    this.access = {
+      token: this.token,
+      permissions: options.permissions ?? ALL_PERMISSIONS,
+      limit: rateLimit,
+      remaining: rateLimit,
+    };
+    this.repository = new Repository(origin, repository, isPrivate, defaultBranch);
+    this.pulls = new Pulls(this.repository, now);
+    this.checkRuns = new CheckRuns(this.repository, now, (sha) => this.pulls.withHead(sha));
+    this.jobs = new Jobs(this.repository, this.checkRuns);
+    this.artifacts = new Artifacts(origin, now);
+    const { pulls, checkRuns, jobs } = this;
+    const parts = [this.repository, pulls, checkRuns, jobs].map(({ handlers }) => handlers);
+    const handlers: Handlers = Object.assign({}, ...parts);
+    this.#rest = new RestApi(repository, handlers, this.access, now, this.#broken);
+  }
+
+  static async start(options: Options = {}): Promise<GitHub> {
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("the server has no port");
+    const github = new GitHub(server, `http://127.0.0.1:${address.port}`, options);
+    server.on("request", (request, response) => {
+      github.#serve(request, response).catch((error: unknown) => {
+        // A client that gives up takes its connection along, which is no fault of ours.
+        if (!request.destroyed) github.#broken.push(String(error));
+      });
+    });
+    return github;
+  }
+
+  /** The operations of the REST API that are served. */
+  get operations(): readonly string[] {
+    return this.#rest.operations;
+  }
+
+  /** Every request, in order. */
+  get requests(): readonly Request[] {
+    return this.#requests;
+  }
+
+  /** What was wrong with requests, each with the request that it is about; GitHub let some of it pass. */
+  get violations(): readonly string[] {
+    return this.#requests.flatMap(({ method, path, violations }) =>
+      violations.map((violation) => `${method} ${path}: ${violation}`),
+    );
+  }
+
+  /** The next request for an operation, as soon as it has come and before it is answered. */
+  next(operation: string): Promise<Request> {
+    return new Promise((come) => this.#awaited.push({ operation, come }));
+  }
+
+  /** For `ACTIONS_RUNTIME_TOKEN`, of one job of one run. */
+  runtimeToken(run = "1", job = "1"): string {
+    return runtimeToken(run, job);
+  }
+
+  /**
+   * Queues a fault. Of several that would meet a request the first one does.
+   * @param meets an operation's id, or what tells the requests that are meant
+   */
+  fault(meets: string | ((request: Request) => boolean), fault: Fault, aim: Aim = {}): void {
+    const isMeant = typeof meets === "string" ? (request: Request) => request.operation === meets : meets;
+    this.#faults.add(isMeant, fault, aim);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const closed = new Promise((done) => this.#server.close(done));
+    this.#server.closeAllConnections();
+    await closed;
+    const unmet = this.#faults.unmet.map((fault) => `no request met the fault ${JSON.stringify(fault)}`);
+    const wrong = [...this.#broken, ...unmet];
+    if (wrong.length > 0)
+      throw new Error(`The stand-in for GitHub proves nothing here:\n${wrong.join("\n")}`);
+  }
+
+  async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readAll(incoming);
+    const url = new URL(incoming.url ?? "/", this.url);
+    const method = incoming.method ?? "GET";
+    const artifacts = Artifacts.operationOf(method, url);
+    const rest = artifacts === undefined ? routeOf(method, url.pathname) : undefined;
+    const seen = {
+      method,
+      path: `${url.pathname}${url.search}`,
+      operation: artifacts ?? rest?.operation.id,
+      body: rest === undefined && !artifacts?.startsWith("artifacts/") ? undefined : parsed(body),
+      status: undefined,
+      violations: [],
+    };
+    const fault = this.#faults.take({ ...seen, fault: undefined });
+    const request: Request = { ...seen, fault };
+    this.#requests.push(request);
+    const awaited = this.#awaited.findIndex(({ operation }) => operation === request.operation);
+    if (awaited >= 0) this.#awaited.splice(awaited, 1)[0]?.come(request);
+    const header = (name: string) => {
+      const value = incoming.headers[name];
+      return typeof value === "string" ? value : undefined;
+    };
+    const carryOut = (): Wire =>
+      artifacts === undefined
+        ? this.#rest.answer({ url, header, body: request.body }, rest, request.violations)
+        : this.#artifact(request, { method, url, header, body });
+    const truth = fault === undefined || isCarriedOut(fault) ? this.#guarded(request, carryOut) : undefined;
+    request.status = truth?.status;
+    if (fault !== undefined) await answerFaultily(fault, truth, response);
+    else if (truth !== undefined) send(response, truth);
+  }
+
+  /** An error in the stand-in, or what a test has not told it, ends the test and not the process. */
+  #guarded({ method, path }: Request, carryOut: () => Wire): Wire {
+    try {
+      return carryOut();
+    } catch (error) {
+      this.#broken.push(`${method} ${path}: ${error instanceof Error ? error.message : String(error)}`);
+      return { status: 500, headers: { "content-type": "text/plain" }, body: "the stand-in failed" };
+    }
+  }
+
+  #artifact(request: Request, sent: Parameters<Artifacts["answer"]>[0]): Wire {
+    const { violations, ...answer } = this.artifacts.answer(sent);
+    request.violations.push(...violations);
+    return answer;
+  }
+}
+
+async function readAll(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,57 @@
+/** What a token may do, by the names that a workflow's `permissions` have. */
+export interface Permissions {
+  actions: Level;
+  checks: Level;
+  contents: Level;
+  metadata: Level;
+  "pull-requests": Level;
+}
+
+type Level = "none" | "read" | "write";
+
+const LEVELS: readonly Level[] = ["none", "read", "write"];
+
+/** Everything that a workflow's token can be given here. */
+export const ALL_PERMISSIONS: Permissions = {
+  actions: "write",
+  checks: "write",
+  contents: "write",
+  metadata: "read",
+  "pull-requests": "write",
+};
+
+/** The token of a workflow that a fork's pull request started. */
+export const FORK_PERMISSIONS: Permissions = {
+  actions: "read",
+  checks: "read",
+  contents: "read",
+  metadata: "read",
+  "pull-requests": "read",
+};
+
+const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level] } = {
+  "actions/list-jobs-for-workflow-run-attempt": ["actions", "read"],
+  "checks/create": ["checks", "write"],
+  "checks/get": ["checks", "read"],
+  "checks/list-annotations": ["checks", "read"],
+  "checks/list-for-ref": ["checks", "read"],
+  "checks/update": ["checks", "write"],
+  "git/get-commit": ["contents", "read"],
+  "git/get-tree": ["contents", "read"],
+  "pulls/create-review": ["pull-requests", "write"],
+  "pulls/get": ["pull-requests", "read"],
+  "pulls/list-files": ["pull-requests", "read"],
+  "pulls/list-review-comments": ["pull-requests", "read"],
+  "pulls/list-reviews": ["pull-requests", "read"],
+  "repos/compare-commits-with-basehead": ["contents", "read"],
+  "repos/get": ["metadata", "read"],
+};
+
+/** Whether a token may do this, and what it needs for it, as `x-accepted-github-permissions` says it. */
+export function allowed(operation: string, permissions: Permissions): { yes: boolean; accepted: string } {
+  const needed = NEEDED[operation];
+  if (needed === undefined) throw new Error(`what ${operation} needs is not known`);
+  const [permission, level] = needed;
+  const yes = LEVELS.indexOf(permissions[permission]) >= LEVELS.indexOf(level);
+  return { yes, accepted: `${permission.replace("-", "_")}=${level}` };
+}
