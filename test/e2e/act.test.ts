@@ -117,7 +117,13 @@ describe("other triggers", () => {
   testWithAct("the merge queue", async () => {
     const { run } = await runOf((stage) => stage.mergeGroup(harmless));
     expect(run, run.complaints).toMatchObject({ status: 0, jobs: { validate: "success" } });
-    expect(seen(run)).toMatchObject({ event: "merge_group", parents: 1, shallow: "true", commit: true });
+    expect(seen(run)).toMatchObject({
+      event: "merge_group",
+      ref: expect.stringMatching(/^refs\/heads\/gh-readonly-queue\/main\/pr-7-/),
+      parents: 1,
+      shallow: "true",
+      commit: true,
+    });
   });
 
   testWithAct("a push to the default branch", async () => {

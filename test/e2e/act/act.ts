@@ -17,6 +17,8 @@ export interface Event {
   name: "pull_request" | "merge_group" | "push";
   /** The file that holds the payload. */
   path: string;
+  /** The ref that it is about, which act does not always find in the payload. */
+  ref: string;
 }
 
 export interface Surroundings {
@@ -92,7 +94,7 @@ export function runWorkflow(workflow: string, event: Event, around: Surroundings
     ...["--platform", "ubuntu-latest=-self-hosted"],
     ...["--pull=false", "--action-offline-mode", "--no-cache-server"],
     ...options("--local-repository", around.repositories),
-    ...options("--env", around.steps),
+    ...options("--env", { GITHUB_REF: event.ref, ...around.steps }),
     ...options("--secret", around.secrets),
   ];
   const child = spawn(ACT, args, {

@@ -104,7 +104,7 @@ export class Stage implements Disposable {
     this.#git(this.#author, "push", "--quiet", "origin", `HEAD:${ref}`, `${head}:refs/heads/feature`);
     this.#checkOut(ref, ref.replace("refs/", "refs/remotes/"));
     const repo = { full_name: POLICIES, fork: false };
-    return this.#event("pull_request", {
+    return this.#event("pull_request", ref, {
       action: "opened",
       number: NUMBER,
       pull_request: {
@@ -123,7 +123,7 @@ export class Stage implements Disposable {
     const head = this.commit("A change");
     this.#git(this.#author, "push", "--quiet", "origin", `HEAD:${ref}`);
     this.#checkOut(ref, ref.replace("refs/heads/", "refs/remotes/origin/"));
-    return this.#event("merge_group", {
+    return this.#event("merge_group", ref, {
       action: "checks_requested",
       merge_group: { head_sha: head, head_ref: ref, base_sha: base, base_ref: "refs/heads/main" },
     });
@@ -136,7 +136,7 @@ export class Stage implements Disposable {
     const after = this.commit("A change");
     this.#git(this.#author, "push", "--quiet", "origin", "main");
     this.#checkOut("refs/heads/main", "refs/remotes/origin/main");
-    return this.#event("push", { ref: "refs/heads/main", before, after });
+    return this.#event("push", "refs/heads/main", { ref: "refs/heads/main", before, after });
   }
 
   /** Runs a workflow of the working copy, as it stands there. */
@@ -188,12 +188,12 @@ export class Stage implements Disposable {
     this.#git(workspace, "checkout", "--quiet", "--detach", local);
   }
 
-  #event(name: Event["name"], payload: object): Event {
+  #event(name: Event["name"], ref: string, payload: object): Event {
     const path = join(this.#top, "event.json");
     const [owner, repository] = POLICIES.split("/");
     const about = { full_name: POLICIES, name: repository, owner: { login: owner }, default_branch: "main" };
     writeFileSync(path, JSON.stringify({ ...payload, repository: about }));
-    return { name, path };
+    return { name, path, ref };
   }
 
   /** Whoever asks for the policies on GitHub gets those of this stage. */
