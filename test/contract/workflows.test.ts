@@ -32,7 +32,7 @@ const TEXTS = new Map(FILES.map((file) => [file, readFileSync(join(ROOT, file), 
 const WORKFLOWS = new Map([...TEXTS].map(([file, text]) => [file, parseWorkflow(text)]));
 
 /** The action, at the root for those who use it and in a folder for our own workflows, which cannot name the root. */
-const ACTIONS = ["action.yml", "action/action.yml"].filter((file) => existsSync(join(ROOT, file)));
+const ACTIONS = ["action.yml", "action/action.yml"];
 
 function textOf(file: string): string {
   return TEXTS.get(file) ?? readFileSync(join(ROOT, file), "utf8");
@@ -65,15 +65,13 @@ describe("GitHub's own parser accepts", () => {
     expect(await errorsOf("a.yml", text)).toEqual([expect.stringContaining("fail-at is not defined")]);
   });
 
-  for (const file of ACTIONS) {
-    test(file, () => {
-      const { context } = parseActionAsGitHub(
-        { name: file, content: textOf(file) },
-        new NoOperationTraceWriter(),
-      );
-      expect(context.errors.getErrors()).toEqual([]);
-    });
-  }
+  test.each(ACTIONS)("%s", (file) => {
+    const { context } = parseActionAsGitHub(
+      { name: file, content: textOf(file) },
+      new NoOperationTraceWriter(),
+    );
+    expect(context.errors.getErrors()).toEqual([]);
+  });
 });
 
 describe("by our own rules", () => {
@@ -208,42 +206,39 @@ describe("inputs of a call or a step", () => {
   });
 });
 
-// The action stands in the root for everybody else. As long as there is none, nothing can be compared with it.
-if (ACTIONS.includes("action.yml")) {
+describe("the action", () => {
   const action = parseAction(textOf("action.yml"));
 
-  describe("the action", () => {
-    test("is the same in its folder, seen from there", () => {
-      const { main, post, ...runs } = action.runs;
-      const below = { main: `../${main}`, ...(post === undefined ? {} : { post: `../${post}` }) };
-      expect(parseAction(textOf("action/action.yml"))).toEqual({ ...action, runs: { ...runs, ...below } });
-    });
-
-    const uses = [...WORKFLOWS].flatMap(([file, workflow]) =>
-      jobsOf(workflow).flatMap(([, { steps = [] }]) =>
-        steps.filter((step) => step.uses === "$/action").map((step) => ({ file, step })),
-      ),
-    );
-
-    test.each(uses)("is given its inputs by $file", ({ step }) => {
-      expect(inputProblems(step.with, action.inputs)).toEqual([]);
-    });
-
-    test.each(uses)("has the outputs that $file reads", ({ file }) => {
-      const read = [...textOf(file).matchAll(/steps\.validate\.outputs\.([\w-]+)/g)].map(([, name]) => name);
-      expect(Object.keys(action.outputs ?? {})).toEqual(expect.arrayContaining(read));
-    });
-
-    // A step gives every input a value, so the action's own default is never used.
-    test.each(uses)("has the defaults that $file states", ({ file }) => {
-      const stated = WORKFLOWS.get(file)?.on["workflow_call"]?.inputs ?? {};
-      const shared = Object.entries(stated).filter(([name]) => action.inputs?.[name] !== undefined);
-      const here = shared.map(([name, { default: value }]) => [name, String(value ?? "")]);
-      const there = shared.map(([name]) => [name, String(action.inputs?.[name]?.default ?? "")]);
-      expect(here).toEqual(there);
-    });
+  test("is the same in its folder, seen from there", () => {
+    const { main, post, ...runs } = action.runs;
+    const below = { main: `../${main}`, ...(post === undefined ? {} : { post: `../${post}` }) };
+    expect(parseAction(textOf("action/action.yml"))).toEqual({ ...action, runs: { ...runs, ...below } });
   });
-}
+
+  const uses = [...WORKFLOWS].flatMap(([file, workflow]) =>
+    jobsOf(workflow).flatMap(([, { steps = [] }]) =>
+      steps.filter((step) => step.uses === "$/action").map((step) => ({ file, step })),
+    ),
+  );
+
+  test.each(uses)("is given its inputs by $file", ({ step }) => {
+    expect(inputProblems(step.with, action.inputs)).toEqual([]);
+  });
+
+  test.each(uses)("has the outputs that $file reads", ({ file }) => {
+    const read = [...textOf(file).matchAll(/steps\.validate\.outputs\.([\w-]+)/g)].map(([, name]) => name);
+    expect(Object.keys(action.outputs ?? {})).toEqual(expect.arrayContaining(read));
+  });
+
+  // A step gives every input a value, so the action's own default is never used.
+  test.each(uses)("has the defaults that $file states", ({ file }) => {
+    const stated = WORKFLOWS.get(file)?.on["workflow_call"]?.inputs ?? {};
+    const shared = Object.entries(stated).filter(([name]) => action.inputs?.[name] !== undefined);
+    const here = shared.map(([name, { default: value }]) => [name, String(value ?? "")]);
+    const there = shared.map(([name]) => [name, String(action.inputs?.[name]?.default ?? "")]);
+    expect(here).toEqual(there);
+  });
+});
 
 /** Registers a test that runs a tool of script/setup-integration. */
 function testWith(tool: string, name: string, run: (binary: string) => void): void {
