@@ -27,6 +27,7 @@ export interface Permissions {
 }
 
 export interface Job {
+  name?: string;
   permissions?: Permissions;
   "timeout-minutes"?: number;
   concurrency?: unknown;

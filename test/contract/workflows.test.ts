@@ -174,6 +174,15 @@ describe("who calls a workflow of ours", () => {
   });
 });
 
+test("the starter says which check to require, and which never", () => {
+  const text = textOf("workflows/pull-request.yml");
+  const called = WORKFLOWS.get(".github/workflows/validate.yml");
+  const job = `${parseWorkflow(text).jobs["policies"]?.name} / ${called?.jobs["validate"]?.name}`;
+  const checkRun = called?.on["workflow_call"]?.inputs?.["check-name"]?.default;
+  expect(text).toContain(`require the check "${job}"`);
+  expect(text).toContain(`Do not require "${checkRun}"`);
+});
+
 describe("suggestions", () => {
   const [plain, suggesting] = ["validate", "validate-and-suggest"].map((name) =>
     parseWorkflow(textOf(`.github/workflows/${name}.yml`)),
