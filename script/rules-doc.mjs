@@ -30,6 +30,13 @@ function render(rules, fixable) {
     "",
     "Where only one mend can be meant, `validate --fix` makes it; each rule says when that is so.",
     "",
+    "A single finding can be accepted where it stands, by a comment with a reason (see [ARC903](#arc903-malformed-suppression)):",
+    "",
+    "```yaml",
+    "# archi3-disable-next-line ARC401 until 2027-01-31 -- load test, lifted after the go-live",
+    "retention: 30-days",
+    "```",
+    "",
     "The examples are changes of the policies in [examples/archi3](../examples/archi3), and each of them is a test.",
     "`«…»` marks what is underlined.",
     "",
@@ -78,6 +85,19 @@ function section({ id, name, severity, what, why, example }, fixable) {
 function shown(example) {
   if ("commands" in example) {
     return ["Bad:", "", ...fence(example.bad, "sh"), "", "Good:", "", ...fence(example.good, "sh")];
+  }
+  if ("baseline" in example) {
+    const where = "in `archi3-baseline.json`";
+    const before = example.baseline === "changed" ? `Good, and ${where} on the base:` : `Good, ${where}:`;
+    return [
+      `Bad, ${where}:`,
+      "",
+      ...fence(example.bad, "json"),
+      "",
+      before,
+      "",
+      ...fence(example.good, "json"),
+    ];
   }
   const where = `\`${example.file}\``;
   const bad = [`Bad, in ${where}:`, "", ...fence(example.bad, "yaml")];

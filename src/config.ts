@@ -4,9 +4,10 @@ import type { Severity } from "./policy/finding.ts";
 import { BUILT_IN_KINDS } from "./policy/kinds.ts";
 import { isMapping } from "./policy/pointer.ts";
 import { readBytes } from "./policy/reader.ts";
-import { isSlip, nearest } from "./policy/spelling.ts";
+import { nearest } from "./policy/spelling.ts";
 import type { KindSchema } from "./validation/builtin-schemas.ts";
 import { judge } from "./validation/explain.ts";
+import { meantRule } from "./validation/rule-ids.ts";
 
 /** A kind of policies that the configuration adds. */
 export interface CustomKind {
@@ -131,14 +132,6 @@ function checkRules(value: unknown, at: At, knownRules: ReadonlySet<string>): vo
       guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`,
     );
   }
-}
-
-/** The one rule that is a slip away. Ids differ in few digits, so anything further away is a guess. */
-function meantRule(word: string, knownRules: ReadonlySet<string>): string | undefined {
-  const upper = word.toUpperCase();
-  if (knownRules.has(upper)) return upper;
-  const near = [...knownRules].filter((rule) => isSlip(upper, rule));
-  return near.length === 1 ? near[0] : undefined;
 }
 
 function toConfig(raw: RawConfig, at: At): Config {

@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { FIXABLE } from "../src/validation/rules/fixable.ts";
-import { applyEdits, check, type Edit, EXAMPLE_FILES, expectFixes, shownAs, TEMPLATE } from "./example.ts";
+import {
+  applyEdits,
+  check,
+  type Edit,
+  EXAMPLE_FILES,
+  expectedAs,
+  expectFixes,
+  shownAs,
+  TEMPLATE,
+} from "./example.ts";
 
 /** One fault in the example repository, and what must be said about it: these findings and no others. */
 interface Case {
@@ -13,7 +22,7 @@ interface Case {
   after?: string;
   to?: string;
   edits?: Edit[];
-  /** The rules in the order of the marks «…». */
+  /** The rules in the order of the marks «…»; `ARC301 accepted` for what a comment accepts. */
   expect: string | string[];
   /** Rules whose fixes do not hold here: the second validation finds something new. */
   refused?: string | string[];
@@ -37,7 +46,7 @@ for (const file of readdirSync(FOLDER).sort()) {
         if (!edits.some(({ file }) => file.startsWith("templates/"))) files.delete(TEMPLATE);
         const rules = [one.expect].flat();
         expect(places.length, "a mark «…» for every expected finding").toBe(rules.length);
-        const expected = rules.map((rule, index) => `${rule} ${places[index]}`);
+        const expected = rules.map((rule, index) => expectedAs(rule, places[index]));
         const found = await check(files);
         expect(found.map(shownAs).sort()).toEqual(expected.sort());
         for (const { rule, fix } of found) if (fix !== undefined) fixed.add(rule);

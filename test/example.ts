@@ -11,7 +11,13 @@ import { type Mending, mend } from "../src/validation/mending.ts";
 import type { Rule } from "../src/validation/rule.ts";
 import { FIXABLE } from "../src/validation/rules/fixable.ts";
 import { FAMILIES, severityOf } from "../src/validation/rules/index.ts";
-import { type OwnPart, ownPart, together, type ValidationInput } from "../src/validation/validate.ts";
+import {
+  type OwnPart,
+  ownPart,
+  together,
+  type ValidationInput,
+  type ValidationOutcome,
+} from "../src/validation/validate.ts";
 
 export const ROOT = join(import.meta.dirname, "..");
 const EXAMPLE = join(ROOT, "examples/archi3/policies");
@@ -66,7 +72,7 @@ export async function expectFixes(
   found: readonly Finding[],
   refused: readonly string[] = [],
 ): Promise<void> {
-  for (const finding of found) {
+  for (const finding of found.filter(({ status }) => status !== "suppressed")) {
     const fixable = FIXABLE.get(finding.rule as Rule["id"]);
     if (finding.fix === undefined) {
       expect(fixable, `${finding.rule} always has a fix`).not.toBe("always");
@@ -84,12 +90,24 @@ export async function expectFixes(
     expect(left, `after "${finding.fix.title}"`).toEqual(expected.sort());
   }
 }
+/** The day of every test. */
+export const TODAY = "2026-11-24";
 
 /** Validates policies that are in memory, exactly as the command does. */
 export async function check(
   files: ReadonlyMap<string, string | Uint8Array>,
   schemaOf: (kind: string) => KindSchema = builtIn,
+  given: Partial<ValidationInput> = {},
 ): Promise<Finding[]> {
+  return (await checkAll(files, schemaOf, given)).findings;
+}
+
+/** As {@link check}, with everything that a validation gives. */
+export async function checkAll(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  schemaOf: (kind: string) => KindSchema = builtIn,
+  given: Partial<ValidationInput> = {},
+): Promise<ValidationOutcome> {
   const input: ValidationInput = {
     files: [...files].map(([path, text]) => ({
       file: path,
@@ -103,16 +121,18 @@ export async function check(
     severityOf: severityOf(new Map()),
     schemaOf: (kind) => schemaOf(kind.name),
     families: FAMILIES,
+    today: TODAY,
+    ...given,
   };
   const parts = input.files.map((file) => {
-    if (schemaOf !== builtIn) return ownPart(file, input);
+    if (schemaOf !== builtIn || given.severityOf !== undefined) return ownPart(file, input);
     const text = Buffer.from(file.bytes).toString("latin1");
     const key = `${file.path}\0${text}`;
     const part = ownParts.get(key) ?? ownPart(file, input);
     if (EXAMPLE_TEXTS.get(file.path) === text) ownParts.set(key, part);
     return part;
   });
-  return together(input, await Promise.all(parts)).findings;
+  return together(input, await Promise.all(parts));
 }
 
 /** A change of one of the example's files; `to` marks with «…» where a finding is expected. */
@@ -158,7 +178,7 @@ function applyEdit(text: string | undefined, edit: Edit): string {
   return text.slice(0, at) + edit.to + text.slice(at + edit.from.length);
 }
 
-function markersOf(file: string, text: string, plain: string): Place[] {
+export function markersOf(file: string, text: string, plain: string): Place[] {
   const source = new SourceText(plain);
   const places: Place[] = [];
   let removed = 0;
@@ -179,6 +199,14 @@ export function placeOf(file: string, range: Finding["range"]): Place {
 }
 
 /** A finding as a case expects it. */
-export function shownAs(finding: Finding): string {
-  return `${finding.rule} ${placeOf(finding.file, finding.range)}`;
+export function shownAs({ rule, file, range, status }: Finding): string {
+  return `${rule} ${placeOf(file, range)}${status === "suppressed" ? ` ${ACCEPTED}` : ""}`;
+}
+
+const ACCEPTED = "accepted";
+
+/** What a case expects at a place: a rule's id, and `accepted` behind it where a comment or the baseline accepts it. */
+export function expectedAs(expected: string, place: Place | undefined): string {
+  const [rule, accepted] = expected.split(" ");
+  return `${rule} ${place}${accepted === ACCEPTED ? ` ${ACCEPTED}` : ""}`;
 }

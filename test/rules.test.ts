@@ -4,9 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runValidate } from "../src/commands/validate.ts";
+import type { Finding } from "../src/policy/finding.ts";
+import { BASELINE_FILE, type BaselineFile, grown, parseBaseline } from "../src/validation/baseline.ts";
+import { builtInKindSchemas } from "../src/validation/builtin-schemas.ts";
 import type { Rule } from "../src/validation/rule.ts";
-import { RULES } from "../src/validation/rules/index.ts";
-import { applyEdits, check, expectFixes, ROOT, shownAs, TEMPLATE } from "./example.ts";
+import { RULES, severityOf } from "../src/validation/rules/index.ts";
+import {
+  applyEdits,
+  check,
+  EXAMPLE_FILES,
+  expectFixes,
+  markersOf,
+  ROOT,
+  shownAs,
+  TEMPLATE,
+} from "./example.ts";
 import { recordingTerminal } from "./terminal.ts";
 
 /** The examples of the rule table, which docs/rules.md prints, are tests: `bad` is found, `good` is not. */
@@ -19,6 +31,14 @@ for (const rule of RULES.values()) {
         expect(found.map((finding) => finding.rule)).toEqual([rule.id]);
       });
       test("the good example is not", async () => expect(await runCommands(example.good)).toEqual([]));
+    } else if ("baseline" in example) {
+      test("the bad example is found, at the marked place, and nothing else is", async () => {
+        expect((await findInBaseline(example)).map(shownAs)).toEqual([
+          `${rule.id} ${markersOf(BASELINE_FILE, example.bad, example.bad.replaceAll(/[«»]/g, ""))}`,
+        ]);
+      });
+      test("the good example is not", async () =>
+        expect(await findInBaseline({ ...example, bad: example.good })).toEqual([]));
     } else {
       test("the bad example is found, at the marked place, and nothing else is", async () => {
         const { files, places } = applyEdits([editOf(rule, example)]);
@@ -32,7 +52,22 @@ for (const rule of RULES.values()) {
   });
 }
 
-function editOf(rule: Rule, example: Exclude<Rule["example"], { commands: true }>) {
+type Example = Rule["example"];
+
+/** What is found in a baseline: in the example repository, or as a change of another one. */
+async function findInBaseline(example: Extract<Example, { baseline: unknown }>): Promise<Finding[]> {
+  const [good, bad] = await Promise.all([example.good, example.bad].map(baselineIn));
+  if (good === undefined || bad === undefined) throw new Error("two baselines are read");
+  if (example.baseline === "changed") return grown(good, bad, severityOf(new Map()));
+  return check(EXAMPLE_FILES, undefined, { baseline: bad });
+}
+
+function baselineIn(text: string): Promise<BaselineFile> {
+  const bytes = new TextEncoder().encode(text.replaceAll(/[«»]/g, ""));
+  return parseBaseline(bytes, BASELINE_FILE, builtInKindSchemas()("baseline"));
+}
+
+function editOf(rule: Rule, example: Extract<Example, { file: string }>) {
   if ("added" in example) return { file: example.file, to: example.bad };
   expect(example.good, rule.id).not.toBe("");
   return { file: example.file, from: example.good, to: example.bad };

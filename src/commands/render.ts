@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve } from "node:path";
+import { today } from "../adapters/clock.ts";
 import {
   isWithin,
   natureOfEntry,
@@ -16,6 +17,7 @@ import { escapeHidden, placeOfOrigin, writeEffective } from "../policy/effective
 import type { Finding } from "../policy/finding.ts";
 import { toPointer } from "../policy/pointer.ts";
 import { nearest } from "../policy/spelling.ts";
+import { isToolsOwn } from "../validation/rule-ids.ts";
 import { severityOf } from "../validation/rules/index.ts";
 import { validate } from "../validation/validate.ts";
 import { findFiles } from "./intake.ts";
@@ -61,6 +63,7 @@ export async function runRender(options: RenderOptions, terminal: Terminal): Pro
 
 async function readCatalog(workspace: Workspace, currentFolder: string): Promise<Catalog> {
   const found = findFiles(workspace);
+  const severity = severityOf(workspace.config.severity);
   // Only what keeps a policy from being read and merged matters here; the other rules are for `validate`.
   // A file of no kind is nothing that an environment could run, whatever it looks like.
   const outcome = await validate({
@@ -68,11 +71,13 @@ async function readCatalog(workspace: Workspace, currentFolder: string): Promise
     rejected: found.rejected,
     environments: workspace.config.environments,
     limits: DEFAULT_LIMITS,
-    severityOf: severityOf(workspace.config.severity),
+    // What is wrong with a suppression is for `validate` too.
+    severityOf: (rule) => (isToolsOwn(rule) ? undefined : severity(rule)),
     schemaOf: workspace.schemaOf,
     families: [],
+    today: today(),
   });
-  const errors = outcome.findings.filter(({ severity }) => severity === "error");
+  const errors = outcome.findings.filter((one) => one.severity === "error" && one.status !== "suppressed");
   const [first] = errors;
   if (first !== undefined) throw doNotValidate(first, errors.length);
   const [unread] = outcome.catalog.unreadKinds;

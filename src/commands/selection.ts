@@ -5,6 +5,7 @@ import type { Policy } from "../policy/catalog.ts";
 import type { Finding } from "../policy/finding.ts";
 import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
+import { isToolsOwn } from "../validation/rule-ids.ts";
 import type { InputFile, ValidationOutcome } from "../validation/validate.ts";
 import { isConfiguration } from "./intake.ts";
 import { nothingAt, nothingNamed, type Seen } from "./nothing.ts";
@@ -86,9 +87,9 @@ export function select(
   };
 }
 
-/** True for what says something of a policy; that a file is none says that nothing was judged. */
+/** True for what says something of a policy; that a file is none, or what accepts findings, judged nothing. */
 function isJudgement({ rule }: Finding): boolean {
-  return rule !== "ARC040";
+  return rule !== "ARC040" && !isToolsOwn(rule);
 }
 
 /** Which files, as findings name them, lie at the paths that were named. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { today } from "../adapters/clock.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import type { Annotate, CustomKind, FailOn } from "../config.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
@@ -122,6 +123,7 @@ function inputOf(found: TakenFiles, { config, schemaOf }: Workspace): Validation
     severityOf: severityOf(config.severity),
     schemaOf,
     families: FAMILIES,
+    today: today(),
   };
 }
 

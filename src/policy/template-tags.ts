@@ -61,6 +61,40 @@ export function checkTags(text: string): TemplateProblem[] {
   return problems.sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS);
 }
 
+/**
+ * A template's text with its tags blanked out, so that what is left reads as YAML: blanks for a tag that has its lines
+ * for itself, letters for one in the midst of a line. Offsets and lines stay as they are.
+ */
+export function withoutTags(text: string): string {
+  let plain = "";
+  let done = 0;
+  for (let at = nextTag(text, 0); at !== -1; at = nextTag(text, Math.max(done, at + 2))) {
+    const comment = /^\{\{~?!(?:--)?/.exec(text.slice(at, at + 6))?.[0];
+    const end = comment === undefined ? tagEnd(text, at) : commentEnd(text, at, comment);
+    // An open comment holds all that follows.
+    if (end === undefined && comment !== undefined)
+      return plain + text.slice(done, at) + blankedOut(text.slice(at), "x");
+    if (end === undefined) continue;
+    const filler = isAlone(text, { start: at, end }) ? " " : "x";
+    plain += text.slice(done, at) + blankedOut(text.slice(at, end), filler);
+    done = end;
+  }
+  return plain + text.slice(done);
+}
+
+function blankedOut(text: string, filler: string): string {
+  return text.replace(/[^\r\n]/g, filler);
+}
+
+/** True for what stands on its lines with nothing but blanks around it. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  let before = start - 1;
+  while (text[before] === " " || text[before] === "\t") before -= 1;
+  let after = end;
+  while (text[after] === " " || text[after] === "\t" || text[after] === "\r") after += 1;
+  return (before < 0 || text[before] === "\n") && (after === text.length || text[after] === "\n");
+}
+
 /** The next `{{` that is not escaped: one backslash before it makes it text, two are a backslash. */
 function nextTag(text: string, from: number): number {
   let at = text.indexOf("{{", from);

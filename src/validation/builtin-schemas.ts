@@ -1,5 +1,6 @@
 import agent from "../../schemas/agent.schema.json" with { type: "json" };
 import agentPolicies from "../../schemas/agent-policies.schema.json" with { type: "json" };
+import baseline from "../../schemas/baseline.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
 import environment from "../../schemas/environment.schema.json" with { type: "json" };
 import orchestrationPolicies from "../../schemas/orchestration-policies.schema.json" with { type: "json" };
@@ -11,9 +12,16 @@ import type { CompiledSchema, JsonSchema } from "./schema.ts";
 
 /** The schemas that the product brings along, by `$id`. */
 export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
-  [agent, agentPolicies, vocabulary, config, environment, orchestrationPolicies, securityPolicies].map(
-    (schema) => [schema.$id, schema as JsonSchema],
-  ),
+  [
+    agent,
+    agentPolicies,
+    vocabulary,
+    baseline,
+    config,
+    environment,
+    orchestrationPolicies,
+    securityPolicies,
+  ].map((schema) => [schema.$id, schema as JsonSchema]),
 );
 
 /** A kind's schema: what judges its policies, and the meaning of its places. */
@@ -26,7 +34,7 @@ export interface KindSchema {
   places: Place | undefined;
 }
 
-/** Gives the schemas of built-in kinds (and `config`); each is compiled when it is first needed, and once. */
+/** Gives the schemas of built-in kinds (and `config`, `baseline`); each is compiled when it is first needed, and once. */
 export function builtInKindSchemas(
   schemas: ReadonlyMap<string, JsonSchema> = BUILT_IN_SCHEMAS,
 ): (kind: string) => KindSchema {

@@ -35,7 +35,7 @@ export function findingOfProblem(
       message,
     })),
     ...(fix === undefined ? {} : { fix }),
-    fingerprint: fingerprint([problem.rule, file, problem.message]),
+    fingerprint: fingerprint([problem.rule, file, withoutShapes(problem.message)]),
     status: "new",
   };
 }
@@ -78,7 +78,8 @@ function withoutSecret(text: string, { policy, path }: Draft): string {
   return withoutShapes(keyed);
 }
 
-function withoutShapes(text: string): string {
+/** A text without what looks like a secret by its own shape. */
+export function withoutShapes(text: string): string {
   return maskSpans(text, shapedSecrets(text));
 }
 
@@ -153,9 +154,10 @@ function pathByNames(policy: Policy, path: Path): string[] {
 }
 
 function valuesOf(draft: Draft): readonly string[] {
-  if (draft.values !== undefined) return draft.values;
   const value = valueAt(draft.policy.value, draft.path);
-  return typeof value === "object" || value === undefined ? [] : [String(value)];
+  const own = typeof value === "object" || value === undefined ? [] : [String(value)];
+  // Reports and baselines hold fingerprints, from which a short secret could be guessed.
+  return (draft.values ?? own).map((text) => withoutSecret(text, draft));
 }
 
 function fingerprint(parts: readonly string[]): string {

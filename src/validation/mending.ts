@@ -84,7 +84,9 @@ class Workshop {
   }
 
   #isOpen(finding: Finding): finding is FixedFinding {
-    return finding.fix !== undefined && this.#state.holds(finding.file) && this.#input.wanted(finding);
+    // What somebody accepted is not a fault to mend; mended, it would leave its acceptance stale.
+    if (finding.fix === undefined || finding.status === "suppressed") return false;
+    return this.#state.holds(finding.file) && this.#input.wanted(finding);
   }
 
   /** Keeps as many of the fixes as hold together, on top of those that are kept already. */

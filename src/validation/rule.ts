@@ -12,7 +12,9 @@ export type RuleExample =
   /** Both texts are whole files of a path that the example repository does not have. */
   | { file: string; bad: string; good: string; added: true }
   /** For what lies outside of a text: both are shell commands, run in a copy of the policies folder. */
-  | { commands: true; bad: string; good: string };
+  | { commands: true; bad: string; good: string }
+  /** Both are baselines: `present` in the example repository, or `changed` from `good` on the base to `bad`. */
+  | { baseline: "present" | "changed"; bad: string; good: string };
 
 /** One row of the rule table. */
 export interface Rule {

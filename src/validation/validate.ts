@@ -1,4 +1,5 @@
 import type { Catalog, Policy } from "../policy/catalog.ts";
+import { commentSpans } from "../policy/comments.ts";
 import type { YamlDocument } from "../policy/document.ts";
 import type { ReadLimits } from "../policy/document-builder.ts";
 import type { Finding, Severity } from "../policy/finding.ts";
@@ -7,10 +8,15 @@ import { isMapping } from "../policy/pointer.ts";
 import { loadSecondReader, type ReadResult, readAgain, readBytes } from "../policy/reader.ts";
 import { decode, type Problem, SourceText } from "../policy/source.ts";
 import { loadTemplateEngine, type TemplateEngine } from "../policy/template.ts";
+import { withoutTags } from "../policy/template-tags.ts";
+import { type Accepted, accept } from "./acceptance.ts";
+import type { BaselineEntry, BaselineFile } from "./baseline.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkPolicy, type Judging } from "./check-policy.ts";
 import { findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
 import { withChosenReadings } from "./readings.ts";
+import { SUPPRESSION_WORD, type SuppressionComment, suppressionsIn } from "./suppression-comments.ts";
+import type { SuppressedFile } from "./suppressions.ts";
 import { checkTemplateText, templatePolicy } from "./templates.ts";
 
 /** A file to check: its bytes, and the kind that its path gives it. */
@@ -38,15 +44,22 @@ export interface ValidationInput extends Judging {
   rejected: readonly RejectedFile[];
   environments: readonly string[];
   limits: ReadLimits;
+  /** The day in UTC, as `2026-11-24`: what is accepted may be so until a day. */
+  today: string;
+  /** Old findings that are accepted. */
+  baseline?: BaselineFile | undefined;
 }
 
 export interface ValidationOutcome {
+  /** Sorted; those that a comment or the baseline accepts have the status `suppressed`. */
   findings: Finding[];
   catalog: Catalog;
   /** The policies of the catalog that have an error. */
   invalid: ReadonlySet<Policy>;
   /** The texts of the files that findings lie in, for code frames. */
   sources: ReadonlyMap<string, SourceText>;
+  /** What the baseline need not accept any more. */
+  staleEntries: readonly BaselineEntry[];
 }
 
 interface CheckedFile {
@@ -65,10 +78,13 @@ interface CheckedFile {
 /** What one file gives: a pure function of its bytes, its kind's schema and this tool's version. */
 export interface OwnPart extends CheckedFile {
   source: SourceText;
+  /** The comments that accept findings of the file. */
+  suppressions: readonly SuppressionComment[];
 }
 
 /**
- * Checks a set of policies: read → parse → kind → schema → rules of one policy → rules of the whole catalog.
+ * Checks a set of policies: read → parse → kind → schema → rules of one policy → rules of the whole catalog → what is
+ * accepted by comments and by the baseline.
  */
 export async function validate(input: ValidationInput): Promise<ValidationOutcome> {
   const parts: OwnPart[] = [];
@@ -78,10 +94,29 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
 
 /** Checks one file by itself. What only few files need is loaded when the first of them comes. */
 export async function ownPart(file: InputFile, input: Judging & { limits: ReadLimits }): Promise<OwnPart> {
-  if (isTemplate(file.kind)) return checkTemplateFile(file, await loadTemplateEngine(), input);
+  const part = isTemplate(file.kind)
+    ? await checkTemplateFile(file, await loadTemplateEngine(), input)
+    : await checkYamlFile(file, input);
+  return { ...part, suppressions: await suppressionsOf(part, file.kind) };
+}
+
+type SourcePart = Omit<OwnPart, "suppressions">;
+
+async function checkYamlFile(file: InputFile, input: Judging & { limits: ReadLimits }): Promise<SourcePart> {
   const read = readBytes(file.bytes, input.limits);
   const known = "refused" in read ? readAgain(read, await loadSecondReader(), input.limits) : read;
   return { source: known.source, ...(await checkFile(file, known, input)) };
+}
+
+const NO_SUPPRESSIONS: readonly SuppressionComment[] = [];
+
+async function suppressionsOf(
+  { source }: SourcePart,
+  kind: Kind | undefined,
+): Promise<readonly SuppressionComment[]> {
+  if (!source.text.includes(SUPPRESSION_WORD)) return NO_SUPPRESSIONS;
+  const text = isTemplate(kind) ? withoutTags(source.text) : source.text;
+  return suppressionsIn(source, commentSpans(await import("yaml"), text));
 }
 
 /**
@@ -89,53 +124,106 @@ export async function ownPart(file: InputFile, input: Judging & { limits: ReadLi
  * @param parts in the order of the input's files
  */
 export function together(input: ValidationInput, parts: readonly OwnPart[]): ValidationOutcome {
-  const findings: Finding[] = input.rejected.flatMap((rejected) =>
-    findingOfRejected(rejected, input.severityOf),
+  const { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged } = gather(
+    input,
+    parts,
   );
-  const policies: Policy[] = [];
-  const refusedPolicies = new Set<Policy>();
-  const unreadKinds = new Set<string>();
-  for (const { kind } of input.rejected) if (kind !== undefined) unreadKinds.add(kind.name);
-  const lostLines = new Set<string>();
-  const sources = new Map<string, SourceText>();
-  const problems = new Map<string, readonly Problem[]>();
-  for (const [index, file] of input.files.entries()) {
-    const part = parts[index];
-    if (part === undefined) throw new Error("a file has no own part");
-    // One by one: a spread of very many would overflow the stack.
-    for (const finding of part.findings) findings.push(finding);
-    for (const policy of part.policies) policies.push(policy);
-    for (const policy of part.refused) refusedPolicies.add(policy);
-    if (part.findings.length > 0) sources.set(file.file, part.source);
-    if (part.problems.length > 0) problems.set(file.file, part.problems);
-    // A file in the wrong place defines nothing, but was meant to.
-    const meant = file.kind === undefined ? part.looksLike : undefined;
-    if (meant !== undefined) unreadKinds.add(meant);
-    if (!part.whole) lostLines.add(file.file);
-    if (!part.whole && file.kind !== undefined) unreadKinds.add(file.kind.name);
-  }
-  const catalog: Catalog = { policies, unreadKinds, environments: input.environments };
   const found = checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], lostLines, input);
-  const sorted = sortFindings([...findings, ...found]);
-  for (const { file, document } of policies) sources.set(file, document.source);
+  const accepted = accept(sortFindings([...findings, ...found]), {
+    ...input,
+    files: suppressed,
+    unjudged: new Set([...unjudged, ...lostLines]),
+    someUnread: catalog.unreadKinds.size > 0,
+  });
+  for (const { file, document } of catalog.policies) sources.set(file, document.source);
+  for (const { file, source } of suppressed) sources.set(file, source);
+  if (input.baseline !== undefined) sources.set(input.baseline.file, input.baseline.source);
   return {
-    findings: sorted,
+    findings:
+      accepted.about.length === 0
+        ? accepted.findings
+        : sortFindings([...accepted.findings, ...accepted.about]),
     catalog,
-    invalid: invalidPolicies(policies, refusedPolicies, found),
+    invalid: invalidPolicies(catalog.policies, refused, found, accepted),
     sources,
+    staleEntries: accepted.stale,
   };
 }
 
-/** The policies with an error of their own, or one that only the catalog shows. */
+/** What the own parts of all files give. */
+interface Gathered {
+  findings: Finding[];
+  catalog: Catalog;
+  /** The policies with an error of their own. */
+  refused: ReadonlySet<Policy>;
+  sources: Map<string, SourceText>;
+  /** What the reader found, by file. */
+  problems: ReadonlyMap<string, readonly Problem[]>;
+  /** The files of which not all is known that they define. */
+  lostLines: ReadonlySet<string>;
+  suppressed: SuppressedFile[];
+  /** The files of which nothing was judged. */
+  unjudged: ReadonlySet<string>;
+}
+
+function gather(input: ValidationInput, parts: readonly OwnPart[]): Gathered {
+  const findings = input.rejected.flatMap((rejected) => findingOfRejected(rejected, input.severityOf));
+  const policies: Policy[] = [];
+  const refused = new Set<Policy>();
+  const unreadKinds = new Set<string>();
+  for (const { kind } of input.rejected) if (kind !== undefined) unreadKinds.add(kind.name);
+  const unjudged = new Set(input.rejected.map(({ file }) => file));
+  const lostLines = new Set<string>();
+  const sources = new Map<string, SourceText>();
+  const problems = new Map<string, readonly Problem[]>();
+  const suppressed: SuppressedFile[] = [];
+  for (const [index, { file, kind }] of input.files.entries()) {
+    const part = parts[index];
+    if (part === undefined) throw new Error("a file has no own part");
+    const { source, suppressions } = part;
+    // One by one: a spread of very many would overflow the stack.
+    for (const finding of part.findings) findings.push(finding);
+    for (const policy of part.policies) policies.push(policy);
+    for (const policy of part.refused) refused.add(policy);
+    if (part.findings.length > 0) sources.set(file, source);
+    if (part.problems.length > 0) problems.set(file, part.problems);
+    if (suppressions.length > 0) suppressed.push({ file, kind, source, suppressions });
+    if (part.policies.length === 0) unjudged.add(file);
+    // A file in the wrong place defines nothing, but was meant to.
+    const meant = kind === undefined ? part.looksLike : undefined;
+    if (meant !== undefined) unreadKinds.add(meant);
+    if (!part.whole) lostLines.add(file);
+    if (!part.whole && kind !== undefined) unreadKinds.add(kind.name);
+  }
+  const catalog = { policies, unreadKinds, environments: input.environments };
+  return { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged };
+}
+
+/**
+ * The policies with an error of their own, or one that only the catalog shows; not those of which every error is
+ * accepted. What is wrong with a suppression is wrong with all policies of its file.
+ */
 function invalidPolicies(
   policies: readonly Policy[],
   refused: ReadonlySet<Policy>,
   found: readonly Finding[],
+  { findings, about }: Accepted,
 ): ReadonlySet<Policy> {
-  const key = (file: string, name: string | undefined) => JSON.stringify([file, name]);
-  const accused = new Set(found.filter(isError).map(({ file, policy }) => key(file, policy)));
+  const key = (file: string, name?: string) => JSON.stringify([file, name]);
+  const keysOf = (some: readonly Finding[]) =>
+    new Set(some.filter(isError).map(({ file, policy }) => key(file, policy)));
+  const accused = keysOf(found);
+  const suppressed = findings.some(({ status }) => status === "suppressed");
+  const open = suppressed ? keysOf(findings.filter(({ status }) => status !== "suppressed")) : undefined;
+  const misused = keysOf(about);
   return new Set(
-    policies.filter((policy) => refused.has(policy) || accused.has(key(policy.file, policy.name))),
+    policies.filter((policy) => {
+      const own = key(policy.file, policy.name);
+      const whole = key(policy.file);
+      if (misused.has(whole)) return true;
+      if (!refused.has(policy) && !accused.has(own)) return false;
+      return open === undefined || open.has(own) || open.has(whole);
+    }),
   );
 }
 
@@ -207,7 +295,7 @@ async function checkTemplateFile(
   file: InputFile,
   engine: TemplateEngine,
   input: Judging & { limits: ReadLimits },
-): Promise<OwnPart> {
+): Promise<SourcePart> {
   const decoded = decode(file.bytes);
   const source = new SourceText(decoded.text);
   const kind = file.kind as Kind;

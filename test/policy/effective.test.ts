@@ -16,7 +16,7 @@ import { kindOfPath } from "../../src/policy/kinds.ts";
 import { fromPointer, isMapping, toPointer, valueAt } from "../../src/policy/pointer.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { validate } from "../../src/validation/validate.ts";
-import { EXAMPLE_FILES } from "../example.ts";
+import { EXAMPLE_FILES, TODAY } from "../example.ts";
 
 const builtIn = builtInKindSchemas();
 
@@ -31,6 +31,7 @@ async function catalogOf(files: ReadonlyMap<string, string>): Promise<Catalog> {
     rejected: [],
     environments: DEFAULT_CONFIG.environments,
     limits: DEFAULT_LIMITS,
+    today: TODAY,
     severityOf: () => "error",
     schemaOf: (kind) => builtIn(kind.name),
     families: [],

@@ -10,7 +10,7 @@ import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { referenceSites } from "../../src/validation/reference-sites.ts";
 import { severityOf } from "../../src/validation/rules/index.ts";
 import { validate } from "../../src/validation/validate.ts";
-import { EXAMPLE_FILES } from "../example.ts";
+import { EXAMPLE_FILES, TODAY } from "../example.ts";
 
 const schemaOf = builtInKindSchemas();
 
@@ -25,6 +25,7 @@ async function catalogOf(files: ReadonlyMap<string, string>): Promise<Catalog> {
     rejected: [],
     environments: DEFAULT_CONFIG.environments,
     limits: DEFAULT_LIMITS,
+    today: TODAY,
     severityOf: severityOf(new Map()),
     schemaOf: (kind) => schemaOf(kind.name),
     families: [],

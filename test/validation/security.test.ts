@@ -7,7 +7,7 @@ import { builtInKindSchemas, type KindSchema } from "../../src/validation/builti
 import { severityOf } from "../../src/validation/rules/index.ts";
 import { security } from "../../src/validation/rules/security.ts";
 import { validate } from "../../src/validation/validate.ts";
-import { applyEdits, type Edit, EXAMPLE_FILES, shownAs } from "../example.ts";
+import { applyEdits, type Edit, EXAMPLE_FILES, shownAs, TODAY } from "../example.ts";
 
 const PRODUCTION = "environments/production.yaml";
 const DEVELOPMENT = "environments/development.yaml";
@@ -38,6 +38,7 @@ async function securityFindings(
     rejected: [],
     environments,
     limits: DEFAULT_LIMITS,
+    today: TODAY,
     severityOf: severityOf(new Map()),
     schemaOf: (kind) => (kind.builtIn ? builtIn(kind.name) : anything),
     families: [security],

@@ -6,7 +6,7 @@ import { kindOfPath } from "../../src/policy/kinds.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { strictness } from "../../src/validation/rules/strictness.ts";
 import { validate } from "../../src/validation/validate.ts";
-import { applyEdits, type Edit, EXAMPLE_FILES, placeOf } from "../example.ts";
+import { applyEdits, type Edit, EXAMPLE_FILES, placeOf, TODAY } from "../example.ts";
 
 const builtIn = builtInKindSchemas();
 
@@ -25,6 +25,7 @@ async function told(
     rejected: [],
     environments,
     limits: DEFAULT_LIMITS,
+    today: TODAY,
     severityOf: () => "error",
     schemaOf: (kind) => builtIn(kind.name),
     families: [strictness],

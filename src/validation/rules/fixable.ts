@@ -77,4 +77,5 @@ export const FIXABLE: ReadonlyMap<Rule["id"], Fixable> = new Map<Rule["id"], Fix
   ["ARC506", { when: "a flag has to be turned" }],
   ["ARC507", { when: "a flag has to be turned" }],
   ["ARC512", { when: "a flag has to be turned" }],
+  ["ARC905", { when: "nothing is found by any of its rules" }],
 ]);

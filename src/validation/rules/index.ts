@@ -1,6 +1,7 @@
 import type { Severity } from "../../policy/finding.ts";
 import type { SeverityOf } from "../findings.ts";
 import type { Rule, RuleFamily } from "../rule.ts";
+import { acceptances } from "./acceptances.ts";
 import { demands } from "./demands.ts";
 import { overlays } from "./overlays.ts";
 import { permissions } from "./permissions.ts";
@@ -26,6 +27,7 @@ export const FAMILIES: readonly RuleFamily[] = [
   overlays,
   permissions,
   slipsInText,
+  acceptances,
 ];
 
 /** The rule table: one row a rule, by id. */

@@ -1,0 +1,90 @@
+import type { Finding } from "../policy/finding.ts";
+import { applyBaseline, type BaselineEntry, type BaselineFile, findingsOfStaleEntries } from "./baseline.ts";
+import type { SeverityOf } from "./findings.ts";
+import type { RuleFamily } from "./rule.ts";
+import { isAcceptable } from "./rule-ids.ts";
+import type { ReadSuppression } from "./suppression-comments.ts";
+import { findingsOfSuppressions, type SuppressedFile, suppress } from "./suppressions.ts";
+
+/** What findings may be accepted by, and what has to be known to judge that itself. */
+export interface Acceptances {
+  files: readonly SuppressedFile[];
+  baseline?: BaselineFile | undefined;
+  /** The day in UTC, as `2026-11-24`: suppressions may have a last one. */
+  today: string;
+  families: readonly RuleFamily[];
+  severityOf: SeverityOf;
+  /** The files that could not be judged, or not as a whole: nothing follows from what is not found there. */
+  unjudged: ReadonlySet<string>;
+  /** Whether some file that others refer to could not be read. */
+  someUnread: boolean;
+}
+
+/** What is left after everything that is accepted. */
+export interface Accepted {
+  /** All findings, in their order. */
+  findings: Finding[];
+  /** What is wrong with the acceptances themselves. */
+  about: Finding[];
+  /** What the baseline need not accept any more. */
+  stale: BaselineEntry[];
+}
+
+/**
+ * Accepts findings by comments, then by the baseline, and says what is wrong with either.
+ * @param findings sorted, each once: a baseline counts them
+ */
+export function accept(findings: readonly Finding[], by: Acceptances): Accepted {
+  const { files, baseline, today, severityOf } = by;
+  if (files.length === 0 && baseline === undefined) return { findings: [...findings], about: [], stale: [] };
+  const suppressed = suppress(findings, files, today);
+  const based =
+    baseline === undefined
+      ? { findings: suppressed.findings, left: [] }
+      : applyBaseline(suppressed.findings, baseline);
+  const rules = new Map(
+    by.families.flatMap((family) => family.rules).map((rule) => [rule.id as string, rule]),
+  );
+  const silence = new Silence(based.findings, by);
+  const context = {
+    ...{ rules, severityOf, today, used: suppressed.used },
+    wouldTell: (rule: string, file: string, { about }: ReadSuppression) =>
+      silence.tells(rule, file, about === "file" ? undefined : about.last),
+  };
+  const stale = based.left.filter(
+    ({ rule, file }) => !rules.has(rule) || !isAcceptable(rule) || silence.tells(rule, file, undefined),
+  );
+  const about = [
+    ...files.flatMap((file) => findingsOfSuppressions(file, context)),
+    ...(baseline === undefined ? [] : findingsOfStaleEntries(baseline, stale, severityOf)),
+  ];
+  return { findings: based.findings, about, stale };
+}
+
+/** Rules that hold files against each other: what is wrong in one may silence them in another. */
+const NEEDS_OTHERS = /^ARC[345]/;
+
+/** Whether it tells anything that a rule does not speak. */
+class Silence {
+  readonly #by: Acceptances;
+  /** Lines with errors that count, by file: a value that is wrong is not judged any further. */
+  readonly #errors = new Map<string, Set<number>>();
+
+  constructor(findings: readonly Finding[], by: Acceptances) {
+    this.#by = by;
+    for (const { severity, status, file, range } of findings) {
+      if (severity !== "error" || status === "suppressed") continue;
+      const lines = this.#errors.get(file) ?? new Set();
+      this.#errors.set(file, lines.add(range.start.line));
+    }
+  }
+
+  /** @param line undefined for any line of the file */
+  tells(rule: string, file: string, line: number | undefined): boolean {
+    const { severityOf, unjudged, someUnread } = this.#by;
+    if (severityOf(rule) === undefined || unjudged.has(file)) return false;
+    if (NEEDS_OTHERS.test(rule) && (this.#errors.size > 0 || someUnread)) return false;
+    const errors = this.#errors.get(file);
+    return errors === undefined || (line !== undefined && !errors.has(line));
+  }
+}

@@ -1,0 +1,40 @@
+import { isSlip } from "../policy/spelling.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * What keeps a file from being judged: its name, its nature, its bytes, its syntax, its size, or documents that no
+ * reader reaches. Whoever accepted that would accept everything in the file unseen.
+ */
+const UNJUDGED: ReadonlySet<string> = new Set(
+  ["001", "002", "003", "004", "007", "010", "012", "013", "014", "015", "016"].map(
+    (number) => `ARC${number}`,
+  ),
+);
+
+/** True for the rules about the use of this tool, such as a suppression without a reason. */
+export function isToolsOwn(rule: string): boolean {
+  return rule.startsWith("ARC9");
+}
+
+/** Whether a comment or the baseline may accept the findings of a rule. */
+export function isAcceptable(rule: string): boolean {
+  return !UNJUDGED.has(rule) && !isToolsOwn(rule);
+}
+
+/** The one rule that a word was meant to name, if there is one: by a slip in its id, by its number or by its name. */
+export function meantRule(
+  word: string,
+  known: ReadonlySet<string>,
+  rules: Iterable<Rule> = [],
+): string | undefined {
+  const [, letters = "", digits = ""] = /^([A-Z]*)[-_]?([0-9OIL]+)$/.exec(word.toUpperCase()) ?? [];
+  // Letters that look like digits. Ids differ in few digits, so anything further away is a guess.
+  const upright = digits.replaceAll("O", "0").replaceAll(/[IL]/g, "1");
+  for (const id of [word.toUpperCase(), letters + upright, `ARC${upright}`]) if (known.has(id)) return id;
+  const near = [...known].filter((rule) =>
+    isSlip(letters === "" ? word.toUpperCase() : letters + upright, rule),
+  );
+  if (near.length === 1) return near[0];
+  for (const { id, name } of rules) if (name === word.toLowerCase()) return id;
+  return undefined;
+}
