@@ -121,8 +121,8 @@ test("a secret stands in no fix, and its line is mended all the same where signs
   const edits: Edit[] = [
     {
       file: PRODUCTION,
-      from: 'connection-string: "${DATABASE_URL}"',
-      to: `connection-string: "\${DATABASE_URL}"\n    api-key: “${secret}”\n    password: " ${secret}"`,
+      from: "max-connections: 40",
+      to: `max-connections: 40\n    api-key: “${secret}”\n    password: " ${secret}"`,
     },
   ];
   const found = await check(applyEdits(edits).files);
