@@ -19,9 +19,14 @@ export interface RelatedPlace {
   message: string;
 }
 
-/** A change of the text that mends a finding, when the mend is certain. */
+/** A change of the finding's file that mends it, when the mend is certain; all edits are made, or none. */
 export interface Fix {
+  /** What the change does: "Change to …", "Remove …", "Put quotes around it". */
   title: string;
+  /**
+   * By places in the text as it is, none touching another. An empty edit at the very start of the file takes its
+   * byte order mark away, which places do not count.
+   */
   edits: { range: Range; text: string }[];
 }
 

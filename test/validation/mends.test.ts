@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { onlyNear } from "../../src/policy/spelling.ts";
 import { applyFixes } from "../../src/validation/fixes.ts";
 import { mendOfDate, mendOfForm } from "../../src/validation/forms.ts";
@@ -118,8 +121,8 @@ test("a secret stands in no fix, and its line is mended all the same where signs
   const edits: Edit[] = [
     {
       file: PRODUCTION,
-      from: 'connection-string: "${DATABASE_URL}"',
-      to: `connection-string: "\${DATABASE_URL}"\n    api-key: “${secret}”\n    password: " ${secret}"`,
+      from: "max-connections: 40",
+      to: `max-connections: 40\n    api-key: “${secret}”\n    password: " ${secret}"`,
     },
   ];
   const found = await check(applyEdits(edits).files);
@@ -138,6 +141,48 @@ test("numbers get quotes where a free text stands, and keep how they are written
   files.delete(TEMPLATE);
   const [finding] = await check(files);
   expect(finding?.rule).toBe("ARC103");
-  if (finding?.fix !== undefined)
-    expect(applyFixes(files.get(AGENT) ?? "", [finding.fix]).text).toContain('description: "3.10"\n');
+  const fixes = finding?.fix === undefined ? [] : [finding.fix];
+  expect(applyFixes(files.get(AGENT) ?? "", fixes).text).toContain('description: "3.10"\n');
 });
+
+/** The cases whose change is one line of one file, as far as they stand in each other's way nowhere. */
+function faultsTogether(): Edit[] {
+  const together: Edit[] = [];
+  const folder = join(import.meta.dirname, "../cases");
+  for (const file of readdirSync(folder).sort()) {
+    for (const one of parse(readFileSync(join(folder, file), "utf8")) as (Partial<Edit> & {
+      expect: unknown;
+    })[]) {
+      const { file: target, from, to, after } = one;
+      const isSmall = from !== undefined && to !== undefined && !`${from}${to}`.includes("\n");
+      if (target === undefined || !isSmall || !SMALL_FAULTS.test(String(one.expect))) continue;
+      const edit = { file: target, from, to, ...(after === undefined ? {} : { after }) };
+      if (target !== TEMPLATE && fitsBeside(together, edit)) together.push(edit);
+    }
+  }
+  return together;
+}
+
+const SMALL_FAULTS = /^ARC(?:006|008|10[3457]|20[1789]|211|23\d|301)$/;
+
+function fitsBeside(edits: readonly Edit[], edit: Edit): boolean {
+  try {
+    return applyEdits([...edits, edit]).places.length > 0;
+  } catch {
+    // Another fault stands where this one would.
+    return false;
+  }
+}
+
+test("more than a hundred faults are mended in one go, and then nothing more", async () => {
+  const { found, mending, texts } = await mended(faultsTogether());
+  const fixable = found.filter(({ fix }) => fix !== undefined);
+  expect(fixable.length).toBeGreaterThan(100);
+  expect(mending.refused.map(({ finding: { message } }) => message)).toEqual([
+    '"solve-time" is malformed: "pct" stands where `%` is expected.',
+  ]);
+  expect(mending.findings.length).toBeLessThanOrEqual(found.length - fixable.length + 1);
+  const after = new Map([...EXAMPLE_FILES, ...texts]);
+  after.delete(TEMPLATE);
+  expect((await mendFiles(after, await check(after), () => true)).files).toEqual([]);
+}, 30_000);
