@@ -128,17 +128,20 @@ export function alone(
 /** After so many runs a process is followed by a new one: it keeps the modules of them all. */
 const MOST_TURNS = 30;
 
-/** A process that runs the bundle again and again; `turns.mjs` is what runs in it. */
-class Turns {
+/** A process that runs a bundle again and again; `turns.mjs` is what runs in it. */
+export class Turns {
   readonly #child: ChildProcess;
   readonly #ended: Promise<Pick<Run, "status" | "signal">>;
   readonly #printed = { stdout: "", stderr: "" };
+  readonly #limitMs: number;
   #left = MOST_TURNS;
   #heard: () => void = () => {};
 
-  constructor() {
+  /** @param limitMs after which a run is killed, and its process with it */
+  constructor(bundle = BUNDLE, limitMs = TIME_LIMIT_MS) {
+    this.#limitMs = limitMs;
     const program = join(import.meta.dirname, "turns.mjs");
-    this.#child = spawn(process.execPath, [MEMORY, program, BUNDLE], {
+    this.#child = spawn(process.execPath, [MEMORY, program, bundle], {
       env: environmentWith({}),
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
@@ -161,6 +164,11 @@ class Turns {
     return this.#left === 0;
   }
 
+  /** Lets the process end. */
+  end(): void {
+    if (this.#child.connected) this.#child.disconnect();
+  }
+
   /** One run, in the time that a process of its own would have. One that ends the process ends as the process does. */
   async run(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Run> {
     this.#left -= 1;
@@ -175,17 +183,18 @@ class Turns {
       this.#child.once("message", resolve);
     });
     this.#child.send({ folder, args, environment, end });
-    const limit = setTimeout(() => this.#child.kill("SIGKILL"), TIME_LIMIT_MS);
+    const limit = setTimeout(() => this.#child.kill("SIGKILL"), this.#limitMs);
     const outcome = await Promise.race([this.#ended, Promise.all([answered, printed])]);
     clearTimeout(limit);
     const [stdout, stderr] = [this.#printed.stdout, this.#printed.stderr].map((text) =>
       text.replace(end, ""),
     );
     Object.assign(this.#printed, { stdout: "", stderr: "" });
-    if (this.isWorn && this.#child.connected) this.#child.disconnect();
+    if (this.isWorn) this.end();
     const run = { stdout: stdout ?? "", stderr: stderr ?? "" };
     if (!Array.isArray(outcome)) return { ...run, ...outcome };
     const [{ status, left }] = outcome;
+    if (left.length > 0) this.#left = 0;
     if (left.length > 0) throw new Error(`${args.join(" ")} left behind: ${left.join(", ")}`);
     return { ...run, status, signal: null };
   }
