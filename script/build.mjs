@@ -16,14 +16,16 @@ async function writeQuickValidators(compiled) {
   const folder = join(compiled, "src/validation");
   const load = (name) => import(pathToFileURL(join(folder, name)).href);
   const { BUILT_IN_SCHEMAS } = await load("builtin-schemas.js");
-  const { quickValidatorCode } = await load("schema.js");
-  const loaders = [...BUILT_IN_SCHEMAS.keys()]
-    .filter((id) => id !== "vocabulary.schema.json")
-    .map((id) => {
-      const file = `quick-${id.replace(".schema.json", "")}.cjs`;
-      writeFileSync(join(folder, file), quickValidatorCode(BUILT_IN_SCHEMAS, id));
-      return `  ${JSON.stringify(id)}: () => import("./${file}").then((module) => module.default),\n`;
-    });
+  const { quickMetaValidatorCodes, quickValidatorCode } = await load("schema.js");
+  const codes = new Map(quickMetaValidatorCodes());
+  for (const id of BUILT_IN_SCHEMAS.keys()) {
+    if (id !== "vocabulary.schema.json") codes.set(id, quickValidatorCode(BUILT_IN_SCHEMAS, id));
+  }
+  const loaders = [...codes].map(([id, code]) => {
+    const file = `quick-${id.replace(/^https?:\/\/|\.schema\.json$/g, "").replaceAll("/", "-")}.cjs`;
+    writeFileSync(join(folder, file), code);
+    return `  ${JSON.stringify(id)}: () => import("./${file}").then((module) => module.default),\n`;
+  });
   writeFileSync(
     join(folder, "quick-validators.js"),
     `export const QUICK_VALIDATORS = {\n${loaders.join("")}};\n`,

@@ -6,6 +6,7 @@ import { type Config, type CustomKind, DEFAULT_CONFIG, parseConfig } from "../co
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
+import { QUICK_VALIDATORS } from "../validation/quick-validators.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
 import type { JsonSchema, LinearRegExp } from "../validation/schema.ts";
 
@@ -244,15 +245,13 @@ async function schemas(
 ): Promise<(kind: Kind) => KindSchema> {
   const custom = new Map<string, KindSchema>();
   if (kinds.length === 0) return (kind) => builtIn(kind.name);
-  const { compileForeign } = await import("../validation/schema.ts");
+  const { compileForeign, draftIdOf } = await import("../validation/schema.ts");
   const linear = kinds.some(({ regex }) => regex === "linear") ? await loadLinearRegExp() : undefined;
   for (const kind of kinds) {
     const where = `${kind.schema} (kind ${kind.name})`;
-    const schema = compileForeign(
-      readSchema(tree, join(root, kind.schema), root, where),
-      where,
-      kind.regex === "linear" ? linear : undefined,
-    );
+    const parsed = readSchema(tree, join(root, kind.schema), root, where);
+    const isSchema = await QUICK_VALIDATORS[draftIdOf(parsed) ?? ""]?.();
+    const schema = compileForeign(parsed, where, kind.regex === "linear" ? linear : undefined, isSchema);
     custom.set(kind.name, { quick: async () => undefined, schema: async () => schema, places: undefined });
   }
   return (kind) => custom.get(kind.name) ?? builtIn(kind.name);

@@ -198,9 +198,15 @@ class Draft {
   patch(targetPath: Path, overlayPath: Path): void {
     const patch = valueAt(this.#overlay.value, overlayPath);
     const before = valueAt(this.value, targetPath);
-    for (const { below, ...rest } of traces(before, patch)) {
-      const origin = { path: [...targetPath, ...below], overlayPath: [...overlayPath, ...below] };
-      this.origins.push({ ...origin, overlay: this.#overlay, ...rest });
+    for (const { below, changed, removed } of traces(before, patch)) {
+      const path = [...targetPath, ...below];
+      this.origins.push({
+        path,
+        overlay: this.#overlay,
+        overlayPath: [...overlayPath, ...below],
+        changed,
+        removed,
+      });
     }
     const last = targetPath.at(-1);
     if (last === undefined) return;
@@ -233,19 +239,21 @@ interface Trace {
 }
 
 /** Every place that a patch sets, parents first; mappings only where the patch makes them. */
-function* traces(before: unknown, patch: unknown, below: Path = []): Generator<Trace> {
+function traces(before: unknown, patch: unknown, below: Path = [], found: Trace[] = []): Trace[] {
   if (patch === null) {
-    if (before !== undefined) yield { below, changed: true, removed: true };
-    return;
+    if (before !== undefined) found.push({ below, changed: true, removed: true });
+    return found;
   }
   if (!isMapping(patch)) {
-    yield { below, changed: !isDeepStrictEqual(before, patch), removed: false };
-    return;
+    found.push({ below, changed: !isDeepStrictEqual(before, patch), removed: false });
+    return found;
   }
-  if (!isMapping(before)) yield { below, changed: true, removed: false };
+  if (!isMapping(before)) found.push({ below, changed: true, removed: false });
   for (const [key, value] of Object.entries(patch)) {
-    if (!FORBIDDEN_KEYS.has(key)) yield* traces(valueAt(before, [key]), value, [...below, key]);
+    if (FORBIDDEN_KEYS.has(key)) continue;
+    traces(valueAt(before, [key]), value, [...below, key], found);
   }
+  return found;
 }
 
 /**

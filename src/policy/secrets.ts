@@ -114,7 +114,8 @@ export function namesSecret(key: string): boolean {
   return knownKeyKind(key) !== "none";
 }
 
-const KEYED_MIN = 5;
+/** Shorter values are no secrets for their key's sake. */
+export const KEYED_MIN = 5;
 const KEYED_MAX = 4_096;
 
 /** A value that is a secret because of the key it stands under: the half of {@link findSecret} about keys. */

@@ -1,4 +1,11 @@
-import { findKeyedSecret, maskSpans, namesSecret, type Span, shapedSecrets } from "../policy/secrets.ts";
+import {
+  findKeyedSecret,
+  KEYED_MIN,
+  maskSpans,
+  namesSecret,
+  type Span,
+  shapedSecrets,
+} from "../policy/secrets.ts";
 
 /**
  * Control characters (C0, DEL, C1), line and paragraph separators, bidi controls, everything that is drawn
@@ -132,6 +139,7 @@ const OPENING =
   /(?:^|[\s"'])([A-Za-z][\w.-]{1,63})["']?[ \t]{0,8}:[ \t]{0,8}(?:[|>][-+1-9]{0,2})?(?:\s+#.*)?\s{0,8}$/;
 
 function blockOpenedBy(line: string, indent: number): Block | undefined {
+  if (!line.includes(":")) return undefined;
   const key = OPENING.exec(line.slice(-160))?.[1];
   return key === undefined ? undefined : { key, indent };
 }
@@ -140,7 +148,11 @@ const KEY = /(?<![\w.-])(["']?)([A-Za-z][\w.-]{1,63})\1[ \t]{0,8}[:=](?![=:])[ \
 /** A full line of a key's or a certificate's body (RFC 7468: 64); out of context nobody can tell which. */
 const BODY = /^\s*([A-Za-z0-9+/]{60,}={0,2})\s*$/;
 
-function spansOfLine(line: string, block: Block | undefined): Span[] {
+const NO_SPANS: readonly Span[] = [];
+
+function spansOfLine(line: string, block: Block | undefined): readonly Span[] {
+  // A file may have a million such lines.
+  if (line.length < KEYED_MIN) return NO_SPANS;
   const spans: Span[] = [];
   const body = BODY.exec(line)?.[1] ?? "";
   if (/[A-Z]/.test(body) && /[g-z]/.test(body)) spans.push(spanOf(line, body, 0));

@@ -34,12 +34,25 @@ export interface KindSchema {
   places: Place | undefined;
 }
 
-/** Gives the schemas of built-in kinds (and `config`, `baseline`); each is compiled when it is first needed, and once. */
+/**
+ * Gives the schemas of built-in kinds (and `config`, `baseline`); each is compiled when it is first needed, and once. Our own are
+ * compiled once for all who ask.
+ */
 export function builtInKindSchemas(
   schemas: ReadonlyMap<string, JsonSchema> = BUILT_IN_SCHEMAS,
 ): (kind: string) => KindSchema {
+  if (schemas !== BUILT_IN_SCHEMAS) return kindSchemasOf(schemas, {});
+  ours ??= kindSchemasOf(BUILT_IN_SCHEMAS, QUICK_VALIDATORS);
+  return ours;
+}
+
+let ours: ((kind: string) => KindSchema) | undefined;
+
+function kindSchemasOf(
+  schemas: ReadonlyMap<string, JsonSchema>,
+  prepared: typeof QUICK_VALIDATORS,
+): (kind: string) => KindSchema {
   let compiler: Promise<(id: string) => CompiledSchema> | undefined;
-  const prepared = schemas === BUILT_IN_SCHEMAS ? QUICK_VALIDATORS : {};
   const known = new Map<string, KindSchema>();
   return (kind) => {
     const earlier = known.get(kind);

@@ -71,6 +71,8 @@ export function quickValidatorCode(schemas: ReadonlyMap<string, JsonSchema>, id:
     strict: false,
     ownProperties: true,
     messages: false,
+    // The schemas may be those of a draft.
+    meta: false,
     validateSchema: false,
     logger: false,
     code: { source: true },
@@ -81,6 +83,16 @@ export function quickValidatorCode(schemas: ReadonlyMap<string, JsonSchema>, id:
   const validate = ajv.getSchema(id);
   if (validate === undefined) throw new Error(`no schema has the id ${id}`);
   return standaloneCode(ajv, validate);
+}
+
+/** The same code for the schemas that judge schemas, by the `$id` of the draft. */
+export function quickMetaValidatorCodes(): Map<string, string> {
+  return new Map(
+    DRAFTS.map(({ id, make }) => {
+      const schemas = new Map(metaSchemasOf(make({ logger: false })));
+      return [id, quickValidatorCode(schemas, id)];
+    }),
+  );
 }
 
 /** A schema without what only people and editors read, which generated code would carry along. */
@@ -166,17 +178,17 @@ function addressesOf(schemas: ReadonlyMap<string, JsonSchema>): Map<unknown, str
 
 const DRAFTS = [
   {
-    name: "draft-07",
+    id: "http://json-schema.org/draft-07/schema",
     pattern: /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/,
     make: (o: Options) => new Ajv(o),
   },
   {
-    name: "2019-09",
+    id: "https://json-schema.org/draft/2019-09/schema",
     pattern: /^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/,
     make: (o: Options) => new Ajv2019(o) as unknown as Ajv,
   },
   {
-    name: "2020-12",
+    id: "https://json-schema.org/draft/2020-12/schema",
     pattern: /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/,
     make: (o: Options) => new Ajv2020(o) as unknown as Ajv,
   },
@@ -185,12 +197,14 @@ const DRAFTS = [
 /**
  * Compiles somebody else's schema, which may be hostile: no network, linear-time patterns, own properties only.
  * @param where the schema's file, for messages
+ * @param isSchema says quickly whether the draft accepts the schema; without it that takes longer than all the rest
  * @throws {PolicyError} `E_SCHEMA` (exit 2) naming what cannot be used
  */
 export function compileForeign(
   schema: JsonSchema,
   where: string,
   linear: LinearRegExp | undefined,
+  isSchema: (schema: unknown) => boolean = () => false,
 ): CompiledSchema {
   if (
     typeof schema !== "boolean" &&
@@ -207,6 +221,7 @@ export function compileForeign(
   const ajv = draft.make({
     ...COMMON,
     strict: false,
+    validateSchema: false,
     ...(linear === undefined ? {} : { code: { regExp: regExpEngine(linear) } }),
   });
   formats(ajv);
@@ -214,6 +229,7 @@ export function compileForeign(
   const id =
     typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
   try {
+    if (!isSchema(schema)) ajv.validateSchema(schema, true);
     ajv.addSchema(schema as Record<string, unknown>, id);
     return compiled(
       () => ajv.getSchema(id),
@@ -281,9 +297,15 @@ function canonical(value: unknown): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
 }
 
+/** The `$id` of the draft that a schema names, if it is one of those that are known. */
+export function draftIdOf(schema: unknown): string | undefined {
+  const named = typeof schema === "object" && schema !== null && "$schema" in schema ? schema.$schema : "";
+  return DRAFTS.find(({ pattern }) => typeof named === "string" && pattern.test(named))?.id;
+}
+
 function draftOf(schema: JsonSchema, where: string): (typeof DRAFTS)[number] {
   const named = typeof schema === "object" ? schema["$schema"] : undefined;
-  const draft = DRAFTS.find((candidate) => typeof named === "string" && candidate.pattern.test(named));
+  const draft = DRAFTS.find(({ id }) => id === draftIdOf(schema));
   if (draft !== undefined) return draft;
   throw usageError("E_SCHEMA_DRAFT", {
     what: "cannot use the schema",

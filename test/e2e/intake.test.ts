@@ -390,7 +390,7 @@ test("the first screen of the README can be typed in the clone, and says what it
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "" },
   });
-  const timeless = (text: string) => text.replace(/\(\d+ ms\)/, "").trim();
+  const timeless = (text: string) => text.replace(/\([\d.]+ m?s\)/, "").trim();
   expect(stderr).toBe("");
   expect(timeless(stdout)).toBe(timeless(screen.replace(/^\$ .*\n/gm, "")));
 });

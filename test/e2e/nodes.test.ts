@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { archi3, expectSafe, Folder, ROOT, type Run, reportOf } from "./run.ts";
+import { alone, archi3, expectSafe, Folder, ROOT, type Run, reportOf } from "./run.ts";
 
 /** The committed bundle also runs on the Node of GitHub's runners, and says there what it says here. */
 
@@ -18,7 +18,7 @@ function testOnNode24(name: string, run: () => Promise<void>): void {
 
 /** The same run on this Node and on Node 24. */
 async function onBoth(folder: string, ...args: string[]): Promise<[here: Run, there: Run]> {
-  return [await archi3(folder, args), await archi3(folder, args, {}, NODE_24)];
+  return [await archi3(folder, args), await alone(folder, args, {}, NODE_24)];
 }
 
 function withoutDuration({ summary, ...rest }: Report) {

@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,7 +13,7 @@ const EXAMPLE = join(ROOT, "examples/archi3/policies");
 
 /** What a run may take: a run that needs longer is killed, and fails its test. */
 const TIME_LIMIT_MS = 10_000;
-const MEMORY_LIMIT_MIB = 256;
+const MEMORY = "--max-old-space-size=256";
 
 /** A folder of its own for one test, deleted at the end of its scope. */
 export class Folder implements Disposable {
@@ -87,22 +88,27 @@ export interface Run {
   stderr: string;
 }
 
+/** The environment of a run: that of the tests, without what the tests themselves were told of colours and CI. */
+function environmentWith(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _force, NO_COLOR: _no, CI: _ci, ...inherited } = process.env;
+  return { ...inherited, ...environment };
+}
+
 /**
- * Starts the bundle as a user would, with bounded time and memory.
+ * Starts the bundle as a user would, in a process of its own with bounded time and memory.
  * @param folder the current directory of the run
  * @param node the Node that runs it
  */
-export function archi3(
+export function alone(
   folder: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
   node = process.execPath,
 ): Promise<Run> {
-  const { FORCE_COLOR: _force, NO_COLOR: _no, CI: _ci, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [`--max-old-space-size=${MEMORY_LIMIT_MIB}`, BUNDLE, ...args], {
+    const child = spawn(node, [MEMORY, BUNDLE, ...args], {
       cwd: folder,
-      env: { ...inherited, ...environment },
+      env: environmentWith(environment),
       stdio: ["ignore", "pipe", "pipe"],
       timeout: TIME_LIMIT_MS,
       killSignal: "SIGKILL",
@@ -117,6 +123,108 @@ export function archi3(
     child.on("error", reject);
     child.on("close", (status, signal) => resolve({ ...run, status, signal }));
   });
+}
+
+/** After so many runs a process is followed by a new one: it keeps the modules of them all. */
+const MOST_TURNS = 30;
+
+/** A process that runs a bundle again and again; `turns.mjs` is what runs in it. */
+export class Turns {
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<Pick<Run, "status" | "signal">>;
+  readonly #printed = { stdout: "", stderr: "" };
+  readonly #limitMs: number;
+  #left = MOST_TURNS;
+  #heard: () => void = () => {};
+
+  /** @param limitMs after which a run is killed, and its process with it */
+  constructor(bundle = BUNDLE, limitMs = TIME_LIMIT_MS) {
+    this.#limitMs = limitMs;
+    const program = join(import.meta.dirname, "turns.mjs");
+    this.#child = spawn(process.execPath, [MEMORY, program, bundle], {
+      env: environmentWith({}),
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    for (const stream of ["stdout", "stderr"] as const) {
+      this.#child[stream]?.setEncoding("utf8").on("data", (text: string) => {
+        this.#printed[stream] += text;
+        this.#heard();
+      });
+    }
+    this.#ended = new Promise((resolve, reject) => {
+      this.#child.on("error", reject);
+      this.#child.on("close", (status, signal) => {
+        this.#left = 0;
+        resolve({ status, signal });
+      });
+    });
+  }
+
+  get isWorn(): boolean {
+    return this.#left === 0;
+  }
+
+  /** Lets the process end. */
+  end(): void {
+    if (this.#child.connected) this.#child.disconnect();
+  }
+
+  /** One run, in the time that a process of its own would have. One that ends the process ends as the process does. */
+  async run(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Run> {
+    this.#left -= 1;
+    const end = `(end ${randomUUID()})`;
+    const isOver = () => Object.values(this.#printed).every((text) => text.endsWith(end));
+    const printed = new Promise<void>((resolve) => {
+      this.#heard = () => {
+        if (isOver()) resolve();
+      };
+    });
+    const answered = new Promise<Answer>((resolve) => {
+      this.#child.once("message", resolve);
+    });
+    this.#child.send({ folder, args, environment, end });
+    const limit = setTimeout(() => this.#child.kill("SIGKILL"), this.#limitMs);
+    const outcome = await Promise.race([this.#ended, Promise.all([answered, printed])]);
+    clearTimeout(limit);
+    const [stdout, stderr] = [this.#printed.stdout, this.#printed.stderr].map((text) =>
+      text.replace(end, ""),
+    );
+    Object.assign(this.#printed, { stdout: "", stderr: "" });
+    if (this.isWorn) this.end();
+    const run = { stdout: stdout ?? "", stderr: stderr ?? "" };
+    if (!Array.isArray(outcome)) return { ...run, ...outcome };
+    const [{ status, left }] = outcome;
+    if (left.length > 0) this.#left = 0;
+    if (left.length > 0) throw new Error(`${args.join(" ")} left behind: ${left.join(", ")}`);
+    return { ...run, status, signal: null };
+  }
+}
+
+/** What the process says of a run, and what the run left there that it did not find, or took away. */
+interface Answer {
+  status: number;
+  left: readonly string[];
+}
+
+let turns: Turns | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs the bundle as a user would, but in a process that others' runs have been in and others will be: most of a run's
+ * time is the start of its process. Time and memory are bounded, and a run that leaves anything behind fails.
+ * @param folder the current directory of the run
+ */
+export function archi3(
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  const run = last.then(() => {
+    if (turns === undefined || turns.isWorn) turns = new Turns();
+    return turns.run(folder, args, environmentWith(environment));
+  });
+  last = run.catch(() => {});
+  return run;
 }
 
 /** Does something once, however many tests ask for its result: they share a run. */
