@@ -1,5 +1,6 @@
 import type { Annotate, FailOn } from "./config.ts";
 import { usageError } from "./errors.ts";
+import { REPORT_FORMATS, type ReportFormat } from "./report/formats.ts";
 
 /** What a workflow asks for, read once. */
 export type Inputs = ValidateInputs | RenderInputs;
@@ -7,7 +8,6 @@ export type Inputs = ValidateInputs | RenderInputs;
 interface CommonInputs {
   config?: string;
   policiesDir?: string;
-  format: "text" | "json";
   output: readonly string[];
   quiet: boolean;
   verbose: boolean;
@@ -15,6 +15,7 @@ interface CommonInputs {
 
 export interface ValidateInputs extends CommonInputs {
   command: "validate";
+  format: ReportFormat;
   paths: readonly string[];
   type?: string;
   name?: string;
@@ -33,6 +34,7 @@ export interface ValidateInputs extends CommonInputs {
 
 export interface RenderInputs extends CommonInputs {
   command: "render";
+  format: "text" | "json";
   environment: string;
 }
 
@@ -48,13 +50,17 @@ export function readInputs(raw: (name: string) => string): Inputs {
   const common = {
     ...(config === undefined ? {} : { config }),
     ...(policiesDir === undefined ? {} : { policiesDir }),
-    format: choice("format", ["text", "json"], raw) ?? "text",
     output: lines("output", raw),
     quiet: truth("quiet", raw),
     verbose: truth("verbose", raw),
   } as const;
   return command === "render"
-    ? { command, ...common, environment: needed("environment", raw) }
+    ? {
+        command,
+        ...common,
+        format: choice("format", ["text", "json"], raw) ?? "text",
+        environment: needed("environment", raw),
+      }
     : { command, ...common, ...readValidateInputs(raw) };
 }
 
@@ -67,6 +73,7 @@ function readValidateInputs(
   const failOn = choice("fail-on", ["error", "warning", "never"], raw);
   const annotate = choice("annotate", ["new", "touched", "all"], raw);
   return {
+    format: choice("format", REPORT_FORMATS, raw) ?? "text",
     paths: lines("paths", raw),
     ...(type === undefined ? {} : { type }),
     ...(name === undefined ? {} : { name }),

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/adapters/clock.js
+var clock = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
@@ -23,8 +25,8 @@ var terminal = __webpack_require__(5340);
 var src_errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/policy/catalog.js
 var policy_catalog = __webpack_require__(5347);
-// EXTERNAL MODULE: ./build/src/policy/document-builder.js
-var document_builder = __webpack_require__(7017);
+// EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
+var document_builder = __webpack_require__(9487);
 // EXTERNAL MODULE: ./build/src/policy/effective.js
 var policy_effective = __webpack_require__(529);
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
@@ -149,10 +151,12 @@ function writeNumber(value) {
 
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(8000);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 43 modules
-var rules = __webpack_require__(5970);
-// EXTERNAL MODULE: ./build/src/validation/validate.js + 9 modules
-var validate = __webpack_require__(2568);
+// EXTERNAL MODULE: ./build/src/validation/rule-ids.js
+var rule_ids = __webpack_require__(2500);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 44 modules
+var rules = __webpack_require__(2604);
+// EXTERNAL MODULE: ./build/src/validation/validate.js + 15 modules
+var validate = __webpack_require__(7128);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
 var intake = __webpack_require__(8294);
 // EXTERNAL MODULE: ./build/src/commands/nothing.js
@@ -160,6 +164,8 @@ var nothing = __webpack_require__(5765);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(1379);
 ;// CONCATENATED MODULE: ./build/src/commands/render.js
+
+
 
 
 
@@ -202,6 +208,7 @@ async function runRender(options, terminal) {
 }
 async function readCatalog(workspace, currentFolder) {
     const found = (0,intake/* findFiles */.lY)(workspace);
+    const severity = (0,rules/* severityOf */.xJ)(workspace.config.severity);
     // Only what keeps a policy from being read and merged matters here; the other rules are for `validate`.
     // A file of no kind is nothing that an environment could run, whatever it looks like.
     const outcome = await (0,validate/* validate */.tf)({
@@ -209,11 +216,13 @@ async function readCatalog(workspace, currentFolder) {
         rejected: found.rejected,
         environments: workspace.config.environments,
         limits: document_builder/* DEFAULT_LIMITS */.dR,
-        severityOf: (0,rules/* severityOf */.xJ)(workspace.config.severity),
+        // What is wrong with a suppression is for `validate` too.
+        severityOf: (rule) => ((0,rule_ids/* isToolsOwn */.Os)(rule) ? undefined : severity(rule)),
         schemaOf: workspace.schemaOf,
         families: [],
+        today: (0,clock/* today */.E)(),
     });
-    const errors = outcome.findings.filter(({ severity }) => severity === "error");
+    const errors = outcome.findings.filter((one) => one.severity === "error" && one.status !== "suppressed");
     const [first] = errors;
     if (first !== undefined)
         throw doNotValidate(first, errors.length);

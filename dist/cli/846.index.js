@@ -9,6 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   builtInCompiler: () => (/* binding */ builtInCompiler),
 /* harmony export */   compileForeign: () => (/* binding */ compileForeign),
+/* harmony export */   draftIdOf: () => (/* binding */ draftIdOf),
+/* harmony export */   quickMetaValidatorCodes: () => (/* binding */ quickMetaValidatorCodes),
 /* harmony export */   quickValidatorCode: () => (/* binding */ quickValidatorCode)
 /* harmony export */ });
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
@@ -67,6 +69,8 @@ function quickValidatorCode(schemas, id) {
         strict: false,
         ownProperties: true,
         messages: false,
+        // The schemas may be those of a draft.
+        meta: false,
         validateSchema: false,
         logger: false,
         code: { source: true },
@@ -79,6 +83,13 @@ function quickValidatorCode(schemas, id) {
     if (validate === undefined)
         throw new Error(`no schema has the id ${id}`);
     return standaloneCode(ajv, validate);
+}
+/** The same code for the schemas that judge schemas, by the `$id` of the draft. */
+function quickMetaValidatorCodes() {
+    return new Map(DRAFTS.map(({ id, make }) => {
+        const schemas = new Map(metaSchemasOf(make({ logger: false })));
+        return [id, quickValidatorCode(schemas, id)];
+    }));
 }
 /** A schema without what only people and editors read, which generated code would carry along. */
 function withoutProse(schema) {
@@ -154,17 +165,17 @@ function addressesOf(schemas) {
 }
 const DRAFTS = [
     {
-        name: "draft-07",
+        id: "http://json-schema.org/draft-07/schema",
         pattern: /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/,
         make: (o) => new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv(o),
     },
     {
-        name: "2019-09",
+        id: "https://json-schema.org/draft/2019-09/schema",
         pattern: /^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/,
         make: (o) => new ajv_dist_2019_js__WEBPACK_IMPORTED_MODULE_5__.Ajv2019(o),
     },
     {
-        name: "2020-12",
+        id: "https://json-schema.org/draft/2020-12/schema",
         pattern: /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/,
         make: (o) => new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__.Ajv2020(o),
     },
@@ -172,9 +183,10 @@ const DRAFTS = [
 /**
  * Compiles somebody else's schema, which may be hostile: no network, linear-time patterns, own properties only.
  * @param where the schema's file, for messages
+ * @param isSchema says quickly whether the draft accepts the schema; without it that takes longer than all the rest
  * @throws {PolicyError} `E_SCHEMA` (exit 2) naming what cannot be used
  */
-function compileForeign(schema, where, linear) {
+function compileForeign(schema, where, linear, isSchema = () => false) {
     if (typeof schema !== "boolean" &&
         (typeof schema !== "object" || schema === null || Array.isArray(schema))) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA", {
@@ -188,12 +200,15 @@ function compileForeign(schema, where, linear) {
     const ajv = draft.make({
         ...COMMON,
         strict: false,
+        validateSchema: false,
         ...(linear === undefined ? {} : { code: { regExp: regExpEngine(linear) } }),
     });
     formats(ajv);
     compareInLinearTime(ajv);
     const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
     try {
+        if (!isSchema(schema))
+            ajv.validateSchema(schema, true);
         ajv.addSchema(schema, id);
         return compiled(() => ajv.getSchema(id), id, new Map([...metaSchemasOf(ajv), [id.replace(/#$/, ""), schema]]), () => ajv, where);
     }
@@ -252,9 +267,14 @@ function canonical(value) {
     const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
 }
+/** The `$id` of the draft that a schema names, if it is one of those that are known. */
+function draftIdOf(schema) {
+    const named = typeof schema === "object" && schema !== null && "$schema" in schema ? schema.$schema : "";
+    return DRAFTS.find(({ pattern }) => typeof named === "string" && pattern.test(named))?.id;
+}
 function draftOf(schema, where) {
     const named = typeof schema === "object" ? schema["$schema"] : undefined;
-    const draft = DRAFTS.find((candidate) => typeof named === "string" && candidate.pattern.test(named));
+    const draft = DRAFTS.find(({ id }) => id === draftIdOf(schema));
     if (draft !== undefined)
         return draft;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA_DRAFT", {

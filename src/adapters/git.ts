@@ -253,9 +253,12 @@ export class Repository {
       authorization === undefined
         ? {}
         : {
-            GIT_CONFIG_COUNT: "1",
+            GIT_CONFIG_COUNT: "2",
             GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
-            GIT_CONFIG_VALUE_0: `Authorization: ${authorization}`,
+            // An empty value first takes back what the checkout may have left in the clone: two headers are refused.
+            GIT_CONFIG_VALUE_0: "",
+            GIT_CONFIG_KEY_1: `http.${server}/.extraheader`,
+            GIT_CONFIG_VALUE_1: `Authorization: ${authorization}`,
           };
     const args = ["-C", this.root, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--depth=1"];
     return new Promise((resolve) => {

@@ -25,7 +25,7 @@ export interface Beyond {
   fetch(commits: readonly string[]): Promise<string | undefined>;
 }
 
-export type FoundBase =
+type FoundCommits =
   | {
       state: "found";
       commit: string;
@@ -33,6 +33,11 @@ export type FoundBase =
       reported?: string;
     }
   | { state: "unknown"; why: string };
+
+/** `checkout`: the commit that is checked out. */
+export type FoundBase =
+  | (FoundCommits & { state: "found"; checkout: string })
+  | (FoundCommits & { state: "unknown" });
 
 /** Finds the commit to compare with: by the history that is here, and beyond it where that is cut short. */
 export async function findBase(
@@ -44,8 +49,11 @@ export async function findBase(
   if (trouble !== undefined) return { state: "unknown", why: `git cannot read the repository: ${trouble}` };
   const here = repository.commit("HEAD");
   if (here === undefined) return { state: "unknown", why: "nothing is committed here" };
-  if (against.how === "pull-request") return baseOfPullRequest(repository, against, here, beyond);
-  return baseOfBranch(repository, against, here, beyond);
+  const found =
+    against.how === "pull-request"
+      ? await baseOfPullRequest(repository, against, here, beyond)
+      : await baseOfBranch(repository, against, here, beyond);
+  return found.state === "found" ? { ...found, checkout: here.id } : found;
 }
 
 async function baseOfBranch(
@@ -53,7 +61,7 @@ async function baseOfBranch(
   { revision, typed }: Against & { how: "merge-base" },
   here: Commit,
   beyond: Beyond | undefined,
-): Promise<FoundBase> {
+): Promise<FoundCommits> {
   const named = revision ?? repository.defaultBranch();
   if (named === undefined)
     return { state: "unknown", why: "the default branch of this repository is not known here" };
@@ -77,7 +85,7 @@ async function baseOfPullRequest(
   against: Against & { how: "pull-request" },
   here: Commit,
   beyond: Beyond | undefined,
-): Promise<FoundBase> {
+): Promise<FoundCommits> {
   const [first, second, ...others] = here.parents;
   // GitHub's merge commit: what the base branch will be, without this request and with it.
   if (first !== undefined && second === against.head && others.length === 0 && here.id !== against.head)
@@ -104,7 +112,7 @@ async function readable(
   commit: string | undefined,
   reported: readonly string[],
   beyond: Beyond | undefined,
-): Promise<FoundBase> {
+): Promise<FoundCommits> {
   if (commit === undefined)
     return { state: "unknown", why: "no common ancestor can be found in the history that is here" };
   const missing = [commit, ...reported].filter((id) => !repository.has(id));

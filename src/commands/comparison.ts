@@ -27,6 +27,8 @@ export interface ComparisonRequest {
 export interface Comparison {
   base: Base;
   counted: Counted;
+  /** The commit that is checked out; undefined where it is not known. */
+  checkout: string | undefined;
   /** The workspace to look for policies in, with the configuration and the schemas that judge. */
   here: Workspace;
   /** The base's policies, judged by the same; undefined where there are none, so that every finding is new. */
@@ -73,6 +75,7 @@ export async function openComparison(
       notes: judged.notes,
     },
     counted: request.counted,
+    checkout: found.checkout,
     here: judged.here,
     there: judged.there === undefined ? undefined : { ...judged.there, changes },
     reported: reported === undefined ? asItIs : (file, range) => carried(reported, file, range),
@@ -112,6 +115,7 @@ function unknownBase(request: ComparisonRequest, workspace: Workspace, why: stri
       notes: gate ? ["Every finding counts as new, and no rule is switched off or made milder."] : [],
     },
     counted: request.counted,
+    checkout: undefined,
     here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
     there: undefined,
     reported: asItIs,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { uploadReport } from "../adapters/artifact.ts";
 import { gitRoot, Repository } from "../adapters/git.ts";
-import { Github } from "../adapters/github.ts";
+import { Github, type Limits, USUAL_LIMITS } from "../adapters/github.ts";
 import {
   type CheckRunIdentity,
   closeCheckRun,
@@ -28,6 +28,7 @@ import {
 } from "../report/markdown.ts";
 import { printable } from "../report/sanitize.ts";
 import { renderErrorCommand, renderWorkflowCommands } from "../report/workflow-commands.ts";
+import { RULES } from "../validation/rules/index.ts";
 import type { Beyond } from "./base.ts";
 import type { ComparisonRequest } from "./comparison.ts";
 import {
@@ -77,7 +78,7 @@ export async function validateOnGitHub(run: GitHubRun): Promise<ExitStatus> {
 
 /** Ends a check run that its job left open, since it crashed or was cancelled. */
 export async function closeLeftOver(run: Omit<GitHubRun, "terminal">, cancelled: boolean): Promise<void> {
-  const github = connect(run);
+  const github = connect(run, LIMITS_AFTER_JOB);
   if (github === undefined || run.inputs.checkName === "") return;
   const [conclusion, why] = cancelled
     ? (["cancelled", "The job was cancelled before the policies were checked."] as const)
@@ -85,9 +86,15 @@ export async function closeLeftOver(run: Omit<GitHubRun, "terminal">, cancelled:
   await closeCheckRun(github, identityOf(run), conclusion, why);
 }
 
-function connect({ inputs, step }: Pick<GitHubRun, "inputs" | "step">): Github | undefined {
+/** Little of a cancelled job's time is left. */
+const LIMITS_AFTER_JOB: Limits = { callMs: 3_000, totalMs: 5_000 };
+
+function connect(
+  { inputs, step }: Pick<GitHubRun, "inputs" | "step">,
+  limits: Limits = USUAL_LIMITS,
+): Github | undefined {
   if (inputs.token === "") return undefined;
-  return Github.connect({ token: inputs.token, repository: step.repository, apiUrl: step.apiUrl });
+  return Github.connect({ token: inputs.token, repository: step.repository, apiUrl: step.apiUrl, limits });
 }
 
 /** What the run is compared with: as the workflow says, else as the event does. */
@@ -225,7 +232,12 @@ function contextOf({ inputs, step, trigger, terminal }: GitHubRun, validation: V
     links: linksOf(step, commit, validation),
     colors: terminal.colors,
     quiet: inputs.quiet,
-    repository: { url, commit, ...(branch === undefined ? {} : { branch }) },
+    // The lines of its regions are those of the checkout.
+    repository: {
+      url,
+      commit: validation.comparison?.checkout ?? step.sha,
+      ...(branch === undefined ? {} : { branch }),
+    },
   };
 }
 
@@ -240,12 +252,18 @@ function linksOf(
     rule: (id) =>
       action === undefined
         ? undefined
-        : `${serverUrl}/${action.repository}/blob/${encodeURIComponent(action.ref)}/docs/rules.md#${id.toLowerCase()}`,
+        : `${serverUrl}/${action.repository}/blob/${encodeURIComponent(action.ref)}/docs/rules.md#${anchorOf(id)}`,
     place: (file, range) => {
       const place = comparison === undefined ? { file, range } : comparison.reported(file, range);
       return place === undefined ? undefined : placeAt(place.file, place.range);
     },
   };
+}
+
+/** The heading of a rule's part of docs/rules.md, as GitHub makes an anchor of it. */
+function anchorOf(id: string): string {
+  const name = RULES.get(id)?.name;
+  return name === undefined ? id.toLowerCase() : `${id.toLowerCase()}-${name}`;
 }
 
 interface Told {

@@ -53,9 +53,9 @@ export function renderMarkdownSuggestion(finding: Finding, lines: string, links:
 export function renderMarkdownFailure({ code, what, why, mend }: Failure): string {
   const lines = [
     `### ❌ The policies could not be checked`,
-    `**${markdownText(code)}**: ${markdownProse(what)}`,
-    ...(why === undefined ? [] : [`Why: ${markdownProse(why)}`]),
-    ...(mend === undefined ? [] : [`What to do: ${markdownProse(mend)}`]),
+    `**${markdownText(code)}**: ${markdownProse(bounded(what, MOST.message))}`,
+    ...(why === undefined ? [] : [`Why: ${markdownProse(bounded(why, MOST.message))}`]),
+    ...(mend === undefined ? [] : [`What to do: ${markdownProse(bounded(mend, MOST.help))}`]),
   ];
   return `${lines.join("\n\n")}\n`;
 }
