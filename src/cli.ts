@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { processTerminal, type Terminal } from "./adapters/terminal.ts";
 import type { ComparisonRequest } from "./commands/comparison.ts";
+import type { Change } from "./commands/validate.ts";
 import { EXIT, type ExitStatus, type PolicyError, usageError } from "./errors.ts";
 import { failureOf, renderFailure } from "./report/failure.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./report/formats.ts";
@@ -67,8 +68,28 @@ interface ValidateFlags extends CommonOptions {
   annotate?: "new" | "touched" | "all";
   changed?: boolean;
   base?: string;
+  fix?: boolean;
+  writeBaseline?: boolean;
   format: ReportFormat;
   output?: string[];
+}
+
+/** @throws {PolicyError} `E_USAGE` (exit 2): a baseline is of everything, or it would forget the rest */
+function changeOf(flags: ValidateFlags, paths: readonly string[]): Change | undefined {
+  if (flags.writeBaseline !== true) return flags.fix === true ? "fix" : undefined;
+  const narrowing = [
+    ...(["fix", "changed", "base", "type", "name"] as const)
+      .filter((flag) => flags[flag] !== undefined)
+      .map((flag) => `--${flag}`),
+    ...paths,
+  ];
+  const [first] = narrowing;
+  if (first === undefined) return "write-baseline";
+  throw usageError("E_USAGE", {
+    what: `--write-baseline and ${first.startsWith("--") ? first : "paths"} exclude each other`,
+    where: `--write-baseline ${narrowing.join(" ")}`,
+    mend: "write the baseline in a run of its own, of all policies",
+  });
 }
 
 interface RenderFlags extends CommonOptions {
@@ -91,6 +112,7 @@ Examples:
   archi3-policy validate policies/agents/a.yaml     tell about one file of it
   archi3-policy validate --type agent any.yaml      check a file as the kind that you say
   archi3-policy validate --changed                  fail only for what this branch brings
+  archi3-policy validate --fix                      mend what can only be meant in one way
   archi3-policy render --environment production     print what production really runs
 
 Exit status: 0 nothing is wrong; 1 the policies are wrong; 2 the call or the
@@ -120,6 +142,11 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
         "with a base, which findings to show besides what fails the run (default: new)",
       ).choices(["new", "touched", "all"]),
     )
+    .option("--fix", "mend what can only be meant in one way, then tell what is left")
+    .option(
+      "--write-baseline",
+      "accept all that is found, or take out of the baseline what is mended, then tell what is left",
+    )
     .option("--type <kind>", "tell about policies of one kind only", given("--type"))
     .option("--name <name>", "tell about the policy of this name only", given("--name"))
     .addOption(
@@ -146,11 +173,13 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
           mend: "leave one of them out",
         });
       }
+      const change = changeOf(flags, paths);
       const { runValidate } = await import("./commands/validate.ts");
       const options = {
         ...common(flags),
         format: flags.format,
         output: flags.output ?? [],
+        change,
         ...(flags.type === undefined ? {} : { type: flags.type }),
         ...(flags.name === undefined ? {} : { name: flags.name }),
         ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),

@@ -155,8 +155,8 @@ var spelling = __webpack_require__(78000);
 var rule_ids = __webpack_require__(12500);
 // EXTERNAL MODULE: ./build/src/validation/rules/index.js + 44 modules
 var rules = __webpack_require__(12604);
-// EXTERNAL MODULE: ./build/src/validation/validate.js + 15 modules
-var validate = __webpack_require__(67128);
+// EXTERNAL MODULE: ./build/src/validation/validate.js + 14 modules
+var validate = __webpack_require__(30908);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
 var intake = __webpack_require__(98294);
 // EXTERNAL MODULE: ./build/src/commands/nothing.js

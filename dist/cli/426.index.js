@@ -155,8 +155,8 @@ var spelling = __webpack_require__(8000);
 var rule_ids = __webpack_require__(2500);
 // EXTERNAL MODULE: ./build/src/validation/rules/index.js + 44 modules
 var rules = __webpack_require__(2604);
-// EXTERNAL MODULE: ./build/src/validation/validate.js + 15 modules
-var validate = __webpack_require__(7128);
+// EXTERNAL MODULE: ./build/src/validation/validate.js + 14 modules
+var validate = __webpack_require__(908);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
 var intake = __webpack_require__(8294);
 // EXTERNAL MODULE: ./build/src/commands/nothing.js

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import pc from "picocolors";
 import { outsideError, type PolicyError } from "../errors.ts";
@@ -72,14 +72,16 @@ function writeFully(descriptor: number, text: string): void {
 }
 
 /**
- * Replaces a file in one step, so that nobody reads half of it. Makes no folders.
+ * Replaces a file in one step, so that nobody reads half of it; the rights of one that was there stay. Makes no folders.
  * @param shown the path as the caller typed it, for messages
  * @throws {PolicyError} `E_WRITE` (exit 4)
  */
-export function writeFileAtomically(path: string, text: string, shown: string = path): void {
+export function writeFileAtomically(path: string, contents: string | Uint8Array, shown: string = path): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, text);
+    const before = statSync(path, { throwIfNoEntry: false });
+    writeFileSync(temporary, contents);
+    if (before !== undefined) chmodSync(temporary, before.mode & 0o7777);
     renameSync(temporary, path);
   } catch (error) {
     try {

@@ -7,8 +7,10 @@ import { PolicyError, usageError } from "../errors.ts";
 import { Changes } from "../policy/changes.ts";
 import type { Range, Severity } from "../policy/finding.ts";
 import type { Base, Counted } from "../report/report.ts";
+import type { BaselineFile } from "../validation/baseline.ts";
 import { severityOf } from "../validation/rules/index.ts";
 import { type Against, type Beyond, findBase, nameOf } from "./base.ts";
+import { type Baselines, readBaseline } from "./baseline.ts";
 import { type FoundFiles, findFiles } from "./intake.ts";
 import { displayPath, openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -31,6 +33,7 @@ export interface Comparison {
   checkout: string | undefined;
   /** The workspace to look for policies in, with the configuration and the schemas that judge. */
   here: Workspace;
+  baselines: Baselines;
   /** The base's policies, judged by the same; undefined where there are none, so that every finding is new. */
   there: { workspace: Workspace; files: FoundFiles; changes: Changes } | undefined;
   /** Carries a place of the checkout to the commit that is reported on; undefined where that has no such line. */
@@ -60,7 +63,7 @@ export async function openComparison(
   if (found.state === "unknown") return unknownBase(request, workspace, found.why);
   const entries = repository.entries(found.commit);
   if (entries === undefined)
-    return unknownBase(request, workspace, `the files of ${found.commit} cannot be read`);
+    return await unknownBase(request, workspace, `the files of ${found.commit} cannot be read`);
   const changes = new Changes(repository.changesSince(found.commit), (path) => entries.has(path));
   const tree = new CommitTree(repository, entries, DISK, (path) => changes.keeps(path));
   const judged = await judgeBy(tree, request, workspace, options, currentFolder);
@@ -77,6 +80,7 @@ export async function openComparison(
     counted: request.counted,
     checkout: found.checkout,
     here: judged.here,
+    baselines: judged.baselines,
     there: judged.there === undefined ? undefined : { ...judged.there, changes },
     reported: reported === undefined ? asItIs : (file, range) => carried(reported, file, range),
   };
@@ -105,18 +109,27 @@ function linesOf(repository: Repository, commit: string): Changes {
 }
 
 /** Nothing is taken from a base that cannot be read: every finding is new, and no rule may have been switched off. */
-function unknownBase(request: ComparisonRequest, workspace: Workspace, why: string): Comparison {
+async function unknownBase(
+  request: ComparisonRequest,
+  workspace: Workspace,
+  why: string,
+): Promise<Comparison> {
   const gate = request.counted === "changes";
   return {
     base: {
       state: "unknown",
       name: nameOf(request.against),
       why,
-      notes: gate ? ["Every finding counts as new, and no rule is switched off or made milder."] : [],
+      notes: gate
+        ? [
+            "Every finding counts as new, no rule is switched off or made milder, and no baseline accepts anything.",
+          ]
+        : [],
     },
     counted: request.counted,
     checkout: undefined,
     here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
+    baselines: gate ? { which: "none" } : await ownBaseline(workspace),
     there: undefined,
     reported: asItIs,
   };
@@ -137,8 +150,14 @@ function hardened(config: Config): Config {
   };
 }
 
+/** Without a base, or with one that has nothing to say: what is there judges itself. */
+export async function ownBaseline(workspace: Workspace): Promise<Baselines> {
+  return { which: "own", own: await readBaseline(workspace) };
+}
+
 interface Judged {
   here: Workspace;
+  baselines: Baselines;
   there: { workspace: Workspace; files: FoundFiles } | undefined;
   notes: string[];
 }
@@ -152,8 +171,10 @@ async function judgeBy(
 ): Promise<Judged | { why: string }> {
   if (request.counted === "all") return judgedByItself(tree, workspace);
   let base: Workspace;
+  let accepted: BaselineFile | undefined;
   try {
     base = await openBase(tree, workspace, options, currentFolder);
+    accepted = await readBaseline(base);
   } catch (error) {
     if (error instanceof PolicyError)
       return { why: `${error.parts.what}: ${error.parts.why ?? error.parts.where ?? ""}` };
@@ -164,9 +185,10 @@ async function judgeBy(
     const notes = [
       "Adopting: the base has neither a configuration nor policies, so this change judges itself.",
     ];
-    return { here: workspace, there: undefined, notes };
+    return { here: workspace, baselines: await ownBaseline(workspace), there: undefined, notes };
   }
-  return judgedByBase(tree, base, workspace);
+  const baselines = { which: "changed" as const, base: accepted, own: await readBaseline(workspace) };
+  return judgedByBase(tree, base, workspace, baselines);
 }
 
 /** The base's own workspace, where the caller's folder of policies may not have been yet. */
@@ -187,14 +209,24 @@ function openBase(
 }
 
 /** The change is in: what is there now judges both states. */
-function judgedByItself(tree: CommitTree, workspace: Workspace): Judged {
+async function judgedByItself(tree: CommitTree, workspace: Workspace): Promise<Judged> {
   const hasPolicies = workspace.hasPolicies && tree.natureOf(workspace.policiesFolder) === "folder";
   const there = { ...workspace, tree, hasPolicies };
-  return { here: workspace, there: { workspace: there, files: findFiles(there) }, notes: [] };
+  return {
+    here: workspace,
+    baselines: await ownBaseline(workspace),
+    there: { workspace: there, files: findFiles(there) },
+    notes: [],
+  };
 }
 
 /** The base judges; of the change only the kinds that it adds count, for files that nothing else judges. */
-function judgedByBase(tree: CommitTree, base: Workspace, workspace: Workspace): Judged {
+function judgedByBase(
+  tree: CommitTree,
+  base: Workspace,
+  workspace: Workspace,
+  baselines: Baselines & { which: "changed" },
+): Judged {
   const old = new Set(base.config.kinds.map(({ name }) => name));
   const added = workspace.config.kinds.filter(({ name }) => !old.has(name));
   const newNames = new Set(added.map(({ name }) => name));
@@ -214,11 +246,13 @@ function judgedByBase(tree: CommitTree, base: Workspace, workspace: Workspace): 
   const moved = base.hasPolicies && !isHere;
   return {
     here,
+    baselines,
     there: { workspace: there, files: findFiles(there) },
     notes: [
       ...(moved ? [noteOfMove(base, here)] : []),
       ...[...newNames].map((name) => `The kind ${name} is new: files that only it matches are judged by it.`),
       ...noteOfEdits(tree, base, workspace),
+      ...noteOfNew(baselines),
     ],
   };
 }
@@ -244,6 +278,12 @@ function noteOfEdits(tree: Tree, base: Workspace, workspace: Workspace): string[
   return [
     `${names.join(", ")} ${verb}: the policies were judged by the base's version. What only the new one allows is made in a second change, after ${them === "it" ? "this one" : "these"} is merged.`,
   ];
+}
+
+/** The first baseline could accept what its own change brings. */
+function noteOfNew({ base, own }: Baselines & { which: "changed" }): string[] {
+  if (own === undefined || base !== undefined) return [];
+  return [`${own.file} is new: it accepts nothing before this change is merged.`];
 }
 
 const LARGEST_COMPARED = 16 * 1024 * 1024;

@@ -49,10 +49,11 @@ export function checkType(type: string | undefined, workspace: Workspace): void 
 export function select(
   checked: Checked,
   scope: Scope,
-  { type, name }: Narrowing,
+  narrowing: Narrowing,
   currentFolder: string,
 ): Selection {
   const { workspace, paths } = scope;
+  const { type, name } = narrowing;
   const seen: Seen = {
     workspace,
     files: checked.files,
@@ -61,6 +62,20 @@ export function select(
     type,
     takesFiles: true,
   };
+  const { ofType, ...selection } = narrow(checked, scope, narrowing);
+  const judged = selection.policies.length > 0 || selection.findings.some(isJudgement);
+  if (!judged && name !== undefined) throw nothingNamed(name, ofType, seen);
+  const idle = idlePath(checked, scope);
+  if (!judged || idle !== undefined) throw nothingAt(idle ?? paths[0], "there is nothing to validate", seen);
+  return selection;
+}
+
+/** Narrows a result to what was asked for, whether anything is left or not. */
+export function narrow(
+  checked: Checked,
+  scope: Scope,
+  { type, name }: Narrowing,
+): Selection & { ofType(policy: Policy): boolean } {
   const told = toldFiles(scope);
   const ofType = (policy: Policy) => told(policy.file) && (type === undefined || policy.kind.name === type);
   const policies = checked.catalog.policies.filter(
@@ -76,13 +91,10 @@ export function select(
           (finding.policy === undefined || name === undefined || finding.policy === name)) ||
         (finding.kind === type && name === undefined)),
   );
-  const judged = policies.length > 0 || findings.some(isJudgement);
-  if (!judged && name !== undefined) throw nothingNamed(name, ofType, seen);
-  const idle = idlePath(checked, scope);
-  if (!judged || idle !== undefined) throw nothingAt(idle ?? paths[0], "there is nothing to validate", seen);
   return {
     findings,
     policies,
+    ofType,
     valid: policies.filter((p) => !checked.invalid.has(p)).length,
   };
 }

@@ -14,6 +14,8 @@ export interface Acceptances {
   today: string;
   families: readonly RuleFamily[];
   severityOf: SeverityOf;
+  /** Every file that was looked at. */
+  seen: ReadonlySet<string>;
   /** The files that could not be judged, or not as a whole: nothing follows from what is not found there. */
   unjudged: ReadonlySet<string>;
   /** Whether some file that others refer to could not be read. */
@@ -81,8 +83,10 @@ class Silence {
 
   /** @param line undefined for any line of the file */
   tells(rule: string, file: string, line: number | undefined): boolean {
-    const { severityOf, unjudged, someUnread } = this.#by;
+    const { severityOf, seen, unjudged, someUnread } = this.#by;
     if (severityOf(rule) === undefined || unjudged.has(file)) return false;
+    // In a file that is gone nothing will be found again.
+    if (!seen.has(file)) return true;
     if (NEEDS_OTHERS.test(rule) && (this.#errors.size > 0 || someUnread)) return false;
     const errors = this.#errors.get(file);
     return errors === undefined || (line !== undefined && !errors.has(line));

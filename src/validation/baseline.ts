@@ -178,15 +178,61 @@ export function applyBaseline(
   return { findings: judged, left };
 }
 
-/** A baseline without what it need not accept any more. It never accepts more than before. */
-export function shrink({ entries }: Baseline, stale: readonly BaselineEntry[]): Baseline {
+/**
+ * A baseline without what it need not accept any more. It never accepts more than before; an entry of a file that is
+ * gone may move to another one, where the same is found.
+ * @param now what is found now, accepted or not, and which files there are
+ */
+export function shrink(
+  { entries }: Baseline,
+  stale: readonly BaselineEntry[],
+  now: { findings: readonly Finding[]; hasFile: HasFile },
+): Baseline {
   const counts = new Map(stale.map((entry) => [keyOf(entry), entry.count]));
-  return {
-    entries: entries.flatMap((entry) => {
-      const count = entry.count - (counts.get(keyOf(entry)) ?? 0);
-      return count <= 0 ? [] : [{ ...entry, count }];
-    }),
-  };
+  const kept = entries.flatMap((entry) => {
+    const count = entry.count - (counts.get(keyOf(entry)) ?? 0);
+    return count <= 0 ? [] : [{ ...entry, count }];
+  });
+  const moves = new Moves(stale, now.hasFile);
+  const open = baselineOf(now.findings.filter(({ status }) => status !== "suppressed"));
+  const moved = open.entries.flatMap((entry) => {
+    const count = moves.take(entry, entry.count);
+    return count === 0 ? [] : [{ ...entry, count }];
+  });
+  const accepted = new Map(kept.map((entry) => [keyOf(entry), entry]));
+  for (const entry of moved) {
+    const count = entry.count + (accepted.get(keyOf(entry))?.count ?? 0);
+    accepted.set(keyOf(entry), { ...entry, count });
+  }
+  return { entries: sortEntries([...accepted.values()]) };
+}
+
+/** Says whether a file is there, by the name that findings give it. */
+type HasFile = (file: string) => boolean;
+
+/** What was accepted in files that are gone: it may be accepted once more, where it went. */
+class Moves {
+  readonly #left = new Map<string, number>();
+
+  constructor(entries: readonly BaselineEntry[], hasFile: HasFile) {
+    for (const entry of entries.filter(({ file }) => !hasFile(file))) {
+      const key = wordingOf(entry);
+      this.#left.set(key, (this.#left.get(key) ?? 0) + entry.count);
+    }
+  }
+
+  /** Takes as many as there are of the same wording, at most `most`. */
+  take(entry: BaselineEntry, most: number): number {
+    const left = this.#left.get(wordingOf(entry)) ?? 0;
+    const taken = Math.min(left, most);
+    this.#left.set(wordingOf(entry), left - taken);
+    return taken;
+  }
+}
+
+/** What says the same of two files. */
+function wordingOf({ rule, message }: BaselineEntry): string {
+  return JSON.stringify([rule, message]);
 }
 
 /** That many further places are named in a finding about many entries. */
@@ -229,17 +275,54 @@ function nameOf(entries: readonly BaselineEntry[]): string {
 }
 
 /**
+ * How often a changed baseline accepts the finding of each of its entries more than the one before it. An entry may
+ * have moved along with what it accepts, out of a file that is gone.
+ */
+function growth(base: Baseline, head: Baseline, hasFile: HasFile): Map<BaselineEntry, number> {
+  const before = new Map(base.entries.map((entry) => [keyOf(entry), entry.count]));
+  const after = new Map(head.entries.map((entry) => [keyOf(entry), entry.count]));
+  const moves = new Moves(
+    base.entries.map((entry) => ({
+      ...entry,
+      count: Math.max(0, entry.count - (after.get(keyOf(entry)) ?? 0)),
+    })),
+    hasFile,
+  );
+  return new Map(
+    head.entries.map((entry) => {
+      const more = Math.max(0, entry.count - (before.get(keyOf(entry)) ?? 0));
+      return [entry, more - moves.take(entry, more)];
+    }),
+  );
+}
+
+/** What a changed baseline may accept: nothing that it did not accept before the change, too. */
+export function withoutGrowth(base: Baseline, head: BaselineFile, hasFile: HasFile): BaselineFile {
+  const more = growth(base, head, hasFile);
+  const entries = head.entries.flatMap((entry) => {
+    const count = entry.count - (more.get(entry) ?? 0);
+    return count === 0 ? [] : [{ ...entry, count }];
+  });
+  return { ...head, entries };
+}
+
+/**
  * What a change adds to a baseline: an error at each entry that is new, or accepts more than on the base.
  * @param base the baseline before the change
  */
-export function grown(base: Baseline, head: BaselineFile, severityOf: SeverityOf): Finding[] {
+export function grown(
+  base: Baseline,
+  head: BaselineFile,
+  severityOf: SeverityOf,
+  hasFile: HasFile,
+): Finding[] {
   const severity = severityOf("ARC907");
   if (severity === undefined) return [];
-  const before = new Map(base.entries.map((entry) => [keyOf(entry), entry.count]));
+  const added = growth(base, head, hasFile);
   const spans = spansOfEntries(head);
   return head.entries.flatMap((entry) => {
-    const more = entry.count - (before.get(keyOf(entry)) ?? 0);
-    if (more <= 0) return [];
+    const more = added.get(entry) ?? 0;
+    if (more === 0) return [];
     const problem = {
       rule: "ARC907",
       message: `This change lets the baseline accept ${more === entry.count ? "another finding" : `${more} more findings`} of ${entry.rule} in ${entry.file}.`,

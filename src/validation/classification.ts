@@ -14,9 +14,9 @@ export function classify(
   changes: Changes,
 ): Finding[] {
   const known = new Map<string, number>();
-  for (const { fingerprint, status, suppression } of base) {
-    // What a comment accepted on the base counts again once the comment is gone.
-    if (status === "suppressed" && suppression?.by === "comment") continue;
+  for (const { fingerprint, status } of base) {
+    // What was accepted on the base counts again once it is not accepted any more.
+    if (status === "suppressed") continue;
     known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
   }
   const isTouched = ({ file, range }: Finding) => changes.hasLine(file, range.start.line, lastLine(range));

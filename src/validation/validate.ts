@@ -132,6 +132,7 @@ export function together(input: ValidationInput, parts: readonly OwnPart[]): Val
   const accepted = accept(sortFindings([...findings, ...found]), {
     ...input,
     files: suppressed,
+    seen: new Set([...input.files, ...input.rejected].map(({ file }) => file)),
     unjudged: new Set([...unjudged, ...lostLines]),
     someUnread: catalog.unreadKinds.size > 0,
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Against, Beyond } from "../../src/commands/base.ts";
+import type { ValidateOptions } from "../../src/commands/check.ts";
 import type { Validation } from "../../src/commands/report-formats.ts";
-import { type ValidateOptions, validatePolicies } from "../../src/commands/validate.ts";
+import { validatePolicies } from "../../src/commands/validate.ts";
 import { PolicyError } from "../../src/errors.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { EXAMPLE_FILES } from "../example.ts";

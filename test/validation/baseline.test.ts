@@ -14,6 +14,7 @@ import {
   parseBaseline,
   renderBaseline,
   shrink,
+  withoutGrowth,
 } from "../../src/validation/baseline.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { severityOf } from "../../src/validation/rules/index.ts";
@@ -21,6 +22,7 @@ import { applyEdits, check, checkAll, type Edit, EXAMPLE_FILES } from "../exampl
 
 const CORE = "core/orchestration-policies.yaml";
 const AGENT = "agents/reefer-monitor.yaml";
+const RENAMED = "agents/reefers.yaml";
 const PRODUCTION = "environments/production.yaml";
 
 const schema = builtInKindSchemas()("baseline");
@@ -149,7 +151,20 @@ describe("what the baseline accepts and nobody finds", () => {
     expect(baseline.source.line(stale?.range.start.line ?? 0)).toContain(staleEntries[0]?.fingerprint);
     expect(stale?.related).toHaveLength(1);
     expect(stale?.message).toContain(`2 findings in ${PRODUCTION}`);
-    expect(shrink(baseline, staleEntries)).toEqual(baselineOf(await check(edited(LEADER))));
+    expect(shrink(baseline, staleEntries, { findings, hasFile: everywhere })).toEqual(
+      baselineOf(await check(edited(LEADER))),
+    );
+  });
+
+  test("moves to where it went when its file was renamed", async () => {
+    const before = edited({ file: AGENT, from: "@cold-chain-manager", to: "@cold-chain-manger" });
+    const baseline = await inFile(baselineOf(await check(before)));
+    const renamed = new Map([...before].map(([file, text]) => [file === AGENT ? RENAMED : file, text]));
+    const { findings, staleEntries } = await checkAll(renamed, undefined, { baseline });
+    const now = { findings, hasFile: (file: string) => renamed.has(file) };
+    const moved = shrink(baseline, staleEntries, now);
+    expect(moved.entries.map(({ file, rule }) => `${rule} ${file}`)).toEqual([`ARC301 ${RENAMED}`]);
+    expect(grown(baseline, await inFile(moved), asWritten, now.hasFile)).toEqual([]);
   });
 
   test.each([
@@ -175,7 +190,7 @@ describe("what the baseline accepts and nobody finds", () => {
     const baseline = await inFile({ entries: [entry] });
     const files = new Map(EXAMPLE_FILES).set("agents/broken.yaml", "agent: [\n");
     const { staleEntries } = await checkAll(files, undefined, { baseline });
-    expect(staleEntries).toEqual(entry.rule === "ARC301" ? [] : [entry]);
+    expect(staleEntries).toEqual([entry]);
     const { staleEntries: alone } = await checkAll(EXAMPLE_FILES, undefined, { baseline });
     expect(alone).toEqual([entry]);
   });
@@ -188,12 +203,14 @@ describe("what the baseline accepts and nobody finds", () => {
   });
 });
 
+const everywhere = () => true;
+
 describe("a change of a baseline", () => {
   const other = { ...ENTRY, fingerprint: "0d9c3f6be1a24857b6d20d9c3f6be1a2" };
 
   test("that adds entries, or raises one, is an error at each", async () => {
     const head = await inFile({ entries: [{ ...ENTRY, count: 3 }, other] });
-    const found = grown({ entries: [ENTRY] }, head, asWritten);
+    const found = grown({ entries: [ENTRY] }, head, asWritten, everywhere);
     expect(found.map(({ rule, severity, file }) => `${rule} ${severity} ${file}`)).toEqual(
       Array(2).fill(`ARC907 error ${BASELINE_FILE}`),
     );
@@ -206,18 +223,41 @@ describe("a change of a baseline", () => {
       { ...ENTRY, rule: "ARC511" },
       { ...ENTRY, file: PRODUCTION },
     ]) {
-      expect(grown({ entries: [ENTRY] }, await inFile({ entries: [passed] }), asWritten)).toHaveLength(1);
+      expect(
+        grown({ entries: [ENTRY] }, await inFile({ entries: [passed] }), asWritten, everywhere),
+      ).toHaveLength(1);
     }
   });
 
   test("that only takes away, or says it in other words, is none", async () => {
     const head = await inFile({ entries: [{ ...ENTRY, message: "In other words." }] });
-    expect(grown({ entries: [{ ...ENTRY, count: 2 }, other] }, head, asWritten)).toEqual([]);
+    expect(grown({ entries: [{ ...ENTRY, count: 2 }, other] }, head, asWritten, everywhere)).toEqual([]);
+  });
+
+  test("that follows what it accepts out of a file that is gone is none, and no more than that", async () => {
+    const there = (file: string) => file !== ENTRY.file;
+    const moved = { ...other, rule: ENTRY.rule, message: ENTRY.message, file: "agents/renamed.yaml" };
+    const twice = await inFile({ entries: [{ ...moved, count: 2 }] });
+    expect(grown({ entries: [ENTRY] }, await inFile({ entries: [moved] }), asWritten, there)).toEqual([]);
+    expect(grown({ entries: [ENTRY] }, twice, asWritten, there)).toHaveLength(1);
+    expect(
+      grown({ entries: [ENTRY] }, await inFile({ entries: [moved] }), asWritten, everywhere),
+    ).toHaveLength(1);
+    expect(
+      grown({ entries: [ENTRY] }, await inFile({ entries: [ENTRY, moved] }), asWritten, there),
+    ).toHaveLength(1);
+    expect(withoutGrowth({ entries: [ENTRY] }, twice, there).entries).toEqual([moved]);
+  });
+
+  test("accepts nothing that it did not accept before", async () => {
+    const head = await inFile({ entries: [{ ...ENTRY, count: 3 }, other] });
+    const before = { entries: [{ ...ENTRY, count: 2 }] };
+    expect(withoutGrowth(before, head, everywhere).entries).toEqual(before.entries);
   });
 
   test("is silent where the rule is off", async () => {
     const off = severityOf(new Map([["ARC907", "off" as const]]));
-    expect(grown({ entries: [] }, await inFile({ entries: [ENTRY] }), off)).toEqual([]);
+    expect(grown({ entries: [] }, await inFile({ entries: [ENTRY] }), off, everywhere)).toEqual([]);
   });
 });
 
@@ -323,11 +363,11 @@ describe("laws", () => {
     await fc.assert(
       fc.asyncProperty(findings, baseline, async (some, one) => {
         const { left, findings: before } = applyBaseline(some, one);
-        const less = shrink(one, left);
-        expect(grown(one, await inFile(less), asWritten)).toEqual([]);
+        const less = shrink(one, left, { findings: before, hasFile: everywhere });
+        expect(grown(one, await inFile(less), asWritten, everywhere)).toEqual([]);
         const after = applyBaseline(some, less);
         expect(after).toEqual({ findings: before, left: [] });
-        expect(shrink(less, after.left)).toEqual(less);
+        expect(shrink(less, after.left, { findings: after.findings, hasFile: everywhere })).toEqual(less);
       }),
     );
   });

@@ -1,0 +1,487 @@
+export const id = 352;
+export const ids = [352];
+export const modules = {
+
+/***/ 84352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fixPolicies: () => (/* binding */ fixPolicies)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/adapters/files.js
+var adapters_files = __webpack_require__(309);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js
+var terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __webpack_require__(18456);
+// EXTERNAL MODULE: ./build/src/report/sanitize.js
+var sanitize = __webpack_require__(63565);
+// EXTERNAL MODULE: ./build/src/policy/source.js
+var policy_source = __webpack_require__(63587);
+;// CONCATENATED MODULE: ./build/src/validation/fixes.js
+
+/** U+FEFF at the start of a file; positions do not count it. */
+const MARK = "\ufeff";
+/**
+ * Applies fixes to a file's text; a fix is applied whole or not at all. Where two overlap, the one whose first edit
+ * stands first wins; two fixes that make the same change are both applied by it. Everything outside of the edits
+ * stays as it is: line breaks, the byte order mark, the rest of each line. Fixes that are inserted into a file
+ * with CRLF line breaks get its line breaks.
+ *
+ * An empty edit at the very start of the text takes the byte order mark away, which positions do not count.
+ * @param text the file's text, with its byte order mark if it has one
+ */
+function applyFixes(text, fixes) {
+    const marked = text.startsWith(MARK);
+    const source = new policy_source/* SourceText */.D(marked ? text.slice(1) : text);
+    const breaks = lineBreakOf(text);
+    const placed = fixes.map((fix) => ({ fix, edits: placedEdits(fix, source, breaks) }));
+    const taken = [];
+    const applied = new Set();
+    for (const { fix, edits } of placed.toSorted((a, b) => firstStart(a.edits) - firstStart(b.edits))) {
+        if (edits === undefined || !edits.every((edit) => isFree(edit, taken)))
+            continue;
+        for (const edit of edits)
+            take(taken, edit);
+        applied.add(fix);
+    }
+    const unmarked = marked && taken.some(takesMark);
+    return {
+        text: (marked && !unmarked ? MARK : "") + withEdits(source.text, taken),
+        applied: fixes.filter((fix) => applied.has(fix)),
+        skipped: fixes.filter((fix) => !applied.has(fix)),
+        edits: taken,
+    };
+}
+function withEdits(text, edits) {
+    let out = "";
+    let from = 0;
+    for (const edit of edits) {
+        out += text.slice(from, edit.start) + edit.text;
+        from = edit.end;
+    }
+    return out + text.slice(from);
+}
+/** Where an offset of the text before the edits stands after them; what was replaced stands where its edit starts. */
+function offsetAfter(edits, offset) {
+    let shift = 0;
+    for (const { start, end, text } of edits) {
+        if (offset < start || (offset === start && end > start))
+            break;
+        if (offset < end)
+            return start + shift;
+        shift += text.length - (end - start);
+    }
+    return offset + shift;
+}
+/** The line break that a text uses first; a line feed where it has none. */
+function lineBreakOf(text) {
+    const first = text.indexOf("\n");
+    return first > 0 && text.charAt(first - 1) === "\r" ? "\r\n" : "\n";
+}
+/** A fix's edits by offsets, in order; undefined where they do not lie in the text or overlap each other. */
+function placedEdits(fix, source, breaks) {
+    const edits = [];
+    for (const { range, text } of fix.edits) {
+        const start = offsetOf(source, range.start);
+        const end = offsetOf(source, range.end);
+        if (start === undefined || end === undefined || end < start)
+            return undefined;
+        const edit = { start, end, text: text.replace(/\r?\n/g, breaks) };
+        if (!isFree(edit, edits))
+            return undefined;
+        take(edits, edit);
+    }
+    return edits.length === 0 ? undefined : edits;
+}
+/** The offset of a position; undefined past the end of its line. A position may not part a character in two. */
+function offsetOf(source, { line, column }) {
+    if (line < 1 || column < 1 || line > source.lineCount)
+        return undefined;
+    const start = source.offset(line);
+    const end = line === source.lineCount ? source.text.length : source.offset(line + 1) - 1;
+    const offset = start + column - 1;
+    if (offset > end || partsCharacter(source.text, offset))
+        return undefined;
+    return offset;
+}
+function partsCharacter(text, offset) {
+    return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}
+function firstStart(edits) {
+    return edits?.[0]?.start ?? Number.POSITIVE_INFINITY;
+}
+/** Whether an edit touches none of the others, or is one of them. Two insertions at one place would have no order. */
+function isFree(edit, others) {
+    // The others are sorted and apart from each other: only the one before and those that begin inside can touch.
+    for (let at = Math.max(0, indexFrom(others, edit.start) - 1); at < others.length; at++) {
+        const other = others[at];
+        if (other === undefined || other.start > edit.end)
+            return true;
+        if (!isSame(edit, other) && touches(edit, other))
+            return false;
+    }
+    return true;
+}
+function touches(a, b) {
+    const isInsertion = a.start === a.end || b.start === b.end;
+    return isInsertion ? a.end >= b.start && a.start <= b.end : a.end > b.start && a.start < b.end;
+}
+function isSame(a, b) {
+    return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+function takesMark({ start, end, text }) {
+    return start === 0 && end === 0 && text === "";
+}
+/** Takes an edit in among sorted ones, unless it is there already. */
+function take(edits, edit) {
+    const at = indexFrom(edits, edit.start);
+    const next = edits[at];
+    if (next === undefined || !isSame(edit, next))
+        edits.splice(at, 0, edit);
+}
+/** The index of the first of sorted edits that starts at an offset or behind it. */
+function indexFrom(edits, offset) {
+    let low = 0;
+    let high = edits.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((edits[middle]?.start ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/validation/mending.js
+
+
+/** Rounds of fixes; a fix that another one had to make way for comes in the next. */
+const MOST_ROUNDS = 8;
+/** Validations of the whole set; what has not been tried by then is left alone. */
+const MOST_VALIDATIONS = 64;
+/**
+ * Applies fixes and keeps only those that hold: after every change the whole set is validated again, and a fix is
+ * kept if its finding is gone and no error or warning has come anywhere. Nothing is written here.
+ *
+ * Where a set of fixes does not hold, those that speak against it are tried apart from the others, down to single
+ * ones. Mending what was mended changes nothing.
+ */
+async function mend(input) {
+    const workshop = new Workshop(input);
+    let kept = -1;
+    for (let round = 0; round < MOST_ROUNDS && workshop.kept.length > kept; round++) {
+        kept = workshop.kept.length;
+        workshop.refused.clear();
+        await workshop.keep(workshop.open());
+    }
+    return workshop.result();
+}
+class Workshop {
+    kept = [];
+    refused = new Map();
+    #input;
+    #state;
+    #validations = 0;
+    constructor(input) {
+        this.#input = input;
+        this.#state = new State(textsOf(input.files), input.findings);
+    }
+    /** The findings that could be mended now. */
+    open() {
+        return this.#state.findings.filter((finding) => this.#isOpen(finding));
+    }
+    #isOpen(finding) {
+        // What somebody accepted is not a fault to mend; mended, it would leave its acceptance stale.
+        if (finding.fix === undefined || finding.status === "suppressed")
+            return false;
+        return this.#state.holds(finding.file) && this.#input.wanted(finding);
+    }
+    /** Keeps as many of the fixes as hold together, on top of those that are kept already. */
+    async keep(group) {
+        if (group.length === 0)
+            return;
+        if (this.#validations >= MOST_VALIDATIONS)
+            return this.#refuse(group, "Too many fixes do not hold, so this one was not tried.");
+        const { state, applied, objections } = await this.#try(group);
+        if (applied.length === 0)
+            return this.#refuse(group, "It does not fit the text.");
+        if (objections.length === 0) {
+            this.#state = state;
+            this.kept.push(...applied);
+            return;
+        }
+        if (group.length === 1)
+            return this.#refuse(group, objectionText(objections[0]));
+        const [likely, doubtful] = parted(group, objections);
+        const before = this.#state;
+        await this.keep(likely);
+        await this.keep(before === this.#state ? doubtful : this.#again(doubtful));
+    }
+    #refuse(group, why) {
+        for (const finding of group)
+            this.refused.set(finding, why);
+    }
+    /** The same findings as they are now: what was kept since has moved them. */
+    #again(findings) {
+        const left = new Map();
+        for (const { fingerprint } of findings)
+            left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
+        return this.open().filter(({ fingerprint }) => {
+            const number = left.get(fingerprint) ?? 0;
+            left.set(fingerprint, number - 1);
+            return number > 0;
+        });
+    }
+    /** Applies a group; what that brings to light is mended along with it, where all of that can be. */
+    async #try(group) {
+        const first = await this.#apply(this.#state, group);
+        const objections = objectionsTo([first]);
+        const brought = objections.flatMap((one) => (one.kind === "brought" ? [one.finding] : []));
+        const mendable = brought.filter((finding) => this.#isOpen(finding));
+        if (mendable.length === 0 || mendable.length < objections.length)
+            return { ...first, objections };
+        const second = await this.#apply(first.state, mendable);
+        const further = objectionsTo([first, second]);
+        if (further.length > 0)
+            return { ...first, objections };
+        return { state: second.state, applied: [...first.applied, ...second.applied], objections: [] };
+    }
+    async #apply(before, group) {
+        const texts = new Map(before.texts);
+        const edits = new Map();
+        const applied = [];
+        for (const [file, findings] of byFile(group)) {
+            const fixes = findings.map(({ fix }) => fix);
+            const result = applyFixes(before.texts.get(file) ?? "", fixes);
+            const made = new Set(result.applied);
+            for (const finding of findings)
+                if (made.has(finding.fix))
+                    applied.push(finding);
+            texts.set(file, result.text);
+            edits.set(file, result.edits);
+        }
+        if (applied.length === 0)
+            return { before, state: before, applied, edits };
+        this.#validations += 1;
+        const findings = await this.#input.validate(changedOf(this.#input.files, texts));
+        return { before, state: new State(texts, findings), applied, edits };
+    }
+    result() {
+        const changed = [...changedOf(this.#input.files, this.#state.texts)];
+        const files = changed.map(([file, after]) => ({
+            file,
+            before: this.#input.files.get(file) ?? after,
+            after,
+            mended: this.kept.filter((finding) => finding.file === file),
+        }));
+        return {
+            files: files.sort((a, b) => (a.file < b.file ? -1 : 1)),
+            refused: [...this.refused].map(([finding, why]) => ({ finding, why })),
+            findings: this.#state.findings,
+        };
+    }
+}
+/** The texts of files with their byte order marks, and what is found in all files. */
+class State {
+    texts;
+    findings;
+    #sources = new Map();
+    constructor(texts, findings) {
+        this.texts = texts;
+        this.findings = findings;
+    }
+    holds(file) {
+        return this.texts.has(file);
+    }
+    /** Where a finding of this state begins; by line and column in a file whose text is not here and never changes. */
+    placeOf({ file, range }) {
+        const { line, column } = range.start;
+        const text = this.texts.get(file);
+        if (text === undefined)
+            return { file, at: `${line}:${column}` };
+        const source = this.#sources.get(file) ?? new policy_source/* SourceText */.D(text.replace(/^\ufeff/, ""));
+        this.#sources.set(file, source);
+        return { file, at: source.offset(line) + column - 1 };
+    }
+}
+/** What speaks against changes that follow one another: whatever the last state has that the first had not. */
+function objectionsTo(changes) {
+    const last = changes.at(-1);
+    if (last === undefined)
+        return [];
+    const known = new Set();
+    const applied = new Set();
+    for (const [index, change] of changes.entries()) {
+        const made = new Set(change.applied);
+        for (const finding of index === 0 ? change.before.findings : change.applied) {
+            const place = changes.slice(index).reduce(moved, change.before.placeOf(finding));
+            if (made.has(finding))
+                applied.add(JSON.stringify([finding.fingerprint, place]));
+            // A key that was renamed is a part of the paths, and so of the fingerprints, of what stands below it.
+            else
+                known.add(JSON.stringify([finding.rule, place]));
+            if (index === 0)
+                known.add(finding.fingerprint);
+        }
+    }
+    return last.state.findings.flatMap((finding) => {
+        const place = last.state.placeOf(finding);
+        if (applied.has(JSON.stringify([finding.fingerprint, place])))
+            return [{ kind: "stays", finding }];
+        if (finding.severity === "notice" || known.has(finding.fingerprint))
+            return [];
+        return known.has(JSON.stringify([finding.rule, place])) ? [] : [{ kind: "brought", finding }];
+    });
+}
+/** Where a place is after a change. */
+function moved(place, { edits }) {
+    const made = edits.get(place.file);
+    return made === undefined || typeof place.at === "string"
+        ? place
+        : { file: place.file, at: offsetAfter(made, place.at) };
+}
+/** Puts the fixes that something speaks against apart; where all or none of them are accused, halves the group. */
+function parted(group, objections) {
+    const fingerprints = new Set();
+    const files = new Set();
+    for (const { kind, finding } of objections) {
+        if (kind === "stays")
+            fingerprints.add(finding.fingerprint);
+        else
+            for (const { file } of [finding, ...finding.related])
+                files.add(file);
+    }
+    const isAccused = ({ fingerprint, file }) => fingerprints.has(fingerprint) || files.has(file);
+    const likely = group.filter((finding) => !isAccused(finding));
+    if (likely.length > 0 && likely.length < group.length)
+        return [likely, group.filter(isAccused)];
+    const half = Math.ceil(group.length / 2);
+    return [group.slice(0, half), group.slice(half)];
+}
+function objectionText(objection) {
+    if (objection === undefined || objection.kind === "stays")
+        return "The finding would stay.";
+    const { rule, file, range, message } = objection.finding;
+    return `It would bring ${rule} at ${file}:${range.start.line}:${range.start.column}: ${message}`;
+}
+function byFile(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.file);
+        if (group === undefined)
+            groups.set(finding.file, [finding]);
+        else
+            group.push(finding);
+    }
+    return groups;
+}
+const STRICT_UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The texts of the files that are UTF-8; no other can be written back as it was. */
+function textsOf(files) {
+    const texts = new Map();
+    for (const [file, bytes] of files) {
+        try {
+            texts.set(file, STRICT_UTF8.decode(bytes));
+        }
+        catch {
+            // Its only finding is that it is no UTF-8, which has no fix.
+        }
+    }
+    return texts;
+}
+/** The bytes of the texts that are not what the files hold. */
+function changedOf(files, texts) {
+    const encoder = new TextEncoder();
+    const changed = new Map();
+    for (const [file, text] of texts) {
+        const bytes = encoder.encode(text);
+        const before = files.get(file);
+        if (before === undefined || !isEqual(bytes, before))
+            changed.set(file, bytes);
+    }
+    return changed;
+}
+function isEqual(a, b) {
+    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+// EXTERNAL MODULE: ./build/src/commands/check.js + 7 modules
+var check = __webpack_require__(43307);
+// EXTERNAL MODULE: ./build/src/commands/selection.js
+var selection = __webpack_require__(36070);
+;// CONCATENATED MODULE: ./build/src/commands/fix.js
+
+
+
+
+
+
+
+
+
+/**
+ * Mends what is found and would be told, where the mend is certain, and writes the files; says what it did, and what
+ * it left. Nothing is written that was not validated before, in the whole set.
+ * @throws {PolicyError} `E_CHANGED` (exit 4), with nothing written, where a file is not any more what was judged
+ */
+async function fixPolicies(paths, options, terminal) {
+    const intake = await (0,check/* openIntake */.L9)(paths, options, terminal.currentFolder);
+    const rule = (0,check/* ruleOf */.Y)(intake, options);
+    const told = new Set();
+    const tell = (checked) => {
+        for (const finding of (0,selection/* narrow */.sc)(checked, intake.scope, options).findings)
+            if ((0,report/* isShown */.aJ)(finding, rule))
+                told.add(finding);
+        return checked.findings;
+    };
+    const checked = await (0,check/* check */.z6)(intake);
+    const { files, refused } = await mend({
+        files: new Map(checked.files.map(({ file, bytes }) => [file, bytes])),
+        findings: tell(checked),
+        wanted: (finding) => told.has(finding),
+        validate: async (changed) => tell(await (0,check/* check */.z6)(intake, changed)),
+    });
+    writeMended(files, intake.scope.workspace.displayRoot);
+    if (!options.quiet)
+        terminal.warn((0,sanitize/* guardWorkflowCommands */.Jw)(account(files, refused)));
+}
+function writeMended(files, root) {
+    for (const { file, before } of files) {
+        const now = (0,adapters_files/* readRegularFile */.XF)((0,external_node_path_.resolve)(root, file), before.length);
+        if (now.kind === "bytes" && Buffer.compare(now.bytes, before) === 0)
+            continue;
+        throw (0,errors/* outsideError */.ul)("E_CHANGED", {
+            what: "nothing was mended",
+            where: file,
+            why: "somebody changed the file while it was judged",
+            mend: "run it again",
+        });
+    }
+    for (const { file, after } of files)
+        (0,terminal/* writeFileAtomically */.lo)((0,external_node_path_.resolve)(root, file), after, file);
+}
+/** A line for each mend, at the place where it was found, and for each that would not hold. */
+function account(files, refused) {
+    const lines = [
+        ...files.flatMap(({ mended }) => mended.map((finding) => `mended      ${placeOf(finding)} ${finding.fix?.title ?? ""}`)),
+        ...refused.map(({ finding, why }) => `not mended  ${placeOf(finding)} ${why}`),
+    ];
+    return lines.length === 0 ? "nothing to mend\n" : lines.map((line) => `${(0,sanitize/* printable */.g$)(line)}\n`).join("");
+}
+function placeOf({ file, range, rule }) {
+    return `${file}:${range.start.line}:${range.start.column} ${rule}`;
+}
+
+
+/***/ })
+
+};

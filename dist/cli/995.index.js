@@ -1,0 +1,51 @@
+export const id = 995;
+export const ids = [995];
+export const modules = {
+
+/***/ 2995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
+/* harmony import */ var _validation_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6574);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6989);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3307);
+
+
+
+
+
+
+/**
+ * Writes the baseline: where there is none, it accepts all that is found; where there is one, what is not found any
+ * more goes out of it, and nothing comes in.
+ */
+async function writeBaseline(options, terminal) {
+    const intake = await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .openIntake */ .L9)([], options, terminal.currentFolder);
+    const { workspace } = intake.scope;
+    const { baselines } = intake;
+    const before = baselines.which === "own" ? baselines.own : undefined;
+    const { findings, staleEntries, files } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6)(intake);
+    const names = new Set([...files, ...intake.found.rejected].map(({ file }) => file));
+    const after = before === undefined
+        ? (0,_validation_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineOf */ .Bv)(findings)
+        : (0,_validation_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .shrink */ .Qr)(before, staleEntries, { findings, hasFile: (file) => names.has(file) });
+    const path = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselinePath */ .X)(workspace);
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace.displayRoot, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+    (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)(path, (0,_validation_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBaseline */ .qL)(after), shown);
+    if (options.quiet)
+        return;
+    const sum = (entries) => entries.reduce((all, { count }) => all + count, 0);
+    const now = sum(after.entries);
+    const was = before === undefined ? "" : `, ${sum(before.entries)} before`;
+    terminal.warn(`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(shown)} accepts ${now} finding${now === 1 ? "" : "s"}${was}\n`);
+}
+
+
+/***/ })
+
+};

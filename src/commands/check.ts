@@ -1,0 +1,183 @@
+import { resolve } from "node:path";
+import { today } from "../adapters/clock.ts";
+import type { Annotate, FailOn } from "../config.ts";
+import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
+import type { FailureRule } from "../report/report.ts";
+import { type BaselineFile, grown, withoutGrowth } from "../validation/baseline.ts";
+import { validateAgainst } from "../validation/compare.ts";
+import { sortFindings } from "../validation/findings.ts";
+import type { FileBytes } from "../validation/mending.ts";
+import { FAMILIES, severityOf } from "../validation/rules/index.ts";
+import { type ValidationInput, type ValidationOutcome, validate } from "../validation/validate.ts";
+import type { Baselines } from "./baseline.ts";
+import {
+  type Comparison,
+  type ComparisonRequest,
+  openComparison,
+  ownBaseline,
+  underNewNames,
+} from "./comparison.ts";
+import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
+import { openScope, type Scope } from "./scope.ts";
+import { type Checked, checkType, type Narrowing } from "./selection.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface ValidateOptions extends Narrowing {
+  config?: string;
+  policiesDir?: string;
+  /** Files to write the report to; the endings say the formats. */
+  output: readonly string[];
+  failOn?: FailOn;
+  annotate?: Annotate;
+  /** What to compare with; nothing when undefined, so that every finding counts. */
+  comparison?: ComparisonRequest;
+}
+
+/** What a run takes in, and by what it is judged. */
+export interface Intake {
+  scope: Scope;
+  found: FoundFiles;
+  comparison: Comparison | undefined;
+  baselines: Baselines;
+}
+
+/** Finds and reads everything that a validation needs. */
+export async function openIntake(
+  paths: readonly string[],
+  options: ValidateOptions,
+  currentFolder: string,
+): Promise<Intake> {
+  const scope = await openScope(paths, options, currentFolder);
+  checkType(options.type, scope.workspace);
+  const comparison =
+    options.comparison === undefined
+      ? undefined
+      : await openComparison(options.comparison, scope.workspace, options, currentFolder);
+  const baselines = comparison?.baselines ?? (await ownBaseline(scope.workspace));
+  return takeIn(scope, comparison, baselines, options.type);
+}
+
+/** What fails a run, and what is shown: as the caller says, else as the configuration that judges. */
+export function ruleOf(
+  { scope, comparison }: Intake,
+  { failOn, annotate }: Pick<ValidateOptions, "failOn" | "annotate">,
+): FailureRule & { annotate: Annotate } {
+  const { config } = scope.workspace;
+  return {
+    failOn: failOn ?? config.failOn,
+    annotate: annotate ?? config.annotate,
+    counted: comparison?.counted ?? "all",
+  };
+}
+
+/** Takes in a workspace's files, those that are named by themselves too. */
+function takeIn(
+  scope: Scope,
+  comparison: Comparison | undefined,
+  baselines: Baselines,
+  type: string | undefined,
+): Intake {
+  const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
+  const found = findFiles(judged.workspace);
+  addNamedFiles(found, judged, type);
+  return { scope: judged, found, comparison, baselines };
+}
+
+/**
+ * Judges what was taken in, against a base if there is one.
+ * @param changed bytes that stand in the place of the files' own, by the files' names
+ */
+export async function check(intake: Intake, changed: FileBytes = new Map()): Promise<Checked> {
+  const { scope, found, comparison, baselines } = intake;
+  const files = found.files.map((file) => ({ ...file, bytes: changed.get(file.file) ?? file.bytes }));
+  const taken = { files, rejected: found.rejected };
+  const names = new Set([...taken.files, ...taken.rejected].map(({ file }) => file));
+  const hasFile = (file: string) => names.has(file);
+  const input = inputOf(taken, scope.workspace, acceptedBy(baselines, hasFile));
+  const there = comparison?.there;
+  const outcome =
+    there === undefined
+      ? await validate(input)
+      : await validateAgainst(input, {
+          input: inputOf(
+            underNewNames(there.files, there.changes),
+            there.workspace,
+            baselines.which === "changed" ? baselines.base : input.baseline,
+          ),
+          changes: there.changes,
+        });
+  return {
+    ...withGrowth(outcome, baselines, input, hasFile),
+    files,
+    idleKinds: found.idleKinds,
+  };
+}
+
+function acceptedBy(baselines: Baselines, hasFile: (file: string) => boolean): BaselineFile | undefined {
+  switch (baselines.which) {
+    case "own":
+      return baselines.own;
+    case "none":
+      return undefined;
+    case "changed": {
+      const { base, own } = baselines;
+      return base === undefined || own === undefined ? undefined : withoutGrowth(base, own, hasFile);
+    }
+  }
+}
+
+/** A baseline that a change lets accept more is a finding. The first one is none: there it accepts nothing yet. */
+function withGrowth(
+  outcome: ValidationOutcome,
+  baselines: Baselines,
+  { severityOf: severity }: ValidationInput,
+  hasFile: (file: string) => boolean,
+): ValidationOutcome {
+  if (baselines.which !== "changed" || baselines.base === undefined || baselines.own === undefined)
+    return outcome;
+  const { base, own } = baselines;
+  const found = grown(base, own, severity, hasFile);
+  if (found.length === 0) return outcome;
+  return {
+    ...outcome,
+    findings: sortFindings([...outcome.findings, ...found]),
+    sources: new Map(outcome.sources).set(own.file, own.source),
+  };
+}
+
+function inputOf(
+  { files, rejected }: TakenFiles,
+  { config, schemaOf }: Workspace,
+  baseline: BaselineFile | undefined,
+): ValidationInput {
+  return {
+    files,
+    rejected,
+    environments: config.environments,
+    limits: DEFAULT_LIMITS,
+    severityOf: severityOf(config.severity),
+    schemaOf,
+    families: FAMILIES,
+    today: today(),
+    baseline,
+  };
+}
+
+/** A file that is named is checked wherever it lies, and whatever git says of it. */
+function addNamedFiles(found: FoundFiles, { workspace, paths }: Scope, type: string | undefined): void {
+  const named = paths.filter(({ path, nature }) => nature === "file" && !isConfiguration(path, workspace));
+  if (named.length === 0) return;
+  const absolute = (file: string) => resolve(workspace.displayRoot, file);
+  const files = new Map(found.files.map((file) => [absolute(file.file), file]));
+  const rejected = new Set(found.rejected.map(({ file }) => absolute(file)));
+  for (const { path } of named) {
+    const known = files.get(path);
+    if (known?.kind !== undefined || (known === undefined && rejected.has(path))) continue;
+    const taken = findNamedFile(workspace, path, type);
+    if (known === undefined) {
+      found.files.push(...taken.files);
+      found.rejected.push(...taken.rejected);
+      for (const file of taken.files) files.set(path, file);
+    } else Object.assign(known, taken.files[0]);
+  }
+}

@@ -1,0 +1,34 @@
+import { relative, sep } from "node:path";
+import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
+import { printable } from "../report/sanitize.ts";
+import { baselineOf, renderBaseline, shrink } from "../validation/baseline.ts";
+import { baselinePath } from "./baseline.ts";
+import { check, openIntake, type ValidateOptions } from "./check.ts";
+
+/**
+ * Writes the baseline: where there is none, it accepts all that is found; where there is one, what is not found any
+ * more goes out of it, and nothing comes in.
+ */
+export async function writeBaseline(
+  options: Omit<ValidateOptions, "comparison" | "type" | "name"> & { quiet: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const intake = await openIntake([], options, terminal.currentFolder);
+  const { workspace } = intake.scope;
+  const { baselines } = intake;
+  const before = baselines.which === "own" ? baselines.own : undefined;
+  const { findings, staleEntries, files } = await check(intake);
+  const names = new Set([...files, ...intake.found.rejected].map(({ file }) => file));
+  const after =
+    before === undefined
+      ? baselineOf(findings)
+      : shrink(before, staleEntries, { findings, hasFile: (file) => names.has(file) });
+  const path = baselinePath(workspace);
+  const shown = relative(workspace.displayRoot, path).split(sep).join("/");
+  writeFileAtomically(path, renderBaseline(after), shown);
+  if (options.quiet) return;
+  const sum = (entries: readonly { count: number }[]) => entries.reduce((all, { count }) => all + count, 0);
+  const now = sum(after.entries);
+  const was = before === undefined ? "" : `, ${sum(before.entries)} before`;
+  terminal.warn(`${printable(shown)} accepts ${now} finding${now === 1 ? "" : "s"}${was}\n`);
+}

@@ -1,0 +1,179 @@
+import { chmodSync, rmSync, statSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Change, runValidate } from "../../src/commands/validate.ts";
+import { Folder } from "../e2e/run.ts";
+import { TestRepository } from "../repository.ts";
+import { recordingTerminal } from "../terminal.ts";
+
+/** A kind with as little to it as possible. */
+const SCHEMA = JSON.stringify({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  type: "object",
+  properties: { level: { enum: ["low", "high"] }, size: { enum: ["small", "large"] } },
+});
+const CONFIG = 'kinds:\n  - { name: rule, match: "rules/*.yaml", schema: rule.json }\n';
+const FILES = {
+  "archi3.yaml": CONFIG,
+  "rule.json": SCHEMA,
+  "rules/a.yaml": "# kept\nlevel: hihg   # kept too\nsize: medium\n",
+  "rules/b.yaml": "level: lwo\r\nsize: small\r\n",
+};
+
+type Options = Parameters<typeof runValidate>[1];
+
+async function run(
+  folder: string,
+  change: Change | undefined,
+  { paths = [], ...more }: Partial<Options> & { paths?: string[] } = {},
+) {
+  const terminal = recordingTerminal(folder);
+  const options: Options = { format: "text", quiet: false, output: [], change, ...more };
+  const status = await runValidate(paths, options, terminal, "1.0.0");
+  return { status, printed: terminal.printed(), warned: terminal.warned() };
+}
+
+describe("--fix", () => {
+  test("mends what can only be meant in one way, keeps the rest of the text, and tells what is left", async () => {
+    using folder = new Folder(FILES);
+    const { status, printed, warned } = await run(folder.path, "fix");
+    expect(folder.read("rules/a.yaml")).toBe("# kept\nlevel: high   # kept too\nsize: medium\n");
+    expect(folder.read("rules/b.yaml")).toBe("level: low\r\nsize: small\r\n");
+    expect(warned.split("\n")).toEqual([
+      expect.stringMatching(/^mended {6}rules\/a\.yaml:2:8 ARC104 /),
+      expect.stringMatching(/^mended {6}rules\/b\.yaml:1:8 ARC104 /),
+      "",
+    ]);
+    expect(printed).toMatch(/rules\/a\.yaml:3:7 error ARC104/);
+    expect(printed).toMatch(/1 error,/);
+    expect(status).toBe(1);
+  });
+
+  test("done again changes nothing", async () => {
+    using folder = new Folder(FILES);
+    await run(folder.path, "fix");
+    const before = folder.read("rules/a.yaml");
+    expect((await run(folder.path, "fix")).warned).toBe("nothing to mend\n");
+    expect(folder.read("rules/a.yaml")).toBe(before);
+  });
+
+  test("mends only what it is asked about, and keeps a file's rights", async () => {
+    using folder = new Folder(FILES);
+    chmodSync(folder.at("rules/b.yaml"), 0o640);
+    const { status } = await run(folder.path, "fix", { paths: ["rules/b.yaml"], quiet: true });
+    expect(status).toBe(0);
+    expect(folder.read("rules/a.yaml")).toBe(FILES["rules/a.yaml"]);
+    expect(folder.read("rules/b.yaml")).toBe("level: low\r\nsize: small\r\n");
+    expect(statSync(folder.at("rules/b.yaml")).mode & 0o777).toBe(0o640);
+  });
+
+  test("on a branch mends only what the branch brings or touches", async () => {
+    using repository = TestRepository.with({ ...FILES, "rules/new.yaml": "level: low\n" });
+    repository.branch("feature");
+    repository.commit({ "rules/new.yaml": "level: hihg\n" });
+    const comparison = {
+      against: { how: "merge-base", revision: "main", typed: true },
+      counted: "changes",
+    } as const;
+    const { status } = await run(repository.path, "fix", { comparison });
+    expect(status).toBe(0);
+    expect(repository.read("rules/new.yaml")).toBe("level: high\n");
+    expect(repository.read("rules/a.yaml")).toBe(FILES["rules/a.yaml"]);
+  });
+});
+
+describe("--write-baseline", () => {
+  test("accepts what is found, then only what is still there, and never more", async () => {
+    using folder = new Folder(FILES);
+    const first = await run(folder.path, "write-baseline");
+    expect(first.status).toBe(0);
+    expect(first.warned).toBe("archi3-baseline.json accepts 3 findings\n");
+    expect(first.printed).toContain("0 errors");
+
+    folder.write("rules/b.yaml", "level: low\n");
+    folder.write("rules/c.yaml", "level: hgih\n");
+    const second = await run(folder.path, "write-baseline");
+    expect(second.warned).toBe("archi3-baseline.json accepts 2 findings, 3 before\n");
+    expect(second.printed).toMatch(/rules\/c\.yaml:1:8 error/);
+    expect(second.status).toBe(1);
+    expect(folder.read("archi3-baseline.json")).not.toContain("rules/c.yaml");
+  });
+
+  test("follows a file to its new name", async () => {
+    using folder = new Folder(FILES);
+    await run(folder.path, "write-baseline");
+    folder.write("rules/z.yaml", folder.read("rules/a.yaml"));
+    rmSync(folder.at("rules/a.yaml"));
+    expect((await run(folder.path, undefined)).status).toBe(1);
+    expect(await run(folder.path, "write-baseline")).toMatchObject({
+      status: 0,
+      warned: "archi3-baseline.json accepts 3 findings, 3 before\n",
+    });
+  });
+});
+
+describe("a baseline on a pull request", () => {
+  const comparison = {
+    against: { how: "merge-base", revision: "main", typed: true },
+    counted: "changes",
+  } as const;
+
+  async function withBaseline(): Promise<TestRepository> {
+    const repository = TestRepository.with(FILES);
+    await run(repository.path, "write-baseline");
+    repository.commit();
+    repository.branch("feature");
+    return repository;
+  }
+
+  test("accepts what it accepted on the base", async () => {
+    using repository = await withBaseline();
+    repository.commit({ "rules/a.yaml": `# a note\n${FILES["rules/a.yaml"]}` });
+    expect((await run(repository.path, undefined, { comparison })).status).toBe(0);
+  });
+
+  test("may not grow: what it adds is an error, and accepts nothing", async () => {
+    using repository = await withBaseline();
+    const old = repository.read("archi3-baseline.json");
+    repository.git("rm", "--quiet", "archi3-baseline.json");
+    repository.write({ "rules/c.yaml": "level: hgih\n" });
+    await run(repository.path, "write-baseline");
+    expect(repository.read("archi3-baseline.json")).not.toBe(old);
+    repository.commit();
+    const { status, printed } = await run(repository.path, undefined, { comparison });
+    expect(status).toBe(1);
+    expect(printed).toMatch(/archi3-baseline\.json:\d+:\d+ error ARC907 new/);
+    expect(printed).toMatch(/rules\/c\.yaml:1:8 error ARC104 new/);
+    expect(printed).toContain("2 errors");
+  });
+
+  test("that gives up what is not mended makes it new", async () => {
+    using repository = await withBaseline();
+    repository.commit({ "archi3-baseline.json": undefined });
+    const { status, printed } = await run(repository.path, undefined, { comparison });
+    expect(status).toBe(1);
+    expect(printed.match(/error ARC104 new/g)).toHaveLength(3);
+  });
+
+  test("that is the first accepts nothing yet, and the report says so", async () => {
+    using repository = TestRepository.with(FILES);
+    repository.branch("feature");
+    repository.write({ "rules/c.yaml": "level: hgih\n" });
+    await run(repository.path, "write-baseline");
+    repository.commit();
+    const { status, printed } = await run(repository.path, undefined, { comparison });
+    expect(status).toBe(1);
+    expect(printed).toMatch(/rules\/c\.yaml:1:8 error ARC104 new/);
+    expect(printed).toContain("archi3-baseline.json is new: it accepts nothing before this change is merged");
+    repository.git("switch", "--quiet", "--force-create", "main");
+    expect((await run(repository.path, undefined)).status).toBe(0);
+  });
+
+  test("accepts nothing where the base is unknown", async () => {
+    using repository = await withBaseline();
+    const unknown = { ...comparison, against: { ...comparison.against, revision: "gone", typed: false } };
+    expect((await run(repository.path, undefined)).status).toBe(0);
+    const { status, printed } = await run(repository.path, undefined, { comparison: unknown });
+    expect(status).toBe(1);
+    expect(printed).toContain("no baseline accepts anything");
+  });
+});
