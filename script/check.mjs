@@ -10,6 +10,7 @@ const CHECKS = [
   ["types of the sources", "typescript/bin/tsc", "--noEmit", "-p", "."],
   ["types of the tests", "typescript/bin/tsc", "--noEmit", "-p", "test"],
   ["docs/rules.md", "../script/rules-doc.mjs", "--check"],
+  ["what repeats action.yml", "../script/action-doc.mjs", "--check"],
 ];
 
 let failed = 0;

@@ -33,7 +33,6 @@ export interface RunnerStep {
 export function readStep(): RunnerStep {
   const repository = required("GITHUB_REPOSITORY");
   const sha = required("GITHUB_SHA");
-  const workspace = process.env["GITHUB_WORKSPACE"];
   return {
     repository,
     sha,
@@ -47,29 +46,46 @@ export function readStep(): RunnerStep {
     serverUrl: (process.env["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/, ""),
     apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
     temporaryFolder: process.env["RUNNER_TEMP"] ?? required("TMPDIR"),
-    action: sourceOfAction({ repository, ref: sha }, workspace),
+    action: sourceOfAction(
+      {
+        repository: process.env["GITHUB_ACTION_REPOSITORY"] ?? "",
+        ref: process.env["GITHUB_ACTION_REF"] ?? "",
+      },
+      process.argv[1] ?? "",
+      { repository, ref: sha, workspace: process.env["GITHUB_WORKSPACE"] ?? "" },
+    ),
     debug: process.env["RUNNER_DEBUG"] === "1",
   };
 }
 
-/** The folder into which the runner unpacks actions: `…/_actions/<owner>/<name>/<ref>`. */
+/** Where the bundle of this action stands in its repository: whoever knows the bundle's path knows the repository's. */
+const BUNDLE = /[\\/]dist[\\/]action[\\/][^\\/]+$/;
+
+/** The folder into which the runner unpacks a repository of actions. A ref may hold slashes, and is then several folders. */
 const UNPACKED = /[\\/]_actions[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](.+)$/;
 
 /**
- * Where the action comes from. The runner names it only where a workflow does (`uses: owner/name@ref`); for a local
- * one its folder tells.
+ * Where the action comes from. The runner names it for `uses: owner/name@ref`, and so it does for `uses: $/action`,
+ * which it turns into the repository and the commit of the workflow's file. For a local action (`uses: ./`) it names
+ * nothing: then the bundle's place tells. `GITHUB_ACTION_PATH` would not: only composite actions have it, and what
+ * they call inherits theirs.
+ * @param named what the runner names; empty where it does not
+ * @param script the absolute path of the bundle
+ * @param running what is checked out, and where
+ * @returns undefined where it cannot be told: a link to a page that is elsewhere is worse than none
  */
-function sourceOfAction(
-  running: { repository: string; ref: string },
-  workspace: string | undefined,
+export function sourceOfAction(
+  named: { repository: string; ref: string },
+  script: string,
+  running: { repository: string; ref: string; workspace: string },
 ): RunnerStep["action"] {
-  const repository = process.env["GITHUB_ACTION_REPOSITORY"];
-  const ref = process.env["GITHUB_ACTION_REF"];
-  if (repository && ref) return { repository, ref };
-  const folder = process.env["GITHUB_ACTION_PATH"] ?? "";
-  const [, owner, name, unpackedRef] = UNPACKED.exec(folder) ?? [];
-  if (unpackedRef !== undefined) return { repository: `${owner}/${name}`, ref: unpackedRef };
-  return workspace !== undefined && folder.startsWith(workspace) ? running : undefined;
+  if (named.repository !== "" && named.ref !== "") return named;
+  if (!BUNDLE.test(script)) return undefined;
+  const folder = script.replace(BUNDLE, "");
+  const [, owner, name, ref] = UNPACKED.exec(folder) ?? [];
+  if (ref !== undefined) return { repository: `${owner}/${name}`, ref: ref.replaceAll("\\", "/") };
+  if (folder !== running.workspace) return undefined;
+  return { repository: running.repository, ref: running.ref };
 }
 
 function required(name: string): string {

@@ -17,7 +17,7 @@ import { EXIT, type ExitStatus } from "../errors.ts";
 import type { ValidateInputs } from "../inputs.ts";
 import type { Annotations } from "../report/annotations.ts";
 import { type Failure, failureOf, renderFailure } from "../report/failure.ts";
-import { type Links, placesAtCommit } from "../report/links.ts";
+import { encodePath, type Links, placesAtCommit } from "../report/links.ts";
 import {
   CHECK_RUN_BYTES,
   JOB_SUMMARY_BYTES,
@@ -252,7 +252,7 @@ function linksOf(
     rule: (id) =>
       action === undefined
         ? undefined
-        : `${serverUrl}/${action.repository}/blob/${encodeURIComponent(action.ref)}/docs/rules.md#${anchorOf(id)}`,
+        : `${serverUrl}/${action.repository}/blob/${encodePath(action.ref)}/docs/rules.md#${anchorOf(id)}`,
     place: (file, range) => {
       const place = comparison === undefined ? { file, range } : comparison.reported(file, range);
       return place === undefined ? undefined : placeAt(place.file, place.range);

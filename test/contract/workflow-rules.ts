@@ -13,11 +13,12 @@ interface Trigger {
   paths?: string[];
   "paths-ignore"?: string[];
   inputs?: { [name: string]: Input };
-  outputs?: { [name: string]: { value: string } };
+  outputs?: { [name: string]: { value: string; description?: string } };
 }
 
 /** An input of a reusable workflow or of an action. */
 export interface Input {
+  description?: string;
   required?: boolean;
   default?: unknown;
 }
@@ -44,7 +45,7 @@ export interface Step {
 
 export interface Action {
   inputs?: { [name: string]: Input };
-  outputs?: { [name: string]: unknown };
+  outputs?: { [name: string]: { description?: string } };
   runs: { using: string; main: string; post?: string };
 }
 

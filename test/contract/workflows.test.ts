@@ -239,6 +239,32 @@ describe("the action", () => {
     expect(Object.keys(action.outputs ?? {})).toEqual(expect.arrayContaining(read));
   });
 
+  /** Inputs that a called workflow has not, and why. */
+  const KEPT_BACK: { [name: string]: string } = {
+    command: "the workflow is for one",
+    environment: "another command's",
+    output: "files that end with the runner",
+    suggest: "a workflow of its own, for its permission",
+    token: "a called workflow has the caller's own",
+    matrix: "nothing to set",
+  };
+
+  test.each(uses)("is offered whole by $file", ({ file, step }) => {
+    const offered = Object.keys(WORKFLOWS.get(file)?.on["workflow_call"]?.inputs ?? {});
+    const passed = offered.filter((name) => step.with?.[name] === `\${{ inputs.${name} }}`);
+    const all = Object.keys(action.inputs ?? {}).filter((name) => !Object.hasOwn(KEPT_BACK, name));
+    expect(passed).toEqual(all);
+    expect(offered).toEqual([...all, "runs-on"]);
+    expect(Object.keys(action.inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(KEPT_BACK)));
+  });
+
+  test.each(uses)("is described by $file in its own words", ({ file }) => {
+    const { inputs = {}, outputs = {} } = WORKFLOWS.get(file)?.on["workflow_call"] ?? {};
+    const { "runs-on": _, ...shared } = inputs;
+    expect(described(shared)).toEqual(described(action.inputs ?? {}, Object.keys(shared)));
+    expect(described(outputs)).toEqual(described(action.outputs ?? {}, Object.keys(outputs)));
+  });
+
   // A step gives every input a value, so the action's own default is never used.
   test.each(uses)("has the defaults that $file states", ({ file }) => {
     const stated = WORKFLOWS.get(file)?.on["workflow_call"]?.inputs ?? {};
@@ -248,6 +274,13 @@ describe("the action", () => {
     expect(here).toEqual(there);
   });
 });
+
+function described(
+  values: { [name: string]: { description?: string } },
+  names = Object.keys(values),
+): (string | undefined)[][] {
+  return names.map((name) => [name, values[name]?.description]);
+}
 
 /** Registers a test that runs a tool of script/setup-integration. */
 function testWith(tool: string, name: string, run: (binary: string) => void): void {

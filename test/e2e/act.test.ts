@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { actIsMissing, type Event, type WorkflowRun } from "./act/act.ts";
-import { type GitHub, startGitHub } from "./act/github.ts";
+import { stringify } from "yaml";
+import type { Report } from "../../src/report/report.ts";
+import { GitHub, type Options } from "../github/github.ts";
+import { FORK_PERMISSIONS } from "../github/permissions.ts";
+import { actIsMissing, type WorkflowRun } from "./act/act.ts";
 import { rewriteForAct } from "./act/rewrite.ts";
-import { STAND_IN, Stage } from "./act/stage.ts";
+import { type Happening, POLICIES, PULL_REQUEST, Stage } from "./act/stage.ts";
 import { once, ROOT } from "./run.ts";
 
-/** The starter workflow runs in a policy repository, under a runner that reads it as GitHub's does. */
-
-/** The action that runs. */
-const ACTION = STAND_IN;
+/**
+ * The starter workflow runs in a policy repository with the built action, under a runner that reads workflows as
+ * GitHub's does. What the action does in every case is for the tests of the action itself: here is what only the whole
+ * can show, with as few runs as that takes.
+ */
 
 const AGENT = "policies/agents/reefer-monitor.yaml";
 
@@ -19,166 +23,361 @@ function testWithAct(name: string, run: () => Promise<void>): void {
   test.skipIf(actIsMissing)(`${name}${needs}`, run);
 }
 
+/** What happened, how the workflow ended, and what GitHub has of it. */
+interface Outcome {
+  event: Happening;
+  run: WorkflowRun;
+  github: GitHub;
+}
+
 /** One run of the starter, or of another workflow, for one thing that happens to the policies. */
 async function runOf(
-  happening: (stage: Stage) => Event,
-  { access = "write", workflow }: { access?: "read" | "write"; workflow?: string } = {},
-): Promise<{ run: WorkflowRun; requests: GitHub["requests"] }> {
-  await using github = await startGitHub(access);
-  using stage = new Stage(ACTION, github);
+  happening: (stage: Stage) => Happening,
+  { workflow, ...options }: Options & { workflow?: string } = {},
+): Promise<Outcome> {
+  await using github = await GitHub.start({ repository: POLICIES, ...options });
+  using stage = new Stage(github);
   const event = happening(stage);
-  return { run: await stage.run(event, workflow), requests: github.requests };
+  const run = await stage.run(event, workflow === undefined ? {} : { workflow });
+  return { event, run, github };
 }
 
 function harmless(stage: Stage): void {
   stage.write(AGENT, `${stage.read(AGENT)}# a note\n`);
 }
 
+/** Two slips, one with a certain mend. */
 function harmful(stage: Stage): void {
-  stage.write(AGENT, `${stage.read(AGENT)}# broken\n`);
+  const text = stage.read(AGENT);
+  stage.write(
+    AGENT,
+    text.replace('manager: "@cold-chain-manager"', 'manager: "@nobody"').replace("encryption:", "encrypton:"),
+  );
 }
 
-/** What the action saw around it. */
-function seen({ printed }: WorkflowRun): unknown {
-  return JSON.parse(/^seen (.*)$/m.exec(printed)?.[1] ?? "null");
+/** Others move the same lines down on the base, so that the merge commit has them elsewhere than the head. */
+function meanwhile(stage: Stage): void {
+  stage.write(AGENT, `# moved\n# down\n${stage.read(AGENT)}`);
 }
 
-const goodPullRequest = once(() => runOf((stage) => stage.pullRequest(harmless)));
-const badPullRequest = once(() => runOf((stage) => stage.pullRequest(harmful)));
+/** The slips where they stand on the head, as a check run shows them. */
+const SHOWN = [
+  {
+    path: AGENT,
+    start_line: 17,
+    end_line: 17,
+    annotation_level: "failure",
+    title: "ARC301 unknown reference",
+    message: expect.stringContaining('No manager "@nobody" is defined.'),
+  },
+  {
+    path: AGENT,
+    start_line: 68,
+    end_line: 68,
+    annotation_level: "failure",
+    title: "ARC101 unknown key",
+    message: expect.stringContaining('Unknown key "encrypton"'),
+  },
+];
 
-describe("a pull request", () => {
-  testWithAct("that is right passes", async () => {
+/** What was uploaded, as it is in the artifact. */
+function reportIn({ artifacts }: GitHub): { name: string | undefined; report: Report; sarif: string[] } {
+  const [artifact, ...others] = artifacts.all;
+  expect(others).toEqual([]);
+  const read = (name: string) => JSON.parse(String(artifact?.files.get(name)));
+  const sarif: { runs: { results: { ruleId: string }[] }[] } = read("policy-report.sarif");
+  const results = sarif.runs.flatMap((run) => run.results.map(({ ruleId }) => ruleId));
+  return { name: artifact?.name, report: read("policy-report.json"), sarif: results };
+}
+
+const RUN_URL = `https://github.com/${POLICIES}/actions/runs/1`;
+
+const goodPullRequest = once(() => runOf((stage) => stage.pullRequest(harmless, { meanwhile })));
+const badPullRequest = once(() => runOf((stage) => stage.pullRequest(harmful, { meanwhile })));
+const pullRequestOfFork = once(() =>
+  runOf((stage) => stage.pullRequest(harmful, { from: "fork", meanwhile }), {
+    permissions: FORK_PERMISSIONS,
+  }),
+);
+
+describe("a pull request that is right", () => {
+  testWithAct("passes", async () => {
     const { run } = await goodPullRequest();
-    expect(run, run.complaints).toMatchObject({ status: 0, jobs: { validate: "success" } });
+    expect(run, run.complaints).toMatchObject({ status: 0, jobs: { validate: "success" }, annotations: [] });
+    expect(run.summary).toContain("Passed");
   });
 
-  testWithAct("shows its verdict in a check run", async () => {
-    const { requests } = await goodPullRequest();
-    expect(requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      "POST /repos/owner/policies/check-runs",
-      "PATCH /repos/owner/policies/check-runs/1",
-    ]);
-    expect(requests.at(-1)?.body).toEqual({ status: "completed", conclusion: "success" });
-  });
-
-  testWithAct("gives outputs, a summary and a step afterwards", async () => {
-    const { run } = await goodPullRequest();
-    expect(run.outputs).toEqual({
-      validate: {
+  testWithAct("shows its verdict in a check run of the head", async () => {
+    const { event, github } = await goodPullRequest();
+    expect(github.checkRuns.all).toMatchObject([
+      {
+        headSha: event.head,
+        name: "Policy findings",
+        status: "completed",
         conclusion: "success",
-        errors: "0",
-        "check-run-url": "https://github.com/owner/policies/runs/1",
+        annotations: [],
       },
-    });
-    expect(run.summary).toBe("# success\n");
-    expect(run.steps.map(({ stage, step, result }) => `${stage} ${step}: ${result}`)).toContain(
-      "Post Validate the policies: success",
-    );
-    expect(run.printed).toContain("after success");
+    ]);
+    expect(github.violations).toEqual([]);
+  });
+
+  testWithAct("has nothing left to do after its job", async () => {
+    const { run, github } = await goodPullRequest();
+    expect(run.steps).toContainEqual({ stage: "Post", step: "Validate the policies", result: "success" });
+    expect(github.requests.map(({ operation }) => operation)).toEqual([
+      "checks/list-for-ref",
+      "checks/create",
+      "checks/update",
+      "artifacts/CreateArtifact",
+      "blobs/put-block",
+      "blobs/put-blocklist",
+      "artifacts/FinalizeArtifact",
+    ]);
   });
 
   testWithAct("is checked out as its merge commit with both parents, and nothing before", async () => {
-    const { run } = await goodPullRequest();
-    expect(seen(run)).toEqual({
-      node: "v24",
-      event: "pull_request",
-      ref: "refs/pull/7/merge",
-      commit: true,
-      parents: 2,
-      shallow: "true",
-      matrix: "{}",
-      suggest: "false",
-      artifacts: true,
+    const { event, run, github } = await goodPullRequest();
+    expect(run.outputs["validate"]).toMatchObject({ base: event.base });
+    // Whatever else the comparison needed, it would have asked GitHub for.
+    expect(github.requests.map(({ operation }) => operation)).not.toContain(
+      "repos/compare-commits-with-basehead",
+    );
+  });
+});
+
+describe("a pull request that is wrong", () => {
+  testWithAct("fails", async () => {
+    const { run } = await badPullRequest();
+    expect(run.jobs).toEqual({ validate: "failure" });
+    expect(run.status).not.toBe(0);
+    expect(run.summary).toContain("Failed: 2 errors");
+  });
+
+  testWithAct("is annotated at the lines of its head, and the log repeats none of it", async () => {
+    const { event, run, github } = await badPullRequest();
+    const [checkRun] = github.checkRuns.all;
+    expect(checkRun).toMatchObject({ headSha: event.head, conclusion: "failure" });
+    expect(checkRun?.annotations).toMatchObject(SHOWN);
+    expect(run.annotations).toEqual([]);
+    expect(github.violations).toEqual([]);
+  });
+
+  testWithAct("gives its outputs all the same", async () => {
+    const { event, run, github } = await badPullRequest();
+    const [checkRun] = github.checkRuns.all;
+    const [artifact] = github.artifacts.all;
+    expect(run.outputs["validate"]).toEqual({
+      conclusion: "failure",
+      errors: "2",
+      warnings: "0",
+      notices: "0",
+      new: "2",
+      touched: "0",
+      existing: "0",
+      suppressed: "0",
+      base: event.base,
+      "check-run-url": `https://github.com/${POLICIES}/runs/${checkRun?.id}`,
+      "artifact-url": `${RUN_URL}/artifacts/${artifact?.id}`,
+      "report-path": expect.stringMatching(/\.json$/),
+      "sarif-path": expect.stringMatching(/\.sarif$/),
     });
   });
 
-  testWithAct("that is wrong fails, after everything was said", async () => {
-    const { run, requests } = await badPullRequest();
-    expect(run.jobs).toEqual({ validate: "failure" });
-    expect(run.status).not.toBe(0);
-    expect(run.outputs["validate"]).toMatchObject({ conclusion: "failure", errors: "1" });
-    expect(requests.at(-1)?.body).toEqual({ status: "completed", conclusion: "failure" });
-    expect(run.annotations).toEqual([]);
-    expect(run.summary).toBe("# failure\n");
-    expect(run.printed).toContain("after failure");
+  testWithAct("keeps the full report as an artifact", async () => {
+    const { github } = await badPullRequest();
+    const { name, report, sarif } = reportIn(github);
+    expect(name).toBe("policy-report");
+    expect(report.findings.map(({ rule, file, status }) => ({ rule, file, status }))).toEqual([
+      { rule: "ARC301", file: AGENT, status: "new" },
+      { rule: "ARC101", file: AGENT, status: "new" },
+    ]);
+    expect(sarif).toEqual(["ARC301", "ARC101"]);
   });
 
-  testWithAct("of a fork gets annotations in place of the check run, and the same verdict", async () => {
-    const { run, requests } = await runOf((stage) => stage.pullRequest(harmful), { access: "read" });
-    expect(run.jobs).toEqual({ validate: "failure" });
-    expect(requests.map(({ method }) => method)).toEqual(["POST"]);
-    expect(run.annotations).toEqual([
-      { level: "error", message: "broken", properties: { file: AGENT, line: "1", title: "Stand-in" } },
+  testWithAct("leads to the rules of the very action that ran", async () => {
+    const { run } = await badPullRequest();
+    expect(run.summary).toContain(
+      "https://github.com/owner/archi3-policy/blob/v1/docs/rules.md#arc101-unknown-key",
+    );
+  });
+});
+
+describe("a fork's pull request", () => {
+  testWithAct("gets the same verdict and the same report", async () => {
+    const [fork, own] = await Promise.all([pullRequestOfFork(), badPullRequest()]);
+    expect(fork.run.jobs).toEqual(own.run.jobs);
+    expect(reportIn(fork.github).report.findings).toEqual(reportIn(own.github).report.findings);
+  });
+
+  testWithAct("has its annotations in the log, since its token may not write", async () => {
+    const { run, github } = await pullRequestOfFork();
+    expect(github.checkRuns.all).toEqual([]);
+    expect(github.requests.filter(({ status }) => status === 403).map(({ operation }) => operation)).toEqual([
+      "checks/create",
     ]);
+    expect(run.annotations).toEqual(
+      SHOWN.map(({ path, start_line, title, message }) => ({
+        level: "error",
+        message,
+        properties: expect.objectContaining({ file: path, line: String(start_line), title }),
+      })),
+    );
+    expect(run.summary).toContain("No check run was made");
+    expect(run.outputs["validate"]).not.toHaveProperty("check-run-url");
   });
 });
 
 describe("other triggers", () => {
-  testWithAct("the merge queue", async () => {
-    const { run } = await runOf((stage) => stage.mergeGroup(harmless));
-    expect(run, run.complaints).toMatchObject({ status: 0, jobs: { validate: "success" } });
-    expect(seen(run)).toMatchObject({
-      event: "merge_group",
-      ref: expect.stringMatching(/^refs\/heads\/gh-readonly-queue\/main\/pr-7-/),
-      parents: 1,
-      shallow: "true",
-      commit: true,
-    });
+  testWithAct("the merge queue judges what it would merge", async () => {
+    const { event, run, github } = await runOf((stage) => stage.mergeGroup(harmful));
+    expect(run.jobs, run.complaints).toEqual({ validate: "failure" });
+    expect(run.outputs["validate"]).toMatchObject({ base: event.base, new: "2" });
+    expect(github.checkRuns.all).toMatchObject([{ headSha: event.head, conclusion: "failure" }]);
+    expect(github.checkRuns.all[0]?.annotations).toMatchObject(SHOWN);
   });
 
-  testWithAct("a push to the default branch", async () => {
-    const { run } = await runOf((stage) => stage.push(harmful));
-    expect(run.jobs).toEqual({ validate: "failure" });
-    expect(seen(run)).toMatchObject({ event: "push", ref: "refs/heads/main", parents: 1, commit: true });
+  testWithAct("a push of several commits is compared with what was there before all of them", async () => {
+    // More than the checkout brings: GitHub is asked for the common ancestor, and git for its files.
+    const { event, run, github } = await runOf((stage) => stage.push(harmful, harmless, harmless));
+    expect(run.jobs, run.complaints).toEqual({ validate: "failure" });
+    expect(run.outputs["validate"]).toMatchObject({ base: event.base, new: "2", existing: "0" });
+    expect(github.checkRuns.all).toMatchObject([{ headSha: event.head, conclusion: "failure" }]);
+    expect(github.requests.map(({ operation }) => operation)).toContain(
+      "repos/compare-commits-with-basehead",
+    );
+    expect(github.violations).toEqual([]);
   });
 });
 
 describe("a reusable workflow", () => {
-  const CALLED = [
-    { name: "validate", suggest: "false" },
-    { name: "validate-and-suggest", suggest: "true" },
-  ];
+  const WORKFLOW = ".github/workflows/caller.yml";
 
-  for (const { name, suggest } of CALLED) {
-    testWithAct(`${name} hands its outputs to whoever calls it`, async () => {
-      const workflow = ".github/workflows/outputs.yml";
-      const { run } = await runOf(
-        (stage) => {
-          stage.write(workflow, callerOf(name));
-          return stage.push(harmless);
-        },
-        { workflow },
-      );
-      expect(run.jobs, run.complaints).toEqual({ validate: "success", after: "success" });
-      expect(seen(run)).toMatchObject({ suggest });
-      expect(JSON.parse(/^outputs (.*)$/m.exec(run.printed)?.[1] ?? "null")).toMatchObject({
-        conclusion: "success",
-        errors: "0",
-        "check-run-url": "https://github.com/owner/policies/runs/1",
-      });
-    });
+  /** A run of a workflow that calls one of ours, and prints its outputs afterwards. */
+  function called(
+    name: string,
+    given: { [input: string]: unknown },
+    happening: (stage: Stage) => Happening,
+  ): Promise<Outcome> {
+    const prepared = (stage: Stage) => {
+      stage.write(WORKFLOW, callerOf(name, given));
+      return happening(stage);
+    };
+    return runOf(prepared, { workflow: WORKFLOW });
   }
+
+  function outputsIn({ printed }: WorkflowRun): unknown {
+    return JSON.parse(/^outputs (.*)$/m.exec(printed)?.[1] ?? "null");
+  }
+
+  const suggesting = once(() =>
+    called("validate-and-suggest", { "fail-on": "never" }, (stage) =>
+      stage.pullRequest(harmful, { meanwhile }),
+    ),
+  );
+
+  testWithAct("hands its outputs to whoever calls it", async () => {
+    const { event, run, github } = await suggesting();
+    expect(run.jobs, run.complaints).toEqual({ validate: "success", after: "success" });
+    expect(outputsIn(run)).toEqual({
+      conclusion: "success",
+      errors: "2",
+      warnings: "0",
+      notices: "0",
+      new: "2",
+      touched: "0",
+      existing: "0",
+      suppressed: "0",
+      base: event.base,
+      "check-run-url": `https://github.com/${POLICIES}/runs/${github.checkRuns.all[0]?.id}`,
+      "artifact-url": `${RUN_URL}/artifacts/${github.artifacts.all[0]?.id}`,
+    });
+  });
+
+  testWithAct("that suggests offers certain mends on the lines of the head", async () => {
+    const { event, github } = await suggesting();
+    expect(github.pulls.reviews).toMatchObject([
+      {
+        pull: PULL_REQUEST,
+        state: "COMMENTED",
+        commit: event.head,
+        comments: [{ path: AGENT, side: "RIGHT", line: 68, startLine: null }],
+      },
+    ]);
+    expect(github.pulls.reviews[0]?.comments[0]?.body).toContain(
+      '```suggestion\n  encryption: "required"\n```',
+    );
+    expect(github.violations).toEqual([]);
+  });
+
+  testWithAct("takes the action's inputs", async () => {
+    const given = {
+      config: "other.yaml",
+      "policies-dir": "policies",
+      paths: `${AGENT}\npolicies/core\n`,
+      type: "agent",
+      name: "reefer-monitor-policy",
+      "fail-on": "never",
+      annotate: "all",
+      base: "main",
+      format: "json",
+      quiet: true,
+      verbose: true,
+      "check-name": "Agents",
+      artifact: "",
+    };
+    const { run, github } = await called("validate", given, (stage) => {
+      stage.write("other.yaml", "severity: { ARC101: warning }\n");
+      // Another policy has a slip too, and nobody asks for it.
+      const other = "policies/agents/cold-chain-manager.yaml";
+      stage.write(other, stage.read(other).replace("encryption:", "encrypton:"));
+      return stage.push(harmful);
+    });
+    expect(run.jobs, run.complaints).toEqual({ validate: "success", after: "success" });
+    // Compared with itself, nothing is new.
+    const counted = { errors: "1", warnings: "1", new: "0", existing: "2" };
+    expect(outputsIn(run)).toMatchObject({ conclusion: "success", ...counted });
+    expect(outputsIn(run)).toHaveProperty("artifact-url", "");
+    expect(github.artifacts.all).toEqual([]);
+    expect(run.printed).toContain('"rule": "ARC301"');
+    const levels = ["failure", "warning"].map((annotation_level) => ({ annotation_level }));
+    expect(github.checkRuns.all).toMatchObject([{ name: "Agents", annotations: levels }]);
+  });
 });
 
 /** A workflow that calls one of ours and prints its outputs, in one line. */
-function callerOf(name: string): string {
+function callerOf(name: string, given: { [input: string]: unknown }): string {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
   const outputs = "${{ toJSON(needs.policies.outputs) }}";
-  return `on: push
-jobs:
-  policies:
-    uses: owner/archi3-policy/.github/workflows/${name}.yml@v1
-    with:
-      config: archi3.yaml
-  after:
-    needs: policies
-    runs-on: ubuntu-latest
-    steps:
-      - run: echo outputs $OUTPUTS
-        env:
-          OUTPUTS: ${outputs}
-`;
+  return stringify({
+    on: ["push", "pull_request"],
+    jobs: {
+      policies: { uses: `owner/archi3-policy/.github/workflows/${name}.yml@v1`, with: given },
+      after: {
+        needs: "policies",
+        "runs-on": "ubuntu-latest",
+        steps: [{ run: "echo outputs $OUTPUTS", env: { OUTPUTS: outputs } }],
+      },
+    },
+  });
 }
+
+describe("a job that is stopped", () => {
+  testWithAct("leaves no check run that seems to go on", async () => {
+    await using github = await GitHub.start({ repository: POLICIES });
+    using stage = new Stage(github);
+    const event = stage.pullRequest(harmful);
+    github.fault("checks/update", { kind: "hang", carriedOut: false });
+    const stop = new AbortController();
+    const running = stage.run(event, { signal: stop.signal });
+    await github.next("checks/update");
+    stop.abort();
+    const run = await running;
+    expect(run.steps).toContainEqual({ stage: "Post", step: "Validate the policies", result: "success" });
+    expect(github.checkRuns.all).toMatchObject([
+      { headSha: event.head, status: "completed", conclusion: "failure" },
+    ]);
+  });
+});
 
 describe("what is rewritten for act", () => {
   const SOURCE = { repository: "owner/archi3-policy", ref: "v1" };

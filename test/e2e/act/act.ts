@@ -14,7 +14,7 @@ const TIME_LIMIT_MS = 60_000;
 
 /** What happens to a repository: the name of the trigger, and what GitHub would tell of it. */
 export interface Event {
-  name: "pull_request" | "merge_group" | "push";
+  name: string;
   /** The file that holds the payload. */
   path: string;
   /** The ref that it is about, which act does not always find in the payload. */
@@ -33,6 +33,8 @@ export interface Surroundings {
   /** Variables that steps get, past what act itself would give them. */
   steps: { [name: string]: string };
   secrets: { [name: string]: string };
+  /** Cancels the run when it is aborted. */
+  signal?: AbortSignal;
 }
 
 /** How a workflow ended, from act's own log. */
@@ -111,6 +113,7 @@ export function runWorkflow(workflow: string, event: Event, around: Surroundings
     timeout: TIME_LIMIT_MS,
     killSignal: "SIGKILL",
   });
+  around.signal?.addEventListener("abort", () => child.kill("SIGINT"), { once: true });
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -12,29 +12,23 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PLACEHOLDER, parseWorkflow } from "../../contract/workflow-rules.ts";
+import { mergeGroupEvent, type Event as Payload, pullRequestEvent, pushEvent } from "../../github/events.ts";
+import { difference, push } from "../../github/git.ts";
+import type { GitHub } from "../../github/github.ts";
 import { ROOT } from "../run.ts";
 import { type Event, runWorkflow, type WorkflowRun } from "./act.ts";
-import type { GitHub } from "./github.ts";
 import { rewriteForAct } from "./rewrite.ts";
 
-/**
- * What an action is made of: paths below this project, by where they stand in a checkout of it. The action of this
- * project stands where it is needed: `{ action: "action", "dist/action": "dist/action" }`.
- */
-export interface ActionFiles {
-  [path: string]: string;
-}
-
-/** A small action that proves the harness itself. */
-export const STAND_IN: ActionFiles = {
-  action: "test/e2e/act/stand-in/action",
-  "dist/action": "test/e2e/act/stand-in/dist/action",
-};
-
+/** What a run needs of this project besides its workflows. */
+const ACTION = ["action", "dist/action"];
 const REF = "v1";
-const POLICIES = "owner/policies";
-const NUMBER = 7;
-const TOKEN = "a-token-of-nobody";
+/** Where the policies are on GitHub. */
+export const POLICIES = "owner/policies";
+/** The pull request's number, and whose fork it may come from. */
+export const PULL_REQUEST = 7;
+const FORK = "stranger/policies";
+/** Where a policy repository has its copy of the starter. */
+const STARTER = ".github/workflows/pull-request.yml";
 
 /** Commits that can be told apart from those of other runs by nothing but what they hold. */
 const GIT = {
@@ -45,9 +39,29 @@ const GIT = {
   GIT_COMMITTER_EMAIL: "author@example.com",
 };
 
+/** What happens, and the commits that it is about. */
+export interface Happening extends Event {
+  /** The commit whose page shows the result. */
+  head: string;
+  /** What it is compared with. */
+  base: string;
+}
+
+export interface RunOptions {
+  workflow?: string;
+  /** Cancels the run when it is aborted. */
+  signal?: AbortSignal;
+}
+
+export interface PullRequestOptions {
+  from?: "branch" | "fork";
+  meanwhile?: (stage: Stage) => void;
+}
+
 /**
  * A policy repository on a GitHub of a test's own: the example's policies with the starter workflow in a bare repository,
- * a working copy as the checkout step leaves it, and a copy of this project that stands for `owner/archi3-policy@v1`.
+ * of which the stand-in for GitHub knows every commit; a working copy as the checkout step leaves it; and a copy of this
+ * project that stands for `owner/archi3-policy@v1`.
  */
 export class Stage implements Disposable {
   readonly #top = realpathSync(mkdtempSync(join(tmpdir(), "archi3-act-")));
@@ -56,14 +70,11 @@ export class Stage implements Disposable {
   readonly #project = join(this.#top, "project");
   readonly #github: GitHub;
 
-  constructor(action: ActionFiles, github: GitHub) {
+  constructor(github: GitHub) {
     this.#github = github;
-    this.#copyProject(action);
+    this.#copyProject();
     cpSync(join(ROOT, "examples/archi3"), this.#author, { recursive: true });
-    this.write(
-      ".github/workflows/pull-request.yml",
-      readFileSync(join(ROOT, "workflows/pull-request.yml"), "utf8"),
-    );
+    this.write(STARTER, readFileSync(join(ROOT, "workflows/pull-request.yml"), "utf8"));
     writeFileSync(join(this.#top, "gitconfig"), this.#gitconfig());
     mkdirSync(join(this.#top, "home"));
     this.#git(this.#top, "init", "--quiet", "--bare", "--initial-branch=main", this.#origin);
@@ -72,7 +83,7 @@ export class Stage implements Disposable {
     this.#git(this.#author, "remote", "add", "origin", `https://github.com/${POLICIES}.git`);
     this.commit("The policies");
     this.commit("Nothing new");
-    this.#git(this.#author, "push", "--quiet", "origin", "main");
+    this.#publish("refs/heads/main");
   }
 
   /** Writes a file of the policy repository; `commit` takes it in. */
@@ -92,55 +103,69 @@ export class Stage implements Disposable {
     return this.#git(this.#author, "rev-parse", "HEAD");
   }
 
-  /** What is changed on a branch of its own becomes a pull request, with the merge commit that GitHub makes. */
-  pullRequest(change: (stage: Stage) => void): Event {
-    const base = this.#git(this.#author, "rev-parse", "main");
+  /**
+   * What is changed on a branch of its own becomes a pull request, with the merge commit that GitHub makes.
+   * @param meanwhile what others change on the base since the branch was made
+   */
+  pullRequest(
+    change: (stage: Stage) => void,
+    { from = "branch", meanwhile = () => {} }: PullRequestOptions = {},
+  ): Happening {
+    const grewFrom = this.#git(this.#author, "rev-parse", "main");
     this.#git(this.#author, "switch", "--quiet", "--create", "feature");
     change(this);
     const head = this.commit("A change");
-    this.#git(this.#author, "switch", "--quiet", "--detach", "main");
+    this.#git(this.#author, "switch", "--quiet", "main");
+    meanwhile(this);
+    const base = this.commit("A change of others");
+    this.#git(this.#author, "switch", "--quiet", "--detach");
     this.#git(this.#author, "merge", "--quiet", "--no-ff", "--message", `Merge ${head} into ${base}`, head);
-    const ref = `refs/pull/${NUMBER}/merge`;
-    this.#git(this.#author, "push", "--quiet", "origin", `HEAD:${ref}`, `${head}:refs/heads/feature`);
+    const ref = `refs/pull/${PULL_REQUEST}/merge`;
+    this.#publish(ref);
     this.#checkOut(ref, ref.replace("refs/", "refs/remotes/"));
-    const repo = { full_name: POLICIES, fork: false };
-    return this.#event("pull_request", ref, {
-      action: "opened",
-      number: NUMBER,
-      pull_request: {
-        number: NUMBER,
-        head: { ref: "feature", sha: head, repo },
-        base: { ref: "main", sha: base, repo },
-      },
-    });
+    const pull = {
+      number: PULL_REQUEST,
+      base: { sha: base, ref: "main" },
+      head: { sha: head, ref: "feature", ...(from === "fork" ? { fork: FORK } : {}) },
+      mergeCommit: this.#git(this.#author, "rev-parse", "HEAD"),
+    };
+    this.#github.pulls.set({ ...pull, files: difference(this.#author, grewFrom, head) });
+    return this.#happening(pullRequestEvent({ repository: POLICIES, ...pull }), head, base);
   }
 
   /** What is changed waits in the merge queue. */
-  mergeGroup(change: (stage: Stage) => void): Event {
+  mergeGroup(change: (stage: Stage) => void): Happening {
     const base = this.#git(this.#author, "rev-parse", "main");
-    const ref = `refs/heads/gh-readonly-queue/main/pr-${NUMBER}-${base}`;
     change(this);
     const head = this.commit("A change");
-    this.#git(this.#author, "push", "--quiet", "origin", `HEAD:${ref}`);
-    this.#checkOut(ref, ref.replace("refs/heads/", "refs/remotes/origin/"));
-    return this.#event("merge_group", ref, {
-      action: "checks_requested",
-      merge_group: { head_sha: head, head_ref: ref, base_sha: base, base_ref: "refs/heads/main" },
+    const event = mergeGroupEvent({
+      repository: POLICIES,
+      base: { sha: base, ref: "main" },
+      head: { sha: head, pull: PULL_REQUEST },
     });
+    this.#publish(event.ref);
+    this.#checkOut(event.ref, event.ref.replace("refs/heads/", "refs/remotes/origin/"));
+    return this.#happening(event, head, base);
   }
 
-  /** What is changed is pushed to the default branch. */
-  push(change: (stage: Stage) => void): Event {
+  /** What is changed is pushed to the default branch, in as many commits as there are changes. */
+  push(...changes: ((stage: Stage) => void)[]): Happening {
     const before = this.#git(this.#author, "rev-parse", "main");
-    change(this);
-    const after = this.commit("A change");
-    this.#git(this.#author, "push", "--quiet", "origin", "main");
-    this.#checkOut("refs/heads/main", "refs/remotes/origin/main");
-    return this.#event("push", "refs/heads/main", { ref: "refs/heads/main", before, after });
+    for (const change of changes) {
+      change(this);
+      this.commit("A change");
+    }
+    const ref = "refs/heads/main";
+    this.#publish(ref);
+    this.#checkOut(ref, "refs/remotes/origin/main");
+    const after = this.#git(this.#author, "rev-parse", "main");
+    // Comparing them, GitHub names their files too.
+    this.#github.repository.setDifference(before, after, difference(this.#author, before, after));
+    return this.#happening(pushEvent({ repository: POLICIES, ref, before, after }), after, before);
   }
 
   /** Runs a workflow of the working copy, as it stands there. */
-  run(event: Event, workflow = ".github/workflows/pull-request.yml"): Promise<WorkflowRun> {
+  run(event: Event, { workflow = STARTER, signal }: RunOptions = {}): Promise<WorkflowRun> {
     return runWorkflow(workflow, event, {
       workspace: join(this.#top, "workspace"),
       home: join(this.#top, "home"),
@@ -148,10 +173,11 @@ export class Stage implements Disposable {
       process: { ...GIT, GIT_CONFIG_GLOBAL: join(this.#top, "gitconfig") },
       steps: {
         GITHUB_API_URL: this.#github.url,
-        ACTIONS_RESULTS_URL: `${this.#github.url}/`,
-        ACTIONS_RUNTIME_TOKEN: unsigned({ scp: "Actions.Results:run:job" }),
+        ACTIONS_RESULTS_URL: this.#github.resultsUrl,
+        ACTIONS_RUNTIME_TOKEN: this.#github.runtimeToken(),
       },
-      secrets: { GITHUB_TOKEN: TOKEN },
+      secrets: { GITHUB_TOKEN: this.#github.token },
+      ...(signal === undefined ? {} : { signal }),
     });
   }
 
@@ -160,10 +186,8 @@ export class Stage implements Disposable {
   }
 
   /** This project as a run needs it, its workflows rewritten as act can read them. */
-  #copyProject(action: ActionFiles): void {
-    for (const [path, source] of Object.entries(action)) {
-      cpSync(join(ROOT, source), join(this.#project, path), { recursive: true });
-    }
+  #copyProject(): void {
+    for (const path of ACTION) cpSync(join(ROOT, path), join(this.#project, path), { recursive: true });
     const folder = ".github/workflows";
     mkdirSync(join(this.#project, folder), { recursive: true });
     for (const name of readdirSync(join(ROOT, folder))) {
@@ -188,12 +212,16 @@ export class Stage implements Disposable {
     this.#git(workspace, "checkout", "--quiet", "--detach", local);
   }
 
-  #event(name: Event["name"], ref: string, payload: object): Event {
+  /** Brings the author's commits to GitHub, the newest one under a ref. */
+  #publish(ref: string): void {
+    this.#git(this.#author, "push", "--quiet", "origin", `HEAD:${ref}`);
+    push(this.#author, this.#github.repository);
+  }
+
+  #happening({ name, ref, payload }: Payload, head: string, base: string): Happening {
     const path = join(this.#top, "event.json");
-    const [owner, repository] = POLICIES.split("/");
-    const about = { full_name: POLICIES, name: repository, owner: { login: owner }, default_branch: "main" };
-    writeFileSync(path, JSON.stringify({ ...payload, repository: about }));
-    return { name, path, ref };
+    writeFileSync(path, JSON.stringify(payload));
+    return { name, path, ref, head, base };
   }
 
   /** Whoever asks for the policies on GitHub gets those of this stage. */
@@ -205,10 +233,4 @@ export class Stage implements Disposable {
     const env = { ...process.env, ...GIT, GIT_CONFIG_GLOBAL: join(this.#top, "gitconfig") };
     return execFileSync("git", args, { cwd: folder, env, encoding: "utf8" }).trim();
   }
-}
-
-/** A token as GitHub's services issue it, with nobody's signature: clients only read it. */
-function unsigned(claims: object): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  return `${part({ alg: "none" })}.${part(claims)}.none`;
 }
