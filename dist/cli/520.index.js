@@ -393,7 +393,13 @@ function nameOf(against) {
         return against.branch;
     return against.revision ?? "the default branch";
 }
-/** Finds the commit to compare with: by the history that is here, and beyond it where that is cut short. */
+/** Names the default branch where the caller named nothing, if it is known here. */
+function withRevision(against, repository) {
+    if (against.how === "pull-request" || against.revision !== undefined)
+        return against;
+    return { ...against, revision: repository.defaultBranch() };
+}
+/** Finds the commit to compare with (see {@link withRevision}): by the history that is here, and beyond it where that is cut short. */
 async function findBase(repository, against, beyond) {
     const trouble = repository.trouble();
     if (trouble !== undefined)
@@ -407,22 +413,21 @@ async function findBase(repository, against, beyond) {
     return found.state === "found" ? { ...found, checkout: here.id } : found;
 }
 async function baseOfBranch(repository, { revision, typed }, here, beyond) {
-    const named = revision ?? repository.defaultBranch();
-    if (named === undefined)
+    if (revision === undefined)
         return { state: "unknown", why: "the default branch of this repository is not known here" };
-    const other = (repository.commit(named) ?? repository.commit(`origin/${named}`))?.id;
+    const other = (repository.commit(revision) ?? repository.commit(`origin/${revision}`))?.id;
     if (other !== undefined)
         return readable(repository, await mergeBase(repository, other, here.id, beyond), [], beyond);
-    const found = await beyond?.mergeBase(named, here.id);
+    const found = await beyond?.mergeBase(revision, here.id);
     if (found === undefined && typed) {
         throw (0,errors/* usageError */.Wp)("E_BASE", {
             what: "there is no such commit, branch or tag",
-            where: `--base ${named}`,
+            where: `--base ${revision}`,
             mend: "name one that is here (see `git branch --all`), or fetch it first",
         });
     }
     if (found === undefined)
-        return { state: "unknown", why: `there is no commit ${named} here` };
+        return { state: "unknown", why: `there is no commit ${revision} here` };
     return readable(repository, found, [], beyond);
 }
 async function baseOfPullRequest(repository, against, here, beyond) {
@@ -484,7 +489,8 @@ async function openComparison(request, workspace, options, currentFolder) {
         });
     }
     const repository = new git/* Repository */.LN(workspace.displayRoot);
-    const found = await findBase(repository, request.against, request.beyond);
+    const against = withRevision(request.against, repository);
+    const found = await findBase(repository, against, request.beyond);
     if (found.state === "unknown")
         return unknownBase(request, workspace, found.why);
     const entries = repository.entries(found.commit);
@@ -496,7 +502,7 @@ async function openComparison(request, workspace, options, currentFolder) {
     if ("why" in judged)
         return unknownBase(request, workspace, judged.why);
     const reported = found.reported === undefined ? undefined : linesOf(repository, found.reported);
-    const name = nameOf(request.against);
+    const name = nameOf(against);
     return {
         base: {
             state: judged.there === undefined ? "adopting" : "known",

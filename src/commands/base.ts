@@ -17,6 +17,12 @@ export function nameOf(against: Against): string {
   return against.revision ?? "the default branch";
 }
 
+/** Names the default branch where the caller named nothing, if it is known here. */
+export function withRevision(against: Against, repository: Repository): Against {
+  if (against.how === "pull-request" || against.revision !== undefined) return against;
+  return { ...against, revision: repository.defaultBranch() };
+}
+
 /** What lies beyond the clone, for one whose history is not there. */
 export interface Beyond {
   /** The best common ancestor of two commits, by GitHub's API; undefined when it cannot say. */
@@ -39,7 +45,7 @@ export type FoundBase =
   | (FoundCommits & { state: "found"; checkout: string })
   | (FoundCommits & { state: "unknown" });
 
-/** Finds the commit to compare with: by the history that is here, and beyond it where that is cut short. */
+/** Finds the commit to compare with (see {@link withRevision}): by the history that is here, and beyond it where that is cut short. */
 export async function findBase(
   repository: Repository,
   against: Against,
@@ -62,21 +68,20 @@ async function baseOfBranch(
   here: Commit,
   beyond: Beyond | undefined,
 ): Promise<FoundCommits> {
-  const named = revision ?? repository.defaultBranch();
-  if (named === undefined)
+  if (revision === undefined)
     return { state: "unknown", why: "the default branch of this repository is not known here" };
-  const other = (repository.commit(named) ?? repository.commit(`origin/${named}`))?.id;
+  const other = (repository.commit(revision) ?? repository.commit(`origin/${revision}`))?.id;
   if (other !== undefined)
     return readable(repository, await mergeBase(repository, other, here.id, beyond), [], beyond);
-  const found = await beyond?.mergeBase(named, here.id);
+  const found = await beyond?.mergeBase(revision, here.id);
   if (found === undefined && typed) {
     throw usageError("E_BASE", {
       what: "there is no such commit, branch or tag",
-      where: `--base ${named}`,
+      where: `--base ${revision}`,
       mend: "name one that is here (see `git branch --all`), or fetch it first",
     });
   }
-  if (found === undefined) return { state: "unknown", why: `there is no commit ${named} here` };
+  if (found === undefined) return { state: "unknown", why: `there is no commit ${revision} here` };
   return readable(repository, found, [], beyond);
 }
 

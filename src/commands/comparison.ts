@@ -9,7 +9,7 @@ import type { Range, Severity } from "../policy/finding.ts";
 import type { Base, Counted } from "../report/report.ts";
 import type { BaselineFile } from "../validation/baseline.ts";
 import { severityOf } from "../validation/rules/index.ts";
-import { type Against, type Beyond, findBase, nameOf } from "./base.ts";
+import { type Against, type Beyond, findBase, nameOf, withRevision } from "./base.ts";
 import { type Baselines, readBaseline } from "./baseline.ts";
 import { type FoundFiles, findFiles } from "./intake.ts";
 import { displayPath, openWorkspace, type Workspace } from "./workspace.ts";
@@ -59,7 +59,8 @@ export async function openComparison(
     });
   }
   const repository = new Repository(workspace.displayRoot);
-  const found = await findBase(repository, request.against, request.beyond);
+  const against = withRevision(request.against, repository);
+  const found = await findBase(repository, against, request.beyond);
   if (found.state === "unknown") return unknownBase(request, workspace, found.why);
   const entries = repository.entries(found.commit);
   if (entries === undefined)
@@ -69,7 +70,7 @@ export async function openComparison(
   const judged = await judgeBy(tree, request, workspace, options, currentFolder);
   if ("why" in judged) return unknownBase(request, workspace, judged.why);
   const reported = found.reported === undefined ? undefined : linesOf(repository, found.reported);
-  const name = nameOf(request.against);
+  const name = nameOf(against);
   return {
     base: {
       state: judged.there === undefined ? "adopting" : "known",

@@ -381,5 +381,6 @@ describe("which commit", () => {
     repository.write({ "rules/a.yaml": "size: smal\n" });
     const found = await validate(repository, { how: "merge-base", revision: undefined, typed: false });
     expect(told(found)).toEqual(["new ARC104 rules/a.yaml:1", "existing ARC104 rules/old.yaml:1"]);
+    expect(found.report.base?.name).toBe("main");
   });
 });

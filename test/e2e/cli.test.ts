@@ -35,6 +35,8 @@ describe("usage", () => {
       ".json",
     ],
     "an output without an ending": [["validate", "--output", "json"], "--output json", ".json"],
+    "--write-baseline with paths": [["validate", "--write-baseline", "agents"], "--write-baseline and paths"],
+    "--write-baseline with --fix": [["validate", "--fix", "--write-baseline"], "--write-baseline and --fix"],
     "--all with paths": [["validate", "--all", "agents"], "--all"],
     "a missing path": [["validate", "nowhere"], "nowhere", "no such file or folder"],
     "a missing policies folder": [["validate", "--policies-dir", "nowhere"], "--policies-dir nowhere"],
