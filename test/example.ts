@@ -93,6 +93,29 @@ export async function expectFixes(
 /** The day of every test. */
 export const TODAY = "2026-11-24";
 
+/** What the command would judge, were these policies on the disk, and no configuration beside them. */
+export function inputOf(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  given: Partial<ValidationInput> = {},
+): ValidationInput {
+  return {
+    files: [...files].map(([path, text]) => ({
+      file: path,
+      path,
+      bytes: typeof text === "string" ? new TextEncoder().encode(text) : text,
+      kind: kindOfPath(path),
+    })),
+    rejected: [],
+    environments: DEFAULT_CONFIG.environments,
+    limits: DEFAULT_LIMITS,
+    severityOf: severityOf(new Map()),
+    schemaOf: (kind) => builtIn(kind.name),
+    families: FAMILIES,
+    today: TODAY,
+    ...given,
+  };
+}
+
 /** Validates policies that are in memory, exactly as the command does. */
 export async function check(
   files: ReadonlyMap<string, string | Uint8Array>,
@@ -108,22 +131,7 @@ export async function checkAll(
   schemaOf: (kind: string) => KindSchema = builtIn,
   given: Partial<ValidationInput> = {},
 ): Promise<ValidationOutcome> {
-  const input: ValidationInput = {
-    files: [...files].map(([path, text]) => ({
-      file: path,
-      path,
-      bytes: typeof text === "string" ? new TextEncoder().encode(text) : text,
-      kind: kindOfPath(path),
-    })),
-    rejected: [],
-    environments: DEFAULT_CONFIG.environments,
-    limits: DEFAULT_LIMITS,
-    severityOf: severityOf(new Map()),
-    schemaOf: (kind) => schemaOf(kind.name),
-    families: FAMILIES,
-    today: TODAY,
-    ...given,
-  };
+  const input = inputOf(files, { schemaOf: (kind) => schemaOf(kind.name), ...given });
   const parts = input.files.map((file) => {
     if (schemaOf !== builtIn || given.severityOf !== undefined) return ownPart(file, input);
     const text = Buffer.from(file.bytes).toString("latin1");

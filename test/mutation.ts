@@ -5,9 +5,6 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { runValidate } from "../src/commands/validate.ts";
-import { DEFAULT_CONFIG } from "../src/config.ts";
-import { DEFAULT_LIMITS } from "../src/policy/document-builder.ts";
-import { kindOfPath } from "../src/policy/kinds.ts";
 import { BUILT_IN_SCHEMAS, builtInKindSchemas } from "../src/validation/builtin-schemas.ts";
 import type { Rule, RuleFamily } from "../src/validation/rule.ts";
 import { FAMILIES, RULES, severityOf } from "../src/validation/rules/index.ts";
@@ -21,7 +18,7 @@ import {
   readCaseGroups,
   withFault,
 } from "./constraints.ts";
-import { applyEdits, type Edit, expectedAs, ROOT, shownAs, TODAY } from "./example.ts";
+import { applyEdits, type Edit, expectedAs, inputOf, ROOT, shownAs } from "./example.ts";
 import {
   compileLeniently,
   compileVerdict,
@@ -282,21 +279,13 @@ async function foundIn(
   families: readonly RuleFamily[],
   off: string | undefined,
 ): Promise<string[]> {
-  const { findings } = await validate({
-    files: [...files].map(([path, text]) => ({
-      file: path,
-      path,
-      bytes: new TextEncoder().encode(text),
-      kind: kindOfPath(path),
-    })),
-    rejected: [],
-    environments: DEFAULT_CONFIG.environments,
-    limits: DEFAULT_LIMITS,
-    today: TODAY,
-    severityOf: severityOf(new Map(off === undefined ? [] : [[off, "off"]])),
-    schemaOf: (kind) => schemaOf(kind.name),
-    families,
-  });
+  const { findings } = await validate(
+    inputOf(files, {
+      severityOf: severityOf(new Map(off === undefined ? [] : [[off, "off"]])),
+      schemaOf: (kind) => schemaOf(kind.name),
+      families,
+    }),
+  );
   return findings.map(shownAs).sort();
 }
 

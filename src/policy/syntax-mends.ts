@@ -1,5 +1,6 @@
 import type { Mend } from "./source.ts";
-import type { Edit } from "./syntax-slip.ts";
+import type {} from "./syntax-slip.ts";
+import type { TextEdit } from "./text-edit.ts";
 
 /**
  * How mistakes are mended of which there is one mend only, by their codes. Where a bracket or a quote was meant to
@@ -26,7 +27,7 @@ const TITLES: Readonly<Record<string, string>> = {
  * The mend of a mistake in a text's syntax, if it is certain.
  * @param edits the change that lets the parser get past the mistake, in the text's own offsets
  */
-export function mendOfSyntax(text: string, code: string, edits: readonly Edit[]): Mend | undefined {
+export function mendOfSyntax(text: string, code: string, edits: readonly TextEdit[]): Mend | undefined {
   const title = TITLES[code];
   const [edit] = edits;
   if (title === undefined || edit === undefined) return undefined;
@@ -53,7 +54,7 @@ export function mendOfSyntax(text: string, code: string, edits: readonly Edit[])
 }
 
 /** A comma stands right behind the item before it; between words it is not sure that two items were meant. */
-function commaAfter(title: string, text: string, { start }: Edit): Mend | undefined {
+function commaAfter(title: string, text: string, { start }: TextEdit): Mend | undefined {
   const blank = /["'\]}]([ \t]*)$/.exec(text.slice(Math.max(0, start - 80), start))?.[1];
   if (blank === undefined) return undefined;
   const at = start - blank.length;
@@ -61,7 +62,7 @@ function commaAfter(title: string, text: string, { start }: Edit): Mend | undefi
 }
 
 /** Ids stand in double quotes; two insertions keep the text itself out of the edit. */
-function quotedAsOthers(title: string, text: string, { start, end }: Edit): Mend | undefined {
+function quotedAsOthers(title: string, text: string, { start, end }: TextEdit): Mend | undefined {
   if (!/^@[\w./-]+$/.test(text.slice(start, end))) return undefined;
   return {
     title,

@@ -1,5 +1,6 @@
 import type { Mend } from "./source.ts";
 import { isBlank, type Layout, type Line, type Span } from "./syntax-lines.ts";
+import type { TextEdit } from "./text-edit.ts";
 
 /** One mistake in a text, at the place where a person made it. */
 export interface SyntaxProblem {
@@ -14,13 +15,9 @@ export interface SyntaxProblem {
   mend?: Mend;
 }
 
-export interface Edit extends Span {
-  text: string;
-}
-
 /** A mistake that would explain a refusal, and the ways to mend it; the first that helps proves it. */
 export interface Slip extends SyntaxProblem {
-  mends: Edit[][];
+  mends: TextEdit[][];
 }
 
 /** Where and why the parser stopped, and the lines around that place. */
@@ -37,15 +34,15 @@ export interface Refusal {
 
 export type Detector = (refusal: Refusal) => Slip[];
 
-export const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
+export const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 
-export const remove = (span: Span): Edit => ({ start: span.start, end: span.end, text: "" });
+export const remove = (span: Span): TextEdit => ({ start: span.start, end: span.end, text: "" });
 
-export function quote(text: string, span: Span): Edit {
+export function quote(text: string, span: Span): TextEdit {
   return { ...span, text: `'${text.slice(span.start, span.end).replaceAll("'", "''")}'` };
 }
 
-export function slip(code: string, span: Span, message: string, help: string, ...mends: Edit[][]): Slip {
+export function slip(code: string, span: Span, message: string, help: string, ...mends: TextEdit[][]): Slip {
   return { code, message, help, start: span.start, end: span.end, mends };
 }
 

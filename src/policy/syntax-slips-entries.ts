@@ -4,7 +4,6 @@ import {
   char,
   column,
   type Detector,
-  type Edit,
   firstToken,
   insert,
   quote,
@@ -14,6 +13,7 @@ import {
   slip,
 } from "./syntax-slip.ts";
 import { spaceOrBreak, splits } from "./syntax-slips-strays.ts";
+import type { TextEdit } from "./text-edit.ts";
 
 /** A list item on the line of its key. */
 export const itemOnKeyLine: Detector = ({ text, near }) =>
@@ -151,7 +151,7 @@ export const missingColons: Detector = ({ text, layout, near }) =>
     const content = text.slice(line.token, line.contentEnd);
     const equals = /^([\w.@-]+?)[ \t]*([=-]>|=)[ \t]*/.exec(content);
     const key = firstToken(text, { ...line, dash: -1 });
-    const mends: Edit[][] = [];
+    const mends: TextEdit[][] = [];
     if (equals !== null) return [signForColon(line, equals)];
     else {
       if (key.end < line.contentEnd) mends.push([insert(key.end, ":")]);

@@ -1,5 +1,6 @@
 import type { Layout, Line } from "./syntax-lines.ts";
-import { column, type Detector, type Edit, firstToken, insert, slip } from "./syntax-slip.ts";
+import { column, type Detector, firstToken, insert, slip } from "./syntax-slip.ts";
+import type { TextEdit } from "./text-edit.ts";
 
 /** The indentations that the lines before and after `line` use, nearest first. */
 function levels(layout: Layout, line: Line): number[] {
@@ -22,8 +23,8 @@ function levels(layout: Layout, line: Line): number[] {
   return [...found].sort((one, other) => off(one) - off(other) || one - other).slice(0, 6);
 }
 
-function indentTo(layout: Layout, line: Line, indent: number): Edit[][] {
-  const move = (row: Line, by: number): Edit => ({
+function indentTo(layout: Layout, line: Line, indent: number): TextEdit[][] {
+  const move = (row: Line, by: number): TextEdit => ({
     start: row.start,
     end: row.start + Math.max(0, Math.min(row.indent, -by)),
     text: " ".repeat(Math.max(0, by)),

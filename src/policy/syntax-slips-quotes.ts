@@ -1,6 +1,7 @@
 import { isBlank, type Line } from "./syntax-lines.ts";
-import { bare, char, type Detector, type Edit, insert, remove, type Slip, slip } from "./syntax-slip.ts";
+import { bare, char, type Detector, insert, remove, type Slip, slip } from "./syntax-slip.ts";
 import { splits } from "./syntax-slips-strays.ts";
+import type { TextEdit } from "./text-edit.ts";
 
 /** An escape in double quotes that does not exist. */
 export const escapes: Detector = ({ text, at, reason, near }) => {
@@ -234,7 +235,7 @@ export const lookalikes: Detector = ({ text, near }) =>
     return slips;
   });
 
-function straighten(offset: number, content: string): Edit[] {
+function straighten(offset: number, content: string): TextEdit[] {
   return [...content.matchAll(/[\u201c\u201d\u201e\u2018\u2019]/gu)].map((found) => ({
     ...char(offset + found.index),
     text: /[\u2018\u2019]/u.test(found[0]) ? "'" : '"',

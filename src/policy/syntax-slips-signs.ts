@@ -1,5 +1,6 @@
 import type { Line, Span } from "./syntax-lines.ts";
-import { char, type Detector, type Edit, insert, quote, remove, type Slip, slip } from "./syntax-slip.ts";
+import { char, type Detector, insert, quote, remove, type Slip, slip } from "./syntax-slip.ts";
+import type { TextEdit } from "./text-edit.ts";
 
 /** The tokens of a line that start with `signs`: its key, its value, or the items of its brackets. */
 function startingWith(text: string, line: Line, signs: RegExp): Span[] {
@@ -220,8 +221,8 @@ export const commas: Detector = ({ text, at, reason, near }) => {
 };
 
 /** A comma wherever something else, or nothing, stands between two quoted items of a line. */
-function commasBetween(text: string, line: Line): Edit[][] {
-  const edits: Edit[] = [];
+function commasBetween(text: string, line: Line): TextEdit[][] {
+  const edits: TextEdit[] = [];
   // Behind a missing comma the line's own reading takes no quote for one.
   const quoted = [...text.slice(line.value, line.contentEnd).matchAll(/"[^"]*"|'[^']*'/g)].map((found) => ({
     start: line.value + found.index,

@@ -1,5 +1,6 @@
 import { isBlank, type Line } from "./syntax-lines.ts";
-import { bare, char, type Detector, type Edit, insert, type Refusal, remove, slip } from "./syntax-slip.ts";
+import { bare, char, type Detector, insert, type Refusal, remove, slip } from "./syntax-slip.ts";
+import type { TextEdit } from "./text-edit.ts";
 
 /** How far above the parser's stop a slip may lie, in lines. */
 const REACH = 400;
@@ -60,7 +61,7 @@ export const signedKeys: Detector = (refusal) => {
 };
 
 /** The ways to start a new line at an offset of a line: as deep as its key, deeper, or less deep. */
-export function splits({ line, at }: { line: Line; at: number }, text: string): Edit[][] {
+export function splits({ line, at }: { line: Line; at: number }, text: string): TextEdit[][] {
   const own = (line.key?.start ?? line.token) - line.start;
   const indents = [own, line.indent, own + 2, own + 4];
   for (let indent = own - 2; indent >= 0 && indents.length < 12; indent -= 2) indents.push(indent);
@@ -127,6 +128,6 @@ export const strayWords: Detector = (refusal) => {
 };
 
 /** Puts a missing space, or a missing line break, behind a colon. */
-export function spaceOrBreak(line: Line, at: number): Edit[][] {
+export function spaceOrBreak(line: Line, at: number): TextEdit[][] {
   return [[insert(at, " ")], [insert(at, `\n${" ".repeat(line.token - line.start + 2)}`)]];
 }

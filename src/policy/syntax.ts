@@ -2,8 +2,9 @@ import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import { type Line, lineAt, readLayout, type Span } from "./syntax-lines.ts";
 import { mendOfSyntax } from "./syntax-mends.ts";
 import { plain } from "./syntax-reasons.ts";
-import type { Edit, Refusal, Slip, SyntaxProblem } from "./syntax-slip.ts";
+import type { Refusal, Slip, SyntaxProblem } from "./syntax-slip.ts";
 import { slips } from "./syntax-slips.ts";
+import { type TextEdit, withEdits } from "./text-edit.ts";
 
 export type { SyntaxProblem } from "./syntax-slip.ts";
 
@@ -35,22 +36,12 @@ function parse(text: string): Stop | Event[] {
 interface Repair {
   text: string;
   /** Every edit made, in order; each is given in the offsets of the text that it changed. */
-  edits: Edit[];
+  edits: TextEdit[];
   budget: number;
 }
 
-function apply(text: string, edits: readonly Edit[]): string {
-  let out = "";
-  let from = 0;
-  for (const edit of edits) {
-    out += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return out + text.slice(from);
-}
-
 /** The offset in a text before `edits` were made, for an offset after them. */
-function before(edits: readonly Edit[], offset: number): number {
+function before(edits: readonly TextEdit[], offset: number): number {
   let shift = 0;
   for (const edit of edits) {
     if (offset < edit.start + shift) break;
@@ -76,7 +67,7 @@ function refusalOf(text: string, stop: Stop): Refusal {
 
 interface Proof {
   slip: Slip;
-  edits: Edit[];
+  edits: TextEdit[];
   /** How far the parser gets with the mend, in offsets before it; infinite where it reads everything. */
   reach: number;
 }
@@ -90,7 +81,7 @@ function prove(refusal: Refusal, repair: Repair): Proof | undefined {
     for (const edits of slip.mends) {
       if (repair.budget <= 0) return best;
       repair.budget -= text.length + PARSE_COST;
-      const outcome = parse(apply(text, edits));
+      const outcome = parse(withEdits(text, edits));
       const reach = Array.isArray(outcome) ? Number.POSITIVE_INFINITY : before(edits, outcome.at);
       if (reach > (best?.reach ?? Math.max(at, lineEnd))) best = { slip, edits, reach };
       if (reach === Number.POSITIVE_INFINITY) return best;
@@ -99,7 +90,7 @@ function prove(refusal: Refusal, repair: Repair): Proof | undefined {
 }
 
 /** Empties the line at `at` and the deeper lines under it, so that the rest can still be looked at. */
-function blankOut(refusal: Refusal): Edit[] {
+function blankOut(refusal: Refusal): TextEdit[] {
   const { lines } = refusal.layout;
   const line = refusal.near[0];
   if (line === undefined) return [];
@@ -115,9 +106,9 @@ function blankOut(refusal: Refusal): Edit[] {
 }
 
 /** Merge conflicts, one problem each at the first line; the repair keeps the first side. */
-function mergeConflicts(text: string): { problems: SyntaxProblem[]; edits: Edit[] } {
+function mergeConflicts(text: string): { problems: SyntaxProblem[]; edits: TextEdit[] } {
   const problems: SyntaxProblem[] = [];
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   let ours: Span | undefined;
   let theirs: number | undefined;
   for (const marker of text.matchAll(/^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/gm)) {
@@ -170,8 +161,8 @@ function unknownAliases(events: readonly Event[], text: string): Span[] {
   return spans;
 }
 
-function commit(repair: Repair, edits: readonly Edit[]): void {
-  repair.text = apply(repair.text, edits);
+function commit(repair: Repair, edits: readonly TextEdit[]): void {
+  repair.text = withEdits(repair.text, edits);
   // From the last to the first, so that each edit is given in the text it met.
   repair.edits.push(...[...edits].reverse());
 }

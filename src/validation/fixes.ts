@@ -1,13 +1,6 @@
 import type { Finding, Fix } from "../policy/finding.ts";
 import { SourceText } from "../policy/source.ts";
-
-/** An edit by UTF-16 offsets. */
-export interface PlacedEdit {
-  start: number;
-  /** Exclusive. */
-  end: number;
-  text: string;
-}
+import { type TextEdit, withEdits } from "../policy/text-edit.ts";
 
 /** What came of applying fixes to one text. */
 export interface AppliedFixes {
@@ -17,7 +10,7 @@ export interface AppliedFixes {
   /** Those that touch what an applied one changes, or that do not lie in the text: they wait for the next round. */
   skipped: Fix[];
   /** The edits that were made, by offsets into the text as it was, in its order; none touches another. */
-  edits: PlacedEdit[];
+  edits: TextEdit[];
 }
 
 /** U+FEFF at the start of a file; positions do not count it. */
@@ -37,7 +30,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): AppliedFixes {
   const source = new SourceText(marked ? text.slice(1) : text);
   const breaks = lineBreakOf(text);
   const placed = fixes.map((fix) => ({ fix, edits: placedEdits(fix, source, breaks) }));
-  const taken: PlacedEdit[] = [];
+  const taken: TextEdit[] = [];
   const applied = new Set<Fix>();
   for (const { fix, edits } of placed.toSorted((a, b) => firstStart(a.edits) - firstStart(b.edits))) {
     if (edits === undefined || !edits.every((edit) => isFree(edit, taken))) continue;
@@ -53,18 +46,8 @@ export function applyFixes(text: string, fixes: readonly Fix[]): AppliedFixes {
   };
 }
 
-function withEdits(text: string, edits: readonly PlacedEdit[]): string {
-  let out = "";
-  let from = 0;
-  for (const edit of edits) {
-    out += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return out + text.slice(from);
-}
-
 /** Where an offset of the text before the edits stands after them; what was replaced stands where its edit starts. */
-export function offsetAfter(edits: readonly PlacedEdit[], offset: number): number {
+export function offsetAfter(edits: readonly TextEdit[], offset: number): number {
   let shift = 0;
   for (const { start, end, text } of edits) {
     if (offset < start || (offset === start && end > start)) break;
@@ -81,8 +64,8 @@ function lineBreakOf(text: string): "\n" | "\r\n" {
 }
 
 /** A fix's edits by offsets, in order; undefined where they do not lie in the text or overlap each other. */
-function placedEdits(fix: Fix, source: SourceText, breaks: string): PlacedEdit[] | undefined {
-  const edits: PlacedEdit[] = [];
+function placedEdits(fix: Fix, source: SourceText, breaks: string): TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
   for (const { range, text } of fix.edits) {
     const start = offsetOf(source, range.start);
     const end = offsetOf(source, range.end);
@@ -108,12 +91,12 @@ function partsCharacter(text: string, offset: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
 
-function firstStart(edits: readonly PlacedEdit[] | undefined): number {
+function firstStart(edits: readonly TextEdit[] | undefined): number {
   return edits?.[0]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** Whether an edit touches none of the others, or is one of them. Two insertions at one place would have no order. */
-function isFree(edit: PlacedEdit, others: readonly PlacedEdit[]): boolean {
+function isFree(edit: TextEdit, others: readonly TextEdit[]): boolean {
   // The others are sorted and apart from each other: only the one before and those that begin inside can touch.
   for (let at = Math.max(0, indexFrom(others, edit.start) - 1); at < others.length; at++) {
     const other = others[at];
@@ -123,28 +106,28 @@ function isFree(edit: PlacedEdit, others: readonly PlacedEdit[]): boolean {
   return true;
 }
 
-function touches(a: PlacedEdit, b: PlacedEdit): boolean {
+function touches(a: TextEdit, b: TextEdit): boolean {
   const isInsertion = a.start === a.end || b.start === b.end;
   return isInsertion ? a.end >= b.start && a.start <= b.end : a.end > b.start && a.start < b.end;
 }
 
-function isSame(a: PlacedEdit, b: PlacedEdit): boolean {
+function isSame(a: TextEdit, b: TextEdit): boolean {
   return a.start === b.start && a.end === b.end && a.text === b.text;
 }
 
-function takesMark({ start, end, text }: PlacedEdit): boolean {
+function takesMark({ start, end, text }: TextEdit): boolean {
   return start === 0 && end === 0 && text === "";
 }
 
 /** Takes an edit in among sorted ones, unless it is there already. */
-function take(edits: PlacedEdit[], edit: PlacedEdit): void {
+function take(edits: TextEdit[], edit: TextEdit): void {
   const at = indexFrom(edits, edit.start);
   const next = edits[at];
   if (next === undefined || !isSame(edit, next)) edits.splice(at, 0, edit);
 }
 
 /** The index of the first of sorted edits that starts at an offset or behind it. */
-function indexFrom(edits: readonly PlacedEdit[], offset: number): number {
+function indexFrom(edits: readonly TextEdit[], offset: number): number {
   let low = 0;
   let high = edits.length;
   while (low < high) {

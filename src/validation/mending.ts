@@ -1,6 +1,7 @@
 import type { Finding, Fix } from "../policy/finding.ts";
 import { SourceText } from "../policy/source.ts";
-import { applyFixes, offsetAfter, type PlacedEdit } from "./fixes.ts";
+import type { TextEdit } from "../policy/text-edit.ts";
+import { applyFixes, offsetAfter } from "./fixes.ts";
 
 /** Files' bytes by their names, as findings name them. */
 export type FileBytes = ReadonlyMap<string, Uint8Array>;
@@ -138,7 +139,7 @@ class Workshop {
 
   async #apply(before: State, group: readonly FixedFinding[]): Promise<Change> {
     const texts = new Map(before.texts);
-    const edits = new Map<string, readonly PlacedEdit[]>();
+    const edits = new Map<string, readonly TextEdit[]>();
     const applied: FixedFinding[] = [];
     for (const [file, findings] of byFile(group)) {
       const fixes = findings.map(({ fix }) => fix);
@@ -206,7 +207,7 @@ interface Change {
   before: State;
   state: State;
   applied: readonly FixedFinding[];
-  edits: ReadonlyMap<string, readonly PlacedEdit[]>;
+  edits: ReadonlyMap<string, readonly TextEdit[]>;
 }
 
 interface Trial {

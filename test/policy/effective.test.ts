@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import * as yaml from "yaml";
 import { DEFAULT_CONFIG } from "../../src/config.ts";
 import { type Catalog, overlayOf } from "../../src/policy/catalog.ts";
-import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import {
   type EffectiveSet,
   effectivePolicies,
@@ -12,30 +11,12 @@ import {
   overlayTargets,
 } from "../../src/policy/effective.ts";
 import { placeOfOrigin, writeEffective, writeScalar } from "../../src/policy/effective-text.ts";
-import { kindOfPath } from "../../src/policy/kinds.ts";
 import { fromPointer, isMapping, toPointer, valueAt } from "../../src/policy/pointer.ts";
-import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { validate } from "../../src/validation/validate.ts";
-import { EXAMPLE_FILES, TODAY } from "../example.ts";
-
-const builtIn = builtInKindSchemas();
+import { EXAMPLE_FILES, inputOf } from "../example.ts";
 
 async function catalogOf(files: ReadonlyMap<string, string>): Promise<Catalog> {
-  const { catalog } = await validate({
-    files: [...files].map(([path, text]) => ({
-      file: path,
-      path,
-      bytes: new TextEncoder().encode(text),
-      kind: kindOfPath(path),
-    })),
-    rejected: [],
-    environments: DEFAULT_CONFIG.environments,
-    limits: DEFAULT_LIMITS,
-    today: TODAY,
-    severityOf: () => "error",
-    schemaOf: (kind) => builtIn(kind.name),
-    families: [],
-  });
+  const { catalog } = await validate(inputOf(files, { families: [] }));
   return catalog;
 }
 

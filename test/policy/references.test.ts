@@ -1,35 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_CONFIG } from "../../src/config.ts";
 import type { Catalog, Policy } from "../../src/policy/catalog.ts";
 import { type Definition, definitions } from "../../src/policy/definitions.ts";
-import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
-import { kindOfPath } from "../../src/policy/kinds.ts";
 import { toPointer } from "../../src/policy/pointer.ts";
 import { edges, resolve, type Use, uses } from "../../src/policy/references.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { referenceSites } from "../../src/validation/reference-sites.ts";
-import { severityOf } from "../../src/validation/rules/index.ts";
 import { validate } from "../../src/validation/validate.ts";
-import { EXAMPLE_FILES, TODAY } from "../example.ts";
+import { EXAMPLE_FILES, inputOf } from "../example.ts";
 
 const schemaOf = builtInKindSchemas();
 
 async function catalogOf(files: ReadonlyMap<string, string>): Promise<Catalog> {
-  const { catalog } = await validate({
-    files: [...files].map(([path, text]) => ({
-      file: path,
-      path,
-      bytes: new TextEncoder().encode(text),
-      kind: kindOfPath(path),
-    })),
-    rejected: [],
-    environments: DEFAULT_CONFIG.environments,
-    limits: DEFAULT_LIMITS,
-    today: TODAY,
-    severityOf: severityOf(new Map()),
-    schemaOf: (kind) => schemaOf(kind.name),
-    families: [],
-  });
+  const { catalog } = await validate(inputOf(files, { families: [] }));
   return catalog;
 }
 

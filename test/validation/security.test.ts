@@ -1,13 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders as policies have them.
 import { describe, expect, test } from "vitest";
-import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import type { Finding } from "../../src/policy/finding.ts";
-import { type Kind, kindOfPath } from "../../src/policy/kinds.ts";
+import type { Kind } from "../../src/policy/kinds.ts";
 import { builtInKindSchemas, type KindSchema } from "../../src/validation/builtin-schemas.ts";
-import { severityOf } from "../../src/validation/rules/index.ts";
 import { security } from "../../src/validation/rules/security.ts";
 import { validate } from "../../src/validation/validate.ts";
-import { applyEdits, type Edit, EXAMPLE_FILES, shownAs, TODAY } from "../example.ts";
+import { applyEdits, type Edit, EXAMPLE_FILES, inputOf, shownAs } from "../example.ts";
 
 const PRODUCTION = "environments/production.yaml";
 const DEVELOPMENT = "environments/development.yaml";
@@ -28,21 +26,13 @@ async function securityFindings(
   files: ReadonlyMap<string, string>,
   environments: readonly string[] = ["development", "staging", "production"],
 ): Promise<Finding[]> {
-  const { findings } = await validate({
-    files: [...files].map(([path, text]) => ({
-      file: path,
-      path,
-      bytes: new TextEncoder().encode(text),
-      kind: kindOfPath(path) ?? FOREIGN,
-    })),
-    rejected: [],
+  const input = inputOf(files, {
     environments,
-    limits: DEFAULT_LIMITS,
-    today: TODAY,
-    severityOf: severityOf(new Map()),
     schemaOf: (kind) => (kind.builtIn ? builtIn(kind.name) : anything),
     families: [security],
   });
+  const own = input.files.map((file) => ({ ...file, kind: file.kind ?? FOREIGN }));
+  const { findings } = await validate({ ...input, files: own });
   return findings.filter(({ rule }) => rule.startsWith("ARC5"));
 }
 

@@ -1,35 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_CONFIG } from "../../src/config.ts";
-import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import type { Finding } from "../../src/policy/finding.ts";
-import { kindOfPath } from "../../src/policy/kinds.ts";
-import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { strictness } from "../../src/validation/rules/strictness.ts";
 import { validate } from "../../src/validation/validate.ts";
-import { applyEdits, type Edit, EXAMPLE_FILES, placeOf, TODAY } from "../example.ts";
-
-const builtIn = builtInKindSchemas();
+import { applyEdits, type Edit, EXAMPLE_FILES, inputOf, placeOf } from "../example.ts";
 
 /** What the family says of a set of policies; findings of the schema's are left out. */
 async function told(
   files: ReadonlyMap<string, string>,
   environments = DEFAULT_CONFIG.environments,
 ): Promise<Finding[]> {
-  const { findings } = await validate({
-    files: [...files].map(([path, text]) => ({
-      file: path,
-      path,
-      bytes: new TextEncoder().encode(text),
-      kind: kindOfPath(path),
-    })),
-    rejected: [],
-    environments,
-    limits: DEFAULT_LIMITS,
-    today: TODAY,
-    severityOf: () => "error",
-    schemaOf: (kind) => builtIn(kind.name),
-    families: [strictness],
-  });
+  const { findings } = await validate(inputOf(files, { environments, families: [strictness] }));
   return findings.filter(({ rule }) => rule.startsWith("ARC4"));
 }
 
