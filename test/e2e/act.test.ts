@@ -5,7 +5,7 @@ import { stringify } from "yaml";
 import type { Report } from "../../src/report/report.ts";
 import { GitHub, type Options } from "../github/github.ts";
 import { FORK_PERMISSIONS } from "../github/permissions.ts";
-import { actIsMissing, type WorkflowRun } from "./act/act.ts";
+import { actIsMissing, refusalOf, type WorkflowRun } from "./act/act.ts";
 import { rewriteForAct } from "./act/rewrite.ts";
 import { type Happening, POLICIES, PULL_REQUEST, Stage } from "./act/stage.ts";
 import { once, ROOT } from "./run.ts";
@@ -93,7 +93,14 @@ function reportIn({ artifacts }: GitHub): { name: string | undefined; report: Re
 const RUN_URL = `https://github.com/${POLICIES}/actions/runs/1`;
 
 const goodPullRequest = once(() => runOf((stage) => stage.pullRequest(harmless, { meanwhile })));
-const badPullRequest = once(() => runOf((stage) => stage.pullRequest(harmful, { meanwhile })));
+const badPullRequest = once(() =>
+  runOf((stage) => {
+    const event = stage.pullRequest(harmful, { meanwhile });
+    // The checkout must be enough: nothing can be fetched.
+    stage.cutOff();
+    return event;
+  }),
+);
 const pullRequestOfFork = once(() =>
   runOf((stage) => stage.pullRequest(harmful, { from: "fork", meanwhile }), {
     permissions: FORK_PERMISSIONS,
@@ -134,15 +141,6 @@ describe("a pull request that is right", () => {
       "artifacts/FinalizeArtifact",
     ]);
   });
-
-  testWithAct("is checked out as its merge commit with both parents, and nothing before", async () => {
-    const { event, run, github } = await goodPullRequest();
-    expect(run.outputs["validate"]).toMatchObject({ base: event.base });
-    // Whatever else the comparison needed, it would have asked GitHub for.
-    expect(github.requests.map(({ operation }) => operation)).not.toContain(
-      "repos/compare-commits-with-basehead",
-    );
-  });
 });
 
 describe("a pull request that is wrong", () => {
@@ -161,6 +159,17 @@ describe("a pull request that is wrong", () => {
     expect(run.annotations).toEqual([]);
     expect(github.violations).toEqual([]);
   });
+
+  testWithAct(
+    "is checked out as its merge commit with both parents, which is all that is needed",
+    async () => {
+      const { event, run, github } = await badPullRequest();
+      expect(run.outputs["validate"]).toMatchObject({ base: event.base });
+      expect(github.requests.map(({ operation }) => operation)).not.toContain(
+        "repos/compare-commits-with-basehead",
+      );
+    },
+  );
 
   testWithAct("gives its outputs all the same", async () => {
     const { event, run, github } = await badPullRequest();
@@ -252,14 +261,10 @@ describe("other triggers", () => {
 describe("a reusable workflow", () => {
   const WORKFLOW = ".github/workflows/caller.yml";
 
-  /** A run of a workflow that calls one of ours, and prints its outputs afterwards. */
-  function called(
-    name: string,
-    given: { [input: string]: unknown },
-    happening: (stage: Stage) => Happening,
-  ): Promise<Outcome> {
+  /** A run of a workflow that calls ours, and prints the outputs of the first call afterwards. */
+  function called(calls: readonly Called[], happening: (stage: Stage) => Happening): Promise<Outcome> {
     const prepared = (stage: Stage) => {
-      stage.write(WORKFLOW, callerOf(name, given));
+      stage.write(WORKFLOW, callerOf(calls));
       return happening(stage);
     };
     return runOf(prepared, { workflow: WORKFLOW });
@@ -270,7 +275,7 @@ describe("a reusable workflow", () => {
   }
 
   const suggesting = once(() =>
-    called("validate-and-suggest", { "fail-on": "never" }, (stage) =>
+    called([{ name: "validate-and-suggest", given: { "fail-on": "never" } }], (stage) =>
       stage.pullRequest(harmful, { meanwhile }),
     ),
   );
@@ -309,7 +314,7 @@ describe("a reusable workflow", () => {
     expect(github.violations).toEqual([]);
   });
 
-  testWithAct("takes the action's inputs", async () => {
+  const twice = once(() => {
     const given = {
       config: "other.yaml",
       "policies-dir": "policies",
@@ -322,43 +327,66 @@ describe("a reusable workflow", () => {
       format: "json",
       quiet: true,
       verbose: true,
-      "check-name": "Agents",
+      "check-name": "Parts",
       artifact: "",
     };
-    const { run, github } = await called("validate", given, (stage) => {
+    const calls = [
+      { name: "validate", given },
+      { name: "validate", given: { type: "environment", "check-name": "Parts" } },
+    ];
+    return called(calls, (stage) => {
       stage.write("other.yaml", "severity: { ARC101: warning }\n");
       // Another policy has a slip too, and nobody asks for it.
       const other = "policies/agents/cold-chain-manager.yaml";
       stage.write(other, stage.read(other).replace("encryption:", "encrypton:"));
       return stage.push(harmful);
     });
-    expect(run.jobs, run.complaints).toEqual({ validate: "success", after: "success" });
+  });
+
+  testWithAct("takes the action's inputs", async () => {
+    const { run, github } = await twice();
+    expect(run.status, run.complaints).toBe(0);
     // Compared with itself, nothing is new.
     const counted = { errors: "1", warnings: "1", new: "0", existing: "2" };
-    expect(outputsIn(run)).toMatchObject({ conclusion: "success", ...counted });
-    expect(outputsIn(run)).toHaveProperty("artifact-url", "");
-    expect(github.artifacts.all).toEqual([]);
+    expect(outputsIn(run)).toMatchObject({ conclusion: "success", ...counted, "artifact-url": "" });
     expect(run.printed).toContain('"rule": "ARC301"');
     const levels = ["failure", "warning"].map((annotation_level) => ({ annotation_level }));
-    expect(github.checkRuns.all).toMatchObject([{ name: "Agents", annotations: levels }]);
+    const shown = github.checkRuns.all.map(({ annotations }) => annotations);
+    expect(shown).toContainEqual([expect.objectContaining(levels[0]), expect.objectContaining(levels[1])]);
+  });
+
+  testWithAct("called twice has two check runs, though the runner gives both the same names", async () => {
+    const { github } = await twice();
+    const { all } = github.checkRuns;
+    expect(all.map(({ name, annotations }) => [name, annotations.length]).sort()).toEqual([
+      ["Parts", 0],
+      ["Parts", 2],
+    ]);
+    expect(new Set(all.map(({ externalId }) => externalId)).size).toBe(2);
+    expect(github.artifacts.all.map(({ name }) => name)).toEqual(["policy-report"]);
   });
 });
 
-/** A workflow that calls one of ours and prints its outputs, in one line. */
-function callerOf(name: string, given: { [input: string]: unknown }): string {
+/** A call of a workflow of ours. */
+interface Called {
+  name: string;
+  given: { [input: string]: unknown };
+}
+
+/** A workflow that calls ours and prints the outputs of the first call, in one line. */
+function callerOf(calls: readonly Called[]): string {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
-  const outputs = "${{ toJSON(needs.policies.outputs) }}";
-  return stringify({
-    on: ["push", "pull_request"],
-    jobs: {
-      policies: { uses: `owner/archi3-policy/.github/workflows/${name}.yml@v1`, with: given },
-      after: {
-        needs: "policies",
-        "runs-on": "ubuntu-latest",
-        steps: [{ run: "echo outputs $OUTPUTS", env: { OUTPUTS: outputs } }],
-      },
-    },
-  });
+  const outputs = "${{ toJSON(needs.call-0.outputs) }}";
+  const jobs = calls.map(({ name, given }, at) => [
+    `call-${at}`,
+    { uses: `owner/archi3-policy/.github/workflows/${name}.yml@v1`, with: given },
+  ]);
+  const after = {
+    needs: "call-0",
+    "runs-on": "ubuntu-latest",
+    steps: [{ run: "echo outputs $OUTPUTS", env: { OUTPUTS: outputs } }],
+  };
+  return stringify({ on: ["push", "pull_request"], jobs: { ...Object.fromEntries(jobs), after } });
 }
 
 describe("a job that is stopped", () => {
@@ -404,6 +432,24 @@ describe("what is rewritten for act", () => {
 
   test.each(CASES)("$text", ({ text, becomes = text }) => {
     expect(rewriteForAct(text, SOURCE)).toBe(becomes);
+  });
+
+  testWithAct("is refused by act as it was, and by nothing else", async () => {
+    const JOB = "on: push\njobs:\n  a:\n";
+    const STEPS = "    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n";
+    const refused = [
+      `${JOB}    environment: { name: a, deployment: false }\n${STEPS}`,
+      `${JOB}    concurrency: { group: a, queue: max }\n${STEPS}`,
+      `${JOB}    uses: $/.github/workflows/b.yml\n`,
+      `${JOB}${STEPS}      - uses: $/action\n`,
+    ];
+    expect(refused.map(refusalOf)).toEqual([
+      expect.stringContaining("Unknown Property deployment"),
+      expect.stringContaining("Unknown Property queue"),
+      expect.stringContaining("invalid workflow path"),
+      expect.stringContaining("Input string was not in a correct format"),
+    ]);
+    expect(refusalOf(`${JOB}    environment: { name: a }\n    concurrency: { group: a }\n${STEPS}`)).toBe("");
   });
 
   const folder = join(ROOT, ".github/workflows");

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ROOT } from "../run.ts";
 
@@ -126,6 +127,21 @@ export function runWorkflow(workflow: string, event: Event, around: Surroundings
     child.on("error", reject);
     child.on("close", (status) => resolve({ status, ...readLog(out), complaints: err }));
   });
+}
+
+/** What act says against a workflow that it only looks at; empty where it would run it. */
+export function refusalOf(workflow: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "archi3-act-"));
+  try {
+    const file = join(folder, "a.yml");
+    writeFileSync(file, workflow);
+    const args = ["push", "--dryrun", "--platform", "ubuntu-latest=-self-hosted", "--workflows", file];
+    const env = { PATH: process.env["PATH"], HOME: folder };
+    const { status, stdout, stderr } = spawnSync(ACT, args, { cwd: folder, env, encoding: "utf8" });
+    return status === 0 ? "" : `${stdout}${stderr}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function options(name: string, values: { [key: string]: string }): string[] {

@@ -181,6 +181,11 @@ export class Stage implements Disposable {
     });
   }
 
+  /** From now on there is nothing to fetch from. */
+  cutOff(): void {
+    rmSync(this.#origin, { recursive: true });
+  }
+
   [Symbol.dispose](): void {
     rmSync(this.#top, { recursive: true, force: true });
   }
