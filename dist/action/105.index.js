@@ -1526,20 +1526,28 @@ function seconds(ms) {
 
 ;// CONCATENATED MODULE: ./build/src/report/links.js
 /** For a report that is read where no address is known. */
-const links_NO_LINKS = { rule: () => undefined, place: () => undefined };
+const links_NO_LINKS = { rule: () => undefined, place: withoutAddress };
+function withoutAddress(file, { start }) {
+    return { file, line: start.line, address: undefined };
+}
 /**
  * Links to the exact lines of files at a commit, as GitHub writes them; a commit, since a branch moves on.
  * A file outside of the repository has none.
  * @param repositoryUrl such as `https://github.com/owner/policies`, without a slash at its end
  */
-function placesAtCommit(repositoryUrl, commit) {
-    return (file, { start, end }) => {
+function placesAtCommit(repositoryUrl, commit, toHead = (file, range) => ({ file, range })) {
+    return (judgedFile, judgedRange) => {
+        const place = toHead(judgedFile, judgedRange);
+        if (place === undefined)
+            return withoutAddress(judgedFile, judgedRange);
+        const { file, range } = place;
         // A browser would walk out of the repository, however the dots are encoded.
         if (file.split("/").some((name) => name === ".." || name === "."))
-            return undefined;
-        const last = lastLine({ start, end });
-        const lines = last === start.line ? `L${start.line}` : `L${start.line}-L${last}`;
-        return `${repositoryUrl}/blob/${commit}/${encodePath(file)}#${lines}`;
+            return withoutAddress(file, range);
+        const line = range.start.line;
+        const last = lastLine(range);
+        const lines = last === line ? `L${line}` : `L${line}-L${last}`;
+        return { file, line, address: `${repositoryUrl}/blob/${commit}/${encodePath(file)}#${lines}` };
     };
 }
 /** The last line that a range holds something of; its end is exclusive. */
@@ -1930,15 +1938,16 @@ const SIGN = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 /** Writes one finding as a row; its texts are cut before they are escaped, so that a row is never broken. */
 function rowWriter(withStatus, links) {
     return (finding) => {
-        const { severity, rule, status, file, range, message, help } = finding;
+        const { severity, rule, status, message, help } = finding;
+        const { file, line, address } = links.place(finding.file, finding.range);
         // Without the column: GitHub draws `:100:` as an emoji.
-        const place = `${bounded(file, MOST.file)}:${range.start.line}`;
+        const place = `${bounded(file, MOST.file)}:${line}`;
         const said = [bounded(message, MOST.message), bounded(help, MOST.help)].filter((text) => text !== "");
         const cells = [
             `${SIGN[severity]} ${severity}`,
             linked(bounded(rule, MOST.rule), links.rule(rule)),
             ...(withStatus ? [status] : []),
-            linked(place, links.place(file, range)),
+            linked(place, address),
             said.map(markdownProse).join("<br>"),
         ];
         return `| ${cells.join(" | ")} |\n`;
@@ -3039,8 +3048,9 @@ async function runValidate(paths, options, terminal, version) {
         await writeBaseline(options, terminal);
     }
     const validation = await validatePolicies(paths, options, terminal, version);
-    if (!options.quiet)
-        warnOfIdleKinds(validation.checked.idleKinds, terminal);
+    for (const note of options.quiet ? [] : notesOfIdleKinds(validation.checked.idleKinds)) {
+        terminal.warn(guardWorkflowCommands(`${terminal.colors.yellow("warning")}: ${sanitizeText(note)}\n`));
+    }
     const context = { links: NO_LINKS, colors: terminal.colors, quiet: options.quiet };
     const failures = writeReports(validation, options.output, context, terminal);
     // What was found is told even where a file cannot be written.
@@ -3074,11 +3084,8 @@ async function validatePolicies(paths, options, terminal, version) {
     return { report, rule, checked, policies: selected.policies, comparison };
 }
 /** A glob that matches nothing checks nothing, which looks like a pass. */
-function warnOfIdleKinds(kinds, terminal) {
-    for (const { name, matchAt } of kinds) {
-        const text = sanitizeText(`the kind "${name}" matches no file (${matchAt})`);
-        terminal.warn(guardWorkflowCommands(`${terminal.colors.yellow("warning")}: ${text}\n`));
-    }
+function notesOfIdleKinds(kinds) {
+    return kinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/validate-on-github.js
@@ -3182,7 +3189,9 @@ function identityOf({ inputs, step, trigger, }) {
 function runKey({ inputs, step, trigger }) {
     const { workflow, job, runId, runAttempt } = step;
     const headSha = trigger.headSha ?? step.sha;
-    const parts = [workflow, job, step.step, inputs.matrix, headSha, runId, runAttempt, inputs.checkName];
+    // Two calls of one reusable workflow have all of the runner's names in common: only what they ask for differs.
+    const { token: _, ...asked } = inputs;
+    const parts = [workflow, job, step.step, headSha, runId, runAttempt, asked];
     return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 async function openRun(run, github) {
@@ -3221,7 +3230,12 @@ async function tellResult(run, validation, github, opened) {
     const shown = await showAnnotations(run, validation, annotations, context.links, opened);
     const kept = await keepReport(run, validation, context);
     const suggested = await suggest(run, validation, github, context.links);
-    const notes = [...shown.notes, ...kept.notes, ...suggested];
+    const notes = [
+        ...notesOfIdleKinds(validation.checked.idleKinds),
+        ...shown.notes,
+        ...kept.notes,
+        ...suggested,
+    ];
     for (const note of notes)
         terminal.warn(`${terminal.colors.yellow("note")}: ${(0,sanitize/* printable */.g$)(note)}\n`);
     await (0,runner/* tellRunner */.sd)({
@@ -3257,15 +3271,11 @@ function contextOf({ inputs, step, trigger, terminal }, validation) {
 }
 /** Where a reader goes on: the rule's page in the action's own repository, and the lines at the judged commit. */
 function linksOf({ serverUrl, repository, action }, commit, { comparison }) {
-    const placeAt = placesAtCommit(`${serverUrl}/${repository}`, commit);
     return {
         rule: (id) => action === undefined
             ? undefined
             : `${serverUrl}/${action.repository}/blob/${encodePath(action.ref)}/docs/rules.md#${anchorOf(id)}`,
-        place: (file, range) => {
-            const place = comparison === undefined ? { file, range } : comparison.reported(file, range);
-            return place === undefined ? undefined : placeAt(place.file, place.range);
-        },
+        place: placesAtCommit(`${serverUrl}/${repository}`, commit, comparison?.reported),
     };
 }
 /** The heading of a rule's part of docs/rules.md, as GitHub makes an anchor of it. */

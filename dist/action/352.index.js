@@ -25,7 +25,10 @@ var report = __webpack_require__(18456);
 var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var policy_source = __webpack_require__(63587);
+// EXTERNAL MODULE: ./build/src/policy/text-edit.js
+var text_edit = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./build/src/validation/fixes.js
+
 
 /** U+FEFF at the start of a file; positions do not count it. */
 const MARK = "\ufeff";
@@ -54,20 +57,11 @@ function applyFixes(text, fixes) {
     }
     const unmarked = marked && taken.some(takesMark);
     return {
-        text: (marked && !unmarked ? MARK : "") + withEdits(source.text, taken),
+        text: (marked && !unmarked ? MARK : "") + (0,text_edit/* withEdits */.Q)(source.text, taken),
         applied: fixes.filter((fix) => applied.has(fix)),
         skipped: fixes.filter((fix) => !applied.has(fix)),
         edits: taken,
     };
-}
-function withEdits(text, edits) {
-    let out = "";
-    let from = 0;
-    for (const edit of edits) {
-        out += text.slice(from, edit.start) + edit.text;
-        from = edit.end;
-    }
-    return out + text.slice(from);
 }
 /** Where an offset of the text before the edits stands after them; what was replaced stands where its edit starts. */
 function offsetAfter(edits, offset) {
@@ -479,6 +473,26 @@ function account(files, refused) {
 }
 function placeOf({ file, range, rule }) {
     return `${file}:${range.start.line}:${range.start.column} ${rule}`;
+}
+
+
+/***/ }),
+
+/***/ 9034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withEdits)
+/* harmony export */ });
+/** @param edits in the order of the text; none touches another */
+function withEdits(text, edits) {
+    let out = "";
+    let from = 0;
+    for (const edit of edits) {
+        out += text.slice(from, edit.start) + edit.text;
+        from = edit.end;
+    }
+    return out + text.slice(from);
 }
 
 

@@ -1211,7 +1211,10 @@ function slips(refusal) {
     return DETECTORS.flatMap((detect) => detect(refusal)).filter((found) => found.mends.length > 0);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/text-edit.js
+var text_edit = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./build/src/policy/syntax.js
+
 
 
 
@@ -1235,15 +1238,6 @@ function parse(text) {
             return { at: error.mark?.position ?? 0, reason: error.reason };
         return { at: 0, reason: "nesting exceeded" };
     }
-}
-function apply(text, edits) {
-    let out = "";
-    let from = 0;
-    for (const edit of edits) {
-        out += text.slice(from, edit.start) + edit.text;
-        from = edit.end;
-    }
-    return out + text.slice(from);
 }
 /** The offset in a text before `edits` were made, for an offset after them. */
 function before(edits, offset) {
@@ -1281,7 +1275,7 @@ function prove(refusal, repair) {
             if (repair.budget <= 0)
                 return best;
             repair.budget -= text.length + PARSE_COST;
-            const outcome = parse(apply(text, edits));
+            const outcome = parse((0,text_edit/* withEdits */.Q)(text, edits));
             const reach = Array.isArray(outcome) ? Number.POSITIVE_INFINITY : before(edits, outcome.at);
             if (reach > (best?.reach ?? Math.max(at, lineEnd)))
                 best = { slip, edits, reach };
@@ -1362,7 +1356,7 @@ function unknownAliases(events, text) {
     return spans;
 }
 function commit(repair, edits) {
-    repair.text = apply(repair.text, edits);
+    repair.text = (0,text_edit/* withEdits */.Q)(repair.text, edits);
     // From the last to the first, so that each edit is given in the text it met.
     repair.edits.push(...[...edits].reverse());
 }
@@ -1471,6 +1465,26 @@ function explainStrictness(text) {
 }
 function lowerFirst(message) {
     return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 9034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withEdits)
+/* harmony export */ });
+/** @param edits in the order of the text; none touches another */
+function withEdits(text, edits) {
+    let out = "";
+    let from = 0;
+    for (const edit of edits) {
+        out += text.slice(from, edit.start) + edit.text;
+        from = edit.end;
+    }
+    return out + text.slice(from);
 }
 
 

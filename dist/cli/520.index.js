@@ -986,26 +986,34 @@ __webpack_require__.d(__webpack_exports__, {
   runValidate: () => (/* binding */ runValidate)
 });
 
-// UNUSED EXPORTS: validatePolicies
+// UNUSED EXPORTS: notesOfIdleKinds, validatePolicies
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/report/links.js
 /** For a report that is read where no address is known. */
-const links_NO_LINKS = { rule: () => undefined, place: () => undefined };
+const links_NO_LINKS = { rule: () => undefined, place: withoutAddress };
+function withoutAddress(file, { start }) {
+    return { file, line: start.line, address: undefined };
+}
 /**
  * Links to the exact lines of files at a commit, as GitHub writes them; a commit, since a branch moves on.
  * A file outside of the repository has none.
  * @param repositoryUrl such as `https://github.com/owner/policies`, without a slash at its end
  */
-function placesAtCommit(repositoryUrl, commit) {
-    return (file, { start, end }) => {
+function placesAtCommit(repositoryUrl, commit, toHead = (file, range) => ({ file, range })) {
+    return (judgedFile, judgedRange) => {
+        const place = toHead(judgedFile, judgedRange);
+        if (place === undefined)
+            return withoutAddress(judgedFile, judgedRange);
+        const { file, range } = place;
         // A browser would walk out of the repository, however the dots are encoded.
         if (file.split("/").some((name) => name === ".." || name === "."))
-            return undefined;
-        const last = lastLine({ start, end });
-        const lines = last === start.line ? `L${start.line}` : `L${start.line}-L${last}`;
-        return `${repositoryUrl}/blob/${commit}/${encodePath(file)}#${lines}`;
+            return withoutAddress(file, range);
+        const line = range.start.line;
+        const last = lastLine(range);
+        const lines = last === line ? `L${line}` : `L${line}-L${last}`;
+        return { file, line, address: `${repositoryUrl}/blob/${commit}/${encodePath(file)}#${lines}` };
     };
 }
 /** The last line that a range holds something of; its end is exclusive. */
@@ -1534,15 +1542,16 @@ const SIGN = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 /** Writes one finding as a row; its texts are cut before they are escaped, so that a row is never broken. */
 function rowWriter(withStatus, links) {
     return (finding) => {
-        const { severity, rule, status, file, range, message, help } = finding;
+        const { severity, rule, status, message, help } = finding;
+        const { file, line, address } = links.place(finding.file, finding.range);
         // Without the column: GitHub draws `:100:` as an emoji.
-        const place = `${bounded(file, MOST.file)}:${range.start.line}`;
+        const place = `${bounded(file, MOST.file)}:${line}`;
         const said = [bounded(message, MOST.message), bounded(help, MOST.help)].filter((text) => text !== "");
         const cells = [
             `${SIGN[severity]} ${severity}`,
             linked(bounded(rule, MOST.rule), links.rule(rule)),
             ...(withStatus ? [status] : []),
-            linked(place, links.place(file, range)),
+            linked(place, address),
             said.map(markdown_text_markdownProse).join("<br>"),
         ];
         return `| ${cells.join(" | ")} |\n`;
@@ -2086,8 +2095,9 @@ async function runValidate(paths, options, terminal, version) {
         await writeBaseline(options, terminal);
     }
     const validation = await validatePolicies(paths, options, terminal, version);
-    if (!options.quiet)
-        warnOfIdleKinds(validation.checked.idleKinds, terminal);
+    for (const note of options.quiet ? [] : notesOfIdleKinds(validation.checked.idleKinds)) {
+        terminal.warn((0,sanitize/* guardWorkflowCommands */.Jw)(`${terminal.colors.yellow("warning")}: ${(0,sanitize/* sanitizeText */.jZ)(note)}\n`));
+    }
     const context = { links: links_NO_LINKS, colors: terminal.colors, quiet: options.quiet };
     const failures = writeReports(validation, options.output, context, terminal);
     // What was found is told even where a file cannot be written.
@@ -2121,11 +2131,8 @@ async function validatePolicies(paths, options, terminal, version) {
     return { report, rule, checked, policies: selected.policies, comparison };
 }
 /** A glob that matches nothing checks nothing, which looks like a pass. */
-function warnOfIdleKinds(kinds, terminal) {
-    for (const { name, matchAt } of kinds) {
-        const text = (0,sanitize/* sanitizeText */.jZ)(`the kind "${name}" matches no file (${matchAt})`);
-        terminal.warn((0,sanitize/* guardWorkflowCommands */.Jw)(`${terminal.colors.yellow("warning")}: ${text}\n`));
-    }
+function notesOfIdleKinds(kinds) {
+    return kinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`);
 }
 
 

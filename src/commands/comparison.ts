@@ -6,6 +6,7 @@ import type { Config } from "../config.ts";
 import { PolicyError, usageError } from "../errors.ts";
 import { Changes } from "../policy/changes.ts";
 import type { Range, Severity } from "../policy/finding.ts";
+import type { ToHead } from "../report/links.ts";
 import type { Base, Counted } from "../report/report.ts";
 import type { BaselineFile } from "../validation/baseline.ts";
 import { severityOf } from "../validation/rules/index.ts";
@@ -37,7 +38,7 @@ export interface Comparison {
   /** The base's policies, judged by the same; undefined where there are none, so that every finding is new. */
   there: { workspace: Workspace; files: FoundFiles; changes: Changes } | undefined;
   /** Carries a place of the checkout to the commit that is reported on; undefined where that has no such line. */
-  reported(file: string, range: Range): { file: string; range: Range } | undefined;
+  reported: ToHead;
 }
 
 /**

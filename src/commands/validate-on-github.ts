@@ -40,7 +40,7 @@ import {
 } from "./report-formats.ts";
 import { postFixes, suggestionsOf } from "./suggestions.ts";
 import type { Trigger } from "./trigger.ts";
-import { validatePolicies } from "./validate.ts";
+import { notesOfIdleKinds, validatePolicies } from "./validate.ts";
 
 /** One run of the action: what it was asked for, and where it runs. */
 export interface GitHubRun {
@@ -203,7 +203,12 @@ async function tellResult(
   const shown = await showAnnotations(run, validation, annotations, context.links, opened);
   const kept = await keepReport(run, validation, context);
   const suggested = await suggest(run, validation, github, context.links);
-  const notes = [...shown.notes, ...kept.notes, ...suggested];
+  const notes = [
+    ...notesOfIdleKinds(validation.checked.idleKinds),
+    ...shown.notes,
+    ...kept.notes,
+    ...suggested,
+  ];
   for (const note of notes) terminal.warn(`${terminal.colors.yellow("note")}: ${printable(note)}\n`);
   await tellRunner({
     outputs: { ...outputsOf(validation), ...shown.outputs, ...kept.outputs },
@@ -249,16 +254,12 @@ function linksOf(
   commit: string,
   { comparison }: Validation,
 ): Links {
-  const placeAt = placesAtCommit(`${serverUrl}/${repository}`, commit);
   return {
     rule: (id) =>
       action === undefined
         ? undefined
         : `${serverUrl}/${action.repository}/blob/${encodePath(action.ref)}/docs/rules.md#${anchorOf(id)}`,
-    place: (file, range) => {
-      const place = comparison === undefined ? { file, range } : comparison.reported(file, range);
-      return place === undefined ? undefined : placeAt(place.file, place.range);
-    },
+    place: placesAtCommit(`${serverUrl}/${repository}`, commit, comparison?.reported),
   };
 }
 

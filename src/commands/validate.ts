@@ -34,7 +34,9 @@ export async function runValidate(
     await writeBaseline(options, terminal);
   }
   const validation = await validatePolicies(paths, options, terminal, version);
-  if (!options.quiet) warnOfIdleKinds(validation.checked.idleKinds, terminal);
+  for (const note of options.quiet ? [] : notesOfIdleKinds(validation.checked.idleKinds)) {
+    terminal.warn(guardWorkflowCommands(`${terminal.colors.yellow("warning")}: ${sanitizeText(note)}\n`));
+  }
   const context = { links: NO_LINKS, colors: terminal.colors, quiet: options.quiet };
   const failures = writeReports(validation, options.output, context, terminal);
   // What was found is told even where a file cannot be written.
@@ -76,9 +78,6 @@ export async function validatePolicies(
 }
 
 /** A glob that matches nothing checks nothing, which looks like a pass. */
-function warnOfIdleKinds(kinds: readonly CustomKind[], terminal: Terminal): void {
-  for (const { name, matchAt } of kinds) {
-    const text = sanitizeText(`the kind "${name}" matches no file (${matchAt})`);
-    terminal.warn(guardWorkflowCommands(`${terminal.colors.yellow("warning")}: ${text}\n`));
-  }
+export function notesOfIdleKinds(kinds: readonly CustomKind[]): string[] {
+  return kinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`);
 }

@@ -1,6 +1,6 @@
 import type { Annotate } from "../config.ts";
 import type { Finding, Range, Severity, Status } from "../policy/finding.ts";
-import { lastLine } from "./links.ts";
+import { lastLine, type ToHead } from "./links.ts";
 import { type OtherEnd, otherEnds } from "./other-ends.ts";
 import { byRank, rankShown } from "./ranking.ts";
 import { type FailureRule, isShown } from "./report.ts";
@@ -27,8 +27,6 @@ const MESSAGE_BYTES = 65_535;
 /** Characters that GitHub takes for a title; counted here in UTF-16 code units, which are never fewer. */
 const TITLE_LENGTH = 255;
 
-/** Carries a place of the report to the commit that is annotated; undefined where that has no such line. */
-export type ToHead = (file: string, range: Range) => { file: string; range: Range } | undefined;
 /** Whether the change touches a line, as the report counts lines. */
 export type IsChanged = (file: string, line: number) => boolean;
 

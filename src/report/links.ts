@@ -4,25 +4,46 @@ import type { Range } from "../policy/finding.ts";
 export interface Links {
   /** The address of a rule's page. */
   rule(id: string): string | undefined;
-  /** The address of a stretch of a file, as it was when it was judged. */
-  place(file: string, range: Range): string | undefined;
+  /** Where its reader finds a stretch of a file that was judged. */
+  place(file: string, range: Range): LinkedPlace;
 }
 
+export interface LinkedPlace {
+  file: string;
+  line: number;
+  address: string | undefined;
+}
+
+/** Carries a place of what was judged to the commit that is reported on; undefined where that has no such line. */
+export type ToHead = (file: string, range: Range) => { file: string; range: Range } | undefined;
+
 /** For a report that is read where no address is known. */
-export const NO_LINKS: Links = { rule: () => undefined, place: () => undefined };
+export const NO_LINKS: Links = { rule: () => undefined, place: withoutAddress };
+
+function withoutAddress(file: string, { start }: Range): LinkedPlace {
+  return { file, line: start.line, address: undefined };
+}
 
 /**
  * Links to the exact lines of files at a commit, as GitHub writes them; a commit, since a branch moves on.
  * A file outside of the repository has none.
  * @param repositoryUrl such as `https://github.com/owner/policies`, without a slash at its end
  */
-export function placesAtCommit(repositoryUrl: string, commit: string): Links["place"] {
-  return (file, { start, end }) => {
+export function placesAtCommit(
+  repositoryUrl: string,
+  commit: string,
+  toHead: ToHead = (file, range) => ({ file, range }),
+): Links["place"] {
+  return (judgedFile, judgedRange) => {
+    const place = toHead(judgedFile, judgedRange);
+    if (place === undefined) return withoutAddress(judgedFile, judgedRange);
+    const { file, range } = place;
     // A browser would walk out of the repository, however the dots are encoded.
-    if (file.split("/").some((name) => name === ".." || name === ".")) return undefined;
-    const last = lastLine({ start, end });
-    const lines = last === start.line ? `L${start.line}` : `L${start.line}-L${last}`;
-    return `${repositoryUrl}/blob/${commit}/${encodePath(file)}#${lines}`;
+    if (file.split("/").some((name) => name === ".." || name === ".")) return withoutAddress(file, range);
+    const line = range.start.line;
+    const last = lastLine(range);
+    const lines = last === line ? `L${line}` : `L${line}-L${last}`;
+    return { file, line, address: `${repositoryUrl}/blob/${commit}/${encodePath(file)}#${lines}` };
   };
 }
 

@@ -140,15 +140,16 @@ const SIGN: { [severity in Severity]: string } = { error: "❌", warning: "⚠�
 /** Writes one finding as a row; its texts are cut before they are escaped, so that a row is never broken. */
 function rowWriter(withStatus: boolean, links: Links): (finding: Finding) => string {
   return (finding) => {
-    const { severity, rule, status, file, range, message, help } = finding;
+    const { severity, rule, status, message, help } = finding;
+    const { file, line, address } = links.place(finding.file, finding.range);
     // Without the column: GitHub draws `:100:` as an emoji.
-    const place = `${bounded(file, MOST.file)}:${range.start.line}`;
+    const place = `${bounded(file, MOST.file)}:${line}`;
     const said = [bounded(message, MOST.message), bounded(help, MOST.help)].filter((text) => text !== "");
     const cells = [
       `${SIGN[severity]} ${severity}`,
       linked(bounded(rule, MOST.rule), links.rule(rule)),
       ...(withStatus ? [status] : []),
-      linked(place, links.place(file, range)),
+      linked(place, address),
       said.map(markdownProse).join("<br>"),
     ];
     return `| ${cells.join(" | ")} |\n`;

@@ -1,6 +1,6 @@
 import type { Finding, Range } from "../policy/finding.ts";
-import type { IsChanged, ToHead } from "./annotations.ts";
-import { lastLine } from "./links.ts";
+import type { IsChanged } from "./annotations.ts";
+import { lastLine, type ToHead } from "./links.ts";
 
 /** A place that a change touches, and the findings that it causes elsewhere. */
 export interface OtherEnd {

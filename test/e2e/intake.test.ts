@@ -255,7 +255,7 @@ describe("kinds of one's own", () => {
     folder.write("playbook.json", JSON.stringify(PLAYBOOK));
     const run = await archi3(folder.path, ["validate"]);
     expectSafe(run);
-    expect(run.stderr).toBe('warning: the kind "playbook" matches no file (archi3.yaml:5:12)\n');
+    expect(run.stderr).toBe('warning: The kind "playbook" matches no file (archi3.yaml:5:12).\n');
     expect(run.stdout).toContain("0 warnings");
     expect(run.status).toBe(0);
     expect((await archi3(folder.path, ["validate", "--quiet", "--fail-on", "warning"])).stderr).toBe("");

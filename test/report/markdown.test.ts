@@ -85,7 +85,10 @@ Compared with \`main\` (\`8f14e45fceea\`).
   it("shows a finding however long its texts are", () => {
     const long = "$".repeat(20_000);
     const huge = finding({ file: long, message: long, help: long, rule: long });
-    const links = { rule: () => `https://a/${long}`, place: () => `https://a/${long}` };
+    const links = {
+      rule: () => `https://a/${long}`,
+      place: () => ({ file: long, line: 1, address: `https://a/${long}` }),
+    };
     const base = { ...KNOWN, name: long, notes: Array.from({ length: 100 }, () => long) };
     for (const render of [renderMarkdown, renderMarkdownFindings, renderMarkdownSummary]) {
       const text = render(reportOf([huge], base), { ...ROOM, links });
@@ -100,13 +103,30 @@ Compared with \`main\` (\`8f14e45fceea\`).
 describe("links", () => {
   it("lead to the exact lines", () => {
     const place = placesAtCommit("https://github.com/o/r", "c0ffee");
-    expect(place("a b/c.yaml", range(3, 1, 9, 5))).toBe(
-      "https://github.com/o/r/blob/c0ffee/a%20b/c.yaml#L3-L5",
-    );
+    const address = (...at: Parameters<typeof place>) => place(...at).address;
+    expect(place("a b/c.yaml", range(3, 1, 9, 5))).toEqual({
+      file: "a b/c.yaml",
+      line: 3,
+      address: "https://github.com/o/r/blob/c0ffee/a%20b/c.yaml#L3-L5",
+    });
     // The end is exclusive, so line 5 is not part of it.
-    expect(place("a.yaml", range(3, 1, 1, 5))).toBe("https://github.com/o/r/blob/c0ffee/a.yaml#L3-L4");
-    expect(place("a.yaml", range(3))).toBe("https://github.com/o/r/blob/c0ffee/a.yaml#L3");
-    expect(place("../../../../evil/r/a.yaml", range(3))).toBeUndefined();
+    expect(address("a.yaml", range(3, 1, 1, 5))).toBe("https://github.com/o/r/blob/c0ffee/a.yaml#L3-L4");
+    expect(address("a.yaml", range(3))).toBe("https://github.com/o/r/blob/c0ffee/a.yaml#L3");
+    expect(address("../../../../evil/r/a.yaml", range(3))).toBeUndefined();
+  });
+
+  it("are those of the commit that is reported on, and none where it has no such line", () => {
+    const place = placesAtCommit("https://github.com/o/r", "c0ffee", (file, { start, end }) =>
+      start.line < 3 ? undefined : { file, range: { start: { ...start, line: start.line - 2 }, end } },
+    );
+    const text = renderMarkdown(reportOf([finding({ range: range(2) }), finding({ range: range(5) })]), {
+      ...ROOM,
+      links: { ...LINKS, place },
+    });
+    expect(text).toContain("| policies/agents/reviewer.yaml:2 |");
+    expect(text).toContain(
+      "[policies/agents/reviewer.yaml:3](https://github.com/o/r/blob/c0ffee/policies/agents/reviewer.yaml#L3",
+    );
   });
 
   it.each(["javascript:alert(1)", "data:text/html,x", "//example.org", "docs/rules.md", "", "ftp://a/b"])(
