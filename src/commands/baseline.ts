@@ -1,6 +1,11 @@
 import { join, relative, sep } from "node:path";
 import { usageError } from "../errors.ts";
-import { BASELINE_FILE, type BaselineFile, LARGEST_BASELINE, parseBaseline } from "../validation/baseline.ts";
+import {
+  BASELINE_FILE,
+  type BaselineFile,
+  LARGEST_BASELINE,
+  parseBaseline,
+} from "../validation/baseline-file.ts";
 import { builtInKindSchemas } from "../validation/builtin-schemas.ts";
 import type { Workspace } from "./workspace.ts";
 

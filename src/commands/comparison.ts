@@ -8,7 +8,7 @@ import { Changes } from "../policy/changes.ts";
 import type { Range, Severity } from "../policy/finding.ts";
 import type { ToHead } from "../report/links.ts";
 import type { Base, Counted } from "../report/report.ts";
-import type { BaselineFile } from "../validation/baseline.ts";
+import type { BaselineFile } from "../validation/baseline-file.ts";
 import { severityOf } from "../validation/rules/index.ts";
 import { type Against, type Beyond, findBase, nameOf, withRevision } from "./base.ts";
 import { type Baselines, readBaseline } from "./baseline.ts";

@@ -1,7 +1,8 @@
 import { relative, sep } from "node:path";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import { printable } from "../report/sanitize.ts";
-import { baselineOf, renderBaseline, shrink } from "../validation/baseline.ts";
+import { baselineOf, shrink } from "../validation/baseline.ts";
+import { renderBaseline } from "../validation/baseline-file.ts";
 import { baselinePath } from "./baseline.ts";
 import { check, openIntake, type ValidateOptions } from "./check.ts";
 

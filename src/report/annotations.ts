@@ -1,7 +1,7 @@
 import type { Annotate } from "../config.ts";
 import type { Finding, Range, Severity, Status } from "../policy/finding.ts";
 import { lastLine, type ToHead } from "./links.ts";
-import { type OtherEnd, otherEnds } from "./other-ends.ts";
+import { type IsChanged, type OtherEnd, otherEnds } from "./other-ends.ts";
 import { byRank, rankShown } from "./ranking.ts";
 import { type FailureRule, isShown } from "./report.ts";
 import { type RuleInfo, type RulesById, rulesById, ruleTitle } from "./rule-info.ts";
@@ -26,9 +26,6 @@ export const ANNOTATIONS_PER_REQUEST = 50;
 const MESSAGE_BYTES = 65_535;
 /** Characters that GitHub takes for a title; counted here in UTF-16 code units, which are never fewer. */
 const TITLE_LENGTH = 255;
-
-/** Whether the change touches a line, as the report counts lines. */
-export type IsChanged = (file: string, line: number) => boolean;
 
 export interface AnnotationOptions {
   /** Which findings are annotated; what fails the run always is, what is suppressed never. */

@@ -1,6 +1,8 @@
 import type { Finding, Range } from "../policy/finding.ts";
-import type { IsChanged } from "./annotations.ts";
 import { lastLine, type ToHead } from "./links.ts";
+
+/** Whether the change touches a line, as the report counts lines. */
+export type IsChanged = (file: string, line: number) => boolean;
 
 /** A place that a change touches, and the findings that it causes elsewhere. */
 export interface OtherEnd {

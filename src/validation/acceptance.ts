@@ -1,5 +1,7 @@
 import type { Finding } from "../policy/finding.ts";
-import { applyBaseline, type BaselineEntry, type BaselineFile, findingsOfStaleEntries } from "./baseline.ts";
+import { applyBaseline, type BaselineEntry } from "./baseline.ts";
+import type { BaselineFile } from "./baseline-file.ts";
+import { findingsOfStaleEntries } from "./baseline-findings.ts";
 import type { SeverityOf } from "./findings.ts";
 import type { RuleFamily } from "./rule.ts";
 import { isAcceptable } from "./rule-ids.ts";

@@ -4,18 +4,20 @@ import { PolicyError } from "../../src/errors.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import {
   applyBaseline,
-  BASELINE_FILE,
   type Baseline,
   type BaselineEntry,
-  type BaselineFile,
   baselineOf,
-  grown,
-  LARGEST_BASELINE,
-  parseBaseline,
-  renderBaseline,
   shrink,
   withoutGrowth,
 } from "../../src/validation/baseline.ts";
+import {
+  BASELINE_FILE,
+  type BaselineFile,
+  LARGEST_BASELINE,
+  parseBaseline,
+  renderBaseline,
+} from "../../src/validation/baseline-file.ts";
+import { grown } from "../../src/validation/baseline-findings.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { severityOf } from "../../src/validation/rules/index.ts";
 import { applyEdits, check, checkAll, type Edit, EXAMPLE_FILES } from "../example.ts";
