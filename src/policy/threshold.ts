@@ -1,9 +1,11 @@
+import type { Fault, Problem, Quantity } from "./quantity.ts";
+import { fault, formatQuantity, isFault, isMultiple, isScore, measureOf, readQuantity } from "./quantity.ts";
 import { remembered } from "./remembered.ts";
-import type { Dimension, Fault, Problem, Quantity } from "./units.ts";
-import { fault, formatQuantity, isFault, isMultiple, isScore, measureOf, readQuantity } from "./units.ts";
+import type { Dimension } from "./units.ts";
 
 export { dimensionOfName, isNameOfTime } from "./metric-names.ts";
-export type { Dimension, Problem, Quantity } from "./units.ts";
+export type { Problem, Quantity } from "./quantity.ts";
+export type { Dimension } from "./units.ts";
 
 export type Comparator = "<" | "<=" | ">" | ">=" | "=";
 

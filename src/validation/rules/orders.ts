@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path } from "../../policy/pointer.ts";
+import { measureOf } from "../../policy/quantity.ts";
 import { KnownTuples } from "../../policy/remembered.ts";
 import {
   acceptableRange,
@@ -11,7 +12,6 @@ import {
   type RungValue,
   type Threshold,
 } from "../../policy/threshold.ts";
-import { measureOf } from "../../policy/units.ts";
 import type { Draft, PlaceOf } from "../rule.ts";
 
 /** A mapping whose values may stand in an order; `faulty` are the keys whose values are reported by themselves. */
