@@ -23,7 +23,7 @@ export class TestRepository implements Disposable {
   }
 
   /** A repository whose branch `main` has one commit of these files. */
-  static with(files: { [path: string]: string }): TestRepository {
+  static with(files: { readonly [path: string]: string | undefined }): TestRepository {
     const repository = new TestRepository(realpathSync(mkdtempSync(join(tmpdir(), "archi3-git-"))));
     mkdirSync(repository.path);
     repository.git("init", "--quiet", "--initial-branch=main");
@@ -44,7 +44,7 @@ export class TestRepository implements Disposable {
   }
 
   /** Writes files; `undefined` deletes one. */
-  write(files: { [path: string]: string | undefined }): void {
+  write(files: { readonly [path: string]: string | undefined }): void {
     for (const [path, text] of Object.entries(files)) {
       if (text === undefined) rmSync(this.at(path));
       else {
@@ -59,10 +59,10 @@ export class TestRepository implements Disposable {
   }
 
   /** Writes files, commits everything, and gives the commit's hash. */
-  commit(files: { [path: string]: string | undefined } = {}): string {
+  commit(files: { readonly [path: string]: string | undefined } = {}, message = "A change"): string {
     this.write(files);
     this.git("add", "--all");
-    this.git("commit", "--quiet", "--allow-empty", "--message=A change");
+    this.git("commit", "--quiet", "--allow-empty", `--message=${message}`);
     return this.git("rev-parse", "HEAD");
   }
 

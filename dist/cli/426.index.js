@@ -153,8 +153,8 @@ function writeNumber(value) {
 var spelling = __webpack_require__(8000);
 // EXTERNAL MODULE: ./build/src/validation/rule-ids.js
 var rule_ids = __webpack_require__(2500);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 44 modules
-var rules = __webpack_require__(2604);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
+var rules = __webpack_require__(683);
 // EXTERNAL MODULE: ./build/src/validation/validate.js + 14 modules
 var validate = __webpack_require__(908);
 // EXTERNAL MODULE: ./build/src/commands/intake.js

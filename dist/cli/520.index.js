@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _validation_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6574);
+/* harmony import */ var _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2121);
 /* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3237);
 
 
@@ -19,15 +19,15 @@ export const modules = {
 
 /** Where a workspace keeps its baseline: beside its configuration, without one at the repository's root. */
 function baselinePath({ configFile, root, displayRoot }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configFile === undefined ? displayRoot : root, _validation_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_FILE */ .tu);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configFile === undefined ? displayRoot : root, _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_FILE */ .tu);
 }
 /** @throws {PolicyError} `E_BASELINE` (exit 2) for one that cannot be used */
 async function readBaseline(workspace) {
     const path = baselinePath(workspace);
     const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace.displayRoot, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
-    const read = workspace.tree.read(path, _validation_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_BASELINE */ .Tg);
+    const read = workspace.tree.read(path, _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_BASELINE */ .Tg);
     if (read.kind === "bytes")
-        return (0,_validation_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk)(read.bytes, where, (0,_validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInKindSchemas */ .g)()("baseline"));
+        return (0,_validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk)(read.bytes, where, (0,_validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInKindSchemas */ .g)()("baseline"));
     if (read.kind === "missing")
         return undefined;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_BASELINE", {
@@ -40,7 +40,7 @@ async function readBaseline(workspace) {
 const WHY = {
     link: "it is a symbolic link",
     special: "it is no regular file",
-    "too-large": `it is larger than ${_validation_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_BASELINE */ .Tg / 1024 / 1024} MiB`,
+    "too-large": `it is larger than ${_validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_BASELINE */ .Tg / 1024 / 1024} MiB`,
     denied: "it may not be read",
 };
 
@@ -66,6 +66,8 @@ var clock = __webpack_require__(596);
 var document_builder = __webpack_require__(9487);
 // EXTERNAL MODULE: ./build/src/validation/baseline.js
 var baseline = __webpack_require__(6574);
+// EXTERNAL MODULE: ./build/src/validation/baseline-findings.js
+var baseline_findings = __webpack_require__(2469);
 ;// CONCATENATED MODULE: ./build/src/validation/classification.js
 /**
  * Says of every finding how it stands to the base: new, touched or existing. What a comment or the baseline accepts
@@ -117,7 +119,10 @@ function withOtherEnds(findings, changes, sourceOf) {
             return finding;
         const leads = finding.related.some(({ file, range }) => changes.hasLine(file, range.start.line));
         const name = leads ? undefined : underlined(finding, sourceOf(finding.file));
-        const [place] = name === undefined ? [] : changes.linesWithout((removed) => holdsWord(removed, name));
+        if (name === undefined)
+            return finding;
+        const places = changes.linesWithout((removed) => holdsWord(removed, name));
+        const place = places.find(({ removed }) => defines(removed, name)) ?? places[0];
         if (place === undefined)
             return finding;
         const related = {
@@ -137,6 +142,12 @@ function underlined({ range }, source) {
         .slice(range.start.column - 1, range.end.column - 1)
         .replace(/^["'@]+|["']+$/g, "");
     return text.length < SHORTEST_NAME || !/^[\w.-]+$/.test(text) ? undefined : text;
+}
+/** True for a line that gives something a name, by a key or as its id, and does not only mention it. */
+function defines(line, name) {
+    const at = line.indexOf(name);
+    return ((/^[\s-]*["']?@?$/.test(line.slice(0, at)) && /^["']?\s*:/.test(line.slice(at + name.length))) ||
+        /^[\s-]*["']?(?:id|name)["']?\s*:\s*["']?@?$/.test(line.slice(0, at)));
 }
 /** True when a line holds a name by itself, not as a part of a longer one. */
 function holdsWord(line, name) {
@@ -192,8 +203,8 @@ async function validateAgainst(input, base) {
 
 // EXTERNAL MODULE: ./build/src/validation/findings.js + 1 modules
 var findings = __webpack_require__(1528);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 44 modules
-var rules = __webpack_require__(2604);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
+var rules = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./build/src/adapters/commit-tree.js
 
 /** A commit, seen as if it were checked out in its repository's folder. Nothing is written anywhere. */
@@ -298,8 +309,8 @@ function isFile({ mode }) {
     return mode.startsWith("100");
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/git.js
-var git = __webpack_require__(8090);
+// EXTERNAL MODULE: ./build/src/adapters/git.js + 1 modules
+var git = __webpack_require__(5105);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var adapters_tree = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -342,6 +353,15 @@ class Changes {
             return true;
         return change.hunks.some(({ newStart, newCount }) => newCount > 0 && newStart <= to && newStart + newCount > from);
     }
+    /** True for a line that {@link hasLine} is true for, and for one after which something was taken away. */
+    touches(path, line) {
+        if (this.hasLine(path, line))
+            return true;
+        const change = this.#byPath.get(path);
+        if (change?.kind !== "modified")
+            return false;
+        return (change.hunks ?? []).some((hunk) => hunk.newCount === 0 && lineOfRemoval(hunk) === line);
+    }
     /** The line of the old state that a line is, under its old name; undefined for one that is not there. */
     oldLine(path, line) {
         const change = this.#byPath.get(path);
@@ -363,6 +383,7 @@ class Changes {
     /**
      * Where a text was taken away: the lines of the new state that stand in its place, or the one before it.
      * A file that was deleted altogether has no line in the new state.
+     * @returns each with the first of the old lines there that was wanted
      */
     linesWithout(wanted) {
         const lines = [];
@@ -373,12 +394,16 @@ class Changes {
                 const index = removed.findIndex(wanted);
                 if (index === -1)
                     continue;
-                const within = newCount === 0 ? newStart : newStart + Math.min(index, newCount - 1);
-                lines.push({ file: change.path, line: Math.max(1, within) });
+                const line = newCount === 0 ? lineOfRemoval({ newStart }) : newStart + Math.min(index, newCount - 1);
+                lines.push({ file: change.path, line, removed: removed[index] ?? "" });
             }
         }
         return lines;
     }
+}
+/** The line that stands for lines which were taken away: the one before them, at the top of a file the first. */
+function lineOfRemoval({ newStart }) {
+    return Math.max(1, newStart);
 }
 /** The first line behind a hunk's side; a side without lines stands between its line and the next. */
 function firstAfter(start, count) {
@@ -760,6 +785,7 @@ var selection = __webpack_require__(6070);
 
 
 
+
 /** Finds and reads everything that a validation needs. */
 async function openIntake(paths, options, currentFolder) {
     const scope = await openScope(paths, options, currentFolder);
@@ -827,7 +853,7 @@ function withGrowth(outcome, baselines, { severityOf: severity }, hasFile) {
     if (baselines.which !== "changed" || baselines.base === undefined || baselines.own === undefined)
         return outcome;
     const { base, own } = baselines;
-    const found = (0,baseline/* grown */.gT)(base, own, severity, hasFile);
+    const found = (0,baseline_findings/* grown */.g)(base, own, severity, hasFile);
     if (found.length === 0)
         return outcome;
     return {
@@ -1980,8 +2006,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 44 modules
-var rules = __webpack_require__(2604);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
+var rules = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./build/src/commands/report-formats.js
 
 
@@ -2056,7 +2082,7 @@ function annotationsOf({ report, rule, comparison }) {
         ...(comparison === undefined ? {} : { toHead: comparison.reported }),
         ...(changes === undefined
             ? {}
-            : { isChanged: (file, line) => changes.hasLine(file, line) }),
+            : { isChanged: (file, line) => changes.touches(file, line) }),
     });
 }
 /** Writes the report to files. @returns what went wrong, since what was found is to be told all the same */

@@ -34,7 +34,7 @@ function today() {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8090);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5105);
 
 
 
@@ -224,29 +224,106 @@ function natureOfPath(path) {
 
 /***/ }),
 
-/***/ 8090:
+/***/ 5105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ gitRoot),
-/* harmony export */   LN: () => (/* binding */ Repository),
-/* harmony export */   O: () => (/* binding */ trackedFiles)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LN: () => (/* binding */ Repository),
+  Jl: () => (/* binding */ gitRoot),
+  O: () => (/* binding */ trackedFiles)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/adapters/git-diff.js
+/** Reads what `git diff --patch-with-raw -z` prints: first the files, then, in the same order, their lines. */
+function parseChanges(text) {
+    const { files, patch } = parseRaw(text);
+    const sections = parsePatch(patch);
+    // A file that became a link, or the reverse, is told as one that went and one that came.
+    const told = files.reduce((sum, { status }) => sum + (status === "T" ? 2 : 1), 0);
+    const known = told === sections.length;
+    let next = 0;
+    return files.map(({ status, oldPath, path }) => {
+        const hunks = known ? sections[next] : undefined;
+        next += status === "T" ? 2 : 1;
+        switch (status) {
+            case "A":
+                return { kind: "added", path };
+            case "D":
+                return { kind: "deleted", oldPath, hunks: hunks ?? [] };
+            case "T":
+                return { kind: "modified", path, oldPath, hunks: undefined };
+            default:
+                return { kind: "modified", path, oldPath, hunks };
+        }
+    });
+}
+function parseRaw(text) {
+    const files = [];
+    let at = 0;
+    const field = () => {
+        const end = text.indexOf("\0", at);
+        const read = text.slice(at, end === -1 ? text.length : end);
+        at = end === -1 ? text.length : end + 1;
+        return read;
+    };
+    while (text.startsWith(":", at)) {
+        const status = /(\w)\d*$/.exec(field())?.[1] ?? "M";
+        const oldPath = field();
+        // A copy leaves its original where it was: what is new is the copy.
+        const path = status === "R" || status === "C" ? field() : oldPath;
+        files.push({ status: status === "C" ? "A" : status, oldPath, path });
+    }
+    return { files, patch: text.slice(at).replace(/^\0/, "") };
+}
+/** The hunks of every file of a patch. Lines of contents begin with a sign of their own, so headers are unmistakable. */
+function parsePatch(patch) {
+    const sections = [];
+    let removed;
+    for (const line of patch.split("\n")) {
+        if (line.startsWith("diff --git ")) {
+            sections.push([]);
+            removed = undefined;
+        }
+        else if (line.startsWith("@@ ")) {
+            const [, oldStart, oldCount, newStart, newCount] = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+            removed = [];
+            sections.at(-1)?.push({
+                oldStart: Number(oldStart),
+                oldCount: Number(oldCount ?? 1),
+                newStart: Number(newStart),
+                newCount: Number(newCount ?? 1),
+                removed,
+            });
+        }
+        else if (line.startsWith("-"))
+            removed?.push(line.slice(1));
+    }
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/git.js
+
 
 
 
 
 /** The root of the git working tree that holds a folder, or undefined outside of one. */
 function gitRoot(folder) {
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
         // A folder in the main working tree, a file in a linked one and in a submodule.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, ".git")))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
             return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+        if ((0,external_node_path_.dirname)(at) === at)
             return undefined;
     }
 }
@@ -286,7 +363,7 @@ function environmentOfGit(more = {}) {
 }
 const LARGEST_ANSWER = 1024 * 1024 * 1024;
 function git(folder, args, input) {
-    const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("git", ["-C", folder, ...args], {
+    const result = (0,external_node_child_process_.spawnSync)("git", ["-C", folder, ...args], {
         encoding: "buffer",
         maxBuffer: LARGEST_ANSWER,
         env: environmentOfGit(),
@@ -318,7 +395,7 @@ function trackedFiles(folder) {
             .toString("utf8")
             .split("\0")
             .filter((name) => name !== "");
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideError */ .ul)("E_GIT", {
+    throw (0,errors/* outsideError */.ul)("E_GIT", {
         what: "cannot list the files of the repository",
         where: folder,
         why: listed.why,
@@ -459,7 +536,7 @@ class Repository {
             };
         const args = ["-C", this.root, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--depth=1"];
         return new Promise((resolve) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...args, "--no-recurse-submodules", "--end-of-options", "origin", ...commits], {
+            const child = (0,external_node_child_process_.spawn)("git", [...args, "--no-recurse-submodules", "--end-of-options", "origin", ...commits], {
                 env: environmentOfGit(credentials),
                 stdio: ["ignore", "ignore", "pipe"],
                 timeout: timeoutMs,
@@ -480,78 +557,12 @@ class Repository {
     }
 }
 function unreadable(root, why) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideError */ .ul)("E_GIT", {
+    return (0,errors/* outsideError */.ul)("E_GIT", {
         what: "cannot read the repository's history",
         where: root,
         why,
         mend: "run `git fsck` there and mend what it reports",
     });
-}
-/** Reads what `git diff --patch-with-raw -z` prints: first the files, then, in the same order, their lines. */
-function parseChanges(text) {
-    const { files, patch } = parseRaw(text);
-    const sections = parsePatch(patch);
-    // A file that became a link, or the reverse, is told as one that went and one that came.
-    const told = files.reduce((sum, { status }) => sum + (status === "T" ? 2 : 1), 0);
-    const known = told === sections.length;
-    let next = 0;
-    return files.map(({ status, oldPath, path }) => {
-        const hunks = known ? sections[next] : undefined;
-        next += status === "T" ? 2 : 1;
-        switch (status) {
-            case "A":
-                return { kind: "added", path };
-            case "D":
-                return { kind: "deleted", oldPath, hunks: hunks ?? [] };
-            case "T":
-                return { kind: "modified", path, oldPath, hunks: undefined };
-            default:
-                return { kind: "modified", path, oldPath, hunks };
-        }
-    });
-}
-function parseRaw(text) {
-    const files = [];
-    let at = 0;
-    const field = () => {
-        const end = text.indexOf("\0", at);
-        const read = text.slice(at, end === -1 ? text.length : end);
-        at = end === -1 ? text.length : end + 1;
-        return read;
-    };
-    while (text.startsWith(":", at)) {
-        const status = /(\w)\d*$/.exec(field())?.[1] ?? "M";
-        const oldPath = field();
-        // A copy leaves its original where it was: what is new is the copy.
-        const path = status === "R" || status === "C" ? field() : oldPath;
-        files.push({ status: status === "C" ? "A" : status, oldPath, path });
-    }
-    return { files, patch: text.slice(at).replace(/^\0/, "") };
-}
-/** The hunks of every file of a patch. Lines of contents begin with a sign of their own, so headers are unmistakable. */
-function parsePatch(patch) {
-    const sections = [];
-    let removed;
-    for (const line of patch.split("\n")) {
-        if (line.startsWith("diff --git ")) {
-            sections.push([]);
-            removed = undefined;
-        }
-        else if (line.startsWith("@@ ")) {
-            const [, oldStart, oldCount, newStart, newCount] = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
-            removed = [];
-            sections.at(-1)?.push({
-                oldStart: Number(oldStart),
-                oldCount: Number(oldCount ?? 1),
-                newStart: Number(newStart),
-                newCount: Number(newCount ?? 1),
-                removed,
-            });
-        }
-        else if (line.startsWith("-"))
-            removed?.push(line.slice(1));
-    }
-    return sections;
 }
 
 
@@ -816,7 +827,7 @@ function collisions(files) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8090);
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5105);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9487);
 /* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3499);
@@ -1045,8 +1056,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
-// EXTERNAL MODULE: ./build/src/adapters/git.js
-var git = __webpack_require__(8090);
+// EXTERNAL MODULE: ./build/src/adapters/git.js + 1 modules
+var git = __webpack_require__(5105);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var adapters_tree = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -1226,8 +1237,8 @@ function configError(where, why, mend) {
 var builtin_schemas = __webpack_require__(3237);
 // EXTERNAL MODULE: ./build/src/validation/quick-validators.js
 var quick_validators = __webpack_require__(8004);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 44 modules
-var rules = __webpack_require__(2604);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
+var rules = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./build/src/commands/workspace.js
 
 
@@ -3914,17 +3925,12 @@ function isSlip(word, other) {
 
 /***/ }),
 
-/***/ 6574:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ baselineOf),
-/* harmony export */   Ip: () => (/* binding */ withoutGrowth),
-/* harmony export */   Pj: () => (/* binding */ findingsOfStaleEntries),
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   Qr: () => (/* binding */ shrink),
 /* harmony export */   Tg: () => (/* binding */ LARGEST_BASELINE),
-/* harmony export */   gT: () => (/* binding */ grown),
+/* harmony export */   Zg: () => (/* binding */ spansOfEntries),
 /* harmony export */   nk: () => (/* binding */ parseBaseline),
 /* harmony export */   qL: () => (/* binding */ renderBaseline),
 /* harmony export */   tu: () => (/* binding */ BASELINE_FILE)
@@ -3933,10 +3939,8 @@ function isSlip(word, other) {
 /* harmony import */ var _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9487);
 /* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6758);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3587);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1528);
-/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2500);
-
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6574);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5466);
 
 
 
@@ -3968,20 +3972,20 @@ async function parseBaseline(bytes, where, schema) {
     if (broken !== undefined)
         throw baselineError(at(broken), broken.message, broken.help);
     const value = parseJson(source.text, at);
-    const [wrong] = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(schema, value);
+    const [wrong] = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(schema, value);
     if (wrong !== undefined) {
         throw baselineError(at(spanOfPath(source.text, wrong.path, wrong.at)), wrong.message, wrong.help);
     }
     const entries = value.findings.map((entry) => ({ ...entry, count: entry.count ?? 1 }));
     const seen = new Set();
     for (const [index, entry] of entries.entries()) {
-        if (seen.has(keyOf(entry))) {
+        if (seen.has((0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry))) {
             const place = spanOfPath(source.text, ["findings", String(index), "fingerprint"], "value");
             throw baselineError(at(place), "this finding stands in it twice", "keep one of the two entries");
         }
-        seen.add(keyOf(entry));
+        seen.add((0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry));
     }
-    return { file: where, source, entries: sortEntries(entries) };
+    return { file: where, source, entries: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .sortEntries */ .R3)(entries) };
 }
 function parseJson(text, at) {
     try {
@@ -4014,7 +4018,7 @@ function tooLarge(where) {
 }
 /** A baseline in its one form: sorted, an entry a stretch of lines, and no line numbers that would move. */
 function renderBaseline({ entries }) {
-    const findings = sortEntries(entries).map(({ rule, file, fingerprint, message, count }) => ({
+    const findings = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .sortEntries */ .R3)(entries).map(({ rule, file, fingerprint, message, count }) => ({
         rule,
         file,
         fingerprint,
@@ -4030,11 +4034,117 @@ function escaped(char) {
     const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
+/** Where entries stand in their file: at their fingerprints, which stand nowhere else in a file that we wrote. */
+function spansOfEntries({ source }) {
+    // The same fingerprint of two rules or files is not of our making; it is told at the first.
+    const starts = new Map();
+    for (const { 0: quoted, index } of source.text.matchAll(/"[0-9a-f]{32}"/g)) {
+        if (!starts.has(quoted))
+            starts.set(quoted, index);
+    }
+    return ({ fingerprint }) => {
+        const start = starts.get(`"${fingerprint}"`);
+        return start === undefined ? { start: 0, end: 0 } : { start, end: start + fingerprint.length + 2 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 2469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findingsOfStaleEntries),
+/* harmony export */   g: () => (/* binding */ grown)
+/* harmony export */ });
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6574);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1528);
+
+
+
+/** That many further places are named in a finding about many entries. */
+const MOST_RELATED = 10;
+/** The entries that accept nothing, one finding a policy file: one command mends them all. */
+function findingsOfStaleEntries(baseline, stale, severityOf) {
+    const severity = severityOf("ARC906");
+    if (severity === undefined)
+        return [];
+    const byFile = new Map();
+    for (const entry of stale) {
+        const sameFile = byFile.get(entry.file);
+        if (sameFile === undefined)
+            byFile.set(entry.file, [entry]);
+        else
+            sameFile.push(entry);
+    }
+    const spans = (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .spansOfEntries */ .Zg)(baseline);
+    return [...byFile].map(([file, entries]) => {
+        const [first, ...others] = entries.map((entry) => ({ entry, ...spans(entry) }));
+        const problem = {
+            rule: "ARC906",
+            message: `The baseline accepts ${nameOf(entries)} in ${file}, which ${entries.length === 1 ? "is" : "are"} not found any more.`,
+            help: "Write the baseline anew with `archi3-policy validate --write-baseline`, and commit it.",
+            start: first?.start ?? 0,
+            end: first?.end ?? 0,
+            related: others
+                .slice(0, MOST_RELATED)
+                .map(({ entry, start, end }) => ({ start, end, message: `so does this entry: ${entry.rule}` })),
+        };
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOfProblem */ .SD)(problem, baseline.file, baseline.source, undefined, severity);
+    });
+}
+function nameOf(entries) {
+    const [first, second] = entries;
+    return second === undefined ? `a finding of ${first?.rule}` : `${entries.length} findings`;
+}
+/**
+ * What a change adds to a baseline: an error at each entry that is new, or accepts more than on the base.
+ * @param base the baseline before the change
+ */
+function grown(base, head, severityOf, hasFile) {
+    const severity = severityOf("ARC907");
+    if (severity === undefined)
+        return [];
+    const added = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .growth */ .Am)(base, head, hasFile);
+    const spans = (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .spansOfEntries */ .Zg)(head);
+    return head.entries.flatMap((entry) => {
+        const more = added.get(entry) ?? 0;
+        if (more === 0)
+            return [];
+        const problem = {
+            rule: "ARC907",
+            message: `This change lets the baseline accept ${more === entry.count ? "another finding" : `${more} more findings`} of ${entry.rule} in ${entry.file}.`,
+            help: `Mend what is found, or accept it at its place: "# archi3-disable-next-line ${entry.rule} -- the reason".`,
+            ...spans(entry),
+        };
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOfProblem */ .SD)(problem, head.file, head.source, undefined, severity)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   Ip: () => (/* binding */ withoutGrowth),
+/* harmony export */   Qp: () => (/* binding */ applyBaseline),
+/* harmony export */   Qr: () => (/* binding */ shrink),
+/* harmony export */   R3: () => (/* binding */ sortEntries),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+
 /** The baseline that accepts what is found now, and is not accepted by a comment. */
 function baselineOf(findings) {
     const entries = new Map();
     for (const { rule, file, fingerprint, message, suppression } of findings) {
-        if (!(0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .isAcceptable */ .Lr)(rule) || suppression?.by === "comment")
+        if (!(0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isAcceptable */ .Lr)(rule) || suppression?.by === "comment")
             continue;
         const known = entries.get(keyOf({ rule, file, fingerprint }));
         if (known === undefined)
@@ -4049,7 +4159,7 @@ function baselineOf(findings) {
  * @returns all findings in their order, and the entries that accepted nothing, or less than they could
  */
 function applyBaseline(findings, { entries }) {
-    const counts = new Map(entries.filter(({ rule }) => (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .isAcceptable */ .Lr)(rule)).map((entry) => [keyOf(entry), entry.count]));
+    const counts = new Map(entries.filter(({ rule }) => (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isAcceptable */ .Lr)(rule)).map((entry) => [keyOf(entry), entry.count]));
     const judged = findings.map((finding) => {
         const count = finding.suppression?.by === "comment" ? 0 : (counts.get(keyOf(finding)) ?? 0);
         if (count === 0)
@@ -4108,41 +4218,6 @@ class Moves {
 function wordingOf({ rule, message }) {
     return JSON.stringify([rule, message]);
 }
-/** That many further places are named in a finding about many entries. */
-const MOST_RELATED = 10;
-/** The entries that accept nothing, one finding a policy file: one command mends them all. */
-function findingsOfStaleEntries(baseline, stale, severityOf) {
-    const severity = severityOf("ARC906");
-    if (severity === undefined)
-        return [];
-    const byFile = new Map();
-    for (const entry of stale) {
-        const sameFile = byFile.get(entry.file);
-        if (sameFile === undefined)
-            byFile.set(entry.file, [entry]);
-        else
-            sameFile.push(entry);
-    }
-    const spans = spansOfEntries(baseline);
-    return [...byFile].map(([file, entries]) => {
-        const [first, ...others] = entries.map((entry) => ({ entry, ...spans(entry) }));
-        const problem = {
-            rule: "ARC906",
-            message: `The baseline accepts ${nameOf(entries)} in ${file}, which ${entries.length === 1 ? "is" : "are"} not found any more.`,
-            help: "Write the baseline anew with `archi3-policy validate --write-baseline`, and commit it.",
-            start: first?.start ?? 0,
-            end: first?.end ?? 0,
-            related: others
-                .slice(0, MOST_RELATED)
-                .map(({ entry, start, end }) => ({ start, end, message: `so does this entry: ${entry.rule}` })),
-        };
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findingOfProblem */ .SD)(problem, baseline.file, baseline.source, undefined, severity);
-    });
-}
-function nameOf(entries) {
-    const [first, second] = entries;
-    return second === undefined ? `a finding of ${first?.rule}` : `${entries.length} findings`;
-}
 /**
  * How often a changed baseline accepts the finding of each of its entries more than the one before it. An entry may
  * have moved along with what it accepts, out of a file that is gone.
@@ -4168,46 +4243,11 @@ function withoutGrowth(base, head, hasFile) {
     });
     return { ...head, entries };
 }
-/**
- * What a change adds to a baseline: an error at each entry that is new, or accepts more than on the base.
- * @param base the baseline before the change
- */
-function grown(base, head, severityOf, hasFile) {
-    const severity = severityOf("ARC907");
-    if (severity === undefined)
-        return [];
-    const added = growth(base, head, hasFile);
-    const spans = spansOfEntries(head);
-    return head.entries.flatMap((entry) => {
-        const more = added.get(entry) ?? 0;
-        if (more === 0)
-            return [];
-        const problem = {
-            rule: "ARC907",
-            message: `This change lets the baseline accept ${more === entry.count ? "another finding" : `${more} more findings`} of ${entry.rule} in ${entry.file}.`,
-            help: `Mend what is found, or accept it at its place: "# archi3-disable-next-line ${entry.rule} -- the reason".`,
-            ...spans(entry),
-        };
-        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findingOfProblem */ .SD)(problem, head.file, head.source, undefined, severity)];
-    });
-}
-/** Where entries stand in their file: at their fingerprints, which stand nowhere else in a file that we wrote. */
-function spansOfEntries({ source }) {
-    // The same fingerprint of two rules or files is not of our making; it is told at the first.
-    const starts = new Map();
-    for (const { 0: quoted, index } of source.text.matchAll(/"[0-9a-f]{32}"/g)) {
-        if (!starts.has(quoted))
-            starts.set(quoted, index);
-    }
-    return ({ fingerprint }) => {
-        const start = starts.get(`"${fingerprint}"`);
-        return start === undefined ? { start: 0, end: 0 } : { start, end: start + fingerprint.length + 2 };
-    };
-}
 /** An entry is known by more than its fingerprint, so that none can pass for that of another rule or file. */
-function keyOf({ rule, file, fingerprint }) {
+function keyOf({ rule, file, fingerprint, }) {
     return JSON.stringify([rule, file, fingerprint]);
 }
+/** By file, rule, message and fingerprint. */
 function sortEntries(entries) {
     return [...entries].sort((a, b) => compare(a.file, b.file) ||
         compare(a.rule, b.rule) ||
@@ -6191,7 +6231,7 @@ function meantRule(word, known, rules = []) {
 
 /***/ }),
 
-/***/ 2604:
+/***/ 683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6380,6 +6420,7 @@ function unitsOf(dimension, rows) {
     ])));
 }
 /** The unit of that name; symbols in their exact case (`MB`, never `Mb`), spelled-out names in any. */
+/** The unit of that name or symbol; names that are spelled out in any case. */
 function findUnit(name) {
     const exact = UNITS.get(name);
     if (exact !== undefined)
@@ -6397,47 +6438,6 @@ function toCanonical(decimal, unit, per) {
     const shift = denominator === 1n ? 0 : 40;
     const scaled = (decimal.digits * numerator * 10n ** BigInt(shift)) / denominator;
     return Number(`${scaled}e${decimal.exponent - shift}`);
-}
-/**
- * What is counted, so that only like is compared with like: `sources` and `source` are one thing, `requests/hour`
- * and `/minute` too (a rate that names nothing counts requests), sources and tasks are not.
- */
-function measureOf(quantity) {
-    const { dimension, unit, per } = quantity;
-    if (dimension !== "rate" && dimension !== "count")
-        return dimension;
-    if (dimension === "rate" && (per === undefined || unit === ""))
-        return "rate of request";
-    return findUnit(unit)?.dimension === "size"
-        ? "rate of bytes"
-        : `${dimension} of ${singular(unit.toLowerCase())}`;
-}
-function singular(noun) {
-    if (/^reqs?$/.test(noun))
-        return "request";
-    if (noun.endsWith("ies"))
-        return `${noun.slice(0, -3)}y`;
-    if (/(?:ss|x|z|ch|sh)es$/.test(noun))
-        return noun.slice(0, -2);
-    return /[^sui]s$/.test(noun) ? noun.slice(0, -1) : noun;
-}
-/** The quantity as policies write it: `200ms`, `1-hour`, `5-sources`, `10x-growth`, `1000 requests/hour`. */
-function formatQuantity({ number, unit, per }) {
-    if (unit === "")
-        return per === undefined ? `${number}` : `${number}/${per}`;
-    const known = findUnit(unit);
-    const glued = known === undefined ? isMultiple(unit) || isScore(unit) : !known.spelledOut;
-    if (per !== undefined)
-        return `${number}${glued ? "" : " "}${unit}/${per}`;
-    return `${number}${glued ? "" : "-"}${unit}`;
-}
-/** `/5` in `4.5/5`: so many of so many points. */
-function isScore(unit) {
-    return /^\/[1-9]\d*$/.test(unit);
-}
-/** `x`, `x-growth`: so many times of something. */
-function isMultiple(unit) {
-    return /^[x×](?:-\p{L}+)*$/u.test(unit);
 }
 /**
  * Known units that a misspelt one was probably meant to be, best first; empty when none is near. Where a counted
@@ -6482,6 +6482,50 @@ function isOneSlipAway(a, b) {
     if (x.slice(1) === y || x === y.slice(1) || x.slice(1) === y.slice(1))
         return true;
     return x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/quantity.js
+
+/**
+ * What is counted, so that only like is compared with like: `sources` and `source` are one thing, `requests/hour`
+ * and `/minute` too (a rate that names nothing counts requests), sources and tasks are not.
+ */
+function measureOf(quantity) {
+    const { dimension, unit, per } = quantity;
+    if (dimension !== "rate" && dimension !== "count")
+        return dimension;
+    if (dimension === "rate" && (per === undefined || unit === ""))
+        return "rate of request";
+    return findUnit(unit)?.dimension === "size"
+        ? "rate of bytes"
+        : `${dimension} of ${singular(unit.toLowerCase())}`;
+}
+function singular(noun) {
+    if (/^reqs?$/.test(noun))
+        return "request";
+    if (noun.endsWith("ies"))
+        return `${noun.slice(0, -3)}y`;
+    if (/(?:ss|x|z|ch|sh)es$/.test(noun))
+        return noun.slice(0, -2);
+    return /[^sui]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}
+/** The quantity as policies write it: `200ms`, `1-hour`, `5-sources`, `10x-growth`, `1000 requests/hour`. */
+function formatQuantity({ number, unit, per }) {
+    if (unit === "")
+        return per === undefined ? `${number}` : `${number}/${per}`;
+    const known = findUnit(unit);
+    const glued = known === undefined ? isMultiple(unit) || isScore(unit) : !known.spelledOut;
+    if (per !== undefined)
+        return `${number}${glued ? "" : " "}${unit}/${per}`;
+    return `${number}${glued ? "" : "-"}${unit}`;
+}
+/** `/5` in `4.5/5`: so many of so many points. */
+function isScore(unit) {
+    return /^\/[1-9]\d*$/.test(unit);
+}
+/** `x`, `x-growth`: so many times of something. */
+function isMultiple(unit) {
+    return /^[x×](?:-\p{L}+)*$/u.test(unit);
 }
 /** Digits that a double holds exactly, and powers of ten that stay far from its limits in every unit. */
 const MAX_DIGITS = 15;
@@ -15169,6 +15213,8 @@ function contentSpan(statement, start) {
 
 // EXTERNAL MODULE: ./build/src/validation/baseline.js
 var validation_baseline = __webpack_require__(6574);
+// EXTERNAL MODULE: ./build/src/validation/baseline-findings.js
+var baseline_findings = __webpack_require__(2469);
 // EXTERNAL MODULE: ./build/src/validation/rule-ids.js
 var rule_ids = __webpack_require__(2500);
 // EXTERNAL MODULE: ./build/src/validation/findings.js + 1 modules
@@ -15336,6 +15382,7 @@ function staleRules(comment, stale) {
 
 
 
+
 /**
  * Accepts findings by comments, then by the baseline, and says what is wrong with either.
  * @param findings sorted, each once: a baseline counts them
@@ -15357,7 +15404,7 @@ function accept(findings, by) {
     const stale = based.left.filter(({ rule, file }) => !rules.has(rule) || !(0,rule_ids/* isAcceptable */.Lr)(rule) || silence.tells(rule, file, undefined));
     const about = [
         ...files.flatMap((file) => findingsOfSuppressions(file, context)),
-        ...(baseline === undefined ? [] : (0,validation_baseline/* findingsOfStaleEntries */.Pj)(baseline, stale, severityOf)),
+        ...(baseline === undefined ? [] : (0,baseline_findings/* findingsOfStaleEntries */.P)(baseline, stale, severityOf)),
     ];
     return { findings: based.findings, about, stale };
 }

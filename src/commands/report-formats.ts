@@ -108,7 +108,7 @@ export function annotationsOf({ report, rule, comparison }: Validation) {
     ...(comparison === undefined ? {} : { toHead: comparison.reported }),
     ...(changes === undefined
       ? {}
-      : { isChanged: (file: string, line: number) => changes.hasLine(file, line) }),
+      : { isChanged: (file: string, line: number) => changes.touches(file, line) }),
   });
 }
 

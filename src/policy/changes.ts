@@ -64,6 +64,14 @@ export class Changes {
     );
   }
 
+  /** True for a line that {@link hasLine} is true for, and for one after which something was taken away. */
+  touches(path: string, line: number): boolean {
+    if (this.hasLine(path, line)) return true;
+    const change = this.#byPath.get(path);
+    if (change?.kind !== "modified") return false;
+    return (change.hunks ?? []).some((hunk) => hunk.newCount === 0 && lineOfRemoval(hunk) === line);
+  }
+
   /** The line of the old state that a line is, under its old name; undefined for one that is not there. */
   oldLine(path: string, line: number): Line | undefined {
     const change = this.#byPath.get(path);
@@ -83,20 +91,26 @@ export class Changes {
   /**
    * Where a text was taken away: the lines of the new state that stand in its place, or the one before it.
    * A file that was deleted altogether has no line in the new state.
+   * @returns each with the first of the old lines there that was wanted
    */
-  linesWithout(wanted: (removed: string) => boolean): Line[] {
-    const lines: Line[] = [];
+  linesWithout(wanted: (removed: string) => boolean): (Line & { removed: string })[] {
+    const lines: (Line & { removed: string })[] = [];
     for (const change of this.#byPath.values()) {
       if (change.kind !== "modified") continue;
       for (const { newStart, newCount, removed } of change.hunks ?? []) {
         const index = removed.findIndex(wanted);
         if (index === -1) continue;
-        const within = newCount === 0 ? newStart : newStart + Math.min(index, newCount - 1);
-        lines.push({ file: change.path, line: Math.max(1, within) });
+        const line = newCount === 0 ? lineOfRemoval({ newStart }) : newStart + Math.min(index, newCount - 1);
+        lines.push({ file: change.path, line, removed: removed[index] ?? "" });
       }
     }
     return lines;
   }
+}
+
+/** The line that stands for lines which were taken away: the one before them, at the top of a file the first. */
+function lineOfRemoval({ newStart }: Pick<Hunk, "newStart">): number {
+  return Math.max(1, newStart);
 }
 
 /** The first line behind a hunk's side; a side without lines stands between its line and the next. */

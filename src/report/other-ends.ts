@@ -1,7 +1,7 @@
 import type { Finding, Range } from "../policy/finding.ts";
 import { lastLine, type ToHead } from "./links.ts";
 
-/** Whether the change touches a line, as the report counts lines. */
+/** Whether the change touches a line, or takes something away after it, as the report counts lines. */
 export type IsChanged = (file: string, line: number) => boolean;
 
 /** A place that a change touches, and the findings that it causes elsewhere. */

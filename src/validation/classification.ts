@@ -62,7 +62,9 @@ export function withOtherEnds(
       return finding;
     const leads = finding.related.some(({ file, range }) => changes.hasLine(file, range.start.line));
     const name = leads ? undefined : underlined(finding, sourceOf(finding.file));
-    const [place] = name === undefined ? [] : changes.linesWithout((removed) => holdsWord(removed, name));
+    if (name === undefined) return finding;
+    const places = changes.linesWithout((removed) => holdsWord(removed, name));
+    const place = places.find(({ removed }) => defines(removed, name)) ?? places[0];
     if (place === undefined) return finding;
     const related: RelatedPlace = {
       file: place.file,
@@ -81,6 +83,15 @@ function underlined({ range }: Finding, source: SourceText | undefined): string 
     .slice(range.start.column - 1, range.end.column - 1)
     .replace(/^["'@]+|["']+$/g, "");
   return text.length < SHORTEST_NAME || !/^[\w.-]+$/.test(text) ? undefined : text;
+}
+
+/** True for a line that gives something a name, by a key or as its id, and does not only mention it. */
+function defines(line: string, name: string): boolean {
+  const at = line.indexOf(name);
+  return (
+    (/^[\s-]*["']?@?$/.test(line.slice(0, at)) && /^["']?\s*:/.test(line.slice(at + name.length))) ||
+    /^[\s-]*["']?(?:id|name)["']?\s*:\s*["']?@?$/.test(line.slice(0, at))
+  );
 }
 
 /** True when a line holds a name by itself, not as a part of a longer one. */

@@ -244,7 +244,11 @@ function inputs({ action, inputs: given = {}, folder, github }: ActionOptions): 
       const value = isObject(input) ? (input["default"] ?? "") : "";
       return [
         name,
-        evaluated(String(value), { "github.token": github?.token ?? "", "github.workspace": folder }),
+        evaluated(String(value), {
+          "github.token": github?.token ?? "",
+          "github.workspace": folder,
+          "toJSON(matrix)": "null",
+        }),
       ];
     },
   );

@@ -1,0 +1,276 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.ts";
+import { EXAMPLE_FILES } from "../example.ts";
+import type { Step } from "../github/runner.ts";
+import { sarifProblems } from "../report/sarif-schema.ts";
+import { ACTION, type Files, REPOSITORY, Scene, SMALL } from "./action.ts";
+import { once } from "./run.ts";
+
+/** The built action on a pull request, as GitHub's runner starts it, with a stand-in for GitHub. */
+
+const MANAGER = "policies/agents/cold-chain-manager.yaml";
+
+const EXAMPLE: Files = Object.fromEntries(
+  [...EXAMPLE_FILES].map(([path, text]) => [`policies/${path}`, text]),
+);
+
+/** The example with 38 specialists of one manager, whom two other policies name too. */
+function manyAgents(): Files {
+  const files: { [path: string]: string | undefined } = { ...EXAMPLE };
+  const specialist = EXAMPLE_FILES.get("agents/reefer-monitor.yaml") ?? "";
+  const names = Array.from({ length: 37 }, (_, at) => `unit-${letters(at)}`);
+  for (const name of names)
+    files[`policies/agents/${name}.yaml`] = specialist.replaceAll("reefer-monitor", name);
+  files[MANAGER] = (EXAMPLE_FILES.get("agents/cold-chain-manager.yaml") ?? "").replace(
+    "    - reefer-monitor\n",
+    `    - reefer-monitor\n${names.map((name) => `    - ${name}\n`).join("")}`,
+  );
+  return { ...files, ...SMALL };
+}
+
+function letters(at: number): string {
+  return String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26));
+}
+
+/** 57 errors and 40 warnings, by turns. */
+const FAULTS = Array.from({ length: 57 }, (_, at) =>
+  at < 40 ? "level: hihg-up\nname: A1\n" : "level: hihg-up\n",
+).join("---\n");
+
+/** The annotations that the log makes. */
+function shownByCommands({ commands }: Step): string[] {
+  return commands.flatMap(({ name, data }) =>
+    ["error", "warning", "notice"].includes(name) ? [`${name} ${data}`] : [],
+  );
+}
+
+function reportIn(step: Step, github: Scene["github"]): Report {
+  const [artifact] = github.artifacts.all;
+  const bytes = artifact?.files.get("policy-report.json");
+  expect(bytes, step.stderr).toBeDefined();
+  return JSON.parse(String(bytes));
+}
+
+describe("a pull request with 137 new findings, 40 of them in files that it does not change", () => {
+  const story = once(async () => {
+    const scene = await Scene.pullRequest(manyAgents(), {
+      [MANAGER]: undefined,
+      "rules/broken.yaml": FAULTS,
+    });
+    return { scene, step: await scene.run() };
+  });
+
+  test("shows 137 annotations, in three requests, ranked, on its head", async () => {
+    const { scene, step } = await story();
+    const [run, ...others] = scene.github.checkRuns.all;
+    expect(others, step.stderr).toEqual([]);
+    expect(run).toMatchObject({ headSha: scene.head, status: "completed", conclusion: "failure" });
+    const annotations = run?.annotations ?? [];
+    expect(annotations).toHaveLength(137);
+    const elsewhere = annotations.filter(({ path }) => path !== "rules/broken.yaml");
+    expect(elsewhere).toHaveLength(40);
+    expect(new Set(elsewhere.map(({ message }) => /@[\w-]+/.exec(message)?.[0]))).toEqual(
+      new Set(["@cold-chain-manager"]),
+    );
+    const levels = annotations.map(({ annotation_level }) => annotation_level);
+    expect(levels).toEqual([...Array(97).fill("failure"), ...Array(40).fill("warning")]);
+    const places = annotations
+      .filter(({ annotation_level }) => annotation_level === "failure")
+      .map(({ path, start_line }) => `${path}:${String(start_line).padStart(6, "0")}`);
+    expect(places).toEqual([...places].sort());
+    expect(scene.github.violations).toEqual([]);
+  });
+
+  test("takes five calls, at most four and one for each fifty findings", async () => {
+    const { scene } = await story();
+    expect(scene.calls).toEqual([
+      "checks/list-for-ref",
+      "checks/create",
+      ...Array(Math.ceil(137 / 50)).fill("checks/update"),
+    ]);
+    expect(scene.calls.length).toBeLessThanOrEqual(4 + Math.ceil(137 / 50));
+  });
+
+  test("fails, and says everything in its outputs, its summary and its artifact", async () => {
+    const { scene, step } = await story();
+    expect(step.status).toBe(1);
+    expect(Object.fromEntries(step.outputs)).toMatchObject({
+      conclusion: "failure",
+      errors: "97",
+      warnings: "40",
+      notices: "0",
+      new: "137",
+      touched: "0",
+      existing: "0",
+      suppressed: "0",
+      base: scene.base,
+      "check-run-url": `https://github.com/${REPOSITORY}/runs/${scene.github.checkRuns.all[0]?.id}`,
+      "artifact-url": expect.stringMatching(
+        /^https:\/\/github\.com\/octo-org\/policies\/actions\/runs\/1\/artifacts\/\d+$/,
+      ),
+    });
+    expect(step.summary).toContain("97 errors, 40 warnings");
+    expect(step.summary).toContain("137 of 137 findings shown.");
+    expect(reportIn(step, scene.github).findings).toHaveLength(137);
+    const sarif = scene.github.artifacts.all[0]?.files.get("policy-report.sarif");
+    expect(sarifProblems(JSON.parse(String(sarif)))).toEqual([]);
+    expect(shownByCommands(step)).toEqual([]);
+  });
+
+  test("has nothing left to do after the job", async () => {
+    const { scene, step } = await story();
+    const before = scene.calls.length;
+    expect((await step.post(ACTION)).status).toBe(0);
+    expect(scene.calls).toHaveLength(before);
+  });
+
+  test("done again by the same attempt posts nothing twice", async () => {
+    const { scene } = await story();
+    const before = scene.calls.length;
+    const again = await scene.run();
+    expect(again.status).toBe(1);
+    expect(scene.calls.slice(before)).toEqual(["checks/list-for-ref"]);
+    expect(scene.github.checkRuns.all).toHaveLength(1);
+    expect(scene.github.checkRuns.all[0]?.annotations).toHaveLength(137);
+    expect(scene.github.artifacts.all).toHaveLength(1);
+    expect(again.summary).toContain("137 of 137 findings shown.");
+  });
+
+  test("done again by another attempt has a check run of its own", async () => {
+    const { scene } = await story();
+    await scene.run({ run: { attempt: 2 } });
+    expect(scene.github.checkRuns.all.map(({ annotations }) => annotations.length)).toEqual([137, 137]);
+    await scene[Symbol.asyncDispose]();
+  });
+});
+
+describe("what a change is blamed for", () => {
+  test("stands on the lines of its head, although the merge commit has moved them", async () => {
+    const old = "level: hihg-up\n---\nlevel: low\n---\nlevel: low\n";
+    await using scene = await Scene.pullRequest(
+      { ...SMALL, "rules/b.yaml": old },
+      { "rules/b.yaml": old.replace(/low\n$/, "lowest\n") },
+      { meanwhile: { "rules/b.yaml": `# What others wrote\n# above it\n${old}` } },
+    );
+    const step = await scene.run();
+    const [run] = scene.github.checkRuns.all;
+    expect(run?.headSha).toBe(scene.head);
+    expect(run?.annotations.map(({ path, start_line }) => `${path}:${start_line}`)).toEqual([
+      "rules/b.yaml:5",
+    ]);
+    expect(run?.output.text).toContain(
+      `[rules/b.yaml:5](https://github.com/${REPOSITORY}/blob/${scene.head}/rules/b.yaml#L5)`,
+    );
+    expect(step.status).toBe(1);
+    expect(Object.fromEntries(step.outputs)).toMatchObject({ new: "1", existing: "1", base: scene.base });
+  });
+
+  test("is shown at both ends, where it breaks what it does not touch", async () => {
+    const agents = "policies/core/agent-policies.yaml";
+    const files: Files = { ...SMALL, ...EXAMPLE };
+    const text = files[agents] ?? "";
+    const without = text
+      .replace(/^ {4}route-planner:\n(?: {6}.*\n|\n(?= {6}))*/m, "")
+      .replace("        - route-planner\n", "");
+    // Nothing is left of it: the line above stands for it.
+    const above = without.split("\n").findIndex((line) => line.includes("# ---- Fleet")) + 1;
+    await using scene = await Scene.pullRequest(files, { [agents]: without });
+    await scene.run({ inputs: { artifact: "" } });
+    const annotations = scene.github.checkRuns.all[0]?.annotations ?? [];
+    const places = annotations.map(({ path, start_line }) => `${path}:${start_line}`);
+    expect(places).toEqual([
+      `${agents}:${above}`,
+      "policies/core/orchestration-policies.yaml:224",
+      "policies/core/orchestration-policies.yaml:236",
+      "policies/environments/development.yaml:36",
+    ]);
+    const [here] = annotations.filter(({ path }) => path === agents);
+    expect(here?.message).toContain("policies/environments/development.yaml:36");
+  });
+
+  test("is nothing where all that is found was there before: the job passes, and says so", async () => {
+    await using scene = await Scene.pullRequest(
+      { ...SMALL, "rules/b.yaml": "level: hihg-up\n" },
+      { "rules/a.yaml": "level: high\n" },
+    );
+    const step = await scene.run({ inputs: { artifact: "" } });
+    const [run] = scene.github.checkRuns.all;
+    expect(step.status).toBe(0);
+    expect(run).toMatchObject({ conclusion: "success", annotations: [] });
+    expect(run?.output.summary).toContain("0 new, 0 touched, 1 existing");
+    expect(Object.fromEntries(step.outputs)).toMatchObject({ conclusion: "success", errors: "1", new: "0" });
+  });
+
+  test("is judged by the base's configuration and schemas, not by its own", async () => {
+    await using scene = await Scene.pullRequest(SMALL, {
+      "archi3.yaml": `${SMALL["archi3.yaml"]}validate: { fail-on: never }\n`,
+      "rule.json": '{ "$schema": "https://json-schema.org/draft/2020-12/schema" }',
+      "rules/b.yaml": "level: hihg-up\n",
+    });
+    const step = await scene.run({ inputs: { artifact: "" } });
+    expect(step.status).toBe(1);
+    expect(step.summary).toContain(
+      "archi3.yaml, rule.json change: the policies were judged by the base's version",
+    );
+  });
+});
+
+describe("suggestions", () => {
+  const CHANGE = { "rules/b.yaml": "note: kept\nlevel: hihg # why\n" };
+
+  test("offer what is certain, once, on the lines of the pull request", async () => {
+    await using scene = await Scene.pullRequest(SMALL, CHANGE);
+    const inputs = { suggest: "true", artifact: "" };
+    const step = await scene.run({ inputs });
+    const [review, ...others] = scene.github.pulls.reviews;
+    expect(others, step.stderr).toEqual([]);
+    expect(review).toMatchObject({ pull: 7, state: "COMMENTED", commit: scene.head });
+    expect(review?.comments).toHaveLength(1);
+    const [comment] = review?.comments ?? [];
+    expect(comment).toMatchObject({ path: "rules/b.yaml", line: 2 });
+    const lines = /```suggestion\n([\s\S]*?)```/.exec(comment?.body ?? "")?.[1];
+    expect(lines).toBe("level: high # why\n");
+    await scene.run({ inputs, run: { attempt: 2 } });
+    expect(scene.github.pulls.reviews).toHaveLength(1);
+    expect(scene.github.violations).toEqual([]);
+  });
+
+  test("are made only where a workflow asks for them", async () => {
+    await using scene = await Scene.pullRequest(SMALL, CHANGE);
+    await scene.run({ inputs: { artifact: "" } });
+    expect(scene.github.pulls.reviews).toEqual([]);
+    expect(scene.calls).toEqual(["checks/list-for-ref", "checks/create", "checks/update"]);
+  });
+});
+
+describe("a call that cannot be answered", () => {
+  test.each([
+    [{ "fail-on": "sometimes" }, "fail-on"],
+    [{ command: "deploy" }, "command"],
+    [{ quiet: "yes" }, "quiet"],
+    [{ artifact: "a/b" }, "artifact"],
+    [{ command: "render" }, "environment"],
+    [{ output: "report.pdf" }, "report.pdf"],
+  ])("%j is refused by the name of the input", async (inputs, name) => {
+    await using scene = await Scene.pullRequest(SMALL, { "rules/b.yaml": "level: low\n" });
+    const step = await scene.run({ inputs });
+    expect(step.status).toBe(2);
+    expect(shownByCommands(step)).toEqual([expect.stringContaining(name)]);
+  });
+
+  test("a broken configuration ends the check run with what to do about it", async () => {
+    await using scene = await Scene.pullRequest(
+      { ...SMALL, "archi3.yaml": "kinds: 7\n" },
+      { "rules/b.yaml": "level: low\n" },
+    );
+    const step = await scene.run();
+    expect(step.status).toBe(2);
+    const [run, ...others] = scene.github.checkRuns.all;
+    expect(others).toEqual([]);
+    expect(run).toMatchObject({ status: "completed", conclusion: "failure", annotations: [] });
+    expect(run?.output.summary).toContain("archi3.yaml");
+    expect(step.summary).toContain("archi3.yaml");
+    expect(step.outputs.get("conclusion")).toBe("failure");
+    expect((await step.post(ACTION)).status).toBe(0);
+  });
+});
