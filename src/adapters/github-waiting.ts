@@ -12,9 +12,12 @@ export interface Pace {
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 
-/** The wait before trying again after the nth lost answer: 1, 2, 4 … s, half of it left to chance. */
+/** Seconds; what was lost is not brought back by more. */
+const LONGEST_LOSS = 4;
+
+/** The wait before trying again after the nth lost answer: 1, 2, 4, 4 … s, half of it left to chance. */
 export function waitAfterLoss(nth: number, headers: ReplyHeaders, pace: Pace): number {
-  const growing = SECOND_MS * 2 ** (nth - 1) * (0.75 + pace.random() / 2);
+  const growing = SECOND_MS * Math.min(LONGEST_LOSS, 2 ** (nth - 1)) * (0.75 + pace.random() / 2);
   return Math.max(growing, retryAfter(headers, pace.now()) ?? 0);
 }
 

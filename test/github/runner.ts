@@ -106,13 +106,15 @@ function stepOf(ended: Ended, temp: string, options: ActionOptions, earlier: Lef
     states: new Map([...earlier.states, ...valuesIn(textOf("STATE"))]),
     exported: new Map([...earlier.exported, ...valuesIn(textOf("ENV"))]),
   };
+  // What cancelled the step has had its effect: `post` runs all the same.
+  const { signal: _signal, ...afterwards } = options;
   return {
     ...ended,
     ...left,
     commands: [...commandsIn(ended.stdout), ...commandsIn(ended.stderr)],
     outputs: valuesIn(textOf("OUTPUT")),
     summary,
-    post: (script) => runStep(script, options, left),
+    post: (script) => runStep(script, afterwards, left),
   };
 }
 
