@@ -2461,9 +2461,13 @@ function resultWriter({ base, findings }, rules) {
 }
 function placeOf(file, range) {
     return {
-        artifactLocation: { uri: encodePath(file), uriBaseId: SOURCE_ROOT },
+        artifactLocation: { uri: uriOf(file), uriBaseId: SOURCE_ROOT },
         region: regionOf(range),
     };
+}
+/** Masked before it is encoded: what masks the written text knows nothing of encodings. */
+function uriOf(file) {
+    return encodePath((0,sanitize/* maskSecrets */.QU)(file));
 }
 function regionOf({ start, end }) {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
@@ -2518,7 +2522,7 @@ function fixOf({ title, edits }, file) {
         description: { text: plain(title) },
         artifactChanges: [
             {
-                artifactLocation: { uri: encodePath(file), uriBaseId: SOURCE_ROOT },
+                artifactLocation: { uri: uriOf(file), uriBaseId: SOURCE_ROOT },
                 replacements: edits.map(({ range, text }) => ({
                     deletedRegion: regionOf(range),
                     insertedContent: { text },

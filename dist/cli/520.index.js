@@ -1729,9 +1729,13 @@ function resultWriter({ base, findings }, rules) {
 }
 function placeOf(file, range) {
     return {
-        artifactLocation: { uri: encodePath(file), uriBaseId: SOURCE_ROOT },
+        artifactLocation: { uri: uriOf(file), uriBaseId: SOURCE_ROOT },
         region: regionOf(range),
     };
+}
+/** Masked before it is encoded: what masks the written text knows nothing of encodings. */
+function uriOf(file) {
+    return encodePath((0,sanitize/* maskSecrets */.QU)(file));
 }
 function regionOf({ start, end }) {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
@@ -1786,7 +1790,7 @@ function fixOf({ title, edits }, file) {
         description: { text: plain(title) },
         artifactChanges: [
             {
-                artifactLocation: { uri: encodePath(file), uriBaseId: SOURCE_ROOT },
+                artifactLocation: { uri: uriOf(file), uriBaseId: SOURCE_ROOT },
                 replacements: edits.map(({ range, text }) => ({
                     deletedRegion: regionOf(range),
                     insertedContent: { text },

@@ -45,11 +45,6 @@ function shown(character: string): string {
   return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
-/** A file name or path, made fit to be shown; a newline in a name is shown too, so a path is one line. */
-export function sanitizePath(path: string): string {
-  return sanitizeText(path);
-}
-
 const ELLIPSIS = "…";
 const ELLIPSIS_BYTES = 3;
 

@@ -5,7 +5,7 @@ import { markdownProse } from "./markdown-text.ts";
 import { byRank } from "./ranking.ts";
 import { describeBase, type Report } from "./report.ts";
 import type { RuleInfo } from "./rule-info.ts";
-import { byteLength, printable, truncateBytes } from "./sanitize.ts";
+import { byteLength, maskSecrets, printable, truncateBytes } from "./sanitize.ts";
 
 export interface SarifContext {
   /** The whole rule table, so that a reader sees what was looked for, too. */
@@ -167,9 +167,14 @@ function resultWriter({ base, findings }: Report, rules: readonly RuleInfo[]): (
 
 function placeOf(file: string, range: Range) {
   return {
-    artifactLocation: { uri: encodePath(file), uriBaseId: SOURCE_ROOT },
+    artifactLocation: { uri: uriOf(file), uriBaseId: SOURCE_ROOT },
     region: regionOf(range),
   };
+}
+
+/** Masked before it is encoded: what masks the written text knows nothing of encodings. */
+function uriOf(file: string): string {
+  return encodePath(maskSecrets(file));
 }
 
 function regionOf({ start, end }: Range) {
@@ -230,7 +235,7 @@ function fixOf({ title, edits }: Fix, file: string) {
     description: { text: plain(title) },
     artifactChanges: [
       {
-        artifactLocation: { uri: encodePath(file), uriBaseId: SOURCE_ROOT },
+        artifactLocation: { uri: uriOf(file), uriBaseId: SOURCE_ROOT },
         replacements: edits.map(({ range, text }) => ({
           deletedRegion: regionOf(range),
           insertedContent: { text },

@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Report } from "../../src/report/report.ts";
 import { EXAMPLE_FILES } from "../example.ts";
 import type { Step } from "../github/runner.ts";
 import { sarifProblems } from "../report/sarif-schema.ts";
 import { ACTION, type Files, REPOSITORY, Scene, SMALL } from "./action.ts";
-import { once } from "./run.ts";
+import { once, ROOT } from "./run.ts";
 
 /** The built action on a pull request, as GitHub's runner starts it, with a stand-in for GitHub. */
 
@@ -109,6 +112,8 @@ describe("a pull request with 137 new findings, 40 of them in files that it does
         /^https:\/\/github\.com\/octo-org\/policies\/actions\/runs\/1\/artifacts\/\d+$/,
       ),
     });
+    const declared = parse(readFileSync(join(ROOT, "action.yml"), "utf8")).outputs;
+    expect([...step.outputs.keys()].sort()).toEqual(Object.keys(declared).sort());
     expect(step.summary).toContain("97 errors, 40 warnings");
     expect(step.summary).toContain("137 of 137 findings shown.");
     expect(reportIn(step, scene.github).findings).toHaveLength(137);

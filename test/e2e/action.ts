@@ -42,6 +42,8 @@ export interface SceneOptions {
   meanwhile?: Files;
   permissions?: Permissions;
   branch?: string;
+  /** What the pull request goes into. */
+  into?: string;
   title?: string;
   message?: string;
 }
@@ -77,14 +79,15 @@ export class Scene implements AsyncDisposable {
 
   /** A pull request, checked out as the merge commit that GitHub makes of it. */
   static async pullRequest(before: Files, change: Files, options: SceneOptions = {}): Promise<Scene> {
-    const { meanwhile, permissions, branch = "feature", title, message } = options;
+    const { meanwhile, permissions, branch = "feature", into = "main", title, message } = options;
     const repository = TestRepository.with(before);
+    if (into !== "main") repository.git("branch", "--move", into);
     const grewFrom = repository.git("rev-parse", "HEAD");
     repository.branch(branch);
     const head = repository.commit(change, message);
-    repository.git("switch", "--quiet", "main");
+    repository.git("switch", "--quiet", into);
     const base = meanwhile === undefined ? grewFrom : repository.commit(meanwhile);
-    const mergeCommit = repository.checkOutMerge("main", branch);
+    const mergeCommit = repository.checkOutMerge(into, branch);
     const github = await GitHub.start({
       repository: REPOSITORY,
       ...(permissions === undefined ? {} : { permissions }),
@@ -92,7 +95,7 @@ export class Scene implements AsyncDisposable {
     push(repository.path, github.repository);
     const pull = {
       number: PULL_REQUEST,
-      base: { sha: base, ref: "main" },
+      base: { sha: base, ref: into },
       head: { sha: head, ref: branch },
       mergeCommit,
       ...(title === undefined ? {} : { title }),

@@ -27,3 +27,42 @@ export function tableOf(root: Root): string[][] {
     children.map((row) => row.children.map((cell) => visibleText(cell))),
   );
 }
+
+const INLINE = new Set(["text", "inlineCode", "link", "html"]);
+const BLOCKS = new Set([
+  "root",
+  "heading",
+  "paragraph",
+  "strong",
+  "list",
+  "listItem",
+  "table",
+  "tableRow",
+  "tableCell",
+  "blockquote",
+]);
+/** What GitHub makes something of in the text that is left after rendering, outside of code and links. */
+const ACTIVE_TEXT =
+  /@[\w-]|#\d|gh-\d|[a-z]:\/\/|www\.|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])|:[\w+-]+:|(?<!\0)\$|\$(?!\0)/i;
+
+/**
+ * What a tree holds that does something, or is none of ours: tags, images, links to elsewhere, and what GitHub makes
+ * mentions, references or formulas of after rendering.
+ * @param links what our own links look like
+ */
+export function activeIn(root: Root, links: RegExp): string[] {
+  return nodesOf(root).flatMap((node) => {
+    if (!BLOCKS.has(node.type) && !INLINE.has(node.type)) return [node.type];
+    if (node.type === "html") return ["<br>", "<span>", "</span>"].includes(node.value) ? [] : [node.value];
+    if (node.type === "link") return links.test(node.url) ? [] : [node.url];
+    if (node.type !== "tableCell" && node.type !== "paragraph") return [];
+    return ACTIVE_TEXT.exec(renderedText(node)) ?? [];
+  });
+}
+
+/** Text as it stands after rendering: what is code or a tag keeps its neighbours apart. */
+function renderedText(node: Nodes): string {
+  if (node.type === "inlineCode" || node.type === "html") return "\u0000";
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(renderedText).join("") : "";
+}
