@@ -4,11 +4,11 @@ import { foreignText } from "./foreign-text.ts";
 import { Answer, ShapeError } from "./github-answer.ts";
 import { failureOf, GithubError, type GithubFailure, mendOf, type Permission } from "./github-error.ts";
 import {
-  octokitTransport,
   type Parameters,
   type Reply,
   type ReplyHeaders,
   type Transport,
+  transportOf,
 } from "./github-transport.ts";
 import { type Pace, waitAfterLimit, waitAfterLoss } from "./github-waiting.ts";
 
@@ -54,11 +54,13 @@ export interface GithubOptions {
   token: string;
   /** `owner/name`. */
   repository: string;
-  /** Undefined for `GITHUB_API_URL`, or GitHub's own. */
+  /** Undefined for GitHub's own. */
   apiUrl?: string;
   limits?: Limits;
   pace?: Pace;
 }
+
+const GITHUB_API = "https://api.github.com";
 
 /** Requests without an answer before a call is given up. */
 const MOST_LOSSES = 4;
@@ -78,6 +80,9 @@ export class Github {
   readonly #limits: Limits;
   readonly #token: string;
   #spentMs = 0;
+  /** When the first request has left this process. */
+  readonly firstSent: Promise<void>;
+  #sent: () => void = () => {};
 
   private constructor(options: GithubOptions, place: { owner: string; repo: string }, transport: Transport) {
     this.pace = options.pace ?? REAL_PACE;
@@ -85,6 +90,9 @@ export class Github {
     this.#token = options.token;
     this.#place = place;
     this.#transport = transport;
+    this.firstSent = new Promise((resolve) => {
+      this.#sent = resolve;
+    });
   }
 
   /**
@@ -111,7 +119,11 @@ export class Github {
         mend: "hand in `github.token`, or a secret without a newline at its end",
       });
     }
-    return new Github(options, { owner, repo }, octokitTransport(options));
+    return new Github(
+      options,
+      { owner, repo },
+      transportOf({ token: options.token, apiUrl: (options.apiUrl ?? GITHUB_API).replace(/\/+$/, "") }),
+    );
   }
 
   /**
@@ -179,7 +191,12 @@ export class Github {
       throw this.#error(call, { kind: "unreachable" }, why);
     }
     const started = this.pace.now();
-    const reply = await this.#transport(call.route, { ...this.#place, ...call.parameters }, limitMs);
+    const reply = await this.#transport(
+      call.route,
+      { ...this.#place, ...call.parameters },
+      limitMs,
+      this.#sent,
+    );
     // A clock may jump; what is charged lies between nothing and the limit.
     this.#spentMs += Math.max(0, Math.min(this.pace.now() - started, limitMs));
     return reply;

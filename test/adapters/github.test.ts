@@ -81,7 +81,7 @@ test("a request carries the token, the API's version and who asks", async () => 
   const [seen] = server.seen;
   expect(seen?.route).toBe("GET /repos/octo/policies/thing");
   expect(seen?.headers).toMatchObject({
-    authorization: `token ${TOKEN}`,
+    authorization: `Bearer ${TOKEN}`,
     "x-github-api-version": "2022-11-28",
     "user-agent": expect.stringContaining("archi3-policy"),
   });

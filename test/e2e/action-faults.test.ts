@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../github/faults.ts";
 import type { GitHub } from "../github/github.ts";
@@ -152,6 +154,35 @@ describe.concurrent("leaves the log, the summary and the verdict:", () => {
     expect(step.summary).toContain(status === 0 ? "Passed" : `${MANY} of ${MANY} findings shown`);
     expect(step.outputs.get("conclusion")).toBe(status === 0 ? "success" : "failure");
     expect(step.outputs.get("check-run-url") ?? "").toBe("");
+  });
+});
+
+describe.concurrent("a machine whose only way out is a proxy", () => {
+  test("gets its check run through it", async () => {
+    await using scene = await Scene.pullRequest(SMALL, BAD);
+    const asked = new Set<string>();
+    const proxy = createServer().on("connect", (request, socket) => {
+      asked.add(request.url ?? "");
+      const upstream = connect(Number(new URL(scene.github.url).port), "127.0.0.1", () => {
+        socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+        upstream.pipe(socket).pipe(upstream);
+      });
+      for (const end of [socket, upstream]) end.on("error", () => upstream.destroy());
+    });
+    await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening));
+    const { port } = proxy.address() as AddressInfo;
+    // A name that nobody but the proxy can reach.
+    const apiUrl = "http://api.github.test:8080";
+    const step = await scene.run({
+      apiUrl,
+      env: { http_proxy: `http://127.0.0.1:${port}` },
+      inputs: { artifact: "" },
+    });
+    proxy.closeAllConnections();
+    proxy.close();
+    expect([...asked]).toEqual(["api.github.test:8080"]);
+    expect(scene.github.checkRuns.all, step.stderr).toMatchObject([{ conclusion: "failure" }]);
+    expect(scene.github.checkRuns.all[0]?.annotations).toHaveLength(MANY);
   });
 });
 

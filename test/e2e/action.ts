@@ -48,7 +48,9 @@ export interface SceneOptions {
   message?: string;
 }
 
-type RunOptions = Partial<Pick<ActionOptions, "inputs" | "node" | "run" | "signal" | "onOutput" | "env">> & {
+type RunOptions = Partial<
+  Pick<ActionOptions, "inputs" | "node" | "run" | "signal" | "onOutput" | "env" | "apiUrl">
+> & {
   /** A checkout of another place or depth. */
   folder?: string;
   event?: Event;

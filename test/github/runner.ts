@@ -19,6 +19,8 @@ export interface ActionOptions {
   action?: string;
   /** Who answers for GitHub; without it nobody does. */
   github?: GitHub;
+  /** Another address of its API. */
+  apiUrl?: string;
   /** What `env` says, and what else the runner's machine has. */
   env?: { readonly [name: string]: string };
   /** The Node that runs the action; default: the one that runs the tests. */
@@ -190,7 +192,10 @@ function machine(temp: string): NodeJS.ProcessEnv {
 }
 
 /** The variables that every step has. */
-function context({ event, folder, github, run = {} }: ActionOptions, temp: string): NodeJS.ProcessEnv {
+function context(
+  { event, folder, github, apiUrl = github?.url ?? NOBODY, run = {} }: ActionOptions,
+  temp: string,
+): NodeJS.ProcessEnv {
   const {
     id = 1,
     attempt = 1,
@@ -205,11 +210,11 @@ function context({ event, folder, github, run = {} }: ActionOptions, temp: strin
     GITHUB_ACTIONS: "true",
     GITHUB_ACTION: action,
     GITHUB_ACTOR: actor,
-    GITHUB_API_URL: github?.url ?? NOBODY,
+    GITHUB_API_URL: apiUrl,
     GITHUB_BASE_REF: event.baseRef ?? "",
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: join(temp, "event.json"),
-    GITHUB_GRAPHQL_URL: `${github?.url ?? NOBODY}/graphql`,
+    GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
     GITHUB_HEAD_REF: event.headRef ?? "",
     GITHUB_JOB: job,
     GITHUB_REF: event.ref,
