@@ -8,7 +8,7 @@ import { kindOfPath } from "../src/policy/kinds.ts";
 import { SourceText } from "../src/policy/source.ts";
 import { builtInKindSchemas, type KindSchema } from "../src/validation/builtin-schemas.ts";
 import { type Mending, mend } from "../src/validation/mending.ts";
-import type { Rule } from "../src/validation/rule.ts";
+import type { Rule, RuleFamily } from "../src/validation/rule.ts";
 import { FIXABLE } from "../src/validation/rules/fixable.ts";
 import { FAMILIES, severityOf } from "../src/validation/rules/index.ts";
 import {
@@ -40,7 +40,7 @@ export const TEMPLATE = "templates/agent-template.yaml";
 const builtIn = builtInKindSchemas();
 
 /** What files give by themselves under our own schemas, which most tests ask of the same ones again and again. */
-const ownParts = new Map<string, Promise<OwnPart>>();
+const ownParts = new Map<readonly RuleFamily[], Map<string, Promise<OwnPart>>>();
 
 /** The bytes of files by their paths. */
 export function bytesOf(files: ReadonlyMap<string, string | Uint8Array>): Map<string, Uint8Array> {
@@ -132,12 +132,16 @@ export async function checkAll(
   given: Partial<ValidationInput> = {},
 ): Promise<ValidationOutcome> {
   const input = inputOf(files, { schemaOf: (kind) => schemaOf(kind.name), ...given });
+  const known = ownParts.get(input.families) ?? new Map<string, Promise<OwnPart>>();
+  ownParts.set(input.families, known);
   const parts = input.files.map((file) => {
-    if (schemaOf !== builtIn || given.severityOf !== undefined) return ownPart(file, input);
+    const { kind } = file;
+    const isOurs = kind?.builtIn === true && input.schemaOf(kind) === builtIn(kind.name);
+    if (!isOurs || given.severityOf !== undefined) return ownPart(file, input);
     const text = Buffer.from(file.bytes).toString("latin1");
-    const key = `${file.path}\0${text}`;
-    const part = ownParts.get(key) ?? ownPart(file, input);
-    if (EXAMPLE_TEXTS.get(file.path) === text) ownParts.set(key, part);
+    if (EXAMPLE_TEXTS.get(file.path) !== text) return ownPart(file, input);
+    const part = known.get(file.path) ?? ownPart(file, input);
+    known.set(file.path, part);
     return part;
   });
   return together(input, await Promise.all(parts));

@@ -7168,12 +7168,13 @@ class SlipIndex {
             (0,spelling/* editDistance */.YC)(word, other, 2) <= 2);
     }
 }
-function variantsOf(word) {
+/** A word, what is left of it without case and separators, and with one letter less; each once. */
+const variantsOf = (0,remembered/* remembered */.HK)(MOST_ANSWERS, (word) => {
     const variants = new Set([word, fold(word)]);
     for (let at = 0; at < word.length; at++)
         variants.add(word.slice(0, at) + word.slice(at + 1));
-    return variants;
-}
+    return [...variants];
+});
 function fold(word) {
     return word.toLowerCase().replace(/[-_\s]/g, "");
 }

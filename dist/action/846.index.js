@@ -183,10 +183,10 @@ const DRAFTS = [
 /**
  * Compiles somebody else's schema, which may be hostile: no network, linear-time patterns, own properties only.
  * @param where the schema's file, for messages
- * @param isSchema says quickly whether the draft accepts the schema; without it that takes longer than all the rest
+ * @param isSchema says quickly whether the draft accepts the schema, where that was prepared
  * @throws {PolicyError} `E_SCHEMA` (exit 2) naming what cannot be used
  */
-function compileForeign(schema, where, linear, isSchema = () => false) {
+function compileForeign(schema, where, linear, isSchema) {
     if (typeof schema !== "boolean" &&
         (typeof schema !== "object" || schema === null || Array.isArray(schema))) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA", {
@@ -207,7 +207,7 @@ function compileForeign(schema, where, linear, isSchema = () => false) {
     compareInLinearTime(ajv);
     const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
     try {
-        if (!isSchema(schema))
+        if (!(isSchema ?? judgeOf(draft))(schema))
             ajv.validateSchema(schema, true);
         ajv.addSchema(schema, id);
         return compiled(() => ajv.getSchema(id), id, new Map([...metaSchemasOf(ajv), [id.replace(/#$/, ""), schema]]), () => ajv, where);
@@ -266,6 +266,15 @@ function canonical(value) {
         return `[${value.map(canonical).join(",")}]`;
     const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+}
+const judges = new Map();
+/** Whether a draft accepts a schema: to compile the draft's own takes longer than all the rest, so it is done once. */
+function judgeOf(draft) {
+    return (schema) => {
+        const judge = judges.get(draft) ?? draft.make({ logger: false });
+        judges.set(draft, judge);
+        return judge.validateSchema(schema) === true;
+    };
 }
 /** The `$id` of the draft that a schema names, if it is one of those that are known. */
 function draftIdOf(schema) {

@@ -197,14 +197,14 @@ const DRAFTS = [
 /**
  * Compiles somebody else's schema, which may be hostile: no network, linear-time patterns, own properties only.
  * @param where the schema's file, for messages
- * @param isSchema says quickly whether the draft accepts the schema; without it that takes longer than all the rest
+ * @param isSchema says quickly whether the draft accepts the schema, where that was prepared
  * @throws {PolicyError} `E_SCHEMA` (exit 2) naming what cannot be used
  */
 export function compileForeign(
   schema: JsonSchema,
   where: string,
   linear: LinearRegExp | undefined,
-  isSchema: (schema: unknown) => boolean = () => false,
+  isSchema?: (schema: unknown) => boolean,
 ): CompiledSchema {
   if (
     typeof schema !== "boolean" &&
@@ -229,7 +229,7 @@ export function compileForeign(
   const id =
     typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
   try {
-    if (!isSchema(schema)) ajv.validateSchema(schema, true);
+    if (!(isSchema ?? judgeOf(draft))(schema)) ajv.validateSchema(schema, true);
     ajv.addSchema(schema as Record<string, unknown>, id);
     return compiled(
       () => ajv.getSchema(id),
@@ -295,6 +295,17 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+}
+
+const judges = new Map<(typeof DRAFTS)[number], Ajv>();
+
+/** Whether a draft accepts a schema: to compile the draft's own takes longer than all the rest, so it is done once. */
+function judgeOf(draft: (typeof DRAFTS)[number]): (schema: JsonSchema) => boolean {
+  return (schema) => {
+    const judge = judges.get(draft) ?? draft.make({ logger: false });
+    judges.set(draft, judge);
+    return judge.validateSchema(schema) === true;
+  };
 }
 
 /** The `$id` of the draft that a schema names, if it is one of those that are known. */

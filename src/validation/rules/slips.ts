@@ -78,11 +78,12 @@ export class SlipIndex {
   }
 }
 
-function variantsOf(word: string): Set<string> {
+/** A word, what is left of it without case and separators, and with one letter less; each once. */
+const variantsOf = remembered(MOST_ANSWERS, (word): readonly string[] => {
   const variants = new Set([word, fold(word)]);
   for (let at = 0; at < word.length; at++) variants.add(word.slice(0, at) + word.slice(at + 1));
-  return variants;
-}
+  return [...variants];
+});
 
 function fold(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, "");
