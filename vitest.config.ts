@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
@@ -10,7 +10,7 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     reporters: process.env["CI"]
-      ? ["default", ["json", { outputFile: ".cache/test-results.json" }]]
+      ? ["default", ["json", { outputFile: `.cache/${mode}-results.json` }]]
       : ["default"],
   },
-});
+}));

@@ -1,6 +1,6 @@
 // Builds the committed bundles: TypeScript to JavaScript with tsc, then one folder a bundle with ncc.
 // (ncc's own TypeScript loader does not work with the compiler from TypeScript 7 on.)
-//   node script/build.mjs [output folder, default dist]
+//   node script/build.mjs [output folder, default dist] [bundle, default all]
 import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -33,9 +33,10 @@ async function writeQuickValidators(compiled) {
 }
 
 const output = resolve(root, process.argv[2] ?? "dist");
+const asked = process.argv[3];
 const compiled = compile();
 await writeQuickValidators(compiled);
-for (const { entry, folder } of BUNDLES) {
+for (const { entry, folder } of BUNDLES.filter(({ folder }) => asked === undefined || folder === asked)) {
   const target = join(output, folder);
   rmSync(target, { recursive: true, force: true });
   runTool(

@@ -62,6 +62,13 @@ export function mendFiles(
   return mend({ files: own, findings, wanted, validate: (changed) => check(new Map([...own, ...changed])) });
 }
 
+/** True in `npm run test:whole`, where slow harnesses run whole; `npm test` runs a part of each. */
+export const IS_WHOLE = process.env["MODE"] === "whole";
+
+/** How many fixes of a rule are made and validated again; each costs a validation of the whole example. */
+const PROVED_OF_A_RULE = IS_WHOLE ? Number.POSITIVE_INFINITY : 3;
+const proved = new Map<string, number>();
+
 /**
  * States that each finding has a fix where its rule says so, and that each fix holds by itself: its finding is gone,
  * and every other one is still there.
@@ -79,6 +86,9 @@ export async function expectFixes(
       continue;
     }
     expect(fixable, `${finding.rule} is in the table of fixable rules`).toBeDefined();
+    const times = proved.get(finding.rule) ?? 0;
+    if (times >= PROVED_OF_A_RULE && !refused.includes(finding.rule)) continue;
+    proved.set(finding.rule, times + 1);
     const mending = await mendFiles(files, found, (one) => one === finding);
     expect(mending.refused.map(({ finding: { rule }, why }) => [rule, why])).toEqual(
       refused.includes(finding.rule) ? [[finding.rule, expect.stringMatching(/^It would bring ARC/)]] : [],

@@ -405,7 +405,12 @@ function changedOf(files, texts) {
     return changed;
 }
 function isEqual(a, b) {
-    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+    if (a.length !== b.length)
+        return false;
+    for (let at = 0; at < a.length; at++)
+        if (a[at] !== b[at])
+            return false;
+    return true;
 }
 
 // EXTERNAL MODULE: ./build/src/commands/check.js + 7 modules

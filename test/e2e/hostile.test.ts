@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { readText } from "../../src/policy/reader.ts";
 import type { Report } from "../../src/report/report.ts";
+import { IS_WHOLE } from "../example.ts";
 import {
   alone,
   archi3,
@@ -335,9 +336,8 @@ describe("sizes", () => {
     );
 
   // `npm run test:whole` takes the sizes that people attack with; the others find the same faults in less time.
-  const isWhole = process.env["MODE"] === "whole";
-  const MEGABYTES = isWhole ? 50 : 8;
-  const MANY_KEYS = isWhole ? 40_000 : 10_000;
+  const MEGABYTES = IS_WHOLE ? 50 : 8;
+  const MANY_KEYS = IS_WHOLE ? 40_000 : 10_000;
   const STYLES = ["plain", "quoted", "block", "key"] as const;
   const scalars = {
     plain: () => `a: ${"x".repeat(MEGABYTES * MIB)}\n`,
