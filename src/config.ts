@@ -7,7 +7,7 @@ import { readBytes } from "./policy/reader.ts";
 import { nearest } from "./policy/spelling.ts";
 import type { KindSchema } from "./validation/builtin-schemas.ts";
 import { judge } from "./validation/explain.ts";
-import { meantRule } from "./validation/rule-ids.ts";
+import { isAboutUnjudged, meantRule } from "./validation/rule-ids.ts";
 
 /** A kind of policies that the configuration adds. */
 export interface CustomKind {
@@ -119,11 +119,23 @@ interface RawConfig {
 
 type At = (path: readonly string[], part: "key" | "value") => string;
 
-/** Rules that do not exist are told before the schema judges: it knows how ids look, not which there are. */
+const MILDER: readonly string[] = ["warning", "notice", "off"] satisfies (Severity | "off")[];
+
+/**
+ * Rules that do not exist are told before the schema judges: it knows how ids look, not which there are. What keeps a
+ * file from being read stays an error: a milder one would let everything in the file pass unseen.
+ */
 function checkRules(value: unknown, at: At, knownRules: ReadonlySet<string>): void {
   const severity = isMapping(value) ? value["severity"] : undefined;
   if (!isMapping(severity)) return;
-  for (const rule of Object.keys(severity)) {
+  for (const [rule, set] of Object.entries(severity)) {
+    if (isAboutUnjudged(rule) && MILDER.includes(set as string)) {
+      throw configError(
+        at(["severity", rule], "value"),
+        `${rule} tells that a file cannot be read, so it is always an error`,
+        "take the line out, and correct the file that it finds or move it out of the policies folder",
+      );
+    }
     if (knownRules.has(rule)) continue;
     const guess = meantRule(rule, knownRules);
     throw configError(

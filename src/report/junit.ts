@@ -22,7 +22,7 @@ interface TestCase {
 /**
  * The report as JUnit XML, as Jenkins, GitLab and the reporters for GitHub read it: a suite a kind, a case a
  * policy. What fails the run is the case's one failure (they read only the first); the rest is its output.
- * Suppressed findings are left out.
+ * What a comment accepts is told in the output, with its reason; what the baseline accepts is left out.
  */
 export function renderJunit(
   report: Report,
@@ -58,7 +58,7 @@ function casesOf(report: Report, policies: readonly CheckedPolicy[]): TestCase[]
   };
   for (const { kind, file, name } of policies) add(kind, file, name);
   for (const finding of report.findings) {
-    if (finding.status === "suppressed") continue;
+    if (finding.suppression?.by === "baseline") continue;
     const known = byFile.get(finding.file);
     const match = known?.find(({ name }) => name === finding.policy) ?? known?.[0];
     const test = match?.test ?? add(finding.kind ?? OTHER_FILES, finding.file, undefined);
@@ -114,12 +114,13 @@ function renderFailure(findings: readonly Finding[]): string {
 }
 
 /** A finding as a few lines of plain text. */
-function told({ file, range, severity, rule, message, help, related, status }: Finding): string {
+function told({ file, range, severity, rule, message, help, related, status, suppression }: Finding): string {
   const at = (path: string, { line, column }: { line: number; column: number }) =>
     `${path}:${line}:${column}`;
   return [
     `${at(file, range.start)} ${severity} ${rule} (${status}) ${message}`,
     ...(help === "" ? [] : [`  help: ${help}`]),
+    ...(suppression?.reason === undefined ? [] : [`  accepted: ${suppression.reason}`]),
     ...related.map((place) => `  see: ${at(place.file, place.range.start)} ${place.message}`),
   ]
     .map((line) => printable(line))

@@ -60,18 +60,48 @@ export function renderMarkdownFailure({ code, what, why, mend }: Failure): strin
   return `${lines.join("\n\n")}\n`;
 }
 
-/** What a check run's text holds: the ranked findings as a table that ends between two rows. */
+/**
+ * What a check run's text holds: the ranked findings as a table that ends between two rows, then in a table of their
+ * own those that comments accept, each with its reason: whoever approves a change has to see what it lets pass.
+ */
 export function renderMarkdownFindings(report: Report, options: MarkdownOptions): string {
+  const links = options.links ?? NO_LINKS;
   const ranked = rankShown(report.findings);
-  const row = rowWriter(report.base !== null, options.links ?? NO_LINKS);
-  const columns = ["", "rule", ...(report.base === null ? [] : ["status"]), "place", "finding"];
-  const head = `| ${columns.join(" | ")} |\n|${columns.map(() => "---|").join("")}\n`;
-  return fitted(ranked.length === 0 ? "" : head, ranked, options.maxBytes, countLine, row);
+  const withStatus = report.base !== null;
+  const columns = ["", "rule", ...(withStatus ? ["status"] : []), "place", "finding"];
+  const accepted = report.findings.filter(({ suppression }) => suppression?.by === "comment");
+  const shown = tableOf(columns, ranked, rowWriter(withStatus, links), options.maxBytes, "findings");
+  if (accepted.length === 0) return shown;
+  const title = `${shown === "" ? "" : "\n"}Accepted by comments:\n\n`;
+  const room = options.maxBytes - byteLength(shown) - byteLength(title);
+  const rows = tableOf(
+    ["rule", "place", "finding", "reason"],
+    accepted,
+    acceptedWriter(links),
+    room,
+    "accepted findings",
+  );
+  return byteLength(rows) > room ? shown : `${shown}${title}${rows}`;
+}
 
-  function countLine(shown: number): string {
-    // An empty line ends the table.
-    return `${ranked.length === 0 ? "" : "\n"}${shown} of ${ranked.length} findings shown.\n`;
-  }
+/** A table as far as it fits, and how much of it that is; nothing where there is nothing to show. */
+function tableOf(
+  columns: readonly string[],
+  findings: readonly Finding[],
+  row: (finding: Finding) => string,
+  maxBytes: number,
+  what: string,
+): string {
+  if (findings.length === 0) return "";
+  const head = `| ${columns.join(" | ")} |\n|${columns.map(() => "---|").join("")}\n`;
+  // An empty line ends the table.
+  return fitted(
+    head,
+    findings,
+    maxBytes,
+    (shown) => `\n${shown} of ${findings.length} ${what} shown.\n`,
+    row,
+  );
 }
 
 /** As many items as fit between a head and a tail that says how many there are. */
@@ -151,6 +181,20 @@ function rowWriter(withStatus: boolean, links: Links): (finding: Finding) => str
       ...(withStatus ? [status] : []),
       linked(place, address),
       said.map(markdownProse).join("<br>"),
+    ];
+    return `| ${cells.join(" | ")} |\n`;
+  };
+}
+
+/** Writes an accepted finding as a row, with the reason that its comment gives. */
+function acceptedWriter(links: Links): (finding: Finding) => string {
+  return ({ rule, file, range, message, suppression }) => {
+    const at = links.place(file, range);
+    const cells = [
+      linked(bounded(rule, MOST.rule), links.rule(rule)),
+      linked(`${bounded(at.file, MOST.file)}:${at.line}`, at.address),
+      markdownProse(bounded(message, MOST.message)),
+      markdownProse(bounded(suppression?.reason ?? "", MOST.message)),
     ];
     return `| ${cells.join(" | ")} |\n`;
   };

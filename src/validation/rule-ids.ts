@@ -11,6 +11,11 @@ const UNJUDGED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for the rules that tell what keeps a file from being judged: everything in it would pass unseen without them. */
+export function isAboutUnjudged(rule: string): boolean {
+  return UNJUDGED.has(rule);
+}
+
 /** True for the rules about the use of this tool, such as a suppression without a reason. */
 export function isToolsOwn(rule: string): boolean {
   return rule.startsWith("ARC9");

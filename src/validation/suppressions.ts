@@ -3,7 +3,7 @@ import type { Kind } from "../policy/kinds.ts";
 import type { Problem, SourceText } from "../policy/source.ts";
 import { findingOfProblem, type SeverityOf, withoutShapes } from "./findings.ts";
 import type { Rule } from "./rule.ts";
-import { isAcceptable, meantRule } from "./rule-ids.ts";
+import { isAboutUnjudged, isAcceptable, meantRule } from "./rule-ids.ts";
 import type {
   MalformedSuppression,
   NamedRule,
@@ -168,7 +168,9 @@ function refusedRule({ id, start, end }: NamedRule, rules: ReadonlyMap<string, R
     return {
       ...at,
       message: `Findings of ${id} cannot be accepted.`,
-      help: "Mend what it finds, and delete it here; a whole rule is switched off by `severity` in archi3.yaml.",
+      help: isAboutUnjudged(id)
+        ? "Correct what it finds, and delete it here: what cannot be read would pass unseen."
+        : "Correct what it finds, and delete it here.",
     };
   }
   const meant = meantRule(id, new Set(rules.keys()), rules.values());

@@ -142,6 +142,11 @@ describe("configuration errors name the line and the column", () => {
     "a missing key": ["kinds:\n  - name: rule\n    match: a\n", "archi3.yaml:2:", "schema"],
     "a duplicate key": ["policies: a\npolicies: b\n", "archi3.yaml:2:1", "twice"],
     "an unknown rule": ["severity:\n  ARC001: error\n  ARC02: off\n", "archi3.yaml:3:3"],
+    "a rule without which a file that nobody can read passes": [
+      "severity:\n  ARC001: error\n  ARC010: off\n",
+      "archi3.yaml:3:11",
+      "cannot be read",
+    ],
     "a rule that does not exist": ["severity: {ARC998: off}\n", "archi3.yaml:1:12", "ARC998"],
     "a folder that does not exist": ["policies: nowhere\n", "archi3.yaml:1:11", "nowhere"],
     "a folder outside": ["policies: ../elsewhere\n", "archi3.yaml:1:11", "leads out"],

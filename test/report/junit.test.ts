@@ -53,7 +53,11 @@ describe("renderJunit", () => {
       finding({ policy: "reviewer", related }),
       finding({ policy: "reviewer", rule: "ARC302", message: "second", help: "" }),
       finding({ policy: "reviewer", severity: "warning", message: "third", help: "" }),
-      finding({ policy: "reviewer", status: "suppressed", message: "accepted" }),
+      finding({
+        ...{ policy: "reviewer", status: "suppressed", message: "fourth", help: "" },
+        suppression: { by: "comment", reason: "it is known" },
+      }),
+      finding({ policy: "reviewer", status: "suppressed", suppression: { by: "baseline" } }),
     ]);
     expect(root.attributes).toMatchObject({ tests: "3", failures: "1" });
     expect(root.children[0]?.attributes).toMatchObject({ tests: "2", failures: "1", skipped: "0" });
@@ -68,7 +72,13 @@ describe("renderJunit", () => {
         "policies/agents/reviewer.yaml:12:3 error ARC302 (new) second",
       ].join("\n"),
     });
-    expect(failed?.children[1]?.text).toBe("policies/agents/reviewer.yaml:12:3 warning ARC301 (new) third");
+    expect(failed?.children[1]?.text).toBe(
+      [
+        "policies/agents/reviewer.yaml:12:3 warning ARC301 (new) third",
+        "policies/agents/reviewer.yaml:12:3 error ARC301 (suppressed) fourth",
+        "  accepted: it is known",
+      ].join("\n"),
+    );
   });
 
   it("fails for what the run fails for, and for nothing else", () => {

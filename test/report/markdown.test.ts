@@ -48,8 +48,23 @@ Compared with \`main\` (\`8f14e45fceea\`).
     expect(text).toMatch(/^### ❌ Failed: 1 error/);
     expect(text).not.toMatch(/new|Compared|base|status/);
     expect(renderMarkdown(reportOf([]), ROOM)).toBe(
-      "### ✅ Passed: 0 errors, 0 warnings, 0 notices in 9 policies\n\n0 of 0 findings shown.\n",
+      "### ✅ Passed: 0 errors, 0 warnings, 0 notices in 9 policies\n\n",
     );
+  });
+
+  it("tells what comments accept, with their reasons, and only counts what the baseline accepts", () => {
+    const findings = [
+      finding({ status: "suppressed", suppression: { by: "comment", reason: "joins in | March" } }),
+      finding({ status: "suppressed", suppression: { by: "baseline" } }),
+    ];
+    const rendered = renderMarkdown(reportOf(findings, KNOWN), { ...ROOM, links: LINKS });
+    expect(rendered).toContain("0 existing, 2 suppressed.");
+    expect(tableOf(parseMarkdown(rendered))).toEqual([
+      ["rule", "place", "finding", "reason"],
+      ["ARC301", "policies/agents/reviewer.yaml:12", "@coder is defined nowhere.", "joins in | March"],
+    ]);
+    expect(rendered).toMatch(/\n1 of 1 accepted findings shown\.\n$/);
+    expect(bytes(renderMarkdownFindings(reportOf(findings), { maxBytes: 60 }))).toBeLessThanOrEqual(60);
   });
 
   it("says loudly that a base is unknown, and that another is adopting", () => {

@@ -23,7 +23,7 @@ export const acceptances: RuleFamily = {
       name: "unknown-rule",
       severity: "error",
       what: "A suppression names a rule that does not exist, or one whose findings cannot be accepted.",
-      why: "It looks as if something were accepted, and nothing is. What keeps a file from being read (ARC001–ARC004, ARC007, ARC010, ARC012–ARC016) can be accepted neither by a comment nor by the baseline: everything in the file would pass unseen. Nor can what is said of suppressions themselves (ARC9xx). Everything else can, a credential too: it stays in every report, as suppressed and with the reason.",
+      why: "It looks as if something were accepted, and nothing is. What keeps a file from being read (ARC001–ARC004, ARC007, ARC010, ARC012–ARC016) can be accepted neither by a comment nor by the baseline: everything in the file would pass unseen. For the same reason the configuration cannot make these rules milder. Nor can what is said of suppressions themselves (ARC9xx). Everything else can, a credential too: it stays in every report, as suppressed and with the reason.",
       example: {
         file: AGENT,
         good: MANAGER,
