@@ -1,0 +1,132 @@
+import type { Digest } from "./digest.ts";
+
+/** What a record says happened. `intent` opens a deployment; the next six close it or say more of it. */
+export const EVENTS = [
+  "intent",
+  "healthy",
+  "failed",
+  "rolled-back",
+  "inconclusive",
+  "interrupted",
+  "evidence",
+  "lock",
+  "unlock",
+] as const;
+export type Event = (typeof EVENTS)[number];
+
+/** Whether policies went forward, or an earlier deployment was made live again. */
+export type DeploymentKind = "deploy" | "rollback";
+
+/** Where the policies of a deployment came from. */
+export interface Source {
+  /** `owner/name`, or a URL without credentials. */
+  repository?: string;
+  commit: string;
+  ref?: string;
+  "pull-request"?: number;
+}
+
+/** Who carries a deployment out; as long as it lives, the deployment is in progress. */
+export interface Holder {
+  host: string;
+  pid: number;
+  /** When the process began, as the system says it: a process id is used again. */
+  started: string;
+  /** In GitHub Actions. */
+  run?: { repository: string; id: number; attempt: number };
+}
+
+/** What a gate said when a deployment began. */
+export interface GateRecord {
+  gate: string;
+  verdict: "pass" | "wait" | "refuse" | "bypassed";
+  reason: string;
+}
+
+/** One measurement that a verdict rests on. */
+export interface CheckRecord {
+  check: string;
+  verdict: "pass" | "warn" | "fail" | "inconclusive" | "error";
+  measurements: number;
+  failures: number;
+  /** The last value or answer, as people read it. */
+  said?: string;
+}
+
+/** What a test or a person found about a deployment. */
+export interface Evidence {
+  name: string;
+  result: "pass" | "fail";
+  value?: number;
+  /** sha256 of the report, and how it is called. */
+  file?: { name: string; digest: Digest };
+  url?: string;
+}
+
+/** A stop of deployments. */
+export interface Lock {
+  reason: string;
+  owner: string;
+  /** ISO 8601; without it until `unlock`. */
+  until?: string;
+}
+
+/** How long the phases of a deployment took, in milliseconds. */
+export type Timings = { [phase in "validate" | "stage" | "activate" | "verify" | "restore"]?: number };
+
+/**
+ * One entry of the ledger, as `record.json` holds it (`schemas/record.schema.json`). `epoch` is its position, 1, 2, 3 …;
+ * `id` is the deployment that it belongs to, `<environment>-<epoch of its intent>`.
+ */
+export interface LedgerRecord {
+  format: "archi3-record/1";
+  /** Random: by it a writer knows its own record again when an answer was lost. */
+  nonce: string;
+  epoch: number;
+  /** ISO 8601, in UTC. */
+  time: string;
+  environment: string;
+  event: Event;
+  /** Not before any deployment. */
+  id?: string;
+  kind?: DeploymentKind;
+  /** The bundle that the record's tree holds. */
+  digest?: Digest;
+  "effective-digest"?: Digest;
+  /** What was live before, by id. */
+  previous?: string;
+  /** For a rollback, and for `rolled-back`: the deployment whose content was made live. */
+  restores?: string;
+  source?: Source;
+  "plan-hash"?: string;
+  gates?: readonly GateRecord[];
+  "break-glass"?: boolean;
+  /** Who did it. */
+  actor: string;
+  approvers?: readonly string[];
+  reason?: string;
+  "run-url"?: string;
+  holder?: Holder;
+  /** ISO 8601: by then the deployment is over, or its holder is gone. */
+  deadline?: string;
+  timings?: Timings;
+  verification?: readonly CheckRecord[];
+  /** Why it ended as it did, where the checks do not say so. */
+  why?: string;
+  evidence?: Evidence;
+  lock?: Lock;
+  tool: string;
+}
+
+/** What of a record decides what the next one may be; it stands in the commit's message too, so that a ledger of
+ * thousands of records is read at once. */
+export type Entry = Pick<
+  LedgerRecord,
+  "epoch" | "time" | "event" | "id" | "kind" | "digest" | "effective-digest" | "previous" | "restores"
+> & {
+  /** The commit that holds the record. */
+  commit: string;
+};
+
+/** What a writer says; the ledger adds where it stands and when. */
+export type RecordDraft = Omit<LedgerRecord, "format" | "nonce" | "epoch" | "time" | "environment" | "tool">;

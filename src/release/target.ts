@@ -1,0 +1,56 @@
+import type { Digest, FileSet } from "./digest.ts";
+
+/** What is to be made live: an environment's effective files, and who they are. */
+export interface Release {
+  environment: string;
+  /** The deployment whose content this is. */
+  id: string;
+  /** The epoch under which it is activated; a target refuses a lower one than it has seen. */
+  epoch: number;
+  digest: Digest;
+  effectiveDigest: Digest;
+  /** The effective files; `archi3-release.json` is written beside them by the target. None for the empty release. */
+  files: FileSet;
+}
+
+/** `archi3-release.json`: what stands beside the effective files. Its format is `archi3-release/1`. */
+export interface ReleaseMarker {
+  format: "archi3-release/1";
+  environment: string;
+  id: string;
+  epoch: number;
+  digest: Digest;
+  "effective-digest": Digest;
+}
+
+export const RELEASE_MARKER = "archi3-release.json";
+
+/** What a target holds. The digest is that of the content that is there, never what a marker says. */
+export interface Live {
+  effectiveDigest: Digest;
+  /** What the marker says; undefined where it is missing or cannot be read. */
+  id: string | undefined;
+  epoch: number;
+}
+
+/** How an activation or a fence ended. `fenced`: the target has seen a higher epoch, and nothing was changed. */
+export type Turn = { is: "done" } | { is: "fenced"; by: number };
+
+/**
+ * The place where an environment's effective policies are live. Whoever resolves it once sees the old set or the new set,
+ * whole, at every instant. Everything throws `PolicyError` `E_TARGET` (exit 4) when the place fails.
+ */
+export interface Target {
+  /** Where it is, for people: `directory ./live/production`. */
+  readonly name: string;
+  /** What is live; undefined where nothing ever was. */
+  read(): Promise<Live | undefined>;
+  /** Brings the files to the place without making them live; doing it again is harmless. */
+  stage(release: Release): Promise<void>;
+  /** Makes a staged release live in one step. */
+  activate(release: Release): Promise<Turn>;
+  /** Refuses every lower epoch from now on; what is live stays. */
+  fence(epoch: number): Promise<Turn>;
+  /** Takes away what is old: keeps what is live, `keep` more, and what is younger than an hour. */
+  prune(keep: number): Promise<void>;
+}
