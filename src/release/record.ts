@@ -95,8 +95,16 @@ export interface LedgerRecord {
   "effective-digest"?: Digest;
   /** What was live before, by id. */
   previous?: string;
-  /** For a rollback, and for `rolled-back`: the deployment whose content was made live. */
+  /**
+   * The deployment whose content a rollback makes live again; in `failed`, what is to be restored, so that the
+   * deployment stays open until `rolled-back` says that it was. `empty` for the empty release.
+   */
   restores?: string;
+  /**
+   * In a record that closes a deployment: what is live afterwards, by id; `empty` for the empty release, nothing where
+   * nothing ever was.
+   */
+  live?: string;
   source?: Source;
   "plan-hash"?: string;
   gates?: readonly GateRecord[];
@@ -122,11 +130,23 @@ export interface LedgerRecord {
  * thousands of records is read at once. */
 export type Entry = Pick<
   LedgerRecord,
-  "epoch" | "time" | "event" | "id" | "kind" | "digest" | "effective-digest" | "previous" | "restores"
+  | "epoch"
+  | "time"
+  | "event"
+  | "id"
+  | "kind"
+  | "digest"
+  | "effective-digest"
+  | "previous"
+  | "restores"
+  | "live"
 > & {
   /** The commit that holds the record. */
   commit: string;
 };
+
+/** In the place of an id: the release that holds no policies, which is restored where nothing healthy was before. */
+export const EMPTY = "empty";
 
 /** What a writer says; the ledger adds where it stands and when. */
 export type RecordDraft = Omit<LedgerRecord, "format" | "nonce" | "epoch" | "time" | "environment" | "tool">;

@@ -1,0 +1,236 @@
+import { type Digest, shortDigest } from "./digest.ts";
+import type { Freeze } from "./freeze.ts";
+import { frozenAt } from "./freeze.ts";
+import type { Entry, Evidence, GateRecord, Lock } from "./record.ts";
+import { type Standing, soakOf } from "./standing.ts";
+
+/** What a gate says. `wait` names the time from which it passes, in milliseconds since 1970, where that is known. */
+export type GateVerdict =
+  | { is: "pass"; reason: string }
+  | { is: "wait"; reason: string; until: number | undefined }
+  | { is: "refuse"; reason: string; mend: string }
+  /** It does not hold, and `--break-glass` passes it all the same. */
+  | { is: "bypassed"; reason: string };
+
+export type GateName =
+  | "bundle"
+  | "after"
+  | "evidence"
+  | "lock"
+  | "freeze"
+  | "plan"
+  | "approval"
+  | "checklist";
+
+export interface Gate {
+  name: GateName;
+  verdict: GateVerdict;
+}
+
+/** The environment that comes before, as its ledger has it. */
+export interface Before {
+  environment: string;
+  entries: readonly Entry[];
+  standing: Standing;
+  /** Its evidence records, oldest first, each with the digest that it is about. */
+  evidence: readonly { digest: Digest; evidence: Evidence; time: string }[];
+}
+
+/** One of the six points that a release is held against. */
+export interface ChecklistPoint {
+  point: string;
+  holds: boolean;
+  reason: string;
+}
+
+/** Everything that gates look at; nothing of it is looked up while they do. */
+export interface GateFacts {
+  environment: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  digest: Digest;
+  /** Why the bundle's content is not what its digest says; undefined where it is. */
+  bundleFault: string | undefined;
+  before: Before | undefined;
+  /** Milliseconds. */
+  soakMs: number;
+  /** Names of evidence that the environment before must have. */
+  evidence: readonly string[];
+  standing: Standing;
+  locks: readonly Lock[];
+  freeze: readonly Freeze[];
+  /** The hash that was approved, and the one that holds now. */
+  plan: { approved: string | undefined; now: string };
+  /** Who may approve; none where nobody has to. */
+  reviewers: readonly string[];
+  checklist: { required: boolean; points: readonly ChecklistPoint[] };
+  breakGlass: boolean;
+}
+
+/** Judges every gate, in the order in which people read them. */
+export function judgeGates(facts: GateFacts): Gate[] {
+  const gates: Gate[] = [
+    { name: "bundle", verdict: bundleGate(facts) },
+    { name: "after", verdict: afterGate(facts) },
+    { name: "evidence", verdict: evidenceGate(facts) },
+    { name: "lock", verdict: lockGate(facts) },
+    { name: "freeze", verdict: freezeGate(facts) },
+    { name: "plan", verdict: planGate(facts) },
+    { name: "approval", verdict: approvalGate(facts) },
+    { name: "checklist", verdict: checklistGate(facts) },
+  ];
+  return facts.breakGlass ? gates.map(broken) : gates;
+}
+
+/** What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, lock or a stale plan. */
+const BREAKABLE: ReadonlySet<GateName> = new Set(["after", "evidence", "freeze", "approval", "checklist"]);
+
+function broken(gate: Gate): Gate {
+  if (gate.verdict.is === "pass" || !BREAKABLE.has(gate.name)) return gate;
+  return { ...gate, verdict: { is: "bypassed", reason: gate.verdict.reason } };
+}
+
+/** Whether a deployment may begin: it may; later (`until` is the latest that is known); or not. */
+export type Passage =
+  | { is: "open" }
+  | { is: "wait"; until: number | undefined; gates: readonly Gate[] }
+  | { is: "shut"; gates: readonly Gate[] };
+
+export function passageOf(gates: readonly Gate[]): Passage {
+  const refusing = gates.filter(({ verdict }) => verdict.is === "refuse");
+  if (refusing.length > 0) return { is: "shut", gates: refusing };
+  const waiting = gates.filter(({ verdict }) => verdict.is === "wait");
+  if (waiting.length === 0) return { is: "open" };
+  const ends = waiting.map(({ verdict }) => (verdict.is === "wait" ? verdict.until : undefined));
+  const known = ends.filter((end) => end !== undefined);
+  return {
+    is: "wait",
+    until: known.length < ends.length ? undefined : Math.max(...known),
+    gates: waiting,
+  };
+}
+
+/** A gate as the ledger records it. */
+export function recordOf({ name, verdict }: Gate): GateRecord {
+  return { gate: name, verdict: verdict.is, reason: verdict.reason };
+}
+
+function bundleGate({ digest, bundleFault }: GateFacts): GateVerdict {
+  if (bundleFault === undefined)
+    return { is: "pass", reason: `the content is that of ${shortDigest(digest)}` };
+  return { is: "refuse", reason: bundleFault, mend: "build the bundle again, and deploy that one" };
+}
+
+function afterGate({ before, soakMs, digest, now }: GateFacts): GateVerdict {
+  if (before === undefined) return { is: "pass", reason: "no environment comes before this one" };
+  const { environment, entries } = before;
+  const soak = soakOf(entries, digest, now);
+  const mend = `deploy it there first: archi3-policy deploy --environment ${environment}`;
+  switch (soak.is) {
+    case "never":
+      return { is: "refuse", reason: `${shortDigest(digest)} was never healthy in ${environment}`, mend };
+    case "bad":
+      return {
+        is: "refuse",
+        reason: `${shortDigest(digest)} failed in ${environment}, or was rolled back there`,
+        mend: "correct the policies, and promote what is healthy there",
+      };
+    case "stayed": {
+      if (soak.longestMs >= soakMs) {
+        return { is: "pass", reason: `healthy in ${environment} for ${durationText(soak.longestMs)}` };
+      }
+      if (soak.lasts) {
+        const reason = `healthy in ${environment} for ${durationText(soak.longestMs)} of ${durationText(soakMs)}`;
+        return { is: "wait", reason, until: soak.sinceMs + soakMs };
+      }
+      return {
+        is: "refuse",
+        reason: `replaced in ${environment} after ${durationText(soak.longestMs)}, before its soak of ${durationText(soakMs)} was over`,
+        mend: `promote what is healthy in ${environment} now`,
+      };
+    }
+  }
+}
+
+function evidenceGate({ before, evidence, digest }: GateFacts): GateVerdict {
+  if (evidence.length === 0) return { is: "pass", reason: "none is asked for" };
+  const open = evidence.flatMap((name) => {
+    const newest = before?.evidence
+      .filter((one) => one.evidence.name === name && one.digest === digest)
+      .at(-1);
+    if (newest === undefined) return [`${name} is missing`];
+    return newest.evidence.result === "pass" ? [] : [`${name} failed`];
+  });
+  const where = before?.environment ?? "";
+  if (open.length === 0) return { is: "pass", reason: `passed in ${where}: ${evidence.join(", ")}` };
+  return {
+    is: "refuse",
+    reason: `in ${where}: ${open.join(", ")}`,
+    mend: `attach it: archi3-policy evidence --environment ${where} --name NAME --result pass`,
+  };
+}
+
+function lockGate({ environment, standing, locks, digest, now }: GateFacts): GateVerdict {
+  const mend = `archi3-policy unlock --environment ${environment} --reason "…"`;
+  const lock = locks.find(({ until }) => until === undefined || Date.parse(until) > now);
+  if (lock !== undefined) {
+    const end = lock.until === undefined ? "" : ` until ${lock.until}`;
+    return { is: "refuse", reason: `locked by ${lock.owner}${end}: ${lock.reason}`, mend };
+  }
+  const { hold, refused } = standing.stops;
+  if (hold !== undefined) return { is: "refuse", reason: `held since the rollback ${hold.id ?? ""}`, mend };
+  const failed = refused.get(digest);
+  if (failed === undefined) return { is: "pass", reason: "no lock" };
+  return { is: "refuse", reason: `${shortDigest(digest)} failed here as ${failed.id ?? ""}`, mend };
+}
+
+function freezeGate({ freeze, now }: GateFacts): GateVerdict {
+  const frozen = frozenAt(freeze, now);
+  if (frozen === undefined) return { is: "pass", reason: "no freeze" };
+  return { is: "wait", reason: `frozen: ${frozen.reason}`, until: frozen.until };
+}
+
+function planGate({ plan, environment }: GateFacts): GateVerdict {
+  if (plan.approved === undefined) return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}` };
+  if (plan.approved === plan.now) return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}, as approved` };
+  return {
+    is: "refuse",
+    reason: `the plan is stale: ${plan.approved.slice(0, 12)} was approved, ${plan.now.slice(0, 12)} holds now`,
+    mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}`,
+  };
+}
+
+function approvalGate({ reviewers }: GateFacts): GateVerdict {
+  if (reviewers.length === 0) return { is: "pass", reason: "nobody has to approve" };
+  return {
+    is: "refuse",
+    reason: `${reviewers.join(", ")} must approve, which only a workflow on GitHub can ask for`,
+    mend: "deploy by the release workflow, or with --break-glass --reason in an emergency",
+  };
+}
+
+function checklistGate({ checklist }: GateFacts): GateVerdict {
+  const open = checklist.points.filter(({ holds }) => !holds);
+  if (open.length === 0) return { is: "pass", reason: "every point holds" };
+  const reason = `open: ${open.map(({ point, reason }) => `${point} (${reason})`).join("; ")}`;
+  if (!checklist.required) return { is: "pass", reason: `not required; ${reason}` };
+  return { is: "refuse", reason, mend: "close the open points" };
+}
+
+/** A length of time in the two largest units that say it: `1 d 2 h`, `3 min`, `12 s`. */
+export function durationText(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const parts: [number, string][] = [
+    [Math.floor(seconds / 86_400), "d"],
+    [Math.floor(seconds / 3_600) % 24, "h"],
+    [Math.floor(seconds / 60) % 60, "min"],
+    [seconds % 60, "s"],
+  ];
+  const first = parts.findIndex(([count]) => count > 0);
+  if (first === -1) return "0 s";
+  return parts
+    .slice(first, first + 2)
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(" ");
+}

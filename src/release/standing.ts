@@ -1,0 +1,294 @@
+import type { Digest } from "./digest.ts";
+import { EMPTY, type Entry } from "./record.ts";
+
+/** A deployment as its records tell it. */
+export interface Deployment {
+  id: string;
+  intent: Entry;
+  /** The newest verdict of its checks; none where it never got one. */
+  verdict: "healthy" | "failed" | "inconclusive" | undefined;
+  /** True from its first `healthy` on: it may be gone back to by its id, whatever was found later. */
+  wasHealthy: boolean;
+}
+
+/** A deployment that no record has closed. */
+export interface Open {
+  intent: Entry;
+  /** The failed verdict, where it was recorded and the restore was not. */
+  failed: Entry | undefined;
+}
+
+/** What stops deployments: each until `unlock`, a lock perhaps until a time of its own. */
+export interface Stops {
+  /** `lock` records since the last `unlock`; their reasons and ends stand in the whole records. */
+  locks: readonly Entry[];
+  /** The newest rollback since the last `unlock`. */
+  hold: Entry | undefined;
+  /** The records by which a digest failed here since the last `unlock`. */
+  refused: ReadonlyMap<Digest, Entry>;
+}
+
+/** How an environment stands, by its ledger alone. */
+export interface Standing {
+  deployments: ReadonlyMap<string, Deployment>;
+  open: Open | undefined;
+  /** What was last made live or restored, by id; `empty` for the empty release. */
+  current: string | undefined;
+  stops: Stops;
+  /** For each effective digest: the epoch at which it was last found healthy, and at which a rollback last left it. */
+  lastHealthy: ReadonlyMap<Digest, number>;
+  lastLeft: ReadonlyMap<Digest, number>;
+  lastFailed: ReadonlyMap<Digest, number>;
+}
+
+/** Reads the entries of a ledger, oldest first, into how the environment stands. */
+export function standingOf(entries: readonly Entry[]): Standing {
+  const fold = new Fold();
+  for (const entry of entries) fold.take(entry);
+  return fold.standing();
+}
+
+/** Which digest is live, by the ledger. */
+export function currentDeployment(standing: Standing): Deployment | undefined {
+  return standing.current === undefined ? undefined : standing.deployments.get(standing.current);
+}
+
+/** The bundle and the effective digest of what a deployment makes live. */
+export function contentOf({ intent }: Deployment): { digest: Digest; effectiveDigest: Digest } | undefined {
+  const { digest, "effective-digest": effectiveDigest } = intent;
+  return digest === undefined || effectiveDigest === undefined ? undefined : { digest, effectiveDigest };
+}
+
+class Fold {
+  readonly #deployments = new Map<string, Deployment>();
+  readonly #lastHealthy = new Map<Digest, number>();
+  readonly #lastLeft = new Map<Digest, number>();
+  readonly #lastFailed = new Map<Digest, number>();
+  #open: Open | undefined;
+  #current: string | undefined;
+  #locks: Entry[] = [];
+  #hold: Entry | undefined;
+  #refused = new Map<Digest, Entry>();
+
+  standing(): Standing {
+    return {
+      deployments: this.#deployments,
+      open: this.#open,
+      current: this.#current,
+      stops: { locks: this.#locks, hold: this.#hold, refused: this.#refused },
+      lastHealthy: this.#lastHealthy,
+      lastLeft: this.#lastLeft,
+      lastFailed: this.#lastFailed,
+    };
+  }
+
+  take(entry: Entry): void {
+    switch (entry.event) {
+      case "intent":
+        this.#intent(entry);
+        return;
+      case "healthy":
+      case "inconclusive":
+        this.#verdict(entry, entry.event);
+        this.#close(entry);
+        return;
+      case "failed":
+        this.#verdict(entry, "failed");
+        if (entry.digest !== undefined) this.#refused.set(entry.digest, entry);
+        // What is still to be restored keeps it open.
+        if (entry.restores === undefined) this.#close(entry);
+        else if (this.#open !== undefined) this.#open = { ...this.#open, failed: entry };
+        return;
+      case "rolled-back":
+        this.#restored(entry);
+        this.#close(entry);
+        return;
+      case "interrupted":
+        this.#close(entry);
+        return;
+      case "lock":
+        this.#locks = [...this.#locks, entry];
+        return;
+      case "unlock":
+        this.#locks = [];
+        this.#hold = undefined;
+        this.#refused = new Map();
+        return;
+      case "evidence":
+        return;
+    }
+  }
+
+  #intent(entry: Entry): void {
+    if (entry.id === undefined) return;
+    this.#deployments.set(entry.id, { id: entry.id, intent: entry, verdict: undefined, wasHealthy: false });
+    this.#open = { intent: entry, failed: undefined };
+    if (entry.kind === "rollback") this.#hold = entry;
+  }
+
+  #verdict(entry: Entry, verdict: "healthy" | "failed" | "inconclusive"): void {
+    const deployment = this.#deployments.get(entry.id ?? "");
+    if (deployment === undefined) return;
+    deployment.verdict = verdict;
+    if (verdict === "healthy") deployment.wasHealthy = true;
+    const effective = deployment.intent["effective-digest"];
+    if (effective === undefined) return;
+    if (verdict === "healthy") this.#lastHealthy.set(effective, entry.epoch);
+    if (verdict === "failed") this.#lastFailed.set(effective, entry.epoch);
+  }
+
+  /** What was restored is live again, as healthy as it was. */
+  #restored({ restores, epoch }: Entry): void {
+    const effective = this.#deployments.get(restores ?? "")?.intent["effective-digest"];
+    if (effective !== undefined) this.#lastHealthy.set(effective, epoch);
+  }
+
+  #close(entry: Entry): void {
+    const before = this.#deployments.get(this.#current ?? "")?.intent["effective-digest"];
+    // A verdict may come after the end: `verify` measures an inconclusive deployment again.
+    if (this.#open?.intent.id === entry.id) this.#open = undefined;
+    this.#current = entry.live;
+    const after = this.#deployments.get(entry.live ?? "")?.intent["effective-digest"];
+    const isRollback = this.#deployments.get(entry.id ?? "")?.intent.kind === "rollback";
+    if (isRollback && before !== undefined && before !== after) this.#lastLeft.set(before, entry.epoch);
+  }
+}
+
+/** What a rollback makes live again; `refused` where it may not, or there is nothing. */
+export type RollbackChoice =
+  | { is: "deployment"; deployment: Deployment }
+  | { is: "refused"; why: "unknown" | "never-healthy" | "nothing"; asked?: string };
+
+/**
+ * The deployment that a rollback goes back to.
+ * @param openIsLive whether the open deployment's content was found on the target
+ * @param asked an id; without one the newest healthy deployment older than what is live, with another effective digest,
+ *   which was not left by a rollback since it was last healthy; what was live itself where an open deployment never was
+ */
+export function chooseRollback(
+  standing: Standing,
+  openIsLive: boolean,
+  asked: string | undefined,
+): RollbackChoice {
+  if (asked !== undefined) {
+    const deployment = standing.deployments.get(asked);
+    if (deployment === undefined) return { is: "refused", why: "unknown", asked };
+    return deployment.wasHealthy
+      ? { is: "deployment", deployment }
+      : { is: "refused", why: "never-healthy", asked };
+  }
+  const { open } = standing;
+  const current = open !== undefined && openIsLive ? open.intent.id : standing.current;
+  if (open !== undefined && !openIsLive) {
+    const again = standing.deployments.get(standing.current ?? "");
+    if (again?.wasHealthy === true) return { is: "deployment", deployment: again };
+  }
+  const deployment = newestHealthyBefore(standing, current);
+  return deployment === undefined ? { is: "refused", why: "nothing" } : { is: "deployment", deployment };
+}
+
+/** @param current an id, or `empty`, in whose place everything is older */
+function newestHealthyBefore(standing: Standing, current: string | undefined): Deployment | undefined {
+  const from = current === undefined ? undefined : standing.deployments.get(current);
+  const content = from?.intent["effective-digest"];
+  const candidates = [...standing.deployments.values()].filter(({ intent, verdict }) => {
+    const effective = intent["effective-digest"];
+    if (verdict !== "healthy" || effective === undefined || effective === content) return false;
+    if (from !== undefined && intent.epoch >= from.intent.epoch) return false;
+    const healthy = standing.lastHealthy.get(effective) ?? 0;
+    return (
+      healthy > (standing.lastLeft.get(effective) ?? 0) && healthy > (standing.lastFailed.get(effective) ?? 0)
+    );
+  });
+  return candidates.at(-1);
+}
+
+/** What an automatic rollback restores: what was live before if that was healthy, else the default of `rollback`. */
+export function chooseRestore(standing: Standing, failed: Entry): Deployment | typeof EMPTY | undefined {
+  const before = standing.deployments.get(failed.previous ?? "");
+  if (before?.verdict !== "healthy") return newestHealthyBefore(standing, failed.id) ?? EMPTY;
+  // The same content as what failed is no way back.
+  return before.intent["effective-digest"] === failed["effective-digest"] ? undefined : before;
+}
+
+/** A time during which a digest was live and healthy without a break. Milliseconds since 1970. */
+export interface Stay {
+  from: number;
+  /** Undefined while it lasts. */
+  to: number | undefined;
+  /** Why it ended. */
+  ended: "replaced" | "bad" | undefined;
+}
+
+/**
+ * The stays of a digest in an environment, oldest first: each from `healthy`, or from its restoration, to another digest's
+ * activation. Deploying the same digest again is a repair and does not break it, as long as it is found healthy again.
+ */
+export function staysOf(entries: readonly Entry[], digest: Digest): Stay[] {
+  const stays: Stay[] = [];
+  const intents = new Map<string, Entry>();
+  let stay: Stay | undefined;
+  const end = (at: string, ended: "replaced" | "bad") => {
+    if (stay === undefined) return;
+    stay.to = Date.parse(at);
+    stay.ended = ended;
+    stay = undefined;
+  };
+  const begin = (at: string) => {
+    if (stay !== undefined) return;
+    stay = { from: Date.parse(at), to: undefined, ended: undefined };
+    stays.push(stay);
+  };
+  for (const entry of entries) {
+    if (entry.event === "intent" && entry.id !== undefined) intents.set(entry.id, entry);
+    if (!CLOSES.has(entry.event) || (entry.event === "failed" && entry.restores !== undefined)) continue;
+    const intent = intents.get(entry.id ?? "");
+    const live = intents.get(entry.live ?? "")?.digest;
+    if (live !== digest) {
+      // It was left when the other one began, which is the latest time that is certain.
+      end(
+        intent?.time ?? entry.time,
+        intent?.kind === "rollback" || intent?.digest === digest ? "bad" : "replaced",
+      );
+      continue;
+    }
+    const ownTurn = intent?.digest === digest;
+    if (entry.event === "healthy" || entry.event === "rolled-back") {
+      // Another digest was live in between.
+      if (entry.event === "rolled-back" && !ownTurn) end(intent?.time ?? entry.time, "replaced");
+      begin(entry.time);
+    } else if (ownTurn && entry.event !== "interrupted") end(entry.time, "bad");
+  }
+  const [last] = entries.slice(-1);
+  const open = last === undefined ? undefined : standingOf(entries).open;
+  if (open !== undefined && open.intent.digest !== digest) {
+    end(open.intent.time, open.intent.kind === "rollback" ? "bad" : "replaced");
+  }
+  return stays;
+}
+
+const CLOSES: ReadonlySet<Entry["event"]> = new Set([
+  "healthy",
+  "failed",
+  "inconclusive",
+  "rolled-back",
+  "interrupted",
+]);
+
+/** How long a digest has proven itself somewhere. */
+export type Soak =
+  | { is: "never" }
+  /** Its newest stay ended by a failure or by a rollback. */
+  | { is: "bad" }
+  /** `lasts`: it is still there, so that waiting helps. Milliseconds. */
+  | { is: "stayed"; longestMs: number; lasts: boolean; sinceMs: number };
+
+/** The longest unbroken time that a digest was live and healthy. */
+export function soakOf(entries: readonly Entry[], digest: Digest, nowMs: number): Soak {
+  const stays = staysOf(entries, digest);
+  const newest = stays.at(-1);
+  if (newest === undefined) return { is: "never" };
+  if (newest.ended === "bad") return { is: "bad" };
+  const longestMs = Math.max(...stays.map(({ from, to }) => Math.max(0, (to ?? nowMs) - from)));
+  return { is: "stayed", longestMs, lasts: newest.to === undefined, sinceMs: newest.from };
+}
