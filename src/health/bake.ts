@@ -1,0 +1,95 @@
+import type { CheckRule, Measurement, Verdict } from "./verdict.ts";
+
+/** How often and how long health is looked at after an activation. Milliseconds. */
+export interface Bake {
+  initialDelay: number;
+  /** 0: once. */
+  duration: number;
+  interval: number;
+}
+
+/** What was measured of one check so far. */
+export interface Tally {
+  rule: CheckRule;
+  measurements: number;
+  failures: number;
+  warnings: number;
+  /** Measurements that say nothing: no data, or no access. */
+  silent: number;
+  errors: number;
+  /** The newest measurement. */
+  last: Measurement | undefined;
+  /** What the newest failure said. */
+  lastFailure: string | undefined;
+}
+
+export function emptyTally(rule: CheckRule): Tally {
+  return {
+    rule,
+    measurements: 0,
+    failures: 0,
+    warnings: 0,
+    silent: 0,
+    errors: 0,
+    last: undefined,
+    lastFailure: undefined,
+  };
+}
+
+/** A tally with one measurement more. */
+export function counted(tally: Tally, measurement: Measurement): Tally {
+  const { verdict, said } = measurement;
+  return {
+    ...tally,
+    measurements: tally.measurements + 1,
+    failures: tally.failures + Number(verdict === "fail"),
+    warnings: tally.warnings + Number(verdict === "warn"),
+    silent: tally.silent + Number(verdict === "inconclusive"),
+    errors: tally.errors + Number(verdict === "error"),
+    last: measurement,
+    ...(verdict === "fail" ? { lastFailure: said } : {}),
+  };
+}
+
+/** A proven failure, which ends a bake before its time: nothing that comes later takes it back. */
+export function provenFailure(tallies: readonly Tally[]): Verdict | undefined {
+  for (const { rule, failures, lastFailure } of tallies) {
+    if (failures > rule.failureLimit)
+      return { state: "failed", by: rule.name, why: lastFailure ?? "it failed" };
+  }
+  return undefined;
+}
+
+/**
+ * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those hold the deployment,
+ * or fail it where the check says so; a check that never passed and was never measured is no health.
+ */
+export function verdictOf(tallies: readonly Tally[]): Verdict {
+  const failed = provenFailure(tallies);
+  if (failed !== undefined) return failed;
+  for (const tally of tallies) {
+    const { rule, silent, errors, last, measurements } = tally;
+    const nothing = silent + errors;
+    const enough = measurements > nothing;
+    if (nothing <= rule.inconclusiveLimit && enough) continue;
+    const why = last === undefined ? "it was not measured" : saidOf(tally);
+    return rule.onInconclusive === "fail"
+      ? { state: "failed", by: rule.name, why }
+      : { state: "inconclusive", by: rule.name, why };
+  }
+  return { state: "healthy" };
+}
+
+function saidOf({ last, silent, errors, measurements }: Tally): string {
+  return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last?.said ?? ""}`;
+}
+
+/** The times at which a bake measures, after the activation; at least once. Milliseconds. */
+export function measuringTimes({ initialDelay, duration, interval }: Bake): number[] {
+  if (duration === 0) return [initialDelay];
+  const times: number[] = [];
+  for (let at = 0; at < duration; at += Math.max(1, interval)) times.push(initialDelay + at);
+  // The last measurement stands at the end of the window.
+  times.push(initialDelay + duration);
+  return times;
+}
