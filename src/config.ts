@@ -1,3 +1,10 @@
+import {
+  type At,
+  defaultEnvironment,
+  type EnvironmentConfig,
+  type RawEnvironment,
+  readEnvironment,
+} from "./environments.ts";
 import { type PolicyError, usageError } from "./errors.ts";
 import { DEFAULT_LIMITS } from "./policy/document-builder.ts";
 import type { Severity } from "./policy/finding.ts";
@@ -41,8 +48,10 @@ export interface Config {
   annotate: Annotate;
   /** Bytes. */
   maxFileSize: number;
-  /** Names in the order of promotion. */
-  environments: readonly string[];
+  /** In the order of promotion. */
+  environments: readonly EnvironmentConfig[];
+  /** The remote that holds the ledger: a name, a URL or `none`; undefined for `origin`, if there is one. */
+  ledgerRemote: string | undefined;
 }
 
 const MIB = 1024 * 1024;
@@ -54,8 +63,18 @@ export const DEFAULT_CONFIG: Config = {
   failOn: "error",
   annotate: "new",
   maxFileSize: MIB,
-  environments: ["development", "staging", "production"],
+  environments: [
+    defaultEnvironment("development", undefined),
+    defaultEnvironment("staging", "development"),
+    defaultEnvironment("production", "staging"),
+  ],
+  ledgerRemote: undefined,
 };
+
+/** The environments' names, in the order of promotion. */
+export function namesOf({ environments }: Config): string[] {
+  return environments.map(({ name }) => name);
+}
 
 /**
  * Reads a configuration.
@@ -114,10 +133,9 @@ interface RawConfig {
   }[];
   severity?: { [rule: string]: Severity | "off" };
   validate?: { "fail-on"?: FailOn; annotate?: Annotate; "max-file-size"?: string };
-  environments?: { [name: string]: { after?: string } | null };
+  environments?: { [name: string]: RawEnvironment };
+  ledger?: { remote?: string };
 }
-
-type At = (path: readonly string[], part: "key" | "value") => string;
 
 const MILDER: readonly string[] = ["warning", "notice", "off"] satisfies (Severity | "off")[];
 
@@ -157,7 +175,8 @@ function toConfig(raw: RawConfig, at: At): Config {
     annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
     maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
     environments:
-      raw.environments === undefined ? DEFAULT_CONFIG.environments : orderOf(raw.environments, at),
+      raw.environments === undefined ? DEFAULT_CONFIG.environments : environmentsOf(raw.environments, at),
+    ledgerRemote: raw.ledger?.remote,
   };
 }
 
@@ -216,6 +235,10 @@ function checkInside(path: string, where: string): void {
 function parseSize(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   return Number.parseInt(text, 10) * (text.endsWith("MiB") ? MIB : 1024);
+}
+
+function environmentsOf(environments: NonNullable<RawConfig["environments"]>, at: At): EnvironmentConfig[] {
+  return orderOf(environments, at).map((name) => readEnvironment(name, environments[name] ?? {}, at));
 }
 
 /** The environments in the order of promotion: each one follows the one that its `after` names. */

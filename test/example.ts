@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { DEFAULT_CONFIG } from "../src/config.ts";
+import { DEFAULT_CONFIG, namesOf } from "../src/config.ts";
 import { DEFAULT_LIMITS } from "../src/policy/document-builder.ts";
 import type { Finding } from "../src/policy/finding.ts";
 import { kindOfPath } from "../src/policy/kinds.ts";
@@ -116,7 +116,7 @@ export function inputOf(
       kind: kindOfPath(path),
     })),
     rejected: [],
-    environments: DEFAULT_CONFIG.environments,
+    environments: namesOf(DEFAULT_CONFIG),
     limits: DEFAULT_LIMITS,
     severityOf: severityOf(new Map()),
     schemaOf: (kind) => builtIn(kind.name),

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { today } from "../adapters/clock.ts";
-import type { Annotate, FailOn } from "../config.ts";
+import { type Annotate, type FailOn, namesOf } from "../config.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import type { FailureRule } from "../report/report.ts";
 import { withoutGrowth } from "../validation/baseline.ts";
@@ -155,7 +155,7 @@ function inputOf(
   return {
     files,
     rejected,
-    environments: config.environments,
+    environments: namesOf(config),
     limits: DEFAULT_LIMITS,
     severityOf: severityOf(config.severity),
     schemaOf,

@@ -9,6 +9,7 @@ import {
   realPath,
 } from "../adapters/files.ts";
 import { makeFolder, type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
+import { namesOf } from "../config.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import { type Catalog, environmentOf, ofKind } from "../policy/catalog.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
@@ -69,7 +70,7 @@ async function readCatalog(workspace: Workspace, currentFolder: string): Promise
   const outcome = await validate({
     files: found.files.filter(({ kind }) => kind !== undefined),
     rejected: found.rejected,
-    environments: workspace.config.environments,
+    environments: namesOf(workspace.config),
     limits: DEFAULT_LIMITS,
     // What is wrong with a suppression is for `validate` too.
     severityOf: (rule) => (isToolsOwn(rule) ? undefined : severity(rule)),

@@ -1,6 +1,6 @@
 import { type Digest, shortDigest } from "./digest.ts";
 import type { Freeze } from "./freeze.ts";
-import { frozenAt } from "./freeze.ts";
+import { frozenAt } from "./frozen.ts";
 import type { Entry, Evidence, GateRecord, Lock } from "./record.ts";
 import { type Standing, soakOf } from "./standing.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import * as yaml from "yaml";
-import { DEFAULT_CONFIG } from "../../src/config.ts";
+import { DEFAULT_CONFIG, namesOf } from "../../src/config.ts";
 import { type Catalog, overlayOf } from "../../src/policy/catalog.ts";
 import {
   type EffectiveSet,
@@ -219,7 +219,7 @@ describe("effective policies", () => {
     expect(catalog.policies.map(({ value }) => value)).toEqual(before);
   });
 
-  test.each(DEFAULT_CONFIG.environments)("rendering %s twice is rendering it once", async (environment) => {
+  test.each(namesOf(DEFAULT_CONFIG))("rendering %s twice is rendering it once", async (environment) => {
     const once = effectivePolicies(example, environment);
     const files = new Map([...written(once)].filter(([path]) => path !== "environment.yaml"));
     const overlay = `environments/${environment}.yaml`;

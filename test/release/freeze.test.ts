@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Freeze, frozenAt, isTimeZone, parseDayTime, parseWeekTime } from "../../src/release/freeze.ts";
+import { type Freeze, isTimeZone, parseDayTime, parseWeekTime } from "../../src/release/freeze.ts";
+import { frozenAt } from "../../src/release/frozen.ts";
 
 function weekly(from: string, to: string, timezone = "Europe/Berlin", reason = "weekend"): Freeze {
   const begin = parseWeekTime(from);

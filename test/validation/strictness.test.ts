@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_CONFIG } from "../../src/config.ts";
+import { DEFAULT_CONFIG, namesOf } from "../../src/config.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { strictness } from "../../src/validation/rules/strictness.ts";
 import { validate } from "../../src/validation/validate.ts";
@@ -8,7 +8,7 @@ import { applyEdits, type Edit, EXAMPLE_FILES, inputOf, placeOf } from "../examp
 /** What the family says of a set of policies; findings of the schema's are left out. */
 async function told(
   files: ReadonlyMap<string, string>,
-  environments = DEFAULT_CONFIG.environments,
+  environments = namesOf(DEFAULT_CONFIG),
 ): Promise<Finding[]> {
   const { findings } = await validate(inputOf(files, { environments, families: [strictness] }));
   return findings.filter(({ rule }) => rule.startsWith("ARC4"));

@@ -1,0 +1,143 @@
+import { type Comparator, parseThreshold } from "../policy/threshold.ts";
+import type { CheckRule, Measurement } from "./verdict.ts";
+
+/** A number that a measured value is held against. */
+export interface Limit {
+  comparator: Comparator;
+  /** In base units: seconds, bytes, a ratio from 0 to 1; other units as they are. */
+  value: number;
+  /** As it was written. */
+  text: string;
+}
+
+/** Part of the value before the activation, in the direction that makes it worse: `<=+10%` is at most 1.1 times of it. */
+export interface RelativeLimit {
+  comparator: Comparator;
+  /** 0.1 for +10%. */
+  change: number;
+  text: string;
+}
+
+/** What an HTTP check expects of the answer. */
+export interface HttpExpectation {
+  /** Default: any status from 200 to 299. */
+  status: number | undefined;
+  /** A JSON Pointer (RFC 6901) into the answer, and the text that must stand there. */
+  json: { pointer: string; equals: string } | undefined;
+  /** Milliseconds. */
+  latency: number | undefined;
+}
+
+/** A check of an environment's health, as the configuration says. */
+export type Check = CheckRule &
+  (
+    | { type: "target" }
+    | {
+        type: "http";
+        url: string;
+        /** Allows http, and addresses of one's own machine and network. */
+        insecure: boolean;
+        expect: HttpExpectation;
+        timeout: number;
+      }
+    | {
+        type: "prometheus";
+        url: string;
+        insecure: boolean;
+        query: string;
+        pass: Limit | undefined;
+        warn: Limit | undefined;
+        relative: RelativeLimit | undefined;
+        /** A query that counts samples, and how many make the value worth anything. */
+        samples: { query: string; least: number } | undefined;
+        timeout: number;
+      }
+    | {
+        type: "command";
+        /** A program and its arguments; no shell reads them. */
+        argv: readonly string[];
+        /** A JUnit or JSON report that it writes, relative to the configuration's folder. */
+        report: string | undefined;
+        timeout: number;
+      }
+  );
+
+/** Whether a value keeps a limit. */
+export function keeps(
+  value: number,
+  { comparator, value: limit }: Pick<Limit, "comparator" | "value">,
+): boolean {
+  switch (comparator) {
+    case "<":
+      return value < limit;
+    case "<=":
+      return value <= limit;
+    case ">":
+      return value > limit;
+    case ">=":
+      return value >= limit;
+    case "=":
+      return value === limit;
+  }
+}
+
+/** What a measured number says: pass, warn where only the wider limit is kept, else fail. */
+export function judgeNumber(
+  value: number,
+  limits: { pass: Limit | undefined; warn: Limit | undefined; relative: RelativeLimit | undefined },
+  before: number | undefined,
+): Measurement {
+  const shown = numberText(value);
+  if (!Number.isFinite(value)) return { verdict: "inconclusive", said: `the value is ${shown}` };
+  const { pass, warn, relative } = limits;
+  if (relative !== undefined) {
+    if (before === undefined || !Number.isFinite(before))
+      return { verdict: "inconclusive", said: "there is no value from before to compare with" };
+    const limit = before * (1 + relative.change);
+    if (!keeps(value, { comparator: relative.comparator, value: limit })) {
+      const said = `${shown}, before ${numberText(before)}: not ${relative.text}`;
+      return { verdict: "fail", said };
+    }
+  }
+  if (pass === undefined || keeps(value, pass)) return { verdict: "pass", said: shown };
+  if (warn !== undefined && keeps(value, warn))
+    return { verdict: "warn", said: `${shown}: not ${pass.text}, but ${warn.text}` };
+  return { verdict: "fail", said: `${shown}: not ${warn?.text ?? pass.text}` };
+}
+
+function numberText(value: number): string {
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
+}
+
+/**
+ * Reads a limit such as `<=1%`, `<200ms` or `>=4.5`. Prometheus gives base units, so a percentage is a ratio from 0 to 1,
+ * and a time is in seconds.
+ * @returns why it is none, where it is none
+ */
+export function parseLimit(text: string): Limit | { why: string } {
+  const parsed = parseThreshold(text);
+  if (parsed.kind === "malformed") return { why: `${parsed.why}; ${parsed.mend}` };
+  if (parsed.kind === "word" || parsed.threshold.comparator === undefined)
+    return { why: "it is a comparison such as `<=1%`, `<200ms` or `>=4.5`" };
+  const { comparator, quantity } = parsed.threshold;
+  const scale = quantity.dimension === "ratio" ? 0.01 : quantity.dimension === "duration" ? 0.001 : 1;
+  // 99.9 times 0.01 is not 0.999.
+  return { comparator, value: Number((quantity.canonical * scale).toPrecision(12)), text };
+}
+
+/** Reads a limit beside the value before, such as `<=+10%` or `>=-5%`. */
+export function parseRelative(text: string): RelativeLimit | { why: string } {
+  const [, comparator, sign, percent] = /^(<=|>=|<|>)\s*([+-])(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
+  if (comparator === undefined || percent === undefined)
+    return { why: "it is a comparison with what was before, such as `<=+10%` or `>=-5%`" };
+  const change = (Number(percent) / 100) * (sign === "-" ? -1 : 1);
+  return { comparator: comparator as Comparator, change, text };
+}
+
+/** Reads a length of time such as `30s`, `5m` or `24h`. @returns milliseconds, or undefined for what is none */
+export function parseDuration(text: string): number | undefined {
+  const parsed = parseThreshold(text);
+  if (parsed.kind !== "threshold" || parsed.threshold.comparator !== undefined) return undefined;
+  const { dimension, canonical, per } = parsed.threshold.quantity;
+  return dimension === "duration" && per === undefined ? canonical : undefined;
+}
