@@ -1,0 +1,152 @@
+import { EXIT } from "../errors.ts";
+import { shortDigest } from "../release/digest.ts";
+import { durationText, type Gate, passageOf, recordOf } from "../release/gates.ts";
+import type { Contents, LedgerView } from "../release/ledger.ts";
+import { onLost } from "../release/moves.ts";
+import type { RecordDraft, Source } from "../release/record.ts";
+import { currentDeployment, type Standing } from "../release/standing.ts";
+import { DeploymentRun, type Payload } from "./deployment-run.ts";
+import { deadlineOf, idOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
+
+/** A deployment that somebody asks for. */
+export interface DeployRequest {
+  payload: Payload;
+  contents: Contents;
+  source: Source | undefined;
+  reason: string;
+  approvers: readonly string[];
+  breakGlass: boolean;
+  /** How long gates that say wait are waited for. Milliseconds. */
+  waitMs: number;
+  /** Judges the gates by the ledgers as they are now. */
+  judge(standing: Standing): Promise<{ gates: readonly Gate[]; planHash: string }>;
+}
+
+/** The longest time between two looks at gates that say wait. Milliseconds. */
+const LOOK_MS = 30_000;
+
+/**
+ * Deploys: closes what is open, asks the gates, appends the intent, and carries it out.
+ * @throws {Refusal} (exit 3) where a gate says no, or somebody else was first
+ * @throws {PolicyError} (exit 4) where the ledger or the target fails
+ */
+export async function deploy(world: World, view: LedgerView, request: DeployRequest): Promise<Outcome> {
+  const run = new DeploymentRun(world, view);
+  const until = world.now() + request.waitMs;
+  for (;;) {
+    await run.settle("deploy", false);
+    const already = await alreadyLive(world, run.standing, request.payload);
+    if (already !== undefined) return already;
+    const { gates, planHash } = await request.judge(run.standing);
+    if (await hasToWait(world, gates, until)) {
+      run.view = await world.ledger.read("required");
+      continue;
+    }
+    const intent = await begin(
+      world,
+      run,
+      {
+        ...{ kind: "deploy", gates: gates.map(recordOf), "plan-hash": planHash },
+        ...{ digest: request.payload.digest, "effective-digest": request.payload.effectiveDigest },
+        ...(request.source === undefined ? {} : { source: request.source }),
+        ...(request.breakGlass ? { "break-glass": true } : {}),
+        ...(request.approvers.length === 0 ? {} : { approvers: request.approvers }),
+        deadline: deadlineOf(world.now(), world.environment.verify.bake),
+        reason: request.reason,
+      },
+      request.contents,
+    );
+    if (intent !== undefined) return run.carryOut(intent, request.payload);
+  }
+}
+
+/** What is live, healthy and where it should be is not deployed again; nothing is recorded then. */
+async function alreadyLive(world: World, standing: Standing, payload: Payload): Promise<Outcome | undefined> {
+  const current = currentDeployment(standing);
+  if (current?.verdict !== "healthy") return undefined;
+  const { digest, "effective-digest": effective } = current.intent;
+  if (digest !== payload.digest || effective !== payload.effectiveDigest) return undefined;
+  const live = await world.target.read();
+  if (live?.effectiveDigest !== effective) return undefined;
+  return {
+    ...{
+      status: EXIT.done,
+      result: "already-live",
+      id: undefined,
+      live: current.id,
+      checks: [],
+      next: undefined,
+    },
+    why: `${shortDigest(payload.digest)} is live and healthy already, as ${current.id}`,
+  };
+}
+
+/**
+ * Waits for gates that say so.
+ * @returns true when the gates have to be asked again
+ * @throws {Refusal} where a gate refuses, or the waiting would take too long
+ */
+async function hasToWait(world: World, gates: readonly Gate[], until: number): Promise<boolean> {
+  const passage = passageOf(gates);
+  if (passage.is === "open") return false;
+  const why = passage.gates.map(({ name, verdict }) => `${name}: ${verdict.reason}`).join("; ");
+  const [first] = passage.gates;
+  if (passage.is === "shut") {
+    const mend = first?.verdict.is === "refuse" ? first.verdict.mend : undefined;
+    throw new Refusal("refused", why, mend);
+  }
+  const now = world.now();
+  const end = passage.until;
+  const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}`;
+  if (now >= until || (end !== undefined && end > until)) {
+    const wait = end === undefined ? "1h" : `${Math.ceil((end - now) / 60_000)}m`;
+    throw new Refusal(
+      "refused",
+      `${why}${possible}`,
+      `run it again then, or wait for it: archi3-policy deploy --environment ${world.environment.name} --wait ${wait}`,
+    );
+  }
+  world.progress(`Waiting for ${durationText((end ?? until) - now)}: ${why}`);
+  await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));
+  return true;
+}
+
+/**
+ * Appends an intent.
+ * @returns undefined where only locks or evidence came in between, so that the gates have to be asked again
+ * @throws {Refusal} where another deployment began
+ */
+export async function begin(
+  world: World,
+  run: DeploymentRun,
+  parts: Omit<RecordDraft, "event" | "actor">,
+  contents: Contents,
+) {
+  const seen = run.view.entries.at(-1)?.epoch ?? 0;
+  const id = `${run.name}-${seen + 1}`;
+  const previous = run.standing.current;
+  const draft: RecordDraft = {
+    ...{ ...parts, event: "intent", id, actor: world.actor, holder: world.holder },
+    ...(previous === undefined ? {} : { previous }),
+    ...(world.runUrl === undefined ? {} : { "run-url": world.runUrl }),
+  };
+  await world.observe("before intent");
+  const appended = await world.ledger.append(run.view, draft, contents);
+  await world.observe("after intent");
+  run.view = appended.view;
+  if (appended.is === "appended") return appended.entry;
+  if (onLost(run.view.entries, seen, undefined) === "again") return undefined;
+  const other = run.standing.open?.intent ?? run.view.entries.at(-1);
+  throw new Refusal(
+    "superseded",
+    `superseded: ${other === undefined ? "another command" : idOf(other)} was first`,
+    `see what it did: archi3-policy history --environment ${run.name}`,
+  );
+}
+
+/** A way back that somebody asks for. */
+export interface RollbackRequest {
+  /** An id; undefined for the newest healthy one before what is live. */
+  asked: string | undefined;
+  reason: string;
+}

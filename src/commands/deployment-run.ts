@@ -1,0 +1,362 @@
+import { EXIT, PolicyError } from "../errors.ts";
+import { type Digest, digestOf, type FileSet } from "../release/digest.ts";
+import type { Contents, LedgerView } from "../release/ledger.ts";
+import { closingOf, liveDeployment, maySupersede, onLost, onOpen } from "../release/moves.ts";
+import { EMPTY, type Entry, type RecordDraft, type Timings } from "../release/record.ts";
+import { type Standing, standingOf } from "../release/standing.ts";
+import type { Live, Release } from "../release/target.ts";
+import { idOf, type Outcome, Refusal, reasonOf, type Subject, type World } from "./deployment-world.ts";
+import { type Verification, verify } from "./verification.ts";
+
+/** What goes live: the files of an intent, or of the deployment that it restores. */
+export interface Payload {
+  digest: Digest;
+  effectiveDigest: Digest;
+  effective: FileSet;
+}
+
+/** Carries deployments of one environment through: every decision is made elsewhere, every effect is made here. */
+export class DeploymentRun {
+  readonly #world: World;
+  /** The ledger as it was last read. */
+  view: LedgerView;
+
+  constructor(world: World, view: LedgerView) {
+    this.#world = world;
+    this.view = view;
+  }
+
+  get standing(): Standing {
+    return standingOf(this.view.entries);
+  }
+
+  get name(): string {
+    return this.#world.environment.name;
+  }
+
+  /**
+   * Closes what is open, so that something new may begin.
+   * @throws {Refusal} where its holder works on it and may not be overtaken
+   * @returns how the last one of them ended, where it was seen through
+   */
+  async settle(by: "deploy" | "rollback", hasId: boolean): Promise<Outcome | undefined> {
+    let settled: Outcome | undefined;
+    for (;;) {
+      const { open } = this.standing;
+      if (open === undefined) return settled;
+      await this.#mayTakeOver(open.intent, by, hasId);
+      const above = by === "rollback" ? (open.failed?.epoch ?? open.intent.epoch) : open.intent.epoch;
+      await this.#effect("fence", () => this.#world.target.fence(above + 1));
+      const live = await this.#world.target.read();
+      settled = (await this.#close(open.intent, live, by)) ?? settled;
+    }
+  }
+
+  async #mayTakeOver(intent: Entry, by: "deploy" | "rollback", hasId: boolean): Promise<void> {
+    if (maySupersede(intent, by, hasId)) return;
+    const [record] = await this.#world.ledger.records([intent]);
+    if (record === undefined || !(await this.#world.isAlive(record))) return;
+    const holder =
+      record.holder === undefined ? "" : `, by process ${record.holder.pid} on ${record.holder.host}`;
+    throw new Refusal(
+      "refused",
+      `${idOf(intent)} is in progress${holder}, until ${record.deadline ?? "it ends"} at the latest`,
+      by === "deploy"
+        ? `wait for it, or stop it: archi3-policy rollback --environment ${this.name}`
+        : `name what to go back to: archi3-policy rollback --environment ${this.name} --deployment-id ID`,
+    );
+  }
+
+  async #close(
+    intent: Entry,
+    live: Live | undefined,
+    by: "deploy" | "rollback",
+  ): Promise<Outcome | undefined> {
+    const move = onOpen(this.standing, live, by);
+    switch (move.do) {
+      case "leave":
+        return undefined;
+      case "interrupt": {
+        const why = `closed by a ${by}, after its holder was gone or overtaken`;
+        await this.#append(
+          { ...this.#closing(intent, "interrupted", move.live), why },
+          { is: "of", commit: intent.commit },
+          idOf(intent),
+        );
+        return undefined;
+      }
+      case "verify":
+        return this.#verifyAndClose(intent, new Map());
+      case "restore":
+        return this.#restore(intent, move.failed, move.restores, []);
+    }
+  }
+
+  /**
+   * Stages, activates, verifies and closes a deployment that has begun.
+   * @param intent its record in the ledger
+   */
+  async carryOut(intent: Entry, payload: Payload): Promise<Outcome> {
+    const { target, health, environment } = this.#world;
+    const release = releaseOf(this.name, idOf(intent), intent.epoch, payload);
+    const timings: Timings = {};
+    try {
+      const before = await health.baseline(environment.verify.checks);
+      await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
+      const turn = await this.#timed(timings, "activate", `Activating ${release.id}`, () =>
+        target.activate(release),
+      );
+      if (turn.is === "fenced") throw overtaken(release.id, `epoch ${turn.by} was there first`);
+      return await this.#verifyAndClose(intent, before, timings);
+    } catch (error) {
+      if (error instanceof Refusal || !(error instanceof PolicyError) || error.code === "E_LEDGER")
+        throw error;
+      return this.#afterFault(intent, release, error, timings);
+    }
+  }
+
+  /** The target failed: what it holds decides whether the deployment goes on, or never was. */
+  async #afterFault(intent: Entry, release: Release, error: PolicyError, timings: Timings): Promise<Outcome> {
+    let live: Live | undefined;
+    try {
+      live = await this.#world.target.read();
+    } catch {
+      throw this.#inDoubt(intent, error);
+    }
+    if (liveDeployment(this.standing, live) === release.id)
+      return this.#verifyAndClose(intent, new Map(), timings);
+    const why = reasonOf(error);
+    const { current } = this.standing;
+    // Whatever the target still has to do of what it was told comes too late from here on.
+    await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
+    await this.#append(
+      { ...this.#closing(intent, "interrupted", current), why, timings },
+      { is: "of", commit: intent.commit },
+      release.id,
+    );
+    throw new PolicyError(error.code, EXIT.outside, {
+      ...error.parts,
+      what: `${release.id} was not activated: ${error.parts.what}`,
+      mend: `${error.parts.mend ?? "mend the target"}; what was live before (${current ?? "nothing"}) is live still, and the same command may be run again`,
+      cause: error,
+    });
+  }
+
+  #inDoubt(intent: Entry, error: PolicyError): PolicyError {
+    return new PolicyError(error.code, EXIT.outside, {
+      ...error.parts,
+      what: `${idOf(intent)} is in doubt, since its target cannot be read: ${error.parts.what}`,
+      mend: `mend the target, then run the same command again, or: archi3-policy rollback --environment ${this.name}`,
+      cause: error,
+    });
+  }
+
+  async #verifyAndClose(
+    intent: Entry,
+    before: ReadonlyMap<string, number>,
+    timings: Timings = {},
+  ): Promise<Outcome> {
+    const how = intent.kind === "rollback" ? "once" : "bake";
+    const verification = await verify(this.#world, subjectOf(this.name, intent, before), how);
+    timings.verify = verification.took;
+    const closing = closingOf(verification.verdict, intent, this.standing);
+    const record = {
+      ...this.#closing(intent, closing.event, closing.live),
+      ...(closing.restores === undefined ? {} : { restores: closing.restores }),
+      ...(closing.why === undefined ? {} : { why: closing.why }),
+      ...{ timings, verification: verification.checks },
+    };
+    const entry = await this.#append(record, { is: "of", commit: intent.commit }, idOf(intent));
+    if (closing.restores !== undefined)
+      return this.#restore(intent, entry, closing.restores, verification.checks, closing.why);
+    return this.#ended(intent, verification);
+  }
+
+  #ended(intent: Entry, { verdict, checks }: Verification): Outcome {
+    const id = idOf(intent);
+    const base = { id, live: this.standing.current, checks };
+    switch (verdict.state) {
+      case "healthy":
+        return {
+          ...base,
+          status: EXIT.done,
+          result: "healthy",
+          why: `${id} is live and healthy`,
+          next: undefined,
+        };
+      case "inconclusive":
+        return {
+          ...{ ...base, status: EXIT.failed, result: "inconclusive" },
+          why: `${id} is live, but its health is not known: ${verdict.by}: ${verdict.why}`,
+          next: `measure again: archi3-policy verify --environment ${this.name}`,
+        };
+      case "failed": {
+        const isRollback = intent.kind === "rollback";
+        return {
+          ...{ ...base, status: isRollback ? EXIT.emergency : EXIT.failed, result: "failed" },
+          why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
+          next: isRollback
+            ? `go back further: archi3-policy rollback --environment ${this.name} --deployment-id ID`
+            : "nothing else was healthy before, so it stays live; correct the policies and deploy them",
+        };
+      }
+    }
+  }
+
+  /** Makes what was live before live again, under the epoch of the record that says that the new one failed. */
+  async #restore(
+    intent: Entry,
+    failed: Entry,
+    restores: string,
+    checks: Outcome["checks"],
+    why = "its checks failed",
+  ): Promise<Outcome> {
+    const { target, ledger } = this.#world;
+    const restored = this.standing.deployments.get(restores);
+    const timings: Timings = {};
+    let once: Verification | undefined;
+    try {
+      const payload = restored === undefined ? EMPTY_PAYLOAD : await payloadOf(ledger, restored.intent);
+      const release = releaseOf(this.name, restores, failed.epoch, payload);
+      await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
+      const turn = await this.#effect("activate", () => target.activate(release));
+      if (turn.is === "fenced") throw overtaken(idOf(intent), `epoch ${turn.by} was there first`);
+      if (restored !== undefined)
+        once = await verify(this.#world, subjectOf(this.name, restored.intent, new Map()), "once");
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      return this.#emergency(
+        intent,
+        restores,
+        `${why}; then ${restores} could not be restored: ${reasonOf(error)}`,
+        checks,
+      );
+    }
+    await this.#append(
+      {
+        ...this.#closing(intent, "rolled-back", restores),
+        restores,
+        why,
+        timings,
+        verification: once?.checks ?? [],
+      },
+      restored === undefined ? undefined : { is: "of", commit: restored.intent.commit },
+      idOf(intent),
+    );
+    if (once?.verdict.state === "failed") {
+      const again = `${once.verdict.by}: ${once.verdict.why}`;
+      return this.#emergency(
+        intent,
+        restores,
+        `${why}; ${restores} is live again, and not healthy either: ${again}`,
+        checks,
+      );
+    }
+    return {
+      ...{ status: EXIT.failed, result: "rolled-back", id: idOf(intent), live: restores, checks },
+      why: `${idOf(intent)} failed (${why}); ${restores === EMPTY ? "nothing healthy was there before, so no policies are live" : `${restores} is live again`}`,
+      next: "correct the policies and deploy them; this digest is refused here until `unlock`",
+    };
+  }
+
+  #emergency(intent: Entry, restores: string, why: string, checks: Outcome["checks"]): Outcome {
+    return {
+      ...{ status: EXIT.emergency, result: "failed", id: idOf(intent), live: this.standing.current, checks },
+      why,
+      next: `go back to another one: archi3-policy rollback --environment ${this.name} --deployment-id ID (history shows them; not ${restores})`,
+    };
+  }
+
+  #closing(intent: Entry, event: RecordDraft["event"], live: string | undefined): RecordDraft {
+    const { id, kind, digest, "effective-digest": effective, previous } = intent;
+    return {
+      event,
+      ...(id === undefined ? {} : { id }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(digest === undefined ? {} : { digest }),
+      ...(effective === undefined ? {} : { "effective-digest": effective }),
+      ...(previous === undefined ? {} : { previous }),
+      ...(live === undefined ? {} : { live }),
+      actor: this.#world.actor,
+      ...(this.#world.runUrl === undefined ? {} : { "run-url": this.#world.runUrl }),
+    };
+  }
+
+  /**
+   * Appends a record about an open deployment, on whatever head there is, as long as nobody else has closed it.
+   * @throws {Refusal} where somebody has
+   */
+  async #append(draft: RecordDraft, contents: Contents, own: string): Promise<Entry> {
+    for (;;) {
+      const seen = this.view.entries.at(-1)?.epoch ?? 0;
+      const appended = await this.#effect("append", () =>
+        this.#world.ledger.append(this.view, draft, contents),
+      );
+      this.view = appended.view;
+      if (appended.is === "appended") return appended.entry;
+      if (onLost(this.view.entries, seen, own) === "superseded")
+        throw overtaken(own, "the ledger says that it was closed by another command");
+    }
+  }
+
+  async #timed<T>(timings: Timings, phase: keyof Timings, step: string, act: () => Promise<T>): Promise<T> {
+    this.#world.progress(step);
+    const started = this.#world.now();
+    const result = await this.#effect(phase, act);
+    timings[phase] = Math.max(0, this.#world.now() - started);
+    return result;
+  }
+
+  async #effect<T>(name: string, act: () => Promise<T>): Promise<T> {
+    await this.#world.observe(`before ${name}`);
+    const result = await act();
+    await this.#world.observe(`after ${name}`);
+    return result;
+  }
+}
+
+function overtaken(id: string, why: string): Refusal {
+  return new Refusal("superseded", `${id} was superseded: ${why}; it touched nothing more`, undefined);
+}
+
+/** The release of an environment in which nothing healthy ever was. */
+const EMPTY_PAYLOAD: Payload = {
+  digest: digestOf("archi3-bundle/1", new Map()),
+  effectiveDigest: digestOf("archi3-effective/1", new Map()),
+  effective: new Map(),
+};
+
+/**
+ * What a deployment of the ledger made live, verified against its digests.
+ * @throws {PolicyError} `E_LEDGER` (exit 4) where the content is not what the record says
+ */
+export async function payloadOf(ledger: World["ledger"], intent: Entry): Promise<Payload> {
+  const { policies, effective } = await ledger.contents(intent.commit);
+  const [digest, effectiveDigest] = [
+    digestOf("archi3-bundle/1", policies),
+    digestOf("archi3-effective/1", effective),
+  ];
+  if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
+    return { digest, effectiveDigest, effective };
+  throw new PolicyError("E_LEDGER", EXIT.outside, {
+    what: `the content of ${idOf(intent)} is not what its record says`,
+    where: intent.commit,
+    why: "a digest differs, so somebody changed the ledger",
+    mend: "compare it with another clone; name another deployment to go back to",
+  });
+}
+
+function releaseOf(environment: string, id: string, epoch: number, payload: Payload): Release {
+  const { digest, effectiveDigest, effective } = payload;
+  return { environment, id, epoch, digest, effectiveDigest, files: effective };
+}
+
+function subjectOf(environment: string, intent: Entry, before: ReadonlyMap<string, number>): Subject {
+  const { digest, "effective-digest": effectiveDigest } = intent;
+  const nothing = EMPTY_PAYLOAD;
+  return {
+    ...{ environment, id: idOf(intent), before },
+    digest: digest ?? nothing.digest,
+    effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
+  };
+}

@@ -1,0 +1,105 @@
+import type { EnvironmentConfig } from "../environments.ts";
+import { type ExitStatus, PolicyError } from "../errors.ts";
+import type { Bake } from "../health/bake.ts";
+import type { Check } from "../health/check.ts";
+import type { Measurement } from "../health/verdict.ts";
+import type { Digest } from "../release/digest.ts";
+import type { Ledger } from "../release/ledger.ts";
+import type { CheckRecord, Entry, Holder, LedgerRecord } from "../release/record.ts";
+import type { Target } from "../release/target.ts";
+
+/** What a check is asked about. */
+export interface Subject {
+  environment: string;
+  id: string;
+  digest: Digest;
+  effectiveDigest: Digest;
+  /** What a query gave before the activation, by the check's name. */
+  before: ReadonlyMap<string, number>;
+}
+
+/** Measures health. Nothing here throws: what cannot be measured is a measurement that says so. */
+export interface Health {
+  measure(check: Check, subject: Subject): Promise<Measurement>;
+  /** The values that relative checks compare with, before anything is activated. */
+  baseline(checks: readonly Check[]): Promise<Map<string, number>>;
+}
+
+/** Everything that a deployment touches, handed in. */
+export interface World {
+  environment: EnvironmentConfig;
+  ledger: Ledger;
+  target: Target;
+  health: Health;
+  holder: Holder;
+  actor: string;
+  runUrl: string | undefined;
+  /** Whether the holder of an open deployment still works on it. */
+  isAlive(record: LedgerRecord): Promise<boolean>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+  /** Told of every step as it begins, for people who wait. */
+  progress(step: string): void;
+  /** Called around every effect, by its name; tests stop the process here. */
+  observe(moment: string): Promise<void>;
+}
+
+/** How a command on an environment ended. */
+export interface Outcome {
+  status: ExitStatus;
+  /** What happened: an event, or why nothing did. */
+  result:
+    | "already-live"
+    | "healthy"
+    | "inconclusive"
+    | "rolled-back"
+    | "failed"
+    | "superseded"
+    | "refused"
+    | "interrupted";
+  /** The deployment that this command began; undefined where it began none. */
+  id: string | undefined;
+  /** What is live now, as the ledger says. */
+  live: string | undefined;
+  /** Why, in one sentence. */
+  why: string;
+  /** What to type next; undefined where nothing is to be done. */
+  next: string | undefined;
+  checks: readonly CheckRecord[];
+}
+
+/** A command that may not begin, or that was overtaken: ends 3, and its message says by what. */
+export class Refusal extends Error {
+  readonly result: "refused" | "superseded";
+  readonly next: string | undefined;
+
+  constructor(result: "refused" | "superseded", why: string, next: string | undefined) {
+    super(why);
+    this.result = result;
+    this.next = next;
+  }
+}
+
+/** Time beyond the checks in which a deployment is over, or its holder is gone. Milliseconds. */
+const GRACE_MS = 15 * 60_000;
+
+/** By when a deployment is over. */
+export function deadlineOf(now: number, bake: Bake | undefined): string {
+  const checks = bake === undefined ? 0 : bake.initialDelay + bake.duration;
+  return new Date(now + checks + GRACE_MS).toISOString();
+}
+
+/** The error's own words, for a record. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof PolicyError) {
+    const { what, where, why } = error.parts;
+    return [what, where, why].filter((part) => part !== undefined).join(": ");
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** An entry's id; intents have one. */
+export function idOf({ id, epoch }: Entry): string {
+  return id ?? `#${epoch}`;
+}

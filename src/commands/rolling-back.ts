@@ -1,0 +1,63 @@
+import type { LedgerView } from "../release/ledger.ts";
+import { liveDeployment } from "../release/moves.ts";
+import { chooseRollback, type Deployment, type Standing } from "../release/standing.ts";
+import { begin, type RollbackRequest } from "./deploying.ts";
+import { DeploymentRun, payloadOf } from "./deployment-run.ts";
+import { deadlineOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
+
+/**
+ * Makes an earlier deployment live again: from the ledger's own content, past every gate, overtaking a deployment that is
+ * in progress.
+ * @throws {Refusal} (exit 3) where there is nothing to go back to
+ * @throws {PolicyError} (exit 4) where the ledger or the target fails
+ */
+export async function rollBack(world: World, view: LedgerView, request: RollbackRequest): Promise<Outcome> {
+  const run = new DeploymentRun(world, view);
+  for (;;) {
+    // Chosen before anything is closed: what is open tells what "before" means. Nothing is touched where there is no way back.
+    const { open } = run.standing;
+    const live = open === undefined ? undefined : await world.target.read();
+    const openIsLive = open !== undefined && liveDeployment(run.standing, live) === open.intent.id;
+    const chosen = choose(run.standing, openIsLive, request, run.name);
+    const payload = await payloadOf(world.ledger, chosen.intent);
+    await run.settle("rollback", request.asked !== undefined);
+    const intent = await begin(
+      world,
+      run,
+      {
+        ...{ kind: "rollback", restores: chosen.id, reason: request.reason },
+        ...{ digest: payload.digest, "effective-digest": payload.effectiveDigest },
+        deadline: deadlineOf(world.now(), undefined),
+      },
+      { is: "of", commit: chosen.intent.commit },
+    );
+    if (intent !== undefined) return run.carryOut(intent, payload);
+  }
+}
+
+function choose(
+  standing: Standing,
+  openIsLive: boolean,
+  { asked }: RollbackRequest,
+  environment: string,
+): Deployment {
+  const choice = chooseRollback(standing, openIsLive, asked);
+  if (choice.is === "deployment") return choice.deployment;
+  const history = `see what there is: archi3-policy history --environment ${environment}`;
+  switch (choice.why) {
+    case "unknown":
+      throw new Refusal(
+        "refused",
+        `there is no deployment ${JSON.stringify(asked)} in ${environment}`,
+        history,
+      );
+    case "never-healthy":
+      throw new Refusal("refused", `${asked} was never healthy in ${environment}`, history);
+    case "nothing":
+      throw new Refusal(
+        "refused",
+        `there is nothing to go back to: no other deployment was healthy in ${environment}`,
+        history,
+      );
+  }
+}
