@@ -45,8 +45,8 @@ export class DeploymentRun {
       const { open } = this.standing;
       if (open === undefined) return settled;
       await this.#mayTakeOver(open.intent, by, hasId);
-      const above = by === "rollback" ? (open.failed?.epoch ?? open.intent.epoch) : open.intent.epoch;
-      await this.#effect("fence", () => this.#world.target.fence(above + 1));
+      const newest = open.failed ?? open.intent;
+      await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
       const live = await this.#world.target.read();
       settled = (await this.#close(open.intent, live, by)) ?? settled;
     }
@@ -88,8 +88,16 @@ export class DeploymentRun {
       case "verify":
         return this.#verifyAndClose(intent, new Map());
       case "restore":
-        return this.#restore(intent, move.failed, move.restores, []);
+        return this.#takeOverRestore(intent, move.restores);
     }
+  }
+
+  /** The restore goes on under a new record: the epoch of the old one is fenced, lest its holder come back to life. */
+  async #takeOverRestore(intent: Entry, restores: string): Promise<Outcome> {
+    const why = "the restore was taken over, after its holder was gone";
+    const draft = { ...this.#closing(intent, "failed", undefined), restores, why };
+    const failed = await this.#append(draft, { is: "of", commit: intent.commit }, idOf(intent));
+    return this.#restore(intent, failed, restores, [], why);
   }
 
   /**

@@ -13,13 +13,13 @@ import { deadlineOf, type Outcome, Refusal, type World } from "./deployment-worl
  */
 export async function rollBack(world: World, view: LedgerView, request: RollbackRequest): Promise<Outcome> {
   const run = new DeploymentRun(world, view);
+  // Chosen before anything is closed: what is open tells what "before" means. Nothing is touched where there is no way back.
+  const { open } = run.standing;
+  const live = open === undefined ? undefined : await world.target.read();
+  const openIsLive = open !== undefined && liveDeployment(run.standing, live) === open.intent.id;
+  const chosen = choose(run.standing, openIsLive, request, run.name);
+  const payload = await payloadOf(world.ledger, chosen.intent);
   for (;;) {
-    // Chosen before anything is closed: what is open tells what "before" means. Nothing is touched where there is no way back.
-    const { open } = run.standing;
-    const live = open === undefined ? undefined : await world.target.read();
-    const openIsLive = open !== undefined && liveDeployment(run.standing, live) === open.intent.id;
-    const chosen = choose(run.standing, openIsLive, request, run.name);
-    const payload = await payloadOf(world.ledger, chosen.intent);
     await run.settle("rollback", request.asked !== undefined);
     const intent = await begin(
       world,

@@ -25,7 +25,7 @@ export type OnOpen =
   /** It is live, and its whole verification is due. */
   | { do: "verify" }
   /** It failed, and what was live before it is still to be restored. */
-  | { do: "restore"; failed: Entry; restores: string };
+  | { do: "restore"; restores: string };
 
 /**
  * What to do about an open deployment whose target has been fenced and read.
@@ -36,8 +36,8 @@ export function onOpen(standing: Standing, live: Live | undefined, by: "deploy" 
   if (open === undefined) return { do: "leave" };
   const isLive = liveDeployment(standing, live);
   if (by === "rollback") return { do: "interrupt", live: isLive ?? standing.current };
-  const { failed } = open;
-  if (failed?.restores !== undefined) return { do: "restore", failed, restores: failed.restores };
+  const restores = open.failed?.restores;
+  if (restores !== undefined) return { do: "restore", restores };
   const own = open.intent.id === isLive;
   return own ? { do: "verify" } : { do: "interrupt", live: standing.current };
 }

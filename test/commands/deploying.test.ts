@@ -1,0 +1,403 @@
+import { describe, expect, test } from "vitest";
+import { Refusal } from "../../src/commands/deployment-world.ts";
+import { PolicyError } from "../../src/errors.ts";
+import { standingOf } from "../../src/release/standing.ts";
+import { digestsOf, endOf, Stage } from "./deployment-stage.ts";
+
+const bad = (stage: Stage, name: string) =>
+  stage.says.set(digestsOf(name).effectiveDigest, { verdict: "fail", said: "5 of 5 failed" });
+const unclear = (stage: Stage, name: string) =>
+  stage.says.set(digestsOf(name).effectiveDigest, { verdict: "inconclusive", said: "no data" });
+const targetFault = () => new PolicyError("E_TARGET", 4, { what: "the target is gone" });
+
+describe("deploy", () => {
+  test("opens, activates, verifies and closes", async () => {
+    const stage = new Stage();
+    expect(await endOf(stage.deploy("one"))).toBe("healthy 0");
+    expect(stage.events).toEqual(["intent production-1", "healthy production-1"]);
+    expect(stage.liveVersion).toBe("one");
+    expect(stage.standing.current).toBe("production-1");
+  });
+
+  test("what is live and healthy is not deployed again, and nothing is recorded", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    expect(await endOf(stage.deploy("one"))).toBe("already-live 0");
+    expect(stage.events).toHaveLength(2);
+  });
+
+  test("a target that drifted is repaired under a new epoch", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    if (stage.target.live !== undefined) stage.target.live.files = new Map();
+    expect(await endOf(stage.deploy("one"))).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("one");
+    expect(stage.standing.current).toBe("production-3");
+  });
+
+  test("a failed one is rolled back to what was live, and its digest is refused until unlock", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    bad(stage, "two");
+    expect(await endOf(stage.deploy("two"))).toBe("rolled-back 1");
+    expect(stage.events.slice(2)).toEqual([
+      "intent production-3",
+      "failed production-3",
+      "rolled-back production-3",
+    ]);
+    expect(stage.liveVersion).toBe("one");
+    expect(stage.standing.current).toBe("production-1");
+    expect(await endOf(stage.deploy("two"))).toBe("refused 3");
+    expect(await endOf(stage.deploy("three"))).toBe("healthy 0");
+    stage.unlock();
+    stage.says.clear();
+    expect(await endOf(stage.deploy("two"))).toBe("healthy 0");
+  });
+
+  test("drifted files never come back: what is restored comes from the ledger", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    if (stage.target.live !== undefined)
+      stage.target.live.files = new Map([["core/a.yaml", new TextEncoder().encode("drift")]]);
+    bad(stage, "two");
+    await stage.deploy("two");
+    expect(stage.liveVersion).toBe("one");
+  });
+
+  test("nothing healthy before: no policies are live afterwards", async () => {
+    const stage = new Stage();
+    bad(stage, "one");
+    expect(await endOf(stage.deploy("one"))).toBe("rolled-back 1");
+    expect(stage.standing.current).toBe("empty");
+    expect(stage.target.live?.files.size).toBe(0);
+  });
+
+  test("the same content as what failed is no way back: it stays, and `failed` closes it", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    bad(stage, "one");
+    if (stage.target.live !== undefined) stage.target.live.files = new Map();
+    expect(await endOf(stage.deploy("one"))).toBe("failed 1");
+    expect(stage.standing.open).toBeUndefined();
+    expect(stage.standing.current).toBe("production-3");
+  });
+
+  test("what is restored and fails its check too needs a person", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    bad(stage, "one");
+    bad(stage, "two");
+    expect(await endOf(stage.deploy("two"))).toBe("failed 5");
+    expect(stage.liveVersion).toBe("one");
+    expect(stage.standing.open).toBeUndefined();
+  });
+
+  test("what cannot be restored stays open, needs a person, and is finished by the next deployment", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    bad(stage, "two");
+    const world = stage.target;
+    const activate = world.activate.bind(world);
+    world.activate = async (release) => {
+      if (release.id === "production-1") throw targetFault();
+      return activate(release);
+    };
+    expect(await endOf(stage.deploy("two"))).toBe("failed 5");
+    expect(stage.standing.open?.failed?.restores).toBe("production-1");
+    expect(stage.liveVersion).toBe("two");
+    world.activate = activate;
+    expect(await endOf(stage.deploy("three"))).toBe("healthy 0");
+    expect(stage.events.slice(4)).toEqual([
+      "failed production-3",
+      "rolled-back production-3",
+      "intent production-7",
+      "healthy production-7",
+    ]);
+    expect(stage.target.history).toEqual(["production-1", "production-3", "production-1", "production-7"]);
+  });
+
+  test("an inconclusive one stays live and ends 1", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    unclear(stage, "two");
+    expect(await endOf(stage.deploy("two"))).toBe("inconclusive 1");
+    expect(stage.liveVersion).toBe("two");
+    expect(stage.standing.current).toBe("production-3");
+  });
+
+  test("a target that fails before it activates leaves the old set and a closed ledger", async () => {
+    for (const at of ["stage", "activate"] as const) {
+      const stage = new Stage();
+      await stage.deploy("one");
+      stage.target.fault = { at, error: targetFault(), carriedOut: false };
+      expect(await endOf(stage.deploy("two"))).toBe("E_TARGET 4");
+      expect(stage.liveVersion).toBe("one");
+      expect(stage.events.at(-1)).toBe("interrupted production-3");
+      expect(await endOf(stage.deploy("two"))).toBe("healthy 0");
+    }
+  });
+
+  test("an activation whose answer was lost goes on", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    stage.target.fault = { at: "activate", error: targetFault(), carriedOut: true };
+    expect(await endOf(stage.deploy("two"))).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("two");
+  });
+
+  test("another deployment that was faster supersedes; locks and evidence do not", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    const { digest, effectiveDigest } = digestsOf("other");
+    stage.ledger.meanwhile = () =>
+      stage.ledger.push(
+        {
+          event: "intent",
+          id: "production-3",
+          kind: "deploy",
+          digest,
+          "effective-digest": effectiveDigest,
+          actor: "b",
+        },
+        undefined,
+      );
+    expect(await endOf(stage.deploy("two"))).toBe("superseded 3");
+    expect(stage.liveVersion).toBe("one");
+
+    const quiet = new Stage();
+    quiet.ledger.meanwhile = () => quiet.ledger.push({ event: "evidence", actor: "b" }, undefined);
+    expect(await endOf(quiet.deploy("one"))).toBe("healthy 0");
+    expect(quiet.events).toEqual(["evidence", "intent production-2", "healthy production-2"]);
+  });
+
+  test("one that is in progress is left alone", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    await endOf(stage.deploy("two", { killAt: 3 }));
+    stage.holdersLive = true;
+    expect(await endOf(stage.deploy("three"))).toBe("refused 3");
+    expect(stage.standing.open?.intent.id).toBe("production-3");
+  });
+
+  test("gates that say wait are waited for as long as asked", async () => {
+    const until = Date.parse("2026-11-28T13:00:00Z");
+    for (const [waitMs, end] of [
+      [0, "refused 3"],
+      [30 * 60_000, "refused 3"],
+      [60 * 60_000, "healthy 0"],
+    ] as const) {
+      const stage = new Stage();
+      Object.defineProperty(stage, "gates", {
+        get: () => [
+          stage.now < until
+            ? { name: "freeze", verdict: { is: "wait", reason: "frozen", until } }
+            : { name: "freeze", verdict: { is: "pass", reason: "no freeze" } },
+        ],
+      });
+      expect(await endOf(stage.deploy("one", { waitMs }))).toBe(end);
+    }
+  });
+});
+
+describe("rollback", () => {
+  async function three(): Promise<Stage> {
+    const stage = new Stage();
+    for (const name of ["one", "two", "three"]) await stage.deploy(name);
+    return stage;
+  }
+
+  test("goes to the one before, then further back, and never forward to what it left", async () => {
+    const stage = await three();
+    expect(await endOf(stage.rollBack())).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("two");
+    expect(await endOf(stage.rollBack())).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("one");
+    expect(await endOf(stage.rollBack())).toBe("refused 3");
+    expect(stage.liveVersion).toBe("one");
+  });
+
+  test("goes to any that was healthy, by its id; also to what is live", async () => {
+    const stage = await three();
+    expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("one");
+    expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
+    expect(await endOf(stage.rollBack("production-5"))).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("three");
+  });
+
+  test("refuses what never was healthy here, and changes nothing", async () => {
+    const stage = await three();
+    bad(stage, "four");
+    await stage.deploy("four");
+    const before = stage.events.length;
+    for (const asked of ["production-7", "staging-1", "$(id)", "production-99", "", "production-2"])
+      expect(await endOf(stage.rollBack(asked)), asked).toBe("refused 3");
+    expect(stage.events).toHaveLength(before);
+    expect(stage.liveVersion).toBe("three");
+  });
+
+  test("holds deployments until unlock, but no rollbacks", async () => {
+    const stage = await three();
+    await stage.rollBack();
+    expect(await endOf(stage.deploy("four"))).toBe("refused 3");
+    expect(await endOf(stage.rollBack("production-5"))).toBe("healthy 0");
+    stage.unlock();
+    expect(await endOf(stage.deploy("four"))).toBe("healthy 0");
+  });
+
+  test("overtakes a deployment in progress, whose holder touches nothing more", async () => {
+    const stage = await three();
+    stage.holdersLive = true;
+    await endOf(stage.deploy("four", { killAt: 4 }));
+    expect(await endOf(stage.rollBack())).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("three");
+    expect(stage.events.slice(6)).toEqual([
+      "intent production-7",
+      "interrupted production-7",
+      "intent production-9",
+      "healthy production-9",
+    ]);
+    // The holder of the seventh comes back to life.
+    const late = {
+      ...digestsOf("four"),
+      environment: "production",
+      id: "production-7",
+      epoch: 7,
+      files: new Map(),
+    };
+    await stage.target.stage(late);
+    expect(await stage.target.activate(late)).toEqual({ is: "fenced", by: 9 });
+  });
+
+  test("a rollback in progress is overtaken only by one with an id", async () => {
+    const stage = await three();
+    stage.holdersLive = true;
+    await endOf(stage.rollBack(undefined, 4));
+    expect(stage.standing.open?.intent.kind).toBe("rollback");
+    expect(await endOf(stage.rollBack())).toBe("refused 3");
+    expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("one");
+  });
+
+  test("from an open deployment that never became live goes to what was live; from one that did, to the one before", async () => {
+    const dead = await three();
+    await endOf(dead.deploy("four", { killAt: 4 }));
+    expect(dead.liveVersion).toBe("three");
+    await dead.rollBack();
+    expect(dead.liveVersion).toBe("three");
+
+    const live = await three();
+    // Killed after the activation.
+    await endOf(live.deploy("four", { killAt: 6 }));
+    expect(live.liveVersion).toBe("four");
+    await live.rollBack();
+    expect(live.liveVersion).toBe("three");
+  });
+
+  test("one that is not healthy ends 5 and stays", async () => {
+    const stage = await three();
+    bad(stage, "two");
+    expect(await endOf(stage.rollBack())).toBe("failed 5");
+    expect(stage.liveVersion).toBe("two");
+    unclear(stage, "one");
+    expect(await endOf(stage.rollBack("production-1"))).toBe("inconclusive 1");
+  });
+
+  test("a target that cannot be read ends 4, and nothing is recorded", async () => {
+    const stage = await three();
+    await endOf(stage.deploy("four", { killAt: 4 }));
+    const before = stage.events.length;
+    stage.target.fault = { at: "read", error: targetFault(), carriedOut: false };
+    expect(await endOf(stage.rollBack())).toBe("E_TARGET 4");
+    expect(stage.events).toHaveLength(before);
+  });
+});
+
+describe("killed at every moment", () => {
+  /** What a command does on an environment that has seen two healthy deployments, and one that was killed. */
+  const COMMANDS: { [name: string]: (stage: Stage, killAt?: number) => Promise<unknown> } = {
+    "deploy of what is healthy": (stage, killAt) =>
+      stage.deploy("three", killAt === undefined ? {} : { killAt }),
+    "deploy of what fails": (stage, killAt) => {
+      bad(stage, "three");
+      return stage.deploy("three", killAt === undefined ? {} : { killAt });
+    },
+    rollback: (stage, killAt) => stage.rollBack(undefined, killAt),
+    "rollback by id": (stage, killAt) => stage.rollBack("production-1", killAt),
+  };
+  const NEXT: { [name: string]: (stage: Stage) => Promise<string> } = {
+    deploy: (stage) => {
+      stage.unlock();
+      return endOf(stage.deploy("four"));
+    },
+    rollback: (stage) => endOf(stage.rollBack()),
+    "rollback by id": (stage) => endOf(stage.rollBack("production-1")),
+  };
+
+  const cases = Object.keys(COMMANDS).flatMap((first) =>
+    Object.keys(COMMANDS).flatMap((second) =>
+      Object.keys(NEXT).map((next) => [first, second, next] as const),
+    ),
+  );
+
+  test.each(cases)("%s, then %s, then %s", async (first, second, next) => {
+    let kills = 0;
+    for (let killFirst = 1; ; killFirst++) {
+      const one = new Stage();
+      await one.deploy("one");
+      await one.deploy("two");
+      const killed = await end(COMMANDS[first]?.(one, killFirst));
+      if (!killed) break;
+      for (let killSecond = 1; ; killSecond++) {
+        const stage = new Stage();
+        await stage.deploy("one");
+        await stage.deploy("two");
+        await end(COMMANDS[first]?.(stage, killFirst));
+        const again = await end(COMMANDS[second]?.(stage, killSecond));
+        kills += 1;
+        expectWhole(stage);
+        const ended = await NEXT[next]?.(stage);
+        expectTold(stage, next, ended ?? "");
+        if (!again) break;
+      }
+    }
+    expect(kills).toBeGreaterThan(10);
+  });
+
+  async function end(command: Promise<unknown> | undefined): Promise<boolean> {
+    try {
+      await command;
+      return false;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      if (error instanceof Error && error.constructor.name === "Killed") return true;
+      throw error;
+    }
+  }
+
+  /** The live set is one version, whole, and the ledger is a line of records that can be read. */
+  function expectWhole(stage: Stage): void {
+    expect(["one", "two", "three"]).toContain(stage.liveVersion);
+    expect(stage.ledger.stored.map(({ record }) => record.epoch)).toEqual(
+      stage.ledger.stored.map((_, at) => at + 1),
+    );
+  }
+
+  /** After the next command the ledger says what is live, and nothing is open. */
+  function expectTold(stage: Stage, next: string, ended: string): void {
+    const standing = standingOf(
+      stage.ledger.stored.map(({ record }) => ({ ...record, commit: `c${record.epoch}` })),
+    );
+    // Where there is nothing to go back to nothing is touched, and what is open stays so.
+    if (ended === "refused 3" && next === "rollback") return;
+    expect(standing.open, `${next}: ${ended}`).toBeUndefined();
+    const live = stage.target.live?.release;
+    const told = standing.deployments.get(standing.current ?? "");
+    expect(told?.intent["effective-digest"], `${next}: ${ended}\n${stage.events.join("\n")}`).toBe(
+      live?.effectiveDigest,
+    );
+    if (next === "deploy") expect(stage.liveVersion).toBe("four");
+    if (next === "rollback by id") expect(stage.liveVersion).toBe("one");
+    expect(["healthy 0", "refused 3"]).toContain(ended);
+  }
+});
