@@ -1,0 +1,129 @@
+import type { LookupAddress, LookupOptions } from "node:dns";
+import { lookup } from "node:dns";
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { BlockList, isIP } from "node:net";
+
+/** An answer, as far as it was read. */
+export interface HttpAnswer {
+  status: number;
+  body: string;
+  /** Milliseconds from the request to the last byte. */
+  took: number;
+  /** Where it redirects to; it is never followed. */
+  location: string | undefined;
+}
+
+/** Bytes of an answer. A longer one is no status page. */
+const LARGEST_ANSWER = 1024 * 1024;
+
+/**
+ * Addresses that no check may ask, whatever name leads there: link-local ones, behind which clouds serve the machine's
+ * own credentials (169.254.169.254, fd00:ec2::254, 100.100.100.200), and those that mean no machine.
+ */
+const FORBIDDEN = new BlockList();
+FORBIDDEN.addSubnet("169.254.0.0", 16, "ipv4");
+FORBIDDEN.addSubnet("0.0.0.0", 8, "ipv4");
+FORBIDDEN.addSubnet("224.0.0.0", 4, "ipv4");
+FORBIDDEN.addAddress("100.100.100.200", "ipv4");
+FORBIDDEN.addAddress("192.0.0.192", "ipv4");
+FORBIDDEN.addSubnet("fe80::", 10, "ipv6");
+FORBIDDEN.addSubnet("ff00::", 8, "ipv6");
+FORBIDDEN.addAddress("fd00:ec2::254", "ipv6");
+FORBIDDEN.addAddress("fd20:ce::254", "ipv6");
+FORBIDDEN.addAddress("::", "ipv6");
+
+/** Whether a check may ask an address (an IPv4 one inside of IPv6 counts as what it is). */
+export function isAllowedAddress(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return isAllowedAddress(mapped);
+  const family = isIP(address);
+  return family !== 0 && !FORBIDDEN.check(address, family === 4 ? "ipv4" : "ipv6");
+}
+
+/**
+ * Asks by GET, within bounds: of time and of size, never following a redirect, never at an address that is forbidden. The
+ * address that is checked is the one that is connected to.
+ * @throws {Error} with a sentence, when there is no answer
+ */
+export function ask(
+  url: URL,
+  options: { timeoutMs: number; signal?: AbortSignal; headers?: { [name: string]: string } },
+): Promise<HttpAnswer> {
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  // Names are looked up below; for an address nobody is asked.
+  if (isIP(host) !== 0 && !isAllowedAddress(host)) return Promise.reject(forbidden(host));
+  const send = url.protocol === "https:" ? requestHttps : requestHttp;
+  const signals = [
+    AbortSignal.timeout(options.timeoutMs),
+    ...(options.signal === undefined ? [] : [options.signal]),
+  ];
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const request = send(
+      url,
+      {
+        method: "GET",
+        headers: { accept: "application/json, */*", ...options.headers },
+        lookup: guardedLookup,
+        signal: AbortSignal.any(signals),
+        agent: false,
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        response.on("data", (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > LARGEST_ANSWER)
+            response.destroy(new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`));
+          else chunks.push(chunk);
+        });
+        response.on("end", () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            body: Buffer.concat(chunks).toString("utf8"),
+            took: performance.now() - started,
+            location: response.headers.location,
+          }),
+        );
+        response.on("error", (error) => reject(inWords(error, options.timeoutMs)));
+        response.on("close", () => {
+          if (!response.complete) reject(new Error("the answer broke off"));
+        });
+      },
+    );
+    request.on("error", (error) => reject(inWords(error, options.timeoutMs)));
+    request.end();
+  });
+}
+
+function guardedLookup(
+  hostname: string,
+  options: LookupOptions,
+  done: (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void,
+): void {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error !== null) return done(error, "");
+    const refused = addresses.find(({ address }) => !isAllowedAddress(address));
+    if (refused !== undefined) return done(forbidden(refused.address), "");
+    const [first] = addresses;
+    if (options.all === true) return done(null, addresses);
+    return done(null, first?.address ?? "", first?.family);
+  });
+}
+
+function forbidden(address: string): Error {
+  return new Error(`the address ${address} is never asked: it is link-local, or a cloud's metadata service`);
+}
+
+function inWords(error: Error & { code?: string }, timeoutMs: number): Error {
+  if (error.name === "TimeoutError" || error.name === "AbortError")
+    return new Error(`no answer within ${timeoutMs / 1000} s`);
+  const known: { [code: string]: string } = {
+    ECONNREFUSED: "nobody answers there (connection refused)",
+    ENOTFOUND: "there is no such host",
+    EAI_AGAIN: "the host's name could not be looked up",
+    ECONNRESET: "the connection was reset",
+  };
+  return new Error(known[error.code ?? ""] ?? error.message, { cause: error });
+}

@@ -1,0 +1,59 @@
+import { probeCommand } from "../adapters/probes/command.ts";
+import { probeHttp } from "../adapters/probes/http.ts";
+import { probePrometheus, query } from "../adapters/probes/prometheus.ts";
+import type { Check } from "../health/check.ts";
+import type { Measurement } from "../health/verdict.ts";
+import { shortDigest } from "../release/digest.ts";
+import type { Target } from "../release/target.ts";
+import { type Health, reasonOf, type Subject } from "./deployment-world.ts";
+
+/** Measures by asking servers, programs and the target itself. */
+export class ProbedHealth implements Health {
+  readonly #target: Target;
+  readonly #folder: string;
+
+  /** @param folder where programs run: the configuration's folder */
+  constructor(target: Target, folder: string) {
+    this.#target = target;
+    this.#folder = folder;
+  }
+
+  async measure(check: Check, subject: Subject): Promise<Measurement> {
+    switch (check.type) {
+      case "target":
+        return this.#targetHolds(subject);
+      case "http":
+        return probeHttp(check, subject.digest);
+      case "prometheus":
+        return probePrometheus(check, subject.before.get(check.name));
+      case "command":
+        return probeCommand(check, this.#folder, {
+          ARCHI3_ENVIRONMENT: subject.environment,
+          ARCHI3_DEPLOYMENT_ID: subject.id,
+          ARCHI3_DIGEST: subject.digest,
+        });
+    }
+  }
+
+  async baseline(checks: readonly Check[]): Promise<Map<string, number>> {
+    const values = new Map<string, number>();
+    for (const check of checks) {
+      if (check.type !== "prometheus" || check.relative === undefined) continue;
+      const result = await query(check, check.query);
+      if (result.is === "value") values.set(check.name, result.value);
+    }
+    return values;
+  }
+
+  async #targetHolds({ effectiveDigest }: Subject): Promise<Measurement> {
+    try {
+      const live = await this.#target.read();
+      if (live?.effectiveDigest === effectiveDigest)
+        return { verdict: "pass", said: `it holds ${shortDigest(effectiveDigest)}` };
+      const holds = live === undefined ? "nothing" : shortDigest(live.effectiveDigest);
+      return { verdict: "fail", said: `it holds ${holds}, not ${shortDigest(effectiveDigest)}` };
+    } catch (error) {
+      return { verdict: "error", said: reasonOf(error) };
+    }
+  }
+}
