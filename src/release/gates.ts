@@ -36,10 +36,10 @@ export interface Before {
   evidence: readonly { digest: Digest; evidence: Evidence; time: string }[];
 }
 
-/** One of the six points that a release is held against. */
+/** One of the six points that a release is held against. `unknown`: nothing here can tell, and it stops nothing. */
 export interface ChecklistPoint {
   point: string;
-  holds: boolean;
+  state: "holds" | "open" | "unknown";
   reason: string;
 }
 
@@ -210,7 +210,7 @@ function approvalGate({ reviewers }: GateFacts): GateVerdict {
 }
 
 function checklistGate({ checklist }: GateFacts): GateVerdict {
-  const open = checklist.points.filter(({ holds }) => !holds);
+  const open = checklist.points.filter(({ state }) => state === "open");
   if (open.length === 0) return { is: "pass", reason: "every point holds" };
   const reason = `open: ${open.map(({ point, reason }) => `${point} (${reason})`).join("; ")}`;
   if (!checklist.required) return { is: "pass", reason: `not required; ${reason}` };
