@@ -1,0 +1,188 @@
+import { type Digest, shortDigest } from "./digest.ts";
+import { durationText } from "./gates.ts";
+import { EMPTY, type Entry, type LedgerRecord } from "./record.ts";
+import type { Standing } from "./standing.ts";
+
+/** How what is live is, as far as the ledger and the target say. */
+export type Condition =
+  | "healthy"
+  | "failed"
+  | "inconclusive"
+  | "in doubt"
+  | "in progress"
+  | "nothing"
+  | "empty";
+
+/** One environment now. */
+export interface EnvironmentStatus {
+  environment: string;
+  live: string | null;
+  digest: Digest | null;
+  condition: Condition;
+  /** Since when it is live, ISO 8601. */
+  since: string | null;
+  /** Whether the target holds what the ledger says; null where it could not be read. */
+  drifted: boolean | null;
+  /** What stops deployments, in sentences. */
+  stops: readonly string[];
+  /** The deployment that is open, and what to do about it. */
+  open: { id: string; kind: string; next: string } | null;
+  /** The deployment that may be promoted to here from the environment before. */
+  promotable: string | null;
+  /** Since when the ledger's remote could not be reached; null where the state is the present one. */
+  "stale-since": string | null;
+}
+
+/** The condition of an environment by its ledger. */
+export function conditionOf(standing: Standing, holderLives: boolean): Condition {
+  if (standing.open !== undefined) return holderLives ? "in progress" : "in doubt";
+  if (standing.current === undefined) return "nothing";
+  if (standing.current === EMPTY) return "empty";
+  return standing.deployments.get(standing.current)?.verdict ?? "inconclusive";
+}
+
+/** When what is live was made live: the time of the newest record that closed something with it. */
+export function liveSince(entries: readonly Entry[], current: string | undefined): string | undefined {
+  let since: string | undefined;
+  let live: string | undefined;
+  for (const entry of entries) {
+    if (!CLOSES.has(entry.event) || (entry.event === "failed" && entry.restores !== undefined)) continue;
+    if (entry.live !== live) since = entry.time;
+    live = entry.live;
+  }
+  return live === current ? since : undefined;
+}
+
+const CLOSES: ReadonlySet<Entry["event"]> = new Set([
+  "healthy",
+  "failed",
+  "inconclusive",
+  "rolled-back",
+  "interrupted",
+]);
+
+/** How texts of a table are shown. */
+export interface Paint {
+  good(text: string): string;
+  bad(text: string): string;
+  doubtful(text: string): string;
+  dim(text: string): string;
+  bold(text: string): string;
+}
+
+const TINT: { [condition in Condition]: keyof Paint } = {
+  healthy: "good",
+  failed: "bad",
+  inconclusive: "doubtful",
+  "in doubt": "doubtful",
+  "in progress": "doubtful",
+  nothing: "dim",
+  empty: "bad",
+};
+
+/** A table of environments that can be read across a room: one line each, then what to do. */
+export function renderStatus(all: readonly EnvironmentStatus[], nowMs: number, paint: Paint): string {
+  const rows = all.map((one) => [
+    one.environment,
+    one.condition,
+    one.live ?? "–",
+    one.digest === null ? "–" : shortDigest(one.digest),
+    one.since === null ? "–" : `for ${durationText(Math.max(0, nowMs - Date.parse(one.since)))}`,
+    one.drifted === null ? "unknown" : one.drifted ? "DRIFTED" : "as recorded",
+    one.stops.length > 0 ? "STOPPED" : "open",
+  ]);
+  const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
+  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd();
+  const painted = rows.map((row, at) => {
+    const status = all[at];
+    const text = line(row);
+    if (status === undefined) return text;
+    const tint = status.drifted === true ? "bad" : TINT[status.condition];
+    return paint[tint](text);
+  });
+  const notes = all.flatMap((one) => notesOf(one).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
+  return `${[paint.dim(line(head)), ...painted, ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
+}
+
+function notesOf(one: EnvironmentStatus): string[] {
+  return [
+    ...(one["stale-since"] === null
+      ? []
+      : [`the ledger's remote cannot be reached; this is what was fetched at ${one["stale-since"]}`]),
+    ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
+    ...(one.drifted === true
+      ? [`the target does not hold what was deployed; deploy again to repair it`]
+      : []),
+    ...one.stops,
+    ...(one.promotable === null
+      ? []
+      : [`${one.promotable} can be promoted to here: archi3-policy deploy --environment ${one.environment}`]),
+  ];
+}
+
+/** Records that people are shown of a ledger, newest first. */
+export function renderHistory(
+  records: readonly LedgerRecord[],
+  paint: Paint,
+  text: (untrusted: string) => string,
+): string {
+  if (records.length === 0) return "Nothing was deployed yet.\n";
+  const rows = records.map((record) => [
+    String(record.epoch),
+    record.time.replace(/\.\d+Z$/, "Z"),
+    record.id ?? "–",
+    record.kind === "rollback" && record.event === "intent" ? "rollback" : record.event,
+    record.digest === undefined ? "–" : shortDigest(record.digest),
+    text(record.actor),
+    text(detailOf(record)),
+  ]);
+  const head = ["epoch", "time", "deployment", "event", "policies", "by", ""];
+  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd();
+  return `${[paint.dim(line(head)), ...rows.map((row, at) => paint[EVENT_TINT[records[at]?.event ?? "intent"]](line(row)))].join("\n")}\n`;
+}
+
+const EVENT_TINT: { [event in LedgerRecord["event"]]: keyof Paint } = {
+  intent: "dim",
+  healthy: "good",
+  failed: "bad",
+  "rolled-back": "bad",
+  inconclusive: "doubtful",
+  interrupted: "doubtful",
+  evidence: "dim",
+  lock: "doubtful",
+  unlock: "dim",
+};
+
+/** What a record says beyond its event. */
+function detailOf({ event, restores, reason, why, evidence, lock, source }: LedgerRecord): string {
+  switch (event) {
+    case "intent":
+      return [restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`, reason]
+        .filter(Boolean)
+        .join(": ");
+    case "evidence":
+      return evidence === undefined
+        ? ""
+        : [`${evidence.name} ${evidence.result}`, evidence.value, evidence.url ?? evidence.file?.name]
+            .filter((part) => part !== undefined)
+            .join(", ");
+    case "lock":
+      return [lock?.reason, lock?.until === undefined ? undefined : `until ${lock.until}`]
+        .filter(Boolean)
+        .join(", ");
+    case "rolled-back":
+      return [`restored ${restores ?? ""}`, why].filter(Boolean).join(": ");
+    default:
+      return why ?? reason ?? "";
+  }
+}
