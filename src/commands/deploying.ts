@@ -19,7 +19,7 @@ export interface DeployRequest {
   /** How long gates that say wait are waited for. Milliseconds. */
   waitMs: number;
   /** Judges the gates by the ledgers as they are now. */
-  judge(standing: Standing): Promise<{ gates: readonly Gate[]; planHash: string }>;
+  judge(view: LedgerView): Promise<{ gates: readonly Gate[]; planHash: string }>;
 }
 
 /** The longest time between two looks at gates that say wait. Milliseconds. */
@@ -37,7 +37,7 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
     await run.settle("deploy", false);
     const already = await alreadyLive(world, run.standing, request.payload);
     if (already !== undefined) return already;
-    const { gates, planHash } = await request.judge(run.standing);
+    const { gates, planHash } = await request.judge(run.view);
     if (await hasToWait(world, gates, until)) {
       run.view = await world.ledger.read("required");
       continue;

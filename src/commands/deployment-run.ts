@@ -117,8 +117,8 @@ export class DeploymentRun {
       if (turn.is === "fenced") throw overtaken(release.id, `epoch ${turn.by} was there first`);
       return await this.#verifyAndClose(intent, before, timings);
     } catch (error) {
-      if (error instanceof Refusal || !(error instanceof PolicyError) || error.code === "E_LEDGER")
-        throw error;
+      if (error instanceof Refusal || !(error instanceof PolicyError)) throw error;
+      if (error.code === "E_LEDGER") throw this.#leftOpen(intent, error);
       return this.#afterFault(intent, release, error, timings);
     }
   }
@@ -146,6 +146,16 @@ export class DeploymentRun {
       ...error.parts,
       what: `${release.id} was not activated: ${error.parts.what}`,
       mend: `${error.parts.mend ?? "mend the target"}; what was live before (${current ?? "nothing"}) is live still, and the same command may be run again`,
+      cause: error,
+    });
+  }
+
+  /** The ledger failed while the deployment was carried out: what it says last is that it began. */
+  #leftOpen(intent: Entry, error: PolicyError): PolicyError {
+    return new PolicyError(error.code, EXIT.outside, {
+      ...error.parts,
+      what: `${idOf(intent)} began, and how it ended could not be recorded: ${error.parts.what}`,
+      mend: `${error.parts.mend ?? "mend the ledger"}; then run the same command again, which looks at what is live and closes it`,
       cause: error,
     });
   }
@@ -359,7 +369,7 @@ function releaseOf(environment: string, id: string, epoch: number, payload: Payl
   return { environment, id, epoch, digest, effectiveDigest, files: effective };
 }
 
-function subjectOf(environment: string, intent: Entry, before: ReadonlyMap<string, number>): Subject {
+export function subjectOf(environment: string, intent: Entry, before: ReadonlyMap<string, number>): Subject {
   const { digest, "effective-digest": effectiveDigest } = intent;
   const nothing = EMPTY_PAYLOAD;
   return {

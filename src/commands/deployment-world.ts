@@ -40,7 +40,7 @@ export interface World {
   now(): number;
   sleep(ms: number): Promise<void>;
   /** Told of every step as it begins, for people who wait. */
-  progress(step: string): void;
+  progress(step: string | undefined): void;
   /** Called around every effect, by its name; tests stop the process here. */
   observe(moment: string): Promise<void>;
 }

@@ -205,8 +205,8 @@ export class Stage {
       contents: { is: "new", manifest: encoder.encode("{}"), policies, effective },
       ...{ source: undefined, reason: "none given", approvers: [], breakGlass: false },
       waitMs: options.waitMs ?? 0,
-      judge: async (standing) => ({
-        gates: [...this.gates, refusedHere(standing, name)],
+      judge: async ({ entries }) => ({
+        gates: [...this.gates, refusedHere(standingOf(entries), name)],
         planHash: sha256(name),
       }),
     });

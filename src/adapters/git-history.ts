@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import type { PlannedCommit } from "../release/plan.ts";
+import { environmentOfGit } from "./git.ts";
+
+/** More commits than anybody reads. */
+const MOST_COMMITS = 200;
+
+/**
+ * The commits that touch a folder between two states, newest first; none where the history is not here.
+ * @param from what is live; without it only the newest commit is told
+ */
+export function commitsBetween(
+  root: string,
+  from: string | undefined,
+  to: string,
+  folder: string,
+): PlannedCommit[] {
+  const range = from === undefined ? [to, "-1"] : [`${from}..${to}`, `-${MOST_COMMITS}`];
+  const log = spawnSync(
+    "git",
+    [
+      "-C",
+      root,
+      "log",
+      "--no-merges",
+      "--no-show-signature",
+      "--format=%H%x00%an%x00%s%x00%b%x00%x00",
+      ...range,
+      "--",
+      folder,
+    ],
+    { encoding: "utf8", env: environmentOfGit(), maxBuffer: 64 * 1024 * 1024 },
+  );
+  if (log.status !== 0) return [];
+  return log.stdout.split("\0\0\n").flatMap((text) => {
+    const [commit = "", author = "", title = "", rationale = ""] = text.split("\0");
+    return commit === "" ? [] : [{ commit: commit.trim(), author, title, rationale: rationale.trim() }];
+  });
+}

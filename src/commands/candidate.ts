@@ -1,0 +1,113 @@
+import type { Terminal } from "../adapters/terminal.ts";
+import { EXIT, PolicyError, usageError } from "../errors.ts";
+import type { Catalog } from "../policy/catalog.ts";
+import type { Bundle } from "../release/bundle.ts";
+import { verifiedBundle } from "../release/bundle.ts";
+import { type Digest, shortDigest } from "../release/digest.ts";
+import { readManifest } from "../release/manifest.ts";
+import type { Source } from "../release/record.ts";
+import { readBundleFile } from "./bundle-file.ts";
+import { type BundleOfCommitOptions, bundleOfCommit, workspaceOfHead } from "./bundle-of-commit.ts";
+import { effectiveReleaseOf, openBundleFiles } from "./effective.ts";
+import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
+import type { Validation } from "./report-formats.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Policies that are to be deployed, verified, and what they make an environment run. */
+export interface Candidate {
+  bundle: Bundle;
+  catalog: Catalog;
+  workspace: Workspace;
+  source: Source;
+}
+
+export interface CandidateOptions extends BundleOfCommitOptions {
+  environment: string;
+  /** A file, or the digest (or its first twelve digits or more) of a bundle that the environment before has. */
+  bundle?: string;
+}
+
+/** What is to be deployed, or why it is invalid. */
+export type Chosen =
+  | { is: "chosen"; candidate: Candidate; promotion: Promotion }
+  | { is: "invalid"; validation: Validation };
+
+/**
+ * Finds what is to be deployed: the bundle of the commit that is checked out, of a file, or of the ledger of the environment
+ * before. The configuration is always that of the commit.
+ * @throws {PolicyError} as {@link bundleOfCommit}; `E_BUNDLE` (exit 3) for content that is not what its digest says
+ */
+export async function chooseCandidate(
+  options: CandidateOptions,
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<Chosen> {
+  if (options.bundle === undefined) {
+    const built = await bundleOfCommit(options, terminal, version);
+    if (built.is === "invalid") return built;
+    const { bundle, catalog, workspace } = built;
+    const promotion = { workspace, terminal, version, env };
+    return {
+      is: "chosen",
+      promotion,
+      candidate: { bundle, catalog, workspace, source: sourceOf(bundle, env) },
+    };
+  }
+  const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
+  const promotion = { workspace, terminal, version, env };
+  const bundle = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle)
+    ? await bundleOfLedger(options.bundle, options.environment, promotion)
+    : await readBundleFile(options.bundle, terminal.currentFolder);
+  const opened = await openBundleFiles(bundle.files, workspace, terminal.currentFolder);
+  return { is: "chosen", promotion, candidate: { bundle, ...opened, source: sourceOf(bundle, env) } };
+}
+
+async function bundleOfLedger(typed: string, name: string, promotion: Promotion): Promise<Bundle> {
+  const environment = environmentNamed(name, promotion);
+  const from = environment.after ?? name;
+  const ledger = await ledgerOf(from, promotion);
+  const { entries } = await ledger.read("required");
+  const wanted = typed.replace(/^sha256:/, "");
+  const matching = entries.filter(({ digest }) => digest?.startsWith(`sha256:${wanted}`) === true);
+  const digests = new Set(matching.map(({ digest }) => digest));
+  const newest = matching.at(-1);
+  if (newest === undefined || digests.size !== 1) {
+    throw usageError("E_BUNDLE_DIGEST", {
+      what:
+        newest === undefined
+          ? `no bundle ${typed} was deployed to ${from}`
+          : `several bundles of ${from} begin with ${typed}`,
+      where: `--bundle ${typed}`,
+      mend: `see which there are: archi3-policy history --environment ${from}`,
+    });
+  }
+  const { manifest, policies } = await ledger.contents(newest.commit);
+  return checkedDigest(verifiedBundle(readManifest(manifest), policies), newest.digest);
+}
+
+function checkedDigest(bundle: Bundle, digest: Digest | undefined): Bundle {
+  if (digest === bundle.digest) return bundle;
+  throw new PolicyError("E_BUNDLE", EXIT.refused, {
+    what: "the ledger's content is not what its record says",
+    where: digest === undefined ? "a record without a digest" : shortDigest(digest),
+    mend: "compare the ledger with another clone",
+  });
+}
+
+/** Where a bundle came from: its manifest says so; a workflow knows the pull request too. */
+function sourceOf({ manifest }: Bundle, env: Promotion["env"]): Source {
+  const { repository, commit, ref } = manifest.source;
+  const pull = /^refs\/pull\/(\d+)\//.exec(env["GITHUB_REF"] ?? "")?.[1];
+  return {
+    ...(repository === undefined ? {} : { repository }),
+    commit,
+    ...(ref === undefined ? {} : { ref }),
+    ...(pull === undefined ? {} : { "pull-request": Number(pull) }),
+  };
+}
+
+/** What a candidate makes an environment run. */
+export function effectiveOf({ catalog, workspace }: Candidate, environment: string) {
+  return effectiveReleaseOf(catalog, environment, workspace);
+}

@@ -1,0 +1,101 @@
+import type { Terminal } from "../adapters/terminal.ts";
+import { EXIT, type ExitStatus, usageError } from "../errors.ts";
+import { renderManifest } from "../release/manifest.ts";
+import { NO_LINKS } from "../report/links.ts";
+import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
+import { deploy } from "./deploying.ts";
+import { openWorld } from "./environment-world.ts";
+import { tellOutcome } from "./outcome.ts";
+import { showPlan } from "./plan.ts";
+import { askGates, prepare } from "./planning.ts";
+import { environmentNamed, type Promotion } from "./promotion.ts";
+import { renderAs } from "./report-formats.ts";
+
+export interface DeployOptions extends CandidateOptions {
+  format: "text" | "json";
+  quiet: boolean;
+  planHash?: string;
+  /** Milliseconds. */
+  wait: number;
+  dryRun: boolean;
+  reason?: string;
+  breakGlass: boolean;
+}
+
+/** What a reason is where nobody gave one. */
+export const NO_REASON = "none given";
+
+/**
+ * Deploys policies to an environment: validates them, asks the gates, makes them live, verifies them, and goes back by
+ * itself when they fail.
+ * @throws {PolicyError} as {@link chooseCandidate}; `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
+ */
+export async function runDeploy(
+  options: DeployOptions,
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<ExitStatus> {
+  if (options.breakGlass && options.reason === undefined) {
+    throw usageError("E_USAGE", {
+      what: "--break-glass needs a reason",
+      where: "--break-glass",
+      why: "it passes gates, and the ledger says why",
+      mend: 'add --reason "…"',
+    });
+  }
+  const chosen = await chooseCandidate(options, terminal, version, env);
+  if (chosen.is === "invalid") {
+    terminal.print(
+      renderAs(options.format, chosen.validation, {
+        links: NO_LINKS,
+        colors: terminal.colors,
+        quiet: options.quiet,
+      }),
+    );
+    return EXIT.failed;
+  }
+  const { candidate, promotion } = chosen;
+  const environment = environmentNamed(options.environment, promotion);
+  const prepared = await prepare(candidate, environment);
+  if (options.dryRun) return showPlan(prepared, promotion, { ...options, approvedHash: options.planHash });
+  const world = await openWorld(environment, promotion);
+  const run = async () => {
+    const view = await world.ledger.read("required");
+    const outcome = await deploy(world, view, {
+      payload: {
+        digest: candidate.bundle.digest,
+        effectiveDigest: prepared.effectiveDigest,
+        effective: prepared.effective,
+      },
+      contents: {
+        is: "new",
+        manifest: renderManifest(candidate.bundle.manifest),
+        policies: candidate.bundle.files,
+        effective: prepared.effective,
+      },
+      source: candidate.source,
+      reason: options.reason ?? NO_REASON,
+      approvers: [],
+      breakGlass: options.breakGlass,
+      waitMs: options.wait,
+      judge: (now) =>
+        askGates(prepared, world.ledger, now, promotion, {
+          approvedHash: options.planHash,
+          breakGlass: options.breakGlass,
+          now: world.now(),
+        }),
+    });
+    await world.target.prune(KEPT_RELEASES);
+    return outcome;
+  };
+  const { format, quiet } = options;
+  return tellOutcome(
+    run,
+    { environment: environment.name, format, quiet, target: world.target.name },
+    terminal,
+  );
+}
+
+/** Releases that a target keeps beside the live one. */
+export const KEPT_RELEASES = 3;

@@ -1,0 +1,46 @@
+import type { Terminal } from "../adapters/terminal.ts";
+import { EXIT, type ExitStatus } from "../errors.ts";
+import { renderHistory } from "../release/status.ts";
+import { printable } from "../report/sanitize.ts";
+import type { Promotion } from "./promotion.ts";
+import { environmentNamed, ledgerOf } from "./promotion.ts";
+import { paintOf } from "./status.ts";
+import { openWorkspace } from "./workspace.ts";
+
+export interface HistoryOptions {
+  config?: string;
+  policiesDir?: string;
+  environment: string;
+  /** How many records, the newest ones. */
+  limit: number;
+  format: "text" | "json";
+}
+
+/** Prints the ledger of an environment, newest record first. */
+export async function runHistory(
+  options: HistoryOptions,
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<ExitStatus> {
+  const workspace = await openWorkspace(options, terminal.currentFolder);
+  const promotion = { workspace, terminal, version, env };
+  const { name } = environmentNamed(options.environment, promotion);
+  const ledger = await ledgerOf(name, promotion);
+  const view = await ledger.read("wanted");
+  const records = await ledger.records(view.entries.slice(-options.limit).reverse());
+  if (view.staleSince !== undefined)
+    terminal.warn(
+      `note: the ledger's remote cannot be reached; this is what was fetched at ${view.staleSince}\n`,
+    );
+  if (options.format === "json") {
+    terminal.print(
+      `${JSON.stringify({ format: "archi3-history/1", environment: name, records }, null, 2)}\n`,
+    );
+    return EXIT.done;
+  }
+  terminal.print(renderHistory(records, paintOf(terminal), printable));
+  const more = view.entries.length - records.length;
+  if (more > 0) terminal.print(`${more} older records: --limit ${view.entries.length} shows all\n`);
+  return EXIT.done;
+}

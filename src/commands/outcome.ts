@@ -1,0 +1,92 @@
+import type { Terminal } from "../adapters/terminal.ts";
+import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
+import type { CheckRecord } from "../release/record.ts";
+import { printable } from "../report/sanitize.ts";
+import { type Outcome, Refusal } from "./deployment-world.ts";
+
+/** What a command on an environment prints, and how it ends. */
+export interface OutcomeOptions {
+  environment: string;
+  format: "text" | "json";
+  quiet: boolean;
+  /** Where the policies are live. */
+  target: string;
+}
+
+/**
+ * Runs a command on an environment and tells how it ended.
+ * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3)
+ */
+export async function tellOutcome(
+  command: () => Promise<Outcome>,
+  options: OutcomeOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  try {
+    const outcome = await command();
+    terminal.print(options.format === "json" ? asJson(outcome, options) : asText(outcome, options, terminal));
+    return outcome.status;
+  } catch (error) {
+    throw error instanceof Refusal ? refusal(error, options.environment) : error;
+  }
+}
+
+/** A refusal in the form that all errors have. */
+export function refusal({ result, message, next }: Refusal, environment: string): PolicyError {
+  const isRefused = result === "refused";
+  return new PolicyError(isRefused ? "E_REFUSED" : "E_SUPERSEDED", EXIT.refused, {
+    what: isRefused ? `${environment} was not changed` : `another command was first in ${environment}`,
+    why: message,
+    ...(next === undefined ? {} : { mend: next }),
+  });
+}
+
+function asJson(
+  { status, result, id, live, why, next, checks }: Outcome,
+  { environment }: OutcomeOptions,
+): string {
+  const shown = {
+    ...{ format: "archi3-outcome/1", environment, result, status },
+    ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
+  };
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+const SIGN: { [status in ExitStatus]: "✔" | "✖" | "!" } = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
+
+function asText(
+  outcome: Outcome,
+  { environment, target, quiet }: OutcomeOptions,
+  { colors }: Terminal,
+): string {
+  const tint =
+    outcome.status === EXIT.done
+      ? colors.green
+      : outcome.result === "inconclusive"
+        ? colors.yellow
+        : colors.red;
+  const sign = tint(SIGN[outcome.status]);
+  const emergency =
+    outcome.status === EXIT.emergency
+      ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
+      : [];
+  const lines = [
+    ...emergency,
+    `${sign} ${environment}: ${printable(outcome.why)}`,
+    ...(quiet ? [] : outcome.checks.map((check) => `  ${checkLine(check)}`)),
+    ...(outcome.live === undefined || quiet
+      ? []
+      : [
+          `  ${colors.dim("live:")}   ${printable(outcome.live)}`,
+          `  ${colors.dim("target:")} ${printable(target)}`,
+        ]),
+    ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${printable(outcome.next)}`]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** A check's result on one line. */
+export function checkLine({ check, verdict, measurements, failures, said }: CheckRecord): string {
+  const counts = measurements === 1 ? "" : ` (${measurements} measurements, ${failures} failed)`;
+  return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${printable(said)}`}`;
+}

@@ -1,0 +1,79 @@
+import type { Terminal } from "../adapters/terminal.ts";
+import { EXIT, type ExitStatus } from "../errors.ts";
+import { type PlanStyle, renderPlan } from "../release/plan.ts";
+import { NO_LINKS } from "../report/links.ts";
+import { markdownProse } from "../report/markdown-text.ts";
+import { printable } from "../report/sanitize.ts";
+import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
+import { computePlan, type Prepared, prepare } from "./planning.ts";
+import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
+import { renderAs } from "./report-formats.ts";
+
+export type PlanFormat = "text" | "json" | "markdown";
+
+export interface PlanOptions extends CandidateOptions {
+  format: PlanFormat;
+  quiet: boolean;
+}
+
+/**
+ * Shows what a deployment would change in an environment, how risky that is, and which gates hold; ends 0 whatever they say.
+ * @throws {PolicyError} as {@link chooseCandidate}; `E_LEDGER` (exit 4)
+ */
+export async function runPlan(
+  options: PlanOptions,
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<ExitStatus> {
+  const chosen = await chooseCandidate(options, terminal, version, env);
+  if (chosen.is === "invalid") {
+    terminal.print(
+      renderAs(options.format, chosen.validation, {
+        links: NO_LINKS,
+        colors: terminal.colors,
+        quiet: options.quiet,
+      }),
+    );
+    return EXIT.failed;
+  }
+  const environment = environmentNamed(options.environment, chosen.promotion);
+  const prepared = await prepare(chosen.candidate, environment);
+  return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });
+}
+
+/** Computes and prints the plan of a deployment. */
+export async function showPlan(
+  prepared: Prepared,
+  promotion: Promotion,
+  options: { format: PlanFormat; approvedHash: string | undefined; breakGlass: boolean },
+): Promise<ExitStatus> {
+  const ledger = await ledgerOf(prepared.environment.name, promotion);
+  const view = await ledger.read("wanted");
+  const { approvedHash, breakGlass } = options;
+  const plan = await computePlan(prepared, ledger, view, promotion, {
+    approvedHash,
+    breakGlass,
+    now: Date.now(),
+  });
+  const { terminal } = promotion;
+  if (options.format === "json") terminal.print(`${JSON.stringify(plan, null, 2)}\n`);
+  else terminal.print(renderPlan(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal)));
+  return EXIT.done;
+}
+
+const MARKDOWN: PlanStyle = {
+  text: (untrusted) => markdownProse(printable(untrusted)),
+  heading: (text) => `### ${text}\n`,
+  item: (text) => `- ${text}`,
+  strong: (text) => `**${text}**`,
+};
+
+function terminalStyle({ colors }: Terminal): PlanStyle {
+  return {
+    text: (untrusted) => printable(untrusted),
+    heading: (text) => colors.bold(text),
+    item: (text) => `  ${text}`,
+    strong: (text) => colors.bold(text),
+  };
+}

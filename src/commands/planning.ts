@@ -1,0 +1,262 @@
+import { commitsBetween } from "../adapters/git-history.ts";
+import { namesOf } from "../config.ts";
+import type { EnvironmentConfig } from "../environments.ts";
+import { type Digest, type FileSet, sha256 } from "../release/digest.ts";
+import { type Before, type ChecklistPoint, type Gate, judgeGates } from "../release/gates.ts";
+import type { Ledger, LedgerView } from "../release/ledger.ts";
+import { type Plan, planHash } from "../release/plan.ts";
+import { EMPTY, type Entry, type Lock } from "../release/record.ts";
+import { riskOf } from "../release/risk.ts";
+import { semanticDiff } from "../release/semantic-diff.ts";
+import {
+  chooseRestore,
+  contentOf,
+  currentDeployment,
+  type Standing,
+  soakOf,
+  standingOf,
+} from "../release/standing.ts";
+import type { Candidate } from "./candidate.ts";
+import { effectiveOf } from "./candidate.ts";
+import { comparedPolicies, strictnessFor } from "./effective-values.ts";
+import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
+
+/** What a plan is made of that does not change while gates are waited for. */
+export interface Prepared {
+  environment: EnvironmentConfig;
+  candidate: Candidate;
+  effectiveDigest: Digest;
+  effective: FileSet;
+  configDigest: string;
+  hasOverlay: boolean;
+}
+
+export interface GateOptions {
+  approvedHash: string | undefined;
+  breakGlass: boolean;
+  now: number;
+}
+
+/** Renders a candidate for its environment, and digests what decides the deployment. */
+export async function prepare(candidate: Candidate, environment: EnvironmentConfig): Promise<Prepared> {
+  const release = await effectiveOf(candidate, environment.name);
+  return {
+    environment,
+    candidate,
+    effectiveDigest: release.digest,
+    effective: release.files,
+    configDigest: configDigestOf(candidate),
+    hasOverlay: release.hasOverlay,
+  };
+}
+
+function configDigestOf({ workspace }: Candidate): string {
+  const { configFile, tree } = workspace;
+  if (configFile === undefined) return sha256("");
+  const read = tree.read(configFile, LARGEST_CONFIG);
+  return sha256(read.kind === "bytes" ? read.bytes : "");
+}
+
+const LARGEST_CONFIG = 1024 * 1024;
+
+/** The hash that an approval of this deployment is bound to. */
+export function hashOf(prepared: Prepared, standing: Standing): string {
+  const { environment, candidate, effectiveDigest, configDigest } = prepared;
+  return planHash({
+    environment: environment.name,
+    live: standing.current,
+    digest: candidate.bundle.digest,
+    effectiveDigest,
+    configDigest,
+  });
+}
+
+/** Asks every gate, by the ledgers as they are now. */
+export async function askGates(
+  prepared: Prepared,
+  ledger: Ledger,
+  view: LedgerView,
+  promotion: Promotion,
+  options: GateOptions,
+): Promise<{ gates: Gate[]; checklist: ChecklistPoint[]; planHash: string }> {
+  const { environment, candidate } = prepared;
+  const { digest } = candidate.bundle;
+  const standing = standingOf(view.entries);
+  const before = await readBefore(environment, promotion);
+  const first = await readFirst(environment, promotion, before);
+  const checklist = checklistOf({ environment, standing, before, first, digest, now: options.now });
+  const now = hashOf(prepared, standing);
+  const gates = judgeGates({
+    ...{ environment: environment.name, now: options.now, digest, bundleFault: undefined, before },
+    ...{ soakMs: environment.soak, evidence: environment.evidence, standing },
+    locks: await locksOf(ledger, standing),
+    freeze: environment.freeze,
+    plan: { approved: options.approvedHash, now },
+    reviewers: [...environment.reviewers.users, ...environment.reviewers.teams.map((team) => `team ${team}`)],
+    checklist: { required: environment.checklistRequired, points: checklist },
+    breakGlass: options.breakGlass,
+  });
+  return { gates, checklist, planHash: now };
+}
+
+/** The locks that hold, as their records say them. */
+export async function locksOf(ledger: Ledger, { stops }: Standing): Promise<Lock[]> {
+  const records = await ledger.records(stops.locks);
+  return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
+}
+
+async function readBefore(environment: EnvironmentConfig, promotion: Promotion): Promise<Before | undefined> {
+  if (environment.after === undefined) return undefined;
+  const ledger = await ledgerOf(environment.after, promotion);
+  const { entries } = await ledger.read("required");
+  const records = await ledger.records(entries.filter(({ event }) => event === "evidence"));
+  const evidence = records.flatMap(({ digest, evidence: one, time }) =>
+    digest === undefined || one === undefined ? [] : [{ digest, evidence: one, time }],
+  );
+  return { environment: environment.after, entries, standing: standingOf(entries), evidence };
+}
+
+/** The entries of the first environment of the chain; undefined for that environment itself. */
+async function readFirst(
+  environment: EnvironmentConfig,
+  promotion: Promotion,
+  before: Before | undefined,
+): Promise<{ name: string; entries: readonly Entry[] } | undefined> {
+  let first = environment;
+  while (first.after !== undefined) first = environmentNamed(first.after, promotion);
+  if (first === environment) return undefined;
+  if (before?.environment === first.name) return { name: first.name, entries: before.entries };
+  const { entries } = await (await ledgerOf(first.name, promotion)).read("required");
+  return { name: first.name, entries };
+}
+
+interface ChecklistFacts {
+  environment: EnvironmentConfig;
+  standing: Standing;
+  before: Before | undefined;
+  first: { name: string; entries: readonly Entry[] } | undefined;
+  digest: Digest;
+  now: number;
+}
+
+/** The six points of a release, each by what is known, none by anybody's word. */
+function checklistOf(facts: ChecklistFacts): ChecklistPoint[] {
+  const { environment, standing, before, first, digest, now } = facts;
+  const held = (point: string, reason: string): ChecklistPoint => ({ point, state: "holds", reason });
+  const open = (point: string, reason: string): ChecklistPoint => ({ point, state: "open", reason });
+  const wasHealthy = (entries: readonly Entry[]) => soakOf(entries, digest, now).is === "stayed";
+  const missing = environment.evidence.filter(
+    (name) =>
+      before?.evidence.filter((one) => one.evidence.name === name && one.digest === digest).at(-1)?.evidence
+        .result !== "pass",
+  );
+  const isFirst = standing.deployments.size === 0;
+  const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
+  const checks = environment.verify.checks.some(({ type }) => type !== "target");
+  return [
+    held("policies valid", "they were validated before this plan was made"),
+    first === undefined
+      ? held("healthy in the first environment", "this is the first")
+      : wasHealthy(first.entries)
+        ? held("healthy in the first environment", `healthy in ${first.name}`)
+        : open("healthy in the first environment", `not healthy in ${first.name}`),
+    before === undefined
+      ? held("healthy and proven before", "nothing comes before")
+      : wasHealthy(before.entries) && missing.length === 0
+        ? held("healthy and proven before", `healthy in ${before.environment}, with all evidence`)
+        : open(
+            "healthy and proven before",
+            missing.length > 0
+              ? `missing or failed: ${missing.join(", ")}`
+              : `not healthy in ${before.environment}`,
+          ),
+    isFirst || healthy
+      ? held(
+          "a way back",
+          isFirst ? "this is the first deployment" : "an earlier healthy deployment is there",
+        )
+      : open("a way back", "no earlier deployment was healthy"),
+    checks
+      ? held("health is measured", "a check beyond the target is configured")
+      : open("health is measured", "only the target is looked at: configure `verify.checks`"),
+    {
+      point: "somebody is told",
+      state: "unknown",
+      reason: "this version raises no alerts; whoever deploys reads the outcome",
+    },
+  ];
+}
+
+/**
+ * Computes the plan for an environment: what would change, how risky that is, and what the gates say. Nothing is changed.
+ */
+export async function computePlan(
+  prepared: Prepared,
+  ledger: Ledger,
+  view: LedgerView,
+  promotion: Promotion,
+  options: GateOptions,
+): Promise<Plan> {
+  const { environment, candidate, effectiveDigest, configDigest } = prepared;
+  const standing = standingOf(view.entries);
+  const current = currentDeployment(standing);
+  const live = current === undefined ? undefined : contentOf(current);
+  const before =
+    current === undefined
+      ? new Map<string, Uint8Array>()
+      : (await ledger.contents(current.intent.commit)).effective;
+  const changes = semanticDiff(
+    comparedPolicies(before),
+    comparedPolicies(prepared.effective),
+    strictnessFor(candidate.workspace),
+  );
+  const asked = await askGates(prepared, ledger, view, promotion, options);
+  const [intent] = current === undefined ? [] : await ledger.records([current.intent]);
+  const names = namesOf(candidate.workspace.config);
+  const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
+  return {
+    format: "archi3-plan/1",
+    environment: environment.name,
+    live:
+      standing.current === undefined || standing.current === EMPTY
+        ? null
+        : { id: standing.current, digest: live?.digest },
+    digest: candidate.bundle.digest,
+    "effective-digest": effectiveDigest,
+    "config-digest": configDigest,
+    hash: asked.planHash,
+    changes,
+    risk: riskOf(changes, isLast && names.length > 1),
+    gates: asked.gates,
+    checklist: asked.checklist,
+    commits: commitsBetween(
+      candidate.workspace.displayRoot,
+      intent?.source?.commit,
+      candidate.source.commit,
+      candidate.workspace.policiesFolder,
+    ),
+    "back-to": backTo(standing, prepared),
+    notes: notesOf(prepared, view, standing),
+  };
+}
+
+function backTo(standing: Standing, { effectiveDigest, candidate }: Prepared): string | null {
+  const imagined = {
+    ...({ epoch: Number.POSITIVE_INFINITY, time: "", event: "intent", commit: "", kind: "deploy" } as const),
+    digest: candidate.bundle.digest,
+    "effective-digest": effectiveDigest,
+    ...(standing.current === undefined ? {} : { previous: standing.current }),
+  };
+  const restore = chooseRestore(standing, imagined);
+  return restore === undefined || restore === EMPTY ? null : restore.id;
+}
+
+function notesOf({ environment, hasOverlay }: Prepared, view: LedgerView, { open }: Standing): string[] {
+  return [
+    ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
+    ...(open === undefined
+      ? []
+      : [`${open.intent.id ?? "A deployment"} is open; deploying closes it first.`]),
+    ...(view.staleSince === undefined ? [] : [`The ledger is as it was fetched at ${view.staleSince}.`]),
+  ];
+}

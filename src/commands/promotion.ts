@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { checkoutActor } from "../adapters/checkout.ts";
+import { openLedger } from "../adapters/ledger.ts";
+import { ownIdentity } from "../adapters/lock-file.ts";
+import { DirectoryTarget } from "../adapters/targets/directory.ts";
+import { GitTarget } from "../adapters/targets/git.ts";
+import type { Terminal } from "../adapters/terminal.ts";
+import type { EnvironmentConfig } from "../environments.ts";
+import { usageError } from "../errors.ts";
+import { nearest } from "../policy/spelling.ts";
+import type { Ledger } from "../release/ledger.ts";
+import type { Target } from "../release/target.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What every command on environments works with. */
+export interface Promotion {
+  workspace: Workspace;
+  terminal: Terminal;
+  version: string;
+  env: { readonly [name: string]: string | undefined };
+}
+
+/**
+ * The environment of a name.
+ * @throws {PolicyError} `E_ENVIRONMENT` (exit 2)
+ */
+export function environmentNamed(name: string, { workspace }: Promotion): EnvironmentConfig {
+  const { environments } = workspace.config;
+  const found = environments.find((one) => one.name === name);
+  if (found !== undefined) return found;
+  const names = environments.map((one) => one.name);
+  const guess = nearest(name, names);
+  throw usageError("E_ENVIRONMENT", {
+    what: "there is no such environment",
+    where: `--environment ${name}`,
+    mend: guess === undefined ? `use one of ${names.join(", ")}` : `did you mean ${guess}?`,
+  });
+}
+
+/**
+ * The ledger of an environment.
+ * @throws {PolicyError} `E_LEDGER` (exit 2) outside of a git repository
+ */
+export function ledgerOf(environment: string, { workspace, version }: Promotion): Promise<Ledger> {
+  if (!workspace.inRepository) {
+    throw usageError("E_LEDGER", {
+      what: "there is no ledger",
+      where: workspace.displayRoot,
+      why: "this is no git repository, and the ledger is a branch of one",
+      mend: "run it in a clone of the policy repository, or make one of this folder: git init",
+    });
+  }
+  const { ledgerRemote } = workspace.config;
+  return openLedger({
+    folder: workspace.displayRoot,
+    environment,
+    ...(ledgerRemote === undefined ? {} : { remote: ledgerRemote }),
+    tool: version,
+    clock: () => new Date(),
+    nonce: randomUUID,
+  });
+}
+
+/**
+ * The target of an environment.
+ * @throws {PolicyError} `E_TARGET` (exit 2) for a folder on a machine whose disk is gone after the job
+ */
+export async function targetOf(environment: EnvironmentConfig, promotion: Promotion): Promise<Target> {
+  const { workspace, env } = promotion;
+  const { target, name } = environment;
+  if (target.type === "git") {
+    return new GitTarget({
+      folder: workspace.displayRoot,
+      environment: name,
+      ...(target.branch === undefined ? {} : { branch: target.branch }),
+      ...(target.repository === undefined ? {} : { repository: target.repository }),
+    });
+  }
+  if (env["RUNNER_ENVIRONMENT"] === "github-hosted" && !target.ephemeral) {
+    throw usageError("E_TARGET", {
+      what: `the target of ${name} would be gone after the job`,
+      where: target.path,
+      why: "the disk of a GitHub-hosted runner is thrown away",
+      mend: "use the target type git, a runner that stays, or say `ephemeral: true`",
+    });
+  }
+  return new DirectoryTarget({
+    root: join(workspace.root, target.path),
+    shownAs: target.path,
+    base: workspace.root,
+    holder: await ownIdentity(),
+    clock: () => Date.now(),
+  });
+}
+
+/** Who does something: the actor of a workflow's run, else whom git knows, else the machine's user. */
+export function actorOf({ env, workspace }: Promotion): string {
+  return env["GITHUB_ACTOR"] || checkoutActor(workspace.displayRoot);
+}
+
+/** The page of the workflow's run. */
+export function runUrlOf(env: Promotion["env"]): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}

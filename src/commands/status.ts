@@ -1,0 +1,149 @@
+import type { Terminal } from "../adapters/terminal.ts";
+import type { EnvironmentConfig } from "../environments.ts";
+import { EXIT, type ExitStatus } from "../errors.ts";
+import type { Ledger, LedgerView } from "../release/ledger.ts";
+import { liveDeployment } from "../release/moves.ts";
+import { EMPTY } from "../release/record.ts";
+import { currentDeployment, type Standing, soakOf, standingOf } from "../release/standing.ts";
+import {
+  conditionOf,
+  type EnvironmentStatus,
+  liveSince,
+  type Paint,
+  renderStatus,
+} from "../release/status.ts";
+import type { Live } from "../release/target.ts";
+import { printable } from "../report/sanitize.ts";
+import { holderLives } from "./environment-world.ts";
+import { locksOf } from "./planning.ts";
+import { ledgerOf, type Promotion, targetOf } from "./promotion.ts";
+import { openWorkspace } from "./workspace.ts";
+
+export interface StatusOptions {
+  config?: string;
+  policiesDir?: string;
+  format: "text" | "json";
+}
+
+/** Shows every environment: what is live, how it is, whether the target holds it, what stops it, what may be promoted. */
+export async function runStatus(
+  options: StatusOptions,
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<ExitStatus> {
+  const workspace = await openWorkspace(options, terminal.currentFolder);
+  const promotion = { workspace, terminal, version, env };
+  const read = new Map<string, { ledger: Ledger; view: LedgerView }>();
+  await Promise.all(
+    workspace.config.environments.map(async ({ name }) => {
+      const ledger = await ledgerOf(name, promotion);
+      read.set(name, { ledger, view: await ledger.read("wanted") });
+    }),
+  );
+  const now = Date.now();
+  const all = await Promise.all(
+    workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)),
+  );
+  terminal.print(
+    options.format === "json"
+      ? `${JSON.stringify({ format: "archi3-status/1", environments: all }, null, 2)}\n`
+      : renderStatus(all, now, paintOf(terminal)),
+  );
+  return EXIT.done;
+}
+
+/** A terminal's colours, by what they mean. */
+export function paintOf({ colors }: Terminal): Paint {
+  return { good: colors.green, bad: colors.red, doubtful: colors.yellow, dim: colors.dim, bold: colors.bold };
+}
+
+async function statusOf(
+  environment: EnvironmentConfig,
+  read: ReadonlyMap<string, { ledger: Ledger; view: LedgerView }>,
+  promotion: Promotion,
+  now: number,
+): Promise<EnvironmentStatus> {
+  const own = read.get(environment.name);
+  if (own === undefined) throw new Error(`the ledger of ${environment.name} was not read`);
+  const { ledger, view } = own;
+  const standing = standingOf(view.entries);
+  const current = currentDeployment(standing);
+  const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
+  const lives = record !== undefined && (await holderLives(record));
+  const before = environment.after === undefined ? undefined : read.get(environment.after)?.view;
+  return {
+    environment: environment.name,
+    live: standing.current ?? null,
+    digest: current?.intent.digest ?? null,
+    condition: conditionOf(standing, lives),
+    since: liveSince(view.entries, standing.current) ?? null,
+    drifted: await driftOf(environment, standing, promotion),
+    stops: await stopsOf(ledger, standing, environment.name, now),
+    open: openOf(environment.name, standing, lives),
+    promotable: promotableOf(environment, standing, before, now),
+    "stale-since": view.staleSince ?? null,
+  };
+}
+
+/** Whether the target holds something else than the ledger says; null where it cannot be read. */
+async function driftOf(
+  environment: EnvironmentConfig,
+  standing: Standing,
+  promotion: Promotion,
+): Promise<boolean | null> {
+  let live: Live | undefined;
+  try {
+    live = await (await targetOf(environment, promotion)).read();
+  } catch {
+    return null;
+  }
+  if (standing.open !== undefined) return null;
+  if (standing.current === undefined) return live !== undefined;
+  const expected = currentDeployment(standing)?.intent["effective-digest"];
+  if (standing.current === EMPTY) return live === undefined || liveDeployment(standing, live) !== undefined;
+  return live?.effectiveDigest !== expected;
+}
+
+async function stopsOf(ledger: Ledger, standing: Standing, name: string, now: number): Promise<string[]> {
+  const { hold, refused } = standing.stops;
+  const locks = await locksOf(ledger, standing);
+  const unlock = `archi3-policy unlock --environment ${name}`;
+  return [
+    ...locks
+      .filter(({ until }) => until === undefined || Date.parse(until) > now)
+      .map(
+        ({ owner, reason, until }) =>
+          `locked by ${printable(owner)}${until === undefined ? "" : ` until ${until}`}: ${printable(reason)} (${unlock})`,
+      ),
+    ...(hold === undefined ? [] : [`deployments are held since the rollback ${hold.id ?? ""} (${unlock})`]),
+    ...[...refused.values()].map(
+      ({ id }) => `what failed as ${id ?? "a deployment"} is refused here (${unlock})`,
+    ),
+  ];
+}
+
+function openOf(name: string, { open }: Standing, lives: boolean): EnvironmentStatus["open"] {
+  if (open === undefined) return null;
+  const { id = "", kind = "deploy" } = open.intent;
+  const next = lives
+    ? "it is being carried out"
+    : `its holder is gone: archi3-policy rollback --environment ${name}, or deploy again`;
+  return { id, kind, next };
+}
+
+/** What is healthy before, has soaked, and is not live here. */
+function promotableOf(
+  environment: EnvironmentConfig,
+  standing: Standing,
+  before: LedgerView | undefined,
+  now: number,
+): string | null {
+  if (before === undefined) return null;
+  const current = currentDeployment(standingOf(before.entries));
+  const digest = current?.intent.digest;
+  if (current === undefined || digest === undefined || digest === currentDeployment(standing)?.intent.digest)
+    return null;
+  const soak = soakOf(before.entries, digest, now);
+  return soak.is === "stayed" && soak.longestMs >= environment.soak ? current.id : null;
+}

@@ -1,0 +1,131 @@
+import type { Terminal } from "../adapters/terminal.ts";
+import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
+import type { Verdict } from "../health/verdict.ts";
+import { EMPTY, type RecordDraft } from "../release/record.ts";
+import { currentDeployment, type Deployment, standingOf } from "../release/standing.ts";
+import { printable } from "../report/sanitize.ts";
+import { subjectOf } from "./deployment-run.ts";
+import type { World } from "./deployment-world.ts";
+import { openWorld } from "./environment-world.ts";
+import { checkLine } from "./outcome.ts";
+import { environmentNamed, type Promotion } from "./promotion.ts";
+import { type Verification, verify } from "./verification.ts";
+import { openWorkspace } from "./workspace.ts";
+
+export interface VerifyOptions {
+  config?: string;
+  policiesDir?: string;
+  environment: string;
+  /** Looks once instead of over the whole bake window. */
+  once: boolean;
+  format: "text" | "json";
+  quiet: boolean;
+}
+
+/**
+ * Measures the health of what is live. Where its deployment was inconclusive, the new verdict is appended to the ledger.
+ * @throws {PolicyError} `E_DEPLOYMENT` (exit 2) where nothing is live; `E_REFUSED` (exit 3) while a deployment is open
+ */
+export async function runVerify(
+  options: VerifyOptions,
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<ExitStatus> {
+  const workspace = await openWorkspace(options, terminal.currentFolder);
+  const environment = environmentNamed(options.environment, { workspace, terminal, version, env });
+  const world = await openWorld(environment, { workspace, terminal, version, env });
+  const view = await world.ledger.read("required");
+  const standing = standingOf(view.entries);
+  if (standing.open !== undefined) {
+    throw new PolicyError("E_REFUSED", EXIT.refused, {
+      what: `${standing.open.intent.id ?? "a deployment"} is open in ${environment.name}`,
+      why: "its own verification decides how it ends",
+      mend: `wait for it, or: archi3-policy rollback --environment ${environment.name}`,
+    });
+  }
+  const current = currentDeployment(standing);
+  if (current === undefined) {
+    throw usageError("E_DEPLOYMENT", {
+      what:
+        standing.current === EMPTY
+          ? "the empty release is live, which has no checks"
+          : "no policies are live",
+      where: `--environment ${environment.name}`,
+      mend: `deploy first: archi3-policy deploy --environment ${environment.name}`,
+    });
+  }
+  const verification = await verify(
+    world,
+    subjectOf(environment.name, current.intent, new Map()),
+    options.once ? "once" : "bake",
+  );
+  world.progress(undefined);
+  const recorded = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
+  if (recorded) await append(world, current, verification);
+  terminal.print(
+    options.format === "json"
+      ? asJson(environment.name, current, verification, recorded)
+      : asText(environment.name, current, verification, recorded, options.quiet, terminal),
+  );
+  return verification.verdict.state === "healthy" ? EXIT.done : EXIT.failed;
+}
+
+/** Appends the verdict to a deployment that is closed. Whatever came in between, it is still what was measured. */
+async function append(
+  world: World,
+  { id, intent }: Deployment,
+  { verdict, checks }: Verification,
+): Promise<void> {
+  const { kind, digest, "effective-digest": effective } = intent;
+  const draft: RecordDraft = {
+    ...{ event: verdict.state, id, live: id, actor: world.actor, verification: checks },
+    ...(kind === undefined ? {} : { kind }),
+    ...(digest === undefined ? {} : { digest }),
+    ...(effective === undefined ? {} : { "effective-digest": effective }),
+    ...(verdict.state === "healthy" ? {} : { why: `${verdict.by}: ${verdict.why}` }),
+    ...(world.runUrl === undefined ? {} : { "run-url": world.runUrl }),
+  };
+  let view = await world.ledger.read("required");
+  for (;;) {
+    const standing = standingOf(view.entries);
+    // Somebody deployed meanwhile: what was measured is not live any more.
+    if (standing.current !== id || standing.open !== undefined) return;
+    const appended = await world.ledger.append(view, draft, { is: "of", commit: intent.commit });
+    if (appended.is === "appended") return;
+    view = appended.view;
+  }
+}
+
+function asJson(
+  environment: string,
+  { id }: Deployment,
+  { verdict, checks }: Verification,
+  recorded: boolean,
+): string {
+  return `${JSON.stringify({ format: "archi3-verification/1", environment, id, verdict, recorded, checks }, null, 2)}\n`;
+}
+
+const SIGN: { [state in Verdict["state"]]: string } = { healthy: "✔", failed: "✖", inconclusive: "?" };
+
+function asText(
+  environment: string,
+  { id }: Deployment,
+  { verdict, checks }: Verification,
+  recorded: boolean,
+  quiet: boolean,
+  { colors }: Terminal,
+): string {
+  const tint =
+    verdict.state === "healthy" ? colors.green : verdict.state === "failed" ? colors.red : colors.yellow;
+  const why = verdict.state === "healthy" ? "" : `: ${printable(verdict.by)}: ${printable(verdict.why)}`;
+  const lines = [
+    `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
+    ...(quiet ? [] : checks.map((check) => `  ${checkLine(check)}`)),
+    ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
+    ...(verdict.state === "failed"
+      ? [`  ${colors.bold("next:")} archi3-policy rollback --environment ${environment}`]
+      : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
