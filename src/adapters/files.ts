@@ -44,6 +44,21 @@ export function readRegularFile(path: string, limit: number): FileRead {
   }
 }
 
+/** The first bytes of a regular file, opened as {@link readRegularFile} does; undefined for what cannot be read so. */
+export function readStart(path: string, length: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    if (!fstatSync(descriptor).isFile()) return undefined;
+    const buffer = Buffer.alloc(length);
+    return buffer.subarray(0, readSync(descriptor, buffer, 0, length, 0));
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 function readAll(descriptor: number, size: number, limit: number): FileRead {
   // One byte more than the size, so that a file that grew is noticed.
   const buffer = Buffer.allocUnsafe(size + 1);

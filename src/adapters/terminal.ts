@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import pc from "picocolors";
 import { outsideError, type PolicyError } from "../errors.ts";
@@ -102,6 +111,28 @@ export function makeFolder(path: string, shown: string): void {
     mkdirSync(path, { recursive: true });
   } catch (error) {
     throw cannotWrite(shown, error, dirname(shown));
+  }
+}
+
+/**
+ * Deletes a file.
+ * @throws {PolicyError} `E_WRITE` (exit 4)
+ */
+export function removeFile(path: string, shown: string): void {
+  try {
+    rmSync(path);
+  } catch (error) {
+    throw cannotWrite(shown, error, dirname(shown));
+  }
+}
+
+/** Deletes a folder that holds nothing. @returns whether it did */
+export function removeEmptyFolder(path: string): boolean {
+  try {
+    rmdirSync(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -121,7 +121,7 @@ function saidKind(type: string | undefined, workspace: Workspace): Kind | undefi
 }
 
 /** The configuration's kind that a path has by its globs: git may ignore a file that is named. */
-function ownKindOf(path: string, workspace: Workspace): Kind | undefined {
+export function ownKindOf(path: string, workspace: Workspace): Kind | undefined {
   if (!isWithin(path, workspace.root)) return undefined;
   const relativePath = displayPath(path, workspace.root);
   return workspace.config.kinds.map(matcherOf).find(({ matches }) => matches(relativePath))?.kind;
