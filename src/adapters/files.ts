@@ -172,6 +172,13 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
+/** The names of the folders in a folder; none where it cannot be read. For saying which one may have been meant. */
+export function foldersIn(folder: string): string[] {
+  return entriesOf(folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
 /** True for a folder itself and every path below it; both are absolute. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);

@@ -14,6 +14,7 @@ import { type PolicyError, usageError } from "../errors.ts";
 import { ENVIRONMENT_FILE } from "../policy/effective.ts";
 import { kindOfPath } from "../policy/kinds.ts";
 import { ownKindOf } from "./intake.ts";
+import { checkOutputFile } from "./output-files.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The text of one file of an effective set; several documents of one file stand in it one after the other. */
@@ -34,11 +35,16 @@ export interface Output {
   typed: string;
 }
 
+const EFFECTIVE_JSON = { sign: /^\{\s*"format":\s*"archi3-effective\//, name: "rendered before" };
+
 /** @throws {PolicyError} `E_OUTPUT` (exit 2) for what is neither a folder nor a file for JSON */
 export function openOutput(typed: string, format: "text" | "json", currentFolder: string): Output {
   const path = resolve(currentFolder, typed);
   const nature = natureOfPath(path);
-  if (nature !== "folder" && typed.endsWith(".json")) return { is: "file", path, typed };
+  if (nature !== "folder" && typed.endsWith(".json")) {
+    checkOutputFile(typed, currentFolder, EFFECTIVE_JSON);
+    return { is: "file", path, typed };
+  }
   const mend = "name a folder for the policies, or a file that ends in .json for the JSON";
   if (nature !== "folder" && nature !== "missing") throw outputError(typed, "it is a file", mend);
   if (nature === "missing" && /\.ya?ml$/i.test(typed))

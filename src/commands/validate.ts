@@ -6,7 +6,8 @@ import { NO_LINKS } from "../report/links.ts";
 import { makeReport } from "../report/report.ts";
 import { guardWorkflowCommands, sanitizeText } from "../report/sanitize.ts";
 import { check, openIntake, ruleOf, type ValidateOptions } from "./check.ts";
-import { formatOfFile, renderAs, type Validation, writeReports } from "./report-formats.ts";
+import { checkReportFiles } from "./output-files.ts";
+import { renderAs, type Validation, writeReports } from "./report-formats.ts";
 import { select } from "./selection.ts";
 
 /** How the command line prints what was found. */
@@ -25,7 +26,7 @@ export async function runValidate(
   terminal: Terminal,
   version: string,
 ): Promise<ExitStatus> {
-  for (const output of options.output) formatOfFile(output);
+  checkReportFiles(options.output, terminal.currentFolder);
   if (options.change === "fix") {
     const { fixPolicies } = await import("./fix.ts");
     await fixPolicies(paths, options, terminal);
@@ -56,7 +57,7 @@ export async function validatePolicies(
   version: string,
 ): Promise<Validation> {
   const started = performance.now();
-  for (const output of options.output) formatOfFile(output);
+  checkReportFiles(options.output, terminal.currentFolder);
   const progress = terminal.progress("Reading policies");
   const intake = await openIntake(paths, options, terminal.currentFolder);
   const { comparison, found } = intake;

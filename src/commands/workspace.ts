@@ -1,10 +1,11 @@
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { type FileRead, isWithin, realPath } from "../adapters/files.ts";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { type FileRead, foldersIn, isWithin, realPath } from "../adapters/files.ts";
 import { gitRoot } from "../adapters/git.ts";
 import { DISK, realFolderOf, type Tree } from "../adapters/tree.ts";
 import { type Config, type CustomKind, DEFAULT_CONFIG, parseConfig } from "../config.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
+import { nearest } from "../policy/spelling.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
 import { QUICK_VALIDATORS } from "../validation/quick-validators.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
@@ -86,10 +87,19 @@ function folderOption(path: string, currentFolder: string, tree: Tree): string {
   const real = realFolderOf(tree, resolve(currentFolder, path));
   if (real !== undefined) return real;
   throw usageError("E_POLICIES_DIR", {
-    what: "there is no such folder of policies",
+    what: "cannot use the policies folder",
     where: `--policies-dir ${path}`,
-    mend: "name a folder that exists",
+    ...noFolder(tree, resolve(currentFolder, path), "name a folder that exists"),
   });
+}
+
+/** Why a path is no folder, and which one beside it may have been meant. */
+function noFolder(tree: Tree, path: string, otherwise: string): { why: string; mend: string } {
+  const nature = tree.natureOf(path);
+  if (nature === "file") return { why: "it is a file", mend: "name the folder that holds the policies" };
+  if (nature === "other") return { why: "it is a link that leads to no folder", mend: otherwise };
+  const guess = nearest(basename(path), foldersIn(dirname(path)));
+  return { why: "there is no such folder", mend: guess === undefined ? otherwise : `did you mean ${guess}?` };
 }
 
 /**
@@ -200,14 +210,16 @@ function configuredFolder(tree: Tree, config: Config, root: string, configured: 
   if (config.policies !== undefined) {
     const folder = realFolderOf(tree, join(root, config.policies));
     if (folder !== undefined && isInside(tree, folder, root)) return folder;
+    const mend = "create the folder, or correct `policies` in archi3.yaml";
     throw usageError("E_POLICIES_DIR", {
       what:
         folder === undefined
-          ? `there is no folder of policies ${config.policies}`
-          : `the folder of policies ${config.policies} leads out of the repository`,
+          ? `cannot use the policies folder ${config.policies}`
+          : `the policies folder ${config.policies} leads out of the repository`,
       where: config.policiesAt ?? config.policies,
-      ...(folder === undefined ? {} : { why: "it is a symbolic link, or lies below one" }),
-      mend: "create the folder, or correct `policies` in archi3.yaml",
+      ...(folder === undefined
+        ? noFolder(tree, join(root, config.policies), mend)
+        : { why: "it is a symbolic link, or lies below one", mend }),
     });
   }
   const top = configured ? root : gitRoot(root);

@@ -15,6 +15,10 @@ export const LARGEST_BASELINE = 10 * 1024 * 1024;
 
 const FORMAT = "archi3-baseline/1";
 
+/** Nobody writes a baseline by hand, so nobody has to correct one by hand. */
+const RESTORE =
+  "restore it from git, or delete it and write it anew with `archi3-policy validate --write-baseline`";
+
 /** A baseline as it stands in a file. */
 export interface BaselineFile extends Baseline {
   /** As findings name the file. */
@@ -42,18 +46,19 @@ export async function parseBaseline(
     const { line, column } = source.position(start);
     return `${where}:${line}:${column}`;
   };
-  if (broken !== undefined) throw baselineError(at(broken), broken.message, broken.help);
+  if (broken !== undefined) throw baselineError(at(broken), broken.message, RESTORE);
   const value = parseJson(source.text, at);
   const [wrong] = await judge(schema, value);
   if (wrong !== undefined) {
-    throw baselineError(at(spanOfPath(source.text, wrong.path, wrong.at)), wrong.message, wrong.help);
+    const why = wrong.path.length === 0 ? "it is no baseline" : wrong.message.replace(/^The policy /, "it ");
+    throw baselineError(at(spanOfPath(source.text, wrong.path, wrong.at)), why, RESTORE);
   }
   const entries = (value as RawBaseline).findings.map((entry) => ({ ...entry, count: entry.count ?? 1 }));
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     if (seen.has(keyOf(entry))) {
       const place = spanOfPath(source.text, ["findings", String(index), "fingerprint"], "value");
-      throw baselineError(at(place), "this finding stands in it twice", "keep one of the two entries");
+      throw baselineError(at(place), "this finding stands in it twice", RESTORE);
     }
     seen.add(keyOf(entry));
   }
@@ -71,12 +76,7 @@ function parseJson(text: string, at: (span: { start: number }) => string): unkno
     const said = error instanceof Error ? error.message : String(error);
     const offset = /at position (\d+)/.exec(said)?.[1];
     const start = offset === undefined ? text.trimEnd().length : Number(offset);
-    throw baselineError(
-      at({ start }),
-      "it is not JSON from here on",
-      "correct it, or take back the last change of the file",
-      error,
-    );
+    throw baselineError(at({ start }), "it is not JSON from here on", RESTORE, error);
   }
 }
 

@@ -124,6 +124,14 @@ describe("what is written", () => {
   test("a file that ends in .json holds the JSON", async () => {
     expect(await render({ output: ["a.json"], quiet: true })).toBe("");
     expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(await json());
+    expect(await render({ output: ["a.json"] }), "replaced").toBe("Wrote a.json\n");
+  });
+
+  test("a file of somebody else's is not replaced, and no folder is made for a file", async () => {
+    writeFileSync(join(folder, "archi3-baseline.json"), "{}");
+    for (const output of ["archi3-baseline.json", "nowhere/a.json"])
+      expect(await refusal({ output: [output] })).toMatchObject({ code: "E_OUTPUT", status: 2 });
+    expect(readFileSync(join(folder, "archi3-baseline.json"), "utf8")).toBe("{}");
   });
 
   test("nothing is written through a link that leads out of the folder", async () => {

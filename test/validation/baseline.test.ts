@@ -291,7 +291,9 @@ describe("a broken baseline ends the run", () => {
     expect(error).toBeInstanceOf(PolicyError);
     expect(error).toMatchObject({ code: "E_BASELINE", status: 2 });
     expect((error as PolicyError).parts.where).toMatch(new RegExp(`^${BASELINE_FILE}:${place}`));
-    expect((error as PolicyError).parts.mend).not.toBe("");
+    const { why, mend } = (error as PolicyError).parts;
+    expect(`${why} ${mend}`).not.toMatch(/policy must|YAML|indent/);
+    expect(mend).toMatch(/^restore it from git, or delete it and write it anew/);
   });
 
   test("not UTF-8, or too large", async () => {
