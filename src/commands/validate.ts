@@ -71,6 +71,7 @@ export async function validatePolicies(
       findings: selected.findings,
       policies: selected.policies.length,
       valid: selected.valid,
+      unread: selected.unread,
       base: comparison?.base ?? null,
     },
     { ...rule, version, durationMs: performance.now() - started },

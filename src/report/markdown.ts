@@ -3,7 +3,7 @@ import type { Failure } from "./failure.ts";
 import { type Links, NO_LINKS } from "./links.ts";
 import { markdownCode, markdownLink, markdownProse, markdownText } from "./markdown-text.ts";
 import { rankShown } from "./ranking.ts";
-import { type Base, describeBase, type Report } from "./report.ts";
+import { type Base, describeBase, describeUnread, type Report } from "./report.ts";
 import { byteLength, printable, truncateBytes } from "./sanitize.ts";
 
 /** Bytes that GitHub takes for a check run's summary, and for its text. */
@@ -131,14 +131,17 @@ function bounded(text: string, bytes: number): string {
   return truncateBytes(printable(text), bytes);
 }
 
-function verdict({ conclusion, summary }: Report): string {
+function verdict(report: Report): string {
+  const { conclusion, summary } = report;
   const counts = [
     count(summary.errors, "error"),
     count(summary.warnings, "warning"),
     count(summary.notices, "notice"),
   ];
   const policies = summary.policies === 1 ? "1 policy" : `${summary.policies} policies`;
-  return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${policies}`;
+  const unread = describeUnread(report);
+  const all = unread === undefined ? policies : `${policies}, ${unread}`;
+  return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${all}`;
 }
 
 function count(number: number, noun: string): string {

@@ -8,8 +8,10 @@ export interface Report {
   conclusion: "success" | "failure";
   /** Numbers of findings leave out the suppressed ones, which have a number of their own. */
   summary: {
+    /** The documents that were read. */
     policies: number;
     valid: number;
+    /** Those of the documents that have an error, and the files that could not be read. */
     invalid: number;
     errors: number;
     warnings: number;
@@ -88,9 +90,25 @@ export function isShown(finding: Finding, rule: FailureRule & { annotate: Annota
   }
 }
 
+/** What of a validation counts. */
+export interface Outcome {
+  findings: readonly Finding[];
+  policies: number;
+  valid: number;
+  /** Files that could not be read, so that nobody knows what documents they hold. */
+  unread: number;
+  base: Base | null;
+}
+
+/** How many files could not be read, as a clause; undefined for none. */
+export function describeUnread({ summary: { policies, valid, invalid } }: Report): string | undefined {
+  const unread = valid + invalid - policies;
+  return unread === 0 ? undefined : `${unread} ${unread === 1 ? "file" : "files"} could not be read`;
+}
+
 /** Sums a validation up. */
 export function makeReport(
-  outcome: { findings: readonly Finding[]; policies: number; valid: number; base: Base | null },
+  outcome: Outcome,
   options: FailureRule & { version: string; durationMs: number },
 ): Report {
   const shown = outcome.findings.filter(({ status }) => status !== "suppressed");
@@ -103,7 +121,7 @@ export function makeReport(
     summary: {
       policies: outcome.policies,
       valid: outcome.valid,
-      invalid: outcome.policies - outcome.valid,
+      invalid: outcome.policies - outcome.valid + outcome.unread,
       errors: ofSeverity("error"),
       warnings: ofSeverity("warning"),
       notices: ofSeverity("notice"),
