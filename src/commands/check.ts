@@ -172,6 +172,7 @@ function addNamedFiles(found: FoundFiles, { workspace, paths }: Scope, type: str
   const absolute = (file: string) => resolve(workspace.displayRoot, file);
   const files = new Map(found.files.map((file) => [absolute(file.file), file]));
   const rejected = new Set(found.rejected.map(({ file }) => absolute(file)));
+  const isTree = found.files.some(({ kind }) => kind?.builtIn === true);
   for (const { path } of named) {
     const known = files.get(path);
     if (known?.kind !== undefined || (known === undefined && rejected.has(path))) continue;
@@ -180,6 +181,6 @@ function addNamedFiles(found: FoundFiles, { workspace, paths }: Scope, type: str
       found.files.push(...taken.files);
       found.rejected.push(...taken.rejected);
       for (const file of taken.files) files.set(path, file);
-    } else Object.assign(known, taken.files[0]);
+    } else Object.assign(known, taken.files[0], { misplaced: isTree && type === undefined });
   }
 }

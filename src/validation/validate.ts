@@ -28,6 +28,8 @@ export interface InputFile {
   kind: Kind | undefined;
   /** True for a file that the caller named: where its path gives no kind, its contents do. */
   named?: boolean;
+  /** True for one that a run of all policies leaves unchecked, since its place among the policies gives it no kind. */
+  misplaced?: boolean;
 }
 
 /** A file that could not be taken in: its name or its nature is the problem. */
@@ -98,10 +100,26 @@ export async function ownPart(file: InputFile, input: Judging & { limits: ReadLi
   const part = isTemplate(file.kind)
     ? await checkTemplateFile(file, await loadTemplateEngine(), input)
     : await checkYamlFile(file, input);
-  return { ...part, suppressions: await suppressionsOf(part, file.kind) };
+  const findings = [...misplacement(file, part, input.severityOf), ...part.findings];
+  return { ...part, findings, suppressions: await suppressionsOf(part, file.kind) };
 }
 
 type SourcePart = Omit<OwnPart, "suppressions">;
+
+/** A named file is judged as what it looks like, which must not look like a pass of the place that it lies at. */
+function misplacement(file: InputFile, part: SourcePart, severityOf: SeverityOf): Finding[] {
+  const kind = file.kind?.name ?? part.policies[0]?.kind.name;
+  const severity = severityOf("ARC040");
+  if (file.misplaced !== true || kind === undefined || severity === undefined) return [];
+  const problem = {
+    rule: "ARC040",
+    message: `The file's place gives it no kind of policy, so it is checked only where it is named; here as the kind ${kind}, which it looks like.`,
+    help: `Move it to ${placeOfKind(kind)} in the policies folder, or name the right folder with --policies-dir.`,
+    start: 0,
+    end: 0,
+  };
+  return [findingOfProblem(problem, file.file, part.source, undefined, severity)];
+}
 
 async function checkYamlFile(file: InputFile, input: Judging & { limits: ReadLimits }): Promise<SourcePart> {
   const read = readBytes(file.bytes, input.limits);

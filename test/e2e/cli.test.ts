@@ -357,6 +357,19 @@ describe("results", () => {
     expect(folder.read(path)).toBe(contents);
   });
 
+  test("a file that cannot be read is no policy, and counts as invalid", async () => {
+    using folder = Folder.withAgents();
+    folder.write("agents/broken.yaml", "agent: [\n");
+    folder.write("README.md", "# No {policy\n- : [");
+    const run = await archi3(folder.path, ["validate", "--format", "json", "--output", "r.md"]);
+    expect(reportOf(run).summary).toMatchObject({ policies: 2, valid: 2, invalid: 1, errors: 1 });
+    expect(folder.read("r.md")).toContain("in 2 policies, 1 file could not be read");
+    const one = await archi3(folder.path, ["validate", "--type", "agent", "README.md"]);
+    expect(one.stdout).toMatch(/✖ \d policies checked, 1 file could not be read: \d error/);
+    const all = await archi3(folder.path, ["validate"]);
+    expect(all.stdout).toContain("✖ 2 policies checked, 1 file could not be read: 1 error");
+  });
+
   test("--fail-on decides the status, not what is told", async () => {
     using folder = faulty();
     folder.write("stray.yaml", "a: 1\n");
@@ -484,6 +497,19 @@ describe("paths", () => {
     const run = await archi3(folder.path, ["validate", "somewhere/mine.yaml", "--format", "json"]);
     expect(reportOf(run).findings.map(shown)).toContain(`ARC104 somewhere/mine.yaml:${PLACE}`);
     expect(run.status).toBe(1);
+  });
+
+  test("a file that its place gives no kind is told of, also where it is named and its contents give one", async () => {
+    using folder = faulty("policies");
+    folder.write("policies/x.yaml", folder.read(`policies/${AGENT}`));
+    folder.write("policies/y.yaml", "template-variables: {}\nagent: {}\n");
+    for (const path of ["policies/x.yaml", "policies/y.yaml"]) {
+      const [first] = findingsOf((await archi3(folder.path, ["validate", path])).stdout);
+      expect(first).toBe(`${path}:1:1 warning ARC040`);
+    }
+    const said = await archi3(folder.path, ["validate", "--type", "agent", "policies/x.yaml"]);
+    expect(said.stdout).not.toContain("ARC040");
+    expect(said.stdout).toContain("policies/x.yaml");
   });
 
   test("a file of a kind of one's own with another ending is judged once", async () => {
