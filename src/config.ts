@@ -179,7 +179,15 @@ function customKinds(kinds: NonNullable<RawConfig["kinds"]>, at: At): CustomKind
       );
     }
     names.add(kind.name);
-    checkInside(kind.schema, at(["kinds", String(index), "schema"], "value"));
+    const schemaAt = at(["kinds", String(index), "schema"], "value");
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(kind.schema)) {
+      throw configError(
+        schemaAt,
+        `${kind.schema} is a URL, and nothing is fetched from the network`,
+        "download the schema into the repository, and name that file",
+      );
+    }
+    checkInside(kind.schema, schemaAt);
     const match = typeof kind.match === "string" ? [kind.match] : kind.match;
     const matchAt = at(["kinds", String(index), "match"], "value");
     for (const glob of match) {

@@ -44,6 +44,22 @@ export function readRegularFile(path: string, limit: number): FileRead {
   }
 }
 
+/** Why a file could not be read, as a clause. */
+export function unreadable(read: Exclude<FileRead, { kind: "bytes" }>): string {
+  switch (read.kind) {
+    case "missing":
+      return "there is no such file";
+    case "link":
+      return "it is a symbolic link";
+    case "special":
+      return `it is ${read.what}`;
+    case "too-large":
+      return "it is too large";
+    case "denied":
+      return `it cannot be opened (${read.why})`;
+  }
+}
+
 /** The first bytes of a regular file, opened as {@link readRegularFile} does; undefined for what cannot be read so. */
 export function readStart(path: string, length: number): Buffer | undefined {
   let descriptor: number | undefined;

@@ -112,6 +112,7 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
     ...withGrowth(outcome, baselines, input, hasFile),
     files,
     idleKinds: found.idleKinds,
+    nearMisses: found.nearMisses ?? [],
   };
 }
 

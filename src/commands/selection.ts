@@ -7,7 +7,7 @@ import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import { isAboutUnjudged, isToolsOwn } from "../validation/rule-ids.ts";
 import type { InputFile, ValidationOutcome } from "../validation/validate.ts";
-import { isConfiguration } from "./intake.ts";
+import { isConfiguration, type NearMiss } from "./intake.ts";
 import { nothingAt, nothingNamed, type Seen } from "./nothing.ts";
 import type { NamedPath, Scope } from "./scope.ts";
 import { foldersUpTo, type Workspace } from "./workspace.ts";
@@ -16,6 +16,7 @@ import { foldersUpTo, type Workspace } from "./workspace.ts";
 export interface Checked extends ValidationOutcome {
   files: readonly InputFile[];
   idleKinds: readonly CustomKind[];
+  nearMisses: readonly NearMiss[];
 }
 
 /** What a run may be narrowed to, beside paths. */

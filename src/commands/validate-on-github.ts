@@ -40,7 +40,7 @@ import {
 } from "./report-formats.ts";
 import { postFixes, suggestionsOf } from "./suggestions.ts";
 import type { Trigger } from "./trigger.ts";
-import { notesOfIdleKinds, validatePolicies } from "./validate.ts";
+import { notesOfKinds, validatePolicies } from "./validate.ts";
 
 /** One run of the action: what it was asked for, and where it runs. */
 export interface GitHubRun {
@@ -203,12 +203,7 @@ async function tellResult(
   const shown = await showAnnotations(run, validation, annotations, context.links, opened);
   const kept = await keepReport(run, validation, context);
   const suggested = await suggest(run, validation, github, context.links);
-  const notes = [
-    ...notesOfIdleKinds(validation.checked.idleKinds),
-    ...shown.notes,
-    ...kept.notes,
-    ...suggested,
-  ];
+  const notes = [...notesOfKinds(validation.checked), ...shown.notes, ...kept.notes, ...suggested];
   for (const note of notes) terminal.warn(`${terminal.colors.yellow("note")}: ${printable(note)}\n`);
   await tellRunner({
     outputs: { ...outputsOf(validation), ...shown.outputs, ...kept.outputs },

@@ -1,11 +1,10 @@
 import { type PolicyError, usageError } from "../errors.ts";
-import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import type { Span } from "../policy/positions.ts";
-import { readText } from "../policy/reader.ts";
 import { decode, SourceText } from "../policy/source.ts";
 import { type Baseline, type BaselineEntry, keyOf, sortEntries } from "./baseline.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
 import { judge } from "./explain.ts";
+import { parseJson, spanInJson } from "./json-text.ts";
 
 /** The name of the file that holds the baseline, beside the configuration. */
 export const BASELINE_FILE = "archi3-baseline.json";
@@ -47,17 +46,20 @@ export async function parseBaseline(
     return `${where}:${line}:${column}`;
   };
   if (broken !== undefined) throw baselineError(at(broken), broken.message, RESTORE);
-  const value = parseJson(source.text, at);
+  const parsed = parseJson(source.text);
+  if ("offset" in parsed)
+    throw baselineError(at({ start: parsed.offset }), "it is not JSON from here on", RESTORE, parsed.cause);
+  const { value } = parsed;
   const [wrong] = await judge(schema, value);
   if (wrong !== undefined) {
     const why = wrong.path.length === 0 ? "it is no baseline" : wrong.message.replace(/^The policy /, "it ");
-    throw baselineError(at(spanOfPath(source.text, wrong.path, wrong.at)), why, RESTORE);
+    throw baselineError(at(spanInJson(source.text, wrong.path, wrong.at)), why, RESTORE);
   }
   const entries = (value as RawBaseline).findings.map((entry) => ({ ...entry, count: entry.count ?? 1 }));
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     if (seen.has(keyOf(entry))) {
-      const place = spanOfPath(source.text, ["findings", String(index), "fingerprint"], "value");
+      const place = spanInJson(source.text, ["findings", String(index), "fingerprint"], "value");
       throw baselineError(at(place), "this finding stands in it twice", RESTORE);
     }
     seen.add(keyOf(entry));
@@ -67,29 +69,6 @@ export async function parseBaseline(
 
 interface RawBaseline {
   findings: (Omit<BaselineEntry, "count"> & { count?: number })[];
-}
-
-function parseJson(text: string, at: (span: { start: number }) => string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const offset = /at position (\d+)/.exec(said)?.[1];
-    const start = offset === undefined ? text.trimEnd().length : Number(offset);
-    throw baselineError(at({ start }), "it is not JSON from here on", RESTORE, error);
-  }
-}
-
-/** JSON is YAML too, whose reader knows places. Where the two differ, the start of the file is named. */
-function spanOfPath(text: string, path: readonly string[], part: "key" | "value"): Span {
-  const nowhere = { start: 0, end: 0 };
-  const read = readText(text, { ...DEFAULT_LIMITS, nodes: LARGEST_BASELINE });
-  const document = "refused" in read ? undefined : read.documents[0];
-  for (let length = path.length; length >= 0; length--) {
-    const spans = document?.spans(path.slice(0, length));
-    if (spans !== undefined) return part === "key" ? (spans.key ?? spans.value) : spans.value;
-  }
-  return nowhere;
 }
 
 function baselineError(where: string, why: string, mend: string, cause?: unknown): PolicyError {

@@ -289,7 +289,7 @@ async function checkFile(
   checked.problems = told;
   const documents = read.documents.filter(({ value }) => value !== null);
   const extra = kind.documents === "one" ? read.documents[1] : undefined;
-  if (extra !== undefined) add(severalDocuments(read.documents[0], extra));
+  if (extra !== undefined) add(severalDocuments(read.documents[0], extra, kind));
   if (!read.readable && kind.documents === "one") return checked;
   for (const document of kind.documents === "one" ? documents.slice(0, 1) : documents) {
     const { findings, policy, lostLine } = await checkPolicy(
@@ -369,7 +369,7 @@ function unknownKind(read: ReadResult): Problem {
   };
 }
 
-function severalDocuments(first: YamlDocument | undefined, extra: YamlDocument): Problem {
+function severalDocuments(first: YamlDocument | undefined, extra: YamlDocument, kind: Kind): Problem {
   const { text } = extra.source;
   const firstEnd = first?.spans([])?.value.end ?? 0;
   const marker = text.slice(firstEnd).search(/^---/m);
@@ -377,7 +377,9 @@ function severalDocuments(first: YamlDocument | undefined, extra: YamlDocument):
   return {
     rule: "ARC013",
     message: "The file holds several documents; only the first one would be read.",
-    help: "Give each policy a file of its own.",
+    help: kind.builtIn
+      ? "Give each policy a file of its own."
+      : `Give each policy a file of its own, or say \`documents: many\` for the kind ${kind.name} in archi3.yaml.`,
     start,
     end: Math.min(text.length, start + 3),
   };
