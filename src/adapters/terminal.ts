@@ -58,7 +58,7 @@ function currentFolder(): string {
     return process.cwd();
   } catch (error) {
     throw outsideError("E_READ", {
-      what: "the current folder does not exist any more",
+      what: "the current folder no longer exists",
       mend: "change into a folder that exists, and run it again",
       cause: error,
     });

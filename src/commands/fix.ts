@@ -43,7 +43,7 @@ function writeMended(files: readonly MendedFile[], root: string): void {
     const now = readRegularFile(resolve(root, file), before.length);
     if (now.kind === "bytes" && Buffer.compare(now.bytes, before) === 0) continue;
     throw outsideError("E_CHANGED", {
-      what: "nothing was mended",
+      what: "nothing was fixed",
       where: file,
       why: "somebody changed the file while it was judged",
       mend: "run it again",
@@ -56,11 +56,11 @@ function writeMended(files: readonly MendedFile[], root: string): void {
 function account(files: readonly MendedFile[], refused: readonly RefusedFix[]): string {
   const lines = [
     ...files.flatMap(({ mended }) =>
-      mended.map((finding) => `mended      ${placeOf(finding)} ${finding.fix?.title ?? ""}`),
+      mended.map((finding) => `fixed      ${placeOf(finding)} ${finding.fix?.title ?? ""}`),
     ),
-    ...refused.map(({ finding, why }) => `not mended  ${placeOf(finding)} ${why}`),
+    ...refused.map(({ finding, why }) => `not fixed  ${placeOf(finding)} ${why}`),
   ];
-  return lines.length === 0 ? "nothing to mend\n" : lines.map((line) => `${printable(line)}\n`).join("");
+  return lines.length === 0 ? "nothing to fix\n" : lines.map((line) => `${printable(line)}\n`).join("");
 }
 
 function placeOf({ file, range, rule }: Finding): string {

@@ -104,7 +104,7 @@ export function writeOfFolder(
       writeFileAtomically(place, text, join(typed, relative(folder, place)));
     }
     for (const place of stale) removeRendered(place, output);
-    const removed = `Removed ${countOf(stale.length)} that ${stale.length === 1 ? "is" : "are"} not rendered any more`;
+    const removed = `Removed ${countOf(stale.length)} that ${stale.length === 1 ? "is" : "are"} no longer rendered`;
     return [`Wrote ${countOf(rendered.length)} to ${typed}`, ...(stale.length === 0 ? [] : [removed])];
   };
 }

@@ -79,7 +79,7 @@ function tooLarge(where: string): PolicyError {
   return baselineError(
     where,
     `it is larger than ${LARGEST_BASELINE / 1024 / 1024} MiB`,
-    "mend what is found most often, or switch its rule off, and write the baseline anew",
+    "fix what is found most often, or switch its rule off, and write the baseline anew",
   );
 }
 

@@ -25,7 +25,7 @@ export function findingsOfStaleEntries(
     const [first, ...others] = entries.map((entry) => ({ entry, ...spans(entry) }));
     const problem = {
       rule: "ARC906",
-      message: `The baseline accepts ${nameOf(entries)} in ${file}, which ${entries.length === 1 ? "is" : "are"} not found any more.`,
+      message: `The baseline accepts ${nameOf(entries)} in ${file}, which ${entries.length === 1 ? "is" : "are"} no longer found.`,
       help: "Write the baseline anew with `archi3-policy validate --write-baseline`, and commit it.",
       start: first?.start ?? 0,
       end: first?.end ?? 0,
@@ -62,7 +62,7 @@ export function grown(
     const problem = {
       rule: "ARC907",
       message: `This change lets the baseline accept ${more === entry.count ? "another finding" : `${more} more findings`} of ${entry.rule} in ${entry.file}.`,
-      help: `Mend what is found, or accept it at its place: "# archi3-disable-next-line ${entry.rule} -- the reason".`,
+      help: `Fix what is found, or accept it at its place: "# archi3-disable-next-line ${entry.rule} -- the reason".`,
       ...spans(entry),
     };
     return [findingOfProblem(problem, head.file, head.source, undefined, severity)];

@@ -198,7 +198,7 @@ function over({ until, start, end }: ReadSuppression): Problem {
   return {
     rule: "ARC904",
     message: `The suppression ended with ${until?.day}; what it accepted counts again.`,
-    help: "Mend that and delete the comment; if it is still acceptable, decide so anew and write a later day.",
+    help: "Fix that and delete the comment; if it is still acceptable, write a later day.",
     start: until?.start ?? start,
     end: until?.end ?? end,
   };
@@ -206,11 +206,12 @@ function over({ until, start, end }: ReadSuppression): Problem {
 
 function staleRules(comment: ReadSuppression, stale: readonly NamedRule[]): Problem {
   const where = comment.about === "file" ? "in this file" : "there";
-  const message = `Nothing ${where} is found by ${list(stale.map(({ id }) => id))} any more.`;
+  const find = stale.length === 1 ? "finds" : "find";
+  const message = `${list(stale.map(({ id }) => id))} ${find} nothing ${where} any more.`;
   const [first] = stale;
   if (stale.length < comment.rules.length && first !== undefined) {
     const help =
-      "Take what is not needed any more out of the comment, so that it accepts nothing new by chance.";
+      "Delete the rules that are no longer needed from the comment, so that it accepts nothing new by chance.";
     return { rule: "ARC905", message, help, start: first.start, end: first.end };
   }
   return {

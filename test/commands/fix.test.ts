@@ -39,8 +39,8 @@ describe("--fix", () => {
     expect(folder.read("rules/a.yaml")).toBe("# kept\nlevel: high   # kept too\nsize: medium\n");
     expect(folder.read("rules/b.yaml")).toBe("level: low\r\nsize: small\r\n");
     expect(warned.split("\n")).toEqual([
-      expect.stringMatching(/^mended {6}rules\/a\.yaml:2:8 ARC104 /),
-      expect.stringMatching(/^mended {6}rules\/b\.yaml:1:8 ARC104 /),
+      expect.stringMatching(/^fixed {6}rules\/a\.yaml:2:8 ARC104 /),
+      expect.stringMatching(/^fixed {6}rules\/b\.yaml:1:8 ARC104 /),
       "",
     ]);
     expect(printed).toMatch(/rules\/a\.yaml:3:7 error ARC104/);
@@ -52,7 +52,7 @@ describe("--fix", () => {
     using folder = new Folder(FILES);
     await run(folder.path, "fix");
     const before = folder.read("rules/a.yaml");
-    expect((await run(folder.path, "fix")).warned).toBe("nothing to mend\n");
+    expect((await run(folder.path, "fix")).warned).toBe("nothing to fix\n");
     expect(folder.read("rules/a.yaml")).toBe(before);
   });
 

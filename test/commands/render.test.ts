@@ -172,13 +172,13 @@ describe("a folder that was rendered into before", () => {
     const before = written();
     rmSync(join(folder, "policies/agents/reefer-monitor.yaml"));
     expect(await render({ output: ["out"] })).toBe(
-      "Wrote 5 files to out\nRemoved 2 files that are not rendered any more\n",
+      "Wrote 5 files to out\nRemoved 2 files that are no longer rendered\n",
     );
     const gone = ["agents/reefer-monitor.yaml", "generated/old.yaml"];
     expect(written()).toEqual(before.filter((path) => !gone.includes(path)));
     rmSync(join(folder, "out/generated/link.yaml"));
     writeFileSync(join(folder, "out/generated/old.yaml"), HEADER);
-    expect(await render({ output: ["out"] })).toContain("Removed 1 file that is not rendered any more\n");
+    expect(await render({ output: ["out"] })).toContain("Removed 1 file that is no longer rendered\n");
     expect(existsSync(join(folder, "out/generated")), "a folder that is left empty").toBe(false);
   });
 });

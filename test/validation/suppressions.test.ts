@@ -150,6 +150,7 @@ describe("silence makes a suppression stale", () => {
   test("where everything is judged", async () => {
     const found = await check(applyEdits([clean]).files);
     expect(found.map(({ rule }) => rule)).toEqual(["ARC905"]);
+    expect(found[0]?.message).toBe("ARC401 finds nothing there any more.");
     expect(found[0]?.fix?.edits).toMatchObject([{ text: "" }]);
   });
 

@@ -59,7 +59,7 @@ export const acceptances: RuleFamily = {
       name: "stale-suppression",
       severity: "warning",
       what: "A suppression accepts nothing.",
-      why: "What it was for is mended; left in place, it would accept the next fault there unseen. Nothing is said where a rule is switched off, where a file cannot be read, or where an error may hide what would be found: one on the same line, or, for rules that hold files against each other, one anywhere.",
+      why: "What it was for is fixed; left in place, it would accept the next fault there unseen. Nothing is said where a rule is switched off, where a file cannot be read, or where an error may hide what would be found: one on the same line, or, for rules that hold files against each other, one anywhere.",
       example: {
         file: AGENT,
         good: MANAGER,
@@ -70,8 +70,8 @@ export const acceptances: RuleFamily = {
       id: "ARC906",
       name: "stale-baseline",
       severity: "warning",
-      what: "The baseline accepts a finding that is not there any more.",
-      why: "The same fault could come back unseen. Writing the baseline anew takes out what is mended, and never adds anything.",
+      what: "The baseline accepts a finding that is no longer there.",
+      why: "The same fault could come back unseen. Writing the baseline anew takes out what is fixed, and never adds anything.",
       example: {
         baseline: "present",
         good: '{\n  "format": "archi3-baseline/1",\n  "findings": []\n}\n',
@@ -94,7 +94,7 @@ export const acceptances: RuleFamily = {
       name: "grown-baseline",
       severity: "error",
       what: "A change lets the baseline accept more than it does on the base.",
-      why: "A baseline holds what was there when the checks were adopted. A new finding is mended, or accepted at its place by a comment with a reason.",
+      why: "A baseline holds what was there when the checks were adopted. A new finding is fixed, or accepted at its place by a comment with a reason.",
       example: {
         baseline: "changed",
         good: '{\n  "format": "archi3-baseline/1",\n  "findings": []\n}\n',
