@@ -2,10 +2,17 @@ import { resolve } from "node:path";
 import { today } from "../adapters/clock.ts";
 import type { Annotate, FailOn } from "../config.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
+import type { Finding } from "../policy/finding.ts";
 import type { FailureRule } from "../report/report.ts";
-import { withoutGrowth } from "../validation/baseline.ts";
+import { withAge } from "../validation/acceptance.ts";
 import type { BaselineFile } from "../validation/baseline-file.ts";
-import { grown } from "../validation/baseline-findings.ts";
+import {
+  grown,
+  grownFromNothing,
+  type Renames,
+  renamesOf,
+  withoutGrowth,
+} from "../validation/baseline-growth.ts";
 import { validateAgainst } from "../validation/compare.ts";
 import { sortFindings } from "../validation/findings.ts";
 import type { FileBytes } from "../validation/mending.ts";
@@ -93,30 +100,39 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
   const { scope, found, comparison, baselines } = intake;
   const files = found.files.map((file) => ({ ...file, bytes: changed.get(file.file) ?? file.bytes }));
   const taken = { files, rejected: found.rejected };
-  const names = new Set([...taken.files, ...taken.rejected].map(({ file }) => file));
-  const hasFile = (file: string) => names.has(file);
-  const input = inputOf(taken, scope.workspace, acceptedBy(baselines, hasFile));
   const there = comparison?.there;
-  const outcome =
-    there === undefined
-      ? await validate(input)
-      : await validateAgainst(input, {
-          input: inputOf(
-            underNewNames(there.files, there.changes),
-            there.workspace,
-            baselines.which === "changed" ? baselines.base : input.baseline,
-          ),
-          changes: there.changes,
-        });
-  return {
-    ...withGrowth(outcome, baselines, input, hasFile),
-    files,
-    idleKinds: found.idleKinds,
-    nearMisses: found.nearMisses ?? [],
-  };
+  const accepted = baselines.which === "own" ? baselines.own : undefined;
+  const input = inputOf(taken, scope.workspace, accepted);
+  if (there === undefined) {
+    const outcome = await validate(input);
+    const adopted = comparison?.base.state === "adopting" ? accepted : undefined;
+    return { ...withAdopted(outcome, adopted, input), files, ...aboutKinds(found) };
+  }
+  const names = formerNames(there);
+  const { before, ...outcome } = await validateAgainst(input, {
+    input: inputOf(
+      underNewNames(there.files, there.changes),
+      there.workspace,
+      baselines.which === "changed" ? baselines.base : accepted,
+    ),
+    changes: there.changes,
+    acceptedAfter: (base) => acceptedBy(baselines, renamesOf(base, names)),
+  });
+  const dated = { ...outcome, findings: withAge(outcome.findings, before) };
+  return { ...withGrowth(dated, before, baselines, names, input), files, ...aboutKinds(found) };
 }
 
-function acceptedBy(baselines: Baselines, hasFile: (file: string) => boolean): BaselineFile | undefined {
+function aboutKinds({ idleKinds, nearMisses = [] }: FoundFiles) {
+  return { idleKinds, nearMisses };
+}
+
+/** The names on the base of the files that were renamed since, by those that they have now. */
+function formerNames({ files, changes }: NonNullable<Comparison["there"]>): Map<string, string> {
+  const names = files.files.map(({ file }): [string, string] => [changes.nameNow(file), file]);
+  return new Map(names.filter(([now, before]) => now !== before));
+}
+
+function acceptedBy(baselines: Baselines, renames: Renames): BaselineFile | undefined {
   switch (baselines.which) {
     case "own":
       return baselines.own;
@@ -124,27 +140,53 @@ function acceptedBy(baselines: Baselines, hasFile: (file: string) => boolean): B
       return undefined;
     case "changed": {
       const { base, own } = baselines;
-      return base === undefined || own === undefined ? undefined : withoutGrowth(base, own, hasFile);
+      return base === undefined || own === undefined ? undefined : withoutGrowth(base, own, renames);
     }
   }
 }
 
-/** A baseline that a change lets accept more is a finding. The first one is none: there it accepts nothing yet. */
+/**
+ * A baseline that a change lets accept more is a finding; and so is one that begins with more than there was.
+ * @param before what is found on the base
+ */
 function withGrowth(
   outcome: ValidationOutcome,
+  before: readonly Finding[],
   baselines: Baselines,
+  names: ReadonlyMap<string, string>,
   { severityOf: severity }: ValidationInput,
-  hasFile: (file: string) => boolean,
 ): ValidationOutcome {
-  if (baselines.which !== "changed" || baselines.base === undefined || baselines.own === undefined)
-    return outcome;
+  if (baselines.which !== "changed" || baselines.own === undefined) return outcome;
   const { base, own } = baselines;
-  const found = grown(base, own, severity, hasFile);
+  const found =
+    base === undefined
+      ? grownFromNothing({ on: "base", findings: before }, own, severity)
+      : grown(base, own, severity, renamesOf(before, names));
+  return withFindings(outcome, own, found);
+}
+
+/** A first baseline that judges itself still may accept nothing but what is there; which says all of a stale entry. */
+function withAdopted(
+  outcome: ValidationOutcome,
+  own: BaselineFile | undefined,
+  { severityOf: severity }: ValidationInput,
+): ValidationOutcome {
+  if (own === undefined) return outcome;
+  const found = grownFromNothing({ on: "change", findings: outcome.findings }, own, severity);
+  const findings = outcome.findings.filter(({ rule }) => found.length === 0 || rule !== "ARC906");
+  return withFindings({ ...outcome, findings }, own, found);
+}
+
+function withFindings(
+  outcome: ValidationOutcome,
+  { file, source }: BaselineFile,
+  found: readonly Finding[],
+): ValidationOutcome {
   if (found.length === 0) return outcome;
   return {
     ...outcome,
     findings: sortFindings([...outcome.findings, ...found]),
-    sources: new Map(outcome.sources).set(own.file, own.source),
+    sources: new Map(outcome.sources).set(file, source),
   };
 }
 

@@ -75,9 +75,9 @@ export function renderMarkdownFindings(report: Report, options: MarkdownOptions)
   const title = `${shown === "" ? "" : "\n"}Accepted by comments:\n\n`;
   const room = options.maxBytes - byteLength(shown) - byteLength(title);
   const rows = tableOf(
-    ["rule", "place", "finding", "reason"],
+    ["rule", ...(withStatus ? ["status"] : []), "place", "finding", "reason"],
     accepted,
-    acceptedWriter(links),
+    acceptedWriter(withStatus, links),
     room,
     "accepted findings",
   );
@@ -189,12 +189,13 @@ function rowWriter(withStatus: boolean, links: Links): (finding: Finding) => str
   };
 }
 
-/** Writes an accepted finding as a row, with the reason that its comment gives. */
-function acceptedWriter(links: Links): (finding: Finding) => string {
+/** Writes an accepted finding as a row, with the reason that its comment gives; without a base to read, each is new. */
+function acceptedWriter(withStatus: boolean, links: Links): (finding: Finding) => string {
   return ({ rule, file, range, message, suppression }) => {
     const at = links.place(file, range);
     const cells = [
       linked(bounded(rule, MOST.rule), links.rule(rule)),
+      ...(withStatus ? [suppression?.status ?? "new"] : []),
       linked(`${bounded(at.file, MOST.file)}:${at.line}`, at.address),
       markdownProse(bounded(message, MOST.message)),
       markdownProse(bounded(suppression?.reason ?? "", MOST.message)),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Policy } from "../policy/catalog.ts";
-import type { Finding, Range, Severity } from "../policy/finding.ts";
+import { type Finding, IDENTITY, type Range, type Severity } from "../policy/finding.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
 import type { NodeSpans, Span } from "../policy/positions.ts";
@@ -35,7 +35,7 @@ export function findingOfProblem(
       message,
     })),
     ...(fix === undefined ? {} : { fix }),
-    fingerprint: fingerprint([problem.rule, file, withoutShapes(problem.message)]),
+    ...identified(problem.rule, file, [withoutShapes(problem.message)]),
     status: "new",
   };
 }
@@ -65,7 +65,7 @@ export function findingOfDraft(draft: Draft, severity: Severity): Finding {
       };
     }),
     ...(fix === undefined ? {} : { fix }),
-    fingerprint: fingerprint([draft.rule, policy.file, ...pathByNames(policy, path), ...valuesOf(draft)]),
+    ...identified(draft.rule, policy.file, [...pathByNames(policy, path), ...valuesOf(draft)]),
     status: "new",
   };
 }
@@ -158,6 +158,19 @@ function valuesOf(draft: Draft): readonly string[] {
   const own = typeof value === "object" || value === undefined ? [] : [String(value)];
   // Reports and baselines hold fingerprints, from which a short secret could be guessed.
   return (draft.values ?? own).map((text) => withoutSecret(text, draft));
+}
+
+function identified(
+  rule: string,
+  file: string,
+  identity: readonly string[],
+): Pick<Finding, "fingerprint" | typeof IDENTITY> {
+  return { fingerprint: fingerprint([rule, file, ...identity]), [IDENTITY]: identity };
+}
+
+/** The fingerprint that a finding would have, were its file called otherwise. */
+export function fingerprintIn(file: string, { rule, [IDENTITY]: identity }: Finding): string | undefined {
+  return identity === undefined ? undefined : fingerprint([rule, file, ...identity]);
 }
 
 function fingerprint(parts: readonly string[]): string {

@@ -16,7 +16,7 @@ import { checkCatalog } from "./check-catalog.ts";
 import { checkPolicy, type Judging } from "./check-policy.ts";
 import { findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
 import { withChosenReadings } from "./readings.ts";
-import { SUPPRESSION_WORD, type SuppressionComment, suppressionsIn } from "./suppression-comments.ts";
+import { mayHoldSuppressions, type SuppressionComment, suppressionsIn } from "./suppression-comments.ts";
 import type { SuppressedFile } from "./suppressions.ts";
 import { checkTemplateText, templatePolicy } from "./templates.ts";
 
@@ -133,7 +133,7 @@ async function suppressionsOf(
   { source }: SourcePart,
   kind: Kind | undefined,
 ): Promise<readonly SuppressionComment[]> {
-  if (!source.text.includes(SUPPRESSION_WORD)) return NO_SUPPRESSIONS;
+  if (!mayHoldSuppressions(source.text)) return NO_SUPPRESSIONS;
   const text = isTemplate(kind) ? withoutTags(source.text) : source.text;
   return suppressionsIn(source, commentSpans(await import("yaml"), text));
 }
