@@ -12,14 +12,9 @@ import type { FileBytes } from "../validation/mending.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
 import { type ValidationInput, type ValidationOutcome, validate } from "../validation/validate.ts";
 import type { Baselines } from "./baseline.ts";
-import {
-  type Comparison,
-  type ComparisonRequest,
-  openComparison,
-  ownBaseline,
-  underNewNames,
-} from "./comparison.ts";
+import { type Comparison, type ComparisonRequest, openComparison, underNewNames } from "./comparison.ts";
 import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
+import { ownBaseline } from "./judging.ts";
 import { openScope, type Scope } from "./scope.ts";
 import { type Checked, checkType, type Narrowing } from "./selection.ts";
 import type { Workspace } from "./workspace.ts";
@@ -65,10 +60,14 @@ export function ruleOf(
   { failOn, annotate }: Pick<ValidateOptions, "failOn" | "annotate">,
 ): FailureRule & { annotate: Annotate } {
   const { config } = scope.workspace;
+  const asked = failOn ?? config.failOn;
+  const counted = comparison?.counted ?? "all";
+  // A change that nobody can compare may have been made so: then errors fail it whatever else was agreed.
+  const isBlind = comparison?.base.state === "unknown" && counted === "changes";
   return {
-    failOn: failOn ?? config.failOn,
+    failOn: isBlind && asked === "never" ? "error" : asked,
     annotate: annotate ?? config.annotate,
-    counted: comparison?.counted ?? "all",
+    counted,
   };
 }
 

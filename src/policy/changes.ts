@@ -49,11 +49,6 @@ export class Changes {
     return change?.kind === "modified" ? change.path : oldPath;
   }
 
-  /** True when a file of the old state has the same bytes and the same name now. */
-  keeps(oldPath: string): boolean {
-    return !this.#byOldPath.has(oldPath) && !this.#byPath.has(oldPath);
-  }
-
   /** True when one of the lines `from` to `to` (both inclusive) was changed or put in. */
   hasLine(path: string, from: number, to: number = from): boolean {
     const change = this.#byPath.get(path);
