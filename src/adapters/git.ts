@@ -175,7 +175,11 @@ export class Repository {
    * @param paths pathspecs of what is wanted: all lines of a repository may be more than there is memory
    * @throws {PolicyError} `E_GIT` (exit 4)
    */
-  changesSince(commit: string, paths: readonly string[]): { changes: FileChange[]; renamesMissed: boolean } {
+  changesSince(
+    commit: string,
+    paths: readonly string[],
+    mostRenames: number = MOST_RENAMES,
+  ): { changes: FileChange[]; renamesMissed: boolean } {
     const compared = git(this.root, [
       "diff",
       "--no-color",
@@ -186,8 +190,8 @@ export class Repository {
       // What is compared may call itself binary in its .gitattributes.
       "--text",
       "--find-renames",
-      // Git's own limit is 1,000 files. The work grows with the square: at this one it takes some ten seconds.
-      `-l${MOST_RENAMES}`,
+      // Git's own limit is 1,000. The work grows with the square: so many files of 6 KB each take some ten seconds.
+      `-l${mostRenames}`,
       // A file under the name of another is that other one; it is shown whole only where no line of it is left.
       "--break-rewrites=50%/100%",
       "--unified=0",
@@ -226,8 +230,8 @@ export class Repository {
   }
 }
 
-/** Files that came, times as many that went, among which renamed ones are looked for. */
-const MOST_RENAMES = 5_000;
+/** Files that came, and as many that went, among which renamed ones are looked for. */
+const MOST_RENAMES = 3_000;
 
 function unreadable(root: string, why: string) {
   return failed("cannot read the repository", root, why, "run `git fsck` there and mend what it reports");
