@@ -85,7 +85,7 @@ export class Changes {
 
   /**
    * Where a text was taken away: the lines of the new state that stand in its place, or the one before it.
-   * A file that was deleted altogether has no line in the new state.
+   * A file that was deleted altogether has no line in the new state: see {@link deletedWith}.
    * @returns each with the first of the old lines there that was wanted
    */
   linesWithout(wanted: (removed: string) => boolean): (Line & { removed: string })[] {
@@ -100,6 +100,17 @@ export class Changes {
       }
     }
     return lines;
+  }
+
+  /** The deleted files that held a text, each with the first of its lines that was wanted. */
+  deletedWith(wanted: (removed: string) => boolean): { file: string; removed: string }[] {
+    const files: { file: string; removed: string }[] = [];
+    for (const change of this.#byOldPath.values()) {
+      if (change.kind !== "deleted") continue;
+      const removed = change.hunks.flatMap((hunk) => hunk.removed).find(wanted);
+      if (removed !== undefined) files.push({ file: change.oldPath, removed });
+    }
+    return files;
   }
 }
 

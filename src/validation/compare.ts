@@ -1,5 +1,6 @@
 import type { Changes } from "../policy/changes.ts";
-import { classify, withOtherEnds } from "./classification.ts";
+import { classify } from "./classification.ts";
+import { withOtherEnds } from "./other-ends.ts";
 import { type OwnPart, ownPart, together, type ValidationInput, type ValidationOutcome } from "./validate.ts";
 
 /** The base of a comparison, ready to be judged. */

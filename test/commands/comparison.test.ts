@@ -110,6 +110,43 @@ describe("new, touched, existing", () => {
   });
 });
 
+describe("a file that is gone", () => {
+  const files = Object.fromEntries([...EXAMPLE_FILES].map(([path, text]) => [`policies/${path}`, text]));
+
+  test("is named where its names are missed, and no other name is offered in their place", async () => {
+    using repository = TestRepository.with(files);
+    repository.branch("feature");
+    const gone = "policies/agents/cold-chain-manager.yaml";
+    repository.commit({ [gone]: undefined });
+    const { report } = await validate(repository);
+    const missing = report.findings.filter(({ rule }) => rule === "ARC301");
+    expect(missing.length).toBeGreaterThan(0);
+    for (const { message, help, fix } of missing) {
+      expect(message).toContain(`This change deletes ${gone}, which defined it`);
+      expect(help).toContain(`Restore ${gone}`);
+      expect(fix).toBeUndefined();
+    }
+  });
+
+  test("is one cause: every other file tells of it once, and counts what else it names", async () => {
+    using repository = TestRepository.with(files);
+    repository.branch("feature");
+    const gone = "policies/core/agent-policies.yaml";
+    repository.commit({ [gone]: undefined });
+    const { report } = await validate(repository);
+    expect(report.conclusion).toBe("failure");
+    const missing = report.findings.filter(({ message }) => message.includes("deletes"));
+    expect(missing).toEqual(report.findings);
+    const told = missing.map(({ file }) => file);
+    expect(told.length).toBeGreaterThan(1);
+    expect(new Set(told).size).toBe(told.length);
+    const orchestration = missing.find(({ file }) => file.endsWith("orchestration-policies.yaml"));
+    expect(orchestration?.message).toMatch(
+      /deletes policies\/core\/agent-policies\.yaml, which defined it, and \d+ more that are named in this file\./,
+    );
+  });
+});
+
 describe("who judges", () => {
   test("a change cannot switch off its own check: not a rule, not the severity, not the schema", async () => {
     using repository = TestRepository.with(TREE);
