@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Against } from "../../src/commands/base.ts";
 import type { Validation } from "../../src/commands/report-formats.ts";
@@ -228,6 +229,25 @@ describe("who judges", () => {
     expect(green.report.base?.notes.join(" ")).toMatch(/^Adopting/);
     repository.commit({ "rules/a.yaml": "level: hihg\n" });
     expect((await validate(repository)).report.conclusion).toBe("failure");
+  });
+
+  test("a folder of policies that is a link is one on both sides, and the change cannot judge itself", async () => {
+    const agents = [...EXAMPLE_FILES].filter(([path]) => path.startsWith("agents/"));
+    const [[path, agent] = ["", ""]] = agents;
+    using repository = TestRepository.with({
+      [`real/${path}`]: agent,
+      "archi3.yaml": "policies: policies\n",
+    });
+    symlinkSync("real", repository.at("policies"));
+    const base = repository.commit();
+    repository.branch("feature");
+    repository.commit({
+      "archi3.yaml": "policies: policies\nseverity: { ARC101: off }\n",
+      [`real/${path}`]: agent.replace("metadata:", "metadta:"),
+    });
+    const { report } = await validate(repository, { how: "merge-base", revision: base, typed: true });
+    expect(report.base).toMatchObject({ state: "known", commit: base });
+    expect(told({ report } as Validation)).toEqual([expect.stringMatching(/^new ARC101 real\/agents/)]);
   });
 
   test("a folder of policies that moved is followed, and said to be", async () => {
