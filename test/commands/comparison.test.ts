@@ -83,6 +83,49 @@ describe("new, touched, existing", () => {
     ]);
   });
 
+  const levels = {
+    type: "array",
+    items: { type: "object", properties: { level: { enum: ["low"] }, more: {} } },
+  };
+  const LISTS = {
+    ...TREE,
+    "archi3.yaml": CONFIG.replace("rule.json", "list.json"),
+    "list.json": JSON.stringify({ ...JSON.parse(SCHEMA), properties: { items: levels } }),
+  };
+
+  test.each([
+    {
+      what: "another item with the same fault is new",
+      before: "items:\n  - when: first\n    level: bad\n  - when: m\n    level: low\n",
+      after: "items:\n  - when: m\n    level: low\n  - when: another\n    level: bad\n",
+      expected: ["new ARC104 rules/l.yaml:5"],
+    },
+    {
+      what: "an item is the same wherever it stands, and in whatever order its keys are",
+      before: "items:\n  - when: a\n    level: bad\n  - { level: bad, when: b }\n",
+      after:
+        "items:\n  - when: new\n    level: low\n  - { when: b, level: bad }\n  - when: a\n    level: bad\n",
+      expected: ["touched ARC104 rules/l.yaml:4", "existing ARC104 rules/l.yaml:6"],
+    },
+    {
+      what: "what lies deeper in an item does not make it another",
+      before: "items:\n  - level: bad\n    more:\n      - a\n",
+      after: "items:\n  - level: bad\n    more:\n      - a\n      - b\n",
+      expected: ["existing ARC104 rules/l.yaml:2"],
+    },
+    {
+      what: "an id or a name says which item it is, whatever else changes",
+      before: "items:\n  - name: a\n    level: bad\n    more: 1\n",
+      after: "items:\n  - more: 2\n    name: a\n    level: bad\n",
+      expected: ["existing ARC104 rules/l.yaml:4"],
+    },
+  ])("in lists: $what", async ({ before, after, expected }) => {
+    using repository = TestRepository.with({ ...LISTS, "rules/l.yaml": before });
+    repository.branch("feature");
+    repository.commit({ "rules/l.yaml": after });
+    expect(told(await validate(repository))).toEqual(expected);
+  });
+
   test("a file that .gitattributes calls binary is compared by its lines all the same", async () => {
     using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\nsize: smal\n" });
     repository.branch("feature");
