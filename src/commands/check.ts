@@ -15,6 +15,7 @@ import type { Baselines } from "./baseline.ts";
 import { type Comparison, type ComparisonRequest, openComparison, underNewNames } from "./comparison.ts";
 import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
 import { ownBaseline } from "./judging.ts";
+import { withLosses } from "./losses.ts";
 import { openScope, type Scope } from "./scope.ts";
 import { type Checked, checkType, type Narrowing } from "./selection.ts";
 import type { Workspace } from "./workspace.ts";
@@ -80,8 +81,9 @@ function takeIn(
 ): Intake {
   const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
   const found = findFiles(judged.workspace);
+  const compared = comparison === undefined ? undefined : withLosses(comparison, found);
   addNamedFiles(found, judged, type);
-  return { scope: judged, found, comparison, baselines };
+  return { scope: judged, found, comparison: compared, baselines };
 }
 
 /**

@@ -1,3 +1,6 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Against, Beyond } from "../../src/commands/base.ts";
 import type { Validation } from "../../src/commands/report-formats.ts";
@@ -227,6 +230,18 @@ describe("what is checked out", () => {
     const run = validate(repository, { how: "pull-request", base: head, head, branch: "main" });
     expect(await refusal(run)).toMatchObject({ code: "E_CHECKOUT", status: 2 });
   });
+});
+
+test("a folder that is no clone is told what makes one", async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "archi3-empty-")));
+  try {
+    const run = (beyond?: Beyond) =>
+      refusal(validate({ path: folder }, undefined, beyond === undefined ? {} : { beyond }));
+    expect(await run()).toMatchObject({ code: "E_BASE", text: expect.stringContaining("run it in a clone") });
+    expect((await run(nothingBeyond)).text).toContain("actions/checkout");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe("a base that somebody names", () => {

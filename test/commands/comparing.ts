@@ -25,7 +25,7 @@ export const TREE = {
 export const FEATURE: Against = { how: "merge-base", revision: "main", typed: true };
 
 export async function validate(
-  { path }: TestRepository,
+  { path }: Pick<TestRepository, "path">,
   against: Against | undefined = FEATURE,
   more: { counted?: "all" | "changes"; beyond?: Beyond; options?: Partial<ValidateOptions> } = {},
 ): Promise<Validation> {

@@ -191,6 +191,49 @@ describe("a file that is gone", () => {
   });
 });
 
+describe("policies that a change takes away", () => {
+  const files = Object.fromEntries([...EXAMPLE_FILES].map(([path, text]) => [`policies/${path}`, text]));
+  const core = Object.keys(files).filter((path) => path.startsWith("policies/core/"));
+
+  test.each([
+    {
+      what: "by deleting one",
+      git: ["rm", "--quiet", "policies/core/orchestration-policies.yaml"],
+      note: "policies/core/orchestration-policies.yaml.",
+    },
+    {
+      what: "by a folder's new name",
+      git: ["mv", "policies/core", "policies/cores"],
+      note: core
+        .map((path) => `${path} (now ${path.replace("core", "cores")}, where it is no policy)`)
+        .sort()
+        .join(", "),
+    },
+    {
+      what: "by a file's new name",
+      git: ["mv", "policies/core/security-policies.yaml", "policies/core/security-policy.yaml"],
+      note: "policies/core/security-policies.yaml (now policies/core/security-policy.yaml, where it is no policy).",
+    },
+  ])("are named in one note: $what", async ({ git, note }) => {
+    using repository = TestRepository.with(files);
+    repository.branch("feature");
+    repository.git(...git);
+    repository.commit();
+    const { report } = await validate(repository);
+    expect(report.base?.notes.filter((one) => one.includes("takes away"))).toEqual([
+      expect.stringContaining(`This change takes away policies that the base has: ${note}`),
+    ]);
+  });
+
+  test("are none where they only have other names", async () => {
+    using repository = TestRepository.with(files);
+    repository.branch("feature");
+    repository.git("mv", "policies/agents/cold-chain-manager.yaml", "policies/agents/chill-manager.yaml");
+    repository.commit();
+    expect((await validate(repository)).report.base?.notes).toEqual([]);
+  });
+});
+
 describe("who judges", () => {
   test("a change cannot switch off its own check: not a rule, not the severity, not the schema", async () => {
     using repository = TestRepository.with(TREE);
