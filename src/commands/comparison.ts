@@ -57,7 +57,7 @@ export async function openComparison(
       mend:
         request.beyond === undefined
           ? "run it in a clone, or without a base"
-          : "add a step `uses: actions/checkout@v6` before this one",
+          : "add actions/checkout before this step",
     });
   }
   const repository = new Repository(workspace.displayRoot);
