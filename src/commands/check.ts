@@ -19,14 +19,10 @@ import type { FileBytes } from "../validation/mending.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
 import { type ValidationInput, type ValidationOutcome, validate } from "../validation/validate.ts";
 import type { Baselines } from "./baseline.ts";
-import {
-  type Comparison,
-  type ComparisonRequest,
-  openComparison,
-  ownBaseline,
-  underNewNames,
-} from "./comparison.ts";
+import { type Comparison, type ComparisonRequest, openComparison, underNewNames } from "./comparison.ts";
 import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
+import { ownBaseline } from "./judging.ts";
+import { withLosses } from "./losses.ts";
 import { openScope, type Scope } from "./scope.ts";
 import { type Checked, checkType, type Narrowing } from "./selection.ts";
 import type { Workspace } from "./workspace.ts";
@@ -72,10 +68,14 @@ export function ruleOf(
   { failOn, annotate }: Pick<ValidateOptions, "failOn" | "annotate">,
 ): FailureRule & { annotate: Annotate } {
   const { config } = scope.workspace;
+  const asked = failOn ?? config.failOn;
+  const counted = comparison?.counted ?? "all";
+  // A change that nobody can compare may have been made so: then errors fail it whatever else was agreed.
+  const isBlind = comparison?.base.state === "unknown" && counted === "changes";
   return {
-    failOn: failOn ?? config.failOn,
+    failOn: isBlind && asked === "never" ? "error" : asked,
     annotate: annotate ?? config.annotate,
-    counted: comparison?.counted ?? "all",
+    counted,
   };
 }
 
@@ -88,8 +88,9 @@ function takeIn(
 ): Intake {
   const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
   const found = findFiles(judged.workspace);
+  const compared = comparison === undefined ? undefined : withLosses(comparison, found);
   addNamedFiles(found, judged, type);
-  return { scope: judged, found, comparison, baselines };
+  return { scope: judged, found, comparison: compared, baselines };
 }
 
 /**

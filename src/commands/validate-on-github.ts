@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { uploadReport } from "../adapters/artifact.ts";
-import { gitRoot, Repository } from "../adapters/git.ts";
 import { Github, type Limits, USUAL_LIMITS } from "../adapters/github.ts";
 import {
   type CheckRunIdentity,
@@ -99,38 +98,44 @@ function connect(
 
 /** What the run is compared with: as the workflow says, else as the event does. */
 function comparisonOf(
-  { inputs, step, trigger, terminal }: GitHubRun,
+  { inputs, step, trigger }: GitHubRun,
   github: Github | undefined,
 ): ComparisonRequest | undefined {
-  const asked = inputs.base;
-  const beyond = beyondOf(step, inputs.token, github, terminal.currentFolder);
-  if (asked !== undefined) {
-    const counted = trigger.comparison?.counted ?? "changes";
-    return { against: { how: "merge-base", revision: asked, typed: true }, counted, beyond };
-  }
-  return trigger.comparison === undefined ? undefined : { ...trigger.comparison, beyond };
+  const revision = inputs.base;
+  const beyond = beyondOf(step, inputs.token, github);
+  if (revision === undefined)
+    return trigger.comparison === undefined ? undefined : { ...trigger.comparison, beyond };
+  const head = trigger.comparison?.against.head;
+  return {
+    against: { how: "merge-base", revision, typed: true, ...(head === undefined ? {} : { head }) },
+    counted: trigger.comparison?.counted ?? "changes",
+    beyond,
+  };
 }
 
 const FETCH_LIMIT_MS = 60_000;
 
 /** GitHub itself, for a clone that holds only what was checked out. */
-function beyondOf(step: RunnerStep, token: string, github: Github | undefined, folder: string): Beyond {
+function beyondOf(step: RunnerStep, token: string, github: Github | undefined): Beyond {
+  const login = Buffer.from(`x-access-token:${token}`).toString("base64");
+  const remote = {
+    server: step.serverUrl,
+    ...(token === "" ? {} : { authorization: `basic ${login}` }),
+    timeoutMs: FETCH_LIMIT_MS,
+  };
   return {
     mergeBase: async (one, other) => {
-      if (github === undefined) return undefined;
+      if (github === undefined)
+        return { state: "unknown", why: "GitHub was not asked, since the input token is empty" };
       const found = await findMergeBase(github, one, other);
-      return found.state === "found" ? found.sha : undefined;
+      if (found.state === "found") return { state: "found", commit: found.sha };
+      return {
+        state: found.state === "none" ? "none" : "unknown",
+        why: `GitHub did not say: ${reasonOf(found)}`,
+      };
     },
-    fetch: async (commits) => {
-      const root = gitRoot(folder);
-      if (root === undefined) return "this is no git repository";
-      const login = Buffer.from(`x-access-token:${token}`).toString("base64");
-      return new Repository(root).fetch(commits, {
-        server: step.serverUrl,
-        ...(token === "" ? {} : { authorization: `basic ${login}` }),
-        timeoutMs: FETCH_LIMIT_MS,
-      });
-    },
+    fetch: (repository, commits) => repository.fetch(commits, remote),
+    has: (repository, name) => repository.remoteHas(name, remote),
   };
 }
 
@@ -169,7 +174,7 @@ async function openRun(run: GitHubRun, github: Github | undefined): Promise<Open
 }
 
 /** Why GitHub did not do what it was asked to, and what to do about it. */
-function reasonOf({ error }: Setback): string {
+function reasonOf({ error }: Pick<Setback, "error">): string {
   const { what, why, mend } = error.parts;
   return [what, why, mend].filter((part) => part !== undefined).join("; ");
 }
@@ -312,7 +317,7 @@ async function showAnnotations(
         outputs,
         notes: [
           ...away,
-          `The check run shows ${completed.annotations} of ${completed.total} annotations: ${reasonOf({ state: "refused", error: completed.error })}.`,
+          `The check run shows ${completed.annotations} of ${completed.total} annotations: ${reasonOf(completed)}.`,
         ],
       };
     default:

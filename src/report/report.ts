@@ -44,6 +44,9 @@ interface BaseName {
   notes: readonly string[];
 }
 
+/** What a base is called where nobody named one, and it could not be found. */
+export const DEFAULT_BRANCH = "the default branch";
+
 /** Digits of a commit that people are shown. */
 const SHORT_COMMIT = 12;
 
@@ -56,6 +59,8 @@ export function describeBase(base: Base, show: (text: string) => string): string
     case "adopting":
       return `Adopting: ${name} (${show(base.commit.slice(0, SHORT_COMMIT))}) has neither a configuration nor policies, so what is there now judges itself.`;
     case "unknown":
+      if (base.name === DEFAULT_BRANCH)
+        return `The default branch is not known here (${show(base.why)}): every finding counts as new.`;
       return `The base ${name} is unknown (${show(base.why)}): every finding counts as new.`;
   }
 }

@@ -1,7 +1,8 @@
 import type { Changes } from "../policy/changes.ts";
 import type { Finding } from "../policy/finding.ts";
 import type { BaselineFile } from "./baseline-file.ts";
-import { classify, withOtherEnds } from "./classification.ts";
+import { classify } from "./classification.ts";
+import { withOtherEnds } from "./other-ends.ts";
 import { type OwnPart, ownPart, together, type ValidationInput, type ValidationOutcome } from "./validate.ts";
 
 /** The base of a comparison, ready to be judged. */
