@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync, writ
 import { dirname } from "node:path";
 import pc from "picocolors";
 import { outsideError, type PolicyError } from "../errors.ts";
+import { guardWorkflowCommands } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
 
 /** Where a command talks to: results go to standard output, everything else to standard error. */
@@ -16,8 +17,16 @@ export interface Terminal {
 
 const PATIENCE_MS = 1000;
 
-/** The process's own terminal. `color` undefined means: as the environment and the stream say. */
-export function processTerminal(options: { color: boolean | undefined; quiet: boolean }): Terminal {
+export interface TerminalOptions {
+  /** Undefined: as the environment and the stream say. */
+  color: boolean | undefined;
+  quiet: boolean;
+  /** What is done to results, for one that quotes files as they are where a runner reads them for commands. */
+  guard?: (result: string) => string;
+}
+
+/** The process's own terminal. Nothing that goes to standard error is ever a runner's command. */
+export function processTerminal(options: TerminalOptions): Terminal {
   const colors = pc.createColors(options.color ?? pc.isColorSupported);
   const interactive = process.stderr.isTTY === true && process.env["CI"] === undefined && !options.quiet;
   return {
@@ -25,8 +34,8 @@ export function processTerminal(options: { color: boolean | undefined; quiet: bo
       return currentFolder();
     },
     colors,
-    print: (text) => writeFully(1, text),
-    warn: (text) => writeFully(2, text),
+    print: (text) => writeFully(1, options.guard === undefined ? text : options.guard(text)),
+    warn: (text) => writeFully(2, guardWorkflowCommands(text)),
     progress: (first) => {
       const started = performance.now();
       let shown = false;
