@@ -108,9 +108,21 @@ export function writeFileAtomically(path: string, contents: string | Uint8Array,
  */
 export function makeFolder(path: string, shown: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeEach(path);
   } catch (error) {
     throw cannotWrite(shown, error, dirname(shown));
+  }
+}
+
+/** As `mkdirSync` with `recursive`, which never ends below a folder that takes none and says ENOENT, such as /proc. */
+function makeEach(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeEach(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
 
