@@ -50,9 +50,12 @@ export function renderMarkdownSuggestion(finding: Finding, lines: string, links:
 }
 
 /** What a run's page says where the tool could not do its work. */
-export function renderMarkdownFailure({ code, what, why, mend }: Failure): string {
+export function renderMarkdownFailure(
+  { code, what, why, mend }: Failure,
+  headline = "The policies could not be checked",
+): string {
   const lines = [
-    `### ❌ The policies could not be checked`,
+    `### ❌ ${headline}`,
     `**${markdownText(code)}**: ${markdownProse(bounded(what, MOST.message))}`,
     ...(why === undefined ? [] : [`Why: ${markdownProse(bounded(why, MOST.message))}`]),
     ...(mend === undefined ? [] : [`What to do: ${markdownProse(bounded(mend, MOST.help))}`]),

@@ -258,6 +258,7 @@ describe("the action", () => {
     suggest: "a workflow of its own, for its permission",
     token: "a called workflow has the caller's own",
     matrix: "nothing to set",
+    "job-id": "nothing to set",
   };
 
   test.each(uses)("is offered whole by $file", ({ file, step }) => {
