@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // vitest leaves a core to itself, and these tests wait for processes that they started.
     maxWorkers: "100%",
     // No test leaves anything behind in its process, so all files of a worker share one.

@@ -8,7 +8,8 @@ import { compile, root, runTool } from "./compile.mjs";
 
 const BUNDLES = [
   { entry: "src/cli.js", folder: "cli" },
-  { entry: "src/action.js", folder: "action" },
+  // What GitHub starts when the job has ended is the same program, which looks by which name it was started.
+  { entry: "src/action.js", folder: "action", also: ["post.js"] },
 ];
 
 /** Fills in src/validation/quick-validators.ts with what ajv makes of the schemas, a file a schema. */
@@ -36,7 +37,9 @@ const output = resolve(root, process.argv[2] ?? "dist");
 const asked = process.argv[3];
 const compiled = compile();
 await writeQuickValidators(compiled);
-for (const { entry, folder } of BUNDLES.filter(({ folder }) => asked === undefined || folder === asked)) {
+for (const { entry, folder, also = [] } of BUNDLES.filter(
+  ({ folder }) => asked === undefined || folder === asked,
+)) {
   const target = join(output, folder);
   rmSync(target, { recursive: true, force: true });
   runTool(
@@ -49,4 +52,5 @@ for (const { entry, folder } of BUNDLES.filter(({ folder }) => asked === undefin
     "--no-cache",
     "--quiet",
   );
+  for (const name of also) writeFileSync(join(target, name), 'import "./index.js";\n');
 }

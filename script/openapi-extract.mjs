@@ -1,6 +1,7 @@
 // Writes test/github/openapi.json: the part of GitHub's published API description (`@octokit/openapi`) that the tests'
 // stand-in serves. The whole description is too large to be read by a test.
-//   node script/openapi-extract.mjs
+//   node script/openapi-extract.mjs           writes it
+//   node script/openapi-extract.mjs --check   fails when it is not what would be written
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -115,4 +116,8 @@ const formatted = execFileSync(process.execPath, [biome, "format", `--stdin-file
   input: JSON.stringify(extract, null, 2),
   maxBuffer: 64 * 1024 * 1024,
 });
-writeFileSync(join(root, file), formatted);
+if (!process.argv.includes("--check")) writeFileSync(join(root, file), formatted);
+else if (!formatted.equals(readFileSync(join(root, file)))) {
+  process.stderr.write(`${file} is not what ${name} ${version} gives: run node script/openapi-extract.mjs\n`);
+  process.exitCode = 1;
+}

@@ -28,7 +28,7 @@ function render(rules, fixable) {
     "severity: { ARC209: off, ARC310: error }",
     "```",
     "",
-    "Where only one mend can be meant, `validate --fix` makes it; each rule says when that is so.",
+    "Where only one change can be meant, `validate --fix` makes it; each rule says when that is so.",
     "",
     "A single finding can be accepted where it stands, by a comment with a reason (see [ARC903](#arc903-malformed-suppression)):",
     "",

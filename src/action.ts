@@ -1,44 +1,69 @@
+import { basename } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { rawInput, readEvent, readStep, savedState, saveState } from "./adapters/runner.ts";
 import { processTerminal } from "./adapters/terminal.ts";
+import { type AskedRun, closeLeftOver, connect, openRun, readVerdict } from "./commands/github-run.ts";
+import { readTrigger } from "./commands/trigger.ts";
 import { EXIT, type ExitStatus } from "./errors.ts";
-import { readInputs } from "./inputs.ts";
-import { failureOf, renderFailure } from "./report/failure.ts";
-import { printable } from "./report/sanitize.ts";
+import { type RenderInputs, readInputs } from "./inputs.ts";
+import { renderFailure } from "./report/failure.ts";
+import { guardWorkflowCommands, printable } from "./report/sanitize.ts";
+import { failureOfStep } from "./report/step-failure.ts";
 import { renderErrorCommand } from "./report/workflow-commands.ts";
 
-/** The step's own part; GitHub starts the same file again when the job has ended, which then has a saved state. */
+/** The step's own part. */
 async function main(): Promise<ExitStatus> {
-  const isAfterJob = savedState("started") === "true";
-  if (isAfterJob && savedState("finished") === "true") return EXIT.done;
-  if (!isAfterJob) saveState({ started: "true" });
   const step = readStep();
   const inputs = readInputs(rawInput);
+  if (inputs.command === "render") return render(inputs);
+  return validate({ inputs, step, trigger: readTrigger(step.eventName, readEvent()) });
+}
+
+async function render(inputs: RenderInputs): Promise<ExitStatus> {
+  const { runRender } = await import("./commands/render.ts");
+  // Policies are printed as they are, and a log is read for commands.
+  const guard = (text: string) =>
+    inputs.format === "json" ? text.replaceAll("##[", "##\\u005b") : guardWorkflowCommands(text);
+  return runRender(inputs, processTerminal({ color: true, quiet: inputs.quiet, guard }));
+}
+
+/** Opens the check run, and loads what judges policies while the request is on its way. */
+async function validate(run: AskedRun): Promise<ExitStatus> {
+  const { inputs, step } = run;
+  const github = connect(run);
+  // From here on there may be a check run.
+  saveState({ started: "true" });
+  const opening = openRun(run, github);
+  await Promise.race([opening, github?.firstSent]);
+  const { validateOnGitHub } = await import("./commands/validate-on-github.ts");
   const terminal = processTerminal({ color: true, quiet: inputs.quiet });
-  if (inputs.command === "render") {
-    if (isAfterJob) return EXIT.done;
-    const { runRender } = await import("./commands/render.ts");
-    return runRender(inputs, terminal);
-  }
-  const { readTrigger } = await import("./commands/trigger.ts");
-  const trigger = readTrigger(step.eventName, readEvent());
-  const run = {
-    inputs: { ...inputs, verbose: inputs.verbose || step.debug },
-    step,
-    trigger,
-    terminal,
-    version: packageJson.version,
-    env: process.env,
-  };
-  const { closeLeftOver, validateOnGitHub } = await import("./commands/validate-on-github.ts");
-  if (isAfterJob) {
-    await closeLeftOver(run, savedState("cancelled") === "true");
-    return EXIT.done;
-  }
-  terminal.warn(`Archi3 Policy ${packageJson.version}: ${printable(trigger.title)}\n`);
-  const status = await validateOnGitHub(run);
-  saveState({ finished: "true" });
-  return status;
+  terminal.warn(`Archi3 Policy ${packageJson.version}: ${printable(run.trigger.title)}\n`);
+  return validateOnGitHub(
+    {
+      ...run,
+      inputs: { ...inputs, verbose: inputs.verbose || step.debug },
+      terminal,
+      version: packageJson.version,
+      env: process.env,
+    },
+    github,
+    opening,
+  );
+}
+
+/** What GitHub starts when the job has ended, however it ended: it completes the check run if that is still open. */
+async function afterJob(): Promise<ExitStatus> {
+  // Where the step came to no check run it has said why.
+  if (savedState("started") !== "true" || savedState("finished") === "true") return EXIT.done;
+  const step = readStep();
+  const inputs = readInputs(rawInput);
+  if (inputs.command !== "validate") return EXIT.done;
+  const run = { inputs, step, trigger: readTrigger(step.eventName, readEvent()) };
+  const verdict = readVerdict(savedState("verdict"));
+  const note = await closeLeftOver(run, { verdict, cancelled: savedState("cancelled") === "true" });
+  const terminal = processTerminal({ color: true, quiet: inputs.quiet });
+  if (note !== undefined) terminal.warn(`${terminal.colors.yellow("note")}: ${printable(note)}\n`);
+  return EXIT.done;
 }
 
 /** A job that is cancelled is interrupted first, and killed ten seconds later: what is left open is closed after it. */
@@ -52,12 +77,17 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 /** What could not even be begun is told in the log, where the runner makes an annotation of it. */
 function explain(error: unknown): ExitStatus {
   const terminal = processTerminal({ color: true, quiet: true });
-  const failure = failureOf(error);
-  terminal.warn(renderFailure(failure, { verbose: true, colors: terminal.colors }));
+  const failure = failureOfStep(error);
+  // The inputs themselves may be what is wrong.
+  const verbose = /^true$/i.test(rawInput("verbose")) || process.env["RUNNER_DEBUG"] === "1";
+  terminal.warn(renderFailure(failure, { verbose, colors: terminal.colors }));
   const said = [failure.what, failure.why, failure.mend].filter((part) => part !== undefined);
   terminal.print(renderErrorCommand(failure.code, said.join("\n")));
   return failure.status;
 }
 
+/** GitHub starts another file after the job: a step that was killed at its very beginning has saved nothing to tell by. */
+const isAfterJob = basename(process.argv[1] ?? "") === "post.js";
+
 // An upload that hangs is not waited for.
-process.exit(await main().catch(explain));
+process.exit(await (isAfterJob ? afterJob() : main()).catch(explain));

@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { processTerminal, type Terminal } from "./adapters/terminal.ts";
+import { callError, checkHelp, collect, given, notEmpty } from "./argv.ts";
 import type { ComparisonRequest } from "./commands/comparison.ts";
 import type { Change } from "./commands/validate.ts";
-import { EXIT, type ExitStatus, type PolicyError, usageError } from "./errors.ts";
+import { EXIT, type ExitStatus, usageError } from "./errors.ts";
 import { failureOf, renderFailure } from "./report/failure.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./report/formats.ts";
 
@@ -23,26 +24,14 @@ function withCommonOptions(command: Command): Command {
       "configuration to use instead of the archi3.yaml that is found",
       given("--config"),
     )
-    .option("--policies-dir <folder>", "folder that holds the policies", given("--policies-dir"))
+    .option(
+      "--policies-dir <folder>",
+      "folder that holds the policies (default: what archi3.yaml says, else archi3/policies, policies or this folder)",
+      given("--policies-dir"),
+    )
     .option("--quiet", "print only errors and what else fails the run")
     .option("--verbose", "explain failures with everything that led to them")
     .option("--no-color", "print without colours");
-}
-
-/** Refuses an empty value: it is a shell variable that was not set, and no name, path or kind is empty. */
-function given(where: string): (value: string) => string {
-  return (value) => {
-    if (value !== "") return value;
-    throw usageError("E_USAGE", {
-      what: "the value is empty",
-      where: `${where} ''`,
-      mend: "give it a value, or leave it out",
-    });
-  };
-}
-
-function collect(where: string): (value: string, earlier?: readonly string[]) => string[] {
-  return (value, earlier = []) => [...earlier, given(where)(value)];
 }
 
 function terminalFor(options: CommonOptions): Terminal {
@@ -92,6 +81,31 @@ function changeOf(flags: ValidateFlags, paths: readonly string[]): Change | unde
   });
 }
 
+/** @throws {PolicyError} `E_USAGE` (exit 2) for options of which one takes back what the other says, or needs another */
+function checkTogether(flags: ValidateFlags, paths: readonly string[]): void {
+  const comparing = (["changed", "base"] as const).find((flag) => flags[flag] !== undefined);
+  const [other, where] =
+    paths.length > 0
+      ? ["paths", paths.join(" ")]
+      : comparing === undefined
+        ? []
+        : [`--${comparing}`, `--${comparing}`];
+  if (flags.all === true && other !== undefined) {
+    throw usageError("E_USAGE", {
+      what: `--all and ${other} exclude each other`,
+      where: `--all ${where}`,
+      mend: "leave one of them out",
+    });
+  }
+  if (flags.annotate === undefined || comparing !== undefined) return;
+  throw usageError("E_USAGE", {
+    what: "--annotate needs a base",
+    where: `--annotate ${flags.annotate}`,
+    why: "without one every finding is new, and all of them are shown",
+    mend: "add --changed or --base, or leave it out",
+  });
+}
+
 interface RenderFlags extends CommonOptions {
   environment: string;
   format: "text" | "json";
@@ -112,7 +126,7 @@ Examples:
   archi3-policy validate policies/agents/a.yaml     tell about one file of it
   archi3-policy validate --type agent any.yaml      check a file as the kind that you say
   archi3-policy validate --changed                  fail only for what this branch brings
-  archi3-policy validate --fix                      mend what can only be meant in one way
+  archi3-policy validate --fix                      fix what can only be meant in one way
   archi3-policy render --environment production     print what production really runs
 
 Exit status: 0 nothing is wrong; 1 the policies are wrong; 2 the call or the
@@ -139,22 +153,21 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
     .addOption(
       new Option(
         "--annotate <which>",
-        "with a base, which findings to show besides what fails the run (default: new)",
+        "with a base, which findings to show besides what fails the run (default: what archi3.yaml says, else new)",
       ).choices(["new", "touched", "all"]),
     )
-    .option("--fix", "mend what can only be meant in one way, then tell what is left")
+    .option("--fix", "fix what can only be meant in one way, then tell what is left")
     .option(
       "--write-baseline",
-      "accept all that is found, or take out of the baseline what is mended, then tell what is left",
+      "accept all that is found, or take out of the baseline what is fixed, then tell what is left",
     )
     .option("--type <kind>", "tell about policies of one kind only", given("--type"))
     .option("--name <name>", "tell about the policy of this name only", given("--name"))
     .addOption(
-      new Option("--fail-on <severity>", "from which severity on to end 1 (default: error)").choices([
-        "error",
-        "warning",
-        "never",
-      ]),
+      new Option(
+        "--fail-on <severity>",
+        "from which severity on to end 1 (default: what archi3.yaml says, else error)",
+      ).choices(["error", "warning", "never"]),
     )
     .addOption(
       new Option("--format <format>", "how to print the result").choices([...REPORT_FORMATS]).default("text"),
@@ -165,14 +178,8 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
       collect("--output"),
     )
     .action(async (paths: string[], flags: ValidateFlags) => {
-      for (const path of paths) given("validate")(path);
-      if (flags.all === true && paths.length > 0) {
-        throw usageError("E_USAGE", {
-          what: "--all and paths exclude each other",
-          where: `--all ${paths.join(" ")}`,
-          mend: "leave one of them out",
-        });
-      }
+      for (const path of paths) notEmpty("validate", path);
+      checkTogether(flags, paths);
       const change = changeOf(flags, paths);
       const { runValidate } = await import("./commands/validate.ts");
       const options = {
@@ -214,26 +221,15 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
     status = result;
   });
   try {
+    checkHelp(program, argv);
     await program.parseAsync([...argv], { from: "user" });
     return status;
   } catch (error) {
     if (error instanceof CommanderError && (error.exitCode === 0 || error.code === "commander.help"))
       return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    const told = error instanceof CommanderError ? callError(error) : error;
+    const told = error instanceof CommanderError ? callError(error, program, argv) : error;
     return explainFailure(told, argv.includes("--verbose"));
   }
-}
-
-/** What commander refuses, such as `error: unknown option '--al'` and `(Did you mean --all?)` below it. */
-function callError({ message }: CommanderError): PolicyError {
-  const [first = "", hint] = message.replace(/^error: /, "").split("\n");
-  const meant = /^\(Did you mean (.*)\?\)$/.exec(hint ?? "")?.[1];
-  const [what = first, why] = first.split(/(?<=')\. (?=Allowed)|(?<= is invalid)\. /);
-  return usageError("E_USAGE", {
-    what,
-    ...(why === undefined ? {} : { why: why.replace(/\.$/, "").replace(/^A/, "a") }),
-    mend: meant === undefined ? "run it with --help for what it takes" : `did you mean ${meant}?`,
-  });
 }
 
 function explainFailure(error: unknown, verbose: boolean): ExitStatus {

@@ -10,10 +10,11 @@ import { DEFAULT_LIMITS } from "./policy/document-builder.ts";
 import type { Severity } from "./policy/finding.ts";
 import { BUILT_IN_KINDS } from "./policy/kinds.ts";
 import { isMapping } from "./policy/pointer.ts";
-import { readBytes } from "./policy/reader.ts";
+import { loadSecondReader, readAgain, readBytes } from "./policy/reader.ts";
 import { nearest } from "./policy/spelling.ts";
 import type { KindSchema } from "./validation/builtin-schemas.ts";
 import { judge } from "./validation/explain.ts";
+import type { Explanation } from "./validation/explainers.ts";
 import { isAboutUnjudged, meantRule } from "./validation/rule-ids.ts";
 
 /** A kind of policies that the configuration adds. */
@@ -88,11 +89,8 @@ export async function parseConfig(
   schema: KindSchema,
   knownRules: ReadonlySet<string>,
 ): Promise<Config> {
-  const read = readBytes(bytes, DEFAULT_LIMITS);
-  if ("refused" in read) {
-    const { line, column } = read.source.position(read.refused.offset);
-    throw configError(`${where}:${line}:${column}`, read.refused.message, "correct the YAML");
-  }
+  const first = readBytes(bytes, DEFAULT_LIMITS);
+  const read = "refused" in first ? readAgain(first, await loadSecondReader(), DEFAULT_LIMITS) : first;
   // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
   const broken = read.problems.find(
     ({ rule }) => rule !== "ARC005" && rule !== "ARC012" && rule !== "ARC030",
@@ -116,8 +114,17 @@ export async function parseConfig(
   };
   checkRules(document.value, at, knownRules);
   const [wrong] = await judge(schema, document.value);
-  if (wrong !== undefined) throw configError(at(wrong.path, wrong.at), wrong.message, wrong.help);
+  if (wrong !== undefined) throw configError(at(wrong.path, wrong.at), ...wordsOf(wrong));
   return toConfig(document.value as RawConfig, at);
+}
+
+/** What the schema's explanations, which are made for policies, say of a configuration. */
+function wordsOf({ path, message, help }: Explanation): [why: string, mend: string] {
+  if (path.length > 0) return [message.replace(/^The policy /, "it "), help];
+  return [
+    message.replace(/^The policy /, "it "),
+    "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
+  ];
 }
 
 interface RawConfig {
@@ -191,7 +198,15 @@ function customKinds(kinds: NonNullable<RawConfig["kinds"]>, at: At): CustomKind
       );
     }
     names.add(kind.name);
-    checkInside(kind.schema, at(["kinds", String(index), "schema"], "value"));
+    const schemaAt = at(["kinds", String(index), "schema"], "value");
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(kind.schema)) {
+      throw configError(
+        schemaAt,
+        `${kind.schema} is a URL, and nothing is fetched from the network`,
+        "download the schema into the repository, and name that file",
+      );
+    }
+    checkInside(kind.schema, schemaAt);
     const match = typeof kind.match === "string" ? [kind.match] : kind.match;
     const matchAt = at(["kinds", String(index), "match"], "value");
     for (const glob of match) {
@@ -257,12 +272,17 @@ function orderOf(environments: NonNullable<RawConfig["environments"]>, at: At): 
     }
     const after = environments[name]?.after;
     if (after !== undefined && !names.includes(after)) {
-      const guess = nearest(after, names);
-      const mend = guess === undefined ? `name one of ${names.join(", ")}` : `did you mean ${guess}?`;
+      const others = names.filter((other) => other !== name);
+      const guess = nearest(after, others);
       throw configError(
         at(["environments", name, "after"], "value"),
         `there is no environment ${after}`,
-        mend,
+        guess === undefined
+          ? [
+              "declare it below `environments`",
+              ...(others.length === 0 ? [] : [`name one of ${others.join(", ")}`]),
+            ].join(", or ")
+          : `did you mean ${guess}?`,
       );
     }
     if (after !== undefined) visit(after, [...path, name]);

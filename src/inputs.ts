@@ -30,6 +30,8 @@ export interface ValidateInputs extends CommonInputs {
   token: string;
   /** The job's values of its matrix, as JSON: two jobs of one matrix have a check run each. */
   matrix: string;
+  /** What GitHub knows the job by: two calls of one reusable workflow have a check run each. Empty where it has none. */
+  jobId: string;
 }
 
 export interface RenderInputs extends CommonInputs {
@@ -45,6 +47,7 @@ export interface RenderInputs extends CommonInputs {
  */
 export function readInputs(raw: (name: string) => string): Inputs {
   const command = choice("command", ["validate", "render"], raw) ?? "validate";
+  refuseOthers(command, raw);
   const config = text("config", raw);
   const policiesDir = text("policies-dir", raw);
   const common = {
@@ -62,6 +65,22 @@ export function readInputs(raw: (name: string) => string): Inputs {
         environment: needed("environment", raw),
       }
     : { command, ...common, ...readValidateInputs(raw) };
+}
+
+/** Inputs of the other command, as far as it can be seen that somebody gave them: they have no default. */
+const OTHERS: { [command in Inputs["command"]]: readonly string[] } = {
+  validate: ["environment"],
+  render: ["paths", "type", "name", "fail-on", "annotate", "base"],
+};
+
+function refuseOthers(command: Inputs["command"], raw: (name: string) => string): void {
+  for (const name of OTHERS[command]) {
+    const value = raw(name);
+    if (value === "") continue;
+    const other = command === "validate" ? "render" : "validate";
+    const why = `\`command: ${command}\` does not take it, \`command: ${other}\` does`;
+    throw badInput(name, value, why, "leave it out, or ask for the other command");
+  }
 }
 
 function readValidateInputs(
@@ -85,6 +104,7 @@ function readValidateInputs(
     suggest: truth("suggest", raw),
     token: raw("token"),
     matrix: raw("matrix"),
+    jobId: raw("job-id"),
   };
 }
 

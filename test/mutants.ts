@@ -1,7 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats, { type FormatsPlugin } from "ajv-formats";
 import { isMapping } from "../src/policy/pointer.ts";
-import { type CompiledSchema, compileForeign, type JsonSchema } from "../src/validation/schema.ts";
+import { compileForeign } from "../src/validation/foreign-schema.ts";
+import type { CompiledSchema, JsonSchema } from "../src/validation/schema.ts";
 
 /** A schema that lacks one of its constraints, or is narrower by one of its alternatives. */
 export interface Mutant {
@@ -192,7 +193,7 @@ export function compileLeniently(schemas: ReadonlyMap<string, JsonSchema>, id: s
     .map((other) => [other, schemas.get(other)]);
   return compileForeign(
     { ...root, $defs: { ...(root["$defs"] as Node), ...Object.fromEntries(others) } },
-    id,
+    { where: id, at: () => id },
     undefined,
   );
 }

@@ -23,6 +23,8 @@ var errors = __webpack_require__(27406);
 var report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(63565);
+// EXTERNAL MODULE: ./build/src/validation/baseline.js
+var baseline = __webpack_require__(46574);
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var policy_source = __webpack_require__(63587);
 // EXTERNAL MODULE: ./build/src/policy/text-edit.js
@@ -413,11 +415,12 @@ function isEqual(a, b) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/check.js + 7 modules
-var check = __webpack_require__(43307);
+// EXTERNAL MODULE: ./build/src/commands/check.js + 13 modules
+var check = __webpack_require__(68681);
 // EXTERNAL MODULE: ./build/src/commands/selection.js
 var selection = __webpack_require__(36070);
 ;// CONCATENATED MODULE: ./build/src/commands/fix.js
+
 
 
 
@@ -433,7 +436,9 @@ var selection = __webpack_require__(36070);
  * @throws {PolicyError} `E_CHANGED` (exit 4), with nothing written, where a file is not any more what was judged
  */
 async function fixPolicies(paths, options, terminal) {
-    const intake = await (0,check/* openIntake */.L9)(paths, options, terminal.currentFolder);
+    const opened = await (0,check/* openIntake */.L9)(paths, options, terminal.currentFolder);
+    // The baseline holds what is to be mended one by one; what a comment accepts is meant to stay.
+    const intake = { ...opened, baselines: { which: "none" } };
     const rule = (0,check/* ruleOf */.Y)(intake, options);
     const told = new Set();
     const tell = (checked) => {
@@ -450,8 +455,9 @@ async function fixPolicies(paths, options, terminal) {
         validate: async (changed) => tell(await (0,check/* check */.z6)(intake, changed)),
     });
     writeMended(files, intake.scope.workspace.displayRoot);
-    if (!options.quiet)
-        terminal.warn((0,sanitize/* guardWorkflowCommands */.Jw)(account(files, refused)));
+    if (options.quiet)
+        return;
+    terminal.warn((0,sanitize/* guardWorkflowCommands */.Jw)(`${account(files, refused)}${noteOfBaseline(files, opened)}`));
 }
 function writeMended(files, root) {
     for (const { file, before } of files) {
@@ -459,7 +465,7 @@ function writeMended(files, root) {
         if (now.kind === "bytes" && Buffer.compare(now.bytes, before) === 0)
             continue;
         throw (0,errors/* outsideError */.ul)("E_CHANGED", {
-            what: "nothing was mended",
+            what: "nothing was fixed",
             where: file,
             why: "somebody changed the file while it was judged",
             mend: "run it again",
@@ -471,10 +477,18 @@ function writeMended(files, root) {
 /** A line for each mend, at the place where it was found, and for each that would not hold. */
 function account(files, refused) {
     const lines = [
-        ...files.flatMap(({ mended }) => mended.map((finding) => `mended      ${placeOf(finding)} ${finding.fix?.title ?? ""}`)),
-        ...refused.map(({ finding, why }) => `not mended  ${placeOf(finding)} ${why}`),
+        ...files.flatMap(({ mended }) => mended.map((finding) => `fixed      ${placeOf(finding)} ${finding.fix?.title ?? ""}`)),
+        ...refused.map(({ finding, why }) => `not fixed  ${placeOf(finding)} ${why}`),
     ];
-    return lines.length === 0 ? "nothing to mend\n" : lines.map((line) => `${(0,sanitize/* printable */.g$)(line)}\n`).join("");
+    return lines.length === 0 ? "nothing to fix\n" : lines.map((line) => `${(0,sanitize/* printable */.g$)(line)}\n`).join("");
+}
+/** What is mended stays accepted until the baseline is written anew. */
+function noteOfBaseline(files, { baselines }) {
+    const own = baselines.which === "none" ? undefined : baselines.own;
+    const accepted = new Set(own?.entries.map(baseline/* keyOf */.TN));
+    if (!files.some(({ mended }) => mended.some((finding) => accepted.has((0,baseline/* keyOf */.TN)(finding)))))
+        return "";
+    return "the baseline still accepts what was mended: run `validate --write-baseline`, and commit it too\n";
 }
 function placeOf({ file, range, rule }) {
     return `${file}:${range.start.line}:${range.start.column} ${rule}`;

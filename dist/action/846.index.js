@@ -7,9 +7,13 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   COMMON: () => (/* binding */ COMMON),
+/* harmony export */   DRAFTS: () => (/* binding */ DRAFTS),
 /* harmony export */   builtInCompiler: () => (/* binding */ builtInCompiler),
-/* harmony export */   compileForeign: () => (/* binding */ compileForeign),
-/* harmony export */   draftIdOf: () => (/* binding */ draftIdOf),
+/* harmony export */   compareInLinearTime: () => (/* binding */ compareInLinearTime),
+/* harmony export */   compiled: () => (/* binding */ compiled),
+/* harmony export */   formats: () => (/* binding */ formats),
+/* harmony export */   metaSchemasOf: () => (/* binding */ metaSchemasOf),
 /* harmony export */   quickMetaValidatorCodes: () => (/* binding */ quickMetaValidatorCodes),
 /* harmony export */   quickValidatorCode: () => (/* binding */ quickValidatorCode)
 /* harmony export */ });
@@ -180,48 +184,6 @@ const DRAFTS = [
         make: (o) => new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__.Ajv2020(o),
     },
 ];
-/**
- * Compiles somebody else's schema, which may be hostile: no network, linear-time patterns, own properties only.
- * @param where the schema's file, for messages
- * @param isSchema says quickly whether the draft accepts the schema, where that was prepared
- * @throws {PolicyError} `E_SCHEMA` (exit 2) naming what cannot be used
- */
-function compileForeign(schema, where, linear, isSchema) {
-    if (typeof schema !== "boolean" &&
-        (typeof schema !== "object" || schema === null || Array.isArray(schema))) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA", {
-            what: "cannot use the schema",
-            where,
-            why: "a JSON Schema is an object, or true or false",
-            mend: "name the file of a JSON Schema",
-        });
-    }
-    const draft = draftOf(schema, where);
-    const ajv = draft.make({
-        ...COMMON,
-        strict: false,
-        validateSchema: false,
-        ...(linear === undefined ? {} : { code: { regExp: regExpEngine(linear) } }),
-    });
-    formats(ajv);
-    compareInLinearTime(ajv);
-    const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
-    try {
-        if (!(isSchema ?? judgeOf(draft))(schema))
-            ajv.validateSchema(schema, true);
-        ajv.addSchema(schema, id);
-        return compiled(() => ajv.getSchema(id), id, new Map([...metaSchemasOf(ajv), [id.replace(/#$/, ""), schema]]), () => ajv, where);
-    }
-    catch (error) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA", {
-            what: "cannot use the schema",
-            where,
-            why: schemaProblem(error),
-            mend: schemaMend(error),
-            cause: error,
-        });
-    }
-}
 /** The draft's own schemas by their ids: a schema of users may refer to them. */
 function metaSchemasOf(ajv) {
     return Object.entries(ajv.schemas).flatMap(([id, known]) => known === undefined ? [] : [[id.replace(/#$/, ""), known.schema]]);
@@ -266,63 +228,6 @@ function canonical(value) {
         return `[${value.map(canonical).join(",")}]`;
     const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-}
-const judges = new Map();
-/** Whether a draft accepts a schema: to compile the draft's own takes longer than all the rest, so it is done once. */
-function judgeOf(draft) {
-    return (schema) => {
-        const judge = judges.get(draft) ?? draft.make({ logger: false });
-        judges.set(draft, judge);
-        return judge.validateSchema(schema) === true;
-    };
-}
-/** The `$id` of the draft that a schema names, if it is one of those that are known. */
-function draftIdOf(schema) {
-    const named = typeof schema === "object" && schema !== null && "$schema" in schema ? schema.$schema : "";
-    return DRAFTS.find(({ pattern }) => typeof named === "string" && pattern.test(named))?.id;
-}
-function draftOf(schema, where) {
-    const named = typeof schema === "object" ? schema["$schema"] : undefined;
-    const draft = DRAFTS.find(({ id }) => id === draftIdOf(schema));
-    if (draft !== undefined)
-        return draft;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_SCHEMA_DRAFT", {
-        what: "cannot use the schema",
-        where,
-        why: named === undefined
-            ? "it does not say which draft it follows"
-            : `its draft ${JSON.stringify(named)} is not one of draft-07, 2019-09 and 2020-12`,
-        mend: 'set `"$schema": "https://json-schema.org/draft/2020-12/schema"`, or the draft that it is written in',
-    });
-}
-function regExpEngine(linear) {
-    // ajv keeps one compiled pattern for all that have the same string form, so the form has to be the pattern.
-    const engine = (pattern) => {
-        let compiledPattern;
-        try {
-            compiledPattern = linear(pattern);
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            throw new Error(`linear time cannot express the pattern \`${pattern}\`: ${why}`);
-        }
-        return { test: (text) => compiledPattern.test(text), toString: () => pattern };
-    };
-    return Object.assign(engine, { code: "linear" });
-}
-function schemaProblem(error) {
-    if (error instanceof RangeError)
-        return "it is nested too deeply";
-    if (error instanceof Error && "missingRef" in error) {
-        return `it refers to ${JSON.stringify(error.missingRef)}, which is not a part of it`;
-    }
-    return error instanceof Error ? error.message : String(error);
-}
-function schemaMend(error) {
-    if (error instanceof Error && "missingRef" in error) {
-        return "copy the referenced schema under `$defs` and refer to it there; nothing is fetched from the network";
-    }
-    return "correct the schema; for a pattern that needs lookaround or back-references in a schema that you trust, set `regex: native` on the kind";
 }
 
 

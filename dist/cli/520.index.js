@@ -47,7 +47,7 @@ const WHY = {
 
 /***/ }),
 
-/***/ 3307:
+/***/ 8681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,10 +64,86 @@ var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
 var document_builder = __webpack_require__(9487);
+// EXTERNAL MODULE: ./build/src/validation/acceptance.js + 2 modules
+var acceptance = __webpack_require__(7584);
 // EXTERNAL MODULE: ./build/src/validation/baseline.js
 var baseline = __webpack_require__(6574);
-// EXTERNAL MODULE: ./build/src/validation/baseline-findings.js
-var baseline_findings = __webpack_require__(2469);
+// EXTERNAL MODULE: ./build/src/validation/baseline-file.js
+var baseline_file = __webpack_require__(2121);
+// EXTERNAL MODULE: ./build/src/validation/findings.js + 2 modules
+var findings = __webpack_require__(1463);
+;// CONCATENATED MODULE: ./build/src/validation/baseline-growth.js
+
+
+
+/**
+ * @param found what is found on the base, in its files under the names that they have now
+ * @param formerNames the names that they had, of those that git shows as renamed
+ */
+function renamesOf(found, formerNames) {
+    const renames = new Map();
+    for (const finding of found) {
+        const file = formerNames.get(finding.file);
+        const key = file === undefined ? undefined : (0,baseline/* formerKey */.T_)(finding, file);
+        if (key !== undefined)
+            renames.set((0,baseline/* keyOf */.TN)(finding), key);
+    }
+    return renames;
+}
+/** How often a changed baseline accepts the finding of each of its entries more than the one before it. */
+function growth(base, head, renames) {
+    const before = new Map(base.entries.map((entry) => [(0,baseline/* keyOf */.TN)(entry), entry.count]));
+    const after = new Map(head.entries.map((entry) => [(0,baseline/* keyOf */.TN)(entry), entry.count]));
+    return new Map(head.entries.map((entry) => {
+        const more = Math.max(0, entry.count - (before.get((0,baseline/* keyOf */.TN)(entry)) ?? 0));
+        const former = renames.get((0,baseline/* keyOf */.TN)(entry));
+        // What the change leaves in its old place has not moved from there.
+        const moved = former === undefined ? 0 : (before.get(former) ?? 0) - (after.get(former) ?? 0);
+        return [entry, Math.max(0, more - Math.max(0, moved))];
+    }));
+}
+/** What a changed baseline may accept: nothing that it did not accept before the change, too. */
+function withoutGrowth(base, head, renames) {
+    const more = growth(base, head, renames);
+    const entries = head.entries.flatMap((entry) => {
+        const count = entry.count - (more.get(entry) ?? 0);
+        return count === 0 ? [] : [{ ...entry, count }];
+    });
+    return { ...head, entries };
+}
+/** What a change adds to a baseline: an error at each entry that is new, or accepts more than on the base. */
+function grown(base, head, severityOf, renames) {
+    return findingsOf(growth(base, head, renames), head, severityOf, (entry, more) => ({
+        message: `This change lets the baseline accept ${more === entry.count ? "another finding" : `${more} more findings`} of ${entry.rule} in ${entry.file}.`,
+        help: `Mend what is found, or accept it at its place: "# archi3-disable-next-line ${entry.rule} -- the reason".`,
+    }));
+}
+/**
+ * What the first baseline accepts beyond what was found before it: once merged, it would let pass what comes later.
+ * Of rules that are off nobody knows what they would have found.
+ * @param found on the base; where that has no policies yet, in the change itself
+ */
+function grownFromNothing(found, head, severityOf) {
+    const judged = { ...head, entries: head.entries.filter(({ rule }) => severityOf(rule) !== undefined) };
+    const where = found.on === "base" ? "on the base" : "in what is checked";
+    return findingsOf(growth((0,baseline/* baselineOf */.Bv)(found.findings), judged, new Map()), head, severityOf, ({ rule, file }) => ({
+        message: `This first baseline accepts a finding of ${rule} in ${file} that is not there ${where}.`,
+        help: "Delete the entry: a baseline holds what was found before it. What comes later is mended, or accepted at its place by a comment.",
+    }));
+}
+function findingsOf(more, head, severityOf, say) {
+    const severity = severityOf("ARC907");
+    if (severity === undefined)
+        return [];
+    const spans = (0,baseline_file/* spansOfEntries */.Zg)(head);
+    return [...more].flatMap(([entry, count]) => {
+        if (count === 0)
+            return [];
+        const problem = { rule: "ARC907", ...say(entry, count), ...spans(entry) };
+        return [(0,findings/* findingOfProblem */.SD)(problem, head.file, head.source, undefined, severity)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/validation/classification.js
 /**
  * Says of every finding how it stands to the base: new, touched or existing. What a comment or the baseline accepts
@@ -104,34 +180,87 @@ function classify(findings, base, changes) {
 function lastLine({ start, end }) {
     return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
 }
+
+;// CONCATENATED MODULE: ./build/src/validation/other-ends.js
 /** Rules of references: what they underline is a name that another place gave up. */
 const NAMES = /^ARC3\d\d$/;
 /** Shorter texts stand everywhere. */
 const SHORTEST_NAME = 3;
+/** Rules that miss a name. */
+const MISSING_NAMES = /^ARC30[17]$/;
 /**
- * Gives a new finding of an untouched file its other end: the line of the change that took away the name which it
- * misses. Findings that already lead into the change stay as they are.
+ * Gives new findings their other end: the line of the change that took away the name which they miss, or the name of
+ * the file that is gone with it. Of the names of one such file every other file tells only the first: it is one cause.
+ * Findings that already lead into the change stay as they are.
  * @param sourceOf the text of a file, by the name that findings give it
  */
 function withOtherEnds(findings, changes, sourceOf) {
-    return findings.map((finding) => {
-        if (finding.status !== "new" || !NAMES.test(finding.rule) || changes.hasFile(finding.file))
-            return finding;
+    const lossOf = remembered((name) => findLoss(name, changes));
+    const ends = findings.map((finding) => {
+        if (finding.status !== "new" || !NAMES.test(finding.rule))
+            return undefined;
+        const name = underlined(finding, sourceOf(finding.file));
+        const loss = name === undefined ? undefined : lossOf(name);
+        if (loss !== undefined && "gone" in loss)
+            return MISSING_NAMES.test(finding.rule) ? loss : undefined;
         const leads = finding.related.some(({ file, range }) => changes.hasLine(file, range.start.line));
-        const name = leads ? undefined : underlined(finding, sourceOf(finding.file));
-        if (name === undefined)
-            return finding;
-        const places = changes.linesWithout((removed) => holdsWord(removed, name));
-        const place = places.find(({ removed }) => defines(removed, name)) ?? places[0];
-        if (place === undefined)
-            return finding;
-        const related = {
-            file: place.file,
-            range: wholeLine(place.line, sourceOf(place.file)),
-            message: `the change took ${name} away here`,
-        };
-        return { ...finding, related: [...finding.related, related] };
+        return changes.hasFile(finding.file) || leads ? undefined : loss;
     });
+    const groups = new Map();
+    for (const [at, finding] of findings.entries()) {
+        const key = groupOf(finding, ends[at]);
+        if (key !== undefined)
+            groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return findings.flatMap((finding, at) => {
+        const end = ends[at];
+        if (end === undefined)
+            return [finding];
+        if (!("gone" in end))
+            return [withRelated(finding, end, sourceOf)];
+        const group = groups.get(groupOf(finding, end) ?? "") ?? [];
+        // The most severe stands for the others, so that what fails a run still fails it.
+        const ofSeverity = (wanted) => group.find(({ severity }) => severity === wanted);
+        const told = ofSeverity("error") ?? ofSeverity("warning") ?? group[0];
+        return told === finding ? [withCause(finding, end.gone, group.length - 1)] : [];
+    });
+}
+/** What is told once. */
+function groupOf({ file }, end) {
+    return end !== undefined && "gone" in end ? JSON.stringify([end.gone, file]) : undefined;
+}
+/** Where a name was defined is where it was lost; else where it was mentioned. */
+function findLoss(name, changes) {
+    const places = changes.linesWithout((removed) => holdsWord(removed, name));
+    const definition = places.find(({ removed }) => defines(removed, name));
+    if (definition !== undefined)
+        return definition;
+    const [gone] = changes.deletedWith((removed) => holdsWord(removed, name) && defines(removed, name));
+    return gone === undefined ? places[0] : { gone: gone.file };
+}
+function withRelated(finding, { file, line }, sourceOf) {
+    const name = underlined(finding, sourceOf(finding.file)) ?? "";
+    const range = wholeLine(line, sourceOf(file));
+    const related = { file, range, message: `the change took ${name} away here` };
+    return { ...finding, related: [...finding.related, related] };
+}
+/** A file that is gone has no line to lead to. What is missing was right before, so no other name is offered. */
+function withCause({ fix: _, ...finding }, gone, others) {
+    const more = others === 0 ? "" : `, and ${others} more that ${others === 1 ? "is" : "are"} named in this file`;
+    return {
+        ...finding,
+        message: `${finding.message} This change deletes ${gone}, which defined it${more}.`,
+        help: `Restore ${gone}, or take out what refers to it.`,
+        related: [],
+    };
+}
+function remembered(find) {
+    const known = new Map();
+    return (name) => {
+        const found = known.get(name) ?? { value: find(name) };
+        known.set(name, found);
+        return found.value;
+    };
 }
 /** The name that a finding underlines, without its quotes and its sign. */
 function underlined({ range }, source) {
@@ -167,9 +296,10 @@ function wholeLine(line, source) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/validation/validate.js + 14 modules
-var validate = __webpack_require__(908);
+// EXTERNAL MODULE: ./build/src/validation/validate.js + 12 modules
+var validate = __webpack_require__(4775);
 ;// CONCATENATED MODULE: ./build/src/validation/compare.js
+
 
 
 /**
@@ -193,16 +323,15 @@ async function validateAgainst(input, base) {
         baseParts.push(isSame ? same.part : await (0,validate/* ownPart */.cg)(file, base.input));
     }
     const before = (0,validate/* together */.bs)(base.input, baseParts);
-    const outcome = (0,validate/* together */.bs)(input, parts);
+    const outcome = (0,validate/* together */.bs)({ ...input, baseline: base.acceptedAfter(before.findings) }, parts);
     const classified = classify(outcome.findings, before.findings, base.changes);
     return {
         ...outcome,
+        before: before.findings,
         findings: withOtherEnds(classified, base.changes, (file) => outcome.sources.get(file)),
     };
 }
 
-// EXTERNAL MODULE: ./build/src/validation/findings.js + 1 modules
-var findings = __webpack_require__(1528);
 // EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
 var rules = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./build/src/adapters/commit-tree.js
@@ -286,20 +415,63 @@ class CommitTree {
         const entry = at === undefined ? undefined : this.#entries.get(at);
         if (at === undefined || entry === undefined || !isLink(entry))
             return false;
-        const target = this.#repository.blobs([entry.id]).get(entry.id)?.toString("utf8") ?? "";
-        return this.#folders.has(external_node_path_.posix.join(external_node_path_.posix.dirname(at), target).replace(/\/$/, ""));
+        const real = this.#settled(at);
+        return real !== undefined && this.#folders.has(real);
     }
-    /** Links are not followed: what lies behind one is not there. */
     realPath(path) {
-        const nature = this.natureOf(path);
-        return nature === "file" || nature === "folder" ? (0,external_node_path_.resolve)(path) : undefined;
+        const at = this.#pathOf(path);
+        const real = at === undefined ? undefined : this.#settled(at);
+        if (real === undefined)
+            return undefined;
+        const absolute = (0,external_node_path_.resolve)(this.#repository.root, real);
+        const nature = this.natureOf(absolute);
+        return nature === "file" || nature === "folder" ? absolute : undefined;
     }
-    /** A path as the commit knows it, or undefined for one outside of the repository. */
+    /**
+     * A path as the commit knows it, with the links of the folders above it followed as a disk follows them; undefined
+     * for one outside of the repository.
+     */
     #pathOf(path) {
         const at = (0,external_node_path_.relative)(this.#repository.root, path).split(external_node_path_.sep).join("/");
-        return at === ".." || at.startsWith("../") ? undefined : at;
+        if (at === ".." || at.startsWith("../"))
+            return undefined;
+        const folder = external_node_path_.posix.dirname(at);
+        if (folder === "." || this.#folders.has(folder))
+            return at;
+        const settled = this.#settled(folder);
+        return settled === undefined ? at : external_node_path_.posix.join(settled, external_node_path_.posix.basename(at));
+    }
+    /** Where a path leads when all links are followed, those on its way too; undefined where they lead out or round. */
+    #settled(path) {
+        const rest = path.split("/");
+        let at = "";
+        for (let links = 0; rest.length > 0;) {
+            const next = external_node_path_.posix.join(at, rest.shift() ?? "");
+            if (next === ".." || next.startsWith("../") || external_node_path_.posix.isAbsolute(next))
+                return undefined;
+            const entry = this.#entries.get(next);
+            if (entry === undefined || !isLink(entry)) {
+                at = next === "." ? "" : next;
+                continue;
+            }
+            links += 1;
+            if (links > MOST_LINKS)
+                return undefined;
+            const target = this.#targetOf(entry);
+            if (external_node_path_.posix.isAbsolute(target))
+                return undefined;
+            rest.unshift(...target.split("/").filter((part) => part !== ""));
+        }
+        return at;
+    }
+    #targetOf({ id }) {
+        const known = this.#blobs.get(id) ?? this.#repository.blobs([id]).get(id) ?? Buffer.alloc(0);
+        this.#blobs.set(id, known);
+        return known.toString("utf8");
     }
 }
+/** Links on one way, as Linux counts them. */
+const MOST_LINKS = 40;
 /** Bytes. Larger files are read one at a time, if at all. */
 const LARGEST_PREPARED = 4 * 1024 * 1024;
 function isLink({ mode }) {
@@ -309,8 +481,8 @@ function isFile({ mode }) {
     return mode.startsWith("100");
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/git.js + 1 modules
-var git = __webpack_require__(5105);
+// EXTERNAL MODULE: ./build/src/adapters/git.js + 2 modules
+var git = __webpack_require__(4722);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var adapters_tree = __webpack_require__(5820);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -339,10 +511,6 @@ class Changes {
     nameNow(oldPath) {
         const change = this.#byOldPath.get(oldPath);
         return change?.kind === "modified" ? change.path : oldPath;
-    }
-    /** True when a file of the old state has the same bytes and the same name now. */
-    keeps(oldPath) {
-        return !this.#byOldPath.has(oldPath) && !this.#byPath.has(oldPath);
     }
     /** True when one of the lines `from` to `to` (both inclusive) was changed or put in. */
     hasLine(path, from, to = from) {
@@ -382,7 +550,7 @@ class Changes {
     }
     /**
      * Where a text was taken away: the lines of the new state that stand in its place, or the one before it.
-     * A file that was deleted altogether has no line in the new state.
+     * A file that was deleted altogether has no line in the new state: see {@link deletedWith}.
      * @returns each with the first of the old lines there that was wanted
      */
     linesWithout(wanted) {
@@ -400,6 +568,18 @@ class Changes {
         }
         return lines;
     }
+    /** The deleted files that held a text, each with the first of its lines that was wanted. */
+    deletedWith(wanted) {
+        const files = [];
+        for (const change of this.#byOldPath.values()) {
+            if (change.kind !== "deleted")
+                continue;
+            const removed = change.hunks.flatMap((hunk) => hunk.removed).find(wanted);
+            if (removed !== undefined)
+                files.push({ file: change.oldPath, removed });
+        }
+        return files;
+    }
 }
 /** The line that stands for lines which were taken away: the one before them, at the top of a file the first. */
 function lineOfRemoval({ newStart }) {
@@ -410,13 +590,57 @@ function firstAfter(start, count) {
     return count === 0 ? start + 1 : start + count;
 }
 
+// EXTERNAL MODULE: ./build/src/policy/spelling.js
+var spelling = __webpack_require__(8000);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __webpack_require__(8456);
+;// CONCATENATED MODULE: ./build/src/commands/checkout.js
+
+/**
+ * Sees to it that what is checked out is the change that the result is going to be shown on: a check run says of its
+ * commit that it was judged, so one of other files would let everything pass. `pull_request_target` checks out the
+ * base by default, and anybody may name another ref.
+ * @param head the change's own commit
+ * @throws {PolicyError} `E_CHECKOUT` (exit 2), also where the history that is here does not show it
+ */
+async function assertCheckout(repository, head, here, beyond) {
+    if (here === undefined)
+        throw wrongCheckout(head, undefined, false);
+    // GitHub's merge commit names the head as a parent, also where the history behind it was not fetched.
+    if (here.id === head || here.parents.includes(head))
+        return;
+    if (repository.mergeBase(head, here.id) === head)
+        return;
+    const shallow = repository.isShallow();
+    const asked = shallow ? await beyond?.mergeBase(head, here.id) : undefined;
+    if (asked?.state === "found" && asked.commit === head)
+        return;
+    throw wrongCheckout(head, here, shallow && asked?.state !== "found");
+}
+function wrongCheckout(head, here, isCutShort) {
+    const short = (commit) => commit.slice(0, 12);
+    const told = here === undefined ? "nothing is committed here" : `HEAD is ${short(here.id)}, without ${short(head)}`;
+    return (0,errors/* usageError */.Wp)("E_CHECKOUT", {
+        what: "what is checked out is not the change that is to be checked",
+        where: here === undefined ? "HEAD" : `HEAD ${short(here.id)}`,
+        why: isCutShort
+            ? `${told} as far as the history goes that was fetched`
+            : `${told}, the commit that the result would be shown on`,
+        mend: "on pull_request leave out the input `ref` of actions/checkout; else check out the change itself: " +
+            `with: { ref: "\${{ github.event.pull_request.head.sha }}"${isCutShort ? ", fetch-depth: 0" : ""} }`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/base.js
+
+
+
 
 /** How people call a base. */
 function nameOf(against) {
     if (against.how === "pull-request")
         return against.branch;
-    return against.revision ?? "the default branch";
+    return against.revision ?? report/* DEFAULT_BRANCH */.nU;
 }
 /** Names the default branch where the caller named nothing, if it is known here. */
 function withRevision(against, repository) {
@@ -424,61 +648,113 @@ function withRevision(against, repository) {
         return against;
     return { ...against, revision: repository.defaultBranch() };
 }
-/** Finds the commit to compare with (see {@link withRevision}): by the history that is here, and beyond it where that is cut short. */
+/**
+ * Finds the commit to compare with (see {@link withRevision}): by the history that is here, and beyond it where that
+ * is cut short.
+ * @throws {PolicyError} `E_GIT` (exit 4) where git cannot work here, `E_CHECKOUT` (exit 2) where something else is
+ * checked out than the change, `E_BASE` (exit 2) for a revision that was typed and does not exist
+ */
 async function findBase(repository, against, beyond) {
-    const trouble = repository.trouble();
-    if (trouble !== undefined)
-        return { state: "unknown", why: `git cannot read the repository: ${trouble}` };
     const here = repository.commit("HEAD");
     if (here === undefined)
-        return { state: "unknown", why: "nothing is committed here" };
-    const found = against.how === "pull-request"
+        repository.assertUsable();
+    if (against.head !== undefined)
+        await assertCheckout(repository, against.head, here, beyond);
+    if (here === undefined)
+        return { state: "unknown", why: "nothing is committed here", checkout: undefined };
+    const base = against.how === "pull-request"
         ? await baseOfPullRequest(repository, against, here, beyond)
         : await baseOfBranch(repository, against, here, beyond);
-    return found.state === "found" ? { ...found, checkout: here.id } : found;
+    if (base.state !== "found")
+        return { ...base, state: "unknown", checkout: here.id };
+    const { head } = against;
+    const reported = head === undefined || head === here.id ? [] : [head];
+    return { ...(await readable(repository, base.commit, reported, beyond)), checkout: here.id };
 }
 async function baseOfBranch(repository, { revision, typed }, here, beyond) {
-    if (revision === undefined)
-        return { state: "unknown", why: "the default branch of this repository is not known here" };
+    if (revision === undefined) {
+        return {
+            state: "unknown",
+            why: "no remote says which it is",
+            mend: "Run `git remote set-head origin --auto`, or say --base.",
+        };
+    }
     const other = (repository.commit(revision) ?? repository.commit(`origin/${revision}`))?.id;
     if (other !== undefined)
-        return readable(repository, await mergeBase(repository, other, here.id, beyond), [], beyond);
-    const found = await beyond?.mergeBase(revision, here.id);
-    if (found === undefined && typed) {
-        throw (0,errors/* usageError */.Wp)("E_BASE", {
-            what: "there is no such commit, branch or tag",
-            where: `--base ${revision}`,
-            mend: "name one that is here (see `git branch --all`), or fetch it first",
-        });
-    }
-    if (found === undefined)
-        return { state: "unknown", why: `there is no commit ${revision} here` };
-    return readable(repository, found, [], beyond);
+        return mergeBase(repository, other, here.id, beyond);
+    const name = revision.replace(/^origin\//, "");
+    const asked = IS_NAME.test(name) ? await beyond?.mergeBase(name, here.id) : undefined;
+    if (asked?.state === "found")
+        return asked;
+    if (typed && (asked === undefined || (await beyond?.has(repository, name)) === false))
+        throw noSuchRevision(repository, revision, beyond !== undefined);
+    return { state: "unknown", why: asked?.why ?? `there is no commit ${revision} here` };
+}
+/** A branch, a tag or a hash, which mean the same elsewhere; not what starts from what is checked out or moves on. */
+const IS_NAME = /^(?!HEAD$|@$|-)[^~^:@{}\s\\?*[]+$/;
+function noSuchRevision(repository, revision, isWorkflow) {
+    const guess = (0,spelling/* nearest */.pA)(revision, repository.names());
+    const shallow = repository.isShallow();
+    return (0,errors/* usageError */.Wp)("E_BASE", {
+        what: "there is no such commit, branch or tag",
+        where: `--base ${revision}`,
+        ...(shallow ? { why: "the clone is shallow: most of its history was not fetched" } : {}),
+        mend: guess !== undefined
+            ? `did you mean ${guess}?`
+            : shallow
+                ? deeper(isWorkflow)
+                : "name one that is here (see `git branch --all`), or fetch it first",
+    });
+}
+function deeper(isWorkflow) {
+    return isWorkflow ? "say `fetch-depth: 0` in the step of actions/checkout" : "run `git fetch --unshallow`";
 }
 async function baseOfPullRequest(repository, against, here, beyond) {
     const [first, second, ...others] = here.parents;
     // GitHub's merge commit: what the base branch will be, without this request and with it.
     if (first !== undefined && second === against.head && others.length === 0 && here.id !== against.head)
-        return readable(repository, first, [against.head], beyond);
-    const base = await mergeBase(repository, against.base, here.id, beyond);
-    return readable(repository, base, here.id === against.head ? [] : [against.head], beyond);
+        return { state: "found", commit: first };
+    return mergeBase(repository, against.base, here.id, beyond);
 }
 async function mergeBase(repository, one, other, beyond) {
     const found = repository.mergeBase(one, other);
+    const here = found === undefined ? undefined : { state: "found", commit: found };
     // A history that was cut short may show an older ancestor than the best.
-    if (found !== undefined && (beyond === undefined || found === one || !repository.isShallow()))
-        return found;
-    return (await beyond?.mergeBase(one, other)) ?? found;
+    if (here !== undefined && (beyond === undefined || found === one || !repository.isShallow()))
+        return here;
+    const asked = await beyond?.mergeBase(one, other);
+    if (asked?.state === "found")
+        return asked;
+    if (here !== undefined)
+        return here;
+    const none = "no common ancestor can be found in the history that is here";
+    const why = asked === undefined ? none : `${none}, and ${asked.why}`;
+    if (!repository.isShallow())
+        return { state: "unknown", why };
+    const mend = deeper(beyond !== undefined);
+    return {
+        state: "unknown",
+        why: `${why}; the clone is shallow`,
+        mend: `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
+    };
 }
 /** Sees to it that the commits' files can be read. */
 async function readable(repository, commit, reported, beyond) {
-    if (commit === undefined)
-        return { state: "unknown", why: "no common ancestor can be found in the history that is here" };
-    const missing = [commit, ...reported].filter((id) => !repository.has(id));
-    const failed = missing.length === 0 ? undefined : await (beyond?.fetch(missing) ?? "it was not fetched");
-    if (!repository.has(commit))
-        return { state: "unknown", why: `the commit ${commit} is not here: ${failed}` };
-    const [lines] = reported.filter((id) => repository.has(id));
+    const wanted = [commit, ...reported];
+    let missing = repository.missing(wanted);
+    let why;
+    const fetch = async (commits) => {
+        why = beyond === undefined ? "it was not fetched" : await beyond.fetch(repository, commits);
+        missing = repository.missing(wanted);
+    };
+    if (missing.length > 0)
+        await fetch(missing);
+    // A remote that lacks one of them brings neither; and only the base is needed.
+    if (missing.length > 1)
+        await fetch([commit]);
+    if (missing.includes(commit))
+        return { state: "unknown", why: `the commit ${commit} is not here: ${why}` };
+    const lines = reported.find((id) => !missing.includes(id));
     return { state: "found", commit, ...(lines === undefined ? {} : { reported: lines }) };
 }
 
@@ -486,9 +762,9 @@ async function readable(repository, commit, reported, beyond) {
 var commands_baseline = __webpack_require__(6989);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
 var intake = __webpack_require__(8294);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(1379);
-;// CONCATENATED MODULE: ./build/src/commands/comparison.js
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(1199);
+;// CONCATENATED MODULE: ./build/src/commands/judging.js
 
 
 
@@ -496,95 +772,6 @@ var commands_workspace = __webpack_require__(1379);
 
 
 
-
-
-
-
-/**
- * Finds the base of a run, and what judges: a change is never judged by what it brings along itself.
- * @param options as the caller gave them, for what the base's workspace is looked up by
- */
-async function openComparison(request, workspace, options, currentFolder) {
-    if (!workspace.inRepository) {
-        throw (0,errors/* usageError */.Wp)("E_BASE", {
-            what: "there is nothing to compare with",
-            where: workspace.displayRoot,
-            why: "this is no git repository",
-            mend: "run it in a clone, or without a base",
-        });
-    }
-    const repository = new git/* Repository */.LN(workspace.displayRoot);
-    const against = withRevision(request.against, repository);
-    const found = await findBase(repository, against, request.beyond);
-    if (found.state === "unknown")
-        return unknownBase(request, workspace, found.why);
-    const entries = repository.entries(found.commit);
-    if (entries === undefined)
-        return await unknownBase(request, workspace, `the files of ${found.commit} cannot be read`);
-    const changes = new Changes(repository.changesSince(found.commit), (path) => entries.has(path));
-    const tree = new CommitTree(repository, entries, adapters_tree/* DISK */.K, (path) => changes.keeps(path));
-    const judged = await judgeBy(tree, request, workspace, options, currentFolder);
-    if ("why" in judged)
-        return unknownBase(request, workspace, judged.why);
-    const reported = found.reported === undefined ? undefined : linesOf(repository, found.reported);
-    const name = nameOf(against);
-    return {
-        base: {
-            state: judged.there === undefined ? "adopting" : "known",
-            name,
-            commit: found.commit,
-            notes: judged.notes,
-        },
-        counted: request.counted,
-        checkout: found.checkout,
-        here: judged.here,
-        baselines: judged.baselines,
-        there: judged.there === undefined ? undefined : { ...judged.there, changes },
-        reported: reported === undefined ? asItIs : (file, range) => carried(reported, file, range),
-    };
-}
-function asItIs(file, range) {
-    return { file, range };
-}
-/** A place whose first line the commit has; where it has not got the last one, the place ends with the first. */
-function carried(reported, file, range) {
-    const first = reported.oldLine(file, range.start.line);
-    if (first === undefined)
-        return undefined;
-    const last = reported.oldLine(file, range.end.line);
-    const length = range.end.line - range.start.line;
-    const whole = last !== undefined && last.line - first.line === length;
-    const start = { ...range.start, line: first.line };
-    const end = whole ? { ...range.end, line: last.line } : { line: first.line + 1, column: 1 };
-    return { file: first.file, range: { start, end } };
-}
-/** How the lines of the checkout stand to those of a commit. */
-function linesOf(repository, commit) {
-    const entries = repository.entries(commit);
-    return new Changes(repository.changesSince(commit), (path) => entries?.has(path) === true);
-}
-/** Nothing is taken from a base that cannot be read: every finding is new, and no rule may have been switched off. */
-async function unknownBase(request, workspace, why) {
-    const gate = request.counted === "changes";
-    return {
-        base: {
-            state: "unknown",
-            name: nameOf(request.against),
-            why,
-            notes: gate
-                ? [
-                    "Every finding counts as new, no rule is switched off or made milder, and no baseline accepts anything.",
-                ]
-                : [],
-        },
-        counted: request.counted,
-        checkout: undefined,
-        here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
-        baselines: gate ? { which: "none" } : await ownBaseline(workspace),
-        there: undefined,
-        reported: asItIs,
-    };
-}
 const RANK = { off: 0, notice: 1, warning: 2, error: 3 };
 /** A configuration that nobody has agreed to may make rules more severe, but not milder. */
 function hardened(config) {
@@ -596,12 +783,30 @@ function hardened(config) {
         failOn: config.failOn === "never" ? "error" : config.failOn,
     };
 }
+/** What a reader has to know of a change whose base nobody could read. */
+function notesOfUnknown({ config, configFile }) {
+    const kinds = config.kinds.map(({ name }) => name);
+    const own = [
+        "folder of policies",
+        "environments",
+        ...(kinds.length === 0 ? [] : [`own kinds (${kinds.join(", ")}) and their schemas`]),
+    ];
+    return [
+        "Every finding counts as new, errors fail the run, no rule of the configuration is switched off or made milder, and no baseline accepts anything.",
+        ...(configFile === undefined
+            ? []
+            : [
+                `The ${own.slice(0, -1).join(", ")} and ${own.at(-1)} are those of this checkout, and were compared with nothing: what this change takes out of them is not checked, so a run without findings is no proof. Read archi3.yaml${kinds.length === 0 ? "" : " and the schemas"} before you approve it.`,
+            ]),
+    ];
+}
 /** Without a base, or with one that has nothing to say: what is there judges itself. */
 async function ownBaseline(workspace) {
     return { which: "own", own: await (0,commands_baseline/* readBaseline */.m)(workspace) };
 }
-async function judgeBy(tree, request, workspace, options, currentFolder) {
-    if (request.counted === "all")
+/** Finds what judges a change: never what it brings along itself. @returns why the base cannot be read, where it cannot */
+async function judgeBy(tree, counted, workspace, options, currentFolder) {
+    if (counted === "all")
         return judgedByItself(tree, workspace);
     let base;
     let accepted;
@@ -628,7 +833,7 @@ async function judgeBy(tree, request, workspace, options, currentFolder) {
 function openBase(tree, workspace, { config, policiesDir }, currentFolder) {
     const asked = policiesDir === undefined ? undefined : workspace.policiesFolder;
     const was = asked !== undefined && tree.natureOf(asked) === "folder";
-    return (0,commands_workspace/* openWorkspace */.OH)({ ...(config === undefined ? {} : { config }), ...(was ? { policiesDir: asked } : {}) }, currentFolder, asked ?? adapters_tree/* DISK */.K.realPath(workspace.root) ?? workspace.root, tree);
+    return (0,commands_workspace/* openWorkspace */.OH)({ ...(config === undefined ? {} : { config }), ...(was ? { policiesDir: asked } : {}) }, currentFolder, asked ?? adapters_tree/* DISK */.KK.realPath(workspace.root) ?? workspace.root, tree);
 }
 /** The change is in: what is there now judges both states. */
 async function judgedByItself(tree, workspace) {
@@ -651,7 +856,7 @@ function judgedByBase(tree, base, workspace, baselines) {
         lateKinds: newNames,
         schemaOf: (kind) => newNames.has(kind.name) ? workspace.schemaOf(kind) : base.schemaOf(kind),
     };
-    const isHere = base.hasPolicies && adapters_tree/* DISK */.K.natureOf(base.policiesFolder) === "folder";
+    const isHere = base.hasPolicies && adapters_tree/* DISK */.KK.natureOf(base.policiesFolder) === "folder";
     const here = {
         ...workspace,
         ...judging,
@@ -682,7 +887,7 @@ function noteOfEdits(tree, base, workspace) {
         workspace.configFile,
         ...base.config.kinds.map(({ schema }) => (0,external_node_path_.join)(base.root, schema)),
     ].filter((path) => path !== undefined));
-    const edited = [...paths].filter((path) => contents(tree, path) !== contents(adapters_tree/* DISK */.K, path));
+    const edited = [...paths].filter((path) => contents(tree, path) !== contents(adapters_tree/* DISK */.KK, path));
     if (edited.length === 0)
         return [];
     const names = edited.map((path) => (0,external_node_path_.relative)(workspace.displayRoot, path).split(external_node_path_.sep).join("/")).sort();
@@ -702,11 +907,193 @@ function contents(tree, path) {
     const read = tree.read(path, LARGEST_COMPARED);
     return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : undefined;
 }
+
+;// CONCATENATED MODULE: ./build/src/commands/pathspecs.js
+
+
+
+/**
+ * What git has to compare line by line: what is judged, and what judges. A repository may hold anything beside it,
+ * more than there is memory for.
+ * @param workspaces of both sides, since a folder or a kind may have moved
+ */
+function pathspecsOf(...workspaces) {
+    const specs = workspaces.flatMap((workspace) => {
+        const { config, configFile, root, displayRoot, policiesFolder, hasPolicies } = workspace;
+        const path = (absolute) => (0,commands_workspace/* displayPath */.Gt)(absolute, displayRoot);
+        const files = [
+            (0,commands_baseline/* baselinePath */.X)(workspace),
+            ...(configFile === undefined ? [] : [configFile]),
+            ...config.kinds.map(({ schema }) => (0,external_node_path_.join)(root, schema)),
+        ];
+        return [
+            ...files
+                .map(path)
+                .filter(isInside)
+                .map((file) => `:(top,literal)${file}`),
+            ...(hasPolicies ? ["*.yaml", "*.yml"].map((name) => below(path(policiesFolder), name)) : []),
+            ...config.kinds.flatMap(({ match }) => match.map((glob) => pathspecOf(glob, path(root)))),
+        ];
+    });
+    return [...new Set(specs)];
+}
+function isInside(path) {
+    return path !== ".." && !path.startsWith("../");
+}
+const MAGIC = /[*?[\]{}()!+@\\]/;
+/** What a glob can match, and maybe more: git's globs know no alternatives. */
+function pathspecOf(glob, root) {
+    const parts = glob.split("/");
+    const magic = parts.findIndex((part) => MAGIC.test(part));
+    const fixed = (magic === -1 ? parts : parts.slice(0, magic)).filter((part) => part !== "" && part !== ".");
+    // A configuration above the repository says nothing of where in it.
+    const folder = isInside(root) ? [...(root === "." ? [] : [root]), ...fixed].join("/") : "";
+    if (magic === -1 && folder !== "")
+        return `:(top,literal)${folder}`;
+    const ending = /\*(?:\.[\w-]+)+$/.exec(glob)?.[0] ?? "*";
+    return below(folder === "" ? "." : folder, ending);
+}
+/** The files below a folder whose names fit. */
+function below(folder, name) {
+    const plain = folder.replaceAll(/[\\*?[\]]/g, "\\$&");
+    return `:(top,icase,glob)${folder === "." ? "" : `${plain}/`}**/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/comparison.js
+
+
+
+
+
+
+
+
+/**
+ * Finds the base of a run, and what judges: a change is never judged by what it brings along itself.
+ * @param options as the caller gave them, for what the base's workspace is looked up by
+ */
+async function openComparison(request, workspace, options, currentFolder) {
+    if (!workspace.inRepository) {
+        throw (0,errors/* usageError */.Wp)("E_BASE", {
+            what: "there is nothing to compare with",
+            where: workspace.displayRoot,
+            why: "this is no git repository",
+            mend: request.beyond === undefined
+                ? "run it in a clone, or without a base"
+                : "add actions/checkout before this step",
+        });
+    }
+    const repository = new git/* Repository */.LN(workspace.displayRoot);
+    const against = withRevision(request.against, repository);
+    const found = await findBase(repository, against, request.beyond);
+    if (found.state === "unknown")
+        return unknownBase(request, workspace, found);
+    const { commit, checkout } = found;
+    const entries = repository.entries(commit);
+    if (entries === undefined)
+        return unknownBase(request, workspace, { why: `the files of ${commit} cannot be read`, checkout });
+    const changed = repository.changedPaths(commit);
+    const tree = new CommitTree(repository, entries, adapters_tree/* DISK */.KK, (path) => !changed.has(path));
+    const judged = await judgeBy(tree, request.counted, workspace, options, currentFolder);
+    if ("why" in judged)
+        return unknownBase(request, workspace, { why: judged.why, checkout });
+    const paths = pathspecsOf(workspace, judged.here, ...(judged.there === undefined ? [] : [judged.there.workspace]));
+    const { changes, renamesMissed } = repository.changesSince(commit, paths);
+    return {
+        base: {
+            state: judged.there === undefined ? "adopting" : "known",
+            name: nameOf(against),
+            commit,
+            notes: [...judged.notes, ...(renamesMissed ? [RENAMES_MISSED] : [])],
+        },
+        counted: request.counted,
+        checkout,
+        here: judged.here,
+        baselines: judged.baselines,
+        there: judged.there === undefined
+            ? undefined
+            : { ...judged.there, changes: new Changes(changes, (path) => entries.has(path)) },
+        reported: found.reported === undefined ? asItIs : toLinesOf(repository, found.reported, paths),
+    };
+}
+const RENAMES_MISSED = "More files were renamed than are compared with each other: those whose contents changed too count as new.";
+function asItIs(file, range) {
+    return { file, range };
+}
+/** A place whose first line the commit has; where it has not got the last one, the place ends with the first. */
+function carried(reported, file, range) {
+    const first = reported.oldLine(file, range.start.line);
+    if (first === undefined)
+        return undefined;
+    const last = reported.oldLine(file, range.end.line);
+    const length = range.end.line - range.start.line;
+    const whole = last !== undefined && last.line - first.line === length;
+    const start = { ...range.start, line: first.line };
+    const end = whole ? { ...range.end, line: last.line } : { line: first.line + 1, column: 1 };
+    return { file: first.file, range: { start, end } };
+}
+/** Carries places of the checkout to a commit; only where there are any, the two are compared. */
+function toLinesOf(repository, commit, paths) {
+    let lines;
+    return (file, range) => {
+        if (lines === undefined) {
+            const entries = repository.entries(commit);
+            const { changes } = repository.changesSince(commit, paths);
+            lines = new Changes(changes, (path) => entries?.has(path) === true);
+        }
+        return carried(lines, file, range);
+    };
+}
+/** Nothing is taken from a base that cannot be read: every finding is new, and no rule may have been switched off. */
+async function unknownBase(request, workspace, { why, mend, checkout }) {
+    const gate = request.counted === "changes";
+    return {
+        base: {
+            state: "unknown",
+            name: nameOf(request.against),
+            why,
+            notes: [...(gate ? notesOfUnknown(workspace) : []), ...(mend === undefined ? [] : [mend])],
+        },
+        counted: request.counted,
+        checkout,
+        here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
+        baselines: gate ? { which: "none" } : await ownBaseline(workspace),
+        there: undefined,
+        reported: asItIs,
+    };
+}
 /** The base's files, under the names that they have now. */
 function underNewNames({ files, rejected, idleKinds }, changes) {
     const renamed = (one) => ({ ...one, file: changes.nameNow(one.file) });
     return { files: files.map(renamed), rejected: rejected.map(renamed), idleKinds };
 }
+
+;// CONCATENATED MODULE: ./build/src/commands/losses.js
+/**
+ * Says which policies a change takes away: what is not there has no findings, so that whoever approves the change
+ * would see nothing of it. Files of the repository's own kinds come and go; of the built-in ones each holds a part of
+ * what the agents may do.
+ */
+function withLosses(comparison, { files, rejected }) {
+    const { there, counted } = comparison;
+    if (there === undefined || counted === "all")
+        return comparison;
+    const kept = new Set([...files.filter(({ kind }) => kind !== undefined), ...rejected].map(({ file }) => file));
+    const lost = there.files.files.filter(({ file, kind }) => kind?.builtIn === true && !kept.has(there.changes.nameNow(file)));
+    if (lost.length === 0)
+        return comparison;
+    const names = lost
+        .map(({ file }) => {
+        const now = there.changes.nameNow(file);
+        return now === file ? file : `${file} (now ${now}, where it is no policy)`;
+    })
+        .sort();
+    const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : "";
+    const note = `This change takes away policies that the base has: ${names.slice(0, MOST_NAMED).join(", ")}${more}.`;
+    return { ...comparison, base: { ...comparison.base, notes: [note, ...comparison.base.notes] } };
+}
+/** Names in one note. */
+const MOST_NAMED = 10;
 
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
@@ -786,6 +1173,8 @@ var selection = __webpack_require__(6070);
 
 
 
+
+
 /** Finds and reads everything that a validation needs. */
 async function openIntake(paths, options, currentFolder) {
     const scope = await openScope(paths, options, currentFolder);
@@ -799,18 +1188,23 @@ async function openIntake(paths, options, currentFolder) {
 /** What fails a run, and what is shown: as the caller says, else as the configuration that judges. */
 function ruleOf({ scope, comparison }, { failOn, annotate }) {
     const { config } = scope.workspace;
+    const asked = failOn ?? config.failOn;
+    const counted = comparison?.counted ?? "all";
+    // A change that nobody can compare may have been made so: then errors fail it whatever else was agreed.
+    const isBlind = comparison?.base.state === "unknown" && counted === "changes";
     return {
-        failOn: failOn ?? config.failOn,
+        failOn: isBlind && asked === "never" ? "error" : asked,
         annotate: annotate ?? config.annotate,
-        counted: comparison?.counted ?? "all",
+        counted,
     };
 }
 /** Takes in a workspace's files, those that are named by themselves too. */
 function takeIn(scope, comparison, baselines, type) {
     const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
     const found = (0,intake/* findFiles */.lY)(judged.workspace);
+    const compared = comparison === undefined ? undefined : withLosses(comparison, found);
     addNamedFiles(found, judged, type);
-    return { scope: judged, found, comparison, baselines };
+    return { scope: judged, found, comparison: compared, baselines };
 }
 /**
  * Judges what was taken in, against a base if there is one.
@@ -820,23 +1214,32 @@ async function check(intake, changed = new Map()) {
     const { scope, found, comparison, baselines } = intake;
     const files = found.files.map((file) => ({ ...file, bytes: changed.get(file.file) ?? file.bytes }));
     const taken = { files, rejected: found.rejected };
-    const names = new Set([...taken.files, ...taken.rejected].map(({ file }) => file));
-    const hasFile = (file) => names.has(file);
-    const input = inputOf(taken, scope.workspace, acceptedBy(baselines, hasFile));
     const there = comparison?.there;
-    const outcome = there === undefined
-        ? await (0,validate/* validate */.tf)(input)
-        : await validateAgainst(input, {
-            input: inputOf(underNewNames(there.files, there.changes), there.workspace, baselines.which === "changed" ? baselines.base : input.baseline),
-            changes: there.changes,
-        });
-    return {
-        ...withGrowth(outcome, baselines, input, hasFile),
-        files,
-        idleKinds: found.idleKinds,
-    };
+    const accepted = baselines.which === "own" ? baselines.own : undefined;
+    const input = inputOf(taken, scope.workspace, accepted);
+    if (there === undefined) {
+        const outcome = await (0,validate/* validate */.tf)(input);
+        const adopted = comparison?.base.state === "adopting" ? accepted : undefined;
+        return { ...withAdopted(outcome, adopted, input), files, ...aboutKinds(found) };
+    }
+    const names = formerNames(there);
+    const { before, ...outcome } = await validateAgainst(input, {
+        input: inputOf(underNewNames(there.files, there.changes), there.workspace, baselines.which === "changed" ? baselines.base : accepted),
+        changes: there.changes,
+        acceptedAfter: (base) => acceptedBy(baselines, renamesOf(base, names)),
+    });
+    const dated = { ...outcome, findings: (0,acceptance/* withAge */.u)(outcome.findings, before) };
+    return { ...withGrowth(dated, before, baselines, names, input), files, ...aboutKinds(found) };
 }
-function acceptedBy(baselines, hasFile) {
+function aboutKinds({ idleKinds, nearMisses = [] }) {
+    return { idleKinds, nearMisses };
+}
+/** The names on the base of the files that were renamed since, by those that they have now. */
+function formerNames({ files, changes }) {
+    const names = files.files.map(({ file }) => [changes.nameNow(file), file]);
+    return new Map(names.filter(([now, before]) => now !== before));
+}
+function acceptedBy(baselines, renames) {
     switch (baselines.which) {
         case "own":
             return baselines.own;
@@ -844,22 +1247,38 @@ function acceptedBy(baselines, hasFile) {
             return undefined;
         case "changed": {
             const { base, own } = baselines;
-            return base === undefined || own === undefined ? undefined : (0,baseline/* withoutGrowth */.Ip)(base, own, hasFile);
+            return base === undefined || own === undefined ? undefined : withoutGrowth(base, own, renames);
         }
     }
 }
-/** A baseline that a change lets accept more is a finding. The first one is none: there it accepts nothing yet. */
-function withGrowth(outcome, baselines, { severityOf: severity }, hasFile) {
-    if (baselines.which !== "changed" || baselines.base === undefined || baselines.own === undefined)
+/**
+ * A baseline that a change lets accept more is a finding; and so is one that begins with more than there was.
+ * @param before what is found on the base
+ */
+function withGrowth(outcome, before, baselines, names, { severityOf: severity }) {
+    if (baselines.which !== "changed" || baselines.own === undefined)
         return outcome;
     const { base, own } = baselines;
-    const found = (0,baseline_findings/* grown */.g)(base, own, severity, hasFile);
+    const found = base === undefined
+        ? grownFromNothing({ on: "base", findings: before }, own, severity)
+        : grown(base, own, severity, renamesOf(before, names));
+    return withFindings(outcome, own, found);
+}
+/** A first baseline that judges itself still may accept nothing but what is there; which says all of a stale entry. */
+function withAdopted(outcome, own, { severityOf: severity }) {
+    if (own === undefined)
+        return outcome;
+    const found = grownFromNothing({ on: "change", findings: outcome.findings }, own, severity);
+    const findings = outcome.findings.filter(({ rule }) => found.length === 0 || rule !== "ARC906");
+    return withFindings({ ...outcome, findings }, own, found);
+}
+function withFindings(outcome, { file, source }, found) {
     if (found.length === 0)
         return outcome;
     return {
         ...outcome,
         findings: (0,findings/* sortFindings */.Tc)([...outcome.findings, ...found]),
-        sources: new Map(outcome.sources).set(own.file, own.source),
+        sources: new Map(outcome.sources).set(file, source),
     };
 }
 function inputOf({ files, rejected }, { config, schemaOf }, baseline) {
@@ -883,6 +1302,7 @@ function addNamedFiles(found, { workspace, paths }, type) {
     const absolute = (file) => (0,external_node_path_.resolve)(workspace.displayRoot, file);
     const files = new Map(found.files.map((file) => [absolute(file.file), file]));
     const rejected = new Set(found.rejected.map(({ file }) => absolute(file)));
+    const isTree = found.files.some(({ kind }) => kind?.builtIn === true);
     for (const { path } of named) {
         const known = files.get(path);
         if (known?.kind !== undefined || (known === undefined && rejected.has(path)))
@@ -895,7 +1315,7 @@ function addNamedFiles(found, { workspace, paths }, type) {
                 files.set(path, file);
         }
         else
-            Object.assign(known, taken.files[0]);
+            Object.assign(known, taken.files[0], { misplaced: isTree && type === undefined });
     }
 }
 
@@ -917,7 +1337,7 @@ function addNamedFiles(found, { workspace, paths }, type) {
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8294);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1379);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1199);
 
 
 
@@ -978,7 +1398,16 @@ function narrow(checked, scope, { type, name }) {
         policies,
         ofType,
         valid: policies.filter((p) => !checked.invalid.has(p)).length,
+        unread: unreadFiles(findings, checked),
     };
+}
+/** Files of which an error says that they cannot be read, and of which nothing was. */
+function unreadFiles(findings, { catalog }) {
+    const unread = new Set(findings.filter(({ rule }) => (0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutUnjudged */ .mA)(rule)).map(({ file }) => file));
+    if (unread.size > 0)
+        for (const { file } of catalog.policies)
+            unread.delete(file);
+    return unread.size;
 }
 /** True for what says something of a policy; that a file is none, or what accepts findings, judged nothing. */
 function isJudgement({ rule }) {
@@ -1012,7 +1441,7 @@ __webpack_require__.d(__webpack_exports__, {
   runValidate: () => (/* binding */ runValidate)
 });
 
-// UNUSED EXPORTS: notesOfIdleKinds, validatePolicies
+// UNUSED EXPORTS: notesOfKinds, validatePolicies
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
@@ -1068,8 +1497,10 @@ function webAddress(address) {
 var report_report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(3565);
-// EXTERNAL MODULE: ./build/src/commands/check.js + 7 modules
-var check = __webpack_require__(3307);
+// EXTERNAL MODULE: ./build/src/commands/check.js + 13 modules
+var check = __webpack_require__(8681);
+// EXTERNAL MODULE: ./build/src/commands/output-files.js
+var output_files = __webpack_require__(8437);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
@@ -1160,9 +1591,12 @@ const ANNOTATIONS_PER_REQUEST = 50;
 const MESSAGE_BYTES = 65_535;
 /** Characters that GitHub takes for a title; counted here in UTF-16 code units, which are never fewer. */
 const TITLE_LENGTH = 255;
+/** Requests that other ends may take beside those of the findings: GitHub is not called once for each. */
+const REQUESTS_FOR_ENDS = 1;
 /**
  * The annotations of a run. A new finding on lines that the change leaves alone, caused by a related place that
- * it touches, is told at both ends: its own line is nowhere to be seen in the change.
+ * it touches, is told at both ends, as far as that takes few more requests: its own line is nowhere to be seen in the
+ * change.
  */
 function annotate(findings, options) {
     const rules = rulesById(options.rules);
@@ -1177,9 +1611,11 @@ function annotate(findings, options) {
     const unplaced = chosen.length - marks.length;
     const ends = options.isChanged === undefined ? [] : otherEnds(chosen, options.isChanged, toHead);
     const byLine = new Map(marks.toReversed().map((mark) => [lineKey(mark.file, mark.range), mark]));
-    for (const end of ends)
-        addEnd(marks, byLine, end, rules);
-    return { annotations: marks.sort(byRank).map(annotationOf), unplaced };
+    const endMarks = ends.flatMap((end) => markOfEnd(byLine, end, rules)).sort(byRank);
+    const requests = Math.ceil(marks.length / ANNOTATIONS_PER_REQUEST) + REQUESTS_FOR_ENDS;
+    const shown = [...marks.sort(byRank), ...endMarks].slice(0, requests * ANNOTATIONS_PER_REQUEST);
+    const left = marks.length + endMarks.length - shown.length;
+    return { annotations: shown.map(annotationOf), unplaced, left };
 }
 /** The annotations in portions of which each fits one request, in order. */
 function inBatches(annotations) {
@@ -1215,11 +1651,11 @@ const BROKEN_MAX = 120;
 /** Bytes of each. */
 const BROKEN_BYTES = 500;
 /** Tells at the other end what it breaks: in the annotation of that very line, or in one of its own. */
-function addEnd(marks, byLine, end, rules) {
+function markOfEnd(byLine, end, rules) {
     const { file, range, broken } = end;
     const [first] = broken;
     if (first === undefined)
-        return;
+        return [];
     const told = (words, max) => listed(broken, max, (finding) => {
         const place = placeText(finding.file, finding.range.start.line);
         const rule = (0,sanitize/* printable */.g$)(ruleTitle(finding.rule, rules));
@@ -1228,12 +1664,12 @@ function addEnd(marks, byLine, end, rules) {
     const there = byLine.get(lineKey(file, range));
     if (there !== undefined) {
         there.lines.push(...told("This also breaks", EXTENSION_MAX));
-        return;
+        return [];
     }
     const same = broken.every(({ rule }) => rule === first.rule);
     const title = same ? ruleTitle(first.rule, rules) : "breaks other places";
     const { severity, status } = first;
-    marks.push({ file, range, severity, status, title, lines: told("This breaks", BROKEN_MAX) });
+    return [{ file, range, severity, status, title, lines: told("This breaks", BROKEN_MAX) }];
 }
 function lineKey(file, { start }) {
     return JSON.stringify([file, start.line]);
@@ -1289,7 +1725,7 @@ const OTHER_FILES = "files";
 /**
  * The report as JUnit XML, as Jenkins, GitLab and the reporters for GitHub read it: a suite a kind, a case a
  * policy. What fails the run is the case's one failure (they read only the first); the rest is its output.
- * Suppressed findings are left out.
+ * What a comment accepts is told in the output, with its reason; what the baseline accepts is left out.
  */
 function renderJunit(report, policies, failure) {
     const suites = new Map();
@@ -1323,7 +1759,7 @@ function casesOf(report, policies) {
     for (const { kind, file, name } of policies)
         add(kind, file, name);
     for (const finding of report.findings) {
-        if (finding.status === "suppressed")
+        if (finding.suppression?.by === "baseline")
             continue;
         const known = byFile.get(finding.file);
         const match = known?.find(({ name }) => name === finding.policy) ?? known?.[0];
@@ -1340,37 +1776,40 @@ function renderSuite(suite, cases, report, failure) {
     const lines = [
         `  <testsuite name="${attribute(suite)}" ${counts}>`,
         ...(properties.length === 0 ? [] : ["    <properties>", ...properties, "    </properties>"]),
-        ...cases.map((test) => renderCase(test, failure)),
+        ...cases.map((test) => renderCase(test, failure, report.base !== null)),
         "  </testsuite>",
     ];
     return { xml: lines.join("\n"), tests: cases.length, failures: failed.length };
 }
-function renderCase({ suite, name, file, findings }, failure) {
+function renderCase({ suite, name, file, findings }, failure, compared) {
     const open = `    <testcase name="${attribute(name)}" classname="${attribute(suite)}" file="${attribute(file)}" time="0"`;
     if (findings.length === 0)
         return `${open}/>`;
     const fatal = findings.filter((finding) => (0,report_report/* failsRun */.FR)(finding, failure));
     const rest = findings.filter((finding) => !(0,report_report/* failsRun */.FR)(finding, failure));
+    const told = (some) => content(some.map((one) => toldOf(one, compared)).join("\n"));
     return [
         `${open}>`,
-        ...(fatal.length === 0 ? [] : [renderFailure(fatal)]),
-        ...(rest.length === 0 ? [] : [`      <system-out>${content(rest.map(told).join("\n"))}</system-out>`]),
+        ...(fatal.length === 0 ? [] : [renderFailure(fatal, told(fatal))]),
+        ...(rest.length === 0 ? [] : [`      <system-out>${told(rest)}</system-out>`]),
         "    </testcase>",
     ].join("\n");
 }
-function renderFailure(findings) {
+function renderFailure(findings, body) {
     const rules = [...new Set(findings.map(({ rule }) => rule))].join(" ");
     const first = findings[0]?.message ?? "";
     const message = findings.length === 1 ? first : `${findings.length} findings: ${first}`;
-    const body = content(findings.map(told).join("\n"));
     return `      <failure message="${attribute(message)}" type="${attribute(rules)}">${body}</failure>`;
 }
-/** A finding as a few lines of plain text. */
-function told({ file, range, severity, rule, message, help, related, status }) {
+/** A finding as a few lines of plain text. Without a base every finding is new, which says nothing. */
+function toldOf(finding, compared) {
+    const { file, range, severity, rule, message, help, related, status, suppression } = finding;
+    const standing = compared || status === "suppressed" ? ` (${status})` : "";
     const at = (path, { line, column }) => `${path}:${line}:${column}`;
     return [
-        `${at(file, range.start)} ${severity} ${rule} (${status}) ${message}`,
+        `${at(file, range.start)} ${severity} ${rule}${standing} ${message}`,
         ...(help === "" ? [] : [`  help: ${help}`]),
+        ...(suppression?.reason === undefined ? [] : [`  accepted: ${suppression.reason}`]),
         ...related.map((place) => `  see: ${at(place.file, place.range.start)} ${place.message}`),
     ]
         .map((line) => (0,sanitize/* printable */.g$)(line))
@@ -1424,8 +1863,21 @@ const APART = "&#8203;";
 const ACTIVE = /@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]+:)/gi;
 /** So do commits of 7 digits and more, which it shortens besides. */
 const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
+/**
+ * The one address that our own messages name, whole and by itself. Where a foreign text holds it, it leads there too,
+ * and nowhere else.
+ */
+const OWN_ADDRESS = /(?<=^|\s)(https:\/\/www\.githubstatus\.com)(?=$|\s)/;
 /** One line of text as Markdown that reads the same and does nothing. At most 14 times as many bytes. */
 function markdown_text_markdownText(line) {
+    if (!line.includes("https://www.githubstatus.com"))
+        return inertText(line);
+    return line
+        .split(OWN_ADDRESS)
+        .map((part, index) => (index % 2 === 1 ? part : inertText(part)))
+        .join("");
+}
+function inertText(line) {
     // Marked first by a character that no sanitised text holds, since an entity's own `&` must stay.
     return line
         .replace(ACTIVE, "$&\u200B")
@@ -1496,26 +1948,40 @@ function renderMarkdownSuggestion(finding, lines, links = NO_LINKS) {
     return `${rule}: ${markdownProse(bounded(finding.message, MOST.message))}\n\n${fence}suggestion\n${lines}${fence}`;
 }
 /** What a run's page says where the tool could not do its work. */
-function renderMarkdownFailure({ code, what, why, mend }) {
+function renderMarkdownFailure({ code, what, why, mend }, headline = "The policies could not be checked") {
     const lines = [
-        `### ❌ The policies could not be checked`,
+        `### ❌ ${headline}`,
         `**${markdownText(code)}**: ${markdownProse(bounded(what, MOST.message))}`,
         ...(why === undefined ? [] : [`Why: ${markdownProse(bounded(why, MOST.message))}`]),
         ...(mend === undefined ? [] : [`What to do: ${markdownProse(bounded(mend, MOST.help))}`]),
     ];
     return `${lines.join("\n\n")}\n`;
 }
-/** What a check run's text holds: the ranked findings as a table that ends between two rows. */
+/**
+ * What a check run's text holds: the ranked findings as a table that ends between two rows, then in a table of their
+ * own those that comments accept, each with its reason: whoever approves a change has to see what it lets pass.
+ */
 function renderMarkdownFindings(report, options) {
+    const links = options.links ?? links_NO_LINKS;
     const ranked = rankShown(report.findings);
-    const row = rowWriter(report.base !== null, options.links ?? links_NO_LINKS);
-    const columns = ["", "rule", ...(report.base === null ? [] : ["status"]), "place", "finding"];
+    const withStatus = report.base !== null;
+    const columns = ["", "rule", ...(withStatus ? ["status"] : []), "place", "finding"];
+    const accepted = report.findings.filter(({ suppression }) => suppression?.by === "comment");
+    const shown = tableOf(columns, ranked, rowWriter(withStatus, links), options.maxBytes, "findings");
+    if (accepted.length === 0)
+        return shown;
+    const title = `${shown === "" ? "" : "\n"}Accepted by comments:\n\n`;
+    const room = options.maxBytes - (0,sanitize/* byteLength */.dp)(shown) - (0,sanitize/* byteLength */.dp)(title);
+    const rows = tableOf(["rule", ...(withStatus ? ["status"] : []), "place", "finding", "reason"], accepted, acceptedWriter(withStatus, links), room, "accepted findings");
+    return (0,sanitize/* byteLength */.dp)(rows) > room ? shown : `${shown}${title}${rows}`;
+}
+/** A table as far as it fits, and how much of it that is; nothing where there is nothing to show. */
+function tableOf(columns, findings, row, maxBytes, what) {
+    if (findings.length === 0)
+        return "";
     const head = `| ${columns.join(" | ")} |\n|${columns.map(() => "---|").join("")}\n`;
-    return fitted(ranked.length === 0 ? "" : head, ranked, options.maxBytes, countLine, row);
-    function countLine(shown) {
-        // An empty line ends the table.
-        return `${ranked.length === 0 ? "" : "\n"}${shown} of ${ranked.length} findings shown.\n`;
-    }
+    // An empty line ends the table.
+    return fitted(head, findings, maxBytes, (shown) => `\n${shown} of ${findings.length} ${what} shown.\n`, row);
 }
 /** As many items as fit between a head and a tail that says how many there are. */
 function fitted(head, items, maxBytes, tail, write = String) {
@@ -1534,14 +2000,17 @@ function fitted(head, items, maxBytes, tail, write = String) {
 function bounded(text, bytes) {
     return (0,sanitize/* truncateBytes */.QY)((0,sanitize/* printable */.g$)(text), bytes);
 }
-function verdict({ conclusion, summary }) {
+function verdict(report) {
+    const { conclusion, summary } = report;
     const counts = [
         count(summary.errors, "error"),
         count(summary.warnings, "warning"),
         count(summary.notices, "notice"),
     ];
     const policies = summary.policies === 1 ? "1 policy" : `${summary.policies} policies`;
-    return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${policies}`;
+    const unread = (0,report_report/* describeUnread */.Fn)(report);
+    const all = unread === undefined ? policies : `${policies}, ${unread}`;
+    return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${all}`;
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? "" : "s"}`;
@@ -1579,6 +2048,20 @@ function rowWriter(withStatus, links) {
             ...(withStatus ? [status] : []),
             linked(place, address),
             said.map(markdown_text_markdownProse).join("<br>"),
+        ];
+        return `| ${cells.join(" | ")} |\n`;
+    };
+}
+/** Writes an accepted finding as a row, with the reason that its comment gives; without a base to read, each is new. */
+function acceptedWriter(withStatus, links) {
+    return ({ rule, file, range, message, suppression }) => {
+        const at = links.place(file, range);
+        const cells = [
+            linked(bounded(rule, MOST.rule), links.rule(rule)),
+            ...(withStatus ? [suppression?.status ?? "new"] : []),
+            linked(`${bounded(at.file, MOST.file)}:${at.line}`, at.address),
+            markdown_text_markdownProse(bounded(message, MOST.message)),
+            markdown_text_markdownProse(bounded(suppression?.reason ?? "", MOST.message)),
         ];
         return `| ${cells.join(" | ")} |\n`;
     };
@@ -1941,7 +2424,8 @@ function summaryLine(report, colors) {
         !report.findings.some(({ severity, status }) => severity === "error" && (status === "new" || status === "touched"));
     const verdict = good ? colors.green("✔") : colors.red("✖");
     const checked = `${summary.policies} ${summary.policies === 1 ? "policy" : "policies"} checked`;
-    return `${verdict} ${checked}: ${counts.join(", ")} (${duration(summary["duration-ms"])})\n`;
+    const unread = (0,report_report/* describeUnread */.Fn)(report);
+    return `${verdict} ${checked}${unread === undefined ? "" : `, ${unread}`}: ${counts.join(", ")} (${duration(summary["duration-ms"])})\n`;
 }
 /** What was compared with, and how the findings stand to it; nothing without a base. */
 function text_baseLines({ base, summary }, colors) {
@@ -2025,25 +2509,6 @@ var rules = __webpack_require__(683);
 
 
 
-/** The format of a file by its ending. */
-const ENDINGS = {
-    ".json": "json",
-    ".sarif": "sarif",
-    ".xml": "junit",
-    ".md": "markdown",
-};
-/** @throws {PolicyError} `E_OUTPUT` (exit 2) for an ending that says nothing */
-function formatOfFile(path) {
-    const format = ENDINGS[(0,external_node_path_.extname)(path).toLowerCase()];
-    if (format !== undefined)
-        return format;
-    throw (0,errors/* usageError */.Wp)("E_OUTPUT", {
-        what: "cannot tell the format of the output",
-        where: `--output ${path}`,
-        why: "the ending of the file's name decides its format",
-        mend: `end it in one of ${Object.keys(ENDINGS).join(", ")}`,
-    });
-}
 /** A file of Markdown is read by people and by tools that take no more. */
 const MARKDOWN_BYTES = 1024 * 1024;
 function renderAs(format, validation, context) {
@@ -2093,7 +2558,7 @@ function annotationsOf({ report, rule, comparison }) {
 function writeReports(validation, paths, context, { currentFolder }) {
     return paths.flatMap((path) => {
         try {
-            (0,terminal/* writeFileAtomically */.lo)((0,external_node_path_.resolve)(currentFolder, path), renderAs(formatOfFile(path), validation, context), path);
+            (0,terminal/* writeFileAtomically */.lo)((0,external_node_path_.resolve)(currentFolder, path), renderAs((0,output_files/* formatOfFile */.fd)(path), validation, context), path);
             return [];
         }
         catch (error) {
@@ -2112,10 +2577,10 @@ var selection = __webpack_require__(6070);
 
 
 
+
 /** Checks policies and says what is wrong; ends 1 when something at or above the failing severity is. */
 async function runValidate(paths, options, terminal, version) {
-    for (const output of options.output)
-        formatOfFile(output);
+    (0,output_files/* checkReportFiles */.o1)(options.output, terminal.currentFolder);
     if (options.change === "fix") {
         const { fixPolicies } = await __webpack_require__.e(/* import() */ 352).then(__webpack_require__.bind(__webpack_require__, 4352));
         await fixPolicies(paths, options, terminal);
@@ -2125,7 +2590,7 @@ async function runValidate(paths, options, terminal, version) {
         await writeBaseline(options, terminal);
     }
     const validation = await validatePolicies(paths, options, terminal, version);
-    for (const note of options.quiet ? [] : notesOfIdleKinds(validation.checked.idleKinds)) {
+    for (const note of options.quiet ? [] : notesOfKinds(validation.checked)) {
         terminal.warn((0,sanitize/* guardWorkflowCommands */.Jw)(`${terminal.colors.yellow("warning")}: ${(0,sanitize/* sanitizeText */.jZ)(note)}\n`));
     }
     const context = { links: links_NO_LINKS, colors: terminal.colors, quiet: options.quiet };
@@ -2142,8 +2607,7 @@ async function runValidate(paths, options, terminal, version) {
  */
 async function validatePolicies(paths, options, terminal, version) {
     const started = performance.now();
-    for (const output of options.output)
-        formatOfFile(output);
+    (0,output_files/* checkReportFiles */.o1)(options.output, terminal.currentFolder);
     const progress = terminal.progress("Reading policies");
     const intake = await (0,check/* openIntake */.L9)(paths, options, terminal.currentFolder);
     const { comparison, found } = intake;
@@ -2156,13 +2620,20 @@ async function validatePolicies(paths, options, terminal, version) {
         findings: selected.findings,
         policies: selected.policies.length,
         valid: selected.valid,
+        unread: selected.unread,
         base: comparison?.base ?? null,
     }, { ...rule, version, durationMs: performance.now() - started });
     return { report, rule, checked, policies: selected.policies, comparison };
 }
-/** A glob that matches nothing checks nothing, which looks like a pass. */
-function notesOfIdleKinds(kinds) {
-    return kinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`);
+/** A glob that matches nothing, or not the files that were meant, checks nothing, which looks like a pass. */
+function notesOfKinds({ idleKinds, nearMisses }) {
+    return [
+        ...idleKinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`),
+        ...nearMisses.map(({ kind: { name, matchAt }, files }) => {
+            const more = files.length === 1 ? "" : ` and ${files.length - 1} more`;
+            return `The kind "${name}" leaves out ${files[0]}${more}, because of the ending alone (${matchAt}): .yaml and .yml differ, {yaml,yml} is both.`;
+        }),
+    ];
 }
 
 
@@ -2173,10 +2644,14 @@ function notesOfIdleKinds(kinds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FR: () => (/* binding */ failsRun),
+/* harmony export */   Fn: () => (/* binding */ describeUnread),
 /* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   dM: () => (/* binding */ describeBase),
-/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH)
 /* harmony export */ });
+/** What a base is called where nobody named one, and it could not be found. */
+const DEFAULT_BRANCH = "the default branch";
 /** Digits of a commit that people are shown. */
 const SHORT_COMMIT = 12;
 /** What was compared with, in one sentence; `show` writes what came from outside. */
@@ -2188,6 +2663,8 @@ function describeBase(base, show) {
         case "adopting":
             return `Adopting: ${name} (${show(base.commit.slice(0, SHORT_COMMIT))}) has neither a configuration nor policies, so what is there now judges itself.`;
         case "unknown":
+            if (base.name === DEFAULT_BRANCH)
+                return `The default branch is not known here (${show(base.why)}): every finding counts as new.`;
             return `The base ${name} is unknown (${show(base.why)}): every finding counts as new.`;
     }
 }
@@ -2212,6 +2689,11 @@ function isShown(finding, rule) {
             return rule.annotate === "all" || failsRun(finding, rule);
     }
 }
+/** How many files could not be read, as a clause; undefined for none. */
+function describeUnread({ summary: { policies, valid, invalid } }) {
+    const unread = valid + invalid - policies;
+    return unread === 0 ? undefined : `${unread} ${unread === 1 ? "file" : "files"} could not be read`;
+}
 /** Sums a validation up. */
 function makeReport(outcome, options) {
     const shown = outcome.findings.filter(({ status }) => status !== "suppressed");
@@ -2224,7 +2706,7 @@ function makeReport(outcome, options) {
         summary: {
             policies: outcome.policies,
             valid: outcome.valid,
-            invalid: outcome.policies - outcome.valid,
+            invalid: outcome.policies - outcome.valid + outcome.unread,
             errors: ofSeverity("error"),
             warnings: ofSeverity("warning"),
             notices: ofSeverity("notice"),

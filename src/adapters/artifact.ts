@@ -63,9 +63,9 @@ function whyUnavailable(env: UploadWorld["env"]): string | undefined {
     return "GitHub Enterprise Server does not take artifacts from this client";
   }
   const missing = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL"].filter((name) => !env[name]);
-  return missing.length === 0
-    ? undefined
-    : `${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set, as in a step of an action`;
+  if (missing.length === 0) return undefined;
+  const [are, them] = missing.length === 1 ? ["is", "it"] : ["are", "them"];
+  return `${missing.join(" and ")} ${are} not set; GitHub sets ${them} in steps that run an action`;
 }
 
 /** As the client decides: everything but github.com, a tenant of ghe.com and a local stand-in. */

@@ -81,22 +81,62 @@ export class CommitTree implements Tree {
     const at = this.#pathOf(path);
     const entry = at === undefined ? undefined : this.#entries.get(at);
     if (at === undefined || entry === undefined || !isLink(entry)) return false;
-    const target = this.#repository.blobs([entry.id]).get(entry.id)?.toString("utf8") ?? "";
-    return this.#folders.has(posix.join(posix.dirname(at), target).replace(/\/$/, ""));
+    const real = this.#settled(at);
+    return real !== undefined && this.#folders.has(real);
   }
 
-  /** Links are not followed: what lies behind one is not there. */
   realPath(path: string): string | undefined {
-    const nature = this.natureOf(path);
-    return nature === "file" || nature === "folder" ? resolve(path) : undefined;
+    const at = this.#pathOf(path);
+    const real = at === undefined ? undefined : this.#settled(at);
+    if (real === undefined) return undefined;
+    const absolute = resolve(this.#repository.root, real);
+    const nature = this.natureOf(absolute);
+    return nature === "file" || nature === "folder" ? absolute : undefined;
   }
 
-  /** A path as the commit knows it, or undefined for one outside of the repository. */
+  /**
+   * A path as the commit knows it, with the links of the folders above it followed as a disk follows them; undefined
+   * for one outside of the repository.
+   */
   #pathOf(path: string): string | undefined {
     const at = relative(this.#repository.root, path).split(sep).join("/");
-    return at === ".." || at.startsWith("../") ? undefined : at;
+    if (at === ".." || at.startsWith("../")) return undefined;
+    const folder = posix.dirname(at);
+    if (folder === "." || this.#folders.has(folder)) return at;
+    const settled = this.#settled(folder);
+    return settled === undefined ? at : posix.join(settled, posix.basename(at));
+  }
+
+  /** Where a path leads when all links are followed, those on its way too; undefined where they lead out or round. */
+  #settled(path: string): string | undefined {
+    const rest = path.split("/");
+    let at = "";
+    for (let links = 0; rest.length > 0; ) {
+      const next = posix.join(at, rest.shift() ?? "");
+      if (next === ".." || next.startsWith("../") || posix.isAbsolute(next)) return undefined;
+      const entry = this.#entries.get(next);
+      if (entry === undefined || !isLink(entry)) {
+        at = next === "." ? "" : next;
+        continue;
+      }
+      links += 1;
+      if (links > MOST_LINKS) return undefined;
+      const target = this.#targetOf(entry);
+      if (posix.isAbsolute(target)) return undefined;
+      rest.unshift(...target.split("/").filter((part) => part !== ""));
+    }
+    return at;
+  }
+
+  #targetOf({ id }: TreeEntry): string {
+    const known = this.#blobs.get(id) ?? this.#repository.blobs([id]).get(id) ?? Buffer.alloc(0);
+    this.#blobs.set(id, known);
+    return known.toString("utf8");
   }
 }
+
+/** Links on one way, as Linux counts them. */
+const MOST_LINKS = 40;
 
 /** Bytes. Larger files are read one at a time, if at all. */
 const LARGEST_PREPARED = 4 * 1024 * 1024;

@@ -44,6 +44,37 @@ export function readRegularFile(path: string, limit: number): FileRead {
   }
 }
 
+/** Why a file could not be read, as a clause. */
+export function unreadable(read: Exclude<FileRead, { kind: "bytes" }>): string {
+  switch (read.kind) {
+    case "missing":
+      return "there is no such file";
+    case "link":
+      return "it is a symbolic link";
+    case "special":
+      return `it is ${read.what}`;
+    case "too-large":
+      return "it is too large";
+    case "denied":
+      return `it cannot be opened (${read.why})`;
+  }
+}
+
+/** The first bytes of a regular file, opened as {@link readRegularFile} does; undefined for what cannot be read so. */
+export function readStart(path: string, length: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    if (!fstatSync(descriptor).isFile()) return undefined;
+    const buffer = Buffer.alloc(length);
+    return buffer.subarray(0, readSync(descriptor, buffer, 0, length, 0));
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 function readAll(descriptor: number, size: number, limit: number): FileRead {
   // One byte more than the size, so that a file that grew is noticed.
   const buffer = Buffer.allocUnsafe(size + 1);
@@ -155,6 +186,13 @@ function entriesOf(folder: string): Dirent[] {
   } catch {
     return [];
   }
+}
+
+/** The names of the folders in a folder; none where it cannot be read. For saying which one may have been meant. */
+export function foldersIn(folder: string): string[] {
+  return entriesOf(folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 /** True for a folder itself and every path below it; both are absolute. */

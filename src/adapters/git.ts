@@ -1,9 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { outsideError } from "../errors.ts";
 import type { FileChange } from "../policy/changes.ts";
 import { parseChanges } from "./git-diff.ts";
+import { askRemote, failed, git, type Remote } from "./git-process.ts";
 
 /** The root of the git working tree that holds a folder, or undefined outside of one. */
 export function gitRoot(folder: string): string | undefined {
@@ -12,67 +11,6 @@ export function gitRoot(folder: string): string | undefined {
     if (existsSync(join(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;
   }
-}
-
-/**
- * The variables by which a hook's git names another repository than the folder that is asked about (`git rev-parse
- * --local-env-vars`). Others, such as a configuration of the user's, hold here too.
- */
-const LOCAL_VARIABLES: ReadonlySet<string> = new Set(
-  [
-    "ALTERNATE_OBJECT_DIRECTORIES",
-    "COMMON_DIR",
-    "CONFIG",
-    "CONFIG_COUNT",
-    "CONFIG_PARAMETERS",
-    "DIR",
-    "GRAFT_FILE",
-    "IMPLICIT_WORK_TREE",
-    "INDEX_FILE",
-    "INTERNAL_SUPER_PREFIX",
-    "NO_REPLACE_OBJECTS",
-    "OBJECT_DIRECTORY",
-    "PREFIX",
-    "REPLACE_REF_BASE",
-    "SHALLOW_FILE",
-    "WORK_TREE",
-  ].map((name) => `GIT_${name}`),
-);
-
-function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.has(name));
-  return {
-    ...Object.fromEntries(inherited),
-    // It never asks, never takes a lock for its own convenience, and reads what was committed, not what replaces it.
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    LC_ALL: "C",
-    ...more,
-  };
-}
-
-interface Answer {
-  ok: boolean;
-  stdout: Buffer;
-  /** Why it failed. */
-  why: string;
-}
-
-const LARGEST_ANSWER = 1024 * 1024 * 1024;
-
-function git(folder: string, args: readonly string[], input?: string): Answer {
-  const result = spawnSync("git", ["-C", folder, ...args], {
-    encoding: "buffer",
-    maxBuffer: LARGEST_ANSWER,
-    env: environmentOfGit(),
-    ...(input === undefined ? {} : { input: Buffer.from(input) }),
-  });
-  return {
-    ok: result.error === undefined && result.status === 0,
-    stdout: result.stdout ?? Buffer.alloc(0),
-    why: result.error?.message ?? result.stderr.toString("utf8").trim(),
-  };
 }
 
 /**
@@ -95,12 +33,12 @@ export function trackedFiles(folder: string): string[] {
       .toString("utf8")
       .split("\0")
       .filter((name) => name !== "");
-  throw outsideError("E_GIT", {
-    what: "cannot list the files of the repository",
-    where: folder,
-    why: listed.why,
-    mend: "run `git status` there and mend what it reports",
-  });
+  throw failed(
+    "cannot list the files of the repository",
+    folder,
+    listed.why,
+    "run `git status` there and mend what it reports",
+  );
 }
 
 /** A commit as it was made: its parents too where the history behind it was not fetched. */
@@ -129,32 +67,29 @@ export class Repository {
 
   /** The commit that a revision names (a hash, a branch, a tag, `HEAD`); undefined when it names none that is here. */
   commit(revision: string): Commit | undefined {
-    const named = git(this.root, [
-      "rev-parse",
-      "--verify",
-      "--quiet",
-      "--end-of-options",
-      `${revision}^{commit}`,
-    ]);
-    const id = named.stdout.toString("utf8").trim();
-    if (!named.ok || id === "") return undefined;
+    // Each line of the input is asked for.
+    if (/[\n\r\0]/.test(revision)) return undefined;
     // Other commands hide the parents that a shallow clone has not got.
-    const raw = git(this.root, ["cat-file", "commit", id]);
-    if (!raw.ok) return undefined;
-    const [head = ""] = raw.stdout.toString("latin1").split("\n\n", 1);
+    const { stdout } = git(this.root, ["cat-file", "--batch"], `${revision}^{commit}\n`);
+    const [, id, size] = /^([0-9a-f]+) commit (\d+)\n/.exec(stdout.toString("latin1", 0, 200)) ?? [];
+    if (id === undefined) return undefined;
+    const start = stdout.indexOf("\n") + 1;
+    const [head = ""] = stdout.toString("latin1", start, start + Number(size)).split("\n\n", 1);
     const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
     return { id, parents };
   }
 
-  /** True when a commit's tree can be read. */
-  has(commit: string): boolean {
-    return git(this.root, ["cat-file", "-e", `${commit}^{tree}`]).ok;
+  /** Those of some commits (full ids) whose trees cannot be read. */
+  missing(commits: readonly string[]): string[] {
+    const asked = commits.map((id) => `${id}^{tree}\n`).join("");
+    const lines = git(this.root, ["cat-file", "--batch-check"], asked).stdout.toString("latin1").split("\n");
+    return commits.filter((_, at) => !/^[0-9a-f]+ tree \d+$/.test(lines[at] ?? ""));
   }
 
-  /** Why git cannot work here at all (it is missing, or distrusts the folder's owner); undefined where it can. */
-  trouble(): string | undefined {
+  /** @throws {PolicyError} `E_GIT` (exit 4) where git cannot work at all: it is not there, or distrusts the folder */
+  assertUsable(): void {
     const asked = git(this.root, ["rev-parse", "--git-dir"]);
-    return asked.ok ? undefined : asked.why;
+    if (!asked.ok) throw unreadable(this.root, asked.why);
   }
 
   /** True when the history ends before its beginning, so that a merge base may be missed. */
@@ -175,6 +110,18 @@ export class Repository {
     const named = git(this.root, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]);
     if (named.ok) return named.stdout.toString("utf8").trim();
     return ["origin/main", "origin/master", "main", "master"].find((name) => this.commit(name) !== undefined);
+  }
+
+  /** The names of branches and tags that are here, as a person would type them. */
+  names(): string[] {
+    const kinds = ["refs/heads", "refs/remotes/origin", "refs/tags"];
+    const listed = git(this.root, ["for-each-ref", "--format=%(refname:lstrip=2)", ...kinds]);
+    const names = listed.stdout.toString("utf8").split("\n");
+    return [
+      ...new Set(
+        names.filter((name) => name !== "").flatMap((name) => [name, name.replace(/^origin\//, "")]),
+      ),
+    ];
   }
 
   /** The entries of a commit's tree by their paths; undefined when the tree is not here. */
@@ -212,10 +159,27 @@ export class Repository {
   }
 
   /**
-   * What differs between a commit and the working tree; files that git does not track are not among it.
+   * The paths that are not the same in a commit and in the working tree; files that git does not track are not among
+   * them.
    * @throws {PolicyError} `E_GIT` (exit 4)
    */
-  changesSince(commit: string): FileChange[] {
+  changedPaths(commit: string): Set<string> {
+    const args = ["diff", "--no-ext-diff", "--no-relative", "--no-renames", "--name-only", "-z"];
+    const compared = git(this.root, [...args, "--end-of-options", commit, "--"]);
+    if (!compared.ok) throw unreadable(this.root, compared.why);
+    return new Set(compared.stdout.toString("utf8").split("\0"));
+  }
+
+  /**
+   * What differs between a commit and the working tree, with the lines; files that git does not track are not among it.
+   * @param paths pathspecs of what is wanted: all lines of a repository may be more than there is memory
+   * @throws {PolicyError} `E_GIT` (exit 4)
+   */
+  changesSince(
+    commit: string,
+    paths: readonly string[],
+    mostRenames: number = MOST_RENAMES,
+  ): { changes: FileChange[]; renamesMissed: boolean } {
     const compared = git(this.root, [
       "diff",
       "--no-color",
@@ -226,6 +190,10 @@ export class Repository {
       // What is compared may call itself binary in its .gitattributes.
       "--text",
       "--find-renames",
+      // Git's own limit is 1,000. The work grows with the square: so many files of 6 KB each take some ten seconds.
+      `-l${mostRenames}`,
+      // A file under the name of another is that other one; it is shown whole only where no line of it is left.
+      "--break-rewrites=50%/100%",
       "--unified=0",
       "--inter-hunk-context=0",
       "--patch-with-raw",
@@ -234,63 +202,37 @@ export class Repository {
       "--end-of-options",
       commit,
       "--",
+      ...paths,
     ]);
     if (!compared.ok) throw unreadable(this.root, compared.why);
-    return parseChanges(compared.stdout.toString("utf8"));
+    return {
+      changes: parseChanges(compared.stdout),
+      renamesMissed: compared.why.includes("rename detection was skipped"),
+    };
   }
 
   /**
    * Brings single commits, without the history behind them, from the remote `origin`.
-   * @param authorization the value of an HTTP header, handed to git by its environment only
-   * @param timeoutMs how long it may take
    * @returns why it failed, or undefined
    */
-  fetch(
-    commits: readonly string[],
-    options: { server: string; authorization?: string; timeoutMs: number },
-  ): Promise<string | undefined> {
-    const { server, authorization, timeoutMs } = options;
-    const credentials =
-      authorization === undefined
-        ? {}
-        : {
-            GIT_CONFIG_COUNT: "2",
-            GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
-            // An empty value first takes back what the checkout may have left in the clone: two headers are refused.
-            GIT_CONFIG_VALUE_0: "",
-            GIT_CONFIG_KEY_1: `http.${server}/.extraheader`,
-            GIT_CONFIG_VALUE_1: `Authorization: ${authorization}`,
-          };
-    const args = ["-C", this.root, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--depth=1"];
-    return new Promise((resolve) => {
-      const child = spawn(
-        "git",
-        [...args, "--no-recurse-submodules", "--end-of-options", "origin", ...commits],
-        {
-          env: environmentOfGit(credentials),
-          stdio: ["ignore", "ignore", "pipe"],
-          timeout: timeoutMs,
-          killSignal: "SIGKILL",
-        },
-      );
-      let why = "";
-      child.stderr.setEncoding("utf8").on("data", (text: string) => {
-        why = `${why}${text}`.slice(-2_000);
-      });
-      child.on("error", (error) => resolve(error.message));
-      child.on("close", (status, signal) => {
-        if (status === 0) resolve(undefined);
-        else resolve(signal === null ? why.trim() : `git fetch took longer than ${timeoutMs / 1000} s`);
-      });
-    });
+  async fetch(commits: readonly string[], remote: Remote): Promise<string | undefined> {
+    const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--depth=1", "--no-recurse-submodules"];
+    const asked = await askRemote(this.root, ["fetch", ...options], commits, remote);
+    return asked.status === 0 ? undefined : asked.why;
+  }
+
+  /** Whether the remote `origin` has a branch or a tag of this name; undefined when it does not say. */
+  async remoteHas(name: string, remote: Remote): Promise<boolean | undefined> {
+    // Not a pattern, which could fit another name, nor a hash, of which a remote says nothing.
+    if (/[*?[\\\s]/.test(name) || /^[0-9a-f]{7,}$/.test(name)) return undefined;
+    const { status } = await askRemote(this.root, ["ls-remote", "--quiet", "--exit-code"], [name], remote);
+    return status === 0 ? true : status === 2 ? false : undefined;
   }
 }
 
+/** Files that came, and as many that went, among which renamed ones are looked for. */
+const MOST_RENAMES = 3_000;
+
 function unreadable(root: string, why: string) {
-  return outsideError("E_GIT", {
-    what: "cannot read the repository's history",
-    where: root,
-    why,
-    mend: "run `git fsck` there and mend what it reports",
-  });
+  return failed("cannot read the repository", root, why, "run `git fsck` there and mend what it reports");
 }

@@ -1,7 +1,5 @@
-import { ANNOTATIONS_PER_REQUEST, type Annotation } from "../report/annotations.ts";
-import { CHECK_RUN_BYTES } from "../report/markdown.ts";
-import { truncateBytes } from "../report/sanitize.ts";
-import type { Github } from "./github.ts";
+import type { Annotation } from "../report/annotations.ts";
+import { type Github, PAGE } from "./github.ts";
 import type { Answer } from "./github-answer.ts";
 import { type GithubError, type Permission, type Setback, setbackOf } from "./github-error.ts";
 
@@ -25,7 +23,7 @@ export interface CheckRunIdentity {
 }
 
 /** A check run as GitHub has it. */
-interface CheckRun {
+export interface CheckRun {
   id: number;
   url: string | undefined;
   completed: boolean;
@@ -58,68 +56,104 @@ export type Completed =
   | { state: "posted"; annotations: number }
   /** Completed, but only the first `annotations` of `total` could be posted; the summary says so. */
   | { state: "partly"; annotations: number; total: number; error: GithubError }
-  | Setback;
+  /** Still in progress, as far as is known, with the first `annotations`. */
+  | (Setback & { annotations: number });
+
+export type Opened =
+  | { state: "open"; run: OpenCheckRun }
+  /** `made` says whether there may be a run all the same: its answer was lost, and could not be looked up. */
+  | (Setback & { made: "no" | "unknown" });
 
 export type Closed = { state: "closed" } | { state: "nothing-open" } | Setback;
 
-/** GitHub keeps 1,000 runs of one name in a suite. */
-const MOST_PAGES = 10;
-/** Annotations leave this much time for the request that completes the run, in ms. */
-const RESERVE_MS = 20_000;
-
-const NEEDS: Permission = "checks: write";
+export const NEEDS: Permission = "checks: write";
 
 /** Finds this job's check run on the commit, or makes one that is in progress: 1 call or 2. */
-export async function openCheckRun(
-  github: Github,
-  identity: CheckRunIdentity,
-): Promise<{ state: "open"; run: OpenCheckRun } | Setback> {
+export async function openCheckRun(github: Github, identity: CheckRunIdentity): Promise<Opened> {
+  let made: "no" | "unknown" = "no";
   try {
-    const known = (await findRun(github, identity)) ?? (await createRun(github, identity));
-    const complete = (result: CheckResult) => completeRun(github, known, result);
-    return { state: "open", run: { id: known.id, url: known.url, complete } };
+    let known = await findRun(github, identity);
+    if (known === undefined) {
+      made = "unknown";
+      known = await createRun(github, identity);
+    }
+    return { state: "open", run: openRun(github, known) };
   } catch (error) {
-    return setbackOf(error);
+    const setback = setbackOf(error);
+    // What GitHub refused was not made.
+    return { ...setback, made: setback.error.failure.kind === "unreachable" ? made : "no" };
   }
+}
+
+function openRun(github: Github, run: CheckRun): OpenCheckRun {
+  return {
+    id: run.id,
+    url: run.url,
+    complete: async (result) => {
+      // Needed by nothing before the first request.
+      const { completeRun } = await import("./github-check-completion.ts");
+      return completeRun(github, run, result);
+    },
+  };
 }
 
 /**
  * Completes this job's check run if it is still open, so that a job that was cancelled or crashed leaves none behind
  * that seems to go on. A completed one is left as it is.
+ * @param ending says what the run is to show, given how many annotations it holds
  */
 export async function closeCheckRun(
   github: Github,
   identity: CheckRunIdentity,
-  conclusion: Conclusion,
-  why: string,
+  ending: (annotations: number) => { conclusion: Conclusion; output: CheckOutput },
 ): Promise<Closed> {
   try {
     const run = await findRun(github, identity);
     if (run === undefined || run.completed) return { state: "nothing-open" };
-    const output = { title: "The check did not end", summary: truncateBytes(why, CHECK_RUN_BYTES) };
-    await updateRun(github, run, { posted: run.annotations, batch: [], output, conclusion });
+    const { updateRun } = await import("./github-check-completion.ts");
+    await updateRun(github, run, { posted: run.annotations, batch: [], ...ending(run.annotations) });
     return { state: "closed" };
   } catch (error) {
     return setbackOf(error);
   }
 }
 
+/**
+ * Looks where the newest runs of the name are: a commit may have hundreds, and this job's own is never old. GitHub
+ * does not say how it orders them. So where the first page is full, the ids tell whether it holds the newest; else
+ * that is the last page, as far as GitHub counts them. 1 call or 2.
+ */
 async function findRun(github: Github, identity: CheckRunIdentity): Promise<CheckRun | undefined> {
-  const pages = github.pages(
-    {
-      what: "cannot read the check runs of the commit",
-      route: "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-      parameters: { ref: identity.headSha, check_name: identity.name, filter: "all" },
-      needs: NEEDS,
-      parse: (answer) => answer.field("check_runs").list().map(parseRun),
-    },
-    MOST_PAGES,
-  );
-  for await (const runs of pages) {
-    const found = runs.find(({ externalId }) => externalId === identity.externalId);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const first = await readRuns(github, identity, 1);
+  const found = ownAmong(first.runs, identity);
+  const pages = Math.ceil(first.total / PAGE);
+  if (found !== undefined || pages < 2 || isNewestFirst(first.runs)) return found;
+  return ownAmong((await readRuns(github, identity, pages)).runs, identity);
+}
+
+function ownAmong(runs: readonly CheckRun[], { externalId }: CheckRunIdentity): CheckRun | undefined {
+  return runs.find((run) => run.externalId === externalId);
+}
+
+function isNewestFirst(runs: readonly CheckRun[]): boolean {
+  return (runs[0]?.id ?? 0) > (runs.at(-1)?.id ?? 0);
+}
+
+function readRuns(
+  github: Github,
+  { headSha, name }: CheckRunIdentity,
+  page: number,
+): Promise<{ total: number; runs: CheckRun[] }> {
+  return github.read({
+    what: "cannot read the check runs of the commit",
+    route: "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+    parameters: { ref: headSha, check_name: name, filter: "all", per_page: PAGE, page },
+    needs: NEEDS,
+    parse: (answer) => ({
+      total: answer.field("total_count").count(),
+      runs: answer.field("check_runs").list().map(parseRun),
+    }),
+  });
 }
 
 function createRun(github: Github, identity: CheckRunIdentity): Promise<CheckRun> {
@@ -141,114 +175,7 @@ function createRun(github: Github, identity: CheckRunIdentity): Promise<CheckRun
   });
 }
 
-async function completeRun(github: Github, run: CheckRun, result: CheckResult): Promise<Completed> {
-  const { conclusion, output, annotations } = result;
-  const total = annotations.length;
-  if (run.completed && run.conclusion === conclusion && run.annotations >= total) {
-    return { state: "posted", annotations: total };
-  }
-  let posted = Math.min(run.annotations, total);
-  try {
-    for (let completed = false; !completed; ) {
-      const batch = annotations.slice(posted, posted + ANNOTATIONS_PER_REQUEST);
-      const isLast = posted + batch.length >= total;
-      const update = isLast ? { posted, batch, output, conclusion } : { posted, batch, output };
-      ({ posted, completed } = await updateRun(github, run, update));
-    }
-    return { state: "posted", annotations: total };
-  } catch (error) {
-    const setback = setbackOf(error);
-    if (setback.state === "denied" || posted === total) return setback;
-    return completeWithoutRest(github, run, result, { posted, error: setback.error });
-  }
-}
-
-/** The verdict counts more than the annotations: it is posted without those that would not go. */
-async function completeWithoutRest(
-  github: Github,
-  run: CheckRun,
-  { conclusion, output, annotations }: CheckResult,
-  { posted, error }: { posted: number; error: GithubError },
-): Promise<Completed> {
-  const total = annotations.length;
-  const note = `**${posted} of ${total} annotations**: ${REASONS[error.failure.kind]}.`;
-  const summary = truncateBytes(`${note}\n\n${output.summary}`, CHECK_RUN_BYTES);
-  try {
-    await updateRun(github, run, { posted, batch: [], output: { ...output, summary }, conclusion });
-    return { state: "partly", annotations: posted, total, error };
-  } catch (last) {
-    return setbackOf(last);
-  }
-}
-
-/** Why annotations are missing, for a page that must not show what a server said. */
-const REASONS: { [kind in GithubError["failure"]["kind"]]: string } = {
-  denied: "the job's token may not write more",
-  unauthorized: "the job's token ended",
-  missing: "the check run was not found any more",
-  invalid: "GitHub refused the others",
-  limited: "GitHub asked for a longer pause than the job could make",
-  unreachable: "GitHub did not take the others in time",
-};
-
-interface Update {
-  /** Annotations that are there already. */
-  posted: number;
-  batch: readonly Annotation[];
-  output: CheckOutput;
-  /** Given, the update completes the run. */
-  conclusion?: Conclusion;
-}
-
-/** What is there after an update. */
-interface Progress {
-  posted: number;
-  completed: boolean;
-}
-
-function updateRun(github: Github, run: CheckRun, update: Update): Promise<Progress> {
-  const { posted, batch, conclusion } = update;
-  const { title, summary, text } = update.output;
-  const after: Progress = { posted: posted + batch.length, completed: conclusion !== undefined };
-  return github.write({
-    what: batch.length === 0 ? "cannot complete the check run" : "cannot post annotations",
-    route: "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
-    parameters: {
-      check_run_id: run.id,
-      output: {
-        title,
-        summary,
-        // Only the request that completes the run carries what is long.
-        ...(text === undefined || conclusion === undefined ? {} : { text }),
-        ...(batch.length === 0 ? {} : { annotations: batch }),
-      },
-      ...(conclusion === undefined ? {} : { status: "completed", conclusion, completed_at: timeOf(github) }),
-    },
-    needs: NEEDS,
-    leaveMs: batch.length === 0 ? 0 : RESERVE_MS,
-    parse: (answer) => {
-      parseRun(answer);
-      return after;
-    },
-    find: () => findProgress(github, run, update),
-  });
-}
-
-/** What is there after an update whose answer was lost; undefined where the update did nothing. */
-async function findProgress(github: Github, run: CheckRun, update: Update): Promise<Progress | undefined> {
-  const now = await github.read({
-    what: "cannot read the check run",
-    route: "GET /repos/{owner}/{repo}/check-runs/{check_run_id}",
-    parameters: { check_run_id: run.id },
-    needs: NEEDS,
-    parse: parseRun,
-  });
-  const completed = now.completed && now.conclusion === update.conclusion;
-  const landed = update.batch.length === 0 ? completed : now.annotations > update.posted;
-  return landed ? { posted: now.annotations, completed } : undefined;
-}
-
-function parseRun(answer: Answer): CheckRun {
+export function parseRun(answer: Answer): CheckRun {
   const text = (name: string) => answer.field(name).optional((field) => field.text());
   return {
     id: answer.field("id").count(),
@@ -261,6 +188,6 @@ function parseRun(answer: Answer): CheckRun {
 }
 
 /** ISO 8601, to the second. */
-function timeOf(github: Github): string {
+export function timeOf(github: Github): string {
   return `${new Date(github.pace.now()).toISOString().slice(0, 19)}Z`;
 }

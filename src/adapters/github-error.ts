@@ -1,4 +1,5 @@
 import { type ErrorParts, EXIT, PolicyError } from "../errors.ts";
+import type { ReplyHeaders } from "./github-transport.ts";
 
 /** What a call to GitHub can fail by. */
 export type GithubFailure =
@@ -68,6 +69,24 @@ export function failureOf(status: number, permission: Permission): GithubFailure
   return status === 404 ? { kind: "missing" } : { kind: "invalid" };
 }
 
+/** 429, and the 403s that mean the same; a 403 for a missing permission may come with any headers. */
+export function isLimit(status: number, headers: ReplyHeaders, body: unknown): boolean {
+  if (status === 429) return true;
+  if (status !== 403 || /not accessible/i.test(messageOf(body))) return false;
+  return (
+    headers["retry-after"] !== undefined ||
+    String(headers["x-ratelimit-remaining"]) === "0" ||
+    /rate limit|abuse detection/i.test(messageOf(body))
+  );
+}
+
+/** GitHub's own words, with the details of a 422. */
+export function messageOf(body: unknown): string {
+  if (typeof body !== "object" || body === null || !("message" in body)) return "";
+  const details = "errors" in body && Array.isArray(body.errors) ? ` ${JSON.stringify(body.errors)}` : "";
+  return typeof body.message === "string" ? `: ${body.message}${details}` : "";
+}
+
 /** What a person can do about it. */
 export function mendOf(failure: GithubFailure, permission: Permission): string {
   switch (failure.kind) {
@@ -77,7 +96,7 @@ export function mendOf(failure: GithubFailure, permission: Permission): string {
         "(a pull request from a fork gets a token that can only read, whatever stands there)"
       );
     case "unauthorized":
-      return "hand in `github.token`, or a token that has not expired";
+      return "hand in `github.token` as `with: token`, or a token that has not expired";
     case "missing":
       return `check that the repository holds it, and that the job's token has \`${permission}\``;
     case "invalid":

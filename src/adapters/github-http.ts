@@ -1,5 +1,4 @@
-import http, { type ClientRequest, type IncomingMessage } from "node:http";
-import https from "node:https";
+import type { Agent, ClientRequest, IncomingMessage, request as requestByHttp } from "node:http";
 import { endpoint } from "@octokit/endpoint";
 import {
   API_VERSION,
@@ -19,13 +18,14 @@ const MOST_REDIRECTS = 3;
 
 /** Requests by Node's own HTTP, written by the library that writes them for GitHub's own client. */
 export function httpTransport({ token, apiUrl }: TransportOptions): Transport {
-  const agents = { "http:": new http.Agent(KEPT_ALIVE), "https:": new https.Agent(KEPT_ALIVE) };
+  const loading = stackOf(apiUrl);
   return async (route, parameters, limitMs, sent) => {
+    const stack = await loading;
     const deadline = new Deadline(limitMs);
     try {
       let asked = requestOf(route, parameters, apiUrl, token);
       for (let redirects = 0; ; redirects += 1) {
-        const { reply, location } = await exchange(asked, agents, deadline, sent);
+        const { reply, location } = await exchange(asked, stack, deadline, sent);
         const next = redirects < MOST_REDIRECTS ? redirected(asked, reply, location) : undefined;
         if (next === undefined) return reply;
         asked = next;
@@ -37,6 +37,18 @@ export function httpTransport({ token, apiUrl }: TransportOptions): Transport {
 }
 
 const KEPT_ALIVE = { keepAlive: true, maxSockets: 4 } as const;
+
+/** What sends requests to one origin, whose connections are kept. */
+interface Stack {
+  request: typeof requestByHttp;
+  agent: Agent;
+}
+
+/** Loads no TLS for an address that has none. Redirects lead to the same origin only. */
+async function stackOf(apiUrl: string): Promise<Stack> {
+  const { request, Agent } = /^https:/i.test(apiUrl) ? await import("node:https") : await import("node:http");
+  return { request, agent: new Agent(KEPT_ALIVE) };
+}
 
 interface Asked {
   method: string;
@@ -108,7 +120,7 @@ interface Exchanged {
 
 function exchange(
   { method, url, headers, body }: Asked,
-  agents: { "http:": http.Agent; "https:": https.Agent },
+  stack: Stack,
   deadline: Deadline,
   sent: () => void,
 ): Promise<Exchanged> {
@@ -116,9 +128,7 @@ function exchange(
     const lost = (why: string) => resolve({ reply: { kind: "lost", why } });
     let request: ClientRequest;
     try {
-      const isSecure = url.protocol === "https:";
-      const agent = isSecure ? agents["https:"] : agents["http:"];
-      request = (isSecure ? https : http).request(url, { method, headers, agent });
+      request = stack.request(url, { method, headers, agent: stack.agent });
     } catch (error) {
       return lost(connectionError(error));
     }

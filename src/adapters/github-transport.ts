@@ -29,27 +29,6 @@ export interface TransportOptions {
   apiUrl: string;
 }
 
-const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"] as const;
-
-/**
- * The way to GitHub: by Node's own HTTP, or, where the machine names a proxy, by the toolkit's client, which knows when
- * and how to go through it. Either is loaded with the first request. The toolkit's brings an HTTP stack along whose
- * import alone takes three times as long as the start of Node.
- */
-export function transportOf(
-  options: TransportOptions,
-  env: { readonly [name: string]: string | undefined } = process.env,
-): Transport {
-  const hasProxy = PROXY_VARIABLES.some((name) => (env[name] ?? "") !== "");
-  let loading: Promise<Transport> | undefined;
-  return async (...request) => {
-    loading ??= hasProxy
-      ? import("./github-toolkit.ts").then(({ toolkitTransport }) => toolkitTransport(options))
-      : import("./github-http.ts").then(({ httpTransport }) => httpTransport(options));
-    return (await loading)(...request);
-  };
-}
-
 /** The words of a failed connection, which hide one or two causes deep. */
 export function connectionError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -2,15 +2,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type ErrorParts, usageError } from "../errors.ts";
 import { foreignText } from "./foreign-text.ts";
 import { Answer, ShapeError } from "./github-answer.ts";
-import { failureOf, GithubError, type GithubFailure, mendOf, type Permission } from "./github-error.ts";
+import { transportOf } from "./github-connection.ts";
 import {
-  type Parameters,
-  type Reply,
-  type ReplyHeaders,
-  type Transport,
-  transportOf,
-} from "./github-transport.ts";
-import { type Pace, waitAfterLimit, waitAfterLoss } from "./github-waiting.ts";
+  failureOf,
+  GithubError,
+  type GithubFailure,
+  isLimit,
+  mendOf,
+  messageOf,
+  type Permission,
+} from "./github-error.ts";
+import type { Parameters, Reply, ReplyHeaders, Transport } from "./github-transport.ts";
+import { type Pace, type Wait, waitAfterLimit, waitAfterLoss } from "./github-waiting.ts";
 
 /** A call that changes nothing, so that it may be made again. */
 export interface Call<T> {
@@ -37,11 +40,16 @@ export interface Write<T> extends Call<T> {
 export interface Limits {
   /** One request, from the first byte sent to the last one received. */
   callMs: number;
-  /** Everything that this client ever asks, waits between included. */
+  /** Everything that this client ever asks, waits of its own between included. */
   totalMs: number;
+  /** All waits that GitHub asks for; default {@link MOST_ASKED_MS}. They leave the time for requests alone. */
+  askedMs?: number;
 }
 
 export const USUAL_LIMITS: Limits = { callMs: 20_000, totalMs: 90_000 };
+
+/** A job may wait for so long because GitHub wants it to, in ms. */
+const MOST_ASKED_MS = 300_000;
 
 /** Time as it is. */
 export const REAL_PACE: Pace = {
@@ -64,6 +72,8 @@ const GITHUB_API = "https://api.github.com";
 
 /** Requests without an answer before a call is given up. */
 const MOST_LOSSES = 4;
+/** Requests of one call that are too many for GitHub: it bars those who go on asking. */
+const MOST_REFUSALS = 5;
 
 /** Items of one page, GitHub's most. */
 export const PAGE = 100;
@@ -80,7 +90,8 @@ export class Github {
   readonly #limits: Limits;
   readonly #token: string;
   #spentMs = 0;
-  /** When the first request has left this process. */
+  #waitedMs = 0;
+  /** When the first request has left this process, or cannot. */
   readonly firstSent: Promise<void>;
   #sent: () => void = () => {};
 
@@ -112,6 +123,7 @@ export class Github {
     if (!/^[\x21-\x7e]+$/.test(options.token)) {
       throw usageError("E_TOKEN", {
         what: "the token for GitHub cannot be used",
+        where: "with: token",
         why:
           options.token === ""
             ? "it is empty"
@@ -169,6 +181,7 @@ export class Github {
         case "limited": {
           // Refused before it was looked at: also a write may be made again.
           refusals += 1;
+          if (refusals === MOST_REFUSALS) throw verdict.error;
           await this.#wait(call, waitAfterLimit(refusals, verdict.headers, this.pace), verdict.error);
           break;
         }
@@ -197,21 +210,21 @@ export class Github {
       limitMs,
       this.#sent,
     );
+    this.#sent();
     // A clock may jump; what is charged lies between nothing and the limit.
     this.#spentMs += Math.max(0, Math.min(this.pace.now() - started, limitMs));
     return reply;
   }
 
-  /** Waits, or throws the reason for waiting at once where the wait would outlast the time that is left. */
-  async #wait(call: Call<unknown>, ms: number, reason: GithubError): Promise<void> {
+  /** Waits, or throws the reason for waiting at once where the wait would outlast the time that is left for it. */
+  async #wait(call: Call<unknown>, { own, asked }: Wait, reason: GithubError): Promise<void> {
     const left = this.#leftMs(call);
-    if (ms >= left) {
-      const { why, ...parts } = reason.parts;
-      const because = `${why}; to wait ${seconds(ms)} would be too long (${seconds(Math.max(0, left))} left)`;
-      throw new GithubError(reason.failure, { ...parts, why: because });
-    }
-    this.#spentMs += ms;
-    await this.pace.sleep(ms);
+    const { askedMs = MOST_ASKED_MS } = this.#limits;
+    if (own >= left) throw tooLong(reason, own, left);
+    if (this.#waitedMs + asked >= askedMs) throw tooLong(reason, own + asked, askedMs - this.#waitedMs);
+    this.#spentMs += own;
+    this.#waitedMs += asked;
+    await this.pace.sleep(own + asked);
   }
 
   #leftMs({ leaveMs = 0 }: Call<unknown>): number {
@@ -258,6 +271,11 @@ export class Github {
   }
 }
 
+function tooLong({ failure, parts }: GithubError, ms: number, leftMs: number): GithubError {
+  const because = `to wait ${seconds(ms)} would be too long (${seconds(Math.max(0, leftMs))} left)`;
+  return new GithubError(failure, { ...parts, why: `${parts.why}; ${because}` });
+}
+
 /** Looks for what a lost answer may have left behind; where that fails, nobody knows, and nothing is repeated. */
 async function lookedUp<T>(find: () => Promise<T | undefined>, lost: GithubError): Promise<T | undefined> {
   try {
@@ -275,24 +293,6 @@ type Verdict<T> =
   | { kind: "failed"; error: GithubError }
   | { kind: "limited"; headers: ReplyHeaders; error: GithubError }
   | { kind: "lost"; headers: ReplyHeaders; error: GithubError };
-
-/** 429, and the 403s that mean the same; a 403 for a missing permission may come with any headers. */
-function isLimit(status: number, headers: ReplyHeaders, body: unknown): boolean {
-  if (status === 429) return true;
-  if (status !== 403 || /not accessible/i.test(messageOf(body))) return false;
-  return (
-    headers["retry-after"] !== undefined ||
-    String(headers["x-ratelimit-remaining"]) === "0" ||
-    /rate limit|abuse detection/i.test(messageOf(body))
-  );
-}
-
-/** GitHub's own words, with the details of a 422. */
-function messageOf(body: unknown): string {
-  if (typeof body !== "object" || body === null || !("message" in body)) return "";
-  const details = "errors" in body && Array.isArray(body.errors) ? ` ${JSON.stringify(body.errors)}` : "";
-  return typeof body.message === "string" ? `: ${body.message}${details}` : "";
-}
 
 function seconds(ms: number): string {
   return `${Math.ceil(ms / 1_000)} s`;

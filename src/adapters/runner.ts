@@ -132,25 +132,45 @@ export function savedState(name: string): string {
   return process.env[`STATE_${name}`] ?? "";
 }
 
-/** Keeps values for the step's `post` part. Values are of letters, digits and dashes only, so a line holds each. */
+/**
+ * Keeps values, of one line each, for the step's `post` part. What cannot be kept is lost: then there is nothing that
+ * the part could do better than without it.
+ */
 export function saveState(values: { readonly [name: string]: string }): void {
   const file = process.env["GITHUB_STATE"];
   if (file === undefined || file === "") return;
-  appendFileSync(
-    file,
-    Object.entries(values)
-      .map(([name, value]) => `${name}=${value}\n`)
-      .join(""),
-  );
+  const lines = Object.entries(values).map(([name, value]) => `${name}=${value}\n`);
+  try {
+    appendFileSync(file, lines.join(""));
+  } catch {}
 }
 
-/** Sets the step's outputs, and adds to the job's summary. The toolkit writes them, since it knows the runner's files. */
+/**
+ * Sets the step's outputs, and adds to the job's summary. The toolkit writes them, since it knows the runner's files.
+ * @returns what could not be written: it takes nothing from the verdict
+ */
 export async function tellRunner(told: {
   outputs: { readonly [name: string]: string | number };
   summary: string;
-}): Promise<void> {
+}): Promise<string[]> {
   const core = await import("@actions/core");
-  for (const [name, value] of Object.entries(told.outputs)) core.setOutput(name, value);
-  if (told.summary !== "" && process.env["GITHUB_STEP_SUMMARY"])
-    await core.summary.addRaw(told.summary, true).write();
+  return [
+    ...(await problem("The step's outputs were not set", () => {
+      for (const [name, value] of Object.entries(told.outputs)) core.setOutput(name, value);
+    })),
+    ...(await problem("The job's summary was not written", async () => {
+      if (told.summary !== "" && process.env["GITHUB_STEP_SUMMARY"])
+        await core.summary.addRaw(told.summary, true).write();
+    })),
+  ];
+}
+
+async function problem(what: string, write: () => void | Promise<void>): Promise<string[]> {
+  try {
+    await write();
+    return [];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [`${what}: ${why.replace(/\.+$/, "")}.`];
+  }
 }

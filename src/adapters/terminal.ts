@@ -1,7 +1,17 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import pc from "picocolors";
 import { outsideError, type PolicyError } from "../errors.ts";
+import { guardWorkflowCommands } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
 
 /** Where a command talks to: results go to standard output, everything else to standard error. */
@@ -16,8 +26,16 @@ export interface Terminal {
 
 const PATIENCE_MS = 1000;
 
-/** The process's own terminal. `color` undefined means: as the environment and the stream say. */
-export function processTerminal(options: { color: boolean | undefined; quiet: boolean }): Terminal {
+export interface TerminalOptions {
+  /** Undefined: as the environment and the stream say. */
+  color: boolean | undefined;
+  quiet: boolean;
+  /** What is done to results, for one that quotes files as they are where a runner reads them for commands. */
+  guard?: (result: string) => string;
+}
+
+/** The process's own terminal. Nothing that goes to standard error is ever a runner's command. */
+export function processTerminal(options: TerminalOptions): Terminal {
   const colors = pc.createColors(options.color ?? pc.isColorSupported);
   const interactive = process.stderr.isTTY === true && process.env["CI"] === undefined && !options.quiet;
   return {
@@ -25,8 +43,8 @@ export function processTerminal(options: { color: boolean | undefined; quiet: bo
       return currentFolder();
     },
     colors,
-    print: (text) => writeFully(1, text),
-    warn: (text) => writeFully(2, text),
+    print: (text) => writeFully(1, options.guard === undefined ? text : options.guard(text)),
+    warn: (text) => writeFully(2, guardWorkflowCommands(text)),
     progress: (first) => {
       const started = performance.now();
       let shown = false;
@@ -49,7 +67,7 @@ function currentFolder(): string {
     return process.cwd();
   } catch (error) {
     throw outsideError("E_READ", {
-      what: "the current folder does not exist any more",
+      what: "the current folder no longer exists",
       mend: "change into a folder that exists, and run it again",
       cause: error,
     });
@@ -99,9 +117,43 @@ export function writeFileAtomically(path: string, contents: string | Uint8Array,
  */
 export function makeFolder(path: string, shown: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeEach(path);
   } catch (error) {
     throw cannotWrite(shown, error, dirname(shown));
+  }
+}
+
+/**
+ * Deletes a file.
+ * @throws {PolicyError} `E_WRITE` (exit 4)
+ */
+export function removeFile(path: string, shown: string): void {
+  try {
+    rmSync(path);
+  } catch (error) {
+    throw cannotWrite(shown, error, dirname(shown));
+  }
+}
+
+/** Deletes a folder that holds nothing. @returns whether it did */
+export function removeEmptyFolder(path: string): boolean {
+  try {
+    rmdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** As `mkdirSync` with `recursive`, which never ends below a folder that takes none and says ENOENT, such as /proc. */
+function makeEach(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeEach(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
 

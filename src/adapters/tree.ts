@@ -1,6 +1,7 @@
 import {
   type FileRead,
   isLinkToFolder,
+  isWithin,
   listFiles,
   natureOfEntry,
   readRegularFile,
@@ -45,4 +46,9 @@ export const DISK: Tree = {
 export function realFolderOf(tree: Tree, path: string): string | undefined {
   const real = tree.realPath(path);
   return real !== undefined && tree.natureOf(real) === "folder" ? real : undefined;
+}
+
+/** True when a path, links resolved, lies in a folder: nothing in the configuration may lead out. */
+export function isInside(tree: Tree, path: string, folder: string): boolean {
+  return isWithin(path, tree.realPath(folder) ?? folder);
 }

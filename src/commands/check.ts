@@ -2,24 +2,27 @@ import { resolve } from "node:path";
 import { today } from "../adapters/clock.ts";
 import { type Annotate, type FailOn, namesOf } from "../config.ts";
 import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
+import type { Finding } from "../policy/finding.ts";
 import type { FailureRule } from "../report/report.ts";
-import { withoutGrowth } from "../validation/baseline.ts";
+import { withAge } from "../validation/acceptance.ts";
 import type { BaselineFile } from "../validation/baseline-file.ts";
-import { grown } from "../validation/baseline-findings.ts";
+import {
+  grown,
+  grownFromNothing,
+  type Renames,
+  renamesOf,
+  withoutGrowth,
+} from "../validation/baseline-growth.ts";
 import { validateAgainst } from "../validation/compare.ts";
 import { sortFindings } from "../validation/findings.ts";
 import type { FileBytes } from "../validation/mending.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
 import { type ValidationInput, type ValidationOutcome, validate } from "../validation/validate.ts";
 import type { Baselines } from "./baseline.ts";
-import {
-  type Comparison,
-  type ComparisonRequest,
-  openComparison,
-  ownBaseline,
-  underNewNames,
-} from "./comparison.ts";
+import { type Comparison, type ComparisonRequest, openComparison, underNewNames } from "./comparison.ts";
 import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
+import { ownBaseline } from "./judging.ts";
+import { withLosses } from "./losses.ts";
 import { openScope, type Scope } from "./scope.ts";
 import { type Checked, checkType, type Narrowing } from "./selection.ts";
 import type { Workspace } from "./workspace.ts";
@@ -65,10 +68,14 @@ export function ruleOf(
   { failOn, annotate }: Pick<ValidateOptions, "failOn" | "annotate">,
 ): FailureRule & { annotate: Annotate } {
   const { config } = scope.workspace;
+  const asked = failOn ?? config.failOn;
+  const counted = comparison?.counted ?? "all";
+  // A change that nobody can compare may have been made so: then errors fail it whatever else was agreed.
+  const isBlind = comparison?.base.state === "unknown" && counted === "changes";
   return {
-    failOn: failOn ?? config.failOn,
+    failOn: isBlind && asked === "never" ? "error" : asked,
     annotate: annotate ?? config.annotate,
-    counted: comparison?.counted ?? "all",
+    counted,
   };
 }
 
@@ -81,8 +88,9 @@ function takeIn(
 ): Intake {
   const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
   const found = findFiles(judged.workspace);
+  const compared = comparison === undefined ? undefined : withLosses(comparison, found);
   addNamedFiles(found, judged, type);
-  return { scope: judged, found, comparison, baselines };
+  return { scope: judged, found, comparison: compared, baselines };
 }
 
 /**
@@ -93,29 +101,39 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
   const { scope, found, comparison, baselines } = intake;
   const files = found.files.map((file) => ({ ...file, bytes: changed.get(file.file) ?? file.bytes }));
   const taken = { files, rejected: found.rejected };
-  const names = new Set([...taken.files, ...taken.rejected].map(({ file }) => file));
-  const hasFile = (file: string) => names.has(file);
-  const input = inputOf(taken, scope.workspace, acceptedBy(baselines, hasFile));
   const there = comparison?.there;
-  const outcome =
-    there === undefined
-      ? await validate(input)
-      : await validateAgainst(input, {
-          input: inputOf(
-            underNewNames(there.files, there.changes),
-            there.workspace,
-            baselines.which === "changed" ? baselines.base : input.baseline,
-          ),
-          changes: there.changes,
-        });
-  return {
-    ...withGrowth(outcome, baselines, input, hasFile),
-    files,
-    idleKinds: found.idleKinds,
-  };
+  const accepted = baselines.which === "own" ? baselines.own : undefined;
+  const input = inputOf(taken, scope.workspace, accepted);
+  if (there === undefined) {
+    const outcome = await validate(input);
+    const adopted = comparison?.base.state === "adopting" ? accepted : undefined;
+    return { ...withAdopted(outcome, adopted, input), files, ...aboutKinds(found) };
+  }
+  const names = formerNames(there);
+  const { before, ...outcome } = await validateAgainst(input, {
+    input: inputOf(
+      underNewNames(there.files, there.changes),
+      there.workspace,
+      baselines.which === "changed" ? baselines.base : accepted,
+    ),
+    changes: there.changes,
+    acceptedAfter: (base) => acceptedBy(baselines, renamesOf(base, names)),
+  });
+  const dated = { ...outcome, findings: withAge(outcome.findings, before) };
+  return { ...withGrowth(dated, before, baselines, names, input), files, ...aboutKinds(found) };
 }
 
-function acceptedBy(baselines: Baselines, hasFile: (file: string) => boolean): BaselineFile | undefined {
+function aboutKinds({ idleKinds, nearMisses = [] }: FoundFiles) {
+  return { idleKinds, nearMisses };
+}
+
+/** The names on the base of the files that were renamed since, by those that they have now. */
+function formerNames({ files, changes }: NonNullable<Comparison["there"]>): Map<string, string> {
+  const names = files.files.map(({ file }): [string, string] => [changes.nameNow(file), file]);
+  return new Map(names.filter(([now, before]) => now !== before));
+}
+
+function acceptedBy(baselines: Baselines, renames: Renames): BaselineFile | undefined {
   switch (baselines.which) {
     case "own":
       return baselines.own;
@@ -123,27 +141,53 @@ function acceptedBy(baselines: Baselines, hasFile: (file: string) => boolean): B
       return undefined;
     case "changed": {
       const { base, own } = baselines;
-      return base === undefined || own === undefined ? undefined : withoutGrowth(base, own, hasFile);
+      return base === undefined || own === undefined ? undefined : withoutGrowth(base, own, renames);
     }
   }
 }
 
-/** A baseline that a change lets accept more is a finding. The first one is none: there it accepts nothing yet. */
+/**
+ * A baseline that a change lets accept more is a finding; and so is one that begins with more than there was.
+ * @param before what is found on the base
+ */
 function withGrowth(
   outcome: ValidationOutcome,
+  before: readonly Finding[],
   baselines: Baselines,
+  names: ReadonlyMap<string, string>,
   { severityOf: severity }: ValidationInput,
-  hasFile: (file: string) => boolean,
 ): ValidationOutcome {
-  if (baselines.which !== "changed" || baselines.base === undefined || baselines.own === undefined)
-    return outcome;
+  if (baselines.which !== "changed" || baselines.own === undefined) return outcome;
   const { base, own } = baselines;
-  const found = grown(base, own, severity, hasFile);
+  const found =
+    base === undefined
+      ? grownFromNothing({ on: "base", findings: before }, own, severity)
+      : grown(base, own, severity, renamesOf(before, names));
+  return withFindings(outcome, own, found);
+}
+
+/** A first baseline that judges itself still may accept nothing but what is there; which says all of a stale entry. */
+function withAdopted(
+  outcome: ValidationOutcome,
+  own: BaselineFile | undefined,
+  { severityOf: severity }: ValidationInput,
+): ValidationOutcome {
+  if (own === undefined) return outcome;
+  const found = grownFromNothing({ on: "change", findings: outcome.findings }, own, severity);
+  const findings = outcome.findings.filter(({ rule }) => found.length === 0 || rule !== "ARC906");
+  return withFindings({ ...outcome, findings }, own, found);
+}
+
+function withFindings(
+  outcome: ValidationOutcome,
+  { file, source }: BaselineFile,
+  found: readonly Finding[],
+): ValidationOutcome {
   if (found.length === 0) return outcome;
   return {
     ...outcome,
     findings: sortFindings([...outcome.findings, ...found]),
-    sources: new Map(outcome.sources).set(own.file, own.source),
+    sources: new Map(outcome.sources).set(file, source),
   };
 }
 
@@ -172,6 +216,7 @@ function addNamedFiles(found: FoundFiles, { workspace, paths }: Scope, type: str
   const absolute = (file: string) => resolve(workspace.displayRoot, file);
   const files = new Map(found.files.map((file) => [absolute(file.file), file]));
   const rejected = new Set(found.rejected.map(({ file }) => absolute(file)));
+  const isTree = found.files.some(({ kind }) => kind?.builtIn === true);
   for (const { path } of named) {
     const known = files.get(path);
     if (known?.kind !== undefined || (known === undefined && rejected.has(path))) continue;
@@ -180,6 +225,6 @@ function addNamedFiles(found: FoundFiles, { workspace, paths }: Scope, type: str
       found.files.push(...taken.files);
       found.rejected.push(...taken.rejected);
       for (const file of taken.files) files.set(path, file);
-    } else Object.assign(known, taken.files[0]);
+    } else Object.assign(known, taken.files[0], { misplaced: isTree && type === undefined });
   }
 }

@@ -5,8 +5,9 @@ import { outsideError } from "../errors.ts";
 import type { Finding } from "../policy/finding.ts";
 import { isShown } from "../report/report.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
+import { keyOf } from "../validation/baseline.ts";
 import { type MendedFile, mend, type RefusedFix } from "../validation/mending.ts";
-import { check, openIntake, ruleOf, type ValidateOptions } from "./check.ts";
+import { check, type Intake, openIntake, ruleOf, type ValidateOptions } from "./check.ts";
 import { type Checked, narrow } from "./selection.ts";
 
 /**
@@ -19,7 +20,9 @@ export async function fixPolicies(
   options: ValidateOptions & { quiet: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const intake = await openIntake(paths, options, terminal.currentFolder);
+  const opened = await openIntake(paths, options, terminal.currentFolder);
+  // The baseline holds what is to be mended one by one; what a comment accepts is meant to stay.
+  const intake: Intake = { ...opened, baselines: { which: "none" } };
   const rule = ruleOf(intake, options);
   const told = new Set<Finding>();
   const tell = (checked: Checked): Finding[] => {
@@ -35,7 +38,8 @@ export async function fixPolicies(
     validate: async (changed) => tell(await check(intake, changed)),
   });
   writeMended(files, intake.scope.workspace.displayRoot);
-  if (!options.quiet) terminal.warn(guardWorkflowCommands(account(files, refused)));
+  if (options.quiet) return;
+  terminal.warn(guardWorkflowCommands(`${account(files, refused)}${noteOfBaseline(files, opened)}`));
 }
 
 function writeMended(files: readonly MendedFile[], root: string): void {
@@ -43,7 +47,7 @@ function writeMended(files: readonly MendedFile[], root: string): void {
     const now = readRegularFile(resolve(root, file), before.length);
     if (now.kind === "bytes" && Buffer.compare(now.bytes, before) === 0) continue;
     throw outsideError("E_CHANGED", {
-      what: "nothing was mended",
+      what: "nothing was fixed",
       where: file,
       why: "somebody changed the file while it was judged",
       mend: "run it again",
@@ -56,11 +60,19 @@ function writeMended(files: readonly MendedFile[], root: string): void {
 function account(files: readonly MendedFile[], refused: readonly RefusedFix[]): string {
   const lines = [
     ...files.flatMap(({ mended }) =>
-      mended.map((finding) => `mended      ${placeOf(finding)} ${finding.fix?.title ?? ""}`),
+      mended.map((finding) => `fixed      ${placeOf(finding)} ${finding.fix?.title ?? ""}`),
     ),
-    ...refused.map(({ finding, why }) => `not mended  ${placeOf(finding)} ${why}`),
+    ...refused.map(({ finding, why }) => `not fixed  ${placeOf(finding)} ${why}`),
   ];
-  return lines.length === 0 ? "nothing to mend\n" : lines.map((line) => `${printable(line)}\n`).join("");
+  return lines.length === 0 ? "nothing to fix\n" : lines.map((line) => `${printable(line)}\n`).join("");
+}
+
+/** What is mended stays accepted until the baseline is written anew. */
+function noteOfBaseline(files: readonly MendedFile[], { baselines }: Intake): string {
+  const own = baselines.which === "none" ? undefined : baselines.own;
+  const accepted = new Set(own?.entries.map(keyOf));
+  if (!files.some(({ mended }) => mended.some((finding) => accepted.has(keyOf(finding))))) return "";
+  return "the baseline still accepts what was mended: run `validate --write-baseline`, and commit it too\n";
 }
 
 function placeOf({ file, range, rule }: Finding): string {

@@ -16,6 +16,14 @@ export interface TakenFiles {
 export interface FoundFiles extends TakenFiles {
   /** The configuration's kinds whose globs match no file. */
   idleKinds: CustomKind[];
+  /** Files that the configuration's kinds leave out only because of their ending. */
+  nearMisses?: readonly NearMiss[];
+}
+
+/** A kind, and the files that would be its own if they ended in `.yml` where they end in `.yaml`, or the other way. */
+export interface NearMiss {
+  kind: CustomKind;
+  files: readonly string[];
 }
 
 /** Takes in every YAML file of the policies folder, and those that custom kinds match anywhere in the repository. */
@@ -60,20 +68,40 @@ function ownKindsFiles(found: FoundFiles, workspace: Workspace): SeenFile[] {
   const matchers = workspace.config.kinds.map(matcherOf);
   const idle = new Set(matchers);
   if (matchers.length === 0) return seen;
+  const missed = new Map<CustomKind, string[]>();
+  const noteNearMiss = (absolute: string, path: string) => {
+    const other = otherEnding(path);
+    const near = other === undefined ? undefined : matchers.find(({ matches }) => matches(other));
+    // What lies among the policies is told as a file of no kind.
+    if (near === undefined || (workspace.hasPolicies && isWithin(absolute, workspace.policiesFolder))) return;
+    const files = missed.get(near.entry) ?? [];
+    missed.set(near.entry, files);
+    files.push(displayPath(absolute, workspace.displayRoot));
+  };
   for (const path of workspace.tree.filesBelow(workspace.root, workspace.inRepository)) {
     const absolute = join(workspace.root, path);
     const isBuiltIn = () => kindOfPath(displayPath(absolute, workspace.policiesFolder)) !== undefined;
     const first = matchers.find(
       ({ matches, entry }) => matches(path) && !(workspace.lateKinds.has(entry.name) && isBuiltIn()),
     );
-    if (first === undefined) continue;
+    if (first === undefined) {
+      noteNearMiss(absolute, path);
+      continue;
+    }
     idle.delete(first);
     // A kind whose files an earlier one takes does match something.
     for (const matcher of idle) if (matcher.matches(path)) idle.delete(matcher);
     seen.push({ absolute, path, kind: first.kind });
   }
   found.idleKinds.push(...[...idle].map(({ entry }) => entry));
+  found.nearMisses = [...missed].map(([kind, files]) => ({ kind, files }));
   return seen;
+}
+
+/** The same name with YAML's other ending; undefined for what is no YAML. */
+function otherEnding(path: string): string | undefined {
+  if (path.endsWith(".yaml")) return path.replace(/yaml$/, "yml");
+  return path.endsWith(".yml") ? path.replace(/yml$/, "yaml") : undefined;
 }
 
 /** The configuration is no policy, also where it lies among them. */
@@ -121,7 +149,7 @@ function saidKind(type: string | undefined, workspace: Workspace): Kind | undefi
 }
 
 /** The configuration's kind that a path has by its globs: git may ignore a file that is named. */
-function ownKindOf(path: string, workspace: Workspace): Kind | undefined {
+export function ownKindOf(path: string, workspace: Workspace): Kind | undefined {
   if (!isWithin(path, workspace.root)) return undefined;
   const relativePath = displayPath(path, workspace.root);
   return workspace.config.kinds.map(matcherOf).find(({ matches }) => matches(relativePath))?.kind;

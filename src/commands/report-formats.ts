@@ -1,7 +1,6 @@
-import { extname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import type { Annotate } from "../config.ts";
-import { usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import { annotate } from "../report/annotations.ts";
 import type { ReportFormat } from "../report/formats.ts";
@@ -15,6 +14,7 @@ import { type Colors, renderText } from "../report/text.ts";
 import { renderWorkflowCommands } from "../report/workflow-commands.ts";
 import { RULES } from "../validation/rules/index.ts";
 import type { Comparison } from "./comparison.ts";
+import { formatOfFile } from "./output-files.ts";
 import type { Checked } from "./selection.ts";
 
 /** What a run found, and how it is to be told. */
@@ -34,26 +34,6 @@ export interface ReportContext {
   /** Prints only errors and what else fails the run. */
   quiet: boolean;
   repository?: SarifContext["repository"];
-}
-
-/** The format of a file by its ending. */
-const ENDINGS: { [ending: string]: ReportFormat } = {
-  ".json": "json",
-  ".sarif": "sarif",
-  ".xml": "junit",
-  ".md": "markdown",
-};
-
-/** @throws {PolicyError} `E_OUTPUT` (exit 2) for an ending that says nothing */
-export function formatOfFile(path: string): ReportFormat {
-  const format = ENDINGS[extname(path).toLowerCase()];
-  if (format !== undefined) return format;
-  throw usageError("E_OUTPUT", {
-    what: "cannot tell the format of the output",
-    where: `--output ${path}`,
-    why: "the ending of the file's name decides its format",
-    mend: `end it in one of ${Object.keys(ENDINGS).join(", ")}`,
-  });
 }
 
 /** A file of Markdown is read by people and by tools that take no more. */

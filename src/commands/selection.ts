@@ -5,9 +5,9 @@ import type { Policy } from "../policy/catalog.ts";
 import type { Finding } from "../policy/finding.ts";
 import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
-import { isToolsOwn } from "../validation/rule-ids.ts";
+import { isAboutUnjudged, isToolsOwn } from "../validation/rule-ids.ts";
 import type { InputFile, ValidationOutcome } from "../validation/validate.ts";
-import { isConfiguration } from "./intake.ts";
+import { isConfiguration, type NearMiss } from "./intake.ts";
 import { nothingAt, nothingNamed, type Seen } from "./nothing.ts";
 import type { NamedPath, Scope } from "./scope.ts";
 import { foldersUpTo, type Workspace } from "./workspace.ts";
@@ -16,6 +16,7 @@ import { foldersUpTo, type Workspace } from "./workspace.ts";
 export interface Checked extends ValidationOutcome {
   files: readonly InputFile[];
   idleKinds: readonly CustomKind[];
+  nearMisses: readonly NearMiss[];
 }
 
 /** What a run may be narrowed to, beside paths. */
@@ -30,6 +31,8 @@ export interface Selection {
   policies: Policy[];
   /** How many of the policies have no error. */
   valid: number;
+  /** How many of the files could not be read. */
+  unread: number;
 }
 
 /** @throws {PolicyError} `E_TYPE` (exit 2) for a kind that there is not */
@@ -96,7 +99,15 @@ export function narrow(
     policies,
     ofType,
     valid: policies.filter((p) => !checked.invalid.has(p)).length,
+    unread: unreadFiles(findings, checked),
   };
+}
+
+/** Files of which an error says that they cannot be read, and of which nothing was. */
+function unreadFiles(findings: readonly Finding[], { catalog }: Checked): number {
+  const unread = new Set(findings.filter(({ rule }) => isAboutUnjudged(rule)).map(({ file }) => file));
+  if (unread.size > 0) for (const { file } of catalog.policies) unread.delete(file);
+  return unread.size;
 }
 
 /** True for what says something of a policy; that a file is none, or what accepts findings, judged nothing. */

@@ -21,8 +21,9 @@ export interface Trigger {
  */
 export function readTrigger(eventName: string, payload: unknown): Trigger {
   const event = new Payload(eventName, payload);
-  if (event.has("pull_request")) return ofPullRequest(event);
-  if (event.has("merge_group")) return ofMergeGroup(event);
+  // Also by the names: without what they promise, a run would compare with nothing.
+  if (eventName.startsWith("pull_request") || event.has("pull_request")) return ofPullRequest(event);
+  if (eventName === "merge_group" || event.has("merge_group")) return ofMergeGroup(event);
   if (eventName === "push") return ofPush(event);
   return { comparison: undefined, headSha: undefined, pullRequest: undefined, title: eventName };
 }
@@ -42,9 +43,10 @@ function ofPullRequest(event: Payload): Trigger {
 
 function ofMergeGroup(event: Payload): Trigger {
   const revision = event.commit("merge_group", "base_sha");
+  const head = event.commit("merge_group", "head_sha");
   return {
-    comparison: { against: { how: "merge-base", revision, typed: false }, counted: "changes" },
-    headSha: event.commit("merge_group", "head_sha"),
+    comparison: { against: { how: "merge-base", revision, typed: false, head }, counted: "changes" },
+    headSha: head,
     pullRequest: undefined,
     title: `merge queue of ${event.text("merge_group", "base_ref").replace("refs/heads/", "")}`,
   };

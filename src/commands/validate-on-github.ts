@@ -1,22 +1,9 @@
-import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { uploadReport } from "../adapters/artifact.ts";
-import { gitRoot, Repository } from "../adapters/git.ts";
-import { Github, type Limits, USUAL_LIMITS } from "../adapters/github.ts";
-import {
-  type CheckRunIdentity,
-  closeCheckRun,
-  type OpenCheckRun,
-  openCheckRun,
-} from "../adapters/github-checks.ts";
+import type { Github } from "../adapters/github.ts";
+import type { CheckResult } from "../adapters/github-checks.ts";
 import { findMergeBase } from "../adapters/github-compare.ts";
-import type { Setback } from "../adapters/github-error.ts";
 import { type RunnerStep, tellRunner } from "../adapters/runner.ts";
-import { makeFolder, type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
-import type { ValidateInputs } from "../inputs.ts";
-import type { Annotations } from "../report/annotations.ts";
-import { type Failure, failureOf, renderFailure } from "../report/failure.ts";
+import { type Failure, renderFailure } from "../report/failure.ts";
 import { encodePath, type Links, placesAtCommit } from "../report/links.ts";
 import {
   CHECK_RUN_BYTES,
@@ -26,11 +13,16 @@ import {
   renderMarkdownFindings,
   renderMarkdownSummary,
 } from "../report/markdown.ts";
-import { printable } from "../report/sanitize.ts";
+import { markdownProse } from "../report/markdown-text.ts";
+import { byteLength, printable } from "../report/sanitize.ts";
+import { failureOfStep } from "../report/step-failure.ts";
 import { renderErrorCommand, renderWorkflowCommands } from "../report/workflow-commands.ts";
 import { RULES } from "../validation/rules/index.ts";
 import type { Beyond } from "./base.ts";
+import { endCheckRun, KEPT_BYTES, type Told } from "./check-run-end.ts";
 import type { ComparisonRequest } from "./comparison.ts";
+import { type GitHubRun, type Opened, reasonOf } from "./github-run.ts";
+import { keepReport } from "./kept-report.ts";
 import {
   annotationsOf,
   type ReportContext,
@@ -39,28 +31,19 @@ import {
   writeReports,
 } from "./report-formats.ts";
 import { postFixes, suggestionsOf } from "./suggestions.ts";
-import type { Trigger } from "./trigger.ts";
-import { notesOfIdleKinds, validatePolicies } from "./validate.ts";
-
-/** One run of the action: what it was asked for, and where it runs. */
-export interface GitHubRun {
-  inputs: ValidateInputs;
-  step: RunnerStep;
-  trigger: Trigger;
-  terminal: Terminal;
-  version: string;
-  /** Variables for the artifact's client, which reads them itself. */
-  env: { readonly [name: string]: string | undefined };
-}
+import { notesOfKinds, validatePolicies } from "./validate.ts";
 
 /**
  * Validates policies and shows what is wrong where GitHub's people look: a check run with annotations, or the log's
  * commands where it may not be written; the job's summary; an artifact; outputs. The verdict is always the policies':
  * what GitHub refuses or loses is said, and changes nothing else.
+ * @param opening the check run, whose request is on its way
  */
-export async function validateOnGitHub(run: GitHubRun): Promise<ExitStatus> {
-  const github = connect(run);
-  const opening = openRun(run, github);
+export async function validateOnGitHub(
+  run: GitHubRun,
+  github: Github | undefined,
+  opening: Promise<Opened>,
+): Promise<ExitStatus> {
   let validation: Validation;
   try {
     const comparison = comparisonOf(run, github);
@@ -71,152 +54,115 @@ export async function validateOnGitHub(run: GitHubRun): Promise<ExitStatus> {
       run.version,
     );
   } catch (error) {
-    return tellFailure(run, failureOf(error), await opening);
+    return tellFailure(run, failureOfStep(error), opening);
   }
-  return tellResult(run, validation, github, await opening);
-}
-
-/** Ends a check run that its job left open, since it crashed or was cancelled. */
-export async function closeLeftOver(run: Omit<GitHubRun, "terminal">, cancelled: boolean): Promise<void> {
-  const github = connect(run, LIMITS_AFTER_JOB);
-  if (github === undefined || run.inputs.checkName === "") return;
-  const [conclusion, why] = cancelled
-    ? (["cancelled", "The job was cancelled before the policies were checked."] as const)
-    : (["failure", "The job ended before the policies were checked: see its log."] as const);
-  await closeCheckRun(github, identityOf(run), conclusion, why);
-}
-
-/** Little of a cancelled job's time is left. */
-const LIMITS_AFTER_JOB: Limits = { callMs: 3_000, totalMs: 5_000 };
-
-function connect(
-  { inputs, step }: Pick<GitHubRun, "inputs" | "step">,
-  limits: Limits = USUAL_LIMITS,
-): Github | undefined {
-  if (inputs.token === "") return undefined;
-  return Github.connect({ token: inputs.token, repository: step.repository, apiUrl: step.apiUrl, limits });
+  return tellResult(run, validation, github, opening);
 }
 
 /** What the run is compared with: as the workflow says, else as the event does. */
 function comparisonOf(
-  { inputs, step, trigger, terminal }: GitHubRun,
+  { inputs, step, trigger }: GitHubRun,
   github: Github | undefined,
 ): ComparisonRequest | undefined {
-  const asked = inputs.base;
-  const beyond = beyondOf(step, inputs.token, github, terminal.currentFolder);
-  if (asked !== undefined) {
-    const counted = trigger.comparison?.counted ?? "changes";
-    return { against: { how: "merge-base", revision: asked, typed: true }, counted, beyond };
-  }
-  return trigger.comparison === undefined ? undefined : { ...trigger.comparison, beyond };
+  const revision = inputs.base;
+  const beyond = beyondOf(step, inputs.token, github);
+  if (revision === undefined)
+    return trigger.comparison === undefined ? undefined : { ...trigger.comparison, beyond };
+  const head = trigger.comparison?.against.head;
+  return {
+    against: { how: "merge-base", revision, typed: true, ...(head === undefined ? {} : { head }) },
+    counted: trigger.comparison?.counted ?? "changes",
+    beyond,
+  };
 }
 
 const FETCH_LIMIT_MS = 60_000;
 
 /** GitHub itself, for a clone that holds only what was checked out. */
-function beyondOf(step: RunnerStep, token: string, github: Github | undefined, folder: string): Beyond {
+function beyondOf(step: RunnerStep, token: string, github: Github | undefined): Beyond {
+  const login = Buffer.from(`x-access-token:${token}`).toString("base64");
+  const remote = {
+    server: step.serverUrl,
+    ...(token === "" ? {} : { authorization: `basic ${login}` }),
+    timeoutMs: FETCH_LIMIT_MS,
+  };
   return {
     mergeBase: async (one, other) => {
-      if (github === undefined) return undefined;
+      if (github === undefined)
+        return { state: "unknown", why: "GitHub was not asked, since the input token is empty" };
       const found = await findMergeBase(github, one, other);
-      return found.state === "found" ? found.sha : undefined;
+      if (found.state === "found") return { state: "found", commit: found.sha };
+      return {
+        state: found.state === "none" ? "none" : "unknown",
+        why: `GitHub did not say: ${reasonOf(found)}`,
+      };
     },
-    fetch: async (commits) => {
-      const root = gitRoot(folder);
-      if (root === undefined) return "this is no git repository";
-      const login = Buffer.from(`x-access-token:${token}`).toString("base64");
-      return new Repository(root).fetch(commits, {
-        server: step.serverUrl,
-        ...(token === "" ? {} : { authorization: `basic ${login}` }),
-        timeoutMs: FETCH_LIMIT_MS,
-      });
-    },
+    fetch: (repository, commits) => repository.fetch(commits, remote),
+    has: (repository, name) => repository.remoteHas(name, remote),
   };
-}
-
-/** The same for the same attempt of the same job, and for no other: by it a check run is found again. */
-function identityOf({
-  inputs,
-  step,
-  trigger,
-}: Pick<GitHubRun, "inputs" | "step" | "trigger">): CheckRunIdentity {
-  const headSha = trigger.headSha ?? step.sha;
-  return {
-    headSha,
-    name: inputs.checkName,
-    externalId: `archi3-policy-${runKey({ inputs, step, trigger })}`,
-    detailsUrl: `${step.serverUrl}/${step.repository}/actions/runs/${step.runId}`,
-  };
-}
-
-function runKey({ inputs, step, trigger }: Pick<GitHubRun, "inputs" | "step" | "trigger">): string {
-  const { workflow, job, runId, runAttempt } = step;
-  const headSha = trigger.headSha ?? step.sha;
-  // Two calls of one reusable workflow have all of the runner's names in common: only what they ask for differs.
-  const { token: _, ...asked } = inputs;
-  const parts = [workflow, job, step.step, headSha, runId, runAttempt, asked];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
-}
-
-/** The check run, or why there is none. */
-type Opened = { state: "open"; run: OpenCheckRun } | { state: "none"; why: string | undefined };
-
-async function openRun(run: GitHubRun, github: Github | undefined): Promise<Opened> {
-  if (run.inputs.checkName === "") return { state: "none", why: undefined };
-  if (github === undefined) return { state: "none", why: "the input token is empty" };
-  const opened = await openCheckRun(github, identityOf(run));
-  return opened.state === "open" ? opened : { state: "none", why: reasonOf(opened) };
-}
-
-/** Why GitHub did not do what it was asked to, and what to do about it. */
-function reasonOf({ error }: Setback): string {
-  const { what, why, mend } = error.parts;
-  return [what, why, mend].filter((part) => part !== undefined).join("; ");
 }
 
 /** The run could not be made: nothing was judged, which is never a pass. */
-async function tellFailure(run: GitHubRun, failure: Failure, opened: Opened): Promise<ExitStatus> {
-  const { inputs, terminal } = run;
+async function tellFailure(run: GitHubRun, failure: Failure, opening: Promise<Opened>): Promise<ExitStatus> {
+  sayFailure(run, failure);
+  const summary = renderMarkdownFailure(failure);
+  const output = { title: "The policies could not be checked", summary };
+  const shown = await endCheckRun({ conclusion: "failure", output, annotations: [] }, summary, opening);
+  const unwritten = await tellRunner({
+    outputs: { conclusion: "failure", ...shown.outputs },
+    summary: `${summary}${shown.notes.map((note) => `\n${markdownProse(printable(note))}\n`).join("")}`,
+  });
+  sayNotes(run, [...shown.notes, ...unwritten]);
+  return failure.status;
+}
+
+/** Tells a failure in the log, where the runner makes an annotation of it. */
+function sayFailure({ inputs, terminal }: GitHubRun, failure: Failure): void {
   terminal.warn(renderFailure(failure, { verbose: inputs.verbose, colors: terminal.colors }));
   const said = [failure.what, failure.why, failure.mend].filter((part) => part !== undefined).join("\n");
   terminal.print(renderErrorCommand(failure.code, said));
-  const summary = renderMarkdownFailure(failure);
-  if (opened.state === "open") {
-    const output = { title: "The policies could not be checked", summary };
-    await opened.run.complete({ conclusion: "failure", output, annotations: [] });
-  }
-  await tellRunner({ outputs: { conclusion: "failure" }, summary });
-  return failure.status;
+}
+
+function sayNotes({ terminal }: GitHubRun, notes: readonly string[]): void {
+  for (const note of notes) terminal.warn(`${terminal.colors.yellow("note")}: ${printable(note)}\n`);
 }
 
 async function tellResult(
   run: GitHubRun,
   validation: Validation,
   github: Github | undefined,
-  opened: Opened,
+  opening: Promise<Opened>,
 ): Promise<ExitStatus> {
   const { inputs, terminal } = run;
+  const { report } = validation;
   const context = contextOf(run, validation);
-  const failures = writeReports(validation, inputs.output, context, terminal);
+  // Before the check run is completed, which must say the same as the job.
+  const [unwritten] = writeReports(validation, inputs.output, context, terminal);
+  const failure = unwritten === undefined ? undefined : failureOfStep(unwritten);
   terminal.print(renderAs(inputs.format, validation, context));
-  const annotations = annotationsOf(validation);
-  const shown = await showAnnotations(run, validation, annotations, context.links, opened);
+  if (failure !== undefined) sayFailure(run, failure);
+  const shown = await showAnnotations(run, validation, context.links, failure, opening);
   const kept = await keepReport(run, validation, context);
   const suggested = await suggest(run, validation, github, context.links);
-  const notes = [
-    ...notesOfIdleKinds(validation.checked.idleKinds),
-    ...shown.notes,
-    ...kept.notes,
-    ...suggested,
-  ];
-  for (const note of notes) terminal.warn(`${terminal.colors.yellow("note")}: ${printable(note)}\n`);
-  await tellRunner({
-    outputs: { ...outputsOf(validation), ...shown.outputs, ...kept.outputs },
-    summary: renderMarkdown(validation.report, { maxBytes: JOB_SUMMARY_BYTES, links: context.links, notes }),
+  const notes = [...notesOfKinds(validation.checked), ...shown.notes, ...kept.notes, ...suggested];
+  const conclusion = failure === undefined ? report.conclusion : "failure";
+  const head = failureHead(failure);
+  const maxBytes = JOB_SUMMARY_BYTES - byteLength(head);
+  const unsaid = await tellRunner({
+    outputs: { ...outputsOf(validation), conclusion, ...shown.outputs, ...kept.outputs },
+    summary: `${head}${renderMarkdown(report, { maxBytes, links: context.links, notes })}`,
   });
-  if (failures.length > 0) return tellFailure(run, failureOf(failures[0]), { state: "none", why: undefined });
-  return validation.report.conclusion === "success" ? EXIT.done : EXIT.failed;
+  sayNotes(run, [...notes, ...unsaid]);
+  if (failure !== undefined) return failure.status;
+  return conclusion === "success" ? EXIT.done : EXIT.failed;
 }
+
+/** What stands above a result that could not be written to where it was asked for. */
+function failureHead(failure: Failure | undefined): string {
+  return failure === undefined ? "" : `${renderMarkdownFailure(failure, NOT_WRITTEN)}\n`;
+}
+
+const NOT_WRITTEN = "The result could not be written";
 
 /** Offers certain mends on the pull request, where the workflow asks for it. */
 async function suggest(
@@ -269,60 +215,48 @@ function anchorOf(id: string): string {
   return name === undefined ? id.toLowerCase() : `${id.toLowerCase()}-${name}`;
 }
 
-interface Told {
-  outputs: { [name: string]: string };
-  /** What a reader of the result has to know. */
-  notes: string[];
-}
-
 /** Shows the findings at their lines: by the check run, or by the log's commands where there is none. */
 async function showAnnotations(
   run: GitHubRun,
-  { report }: Validation,
-  { annotations, unplaced }: Annotations,
+  validation: Validation,
   links: Links,
-  opened: Opened,
+  failure: Failure | undefined,
+  opening: Promise<Opened>,
 ): Promise<Told> {
-  const away =
-    unplaced === 0
-      ? []
-      : [`${unplaced} of the findings to annotate stand on no line of the commit; they are in the table.`];
-  const byCommands = (why: string | undefined): Told => {
-    run.terminal.print(renderWorkflowCommands(annotations));
-    return {
-      outputs: {},
-      notes: [...away, ...(why === undefined ? [] : [`No check run was made: ${why}.`])],
-    };
-  };
-  if (opened.state === "none") return byCommands(opened.why);
-  const { summary } = report;
-  const title = `${counted(summary.errors, "error")}, ${counted(summary.warnings, "warning")}, ${counted(summary.notices, "notice")}`;
-  const options = { maxBytes: CHECK_RUN_BYTES, links, notes: away };
-  const completed = await opened.run.complete({
-    conclusion: report.conclusion,
+  const { report } = validation;
+  const { annotations, unplaced, left } = annotationsOf(validation);
+  const notes = notesOfAnnotations(annotations.length, unplaced, left);
+  const head = failureHead(failure);
+  const { errors, warnings, notices } = report.summary;
+  const counts = [counted(errors, "error"), counted(warnings, "warning"), counted(notices, "notice")];
+  const title = [...(failure === undefined ? [] : [NOT_WRITTEN]), ...counts].join(", ");
+  const summarized = (bytes: number) =>
+    `${head}${renderMarkdownSummary(report, { maxBytes: bytes - byteLength(head), links, notes })}`;
+  const result: CheckResult = {
+    conclusion: failure === undefined ? report.conclusion : "failure",
     output: {
       title,
-      summary: renderMarkdownSummary(report, options),
-      text: renderMarkdownFindings(report, options),
+      summary: summarized(CHECK_RUN_BYTES),
+      text: renderMarkdownFindings(report, { maxBytes: CHECK_RUN_BYTES, links, notes }),
     },
     annotations,
-  });
-  const outputs = { "check-run-url": opened.run.url ?? "" };
-  switch (completed.state) {
-    case "posted":
-      return { outputs, notes: away };
-    case "partly":
-      run.terminal.print(renderWorkflowCommands(annotations.slice(completed.annotations)));
-      return {
-        outputs,
-        notes: [
-          ...away,
-          `The check run shows ${completed.annotations} of ${completed.total} annotations: ${reasonOf({ state: "refused", error: completed.error })}.`,
-        ],
-      };
-    default:
-      return byCommands(reasonOf(completed));
-  }
+  };
+  const ended = await endCheckRun(result, summarized(KEPT_BYTES), opening);
+  // The format `github` has printed them already.
+  const rest = run.inputs.format === "github" ? [] : annotations.slice(ended.shown);
+  if (rest.length > 0) run.terminal.print(renderWorkflowCommands(rest));
+  return { outputs: ended.outputs, notes: [...notes, ...ended.notes] };
+}
+
+function notesOfAnnotations(shown: number, unplaced: number, left: number): string[] {
+  return [
+    ...(unplaced === 0
+      ? []
+      : [`${unplaced} of the findings to annotate stand on no line of the commit; they are in the table.`]),
+    ...(left === 0
+      ? []
+      : [`${shown} of ${shown + left} annotations shown: the others only name what changed lines break.`]),
+  ];
 }
 
 function counted(number: number, noun: string): string {
@@ -344,42 +278,3 @@ function outputsOf({ report }: Validation): { [name: string]: string | number } 
     base,
   };
 }
-
-const UPLOAD_LIMIT_MS = 60_000;
-
-/** Writes the full report, as JSON and SARIF, and uploads it. */
-async function keepReport(run: GitHubRun, validation: Validation, context: ReportContext): Promise<Told> {
-  const { step, inputs, env } = run;
-  const folder = join(step.temporaryFolder, `policy-report-${runKey(run).slice(0, 12)}`);
-  makeFolder(folder, folder);
-  const files = { json: join(folder, "policy-report.json"), sarif: join(folder, "policy-report.sarif") };
-  writeFileAtomically(files.json, renderAs("json", validation, context));
-  writeFileAtomically(files.sarif, renderAs("sarif", validation, context));
-  const outputs = { "report-path": files.json, "sarif-path": files.sarif };
-  if (inputs.artifact === "") return { outputs, notes: [] };
-  const upload = { name: artifactName(run), files: Object.values(files), folder };
-  const uploaded = await uploadReport(upload, { env, limitMs: UPLOAD_LIMIT_MS });
-  switch (uploaded.state) {
-    case "uploaded": {
-      const url = `${step.serverUrl}/${step.repository}/actions/runs/${step.runId}`;
-      const page = uploaded.id === undefined ? url : `${url}/artifacts/${uploaded.id}`;
-      return { outputs: { ...outputs, "artifact-url": page }, notes: [] };
-    }
-    case "taken": {
-      const why = `this run has an artifact ${upload.name} already; jobs that both keep a report name it differently (input artifact)`;
-      return { outputs, notes: [`The report was not uploaded: ${why}.`] };
-    }
-    default:
-      return { outputs, notes: [`The report was not uploaded: ${uploaded.why}.`] };
-  }
-}
-
-/** A run's artifacts have distinct names: jobs of a matrix add what tells them apart. */
-function artifactName({ inputs }: GitHubRun): string {
-  const { artifact, matrix } = inputs;
-  const values = matrix === "null" ? "" : matrix.replaceAll(/[^\w.]+/g, "-").replace(/-$/, "");
-  return `${artifact}${values}`.slice(0, LONGEST_NAME);
-}
-
-/** Characters that fit into a file's name together with its ending. */
-const LONGEST_NAME = 200;

@@ -1,13 +1,13 @@
 import type { Terminal } from "../adapters/terminal.ts";
-import type { CustomKind } from "../config.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import type { ReportFormat } from "../report/formats.ts";
 import { NO_LINKS } from "../report/links.ts";
 import { makeReport } from "../report/report.ts";
 import { guardWorkflowCommands, sanitizeText } from "../report/sanitize.ts";
 import { check, openIntake, ruleOf, type ValidateOptions } from "./check.ts";
-import { formatOfFile, renderAs, type Validation, writeReports } from "./report-formats.ts";
-import { select } from "./selection.ts";
+import { checkReportFiles } from "./output-files.ts";
+import { renderAs, type Validation, writeReports } from "./report-formats.ts";
+import { type Checked, select } from "./selection.ts";
 
 /** How the command line prints what was found. */
 export interface PrintOptions {
@@ -25,7 +25,7 @@ export async function runValidate(
   terminal: Terminal,
   version: string,
 ): Promise<ExitStatus> {
-  for (const output of options.output) formatOfFile(output);
+  checkReportFiles(options.output, terminal.currentFolder);
   if (options.change === "fix") {
     const { fixPolicies } = await import("./fix.ts");
     await fixPolicies(paths, options, terminal);
@@ -34,7 +34,7 @@ export async function runValidate(
     await writeBaseline(options, terminal);
   }
   const validation = await validatePolicies(paths, options, terminal, version);
-  for (const note of options.quiet ? [] : notesOfIdleKinds(validation.checked.idleKinds)) {
+  for (const note of options.quiet ? [] : notesOfKinds(validation.checked)) {
     terminal.warn(guardWorkflowCommands(`${terminal.colors.yellow("warning")}: ${sanitizeText(note)}\n`));
   }
   const context = { links: NO_LINKS, colors: terminal.colors, quiet: options.quiet };
@@ -56,7 +56,7 @@ export async function validatePolicies(
   version: string,
 ): Promise<Validation> {
   const started = performance.now();
-  for (const output of options.output) formatOfFile(output);
+  checkReportFiles(options.output, terminal.currentFolder);
   const progress = terminal.progress("Reading policies");
   const intake = await openIntake(paths, options, terminal.currentFolder);
   const { comparison, found } = intake;
@@ -70,6 +70,7 @@ export async function validatePolicies(
       findings: selected.findings,
       policies: selected.policies.length,
       valid: selected.valid,
+      unread: selected.unread,
       base: comparison?.base ?? null,
     },
     { ...rule, version, durationMs: performance.now() - started },
@@ -77,7 +78,13 @@ export async function validatePolicies(
   return { report, rule, checked, policies: selected.policies, comparison };
 }
 
-/** A glob that matches nothing checks nothing, which looks like a pass. */
-export function notesOfIdleKinds(kinds: readonly CustomKind[]): string[] {
-  return kinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`);
+/** A glob that matches nothing, or not the files that were meant, checks nothing, which looks like a pass. */
+export function notesOfKinds({ idleKinds, nearMisses }: Pick<Checked, "idleKinds" | "nearMisses">): string[] {
+  return [
+    ...idleKinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`),
+    ...nearMisses.map(({ kind: { name, matchAt }, files }) => {
+      const more = files.length === 1 ? "" : ` and ${files.length - 1} more`;
+      return `The kind "${name}" leaves out ${files[0]}${more}, because of the ending alone (${matchAt}): .yaml and .yml differ, {yaml,yml} is both.`;
+    }),
+  ];
 }

@@ -1,14 +1,14 @@
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { type FileRead, isWithin, realPath } from "../adapters/files.ts";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { foldersIn, isWithin, realPath, unreadable } from "../adapters/files.ts";
 import { gitRoot } from "../adapters/git.ts";
-import { DISK, realFolderOf, type Tree } from "../adapters/tree.ts";
-import { type Config, type CustomKind, DEFAULT_CONFIG, parseConfig } from "../config.ts";
+import { DISK, isInside, realFolderOf, type Tree } from "../adapters/tree.ts";
+import { type Config, DEFAULT_CONFIG, parseConfig } from "../config.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
+import { nearest } from "../policy/spelling.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
-import { QUICK_VALIDATORS } from "../validation/quick-validators.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
-import type { JsonSchema, LinearRegExp } from "../validation/schema.ts";
+import { schemasOf } from "./kind-schemas.ts";
 
 /** Where a command works: its configuration, its folders, its schemas. */
 export interface Workspace {
@@ -78,7 +78,7 @@ export async function openWorkspace(
     displayRoot: repository ?? currentFolder,
     inRepository: repository !== undefined,
     lateKinds: new Set(),
-    schemaOf: await schemas(tree, config.kinds, root, builtIn),
+    schemaOf: await schemasOf(tree, config.kinds, root, builtIn),
   };
 }
 
@@ -86,10 +86,19 @@ function folderOption(path: string, currentFolder: string, tree: Tree): string {
   const real = realFolderOf(tree, resolve(currentFolder, path));
   if (real !== undefined) return real;
   throw usageError("E_POLICIES_DIR", {
-    what: "there is no such folder of policies",
+    what: "cannot use the policies folder",
     where: `--policies-dir ${path}`,
-    mend: "name a folder that exists",
+    ...noFolder(tree, resolve(currentFolder, path), "name a folder that exists"),
   });
+}
+
+/** Why a path is no folder, and which one beside it may have been meant. */
+function noFolder(tree: Tree, path: string, otherwise: string): { why: string; mend: string } {
+  const nature = tree.natureOf(path);
+  if (nature === "file") return { why: "it is a file", mend: "name the folder that holds the policies" };
+  if (nature === "other") return { why: "it is a link that leads to no folder", mend: otherwise };
+  const guess = nearest(basename(path), foldersIn(dirname(path)));
+  return { why: "there is no such folder", mend: guess === undefined ? otherwise : `did you mean ${guess}?` };
 }
 
 /**
@@ -176,22 +185,6 @@ function readConfig(tree: Tree, path: string, where: string): Uint8Array {
   });
 }
 
-/** Why a file could not be read, as a clause. */
-function unreadable(read: Exclude<FileRead, { kind: "bytes" }>): string {
-  switch (read.kind) {
-    case "missing":
-      return "there is no such file";
-    case "link":
-      return "it is a symbolic link";
-    case "special":
-      return `it is ${read.what}`;
-    case "too-large":
-      return "it is too large";
-    case "denied":
-      return `it cannot be opened (${read.why})`;
-  }
-}
-
 /** How far above the place that was named a tree of policies is looked for where no repository sets an end. */
 const LEVELS_UP = 4;
 
@@ -200,14 +193,16 @@ function configuredFolder(tree: Tree, config: Config, root: string, configured: 
   if (config.policies !== undefined) {
     const folder = realFolderOf(tree, join(root, config.policies));
     if (folder !== undefined && isInside(tree, folder, root)) return folder;
+    const mend = "create the folder, or correct `policies` in archi3.yaml";
     throw usageError("E_POLICIES_DIR", {
       what:
         folder === undefined
-          ? `there is no folder of policies ${config.policies}`
-          : `the folder of policies ${config.policies} leads out of the repository`,
+          ? `cannot use the policies folder ${config.policies}`
+          : `the policies folder ${config.policies} leads out of the repository`,
       where: config.policiesAt ?? config.policies,
-      ...(folder === undefined ? {} : { why: "it is a symbolic link, or lies below one" }),
-      mend: "create the folder, or correct `policies` in archi3.yaml",
+      ...(folder === undefined
+        ? noFolder(tree, join(root, config.policies), mend)
+        : { why: "it is a symbolic link, or lies below one", mend }),
     });
   }
   const top = configured ? root : gitRoot(root);
@@ -227,73 +222,9 @@ function treeAround(tree: Tree, start: string, top: string | undefined): string 
   return undefined;
 }
 
-/** True when a path, links resolved, lies in a folder: nothing in the configuration may lead out. */
-function isInside(tree: Tree, path: string, folder: string): boolean {
-  return isWithin(path, tree.realPath(folder) ?? folder);
-}
-
 /** True for a folder that is laid out as a tree of Archi3 policies. */
 function looksLikePolicies(tree: Tree, folder: string): boolean {
   return TREE_FOLDERS.some((name) => tree.natureOf(join(folder, name)) === "folder");
-}
-
-async function schemas(
-  tree: Tree,
-  kinds: readonly CustomKind[],
-  root: string,
-  builtIn: (kind: string) => KindSchema,
-): Promise<(kind: Kind) => KindSchema> {
-  const custom = new Map<string, KindSchema>();
-  if (kinds.length === 0) return (kind) => builtIn(kind.name);
-  const { compileForeign, draftIdOf } = await import("../validation/schema.ts");
-  const linear = kinds.some(({ regex }) => regex === "linear") ? await loadLinearRegExp() : undefined;
-  for (const kind of kinds) {
-    const where = `${kind.schema} (kind ${kind.name})`;
-    const parsed = readSchema(tree, join(root, kind.schema), root, where);
-    const isSchema = await QUICK_VALIDATORS[draftIdOf(parsed) ?? ""]?.();
-    const schema = compileForeign(parsed, where, kind.regex === "linear" ? linear : undefined, isSchema);
-    custom.set(kind.name, { quick: async () => undefined, schema: async () => schema, places: undefined });
-  }
-  return (kind) => custom.get(kind.name) ?? builtIn(kind.name);
-}
-
-async function loadLinearRegExp(): Promise<LinearRegExp> {
-  const { RE2JS } = await import("re2js");
-  return (pattern) => {
-    const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));
-    return { test: (text) => compiled.test(text) };
-  };
-}
-
-const LARGEST_SCHEMA = 16 * 1024 * 1024;
-
-function readSchema(tree: Tree, path: string, root: string, where: string): JsonSchema {
-  const real = tree.realPath(path);
-  const outside = real !== undefined && !isInside(tree, real, root);
-  const read = outside ? { kind: "link" as const } : tree.read(path, LARGEST_SCHEMA);
-  if (read.kind !== "bytes") {
-    throw usageError("E_SCHEMA", {
-      what: "cannot read the schema",
-      where,
-      why: outside ? "it leads out of the repository" : unreadable(read),
-      mend: "correct `schema` in archi3.yaml; links are not followed",
-    });
-  }
-  try {
-    return JSON.parse(
-      Buffer.from(read.bytes)
-        .toString("utf8")
-        .replace(/^\uFEFF/, ""),
-    ) as JsonSchema;
-  } catch (error) {
-    throw usageError("E_SCHEMA", {
-      what: "cannot read the schema",
-      where,
-      why: error instanceof Error ? error.message : String(error),
-      mend: "a schema is a JSON file",
-      cause: error,
-    });
-  }
 }
 
 /** A path as people read it: relative to a folder, with forward slashes. */

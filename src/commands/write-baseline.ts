@@ -1,8 +1,9 @@
 import { relative, sep } from "node:path";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import { printable } from "../report/sanitize.ts";
-import { baselineOf, shrink } from "../validation/baseline.ts";
+import { applyBaseline, baselineOf, shrink } from "../validation/baseline.ts";
 import { renderBaseline } from "../validation/baseline-file.ts";
+import { isAcceptable } from "../validation/rule-ids.ts";
 import { baselinePath } from "./baseline.ts";
 import { check, openIntake, type ValidateOptions } from "./check.ts";
 
@@ -29,7 +30,15 @@ export async function writeBaseline(
   writeFileAtomically(path, renderBaseline(after), shown);
   if (options.quiet) return;
   const sum = (entries: readonly { count: number }[]) => entries.reduce((all, { count }) => all + count, 0);
-  const now = sum(after.entries);
   const was = before === undefined ? "" : `, ${sum(before.entries)} before`;
-  terminal.warn(`${printable(shown)} accepts ${now} finding${now === 1 ? "" : "s"}${was}\n`);
+  const left = applyBaseline(findings, after).findings.filter(
+    ({ rule, status }) => status !== "suppressed" && isAcceptable(rule),
+  ).length;
+  terminal.warn(`${printable(shown)} accepts ${countOf(sum(after.entries))}${was}\n`);
+  if (left > 0)
+    terminal.warn(`${countOf(left)} ${left === 1 ? "was" : "were"} not added: a baseline only shrinks\n`);
+}
+
+function countOf(findings: number): string {
+  return `${findings} finding${findings === 1 ? "" : "s"}`;
 }

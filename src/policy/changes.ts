@@ -49,11 +49,6 @@ export class Changes {
     return change?.kind === "modified" ? change.path : oldPath;
   }
 
-  /** True when a file of the old state has the same bytes and the same name now. */
-  keeps(oldPath: string): boolean {
-    return !this.#byOldPath.has(oldPath) && !this.#byPath.has(oldPath);
-  }
-
   /** True when one of the lines `from` to `to` (both inclusive) was changed or put in. */
   hasLine(path: string, from: number, to: number = from): boolean {
     const change = this.#byPath.get(path);
@@ -90,7 +85,7 @@ export class Changes {
 
   /**
    * Where a text was taken away: the lines of the new state that stand in its place, or the one before it.
-   * A file that was deleted altogether has no line in the new state.
+   * A file that was deleted altogether has no line in the new state: see {@link deletedWith}.
    * @returns each with the first of the old lines there that was wanted
    */
   linesWithout(wanted: (removed: string) => boolean): (Line & { removed: string })[] {
@@ -105,6 +100,17 @@ export class Changes {
       }
     }
     return lines;
+  }
+
+  /** The deleted files that held a text, each with the first of its lines that was wanted. */
+  deletedWith(wanted: (removed: string) => boolean): { file: string; removed: string }[] {
+    const files: { file: string; removed: string }[] = [];
+    for (const change of this.#byOldPath.values()) {
+      if (change.kind !== "deleted") continue;
+      const removed = change.hunks.flatMap((hunk) => hunk.removed).find(wanted);
+      if (removed !== undefined) files.push({ file: change.oldPath, removed });
+    }
+    return files;
   }
 }
 

@@ -126,7 +126,7 @@ export class DocumentBuilder {
       this.#problems.push({
         rule: "ARC016",
         message: `More than ${MOST_PROBLEMS} things are wrong with how this file is written; the rest is not told.`,
-        help: "Mend these first.",
+        help: "Fix these first.",
         start,
         end,
       });

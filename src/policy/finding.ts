@@ -42,7 +42,15 @@ export interface Suppression {
   by: "comment" | "baseline";
   /** What the comment gives as its reason; the baseline gives none. */
   reason?: string;
+  /** With a base that is known: whether a comment accepted the finding there already. The baseline adds nothing. */
+  status?: "new" | "existing";
 }
+
+/**
+ * What a fingerprint is made of beside rule and file. A symbol, so that it goes along when a finding is copied, and no
+ * output prints it.
+ */
+export const IDENTITY: unique symbol = Symbol("identity");
 
 /** One thing wrong or doubtful, at an exact range of one file; the same object in every output. */
 export interface Finding {
@@ -61,6 +69,7 @@ export interface Finding {
   fix?: Fix;
   /** Stays the same when lines move: made of rule, file, path by names and the message's values. */
   fingerprint: string;
+  readonly [IDENTITY]?: readonly string[];
   status: Status;
   /** Why a suppressed finding is accepted; only with the status `suppressed`. */
   suppression?: Suppression;

@@ -39,10 +39,12 @@ export interface AnnotationOptions {
 }
 
 export interface Annotations {
-  /** Ranked: errors first, new first, then by file and position. */
+  /** The findings' own, ranked: errors first, new first, then by file and position; then the other ends, ranked. */
   annotations: readonly Annotation[];
   /** How many findings were to be annotated but stand on no line of the annotated commit. */
   unplaced: number;
+  /** How many annotations of other ends were left out. */
+  left: number;
 }
 
 /** What becomes an annotation; `lines` are printable. */
@@ -55,9 +57,13 @@ interface Mark {
   lines: string[];
 }
 
+/** Requests that other ends may take beside those of the findings: GitHub is not called once for each. */
+const REQUESTS_FOR_ENDS = 1;
+
 /**
  * The annotations of a run. A new finding on lines that the change leaves alone, caused by a related place that
- * it touches, is told at both ends: its own line is nowhere to be seen in the change.
+ * it touches, is told at both ends, as far as that takes few more requests: its own line is nowhere to be seen in the
+ * change.
  */
 export function annotate(findings: readonly Finding[], options: AnnotationOptions): Annotations {
   const rules = rulesById(options.rules);
@@ -73,8 +79,11 @@ export function annotate(findings: readonly Finding[], options: AnnotationOption
   const unplaced = chosen.length - marks.length;
   const ends = options.isChanged === undefined ? [] : otherEnds(chosen, options.isChanged, toHead);
   const byLine = new Map(marks.toReversed().map((mark) => [lineKey(mark.file, mark.range), mark]));
-  for (const end of ends) addEnd(marks, byLine, end, rules);
-  return { annotations: marks.sort(byRank).map(annotationOf), unplaced };
+  const endMarks = ends.flatMap((end) => markOfEnd(byLine, end, rules)).sort(byRank);
+  const requests = Math.ceil(marks.length / ANNOTATIONS_PER_REQUEST) + REQUESTS_FOR_ENDS;
+  const shown = [...marks.sort(byRank), ...endMarks].slice(0, requests * ANNOTATIONS_PER_REQUEST);
+  const left = marks.length + endMarks.length - shown.length;
+  return { annotations: shown.map(annotationOf), unplaced, left };
 }
 
 /** The annotations in portions of which each fits one request, in order. */
@@ -121,10 +130,10 @@ const BROKEN_MAX = 120;
 const BROKEN_BYTES = 500;
 
 /** Tells at the other end what it breaks: in the annotation of that very line, or in one of its own. */
-function addEnd(marks: Mark[], byLine: Map<string, Mark>, end: OtherEnd, rules: RulesById): void {
+function markOfEnd(byLine: ReadonlyMap<string, Mark>, end: OtherEnd, rules: RulesById): Mark[] {
   const { file, range, broken } = end;
   const [first] = broken;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const told = (words: string, max: number) =>
     listed(broken, max, (finding) => {
       const place = placeText(finding.file, finding.range.start.line);
@@ -134,12 +143,12 @@ function addEnd(marks: Mark[], byLine: Map<string, Mark>, end: OtherEnd, rules: 
   const there = byLine.get(lineKey(file, range));
   if (there !== undefined) {
     there.lines.push(...told("This also breaks", EXTENSION_MAX));
-    return;
+    return [];
   }
   const same = broken.every(({ rule }) => rule === first.rule);
   const title = same ? ruleTitle(first.rule, rules) : "breaks other places";
   const { severity, status } = first;
-  marks.push({ file, range, severity, status, title, lines: told("This breaks", BROKEN_MAX) });
+  return [{ file, range, severity, status, title, lines: told("This breaks", BROKEN_MAX) }];
 }
 
 function lineKey(file: string, { start }: Range): string {

@@ -43,8 +43,8 @@ export function renderFailure(failure: Failure, options: { verbose: boolean; col
   const { code, what, why, mend, cause } = failure;
   const lines = [
     `${options.colors.red("error")} ${code}: ${what}`,
-    ...(why === undefined ? [] : [`  why:  ${why}`]),
-    ...(mend === undefined ? [] : [`  mend: ${mend}`]),
+    ...(why === undefined ? [] : [`  why: ${why}`]),
+    ...(mend === undefined ? [] : [`  fix: ${mend}`]),
     ...(options.verbose ? causes(cause) : []),
   ];
   return guardWorkflowCommands(`${lines.join("\n")}\n`);

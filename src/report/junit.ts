@@ -86,39 +86,45 @@ function renderSuite(
   const lines = [
     `  <testsuite name="${attribute(suite)}" ${counts}>`,
     ...(properties.length === 0 ? [] : ["    <properties>", ...properties, "    </properties>"]),
-    ...cases.map((test) => renderCase(test, failure)),
+    ...cases.map((test) => renderCase(test, failure, report.base !== null)),
     "  </testsuite>",
   ];
   return { xml: lines.join("\n"), tests: cases.length, failures: failed.length };
 }
 
-function renderCase({ suite, name, file, findings }: TestCase, failure: FailureRule): string {
+function renderCase(
+  { suite, name, file, findings }: TestCase,
+  failure: FailureRule,
+  compared: boolean,
+): string {
   const open = `    <testcase name="${attribute(name)}" classname="${attribute(suite)}" file="${attribute(file)}" time="0"`;
   if (findings.length === 0) return `${open}/>`;
   const fatal = findings.filter((finding) => failsRun(finding, failure));
   const rest = findings.filter((finding) => !failsRun(finding, failure));
+  const told = (some: readonly Finding[]) => content(some.map((one) => toldOf(one, compared)).join("\n"));
   return [
     `${open}>`,
-    ...(fatal.length === 0 ? [] : [renderFailure(fatal)]),
-    ...(rest.length === 0 ? [] : [`      <system-out>${content(rest.map(told).join("\n"))}</system-out>`]),
+    ...(fatal.length === 0 ? [] : [renderFailure(fatal, told(fatal))]),
+    ...(rest.length === 0 ? [] : [`      <system-out>${told(rest)}</system-out>`]),
     "    </testcase>",
   ].join("\n");
 }
 
-function renderFailure(findings: readonly Finding[]): string {
+function renderFailure(findings: readonly Finding[], body: string): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].join(" ");
   const first = findings[0]?.message ?? "";
   const message = findings.length === 1 ? first : `${findings.length} findings: ${first}`;
-  const body = content(findings.map(told).join("\n"));
   return `      <failure message="${attribute(message)}" type="${attribute(rules)}">${body}</failure>`;
 }
 
-/** A finding as a few lines of plain text. */
-function told({ file, range, severity, rule, message, help, related, status, suppression }: Finding): string {
+/** A finding as a few lines of plain text. Without a base every finding is new, which says nothing. */
+function toldOf(finding: Finding, compared: boolean): string {
+  const { file, range, severity, rule, message, help, related, status, suppression } = finding;
+  const standing = compared || status === "suppressed" ? ` (${status})` : "";
   const at = (path: string, { line, column }: { line: number; column: number }) =>
     `${path}:${line}:${column}`;
   return [
-    `${at(file, range.start)} ${severity} ${rule} (${status}) ${message}`,
+    `${at(file, range.start)} ${severity} ${rule}${standing} ${message}`,
     ...(help === "" ? [] : [`  help: ${help}`]),
     ...(suppression?.reason === undefined ? [] : [`  accepted: ${suppression.reason}`]),
     ...related.map((place) => `  see: ${at(place.file, place.range.start)} ${place.message}`),

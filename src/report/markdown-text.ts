@@ -28,8 +28,22 @@ const ACTIVE = /@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]+:)/gi;
 /** So do commits of 7 digits and more, which it shortens besides. */
 const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
 
+/**
+ * The one address that our own messages name, whole and by itself. Where a foreign text holds it, it leads there too,
+ * and nowhere else.
+ */
+const OWN_ADDRESS = /(?<=^|\s)(https:\/\/www\.githubstatus\.com)(?=$|\s)/;
+
 /** One line of text as Markdown that reads the same and does nothing. At most 14 times as many bytes. */
 export function markdownText(line: string): string {
+  if (!line.includes("https://www.githubstatus.com")) return inertText(line);
+  return line
+    .split(OWN_ADDRESS)
+    .map((part, index) => (index % 2 === 1 ? part : inertText(part)))
+    .join("");
+}
+
+function inertText(line: string): string {
   // Marked first by a character that no sanitised text holds, since an entity's own `&` must stay.
   return line
     .replace(ACTIVE, "$&\u200B")

@@ -3,7 +3,7 @@ import type { Failure } from "./failure.ts";
 import { type Links, NO_LINKS } from "./links.ts";
 import { markdownCode, markdownLink, markdownProse, markdownText } from "./markdown-text.ts";
 import { rankShown } from "./ranking.ts";
-import { type Base, describeBase, type Report } from "./report.ts";
+import { type Base, describeBase, describeUnread, type Report } from "./report.ts";
 import { byteLength, printable, truncateBytes } from "./sanitize.ts";
 
 /** Bytes that GitHub takes for a check run's summary, and for its text. */
@@ -50,9 +50,12 @@ export function renderMarkdownSuggestion(finding: Finding, lines: string, links:
 }
 
 /** What a run's page says where the tool could not do its work. */
-export function renderMarkdownFailure({ code, what, why, mend }: Failure): string {
+export function renderMarkdownFailure(
+  { code, what, why, mend }: Failure,
+  headline = "The policies could not be checked",
+): string {
   const lines = [
-    `### ❌ The policies could not be checked`,
+    `### ❌ ${headline}`,
     `**${markdownText(code)}**: ${markdownProse(bounded(what, MOST.message))}`,
     ...(why === undefined ? [] : [`Why: ${markdownProse(bounded(why, MOST.message))}`]),
     ...(mend === undefined ? [] : [`What to do: ${markdownProse(bounded(mend, MOST.help))}`]),
@@ -75,9 +78,9 @@ export function renderMarkdownFindings(report: Report, options: MarkdownOptions)
   const title = `${shown === "" ? "" : "\n"}Accepted by comments:\n\n`;
   const room = options.maxBytes - byteLength(shown) - byteLength(title);
   const rows = tableOf(
-    ["rule", "place", "finding", "reason"],
+    ["rule", ...(withStatus ? ["status"] : []), "place", "finding", "reason"],
     accepted,
-    acceptedWriter(links),
+    acceptedWriter(withStatus, links),
     room,
     "accepted findings",
   );
@@ -131,14 +134,17 @@ function bounded(text: string, bytes: number): string {
   return truncateBytes(printable(text), bytes);
 }
 
-function verdict({ conclusion, summary }: Report): string {
+function verdict(report: Report): string {
+  const { conclusion, summary } = report;
   const counts = [
     count(summary.errors, "error"),
     count(summary.warnings, "warning"),
     count(summary.notices, "notice"),
   ];
   const policies = summary.policies === 1 ? "1 policy" : `${summary.policies} policies`;
-  return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${policies}`;
+  const unread = describeUnread(report);
+  const all = unread === undefined ? policies : `${policies}, ${unread}`;
+  return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${all}`;
 }
 
 function count(number: number, noun: string): string {
@@ -186,12 +192,13 @@ function rowWriter(withStatus: boolean, links: Links): (finding: Finding) => str
   };
 }
 
-/** Writes an accepted finding as a row, with the reason that its comment gives. */
-function acceptedWriter(links: Links): (finding: Finding) => string {
+/** Writes an accepted finding as a row, with the reason that its comment gives; without a base to read, each is new. */
+function acceptedWriter(withStatus: boolean, links: Links): (finding: Finding) => string {
   return ({ rule, file, range, message, suppression }) => {
     const at = links.place(file, range);
     const cells = [
       linked(bounded(rule, MOST.rule), links.rule(rule)),
+      ...(withStatus ? [suppression?.status ?? "new"] : []),
       linked(`${bounded(at.file, MOST.file)}:${at.line}`, at.address),
       markdownProse(bounded(message, MOST.message)),
       markdownProse(bounded(suppression?.reason ?? "", MOST.message)),

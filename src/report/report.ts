@@ -8,8 +8,10 @@ export interface Report {
   conclusion: "success" | "failure";
   /** Numbers of findings leave out the suppressed ones, which have a number of their own. */
   summary: {
+    /** The documents that were read. */
     policies: number;
     valid: number;
+    /** Those of the documents that have an error, and the files that could not be read. */
     invalid: number;
     errors: number;
     warnings: number;
@@ -42,6 +44,9 @@ interface BaseName {
   notes: readonly string[];
 }
 
+/** What a base is called where nobody named one, and it could not be found. */
+export const DEFAULT_BRANCH = "the default branch";
+
 /** Digits of a commit that people are shown. */
 const SHORT_COMMIT = 12;
 
@@ -54,6 +59,8 @@ export function describeBase(base: Base, show: (text: string) => string): string
     case "adopting":
       return `Adopting: ${name} (${show(base.commit.slice(0, SHORT_COMMIT))}) has neither a configuration nor policies, so what is there now judges itself.`;
     case "unknown":
+      if (base.name === DEFAULT_BRANCH)
+        return `The default branch is not known here (${show(base.why)}): every finding counts as new.`;
       return `The base ${name} is unknown (${show(base.why)}): every finding counts as new.`;
   }
 }
@@ -88,9 +95,25 @@ export function isShown(finding: Finding, rule: FailureRule & { annotate: Annota
   }
 }
 
+/** What of a validation counts. */
+export interface Outcome {
+  findings: readonly Finding[];
+  policies: number;
+  valid: number;
+  /** Files that could not be read, so that nobody knows what documents they hold. */
+  unread: number;
+  base: Base | null;
+}
+
+/** How many files could not be read, as a clause; undefined for none. */
+export function describeUnread({ summary: { policies, valid, invalid } }: Report): string | undefined {
+  const unread = valid + invalid - policies;
+  return unread === 0 ? undefined : `${unread} ${unread === 1 ? "file" : "files"} could not be read`;
+}
+
 /** Sums a validation up. */
 export function makeReport(
-  outcome: { findings: readonly Finding[]; policies: number; valid: number; base: Base | null },
+  outcome: Outcome,
   options: FailureRule & { version: string; durationMs: number },
 ): Report {
   const shown = outcome.findings.filter(({ status }) => status !== "suppressed");
@@ -103,7 +126,7 @@ export function makeReport(
     summary: {
       policies: outcome.policies,
       valid: outcome.valid,
-      invalid: outcome.policies - outcome.valid,
+      invalid: outcome.policies - outcome.valid + outcome.unread,
       errors: ofSeverity("error"),
       warnings: ofSeverity("warning"),
       notices: ofSeverity("notice"),

@@ -1,7 +1,7 @@
 import type { Finding, Range, Severity, Status } from "../policy/finding.ts";
 import { maskedOffset, maskSpans, type Span } from "../policy/secrets.ts";
 import type { SourceText } from "../policy/source.ts";
-import { describeBase, type Report } from "./report.ts";
+import { describeBase, describeUnread, type Report } from "./report.ts";
 import { guardWorkflowCommands, printable, sanitizeText, secretSpans } from "./sanitize.ts";
 
 /** Colours of a terminal, or functions that leave text as it is. */
@@ -163,7 +163,8 @@ function summaryLine(report: Report, colors: Colors): string {
     );
   const verdict = good ? colors.green("✔") : colors.red("✖");
   const checked = `${summary.policies} ${summary.policies === 1 ? "policy" : "policies"} checked`;
-  return `${verdict} ${checked}: ${counts.join(", ")} (${duration(summary["duration-ms"])})\n`;
+  const unread = describeUnread(report);
+  return `${verdict} ${checked}${unread === undefined ? "" : `, ${unread}`}: ${counts.join(", ")} (${duration(summary["duration-ms"])})\n`;
 }
 
 /** What was compared with, and how the findings stand to it; nothing without a base. */

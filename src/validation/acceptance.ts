@@ -51,7 +51,7 @@ export function accept(findings: readonly Finding[], by: Acceptances): Accepted 
   );
   const silence = new Silence(based.findings, by);
   const context = {
-    ...{ rules, severityOf, today, used: suppressed.used },
+    ...{ rules, severityOf, today, used: suppressed.used, idle: suppressed.idle },
     wouldTell: (rule: string, file: string, { about }: ReadSuppression) =>
       silence.tells(rule, file, about === "file" ? undefined : about.last),
   };
@@ -93,4 +93,23 @@ class Silence {
     const errors = this.#errors.get(file);
     return errors === undefined || (line !== undefined && !errors.has(line));
   }
+}
+
+/**
+ * Says of what comments accept whether they accepted it on the base already: a comment takes effect in the change that
+ * brings it, so whoever approves the change has to see which are its own.
+ * @param before what is found on the base
+ */
+export function withAge(findings: readonly Finding[], before: readonly Finding[]): Finding[] {
+  const known = new Map<string, number>();
+  for (const { fingerprint, suppression } of before) {
+    if (suppression?.by === "comment") known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
+  }
+  return findings.map((finding) => {
+    const { suppression, fingerprint } = finding;
+    if (suppression?.by !== "comment") return finding;
+    const left = known.get(fingerprint) ?? 0;
+    known.set(fingerprint, left - 1);
+    return { ...finding, suppression: { ...suppression, status: left > 0 ? "existing" : "new" } };
+  });
 }

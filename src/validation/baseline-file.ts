@@ -1,11 +1,10 @@
 import { type PolicyError, usageError } from "../errors.ts";
-import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import type { Span } from "../policy/positions.ts";
-import { readText } from "../policy/reader.ts";
 import { decode, SourceText } from "../policy/source.ts";
 import { type Baseline, type BaselineEntry, keyOf, sortEntries } from "./baseline.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
 import { judge } from "./explain.ts";
+import { parseJson, spanInJson } from "./json-text.ts";
 
 /** The name of the file that holds the baseline, beside the configuration. */
 export const BASELINE_FILE = "archi3-baseline.json";
@@ -14,6 +13,10 @@ export const BASELINE_FILE = "archi3-baseline.json";
 export const LARGEST_BASELINE = 10 * 1024 * 1024;
 
 const FORMAT = "archi3-baseline/1";
+
+/** Nobody writes a baseline by hand, so nobody has to correct one by hand. */
+const RESTORE =
+  "restore it from git, or delete it and write it anew with `archi3-policy validate --write-baseline`";
 
 /** A baseline as it stands in a file. */
 export interface BaselineFile extends Baseline {
@@ -42,18 +45,22 @@ export async function parseBaseline(
     const { line, column } = source.position(start);
     return `${where}:${line}:${column}`;
   };
-  if (broken !== undefined) throw baselineError(at(broken), broken.message, broken.help);
-  const value = parseJson(source.text, at);
+  if (broken !== undefined) throw baselineError(at(broken), broken.message, RESTORE);
+  const parsed = parseJson(source.text);
+  if ("offset" in parsed)
+    throw baselineError(at({ start: parsed.offset }), "it is not JSON from here on", RESTORE, parsed.cause);
+  const { value } = parsed;
   const [wrong] = await judge(schema, value);
   if (wrong !== undefined) {
-    throw baselineError(at(spanOfPath(source.text, wrong.path, wrong.at)), wrong.message, wrong.help);
+    const why = wrong.path.length === 0 ? "it is no baseline" : wrong.message.replace(/^The policy /, "it ");
+    throw baselineError(at(spanInJson(source.text, wrong.path, wrong.at)), why, RESTORE);
   }
   const entries = (value as RawBaseline).findings.map((entry) => ({ ...entry, count: entry.count ?? 1 }));
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     if (seen.has(keyOf(entry))) {
-      const place = spanOfPath(source.text, ["findings", String(index), "fingerprint"], "value");
-      throw baselineError(at(place), "this finding stands in it twice", "keep one of the two entries");
+      const place = spanInJson(source.text, ["findings", String(index), "fingerprint"], "value");
+      throw baselineError(at(place), "this finding stands in it twice", RESTORE);
     }
     seen.add(keyOf(entry));
   }
@@ -64,34 +71,6 @@ interface RawBaseline {
   findings: (Omit<BaselineEntry, "count"> & { count?: number })[];
 }
 
-function parseJson(text: string, at: (span: { start: number }) => string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const offset = /at position (\d+)/.exec(said)?.[1];
-    const start = offset === undefined ? text.trimEnd().length : Number(offset);
-    throw baselineError(
-      at({ start }),
-      "it is not JSON from here on",
-      "correct it, or take back the last change of the file",
-      error,
-    );
-  }
-}
-
-/** JSON is YAML too, whose reader knows places. Where the two differ, the start of the file is named. */
-function spanOfPath(text: string, path: readonly string[], part: "key" | "value"): Span {
-  const nowhere = { start: 0, end: 0 };
-  const read = readText(text, { ...DEFAULT_LIMITS, nodes: LARGEST_BASELINE });
-  const document = "refused" in read ? undefined : read.documents[0];
-  for (let length = path.length; length >= 0; length--) {
-    const spans = document?.spans(path.slice(0, length));
-    if (spans !== undefined) return part === "key" ? (spans.key ?? spans.value) : spans.value;
-  }
-  return nowhere;
-}
-
 function baselineError(where: string, why: string, mend: string, cause?: unknown): PolicyError {
   return usageError("E_BASELINE", { what: "cannot use the baseline", where, why, mend, cause });
 }
@@ -100,7 +79,7 @@ function tooLarge(where: string): PolicyError {
   return baselineError(
     where,
     `it is larger than ${LARGEST_BASELINE / 1024 / 1024} MiB`,
-    "mend what is found most often, or switch its rule off, and write the baseline anew",
+    "fix what is found most often, or switch its rule off, and write the baseline anew",
   );
 }
 

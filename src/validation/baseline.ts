@@ -1,4 +1,5 @@
 import type { Finding } from "../policy/finding.ts";
+import { fingerprintIn } from "./findings.ts";
 import { isAcceptable } from "./rule-ids.ts";
 
 /** A finding that is accepted, as often as `count` says. */
@@ -54,91 +55,68 @@ export function applyBaseline(
 
 /**
  * A baseline without what it need not accept any more. It never accepts more than before; an entry of a file that is
- * gone may move to another one, where the same is found.
+ * gone moves to another one where the same is found: by the same rule, at the same path, of the same values.
  * @param now what is found now, accepted or not, and which files there are
  */
 export function shrink(
   { entries }: Baseline,
   stale: readonly BaselineEntry[],
-  now: { findings: readonly Finding[]; hasFile: HasFile },
+  now: { findings: readonly Finding[]; hasFile: (file: string) => boolean },
 ): Baseline {
   const counts = new Map(stale.map((entry) => [keyOf(entry), entry.count]));
   const kept = entries.flatMap((entry) => {
     const count = entry.count - (counts.get(keyOf(entry)) ?? 0);
     return count <= 0 ? [] : [{ ...entry, count }];
   });
-  const moves = new Moves(stale, now.hasFile);
-  const open = baselineOf(now.findings.filter(({ status }) => status !== "suppressed"));
-  const moved = open.entries.flatMap((entry) => {
-    const count = moves.take(entry, entry.count);
-    return count === 0 ? [] : [{ ...entry, count }];
-  });
+  const gone = new GoneEntries(stale.filter(({ file }) => !now.hasFile(file)));
+  const moved = baselineOf(now.findings.filter((one) => one.status !== "suppressed" && gone.take(one)));
   const accepted = new Map(kept.map((entry) => [keyOf(entry), entry]));
-  for (const entry of moved) {
+  for (const entry of moved.entries) {
     const count = entry.count + (accepted.get(keyOf(entry))?.count ?? 0);
     accepted.set(keyOf(entry), { ...entry, count });
   }
   return { entries: sortEntries([...accepted.values()]) };
 }
 
-/** Says whether a file is there, by the name that findings give it. */
-export type HasFile = (file: string) => boolean;
+/** What was accepted in files that are gone: each may be accepted once more, where it went. */
+class GoneEntries {
+  readonly #left: Map<string, number>;
+  /** The files by the rules of their entries, and by that and their last name: folders are renamed as a whole. */
+  readonly #files = new Map<string, Set<string>>();
 
-/** What was accepted in files that are gone: it may be accepted once more, where it went. */
-class Moves {
-  readonly #left = new Map<string, number>();
-
-  constructor(entries: readonly BaselineEntry[], hasFile: HasFile) {
-    for (const entry of entries.filter(({ file }) => !hasFile(file))) {
-      const key = wordingOf(entry);
-      this.#left.set(key, (this.#left.get(key) ?? 0) + entry.count);
+  constructor(entries: readonly BaselineEntry[]) {
+    this.#left = new Map(entries.map((entry) => [keyOf(entry), entry.count]));
+    for (const { rule, file } of entries) {
+      for (const key of [rule, `${rule} ${basename(file)}`])
+        this.#files.set(key, (this.#files.get(key) ?? new Set()).add(file));
     }
   }
 
-  /** Takes as many as there are of the same wording, at most `most`. */
-  take(entry: BaselineEntry, most: number): number {
-    const left = this.#left.get(wordingOf(entry)) ?? 0;
-    const taken = Math.min(left, most);
-    this.#left.set(wordingOf(entry), left - taken);
-    return taken;
+  /** Takes one that is the same finding, but for the name of its file; false where none is left. */
+  take(finding: Finding): boolean {
+    for (const key of [`${finding.rule} ${basename(finding.file)}`, finding.rule]) {
+      for (const file of this.#files.get(key) ?? []) if (this.#takeFrom(file, finding)) return true;
+    }
+    return false;
+  }
+
+  #takeFrom(file: string, finding: Finding): boolean {
+    const key = formerKey(finding, file);
+    const left = key === undefined ? 0 : (this.#left.get(key) ?? 0);
+    if (key === undefined || left === 0) return false;
+    this.#left.set(key, left - 1);
+    return true;
   }
 }
 
-/** What says the same of two files. */
-function wordingOf({ rule, message }: BaselineEntry): string {
-  return JSON.stringify([rule, message]);
+function basename(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1);
 }
 
-/**
- * How often a changed baseline accepts the finding of each of its entries more than the one before it. An entry may
- * have moved along with what it accepts, out of a file that is gone.
- */
-export function growth(base: Baseline, head: Baseline, hasFile: HasFile): Map<BaselineEntry, number> {
-  const before = new Map(base.entries.map((entry) => [keyOf(entry), entry.count]));
-  const after = new Map(head.entries.map((entry) => [keyOf(entry), entry.count]));
-  const moves = new Moves(
-    base.entries.map((entry) => ({
-      ...entry,
-      count: Math.max(0, entry.count - (after.get(keyOf(entry)) ?? 0)),
-    })),
-    hasFile,
-  );
-  return new Map(
-    head.entries.map((entry) => {
-      const more = Math.max(0, entry.count - (before.get(keyOf(entry)) ?? 0));
-      return [entry, more - moves.take(entry, more)];
-    }),
-  );
-}
-
-/** What a changed baseline may accept: nothing that it did not accept before the change, too. */
-export function withoutGrowth<B extends Baseline>(base: Baseline, head: B, hasFile: HasFile): B {
-  const more = growth(base, head, hasFile);
-  const entries = head.entries.flatMap((entry) => {
-    const count = entry.count - (more.get(entry) ?? 0);
-    return count === 0 ? [] : [{ ...entry, count }];
-  });
-  return { ...head, entries };
+/** The key of the entry that accepted a finding when its file had another name. */
+export function formerKey(finding: Finding, file: string): string | undefined {
+  const fingerprint = fingerprintIn(file, finding);
+  return fingerprint === undefined ? undefined : keyOf({ rule: finding.rule, file, fingerprint });
 }
 
 /** An entry is known by more than its fingerprint, so that none can pass for that of another rule or file. */

@@ -1,5 +1,8 @@
 import type { Changes } from "../policy/changes.ts";
-import { classify, withOtherEnds } from "./classification.ts";
+import type { Finding } from "../policy/finding.ts";
+import type { BaselineFile } from "./baseline-file.ts";
+import { classify } from "./classification.ts";
+import { withOtherEnds } from "./other-ends.ts";
 import { type OwnPart, ownPart, together, type ValidationInput, type ValidationOutcome } from "./validate.ts";
 
 /** The base of a comparison, ready to be judged. */
@@ -7,13 +10,20 @@ export interface BaseInput {
   /** Judged by the same configuration, schemas and rules; its files go by the names that they have now. */
   input: ValidationInput;
   changes: Changes;
+  /** What the baseline may accept in the newer state, knowing what is found on the base. */
+  acceptedAfter(found: readonly Finding[]): BaselineFile | undefined;
+}
+
+/** What is found, and what is found on the base. */
+export interface ComparedOutcome extends ValidationOutcome {
+  before: readonly Finding[];
 }
 
 /**
  * Checks a set of policies and the state that it came from, and says which findings are new. What did not change is
  * read once: a file's own part is a pure function of its bytes, its name and what it is judged by.
  */
-export async function validateAgainst(input: ValidationInput, base: BaseInput): Promise<ValidationOutcome> {
+export async function validateAgainst(input: ValidationInput, base: BaseInput): Promise<ComparedOutcome> {
   const parts: OwnPart[] = [];
   const known = new Map<
     string,
@@ -34,10 +44,11 @@ export async function validateAgainst(input: ValidationInput, base: BaseInput): 
     baseParts.push(isSame ? same.part : await ownPart(file, base.input));
   }
   const before = together(base.input, baseParts);
-  const outcome = together(input, parts);
+  const outcome = together({ ...input, baseline: base.acceptedAfter(before.findings) }, parts);
   const classified = classify(outcome.findings, before.findings, base.changes);
   return {
     ...outcome,
+    before: before.findings,
     findings: withOtherEnds(classified, base.changes, (file) => outcome.sources.get(file)),
   };
 }

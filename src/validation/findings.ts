@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Policy } from "../policy/catalog.ts";
-import type { Finding, Range, Severity } from "../policy/finding.ts";
+import { type Finding, IDENTITY, type Range, type Severity } from "../policy/finding.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
 import type { NodeSpans, Span } from "../policy/positions.ts";
@@ -35,7 +35,7 @@ export function findingOfProblem(
       message,
     })),
     ...(fix === undefined ? {} : { fix }),
-    fingerprint: fingerprint([problem.rule, file, withoutShapes(problem.message)]),
+    ...identified(problem.rule, file, [withoutShapes(problem.message)]),
     status: "new",
   };
 }
@@ -65,7 +65,7 @@ export function findingOfDraft(draft: Draft, severity: Severity): Finding {
       };
     }),
     ...(fix === undefined ? {} : { fix }),
-    fingerprint: fingerprint([draft.rule, policy.file, ...pathByNames(policy, path), ...valuesOf(draft)]),
+    ...identified(draft.rule, policy.file, [...pathByNames(policy, path), ...valuesOf(draft)]),
     status: "new",
   };
 }
@@ -143,14 +143,39 @@ function firstKeyOf(policy: Policy, path: Path): Span | undefined {
 function pathByNames(policy: Policy, path: Path): string[] {
   return path.map((token, index) => {
     const parent = valueAt(policy.value, path.slice(0, index));
-    if (!Array.isArray(parent)) return token;
-    const item: unknown = parent[Number(token)];
-    if (isMapping(item)) {
-      const name = item["id"] ?? item["name"] ?? Object.keys(item)[0];
-      return String(name);
-    }
-    return typeof item === "object" ? "[]" : String(item);
+    return Array.isArray(parent) ? nameOfItem(parent[Number(token)], path.slice(0, index + 1)) : token;
   });
+}
+
+/** Items are asked for by each finding in them, and may be large. */
+const namesOfItems = new WeakMap<object, string>();
+
+/** An item's id or name, else what it holds itself: not what lies deeper, whose changes are told by themselves. */
+function nameOfItem(item: unknown, path: Path): string {
+  if (typeof item !== "object" || item === null) return shallow(item, path);
+  const name = isMapping(item) ? (item["id"] ?? item["name"]) : undefined;
+  if (typeof name === "string" || typeof name === "number") return String(name);
+  const known = namesOfItems.get(item) ?? JSON.stringify(ownValues(item, path));
+  namesOfItems.set(item, known);
+  return known;
+}
+
+function ownValues(item: object, path: Path): unknown {
+  if (Array.isArray(item))
+    return item.map((value: unknown, index) => shallow(value, [...path, String(index)]));
+  const entries = Object.entries(item).map(([key, value]) => [
+    withoutShapes(key),
+    shallow(value, [...path, key]),
+  ]);
+  // In whatever order they are written.
+  return entries.sort(([a = ""], [b = ""]) => compare(a, b));
+}
+
+/** A value without what lies deeper. Fingerprints show no secret, not even one that could be guessed from them. */
+function shallow(value: unknown, path: Path): string {
+  if (Array.isArray(value)) return "[]";
+  if (isMapping(value)) return "{}";
+  return typeof value === "string" ? maskValue(value, path) : String(value);
 }
 
 function valuesOf(draft: Draft): readonly string[] {
@@ -158,6 +183,19 @@ function valuesOf(draft: Draft): readonly string[] {
   const own = typeof value === "object" || value === undefined ? [] : [String(value)];
   // Reports and baselines hold fingerprints, from which a short secret could be guessed.
   return (draft.values ?? own).map((text) => withoutSecret(text, draft));
+}
+
+function identified(
+  rule: string,
+  file: string,
+  identity: readonly string[],
+): Pick<Finding, "fingerprint" | typeof IDENTITY> {
+  return { fingerprint: fingerprint([rule, file, ...identity]), [IDENTITY]: identity };
+}
+
+/** The fingerprint that a finding would have, were its file called otherwise. */
+export function fingerprintIn(file: string, { rule, [IDENTITY]: identity }: Finding): string | undefined {
+  return identity === undefined ? undefined : fingerprint([rule, file, ...identity]);
 }
 
 function fingerprint(parts: readonly string[]): string {

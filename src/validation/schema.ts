@@ -21,10 +21,7 @@ export interface CompiledSchema {
   branchErrors(error: ErrorObject, branch: number): ErrorObject[] | undefined;
 }
 
-/** Compiles a regular expression for schemas that are not trusted; throws for what linear time cannot express. */
-export type LinearRegExp = (pattern: string) => { test(text: string): boolean };
-
-const COMMON: Options = {
+export const COMMON: Options = {
   allErrors: true,
   verbose: true,
   ownProperties: true,
@@ -34,7 +31,7 @@ const COMMON: Options = {
 };
 
 // ajv-formats is CommonJS: its function is the module's `default` property under Node's ESM interop.
-const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ??
+export const formats = ((addFormats as unknown as { default?: FormatsPlugin }).default ??
   addFormats) as FormatsPlugin;
 
 const standaloneCode = ((standalone as unknown as { default?: typeof standalone.default }).default ??
@@ -125,7 +122,7 @@ function isProse(keyword: string, value: unknown): boolean {
 
 type AnyAjv = Pick<Ajv, "getSchema">;
 
-function compiled(
+export function compiled(
   compile: () => ValidateFunction | undefined,
   id: string,
   schemas: ReadonlyMap<string, JsonSchema>,
@@ -176,7 +173,7 @@ function addressesOf(schemas: ReadonlyMap<string, JsonSchema>): Map<unknown, str
   return addresses;
 }
 
-const DRAFTS = [
+export const DRAFTS = [
   {
     id: "http://json-schema.org/draft-07/schema",
     pattern: /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/,
@@ -194,69 +191,14 @@ const DRAFTS = [
   },
 ];
 
-/**
- * Compiles somebody else's schema, which may be hostile: no network, linear-time patterns, own properties only.
- * @param where the schema's file, for messages
- * @param isSchema says quickly whether the draft accepts the schema, where that was prepared
- * @throws {PolicyError} `E_SCHEMA` (exit 2) naming what cannot be used
- */
-export function compileForeign(
-  schema: JsonSchema,
-  where: string,
-  linear: LinearRegExp | undefined,
-  isSchema?: (schema: unknown) => boolean,
-): CompiledSchema {
-  if (
-    typeof schema !== "boolean" &&
-    (typeof schema !== "object" || schema === null || Array.isArray(schema))
-  ) {
-    throw usageError("E_SCHEMA", {
-      what: "cannot use the schema",
-      where,
-      why: "a JSON Schema is an object, or true or false",
-      mend: "name the file of a JSON Schema",
-    });
-  }
-  const draft = draftOf(schema, where);
-  const ajv = draft.make({
-    ...COMMON,
-    strict: false,
-    validateSchema: false,
-    ...(linear === undefined ? {} : { code: { regExp: regExpEngine(linear) } }),
-  });
-  formats(ajv);
-  compareInLinearTime(ajv);
-  const id =
-    typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : "archi3:foreign";
-  try {
-    if (!(isSchema ?? judgeOf(draft))(schema)) ajv.validateSchema(schema, true);
-    ajv.addSchema(schema as Record<string, unknown>, id);
-    return compiled(
-      () => ajv.getSchema(id),
-      id,
-      new Map([...metaSchemasOf(ajv), [id.replace(/#$/, ""), schema]]),
-      () => ajv,
-      where,
-    );
-  } catch (error) {
-    throw usageError("E_SCHEMA", {
-      what: "cannot use the schema",
-      where,
-      why: schemaProblem(error),
-      mend: schemaMend(error),
-      cause: error,
-    });
-  }
-}
-
 /** The draft's own schemas by their ids: a schema of users may refer to them. */
-function metaSchemasOf(ajv: Ajv): Array<[string, JsonSchema]> {
+export function metaSchemasOf(ajv: Ajv): Array<[string, JsonSchema]> {
   return Object.entries(ajv.schemas).flatMap(([id, known]) =>
     known === undefined ? [] : [[id.replace(/#$/, ""), known.schema] as [string, JsonSchema]],
   );
 }
 
-function compareInLinearTime(ajv: Pick<Ajv, "removeKeyword" | "addKeyword">): void {
+export function compareInLinearTime(ajv: Pick<Ajv, "removeKeyword" | "addKeyword">): void {
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword(UNIQUE_ITEMS);
 }
@@ -295,66 +237,4 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-}
-
-const judges = new Map<(typeof DRAFTS)[number], Ajv>();
-
-/** Whether a draft accepts a schema: to compile the draft's own takes longer than all the rest, so it is done once. */
-function judgeOf(draft: (typeof DRAFTS)[number]): (schema: JsonSchema) => boolean {
-  return (schema) => {
-    const judge = judges.get(draft) ?? draft.make({ logger: false });
-    judges.set(draft, judge);
-    return judge.validateSchema(schema) === true;
-  };
-}
-
-/** The `$id` of the draft that a schema names, if it is one of those that are known. */
-export function draftIdOf(schema: unknown): string | undefined {
-  const named = typeof schema === "object" && schema !== null && "$schema" in schema ? schema.$schema : "";
-  return DRAFTS.find(({ pattern }) => typeof named === "string" && pattern.test(named))?.id;
-}
-
-function draftOf(schema: JsonSchema, where: string): (typeof DRAFTS)[number] {
-  const named = typeof schema === "object" ? schema["$schema"] : undefined;
-  const draft = DRAFTS.find(({ id }) => id === draftIdOf(schema));
-  if (draft !== undefined) return draft;
-  throw usageError("E_SCHEMA_DRAFT", {
-    what: "cannot use the schema",
-    where,
-    why:
-      named === undefined
-        ? "it does not say which draft it follows"
-        : `its draft ${JSON.stringify(named)} is not one of draft-07, 2019-09 and 2020-12`,
-    mend: 'set `"$schema": "https://json-schema.org/draft/2020-12/schema"`, or the draft that it is written in',
-  });
-}
-
-function regExpEngine(linear: LinearRegExp): NonNullable<NonNullable<Options["code"]>["regExp"]> {
-  // ajv keeps one compiled pattern for all that have the same string form, so the form has to be the pattern.
-  const engine = (pattern: string) => {
-    let compiledPattern: { test(text: string): boolean };
-    try {
-      compiledPattern = linear(pattern);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`linear time cannot express the pattern \`${pattern}\`: ${why}`);
-    }
-    return { test: (text: string) => compiledPattern.test(text), toString: () => pattern };
-  };
-  return Object.assign(engine, { code: "linear" });
-}
-
-function schemaProblem(error: unknown): string {
-  if (error instanceof RangeError) return "it is nested too deeply";
-  if (error instanceof Error && "missingRef" in error) {
-    return `it refers to ${JSON.stringify(error.missingRef)}, which is not a part of it`;
-  }
-  return error instanceof Error ? error.message : String(error);
-}
-
-function schemaMend(error: unknown): string {
-  if (error instanceof Error && "missingRef" in error) {
-    return "copy the referenced schema under `$defs` and refer to it there; nothing is fetched from the network";
-  }
-  return "correct the schema; for a pattern that needs lookaround or back-references in a schema that you trust, set `regex: native` on the kind";
 }

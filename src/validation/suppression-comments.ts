@@ -40,8 +40,14 @@ export interface MalformedSuppression extends Comment {
   at: Span;
 }
 
-/** What every suppression begins with. A text without it holds none, and need not be looked at any closer. */
-export const SUPPRESSION_WORD = "archi3-disable";
+/** What every suppression begins with, and what looks as if it did: nobody may take a comment for one that counts. */
+const WORD = "archi3[-_:.]?disable";
+const SUPPRESSION_WORD = new RegExp(WORD, "i");
+
+/** A text without the word holds no suppression, and need not be looked at any closer. */
+export function mayHoldSuppressions(text: string): boolean {
+  return SUPPRESSION_WORD.test(text);
+}
 
 const LINE = "archi3-disable-line";
 const NEXT_LINE = "archi3-disable-next-line";
@@ -52,6 +58,9 @@ const MOST_RULES = 50;
 
 const HOW = `Write "# ${NEXT_LINE} ARC301 -- the reason" above the line, "${LINE}" at its end, or "${FILE}" for the whole file.`;
 
+const LEAD = new RegExp(`^#[#\\s]*(?=${WORD})`, "i");
+const FORM = new RegExp(`^${WORD}(?:[\\w-]*\\w)?`, "i");
+
 /**
  * The suppressions among the comments of a file. A comment that has the word further on only talks about it.
  * @param comments in the order of the text
@@ -60,7 +69,7 @@ export function suppressionsIn(source: SourceText, comments: readonly Span[]): S
   const lines = new ContentLines(source, comments);
   return comments.flatMap((comment) => {
     const text = source.text.slice(comment.start, comment.end);
-    const lead = /^#[#\s]*(?=archi3-disable)/.exec(text)?.[0];
+    const lead = LEAD.exec(text)?.[0];
     if (lead === undefined) return [];
     const start = comment.start + lead.length;
     const end = comment.start + text.trimEnd().length;
@@ -148,7 +157,7 @@ class DirectiveReader {
   }
 
   directive(aboutOf: (form: string) => About): Directive {
-    const form = /^[\w-]*\w/.exec(this.#text)?.[0] ?? "";
+    const form = FORM.exec(this.#text)?.[0] ?? "";
     const formSpan = this.#span(0, form.length);
     if (!FORMS.includes(form)) return unknownForm(form, formSpan);
     const about = aboutOf(form);
@@ -234,8 +243,9 @@ function malformed(
 }
 
 function unknownForm(form: string, at: Span): Directive {
-  const begun = FORMS.filter((known) => form !== SUPPRESSION_WORD && known.startsWith(form));
-  const meant = begun.length === 1 ? begun[0] : nearest(form, FORMS);
+  const plain = form.toLowerCase().replace(/[_:.]/g, "-");
+  const begun = FORMS.filter((known) => plain !== "archi3-disable" && known.startsWith(plain));
+  const meant = begun.length === 1 ? begun[0] : nearest(plain, FORMS);
   const message = `There is no suppression ${quote(form)}.`;
   return malformed(message, meant === undefined ? HOW : `Did you mean ${meant}?`, at);
 }

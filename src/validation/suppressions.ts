@@ -24,8 +24,10 @@ export interface SuppressedFile {
 export interface Suppressed {
   /** All findings, in their order; what is accepted says so. */
   findings: Finding[];
-  /** The names of rules by which something was accepted. */
+  /** The names of rules by which something was accepted; of several that could, only the nearest. */
   used: ReadonlySet<NamedRule>;
+  /** Those by which something would have been accepted, had none been nearer. */
+  idle: ReadonlySet<NamedRule>;
 }
 
 /** A reason longer than this (UTF-16 units) is cut: it stands in every report. */
@@ -33,7 +35,7 @@ const LONGEST_REASON = 500;
 
 /**
  * Accepts what sound comments name. A suppression without a reason, or whose last day is over, accepts nothing.
- * Time is linear in findings and suppressions.
+ * Time is nearly linear in findings and suppressions.
  * @param today the day in UTC, as `2026-11-24`
  */
 export function suppress(
@@ -41,7 +43,7 @@ export function suppress(
   files: readonly SuppressedFile[],
   today: string,
 ): Suppressed {
-  if (files.length === 0) return { findings: [...findings], used: new Set() };
+  if (files.length === 0) return { findings: [...findings], used: new Set(), idle: new Set() };
   const indices = new Map(
     files.map(({ file, suppressions }) => [file, new SuppressionIndex(suppressions, today)]),
   );
@@ -52,7 +54,10 @@ export function suppress(
     const shown = withoutShapes(reason).slice(0, LONGEST_REASON);
     return { ...finding, status: "suppressed", suppression: { by: "comment", reason: shown } };
   });
-  return { findings: judged, used: new Set([...indices.values()].flatMap((index) => index.used())) };
+  const members = [...indices.values()].flatMap((index) => index.members());
+  const used = new Set(members.filter((one) => one.used).map(({ rule }) => rule));
+  const idle = members.filter((one) => !one.used && one.couldAccept).map(({ rule }) => rule);
+  return { findings: judged, used, idle: new Set(idle) };
 }
 
 /** True for a suppression that counts on a day. */
@@ -68,10 +73,19 @@ function isOver({ until }: ReadSuppression, today: string): boolean {
   return until !== undefined && until.day < today;
 }
 
+/** A rule that a suppression names. */
+interface Member {
+  rule: NamedRule;
+  after: number;
+  reason: string;
+  used: boolean;
+}
+
 /** Those suppressions that say the same of the same lines, or of the whole file. */
 interface Group {
-  members: { rule: NamedRule; after: number; reason: string }[];
-  /** The furthest line with a finding that they accepted; 0 for none. */
+  /** In the order of the text, so that each is nearer than those before it. */
+  members: Member[];
+  /** The furthest line with a finding that they could accept; 0 for none. */
   furthest: number;
 }
 
@@ -89,7 +103,7 @@ class SuppressionIndex {
       for (const rule of rules) {
         const group = this.#groups.get(`${last} ${rule.id}`) ?? { members: [], furthest: 0 };
         this.#groups.set(`${last} ${rule.id}`, group);
-        group.members.push({ rule, after, reason });
+        group.members.push({ rule, after, reason, used: false });
       }
       // Stretches that overlap share their last line: each line is entered once.
       for (let line = last; line > after && !this.#lastLines.has(line); line--)
@@ -97,28 +111,39 @@ class SuppressionIndex {
     }
   }
 
-  /** Why a finding is accepted; undefined where it is not. The nearest suppression gives the reason. */
+  /** Why a finding is accepted; undefined where it is not. The nearest suppression does it, and gives the reason. */
   reasonFor(rule: string, line: number): string | undefined {
     const last = this.#lastLines.get(line);
-    const nearby = last === undefined ? undefined : this.#accept(`${last} ${rule}`, line);
-    const everywhere = this.#accept(`0 ${rule}`, line);
-    return nearby ?? everywhere;
+    const nearby = last === undefined ? undefined : this.#nearest(`${last} ${rule}`, line);
+    const everywhere = this.#nearest(`0 ${rule}`, line);
+    const nearest = nearby ?? everywhere;
+    if (nearest !== undefined) nearest.used = true;
+    return nearest?.reason;
   }
 
-  #accept(key: string, line: number): string | undefined {
+  #nearest(key: string, line: number): Member | undefined {
     const group = this.#groups.get(key);
-    // In the order of the text, so the first reaches over the most lines.
-    const first = group?.members[0];
-    if (group === undefined || first === undefined || first.after >= line) return undefined;
-    group.furthest = Math.max(group.furthest, line);
-    return first.reason;
+    const nearest = group === undefined ? undefined : lastBefore(group.members, line);
+    if (group !== undefined && nearest !== undefined) group.furthest = Math.max(group.furthest, line);
+    return nearest;
   }
 
-  used(): NamedRule[] {
+  members(): (Member & { couldAccept: boolean })[] {
     return [...this.#groups.values()].flatMap(({ members, furthest }) =>
-      members.filter(({ after }) => after < furthest).map(({ rule }) => rule),
+      members.map((member) => ({ ...member, couldAccept: member.after < furthest })),
     );
   }
+}
+
+/** The last of the members that reach from before a line. Very many may, and be asked very often: it is halved. */
+function lastBefore(members: readonly Member[], line: number): Member | undefined {
+  let [from, to] = [0, members.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((members[middle]?.after ?? line) < line) from = middle + 1;
+    else to = middle;
+  }
+  return members[from - 1];
 }
 
 /** What has to be known to judge suppressions themselves. */
@@ -127,6 +152,7 @@ export interface SuppressionContext {
   severityOf: SeverityOf;
   today: string;
   used: ReadonlySet<NamedRule>;
+  idle: ReadonlySet<NamedRule>;
   /** Whether a finding of a rule would have been told there: where not, silence does not make a suppression stale. */
   wouldTell(rule: string, file: string, comment: ReadSuppression): boolean;
 }
@@ -157,9 +183,10 @@ function problemsOf(comment: ReadSuppression, file: string, context: Suppression
   const problems = refused.map((rule) => refusedRule(rule, rules));
   if (comment.reason === undefined) return [...problems, noReason(comment)];
   if (isOver(comment, today)) return [...problems, over(comment)];
-  const idle = comment.rules.filter((rule) => !used.has(rule) && !refused.includes(rule));
-  const stale = idle.filter(({ id }) => wouldTell(id, file, comment));
-  return stale.length === 0 ? problems : [...problems, staleRules(comment, stale)];
+  const unused = comment.rules.filter((rule) => !used.has(rule) && !refused.includes(rule));
+  const stale = unused.filter(({ id }) => wouldTell(id, file, comment));
+  if (stale.length === 0) return problems;
+  return [...problems, staleRules(comment, stale, context.idle)];
 }
 
 function refusedRule({ id, start, end }: NamedRule, rules: ReadonlyMap<string, Rule>): Problem {
@@ -198,19 +225,29 @@ function over({ until, start, end }: ReadSuppression): Problem {
   return {
     rule: "ARC904",
     message: `The suppression ended with ${until?.day}; what it accepted counts again.`,
-    help: "Mend that and delete the comment; if it is still acceptable, decide so anew and write a later day.",
+    help: "Fix that and delete the comment; if it is still acceptable, write a later day.",
     start: until?.start ?? start,
     end: until?.end ?? end,
   };
 }
 
-function staleRules(comment: ReadSuppression, stale: readonly NamedRule[]): Problem {
+function staleRules(
+  comment: ReadSuppression,
+  stale: readonly NamedRule[],
+  said: ReadonlySet<NamedRule>,
+): Problem {
   const where = comment.about === "file" ? "in this file" : "there";
-  const message = `Nothing ${where} is found by ${list(stale.map(({ id }) => id))} any more.`;
+  const ids = list(stale.map(({ id }) => id));
+  const find = stale.length === 1 ? "finds" : "find";
+  const twice = stale.filter((rule) => said.has(rule)).length;
+  const message =
+    twice === stale.length
+      ? `What ${ids} ${find} ${where} is accepted by another comment already.`
+      : `${ids} ${find} nothing ${where} any more${twice === 0 ? "" : ", or another comment accepts it"}.`;
   const [first] = stale;
   if (stale.length < comment.rules.length && first !== undefined) {
     const help =
-      "Take what is not needed any more out of the comment, so that it accepts nothing new by chance.";
+      "Delete the rules that are no longer needed from the comment, so that it accepts nothing new by chance.";
     return { rule: "ARC905", message, help, start: first.start, end: first.end };
   }
   return {

@@ -16,7 +16,7 @@ import { checkCatalog } from "./check-catalog.ts";
 import { checkPolicy, type Judging } from "./check-policy.ts";
 import { findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
 import { withChosenReadings } from "./readings.ts";
-import { SUPPRESSION_WORD, type SuppressionComment, suppressionsIn } from "./suppression-comments.ts";
+import { mayHoldSuppressions, type SuppressionComment, suppressionsIn } from "./suppression-comments.ts";
 import type { SuppressedFile } from "./suppressions.ts";
 import { checkTemplateText, templatePolicy } from "./templates.ts";
 
@@ -28,6 +28,8 @@ export interface InputFile {
   kind: Kind | undefined;
   /** True for a file that the caller named: where its path gives no kind, its contents do. */
   named?: boolean;
+  /** True for one that a run of all policies leaves unchecked, since its place among the policies gives it no kind. */
+  misplaced?: boolean;
 }
 
 /** A file that could not be taken in: its name or its nature is the problem. */
@@ -98,10 +100,26 @@ export async function ownPart(file: InputFile, input: Judging & { limits: ReadLi
   const part = isTemplate(file.kind)
     ? await checkTemplateFile(file, await loadTemplateEngine(), input)
     : await checkYamlFile(file, input);
-  return { ...part, suppressions: await suppressionsOf(part, file.kind) };
+  const findings = [...misplacement(file, part, input.severityOf), ...part.findings];
+  return { ...part, findings, suppressions: await suppressionsOf(part, file.kind) };
 }
 
 type SourcePart = Omit<OwnPart, "suppressions">;
+
+/** A named file is judged as what it looks like, which must not look like a pass of the place that it lies at. */
+function misplacement(file: InputFile, part: SourcePart, severityOf: SeverityOf): Finding[] {
+  const kind = file.kind?.name ?? part.policies[0]?.kind.name;
+  const severity = severityOf("ARC040");
+  if (file.misplaced !== true || kind === undefined || severity === undefined) return [];
+  const problem = {
+    rule: "ARC040",
+    message: `The file's place gives it no kind of policy, so it is checked only where it is named; here as the kind ${kind}, which it looks like.`,
+    help: `Move it to ${placeOfKind(kind)} in the policies folder, or name the right folder with --policies-dir.`,
+    start: 0,
+    end: 0,
+  };
+  return [findingOfProblem(problem, file.file, part.source, undefined, severity)];
+}
 
 async function checkYamlFile(file: InputFile, input: Judging & { limits: ReadLimits }): Promise<SourcePart> {
   const read = readBytes(file.bytes, input.limits);
@@ -115,7 +133,7 @@ async function suppressionsOf(
   { source }: SourcePart,
   kind: Kind | undefined,
 ): Promise<readonly SuppressionComment[]> {
-  if (!source.text.includes(SUPPRESSION_WORD)) return NO_SUPPRESSIONS;
+  if (!mayHoldSuppressions(source.text)) return NO_SUPPRESSIONS;
   const text = isTemplate(kind) ? withoutTags(source.text) : source.text;
   return suppressionsIn(source, commentSpans(await import("yaml"), text));
 }
@@ -271,7 +289,7 @@ async function checkFile(
   checked.problems = told;
   const documents = read.documents.filter(({ value }) => value !== null);
   const extra = kind.documents === "one" ? read.documents[1] : undefined;
-  if (extra !== undefined) add(severalDocuments(read.documents[0], extra));
+  if (extra !== undefined) add(severalDocuments(read.documents[0], extra, kind));
   if (!read.readable && kind.documents === "one") return checked;
   for (const document of kind.documents === "one" ? documents.slice(0, 1) : documents) {
     const { findings, policy, lostLine } = await checkPolicy(
@@ -351,7 +369,7 @@ function unknownKind(read: ReadResult): Problem {
   };
 }
 
-function severalDocuments(first: YamlDocument | undefined, extra: YamlDocument): Problem {
+function severalDocuments(first: YamlDocument | undefined, extra: YamlDocument, kind: Kind): Problem {
   const { text } = extra.source;
   const firstEnd = first?.spans([])?.value.end ?? 0;
   const marker = text.slice(firstEnd).search(/^---/m);
@@ -359,7 +377,9 @@ function severalDocuments(first: YamlDocument | undefined, extra: YamlDocument):
   return {
     rule: "ARC013",
     message: "The file holds several documents; only the first one would be read.",
-    help: "Give each policy a file of its own.",
+    help: kind.builtIn
+      ? "Give each policy a file of its own."
+      : `Give each policy a file of its own, or say \`documents: many\` for the kind ${kind.name} in archi3.yaml.`,
     start,
     end: Math.min(text.length, start + 3),
   };

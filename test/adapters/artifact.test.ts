@@ -115,7 +115,7 @@ describe("a failure is a value that says why", () => {
     env = { GITHUB_SERVER_URL: `https://${host}` };
     expect(await uploadReport(upload(), world())).toEqual({
       state: "unavailable",
-      why: "ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set, as in a step of an action",
+      why: "ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set; GitHub sets them in steps that run an action",
     });
   });
 
@@ -132,7 +132,7 @@ describe("a failure is a value that says why", () => {
     env = { ACTIONS_RESULTS_URL: `${server.url}/` };
     expect(await uploadReport(upload(), world())).toEqual({
       state: "unavailable",
-      why: "ACTIONS_RUNTIME_TOKEN is not set, as in a step of an action",
+      why: "ACTIONS_RUNTIME_TOKEN is not set; GitHub sets it in steps that run an action",
     });
     expect(server.seen).toEqual([]);
   });

@@ -4,6 +4,7 @@ import {
   type CheckResult,
   type Completed,
   closeCheckRun,
+  type Opened,
   openCheckRun,
 } from "../../src/adapters/github-checks.ts";
 import type { Annotation } from "../../src/report/annotations.ts";
@@ -100,7 +101,7 @@ function result(count: number): CheckResult {
   };
 }
 
-async function report(github: Github, count: number): Promise<Completed> {
+async function report(github: Github, count: number): Promise<Completed | Opened> {
   const opened = await openCheckRun(github, IDENTITY);
   return opened.state === "open" ? opened.run.complete(result(count)) : opened;
 }
@@ -148,14 +149,21 @@ describe("without faults", () => {
     });
   });
 
-  test("a run of this job is found among others of the name, on whatever page", async () => {
-    for (let id = 1; id <= 250; id++) runs.push(makeRun({ id, external_id: `run ${id}` }));
-    runs.push(makeRun({ id: 251, external_id: IDENTITY.externalId, status: "in_progress" }));
-    const { github } = clientOf(server);
-    expect(await openCheckRun(github, IDENTITY)).toMatchObject({ state: "open", run: { id: 251 } });
-    expect(runs).toHaveLength(251);
-    expect(server.seen).toHaveLength(3);
-  });
+  test.each([
+    ["oldest first", 2, () => {}],
+    ["newest first", 1, () => runs.reverse()],
+  ])(
+    "a run of this job is found among 250 older ones that come %s, in %i calls",
+    async (_order, calls, order) => {
+      for (let id = 1; id <= 250; id++) runs.push(makeRun({ id, external_id: `run ${id}` }));
+      runs.push(makeRun({ id: 251, external_id: IDENTITY.externalId, status: "in_progress" }));
+      order();
+      const { github } = clientOf(server);
+      expect(await openCheckRun(github, IDENTITY)).toMatchObject({ state: "open", run: { id: 251 } });
+      expect(runs).toHaveLength(251);
+      expect(server.seen).toHaveLength(calls);
+    },
+  );
 });
 
 describe("taking up what another process began", () => {
@@ -237,7 +245,7 @@ test.each(FAULTS)("the completing request: %s", async (_name, fault) => {
 
 describe("annotations that cannot be posted", () => {
   /** 50 are posted, then every request with annotations fails. */
-  async function partly(fault: Fault): Promise<Completed> {
+  async function partly(fault: Fault): Promise<Completed | Opened> {
     const { github } = clientOf(server, limitsFor(fault));
     runs.push(makeRun({ external_id: IDENTITY.externalId, status: "in_progress" }));
     runs[0]?.output.annotations.push(...annotations(50));
@@ -245,20 +253,13 @@ describe("annotations that cannot be posted", () => {
     return report(github, 120);
   }
 
-  test.each<[string, Fault, string]>([
-    ["refused", { kind: "instead", given: { status: 422, body: { message: "Invalid" } } }, "invalid"],
-    [
-      "a limit that lasts too long",
-      { kind: "instead", given: { status: 429, body: {}, headers: { "retry-after": "80" } } },
-      "limited",
-    ],
-  ])("%s: the verdict is posted without them, and says so", async (_name, fault, kind) => {
-    const completed = await partly(fault);
+  test("refused: the verdict is posted without them, and says so", async () => {
+    const completed = await partly({ kind: "instead", given: { status: 422, body: { message: "Invalid" } } });
     expect(completed).toMatchObject({
       state: "partly",
       annotations: 50,
       total: 120,
-      error: { failure: { kind } },
+      error: { failure: { kind: "invalid" } },
     });
     expect(runs[0]).toMatchObject({ status: "completed", conclusion: "failure" });
     expect(runs[0]?.output.summary).toMatch(/^\*\*50 of 120 annotations\*\*: [^\n]+\n\nWhat was found$/);
@@ -276,18 +277,37 @@ describe("annotations that cannot be posted", () => {
     expect(runs[0]?.output.summary).toMatch(/^\*\*0 of 3 annotations\*\*/);
   });
 
-  test("annotations leave time for the request that completes the run", async () => {
+  const LIMITED = (seconds: string): Fault => ({
+    kind: "instead",
+    given: { status: 429, body: {}, headers: { "retry-after": seconds } },
+  });
+
+  test("a limit that lasts too long: nothing more is asked, and the run is left to whoever comes later", async () => {
+    const completed = await partly(LIMITED("3600"));
+    expect(completed).toMatchObject({
+      state: "unreachable",
+      annotations: 50,
+      error: { failure: { kind: "limited" } },
+    });
+    expect(server.routes.filter((route) => route.startsWith("PATCH"))).toHaveLength(1);
+    expect(runs[0]).toMatchObject({ status: "in_progress", conclusion: null });
+  });
+
+  test("the waits that GitHub asks for leave their time to the annotations", async () => {
     const { github, waits } = clientOf(server);
-    server.fail(/^PATCH/, {
-      kind: "instead",
-      given: { status: 429, body: {}, headers: { "retry-after": "69" } },
-    });
-    server.fail(/^PATCH/, {
-      kind: "instead",
-      given: { status: 429, body: {}, headers: { "retry-after": "69" } },
-    });
-    expect(await report(github, 120)).toMatchObject({ state: "partly", annotations: 0, total: 120 });
-    expect(waits).toEqual([69_000]);
+    server.fail(/^POST/, LIMITED("75"), 2).fail(/^PATCH/, LIMITED("75"));
+    expect(await report(github, 120)).toEqual({ state: "posted", annotations: 120 });
+    expect(waits).toEqual([75_000, 75_000, 75_000]);
+    expectWhole(120);
+  });
+
+  test("annotations leave time for the request that completes the run", async () => {
+    const { github } = clientOf(server, { callMs: 100, totalMs: 20_250 });
+    runs.push(makeRun({ external_id: IDENTITY.externalId, status: "in_progress" }));
+    const opened = await openCheckRun(github, IDENTITY);
+    if (opened.state !== "open") throw new Error("it must open");
+    server.fail(/^PATCH/, { kind: "hang", handled: false });
+    expect(await opened.run.complete(result(120))).toMatchObject({ state: "partly", annotations: 0 });
     expect(runs[0]).toMatchObject({ status: "completed", conclusion: "failure" });
   });
 });
@@ -322,11 +342,41 @@ describe("what the caller is told", () => {
   });
 });
 
+describe("whether there may be a run after a failed opening", () => {
+  const DOWN: Fault = { kind: "instead", given: { status: 503, body: "" } };
+
+  test("none where the look-up failed", async () => {
+    server.fail(/^GET/, DOWN, 99);
+    expect(await openCheckRun(clientOf(server).github, IDENTITY)).toMatchObject({ made: "no" });
+    expect(runs).toEqual([]);
+  });
+
+  test("none where GitHub refused it", async () => {
+    server.fail(/^POST/, { kind: "instead", given: { status: 422, body: {} } });
+    expect(await openCheckRun(clientOf(server).github, IDENTITY)).toMatchObject({ made: "no" });
+  });
+
+  test("one, where the answer was lost and cannot be looked up", async () => {
+    const { github } = clientOf(server);
+    server.fail(/^POST/, { kind: "reset", handled: true });
+    server.fail(/^GET/, { kind: "instead", given: { status: 200, body: NONE } }).fail(/^GET/, DOWN, 4);
+    expect(await openCheckRun(github, IDENTITY)).toMatchObject({ state: "unreachable", made: "unknown" });
+    expect(runs).toHaveLength(1);
+  });
+
+  const NONE = { total_count: 0, check_runs: [] };
+});
+
 describe("closing", () => {
+  const CANCELLED = () => ({
+    conclusion: "cancelled" as const,
+    output: { title: "The check did not end", summary: "The job was cancelled." },
+  });
+
   test("an open run is completed", async () => {
     const { github } = clientOf(server);
     await openCheckRun(github, IDENTITY);
-    expect(await closeCheckRun(github, IDENTITY, "cancelled", "The job was cancelled.")).toEqual({
+    expect(await closeCheckRun(github, IDENTITY, CANCELLED)).toEqual({
       state: "closed",
     });
     expect(runs).toMatchObject([
@@ -337,13 +387,13 @@ describe("closing", () => {
   test("a completed run is left as it is", async () => {
     const { github } = clientOf(server);
     await report(github, 3);
-    expect(await closeCheckRun(github, IDENTITY, "cancelled", "…")).toEqual({ state: "nothing-open" });
+    expect(await closeCheckRun(github, IDENTITY, CANCELLED)).toEqual({ state: "nothing-open" });
     expectWhole(3);
   });
 
   test("no run is made where there is none", async () => {
     const { github } = clientOf(server);
-    expect(await closeCheckRun(github, IDENTITY, "cancelled", "…")).toEqual({ state: "nothing-open" });
+    expect(await closeCheckRun(github, IDENTITY, CANCELLED)).toEqual({ state: "nothing-open" });
     expect(runs).toEqual([]);
   });
 
@@ -351,7 +401,7 @@ describe("closing", () => {
     const { github } = clientOf(server, limitsFor(fault));
     await openCheckRun(github, IDENTITY);
     server.fail(/^PATCH/, fault);
-    expect(await closeCheckRun(github, IDENTITY, "cancelled", "…")).toEqual({ state: "closed" });
+    expect(await closeCheckRun(github, IDENTITY, CANCELLED)).toEqual({ state: "closed" });
     expect(runs).toMatchObject([{ status: "completed", conclusion: "cancelled" }]);
   });
 });

@@ -187,9 +187,37 @@ describe("a limit on how much may be asked", () => {
 
   test("a wait that nobody names doubles from a minute on", async () => {
     server.fail(/./, instead(429), 3);
-    const { github, waits } = clientOf(server, { callMs: 5_000, totalMs: 1_000_000 });
+    const { github, waits } = clientOf(server, { callMs: 5_000, totalMs: 90_000, askedMs: 1_000_000 });
     await github.read(READ);
     expect(waits).toEqual([60_000, 120_000, 240_000]);
+  });
+
+  test.each<[string, Fault]>([
+    ["none at all", instead(429, {}, { "retry-after": "0" })],
+    [
+      "one until a time that is over",
+      instead(429, {}, { "retry-after": new Date(Date.now() - 60_000).toUTCString() }),
+    ],
+    [
+      "one until a reset that is over",
+      instead(429, {}, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" }),
+    ],
+  ])("a wait that is %s grows from a second on, and ends after five requests", async (_name, fault) => {
+    server.fail(/./, fault, 1_000);
+    const { github, waits } = clientOf(server);
+    expect((await failureOf(github.read(READ))).failure).toEqual({ kind: "limited" });
+    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000]);
+    expect(server.seen).toHaveLength(5);
+  });
+
+  test("a wait that GitHub asks for takes nothing from the time for requests, up to five minutes of waits", async () => {
+    server.fail(/./, instead(429, {}, { "retry-after": "75" }), 3);
+    const { github, waits } = clientOf(server);
+    const leavesLittle = { ...READ, leaveMs: 80_000 };
+    expect(await github.read(leavesLittle)).toBe("a thing");
+    expect(waits).toEqual([75_000, 75_000, 75_000]);
+    server.fail(/./, instead(429, {}, { "retry-after": "75" }));
+    expect((await failureOf(github.read(READ))).parts.why).toMatch(/75 s would be too long \(75 s left\)/);
   });
 
   test("a wait past the time that is left is not begun", async () => {

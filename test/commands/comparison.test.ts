@@ -1,53 +1,10 @@
+import { symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Against, Beyond } from "../../src/commands/base.ts";
-import type { ValidateOptions } from "../../src/commands/check.ts";
+import type { Against } from "../../src/commands/base.ts";
 import type { Validation } from "../../src/commands/report-formats.ts";
-import { validatePolicies } from "../../src/commands/validate.ts";
-import { PolicyError } from "../../src/errors.ts";
-import type { Finding } from "../../src/policy/finding.ts";
 import { EXAMPLE_FILES } from "../example.ts";
 import { TestRepository } from "../repository.ts";
-import { recordingTerminal } from "../terminal.ts";
-
-/** A kind with as little to it as possible, so that the tests are about what changed. */
-const SCHEMA = JSON.stringify({
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  type: "object",
-  properties: { level: { enum: ["low", "high"] }, size: { enum: ["small", "large"] } },
-});
-const CONFIG = 'kinds:\n  - { name: rule, match: "rules/*.yaml", schema: rule.json }\n';
-const TREE = { "archi3.yaml": CONFIG, "rule.json": SCHEMA, "rules/a.yaml": "level: low\nsize: small\n" };
-
-const FEATURE: Against = { how: "merge-base", revision: "main", typed: true };
-
-async function validate(
-  { path }: TestRepository,
-  against: Against | undefined = FEATURE,
-  more: { counted?: "all" | "changes"; beyond?: Beyond; options?: Partial<ValidateOptions> } = {},
-): Promise<Validation> {
-  const { counted = "changes", beyond, options = {} } = more;
-  return validatePolicies(
-    [],
-    { output: [], comparison: { against, counted, ...(beyond === undefined ? {} : { beyond }) }, ...options },
-    recordingTerminal(path),
-    "1.0.0",
-  );
-}
-
-function told({ report }: Validation): string[] {
-  return report.findings.map(
-    ({ rule, file, range, status }: Finding) => `${status} ${rule} ${file}:${range.start.line}`,
-  );
-}
-
-async function refusal(run: Promise<unknown>): Promise<{ code: string; status: number; text: string }> {
-  const error = await run.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof PolicyError)) throw new Error(`it was not refused: ${String(error)}`);
-  return { code: error.code, status: error.status, text: JSON.stringify(error.parts) };
-}
+import { CONFIG, FEATURE, refusal, SCHEMA, TREE, told, validate } from "./comparing.ts";
 
 describe("new, touched, existing", () => {
   test("what the base has too is existing wherever its lines went, on a changed line it is touched", async () => {
@@ -126,6 +83,49 @@ describe("new, touched, existing", () => {
     ]);
   });
 
+  const levels = {
+    type: "array",
+    items: { type: "object", properties: { level: { enum: ["low"] }, more: {} } },
+  };
+  const LISTS = {
+    ...TREE,
+    "archi3.yaml": CONFIG.replace("rule.json", "list.json"),
+    "list.json": JSON.stringify({ ...JSON.parse(SCHEMA), properties: { items: levels } }),
+  };
+
+  test.each([
+    {
+      what: "another item with the same fault is new",
+      before: "items:\n  - when: first\n    level: bad\n  - when: m\n    level: low\n",
+      after: "items:\n  - when: m\n    level: low\n  - when: another\n    level: bad\n",
+      expected: ["new ARC104 rules/l.yaml:5"],
+    },
+    {
+      what: "an item is the same wherever it stands, and in whatever order its keys are",
+      before: "items:\n  - when: a\n    level: bad\n  - { level: bad, when: b }\n",
+      after:
+        "items:\n  - when: new\n    level: low\n  - { when: b, level: bad }\n  - when: a\n    level: bad\n",
+      expected: ["touched ARC104 rules/l.yaml:4", "existing ARC104 rules/l.yaml:6"],
+    },
+    {
+      what: "what lies deeper in an item does not make it another",
+      before: "items:\n  - level: bad\n    more:\n      - a\n",
+      after: "items:\n  - level: bad\n    more:\n      - a\n      - b\n",
+      expected: ["existing ARC104 rules/l.yaml:2"],
+    },
+    {
+      what: "an id or a name says which item it is, whatever else changes",
+      before: "items:\n  - name: a\n    level: bad\n    more: 1\n",
+      after: "items:\n  - more: 2\n    name: a\n    level: bad\n",
+      expected: ["existing ARC104 rules/l.yaml:4"],
+    },
+  ])("in lists: $what", async ({ before, after, expected }) => {
+    using repository = TestRepository.with({ ...LISTS, "rules/l.yaml": before });
+    repository.branch("feature");
+    repository.commit({ "rules/l.yaml": after });
+    expect(told(await validate(repository))).toEqual(expected);
+  });
+
   test("a file that .gitattributes calls binary is compared by its lines all the same", async () => {
     using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\nsize: smal\n" });
     repository.branch("feature");
@@ -151,6 +151,86 @@ describe("new, touched, existing", () => {
     expect(new Set(elsewhere.map(({ status }) => status))).toEqual(new Set(["new"]));
     const leading = elsewhere.filter(({ related }) => related.some(({ file }) => file === core));
     expect(leading).toEqual(elsewhere);
+  });
+});
+
+describe("a file that is gone", () => {
+  const files = Object.fromEntries([...EXAMPLE_FILES].map(([path, text]) => [`policies/${path}`, text]));
+
+  test("is named where its names are missed, and no other name is offered in their place", async () => {
+    using repository = TestRepository.with(files);
+    repository.branch("feature");
+    const gone = "policies/agents/cold-chain-manager.yaml";
+    repository.commit({ [gone]: undefined });
+    const { report } = await validate(repository);
+    const missing = report.findings.filter(({ rule }) => rule === "ARC301");
+    expect(missing.length).toBeGreaterThan(0);
+    for (const { message, help, fix } of missing) {
+      expect(message).toContain(`This change deletes ${gone}, which defined it`);
+      expect(help).toContain(`Restore ${gone}`);
+      expect(fix).toBeUndefined();
+    }
+  });
+
+  test("is one cause: every other file tells of it once, and counts what else it names", async () => {
+    using repository = TestRepository.with(files);
+    repository.branch("feature");
+    const gone = "policies/core/agent-policies.yaml";
+    repository.commit({ [gone]: undefined });
+    const { report } = await validate(repository);
+    expect(report.conclusion).toBe("failure");
+    const missing = report.findings.filter(({ message }) => message.includes("deletes"));
+    expect(missing).toEqual(report.findings);
+    const told = missing.map(({ file }) => file);
+    expect(told.length).toBeGreaterThan(1);
+    expect(new Set(told).size).toBe(told.length);
+    const orchestration = missing.find(({ file }) => file.endsWith("orchestration-policies.yaml"));
+    expect(orchestration?.message).toMatch(
+      /deletes policies\/core\/agent-policies\.yaml, which defined it, and \d+ more that are named in this file\./,
+    );
+  });
+});
+
+describe("policies that a change takes away", () => {
+  const files = Object.fromEntries([...EXAMPLE_FILES].map(([path, text]) => [`policies/${path}`, text]));
+  const core = Object.keys(files).filter((path) => path.startsWith("policies/core/"));
+
+  test.each([
+    {
+      what: "by deleting one",
+      git: ["rm", "--quiet", "policies/core/orchestration-policies.yaml"],
+      note: "policies/core/orchestration-policies.yaml.",
+    },
+    {
+      what: "by a folder's new name",
+      git: ["mv", "policies/core", "policies/cores"],
+      note: core
+        .map((path) => `${path} (now ${path.replace("core", "cores")}, where it is no policy)`)
+        .sort()
+        .join(", "),
+    },
+    {
+      what: "by a file's new name",
+      git: ["mv", "policies/core/security-policies.yaml", "policies/core/security-policy.yaml"],
+      note: "policies/core/security-policies.yaml (now policies/core/security-policy.yaml, where it is no policy).",
+    },
+  ])("are named in one note: $what", async ({ git, note }) => {
+    using repository = TestRepository.with(files);
+    repository.branch("feature");
+    repository.git(...git);
+    repository.commit();
+    const { report } = await validate(repository);
+    expect(report.base?.notes.filter((one) => one.includes("takes away"))).toEqual([
+      expect.stringContaining(`This change takes away policies that the base has: ${note}`),
+    ]);
+  });
+
+  test("are none where they only have other names", async () => {
+    using repository = TestRepository.with(files);
+    repository.branch("feature");
+    repository.git("mv", "policies/agents/cold-chain-manager.yaml", "policies/agents/chill-manager.yaml");
+    repository.commit();
+    expect((await validate(repository)).report.base?.notes).toEqual([]);
   });
 });
 
@@ -237,6 +317,25 @@ describe("who judges", () => {
     expect((await validate(repository)).report.conclusion).toBe("failure");
   });
 
+  test("a folder of policies that is a link is one on both sides, and the change cannot judge itself", async () => {
+    const agents = [...EXAMPLE_FILES].filter(([path]) => path.startsWith("agents/"));
+    const [[path, agent] = ["", ""]] = agents;
+    using repository = TestRepository.with({
+      [`real/${path}`]: agent,
+      "archi3.yaml": "policies: policies\n",
+    });
+    symlinkSync("real", repository.at("policies"));
+    const base = repository.commit();
+    repository.branch("feature");
+    repository.commit({
+      "archi3.yaml": "policies: policies\nseverity: { ARC101: off }\n",
+      [`real/${path}`]: agent.replace("metadata:", "metadta:"),
+    });
+    const { report } = await validate(repository, { how: "merge-base", revision: base, typed: true });
+    expect(report.base).toMatchObject({ state: "known", commit: base });
+    expect(told({ report } as Validation)).toEqual([expect.stringMatching(/^new ARC101 real\/agents/)]);
+  });
+
   test("a folder of policies that moved is followed, and said to be", async () => {
     const rules = `policies: old\n${CONFIG}`;
     const [[path, agent] = ["", ""]] = [...EXAMPLE_FILES].filter(([name]) => name.startsWith("agents/"));
@@ -252,135 +351,5 @@ describe("who judges", () => {
     const found = await validate(repository);
     expect(told(found)).toEqual([expect.stringMatching(/^new ARC101 new\/agents/)]);
     expect(found.report.base?.notes.join(" ")).toContain("The policies folder old is gone");
-  });
-});
-
-describe("which commit", () => {
-  test("of GitHub's merge commit it is the first parent, and lines are those of the pull request's head", async () => {
-    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "size: small\n\n\n\nlevel: low\n" });
-    const base = repository.git("rev-parse", "HEAD");
-    repository.branch("feature");
-    const head = repository.commit({ "rules/old.yaml": "size: small\n\n\n\nlevel: hihg\n" });
-    repository.git("switch", "--quiet", "main");
-    const main = repository.commit({
-      "rules/old.yaml": "# Two more lines\n# on the base branch\nsize: smal\n\n\n\nlevel: low\n",
-    });
-    repository.checkOutMerge("main", "feature");
-    const found = await validate(repository, { how: "pull-request", base, head, branch: "main" });
-    expect(told(found)).toEqual(["existing ARC104 rules/old.yaml:3", "new ARC104 rules/old.yaml:7"]);
-    expect(found.report.base).toMatchObject({ state: "known", commit: main, name: "main" });
-    const place = (line: number) => ({ start: { line, column: 8 }, end: { line, column: 12 } });
-    const reported = (line: number) => found.comparison?.reported("rules/old.yaml", place(line));
-    expect(reported(7)).toEqual({ file: "rules/old.yaml", range: place(5) });
-    expect(reported(1)).toBeUndefined();
-  });
-
-  test("of the request's own head it is the merge base, not the tip of the base branch", async () => {
-    using repository = TestRepository.with(TREE);
-    const forkPoint = repository.git("rev-parse", "HEAD");
-    repository.branch("feature");
-    const head = repository.commit({ "rules/a.yaml": "level: hihg\n" });
-    repository.git("switch", "--quiet", "main");
-    const tip = repository.commit({ "rules/b.yaml": "level: hihg\n" });
-    repository.git("switch", "--quiet", "feature");
-    const found = await validate(repository, { how: "pull-request", base: tip, head, branch: "main" });
-    expect(found.report.base).toMatchObject({ commit: forkPoint });
-    expect(told(found)).toEqual(["new ARC104 rules/a.yaml:1"]);
-  });
-
-  const nothingBeyond: Beyond = {
-    mergeBase: async () => undefined,
-    fetch: async () => "the remote cannot be reached",
-  };
-
-  /** What the adapter does: the API names the commit, and git brings it. */
-  const fetching = (origin: TestRepository, clone: TestRepository, asked: string[]): Beyond => ({
-    mergeBase: async (one, other) => {
-      asked.push(`${one}...${other}`);
-      return origin.git("merge-base", one, other);
-    },
-    fetch: async (commits) => {
-      clone.git("fetch", "--quiet", "--depth=1", "origin", ...commits);
-      return undefined;
-    },
-  });
-
-  test("in a clone of depth 1 the merge commit's parents are fetched", async () => {
-    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\n" });
-    repository.branch("feature");
-    const head = repository.commit({ "rules/a.yaml": "size: smal\n" });
-    repository.git("switch", "--quiet", "main");
-    const main = repository.commit({ "rules/a.yaml": "# A line\nlevel: low\nsize: small\n" });
-    repository.git("switch", "--quiet", "feature");
-    repository.git("merge", "--quiet", "--strategy-option=ours", "--message=x", "main");
-    const updated = repository.git("rev-parse", "HEAD");
-    expect(updated).not.toBe(head);
-    repository.checkOutMerge("main", "feature");
-    using clone = repository.clone(1);
-    const asked: string[] = [];
-    const against: Against = { how: "pull-request", base: main, head: updated, branch: "main" };
-    const found = await validate(clone, against, { beyond: fetching(repository, clone, asked) });
-    expect(found.report.base).toMatchObject({ state: "known", commit: main });
-    expect(told(found)).toContain("existing ARC104 rules/old.yaml:1");
-    expect(asked, "the parents are named by the commit itself").toEqual([]);
-  });
-
-  test("in a shallow clone of the head the API names the merge base, and git fetches it", async () => {
-    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\n" });
-    const forkPoint = repository.git("rev-parse", "HEAD");
-    repository.branch("feature");
-    repository.commit({ "rules/b.yaml": "level: low\n" });
-    const head = repository.commit({ "rules/a.yaml": "size: smal\n" });
-    using clone = repository.clone(1);
-    const asked: string[] = [];
-    const against: Against = { how: "pull-request", base: forkPoint, head, branch: "main" };
-    const found = await validate(clone, against, { beyond: fetching(repository, clone, asked) });
-    expect(asked).toEqual([`${forkPoint}...${head}`]);
-    expect(found.report.base).toMatchObject({ state: "known", commit: forkPoint });
-    expect(told(found)).toEqual(["new ARC104 rules/a.yaml:1", "existing ARC104 rules/old.yaml:1"]);
-  });
-
-  test("a base that cannot be found makes everything new, switches no rule off, and is never a pass", async () => {
-    using repository = TestRepository.with({
-      ...TREE,
-      "archi3.yaml": `${CONFIG}severity: { ARC104: notice }\nvalidate: { fail-on: never }\n`,
-      "rules/old.yaml": "level: hihg\n",
-    });
-    repository.branch("feature");
-    const head = repository.commit({ "rules/b.yaml": "level: low\n" });
-    using clone = repository.clone(1);
-    const against: Against = { how: "pull-request", base: "0".repeat(40), head, branch: "main" };
-    for (const beyond of [nothingBeyond, undefined]) {
-      const { report } = await validate(clone, against, beyond === undefined ? {} : { beyond });
-      expect(report.base).toMatchObject({ state: "unknown", name: "main" });
-      expect(report.conclusion).toBe("failure");
-      expect(told({ report } as Validation)).toEqual(["new ARC104 rules/old.yaml:1"]);
-      expect(report.findings[0]?.severity).toBe("error");
-    }
-  });
-
-  test("a base whose configuration is broken is unknown, so that the change that mends it can be made", async () => {
-    using repository = TestRepository.with({ ...TREE, "archi3.yaml": "validat: {}\n" });
-    repository.branch("feature");
-    repository.commit({ "archi3.yaml": CONFIG });
-    const { report } = await validate(repository);
-    expect(report.base).toMatchObject({ state: "unknown", why: expect.stringContaining("configuration") });
-    expect(report.conclusion).toBe("success");
-  });
-
-  test("a revision that somebody typed has to exist, and a base needs a repository", async () => {
-    using repository = TestRepository.with(TREE);
-    for (const revision of ["nowhere", "--output=x", "HEAD~9", "main:rules"]) {
-      const found = await refusal(validate(repository, { how: "merge-base", revision, typed: true }));
-      expect(found).toMatchObject({ code: "E_BASE", status: 2, text: expect.stringContaining(revision) });
-    }
-  });
-
-  test("without a remote the branch main is the default, and on it only what is not committed counts", async () => {
-    using repository = TestRepository.with({ ...TREE, "rules/old.yaml": "level: hihg\n" });
-    repository.write({ "rules/a.yaml": "size: smal\n" });
-    const found = await validate(repository, { how: "merge-base", revision: undefined, typed: false });
-    expect(told(found)).toEqual(["new ARC104 rules/a.yaml:1", "existing ARC104 rules/old.yaml:1"]);
-    expect(found.report.base?.name).toBe("main");
   });
 });

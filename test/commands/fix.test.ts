@@ -39,8 +39,8 @@ describe("--fix", () => {
     expect(folder.read("rules/a.yaml")).toBe("# kept\nlevel: high   # kept too\nsize: medium\n");
     expect(folder.read("rules/b.yaml")).toBe("level: low\r\nsize: small\r\n");
     expect(warned.split("\n")).toEqual([
-      expect.stringMatching(/^mended {6}rules\/a\.yaml:2:8 ARC104 /),
-      expect.stringMatching(/^mended {6}rules\/b\.yaml:1:8 ARC104 /),
+      expect.stringMatching(/^fixed {6}rules\/a\.yaml:2:8 ARC104 /),
+      expect.stringMatching(/^fixed {6}rules\/b\.yaml:1:8 ARC104 /),
       "",
     ]);
     expect(printed).toMatch(/rules\/a\.yaml:3:7 error ARC104/);
@@ -52,7 +52,7 @@ describe("--fix", () => {
     using folder = new Folder(FILES);
     await run(folder.path, "fix");
     const before = folder.read("rules/a.yaml");
-    expect((await run(folder.path, "fix")).warned).toBe("nothing to mend\n");
+    expect((await run(folder.path, "fix")).warned).toBe("nothing to fix\n");
     expect(folder.read("rules/a.yaml")).toBe(before);
   });
 
@@ -64,6 +64,20 @@ describe("--fix", () => {
     expect(folder.read("rules/a.yaml")).toBe(FILES["rules/a.yaml"]);
     expect(folder.read("rules/b.yaml")).toBe("level: low\r\nsize: small\r\n");
     expect(statSync(folder.at("rules/b.yaml")).mode & 0o777).toBe(0o640);
+  });
+
+  test("mends what the baseline accepts too, says to write it anew, and leaves what a comment accepts", async () => {
+    const accepted = "level: hihg # archi3-disable-line ARC104 -- a trial\n";
+    using folder = new Folder({ ...FILES, "rules/c.yaml": accepted });
+    await run(folder.path, "write-baseline");
+    const { status, printed, warned } = await run(folder.path, "fix", { failOn: "warning" });
+    expect(warned.match(/^mended /gm)).toHaveLength(2);
+    expect(warned).toMatch(/\nthe baseline still accepts what was mended: run `validate --write-baseline`/);
+    expect(folder.read("rules/a.yaml")).toContain("level: high");
+    expect(folder.read("rules/c.yaml")).toBe(accepted);
+    // Whoever mends does not fail for what the baseline need not accept any more, and is told of it.
+    expect(printed).toMatch(/archi3-baseline\.json:\d+:\d+ notice ARC906/);
+    expect(status).toBe(0);
   });
 
   test("on a branch mends only what the branch brings or touches", async () => {
@@ -92,7 +106,9 @@ describe("--write-baseline", () => {
     folder.write("rules/b.yaml", "level: low\n");
     folder.write("rules/c.yaml", "level: hgih\n");
     const second = await run(folder.path, "write-baseline");
-    expect(second.warned).toBe("archi3-baseline.json accepts 2 findings, 3 before\n");
+    expect(second.warned).toBe(
+      "archi3-baseline.json accepts 2 findings, 3 before\n1 finding was not added: a baseline only shrinks\n",
+    );
     expect(second.printed).toMatch(/rules\/c\.yaml:1:8 error/);
     expect(second.status).toBe(1);
     expect(folder.read("archi3-baseline.json")).not.toContain("rules/c.yaml");
@@ -164,8 +180,93 @@ describe("a baseline on a pull request", () => {
     expect(status).toBe(1);
     expect(printed).toMatch(/rules\/c\.yaml:1:8 error ARC104 new/);
     expect(printed).toContain("archi3-baseline.json is new: it accepts nothing before this change is merged");
+    expect(printed.match(/ error ARC907 new/g)).toHaveLength(1);
+    expect(printed).toMatch(/ARC907 .*rules\/c\.yaml that is not there on the base/);
     repository.git("switch", "--quiet", "--force-create", "main");
     expect((await run(repository.path, undefined)).status).toBe(0);
+  });
+
+  const asked = (repository: TestRepository) => run(repository.path, undefined, { comparison });
+
+  /** Puts entries of the caller's own making into the place of those of a file. */
+  function forge(repository: TestRepository, from: string, to: object): void {
+    const baseline = JSON.parse(repository.read("archi3-baseline.json"));
+    const findings = baseline.findings.map((entry: { file: string }) =>
+      entry.file === from ? { ...entry, ...to } : entry,
+    );
+    repository.write({ "archi3-baseline.json": JSON.stringify({ ...baseline, findings }) });
+  }
+
+  test("follows a file that the change renames", async () => {
+    using repository = await withBaseline();
+    repository.git("mv", "rules/b.yaml", "rules/z.yaml");
+    await run(repository.path, "write-baseline");
+    expect(repository.read("archi3-baseline.json")).toContain("rules/z.yaml");
+    repository.commit();
+    expect(await asked(repository)).toMatchObject({ status: 0 });
+  });
+
+  test("follows no finding from a deleted file to one that is there, whatever its entries say", async () => {
+    using repository = TestRepository.with({ ...FILES, "rules/c.yaml": "size: small\n" });
+    await run(repository.path, "write-baseline");
+    repository.commit();
+    repository.branch("feature");
+    repository.commit({ "rules/b.yaml": undefined, "rules/c.yaml": "size: small\nlevel: lwo\n" });
+    const { findings } = JSON.parse((await run(repository.path, undefined, { format: "json" })).printed);
+    const brought = findings.find(({ file }: { file: string }) => file === "rules/c.yaml");
+    forge(repository, "rules/b.yaml", { file: "rules/c.yaml", fingerprint: brought.fingerprint });
+    repository.commit();
+    const { status, printed } = await asked(repository);
+    expect(status).toBe(1);
+    expect(printed).toMatch(/rules\/c\.yaml:2:8 error ARC104 new/);
+    expect(printed).toMatch(/error ARC907 new/);
+  });
+
+  test("gives no stale entry to another finding", async () => {
+    using repository = await withBaseline();
+    repository.git("switch", "--quiet", "main");
+    forge(repository, "rules/b.yaml", { file: "rules/gone.yaml", message: "x" });
+    repository.commit({ "rules/b.yaml": "level: low\n" });
+    repository.git("switch", "--quiet", "--force-create", "feature");
+    repository.write({ "rules/b.yaml": "level: lwo\n" });
+    const { findings } = JSON.parse((await run(repository.path, undefined, { format: "json" })).printed);
+    const { fingerprint } = findings.find(({ file }: { file: string }) => file === "rules/b.yaml");
+    forge(repository, "rules/gone.yaml", { file: "rules/b.yaml", fingerprint });
+    repository.commit();
+    const { status, printed } = await asked(repository);
+    expect(status).toBe(1);
+    expect(printed).toMatch(/rules\/b\.yaml:1:8 error ARC104 new/);
+  });
+
+  test("that comes with the first policies accepts what is there, and nothing that is to come", async () => {
+    using repository = TestRepository.with({ "README.md": "# ours\n" });
+    repository.branch("feature");
+    repository.write(FILES);
+    await run(repository.path, "write-baseline");
+    repository.commit();
+    const adopting = await asked(repository);
+    expect(adopting.status).toBe(0);
+    expect(adopting.printed).toMatch(/3 suppressed/);
+    forge(repository, "rules/b.yaml", { fingerprint: "0".repeat(32) });
+    repository.commit();
+    const { status, printed } = await asked(repository);
+    expect(status).toBe(1);
+    expect(printed).toMatch(/error ARC907 new/);
+    expect(printed).not.toContain("ARC906");
+  });
+
+  test("says of a comment's acceptance whether the change brings it", async () => {
+    const old = "level: hihg # archi3-disable-line ARC104 -- a trial\n";
+    using repository = TestRepository.with({ ...FILES, "rules/a.yaml": old });
+    repository.branch("feature");
+    repository.commit({ "rules/c.yaml": old });
+    const { printed } = await run(repository.path, undefined, { comparison, format: "json" });
+    const { findings } = JSON.parse(printed);
+    const accepted = findings.filter(({ status }: { status: string }) => status === "suppressed");
+    expect(accepted).toMatchObject([
+      { file: "rules/a.yaml", suppression: { status: "existing" } },
+      { file: "rules/c.yaml", suppression: { status: "new" } },
+    ]);
   });
 
   test("accepts nothing where the base is unknown", async () => {

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,10 +11,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { type RenderOptions, runRender } from "../../src/commands/render.ts";
+import { HEADER } from "../../src/commands/render-output.ts";
 import { PolicyError } from "../../src/errors.ts";
 import { once } from "../e2e/run.ts";
 import { ROOT } from "../example.ts";
@@ -121,6 +124,14 @@ describe("what is written", () => {
   test("a file that ends in .json holds the JSON", async () => {
     expect(await render({ output: ["a.json"], quiet: true })).toBe("");
     expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(await json());
+    expect(await render({ output: ["a.json"] }), "replaced").toBe("Wrote a.json\n");
+  });
+
+  test("a file of somebody else's is not replaced, and no folder is made for a file", async () => {
+    writeFileSync(join(folder, "archi3-baseline.json"), "{}");
+    for (const output of ["archi3-baseline.json", "nowhere/a.json"])
+      expect(await refusal({ output: [output] })).toMatchObject({ code: "E_OUTPUT", status: 2 });
+    expect(readFileSync(join(folder, "archi3-baseline.json"), "utf8")).toBe("{}");
   });
 
   test("nothing is written through a link that leads out of the folder", async () => {
@@ -144,7 +155,55 @@ describe("what is written", () => {
   });
 });
 
+describe("a folder that was rendered into before", () => {
+  const written = () =>
+    readdirSync(join(folder, "out"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(join(folder, "out"), join(parentPath, name)))
+      .sort();
+
+  test("loses what is not rendered any more, and nothing else", async () => {
+    await render({ output: ["out"] });
+    await render({ output: ["out/staging"], environment: "staging" });
+    writeFileSync(join(folder, "out/agents/mine.yaml"), "a: 1\n");
+    mkdirSync(join(folder, "out/generated"));
+    writeFileSync(join(folder, "out/generated/old.yaml"), `${HEADER}\nagent: {}\n`);
+    symlinkSync(join(folder, "out/environment.yaml"), join(folder, "out/generated/link.yaml"));
+    const before = written();
+    rmSync(join(folder, "policies/agents/reefer-monitor.yaml"));
+    expect(await render({ output: ["out"] })).toBe(
+      "Wrote 5 files to out\nRemoved 2 files that are no longer rendered\n",
+    );
+    const gone = ["agents/reefer-monitor.yaml", "generated/old.yaml"];
+    expect(written()).toEqual(before.filter((path) => !gone.includes(path)));
+    rmSync(join(folder, "out/generated/link.yaml"));
+    writeFileSync(join(folder, "out/generated/old.yaml"), HEADER);
+    expect(await render({ output: ["out"] })).toContain("Removed 1 file that is no longer rendered\n");
+    expect(existsSync(join(folder, "out/generated")), "a folder that is left empty").toBe(false);
+  });
+});
+
 describe("what is refused", () => {
+  test.each([
+    ["a folder among the policies", "policies/rendered", "among the policies"],
+    ["a repository's root", ".", "root of the repository"],
+    ["a folder that holds archi3.yaml", "below", "archi3.yaml lies there"],
+  ])("to write into %s", async (_name, output, says) => {
+    spawnSync("git", ["init", "--quiet"], { cwd: folder });
+    mkdirSync(join(folder, "below"));
+    writeFileSync(join(folder, "below/archi3.yaml"), "");
+    const { code, status, text } = await refusal({ output: [output] });
+    expect([code, status]).toEqual(["E_OUTPUT", 2]);
+    expect(text).toContain(says);
+    expect(existsSync(join(folder, output, "core"))).toBe(false);
+  });
+
+  test("JSON for a folder", async () => {
+    const { code, status, text } = await refusal({ output: ["out"], format: "json" });
+    expect([code, status]).toEqual(["E_OUTPUT", 2]);
+    expect(text).toContain("--format json");
+  });
+
   test("an environment that does not exist", async () => {
     const { code, status, text } = await refusal({ environment: "prodcution" });
     expect([code, status]).toEqual(["E_ENVIRONMENT", 2]);

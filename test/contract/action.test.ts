@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { readInputs } from "../../src/inputs.ts";
@@ -50,8 +50,18 @@ test("the defaults are values that are taken, `validate` the command", () => {
   });
 });
 
+test.each([
+  ["validate", { environment: "production" }],
+  ["render", { environment: "production", paths: "a.yaml" }],
+  ["render", { environment: "production", base: "main" }],
+])("%s refuses %j, which is the other command's", (command, given) => {
+  expect(() => readBy(command, given)).toThrow(expect.objectContaining({ code: "E_INPUT" }));
+});
+
 test("the runner's Node starts it, and again after the job", () => {
   expect(runs.using).toBe("node24");
-  expect(runs.post).toBe(runs.main);
   expect(existsSync(join(ROOT, runs.main))).toBe(true);
+  // The same program, which knows its part by the name of the file that it was started by.
+  expect(dirname(runs.post)).toBe(dirname(runs.main));
+  expect(readFileSync(join(ROOT, runs.post), "utf8")).toBe(`import "./${basename(runs.main)}";\n`);
 });

@@ -22,7 +22,12 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
     rooms: ["commands", "adapters", "report", "inputs.ts", "errors.ts", "package.json"],
     world: true,
   },
-  { room: "cli.ts", rooms: ["commands", "adapters", "report", "errors.ts", "package.json"], world: true },
+  { room: "argv.ts", rooms: ["policy", "errors.ts"], world: false },
+  {
+    room: "cli.ts",
+    rooms: ["argv.ts", "commands", "adapters", "report", "errors.ts", "package.json"],
+    world: true,
+  },
 ];
 
 const SOURCES = (readdirSync(join(ROOT, "src"), { recursive: true }) as string[])

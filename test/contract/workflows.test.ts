@@ -224,6 +224,17 @@ describe("the action", () => {
     expect(parseAction(textOf("action/action.yml"))).toEqual({ ...action, runs: { ...runs, ...below } });
   });
 
+  // By whether it is there, and not by a list of what is used: a slip in a path would only make that list shorter.
+  const OWN = [...TEXTS].flatMap(([file, text]) =>
+    [...text.matchAll(/^[ -]*uses:[ ]*["']?(\$[^\s"']*)/gm)].map(([, path = ""]) => ({ file, path })),
+  );
+
+  test.each(OWN)("and what else is here is where $file says: $path", ({ path }) => {
+    const named = join(ROOT, path.replace(/^\$\/?/, ""));
+    expect(path).toMatch(/^\$\/./);
+    expect(existsSync(/\.ya?ml$/.test(named) ? named : join(named, "action.yml"))).toBe(true);
+  });
+
   const uses = [...WORKFLOWS].flatMap(([file, workflow]) =>
     jobsOf(workflow).flatMap(([, { steps = [] }]) =>
       steps.filter((step) => step.uses === "$/action").map((step) => ({ file, step })),
@@ -247,6 +258,7 @@ describe("the action", () => {
     suggest: "a workflow of its own, for its permission",
     token: "a called workflow has the caller's own",
     matrix: "nothing to set",
+    "job-id": "nothing to set",
   };
 
   test.each(uses)("is offered whole by $file", ({ file, step }) => {

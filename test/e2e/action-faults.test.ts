@@ -5,7 +5,7 @@ import type { Fault } from "../github/faults.ts";
 import type { GitHub } from "../github/github.ts";
 import { FORK_PERMISSIONS } from "../github/permissions.ts";
 import type { Step } from "../github/runner.ts";
-import { ACTION, Scene, SMALL } from "./action.ts";
+import { Scene, SMALL } from "./action.ts";
 
 /** What GitHub may do to the action, and what must stand there afterwards: one check run, and the policies' verdict. */
 
@@ -67,7 +67,7 @@ const OVERCOME: { [name: string]: Meet[] } = {
 };
 
 describe.concurrent("is overcome:", () => {
-  test.each(Object.entries(OVERCOME))("%s", { timeout: 30_000 }, async (_, meets) => {
+  test.each(Object.entries(OVERCOME))("%s", async (_, meets) => {
     await using scene = await Scene.pullRequest(SMALL, BAD);
     for (const meet of meets) meet(scene.github);
     const step = await scene.run({ inputs: { artifact: "" } });
@@ -132,7 +132,7 @@ describe.concurrent("leaves the log, the summary and the verdict:", () => {
     { name: `${name}, with policies that are right`, lost, change: GOOD, status: 0 },
   ]);
 
-  test.each(rows)("$name", { timeout: 30_000 }, async ({ lost, change, status }) => {
+  test.each(rows)("$name", async ({ lost, change, status }) => {
     const { meets = [], fork, offline = false, token, says, calls } = lost;
     await using scene = await Scene.pullRequest(
       SMALL,
@@ -187,9 +187,7 @@ describe.concurrent("a machine whose only way out is a proxy", () => {
 });
 
 describe.concurrent("annotations that will not go", () => {
-  test("are made by the log's commands, those first that the check run has not got", {
-    timeout: 30_000,
-  }, async () => {
+  test("are made by the log's commands, those first that the check run has not got", async () => {
     await using scene = await Scene.pullRequest(SMALL, BAD);
     const down: Fault = { kind: "server-error", status: 502, carriedOut: false };
     // All that bring annotations, after the first.
@@ -209,31 +207,5 @@ describe.concurrent("annotations that will not go", () => {
     expect(step.status).toBe(1);
     expect(step.commands.find(({ name }) => name === "error")?.properties["line"]).toBe("101");
     expect(step.summary).toContain("shows 50 of 120 annotations");
-  });
-});
-
-describe.concurrent("a job that is stopped while its check run is open", () => {
-  /** Its own handler stands before the action's: the process is gone without a word, as after a crash. */
-  const CRASH =
-    "--import=data:text/javascript,process.once('SIGINT',()=>process.kill(process.pid,'SIGKILL'))";
-
-  test.each([
-    { what: "by a cancel", env: {}, conclusion: "cancelled", says: "The job was cancelled" },
-    { what: "by a crash", env: { NODE_OPTIONS: CRASH }, conclusion: "failure", says: "The job ended before" },
-  ])("$what is closed after it", { timeout: 30_000 }, async ({ env, conclusion, says }) => {
-    await using scene = await Scene.pullRequest(SMALL, BAD);
-    const { github } = scene;
-    github.fault("checks/update", { kind: "hang", carriedOut: false });
-    const stop = new AbortController();
-    const updating = github.next("checks/update");
-    const running = scene.run({ inputs: { artifact: "" }, signal: stop.signal, env });
-    await updating;
-    stop.abort();
-    const step = await running;
-    expect(step.status).not.toBe(0);
-    expect(github.checkRuns.all).toMatchObject([{ status: "in_progress" }]);
-    expect((await step.post(ACTION)).status).toBe(0);
-    expect(github.checkRuns.all).toMatchObject([{ status: "completed", conclusion }]);
-    expect(github.checkRuns.all[0]?.output.summary).toContain(says);
   });
 });

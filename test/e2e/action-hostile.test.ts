@@ -5,7 +5,7 @@ import type { Step } from "../github/runner.ts";
 import { FRAGMENTS } from "../report/fragments.ts";
 import { activeIn, parseMarkdown } from "../report/gfm.ts";
 import { sarifProblems } from "../report/sarif-schema.ts";
-import { ACTION, type Files, REPOSITORY, Scene, SMALL } from "./action.ts";
+import { type Files, POST, REPOSITORY, Scene, SMALL } from "./action.ts";
 import { once } from "./run.ts";
 
 /** Whole runs in which everything that somebody else may write is written by somebody who wants more than a policy. */
@@ -54,7 +54,7 @@ async function run(permissions?: typeof FORK_PERMISSIONS) {
     ...(permissions === undefined ? {} : { permissions }),
   });
   const step = await scene.run({ inputs: { suggest: "true" } });
-  return { scene, step, after: await step.post(ACTION) };
+  return { scene, step, after: await step.post(POST) };
 }
 
 const own = once(() => run());
@@ -88,7 +88,7 @@ function expectHarmlessLog({ stdout, stderr, commands, outputs, states, exported
   const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d*m`, "g");
   expect(`${stdout}${stderr}`.replace(escapes, "")).not.toMatch(UNSEEN);
   for (const name of outputs.keys()) expect(OUTPUTS).toContain(name);
-  expect([...states.keys()].sort()).toEqual(["finished", "started"]);
+  expect([...states.keys()].sort()).toEqual(["finished", "started", "verdict"]);
   expect([...exported]).toEqual([]);
 }
 

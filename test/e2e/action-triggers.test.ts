@@ -137,6 +137,47 @@ describe.concurrent("checkouts of a pull request", () => {
     expect(scene.calls).toContain("repos/compare-commits-with-basehead");
   });
 
+  test("that is not the request, as pull_request_target has it by default: nothing passes on its page", async () => {
+    await using scene = await Scene.pullRequest(SMALL, CHANGE);
+    scene.repository.git("switch", "--quiet", "--detach", scene.base);
+    const target: Event = {
+      ...scene.event,
+      name: "pull_request_target",
+      ref: "refs/heads/main",
+      sha: scene.base,
+    };
+    const step = await scene.run({ event: target, inputs: { artifact: "" } });
+    expect(step.status, step.stdout).toBe(2);
+    expect(step.stderr).toMatch(/E_CHECKOUT.*\n.*pull_request\.head\.sha/s);
+    expect(scene.github.checkRuns.all).toMatchObject([{ headSha: scene.head, conclusion: "failure" }]);
+  });
+
+  test("in a folder of the workspace, one commit deep", async () => {
+    await using scene = await Scene.pullRequest(OLD, CHANGE);
+    using clone = scene.repository.clone(1);
+    const folder = join(clone.path, "..");
+    const step = await scene.run({ folder, inputs: { artifact: "", paths: "work" } });
+    expect(Object.fromEntries(step.outputs), step.stderr).toMatchObject({ ...expected, base: scene.base });
+  });
+
+  test("with a base that is named, one commit deep, while GitHub does not answer", async () => {
+    await using scene = await Scene.pullRequest(OLD, CHANGE);
+    using clone = scene.repository.clone(1);
+    const down = { kind: "server-error", status: 503, carriedOut: false } as const;
+    scene.github.fault("repos/compare-commits-with-basehead", down, { times: 99 });
+    const step = await scene.run({ folder: clone.path, inputs: { artifact: "", base: "main" } });
+    expect(step.status, step.stderr).toBe(1);
+    expect(Object.fromEntries(step.outputs)).toMatchObject({ new: "2", existing: "0", base: "" });
+    expect(step.summary).toMatch(/main.* is unknown .*503/);
+    const typo = await scene.run({
+      folder: clone.path,
+      inputs: { artifact: "", base: "mian" },
+      run: { id: 2 },
+    });
+    expect(typo.status, "the remote itself says that there is none").toBe(2);
+    expect(typo.stderr).toContain("E_BASE");
+  });
+
   test("with a base that nobody can find: everything is new, no rule is off, and every place says so", async () => {
     const change = { ...CHANGE, "archi3.yaml": `${SMALL["archi3.yaml"]}validate: { fail-on: never }\n` };
     await using scene = await Scene.pullRequest(OLD, change);
@@ -155,7 +196,7 @@ describe.concurrent("checkouts of a pull request", () => {
     expect(step.summary).toContain("Adopting");
   });
 
-  test("that changes more than 3,000 files", { timeout: 30_000 }, async () => {
+  test("that changes more than 3,000 files", async () => {
     const many = Object.fromEntries(
       Array.from({ length: 3_100 }, (_, at) => [`notes/${at}.txt`, `${at}\n`] as const),
     );

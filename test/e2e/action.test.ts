@@ -6,7 +6,7 @@ import type { Report } from "../../src/report/report.ts";
 import { EXAMPLE_FILES } from "../example.ts";
 import type { Step } from "../github/runner.ts";
 import { sarifProblems } from "../report/sarif-schema.ts";
-import { ACTION, type Files, REPOSITORY, Scene, SMALL } from "./action.ts";
+import { type Files, POST, REPOSITORY, Scene, SMALL } from "./action.ts";
 import { once, ROOT } from "./run.ts";
 
 /** The built action on a pull request, as GitHub's runner starts it, with a stand-in for GitHub. */
@@ -125,7 +125,7 @@ describe("a pull request with 137 new findings, 40 of them in files that it does
   test("has nothing left to do after the job", async () => {
     const { scene, step } = await story();
     const before = scene.calls.length;
-    expect((await step.post(ACTION)).status).toBe(0);
+    expect((await step.post(POST)).status).toBe(0);
     expect(scene.calls).toHaveLength(before);
   });
 
@@ -184,10 +184,10 @@ describe("what a change is blamed for", () => {
     const annotations = scene.github.checkRuns.all[0]?.annotations ?? [];
     const places = annotations.map(({ path, start_line }) => `${path}:${start_line}`);
     expect(places).toEqual([
-      `${agents}:${above}`,
       "policies/core/orchestration-policies.yaml:224",
       "policies/core/orchestration-policies.yaml:236",
       "policies/environments/development.yaml:36",
+      `${agents}:${above}`,
     ]);
     const [here] = annotations.filter(({ path }) => path === agents);
     expect(here?.message).toContain("policies/environments/development.yaml:36");
@@ -276,6 +276,6 @@ describe("a call that cannot be answered", () => {
     expect(run?.output.summary).toContain("archi3.yaml");
     expect(step.summary).toContain("archi3.yaml");
     expect(step.outputs.get("conclusion")).toBe("failure");
-    expect((await step.post(ACTION)).status).toBe(0);
+    expect((await step.post(POST)).status).toBe(0);
   });
 });

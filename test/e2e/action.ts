@@ -9,6 +9,8 @@ import { ROOT } from "./run.ts";
 
 /** What GitHub starts, as `action.yml` says. */
 export const ACTION = join(ROOT, "dist/action/index.js");
+/** What GitHub starts after the job. */
+export const POST = join(ROOT, "dist/action/post.js");
 const ACTION_YML = join(ROOT, "action.yml");
 
 export const REPOSITORY = "octo-org/policies";

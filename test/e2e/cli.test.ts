@@ -4,7 +4,18 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { archi3, BUNDLE, expectSafe, expectUsageError, Folder, once, ROOT, reportOf, shown } from "./run.ts";
+import {
+  archi3,
+  BUNDLE,
+  expectSafe,
+  expectUsageError,
+  Folder,
+  once,
+  ROOT,
+  reportOf,
+  shown,
+  TOO_LONG,
+} from "./run.ts";
 
 const AGENT = "agents/reefer-monitor.yaml";
 
@@ -35,12 +46,36 @@ describe("usage", () => {
       ".json",
     ],
     "an output without an ending": [["validate", "--output", "json"], "--output json", ".json"],
+    "an output in a folder that does not exist": [
+      ["validate", "--output", "nowhere/report.json"],
+      "--output nowhere/report.json",
+      "the folder nowhere does not exist",
+    ],
     "--write-baseline with paths": [["validate", "--write-baseline", "agents"], "--write-baseline and paths"],
     "--write-baseline with --fix": [["validate", "--fix", "--write-baseline"], "--write-baseline and --fix"],
     "--all with paths": [["validate", "--all", "agents"], "--all"],
+    "--all with --changed": [["validate", "--all", "--changed"], "--all and --changed exclude each other"],
+    "--all with a base": [["validate", "--base=main", "--all"], "--all and --base exclude each other"],
+    "--annotate without a base": [["validate", "--annotate", "all"], "--annotate needs a base", "--changed"],
+    "an option in the place of a value": [
+      ["validate", "--base", "--all"],
+      "the value of --base is missing",
+      "--all looks like an option",
+    ],
+    "an option of another command": [
+      ["validate", "--enviroment", "production"],
+      "--enviroment",
+      "fix: --environment belongs to render",
+    ],
+    "help of a command that there is not": [["help", "valdiate"], "valdiate", "did you mean validate?"],
     "a missing path": [["validate", "nowhere"], "nowhere", "no such file or folder"],
     "a missing policies folder": [["validate", "--policies-dir", "nowhere"], "--policies-dir nowhere"],
-    "a policies folder that is a file": [["validate", "--policies-dir", AGENT], "--policies-dir"],
+    "a misspelt policies folder": [["validate", "--policies-dir", "agnets"], "did you mean agents?"],
+    "a policies folder that is a file": [
+      ["validate", "--policies-dir", AGENT],
+      "--policies-dir",
+      "it is a file",
+    ],
     "a missing configuration": [["validate", "--config", "nowhere.yaml"], "--config", "nowhere.yaml"],
     "a configuration that is a folder": [["validate", "--config", "agents"], "--config", "agents"],
     "a misspelt kind": [
@@ -110,6 +145,20 @@ describe("usage", () => {
     });
   }
 
+  test("the help says where defaults come from", async () => {
+    using folder = new Folder();
+    const { stdout } = await archi3(folder.path, ["validate", "--help"]);
+    const help = stdout.replaceAll(/\s+/g, " ");
+    expect(help).toMatch(/--policies-dir .{0,60}\(default: what archi3\.yaml says, else archi3\/policies/);
+    expect(help).toMatch(/--fail-on .{0,60}\(default: what archi3\.yaml says, else error\)/);
+  });
+
+  test("a path may begin with a dash behind --", async () => {
+    using folder = Folder.withAgents();
+    const run = await archi3(folder.path, ["validate", "--", "-nowhere"]);
+    expectUsageError(run, "E_PATH", "-nowhere");
+  });
+
   test("--version", async () => {
     using folder = new Folder();
     expect(await archi3(folder.path, ["--version"])).toMatchObject({
@@ -122,7 +171,7 @@ describe("usage", () => {
   test("an error has its code, its place, its reason and its mend, and a stack only with --verbose", async () => {
     using folder = Folder.withAgents();
     const plain = await archi3(folder.path, ["validate", "--config", "nowhere.yaml"]);
-    expectUsageError(plain, /^error E_CONFIG: .*nowhere\.yaml.*\n {2}why: {2}.+\n {2}mend: .+\n$/);
+    expectUsageError(plain, /^error E_CONFIG: .*nowhere\.yaml.*\n {2}why: .+\n {2}fix: .+\n$/);
     const verbose = await archi3(folder.path, ["validate", "--config", "nowhere.yaml", "--verbose"]);
     expect(verbose.stderr).toContain("caused by:");
     expect(verbose.status).toBe(2);
@@ -132,6 +181,23 @@ describe("usage", () => {
 describe("configuration errors name the line and the column", () => {
   const cases: { [name: string]: [text: string, ...says: (string | RegExp)[]] } = {
     "a syntax error": ["policies: policies\nvalidate: {fail-on: error\n", "archi3.yaml:"],
+    "a leading tab": ["policies: policies\nvalidate:\n\tfail-on: error\n", "archi3.yaml:3:1", /tab/i],
+    "what is left of a merge conflict": [
+      "<<<<<<< HEAD\npolicies: policies\n",
+      "archi3.yaml:1:1",
+      "merge conflict",
+    ],
+    "a quote that is never closed": [
+      'policies: "policies\nvalidate: {}\n',
+      "archi3.yaml:1:11",
+      "never closed",
+    ],
+    "no mapping": [
+      "[]\n",
+      "archi3.yaml:1:1",
+      "it must be a mapping of keys, but is a list",
+      "write keys such as",
+    ],
     "an unknown key": [
       "policies: policies\nvalidat:\n  fail-on: error\n",
       "archi3.yaml:2:1",
@@ -148,12 +214,18 @@ describe("configuration errors name the line and the column", () => {
       "cannot be read",
     ],
     "a rule that does not exist": ["severity: {ARC998: off}\n", "archi3.yaml:1:12", "ARC998"],
-    "a folder that does not exist": ["policies: nowhere\n", "archi3.yaml:1:11", "nowhere"],
+    "a folder that does not exist": ["policies: nowhere\n", "archi3.yaml:1:11", "policies folder nowhere"],
+    "a folder that is misspelt": ["policies: polices\n", "archi3.yaml:1:11", "did you mean policies?"],
     "a folder outside": ["policies: ../elsewhere\n", "archi3.yaml:1:11", "leads out"],
     "an environment after none": [
       "environments:\n  staging: {after: developmnt}\n  development: {}\n",
       "archi3.yaml:2:20",
       "did you mean development",
+    ],
+    "an environment after one that could only be itself": [
+      "environments:\n  a: {after: b}\n",
+      "archi3.yaml:2:14",
+      /fix: +declare it below `environments`\n/,
     ],
     "environments in a circle": [
       "environments:\n  a: {after: b}\n  b: {after: a}\n",
@@ -253,10 +325,49 @@ describe("results", () => {
 
   test("an output that cannot be written ends 4, and says so", async () => {
     using folder = Folder.withAgents();
-    const run = await archi3(folder.path, ["validate", "--output", "nowhere/report.json"]);
+    const run = await archi3(folder.path, ["validate", "--output", TOO_LONG]);
     expect(run.status).toBe(4);
-    expect(run.stderr).toMatch(/E_WRITE.*nowhere\/report\.json/);
+    expect(run.stderr).toMatch(/E_WRITE.*rrr\.json/);
     expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test("an output replaces an earlier report of its format, and what is empty", async () => {
+    using folder = Folder.withAgents();
+    const outputs = ["r.json", "r.sarif", "r.xml", "r.md"];
+    folder.write("r.json", "");
+    const args = ["validate", ...outputs.flatMap((output) => ["--output", output])];
+    for (const _again of [1, 2])
+      expect(await archi3(folder.path, args)).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test.each([
+    ["the baseline", "archi3-baseline.json", '{\n  "format": "archi3-baseline/1",\n  "findings": []\n}\n'],
+    ["a schema", "rule.json", '{"$schema": "http://json-schema.org/draft-07/schema#"}'],
+    ["a report of another tool", "junit.xml", '<?xml version="1.0"?>\n<testsuites name="mocha"/>\n'],
+    ["a page of somebody's", "README.md", "# Read me\n"],
+  ])("an output does not replace %s", async (_name, path, contents) => {
+    using folder = Folder.withAgents();
+    folder.write(path, contents);
+    expectUsageError(
+      await archi3(folder.path, ["validate", "--output", path]),
+      "E_OUTPUT",
+      `--output ${path}`,
+      "not an earlier report",
+    );
+    expect(folder.read(path)).toBe(contents);
+  });
+
+  test("a file that cannot be read is no policy, and counts as invalid", async () => {
+    using folder = Folder.withAgents();
+    folder.write("agents/broken.yaml", "agent: [\n");
+    folder.write("README.md", "# No {policy\n- : [");
+    const run = await archi3(folder.path, ["validate", "--format", "json", "--output", "r.md"]);
+    expect(reportOf(run).summary).toMatchObject({ policies: 2, valid: 2, invalid: 1, errors: 1 });
+    expect(folder.read("r.md")).toContain("in 2 policies, 1 file could not be read");
+    const one = await archi3(folder.path, ["validate", "--type", "agent", "README.md"]);
+    expect(one.stdout).toMatch(/✖ \d policies checked, 1 file could not be read: \d error/);
+    const all = await archi3(folder.path, ["validate"]);
+    expect(all.stdout).toContain("✖ 2 policies checked, 1 file could not be read: 1 error");
   });
 
   test("--fail-on decides the status, not what is told", async () => {
@@ -386,6 +497,19 @@ describe("paths", () => {
     const run = await archi3(folder.path, ["validate", "somewhere/mine.yaml", "--format", "json"]);
     expect(reportOf(run).findings.map(shown)).toContain(`ARC104 somewhere/mine.yaml:${PLACE}`);
     expect(run.status).toBe(1);
+  });
+
+  test("a file that its place gives no kind is told of, also where it is named and its contents give one", async () => {
+    using folder = faulty("policies");
+    folder.write("policies/x.yaml", folder.read(`policies/${AGENT}`));
+    folder.write("policies/y.yaml", "template-variables: {}\nagent: {}\n");
+    for (const path of ["policies/x.yaml", "policies/y.yaml"]) {
+      const [first] = findingsOf((await archi3(folder.path, ["validate", path])).stdout);
+      expect(first).toBe(`${path}:1:1 warning ARC040`);
+    }
+    const said = await archi3(folder.path, ["validate", "--type", "agent", "policies/x.yaml"]);
+    expect(said.stdout).not.toContain("ARC040");
+    expect(said.stdout).toContain("policies/x.yaml");
   });
 
   test("a file of a kind of one's own with another ending is judged once", async () => {

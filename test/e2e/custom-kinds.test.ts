@@ -726,6 +726,12 @@ describe("configurations", () => {
       "schemas/nowhere.json",
       "no such file",
     ],
+    "a schema somewhere else": [
+      "{name: a, match: a, schema: https://rules.example/rule.json}",
+      "archi3.yaml:2:33",
+      "is a URL, and nothing is fetched",
+      "download the schema",
+    ],
   };
   for (const [name, [entry, ...says]] of Object.entries(cases)) {
     test(name, async () => {
@@ -734,6 +740,58 @@ describe("configurations", () => {
       expectUsageError(await archi3(folder.path, ["validate"]), ...says);
     });
   }
+});
+
+describe("a schema that cannot be used is told with its place, in words of its own", () => {
+  const DRAFT = `"$schema": "${DRAFTS["2020-12"]}"`;
+  const cases: { [name: string]: [schema: string, says: string[], saysNot: RegExp] } = {
+    "a draft that is too old": [
+      '{\n  "$schema": "http://json-schema.org/draft-04/schema#"\n}',
+      ["schemas/rule.json:2:14", "draft-04", "convert the schema to one of these drafts"],
+      /that it is written in/,
+    ],
+    "no JSON": ["{\n  'a': 1}", ["schemas/rule.json:2:3", "not JSON from here on"], /position/],
+    "an unknown type": [
+      `{${DRAFT},\n "properties": {"level": {"type": "strng"}}}`,
+      ["schemas/rule.json:2:35", 'id you mean "string"?'],
+      /data\/|regex: native/,
+    ],
+    "another file that it refers to": [
+      `{${DRAFT}, "$ref": "other.json"}`,
+      ['it refers to "other.json"', "no other file is read"],
+      /archi3:/,
+    ],
+    "a pattern that takes for ever": [
+      `{${DRAFT}, "pattern": "(?=a)b"}`,
+      ["(?=a)b", "set `regex: native`"],
+      /correct the schema/,
+    ],
+  };
+  test.each(Object.entries(cases))("%s", async (_name, [schema, says, saysNot]) => {
+    using folder = foreign({ files: { "rules/a.yml": GOOD } });
+    folder.write("schemas/rule.json", schema);
+    const run = await archi3(folder.path, ["validate"]);
+    expectUsageError(run, "E_SCHEMA", "kind rule", ...says);
+    expect(run.stderr).not.toMatch(saysNot);
+  });
+});
+
+test("several documents where one is expected: the help says how to allow them", async () => {
+  using folder = foreign({ files: { "rules/a.yml": `${GOOD}---\n${GOOD}` } });
+  expect((await validate(folder)).report.findings[0]).toMatchObject({
+    rule: "ARC013",
+    help: expect.stringContaining("`documents: many` for the kind rule"),
+  });
+});
+
+test("files that a kind leaves out only for their ending are told, once a kind", async () => {
+  using folder = foreign({
+    files: { "rules/a.yml": GOOD, "rules/b.yaml": GOOD, "rules/c/d.yaml": "", "e.yaml": "" },
+  });
+  expect((await archi3(folder.path, ["validate"])).stderr).toBe(
+    'warning: The kind "rule" leaves out rules/b.yaml and 1 more, because of the ending alone (archi3.yaml:2:25): .yaml and .yml differ, {yaml,yml} is both.\n',
+  );
+  expect((await archi3(folder.path, ["validate", "--quiet"])).stderr).toBe("");
 });
 
 test("a set of 2,000 files works as it is, and one fault in it is found", async () => {

@@ -12,6 +12,7 @@ import {
   type Run,
   reportOf,
   shown,
+  TOO_LONG,
 } from "./run.ts";
 
 const AGENT = "agents/reefer-monitor.yaml";
@@ -315,18 +316,25 @@ describe("what is told", () => {
     }
   });
 
-  test("findings are printed also where the report cannot be written; the folder is named, and not made", async () => {
+  test("findings are printed also where the report cannot be written", async () => {
     using folder = Folder.withAgents();
     folder.edit(AGENT, 'network: "high"', 'network: "hihg"');
-    const args = ["validate", "--output", "nodir/r.json", "--output", "right.json"];
+    const args = ["validate", "--output", TOO_LONG, "--output", "right.json"];
     const text = await archi3(folder.path, args);
     expect(text.stdout).toContain("ARC104");
-    expect(text.stderr).toMatch(
-      /^error E_WRITE: .*\(nodir\/r\.json\)\n {2}why: {2}the folder nodir does not exist/,
-    );
+    expect(text.stderr).toMatch(/^error E_WRITE: .*rrr\.json\)\n {2}why: ENAMETOOLONG/);
     expect(text.status).toBe(4);
     const json = await archi3(folder.path, [...args, "--format", "json"]);
     expect(json).toMatchObject({ status: 4, stdout: folder.read("right.json") });
+  });
+
+  test("a report's folder is looked for first, named, and not made", async () => {
+    using folder = Folder.withAgents();
+    const run = await archi3(folder.path, ["validate", "--fix", "--output", "nodir/r.json"]);
+    expectUsageError(
+      run,
+      /E_OUTPUT: .*\(--output nodir\/r\.json\)\n {2}why: the folder nodir does not exist/,
+    );
     expect(existsSync(folder.at("nodir"))).toBe(false);
   });
 });
@@ -342,8 +350,7 @@ describe("render --output", () => {
     expect(readdirSync(folder.path)).toEqual(["policies"]);
     expect((await render(folder, "out.json")).stdout).toBe("Wrote out.json\n");
     const missing = await render(folder, "nodir/out.json");
-    expect(missing).toMatchObject({ status: 4, stdout: "" });
-    expect(missing.stderr).toContain("the folder nodir does not exist");
+    expectUsageError(missing, "the folder nodir does not exist");
   });
 
   test("the root of the file system is refused", async () => {

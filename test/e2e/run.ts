@@ -15,6 +15,9 @@ const EXAMPLE = join(ROOT, "examples/archi3/policies");
 const TIME_LIMIT_MS = 10_000;
 const MEMORY = "--max-old-space-size=256";
 
+/** A report's name that only just fits: what is written first, under a longer one, does not. Also where root runs it. */
+export const TOO_LONG = `${"r".repeat(250)}.json`;
+
 /** A folder of its own for one test, deleted at the end of its scope. */
 export class Folder implements Disposable {
   readonly #top = realpathSync(mkdtempSync(join(tmpdir(), "archi3-e2e-")));

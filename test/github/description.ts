@@ -39,9 +39,6 @@ interface Extract {
 /** GitHub's published API description, as far as the stand-in serves it; `script/openapi-extract.mjs` writes it. */
 const EXTRACT: Extract = JSON.parse(readFileSync(join(import.meta.dirname, "openapi.json"), "utf8"));
 
-/** The release of the description that the extract was made from. */
-export const SOURCE = EXTRACT.source;
-
 /** The values of a request's path or query, by name, as the description types them. */
 export interface Values {
   readonly [name: string]: string | number | boolean | undefined;

@@ -7,7 +7,7 @@ import type { Pull } from "./pulls.ts";
 /** What starts a workflow run, as the runner hands it to an action. */
 export interface Event {
   /** `GITHUB_EVENT_NAME`. */
-  name: "pull_request" | "merge_group" | "push" | "workflow_dispatch" | "schedule";
+  name: "pull_request" | "pull_request_target" | "merge_group" | "push" | "workflow_dispatch" | "schedule";
   /** What stands in the file that `GITHUB_EVENT_PATH` names. */
   payload: Members;
   /** `owner/name` */

@@ -14,8 +14,8 @@ export type Fault =
   | { kind: "html"; carriedOut: boolean }
   /** Status 200 and nothing else. */
   | { kind: "empty"; carriedOut: boolean }
-  /** Status 200 and JSON that says something else. */
-  | { kind: "wrong-shape"; body: unknown; carriedOut: boolean }
+  /** JSON that says something else, with status 200 where no other is given. */
+  | { kind: "wrong-shape"; body: unknown; carriedOut: boolean; status?: number }
   /** The true answer's status and the first half of its JSON, as if it were whole. */
   | { kind: "truncated" }
   /** The connection is reset in the middle of the true answer. */
@@ -148,7 +148,7 @@ function wireOf(fault: Whole): Wire {
     case "empty":
       return EMPTY;
     case "wrong-shape":
-      return json(200, fault.body);
+      return json(fault.status ?? 200, fault.body);
     case "too-many-requests":
       return limited(429, "Too many requests", { "retry-after": String(fault.retryAfterSeconds) });
     case "secondary-limit": {

@@ -156,11 +156,14 @@ describe("check runs", () => {
     });
     expect(response.status).toBe(422);
     expect(github.violations.join("\n")).toContain(why);
+    github.expectViolation(/./);
     expect(github.checkRuns.all).toEqual([]);
   });
 
   test("what GitHub silently makes the best of is noted too", async () => {
     await using github = await started();
+    github.expectViolation(/externalId is not described/);
+    github.expectViolation(/output.text has more than 65535 bytes/);
     const body = { name: "policies", head_sha: HEAD, externalId: "1", output: { ...output, text: wide } };
     expect((await send(github, "POST", "/check-runs", body)).status).toBe(201);
     expect(github.violations).toHaveLength(2);
@@ -184,6 +187,7 @@ describe("what GitHub refuses whatever is asked", () => {
 
   test("a wrong token, no User-Agent, another repository, no requests left", async () => {
     await using github = await started({ rateLimit: 2 });
+    github.expectViolation(/no User-Agent/);
     expect((await send(github, "GET", "", undefined, { authorization: "Bearer no" })).status).toBe(401);
     const headers = { authorization: `Bearer ${github.token}` };
     expect((await fetch(`${github.url}/repos/octo-org/other`, { headers })).status).toBe(404);
@@ -289,10 +293,12 @@ describe("pull requests and commits", () => {
       "RIGHT 11",
     ]);
     expect((await pulls.listReviewComments({ ...REPOSITORY, pull_number: 7 })).data).toHaveLength(4);
-    expect(github.violations).toEqual([]);
+    for (const why of [/line must be part of the diff/, /part of the same hunk/, /path is invalid/])
+      github.expectViolation(why);
     for (const bad of [comment(5), comment(12, { start_line: 2 }), { ...comment(1), path: "b.yaml" }]) {
+      const { event, body } = request;
       const refused = await send(github, "POST", "/pulls/7/reviews", {
-        ...request,
+        ...{ event, body },
         comments: [comment(3), bad],
       });
       expect(refused.status).toBe(422);
@@ -397,6 +403,16 @@ describe("a test that proves nothing fails", () => {
       "where a fault met no request",
       async (github) => github.fault("checks/get", { kind: "cut-off" }),
       /no request met the fault/,
+    ],
+    [
+      "where a request broke a rule",
+      (github) => send(github, "POST", "/check-runs", { name: "policies", head_sha: HEAD, stray: 1 }),
+      /stray is not described/,
+    ],
+    [
+      "where no request broke the rule that one had to",
+      async (github) => github.expectViolation(/stray/),
+      /no request broke a rule with \/stray\//,
     ],
     [
       "where the stand-in was asked what the test has not told it",

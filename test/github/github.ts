@@ -43,7 +43,8 @@ export interface Request {
  * description leaves out, and refuses as GitHub does. What it answers itself is checked too.
  *
  * Disposing of it throws if an answer of its own broke the description, if it was asked for what it does not know, or
- * if a fault met no request: a test that went on such a footing proves nothing.
+ * if a fault met no request: a test that went on such a footing proves nothing. It throws too for every request that
+ * broke a rule, unless the test says by `expectViolation` that one has to.
  */
 export class GitHub implements AsyncDisposable {
   /** For `GITHUB_API_URL`. */
@@ -63,6 +64,8 @@ export class GitHub implements AsyncDisposable {
   readonly #requests: Request[] = [];
   readonly #awaited: { operation: string; come: (request: Request) => void }[] = [];
   readonly #faults = new FaultQueue<Request>();
+  /** The violations that a test is about. */
+  readonly #expected: RegExp[] = [];
   /** What the stand-in itself did wrong. */
   readonly #broken: string[] = [];
 
@@ -122,6 +125,19 @@ export class GitHub implements AsyncDisposable {
     );
   }
 
+  /** Says that requests have to break a rule: any other violation, or none of these, makes disposing throw. */
+  expectViolation(what: RegExp): void {
+    this.#expected.push(what);
+  }
+
+  /** The violations that nobody expected, and the expectations that none met. */
+  get #surprises(): string[] {
+    const { violations } = this;
+    const surprising = violations.filter((violation) => !this.#expected.some((what) => what.test(violation)));
+    const missed = this.#expected.filter((what) => !violations.some((violation) => what.test(violation)));
+    return [...surprising, ...missed.map((what) => `no request broke a rule with ${what}`)];
+  }
+
   /** The next request for an operation, as soon as it has come and before it is answered. */
   next(operation: string): Promise<Request> {
     return new Promise((come) => this.#awaited.push({ operation, come }));
@@ -146,7 +162,7 @@ export class GitHub implements AsyncDisposable {
     this.#server.closeAllConnections();
     await closed;
     const unmet = this.#faults.unmet.map((fault) => `no request met the fault ${JSON.stringify(fault)}`);
-    const wrong = [...this.#broken, ...unmet];
+    const wrong = [...this.#broken, ...unmet, ...this.#surprises];
     if (wrong.length > 0)
       throw new Error(`The stand-in for GitHub proves nothing here:\n${wrong.join("\n")}`);
   }

@@ -35,6 +35,7 @@ describe("annotate", () => {
         },
       ],
       unplaced: 0,
+      left: 0,
     });
   });
 
@@ -140,6 +141,7 @@ describe("the other end", () => {
     const findings = [away("a.yaml"), away("b.yaml", { severity: "warning", rule: "ARC209" })];
     expect(told(findings, { isChanged: changed("core.yaml:3") })).toEqual([
       expect.objectContaining({ at: "a.yaml:12", level: "failure" }),
+      expect.objectContaining({ at: "b.yaml:12", level: "warning" }),
       {
         at: "core.yaml:3",
         level: "failure",
@@ -147,7 +149,6 @@ describe("the other end", () => {
         message:
           "This breaks a.yaml:12 (ARC301 dangling reference): `@coder` is defined nowhere.\nThis breaks b.yaml:12 (ARC209 odd value): `@coder` is defined nowhere.",
       },
-      expect.objectContaining({ at: "b.yaml:12", level: "warning" }),
     ]);
   });
 
@@ -177,6 +178,18 @@ describe("the other end", () => {
     expect(message([...many, there]).endsWith("\n… and 490 more")).toBe(true);
     expect(message(many).endsWith("\n… and 380 more")).toBe(true);
     expect(new TextEncoder().encode(message(many)).length).toBeLessThanOrEqual(65_535);
+  });
+
+  it("comes after the findings' own annotations, and takes no more than one request more than they do", () => {
+    const findings = Array.from({ length: 300 }, (_item, index) =>
+      away(`${String(index).padStart(3, "0")}.yaml`, { related: [related("core.yaml", index + 1)] }),
+    );
+    const { annotations, left } = annotate(findings, { ...ALL, isChanged: (file) => file === "core.yaml" });
+    expect(annotations.slice(0, 300).filter(({ path }) => path === "core.yaml")).toEqual([]);
+    expect(annotations.slice(300).map(({ start_line }) => start_line)).toEqual(
+      Array.from({ length: 50 }, (_item, index) => index + 1),
+    );
+    expect(left).toBe(250);
   });
 
   it.each<[string, Parameters<typeof finding>[0], string[]]>([

@@ -66,15 +66,15 @@ describe("renderJunit", () => {
     expect(failed?.children[0]).toMatchObject({
       attributes: { message: "2 findings: `@coder` is defined nowhere.", type: "ARC301 ARC302" },
       text: [
-        "policies/agents/reviewer.yaml:12:3 error ARC301 (new) `@coder` is defined nowhere.",
+        "policies/agents/reviewer.yaml:12:3 error ARC301 `@coder` is defined nowhere.",
         "  help: Did you mean `@coder-manager`?",
         "  see: a.yaml:3:1 agents are defined here",
-        "policies/agents/reviewer.yaml:12:3 error ARC302 (new) second",
+        "policies/agents/reviewer.yaml:12:3 error ARC302 second",
       ].join("\n"),
     });
     expect(failed?.children[1]?.text).toBe(
       [
-        "policies/agents/reviewer.yaml:12:3 warning ARC301 (new) third",
+        "policies/agents/reviewer.yaml:12:3 warning ARC301 third",
         "policies/agents/reviewer.yaml:12:3 error ARC301 (suppressed) fourth",
         "  accepted: it is known",
       ].join("\n"),
@@ -107,6 +107,13 @@ describe("renderJunit", () => {
     expect(root.attributes).toMatchObject({ tests: "5", failures: "2" });
   });
 
+  it("says how findings stand to the base only where there is one", () => {
+    const text = (base: Parameters<typeof junitOf>[1]) =>
+      elements(junitOf([finding()], base).root, "failure")[0]?.text;
+    expect(text(KNOWN)).toContain("ARC301 (new) `@coder`");
+    expect(text(null)).toContain("ARC301 `@coder`");
+  });
+
   it("names the base", () => {
     const { root } = junitOf([], KNOWN);
     expect(
@@ -123,7 +130,7 @@ describe("renderJunit", () => {
     const file = "::error::x";
     const { xml, root } = junitOf([finding({ file }), finding({ file, message: "##[error]y" })]);
     expect(commandsIn(xml).every((command) => command === undefined)).toBe(true);
-    expect(elements(root, "failure")[0]?.text).toContain("\n::error::x:12:3 error ARC301 (new) ##[error]y");
+    expect(elements(root, "failure")[0]?.text).toContain("\n::error::x:12:3 error ARC301 ##[error]y");
   });
 
   it("stays XML whatever a message holds", () => {

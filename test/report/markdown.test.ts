@@ -52,18 +52,27 @@ Compared with \`main\` (\`8f14e45fceea\`).
     );
   });
 
+  const PLACE = "policies/agents/reviewer.yaml:12";
+
   it("tells what comments accept, with their reasons, and only counts what the baseline accepts", () => {
     const findings = [
-      finding({ status: "suppressed", suppression: { by: "comment", reason: "joins in | March" } }),
+      finding({
+        status: "suppressed",
+        suppression: { by: "comment", reason: "joins in | March", status: "existing" },
+      }),
+      finding({ status: "suppressed", suppression: { by: "comment", reason: "a trial" } }),
       finding({ status: "suppressed", suppression: { by: "baseline" } }),
     ];
     const rendered = renderMarkdown(reportOf(findings, KNOWN), { ...ROOM, links: LINKS });
-    expect(rendered).toContain("0 existing, 2 suppressed.");
+    expect(rendered).toContain("0 existing, 3 suppressed.");
     expect(tableOf(parseMarkdown(rendered))).toEqual([
-      ["rule", "place", "finding", "reason"],
-      ["ARC301", "policies/agents/reviewer.yaml:12", "@coder is defined nowhere.", "joins in | March"],
+      ["rule", "status", "place", "finding", "reason"],
+      ["ARC301", "existing", PLACE, "@coder is defined nowhere.", "joins in | March"],
+      ["ARC301", "new", PLACE, "@coder is defined nowhere.", "a trial"],
     ]);
-    expect(rendered).toMatch(/\n1 of 1 accepted findings shown\.\n$/);
+    const [head] = tableOf(parseMarkdown(renderMarkdown(reportOf(findings), ROOM)));
+    expect(head).toEqual(["rule", "place", "finding", "reason"]);
+    expect(rendered).toMatch(/\n2 of 2 accepted findings shown\.\n$/);
     expect(bytes(renderMarkdownFindings(reportOf(findings), { maxBytes: 60 }))).toBeLessThanOrEqual(60);
   });
 

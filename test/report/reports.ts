@@ -39,8 +39,9 @@ export function reportOf(
   findings: readonly Finding[],
   base: Base | null = null,
   rule: FailureRule = FAIL_ON_ERROR,
+  unread = 0,
 ): Report {
-  const outcome = { findings, policies: 9, valid: 8, base };
+  const outcome = { findings, policies: 9, valid: 8, unread, base };
   return makeReport(outcome, { ...rule, version: "0.1.0", durationMs: 84 });
 }
 

@@ -7,8 +7,8 @@ import {
   type Baseline,
   type BaselineEntry,
   baselineOf,
+  keyOf,
   shrink,
-  withoutGrowth,
 } from "../../src/validation/baseline.ts";
 import {
   BASELINE_FILE,
@@ -17,7 +17,7 @@ import {
   parseBaseline,
   renderBaseline,
 } from "../../src/validation/baseline-file.ts";
-import { grown } from "../../src/validation/baseline-findings.ts";
+import { grown, grownFromNothing, renamesOf, withoutGrowth } from "../../src/validation/baseline-growth.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { severityOf } from "../../src/validation/rules/index.ts";
 import { applyEdits, check, checkAll, type Edit, EXAMPLE_FILES } from "../example.ts";
@@ -164,9 +164,34 @@ describe("what the baseline accepts and nobody finds", () => {
     const renamed = new Map([...before].map(([file, text]) => [file === AGENT ? RENAMED : file, text]));
     const { findings, staleEntries } = await checkAll(renamed, undefined, { baseline });
     const now = { findings, hasFile: (file: string) => renamed.has(file) };
-    const moved = shrink(baseline, staleEntries, now);
+    const moved = await inFile(shrink(baseline, staleEntries, now));
     expect(moved.entries.map(({ file, rule }) => `${rule} ${file}`)).toEqual([`ARC301 ${RENAMED}`]);
-    expect(grown(baseline, await inFile(moved), asWritten, now.hasFile)).toEqual([]);
+    const renames = renamesOf(await check(renamed), new Map([[RENAMED, AGENT]]));
+    expect(grown(baseline, moved, asWritten, renames)).toEqual([]);
+    expect(withoutGrowth(baseline, moved, renames).entries).toEqual(moved.entries);
+    expect(grown(baseline, moved, asWritten, NO_RENAMES)).toHaveLength(1);
+  });
+
+  test("goes nowhere else, be the words the same", async () => {
+    const before = edited({
+      file: AGENT,
+      from: '  cpu: "low"',
+      to: '  cpu: "low"\n  password: "kade14-noord"',
+    });
+    const baseline = await inFile(baselineOf(await check(before)));
+    const secret = baseline.entries.filter(({ rule }) => rule === "ARC511");
+    expect(secret).toHaveLength(1);
+    const files = edited({
+      file: PRODUCTION,
+      from: `connection-string: "\${DATABASE_URL}"`,
+      to: `connection-string: "\${DATABASE_URL}"\n    password: "dijk77-zuid0"`,
+    });
+    files.delete(AGENT);
+    const { findings, staleEntries } = await checkAll(files, undefined, { baseline });
+    const found = findings.filter(({ rule }) => rule === "ARC511");
+    expect(found.map(({ message }) => message)).toEqual(secret.map(({ message }) => message));
+    const now = { findings, hasFile: (file: string) => files.has(file) };
+    expect(shrink(baseline, staleEntries, now).entries.map(({ file }) => file)).not.toContain(PRODUCTION);
   });
 
   test.each([
@@ -206,13 +231,14 @@ describe("what the baseline accepts and nobody finds", () => {
 });
 
 const everywhere = () => true;
+const NO_RENAMES = new Map<string, string>();
 
 describe("a change of a baseline", () => {
   const other = { ...ENTRY, fingerprint: "0d9c3f6be1a24857b6d20d9c3f6be1a2" };
 
   test("that adds entries, or raises one, is an error at each", async () => {
     const head = await inFile({ entries: [{ ...ENTRY, count: 3 }, other] });
-    const found = grown({ entries: [ENTRY] }, head, asWritten, everywhere);
+    const found = grown({ entries: [ENTRY] }, head, asWritten, NO_RENAMES);
     expect(found.map(({ rule, severity, file }) => `${rule} ${severity} ${file}`)).toEqual(
       Array(2).fill(`ARC907 error ${BASELINE_FILE}`),
     );
@@ -226,40 +252,50 @@ describe("a change of a baseline", () => {
       { ...ENTRY, file: PRODUCTION },
     ]) {
       expect(
-        grown({ entries: [ENTRY] }, await inFile({ entries: [passed] }), asWritten, everywhere),
+        grown({ entries: [ENTRY] }, await inFile({ entries: [passed] }), asWritten, NO_RENAMES),
       ).toHaveLength(1);
     }
   });
 
   test("that only takes away, or says it in other words, is none", async () => {
     const head = await inFile({ entries: [{ ...ENTRY, message: "In other words." }] });
-    expect(grown({ entries: [{ ...ENTRY, count: 2 }, other] }, head, asWritten, everywhere)).toEqual([]);
+    expect(grown({ entries: [{ ...ENTRY, count: 2 }, other] }, head, asWritten, NO_RENAMES)).toEqual([]);
   });
 
-  test("that follows what it accepts out of a file that is gone is none, and no more than that", async () => {
-    const there = (file: string) => file !== ENTRY.file;
-    const moved = { ...other, rule: ENTRY.rule, message: ENTRY.message, file: "agents/renamed.yaml" };
+  test("that follows a renamed file is none, and no more than that", async () => {
+    const moved = { ...other, rule: ENTRY.rule, file: "agents/renamed.yaml" };
+    const renames = new Map([[keyOf(moved), keyOf(ENTRY)]]);
     const twice = await inFile({ entries: [{ ...moved, count: 2 }] });
-    expect(grown({ entries: [ENTRY] }, await inFile({ entries: [moved] }), asWritten, there)).toEqual([]);
-    expect(grown({ entries: [ENTRY] }, twice, asWritten, there)).toHaveLength(1);
+    expect(grown({ entries: [ENTRY] }, await inFile({ entries: [moved] }), asWritten, renames)).toEqual([]);
+    expect(grown({ entries: [ENTRY] }, twice, asWritten, renames)).toHaveLength(1);
+    expect(grown({ entries: [] }, twice, asWritten, renames)).toHaveLength(1);
     expect(
-      grown({ entries: [ENTRY] }, await inFile({ entries: [moved] }), asWritten, everywhere),
+      grown({ entries: [ENTRY] }, await inFile({ entries: [ENTRY, moved] }), asWritten, renames),
     ).toHaveLength(1);
-    expect(
-      grown({ entries: [ENTRY] }, await inFile({ entries: [ENTRY, moved] }), asWritten, there),
-    ).toHaveLength(1);
-    expect(withoutGrowth({ entries: [ENTRY] }, twice, there).entries).toEqual([moved]);
+    expect(withoutGrowth({ entries: [ENTRY] }, twice, renames).entries).toEqual([moved]);
+  });
+
+  test("that begins it accepts what was found, of rules that were on, and nothing else", async () => {
+    const findings = await check(edited(LEADER, COVERAGE));
+    const head = await inFile({ entries: [...baselineOf(findings).entries, { ...ENTRY, rule: "ARC511" }] });
+    const found = (on: "base" | "change") => grownFromNothing({ on, findings }, head, asWritten);
+    expect(found("base").map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      expect.stringMatching(/^ARC907 .*ARC511.* not there on the base\.$/),
+    ]);
+    expect(found("change")[0]?.message).toMatch(/ not there in what is checked\.$/);
+    const off = severityOf(new Map([["ARC511", "off" as const]]));
+    expect(grownFromNothing({ on: "base", findings }, head, off)).toEqual([]);
   });
 
   test("accepts nothing that it did not accept before", async () => {
     const head = await inFile({ entries: [{ ...ENTRY, count: 3 }, other] });
     const before = { entries: [{ ...ENTRY, count: 2 }] };
-    expect(withoutGrowth(before, head, everywhere).entries).toEqual(before.entries);
+    expect(withoutGrowth(before, head, NO_RENAMES).entries).toEqual(before.entries);
   });
 
   test("is silent where the rule is off", async () => {
     const off = severityOf(new Map([["ARC907", "off" as const]]));
-    expect(grown({ entries: [] }, await inFile({ entries: [ENTRY] }), off, everywhere)).toEqual([]);
+    expect(grown({ entries: [] }, await inFile({ entries: [ENTRY] }), off, NO_RENAMES)).toEqual([]);
   });
 });
 
@@ -291,7 +327,9 @@ describe("a broken baseline ends the run", () => {
     expect(error).toBeInstanceOf(PolicyError);
     expect(error).toMatchObject({ code: "E_BASELINE", status: 2 });
     expect((error as PolicyError).parts.where).toMatch(new RegExp(`^${BASELINE_FILE}:${place}`));
-    expect((error as PolicyError).parts.mend).not.toBe("");
+    const { why, mend } = (error as PolicyError).parts;
+    expect(`${why} ${mend}`).not.toMatch(/policy must|YAML|indent/);
+    expect(mend).toMatch(/^restore it from git, or delete it and write it anew/);
   });
 
   test("not UTF-8, or too large", async () => {
@@ -366,7 +404,7 @@ describe("laws", () => {
       fc.asyncProperty(findings, baseline, async (some, one) => {
         const { left, findings: before } = applyBaseline(some, one);
         const less = shrink(one, left, { findings: before, hasFile: everywhere });
-        expect(grown(one, await inFile(less), asWritten, everywhere)).toEqual([]);
+        expect(grown(one, await inFile(less), asWritten, NO_RENAMES)).toEqual([]);
         const after = applyBaseline(some, less);
         expect(after).toEqual({ findings: before, left: [] });
         expect(shrink(less, after.left, { findings: after.findings, hasFile: everywhere })).toEqual(less);

@@ -2,14 +2,17 @@ import { describe, expect, test } from "vitest";
 import { toPointer } from "../../src/policy/pointer.ts";
 import { explainErrors } from "../../src/validation/explain.ts";
 import type { Explanation } from "../../src/validation/explainers.ts";
-import { compileForeign, type JsonSchema } from "../../src/validation/schema.ts";
+import { compileForeign } from "../../src/validation/foreign-schema.ts";
+import type { JsonSchema } from "../../src/validation/schema.ts";
 
 const DRAFT_07 = "http://json-schema.org/draft-07/schema#";
 const DRAFT_2019 = "https://json-schema.org/draft/2019-09/schema";
 const DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema";
 
+const FILE = { where: "schema.json", at: () => "schema.json" };
+
 function explained(schema: Exclude<JsonSchema, boolean>, value: unknown, draft: string): Explanation[] {
-  return explainErrors(compileForeign({ $schema: draft, ...schema }, "schema.json", undefined), value);
+  return explainErrors(compileForeign({ $schema: draft, ...schema }, FILE, undefined), value);
 }
 
 function found(schema: Exclude<JsonSchema, boolean>, value: unknown, draft = DRAFT_2020): string[] {

@@ -9,7 +9,7 @@ import { meantRule } from "../../src/validation/rule-ids.ts";
 import { RULE_IDS, RULES, severityOf } from "../../src/validation/rules/index.ts";
 import { suppressionsIn } from "../../src/validation/suppression-comments.ts";
 import { type SuppressedFile, suppress } from "../../src/validation/suppressions.ts";
-import { applyEdits, check, checkAll, EXAMPLE_FILES, TODAY } from "../example.ts";
+import { applyEdits, check, checkAll, EXAMPLE_FILES, mendFiles, TODAY } from "../example.ts";
 
 const CORE = "core/orchestration-policies.yaml";
 const AGENT = "agents/reefer-monitor.yaml";
@@ -69,11 +69,22 @@ describe("an accepted finding", () => {
     expect([...invalid]).toEqual([]);
   });
 
-  test("gets its reason from the nearest comment", async () => {
-    const files = withFault("# archi3-disable-line ARC301 -- here");
-    files.set(CORE, `# archi3-disable-file ARC301 -- everywhere\n${files.get(CORE)}`);
+  test("is accepted by the nearest comment, for its reason; all others are stale", async () => {
+    const said = (form: string, why: string) => `# archi3-disable-${form} ARC301 -- ${why}`;
+    const files = withFault(said("line", "here"));
+    const above = `${said("next-line", "far")}\n${said("next-line", "near")}\n`;
+    const text = files.get(CORE)?.replace(/^ *primary-manager: "@route/m, `${above}$&`);
+    files.set(CORE, `${said("file", "everywhere")}\n${text}`);
     const found = await check(files);
-    expect(found.map(({ suppression }) => suppression?.reason)).toEqual(["here"]);
+    const stale = found.filter(({ rule }) => rule === "ARC905");
+    expect(found.flatMap(({ suppression }) => suppression ?? [])).toMatchObject([{ reason: "here" }]);
+    expect(stale.map(({ message }) => message)).toEqual([
+      "What ARC301 finds in this file is accepted by another comment already.",
+      "What ARC301 finds there is accepted by another comment already.",
+      "What ARC301 finds there is accepted by another comment already.",
+    ]);
+    const fixed = await mendFiles(files, found, () => true);
+    expect(fixed.findings.map(({ rule, status }) => `${rule} ${status}`)).toEqual(["ARC301 suppressed"]);
   });
 });
 
@@ -150,6 +161,7 @@ describe("silence makes a suppression stale", () => {
   test("where everything is judged", async () => {
     const found = await check(applyEdits([clean]).files);
     expect(found.map(({ rule }) => rule)).toEqual(["ARC905"]);
+    expect(found[0]?.message).toBe("ARC401 finds nothing there any more.");
     expect(found[0]?.fix?.edits).toMatchObject([{ text: "" }]);
   });
 
@@ -193,6 +205,10 @@ describe("what was meant", () => {
     ["archi3-disable-file ARC3O1 -- x", "ARC301"],
     ["archi3-disable-file no-such-thing -- x", undefined],
     ["archi3-disable ARC301 -- x", undefined],
+    ["ARCHI3-DISABLE-FILE ARC301 -- x", "archi3-disable-file"],
+    ["archi3_disable_next_line ARC301 -- x", "archi3-disable-next-line"],
+    ["Archi3:disable-file ARC301 -- x", "archi3-disable-file"],
+    ["archi3disable-file ARC301 -- x", "archi3-disable-file"],
   ])("by %s is %s", async (said, meant) => {
     const files = new Map([[AGENT, `# ${said}\n${EXAMPLE_FILES.get(AGENT)}`]]);
     const found = (await check(files)).filter(({ rule }) => rule === "ARC902" || rule === "ARC903");
@@ -256,7 +272,7 @@ describe("accepting", () => {
     return { ...suppress(findings, files, TODAY), suppressions };
   };
 
-  test("twice is accepting once; nothing is lost; what is used accepts, and what accepts is used", () => {
+  test("twice is accepting once; nothing is lost; the nearest accepts, and only what accepts is used", () => {
     fc.assert(
       fc.property(text, fc.array(finding), (written, findings) => {
         const once = run(findings, written);
@@ -264,19 +280,23 @@ describe("accepting", () => {
         expect(once.findings.map(({ fingerprint }) => fingerprint)).toEqual(
           findings.map(({ fingerprint }) => fingerprint),
         );
-        const covers = (at: number, rule: string) =>
-          once.suppressions.flatMap((one) => {
+        const nearest = (at: number, rule: string) => {
+          const covering = once.suppressions.flatMap((one) => {
             if (one.state === "malformed" || one.reason === undefined) return [];
             if (one.until !== undefined && one.until.day < TODAY) return [];
             const { about } = one;
             if (about !== "file" && (at <= about.after || at > about.last)) return [];
-            return one.rules.filter(({ id }) => id === rule);
+            return one.rules.filter(({ id }) => id === rule).map((named) => ({ named, about }));
           });
+          // In the order of the text, so the last is the nearest of its kind.
+          return (covering.findLast(({ about }) => about !== "file") ?? covering.at(-1))?.named;
+        };
         const used = new Set<unknown>();
         for (const { rule, range, status } of once.findings) {
-          const by = rule === "ARC010" || rule === "ARC905" ? [] : covers(range.start.line, rule);
-          for (const one of by) used.add(one);
-          expect(status).toBe(by.length > 0 ? "suppressed" : "new");
+          const acceptable = rule !== "ARC010" && rule !== "ARC905";
+          const by = acceptable ? nearest(range.start.line, rule) : undefined;
+          if (by !== undefined) used.add(by);
+          expect(status).toBe(by === undefined ? "new" : "suppressed");
         }
         expect(once.used.size).toBe(used.size);
         for (const { start } of once.used)

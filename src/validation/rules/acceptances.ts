@@ -34,7 +34,7 @@ export const acceptances: RuleFamily = {
       id: "ARC903",
       name: "malformed-suppression",
       severity: "error",
-      what: "A comment begins like a suppression and is none: no such form, no rule, no such day, or a reason that is not set off.",
+      what: "A comment begins like a suppression and is none: no such form (capitals and other signs than `-` included), no rule, no such day, or a reason that is not set off.",
       why: "It accepts nothing, although it looks as if it did. The forms are `archi3-disable-next-line` (above the line; further comments and blank lines may stand between), `archi3-disable-line` (at the end of the line) and `archi3-disable-file` (anywhere in the file), then the rules, then `until` and the last day (in UTC) if there is one, then ` -- ` and the reason. A finding belongs to the line that it begins on.",
       example: {
         file: AGENT,
@@ -58,8 +58,8 @@ export const acceptances: RuleFamily = {
       id: "ARC905",
       name: "stale-suppression",
       severity: "warning",
-      what: "A suppression accepts nothing.",
-      why: "What it was for is mended; left in place, it would accept the next fault there unseen. Nothing is said where a rule is switched off, where a file cannot be read, or where an error may hide what would be found: one on the same line, or, for rules that hold files against each other, one anywhere.",
+      what: "A suppression accepts nothing, or only what a nearer one accepts already.",
+      why: "What it was for is fixed, or said twice; left in place, it would accept the next fault there unseen. Nothing is said where a rule is switched off, where a file cannot be read, or where an error may hide what would be found: one on the same line, or, for rules that hold files against each other, one anywhere.",
       example: {
         file: AGENT,
         good: MANAGER,
@@ -69,9 +69,9 @@ export const acceptances: RuleFamily = {
     {
       id: "ARC906",
       name: "stale-baseline",
-      severity: "warning",
-      what: "The baseline accepts a finding that is not there any more.",
-      why: "The same fault could come back unseen. Writing the baseline anew takes out what is mended, and never adds anything.",
+      severity: "notice",
+      what: "The baseline accepts a finding that is no longer there.",
+      why: "The same fault could come back unseen. Writing the baseline anew takes out what is fixed, and never adds anything. It is a notice, so that no change fails because it fixes something.",
       example: {
         baseline: "present",
         good: '{\n  "format": "archi3-baseline/1",\n  "findings": []\n}\n',
@@ -93,8 +93,8 @@ export const acceptances: RuleFamily = {
       id: "ARC907",
       name: "grown-baseline",
       severity: "error",
-      what: "A change lets the baseline accept more than it does on the base.",
-      why: "A baseline holds what was there when the checks were adopted. A new finding is mended, or accepted at its place by a comment with a reason.",
+      what: "A change lets the baseline accept more than it does on the base, or brings a first one that accepts what is not there yet.",
+      why: "A baseline holds what was there when the checks were adopted. A new finding is fixed, or accepted at its place by a comment with a reason. An entry follows a file that git shows as renamed, if the base has the same finding there. What it adds beyond that accepts nothing.",
       example: {
         baseline: "changed",
         good: '{\n  "format": "archi3-baseline/1",\n  "findings": []\n}\n',

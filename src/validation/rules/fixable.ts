@@ -14,7 +14,7 @@ export const FIXABLE: ReadonlyMap<Rule["id"], Fixable> = new Map<Rule["id"], Fix
   [
     "ARC010",
     {
-      when: "only one mend lets the file be read: a colon, comma, space or dash that is missing, the wrong bracket or quotes, an id without quotes",
+      when: "only one change lets the file be read: a colon, comma, space or dash that is missing, the wrong bracket or quotes, an id without quotes",
     },
   ],
   ["ARC011", { when: "a bracket stands too far left, or a tab stands for a space" }],

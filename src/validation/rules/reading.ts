@@ -107,7 +107,7 @@ export const reading: RuleFamily = {
       name: "syntax",
       severity: "error",
       what: "The text is not YAML.",
-      why: "No reader can read the file; nothing else in it is checked until this is mended.",
+      why: "No reader can read the file; nothing else in it is checked until this is fixed.",
       example: {
         file: AGENT,
         good: '  description: "Watches refrigerated units and raises excursions"\n  manager:',

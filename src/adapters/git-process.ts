@@ -1,0 +1,154 @@
+import { spawn, spawnSync } from "node:child_process";
+import { outsideError } from "../errors.ts";
+
+/**
+ * The variables by which a hook's git names another repository than the folder that is asked about (`git rev-parse
+ * --local-env-vars`), and those that change how paths are read. Others hold here too: GIT_CONFIG_COUNT and what it
+ * counts are the user's configuration, though git lists them there.
+ */
+const LOCAL_VARIABLES: ReadonlySet<string> = new Set(
+  [
+    "ALTERNATE_OBJECT_DIRECTORIES",
+    "COMMON_DIR",
+    "CONFIG",
+    "CONFIG_PARAMETERS",
+    "DIR",
+    "GLOB_PATHSPECS",
+    "GRAFT_FILE",
+    "ICASE_PATHSPECS",
+    "IMPLICIT_WORK_TREE",
+    "INDEX_FILE",
+    "INTERNAL_SUPER_PREFIX",
+    "LITERAL_PATHSPECS",
+    "NOGLOB_PATHSPECS",
+    "NO_REPLACE_OBJECTS",
+    "OBJECT_DIRECTORY",
+    "PREFIX",
+    "REPLACE_REF_BASE",
+    "SHALLOW_FILE",
+    "WORK_TREE",
+  ].map((name) => `GIT_${name}`),
+);
+
+function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.has(name));
+  return {
+    ...Object.fromEntries(inherited),
+    // It never asks, never takes a lock for its own convenience, and reads what was committed, not what replaces it.
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    LC_ALL: "C",
+    ...more,
+  };
+}
+
+export interface Answer {
+  ok: boolean;
+  stdout: Buffer;
+  /** Why it failed, or what git warns of, in one line. */
+  why: string;
+}
+
+const LARGEST_ANSWER = 1024 * 1024 * 1024;
+
+/** Runs git in a folder, and waits for it. */
+export function git(folder: string, args: readonly string[], input?: string): Answer {
+  const result = spawnSync("git", ["-C", folder, ...args], {
+    encoding: "buffer",
+    maxBuffer: LARGEST_ANSWER,
+    env: environmentOfGit(),
+    ...(input === undefined ? {} : { input: Buffer.from(input) }),
+  });
+  return {
+    ok: result.error === undefined && result.status === 0,
+    stdout: result.stdout ?? Buffer.alloc(0),
+    why: result.error === undefined ? oneLine(result.stderr.toString("utf8")) : whyNotStarted(result.error),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s*\n\s*/g, " ");
+}
+
+const NOT_INSTALLED = "git is not installed, or not on PATH";
+
+function whyNotStarted(error: Error): string {
+  return "code" in error && error.code === "ENOENT" ? NOT_INSTALLED : error.message;
+}
+
+/** A failure of git's; the commonest have nothing to do with the repository. */
+export function failed(what: string, folder: string, why: string, mend: string) {
+  if (why === NOT_INSTALLED) {
+    const mend = "install git, or add its folder to PATH";
+    return outsideError("E_GIT", { what, where: folder, why, mend });
+  }
+  if (why.includes("dubious ownership")) {
+    return outsideError("E_GIT", {
+      what,
+      where: folder,
+      why: "the folder belongs to another user, so that git trusts nothing in it (dubious ownership)",
+      mend: `if you trust it: git config --global --add safe.directory ${shellWord(folder)}`,
+    });
+  }
+  return outsideError("E_GIT", { what, where: folder, why, mend });
+}
+
+/** A word of a command that people copy. */
+function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** How to reach a remote. */
+export interface Remote {
+  /** The address that the credentials are for. */
+  server: string;
+  /** The value of an HTTP header, handed to git by its environment only. */
+  authorization?: string;
+  /** How long it may take. */
+  timeoutMs: number;
+}
+
+/** Configuration in the environment, behind what the user has there. */
+function credentials(server: string, authorization: string): NodeJS.ProcessEnv {
+  const first = Number(process.env["GIT_CONFIG_COUNT"] || "0");
+  const key = `http.${server}/.extraheader`;
+  return {
+    GIT_CONFIG_COUNT: String(first + 2),
+    [`GIT_CONFIG_KEY_${first}`]: key,
+    // An empty value first takes back what the checkout may have left in the clone: two headers are refused.
+    [`GIT_CONFIG_VALUE_${first}`]: "",
+    [`GIT_CONFIG_KEY_${first + 1}`]: key,
+    [`GIT_CONFIG_VALUE_${first + 1}`]: `Authorization: ${authorization}`,
+  };
+}
+
+/**
+ * Runs a command of git's that talks to the remote `origin`.
+ * @returns its exit status, if it had one, and what it said
+ */
+export function askRemote(
+  folder: string,
+  command: readonly string[],
+  names: readonly string[],
+  { server, authorization, timeoutMs }: Remote,
+): Promise<{ status: number | undefined; why: string }> {
+  const args = ["-C", folder, ...command, "--end-of-options", "origin", ...names];
+  return new Promise((resolve) => {
+    const child = spawn("git", args, {
+      env: environmentOfGit(authorization === undefined ? {} : credentials(server, authorization)),
+      stdio: ["ignore", "ignore", "pipe"],
+      timeout: timeoutMs,
+      killSignal: "SIGKILL",
+    });
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said = `${said}${text}`.slice(-2_000);
+    });
+    child.on("error", (error) => resolve({ status: undefined, why: whyNotStarted(error) }));
+    child.on("close", (status, signal) => {
+      const late = `git ${command[0]} took longer than ${timeoutMs / 1000} s`;
+      resolve({ status: status ?? undefined, why: signal === null ? oneLine(said) : late });
+    });
+  });
+}

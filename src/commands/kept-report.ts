@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { uploadReport } from "../adapters/artifact.ts";
+import { makeFolder, writeFileAtomically } from "../adapters/terminal.ts";
+import { PolicyError } from "../errors.ts";
+import type { Told } from "./check-run-end.ts";
+import { type GitHubRun, reasonOf, runKey } from "./github-run.ts";
+import { type ReportContext, renderAs, type Validation } from "./report-formats.ts";
+
+const UPLOAD_LIMIT_MS = 60_000;
+
+/** Writes the full report, as JSON and SARIF, and uploads it. What fails is told, and takes nothing from the verdict. */
+export async function keepReport(
+  run: GitHubRun,
+  validation: Validation,
+  context: ReportContext,
+): Promise<Told> {
+  const { step, inputs, env } = run;
+  const folder = join(step.temporaryFolder, `policy-report-${runKey(run).slice(0, 12)}`);
+  const files = { json: join(folder, "policy-report.json"), sarif: join(folder, "policy-report.sarif") };
+  try {
+    makeFolder(folder, folder);
+    writeFileAtomically(files.json, renderAs("json", validation, context));
+    writeFileAtomically(files.sarif, renderAs("sarif", validation, context));
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return { outputs: {}, notes: [`The report was not kept: ${reasonOf({ error })}.`] };
+  }
+  const outputs = { "report-path": files.json, "sarif-path": files.sarif };
+  if (inputs.artifact === "") return { outputs, notes: [] };
+  const upload = { name: artifactName(run), files: Object.values(files), folder };
+  const uploaded = await uploadReport(upload, { env, limitMs: UPLOAD_LIMIT_MS });
+  switch (uploaded.state) {
+    case "uploaded": {
+      const url = `${step.serverUrl}/${step.repository}/actions/runs/${step.runId}`;
+      const page = uploaded.id === undefined ? url : `${url}/artifacts/${uploaded.id}`;
+      return { outputs: { ...outputs, "artifact-url": page }, notes: [] };
+    }
+    case "taken": {
+      const why = `this run has an artifact ${upload.name} already; jobs that both keep a report name it differently (input artifact)`;
+      return { outputs, notes: [`The report was not uploaded: ${why}.`] };
+    }
+    default:
+      return { outputs, notes: [`The report was not uploaded: ${uploaded.why}.`] };
+  }
+}
+
+/** A run's artifacts have distinct names: jobs of a matrix add what tells them apart. */
+function artifactName({ inputs }: GitHubRun): string {
+  const { artifact, matrix } = inputs;
+  const values = matrix === "null" ? "" : matrix.replaceAll(/[^\w.]+/g, "-").replace(/-$/, "");
+  return `${artifact}${values}`.slice(0, LONGEST_NAME);
+}
+
+/** Characters that fit into a file's name together with its ending. */
+const LONGEST_NAME = 200;

@@ -1,0 +1,41 @@
+import { type Failure, failureOf } from "./failure.ts";
+
+/** Options of the command line that are inputs of the action too. */
+export const SHARED_OPTIONS = [
+  "config",
+  "policies-dir",
+  "type",
+  "name",
+  "fail-on",
+  "base",
+  "environment",
+  "format",
+  "output",
+  "quiet",
+  "verbose",
+] as const;
+
+const OPTION = new RegExp(`(\`?)(?:\\bwith )?--(${SHARED_OPTIONS.join("|")})(?![\\w-])`, "g");
+/** A place that is an option: `E_OUTPUT: cannot write there (--output x.json)`. */
+const PLACE = new RegExp(`\\(--(${SHARED_OPTIONS.join("|")}) `, "g");
+/** Of options that take no value a reader has to be told which one to write. */
+const SWITCHES = new Set(["quiet", "verbose"]);
+
+/** {@link failureOf} for a reader who knows no command line: options have the names of the action's inputs. */
+export function failureOfStep(error: unknown): Failure {
+  const failure = failureOf(error);
+  return {
+    ...failure,
+    what: inputsNamed(failure.what),
+    why: failure.why === undefined ? undefined : inputsNamed(failure.why),
+    mend: failure.mend === undefined ? undefined : inputsNamed(failure.mend),
+  };
+}
+
+function inputsNamed(text: string): string {
+  return text.replace(PLACE, "(with: $1: ").replace(OPTION, (_all, tick: string, name: string) => {
+    const input = `with: ${name}${SWITCHES.has(name) ? ": true" : ""}`;
+    // Inside of a code span that begins here, or in one of its own.
+    return tick === "" ? `\`${input}\`` : `${tick}${input}`;
+  });
+}
