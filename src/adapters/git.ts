@@ -52,7 +52,8 @@ function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   };
 }
 
-interface Answer {
+/** What became of one call of git. */
+export interface Answer {
   ok: boolean;
   stdout: Buffer;
   /** Why it failed. */
@@ -61,7 +62,8 @@ interface Answer {
 
 const LARGEST_ANSWER = 1024 * 1024 * 1024;
 
-function git(folder: string, args: readonly string[], input?: string): Answer {
+/** Runs git in a folder and waits for it; nothing of the caller's environment leads it to another repository. */
+export function git(folder: string, args: readonly string[], input?: string): Answer {
   const result = spawnSync("git", ["-C", folder, ...args], {
     encoding: "buffer",
     maxBuffer: LARGEST_ANSWER,
