@@ -54,8 +54,8 @@ export function opaData(digest: Digest, catalog: Catalog, pathOf: (policy: Polic
 
 function sortedObject<T>(
   entries: ReadonlyMap<string, T>,
-  valueOf: (value: T, key: string) => unknown,
+  shown: (value: T, key: string) => unknown,
 ): Record<string, unknown> {
   const sorted = [...entries].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  return Object.fromEntries(sorted.map(([key, value]) => [key, valueOf(value, key)]));
+  return Object.fromEntries(sorted.map(([key, value]) => [key, shown(value, key)]));
 }
