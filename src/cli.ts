@@ -112,6 +112,33 @@ interface RenderFlags extends CommonOptions {
   output?: string[];
 }
 
+interface BundleFlags extends CommonOptions {
+  validate: boolean;
+  format: "text" | "json";
+  output?: string;
+}
+
+function addBundle(program: Command, finish: (status: ExitStatus) => void): void {
+  withCommonOptions(program.command("bundle"))
+    .description("build the bundle of the commit that is checked out: all policies under one digest")
+    .option(
+      "--output <file>",
+      "where to write it (default: archi3-bundle-<12 digits of the digest>.tar.gz in the current folder)",
+      given("--output"),
+    )
+    .option("--validate", "check the policies first (the default)", true)
+    .option("--no-validate", "check only that every policy can be read and fits its schema")
+    .addOption(
+      new Option("--format <format>", "how to print the result").choices(["text", "json"]).default("text"),
+    )
+    .action(async (flags: BundleFlags) => {
+      const { runBundle } = await import("./commands/bundle.ts");
+      const { validate, format, output } = flags;
+      const options = { ...common(flags), validate, format, ...(output === undefined ? {} : { output }) };
+      finish(await runBundle(options, terminalFor(flags), packageJson.version));
+    });
+}
+
 /** A comparison with the commit that a branch grew from. */
 function since(revision: string | undefined): ComparisonRequest {
   return {
@@ -128,9 +155,11 @@ Examples:
   archi3-policy validate --changed                  fail only for what this branch brings
   archi3-policy validate --fix                      fix what can only be meant in one way
   archi3-policy render --environment production     print what production really runs
+  archi3-policy bundle --output policies.tar.gz     build the bundle of the commit
 
 Exit status: 0 nothing is wrong; 1 the policies are wrong; 2 the call or the
-configuration is wrong, or there is nothing to validate; 4 the disk or git failed.`;
+configuration is wrong, or there is nothing to validate; 3 refused, such as a bundle
+of uncommitted policies; 4 the disk or git failed.`;
 
 function makeProgram(finish: (status: ExitStatus) => void): Command {
   const program = new Command("archi3-policy")
@@ -211,6 +240,7 @@ function makeProgram(finish: (status: ExitStatus) => void): Command {
       const { environment, format, output = [] } = flags;
       finish(await runRender({ ...common(flags), environment, format, output }, terminalFor(flags)));
     });
+  addBundle(program, finish);
   return program;
 }
 

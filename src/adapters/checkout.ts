@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { userInfo } from "node:os";
-import { environmentOfGit } from "./git.ts";
+import { environmentOfGit } from "./git-process.ts";
 
 /** Whom git knows as the author of what is written in a repository, else the machine's user. */
 export function checkoutActor(root: string): string {

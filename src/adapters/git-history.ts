@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { PlannedCommit } from "../release/plan.ts";
-import { environmentOfGit } from "./git.ts";
+import { environmentOfGit } from "./git-process.ts";
 
 /** More commits than anybody reads. */
 const MOST_COMMITS = 200;

@@ -30,7 +30,8 @@ const LOCAL_VARIABLES: ReadonlySet<string> = new Set(
   ].map((name) => `GIT_${name}`),
 );
 
-function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+/** The environment of every git: nothing of the caller's leads it to another repository. */
+export function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.has(name));
   return {
     ...Object.fromEntries(inherited),

@@ -148,6 +148,14 @@ function saidKind(type: string | undefined, workspace: Workspace): Kind | undefi
   return own === undefined ? builtInKind(type) : toKind(own);
 }
 
+/** True for a file that is a policy by its place, whatever it holds. @param absolute its path */
+export function isPolicyPlace(absolute: string, workspace: Workspace): boolean {
+  if (isConfiguration(absolute, workspace)) return false;
+  if (ownKindOf(absolute, workspace) !== undefined) return true;
+  const inPolicies = workspace.hasPolicies && isWithin(absolute, workspace.policiesFolder);
+  return inPolicies && kindOfPath(displayPath(absolute, workspace.policiesFolder)) !== undefined;
+}
+
 /** The configuration's kind that a path has by its globs: git may ignore a file that is named. */
 export function ownKindOf(path: string, workspace: Workspace): Kind | undefined {
   if (!isWithin(path, workspace.root)) return undefined;

@@ -13,18 +13,10 @@ import { makeFolder, removeEmptyFolder, removeFile, writeFileAtomically } from "
 import { type PolicyError, usageError } from "../errors.ts";
 import { ENVIRONMENT_FILE } from "../policy/effective.ts";
 import { kindOfPath } from "../policy/kinds.ts";
+import { HEADER, type RenderedFile } from "../release/effective-release.ts";
 import { ownKindOf } from "./intake.ts";
 import { checkOutputFile } from "./output-files.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** The text of one file of an effective set; several documents of one file stand in it one after the other. */
-export interface RenderedFile {
-  path: string;
-  text: string;
-}
-
-/** The first line of every file; one that has it may be replaced, and deleted once nothing renders it. */
-export const HEADER = "# Rendered by archi3-policy: change the policies, not this file.";
 
 /** Where to write: a file for the JSON, or a folder for the policies. */
 export interface Output {

@@ -4,7 +4,7 @@ import type { ReportFormat } from "../report/formats.ts";
 import { NO_LINKS } from "../report/links.ts";
 import { makeReport } from "../report/report.ts";
 import { guardWorkflowCommands, sanitizeText } from "../report/sanitize.ts";
-import { check, openIntake, ruleOf, type ValidateOptions } from "./check.ts";
+import { check, type Intake, openIntake, ruleOf, type ValidateOptions } from "./check.ts";
 import { checkReportFiles } from "./output-files.ts";
 import { renderAs, type Validation, writeReports } from "./report-formats.ts";
 import { type Checked, select } from "./selection.ts";
@@ -59,11 +59,28 @@ export async function validatePolicies(
   checkReportFiles(options.output, terminal.currentFolder);
   const progress = terminal.progress("Reading policies");
   const intake = await openIntake(paths, options, terminal.currentFolder);
-  const { comparison, found } = intake;
-  progress(`Checking ${found.files.length} files`);
-  const checked = await check(intake);
+  progress(`Checking ${intake.found.files.length} files`);
+  const validation = await judge(intake, options, {
+    currentFolder: terminal.currentFolder,
+    version,
+    started,
+  });
   progress(undefined);
-  const selected = select(checked, intake.scope, options, terminal.currentFolder);
+  return validation;
+}
+
+/**
+ * Judges what was taken in, and sums up what is wrong.
+ * @param run `started` is when it began, in milliseconds of `performance.now()`
+ */
+export async function judge(
+  intake: Intake,
+  options: Pick<ValidateOptions, "type" | "name" | "failOn" | "annotate">,
+  run: { currentFolder: string; version: string; started: number },
+): Promise<Validation> {
+  const { comparison } = intake;
+  const checked = await check(intake);
+  const selected = select(checked, intake.scope, options, run.currentFolder);
   const rule = ruleOf(intake, options);
   const report = makeReport(
     {
@@ -73,7 +90,7 @@ export async function validatePolicies(
       unread: selected.unread,
       base: comparison?.base ?? null,
     },
-    { ...rule, version, durationMs: performance.now() - started },
+    { ...rule, version: run.version, durationMs: performance.now() - run.started },
   );
   return { report, rule, checked, policies: selected.policies, comparison };
 }

@@ -3,6 +3,7 @@ import agentPolicies from "../../schemas/agent-policies.schema.json" with { type
 import baseline from "../../schemas/baseline.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
 import environment from "../../schemas/environment.schema.json" with { type: "json" };
+import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
 import orchestrationPolicies from "../../schemas/orchestration-policies.schema.json" with { type: "json" };
 import securityPolicies from "../../schemas/security-policies.schema.json" with { type: "json" };
 import vocabulary from "../../schemas/vocabulary.schema.json" with { type: "json" };
@@ -19,6 +20,7 @@ export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
     baseline,
     config,
     environment,
+    manifest,
     orchestrationPolicies,
     securityPolicies,
   ].map((schema) => [schema.$id, schema as JsonSchema]),
@@ -35,7 +37,7 @@ export interface KindSchema {
 }
 
 /**
- * Gives the schemas of built-in kinds (and `config`, `baseline`); each is compiled when it is first needed, and once. Our own are
+ * Gives the schemas of built-in kinds (and `config`, `baseline`, `manifest`); each is compiled when it is first needed, and once. Our own are
  * compiled once for all who ask.
  */
 export function builtInKindSchemas(
