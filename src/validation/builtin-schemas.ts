@@ -4,6 +4,7 @@ import baseline from "../../schemas/baseline.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
 import environment from "../../schemas/environment.schema.json" with { type: "json" };
 import orchestrationPolicies from "../../schemas/orchestration-policies.schema.json" with { type: "json" };
+import record from "../../schemas/record.schema.json" with { type: "json" };
 import securityPolicies from "../../schemas/security-policies.schema.json" with { type: "json" };
 import vocabulary from "../../schemas/vocabulary.schema.json" with { type: "json" };
 import { type Place, placesOf } from "./places.ts";
@@ -20,6 +21,7 @@ export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
     config,
     environment,
     orchestrationPolicies,
+    record,
     securityPolicies,
   ].map((schema) => [schema.$id, schema as JsonSchema]),
 );
@@ -35,7 +37,7 @@ export interface KindSchema {
 }
 
 /**
- * Gives the schemas of built-in kinds (and `config`, `baseline`); each is compiled when it is first needed, and once. Our own are
+ * Gives the schemas of built-in kinds (and `config`, `baseline`, `record`); each is compiled when it is first needed, and once. Our own are
  * compiled once for all who ask.
  */
 export function builtInKindSchemas(
