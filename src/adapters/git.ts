@@ -39,7 +39,8 @@ const LOCAL_VARIABLES: ReadonlySet<string> = new Set(
   ].map((name) => `GIT_${name}`),
 );
 
-function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+/** The environment that git is run with: what a hook handed down names no other repository, and nothing is asked. */
+export function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.has(name));
   return {
     ...Object.fromEntries(inherited),
