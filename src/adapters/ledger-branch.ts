@@ -75,7 +75,14 @@ function clearLeftover({ commonDir }: LedgerPlace, ref: string): void {
 
 /** True when git says that another process holds the lock of a ref, or moved it just now. */
 export function isContention(complaint: string): boolean {
-  return /Unable to create '[^']*\.lock'|cannot lock ref|unable to update local ref/i.test(complaint);
+  return (
+    isLocked(complaint) ||
+    /cannot lock ref .*(is at \S+ but expected|reference already exists)/.test(complaint)
+  );
+}
+
+function isLocked(complaint: string): boolean {
+  return /\.lock': File exists/.test(complaint);
 }
 
 /** Moves a ref from one commit to another, if it stands at the one; waits while another git holds its lock. */
@@ -90,7 +97,7 @@ export async function moveRef(
     // An empty old value: the ref must not exist.
     const moved = await place.git.run({ args: ["update-ref", "--no-deref", ref, to, from ?? ""] });
     if (moved.ok) return undefined;
-    if (!/Unable to create '[^']*\.lock'/.test(moved.stderr) || performance.now() > end) return moved.why;
+    if (!isLocked(moved.stderr) || performance.now() > end) return moved.why;
     await sleep(POLL_MS);
     clearLeftover(place, ref);
   }

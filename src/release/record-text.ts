@@ -1,5 +1,5 @@
 import schema from "../../schemas/record.schema.json" with { type: "json" };
-import { isDigest } from "./digest.ts";
+import type { Digest } from "./digest.ts";
 import { type DeploymentKind, type Entry, EVENTS, type Event, type LedgerRecord } from "./record.ts";
 import { whyUnfit } from "./record-shape.ts";
 
@@ -71,60 +71,51 @@ const TRAILERS: readonly (readonly [name: string, key: keyof Index])[] = [
   ["Previous", "previous"],
   ["Restores", "restores"],
 ];
-const KEYS = new Map(TRAILERS);
 
 /** The message of a record's commit: a line for people, and the entry as trailers. */
 export function printMessage(index: Index, environment: string): string {
   const trailers = TRAILERS.flatMap(([name, key]) =>
     index[key] === undefined ? [] : [`${name}: ${index[key]}\n`],
   );
-  return `${index.id ?? environment} ${index.event}\n\n${trailers.join("")}`;
+  return `${subjectOf(index, environment)}\n\n${trailers.join("")}`;
 }
+
+const DIGEST = "sha256:[0-9a-f]{64}";
+const ID = "[a-z][a-z0-9-]*-[1-9][0-9]*";
+
+/** All that {@link printMessage} can write, and little else: one expression, since a ledger has thousands of messages. */
+const MESSAGE = new RegExp(
+  `^([^\\n]+)\\n\\nEpoch: ([1-9][0-9]{0,14})\\nTime: (${schema.$defs.time.pattern.slice(1, -1)})\\n` +
+    `Event: (${EVENTS.join("|")})\\n(?:Deployment: (${ID})\\n)?(?:Kind: (deploy|rollback)\\n)?` +
+    `(?:Digest: (${DIGEST})\\n)?(?:Effective-Digest: (${DIGEST})\\n)?` +
+    `(?:Previous: (${ID})\\n)?(?:Restores: (${ID})\\n)?$`,
+);
 
 /**
  * Reads the message of a record's commit. Only a text that {@link printMessage} writes is accepted, so there is one way of
  * saying an entry, and nothing else can hide in it.
  */
 export function parseMessage(text: string, environment: string): Read<Index> {
-  const said: { [key in keyof Index]?: string } = {};
-  for (const line of text.split("\n", TRAILERS.length + 3).slice(2)) {
-    const colon = line.indexOf(": ");
-    const key = KEYS.get(line.slice(0, Math.max(colon, 0)));
-    if (key !== undefined) said[key] = line.slice(colon + 2);
-  }
-  const { time, event, id, kind, digest, previous, restores } = said;
-  const effective = said["effective-digest"];
-  const epoch = /^[1-9][0-9]{0,14}$/.test(said.epoch ?? "") ? Number(said.epoch) : undefined;
-  if (epoch === undefined || time === undefined || !TIME.test(time) || !isEvent(event) || !isKind(kind))
-    return unreadable("its message is not that of a record");
-  if ((digest !== undefined && !isDigest(digest)) || (effective !== undefined && !isDigest(effective)))
-    return unreadable("its message holds a digest that is none");
-  const index: Index = {
-    epoch,
-    time,
-    event,
-    ...(id === undefined ? {} : { id }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(digest === undefined ? {} : { digest }),
-    ...(effective === undefined ? {} : { "effective-digest": effective }),
-    ...(previous === undefined ? {} : { previous }),
-    ...(restores === undefined ? {} : { restores }),
-  };
+  const match = MESSAGE.exec(text);
+  if (match === null) return unreadable("its message is not that of a record");
+  const [, subject, epoch, time = "", , event, id, kind, digest, effective, previous, restores] = match;
+  // The expression admits nothing else at these places.
+  const index: Index = { epoch: Number(epoch), time, event: event as Event };
+  if (id !== undefined) index.id = id;
+  if (kind !== undefined) index.kind = kind as DeploymentKind;
+  if (digest !== undefined) index.digest = digest as Digest;
+  if (effective !== undefined) index["effective-digest"] = effective as Digest;
+  if (previous !== undefined) index.previous = previous;
+  if (restores !== undefined) index.restores = restores;
   const wrong = whyIncoherent(index, environment);
   if (wrong !== undefined) return unreadable(`its message is wrong: ${wrong}`);
-  if (printMessage(index, environment) !== text)
-    return unreadable("its message says more than a record's does");
+  if (subject !== subjectOf(index, environment))
+    return unreadable("its message's first line is another record's");
   return { is: "read", value: index };
 }
 
-const TIME = new RegExp(schema.$defs.time.pattern);
-
-function isEvent(text: string | undefined): text is Event {
-  return EVENTS.some((event) => event === text);
-}
-
-function isKind(text: string | undefined): text is DeploymentKind | undefined {
-  return text === undefined || text === "deploy" || text === "rollback";
+function subjectOf({ id, event }: Index, environment: string): string {
+  return `${id ?? environment} ${event}`;
 }
 
 /** The entry of a record: what its commit's message says of it. */

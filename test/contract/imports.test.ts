@@ -13,7 +13,11 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "config.ts", rooms: ["validation", "policy", "errors.ts"], world: false },
   { room: "inputs.ts", rooms: ["config.ts", "report", "errors.ts"], world: false },
   { room: "report", rooms: ["report", "policy", "config.ts", "errors.ts"], world: false },
-  { room: "adapters", rooms: ["adapters", "report", "release", "health", "policy", "errors.ts"], world: true },
+  {
+    room: "adapters",
+    rooms: ["adapters", "report", "release", "health", "policy", "errors.ts"],
+    world: true,
+  },
   {
     room: "commands",
     rooms: ["commands", "adapters", "report", "validation", "policy", "config.ts", "inputs.ts", "errors.ts"],
