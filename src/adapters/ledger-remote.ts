@@ -44,6 +44,7 @@ const FETCH = [
   // Without this check a configuration of the user's lets a rewritten history pass.
   "--show-forced-updates",
 ];
+const REJECTIONS = 3;
 /** All of a history, for git; a shallow clone may have cut the ledger's. */
 const ALL = "--depth=2147483647";
 
@@ -74,6 +75,7 @@ export class RemoteBranch implements LedgerBranch {
   /** Fetches, again while another process of this repository fetches the same. */
   async #fetch(): Promise<GitEnd> {
     const end = performance.now() + this.#remote.timeoutMs;
+    let rejections = 0;
     for (let pause = 20; ; pause = Math.min(500, 2 * pause)) {
       const shallow = existsSync(join(this.#place.commonDir, "shallow")) ? [ALL] : [];
       const fetched = await this.#place.git.run({
@@ -87,7 +89,10 @@ export class RemoteBranch implements LedgerBranch {
         env: this.#remote.env,
         timeoutMs: this.#remote.timeoutMs,
       });
-      if (fetched.ok || !isContention(fetched.stderr) || performance.now() > end) return fetched;
+      if (fetched.ok || performance.now() > end) return fetched;
+      // Another may have fetched or pushed something newer in between; only what stays behind was rewritten.
+      if (isRewritten(fetched) && ++rejections < REJECTIONS) continue;
+      if (!isContention(fetched.stderr)) return fetched;
       await sleep(pause);
       await whileLocked(this.#place, this.ref, async () => {});
     }

@@ -222,6 +222,20 @@ describe("a remote that fails", () => {
       expect((await fault(ledger.read(freshness))).parts.what).toBe("the ledger of production was rewritten");
   });
 
+  test("answers with what stood there before another of this repository pushed: that is no rewriting", async () => {
+    using bed = new Bed();
+    const { remote, ledger, view, folder } = await begun(bed);
+    git(bed.top, "clone", "--quiet", "--mirror", remote, "earlier.git");
+    const next = await appendTo(ledger, view);
+    const once = join(bed.top, "once");
+    writeFileSync(once, "");
+    const earlier = `rm ${once}; git-upload-pack ${join(bed.top, "earlier.git")}`;
+    const upload = `f() { if [ -e ${once} ]; then ${earlier}; else git-upload-pack "$@"; fi; }; f`;
+    git(folder, "config", "remote.origin.uploadpack", upload);
+    expect(await ledger.read("required")).toEqual(next.view);
+    expect(existsSync(once)).toBe(false);
+  });
+
   test("lost its branch, or never had what this repository holds as a branch: nothing begins anew", async () => {
     using bed = new Bed();
     const { remote, ledger, view, folder } = await begun(bed);
