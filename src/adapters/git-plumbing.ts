@@ -21,7 +21,7 @@ export async function readObjects(
   const reader = new BatchReader(largest);
   try {
     const end = await git.run({
-      args: ["cat-file", "--batch"],
+      args: ["cat-file", "--batch", "--buffer"],
       input: names.map((name) => `${name}\n`),
       onOutput: (chunk) => reader.take(chunk),
     });

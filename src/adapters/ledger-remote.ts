@@ -45,7 +45,7 @@ const FETCH = [
   "--show-forced-updates",
 ];
 const REJECTIONS = 3;
-/** All of a history, for git; a shallow clone may have cut the ledger's. */
+/** All of every history: git deepens no single one. */
 const ALL = "--depth=2147483647";
 
 /** The ledger of a repository with a remote: the remote's branch. This repository keeps what was fetched last. */
@@ -72,23 +72,21 @@ export class RemoteBranch implements LedgerBranch {
     return last;
   }
 
-  /** Fetches, again while another process of this repository fetches the same. */
+  /** Fetches; again, and everything, where a shallow clone cut the ledger's own history off. */
   async #fetch(): Promise<GitEnd> {
-    const end = performance.now() + this.#remote.timeoutMs;
+    const fetched = await this.#fetchInTurn([]);
+    return fetched.ok && (await this.#isCut()) ? this.#fetchInTurn([ALL]) : fetched;
+  }
+
+  /** Fetches, again while another process of this repository fetches the same. */
+  async #fetchInTurn(more: readonly string[]): Promise<GitEnd> {
+    const { git, environment } = this.#place;
+    const { name, env, timeoutMs } = this.#remote;
+    const end = performance.now() + timeoutMs;
     let rejections = 0;
     for (let pause = 20; ; pause = Math.min(500, 2 * pause)) {
-      const shallow = existsSync(join(this.#place.commonDir, "shallow")) ? [ALL] : [];
-      const fetched = await this.#place.git.run({
-        args: [
-          ...FETCH,
-          ...shallow,
-          "--end-of-options",
-          this.#remote.name,
-          `${branchOf(this.#place.environment)}:${this.ref}`,
-        ],
-        env: this.#remote.env,
-        timeoutMs: this.#remote.timeoutMs,
-      });
+      const args = [...FETCH, ...more, "--end-of-options", name, `${branchOf(environment)}:${this.ref}`];
+      const fetched = await git.run({ args, env, timeoutMs });
       if (fetched.ok || performance.now() > end) return fetched;
       // Another may have fetched or pushed something newer in between; only what stays behind was rewritten.
       if (isRewritten(fetched) && ++rejections < REJECTIONS) continue;
@@ -96,6 +94,16 @@ export class RemoteBranch implements LedgerBranch {
       await sleep(pause);
       await whileLocked(this.#place, this.ref, async () => {});
     }
+  }
+
+  async #isCut(): Promise<boolean> {
+    const file = join(this.#place.commonDir, "shallow");
+    if (!existsSync(file)) return false;
+    const first = await this.#place.git.run({ args: ["rev-list", "--max-parents=0", this.ref, "--"] });
+    const roots = first.stdout.toString("latin1").split("\n");
+    return readFileSync(file, "latin1")
+      .split("\n")
+      .some((commit) => commit !== "" && roots.includes(commit));
   }
 
   /** The remote has no such branch: right before the first record, and only then. */

@@ -49,6 +49,8 @@ export class LedgerStore {
         ref,
         "--",
       ],
+      // Else git writes every commit by itself.
+      env: { GIT_FLUSH: "0" },
     });
     if (!listed.ok) throw this.#unreadable(listed.why);
     const commits = listed.stdout.toString("utf8").split("\0\n");
@@ -81,7 +83,7 @@ export class LedgerStore {
         commit,
         `it says epoch ${read.value.epoch}, and stands at ${epoch}`,
       );
-    return { ...read.value, commit };
+    return Object.assign(read.value, { commit });
   }
 
   /**

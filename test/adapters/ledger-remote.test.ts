@@ -71,17 +71,33 @@ describe("a ledger with a remote", () => {
     expect(await first.append(empty, intent(empty), contents())).toMatchObject({ is: "lost" });
   });
 
-  test("is whole in a shallow clone, also where its own history was cut", async () => {
+  test.each([
+    ["is not in it yet, and the rest stays shallow", "--single-branch", "true"],
+    ["was cut as well", "--no-single-branch", "false"],
+  ])("is whole in a shallow clone where it %s", async (_, branches, shallow) => {
     using bed = new Bed();
     const remote = bed.bare();
     fill(remote, 5);
-    git(bed.work(remote), "push", "--quiet", "origin", "main");
-    git(bed.top, "clone", "--quiet", "--depth=1", "--no-single-branch", `file://${remote}`, "shallow");
+    const author = bed.work(remote);
+    git(
+      author,
+      "-c",
+      "user.name=A",
+      "-c",
+      "user.email=a@example.com",
+      "commit",
+      "--allow-empty",
+      "-qm",
+      "Second",
+    );
+    git(author, "push", "--quiet", "origin", "main");
+    git(bed.top, "clone", "--quiet", "--depth=1", "--branch=main", branches, `file://${remote}`, "shallow");
     const folder = join(bed.top, "shallow");
     const ledger = await open(folder);
     const { view } = await appendTo(ledger, await ledger.read("required"));
     expect(view.entries).toHaveLength(6);
-    expect(git(folder, "rev-parse", "--is-shallow-repository")).toBe("false");
+    expect(await ledger.read("required")).toEqual(view);
+    expect(git(folder, "rev-parse", "--is-shallow-repository")).toBe(shallow);
   });
 });
 
