@@ -37,7 +37,7 @@ export interface Ledger {
    *   show the last fetched state where that fails (readers).
    */
   read(freshness: "required" | "wanted"): Promise<LedgerView>;
-  /** The whole records of some entries, in their order, by one process. */
+  /** The whole records of some entries, in their order, read at once. */
   records(entries: readonly Pick<Entry, "commit">[]): Promise<LedgerRecord[]>;
   /** What a record's tree holds. */
   contents(commit: string): Promise<{ manifest: Uint8Array; policies: FileSet; effective: FileSet }>;

@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { PolicyError } from "../errors.ts";
+import type { Git } from "./git-runner.ts";
+import { ledgerError } from "./ledger-error.ts";
+import { removeLeftover, withLockFile } from "./lock-file.ts";
+
+/** What a test may do between two steps of an append; a process is killed there. */
+export type Step = "written" | "locked" | "published" | "noted";
+
+/** The branch of one environment's ledger: where its newest record stands. */
+export interface LedgerBranch {
+  /** Where it stands in this repository after {@link refresh}. */
+  readonly ref: string;
+  /**
+   * Brings its present state into {@link ref}.
+   * @returns since when that state is old, ISO 8601; undefined for the present one
+   * @throws {PolicyError} `E_LEDGER`
+   */
+  refresh(freshness: "required" | "wanted"): Promise<string | undefined>;
+  /**
+   * Puts a commit on exactly its parent. That the answer is a failure does not say that it did not take place: a remote
+   * may have lost its answer.
+   * @param parent undefined for the first record
+   */
+  publish(commit: string, parent: string | undefined): Promise<Published>;
+}
+
+export type Published =
+  | { is: "published" }
+  /** `passing`: another one was writing, and trying again may succeed. */
+  | { is: "failed"; error: PolicyError; passing: boolean };
+
+/** Where this tool keeps what belongs to a repository: in the git folder that all its working trees share. */
+export interface LedgerPlace {
+  git: Git;
+  environment: string;
+  /** The git folder that linked working trees share. */
+  commonDir: string;
+  /** How long to wait for another process of this machine, in milliseconds. */
+  waitMs: number;
+  step: (step: Step) => void | Promise<void>;
+}
+
+/** Git's own lock of a ref that is older was left by a process that died: git holds one for milliseconds. */
+const LEFTOVER_MS = 10_000;
+const POLL_MS = 50;
+
+/** The name of an environment's branch. */
+export function branchOf(environment: string): string {
+  return `refs/heads/policy-ledger/${environment}`;
+}
+
+export function ownFolder({ commonDir }: LedgerPlace): string {
+  return join(commonDir, "archi3-policy");
+}
+
+/** Runs an action as the only process of this machine that writes this ledger, with git's own leftover lock cleared. */
+export function whileLocked<T>(place: LedgerPlace, ref: string, action: () => Promise<T>): Promise<T> {
+  const options = {
+    what: `the ledger of ${place.environment}`,
+    code: "E_LEDGER" as const,
+    waitMs: place.waitMs,
+    onHeld: () => place.step("locked"),
+  };
+  return withLockFile(join(ownFolder(place), `${place.environment}.lock`), options, () => {
+    clearLeftover(place, ref);
+    return action();
+  });
+}
+
+function clearLeftover({ commonDir }: LedgerPlace, ref: string): void {
+  removeLeftover(join(commonDir, `${ref}.lock`), LEFTOVER_MS);
+}
+
+/** True when git says that another process holds the lock of a ref, or moved it just now. */
+export function isContention(complaint: string): boolean {
+  return (
+    isLocked(complaint) ||
+    /cannot lock ref .*(is at \S+ but expected|reference already exists)/.test(complaint)
+  );
+}
+
+function isLocked(complaint: string): boolean {
+  return /\.lock': File exists/.test(complaint);
+}
+
+/** Moves a ref from one commit to another, if it stands at the one; waits while another git holds its lock. */
+export async function moveRef(
+  place: LedgerPlace,
+  ref: string,
+  to: string,
+  from: string | undefined,
+): Promise<string | undefined> {
+  const end = performance.now() + LEFTOVER_MS + 1_000;
+  for (;;) {
+    // An empty old value: the ref must not exist.
+    const moved = await place.git.run({ args: ["update-ref", "--no-deref", ref, to, from ?? ""] });
+    if (moved.ok) return undefined;
+    if (!isLocked(moved.stderr) || performance.now() > end) return moved.why;
+    await sleep(POLL_MS);
+    clearLeftover(place, ref);
+  }
+}
+
+/** The ledger of a repository without a remote: its own branch. */
+export class LocalBranch implements LedgerBranch {
+  readonly ref: string;
+  readonly #place: LedgerPlace;
+
+  constructor(place: LedgerPlace) {
+    this.#place = place;
+    this.ref = branchOf(place.environment);
+  }
+
+  async refresh(): Promise<undefined> {
+    return undefined;
+  }
+
+  async publish(commit: string, parent: string | undefined): Promise<Published> {
+    const why = await whileLocked(this.#place, this.ref, () =>
+      moveRef(this.#place, this.ref, commit, parent),
+    );
+    if (why === undefined) return { is: "published" };
+    const error = ledgerError({
+      what: `cannot write the ledger of ${this.#place.environment}`,
+      where: this.ref,
+      why,
+      mend: "nothing was recorded; mend what git reports, and run the command again",
+    });
+    return { is: "failed", error, passing: false };
+  }
+}

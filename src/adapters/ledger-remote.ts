@@ -1,0 +1,247 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { PolicyError } from "../errors.ts";
+import { isMapping } from "../policy/pointer.ts";
+import { sha256 } from "../release/digest.ts";
+import type { GitEnd } from "./git-runner.ts";
+import {
+  branchOf,
+  isContention,
+  type LedgerBranch,
+  type LedgerPlace,
+  moveRef,
+  ownFolder,
+  type Published,
+  whileLocked,
+} from "./ledger-branch.ts";
+import { ledgerError, withoutCredentials } from "./ledger-error.ts";
+
+/** The remote that holds a ledger. */
+export interface LedgerRemote {
+  /** What git is told: a remote's name, or a URL. */
+  name: string;
+  /** Its URL, by which an earlier state is known to be this remote's. */
+  url: string;
+  /** What git is told by its environment: credentials. */
+  env: NodeJS.ProcessEnv;
+  /** Milliseconds that one exchange may take. */
+  timeoutMs: number;
+  clock: () => Date;
+}
+
+/** Neither the user's branches nor their remote-tracking ones, tags, FETCH_HEAD or maintenance. */
+const FETCH = [
+  "fetch",
+  "--no-tags",
+  "--no-write-fetch-head",
+  "--no-recurse-submodules",
+  "--no-auto-maintenance",
+  "--no-write-commit-graph",
+  "--no-prune",
+  "--no-filter",
+  "--refmap=",
+  // Without this check a configuration of the user's lets a rewritten history pass.
+  "--show-forced-updates",
+];
+const REJECTIONS = 3;
+/** All of every history: git deepens no single one. */
+const ALL = "--depth=2147483647";
+
+/** The ledger of a repository with a remote: the remote's branch. This repository keeps what was fetched last. */
+export class RemoteBranch implements LedgerBranch {
+  readonly ref: string;
+  readonly #place: LedgerPlace;
+  readonly #remote: LedgerRemote;
+
+  constructor(place: LedgerPlace, remote: LedgerRemote) {
+    this.#place = place;
+    this.#remote = remote;
+    this.ref = `refs/archi3/ledger/${place.environment}`;
+  }
+
+  async refresh(freshness: "required" | "wanted"): Promise<string | undefined> {
+    const fetched = await this.#fetch();
+    if (fetched.ok || (isAbsent(fetched) && (await this.#isNew()))) {
+      this.#note();
+      return undefined;
+    }
+    if (isRewritten(fetched)) throw this.#rewritten();
+    const last = freshness === "wanted" ? this.#lastFetched() : undefined;
+    if (last === undefined) throw this.#unreachable(fetched.why);
+    return last;
+  }
+
+  /** Fetches; again, and everything, where a shallow clone cut the ledger's own history off. */
+  async #fetch(): Promise<GitEnd> {
+    const fetched = await this.#fetchInTurn([]);
+    return fetched.ok && (await this.#isCut()) ? this.#fetchInTurn([ALL]) : fetched;
+  }
+
+  /** Fetches, again while another process of this repository fetches the same. */
+  async #fetchInTurn(more: readonly string[]): Promise<GitEnd> {
+    const { git, environment } = this.#place;
+    const { name, env, timeoutMs } = this.#remote;
+    const end = performance.now() + timeoutMs;
+    let rejections = 0;
+    for (let pause = 20; ; pause = Math.min(500, 2 * pause)) {
+      const args = [...FETCH, ...more, "--end-of-options", name, `${branchOf(environment)}:${this.ref}`];
+      const fetched = await git.run({ args, env, timeoutMs });
+      if (fetched.ok || performance.now() > end) return fetched;
+      // Another may have fetched or pushed something newer in between; only what stays behind was rewritten.
+      if (isRewritten(fetched) && ++rejections < REJECTIONS) continue;
+      if (!isContention(fetched.stderr)) return fetched;
+      await sleep(pause);
+      await whileLocked(this.#place, this.ref, async () => {});
+    }
+  }
+
+  async #isCut(): Promise<boolean> {
+    const file = join(this.#place.commonDir, "shallow");
+    if (!existsSync(file)) return false;
+    const first = await this.#place.git.run({ args: ["rev-list", "--max-parents=0", this.ref, "--"] });
+    const roots = first.stdout.toString("latin1").split("\n");
+    return readFileSync(file, "latin1")
+      .split("\n")
+      .some((commit) => commit !== "" && roots.includes(commit));
+  }
+
+  /** The remote has no such branch: right before the first record, and only then. */
+  async #isNew(): Promise<boolean> {
+    const branch = branchOf(this.#place.environment);
+    const found = await this.#place.git.run({
+      args: ["for-each-ref", "--format=%(refname)", this.ref, branch],
+    });
+    const refs = found.stdout.toString("utf8").split("\n");
+    if (refs.includes(this.ref)) {
+      // Another process of this repository may have written the first record in between.
+      if ((await this.#fetch()).ok) return true;
+      throw this.#without("it was there when it was fetched last", this.ref);
+    }
+    if (refs.includes(branch))
+      throw this.#without("this repository has it as a branch, from the time without a remote", branch);
+    return found.ok;
+  }
+
+  async publish(commit: string, parent: string | undefined): Promise<Published> {
+    const { git, environment, step } = this.#place;
+    const pushed = await git.run({
+      args: [
+        "push",
+        "--porcelain",
+        "--no-verify",
+        "--no-follow-tags",
+        "--no-signed",
+        "--recurse-submodules=no",
+        "--end-of-options",
+        this.#remote.name,
+        `${commit}:${branchOf(environment)}`,
+      ],
+      env: this.#remote.env,
+      timeoutMs: this.#remote.timeoutMs,
+    });
+    if (!pushed.ok) return this.#refused(pushed);
+    await step("published");
+    // What was fetched last is only behind where this fails, and the next fetch makes up for it.
+    await whileLocked(this.#place, this.ref, () => moveRef(this.#place, this.ref, commit, parent)).catch(
+      () => {},
+    );
+    this.#note();
+    return { is: "published" };
+  }
+
+  #refused({ stdout, stderr, why }: GitEnd): Published {
+    const [, reason = ""] = /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString("utf8")) ?? [];
+    const remarks = [...stderr.matchAll(/^remote: *(.*?)\s*$/gm)]
+      .map((match) => match[1] ?? "")
+      .filter((text) => text !== "");
+    const error = ledgerError({
+      what: `cannot write the ledger of ${this.#place.environment}`,
+      where: this.#shown(),
+      why: reason === "" ? why : [reason, ...remarks].join(": "),
+      mend:
+        reason === ""
+          ? "make sure the remote can be reached, and run the command again"
+          : `nothing was recorded; see that this account may push to policy-ledger/${this.#place.environment} there, and run the command again`,
+    });
+    // Two who push at once may both be told that the ref is locked, or that it has just moved.
+    const passing =
+      /failed to update ref|incorrect old value|cannot lock ref|failed to lock|fetch first/i.test(reason);
+    return { is: "failed", error, passing };
+  }
+
+  #noteFile(): string {
+    return join(ownFolder(this.#place), `${this.#place.environment}.fetched`);
+  }
+
+  /** Writes down when the remote was reached, so that a state that cannot be refreshed is shown with its age. */
+  #note(): void {
+    const file = this.#noteFile();
+    const text = JSON.stringify({
+      time: this.#remote.clock().toISOString(),
+      remote: sha256(this.#remote.url),
+    });
+    try {
+      mkdirSync(ownFolder(this.#place), { recursive: true });
+      const draft = `${file}.${process.pid}`;
+      writeFileSync(draft, text);
+      renameSync(draft, file);
+    } catch {
+      // A repository that cannot be written to is still read; without the note an old state is never shown.
+    }
+  }
+
+  #lastFetched(): string | undefined {
+    try {
+      const note: unknown = JSON.parse(readFileSync(this.#noteFile(), "utf8"));
+      if (!isMapping(note) || note["remote"] !== sha256(this.#remote.url)) return undefined;
+      const time = new Date(String(note["time"]));
+      return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+    } catch {
+      return undefined;
+    }
+  }
+
+  #shown(): string {
+    const { name, url } = this.#remote;
+    return withoutCredentials(name === url ? url : `${name} (${url})`);
+  }
+
+  #unreachable(why: string): PolicyError {
+    return ledgerError({
+      what: `cannot fetch the ledger of ${this.#place.environment}`,
+      where: this.#shown(),
+      why,
+      mend: "nothing was changed; make sure the remote can be reached with `git ls-remote`, and run the command again",
+    });
+  }
+
+  #rewritten(): PolicyError {
+    const { environment } = this.#place;
+    return ledgerError({
+      what: `the ledger of ${environment} was rewritten`,
+      where: this.#shown(),
+      why: `what stands there does not continue what was fetched before (${this.ref})`,
+      mend: `find out who forced policy-ledger/${environment}, and put it back; if it is right as it is, run \`git update-ref -d ${this.ref}\``,
+    });
+  }
+
+  #without(why: string, ref: string): PolicyError {
+    const { environment } = this.#place;
+    const { name } = this.#remote;
+    return ledgerError({
+      what: `the remote has no ledger of ${environment}`,
+      where: this.#shown(),
+      why,
+      mend: `bring it there with \`git push ${withoutCredentials(name)} ${ref}:${branchOf(environment)}\`, or set ledger.remote in archi3.yaml`,
+    });
+  }
+}
+
+function isAbsent({ stderr }: GitEnd): boolean {
+  return /^fatal: couldn't find remote ref /m.test(stderr);
+}
+
+function isRewritten({ stderr }: GitEnd): boolean {
+  return /^ ! \[rejected\].*\(non-fast-forward\)/m.test(stderr);
+}
