@@ -103,6 +103,23 @@ describe("the folder", () => {
     await expect(place.target().activate(releaseOf(2))).rejects.toMatchObject({ code: "E_TARGET" });
     expect(await place.target().read()).toEqual(liveOf(1));
   });
+  test("nobody changes it between somebody's look at the epoch and the change", async () => {
+    using place = new Folder();
+    await place.target().stage(releaseOf(5));
+    const others: unknown[] = [];
+    const step = async (name: string) => {
+      if (name !== "activate:checked" && name !== "fence:raised") return;
+      const turn = await place
+        .target({ waitMs: 20 })
+        .activate(releaseOf(5))
+        .catch((error: unknown) => error);
+      others.push(turn);
+    };
+    expect(await makeLive(place.target({ step }), 2)).toEqual({ is: "done" });
+    const locked = expect.objectContaining({ code: "E_TARGET" });
+    expect(others).toEqual([locked, locked]);
+    expect(await place.target().read()).toEqual(liveOf(2));
+  });
   test("is locked by whoever changes it: a dead one's lock is taken over, a living one's is not", async () => {
     using place = new Folder();
     await makeLive(place.target(), 1);

@@ -227,6 +227,16 @@ describe("a remote that fails", () => {
     expect(await place.target().read()).toEqual(liveOf(2));
     expect(place.git("rev-list", "--count", BRANCH)).toBe("2");
   });
+  test("also when somebody went on from it meanwhile: it did take place", async () => {
+    using place = new Branch("origin");
+    await makeLive(place.target(), 1);
+    place.hook("post-receive", "kill -9 $PPID");
+    const step = async (name: string) => {
+      if (name === "change:moved") await place.target().fence(9);
+    };
+    expect(await makeLive(place.target({ step }), 2)).toEqual({ is: "done" });
+    expect(await place.target().read()).toEqual({ ...liveOf(2), epoch: 9 });
+  });
   test("so is one that does not come in time", async () => {
     using place = new Branch("origin");
     await makeLive(place.target(), 1);

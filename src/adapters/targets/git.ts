@@ -115,10 +115,11 @@ export class GitTarget implements Target {
       await this.#step("change:committed");
       const move = await this.#branch.move(commit, head);
       await this.#step("change:moved");
-      if (move.is === "done" || (await this.#tookPlace(move, commit, head))) {
+      if (move.is === "done") {
         await this.#branch.keep(commit);
         return { is: "done" };
       }
+      await this.#checkAgain(move, head);
       why = move.why;
       if (move.is === "unknown") unanswered.push(commit);
       await pause(Math.random() * LONGEST_PAUSE_MS);
@@ -127,16 +128,16 @@ export class GitTarget implements Target {
   }
 
   /**
-   * Looks whether a move that was not confirmed took place; false when it is worth another attempt.
-   * @throws when it did not, and would not again
+   * Lets a move that was not confirmed be looked at again: it may have taken place, or somebody else was first.
+   * @throws when it did not, and would not if it were tried again
    */
-  async #tookPlace(move: Exclude<Move, { is: "done" }>, commit: string, head: string | undefined) {
+  async #checkAgain(move: Exclude<Move, { is: "done" }>, head: string | undefined): Promise<void> {
     if (move.is === "refused") throw new GitFailure(move.why);
+    if (move.is === "lost") return;
     let now: string | undefined;
     try {
       now = await this.#branch.head();
     } catch (error) {
-      if (move.is === "lost") throw error;
       throw outsideError("E_TARGET", {
         what: "nobody can tell whether the change took place: its answer was lost, and the place cannot be read now",
         where: this.name,
@@ -145,9 +146,7 @@ export class GitTarget implements Target {
         cause: error,
       });
     }
-    if (now === commit) return true;
-    if (now === head && move.is === "unknown") throw new GitFailure(move.why);
-    return false;
+    if (now === head) throw new GitFailure(move.why);
   }
 
   async #holdsAny(head: string, commits: readonly string[]): Promise<boolean> {
