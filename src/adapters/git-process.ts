@@ -111,9 +111,9 @@ export interface Remote {
 }
 
 /** Configuration in the environment, behind what the user has there. */
-function credentials(server: string, authorization: string): NodeJS.ProcessEnv {
+export function credentials(server: string, authorization: string): NodeJS.ProcessEnv {
   const first = Number(process.env["GIT_CONFIG_COUNT"] || "0");
-  const key = `http.${server}/.extraheader`;
+  const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
   return {
     GIT_CONFIG_COUNT: String(first + 2),
     [`GIT_CONFIG_KEY_${first}`]: key,

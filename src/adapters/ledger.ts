@@ -5,7 +5,7 @@ import { PolicyError, usageError } from "../errors.ts";
 import type { Appended, Contents, Ledger, LedgerView } from "../release/ledger.ts";
 import type { Entry, LedgerRecord, RecordDraft } from "../release/record.ts";
 import { indexOf } from "../release/record-text.ts";
-import { environmentOfGit } from "./git-process.ts";
+import { credentials, environmentOfGit } from "./git-process.ts";
 import { Git } from "./git-runner.ts";
 import { type LedgerBranch, type LedgerPlace, LocalBranch, type Step } from "./ledger-branch.ts";
 import { ledgerError, withoutCredentials } from "./ledger-error.ts";
@@ -63,7 +63,10 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       ? new LocalBranch(place)
       : new RemoteBranch(place, {
           ...remote,
-          env: credentialsOf(options.credentials),
+          env:
+            options.credentials === undefined
+              ? {}
+              : credentials(options.credentials.server, options.credentials.authorization),
           timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
           clock: options.clock,
         });
@@ -104,19 +107,6 @@ async function remoteOf(
       urls.size === 0 ? "this repository has no remotes" : `its remotes are ${[...urls.keys()].join(", ")}`,
     mend: "name one of them, a URL, or none",
   });
-}
-
-function credentialsOf(credentials: LedgerOptions["credentials"]): NodeJS.ProcessEnv {
-  if (credentials === undefined) return {};
-  const key = `http.${credentials.server.replace(/\/+$/, "")}/.extraheader`;
-  return {
-    GIT_CONFIG_COUNT: "2",
-    GIT_CONFIG_KEY_0: key,
-    // An empty value first takes back what the checkout may have left in the clone: two headers are refused.
-    GIT_CONFIG_VALUE_0: "",
-    GIT_CONFIG_KEY_1: key,
-    GIT_CONFIG_VALUE_1: `Authorization: ${credentials.authorization}`,
-  };
 }
 
 /** How often a push is tried again that met another one. */

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { checkoutActor } from "../adapters/checkout.ts";
 import { openLedger } from "../adapters/ledger.ts";
-import { ownIdentity } from "../adapters/lock-file.ts";
 import { DirectoryTarget } from "../adapters/targets/directory.ts";
 import { GitTarget } from "../adapters/targets/git.ts";
 import type { Terminal } from "../adapters/terminal.ts";
@@ -66,7 +65,7 @@ export function ledgerOf(environment: string, { workspace, version }: Promotion)
  * The target of an environment.
  * @throws {PolicyError} `E_TARGET` (exit 2) for a folder on a machine whose disk is gone after the job
  */
-export async function targetOf(environment: EnvironmentConfig, promotion: Promotion): Promise<Target> {
+export function targetOf(environment: EnvironmentConfig, promotion: Promotion): Target {
   const { workspace, env } = promotion;
   const { target, name } = environment;
   if (target.type === "git") {
@@ -89,7 +88,6 @@ export async function targetOf(environment: EnvironmentConfig, promotion: Promot
     root: join(workspace.root, target.path),
     shownAs: target.path,
     base: workspace.root,
-    holder: await ownIdentity(),
     clock: () => Date.now(),
   });
 }

@@ -94,7 +94,7 @@ async function driftOf(
 ): Promise<boolean | null> {
   let live: Live | undefined;
   try {
-    live = await (await targetOf(environment, promotion)).read();
+    live = await targetOf(environment, promotion).read();
   } catch {
     return null;
   }

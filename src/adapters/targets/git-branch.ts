@@ -1,0 +1,198 @@
+import { usageError } from "../../errors.ts";
+import { foreignText } from "../foreign-text.ts";
+import { credentials } from "../git-process.ts";
+import { Git } from "../git-runner.ts";
+import { type GitAnswer, type GitCall, type Move, moveOf } from "./git-objects.ts";
+
+export interface GitBranchOptions {
+  /** The policy repository's working tree or a bare repository: here objects are written and read. */
+  folder: string;
+  branch: string;
+  /** Where the branch is: a remote's name, a URL or a path; otherwise `origin`, or the folder itself without one. */
+  repository?: string;
+  /** The value of an HTTP header for a server, handed to git by its environment only. */
+  credentials?: { server: string; authorization: string };
+  /** How long one git process may take, milliseconds; an operation that fails has waited for two at most. */
+  timeoutMs: number;
+}
+
+/** git failed; a target says what that means. */
+export class GitFailure extends Error {}
+
+/** Nobody's name has to be configured where the tool runs, and no time zone tells where that is. */
+const IDENTITY: NodeJS.ProcessEnv = {
+  GIT_AUTHOR_NAME: "archi3-policy",
+  GIT_AUTHOR_EMAIL: "archi3-policy@users.noreply.github.com",
+  GIT_COMMITTER_NAME: "archi3-policy",
+  GIT_COMMITTER_EMAIL: "archi3-policy@users.noreply.github.com",
+  TZ: "UTC",
+};
+
+interface Place {
+  /** What git is told for the remote; undefined where the branch is in the folder itself. */
+  remote: string | undefined;
+  /** The id of nothing. */
+  none: string;
+}
+
+/** A branch, here or in a remote, that is moved by compare-and-swap only. Everything throws {@link GitFailure}. */
+export class GitBranch {
+  readonly #options: GitBranchOptions;
+  readonly #git: Git;
+  readonly #ref: string;
+  /** Keeps what was fetched from being thrown away, and tells the next fetch what need not come again. */
+  readonly #kept: string;
+  #place: Promise<Place> | undefined;
+
+  constructor(options: GitBranchOptions) {
+    this.#options = options;
+    this.#git = new Git(options.folder, options.timeoutMs);
+    this.#ref = `refs/heads/${options.branch}`;
+    this.#kept = `refs/archi3/live/${options.branch}`;
+    checkNames(options);
+  }
+
+  /** The commit that the branch is at now; undefined where there is no branch. */
+  async head(): Promise<string | undefined> {
+    const { remote } = await this.place();
+    if (remote === undefined) {
+      const named = await this.#run(["rev-parse", "--verify", "--quiet", `${this.#ref}^{commit}`]);
+      if (!named.ok && named.why !== "") throw new GitFailure(named.why);
+      return named.stdout.toString("latin1").trim() || undefined;
+    }
+    const listed = await this.#remotely(["ls-remote", "--quiet", "--end-of-options", remote, this.#ref]);
+    if (!listed.ok) throw new GitFailure(listed.why);
+    const lines = listed.stdout.toString("utf8").split("\n");
+    return lines.map((line) => line.split("\t")).find(([, ref]) => ref === this.#ref)?.[0];
+  }
+
+  /** Brings a commit of the branch here, with its history; false when the branch holds it no more. */
+  async bring(commit: string): Promise<boolean> {
+    const { remote } = await this.place();
+    if (remote === undefined || (await this.isAncestor(commit, this.#kept))) return true;
+    const flags = [
+      "--quiet",
+      "--no-tags",
+      "--no-write-fetch-head",
+      "--no-recurse-submodules",
+      "--no-auto-gc",
+    ];
+    // Without --refmap, the user's own remote-tracking branch would move too, and two fetches would quarrel about it.
+    const fetched = await this.#remotely([
+      "fetch",
+      ...flags,
+      "--refmap=",
+      "--end-of-options",
+      remote,
+      this.#ref,
+    ]);
+    if (!fetched.ok && !/couldn't find remote ref/.test(fetched.why)) throw new GitFailure(fetched.why);
+    if (!(await this.#run(["cat-file", "-e", `${commit}^{tree}`])).ok) return false;
+    await this.keep(commit);
+    return true;
+  }
+
+  /** Notes what the branch was last seen at; to be unable to costs only time. */
+  async keep(commit: string): Promise<void> {
+    if ((await this.place()).remote !== undefined) await this.#run(["update-ref", this.#kept, commit]);
+  }
+
+  async isAncestor(one: string, other: string): Promise<boolean> {
+    return (await this.#run(["merge-base", "--is-ancestor", one, other])).ok;
+  }
+
+  /** Writes a commit that no ref names yet. */
+  async commit(tree: string, parent: string | undefined, message: string): Promise<string> {
+    const parents = parent === undefined ? [] : ["-p", parent];
+    const args = ["commit-tree", tree, ...parents];
+    return (await this.git(args, { input: Buffer.from(message), env: IDENTITY })).toString("latin1").trim();
+  }
+
+  /** Moves the branch from exactly the commit that was read; undefined where there was no branch. */
+  async move(commit: string, from: string | undefined): Promise<Move> {
+    const { remote } = await this.place();
+    if (remote === undefined) return moveOf(await this.#run(["update-ref", this.#ref, commit, from ?? ""]));
+    // Never forced: the commit's parent is what was read, so this is a fast-forward of that and of nothing else.
+    const flags = [
+      "--porcelain",
+      "--no-verify",
+      "--no-signed",
+      "--no-follow-tags",
+      "--recurse-submodules=no",
+    ];
+    return moveOf(
+      await this.#remotely(["push", ...flags, "--end-of-options", remote, `${commit}:${this.#ref}`]),
+    );
+  }
+
+  readonly git: GitCall = async (args, options = {}) => {
+    const answer = await this.#run(args, options);
+    if (!answer.ok) throw new GitFailure(answer.why);
+    return answer.stdout;
+  };
+
+  /** Where the branch is; looked up once. */
+  place(): Promise<Place> {
+    this.#place ??= this.#findPlace().catch((error: unknown) => {
+      this.#place = undefined;
+      throw error;
+    });
+    return this.#place;
+  }
+
+  async #findPlace(): Promise<Place> {
+    const format = (await this.git(["rev-parse", "--show-object-format"])).toString("latin1").trim();
+    const none = "0".repeat(format === "sha256" ? 64 : 40);
+    if (this.#options.repository !== undefined) return { remote: this.#options.repository, none };
+    const origin = await this.#run(["config", "--get", "remote.origin.url"]);
+    return { remote: origin.ok ? "origin" : undefined, none };
+  }
+
+  #run(
+    args: readonly string[],
+    { input, env }: { input?: Uint8Array; env?: NodeJS.ProcessEnv } = {},
+  ): Promise<GitAnswer> {
+    return this.#git.run({
+      args,
+      ...(input === undefined ? {} : { input: [input] }),
+      ...(env === undefined ? {} : { env }),
+    });
+  }
+
+  #remotely(args: readonly string[]): Promise<GitAnswer> {
+    const { credentials: given } = this.#options;
+    if (given === undefined) return this.#run(args);
+    return this.#run(args, { env: credentials(given.server, given.authorization) });
+  }
+}
+
+/** @throws {PolicyError} `E_CONFIG` (exit 2) */
+function checkNames({ branch, repository }: GitBranchOptions): void {
+  // Rather less than git allows (git-check-ref-format): nothing that a refspec or a glob could be made of.
+  const isBranch =
+    /^[A-Za-z0-9][\w./-]*$/.test(branch) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(branch);
+  if (!isBranch) {
+    throw usageError("E_CONFIG", {
+      what: `${JSON.stringify(branch)} is no name for a target's branch`,
+      mend: "use letters, digits, `-`, `_`, `.` and single slashes, such as policy-live/production",
+    });
+  }
+  if (repository?.startsWith("-") || /^[a-z+]+:\/\/[^/@]*:[^/@]*@/i.test(repository ?? "")) {
+    throw usageError("E_CONFIG", {
+      what: "the target's repository is no URL, path or remote without a password",
+      where: shownRepository(repository ?? ""),
+      mend: "name it without a password; credentials are given by the environment",
+    });
+  }
+}
+
+/** A repository for people: without credentials. */
+export function shownRepository(repository: string): string {
+  return repository.replace(/(\w:\/\/)[^/@\s]*@/g, "$1");
+}
+
+/** What git or a remote's hook said, as one short line without credentials. */
+export function gitSaid(why: string): string {
+  const lines = why.split("\n").map((line) => line.replace(/^remote:\s*/, "").trim());
+  return foreignText(shownRepository(lines.filter((line) => line !== "").join("; ")));
+}

@@ -1,0 +1,200 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { outsideError, PolicyError } from "../../errors.ts";
+import { checkEpoch, checkRelease, filesToWrite, markerText } from "../../release/release-files.ts";
+import type { Live, Release, Target, Turn } from "../../release/target.ts";
+import { GitBranch, GitFailure, gitSaid, shownRepository } from "./git-branch.ts";
+import { type Move, messageOf, readHistory, readTree, writeTree } from "./git-objects.ts";
+
+export interface GitTargetOptions {
+  /** The policy repository. Its index, working tree and branches are not touched, unless it is the place itself. */
+  folder: string;
+  environment: string;
+  /** `policy-live/<environment>` otherwise. */
+  branch?: string;
+  /** A remote's name, a URL without credentials, or a path; otherwise `origin`, or the folder itself without one. */
+  repository?: string;
+  /** The value of an HTTP header for a server, handed to git by its environment only. */
+  credentials?: { server: string; authorization: string };
+  /** How long one git process may take, milliseconds; 30,000 otherwise. What takes longer is killed. */
+  timeoutMs?: number;
+  /** Is told of every step before the next one is begun, so that a test can end the process there. */
+  step?: (name: string) => Promise<void>;
+}
+
+/** How often an activation that somebody else was faster than is decided again. */
+const MOST_ATTEMPTS = 40;
+const LONGEST_PAUSE_MS = 150;
+
+/** What to put on the branch, or how the turn ends without that. */
+type Next = Turn | { is: "commit"; tree: string; message: string };
+
+/**
+ * A branch whose tree is exactly the effective files and the marker. Commits say by a trailer which epoch they make the
+ * target see; each is put on the head that was read, never by force. Whoever resolves the branch once has one whole set.
+ */
+export class GitTarget implements Target {
+  readonly name: string;
+  readonly #branch: GitBranch;
+  readonly #step: (name: string) => Promise<void>;
+  /** Trees that this process has written, by their markers, which name their content. */
+  readonly #trees = new Map<string, Promise<string>>();
+
+  constructor(options: GitTargetOptions) {
+    const { environment, step, ...rest } = options;
+    const branch = options.branch ?? `policy-live/${environment}`;
+    this.#branch = new GitBranch({ ...rest, branch, timeoutMs: options.timeoutMs ?? 30_000 });
+    const repository = shownRepository(options.repository ?? "");
+    this.name = `git branch ${branch}${repository === "" ? "" : ` of ${repository}`}`;
+    this.#step = step ?? (async () => {});
+  }
+
+  read(): Promise<Live | undefined> {
+    return this.#told("cannot read what is live", async () => {
+      const head = await this.#head();
+      if (head === undefined) return undefined;
+      const { content, isEmpty } = await readTree(this.#branch.git, head);
+      const { seen, wasLive } = await readHistory(this.#branch.git, head);
+      // A branch that was only ever fenced. Where something was live, an empty tree is somebody's doing: drift.
+      if (isEmpty && !wasLive) return undefined;
+      if (isEmpty) content.addForeign("", "an emptied branch");
+      const { effectiveDigest, id } = content.describe();
+      return { effectiveDigest, id, epoch: seen };
+    });
+  }
+
+  stage(release: Release): Promise<void> {
+    return this.#told("cannot stage the release; what is live was not touched", async () => {
+      checkRelease(release);
+      await this.#step("stage:begun");
+      await this.#tree(release);
+      await this.#step("stage:done");
+    });
+  }
+
+  activate(release: Release): Promise<Turn> {
+    return this.#told("cannot activate the release; what was live before stays live", async () => {
+      checkRelease(release);
+      const tree = await this.#tree(release);
+      const message = messageOf(`Make ${release.id} live`, release.epoch, release.id);
+      return this.#change(async (head, seen) => {
+        if (release.epoch < seen) return { is: "fenced", by: seen };
+        const isLive = head !== undefined && release.epoch === seen && (await this.#treeOf(head)) === tree;
+        return isLive ? { is: "done" } : { is: "commit", tree, message };
+      });
+    });
+  }
+
+  fence(epoch: number): Promise<Turn> {
+    return this.#told("cannot fence the target; what is live was not touched", async () => {
+      checkEpoch(epoch);
+      return this.#change(async (head, seen) => {
+        if (epoch < seen) return { is: "fenced", by: seen };
+        if (epoch === seen) return { is: "done" };
+        const tree = head === undefined ? await this.#emptyTree() : await this.#treeOf(head);
+        return { is: "commit", tree, message: messageOf(`Refuse epochs below ${epoch}`, epoch, undefined) };
+      });
+    });
+  }
+
+  /** Nothing is taken away: older releases are the branch's history. */
+  async prune(): Promise<void> {}
+
+  /** Decides by what is there and puts that on it; again, when somebody else was first. */
+  async #change(decide: (head: string | undefined, seen: number) => Promise<Next>): Promise<Turn> {
+    /** Commits whose push gave no answer. */
+    const unanswered: string[] = [];
+    let why = "";
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const head = await this.#head();
+      if (head !== undefined && (await this.#holdsAny(head, unanswered))) return { is: "done" };
+      const seen = head === undefined ? 0 : (await readHistory(this.#branch.git, head)).seen;
+      const next = await decide(head, seen);
+      if (next.is !== "commit") return next;
+      await this.#step("change:decided");
+      const commit = await this.#branch.commit(next.tree, head, next.message);
+      await this.#step("change:committed");
+      const move = await this.#branch.move(commit, head);
+      await this.#step("change:moved");
+      if (move.is === "done") {
+        await this.#branch.keep(commit);
+        return { is: "done" };
+      }
+      await this.#checkAgain(move, head);
+      why = move.why;
+      if (move.is === "unknown") unanswered.push(commit);
+      await pause(Math.random() * LONGEST_PAUSE_MS);
+    }
+    throw new GitFailure(`others were first ${MOST_ATTEMPTS} times: ${why}`);
+  }
+
+  /**
+   * Lets a move that was not confirmed be looked at again: it may have taken place, or somebody else was first.
+   * @throws when it did not, and would not if it were tried again
+   */
+  async #checkAgain(move: Exclude<Move, { is: "done" }>, head: string | undefined): Promise<void> {
+    if (move.is === "refused") throw new GitFailure(move.why);
+    if (move.is === "lost") return;
+    let now: string | undefined;
+    try {
+      now = await this.#branch.head();
+    } catch (error) {
+      throw outsideError("E_TARGET", {
+        what: "nobody can tell whether the change took place: its answer was lost, and the place cannot be read now",
+        where: this.name,
+        why: gitSaid(move.why),
+        mend: "make sure that the repository can be reached, and run the same command again: it looks first",
+        cause: error,
+      });
+    }
+    if (now === head) throw new GitFailure(move.why);
+  }
+
+  async #holdsAny(head: string, commits: readonly string[]): Promise<boolean> {
+    for (const commit of commits) if (await this.#branch.isAncestor(commit, head)) return true;
+    return false;
+  }
+
+  /** The branch's commit, which is here when this returns. */
+  async #head(): Promise<string | undefined> {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const head = await this.#branch.head();
+      if (head === undefined || (await this.#branch.bring(head))) return head;
+    }
+    throw new GitFailure("the branch changes faster than it can be fetched");
+  }
+
+  #tree(release: Release): Promise<string> {
+    const key = markerText(release);
+    const known = this.#trees.get(key);
+    if (known !== undefined) return known;
+    const written = this.#branch
+      .place()
+      .then(({ none }) => writeTree(this.#branch.git, filesToWrite(release), none));
+    this.#trees.set(key, written);
+    written.catch(() => this.#trees.delete(key));
+    return written;
+  }
+
+  async #treeOf(commit: string): Promise<string> {
+    return (await this.#branch.git(["rev-parse", `${commit}^{tree}`])).toString("latin1").trim();
+  }
+
+  async #emptyTree(): Promise<string> {
+    return (await this.#branch.git(["mktree"], { input: Buffer.alloc(0) })).toString("latin1").trim();
+  }
+
+  async #told<T>(what: string, action: () => Promise<T>): Promise<T> {
+    try {
+      return await action();
+    } catch (error) {
+      if (error instanceof PolicyError || !(error instanceof GitFailure)) throw error;
+      throw outsideError("E_TARGET", {
+        what,
+        where: this.name,
+        why: gitSaid(error.message),
+        mend: "make sure that the repository can be reached and that this user or job may push to the branch, and run the same command again",
+        cause: error,
+      });
+    }
+  }
+}
