@@ -37,6 +37,8 @@ export interface Comparison {
   baselines: Baselines;
   /** The base's policies, judged by the same; undefined where there are none, so that every finding is new. */
   there: { workspace: Workspace; files: FoundFiles; changes: Changes } | undefined;
+  /** What differs from the base; undefined where it is unknown. */
+  changes: Changes | undefined;
   /** Carries a place of the checkout to the commit that is reported on; undefined where that has no such line. */
   reported: ToHead;
 }
@@ -84,6 +86,7 @@ export async function openComparison(
     here: judged.here,
     baselines: judged.baselines,
     there: judged.there === undefined ? undefined : { ...judged.there, changes },
+    changes,
     reported: reported === undefined ? asItIs : (file, range) => carried(reported, file, range),
   };
 }
@@ -133,6 +136,7 @@ async function unknownBase(
     here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
     baselines: gate ? { which: "none" } : await ownBaseline(workspace),
     there: undefined,
+    changes: undefined,
     reported: asItIs,
   };
 }

@@ -38,7 +38,7 @@ import {
   type Validation,
   writeReports,
 } from "./report-formats.ts";
-import { postFixes, suggestionsOf } from "./suggestions.ts";
+import { suggestMends } from "./suggestions.ts";
 import type { Trigger } from "./trigger.ts";
 import { notesOfIdleKinds, validatePolicies } from "./validate.ts";
 
@@ -228,7 +228,7 @@ async function suggest(
   const { pullRequest, headSha } = trigger;
   if (!inputs.suggest || github === undefined || pullRequest === undefined || headSha === undefined)
     return [];
-  return postFixes(github, pullRequest, headSha, suggestionsOf(validation, links));
+  return suggestMends(github, { pull: pullRequest, headSha }, validation, links);
 }
 
 function contextOf({ inputs, step, trigger, terminal }: GitHubRun, validation: Validation): ReportContext {

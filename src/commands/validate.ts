@@ -5,6 +5,7 @@ import type { ReportFormat } from "../report/formats.ts";
 import { NO_LINKS } from "../report/links.ts";
 import { makeReport } from "../report/report.ts";
 import { guardWorkflowCommands, sanitizeText } from "../report/sanitize.ts";
+import type { FileBytes } from "../validation/mending.ts";
 import { check, openIntake, ruleOf, type ValidateOptions } from "./check.ts";
 import { formatOfFile, renderAs, type Validation, writeReports } from "./report-formats.ts";
 import { select } from "./selection.ts";
@@ -74,7 +75,8 @@ export async function validatePolicies(
     },
     { ...rule, version, durationMs: performance.now() - started },
   );
-  return { report, rule, checked, policies: selected.policies, comparison };
+  const validate = async (changed: FileBytes) => (await check(intake, changed)).findings;
+  return { report, rule, checked, policies: selected.policies, comparison, validate };
 }
 
 /** A glob that matches nothing checks nothing, which looks like a pass. */
