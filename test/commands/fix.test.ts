@@ -58,6 +58,21 @@ describe("--fix", () => {
     expect([a, b, c, d]).toEqual(["a: 60-days", "b: /workspace", "c: 1-hour", 'd: "2025-10-02"']);
   });
 
+  test("mends in one run all of a list that hold beside as many that do not", async () => {
+    const item = {
+      properties: { level: { enum: ["low", "high"] } },
+      if: { properties: { level: { const: "high" } }, required: ["level"] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { required: ["note"] },
+    };
+    const schema = JSON.stringify({ ...DRAFT, properties: { items: { items: item } } });
+    const text = `items:\n${"  - {level: hihg}\n  - {level: lwo}\n".repeat(40)}`;
+    using folder = new Folder({ ...FILES, "rule.json": schema, "rules/a.yaml": text });
+    const { warned } = await run(folder.path, "fix", { paths: ["rules/a.yaml"] });
+    expect(folder.read("rules/a.yaml")).toBe(text.replaceAll("lwo", "low"));
+    expect(warned.match(/^not mended .* It would bring ARC102/gm)).toHaveLength(40);
+  });
+
   test("leaves alone what an alias repeats", async () => {
     const schema = JSON.stringify({
       ...DRAFT,

@@ -72,14 +72,20 @@ const COLD = "agents/cold-chain-manager.yaml";
 const REEFER = "agents/reefer-monitor.yaml";
 
 test.each<[file: string, from: string, to: string]>([
+  [CORE, 'message-success: ">99.9%"', 'message-succes:s ">99.9%"'],
+  [ORCHESTRATION, '["@customs-manager", "@service', '["@customs-manage"r, "@service'],
+  [ORCHESTRATION, "door-to-door:", "door-to-doo:r"],
+  [ORCHESTRATION, '- "screening', '-"screening'],
   [PRODUCTION, "name: production-environment", "name:d production-environment"],
   [PRODUCTION, "clearance-time: ", "clearance-time:4 "],
   [REEFER, "description: ", "descriptio:n "],
   [ORCHESTRATION, "data-store:", "data-stor:e"],
   [PRODUCTION, "        - processing-integrity", "       7  - processing-integrity"],
   [ORCHESTRATION, "- automated-resolution", "5- automated-resolution"],
+  [ORCHESTRATION, "- tour-planning-beside", "-t our-planning-beside"],
   [CORE, "must-be-low-medium-high", "must-be-low-medi]um-high"],
   [REEFER, "must-be-low-medium-high", "must-be-low-me dium-high"],
+  [CORE, "must-be-low-medium-high", "must-below-medium-high"],
   [REEFER, "2025-09-29T11", "2025-09-2T11"],
   [COLD, "tier: 2", 'tier: 2"'],
   [CORE, "arrival-deviation:  ", "arriva-ldeviation:  "],

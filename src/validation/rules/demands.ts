@@ -335,6 +335,7 @@ function reportMisspeltLevel(
   if (meant === undefined) return false;
   const { policy, path, text } = demand;
   const start = text.indexOf(odd);
+  // `below` is no slip of `low`, but `be-low` without its dash.
   const fix = text.slice(0, start) + meant + text.slice(start + odd.length);
   report({
     rule: "ARC223",
@@ -342,7 +343,7 @@ function reportMisspeltLevel(
     path,
     at: "value",
     ...(isVerbatim(demand) ? { part: { start, end: start + odd.length } } : {}),
-    ...(standsAlone(text, start, odd.length) && onlyNear(odd, free) === meant
+    ...(!odd.includes(meant) && standsAlone(text, start, odd.length) && onlyNear(odd, free) === meant
       ? { replacement: { text: isVerbatim(demand) ? meant : fix, title: `Change to ${fix}` } }
       : {}),
     message: `${quote(odd)} is no level, so the demand ${quote(demand.name)} is not enforced.`,
