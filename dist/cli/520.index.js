@@ -512,6 +512,13 @@ class Changes {
         const change = this.#byOldPath.get(oldPath);
         return change?.kind === "modified" ? change.path : oldPath;
     }
+    /** The hunks of a file, `all` of one that is new; undefined where it is the same, or its lines are not known. */
+    hunksOf(path) {
+        const change = this.#byPath.get(path);
+        if (change?.kind === "added")
+            return "all";
+        return change?.kind === "modified" ? change.hunks : undefined;
+    }
     /** True when one of the lines `from` to `to` (both inclusive) was changed or put in. */
     hasLine(path, from, to = from) {
         const change = this.#byPath.get(path);
@@ -998,21 +1005,21 @@ async function openComparison(request, workspace, options, currentFolder) {
     if ("why" in judged)
         return unknownBase(request, workspace, { why: judged.why, checkout });
     const paths = pathspecsOf(workspace, judged.here, ...(judged.there === undefined ? [] : [judged.there.workspace]));
-    const { changes, renamesMissed } = repository.changesSince(commit, paths);
+    const since = repository.changesSince(commit, paths);
+    const changes = new Changes(since.changes, (path) => entries.has(path));
     return {
         base: {
             state: judged.there === undefined ? "adopting" : "known",
             name: nameOf(against),
             commit,
-            notes: [...judged.notes, ...(renamesMissed ? [RENAMES_MISSED] : [])],
+            notes: [...judged.notes, ...(since.renamesMissed ? [RENAMES_MISSED] : [])],
         },
         counted: request.counted,
         checkout,
         here: judged.here,
         baselines: judged.baselines,
-        there: judged.there === undefined
-            ? undefined
-            : { ...judged.there, changes: new Changes(changes, (path) => entries.has(path)) },
+        there: judged.there === undefined ? undefined : { ...judged.there, changes },
+        changes,
         reported: found.reported === undefined ? asItIs : toLinesOf(repository, found.reported, paths),
     };
 }
@@ -1059,6 +1066,7 @@ async function unknownBase(request, workspace, { why, mend, checkout }) {
         here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
         baselines: gate ? { which: "none" } : await ownBaseline(workspace),
         there: undefined,
+        changes: undefined,
         reported: asItIs,
     };
 }
@@ -1936,16 +1944,22 @@ function renderMarkdownSummary(report, options) {
     const lines = notes.map((note) => `- Note: ${markdown_text_markdownProse(bounded(note, 1_000))}\n`);
     return fitted(`${head.join("\n\n")}\n`, lines, options.maxBytes, (shown) => shown === lines.length ? "" : `- ${shown} of ${lines.length} notes shown.\n`);
 }
+/** So many findings of one suggestion are told; GitHub takes 65,536 characters. */
+const MOST_TOLD = 10;
 /**
  * A review comment that offers lines in the place of those that it stands at. The lines go into a fence of more
  * backticks than they hold, where nothing is active.
  * @param lines each with a line feed at its end
  */
-function renderMarkdownSuggestion(finding, lines, links = NO_LINKS) {
+function renderMarkdownSuggestion(findings, lines, links = NO_LINKS) {
     const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = "`".repeat(longest + 1);
-    const rule = markdownLink(markdownText(finding.rule), links.rule(finding.rule));
-    return `${rule}: ${markdownProse(bounded(finding.message, MOST.message))}\n\n${fence}suggestion\n${lines}${fence}`;
+    const told = findings.slice(0, MOST_TOLD).map(({ rule, message }) => {
+        return `${markdownLink(markdownText(rule), links.rule(rule))}: ${markdownProse(bounded(message, MOST.message))}`;
+    });
+    const left = findings.length - told.length;
+    const more = left === 0 ? [] : [`and ${left} more`];
+    return `${[...told, ...more].join("\n\n")}\n\n${fence}suggestion\n${lines}${fence}`;
 }
 /** What a run's page says where the tool could not do its work. */
 function renderMarkdownFailure({ code, what, why, mend }, headline = "The policies could not be checked") {
@@ -2582,7 +2596,7 @@ var selection = __webpack_require__(6070);
 async function runValidate(paths, options, terminal, version) {
     (0,output_files/* checkReportFiles */.o1)(options.output, terminal.currentFolder);
     if (options.change === "fix") {
-        const { fixPolicies } = await __webpack_require__.e(/* import() */ 352).then(__webpack_require__.bind(__webpack_require__, 4352));
+        const { fixPolicies } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 6134));
         await fixPolicies(paths, options, terminal);
     }
     else if (options.change === "write-baseline") {
@@ -2623,7 +2637,8 @@ async function validatePolicies(paths, options, terminal, version) {
         unread: selected.unread,
         base: comparison?.base ?? null,
     }, { ...rule, version, durationMs: performance.now() - started });
-    return { report, rule, checked, policies: selected.policies, comparison };
+    const validate = async (changed) => (await (0,check/* check */.z6)(intake, changed)).findings;
+    return { report, rule, checked, policies: selected.policies, comparison, validate };
 }
 /** A glob that matches nothing, or not the files that were meant, checks nothing, which looks like a pass. */
 function notesOfKinds({ idleKinds, nearMisses }) {

@@ -35,6 +35,8 @@ export interface Comparison {
   baselines: Baselines;
   /** The base's policies, judged by the same; undefined where there are none, so that every finding is new. */
   there: { workspace: Workspace; files: FoundFiles; changes: Changes } | undefined;
+  /** What differs from the base; undefined where it is unknown. */
+  changes: Changes | undefined;
   /** Carries a place of the checkout to the commit that is reported on; undefined where that has no such line. */
   reported: ToHead;
 }
@@ -77,22 +79,21 @@ export async function openComparison(
     judged.here,
     ...(judged.there === undefined ? [] : [judged.there.workspace]),
   );
-  const { changes, renamesMissed } = repository.changesSince(commit, paths);
+  const since = repository.changesSince(commit, paths);
+  const changes = new Changes(since.changes, (path) => entries.has(path));
   return {
     base: {
       state: judged.there === undefined ? "adopting" : "known",
       name: nameOf(against),
       commit,
-      notes: [...judged.notes, ...(renamesMissed ? [RENAMES_MISSED] : [])],
+      notes: [...judged.notes, ...(since.renamesMissed ? [RENAMES_MISSED] : [])],
     },
     counted: request.counted,
     checkout,
     here: judged.here,
     baselines: judged.baselines,
-    there:
-      judged.there === undefined
-        ? undefined
-        : { ...judged.there, changes: new Changes(changes, (path) => entries.has(path)) },
+    there: judged.there === undefined ? undefined : { ...judged.there, changes },
+    changes,
     reported: found.reported === undefined ? asItIs : toLinesOf(repository, found.reported, paths),
   };
 }
@@ -148,6 +149,7 @@ async function unknownBase(
     here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
     baselines: gate ? { which: "none" } : await ownBaseline(workspace),
     there: undefined,
+    changes: undefined,
     reported: asItIs,
   };
 }

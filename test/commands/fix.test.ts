@@ -6,9 +6,9 @@ import { TestRepository } from "../repository.ts";
 import { recordingTerminal } from "../terminal.ts";
 
 /** A kind with as little to it as possible. */
+const DRAFT = { $schema: "https://json-schema.org/draft/2020-12/schema", type: "object" };
 const SCHEMA = JSON.stringify({
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  type: "object",
+  ...DRAFT,
   properties: { level: { enum: ["low", "high"] }, size: { enum: ["small", "large"] } },
 });
 const CONFIG = 'kinds:\n  - { name: rule, match: "rules/*.yaml", schema: rule.json }\n';
@@ -46,6 +46,42 @@ describe("--fix", () => {
     expect(printed).toMatch(/rules\/a\.yaml:3:7 error ARC104/);
     expect(printed).toMatch(/1 error,/);
     expect(status).toBe(1);
+  });
+
+  test("keeps a text without quotes where every reader takes it for text", async () => {
+    const words = ["60-days", "/workspace", "1-hour", "2025-10-02", "1e5"];
+    const schema = JSON.stringify({ ...DRAFT, additionalProperties: { enum: words } });
+    const text = "a: 60-dys\nb: /worksace\nc: 1-Hour\nd: 2025-10-2\ne: 1e-5x\n";
+    using folder = new Folder({ ...FILES, "rule.json": schema, "rules/a.yaml": text });
+    await run(folder.path, "fix", { paths: ["rules/a.yaml"] });
+    const [a, b, c, d] = folder.read("rules/a.yaml").split("\n");
+    expect([a, b, c, d]).toEqual(["a: 60-days", "b: /workspace", "c: 1-hour", 'd: "2025-10-02"']);
+  });
+
+  test("mends in one run all of a list that hold beside as many that do not", async () => {
+    const item = {
+      properties: { level: { enum: ["low", "high"] } },
+      if: { properties: { level: { const: "high" } }, required: ["level"] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { required: ["note"] },
+    };
+    const schema = JSON.stringify({ ...DRAFT, properties: { items: { items: item } } });
+    const text = `items:\n${"  - {level: hihg}\n  - {level: lwo}\n".repeat(40)}`;
+    using folder = new Folder({ ...FILES, "rule.json": schema, "rules/a.yaml": text });
+    const { warned } = await run(folder.path, "fix", { paths: ["rules/a.yaml"] });
+    expect(folder.read("rules/a.yaml")).toBe(text.replaceAll("lwo", "low"));
+    expect(warned.match(/^not mended .* It would bring ARC102/gm)).toHaveLength(40);
+  });
+
+  test("leaves alone what an alias repeats", async () => {
+    const schema = JSON.stringify({
+      ...DRAFT,
+      properties: { level: { enum: ["low", "high"] }, note: { enum: ["hihg"] } },
+    });
+    const text = "level: &l hihg\nnote: *l\n";
+    using folder = new Folder({ ...FILES, "rule.json": schema, "rules/a.yaml": text });
+    await run(folder.path, "fix", { paths: ["rules/a.yaml"] });
+    expect(folder.read("rules/a.yaml")).toBe(text);
   });
 
   test("done again changes nothing", async () => {
