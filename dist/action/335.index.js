@@ -86,7 +86,7 @@ function noteOfBaseline(files, { baselines }) {
     const accepted = new Set(own?.entries.map(_validation_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN));
     if (!files.some(({ mended }) => mended.some((finding) => accepted.has((0,_validation_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .keyOf */ .TN)(finding)))))
         return "";
-    return "the baseline still accepts what was mended: run `validate --write-baseline`, and commit it too\n";
+    return "the baseline still accepts what was fixed: run `validate --write-baseline`, and commit it too\n";
 }
 function placeOf({ file, range, rule }) {
     return `${file}:${range.start.line}:${range.start.column} ${rule}`;

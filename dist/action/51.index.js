@@ -128,7 +128,7 @@ function grownFromNothing(found, head, severityOf) {
     const where = found.on === "base" ? "on the base" : "in what is checked";
     return findingsOf(growth((0,baseline/* baselineOf */.Bv)(found.findings), judged, new Map()), head, severityOf, ({ rule, file }) => ({
         message: `This first baseline accepts a finding of ${rule} in ${file} that is not there ${where}.`,
-        help: "Delete the entry: a baseline holds what was found before it. What comes later is mended, or accepted at its place by a comment.",
+        help: "Delete the entry: a baseline holds what was found before it. What comes later is fixed, or accepted at its place by a comment.",
     }));
 }
 function findingsOf(more, head, severityOf, say) {
@@ -944,6 +944,13 @@ function pathspecsOf(...workspaces) {
     });
     return [...new Set(specs)];
 }
+/** More files that are gone than this are no renaming that anybody made by hand. */
+const MOST_GONE = 500;
+/** Where files that are judged now may have lain before: git finds a renaming only where it compares both ends. */
+function formerPlaces(gone) {
+    const candidates = gone.filter((path) => /\.ya?ml$/i.test(path));
+    return candidates.length > MOST_GONE ? [] : candidates.map((path) => `:(top,literal)${path}`);
+}
 function isInside(path) {
     return path !== ".." && !path.startsWith("../");
 }
@@ -999,13 +1006,13 @@ async function openComparison(request, workspace, options, currentFolder) {
     const entries = repository.entries(commit);
     if (entries === undefined)
         return unknownBase(request, workspace, { why: `the files of ${commit} cannot be read`, checkout });
-    const changed = repository.changedPaths(commit);
+    const { changed, gone } = repository.changedPaths(commit);
     const tree = new CommitTree(repository, entries, adapters_tree/* DISK */.KK, (path) => !changed.has(path));
     const judged = await judgeBy(tree, request.counted, workspace, options, currentFolder);
     if ("why" in judged)
         return unknownBase(request, workspace, { why: judged.why, checkout });
     const paths = pathspecsOf(workspace, judged.here, ...(judged.there === undefined ? [] : [judged.there.workspace]));
-    const since = repository.changesSince(commit, paths);
+    const since = repository.changesSince(commit, [...paths, ...formerPlaces(gone)]);
     const changes = new Changes(since.changes, (path) => entries.has(path));
     return {
         base: {

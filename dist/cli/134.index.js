@@ -731,7 +731,7 @@ function noteOfBaseline(files, { baselines }) {
     const accepted = new Set(own?.entries.map(baseline/* keyOf */.TN));
     if (!files.some(({ mended }) => mended.some((finding) => accepted.has((0,baseline/* keyOf */.TN)(finding)))))
         return "";
-    return "the baseline still accepts what was mended: run `validate --write-baseline`, and commit it too\n";
+    return "the baseline still accepts what was fixed: run `validate --write-baseline`, and commit it too\n";
 }
 function placeOf({ file, range, rule }) {
     return `${file}:${range.start.line}:${range.start.column} ${rule}`;

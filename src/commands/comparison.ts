@@ -10,7 +10,7 @@ import { type Against, type Beyond, findBase, nameOf, withRevision } from "./bas
 import type { Baselines } from "./baseline.ts";
 import type { FoundFiles } from "./intake.ts";
 import { hardened, judgeBy, notesOfUnknown, ownBaseline } from "./judging.ts";
-import { pathspecsOf } from "./pathspecs.ts";
+import { formerPlaces, pathspecsOf } from "./pathspecs.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a run is asked to compare with, and what follows from it. */
@@ -70,7 +70,7 @@ export async function openComparison(
   const entries = repository.entries(commit);
   if (entries === undefined)
     return unknownBase(request, workspace, { why: `the files of ${commit} cannot be read`, checkout });
-  const changed = repository.changedPaths(commit);
+  const { changed, gone } = repository.changedPaths(commit);
   const tree = new CommitTree(repository, entries, DISK, (path) => !changed.has(path));
   const judged = await judgeBy(tree, request.counted, workspace, options, currentFolder);
   if ("why" in judged) return unknownBase(request, workspace, { why: judged.why, checkout });
@@ -79,7 +79,7 @@ export async function openComparison(
     judged.here,
     ...(judged.there === undefined ? [] : [judged.there.workspace]),
   );
-  const since = repository.changesSince(commit, paths);
+  const since = repository.changesSince(commit, [...paths, ...formerPlaces(gone)]);
   const changes = new Changes(since.changes, (path) => entries.has(path));
   return {
     base: {

@@ -70,7 +70,7 @@ describe("--fix", () => {
     using folder = new Folder({ ...FILES, "rule.json": schema, "rules/a.yaml": text });
     const { warned } = await run(folder.path, "fix", { paths: ["rules/a.yaml"] });
     expect(folder.read("rules/a.yaml")).toBe(text.replaceAll("lwo", "low"));
-    expect(warned.match(/^not mended .* It would bring ARC102/gm)).toHaveLength(40);
+    expect(warned.match(/^not fixed .* It would bring ARC102/gm)).toHaveLength(40);
   });
 
   test("leaves alone what an alias repeats", async () => {
@@ -107,8 +107,8 @@ describe("--fix", () => {
     using folder = new Folder({ ...FILES, "rules/c.yaml": accepted });
     await run(folder.path, "write-baseline");
     const { status, printed, warned } = await run(folder.path, "fix", { failOn: "warning" });
-    expect(warned.match(/^mended /gm)).toHaveLength(2);
-    expect(warned).toMatch(/\nthe baseline still accepts what was mended: run `validate --write-baseline`/);
+    expect(warned.match(/^fixed /gm)).toHaveLength(2);
+    expect(warned).toMatch(/\nthe baseline still accepts what was fixed: run `validate --write-baseline`/);
     expect(folder.read("rules/a.yaml")).toContain("level: high");
     expect(folder.read("rules/c.yaml")).toBe(accepted);
     // Whoever mends does not fail for what the baseline need not accept any more, and is told of it.
