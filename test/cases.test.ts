@@ -26,6 +26,8 @@ interface Case {
   expect: string | string[];
   /** Rules whose fixes do not hold here: the second validation finds something new. */
   refused?: string | string[];
+  /** Why the fix does not give back what stood there before the fault: its text means the same to whoever reads it. */
+  otherwise?: string;
 }
 
 const FOLDER = join(import.meta.dirname, "cases");
@@ -50,7 +52,8 @@ for (const file of readdirSync(FOLDER).sort()) {
         const found = await check(files);
         expect(found.map(shownAs).sort()).toEqual(expected.sort());
         for (const { rule, fix } of found) if (fix !== undefined) fixed.add(rule);
-        await expectFixes(files, found, [one.refused ?? []].flat());
+        const isSlip = one.otherwise === undefined && edits.every(({ from }) => from !== undefined);
+        await expectFixes(files, found, [one.refused ?? []].flat(), isSlip ? EXAMPLE_FILES : undefined);
       });
     }
   });

@@ -5,6 +5,7 @@ import { DEFAULT_CONFIG, namesOf } from "../src/config.ts";
 import { DEFAULT_LIMITS } from "../src/policy/document-builder.ts";
 import type { Finding } from "../src/policy/finding.ts";
 import { kindOfPath } from "../src/policy/kinds.ts";
+import { readText } from "../src/policy/reader.ts";
 import { SourceText } from "../src/policy/source.ts";
 import { builtInKindSchemas, type KindSchema } from "../src/validation/builtin-schemas.ts";
 import { type Mending, mend } from "../src/validation/mending.ts";
@@ -73,11 +74,13 @@ const proved = new Map<string, number>();
  * States that each finding has a fix where its rule says so, and that each fix holds by itself: its finding is gone,
  * and every other one is still there.
  * @param refused the rules whose fixes the second validation refuses here
+ * @param original the files before the fault was made: a fix that leaves nothing to be found gives their values back
  */
 export async function expectFixes(
   files: ReadonlyMap<string, string>,
   found: readonly Finding[],
   refused: readonly string[] = [],
+  original?: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const finding of found.filter(({ status }) => status !== "suppressed")) {
     const fixable = FIXABLE.get(finding.rule as Rule["id"]);
@@ -98,8 +101,20 @@ export async function expectFixes(
     const left = mending.findings.map(({ rule }) => rule).sort();
     const expected = found.filter((one) => one !== finding).map(({ rule }) => rule);
     expect(left, `after "${finding.fix.title}"`).toEqual(expected.sort());
+    if (left.length > 0 || original === undefined) continue;
+    for (const { file, after } of mending.files)
+      expect(valuesOf(new TextDecoder().decode(after)), `after "${finding.fix.title}"`).toEqual(
+        valuesOf(original.get(file) ?? ""),
+      );
   }
 }
+
+/** What a text says as YAML, however it is written. */
+export function valuesOf(text: string): unknown {
+  const read = readText(text, DEFAULT_LIMITS);
+  return "refused" in read ? read : read.documents.map(({ value }) => value);
+}
+
 /** The day of every test. */
 export const TODAY = "2026-11-24";
 

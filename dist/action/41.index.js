@@ -292,12 +292,9 @@ function mendOfSyntax(text, code, edits) {
         case "missing-comma":
             return commaAfter(title, text, edit);
         case "missing-colon":
-            // `load-balancing,` has a sign in the colon's place.
-            return edit.text === ": " || /[\w-]/.test(text.charAt(edit.start - 1))
-                ? { title, edits: [edit] }
-                : undefined;
+            return colonAfter(title, text, edit);
         case "missing-space":
-            return edit.text.includes("\n") ? undefined : { title, edits: [edit] };
+            return spaceBefore(title, text, edit);
         case "wrong-colon":
             return { title, edits: [{ ...edit, text: /\s/.test(text.charAt(edit.end)) ? ":" : ": " }] };
         case "special-start":
@@ -307,13 +304,39 @@ function mendOfSyntax(text, code, edits) {
             return { title, edits: [...edits] };
     }
 }
-/** A comma stands right behind the item before it; between words it is not sure that two items were meant. */
-function commaAfter(title, text, { start }) {
+/**
+ * A comma stands right behind the item before it; between words it is not sure that two items were meant, and what
+ * touches the closing quote (`"@customs-manage"r`) is rather a part of the item.
+ */
+function commaAfter(title, text, { start, end }) {
     const blank = /["'\]}]([ \t]*)$/.exec(text.slice(Math.max(0, start - 80), start))?.[1];
-    if (blank === undefined)
+    if (blank === undefined || (blank === "" && /[^\s"'[{]/.test(text.charAt(end))))
         return undefined;
     const at = start - blank.length;
     return { title, edits: [{ start: at, end: at, text: "," }] };
+}
+/** `door-to-doo:r` has its colon, only not where it belongs; `load-balancing,` has a sign in the colon's place. */
+function colonAfter(title, text, edit) {
+    if (edit.text === ": ")
+        return { title, edits: [edit] };
+    const line = text.slice(text.lastIndexOf("\n", edit.start - 1) + 1, edit.start);
+    // A key is one word: in `7  - item` it is the sign before the dash that is too much.
+    if (/^\s*(?:- +)?[^\s"']+\s+\S/.test(line))
+        return undefined;
+    const word = /[^\s"']*$/.exec(text.slice(Math.max(0, edit.start - 200), edit.start))?.[0] ?? "";
+    return /[\w"'-]$/.test(text.slice(0, edit.start)) && !word.includes(":")
+        ? { title, edits: [edit] }
+        : undefined;
+}
+/**
+ * Behind a colon or a dash the space is missing only if the whole value stands there: in `name:d production` it is
+ * a letter that is too much, or the colon stands a letter too early.
+ */
+function spaceBefore(title, text, edit) {
+    const value = text.slice(edit.end, edit.end + 200).split("\n", 1)[0] ?? "";
+    if (edit.text.includes("\n") || /^[^\s"'[{]{1,2}["'\s]/.test(value))
+        return undefined;
+    return { title, edits: [edit] };
 }
 /** Ids stand in double quotes; two insertions keep the text itself out of the edit. */
 function quotedAsOthers(title, text, { start, end }) {
@@ -1087,14 +1110,11 @@ const properties = ({ text, at, reason, near }) => {
     const word = /^[^\s,[\]{}]+/.exec(text.slice(at, line.end))?.[0].length ?? 1;
     const span = { start: at, end: at + word };
     const kind = found[1];
+    const code = kind === undefined ? "anchored-alias" : kind === "anchor" ? "second-anchor" : "second-tag";
     const message = kind === undefined
         ? "A reference (*name) cannot have an anchor (&name) or a tag of its own."
         : `This value has two ${kind}s.`;
-    return [
-        slip(kind === undefined ? "anchored-alias" : `second-${kind}`, span, message, "Keep only one.", [
-            remove(span),
-        ]),
-    ];
+    return [slip(code, span, message, "Keep only one.", [remove(span)])];
 };
 const openingFor = (text, at) => (text[at] === "]" || text[at] === "[" ? "[" : "{");
 const closingFor = (text, at) => (openingFor(text, at) === "[" ? "]" : "}");
@@ -1392,7 +1412,10 @@ function aliasProblems(repair, events) {
 function firstOnly(text, stop) {
     return plain(refusalOf(text, stop));
 }
-/** Finds and mends one mistake after the other until the parser reads the text or nothing helps. */
+/**
+ * Finds and mends one mistake after the other until the parser reads the text or nothing helps.
+ * @returns whether the parser reads the text in the end
+ */
 function repairAll(repair, problems) {
     let unexplained = 0;
     while (problems.length < MAX_PROBLEMS) {
@@ -1400,23 +1423,27 @@ function repairAll(repair, problems) {
         repair.budget -= 3 * (repair.text.length + PARSE_COST);
         if (Array.isArray(outcome)) {
             problems.push(...aliasProblems(repair, outcome));
-            return;
+            return true;
         }
         const refusal = refusalOf(repair.text, outcome);
         if (/nesting exceeded/.test(outcome.reason)) {
             problems.push(original(repair, plain(refusal)));
-            return;
+            return false;
         }
         const proof = prove(refusal, repair);
         // One place that nothing explains is told; a second one is most likely its echo.
         if (proof === undefined && unexplained++ > 0)
-            return;
+            return false;
         problems.push(proof === undefined ? original(repair, plain(refusal)) : explained(repair, proof));
         const edits = proof?.edits ?? blankOut(refusal);
         if (repair.budget <= 0 || edits.every((edit) => edit.start === edit.end && edit.text === ""))
-            return;
+            return false;
         commit(repair, edits);
     }
+    return false;
+}
+function withoutMend({ mend: _mend, ...problem }) {
+    return problem;
 }
 function distinct(text, problems) {
     const seen = new Set();
@@ -1449,8 +1476,10 @@ function explainSyntax(text) {
     const { problems, edits } = mergeConflicts(text);
     const repair = { text, edits: [], budget: PARSE_BUDGET };
     commit(repair, edits);
-    repairAll(repair, problems);
-    return distinct(text, problems);
+    const isRead = repairAll(repair, problems);
+    // Where one mistake has no certain mend, what explains the others is a guess too: one slip may show as two.
+    const isSure = isRead && problems.every(({ mend }) => mend !== undefined);
+    return distinct(text, isSure ? problems : problems.map(withoutMend));
 }
 /** The problem codes that only strict readers refuse; lenient ones read the text as it was meant. */
 const STRICT_ONLY = new Set(["bracket-indentation"]);

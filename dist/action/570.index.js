@@ -391,16 +391,22 @@ function renderMarkdownSummary(report, options) {
     const lines = notes.map((note) => `- Note: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(note, 1_000))}\n`);
     return fitted(`${head.join("\n\n")}\n`, lines, options.maxBytes, (shown) => shown === lines.length ? "" : `- ${shown} of ${lines.length} notes shown.\n`);
 }
+/** So many findings of one suggestion are told; GitHub takes 65,536 characters. */
+const MOST_TOLD = 10;
 /**
  * A review comment that offers lines in the place of those that it stands at. The lines go into a fence of more
  * backticks than they hold, where nothing is active.
  * @param lines each with a line feed at its end
  */
-function renderMarkdownSuggestion(finding, lines, links = _links_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LINKS */ .EB) {
+function renderMarkdownSuggestion(findings, lines, links = _links_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LINKS */ .EB) {
     const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = "`".repeat(longest + 1);
-    const rule = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(finding.rule), links.rule(finding.rule));
-    return `${rule}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(finding.message, MOST.message))}\n\n${fence}suggestion\n${lines}${fence}`;
+    const told = findings.slice(0, MOST_TOLD).map(({ rule, message }) => {
+        return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(rule), links.rule(rule))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(message, MOST.message))}`;
+    });
+    const left = findings.length - told.length;
+    const more = left === 0 ? [] : [`and ${left} more`];
+    return `${[...told, ...more].join("\n\n")}\n\n${fence}suggestion\n${lines}${fence}`;
 }
 /** What a run's page says where the tool could not do its work. */
 function renderMarkdownFailure({ code, what, why, mend }, headline = "The policies could not be checked") {

@@ -662,16 +662,21 @@ class Repository {
         return blobs;
     }
     /**
-     * The paths that are not the same in a commit and in the working tree; files that git does not track are not among
-     * them.
+     * The paths that are not the same in a commit and in the working tree, and which of them are gone; files that git does
+     * not track are not among them.
      * @throws {PolicyError} `E_GIT` (exit 4)
      */
     changedPaths(commit) {
-        const args = ["diff", "--no-ext-diff", "--no-relative", "--no-renames", "--name-only", "-z"];
+        const args = ["diff", "--no-ext-diff", "--no-relative", "--no-renames", "--name-status", "-z"];
         const compared = git(this.root, [...args, "--end-of-options", commit, "--"]);
         if (!compared.ok)
             throw unreadable(this.root, compared.why);
-        return new Set(compared.stdout.toString("utf8").split("\0"));
+        const parts = compared.stdout.toString("utf8").split("\0");
+        const rows = parts.flatMap((path, at) => (at % 2 === 0 ? [] : [{ status: parts[at - 1], path }]));
+        return {
+            changed: new Set(rows.map(({ path }) => path)),
+            gone: rows.filter(({ status }) => status === "D").map(({ path }) => path),
+        };
     }
     /**
      * What differs between a commit and the working tree, with the lines; files that git does not track are not among it.
@@ -3309,6 +3314,13 @@ class Positions {
         const value = this.#span(child.value) ?? key ?? this.#emptyItem(child.value);
         return key === undefined ? { value } : { key, value };
     }
+    /** Whether an alias repeats what stands at a place. */
+    isRepeated({ start, end }) {
+        return [...new Set(this.#aliasTargets.values())].some((at) => {
+            const span = this.#span(at);
+            return span !== undefined && span.start <= start && end <= span.end;
+        });
+    }
     /** Where an empty item of a list stands: at its dash or, in flow style, before the next comma or bracket. */
     #emptyItem(at) {
         let from = 0;
@@ -3506,9 +3518,15 @@ class PlacedDocument {
         this.#aliases = origin.aliases;
     }
     spans(path) {
+        return this.#placed().find(path);
+    }
+    isRepeated(span) {
+        return this.#aliases.size > 0 && this.#placed().isRepeated(span);
+    }
+    #placed() {
         this.#events ??= this.#read();
         this.#positions ??= new positions/* Positions */.H(this.source.text, this.#events, this.#root, this.#aliases);
-        return this.#positions.find(path);
+        return this.#positions;
     }
     release() {
         this.#events = undefined;
@@ -3715,7 +3733,8 @@ function withComma(text, { start, end }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ resolvePlain)
+/* harmony export */   R: () => (/* binding */ resolvePlain),
+/* harmony export */   a: () => (/* binding */ isTextEverywhere)
 /* harmony export */ });
 const INT_12 = /^[-+]?[0-9]+$/;
 const OCTAL_12 = /^0o[0-7]+$/;
@@ -3825,6 +3844,17 @@ function signed(text, radix, prefix) {
     const digits = text.replace(/^[-+]/, "").slice(prefix);
     const value = Number.parseInt(digits === "" ? "0" : digits, radix);
     return negative ? -value : value;
+}
+/** Letters, digits and signs that mean nothing to YAML, in brackets or not; a colon or a # may end a text. */
+const UNMARKED = /^[A-Za-z0-9/][\w./%+-]*(?: [\w./%+-]+)*$/;
+/** A date to readers of YAML 1.1; `e2` is a number to some. */
+const OTHERWISE_11 = /^\d{4}-\d{1,2}-\d{1,2}|^[eE]-?[0-9_]+$/;
+/** Whether readers of YAML 1.1 and 1.2 all take a text without quotes for that text, in brackets too. */
+function isTextEverywhere(text) {
+    if (!UNMARKED.test(text) || OTHERWISE_11.test(text))
+        return false;
+    const plain = resolvePlain(text);
+    return plain.value === text && plain.elsewhere === undefined;
 }
 
 
@@ -5412,8 +5442,8 @@ function formsOf(text) {
         dashed,
         `@${tidy}`,
         tidy.replace(/^@+/, "@"),
-        // `@driver- dispatcher`: a blank beside a dash is no blank between two words.
-        tidy.replace(/\s*([-@.])\s*/g, "$1"),
+        // `@driver- dispatcher`: a blank on one side of a dash is no blank between two words.
+        tidy.replace(/(?<=\S)([-@.]) (?=\S)|(?<=\S) ([-@.])(?=\S)/g, "$1$2"),
         // `v1.6.2` and `=1.6.2`.
         tidy.replace(/^[vV=]\s?(?=\d)/, ""),
         // `port53: dns` and `port_53: dns`.
@@ -5442,8 +5472,13 @@ function mendOfDate(text, format) {
 }
 function dateOf(text) {
     const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
-    if (yearFirst !== null)
-        return isoDate(yearFirst[1], yearFirst[3], yearFirst[4]);
+    if (yearFirst !== null) {
+        const [, year, sign, month = "", day = ""] = yearFirst;
+        // `2025-09-2` may lack its last digit; who writes days without a zero writes months so too, or other signs.
+        if (sign === "-" && month.length !== day.length)
+            return undefined;
+        return isoDate(year, month, day);
+    }
     const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
     if (yearLast !== null) {
         const [, first, , second, year] = yearLast;
@@ -5721,7 +5756,9 @@ function notAllowed(error, path) {
             ? `Write ${allowed.length === 1 ? "" : "one of "}${(0,wording/* list */.p_)(allowed)}.`
             : `Did you mean ${(0,wording/* quote */.hD)(guess)}?`,
     };
-    return guess === undefined || (0,spelling/* onlyNear */.hU)(actual, words) !== guess
+    // Where `2` and `"2"` are allowed, nobody knows which is meant.
+    const isSure = guess !== undefined && !allowed.some((value, at) => value === guess && values[at] !== guess);
+    return !isSure || (0,spelling/* onlyNear */.hU)(actual, words) !== guess
         ? explanation
         : { ...explanation, replacement: { text: guess, title: `Change to ${guess}` } };
 }
@@ -5881,7 +5918,10 @@ var pointer = __webpack_require__(33481);
 var secrets = __webpack_require__(3390);
 // EXTERNAL MODULE: ./build/src/policy/removal.js
 var policy_removal = __webpack_require__(14912);
+// EXTERNAL MODULE: ./build/src/policy/scalar.js
+var scalar = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./build/src/validation/mends.js
+
 
 
 
@@ -5898,6 +5938,9 @@ function fixOfDraft(draft, span) {
     const { source } = draft.policy.document;
     const mend = draft.replacement === undefined ? mendOf(draft) : replaced(draft, span);
     if (mend === undefined || showsSecret(mend, draft))
+        return undefined;
+    // What aliases repeat may be right for one of them and wrong for another.
+    if (mend.edits.some((edit) => draft.policy.document.isRepeated(edit)))
         return undefined;
     return placed(mend, source);
 }
@@ -5939,14 +5982,7 @@ function inQuotesOf(written, text) {
         return `'${text.replaceAll("'", "''")}'`;
     if (written.startsWith('"'))
         return JSON.stringify(text);
-    return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)
-        ? text
-        : asPlain(written, text);
-}
-/** A text with blanks stays without quotes where the one before it had them too. */
-function asPlain(written, text) {
-    const isPhrase = /^[A-Za-z][\w./-]*(?: [\w./-]+)+$/;
-    return isPhrase.test(written) && isPhrase.test(text) ? text : JSON.stringify(text);
+    return (0,scalar/* isTextEverywhere */.a)(text) ? text : JSON.stringify(text);
 }
 function mendOf(draft) {
     const { mend, policy, path } = draft;
@@ -8403,6 +8439,7 @@ function reportMisspeltLevel(demand, odd, allowed, report) {
         return false;
     const { policy, path, text } = demand;
     const start = text.indexOf(odd);
+    // `below` is no slip of `low`, but `be-low` without its dash.
     const fix = text.slice(0, start) + meant + text.slice(start + odd.length);
     report({
         rule: "ARC223",
@@ -8410,13 +8447,20 @@ function reportMisspeltLevel(demand, odd, allowed, report) {
         path,
         at: "value",
         ...(isVerbatim(demand) ? { part: { start, end: start + odd.length } } : {}),
-        ...((0,spelling/* onlyNear */.hU)(odd, free) === meant
+        ...(!odd.includes(meant) && standsAlone(text, start, odd.length) && (0,spelling/* onlyNear */.hU)(odd, free) === meant
             ? { replacement: { text: isVerbatim(demand) ? meant : fix, title: `Change to ${fix}` } }
             : {}),
         message: `${(0,wording/* quote */.hD)(odd)} is no level, so the demand ${(0,wording/* quote */.hD)(demand.name)} is not enforced.`,
         help: `Did you mean ${(0,wording/* quote */.hD)(meant)}?`,
     });
     return true;
+}
+/** In `low-medi3um-high` and `low-me dium-high` a sign parts the word, and what is left of it is no slip of one. */
+function standsAlone(text, start, length) {
+    const before = /(?:^|([a-z]+)[\s,:-]+)$/i.exec(text.slice(0, start));
+    const after = /^(?:$|[\s,:-]+([a-z]+))/i.exec(text.slice(start + length));
+    const isWord = (word) => word === undefined || [...LEVELS, ...FILLERS].includes(word.toLowerCase());
+    return before !== null && after !== null && isWord(before[1]) && isWord(after[1]);
 }
 function resourceLevels(policy) {
     const key = "resource-requirements";
@@ -9135,52 +9179,106 @@ function holdsReferences(place) {
 
 ;// CONCATENATED MODULE: ./build/src/validation/rules/spellings.js
 
-/**
- * Compares two spellings by the words that only one of them has: `inventory-accuracy` is right and
- * `inventory-acuracy` wrong where other keys and values speak of `accuracy`. The words are counted when they are
- * first asked for.
- */
-function spellingsOf(catalog) {
-    let counts;
-    return (name, other) => {
-        counts ??= countWords(catalog);
-        return attestation(name, other, counts) > attestation(other, name, counts);
+const attestationsOf = new WeakMap();
+/** Compares spellings by what the policies and the schemas say; both are counted when they are first asked for. */
+function spellingsOf(catalog, placesOf = () => undefined) {
+    const attestations = () => {
+        const counted = attestationsOf.get(catalog) ?? attest(catalog, placesOf);
+        attestationsOf.set(catalog, counted);
+        return counted;
+    };
+    return {
+        prefers: (name, other) => {
+            const { words } = attestations();
+            return rarest(name, other, words) > rarest(other, name, words);
+        },
+        attests: (name, other) => isAttested(name, other, attestations()),
     };
 }
+function isAttested(name, other, { names, words, known }) {
+    if ((names.get(bare(other)) ?? 0) > 1)
+        return false;
+    if ((names.get(bare(name)) ?? 0) > 1)
+        return true;
+    const [right, wrong] = [wordsApart(name, other), wordsApart(other, name)];
+    // Words that differ in case or separators alone, or in a letter that is a name by itself, say nothing.
+    if (right.length === 0 || wrong.length === 0 || right.some((word) => word.length < LEAST_LETTERS))
+        return false;
+    const isRare = wrong.some((word) => (words.get(word) ?? 0) <= 1 && !known.has(word));
+    return isRare && right.every((word) => (words.get(word) ?? 0) > 1 || known.has(word));
+}
+/** Shorter words stand in every prose. */
+const LEAST_LETTERS = 3;
 /** How often the rarest word is used that a name does not share with the other one. */
-function attestation(name, other, counts) {
+function rarest(name, other, counts) {
+    return Math.min(...wordsApart(name, other).map((word) => counts.get(word) ?? 0));
+}
+function wordsApart(name, other) {
     const shared = new Set(wordsOf(other));
-    return Math.min(...wordsOf(name)
-        .filter((word) => !shared.has(word))
-        .map((word) => counts.get(word) ?? 0));
+    return wordsOf(name).filter((word) => !shared.has(word));
 }
+/** `as4` is a word: without its digit it would be attested by every text that says "as". */
 function wordsOf(text) {
-    return text.toLowerCase().match(/[a-z]+/g) ?? [];
+    return text.toLowerCase().match(/[a-z][a-z\d]*/g) ?? [];
 }
-function countWords(catalog) {
-    const counts = new Map();
+function bare(name) {
+    return name.replace(/^@/, "");
+}
+function attest(catalog, placesOf) {
+    const names = new Map();
+    const words = new Map();
     const count = (text) => {
+        names.set(bare(text), (names.get(bare(text)) ?? 0) + 1);
         for (const word of wordsOf(text))
-            counts.set(word, (counts.get(word) ?? 0) + 1);
+            words.set(word, (words.get(word) ?? 0) + 1);
     };
+    const known = new Set();
     for (const policy of catalog.policies) {
         if (!policy.kind.builtIn)
             continue;
-        (function walk(node) {
-            if (typeof node === "string")
-                count(node);
-            else if (Array.isArray(node))
-                for (const item of node)
-                    walk(item);
-            else if ((0,policy_pointer/* isMapping */.pi)(node)) {
-                for (const [key, value] of Object.entries(node)) {
-                    count(key);
-                    walk(value);
-                }
-            }
-        })(policy.value);
+        forEachText(policy.value, count);
+        for (const word of wordsOfPlaces(placesOf(policy)))
+            known.add(word);
     }
-    return counts;
+    return { names, words, known };
+}
+/** Calls for every key and every text below a value. */
+function forEachText(node, call) {
+    if (typeof node === "string")
+        call(node);
+    else if (Array.isArray(node))
+        for (const item of node)
+            forEachText(item, call);
+    else if ((0,policy_pointer/* isMapping */.pi)(node)) {
+        for (const [key, value] of Object.entries(node)) {
+            call(key);
+            forEachText(value, call);
+        }
+    }
+}
+const wordsByRoot = new WeakMap();
+/** The words of the names and values that a schema knows, by its root. */
+function wordsOfPlaces(root) {
+    if (root === undefined)
+        return NO_WORDS;
+    const words = wordsByRoot.get(root) ?? collectWords(root, new Set(), new Set());
+    wordsByRoot.set(root, words);
+    return words;
+}
+const NO_WORDS = new Set();
+/** Schemas may hold themselves. */
+function collectWords(place, known, seen) {
+    if (place === undefined || seen.has(place))
+        return known;
+    seen.add(place);
+    const { annotation, properties, patterns, rest, items } = place;
+    const stricter = typeof annotation?.stricter === "object" ? annotation.stricter : [];
+    for (const name of [...properties.keys(), ...(annotation?.words ?? []), ...stricter])
+        for (const word of wordsOf(name))
+            known.add(word);
+    for (const below of [...properties.values(), ...patterns.map((one) => one.place), rest, items])
+        collectWords(below, known, seen);
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/src/validation/rules/overlay-peers.js
@@ -9204,7 +9302,7 @@ function checkPeers(catalog, report, placesOf) {
             collectKeys(overlay, [section], [shared], mappings);
         }
     }
-    const prefers = spellingsOf(catalog);
+    const { prefers } = spellingsOf(catalog, placesOf);
     let used;
     const prefersServer = (name, other) => {
         used ??= serverUses(catalog, placesOf);
@@ -9304,7 +9402,7 @@ var explainers = __webpack_require__(37060);
  * and a value of another type than everybody else's.
  */
 function checkOverlayValues(catalog, report, placesOf) {
-    const prefers = spellingsOf(catalog);
+    const spelt = spellingsOf(catalog, placesOf);
     for (const shared of sharedPlaces(catalog).values()) {
         if (shared.sayings.length < 2)
             continue;
@@ -9315,7 +9413,7 @@ function checkOverlayValues(catalog, report, placesOf) {
             continue;
         }
         for (const saying of shared.sayings)
-            reportSlips(saying, shared.sayings, prefers, report, placesOf);
+            reportSlips(saying, shared.sayings, spelt, report, placesOf);
     }
 }
 /** Nobody compares more environments than these with one another. */
@@ -9395,12 +9493,12 @@ function reportType({ saying: { policy, path, value }, expected, witness }, repo
     });
 }
 // --- Words ---------------------------------------------------------------------------------------------------
-function reportSlips(saying, sayings, prefers, report, placesOf) {
+function reportSlips(saying, sayings, spelt, report, placesOf) {
     const words = overlay_values_wordsOf(saying.value);
     if (words.length === 0 || isJudgedElsewhere(saying, placesOf))
         return;
     for (const [word, index] of words) {
-        const found = rightWord(word, saying, sayings, prefers);
+        const found = rightWord(word, saying, sayings, spelt);
         if (found === undefined)
             continue;
         const { policy, path } = saying;
@@ -9435,7 +9533,7 @@ function isJudgedElsewhere({ policy, path, value }, placesOf) {
     const annotation = (Array.isArray(value) ? place?.items : place)?.annotation;
     return annotation?.ref !== undefined || annotation?.vocabulary !== undefined;
 }
-function rightWord(word, saying, sayings, prefers) {
+function rightWord(word, saying, sayings, spelt) {
     const own = new Set(overlay_values_wordsOf(saying.value).map(([one]) => one));
     const others = sayings.filter((one) => one !== saying);
     if (others.some(({ value }) => overlay_values_wordsOf(value).some(([one]) => one === word)))
@@ -9446,8 +9544,9 @@ function rightWord(word, saying, sayings, prefers) {
             continue;
         const witnesses = others.filter(({ value }) => overlay_values_wordsOf(value).some(([one]) => one === right));
         const isLater = sayings.indexOf(by) < sayings.indexOf(saying);
-        const certain = witnesses.length > 1 || prefers(right, word);
-        if (certain || (isLater && !prefers(word, right)))
+        const isLikely = witnesses.length > 1 || spelt.prefers(right, word);
+        const certain = witnesses.length > 1 || spelt.attests(right, word);
+        if (isLikely || (isLater && !spelt.prefers(word, right)))
             return { right, by, certain };
     }
     return undefined;
@@ -9542,7 +9641,7 @@ const overlays = {
 };
 function checkMergedSections(catalog, report, placesOf) {
     const misses = new Map();
-    const prefers = spellingsOf(catalog);
+    const spelt = spellingsOf(catalog, placesOf);
     const confirmed = new Set();
     for (const overlay of (0,policy_catalog/* ofKind */.CZ)(catalog, "environment")) {
         for (const { overlayPath, policy, targetPath } of (0,effective/* overlayTargets */.zE)(overlay, catalog)) {
@@ -9561,12 +9660,17 @@ function checkMergedSections(catalog, report, placesOf) {
         if (first === undefined)
             continue;
         // Where several overlays agree on the other spelling, and none has the core's, the core is wrong.
-        const isOdd = group.length > 1 || prefers(first.path.at(-1) ?? "", first.core.path.at(-1) ?? "");
-        if (isOdd && !confirmed.has(identityOf(first.core)))
-            reportMisspeltCore(first, group, report);
-        else
+        const [theirs, core] = [first.path.at(-1) ?? "", first.core.path.at(-1) ?? ""];
+        const isOdd = group.length > 1 || spelt.prefers(theirs, core);
+        if (isOdd && !confirmed.has(identityOf(first.core))) {
+            const certain = group.length > 1 || spelt.attests(theirs, core);
+            reportMisspeltCore(first, group, certain, report);
+        }
+        else {
+            const certain = spelt.attests(core, theirs);
             for (const miss of group)
-                reportNearMiss(miss, report);
+                reportNearMiss({ ...miss, certain: miss.certain && certain }, report);
+        }
     }
 }
 function identityOf({ policy, path }) {
@@ -9621,7 +9725,7 @@ function keepNearMiss({ overlay, core, misses }, path, corePath, meant) {
     else
         group.push(miss);
 }
-function reportMisspeltCore({ path, core }, group, report) {
+function reportMisspeltCore({ path, core }, group, certain, report) {
     const key = core.path.at(-1) ?? "";
     const right = path.at(-1) ?? "";
     report({
@@ -9637,7 +9741,7 @@ function reportMisspeltCore({ path, core }, group, report) {
             at: "key",
             message: `${(0,wording/* quote */.hD)(right)} of ${(0,policy_catalog/* environmentOf */.p7)(miss.overlay)}`,
         })),
-        replacement: { text: right, title: `Rename to ${right}` },
+        ...(certain ? { replacement: { text: right, title: `Rename to ${right}` } } : {}),
         values: [key, right],
     });
 }
@@ -10775,13 +10879,14 @@ function checkReferences(catalog, report, placesOf) {
         else
             group.push(use);
     }
-    reportIdentities({ known, named: new Set(all.map(thing)), prefers: spellingsOf(catalog), placesOf, report }, unknown);
+    const spelt = spellingsOf(catalog, placesOf);
+    reportIdentities({ known, named: new Set(all.map(thing)), prefers: spelt.prefers, placesOf, report }, unknown);
     let suggestions = 0;
     const told = reportLostOwners([...unknown.values()].flat(), known, report);
     for (const group of unknown.values()) {
         for (const use of group) {
             if (!told.has(use))
-                report(unknownUse(use, known, ++suggestions <= MOST_SUGGESTIONS));
+                report(unknownUse(use, known, ++suggestions <= MOST_SUGGESTIONS ? spelt : undefined));
         }
     }
     reportUnknownResources(catalog, known, report, placesOf);
@@ -10841,11 +10946,13 @@ function otherType(use, agent) {
         related: [placeOf(agent, `defined as a ${type} here`)],
     };
 }
-function unknownUse(use, known, suggest) {
+function unknownUse(use, known, spelt) {
     const override = use.policy.kind.name === "environment" && use.path[0] === "agent-overrides";
-    const guess = suggest ? nearestDefinition(use, known, namesBeside(use)) : undefined;
+    const guess = spelt === undefined ? undefined : nearestDefinition(use, known, namesBeside(use));
     const text = guess === undefined ? "" : `${use.written.startsWith("@") ? "@" : ""}${guess.name}`;
     const home = references_homeOf(use, known);
+    // Where one definition and one use disagree, either may be the slip.
+    const certain = guess?.certain === true && spelt?.attests(guess.name, use.name) === true;
     return {
         rule: override ? "ARC307" : "ARC301",
         policy: use.policy,
@@ -10854,7 +10961,7 @@ function unknownUse(use, known, suggest) {
         message: messageOf(use),
         help: guess === undefined ? `Define it, or write a name that is defined.` : `Did you mean ${(0,wording/* quote */.hD)(text)}?`,
         ...(guess === undefined ? { related: home } : { related: [placeOf(guess, "defined here")] }),
-        ...(guess?.certain === true ? { replacement: { text, title: `Change to ${text}` } } : {}),
+        ...(certain ? { replacement: { text, title: `Change to ${text}` } } : {}),
         values: [use.written],
     };
 }
@@ -12398,7 +12505,8 @@ function lostFirstDash(line) {
         message: `The line ${(0,wording/* quote */.hD)(line)} has no dash, so that the items after it are read as a part of its text.`,
         help: "Start the line with a dash and a space.",
         part: { start: 0, end: line.length },
-        mend: { kind: "dash" },
+        // `5- item` has its dash, and a sign too much; so has `-i tem`, only not where it belongs.
+        ...(/^(?:-|[^\s-]*-\s)/.test(line) ? {} : { mend: { kind: "dash" } }),
     };
 }
 function blankEdge(text, what) {
@@ -12716,6 +12824,7 @@ function anchorForText(name) {
 
 
 
+
 /** Rules about slips of typing that leave valid YAML with another meaning than the one on the screen. */
 const slipsInText = { rules: SLIP_RULES, policyChecks: [checkText] };
 /** A scalar whose text has none of the shapes that the rules look at; most have not, and cost nothing more. */
@@ -12729,6 +12838,7 @@ function checkText(policy, root, report) {
         return;
     const walk = {
         policy,
+        root,
         report,
         items: { spaced: [], clean: 0 },
         keyStyles: { kebab: 0, odd: [] },
@@ -12878,16 +12988,38 @@ function isToldByValue(policy, path, text, place) {
     const words = wellKnownWords(annotation);
     return words !== undefined && misspeltWord(policy, path, text, words) !== undefined;
 }
-function reportSlip({ policy, report }, path, at, slip) {
+function reportSlip(walk, path, at, slip) {
+    const { policy, report } = walk;
     const { rule, message, help, part, replacement, mend } = slip;
     const draft = { rule, policy, path: [...path], at, message, help };
+    const name = at === "key" ? path.at(-1) : (0,policy_pointer/* valueAt */.fK)(policy.value, path);
+    const isSure = rule !== "ARC231" || joinsWords(policy.document.source.text, String(name), wordsOfPlaces(walk.root));
     report({
         ...draft,
         ...(part === undefined ? {} : { part }),
-        ...(replacement === undefined || part !== undefined ? {} : { replacement }),
+        ...(replacement === undefined || part !== undefined || !isSure ? {} : { replacement }),
         ...(mend === undefined ? {} : { mend }),
         ...(at === "key" ? { values: [path.at(-1) ?? ""] } : {}),
     });
+}
+/**
+ * Whether all parts of a name are words that the file holds elsewhere too, or the schema, and none are halves of one: `im_pact-analysis` and `check_s` have a sign too much, and no other sign where one belongs.
+ */
+function joinsWords(text, name, known) {
+    const parts = partsOf(name);
+    const words = new Map();
+    for (const word of text.match(/[A-Za-z\d]+(?:_[A-Za-z\d]+)*/g) ?? [])
+        for (const part of partsOf(word))
+            words.set(part, (words.get(part) ?? 0) + 1);
+    const isWord = (word) => (words.get(word) ?? 0) > 1 || known.has(word);
+    const halves = parts.slice(1).map((part, index) => `${parts[index]}${part}`);
+    return parts.every(isWord) && !halves.some((whole) => words.has(whole) || known.has(whole));
+}
+function partsOf(name) {
+    return name
+        .replace(/([a-z\d])([A-Z])/g, "$1-$2")
+        .toLowerCase()
+        .split(/[-_]/);
 }
 function rawOf({ policy }, path) {
     return rawAt(policy, path, "value");
@@ -13944,7 +14076,7 @@ function metrics_collect(policy, add) {
 function standardsIn(policy) {
     const overrides = ["agent-overrides", "quality-standards"];
     const overridden = keysAt(policy, overrides).map((agent) => ({
-        agent: bare(agent),
+        agent: metrics_bare(agent),
         path: [...overrides, agent],
     }));
     const defined = ["managers", "specialists"].flatMap((group) => keysAt(policy, ["agents", group]).map((name) => ({
@@ -13958,9 +14090,9 @@ function standardsIn(policy) {
 }
 function metrics_agentAt(policy, path, name) {
     const id = (0,policy_pointer/* valueAt */.fK)(policy.value, [...path, "id"]);
-    return bare(typeof id === "string" ? id : name);
+    return metrics_bare(typeof id === "string" ? id : name);
 }
-function bare(agent) {
+function metrics_bare(agent) {
     return agent.replace(/^@/, "");
 }
 function keysAt(policy, path) {
@@ -16624,11 +16756,14 @@ function wordOf(name) {
         .replaceAll("_", "-")
         .replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
 }
+const ALIAS = /(?:^|[\s,[{])\*[\w.-]/;
 /** A document of rendered text whose nodes stand where the template has them. */
 function mapped(document, source, map) {
     return {
         value: document.value,
         source,
+        // Offsets are the template's, aliases the rendered text's: where there are any, all may be repeated.
+        isRepeated: () => ALIAS.test(source.text),
         release: () => document.release(),
         spans: (path) => {
             const spans = document.spans(path);
@@ -16644,7 +16779,7 @@ function mapped(document, source, map) {
 /** The policy that stands for a template in the catalog: it defines nothing, so nothing in it is looked up. */
 function templatePolicy(place, source) {
     const value = {};
-    return (0,catalog/* makePolicy */.D5)(place, { value, source, spans: () => undefined, release: () => { } }, []);
+    return (0,catalog/* makePolicy */.D5)(place, { value, source, isRepeated: () => false, spans: () => undefined, release: () => { } }, []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/validation/validate.js

@@ -128,7 +128,7 @@ function grownFromNothing(found, head, severityOf) {
     const where = found.on === "base" ? "on the base" : "in what is checked";
     return findingsOf(growth((0,baseline/* baselineOf */.Bv)(found.findings), judged, new Map()), head, severityOf, ({ rule, file }) => ({
         message: `This first baseline accepts a finding of ${rule} in ${file} that is not there ${where}.`,
-        help: "Delete the entry: a baseline holds what was found before it. What comes later is mended, or accepted at its place by a comment.",
+        help: "Delete the entry: a baseline holds what was found before it. What comes later is fixed, or accepted at its place by a comment.",
     }));
 }
 function findingsOf(more, head, severityOf, say) {
@@ -511,6 +511,13 @@ class Changes {
     nameNow(oldPath) {
         const change = this.#byOldPath.get(oldPath);
         return change?.kind === "modified" ? change.path : oldPath;
+    }
+    /** The hunks of a file, `all` of one that is new; undefined where it is the same, or its lines are not known. */
+    hunksOf(path) {
+        const change = this.#byPath.get(path);
+        if (change?.kind === "added")
+            return "all";
+        return change?.kind === "modified" ? change.hunks : undefined;
     }
     /** True when one of the lines `from` to `to` (both inclusive) was changed or put in. */
     hasLine(path, from, to = from) {
@@ -937,6 +944,13 @@ function pathspecsOf(...workspaces) {
     });
     return [...new Set(specs)];
 }
+/** More files that are gone than this are no renaming that anybody made by hand. */
+const MOST_GONE = 500;
+/** Where files that are judged now may have lain before: git finds a renaming only where it compares both ends. */
+function formerPlaces(gone) {
+    const candidates = gone.filter((path) => /\.ya?ml$/i.test(path));
+    return candidates.length > MOST_GONE ? [] : candidates.map((path) => `:(top,literal)${path}`);
+}
 function isInside(path) {
     return path !== ".." && !path.startsWith("../");
 }
@@ -992,27 +1006,27 @@ async function openComparison(request, workspace, options, currentFolder) {
     const entries = repository.entries(commit);
     if (entries === undefined)
         return unknownBase(request, workspace, { why: `the files of ${commit} cannot be read`, checkout });
-    const changed = repository.changedPaths(commit);
+    const { changed, gone } = repository.changedPaths(commit);
     const tree = new CommitTree(repository, entries, adapters_tree/* DISK */.KK, (path) => !changed.has(path));
     const judged = await judgeBy(tree, request.counted, workspace, options, currentFolder);
     if ("why" in judged)
         return unknownBase(request, workspace, { why: judged.why, checkout });
     const paths = pathspecsOf(workspace, judged.here, ...(judged.there === undefined ? [] : [judged.there.workspace]));
-    const { changes, renamesMissed } = repository.changesSince(commit, paths);
+    const since = repository.changesSince(commit, [...paths, ...formerPlaces(gone)]);
+    const changes = new Changes(since.changes, (path) => entries.has(path));
     return {
         base: {
             state: judged.there === undefined ? "adopting" : "known",
             name: nameOf(against),
             commit,
-            notes: [...judged.notes, ...(renamesMissed ? [RENAMES_MISSED] : [])],
+            notes: [...judged.notes, ...(since.renamesMissed ? [RENAMES_MISSED] : [])],
         },
         counted: request.counted,
         checkout,
         here: judged.here,
         baselines: judged.baselines,
-        there: judged.there === undefined
-            ? undefined
-            : { ...judged.there, changes: new Changes(changes, (path) => entries.has(path)) },
+        there: judged.there === undefined ? undefined : { ...judged.there, changes },
+        changes,
         reported: found.reported === undefined ? asItIs : toLinesOf(repository, found.reported, paths),
     };
 }
@@ -1059,6 +1073,7 @@ async function unknownBase(request, workspace, { why, mend, checkout }) {
         here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
         baselines: gate ? { which: "none" } : await ownBaseline(workspace),
         there: undefined,
+        changes: undefined,
         reported: asItIs,
     };
 }
@@ -1936,16 +1951,22 @@ function renderMarkdownSummary(report, options) {
     const lines = notes.map((note) => `- Note: ${markdown_text_markdownProse(bounded(note, 1_000))}\n`);
     return fitted(`${head.join("\n\n")}\n`, lines, options.maxBytes, (shown) => shown === lines.length ? "" : `- ${shown} of ${lines.length} notes shown.\n`);
 }
+/** So many findings of one suggestion are told; GitHub takes 65,536 characters. */
+const MOST_TOLD = 10;
 /**
  * A review comment that offers lines in the place of those that it stands at. The lines go into a fence of more
  * backticks than they hold, where nothing is active.
  * @param lines each with a line feed at its end
  */
-function renderMarkdownSuggestion(finding, lines, links = NO_LINKS) {
+function renderMarkdownSuggestion(findings, lines, links = NO_LINKS) {
     const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = "`".repeat(longest + 1);
-    const rule = markdownLink(markdownText(finding.rule), links.rule(finding.rule));
-    return `${rule}: ${markdownProse(bounded(finding.message, MOST.message))}\n\n${fence}suggestion\n${lines}${fence}`;
+    const told = findings.slice(0, MOST_TOLD).map(({ rule, message }) => {
+        return `${markdownLink(markdownText(rule), links.rule(rule))}: ${markdownProse(bounded(message, MOST.message))}`;
+    });
+    const left = findings.length - told.length;
+    const more = left === 0 ? [] : [`and ${left} more`];
+    return `${[...told, ...more].join("\n\n")}\n\n${fence}suggestion\n${lines}${fence}`;
 }
 /** What a run's page says where the tool could not do its work. */
 function renderMarkdownFailure({ code, what, why, mend }, headline = "The policies could not be checked") {
@@ -2582,7 +2603,7 @@ var selection = __webpack_require__(6070);
 async function runValidate(paths, options, terminal, version) {
     (0,output_files/* checkReportFiles */.o1)(options.output, terminal.currentFolder);
     if (options.change === "fix") {
-        const { fixPolicies } = await __webpack_require__.e(/* import() */ 352).then(__webpack_require__.bind(__webpack_require__, 4352));
+        const { fixPolicies } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 6134));
         await fixPolicies(paths, options, terminal);
     }
     else if (options.change === "write-baseline") {
@@ -2623,7 +2644,8 @@ async function validatePolicies(paths, options, terminal, version) {
         unread: selected.unread,
         base: comparison?.base ?? null,
     }, { ...rule, version, durationMs: performance.now() - started });
-    return { report, rule, checked, policies: selected.policies, comparison };
+    const validate = async (changed) => (await (0,check/* check */.z6)(intake, changed)).findings;
+    return { report, rule, checked, policies: selected.policies, comparison, validate };
 }
 /** A glob that matches nothing, or not the files that were meant, checks nothing, which looks like a pass. */
 function notesOfKinds({ idleKinds, nearMisses }) {

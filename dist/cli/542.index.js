@@ -4154,7 +4154,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const uri = __webpack_require__(1971);
+const uri = __webpack_require__(4352);
 uri.code = 'require("ajv/dist/runtime/uri").default';
 exports["default"] = uri;
 //# sourceMappingURL=uri.js.map
@@ -6805,7 +6805,7 @@ function escapeJsonPtr(str) {
 
 /***/ }),
 
-/***/ 1971:
+/***/ 4352:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

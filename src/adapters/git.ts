@@ -159,15 +159,20 @@ export class Repository {
   }
 
   /**
-   * The paths that are not the same in a commit and in the working tree; files that git does not track are not among
-   * them.
+   * The paths that are not the same in a commit and in the working tree, and which of them are gone; files that git does
+   * not track are not among them.
    * @throws {PolicyError} `E_GIT` (exit 4)
    */
-  changedPaths(commit: string): Set<string> {
-    const args = ["diff", "--no-ext-diff", "--no-relative", "--no-renames", "--name-only", "-z"];
+  changedPaths(commit: string): { changed: Set<string>; gone: string[] } {
+    const args = ["diff", "--no-ext-diff", "--no-relative", "--no-renames", "--name-status", "-z"];
     const compared = git(this.root, [...args, "--end-of-options", commit, "--"]);
     if (!compared.ok) throw unreadable(this.root, compared.why);
-    return new Set(compared.stdout.toString("utf8").split("\0"));
+    const parts = compared.stdout.toString("utf8").split("\0");
+    const rows = parts.flatMap((path, at) => (at % 2 === 0 ? [] : [{ status: parts[at - 1], path }]));
+    return {
+      changed: new Set(rows.map(({ path }) => path)),
+      gone: rows.filter(({ status }) => status === "D").map(({ path }) => path),
+    };
   }
 
   /**

@@ -1,16 +1,16 @@
 import { type Github, PAGE } from "./github.ts";
 import { GithubError, type Permission, type Setback, setbackOf } from "./github-error.ts";
 
-/** A change of lines of the pull request's head, offered for one click. */
-export interface Suggestion {
+/** A change of lines that the pull request shows, offered for one click. */
+export interface ReviewSuggestion {
   path: string;
   startLine: number;
   /** The last line, inclusive. */
   endLine: number;
   /** Markdown, with everything from files made inert; it holds the `suggestion` block. */
   body: string;
-  /** Stays the same when lines move; letters, digits, `-` and `_`. */
-  fingerprint: string;
+  /** Of the new lines; letters, digits, `-` and `_`. */
+  digest: string;
 }
 
 export interface SuggestionReview {
@@ -18,37 +18,33 @@ export interface SuggestionReview {
   /** The pull request's head, which the lines belong to. */
   headSha: string;
   /** Most important first. */
-  suggestions: readonly Suggestion[];
+  suggestions: readonly ReviewSuggestion[];
   /** At most so many are posted at once. */
   most: number;
 }
 
-export type Suggested =
-  | { state: "suggested"; posted: number; known: number; outside: number; left: number }
-  | Setback;
+export type Suggested = { state: "suggested"; posted: number; known: number; left: number } | Setback;
 
 const NEEDS: Permission = "pull-requests: write";
 /** 1,000 review comments; on a pull request with more, what is posted already cannot be known. */
 const COMMENT_PAGES = 10;
-/** GitHub lists 3,000 files of a pull request. */
-const FILE_PAGES = 30;
 
 /**
  * Posts suggestions as one review that neither approves nor asks for changes. Each carries a hidden mark, by which a
- * later run knows it again: `known` were posted earlier, `outside` stand on lines that the pull request does not show
- * (GitHub takes comments only there), `left` are past `most` and wait for a later run. 2 calls.
+ * later run knows it again: `known` are offered by a comment that is not outdated, with the same lines at the same
+ * place; `left` are past `most` and wait for a later run. One line that the pull request does not show makes GitHub
+ * refuse the whole review. 2 calls.
  */
 export async function postSuggestions(github: Github, review: SuggestionReview): Promise<Suggested> {
   try {
-    const posted = await postedFingerprints(github, review.pull);
-    const fresh = review.suggestions.filter(({ fingerprint }) => !posted.has(fingerprint));
+    const offered = await offeredNow(github, review.pull);
+    const fresh = review.suggestions.filter((suggestion) => !offered.has(identityOf(suggestion)));
     const chosen = fresh.slice(0, review.most);
-    const kept = chosen.length === 0 ? [] : await postWhatFits(github, review, chosen);
+    if (chosen.length > 0) await postReview(github, review, chosen);
     return {
       state: "suggested",
-      posted: kept.length,
+      posted: chosen.length,
       known: review.suggestions.length - fresh.length,
-      outside: chosen.length - kept.length,
       left: fresh.length - chosen.length,
     };
   } catch (error) {
@@ -56,29 +52,10 @@ export async function postSuggestions(github: Github, review: SuggestionReview):
   }
 }
 
-/** One line outside of the diff makes GitHub refuse the whole review (422), without saying which. */
-async function postWhatFits(
-  github: Github,
-  review: SuggestionReview,
-  suggestions: readonly Suggestion[],
-): Promise<readonly Suggestion[]> {
-  try {
-    await postReview(github, review, suggestions);
-    return suggestions;
-  } catch (error) {
-    if (!(error instanceof GithubError) || error.failure.kind !== "invalid") throw error;
-    const inside = await withinDiff(github, review.pull, suggestions);
-    // Refused for something else: the same again would be refused again.
-    if (inside.length === suggestions.length) throw error;
-    if (inside.length > 0) await postReview(github, review, inside);
-    return inside;
-  }
-}
-
 function postReview(
   github: Github,
   { pull, headSha }: SuggestionReview,
-  suggestions: readonly Suggestion[],
+  suggestions: readonly ReviewSuggestion[],
 ): Promise<unknown> {
   const one = suggestions.length === 1;
   return github.write({
@@ -95,46 +72,64 @@ function postReview(
     parse: (answer) => answer.field("id").count(),
     // A review is posted whole or not at all.
     find: async () => {
-      const posted = await postedFingerprints(github, pull);
-      return suggestions.some(({ fingerprint }) => posted.has(fingerprint)) ? 0 : undefined;
+      const offered = await offeredNow(github, pull);
+      return suggestions.some((suggestion) => offered.has(identityOf(suggestion))) ? 0 : undefined;
     },
   });
 }
 
-function commentOf({ path, startLine, endLine, body, fingerprint }: Suggestion) {
+function commentOf({ path, startLine, endLine, body, digest }: ReviewSuggestion) {
   // GitHub refuses a comment that starts on the line on which it ends.
   const start = startLine < endLine ? { start_line: startLine, start_side: "RIGHT" } : {};
-  return { path, line: endLine, side: "RIGHT", ...start, body: `${body}\n\n${markOf(fingerprint)}` };
+  return { path, line: endLine, side: "RIGHT", ...start, body: `${body}\n\n${markOf(digest)}` };
 }
 
-function markOf(fingerprint: string): string {
-  return `<!-- archi3-policy ${fingerprint} -->`;
+function markOf(digest: string): string {
+  return `<!-- archi3-policy ${digest} -->`;
+}
+
+/** The same lines in the place of the same lines. */
+function identityOf({
+  path,
+  startLine,
+  endLine,
+  digest,
+}: Pick<ReviewSuggestion, "path" | "startLine" | "endLine" | "digest">): string {
+  return JSON.stringify([path, startLine, endLine, digest]);
 }
 
 /** Only at the very end, where nothing that is quoted in a comment can stand. */
 const MARK = /<!-- archi3-policy ([\w-]+) -->\s*$/;
 
-async function postedFingerprints(github: Github, pull: number): Promise<ReadonlySet<string>> {
+/** What comments offer at lines that are still what they were; one that is outdated stands at no line any more. */
+async function offeredNow(github: Github, pull: number): Promise<ReadonlySet<string>> {
   const pages = github.pages(
     {
       what: "cannot read the review comments",
       route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
       parameters: { pull_number: pull },
       needs: NEEDS,
-      parse: (answer) => answer.list().map((comment) => comment.field("body").text()),
+      parse: (answer) =>
+        answer.list().map((comment) => ({
+          path: comment.field("path").text(),
+          body: comment.field("body").text(),
+          line: comment.field("line").optional((line) => line.count()),
+          startLine: comment.field("start_line").optional((line) => line.count()),
+        })),
     },
     COMMENT_PAGES,
   );
-  const fingerprints = new Set<string>();
+  const offered = new Set<string>();
   let comments = 0;
-  for await (const bodies of pages) {
-    comments += bodies.length;
-    for (const body of bodies) {
-      const fingerprint = MARK.exec(body)?.[1];
-      if (fingerprint !== undefined) fingerprints.add(fingerprint);
+  for await (const page of pages) {
+    comments += page.length;
+    for (const { path, body, line, startLine } of page) {
+      const digest = MARK.exec(body)?.[1];
+      if (digest === undefined || line === undefined) continue;
+      offered.add(identityOf({ path, startLine: startLine ?? line, endLine: line, digest }));
     }
   }
-  if (comments < COMMENT_PAGES * PAGE) return fingerprints;
+  if (comments < COMMENT_PAGES * PAGE) return offered;
   throw new GithubError(
     { kind: "invalid" },
     {
@@ -143,51 +138,4 @@ async function postedFingerprints(github: Github, pull: number): Promise<Readonl
       mend: "take the suggestions from the report",
     },
   );
-}
-
-/** Those whose lines all lie in one hunk of the pull request's diff. */
-async function withinDiff(
-  github: Github,
-  pull: number,
-  suggestions: readonly Suggestion[],
-): Promise<Suggestion[]> {
-  const pages = github.pages(
-    {
-      what: "cannot read the files of the pull request",
-      route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-      parameters: { pull_number: pull },
-      needs: NEEDS,
-      parse: (answer) =>
-        answer.list().map((file) => ({
-          path: file.field("filename").text(),
-          hunks: hunksOf(file.field("patch").optional((patch) => patch.text()) ?? ""),
-        })),
-    },
-    FILE_PAGES,
-  );
-  const missing = new Set(suggestions.map(({ path }) => path));
-  const hunks = new Map<string, readonly Hunk[]>();
-  for await (const files of pages) {
-    for (const file of files) {
-      if (missing.delete(file.path)) hunks.set(file.path, file.hunks);
-    }
-    if (missing.size === 0) break;
-  }
-  return suggestions.filter(({ path, startLine, endLine }) =>
-    hunks.get(path)?.some(({ first, last }) => first <= startLine && endLine <= last),
-  );
-}
-
-/** Lines of the new file that a hunk shows, both inclusive. */
-interface Hunk {
-  first: number;
-  last: number;
-}
-
-/** Lines of the files themselves begin with a space, a plus or a minus, so none is taken for a header. */
-function hunksOf(patch: string): Hunk[] {
-  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, count]) => {
-    const first = Number(start);
-    return { first, last: first + Number(count ?? 1) - 1 };
-  });
 }

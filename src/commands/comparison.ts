@@ -10,7 +10,7 @@ import { type Against, type Beyond, findBase, nameOf, withRevision } from "./bas
 import type { Baselines } from "./baseline.ts";
 import type { FoundFiles } from "./intake.ts";
 import { hardened, judgeBy, notesOfUnknown, ownBaseline } from "./judging.ts";
-import { pathspecsOf } from "./pathspecs.ts";
+import { formerPlaces, pathspecsOf } from "./pathspecs.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a run is asked to compare with, and what follows from it. */
@@ -35,6 +35,8 @@ export interface Comparison {
   baselines: Baselines;
   /** The base's policies, judged by the same; undefined where there are none, so that every finding is new. */
   there: { workspace: Workspace; files: FoundFiles; changes: Changes } | undefined;
+  /** What differs from the base; undefined where it is unknown. */
+  changes: Changes | undefined;
   /** Carries a place of the checkout to the commit that is reported on; undefined where that has no such line. */
   reported: ToHead;
 }
@@ -68,7 +70,7 @@ export async function openComparison(
   const entries = repository.entries(commit);
   if (entries === undefined)
     return unknownBase(request, workspace, { why: `the files of ${commit} cannot be read`, checkout });
-  const changed = repository.changedPaths(commit);
+  const { changed, gone } = repository.changedPaths(commit);
   const tree = new CommitTree(repository, entries, DISK, (path) => !changed.has(path));
   const judged = await judgeBy(tree, request.counted, workspace, options, currentFolder);
   if ("why" in judged) return unknownBase(request, workspace, { why: judged.why, checkout });
@@ -77,22 +79,21 @@ export async function openComparison(
     judged.here,
     ...(judged.there === undefined ? [] : [judged.there.workspace]),
   );
-  const { changes, renamesMissed } = repository.changesSince(commit, paths);
+  const since = repository.changesSince(commit, [...paths, ...formerPlaces(gone)]);
+  const changes = new Changes(since.changes, (path) => entries.has(path));
   return {
     base: {
       state: judged.there === undefined ? "adopting" : "known",
       name: nameOf(against),
       commit,
-      notes: [...judged.notes, ...(renamesMissed ? [RENAMES_MISSED] : [])],
+      notes: [...judged.notes, ...(since.renamesMissed ? [RENAMES_MISSED] : [])],
     },
     counted: request.counted,
     checkout,
     here: judged.here,
     baselines: judged.baselines,
-    there:
-      judged.there === undefined
-        ? undefined
-        : { ...judged.there, changes: new Changes(changes, (path) => entries.has(path)) },
+    there: judged.there === undefined ? undefined : { ...judged.there, changes },
+    changes,
     reported: found.reported === undefined ? asItIs : toLinesOf(repository, found.reported, paths),
   };
 }
@@ -148,6 +149,7 @@ async function unknownBase(
     here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
     baselines: gate ? { which: "none" } : await ownBaseline(workspace),
     there: undefined,
+    changes: undefined,
     reported: asItIs,
   };
 }

@@ -72,7 +72,7 @@ function noteOfBaseline(files: readonly MendedFile[], { baselines }: Intake): st
   const own = baselines.which === "none" ? undefined : baselines.own;
   const accepted = new Set(own?.entries.map(keyOf));
   if (!files.some(({ mended }) => mended.some((finding) => accepted.has(keyOf(finding))))) return "";
-  return "the baseline still accepts what was mended: run `validate --write-baseline`, and commit it too\n";
+  return "the baseline still accepts what was fixed: run `validate --write-baseline`, and commit it too\n";
 }
 
 function placeOf({ file, range, rule }: Finding): string {

@@ -28,6 +28,15 @@ export function pathspecsOf(...workspaces: readonly Workspace[]): string[] {
   return [...new Set(specs)];
 }
 
+/** More files that are gone than this are no renaming that anybody made by hand. */
+const MOST_GONE = 500;
+
+/** Where files that are judged now may have lain before: git finds a renaming only where it compares both ends. */
+export function formerPlaces(gone: readonly string[]): string[] {
+  const candidates = gone.filter((path) => /\.ya?ml$/i.test(path));
+  return candidates.length > MOST_GONE ? [] : candidates.map((path) => `:(top,literal)${path}`);
+}
+
 function isInside(path: string): boolean {
   return path !== ".." && !path.startsWith("../");
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import type { Annotate } from "../config.ts";
 import type { Policy } from "../policy/catalog.ts";
+import type { Finding } from "../policy/finding.ts";
 import { annotate } from "../report/annotations.ts";
 import type { ReportFormat } from "../report/formats.ts";
 import { renderJson } from "../report/json.ts";
@@ -12,6 +13,7 @@ import { type FailureRule, failsRun, isShown, type Report } from "../report/repo
 import { renderSarif, type SarifContext } from "../report/sarif.ts";
 import { type Colors, renderText } from "../report/text.ts";
 import { renderWorkflowCommands } from "../report/workflow-commands.ts";
+import type { FileBytes } from "../validation/mending.ts";
 import { RULES } from "../validation/rules/index.ts";
 import type { Comparison } from "./comparison.ts";
 import { formatOfFile } from "./output-files.ts";
@@ -25,6 +27,8 @@ export interface Validation {
   /** The policies that the report tells about. */
   policies: readonly Policy[];
   comparison: Comparison | undefined;
+  /** Validates the same again, with these bytes in the place of the files' own. */
+  validate(changed: FileBytes): Promise<readonly Finding[]>;
 }
 
 /** What a report's writers have to know beside the report. */

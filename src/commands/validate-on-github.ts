@@ -30,7 +30,7 @@ import {
   type Validation,
   writeReports,
 } from "./report-formats.ts";
-import { postFixes, suggestionsOf } from "./suggestions.ts";
+import { suggestMends } from "./suggestions.ts";
 import { notesOfKinds, validatePolicies } from "./validate.ts";
 
 /**
@@ -174,7 +174,7 @@ async function suggest(
   const { pullRequest, headSha } = trigger;
   if (!inputs.suggest || github === undefined || pullRequest === undefined || headSha === undefined)
     return [];
-  return postFixes(github, pullRequest, headSha, suggestionsOf(validation, links));
+  return suggestMends(github, { pull: pullRequest, headSha }, validation, links);
 }
 
 function contextOf({ inputs, step, trigger, terminal }: GitHubRun, validation: Validation): ReportContext {

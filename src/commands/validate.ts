@@ -4,6 +4,7 @@ import type { ReportFormat } from "../report/formats.ts";
 import { NO_LINKS } from "../report/links.ts";
 import { makeReport } from "../report/report.ts";
 import { guardWorkflowCommands, sanitizeText } from "../report/sanitize.ts";
+import type { FileBytes } from "../validation/mending.ts";
 import { check, type Intake, openIntake, ruleOf, type ValidateOptions } from "./check.ts";
 import { checkReportFiles } from "./output-files.ts";
 import { renderAs, type Validation, writeReports } from "./report-formats.ts";
@@ -92,7 +93,8 @@ export async function judge(
     },
     { ...rule, version: run.version, durationMs: performance.now() - run.started },
   );
-  return { report, rule, checked, policies: selected.policies, comparison };
+  const validate = async (changed: FileBytes) => (await check(intake, changed)).findings;
+  return { report, rule, checked, policies: selected.policies, comparison, validate };
 }
 
 /** A glob that matches nothing, or not the files that were meant, checks nothing, which looks like a pass. */

@@ -49,6 +49,13 @@ export class Changes {
     return change?.kind === "modified" ? change.path : oldPath;
   }
 
+  /** The hunks of a file, `all` of one that is new; undefined where it is the same, or its lines are not known. */
+  hunksOf(path: string): "all" | readonly Hunk[] | undefined {
+    const change = this.#byPath.get(path);
+    if (change?.kind === "added") return "all";
+    return change?.kind === "modified" ? change.hunks : undefined;
+  }
+
   /** True when one of the lines `from` to `to` (both inclusive) was changed or put in. */
   hasLine(path: string, from: number, to: number = from): boolean {
     const change = this.#byPath.get(path);

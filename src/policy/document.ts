@@ -2,7 +2,7 @@ import { EVENT_ID } from "js-yaml";
 import { DocumentBuilder, NO_ALIASES, type ReadLimits } from "./document-builder.ts";
 import type { YamlEvent } from "./events.ts";
 import type { Path } from "./pointer.ts";
-import { type NodeSpans, Positions } from "./positions.ts";
+import { type NodeSpans, Positions, type Span } from "./positions.ts";
 import type { Problem, SourceText } from "./source.ts";
 
 /** One YAML document: its value as JSON knows it, and where every node of it stands. */
@@ -11,6 +11,8 @@ export interface YamlDocument {
   source: SourceText;
   /** The spans of the key and the value at a path, through aliases and merge keys; undefined where nothing stands. */
   spans(path: Path): NodeSpans | undefined;
+  /** Whether an alias repeats what stands at a place of the text, so that a change of it is one of several values. */
+  isRepeated(span: Span): boolean;
   /** Forgets what finding places needs; the next call of `spans` reads the text again. */
   release(): void;
 }
@@ -44,9 +46,17 @@ class PlacedDocument implements YamlDocument {
   }
 
   spans(path: Path): NodeSpans | undefined {
+    return this.#placed().find(path);
+  }
+
+  isRepeated(span: Span): boolean {
+    return this.#aliases.size > 0 && this.#placed().isRepeated(span);
+  }
+
+  #placed(): Positions {
     this.#events ??= this.#read();
     this.#positions ??= new Positions(this.source.text, this.#events, this.#root, this.#aliases);
-    return this.#positions.find(path);
+    return this.#positions;
   }
 
   release(): void {

@@ -58,6 +58,14 @@ export class Positions {
     return key === undefined ? { value } : { key, value };
   }
 
+  /** Whether an alias repeats what stands at a place. */
+  isRepeated({ start, end }: Span): boolean {
+    return [...new Set(this.#aliasTargets.values())].some((at) => {
+      const span = this.#span(at);
+      return span !== undefined && span.start <= start && end <= span.end;
+    });
+  }
+
   /** Where an empty item of a list stands: at its dash or, in flow style, before the next comma or bracket. */
   #emptyItem(at: number): Span {
     let from = 0;

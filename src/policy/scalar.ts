@@ -118,3 +118,15 @@ function signed(text: string, radix: number, prefix: number): number {
   const value = Number.parseInt(digits === "" ? "0" : digits, radix);
   return negative ? -value : value;
 }
+
+/** Letters, digits and signs that mean nothing to YAML, in brackets or not; a colon or a # may end a text. */
+const UNMARKED = /^[A-Za-z0-9/][\w./%+-]*(?: [\w./%+-]+)*$/;
+/** A date to readers of YAML 1.1; `e2` is a number to some. */
+const OTHERWISE_11 = /^\d{4}-\d{1,2}-\d{1,2}|^[eE]-?[0-9_]+$/;
+
+/** Whether readers of YAML 1.1 and 1.2 all take a text without quotes for that text, in brackets too. */
+export function isTextEverywhere(text: string): boolean {
+  if (!UNMARKED.test(text) || OTHERWISE_11.test(text)) return false;
+  const plain = resolvePlain(text);
+  return plain.value === text && plain.elsewhere === undefined;
+}

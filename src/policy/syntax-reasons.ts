@@ -1,8 +1,8 @@
 import { lineAt } from "./syntax-lines.ts";
-import type { Refusal, SyntaxProblem } from "./syntax-slip.ts";
+import type { MistakeCode, Refusal, SyntaxProblem } from "./syntax-slip.ts";
 
 /** The parser's reasons that no slip explains, in plain words. */
-const REASONS: readonly [RegExp, string, string, string][] = [
+const REASONS: readonly [RegExp, MistakeCode, string, string][] = [
   [
     /nesting exceeded/,
     "too-deep",
@@ -66,7 +66,7 @@ const REASONS: readonly [RegExp, string, string, string][] = [
   ],
 ];
 
-const STRAY: [RegExp, string, string, string] = [
+const STRAY: [RegExp, MistakeCode, string, string] = [
   /[\]}]/,
   "stray-bracket",
   "This closing bracket closes nothing.",

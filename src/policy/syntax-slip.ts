@@ -2,9 +2,62 @@ import type { Mend } from "./source.ts";
 import { isBlank, type Layout, type Line, type Span } from "./syntax-lines.ts";
 import type { TextEdit } from "./text-edit.ts";
 
+/** What a mistake is. */
+export type MistakeCode =
+  | "anchored-alias"
+  | "bad-anchor"
+  | "bad-escape"
+  | "bad-tag"
+  | "block-sign"
+  | "bracket-indentation"
+  | "brackets"
+  | "colon-in-value"
+  | "comment-without-space"
+  | "continuation-indentation"
+  | "control-character"
+  | "curly-quote"
+  | "directive"
+  | "document-marker"
+  | "extra-comma"
+  | "extra-quote"
+  | "indentation"
+  | "item-on-key-line"
+  | "joined-lines"
+  | "list-without-brackets"
+  | "lost-key"
+  | "merge-conflict"
+  | "mismatched-bracket"
+  | "missing-colon"
+  | "missing-comma"
+  | "missing-dash"
+  | "missing-space"
+  | "second-anchor"
+  | "second-tag"
+  | "signed-key"
+  | "special-start"
+  | "stray-bracket"
+  | "stray-word"
+  | "syntax"
+  | "tab-indentation"
+  | "tab-separator"
+  | "template-command"
+  | "text-after-block-sign"
+  | "text-after-bracket"
+  | "text-after-quote"
+  | "text-indentation"
+  | "too-deep"
+  | "trailing-comma"
+  | "unclosed-bracket"
+  | "unclosed-quote"
+  | "unknown-alias"
+  | "unopened-quote"
+  | "unquoted-template"
+  | "wrong-colon"
+  | "wrong-dash";
+
 /** One mistake in a text, at the place where a person made it. */
 export interface SyntaxProblem {
-  code: string;
+  code: MistakeCode;
   message: string;
   help: string;
   /** UTF-16 offset in the text. */
@@ -42,7 +95,13 @@ export function quote(text: string, span: Span): TextEdit {
   return { ...span, text: `'${text.slice(span.start, span.end).replaceAll("'", "''")}'` };
 }
 
-export function slip(code: string, span: Span, message: string, help: string, ...mends: TextEdit[][]): Slip {
+export function slip(
+  code: MistakeCode,
+  span: Span,
+  message: string,
+  help: string,
+  ...mends: TextEdit[][]
+): Slip {
   return { code, message, help, start: span.start, end: span.end, mends };
 }
 

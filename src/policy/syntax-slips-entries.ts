@@ -6,6 +6,7 @@ import {
   type Detector,
   firstToken,
   insert,
+  type MistakeCode,
   quote,
   remove,
   type Slip,
@@ -71,7 +72,7 @@ export const malformedDashes: Detector = ({ text, layout, near }) =>
     const dashed = line.dash >= 0 || around.some((other) => other !== undefined && other.dash >= 0);
     if (dashes === undefined || !dashed || line.text || line.depth > 0) return [];
     const span = { start: line.token, end: line.token + dashes.trimEnd().length };
-    const [code, message] =
+    const [code, message]: [MistakeCode, string] =
       dashes === "-"
         ? ["missing-space", "There is no space after this dash."]
         : ["wrong-dash", "A list item starts with one dash."];

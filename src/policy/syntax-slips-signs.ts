@@ -124,15 +124,12 @@ export const properties: Detector = ({ text, at, reason, near }) => {
   const word = /^[^\s,[\]{}]+/.exec(text.slice(at, line.end))?.[0].length ?? 1;
   const span = { start: at, end: at + word };
   const kind = found[1];
+  const code = kind === undefined ? "anchored-alias" : kind === "anchor" ? "second-anchor" : "second-tag";
   const message =
     kind === undefined
       ? "A reference (*name) cannot have an anchor (&name) or a tag of its own."
       : `This value has two ${kind}s.`;
-  return [
-    slip(kind === undefined ? "anchored-alias" : `second-${kind}`, span, message, "Keep only one.", [
-      remove(span),
-    ]),
-  ];
+  return [slip(code, span, message, "Keep only one.", [remove(span)])];
 };
 
 const openingFor = (text: string, at: number): string => (text[at] === "]" || text[at] === "[" ? "[" : "{");

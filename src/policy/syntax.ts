@@ -2,7 +2,7 @@ import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import { type Line, lineAt, readLayout, type Span } from "./syntax-lines.ts";
 import { mendOfSyntax } from "./syntax-mends.ts";
 import { plain } from "./syntax-reasons.ts";
-import type { Refusal, Slip, SyntaxProblem } from "./syntax-slip.ts";
+import type { MistakeCode, Refusal, Slip, SyntaxProblem } from "./syntax-slip.ts";
 import { slips } from "./syntax-slips.ts";
 import { type TextEdit, withEdits } from "./text-edit.ts";
 
@@ -135,13 +135,13 @@ function mergeConflicts(text: string): { problems: SyntaxProblem[]; edits: TextE
 }
 
 const CONFLICT = {
-  code: "merge-conflict",
+  code: "merge-conflict" as const,
   message: "A merge conflict was left in the file.",
   help: "Decide which side to keep, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
 };
 
 const LEFTOVER = {
-  code: "merge-conflict",
+  code: "merge-conflict" as const,
   message: "A line of a merge conflict was left in the file.",
   help: "Remove the line, and check that only one side of the conflict is left around it.",
 };
@@ -206,29 +206,38 @@ function firstOnly(text: string, stop: Stop): SyntaxProblem {
   return plain(refusalOf(text, stop));
 }
 
-/** Finds and mends one mistake after the other until the parser reads the text or nothing helps. */
-function repairAll(repair: Repair, problems: SyntaxProblem[]): void {
+/**
+ * Finds and mends one mistake after the other until the parser reads the text or nothing helps.
+ * @returns whether the parser reads the text in the end
+ */
+function repairAll(repair: Repair, problems: SyntaxProblem[]): boolean {
   let unexplained = 0;
   while (problems.length < MAX_PROBLEMS) {
     const outcome = parse(repair.text);
     repair.budget -= 3 * (repair.text.length + PARSE_COST);
     if (Array.isArray(outcome)) {
       problems.push(...aliasProblems(repair, outcome));
-      return;
+      return true;
     }
     const refusal = refusalOf(repair.text, outcome);
     if (/nesting exceeded/.test(outcome.reason)) {
       problems.push(original(repair, plain(refusal)));
-      return;
+      return false;
     }
     const proof = prove(refusal, repair);
     // One place that nothing explains is told; a second one is most likely its echo.
-    if (proof === undefined && unexplained++ > 0) return;
+    if (proof === undefined && unexplained++ > 0) return false;
     problems.push(proof === undefined ? original(repair, plain(refusal)) : explained(repair, proof));
     const edits = proof?.edits ?? blankOut(refusal);
-    if (repair.budget <= 0 || edits.every((edit) => edit.start === edit.end && edit.text === "")) return;
+    if (repair.budget <= 0 || edits.every((edit) => edit.start === edit.end && edit.text === ""))
+      return false;
     commit(repair, edits);
   }
+  return false;
+}
+
+function withoutMend({ mend: _mend, ...problem }: SyntaxProblem): SyntaxProblem {
+  return problem;
 }
 
 function distinct(text: string, problems: readonly SyntaxProblem[]): SyntaxProblem[] {
@@ -264,12 +273,14 @@ export function explainSyntax(text: string): SyntaxProblem[] {
   const { problems, edits } = mergeConflicts(text);
   const repair: Repair = { text, edits: [], budget: PARSE_BUDGET };
   commit(repair, edits);
-  repairAll(repair, problems);
-  return distinct(text, problems);
+  const isRead = repairAll(repair, problems);
+  // Where one mistake has no certain mend, what explains the others is a guess too: one slip may show as two.
+  const isSure = isRead && problems.every(({ mend }) => mend !== undefined);
+  return distinct(text, isSure ? problems : problems.map(withoutMend));
 }
 
 /** The problem codes that only strict readers refuse; lenient ones read the text as it was meant. */
-export const STRICT_ONLY: ReadonlySet<string> = new Set(["bracket-indentation"]);
+export const STRICT_ONLY: ReadonlySet<MistakeCode> = new Set(["bracket-indentation"]);
 
 /**
  * Where and why strict readers refuse a text that others accept, such as a closing bracket at its key's own

@@ -37,16 +37,27 @@ export function renderMarkdownSummary(report: Report, options: MarkdownOptions):
   );
 }
 
+/** So many findings of one suggestion are told; GitHub takes 65,536 characters. */
+const MOST_TOLD = 10;
+
 /**
  * A review comment that offers lines in the place of those that it stands at. The lines go into a fence of more
  * backticks than they hold, where nothing is active.
  * @param lines each with a line feed at its end
  */
-export function renderMarkdownSuggestion(finding: Finding, lines: string, links: Links = NO_LINKS): string {
+export function renderMarkdownSuggestion(
+  findings: readonly Finding[],
+  lines: string,
+  links: Links = NO_LINKS,
+): string {
   const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
-  const rule = markdownLink(markdownText(finding.rule), links.rule(finding.rule));
-  return `${rule}: ${markdownProse(bounded(finding.message, MOST.message))}\n\n${fence}suggestion\n${lines}${fence}`;
+  const told = findings.slice(0, MOST_TOLD).map(({ rule, message }) => {
+    return `${markdownLink(markdownText(rule), links.rule(rule))}: ${markdownProse(bounded(message, MOST.message))}`;
+  });
+  const left = findings.length - told.length;
+  const more = left === 0 ? [] : [`and ${left} more`];
+  return `${[...told, ...more].join("\n\n")}\n\n${fence}suggestion\n${lines}${fence}`;
 }
 
 /** What a run's page says where the tool could not do its work. */

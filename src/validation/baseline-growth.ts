@@ -82,7 +82,7 @@ export function grownFromNothing(
     severityOf,
     ({ rule, file }) => ({
       message: `This first baseline accepts a finding of ${rule} in ${file} that is not there ${where}.`,
-      help: "Delete the entry: a baseline holds what was found before it. What comes later is mended, or accepted at its place by a comment.",
+      help: "Delete the entry: a baseline holds what was found before it. What comes later is fixed, or accepted at its place by a comment.",
     }),
   );
 }

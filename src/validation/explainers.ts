@@ -283,7 +283,9 @@ function notAllowed(error: ErrorObject, path: Path): Explanation {
         ? `Write ${allowed.length === 1 ? "" : "one of "}${list(allowed)}.`
         : `Did you mean ${quote(guess)}?`,
   };
-  return guess === undefined || onlyNear(actual, words) !== guess
+  // Where `2` and `"2"` are allowed, nobody knows which is meant.
+  const isSure = guess !== undefined && !allowed.some((value, at) => value === guess && values[at] !== guess);
+  return !isSure || onlyNear(actual, words) !== guess
     ? explanation
     : { ...explanation, replacement: { text: guess, title: `Change to ${guess}` } };
 }

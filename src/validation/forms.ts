@@ -33,8 +33,8 @@ function formsOf(text: string): string[] {
     dashed,
     `@${tidy}`,
     tidy.replace(/^@+/, "@"),
-    // `@driver- dispatcher`: a blank beside a dash is no blank between two words.
-    tidy.replace(/\s*([-@.])\s*/g, "$1"),
+    // `@driver- dispatcher`: a blank on one side of a dash is no blank between two words.
+    tidy.replace(/(?<=\S)([-@.]) (?=\S)|(?<=\S) ([-@.])(?=\S)/g, "$1$2"),
     // `v1.6.2` and `=1.6.2`.
     tidy.replace(/^[vV=]\s?(?=\d)/, ""),
     // `port53: dns` and `port_53: dns`.
@@ -67,7 +67,12 @@ export function mendOfDate(text: string, format: string): string | undefined {
 
 function dateOf(text: string): string | undefined {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (yearFirst !== null) return isoDate(yearFirst[1], yearFirst[3], yearFirst[4]);
+  if (yearFirst !== null) {
+    const [, year, sign, month = "", day = ""] = yearFirst;
+    // `2025-09-2` may lack its last digit; who writes days without a zero writes months so too, or other signs.
+    if (sign === "-" && month.length !== day.length) return undefined;
+    return isoDate(year, month, day);
+  }
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
   if (yearLast !== null) {
     const [, first, , second, year] = yearLast;

@@ -1,7 +1,15 @@
-import type { Finding, Fix } from "../policy/finding.ts";
-import { SourceText } from "../policy/source.ts";
+import type { Finding } from "../policy/finding.ts";
 import type { TextEdit } from "../policy/text-edit.ts";
-import { applyFixes, offsetAfter } from "./fixes.ts";
+import { applyFixes } from "./fixes.ts";
+import { type MendedText, spanBefore } from "./mended-lines.ts";
+import {
+  accusedBy,
+  type Change,
+  type FixedFinding,
+  type Objection,
+  objectionsTo,
+  State,
+} from "./objections.ts";
 
 /** Files' bytes by their names, as findings name them. */
 export type FileBytes = ReadonlyMap<string, Uint8Array>;
@@ -25,6 +33,8 @@ export interface MendedFile {
   after: Uint8Array;
   /** The findings that are gone, each as it was when its fix was applied. */
   mended: Finding[];
+  /** How the text became what it is to be. */
+  change: MendedText;
 }
 
 /** A fix that was not kept. */
@@ -65,10 +75,12 @@ export async function mend(input: MendingInput): Promise<Mending> {
   return workshop.result();
 }
 
-type FixedFinding = Finding & { fix: Fix };
-
 class Workshop {
   readonly kept: FixedFinding[] = [];
+  /** By file, as the texts were at first. */
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #batches = new Map<string, (readonly TextEdit[])[]>();
+  readonly #mended = new Map<string, { finding: FixedFinding; edits: TextEdit[] }[]>();
   readonly refused = new Map<FixedFinding, string>();
   readonly #input: MendingInput;
   #state: State;
@@ -76,7 +88,8 @@ class Workshop {
 
   constructor(input: MendingInput) {
     this.#input = input;
-    this.#state = new State(textsOf(input.files), input.findings);
+    this.#texts = textsOf(input.files);
+    this.#state = new State(this.#texts, input.findings);
   }
 
   /** The findings that could be mended now. */
@@ -95,18 +108,34 @@ class Workshop {
     if (group.length === 0) return;
     if (this.#validations >= MOST_VALIDATIONS)
       return this.#refuse(group, "Too many fixes do not hold, so this one was not tried.");
-    const { state, applied, objections } = await this.#try(group);
+    const trial = await this.#try(group);
+    const { applied, objections } = trial;
     if (applied.length === 0) return this.#refuse(group, "It does not fit the text.");
     if (objections.length === 0) {
-      this.#state = state;
-      this.kept.push(...applied);
+      for (const change of trial.changes) this.#hold(change);
       return;
     }
     if (group.length === 1) return this.#refuse(group, objectionText(objections[0]));
-    const [likely, doubtful] = parted(group, objections);
+    const { likely, doubtful, refused } = parted(group, trial);
+    for (const [finding, why] of refused) this.refused.set(finding, why);
     const before = this.#state;
     await this.keep(likely);
     await this.keep(before === this.#state ? doubtful : this.#again(doubtful));
+  }
+
+  #hold({ before, state, applied, edits }: Change): void {
+    for (const finding of applied) {
+      const { file, fix } = finding;
+      const placed = fix.edits.flatMap(({ range, text }) => {
+        const [start, end] = [before.offsetOf(file, range.start), before.offsetOf(file, range.end)];
+        const span = start === undefined || end === undefined ? undefined : { start, end };
+        return span === undefined ? [] : [{ ...spanBefore(this.#batches.get(file) ?? [], span), text }];
+      });
+      this.#mended.set(file, [...(this.#mended.get(file) ?? []), { finding, edits: placed }]);
+    }
+    for (const [file, made] of edits) this.#batches.set(file, [...(this.#batches.get(file) ?? []), made]);
+    this.#state = state;
+    this.kept.push(...applied);
   }
 
   #refuse(group: readonly FixedFinding[], why: string): void {
@@ -130,11 +159,13 @@ class Workshop {
     const objections = objectionsTo([first]);
     const brought = objections.flatMap((one) => (one.kind === "brought" ? [one.finding] : []));
     const mendable = brought.filter((finding) => this.#isOpen(finding));
-    if (mendable.length === 0 || mendable.length < objections.length) return { ...first, objections };
+    const alone = { applied: first.applied, objections, changes: [first] };
+    if (mendable.length === 0 || mendable.length < objections.length) return alone;
     const second = await this.#apply(first.state, mendable);
     const further = objectionsTo([first, second]);
-    if (further.length > 0) return { ...first, objections };
-    return { state: second.state, applied: [...first.applied, ...second.applied], objections: [] };
+    if (further.length > 0) return alone;
+    const applied = [...first.applied, ...second.applied];
+    return { applied, objections: [], changes: [first, second] };
   }
 
   async #apply(before: State, group: readonly FixedFinding[]): Promise<Change> {
@@ -162,6 +193,12 @@ class Workshop {
       before: this.#input.files.get(file) ?? after,
       after,
       mended: this.kept.filter((finding) => finding.file === file),
+      change: {
+        before: withoutMark(this.#texts.get(file) ?? ""),
+        after: withoutMark(this.#state.texts.get(file) ?? ""),
+        batches: this.#batches.get(file) ?? [],
+        mended: this.#mended.get(file) ?? [],
+      },
     }));
     return {
       files: files.sort((a, b) => (a.file < b.file ? -1 : 1)),
@@ -171,106 +208,49 @@ class Workshop {
   }
 }
 
-/** The texts of files with their byte order marks, and what is found in all files. */
-class State {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly findings: readonly Finding[];
-  readonly #sources = new Map<string, SourceText>();
-
-  constructor(texts: ReadonlyMap<string, string>, findings: readonly Finding[]) {
-    this.texts = texts;
-    this.findings = findings;
-  }
-
-  holds(file: string): boolean {
-    return this.texts.has(file);
-  }
-
-  /** Where a finding of this state begins; by line and column in a file whose text is not here and never changes. */
-  placeOf({ file, range }: Finding): Place {
-    const { line, column } = range.start;
-    const text = this.texts.get(file);
-    if (text === undefined) return { file, at: `${line}:${column}` };
-    const source = this.#sources.get(file) ?? new SourceText(text.replace(/^\ufeff/, ""));
-    this.#sources.set(file, source);
-    return { file, at: source.offset(line) + column - 1 };
-  }
-}
-
-interface Place {
-  file: string;
-  at: number | string;
-}
-
-/** Fixes that were applied to one state and gave another. */
-interface Change {
-  before: State;
-  state: State;
-  applied: readonly FixedFinding[];
-  edits: ReadonlyMap<string, readonly TextEdit[]>;
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, "");
 }
 
 interface Trial {
-  state: State;
   applied: readonly FixedFinding[];
   /** What speaks against it; it holds if nothing does. */
   objections: readonly Objection[];
+  /** What was changed, one after the other; the objections speak against the only one. */
+  changes: readonly Change[];
 }
 
-type Objection =
-  /** The finding is still there, although its fix was applied. */
-  | { kind: "stays"; finding: Finding }
-  /** An error or a warning that was not there before. */
-  | { kind: "brought"; finding: Finding };
-
-/** What speaks against changes that follow one another: whatever the last state has that the first had not. */
-function objectionsTo(changes: readonly Change[]): Objection[] {
-  const last = changes.at(-1);
-  if (last === undefined) return [];
-  const known = new Set<string>();
-  const applied = new Set<string>();
-  for (const [index, change] of changes.entries()) {
-    const made = new Set<Finding>(change.applied);
-    for (const finding of index === 0 ? change.before.findings : change.applied) {
-      const place = changes.slice(index).reduce(moved, change.before.placeOf(finding));
-      if (made.has(finding)) applied.add(JSON.stringify([finding.fingerprint, place]));
-      // A key that was renamed is a part of the paths, and so of the fingerprints, of what stands below it.
-      else known.add(JSON.stringify([finding.rule, place]));
-      if (index === 0) known.add(finding.fingerprint);
-    }
-  }
-  return last.state.findings.flatMap((finding): Objection[] => {
-    const place = last.state.placeOf(finding);
-    if (applied.has(JSON.stringify([finding.fingerprint, place]))) return [{ kind: "stays", finding }];
-    if (finding.severity === "notice" || known.has(finding.fingerprint)) return [];
-    return known.has(JSON.stringify([finding.rule, place])) ? [] : [{ kind: "brought", finding }];
-  });
+/** A group of fixes after a trial that something speaks against. */
+interface Parted {
+  likely: readonly FixedFinding[];
+  doubtful: readonly FixedFinding[];
+  /** Those that an objection of their own speaks against, where there are too many to try each alone. */
+  refused: ReadonlyMap<FixedFinding, string>;
 }
 
-/** Where a place is after a change. */
-function moved(place: Place, { edits }: Change): Place {
-  const made = edits.get(place.file);
-  return made === undefined || typeof place.at === "string"
-    ? place
-    : { file: place.file, at: offsetAfter(made, place.at) };
-}
+/** So many fixes that are all accused are halved, down to single ones; each may only fail beside another. */
+const MOST_HALVED = 8;
 
 /** Puts the fixes that something speaks against apart; where all or none of them are accused, halves the group. */
-function parted(
-  group: readonly FixedFinding[],
-  objections: readonly Objection[],
-): [likely: readonly FixedFinding[], doubtful: readonly FixedFinding[]] {
-  const fingerprints = new Set<string>();
-  const files = new Set<string>();
-  for (const { kind, finding } of objections) {
-    if (kind === "stays") fingerprints.add(finding.fingerprint);
-    else for (const { file } of [finding, ...finding.related]) files.add(file);
+function parted(group: readonly FixedFinding[], { objections, changes }: Trial): Parted {
+  const accused = new Map<FixedFinding, string | undefined>();
+  for (const [index, those] of accusedBy(objections, changes).entries()) {
+    for (const one of those) {
+      const own = those.length === 1 ? objectionText(objections[index]) : undefined;
+      accused.set(one, accused.get(one) ?? own);
+    }
   }
-  const isAccused = ({ fingerprint, file }: FixedFinding) => fingerprints.has(fingerprint) || files.has(file);
-  const likely = group.filter((finding) => !isAccused(finding));
-  if (likely.length > 0 && likely.length < group.length) return [likely, group.filter(isAccused)];
+  const likely = group.filter((finding) => !accused.has(finding));
+  const doubtful = group.filter((finding) => accused.has(finding));
+  const none = new Map<FixedFinding, string>();
+  if (likely.length > 0 && doubtful.length > 0) return { likely, doubtful, refused: none };
+  const refused = new Map(
+    [...accused].flatMap(([one, why]) => (why === undefined ? [] : [[one, why] as const])),
+  );
+  if (likely.length === 0 && group.length > MOST_HALVED && refused.size > group.length / 2)
+    return { likely: [], doubtful: group.filter((one) => !refused.has(one)), refused };
   const half = Math.ceil(group.length / 2);
-  return [group.slice(0, half), group.slice(half)];
+  return { likely: group.slice(0, half), doubtful: group.slice(half), refused: none };
 }
 
 function objectionText(objection: Objection | undefined): string {

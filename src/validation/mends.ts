@@ -2,6 +2,7 @@ import type { Fix } from "../policy/finding.ts";
 import { valueAt } from "../policy/pointer.ts";
 import type { NodeSpans, Span } from "../policy/positions.ts";
 import { removalOf } from "../policy/removal.ts";
+import { isTextEverywhere } from "../policy/scalar.ts";
 import { maskValue, shapedSecrets } from "../policy/secrets.ts";
 import type { Mend, Problem, SourceText } from "../policy/source.ts";
 import type { Draft, DraftMend } from "./rule.ts";
@@ -20,6 +21,8 @@ export function fixOfDraft(draft: Draft, span: Span): Fix | undefined {
   const { source } = draft.policy.document;
   const mend = draft.replacement === undefined ? mendOf(draft) : replaced(draft, span);
   if (mend === undefined || showsSecret(mend, draft)) return undefined;
+  // What aliases repeat may be right for one of them and wrong for another.
+  if (mend.edits.some((edit) => draft.policy.document.isRepeated(edit))) return undefined;
   return placed(mend, source);
 }
 
@@ -65,15 +68,7 @@ function replacing(
 function inQuotesOf(written: string, text: string): string {
   if (written.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;
   if (written.startsWith('"')) return JSON.stringify(text);
-  return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)
-    ? text
-    : asPlain(written, text);
-}
-
-/** A text with blanks stays without quotes where the one before it had them too. */
-function asPlain(written: string, text: string): string {
-  const isPhrase = /^[A-Za-z][\w./-]*(?: [\w./-]+)+$/;
-  return isPhrase.test(written) && isPhrase.test(text) ? text : JSON.stringify(text);
+  return isTextEverywhere(text) ? text : JSON.stringify(text);
 }
 
 function mendOf(draft: Draft): Mend | undefined {

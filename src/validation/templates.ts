@@ -258,11 +258,15 @@ function wordOf(name: string): string {
     .replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
 }
 
+const ALIAS = /(?:^|[\s,[{])\*[\w.-]/;
+
 /** A document of rendered text whose nodes stand where the template has them. */
 function mapped(document: YamlDocument, source: SourceText, map: SourceMap): YamlDocument {
   return {
     value: document.value,
     source,
+    // Offsets are the template's, aliases the rendered text's: where there are any, all may be repeated.
+    isRepeated: () => ALIAS.test(source.text),
     release: () => document.release(),
     spans: (path) => {
       const spans = document.spans(path);
@@ -281,5 +285,9 @@ export function templatePolicy(
   source: SourceText,
 ): Policy {
   const value: Record<string, unknown> = {};
-  return makePolicy(place, { value, source, spans: () => undefined, release: () => {} }, []);
+  return makePolicy(
+    place,
+    { value, source, isRepeated: () => false, spans: () => undefined, release: () => {} },
+    [],
+  );
 }

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { postSuggestions, type Suggestion } from "../../src/adapters/github-suggestions.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { postSuggestions, type ReviewSuggestion } from "../../src/adapters/github-suggestions.ts";
 import { clientOf, type Fault, type Given, limitsFor, ScriptedServer, type Seen } from "./scripted-server.ts";
 
 interface Comment {
@@ -10,17 +10,9 @@ interface Comment {
 }
 
 const HEAD = "a".repeat(40);
-/** The pull request shows lines 1–5 and 20–24 of one file, and nothing of a binary one. */
-const FILES = [
-  {
-    filename: "core/agents.yaml",
-    patch: "@@ -1,4 +1,5 @@\n a\n+@@ -90,9 +90,9 @@\n b\n@@ -19,5 +20,5 @@ x\n c",
-  },
-  { filename: "logo.png" },
-];
-
 let reviews: { event: string; commit_id: string; comments: Comment[] }[] = [];
-let comments: { body: string }[] = [];
+/** As GitHub lists them: one that is outdated has no line. */
+let comments: { path: string; line: number | null; start_line?: number; body: string }[] = [];
 let server: ScriptedServer;
 
 beforeEach(async () => {
@@ -39,17 +31,7 @@ function pullRequest({ route, query, body }: Seen): Given {
   switch (route) {
     case "GET /repos/octo/policies/pulls/3/comments":
       return { status: 200, body: page(comments) };
-    case "GET /repos/octo/policies/pulls/3/files":
-      return { status: 200, body: page(FILES) };
     case "POST /repos/octo/policies/pulls/3/reviews": {
-      const shown = ({ path, line, start_line: start = line }: Comment) =>
-        path === "core/agents.yaml" && ((start >= 1 && line <= 5) || (start >= 20 && line <= 24));
-      if (!body.comments.every(shown)) {
-        return {
-          status: 422,
-          body: { message: "Unprocessable Entity", errors: ["Line could not be resolved"] },
-        };
-      }
       reviews.push(body);
       comments.push(...body.comments);
       return { status: 200, body: { id: reviews.length } };
@@ -59,18 +41,25 @@ function pullRequest({ route, query, body }: Seen): Given {
   }
 }
 
-function suggestion(number: number, place: Partial<Suggestion> = {}): Suggestion {
+const TALK = { path: "core/agents.yaml", line: 2, body: "talk" };
+
+function suggestion(number: number, place: Partial<ReviewSuggestion> = {}): ReviewSuggestion {
   return {
     path: "core/agents.yaml",
     startLine: 2,
     endLine: 2,
     body: `\`\`\`suggestion\nchange ${number}\n\`\`\``,
-    fingerprint: `f${number}`,
+    digest: `f${number}`,
     ...place,
   };
 }
 
-const review = (suggestions: Suggestion[], most = 20) => ({ pull: 3, headSha: HEAD, suggestions, most });
+const review = (suggestions: ReviewSuggestion[], most = 20) => ({
+  pull: 3,
+  headSha: HEAD,
+  suggestions,
+  most,
+});
 
 test("suggestions are one review that neither approves nor asks for changes, by 2 calls", async () => {
   const { github } = clientOf(server);
@@ -78,7 +67,7 @@ test("suggestions are one review that neither approves nor asks for changes, by 
     github,
     review([suggestion(1), suggestion(2, { startLine: 3, endLine: 4 })]),
   );
-  expect(outcome).toEqual({ state: "suggested", posted: 2, known: 0, outside: 0, left: 0 });
+  expect(outcome).toEqual({ state: "suggested", posted: 2, known: 0, left: 0 });
   expect(server.seen).toHaveLength(2);
   expect(reviews).toMatchObject([
     {
@@ -117,54 +106,38 @@ test("nothing to suggest posts nothing", async () => {
 });
 
 test("a mark that is quoted in a comment hides nothing", async () => {
-  comments.push({ body: "look: <!-- archi3-policy f1 --> is how it marks them" });
+  comments.push({ ...TALK, body: "look: <!-- archi3-policy f1 --> is how it marks them" });
   const { github } = clientOf(server);
   expect(await postSuggestions(github, review([suggestion(1)]))).toMatchObject({ posted: 1, known: 0 });
 });
 
 test("a mark on a later page is seen", async () => {
-  comments = Array.from({ length: 150 }, () => ({ body: "talk" }));
-  comments.push({ body: "…\n\n<!-- archi3-policy f1 -->" });
+  comments = Array.from({ length: 150 }, () => TALK);
+  comments.push({ ...TALK, body: "…\n\n<!-- archi3-policy f1 -->" });
   const { github } = clientOf(server);
   expect(await postSuggestions(github, review([suggestion(1)]))).toMatchObject({ posted: 0, known: 1 });
 });
 
 test("among more comments than are read nothing is posted, since it may stand there already", async () => {
-  comments = Array.from({ length: 1_001 }, () => ({ body: "talk" }));
+  comments = Array.from({ length: 1_001 }, () => TALK);
   const { github } = clientOf(server);
   expect(await postSuggestions(github, review([suggestion(1)]))).toMatchObject({ state: "refused" });
   expect(server.seen).toHaveLength(10);
   expect(reviews).toEqual([]);
 });
 
-describe("a line that the pull request does not show", () => {
-  test.each<[string, Partial<Suggestion>]>([
-    ["outside of the hunks", { startLine: 90, endLine: 90 }],
-    ["in two hunks", { startLine: 4, endLine: 21 }],
-    ["in a file without a diff", { path: "logo.png" }],
-    ["in a file that is not part of it", { path: "core/other.yaml" }],
-  ])("%s loses none of the others", async (_name, place) => {
-    const { github } = clientOf(server);
-    const all = [suggestion(1), suggestion(2, place), suggestion(3, { startLine: 20, endLine: 24 })];
-    expect(await postSuggestions(github, review(all))).toEqual({
-      state: "suggested",
-      posted: 2,
-      known: 0,
-      outside: 1,
-      left: 0,
-    });
-    expect(reviews.flatMap(({ comments }) => comments.map(({ line }) => line))).toEqual([2, 24]);
-  });
-
-  test("where all are such, no review is posted", async () => {
-    const { github } = clientOf(server);
-    const outcome = await postSuggestions(github, review([suggestion(1, { startLine: 90, endLine: 90 })]));
-    expect(outcome).toMatchObject({ state: "suggested", posted: 0, outside: 1 });
-    expect(reviews).toEqual([]);
-  });
+test.each<[string, { line: number | null; digest?: string; path?: string }]>([
+  ["is outdated", { line: null }],
+  ["stands at another line", { line: 3 }],
+  ["stands in another file", { line: 2, path: "core/other.yaml" }],
+  ["offers another text", { line: 2, digest: "f7" }],
+])("a suggestion is posted again where the comment %s", async (_name, { line, digest = "f1", path }) => {
+  comments.push({ path: path ?? "core/agents.yaml", line, body: `…\n\n<!-- archi3-policy ${digest} -->` });
+  const { github } = clientOf(server);
+  expect(await postSuggestions(github, review([suggestion(1)]))).toMatchObject({ posted: 1, known: 0 });
 });
 
-test("a review that is refused for another reason is not posted again", async () => {
+test("a review that is refused is not posted again", async () => {
   server.fail(/^POST/, { kind: "instead", given: { status: 422, body: { message: "Validation Failed" } } });
   const { github } = clientOf(server);
   expect(await postSuggestions(github, review([suggestion(1)]))).toMatchObject({ state: "refused" });

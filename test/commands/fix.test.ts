@@ -6,9 +6,9 @@ import { TestRepository } from "../repository.ts";
 import { recordingTerminal } from "../terminal.ts";
 
 /** A kind with as little to it as possible. */
+const DRAFT = { $schema: "https://json-schema.org/draft/2020-12/schema", type: "object" };
 const SCHEMA = JSON.stringify({
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  type: "object",
+  ...DRAFT,
   properties: { level: { enum: ["low", "high"] }, size: { enum: ["small", "large"] } },
 });
 const CONFIG = 'kinds:\n  - { name: rule, match: "rules/*.yaml", schema: rule.json }\n';
@@ -48,6 +48,42 @@ describe("--fix", () => {
     expect(status).toBe(1);
   });
 
+  test("keeps a text without quotes where every reader takes it for text", async () => {
+    const words = ["60-days", "/workspace", "1-hour", "2025-10-02", "1e5"];
+    const schema = JSON.stringify({ ...DRAFT, additionalProperties: { enum: words } });
+    const text = "a: 60-dys\nb: /worksace\nc: 1-Hour\nd: 2025-10-2\ne: 1e-5x\n";
+    using folder = new Folder({ ...FILES, "rule.json": schema, "rules/a.yaml": text });
+    await run(folder.path, "fix", { paths: ["rules/a.yaml"] });
+    const [a, b, c, d] = folder.read("rules/a.yaml").split("\n");
+    expect([a, b, c, d]).toEqual(["a: 60-days", "b: /workspace", "c: 1-hour", 'd: "2025-10-02"']);
+  });
+
+  test("mends in one run all of a list that hold beside as many that do not", async () => {
+    const item = {
+      properties: { level: { enum: ["low", "high"] } },
+      if: { properties: { level: { const: "high" } }, required: ["level"] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { required: ["note"] },
+    };
+    const schema = JSON.stringify({ ...DRAFT, properties: { items: { items: item } } });
+    const text = `items:\n${"  - {level: hihg}\n  - {level: lwo}\n".repeat(40)}`;
+    using folder = new Folder({ ...FILES, "rule.json": schema, "rules/a.yaml": text });
+    const { warned } = await run(folder.path, "fix", { paths: ["rules/a.yaml"] });
+    expect(folder.read("rules/a.yaml")).toBe(text.replaceAll("lwo", "low"));
+    expect(warned.match(/^not fixed .* It would bring ARC102/gm)).toHaveLength(40);
+  });
+
+  test("leaves alone what an alias repeats", async () => {
+    const schema = JSON.stringify({
+      ...DRAFT,
+      properties: { level: { enum: ["low", "high"] }, note: { enum: ["hihg"] } },
+    });
+    const text = "level: &l hihg\nnote: *l\n";
+    using folder = new Folder({ ...FILES, "rule.json": schema, "rules/a.yaml": text });
+    await run(folder.path, "fix", { paths: ["rules/a.yaml"] });
+    expect(folder.read("rules/a.yaml")).toBe(text);
+  });
+
   test("done again changes nothing", async () => {
     using folder = new Folder(FILES);
     await run(folder.path, "fix");
@@ -71,8 +107,8 @@ describe("--fix", () => {
     using folder = new Folder({ ...FILES, "rules/c.yaml": accepted });
     await run(folder.path, "write-baseline");
     const { status, printed, warned } = await run(folder.path, "fix", { failOn: "warning" });
-    expect(warned.match(/^mended /gm)).toHaveLength(2);
-    expect(warned).toMatch(/\nthe baseline still accepts what was mended: run `validate --write-baseline`/);
+    expect(warned.match(/^fixed /gm)).toHaveLength(2);
+    expect(warned).toMatch(/\nthe baseline still accepts what was fixed: run `validate --write-baseline`/);
     expect(folder.read("rules/a.yaml")).toContain("level: high");
     expect(folder.read("rules/c.yaml")).toBe(accepted);
     // Whoever mends does not fail for what the baseline need not accept any more, and is told of it.

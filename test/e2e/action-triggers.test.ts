@@ -12,7 +12,7 @@ import {
 import { difference, push } from "../github/git.ts";
 import { GitHub } from "../github/github.ts";
 import { TestRepository } from "../repository.ts";
-import { type Files, PULL_REQUEST, REPOSITORY, Scene, SMALL } from "./action.ts";
+import { type Files, POST, PULL_REQUEST, REPOSITORY, Scene, SMALL } from "./action.ts";
 import { ROOT } from "./run.ts";
 
 /** What the built action compares with, by the event and by how much of the history was checked out. */
@@ -231,5 +231,5 @@ test.skipIf(needs !== "")(`the same on Node 24, which GitHub's runners have${nee
   expect(Object.fromEntries(step.outputs)).toMatchObject({ new: "1", existing: "1", base: scene.base });
   expect(scene.github.checkRuns.all[0]?.annotations).toHaveLength(1);
   expect(scene.github.artifacts.all).toHaveLength(1);
-  expect((await step.post(join(ROOT, "dist/action/index.js"))).status).toBe(0);
+  expect((await step.post(POST)).status).toBe(0);
 });

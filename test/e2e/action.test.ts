@@ -17,11 +17,11 @@ const EXAMPLE: Files = Object.fromEntries(
   [...EXAMPLE_FILES].map(([path, text]) => [`policies/${path}`, text]),
 );
 
-/** The example with 38 specialists of one manager, whom two other policies name too. */
+/** The example with 39 specialists of one manager, whom two other policies name too. */
 function manyAgents(): Files {
   const files: { [path: string]: string | undefined } = { ...EXAMPLE };
   const specialist = EXAMPLE_FILES.get("agents/reefer-monitor.yaml") ?? "";
-  const names = Array.from({ length: 37 }, (_, at) => `unit-${letters(at)}`);
+  const names = Array.from({ length: 38 }, (_, at) => `unit-${letters(at)}`);
   for (const name of names)
     files[`policies/agents/${name}.yaml`] = specialist.replaceAll("reefer-monitor", name);
   files[MANAGER] = (EXAMPLE_FILES.get("agents/cold-chain-manager.yaml") ?? "").replace(

@@ -15,7 +15,7 @@ describe("a run says and does what it does in a process of its own", () => {
     "what is wrong, in colours": [1, ["validate", "--output", "report.json"], { FORCE_COLOR: "1" }],
     "what is wrong, as JSON": [1, ["validate", "--format", "json"]],
     "a wrong call": [2, ["validate", "--al"]],
-    "a result that cannot be written": [4, ["validate", "--output", "nowhere/report.json"]],
+    "a result that cannot be written": [4, ["validate", "--output", `${"r".repeat(300)}.json`]],
     "what cannot be rendered": [1, ["render", "--environment", "nowhere"]],
     help: [0, ["--help"]],
   };

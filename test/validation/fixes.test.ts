@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Finding, Fix, Position } from "../../src/policy/finding.ts";
 import { SourceText } from "../../src/policy/source.ts";
 import { applyFixes, offsetAfter } from "../../src/validation/fixes.ts";
+import { type MendedLines, mendedLines, spanBefore } from "../../src/validation/mended-lines.ts";
 import { type MendingInput, mend } from "../../src/validation/mending.ts";
-import { type Suggestion, suggestionOf } from "../../src/validation/suggestions.ts";
 
 const at = (place: string): Position => {
   const [line = 0, column = 0] = place.split(":").map(Number);
@@ -227,6 +227,51 @@ describe("mending", () => {
     expect(result.validations()).toBeLessThanOrEqual(70);
   });
 
+  test("keeps all that hold among as many that do not, by few validations, and the second time nothing more", async () => {
+    const odd = Array.from({ length: 50 }, (_, index) => String(2 * index + 1));
+    const text = Array.from({ length: 100 }, (_, index) => `bad${index}`).join(" ");
+    const run = words(odd);
+    const result = await run({ a: text });
+    expect(result.mended).toHaveLength(50);
+    expect(result.refused[0]).toBe("bad1: It would bring ARC202 at a:1:3: 1");
+    expect(result.validations()).toBeLessThan(10);
+    expect((await run({ a: result.texts["a"] ?? "" })).texts).toEqual({});
+  });
+
+  test("takes what it brings for new although the same stands elsewhere in the file", async () => {
+    const range = (start: number) => ({ start: at(`1:${start}`), end: at(`1:${start + 1}`) });
+    const base: Omit<Finding, "rule" | "fingerprint" | "range"> = {
+      severity: "error",
+      message: "m",
+      help: "",
+      file: "a",
+      related: [],
+      status: "new",
+    };
+    // Items of a list share their fingerprints.
+    const lacking = (start: number): Finding => ({
+      ...base,
+      rule: "ARC102",
+      fingerprint: "f",
+      range: range(start),
+    });
+    const misspelt: Finding = {
+      ...base,
+      rule: "ARC104",
+      fingerprint: "g",
+      range: range(3),
+      fix: fix("1:3-1:4=y"),
+    };
+    const { files, refused } = await mend({
+      files: new Map([["a", new TextEncoder().encode("y x")]]),
+      findings: [lacking(1), misspelt],
+      wanted: () => true,
+      validate: async () => [lacking(1), lacking(3)],
+    });
+    expect(files).toEqual([]);
+    expect(refused).toHaveLength(1);
+  });
+
   test("leaves a file alone that is no UTF-8", async () => {
     const range = { start: at("1:1"), end: at("1:2") };
     const finding: Finding = {
@@ -240,17 +285,24 @@ describe("mending", () => {
   });
 });
 
-describe("a suggestion", () => {
-  const of = (text: string, ...edits: string[]) => {
-    const place = { start: at("1:1"), end: at("1:2") };
-    const finding: Finding = {
-      ...{ rule: "ARC104", severity: "error", message: "m", help: "", file: "a", range: place, related: [] },
-      ...{ fix: fix(...edits), fingerprint: "f", status: "new" },
-    };
-    return suggestionOf(finding, text.split("\n"));
-  };
+/** The stretches of lines that fixes mend which are applied at once. */
+function stretches(text: string, ...fixes: Fix[]): MendedLines[] {
+  const before = text.replace(/^\ufeff/, "");
+  const source = new SourceText(before);
+  const { text: after, edits } = applyFixes(text, fixes);
+  const offset = ({ line, column }: Position) => source.offset(line) + column - 1;
+  const mended = fixes.map((one, index) => ({
+    finding: { message: String(index) } as Finding,
+    edits: one.edits.map(({ range, text }) => ({ start: offset(range.start), end: offset(range.end), text })),
+  }));
+  return mendedLines({ before, after: after.replace(/^\ufeff/, ""), batches: [edits], mended });
+}
 
-  test.each<[name: string, text: string, edits: string[], expected: Suggestion]>([
+describe("mended lines", () => {
+  const of = (text: string, ...edits: string[]) =>
+    stretches(text, fix(...edits)).map(({ findings: _, ...lines }) => lines);
+
+  test.each<[name: string, text: string, edits: string[], expected: Omit<MendedLines, "findings">]>([
     [
       "of one edit",
       "a: 1\nb: hihg # why\n",
@@ -270,7 +322,7 @@ describe("a suggestion", () => {
       { startLine: 1, endLine: 3, text: "a: x\nb: 2\nc: y\n" },
     ],
     ["that deletes a line", "a: 1\nb: 2\nc: 3\n", ["2:1-3:1="], { startLine: 2, endLine: 2, text: "" }],
-    ["that deletes the last line", "a: 1\nb: 2", ["1:5-2:5="], { startLine: 1, endLine: 2, text: "a: 1\n" }],
+    ["of which the last goes", "a: 1\nb: 2", ["1:5-2:5="], { startLine: 1, endLine: 2, text: "a: 1\n" }],
     [
       "that deletes the last line with its break",
       "a: 1\nb: 2\n",
@@ -290,43 +342,55 @@ describe("a suggestion", () => {
       ["1:5-1:5=\nc: 3"],
       { startLine: 1, endLine: 1, text: "a: 1\nc: 3\n" },
     ],
-    [
-      "that takes a byte order mark away",
-      "a: 1\n",
-      ["1:1-1:1="],
-      { startLine: 1, endLine: 1, text: "a: 1\n" },
-    ],
-  ])("%s", (_name, text, edits, expected) => expect(of(text, ...edits)).toEqual(expected));
+  ])("%s", (_name, text, edits, expected) => expect(of(text, ...edits)).toEqual([expected]));
 
   test.each<[name: string, text: string, edits: string[]]>([
     ["that would show a secret of a line", "password: Kt7-vRq2-Zw9p-Lm4x,\n", ["1:29-1:30="]],
     ["of a line that was masked", "a: [masked]x\n", ["1:12-1:13="]],
     ["of very many lines", "a\n".repeat(100), ["1:1-1:2=b", "99:1-99:2=b"]],
-    ["without an edit", "a\n", []],
-  ])("is not made %s", (_name, text, edits) => expect(of(text, ...edits)).toBeUndefined());
+    ["that takes a byte order mark away, which nobody sees", "\ufeffa: 1\n", ["1:1-1:1="]],
+  ])("are not shown %s", (_name, text, edits) => expect(of(text, ...edits)).toEqual([]));
 
-  test("makes of its lines what the fix makes of the text", () => {
+  test("that hold several mends are one stretch, and lines beside it are another", () => {
+    const fixes = [fix("1:8-1:13=alpha"), fix("1:15-1:19=beta"), fix("2:7-2:10=true"), fix("2:7-2:10=true")];
+    expect(stretches("tags: [alhpa, btea]\nflag: yes\nrest: 1\n", ...fixes)).toEqual([
+      {
+        startLine: 1,
+        endLine: 1,
+        text: "tags: [alpha, beta]\n",
+        findings: [{ message: "0" }, { message: "1" }],
+      },
+      { startLine: 2, endLine: 2, text: "flag: true\n", findings: [{ message: "2" }, { message: "3" }] },
+    ]);
+  });
+
+  test("together make of a text what its fixes make of it", () => {
     const line = fc.string({ unit: fc.constantFrom("a", ":", " ", "é"), maxLength: 6 });
     const place = fc.record({ line: fc.integer({ min: 1, max: 5 }), column: fc.integer({ min: 1, max: 7 }) });
-    const edits = fc.array(
-      fc.record({ range: fc.record({ start: place, end: place }), text: fc.constantFrom("", "x", "\ny") }),
-      { minLength: 1, maxLength: 3 },
-    );
+    const edit = fc.record({
+      range: fc.record({ start: place, end: place }),
+      text: fc.constantFrom("", "x", "\ny"),
+    });
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), edits, (lines, made) => {
-        const text = lines.map((one) => `${one}\n`).join("");
-        const applied = applyFixes(text, [{ title: "Change it", edits: made }]);
-        if (applied.applied.length === 0 || applied.text === text) return;
-        const finding = { fix: { title: "Change it", edits: made } } as Finding;
-        const suggestion = suggestionOf(finding, text.split("\n"));
-        expect(suggestion).toBeDefined();
-        if (suggestion === undefined) return;
-        const kept = [lines.slice(0, suggestion.startLine - 1), lines.slice(suggestion.endLine)];
-        const [before, after] = kept.map((part) => part.map((one) => `${one}\n`).join(""));
-        expect(`${before}${suggestion.text}${after}`).toBe(
-          /[^\n]$/.test(applied.text) ? `${applied.text}\n` : applied.text,
-        );
-      }),
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 5 }),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        (lines, made) => {
+          const text = lines.map((one) => `${one}\n`).join("");
+          const fixes = made.map((one) => ({ title: "Change it", edits: [one] }));
+          const { applied, text: expected } = applyFixes(text, fixes);
+          const now: (string | undefined)[] = lines.map((one) => `${one}\n`);
+          for (const { startLine, endLine, text: put } of stretches(text, ...applied))
+            for (let at = startLine; at <= endLine; at++) now[at - 1] = at === startLine ? put : "";
+          expect(now.join("")).toBe(/[^\n]$/.test(expected) ? `${expected}\n` : expected);
+        },
+      ),
     );
+  });
+
+  test("know where what stands in a mended text stood before", () => {
+    const batches = [[{ start: 2, end: 4, text: "xyz" }], [{ start: 0, end: 0, text: "- " }]];
+    expect(spanBefore(batches, { start: 8, end: 9 })).toEqual({ start: 5, end: 6 });
+    expect(spanBefore(batches, { start: 5, end: 6 })).toEqual({ start: 2, end: 4 });
   });
 });

@@ -335,6 +335,7 @@ function reportMisspeltLevel(
   if (meant === undefined) return false;
   const { policy, path, text } = demand;
   const start = text.indexOf(odd);
+  // `below` is no slip of `low`, but `be-low` without its dash.
   const fix = text.slice(0, start) + meant + text.slice(start + odd.length);
   report({
     rule: "ARC223",
@@ -342,13 +343,22 @@ function reportMisspeltLevel(
     path,
     at: "value",
     ...(isVerbatim(demand) ? { part: { start, end: start + odd.length } } : {}),
-    ...(onlyNear(odd, free) === meant
+    ...(!odd.includes(meant) && standsAlone(text, start, odd.length) && onlyNear(odd, free) === meant
       ? { replacement: { text: isVerbatim(demand) ? meant : fix, title: `Change to ${fix}` } }
       : {}),
     message: `${quote(odd)} is no level, so the demand ${quote(demand.name)} is not enforced.`,
     help: `Did you mean ${quote(meant)}?`,
   });
   return true;
+}
+
+/** In `low-medi3um-high` and `low-me dium-high` a sign parts the word, and what is left of it is no slip of one. */
+function standsAlone(text: string, start: number, length: number): boolean {
+  const before = /(?:^|([a-z]+)[\s,:-]+)$/i.exec(text.slice(0, start));
+  const after = /^(?:$|[\s,:-]+([a-z]+))/i.exec(text.slice(start + length));
+  const isWord = (word: string | undefined) =>
+    word === undefined || [...LEVELS, ...FILLERS].includes(word.toLowerCase());
+  return before !== null && after !== null && isWord(before[1]) && isWord(after[1]);
 }
 
 function resourceLevels(policy: Policy): { path: Path; level: string }[] {

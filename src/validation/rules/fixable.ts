@@ -14,7 +14,7 @@ export const FIXABLE: ReadonlyMap<Rule["id"], Fixable> = new Map<Rule["id"], Fix
   [
     "ARC010",
     {
-      when: "only one change lets the file be read: a colon, comma, space or dash that is missing, the wrong bracket or quotes, an id without quotes",
+      when: "only one change lets the whole file be read: a colon, comma, space or dash that is missing, the wrong bracket or quotes, an id without quotes",
     },
   ],
   ["ARC011", { when: "a bracket stands too far left, or a tab stands for a space" }],
@@ -56,7 +56,10 @@ export const FIXABLE: ReadonlyMap<Rule["id"], Fixable> = new Map<Rule["id"], Fix
   ["ARC221", { when: "a required key is a slip of one that is there" }],
   ["ARC223", { when: "a name or a level is a slip of a known one" }],
   ["ARC230", { when: "the text stays a text without the quote" }],
-  ["ARC231", { when: "underscores, or capitals inside of a key, are all that differs" }],
+  [
+    "ARC231",
+    { when: "underscores, or capitals inside of a key, stand between words that the file holds elsewhere" },
+  ],
   ["ARC232", { when: "the first item of a list lacks its dash" }],
   ["ARC233", { when: "the sign is a dash" }],
   ["ARC234", { when: "one sign is too much, or one blank is missing" }],
@@ -65,9 +68,9 @@ export const FIXABLE: ReadonlyMap<Rule["id"], Fixable> = new Map<Rule["id"], Fix
   ["ARC237", { when: "a semicolon or a bar stands between the items" }],
   ["ARC238", { when: "the characters stand for one of the keyboard each" }],
   ["ARC239", { when: "something else stands in the quotes, without escapes" }],
-  ["ARC301", { when: "only one name that is defined is near" }],
+  ["ARC301", { when: "only one name that is defined is near, and other places say it too" }],
   ["ARC302", "always"],
-  ["ARC307", { when: "only one name that is defined is near" }],
+  ["ARC307", { when: "only one name that is defined is near, and other places say it too" }],
   ["ARC308", { when: "several policies, or the words that they use, agree on one spelling" }],
   ["ARC311", { when: "the rest of the file is for the environment of its name" }],
   ["ARC501", { when: "a flag has to be turned" }],

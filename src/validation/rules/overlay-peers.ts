@@ -21,7 +21,7 @@ export function checkPeers(catalog: Catalog, report: ReportDraft, placesOf: Plac
       collectKeys(overlay, [section], [shared], mappings);
     }
   }
-  const prefers = spellingsOf(catalog);
+  const { prefers } = spellingsOf(catalog, placesOf);
   let used: ReadonlySet<string> | undefined;
   const prefersServer: PrefersSpelling = (name, other) => {
     used ??= serverUses(catalog, placesOf);

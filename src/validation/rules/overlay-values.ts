@@ -8,7 +8,7 @@ import { flagOf } from "../explainers.ts";
 import { type Place, placeAt } from "../places.ts";
 import type { ReportDraft } from "../rule.ts";
 import { quote } from "../wording.ts";
-import { type PrefersSpelling, spellingsOf } from "./spellings.ts";
+import { type Spellings, spellingsOf } from "./spellings.ts";
 
 type PlacesOf = (policy: Policy) => Place | undefined;
 
@@ -33,7 +33,7 @@ interface Shared {
  * and a value of another type than everybody else's.
  */
 export function checkOverlayValues(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
-  const prefers = spellingsOf(catalog);
+  const spelt = spellingsOf(catalog, placesOf);
   for (const shared of sharedPlaces(catalog).values()) {
     if (shared.sayings.length < 2) continue;
     const odd = shared.own ? oddType(shared.sayings) : undefined;
@@ -41,7 +41,7 @@ export function checkOverlayValues(catalog: Catalog, report: ReportDraft, places
       if (!isTyped(odd.saying, placesOf)) reportType(odd, report);
       continue;
     }
-    for (const saying of shared.sayings) reportSlips(saying, shared.sayings, prefers, report, placesOf);
+    for (const saying of shared.sayings) reportSlips(saying, shared.sayings, spelt, report, placesOf);
   }
 }
 
@@ -146,14 +146,14 @@ function reportType(
 function reportSlips(
   saying: Saying,
   sayings: readonly Saying[],
-  prefers: PrefersSpelling,
+  spelt: Spellings,
   report: ReportDraft,
   placesOf: PlacesOf,
 ): void {
   const words = wordsOf(saying.value);
   if (words.length === 0 || isJudgedElsewhere(saying, placesOf)) return;
   for (const [word, index] of words) {
-    const found = rightWord(word, saying, sayings, prefers);
+    const found = rightWord(word, saying, sayings, spelt);
     if (found === undefined) continue;
     const { policy, path } = saying;
     report({
@@ -193,7 +193,7 @@ function rightWord(
   word: string,
   saying: Saying,
   sayings: readonly Saying[],
-  prefers: PrefersSpelling,
+  spelt: Spellings,
 ): { right: string; by: Saying; certain: boolean } | undefined {
   const own = new Set(wordsOf(saying.value).map(([one]) => one));
   const others = sayings.filter((one) => one !== saying);
@@ -203,8 +203,9 @@ function rightWord(
     if (right === undefined) continue;
     const witnesses = others.filter(({ value }) => wordsOf(value).some(([one]) => one === right));
     const isLater = sayings.indexOf(by) < sayings.indexOf(saying);
-    const certain = witnesses.length > 1 || prefers(right, word);
-    if (certain || (isLater && !prefers(word, right))) return { right, by, certain };
+    const isLikely = witnesses.length > 1 || spelt.prefers(right, word);
+    const certain = witnesses.length > 1 || spelt.attests(right, word);
+    if (isLikely || (isLater && !spelt.prefers(word, right))) return { right, by, certain };
   }
   return undefined;
 }

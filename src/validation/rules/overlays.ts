@@ -74,7 +74,7 @@ export const overlays: RuleFamily = {
 
 function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: PlacesOf): void {
   const misses = new Map<string, NearMiss[]>();
-  const prefers = spellingsOf(catalog);
+  const spelt = spellingsOf(catalog, placesOf);
   const confirmed = new Set<string>();
   for (const overlay of ofKind(catalog, "environment")) {
     for (const { overlayPath, policy, targetPath } of overlayTargets(overlay, catalog)) {
@@ -91,9 +91,15 @@ function checkMergedSections(catalog: Catalog, report: ReportDraft, placesOf: Pl
     const [first] = group;
     if (first === undefined) continue;
     // Where several overlays agree on the other spelling, and none has the core's, the core is wrong.
-    const isOdd = group.length > 1 || prefers(first.path.at(-1) ?? "", first.core.path.at(-1) ?? "");
-    if (isOdd && !confirmed.has(identityOf(first.core))) reportMisspeltCore(first, group, report);
-    else for (const miss of group) reportNearMiss(miss, report);
+    const [theirs, core] = [first.path.at(-1) ?? "", first.core.path.at(-1) ?? ""];
+    const isOdd = group.length > 1 || spelt.prefers(theirs, core);
+    if (isOdd && !confirmed.has(identityOf(first.core))) {
+      const certain = group.length > 1 || spelt.attests(theirs, core);
+      reportMisspeltCore(first, group, certain, report);
+    } else {
+      const certain = spelt.attests(core, theirs);
+      for (const miss of group) reportNearMiss({ ...miss, certain: miss.certain && certain }, report);
+    }
   }
 }
 
@@ -162,7 +168,12 @@ function keepNearMiss(
   else group.push(miss);
 }
 
-function reportMisspeltCore({ path, core }: NearMiss, group: readonly NearMiss[], report: ReportDraft): void {
+function reportMisspeltCore(
+  { path, core }: NearMiss,
+  group: readonly NearMiss[],
+  certain: boolean,
+  report: ReportDraft,
+): void {
   const key = core.path.at(-1) ?? "";
   const right = path.at(-1) ?? "";
   report({
@@ -178,7 +189,7 @@ function reportMisspeltCore({ path, core }: NearMiss, group: readonly NearMiss[]
       at: "key",
       message: `${quote(right)} of ${environmentOf(miss.overlay)}`,
     })),
-    replacement: { text: right, title: `Rename to ${right}` },
+    ...(certain ? { replacement: { text: right, title: `Rename to ${right}` } } : {}),
     values: [key, right],
   });
 }

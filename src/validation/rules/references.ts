@@ -16,7 +16,7 @@ import { quote } from "../wording.ts";
 import { MOST_SUGGESTIONS, placeOf, reportIdentities, slipIndexOf, thing } from "./identities.ts";
 import { checkPolicyNames } from "./policy-names.ts";
 import { checkSecurityCore } from "./security-core.ts";
-import { spellingsOf } from "./spellings.ts";
+import { type Spellings, spellingsOf } from "./spellings.ts";
 
 const ORCHESTRATION = "core/orchestration-policies.yaml";
 const AGENTS = "core/agent-policies.yaml";
@@ -107,15 +107,17 @@ function checkReferences(catalog: Catalog, report: ReportDraft, placesOf: Places
     if (group === undefined) unknown.set(thing(use), [use]);
     else group.push(use);
   }
+  const spelt = spellingsOf(catalog, placesOf);
   reportIdentities(
-    { known, named: new Set(all.map(thing)), prefers: spellingsOf(catalog), placesOf, report },
+    { known, named: new Set(all.map(thing)), prefers: spelt.prefers, placesOf, report },
     unknown,
   );
   let suggestions = 0;
   const told = reportLostOwners([...unknown.values()].flat(), known, report);
   for (const group of unknown.values()) {
     for (const use of group) {
-      if (!told.has(use)) report(unknownUse(use, known, ++suggestions <= MOST_SUGGESTIONS));
+      if (!told.has(use))
+        report(unknownUse(use, known, ++suggestions <= MOST_SUGGESTIONS ? spelt : undefined));
     }
   }
   reportUnknownResources(catalog, known, report, placesOf);
@@ -179,11 +181,13 @@ function otherType(use: Use, agent: Agent): Draft {
   };
 }
 
-function unknownUse(use: Use, known: Definitions, suggest: boolean): Draft {
+function unknownUse(use: Use, known: Definitions, spelt: Spellings | undefined): Draft {
   const override = use.policy.kind.name === "environment" && use.path[0] === "agent-overrides";
-  const guess = suggest ? nearestDefinition(use, known, namesBeside(use)) : undefined;
+  const guess = spelt === undefined ? undefined : nearestDefinition(use, known, namesBeside(use));
   const text = guess === undefined ? "" : `${use.written.startsWith("@") ? "@" : ""}${guess.name}`;
   const home = homeOf(use, known);
+  // Where one definition and one use disagree, either may be the slip.
+  const certain = guess?.certain === true && spelt?.attests(guess.name, use.name) === true;
   return {
     rule: override ? "ARC307" : "ARC301",
     policy: use.policy,
@@ -193,7 +197,7 @@ function unknownUse(use: Use, known: Definitions, suggest: boolean): Draft {
     help:
       guess === undefined ? `Define it, or write a name that is defined.` : `Did you mean ${quote(text)}?`,
     ...(guess === undefined ? { related: home } : { related: [placeOf(guess, "defined here")] }),
-    ...(guess?.certain === true ? { replacement: { text, title: `Change to ${text}` } } : {}),
+    ...(certain ? { replacement: { text, title: `Change to ${text}` } } : {}),
     values: [use.written],
   };
 }

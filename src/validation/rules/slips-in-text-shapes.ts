@@ -89,7 +89,8 @@ function lostFirstDash(line: string): Slip {
     message: `The line ${quote(line)} has no dash, so that the items after it are read as a part of its text.`,
     help: "Start the line with a dash and a space.",
     part: { start: 0, end: line.length },
-    mend: { kind: "dash" },
+    // `5- item` has its dash, and a sign too much; so has `-i tem`, only not where it belongs.
+    ...(/^(?:-|[^\s-]*-\s)/.test(line) ? {} : { mend: { kind: "dash" } }),
   };
 }
 

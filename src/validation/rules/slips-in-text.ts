@@ -21,6 +21,7 @@ import {
   unspacedEntry,
   valueSlip,
 } from "./slips-in-text-shapes.ts";
+import { wordsOfPlaces } from "./spellings.ts";
 import { misspeltKey, misspeltWord, wellKnownWords } from "./words.ts";
 
 /** Rules about slips of typing that leave valid YAML with another meaning than the one on the screen. */
@@ -41,6 +42,7 @@ interface Styles {
 
 interface Walk {
   policy: Policy;
+  root: Place;
   report: ReportDraft;
   /** Items of lists: those without a blank, and the unquoted ones that hold one; they tell what is usual. */
   items: { spaced: Path[]; clean: number };
@@ -53,6 +55,7 @@ function checkText(policy: Policy, root: Place, report: ReportDraft): void {
   if (!policy.kind.builtIn) return;
   const walk: Walk = {
     policy,
+    root,
     report,
     items: { spaced: [], clean: 0 },
     keyStyles: { kebab: 0, odd: [] },
@@ -211,16 +214,40 @@ function isToldByValue(policy: Policy, path: Path, text: string, place: Place | 
   return words !== undefined && misspeltWord(policy, path, text, words) !== undefined;
 }
 
-function reportSlip({ policy, report }: Walk, path: Path, at: "key" | "value", slip: Slip): void {
+function reportSlip(walk: Walk, path: Path, at: "key" | "value", slip: Slip): void {
+  const { policy, report } = walk;
   const { rule, message, help, part, replacement, mend } = slip;
   const draft: Draft = { rule, policy, path: [...path], at, message, help };
+  const name = at === "key" ? path.at(-1) : valueAt(policy.value, path);
+  const isSure =
+    rule !== "ARC231" || joinsWords(policy.document.source.text, String(name), wordsOfPlaces(walk.root));
   report({
     ...draft,
     ...(part === undefined ? {} : { part }),
-    ...(replacement === undefined || part !== undefined ? {} : { replacement }),
+    ...(replacement === undefined || part !== undefined || !isSure ? {} : { replacement }),
     ...(mend === undefined ? {} : { mend }),
     ...(at === "key" ? { values: [path.at(-1) ?? ""] } : {}),
   });
+}
+
+/**
+ * Whether all parts of a name are words that the file holds elsewhere too, or the schema, and none are halves of one: `im_pact-analysis` and `check_s` have a sign too much, and no other sign where one belongs.
+ */
+function joinsWords(text: string, name: string, known: ReadonlySet<string>): boolean {
+  const parts = partsOf(name);
+  const words = new Map<string, number>();
+  for (const word of text.match(/[A-Za-z\d]+(?:_[A-Za-z\d]+)*/g) ?? [])
+    for (const part of partsOf(word)) words.set(part, (words.get(part) ?? 0) + 1);
+  const isWord = (word: string) => (words.get(word) ?? 0) > 1 || known.has(word);
+  const halves = parts.slice(1).map((part, index) => `${parts[index]}${part}`);
+  return parts.every(isWord) && !halves.some((whole) => words.has(whole) || known.has(whole));
+}
+
+function partsOf(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .split(/[-_]/);
 }
 
 function rawOf({ policy }: Walk, path: Path): string | undefined {
