@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22121);
-/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83237);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42945);
 
 
 
@@ -62,6 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
 var clock = __webpack_require__(70596);
+// EXTERNAL MODULE: ./build/src/config.js + 3 modules
+var src_config = __webpack_require__(50620);
 // EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
 var document_builder = __webpack_require__(19487);
 // EXTERNAL MODULE: ./build/src/validation/acceptance.js + 2 modules
@@ -332,8 +334,8 @@ async function validateAgainst(input, base) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
-var rules = __webpack_require__(70683);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 41 modules
+var rules = __webpack_require__(86064);
 ;// CONCATENATED MODULE: ./build/src/adapters/commit-tree.js
 
 /** A commit, seen as if it were checked out in its repository's folder. Nothing is written anywhere. */
@@ -769,8 +771,8 @@ async function readable(repository, commit, reported, beyond) {
 var commands_baseline = __webpack_require__(86989);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
 var intake = __webpack_require__(98294);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(61199);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
+var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/judging.js
 
 
@@ -1190,6 +1192,7 @@ var selection = __webpack_require__(36070);
 
 
 
+
 /** Finds and reads everything that a validation needs. */
 async function openIntake(paths, options, currentFolder) {
     const scope = await openScope(paths, options, currentFolder);
@@ -1300,7 +1303,7 @@ function inputOf({ files, rejected }, { config, schemaOf }, baseline) {
     return {
         files,
         rejected,
-        environments: config.environments,
+        environments: (0,src_config/* namesOf */.eZ)(config),
         limits: document_builder/* DEFAULT_LIMITS */.dR,
         severityOf: (0,rules/* severityOf */.xJ)(config.severity),
         schemaOf,
@@ -1352,7 +1355,7 @@ function addNamedFiles(found, { workspace, paths }, type) {
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98294);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61199);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
 
 
 
@@ -1498,8 +1501,8 @@ var sanitize = __webpack_require__(63565);
 var step_failure = __webpack_require__(64555);
 // EXTERNAL MODULE: ./build/src/report/workflow-commands.js
 var workflow_commands = __webpack_require__(95190);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
-var rules = __webpack_require__(70683);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 41 modules
+var rules = __webpack_require__(86064);
 // EXTERNAL MODULE: ./build/src/commands/github-run.js
 var github_run = __webpack_require__(21565);
 ;// CONCATENATED MODULE: ./build/src/commands/check-run-end.js
@@ -2548,11 +2551,23 @@ async function validatePolicies(paths, options, terminal, version) {
     (0,output_files/* checkReportFiles */.o1)(options.output, terminal.currentFolder);
     const progress = terminal.progress("Reading policies");
     const intake = await (0,check/* openIntake */.L9)(paths, options, terminal.currentFolder);
-    const { comparison, found } = intake;
-    progress(`Checking ${found.files.length} files`);
-    const checked = await (0,check/* check */.z6)(intake);
+    progress(`Checking ${intake.found.files.length} files`);
+    const validation = await judge(intake, options, {
+        currentFolder: terminal.currentFolder,
+        version,
+        started,
+    });
     progress(undefined);
-    const selected = (0,selection/* select */.Lt)(checked, intake.scope, options, terminal.currentFolder);
+    return validation;
+}
+/**
+ * Judges what was taken in, and sums up what is wrong.
+ * @param run `started` is when it began, in milliseconds of `performance.now()`
+ */
+async function judge(intake, options, run) {
+    const { comparison } = intake;
+    const checked = await (0,check/* check */.z6)(intake);
+    const selected = (0,selection/* select */.Lt)(checked, intake.scope, options, run.currentFolder);
     const rule = (0,check/* ruleOf */.Y)(intake, options);
     const report = (0,report_report/* makeReport */.dO)({
         findings: selected.findings,
@@ -2560,7 +2575,7 @@ async function validatePolicies(paths, options, terminal, version) {
         valid: selected.valid,
         unread: selected.unread,
         base: comparison?.base ?? null,
-    }, { ...rule, version, durationMs: performance.now() - started });
+    }, { ...rule, version: run.version, durationMs: performance.now() - run.started });
     const validate = async (changed) => (await (0,check/* check */.z6)(intake, changed)).findings;
     return { report, rule, checked, policies: selected.policies, comparison, validate };
 }

@@ -439,6 +439,7 @@ const LOCAL_VARIABLES = new Set([
     "SHALLOW_FILE",
     "WORK_TREE",
 ].map((name) => `GIT_${name}`));
+/** The environment of every git: nothing of the caller's leads it to another repository. */
 function environmentOfGit(more = {}) {
     const inherited = Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.has(name));
     return {
@@ -496,7 +497,7 @@ function shellWord(text) {
 /** Configuration in the environment, behind what the user has there. */
 function credentials(server, authorization) {
     const first = Number(process.env["GIT_CONFIG_COUNT"] || "0");
-    const key = `http.${server}/.extraheader`;
+    const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
     return {
         GIT_CONFIG_COUNT: String(first + 2),
         [`GIT_CONFIG_KEY_${first}`]: key,
@@ -787,11 +788,12 @@ function isInside(tree, path, folder) {
 /* harmony export */   k1: () => (/* binding */ ownKindOf),
 /* harmony export */   lY: () => (/* binding */ findFiles)
 /* harmony export */ });
+/* unused harmony export isPolicyPlace */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
 /* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13499);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61199);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4208);
 
 
 
@@ -901,6 +903,15 @@ function saidKind(type, workspace) {
         return undefined;
     const own = workspace.config.kinds.find(({ name }) => name === type);
     return own === undefined ? (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInKind */ .GX)(type) : toKind(own);
+}
+/** True for a file that is a policy by its place, whatever it holds. @param absolute its path */
+function isPolicyPlace(absolute, workspace) {
+    if (isConfiguration(absolute, workspace))
+        return false;
+    if (ownKindOf(absolute, workspace) !== undefined)
+        return true;
+    const inPolicies = workspace.hasPolicies && isWithin(absolute, workspace.policiesFolder);
+    return inPolicies && kindOfPath(displayPath(absolute, workspace.policiesFolder)) !== undefined;
 }
 /** The configuration's kind that a path has by its globs: git may ignore a file that is named. */
 function ownKindOf(path, workspace) {
@@ -1034,7 +1045,7 @@ function collisions(files) {
 /* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36758);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98294);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61199);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4208);
 
 
 
@@ -1329,7 +1340,7 @@ function outputError(output, why, mend) {
 
 /***/ }),
 
-/***/ 61199:
+/***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1350,205 +1361,16 @@ var files = __webpack_require__(309);
 var git = __webpack_require__(24722);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var adapters_tree = __webpack_require__(35820);
+// EXTERNAL MODULE: ./build/src/config.js + 3 modules
+var src_config = __webpack_require__(50620);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
-var document_builder = __webpack_require__(19487);
-// EXTERNAL MODULE: ./build/src/policy/kinds.js
-var policy_kinds = __webpack_require__(13499);
-// EXTERNAL MODULE: ./build/src/policy/pointer.js
-var pointer = __webpack_require__(33481);
-// EXTERNAL MODULE: ./build/src/policy/reader.js + 1 modules
-var reader = __webpack_require__(36758);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(78000);
-// EXTERNAL MODULE: ./build/src/validation/explain.js
-var explain = __webpack_require__(15466);
-// EXTERNAL MODULE: ./build/src/validation/rule-ids.js
-var rule_ids = __webpack_require__(12500);
-;// CONCATENATED MODULE: ./build/src/config.js
-
-
-
-
-
-
-
-
-const MIB = 1024 * 1024;
-const DEFAULT_CONFIG = {
-    policies: undefined,
-    kinds: [],
-    severity: new Map(),
-    failOn: "error",
-    annotate: "new",
-    maxFileSize: MIB,
-    environments: ["development", "staging", "production"],
-};
-/**
- * Reads a configuration.
- * @param where how messages name the file
- * @param knownRules ids that `severity` may name
- * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong, with file, line and column
- */
-async function parseConfig(bytes, where, schema, knownRules) {
-    const first = (0,reader/* readBytes */.io)(bytes, document_builder/* DEFAULT_LIMITS */.dR);
-    const read = "refused" in first ? (0,reader/* readAgain */.n)(first, await (0,reader/* loadSecondReader */.sA)(), document_builder/* DEFAULT_LIMITS */.dR) : first;
-    // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
-    const broken = read.problems.find(({ rule }) => rule !== "ARC005" && rule !== "ARC012" && rule !== "ARC030");
-    if (broken !== undefined) {
-        const { line, column } = read.source.position(broken.start);
-        throw configError(`${where}:${line}:${column}`, broken.message, broken.help);
-    }
-    const [document, second] = read.documents;
-    if (document === undefined || document.value === null)
-        return DEFAULT_CONFIG;
-    if (second !== undefined)
-        throw configError(where, "it holds several documents", "keep one of them");
-    const at = (path, part) => {
-        for (let length = path.length; length >= 0; length--) {
-            const spans = document.spans(path.slice(0, length));
-            const span = part === "key" ? (spans?.key ?? spans?.value) : spans?.value;
-            if (span === undefined)
-                continue;
-            const { line, column } = read.source.position(span.start);
-            return `${where}:${line}:${column}`;
-        }
-        return where;
-    };
-    checkRules(document.value, at, knownRules);
-    const [wrong] = await (0,explain/* judge */.S)(schema, document.value);
-    if (wrong !== undefined)
-        throw configError(at(wrong.path, wrong.at), ...wordsOf(wrong));
-    return toConfig(document.value, at);
-}
-/** What the schema's explanations, which are made for policies, say of a configuration. */
-function wordsOf({ path, message, help }) {
-    if (path.length > 0)
-        return [message.replace(/^The policy /, "it "), help];
-    return [
-        message.replace(/^The policy /, "it "),
-        "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
-    ];
-}
-const MILDER = ["warning", "notice", "off"];
-/**
- * Rules that do not exist are told before the schema judges: it knows how ids look, not which there are. What keeps a
- * file from being read stays an error: a milder one would let everything in the file pass unseen.
- */
-function checkRules(value, at, knownRules) {
-    const severity = (0,pointer/* isMapping */.pi)(value) ? value["severity"] : undefined;
-    if (!(0,pointer/* isMapping */.pi)(severity))
-        return;
-    for (const [rule, set] of Object.entries(severity)) {
-        if ((0,rule_ids/* isAboutUnjudged */.mA)(rule) && MILDER.includes(set)) {
-            throw configError(at(["severity", rule], "value"), `${rule} tells that a file cannot be read, so it is always an error`, "take the line out, and correct the file that it finds or move it out of the policies folder");
-        }
-        if (knownRules.has(rule))
-            continue;
-        const guess = (0,rule_ids/* meantRule */.Cf)(rule, knownRules);
-        throw configError(at(["severity", rule], "key"), `there is no rule ${rule}`, guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`);
-    }
-}
-function toConfig(raw, at) {
-    if (raw.policies !== undefined)
-        checkInside(raw.policies, at(["policies"], "value"));
-    return {
-        policies: raw.policies,
-        ...(raw.policies === undefined ? {} : { policiesAt: at(["policies"], "value") }),
-        kinds: customKinds(raw.kinds ?? [], at),
-        severity: new Map(Object.entries(raw.severity ?? {})),
-        failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
-        annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
-        maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
-        environments: raw.environments === undefined ? DEFAULT_CONFIG.environments : orderOf(raw.environments, at),
-    };
-}
-function customKinds(kinds, at) {
-    const names = new Set(policy_kinds/* BUILT_IN_KINDS */.js);
-    return kinds.map((kind, index) => {
-        if (names.has(kind.name)) {
-            throw configError(at(["kinds", String(index), "name"], "value"), `the kind ${kind.name} exists already`, "choose another name");
-        }
-        names.add(kind.name);
-        const schemaAt = at(["kinds", String(index), "schema"], "value");
-        if (/^[a-z][a-z0-9+.-]+:\/\//i.test(kind.schema)) {
-            throw configError(schemaAt, `${kind.schema} is a URL, and nothing is fetched from the network`, "download the schema into the repository, and name that file");
-        }
-        checkInside(kind.schema, schemaAt);
-        const match = typeof kind.match === "string" ? [kind.match] : kind.match;
-        const matchAt = at(["kinds", String(index), "match"], "value");
-        for (const glob of match) {
-            if (MANY_STARS.test(glob)) {
-                throw configError(matchAt, `the glob ${JSON.stringify(glob)} has too many stars in one part`, "write at most six stars between two slashes");
-            }
-        }
-        for (const glob of match)
-            checkInside(glob, matchAt);
-        return {
-            name: kind.name,
-            match,
-            matchAt,
-            schema: kind.schema,
-            ...(kind["name-at"] === undefined ? {} : { nameAt: kind["name-at"] }),
-            ...(kind["id-at"] === undefined ? {} : { idAt: kind["id-at"] }),
-            documents: kind.documents ?? "one",
-            regex: kind.regex ?? "linear",
-        };
-    });
-}
-/** Matching takes time that grows with the power of the stars in one part of a path. */
-const MANY_STARS = /(?:\*[^*/]+){6}\*/;
-/** Nothing in the configuration may lead out of its folder: whoever edits it must not reach other files. */
-function checkInside(path, where) {
-    const parts = path.split(/[\\/]/);
-    if (/^(?:[\\/]|[A-Za-z]:)/.test(path) || parts.includes("..")) {
-        throw configError(where, `the path ${JSON.stringify(path)} leads out of the repository`, "name a path below the folder of archi3.yaml");
-    }
-}
-function parseSize(text) {
-    if (text === undefined)
-        return undefined;
-    return Number.parseInt(text, 10) * (text.endsWith("MiB") ? MIB : 1024);
-}
-/** The environments in the order of promotion: each one follows the one that its `after` names. */
-function orderOf(environments, at) {
-    const names = Object.keys(environments);
-    const ordered = [];
-    const visit = (name, path) => {
-        if (ordered.includes(name))
-            return;
-        if (path.includes(name)) {
-            const circle = [...path.slice(path.indexOf(name)), name].join(" → ");
-            throw configError(at(["environments", name, "after"], "value"), `the environments follow each other in a circle: ${circle}`, "let one of them begin: give it no `after`");
-        }
-        const after = environments[name]?.after;
-        if (after !== undefined && !names.includes(after)) {
-            const others = names.filter((other) => other !== name);
-            const guess = (0,spelling/* nearest */.pA)(after, others);
-            throw configError(at(["environments", name, "after"], "value"), `there is no environment ${after}`, guess === undefined
-                ? [
-                    "declare it below `environments`",
-                    ...(others.length === 0 ? [] : [`name one of ${others.join(", ")}`]),
-                ].join(", or ")
-                : `did you mean ${guess}?`);
-        }
-        if (after !== undefined)
-            visit(after, [...path, name]);
-        ordered.push(name);
-    };
-    for (const name of names)
-        visit(name, []);
-    return ordered;
-}
-function configError(where, why, mend) {
-    return (0,errors/* usageError */.Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
-}
-
-// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 8 modules
-var builtin_schemas = __webpack_require__(83237);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
-var rules = __webpack_require__(70683);
+// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 10 modules
+var builtin_schemas = __webpack_require__(42945);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 41 modules
+var rules = __webpack_require__(86064);
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var policy_source = __webpack_require__(63587);
 // EXTERNAL MODULE: ./build/src/validation/json-text.js
@@ -1645,8 +1467,8 @@ async function openWorkspace(options, currentFolder, start = currentFolder, tree
     const shown = configFile === undefined ? "" : displayPath(configFile, currentFolder);
     const where = options.config === undefined ? shown : `--config ${shown}`;
     const config = configFile === undefined
-        ? DEFAULT_CONFIG
-        : await parseConfig(readConfig(tree, configFile, where), shown, builtIn("config"), rules/* RULE_IDS */.Iu);
+        ? src_config/* DEFAULT_CONFIG */.PV
+        : await (0,src_config/* parseConfig */.o4)(readConfig(tree, configFile, where), shown, builtIn("config"), rules/* RULE_IDS */.Iu);
     const root = configFile === undefined ? (asked ?? start) : (0,external_node_path_.dirname)(configFile);
     const policiesFolder = asked ?? configuredFolder(tree, config, root, configFile !== undefined);
     const repository = (0,git/* gitRoot */.Jl)(policiesFolder);
@@ -1796,6 +1618,571 @@ function looksLikePolicies(tree, folder) {
 function displayPath(path, from) {
     const shown = (0,external_node_path_.relative)(from, path);
     return (shown === "" ? "." : shown).split(external_node_path_.sep).join("/");
+}
+
+
+/***/ }),
+
+/***/ 50620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PV: () => (/* binding */ DEFAULT_CONFIG),
+  eZ: () => (/* binding */ namesOf),
+  o4: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/policy/threshold.js + 1 modules
+var threshold = __webpack_require__(58509);
+;// CONCATENATED MODULE: ./build/src/health/check.js
+
+/** Whether a value keeps a limit. */
+function keeps(value, { comparator, value: limit }) {
+    switch (comparator) {
+        case "<":
+            return value < limit;
+        case "<=":
+            return value <= limit;
+        case ">":
+            return value > limit;
+        case ">=":
+            return value >= limit;
+        case "=":
+            return value === limit;
+    }
+}
+/** What a measured number says: pass, warn where only the wider limit is kept, else fail. */
+function judgeNumber(value, limits, before) {
+    const shown = numberText(value);
+    if (!Number.isFinite(value))
+        return { verdict: "inconclusive", said: `the value is ${shown}` };
+    const { pass, warn, relative } = limits;
+    if (relative !== undefined) {
+        if (before === undefined || !Number.isFinite(before))
+            return { verdict: "inconclusive", said: "there is no value from before to compare with" };
+        const limit = before * (1 + relative.change);
+        if (!keeps(value, { comparator: relative.comparator, value: limit })) {
+            const said = `${shown}, before ${numberText(before)}: not ${relative.text}`;
+            return { verdict: "fail", said };
+        }
+    }
+    if (pass === undefined || keeps(value, pass))
+        return { verdict: "pass", said: shown };
+    if (warn !== undefined && keeps(value, warn))
+        return { verdict: "warn", said: `${shown}: not ${pass.text}, but ${warn.text}` };
+    return { verdict: "fail", said: `${shown}: not ${warn?.text ?? pass.text}` };
+}
+function numberText(value) {
+    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
+}
+/**
+ * Reads a limit such as `<=1%`, `<200ms` or `>=4.5`. Prometheus gives base units, so a percentage is a ratio from 0 to 1,
+ * and a time is in seconds.
+ * @returns why it is none, where it is none
+ */
+function parseLimit(text) {
+    const parsed = (0,threshold/* parseThreshold */.B7)(text);
+    if (parsed.kind === "malformed")
+        return { why: `${parsed.why}; ${parsed.mend}` };
+    if (parsed.kind === "word" || parsed.threshold.comparator === undefined)
+        return { why: "it is a comparison such as `<=1%`, `<200ms` or `>=4.5`" };
+    const { comparator, quantity } = parsed.threshold;
+    const scale = quantity.dimension === "ratio" ? 0.01 : quantity.dimension === "duration" ? 0.001 : 1;
+    // 99.9 times 0.01 is not 0.999.
+    return { comparator, value: Number((quantity.canonical * scale).toPrecision(12)), text };
+}
+/** Reads a limit beside the value before, such as `<=+10%` or `>=-5%`. */
+function parseRelative(text) {
+    const [, comparator, sign, percent] = /^(<=|>=|<|>)\s*([+-])(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
+    if (comparator === undefined || percent === undefined)
+        return { why: "it is a comparison with what was before, such as `<=+10%` or `>=-5%`" };
+    const change = (Number(percent) / 100) * (sign === "-" ? -1 : 1);
+    return { comparator: comparator, change, text };
+}
+/** Reads a length of time such as `30s`, `5m` or `24h`. @returns milliseconds, or undefined for what is none */
+function parseDuration(text) {
+    const parsed = (0,threshold/* parseThreshold */.B7)(text);
+    if (parsed.kind !== "threshold" || parsed.threshold.comparator !== undefined)
+        return undefined;
+    const { dimension, canonical, per } = parsed.threshold.quantity;
+    return dimension === "duration" && per === undefined ? canonical : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/freeze.js
+const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+/** Reads `fri 16:00`; undefined for what is none. */
+function parseWeekTime(text) {
+    const [, name = "", hour = "", minute = ""] = /^([a-z]{3}) (\d\d):(\d\d)$/.exec(text) ?? [];
+    const day = DAYS.indexOf(name) + 1;
+    const inDay = Number(hour) * 60 + Number(minute);
+    return day === 0 || Number(minute) > 59 || inDay >= 24 * 60 ? undefined : { day, minute: inDay };
+}
+/**
+ * Reads `2026-12-20` or `2026-12-20 16:00`. A day alone is its beginning, as an end the day's end: nobody means by
+ * "to 3 January" that this day is free.
+ */
+function parseDayTime(text, side) {
+    const [, day = "", time] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/.exec(text) ?? [];
+    const moment = Date.parse(`${day}T${time ?? "00:00"}Z`);
+    // What overflows, such as 30 February, comes out as another day.
+    if (Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(`${day}T${time ?? "00:00"}`))
+        return undefined;
+    const end = time === undefined && side === "to" ? moment + DAY_MS : moment;
+    return new Date(end).toISOString().slice(0, "2026-12-20T16:00".length);
+}
+const DAY_MS = 86_400_000;
+/** Whether a text names a time zone that is known here. */
+function isTimeZone(text) {
+    try {
+        return (new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "" &&
+            !/^[+-]/.test(text));
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/environments.js
+
+
+
+/** Default: how long a check of any kind may take. Milliseconds. */
+const TIMEOUT = 10_000;
+const DEFAULT_INTERVAL = 60_000;
+/** An environment of which nothing is said: a folder as the target, which is looked at once. */
+function defaultEnvironment(name, after) {
+    return {
+        name,
+        after,
+        soak: 0,
+        evidence: [],
+        checklistRequired: false,
+        freeze: [],
+        target: { type: "directory", path: `./live/${name}`, ephemeral: false },
+        reviewers: { users: [], teams: [], preventSelfReview: false },
+        verify: { bake: { initialDelay: 0, duration: 0, interval: DEFAULT_INTERVAL }, checks: [TARGET_CHECK] },
+    };
+}
+/** Looks whether the target holds what was activated. */
+const TARGET_CHECK = {
+    name: "target",
+    type: "target",
+    failureLimit: 0,
+    inconclusiveLimit: 0,
+    onInconclusive: "hold",
+};
+/**
+ * Reads one environment.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
+ */
+function readEnvironment(name, raw, at) {
+    const own = new Reader(["environments", name], at);
+    const usual = defaultEnvironment(name, raw.after);
+    return {
+        ...usual,
+        soak: own.duration(raw.soak, ["soak"]) ?? 0,
+        evidence: raw.evidence ?? [],
+        checklistRequired: raw.checklist === "required",
+        freeze: (raw.freeze ?? []).map((freeze, index) => readFreeze(freeze, own, ["freeze", String(index)])),
+        target: raw.target === undefined ? usual.target : readTarget(raw.target, name, own),
+        reviewers: {
+            users: raw.reviewers?.users ?? [],
+            teams: raw.reviewers?.teams ?? [],
+            preventSelfReview: raw.reviewers?.["prevent-self-review"] ?? false,
+        },
+        verify: readVerify(raw.verify, own, usual.verify),
+    };
+}
+function readTarget(raw, name, own) {
+    if (raw.type === "git")
+        return { type: "git", branch: raw.branch, repository: raw.repository };
+    const path = raw.path ?? `./live/${name}`;
+    if (leadsOut(path))
+        own.refuse(["target", "path"], `the path ${JSON.stringify(path)} leads out of the repository`, "name a path below the folder of archi3.yaml");
+    return { type: "directory", path, ephemeral: raw.ephemeral ?? false };
+}
+function leadsOut(path) {
+    return /^(?:[\\/]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..");
+}
+function readFreeze(raw, own, path) {
+    const timezone = raw.timezone ?? "UTC";
+    if (!isTimeZone(timezone))
+        own.refuse([...path, "timezone"], `there is no time zone ${JSON.stringify(timezone)}`, "name one such as Europe/Berlin or UTC");
+    const reason = raw.reason ?? "a freeze";
+    const [from, to] = [parseWeekTime(raw.from), parseWeekTime(raw.to)];
+    if (from !== undefined && to !== undefined) {
+        if (from.day === to.day && from.minute === to.minute)
+            own.refuse([...path, "to"], "it ends when it begins", "name another time");
+        return { is: "weekly", from, to, timezone, reason };
+    }
+    const dated = { from: parseDayTime(raw.from, "from"), to: parseDayTime(raw.to, "to") };
+    const mend = "write both as a day and a time of every week (`fri 16:00`), or both as dates (`2026-12-20`, `2026-12-20 16:00`)";
+    if (dated.from === undefined)
+        own.refuse([...path, "from"], `${JSON.stringify(raw.from)} cannot begin this freeze`, mend);
+    if (dated.to === undefined)
+        own.refuse([...path, "to"], `${JSON.stringify(raw.to)} cannot end this freeze`, mend);
+    if (dated.from >= dated.to)
+        own.refuse([...path, "to"], "it ends before it begins", "name a later day");
+    return { is: "dated", from: dated.from, to: dated.to, timezone, reason };
+}
+function readVerify(raw, own, usual) {
+    const path = ["verify", "bake"];
+    const bake = {
+        initialDelay: own.duration(raw?.bake?.["initial-delay"], [...path, "initial-delay"]) ?? 0,
+        duration: own.duration(raw?.bake?.duration, [...path, "duration"]) ?? 0,
+        interval: own.duration(raw?.bake?.interval, [...path, "interval"]) ?? usual.bake.interval,
+    };
+    if (bake.interval === 0)
+        own.refuse([...path, "interval"], "it is no time", "write at least 1s");
+    const names = new Set();
+    const checks = (raw?.checks ?? []).map((check, index) => {
+        const place = ["verify", "checks", String(index)];
+        if (names.has(check.name))
+            own.refuse([...place, "name"], `two checks are called ${check.name}`, "rename one of them");
+        names.add(check.name);
+        return readCheck(check, own, place);
+    });
+    return { bake, checks: checks.length === 0 ? usual.checks : checks };
+}
+function readCheck(raw, own, path) {
+    const rule = {
+        name: raw.name,
+        failureLimit: raw["failure-limit"] ?? 0,
+        inconclusiveLimit: raw["inconclusive-limit"] ?? 0,
+        onInconclusive: raw["on-inconclusive"] ?? "hold",
+    };
+    const timeout = own.duration(raw.timeout, [...path, "timeout"]) ?? TIMEOUT;
+    own.only(raw, path);
+    switch (raw.type) {
+        case "target":
+            return { ...rule, type: "target" };
+        case "command":
+            return { ...rule, type: "command", argv: raw.command ?? [], report: raw.report, timeout };
+        case "http":
+            return {
+                ...{ ...rule, type: "http", timeout, insecure: raw.insecure ?? false },
+                url: own.url(raw, path),
+                expect: readExpectation(raw.expect, own, [...path, "expect"]),
+            };
+        case "prometheus":
+            return { ...rule, timeout, ...readPrometheus(raw, own, path) };
+    }
+}
+function readExpectation(raw, own, path) {
+    const pair = raw?.json !== undefined && raw.equals !== undefined;
+    if (!pair && (raw?.json !== undefined || raw?.equals !== undefined))
+        own.refuse(path, "`json` and `equals` belong together", "write both");
+    return {
+        status: raw?.status,
+        json: pair ? { pointer: raw.json ?? "", equals: raw.equals ?? "" } : undefined,
+        latency: own.duration(raw?.latency, [...path, "latency"]),
+    };
+}
+function readPrometheus(raw, own, path) {
+    const limit = (key) => {
+        const text = raw[key];
+        if (text === undefined)
+            return undefined;
+        const parsed = parseLimit(text);
+        return "why" in parsed ? own.refuse([...path, key], parsed.why, "correct it") : parsed;
+    };
+    const relative = raw.relative === undefined ? undefined : parseRelative(raw.relative);
+    if (relative !== undefined && "why" in relative)
+        return own.refuse([...path, "relative"], relative.why, "correct it");
+    const pass = limit("pass");
+    if (pass === undefined && relative === undefined)
+        own.refuse(path, "it says nothing of what is good", "add `pass`, such as `<=1%`, or `relative`");
+    const least = raw["min-samples"];
+    return {
+        type: "prometheus",
+        url: own.url(raw, path),
+        insecure: raw.insecure ?? false,
+        query: raw.query ?? "",
+        ...{ pass, warn: limit("warn"), relative },
+        samples: least === undefined ? undefined : { query: raw["samples-query"] ?? `count(${raw.query ?? ""})`, least },
+    };
+}
+/** The keys that a type of check has beside those that all have. */
+const KEYS = {
+    target: [],
+    command: ["command", "report", "timeout"],
+    http: ["url", "insecure", "expect", "timeout"],
+    prometheus: [
+        "url",
+        "insecure",
+        "query",
+        "pass",
+        "warn",
+        "relative",
+        "min-samples",
+        "samples-query",
+        "timeout",
+    ],
+};
+const COMMON_KEYS = [
+    "name",
+    "type",
+    "failure-limit",
+    "inconclusive-limit",
+    "on-inconclusive",
+];
+const NEEDED = {
+    target: [],
+    command: ["command"],
+    http: ["url"],
+    prometheus: ["url", "query"],
+};
+/** Reads values of one part of the file, and refuses what is wrong at its place. */
+class Reader {
+    #path;
+    #at;
+    constructor(path, at) {
+        this.#path = path;
+        this.#at = at;
+    }
+    refuse(path, why, mend) {
+        throw configError(this.#at([...this.#path, ...path], "value"), why, mend);
+    }
+    duration(text, path) {
+        if (text === undefined)
+            return undefined;
+        return (parseDuration(text) ??
+            this.refuse(path, `${JSON.stringify(text)} is no length of time`, "write one such as 30s, 5m, 24h or 7d"));
+    }
+    /** A check's keys are those of its type. */
+    only(raw, path) {
+        const known = [...COMMON_KEYS, ...KEYS[raw.type]];
+        for (const key of Object.keys(raw)) {
+            if (!known.includes(key))
+                this.refuse([...path, key], `a check of the type ${raw.type} has no ${key}`, `it has ${known.join(", ")}`);
+        }
+        for (const key of NEEDED[raw.type])
+            if (raw[key] === undefined)
+                this.refuse(path, `a check of the type ${raw.type} needs ${key}`, `add ${key}`);
+    }
+    /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
+    url({ url = "", insecure }, path) {
+        const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+        if (protocol === "https:" || (protocol === "http:" && insecure === true))
+            return url;
+        return protocol === "http:"
+            ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
+            : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
+    }
+}
+function configError(where, why, mend) {
+    return (0,errors/* usageError */.Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
+}
+
+// EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
+var document_builder = __webpack_require__(19487);
+// EXTERNAL MODULE: ./build/src/policy/kinds.js
+var policy_kinds = __webpack_require__(13499);
+// EXTERNAL MODULE: ./build/src/policy/pointer.js
+var pointer = __webpack_require__(33481);
+// EXTERNAL MODULE: ./build/src/policy/reader.js + 1 modules
+var reader = __webpack_require__(36758);
+// EXTERNAL MODULE: ./build/src/policy/spelling.js
+var spelling = __webpack_require__(78000);
+// EXTERNAL MODULE: ./build/src/validation/explain.js
+var explain = __webpack_require__(15466);
+// EXTERNAL MODULE: ./build/src/validation/rule-ids.js
+var rule_ids = __webpack_require__(12500);
+;// CONCATENATED MODULE: ./build/src/config.js
+
+
+
+
+
+
+
+
+
+const MIB = 1024 * 1024;
+const DEFAULT_CONFIG = {
+    policies: undefined,
+    kinds: [],
+    severity: new Map(),
+    failOn: "error",
+    annotate: "new",
+    maxFileSize: MIB,
+    environments: [
+        defaultEnvironment("development", undefined),
+        defaultEnvironment("staging", "development"),
+        defaultEnvironment("production", "staging"),
+    ],
+    ledgerRemote: undefined,
+};
+/** The environments' names, in the order of promotion. */
+function namesOf({ environments }) {
+    return environments.map(({ name }) => name);
+}
+/**
+ * Reads a configuration.
+ * @param where how messages name the file
+ * @param knownRules ids that `severity` may name
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong, with file, line and column
+ */
+async function parseConfig(bytes, where, schema, knownRules) {
+    const first = (0,reader/* readBytes */.io)(bytes, document_builder/* DEFAULT_LIMITS */.dR);
+    const read = "refused" in first ? (0,reader/* readAgain */.n)(first, await (0,reader/* loadSecondReader */.sA)(), document_builder/* DEFAULT_LIMITS */.dR) : first;
+    // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
+    const broken = read.problems.find(({ rule }) => rule !== "ARC005" && rule !== "ARC012" && rule !== "ARC030");
+    if (broken !== undefined) {
+        const { line, column } = read.source.position(broken.start);
+        throw config_configError(`${where}:${line}:${column}`, broken.message, broken.help);
+    }
+    const [document, second] = read.documents;
+    if (document === undefined || document.value === null)
+        return DEFAULT_CONFIG;
+    if (second !== undefined)
+        throw config_configError(where, "it holds several documents", "keep one of them");
+    const at = (path, part) => {
+        for (let length = path.length; length >= 0; length--) {
+            const spans = document.spans(path.slice(0, length));
+            const span = part === "key" ? (spans?.key ?? spans?.value) : spans?.value;
+            if (span === undefined)
+                continue;
+            const { line, column } = read.source.position(span.start);
+            return `${where}:${line}:${column}`;
+        }
+        return where;
+    };
+    checkRules(document.value, at, knownRules);
+    const [wrong] = await (0,explain/* judge */.S)(schema, document.value);
+    if (wrong !== undefined)
+        throw config_configError(at(wrong.path, wrong.at), ...wordsOf(wrong));
+    return toConfig(document.value, at);
+}
+/** What the schema's explanations, which are made for policies, say of a configuration. */
+function wordsOf({ path, message, help }) {
+    if (path.length > 0)
+        return [message.replace(/^The policy /, "it "), help];
+    return [
+        message.replace(/^The policy /, "it "),
+        "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
+    ];
+}
+const MILDER = ["warning", "notice", "off"];
+/**
+ * Rules that do not exist are told before the schema judges: it knows how ids look, not which there are. What keeps a
+ * file from being read stays an error: a milder one would let everything in the file pass unseen.
+ */
+function checkRules(value, at, knownRules) {
+    const severity = (0,pointer/* isMapping */.pi)(value) ? value["severity"] : undefined;
+    if (!(0,pointer/* isMapping */.pi)(severity))
+        return;
+    for (const [rule, set] of Object.entries(severity)) {
+        if ((0,rule_ids/* isAboutUnjudged */.mA)(rule) && MILDER.includes(set)) {
+            throw config_configError(at(["severity", rule], "value"), `${rule} tells that a file cannot be read, so it is always an error`, "take the line out, and correct the file that it finds or move it out of the policies folder");
+        }
+        if (knownRules.has(rule))
+            continue;
+        const guess = (0,rule_ids/* meantRule */.Cf)(rule, knownRules);
+        throw config_configError(at(["severity", rule], "key"), `there is no rule ${rule}`, guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`);
+    }
+}
+function toConfig(raw, at) {
+    if (raw.policies !== undefined)
+        checkInside(raw.policies, at(["policies"], "value"));
+    return {
+        policies: raw.policies,
+        ...(raw.policies === undefined ? {} : { policiesAt: at(["policies"], "value") }),
+        kinds: customKinds(raw.kinds ?? [], at),
+        severity: new Map(Object.entries(raw.severity ?? {})),
+        failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
+        annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
+        maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
+        environments: raw.environments === undefined ? DEFAULT_CONFIG.environments : environmentsOf(raw.environments, at),
+        ledgerRemote: raw.ledger?.remote,
+    };
+}
+function customKinds(kinds, at) {
+    const names = new Set(policy_kinds/* BUILT_IN_KINDS */.js);
+    return kinds.map((kind, index) => {
+        if (names.has(kind.name)) {
+            throw config_configError(at(["kinds", String(index), "name"], "value"), `the kind ${kind.name} exists already`, "choose another name");
+        }
+        names.add(kind.name);
+        const schemaAt = at(["kinds", String(index), "schema"], "value");
+        if (/^[a-z][a-z0-9+.-]+:\/\//i.test(kind.schema)) {
+            throw config_configError(schemaAt, `${kind.schema} is a URL, and nothing is fetched from the network`, "download the schema into the repository, and name that file");
+        }
+        checkInside(kind.schema, schemaAt);
+        const match = typeof kind.match === "string" ? [kind.match] : kind.match;
+        const matchAt = at(["kinds", String(index), "match"], "value");
+        for (const glob of match) {
+            if (MANY_STARS.test(glob)) {
+                throw config_configError(matchAt, `the glob ${JSON.stringify(glob)} has too many stars in one part`, "write at most six stars between two slashes");
+            }
+        }
+        for (const glob of match)
+            checkInside(glob, matchAt);
+        return {
+            name: kind.name,
+            match,
+            matchAt,
+            schema: kind.schema,
+            ...(kind["name-at"] === undefined ? {} : { nameAt: kind["name-at"] }),
+            ...(kind["id-at"] === undefined ? {} : { idAt: kind["id-at"] }),
+            documents: kind.documents ?? "one",
+            regex: kind.regex ?? "linear",
+        };
+    });
+}
+/** Matching takes time that grows with the power of the stars in one part of a path. */
+const MANY_STARS = /(?:\*[^*/]+){6}\*/;
+/** Nothing in the configuration may lead out of its folder: whoever edits it must not reach other files. */
+function checkInside(path, where) {
+    const parts = path.split(/[\\/]/);
+    if (/^(?:[\\/]|[A-Za-z]:)/.test(path) || parts.includes("..")) {
+        throw config_configError(where, `the path ${JSON.stringify(path)} leads out of the repository`, "name a path below the folder of archi3.yaml");
+    }
+}
+function parseSize(text) {
+    if (text === undefined)
+        return undefined;
+    return Number.parseInt(text, 10) * (text.endsWith("MiB") ? MIB : 1024);
+}
+function environmentsOf(environments, at) {
+    return orderOf(environments, at).map((name) => readEnvironment(name, environments[name] ?? {}, at));
+}
+/** The environments in the order of promotion: each one follows the one that its `after` names. */
+function orderOf(environments, at) {
+    const names = Object.keys(environments);
+    const ordered = [];
+    const visit = (name, path) => {
+        if (ordered.includes(name))
+            return;
+        if (path.includes(name)) {
+            const circle = [...path.slice(path.indexOf(name)), name].join(" → ");
+            throw config_configError(at(["environments", name, "after"], "value"), `the environments follow each other in a circle: ${circle}`, "let one of them begin: give it no `after`");
+        }
+        const after = environments[name]?.after;
+        if (after !== undefined && !names.includes(after)) {
+            const others = names.filter((other) => other !== name);
+            const guess = (0,spelling/* nearest */.pA)(after, others);
+            throw config_configError(at(["environments", name, "after"], "value"), `there is no environment ${after}`, guess === undefined
+                ? [
+                    "declare it below `environments`",
+                    ...(others.length === 0 ? [] : [`name one of ${others.join(", ")}`]),
+                ].join(", or ")
+                : `did you mean ${guess}?`);
+        }
+        if (after !== undefined)
+            visit(after, [...path, name]);
+        ordered.push(name);
+    };
+    for (const name of names)
+        visit(name, []);
+    return ordered;
+}
+function config_configError(where, why, mend) {
+    return (0,errors/* usageError */.Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
 }
 
 
@@ -3478,6 +3865,359 @@ class Positions {
 
 /***/ }),
 
+/***/ 54425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DG: () => (/* binding */ fault),
+  VZ: () => (/* binding */ formatQuantity),
+  Zh: () => (/* binding */ isFault),
+  FE: () => (/* binding */ isMultiple),
+  N8: () => (/* binding */ isScore),
+  c_: () => (/* binding */ measureOf),
+  ae: () => (/* binding */ readQuantity)
+});
+
+;// CONCATENATED MODULE: ./build/src/policy/units.js
+const DAY = 86400000n;
+/** A year has 365 days and a month is a twelfth of it, so that 12 months are 1 year and 365 days are too. */
+const DURATIONS = [
+    ["ms msec msecs", "millisecond milliseconds", 1n],
+    ["ns nsec nsecs", "nanosecond nanoseconds", 1n, 1000000n],
+    ["us µs μs usec usecs", "microsecond microseconds", 1n, 1000n],
+    ["s sec secs", "second seconds", 1000n],
+    ["m min mins", "minute minutes", 60000n],
+    ["h hr hrs", "hour hours", 3600000n],
+    ["d", "day days", DAY],
+    ["w", "week weeks", 7n * DAY],
+    ["", "month months", (365n * DAY) / 12n],
+    ["y yr yrs", "year years", 365n * DAY],
+];
+/** Decimal prefixes are powers of 1000 and binary ones of 1024 (IEC 80000-13); `Mb` would be bits and is not read. */
+const SIZES = [
+    ["B", "byte bytes", 1n],
+    ["KB kB kb", "kilobyte kilobytes", 1000n],
+    ["MB mb", "megabyte megabytes", 1000000n],
+    ["GB gb", "gigabyte gigabytes", 1000000000n],
+    ["TB tb", "terabyte terabytes", 1000000000000n],
+    ["KiB Ki", "kibibyte kibibytes", 1024n],
+    ["MiB Mi", "mebibyte mebibytes", 1024n ** 2n],
+    ["GiB Gi", "gibibyte gibibytes", 1024n ** 3n],
+    ["TiB Ti", "tebibyte tebibytes", 1024n ** 4n],
+];
+const RATIOS = [["%", "percent", 1n]];
+const RATES = [
+    ["rps qps", "", 3600n],
+    ["rpm", "", 60n],
+];
+const UNITS = new Map([
+    ...unitsOf("duration", DURATIONS),
+    ...unitsOf("size", SIZES),
+    ...unitsOf("ratio", RATIOS),
+    ...unitsOf("rate", RATES),
+]);
+function unitsOf(dimension, rows) {
+    return rows.flatMap(([symbols, names, numerator, denominator = 1n]) => [symbols, names].flatMap((list, column) => list
+        .split(" ")
+        .filter((name) => name !== "")
+        .map((name) => [
+        name,
+        { dimension, numerator, denominator, spelledOut: column === 1 },
+    ])));
+}
+/** The unit of that name; symbols in their exact case (`MB`, never `Mb`), spelled-out names in any. */
+/** The unit of that name or symbol; names that are spelled out in any case. */
+function findUnit(name) {
+    const exact = UNITS.get(name);
+    if (exact !== undefined)
+        return exact;
+    const spelledOut = UNITS.get(name.toLowerCase());
+    return spelledOut?.spelledOut === true ? spelledOut : undefined;
+}
+/** A number of that unit in canonical units; with `per`, so many of them in one hour. */
+function toCanonical(decimal, unit, per) {
+    const hour = 3600000n;
+    const numerator = (unit?.numerator ?? 1n) * (per === undefined ? 1n : hour * per.denominator);
+    const denominator = (unit?.denominator ?? 1n) * (per?.numerator ?? 1n);
+    // 40 further digits keep the quotient exact far beyond a double, so that equal amounts give equal numbers;
+    // reading the decimal text rounds once, where a multiplication of doubles would round twice (0.07 × 1000).
+    const shift = denominator === 1n ? 0 : 40;
+    const scaled = (decimal.digits * numerator * 10n ** BigInt(shift)) / denominator;
+    return Number(`${scaled}e${decimal.exponent - shift}`);
+}
+/**
+ * Known units that a misspelt one was probably meant to be, best first; empty when none is near. Where a counted
+ * noun may stand (`>3-sets`), a symbol is only near when the slip is a likely one (`>3-mss`).
+ */
+function nearUnits(written, among) {
+    const near = [...UNITS].filter(([name, unit]) => (name.length > 1 || name === "%") &&
+        (among.dimension === undefined || unit.dimension === among.dimension) &&
+        sameStart(name, written) &&
+        isOneSlipAway(written, name) &&
+        (among.counted === undefined || unit.spelledOut || isLikelySlip(written, name)));
+    const slips = near.filter(([name]) => isLikelySlip(written, name));
+    const best = slips.length > 0 ? slips : near;
+    // Several spellings of one unit are one suggestion.
+    const same = (a, b) => a.dimension === b.dimension && a.numerator === b.numerator && a.denominator === b.denominator;
+    return best
+        .filter(([, unit], at) => best.findIndex(([, other]) => same(unit, other)) === at)
+        .map(([name]) => name);
+}
+/** A wrong first letter makes another word (`ways`, `mbyte`), unless it is swapped with the second. */
+function sameStart(a, b) {
+    return a[0]?.toLowerCase() === b[0]?.toLowerCase() || (a[0] === b[1] && a[1] === b[0]);
+}
+/** Another case, a letter doubled, two swapped or a plural `s`: slips more likely than a wrong letter. */
+function isLikelySlip(written, name) {
+    if (written.toLowerCase() === name.toLowerCase() || written === `${name}s`)
+        return true;
+    if (written.length === name.length)
+        return [...written].sort().join("") === [...name].sort().join("");
+    return written.replace(/(.)\1+/gu, "$1") === name.replace(/(.)\1+/gu, "$1");
+}
+/** One letter too many, too few or wrong, two neighbours swapped, or only the case differs. */
+function isOneSlipAway(a, b) {
+    if (a.toLowerCase() === b.toLowerCase())
+        return true;
+    if (Math.abs(a.length - b.length) > 1)
+        return false;
+    let same = 0;
+    while (same < a.length && a[same] === b[same])
+        same += 1;
+    const [x, y] = [a.slice(same), b.slice(same)];
+    if (x.slice(1) === y || x === y.slice(1) || x.slice(1) === y.slice(1))
+        return true;
+    return x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/quantity.js
+
+/**
+ * What is counted, so that only like is compared with like: `sources` and `source` are one thing, `requests/hour`
+ * and `/minute` too (a rate that names nothing counts requests), sources and tasks are not.
+ */
+function measureOf(quantity) {
+    const { dimension, unit, per } = quantity;
+    if (dimension !== "rate" && dimension !== "count")
+        return dimension;
+    if (dimension === "rate" && (per === undefined || unit === ""))
+        return "rate of request";
+    return findUnit(unit)?.dimension === "size"
+        ? "rate of bytes"
+        : `${dimension} of ${singular(unit.toLowerCase())}`;
+}
+function singular(noun) {
+    if (/^reqs?$/.test(noun))
+        return "request";
+    if (noun.endsWith("ies"))
+        return `${noun.slice(0, -3)}y`;
+    if (/(?:ss|x|z|ch|sh)es$/.test(noun))
+        return noun.slice(0, -2);
+    return /[^sui]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}
+/** The quantity as policies write it: `200ms`, `1-hour`, `5-sources`, `10x-growth`, `1000 requests/hour`. */
+function formatQuantity({ number, unit, per }) {
+    if (unit === "")
+        return per === undefined ? `${number}` : `${number}/${per}`;
+    const known = findUnit(unit);
+    const glued = known === undefined ? isMultiple(unit) || isScore(unit) : !known.spelledOut;
+    if (per !== undefined)
+        return `${number}${glued ? "" : " "}${unit}/${per}`;
+    return `${number}${glued ? "" : "-"}${unit}`;
+}
+/** `/5` in `4.5/5`: so many of so many points. */
+function isScore(unit) {
+    return /^\/[1-9]\d*$/.test(unit);
+}
+/** `x`, `x-growth`: so many times of something. */
+function isMultiple(unit) {
+    return /^[x×](?:-\p{L}+)*$/u.test(unit);
+}
+/** Digits that a double holds exactly, and powers of ten that stay far from its limits in every unit. */
+const MAX_DIGITS = 15;
+const MAX_POWER = 30;
+const NOUN = /^\p{L}+(?:[\s-]+\p{L}+){0,3}$/u;
+/**
+ * Reads a number and its unit from that offset to the end of the text: `200ms`, `4-hours`, `5-sources`,
+ * `1000 requests/hour`. The text is trimmed at its end and of bounded length.
+ */
+function readQuantity(text, from) {
+    const number = readNumber(text, from);
+    if (isFault(number))
+        return number;
+    return readRate(text, number) ?? readUnit(text, from, number);
+}
+function readNumber(text, from) {
+    const rest = text.slice(from);
+    const [token = "", whole = "", fraction = "", dotted = "", power = "0"] = /^(?:(\d+)(?:\.(\d+))?|\.(\d+))(?:e([+-]?\d{1,4})(?!\d))?/i.exec(rest) ?? [];
+    const end = from + token.length;
+    if (token === "" || /^[.,_'’]\d/.test(rest.slice(token.length)))
+        return numberFault(text, from);
+    const decimals = fraction + dotted;
+    const digits = (whole + decimals).replace(/^0+/, "");
+    const number = Number(token);
+    const inBounds = number === 0 || (number >= 10 ** -MAX_POWER && number <= 10 ** MAX_POWER);
+    if (digits.replace(/0+$/, "").length > MAX_DIGITS || Math.abs(Number(power)) > MAX_POWER || !inBounds) {
+        return fault(text, from, end, "compared", "is too long, large or small to be compared exactly", {
+            mend: `use at most ${MAX_DIGITS} digits, and a larger or smaller unit where there is one`,
+        });
+    }
+    return { decimal: { digits: BigInt(digits), exponent: Number(power) - decimals.length }, number, end };
+}
+/** Why the text from that offset is no number: a sign, grouped digits, a decimal comma, too many dots. */
+function numberFault(text, from) {
+    const token = /^[+-]?[\d.,_'’]*\d/.exec(text.slice(from))?.[0] ?? "";
+    const end = from + token.length;
+    const after = /^[\s-]*(%|°?\p{L}+)/u.exec(text.slice(end))?.[1] ?? "";
+    const seen = findUnit(after) === undefined ? "compared" : "slip";
+    if (token.startsWith("-")) {
+        // Degrees and many things whose unit is not known lie below 0 as well.
+        const mayBe = after !== "" && findUnit(after) === undefined;
+        if (mayBe)
+            return fault(text, from, end, "never", "is negative", { mend: "write a number from 0 up" });
+        return fault(text, from, end, seen, "is negative", { mend: "write a number from 0 up" });
+    }
+    if (token.startsWith("+")) {
+        return fault(text, from, end, seen, "has a sign", { mend: "leave it out", replacement: token.slice(1) });
+    }
+    if (/^\d{1,3}(?:[,_'’]\d{3})+(?:\.\d+)?$/.test(token)) {
+        const replacement = token.replace(/[,_'’]/g, "");
+        return fault(text, from, end, seen, "groups its digits", { mend: "write the digits alone", replacement });
+    }
+    if (/^\d+,\d+$/.test(token)) {
+        const replacement = token.replace(",", ".");
+        return fault(text, from, end, seen, "has a decimal comma", { mend: "write a point", replacement });
+    }
+    // Without a unit, several dots or commas are a version, an address or a list.
+    return fault(text, from, end, seen === "slip" ? "compared" : "never", "is not a number", {
+        mend: "write one number, such as `1.5`",
+    });
+}
+/** A rate such as ` requests/hour`; undefined without one (`per` may belong to a noun: `reviews-per-phase`). */
+function readRate(text, { decimal, number, end }) {
+    const separator = /\s*\/\s*|[\s-]per[\s-]/i.exec(text.slice(end));
+    if (separator === null)
+        return undefined;
+    const before = text.slice(end, end + separator.index);
+    const head = before.replace(/^\s*-?\s*/, "");
+    const perAt = end + separator.index + separator[0].length;
+    const perName = text.slice(perAt);
+    if (before === "" && isScore(text.slice(end)))
+        return undefined;
+    const per = findUnit(perName);
+    if (per?.dimension !== "duration") {
+        if (!separator[0].includes("/"))
+            return undefined;
+        const near = nearUnits(perName, { dimension: "duration" });
+        const otherwise = "name a unit of time behind the slash, such as `hour`";
+        if (perName === "") {
+            return fault(text, perAt - 1, perAt, "symbol", "has no unit of time behind it", { mend: otherwise });
+        }
+        const seen = near.length > 0 && perName.length > 2 ? "slip" : "symbol";
+        return fault(text, perAt, text.length, seen, "is not a unit of time", suggest(perName, near, otherwise));
+    }
+    const unit = findUnit(head);
+    const [from, to] = [end + before.length - head.length, end + before.length];
+    if (unit !== undefined ? unit.dimension !== "size" : head !== "" && !NOUN.test(head)) {
+        const mend = "write what is counted, such as `1000 requests/hour`";
+        return fault(text, from, to, "symbol", `cannot be counted per ${perName}`, { mend });
+    }
+    if (unit === undefined && head !== "" && head === before) {
+        const mended = { mend: "put a space before it", replacement: ` ${head}` };
+        return fault(text, from, to, "slip", "stands too close to its number", mended);
+    }
+    const canonical = toCanonical(decimal, unit, per);
+    return { number, unit: hyphened(head), canonical, dimension: "rate", per: perName };
+}
+function readUnit(text, from, { decimal, number, end }) {
+    const rest = text.slice(end);
+    const join = /^\s*-?\s*/.exec(rest)?.[0] ?? "";
+    const body = rest.slice(join.length);
+    const at = end + join.length;
+    const count = {
+        number,
+        unit: "",
+        canonical: toCanonical(decimal, undefined),
+        dimension: "count",
+    };
+    if (rest === "")
+        return count;
+    if (isScore(body) && join === "")
+        return { ...count, unit: body };
+    if (/^\.?\d/.test(body)) {
+        return fault(text, from, text.length, "symbol", "holds more than one number", {
+            mend: "write one number; several need a threshold each",
+        });
+    }
+    if (join === "" && isMultiple(body))
+        return { ...count, unit: body };
+    const [name = ""] = /^(?:%+|\p{L}+)/u.exec(body) ?? [];
+    const unit = findUnit(name);
+    if (unit !== undefined && name === body) {
+        return { number, unit: name, canonical: toCanonical(decimal, unit), dimension: unit.dimension };
+    }
+    if (unit !== undefined)
+        return leftoverFault(text, at + name.length, unit);
+    if (join !== "" && NOUN.test(body) && nearUnits(body, { counted: true }).length === 0) {
+        return { ...count, unit: hyphened(body) };
+    }
+    return unitFault(text, at, join);
+}
+/** Something behind a whole quantity, from that offset: a second unit, a full stop, `30m` in `1h30m`, words. */
+function leftoverFault(text, from, unit) {
+    const left = text.slice(from).trim();
+    const start = text.length - left.length;
+    const second = /^-?\d+-?(\p{L}+)/u.exec(left)?.[1];
+    if (second !== undefined && findUnit(second)?.dimension === unit.dimension) {
+        const mend = "write one number in the smaller unit, such as `90m` for `1h30m`";
+        return fault(text, start, text.length, "slip", "is a second quantity", { mend });
+    }
+    const mend = "remove it; what is measured stands before the comparator, such as `p95<200ms`";
+    const idle = /^[.,;:]+$/.test(left) || findUnit(left) === unit;
+    const advice = idle ? { mend, replacement: "" } : { mend };
+    return fault(text, start, text.length, "symbol", "is not expected after the unit", advice);
+}
+function unitFault(text, at, join) {
+    const body = text.slice(at);
+    const [name = body] = /^[^\s-]+/.exec(body) ?? [];
+    if (name === "") {
+        const start = at - join.length;
+        return fault(text, start, text.length, "symbol", "has no unit behind it", { mend: "name the unit" });
+    }
+    const near = nearUnits(name, join === "" ? {} : { counted: true });
+    const seen = near.some((unit) => isLikelySlip(name, unit) || name.length > 3) ? "slip" : "symbol";
+    const otherwise = /^\p{L}+$/u.test(name)
+        ? `use a unit such as ms, hours, % or MB, or join what is counted by a hyphen: \`5-${name}\``
+        : "use a unit such as ms, hours, % or MB";
+    return fault(text, at, at + name.length, seen, "is not a unit", suggest(name, near, otherwise));
+}
+function suggest(written, near, otherwise) {
+    const [first] = near;
+    if (first === undefined)
+        return { mend: otherwise };
+    const mend = `did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?`;
+    // `mil` is near `min`, but so short a word can mean something else: only a likely slip is mended for sure.
+    const sure = near.length === 1 && (written.length > 3 || isLikelySlip(written, first));
+    return sure ? { mend, replacement: first } : { mend };
+}
+/** A fault whose message names the part from `start` to `end`, cut to a readable length. */
+function fault(text, start, end, seen, what, rest) {
+    const letters = [...text.slice(start, end).trim()];
+    const shown = letters.length > 40 ? `${letters.slice(0, 40).join("")}…` : letters.join("");
+    return { start, end, seen, why: `\`${shown}\` ${what}`, ...rest };
+}
+function isFault(value) {
+    return "seen" in value;
+}
+function hyphened(noun) {
+    return noun.replace(/[\s-]+/g, "-");
+}
+
+
+/***/ }),
+
 /***/ 36758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4223,6 +4963,372 @@ function isSlip(word, other) {
 
 /***/ }),
 
+/***/ 58509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qB: () => (/* binding */ acceptableRange),
+  G3: () => (/* binding */ compareStrictness),
+  jj: () => (/* reexport */ dimensionOfName),
+  B6: () => (/* binding */ formatThreshold),
+  mj: () => (/* reexport */ isNameOfTime),
+  AO: () => (/* binding */ orderProblem),
+  B7: () => (/* binding */ parseThreshold)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/quantity.js + 1 modules
+var policy_quantity = __webpack_require__(54425);
+// EXTERNAL MODULE: ./build/src/policy/remembered.js
+var remembered = __webpack_require__(94788);
+;// CONCATENATED MODULE: ./build/src/policy/metric-names.js
+const RATIO_RATES = "error success failure pass completion conversion hit miss acceptance rejection positive negative bounce churn";
+const FILE_LIKE = "file commit upload download payload body message attachment image archive artifact document object";
+const TIMED = "response deployment recovery processing execution build load startup boot wait lead cycle resolution repair " +
+    "restore restart detection turnaround prediction query render";
+/** Endings of names that leave no doubt; the first that fits wins. */
+const NAME_ENDINGS = [
+    [ending("", "latency timeout duration ttl rto rpo mttr mttd mtbf"), "duration"],
+    [ending(TIMED, "time times"), "duration"],
+    [ending("", "throughput rps qps"), "rate"],
+    [ending("rate", "limit"), "rate"],
+    [ending("request", "rate"), "rate"],
+    [ending(RATIO_RATES, "rate rates"), "ratio"],
+    [ending("", "uptime availability utilization utilisation"), "ratio"],
+    [ending("cpu memory storage network disk", "target"), "ratio"],
+    [/.-(?:coverage|accuracy|completeness)$/, "ratio"],
+    [ending(FILE_LIKE, "size"), "size"],
+    [ending("max min", "connections instances attempts retries replicas"), "count"],
+];
+function ending(before, last) {
+    const group = (words) => `(?:${words.split(" ").join("|")})`;
+    return new RegExp(`(?:^|-)${before === "" ? "" : `${group(before)}-`}${group(last)}$`);
+}
+/** `on-time`, `real-time` and `first-time` say when or how often, not how long. */
+const NO_LENGTH = /(?:^|-)(?:on|in|real|full|part|one|first|last|next|same|any|all)-time$/;
+const LENGTHS = ending("", "time latency turnaround delay delays duration runtime");
+/** Whether a name speaks of a time, if less plainly than one with a dimension: a number without a unit is none then. */
+function isNameOfTime(name) {
+    const words = name.slice(-100).toLowerCase();
+    return LENGTHS.test(words) && !NO_LENGTH.test(words);
+}
+/**
+ * What a metric or setting of that name is measured in, by its last words (`api-response-time` → duration), or
+ * undefined where the name leaves a doubt: `performance`, `coverage`, `effect-size`, `learning-rate`, `real-time`.
+ */
+function dimensionOfName(name) {
+    const words = name
+        .slice(-100)
+        .replace(/([a-z])([A-Z])/g, "$1-$2")
+        .replace(/[_.\s]+/g, "-")
+        .toLowerCase();
+    return NAME_ENDINGS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/threshold.js
+
+
+
+const TOLD = {
+    bare: ["slip"],
+    within: ["slip", "compared"],
+    symbol: ["slip", "compared", "symbol"],
+};
+const COMPARATORS = new Map([
+    ["<", "<"],
+    ["<=", "<="],
+    ["≤", "<="],
+    [">", ">"],
+    [">=", ">="],
+    ["≥", ">="],
+    ["=", "="],
+]);
+const SLIPS = new Map([
+    ["=<", "<="],
+    ["=>", ">="],
+    ["==", "="],
+    ["<<", "<"],
+    [">>", ">"],
+]);
+/** Longer texts are prose; the bound keeps reading fast whatever a file holds. */
+const MAX_LENGTH = 200;
+const SUBJECT = /^\p{L}[\p{L}\d_.-]*(?: [\p{L}\d_.-]+){0,3}$/u;
+/**
+ * Reads a policy value as a threshold. Words (`verified`, `AES-256`, `3-7-days`, `24/7`, prose, versions, dates,
+ * `<token>`) are values that cannot be compared. Never throws; time does not grow with the text's length.
+ */
+function parseThreshold(text) {
+    return parsed(text);
+}
+const parsed = (0,remembered/* remembered */.HK)(4_096, parse);
+function parse(text) {
+    const parsed = read(text);
+    if (!("seen" in parsed))
+        return parsed;
+    const { start, end, why, mend, replacement } = parsed;
+    const malformed = { kind: "malformed", why, mend, start, end };
+    if (replacement === undefined)
+        return malformed;
+    const fix = (text.slice(0, start) + replacement + text.slice(end)).trim();
+    const mended = read(fix);
+    if ("seen" in mended || mended.kind !== "threshold")
+        return malformed;
+    return { ...malformed, fix, mend: `write \`${fix}\`` };
+}
+const WORD = { kind: "word" };
+function read(whole) {
+    if (whole.length > MAX_LENGTH)
+        return readLong(whole.slice(0, MAX_LENGTH));
+    const text = whole.trimEnd();
+    const start = text.length - text.trimStart().length;
+    const within = /^\s*(?:(\p{L}[\p{L}\d_-]*)-)?within(?:-|\s+)(?=[+-]?\.?\d)/iu.exec(text);
+    if (within !== null)
+        return readWithin(text, within[0].length, within[1]);
+    const at = text.search(/[<>=≤≥]/);
+    if (at < 0)
+        return readBare(text, start);
+    if (/^[+-]?[\d.]/.test(text.slice(start)))
+        return readReversed(text, start);
+    return readCompared(text, start, at);
+}
+/** A text too long for a threshold is prose, unless it starts as only a threshold does. */
+function readLong(text) {
+    const begun = /^\s*[<>=≤≥]+\s*\d/.exec(text)?.[0].trim();
+    if (begun === undefined)
+        return WORD;
+    const what = `is longer than the ${MAX_LENGTH} characters of a threshold`;
+    const mend = "write one comparator, one number and one unit, such as `<200ms`";
+    return (0,policy_quantity/* fault */.DG)(text, text.indexOf(begun), text.length, "symbol", what, { mend });
+}
+function readBare(text, start) {
+    if (!/^[+-]?\.?\d/.test(text.slice(start)))
+        return WORD;
+    const quantity = (0,policy_quantity/* readQuantity */.ae)(text, start);
+    if ((0,policy_quantity/* isFault */.Zh)(quantity))
+        return told(quantity, "bare");
+    const { unit, dimension } = quantity;
+    // `24/7` is a word, and so is a grade without a comparator.
+    if ((0,policy_quantity/* isScore */.N8)(unit))
+        return WORD;
+    // `2-factor-authentication` is a name and `007` an identifier; `10-tasks` and `10x-growth` are quantities.
+    if (dimension === "count" && unit.includes("-") && !(0,policy_quantity/* isMultiple */.FE)(unit))
+        return WORD;
+    if (unit === "" && /^0\d/.test(text.slice(start)))
+        return WORD;
+    return { kind: "threshold", threshold: { form: "symbol", quantity } };
+}
+function readWithin(text, at, subject) {
+    const quantity = (0,policy_quantity/* readQuantity */.ae)(text, at);
+    if ((0,policy_quantity/* isFault */.Zh)(quantity))
+        return told(quantity, "within");
+    if (quantity.unit === "" && quantity.per === undefined) {
+        return (0,policy_quantity/* fault */.DG)(text, at, text.length, "compared", "has no unit", {
+            mend: `name the unit, such as \`within-${quantity.number}-days\``,
+        });
+    }
+    const threshold = { comparator: "<=", form: "within", quantity };
+    return { kind: "threshold", threshold: subject === undefined ? threshold : { subject, ...threshold } };
+}
+/** `90%>` and `0.5<p`: the comparator belongs before the number. */
+function readReversed(text, start) {
+    const parts = /^([^<>=≤≥]+)([<>≤≥]=?)\s*([\p{L}\d_.-]*)$/u.exec(text.slice(start));
+    const [, number = "", run = "", subject = ""] = parts ?? [];
+    if (parts === null || (subject !== "" && !SUBJECT.test(subject)))
+        return WORD;
+    const comparator = COMPARATORS.get(run);
+    if (comparator === undefined || (0,policy_quantity/* isFault */.Zh)((0,policy_quantity/* readQuantity */.ae)(number.trimEnd(), 0)))
+        return WORD;
+    const turned = subject === "" ? comparator : TURNED[comparator];
+    return (0,policy_quantity/* fault */.DG)(text, start, text.length, "slip", "has its comparator behind the number", {
+        mend: "write the comparator first",
+        replacement: `${subject}${turned}${number.trimEnd()}`,
+    });
+}
+const TURNED = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=" };
+function readCompared(text, start, at) {
+    const before = text.slice(start, at);
+    const subject = before.trimEnd();
+    const run = /^[<>=≤≥]+/.exec(text.slice(at))?.[0] ?? "";
+    const comparator = COMPARATORS.get(run) ?? SLIPS.get(run);
+    const from = at + (/^\s*/.exec(text.slice(at + run.length))?.[0].length ?? 0) + run.length;
+    const right = text.slice(from);
+    if (/^[+-]$/.test(subject) && COMPARATORS.has(run) && /^\.?\d/.test(right)) {
+        const mended = { mend: "leave it out", replacement: "" };
+        return (0,policy_quantity/* fault */.DG)(text, start, at, "slip", "stands before the comparator", mended);
+    }
+    // `a->b`, `Bearer <token>` and the like are words, and so is `name=text`.
+    if (subject !== "" && (!SUBJECT.test(subject) || subject.endsWith("-")))
+        return WORD;
+    const mode = subject === "" || (subject === before && !/\s|^=+$/.test(subject + run)) ? "symbol" : "bare";
+    const numeric = /^[+-]?\.?\d/.test(right);
+    if (!numeric)
+        return readUnfinished(text, { start, at, from }, mode === "symbol" && !/^=/.test(run), subject);
+    if (!COMPARATORS.has(run)) {
+        return told((0,policy_quantity/* fault */.DG)(text, at, at + run.length, "symbol", "is not a comparator", {
+            mend: "use one of <, <=, >, >= and =",
+            ...(comparator === undefined ? {} : { replacement: comparator }),
+        }), mode);
+    }
+    const quantity = (0,policy_quantity/* readQuantity */.ae)(text, from);
+    if ((0,policy_quantity/* isFault */.Zh)(quantity))
+        return told(quantity, mode);
+    const threshold = { comparator: comparator ?? "=", form: "symbol", quantity };
+    return { kind: "threshold", threshold: subject === "" ? threshold : { subject, ...threshold } };
+}
+/** A comparator with no number behind it. */
+function readUnfinished(text, { start, at, from }, certain, subject) {
+    const right = text.slice(from);
+    const mend = "write a number and its unit behind the comparator, such as `<200ms`";
+    if (!certain)
+        return WORD;
+    if (right === "")
+        return (0,policy_quantity/* fault */.DG)(text, at, from, "symbol", "has no number behind it", { mend });
+    if (/^[<>=≤≥]/.test(right)) {
+        return (0,policy_quantity/* fault */.DG)(text, at, text.length, "symbol", "has more than one comparator", {
+            mend: "use one of <, <=, >, >= and =",
+        });
+    }
+    // `<token>` and `<b>bold</b>` hold a place or mark text; `List<String>` and `x<y` are no thresholds either.
+    if (subject !== "" || /^<[^<>]*>/.test(text.slice(start)) || AMOUNT_OF_MONEY.test(right))
+        return WORD;
+    return (0,policy_quantity/* fault */.DG)(text, from, text.length, "symbol", "is not a number", { mend });
+}
+const AMOUNT_OF_MONEY = /^\p{Sc}\s?\d/u;
+function told(fault, mode) {
+    return TOLD[mode].includes(fault.seen) ? fault : WORD;
+}
+/** The threshold as policies write it; reading it again gives the same threshold. */
+function formatThreshold({ subject, comparator, form, quantity }) {
+    const value = (0,policy_quantity/* formatQuantity */.VZ)(quantity);
+    if (form === "within")
+        return `${subject === undefined ? "" : `${subject}-`}within-${value}`;
+    return `${subject ?? ""}${comparator ?? ""}${value}`;
+}
+/**
+ * How strict `a` is, seen from `b`: a target or timeout is stricter when it admits less, an alarm when it fires on
+ * more. So `<100ms` is a stricter target than `<=100ms` and than `<200ms`, and `>=500ms` a stricter alarm than
+ * `>500ms`. A bare percentage in a target means at least (`100%` is stricter than `>90%`), a bare timeout at most;
+ * other bare quantities (`5-attempts`, `7-years`) have no stricter side and are equal or incomparable. Another
+ * subject, dimension, counted thing or direction is incomparable. Stricter is a strict partial order.
+ */
+function compareStrictness(a, b, role) {
+    if (!isAlike(a, b))
+        return "incomparable";
+    const [first, second] = [stretchOf(a, role), stretchOf(b, role)];
+    const inside = holds(second, first);
+    const around = holds(first, second);
+    if (inside && around)
+        return "equal";
+    if (inside)
+        return role === "alarm" ? "laxer" : "stricter";
+    if (around)
+        return role === "alarm" ? "stricter" : "laxer";
+    return "incomparable";
+}
+/** Whether both measure the same thing of the same subject. */
+function isAlike(a, b) {
+    return (0,policy_quantity/* measureOf */.c_)(a.quantity) === (0,policy_quantity/* measureOf */.c_)(b.quantity) && subjectOf(a) === subjectOf(b);
+}
+function subjectOf(threshold) {
+    return (threshold.subject ?? "").toLowerCase().replace(/\s+/g, "-");
+}
+function stretchOf({ comparator, quantity }, role) {
+    const bound = quantity.canonical;
+    const meant = comparator ?? impliedComparator(quantity.dimension, role);
+    if (meant === undefined)
+        return { side: "bare", bound, closed: true };
+    if (meant === "=")
+        return { side: "at", bound, closed: true };
+    return { side: meant.startsWith("<") ? "below" : "above", bound, closed: meant.endsWith("=") };
+}
+function impliedComparator(dimension, role) {
+    if (role === "timeout")
+        return dimension === "duration" ? "<=" : undefined;
+    return role === "target" && dimension === "ratio" ? ">=" : undefined;
+}
+/** Whether every value of `inner` is one of `outer`. */
+function holds(outer, inner) {
+    if (outer.side === "bare" || inner.side === "bare" || outer.side === "at") {
+        return outer.side === inner.side && outer.bound === inner.bound;
+    }
+    if (inner.side !== "at" && inner.side !== outer.side)
+        return false;
+    const room = outer.side === "below" ? outer.bound - inner.bound : inner.bound - outer.bound;
+    return room > 0 || (room === 0 && (outer.closed || !inner.closed));
+}
+/** What is wrong with the amount itself: a percentage past 100, a number below 0, a bound that nothing can meet. */
+function acceptableRange(threshold) {
+    const { comparator, quantity } = threshold;
+    const shown = `\`${formatThreshold(threshold)}\``;
+    if (!Number.isFinite(quantity.canonical) || quantity.canonical < 0) {
+        return { why: `${shown} is not an amount`, mend: "write a finite number from 0 up" };
+    }
+    if (threshold.subject === "p" && quantity.unit === "" && quantity.canonical > 1) {
+        return { why: `${shown} lies outside 0 to 1`, mend: "write a probability from 0 to 1" };
+    }
+    const percent = quantity.dimension === "ratio";
+    if (percent && quantity.canonical > 100) {
+        return { why: `${shown} lies outside 0% to 100%`, mend: "write a percentage from 0 to 100" };
+    }
+    if (comparator === "<" && quantity.canonical === 0) {
+        return { why: `${shown} can never be true, nothing is below 0`, mend: "write a larger number, or `<=`" };
+    }
+    if (percent && comparator === ">" && quantity.canonical === 100) {
+        return {
+            why: `${shown} can never be true, nothing is above 100%`,
+            mend: "write `>=100%` or a lower number",
+        };
+    }
+    return undefined;
+}
+/**
+ * What is wrong between two rungs of a metric, the better one first (target, alert, critical). A target and an
+ * alarm face each other and no value meets both: `<200ms`, then `>200ms` or further out. Two alarms look the same
+ * way and the critical one lies strictly further out. A rung without `<` or `>` is taken to look the right way.
+ */
+function orderProblem(better, worse) {
+    const [a, b] = [better.threshold, worse.threshold];
+    const facing = better.rung === "target";
+    const found = (kind, what, mend) => ({
+        kind,
+        rung: worse.rung,
+        why: `the ${worse.rung} \`${formatThreshold(b)}\` ${what} the ${better.rung} \`${formatThreshold(a)}\``,
+        mend,
+    });
+    if (!isAlike(a, b))
+        return found("measure", "measures something else than", "measure both in the same thing");
+    const [lookA, lookB] = [directionOf(a), directionOf(b)];
+    const expected = lookA !== undefined && facing ? OPPOSITE[lookA] : lookA;
+    const direction = lookB ?? expected;
+    if (direction === undefined)
+        return undefined;
+    if (direction !== (expected ?? direction)) {
+        const what = facing ? "has the same direction as" : "has the opposite direction of";
+        return found("direction", what, `turn its comparator round to \`${OPPOSITE[direction]}\``);
+    }
+    const [x, y] = [a.quantity.canonical, b.quantity.canonical];
+    const further = direction === ">" ? y - x : x - y;
+    const mend = `write a ${direction === ">" ? "higher" : "lower"} number than that of the ${better.rung}`;
+    if (further < 0)
+        return found("order", facing ? "already covers values that meet" : "comes before", mend);
+    if (further > 0)
+        return undefined;
+    if (!facing)
+        return found("equal", "has the same boundary as", mend);
+    const shared = a.comparator?.endsWith("=") === true && b.comparator?.endsWith("=") === true;
+    return shared ? found("equal", "covers the very boundary that meets", `write \`${direction}\``) : undefined;
+}
+const OPPOSITE = { "<": ">", ">": "<" };
+function directionOf({ comparator }) {
+    if (comparator === undefined || comparator === "=")
+        return undefined;
+    return comparator.startsWith("<") ? "<" : ">";
+}
+
+
+/***/ }),
+
 /***/ 17584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4779,7 +5885,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 83237:
+/***/ 42945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4796,11 +5902,15 @@ const agent_policies_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema
 ;// CONCATENATED MODULE: ./build/schemas/baseline.schema.json
 const baseline_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"baseline.schema.json","title":"Baseline","description":"The file archi3-baseline.json beside archi3.yaml: findings that were there when the checks were adopted, and are accepted until somebody mends them. `archi3-policy validate --write-baseline` writes it; it only ever shrinks.","type":"object","required":["format","findings"],"properties":{"format":{"title":"Format","description":"The name and version of this format. A change that readers must know about raises the number.","const":"archi3-baseline/1","examples":["archi3-baseline/1"]},"findings":{"title":"Findings","description":"The accepted findings, sorted by file, rule, message and fingerprint.","type":"array","items":{"title":"Accepted finding","description":"A finding that is accepted, as often as it says.","$ref":"#/$defs/entry","examples":[{"rule":"ARC301","file":"core/orchestration-policies.yaml","fingerprint":"5f2b0c1d8e7a46935f2b0c1d8e7a4693","message":"No agent is called @rate-negotator."}]},"examples":[[]]}},"additionalProperties":false,"$defs":{"entry":{"title":"Accepted finding","description":"A finding that is accepted. It is known again by rule, file and fingerprint; the message is for people.","type":"object","required":["rule","file","fingerprint","message"],"properties":{"rule":{"title":"Rule","description":"The id of the rule that found it.","type":"string","pattern":"^[A-Z][A-Z0-9_-]*$","examples":["ARC301"]},"file":{"title":"File","description":"The file in which it was found, as findings name it.","$ref":"vocabulary.schema.json#/$defs/text","examples":["core/orchestration-policies.yaml"]},"fingerprint":{"title":"Fingerprint","description":"What the finding is known by, wherever its line moves.","type":"string","pattern":"^[0-9a-f]{32}$","examples":["5f2b0c1d8e7a46935f2b0c1d8e7a4693"]},"message":{"title":"Message","description":"What was found, in words. Nothing is compared with it.","type":"string","examples":["No agent is called @rate-negotator."]},"count":{"title":"Count","description":"How many findings of this fingerprint are accepted; one without it.","type":"integer","minimum":1,"default":1,"examples":[2]}},"additionalProperties":false,"examples":[{"rule":"ARC301","file":"core/orchestration-policies.yaml","fingerprint":"5f2b0c1d8e7a46935f2b0c1d8e7a4693","message":"No agent is called @rate-negotator.","count":2}]}}}');
 ;// CONCATENATED MODULE: ./build/schemas/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Configuration","description":"The file archi3.yaml at the repository\'s root. Everything has a default. Every path is relative to the folder that holds the file, and may not lead out of it.","type":"object","properties":{"policies":{"title":"Policies folder","description":"The folder that holds the policies.","$ref":"vocabulary.schema.json#/$defs/text","examples":["archi3/policies","policies"]},"kinds":{"title":"Kinds","description":"Kinds of policies of your own, added to the built-in ones.","type":"array","items":{"title":"Kind","description":"A kind of policies of your own.","$ref":"#/$defs/kind","examples":[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]},"examples":[[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]]},"severity":{"title":"Severity of rules","description":"How severe the findings of a rule are, by the rule\'s id. Rules that are not named keep their own severity.","type":"object","patternProperties":{"^ARC[0-9]{3}$":{"title":"Severity","description":"How severe the rule\'s findings are; off means that the rule does not run.","enum":["error","warning","notice","off"],"examples":["warning"]}},"additionalProperties":false,"examples":[{"ARC207":"warning","ARC503":"off"}]},"validate":{"title":"Validation","description":"How policies are validated.","type":"object","properties":{"fail-on":{"title":"Fail on","description":"From which severity on a finding fails the run; never means that findings do not.","enum":["error","warning","never"],"default":"error","examples":["error"]},"annotate":{"title":"Annotate","description":"Which findings of a change are shown: new ones, also those on lines that it touches, or all. What fails the run is always shown.","enum":["new","touched","all"],"default":"new","examples":["new"]},"max-file-size":{"title":"Largest file","description":"The largest policy file that is read, in KiB or MiB. A larger one is refused.","type":"string","pattern":"^[1-9][0-9]{0,5}(KiB|MiB)$","default":"1MiB","examples":["1MiB","512KiB"]}},"additionalProperties":false,"examples":[{"fail-on":"error","annotate":"new","max-file-size":"1MiB"}]},"environments":{"title":"Environments","description":"The environments that policies are promoted through, by name. Without this section: development, staging, production, in this order.","type":"object","minProperties":1,"patternProperties":{"^[a-z][a-z0-9-]*$":{"title":"Environment","description":"One environment, and which one comes before it.","type":"object","properties":{"after":{"title":"After","description":"The environment that comes before this one. Without it, this environment is a first one.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["development"]}},"additionalProperties":false,"examples":[{},{"after":"development"}]}},"additionalProperties":false,"examples":[{"development":{},"staging":{"after":"development"},"production":{"after":"staging"}}]}},"additionalProperties":false,"$defs":{"kind":{"title":"Kind","description":"A kind of policies of your own.","type":"object","required":["name","match","schema"],"properties":{"name":{"title":"Name","description":"What the kind is called in reports and with --type: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["detection-rule"]},"match":{"title":"Match","description":"The files of this kind: a glob, or a list of globs.","type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"title":"Glob","description":"Files that match it are of this kind.","$ref":"vocabulary.schema.json#/$defs/text","examples":["rules/**/*.yml"]},"examples":["rules/**/*.yml",["rules/**/*.yml","extra/*.yaml"]]},"schema":{"title":"Schema","description":"The file of the kind\'s JSON Schema: draft-07, 2019-09 or 2020-12, by its `$schema`.","$ref":"vocabulary.schema.json#/$defs/text","examples":["schemas/rule.json"]},"name-at":{"title":"Name at","description":"Where a document says its name, as a JSON Pointer; `--name` picks policies by it.","type":"string","format":"json-pointer","minLength":1,"examples":["/title"]},"id-at":{"title":"Id at","description":"Where a document says its id, as a JSON Pointer.","type":"string","format":"json-pointer","minLength":1,"examples":["/id"]},"documents":{"title":"Documents","description":"Whether a file may hold several documents, each with findings of its own.","enum":["one","many"],"default":"one","examples":["one"]},"regex":{"title":"Regular expressions","description":"How the schema\'s patterns are matched: linear takes time proportional to the text, whatever the pattern; native also knows lookaround and back-references, and is for schemas that are trusted.","enum":["linear","native"],"default":"linear","examples":["linear"]}},"additionalProperties":false,"examples":[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]}}}');
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Configuration","description":"The file archi3.yaml at the repository\'s root. Everything has a default. Every path is relative to the folder that holds the file, and may not lead out of it.","type":"object","properties":{"policies":{"title":"Policies folder","description":"The folder that holds the policies.","$ref":"vocabulary.schema.json#/$defs/text","examples":["archi3/policies","policies"]},"kinds":{"title":"Kinds","description":"Kinds of policies of your own, added to the built-in ones.","type":"array","items":{"title":"Kind","description":"A kind of policies of your own.","$ref":"#/$defs/kind","examples":[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]},"examples":[[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]]},"severity":{"title":"Severity of rules","description":"How severe the findings of a rule are, by the rule\'s id. Rules that are not named keep their own severity.","type":"object","patternProperties":{"^ARC[0-9]{3}$":{"title":"Severity","description":"How severe the rule\'s findings are; off means that the rule does not run.","enum":["error","warning","notice","off"],"examples":["warning"]}},"additionalProperties":false,"examples":[{"ARC207":"warning","ARC503":"off"}]},"validate":{"title":"Validation","description":"How policies are validated.","type":"object","properties":{"fail-on":{"title":"Fail on","description":"From which severity on a finding fails the run; never means that findings do not.","enum":["error","warning","never"],"default":"error","examples":["error"]},"annotate":{"title":"Annotate","description":"Which findings of a change are shown: new ones, also those on lines that it touches, or all. What fails the run is always shown.","enum":["new","touched","all"],"default":"new","examples":["new"]},"max-file-size":{"title":"Largest file","description":"The largest policy file that is read, in KiB or MiB. A larger one is refused.","type":"string","pattern":"^[1-9][0-9]{0,5}(KiB|MiB)$","default":"1MiB","examples":["1MiB","512KiB"]}},"additionalProperties":false,"examples":[{"fail-on":"error","annotate":"new","max-file-size":"1MiB"}]},"environments":{"title":"Environments","description":"The environments that policies are promoted through, by name. Without this section: development, staging, production, in this order.","type":"object","minProperties":1,"patternProperties":{"^[a-z][a-z0-9-]*$":{"title":"Environment","description":"One environment: what comes before it, what must hold before a deployment, where its policies are live, and how its health is checked.","type":"object","properties":{"after":{"title":"After","description":"The environment that comes before this one. Without it, this environment is a first one.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["development"]},"soak":{"title":"Soak","description":"How long the policies must have been live and healthy in the environment before, without a break.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0s","examples":["1h","24h"]},"evidence":{"title":"Evidence","description":"Names of results that must be on the ledger of the environment before, for these very policies; the newest one of each name must have passed.","type":"array","uniqueItems":true,"items":{"title":"Name of evidence","description":"A result\'s name, as `evidence --name` gives it.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["end-to-end"]},"examples":[["end-to-end","load","acceptance"]]},"checklist":{"title":"Checklist","description":"Whether open points of the release checklist refuse a deployment, or are only shown.","enum":["required","shown"],"default":"shown","examples":["required"]},"freeze":{"title":"Freeze windows","description":"Times in which nothing is deployed: every week, or from one day to another.","type":"array","items":{"title":"Freeze window","description":"A time in which nothing is deployed. Rollbacks are never frozen.","type":"object","required":["from","to"],"properties":{"from":{"title":"From","description":"When it begins: a day and a time of every week (`fri 16:00`), a date, or a date and a time.","type":"string","pattern":"^((mon|tue|wed|thu|fri|sat|sun) [0-9]{2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?)$","examples":["fri 16:00","2026-12-20"]},"to":{"title":"To","description":"When it ends, in the same form as `from`; a date alone is frozen to its end.","type":"string","pattern":"^((mon|tue|wed|thu|fri|sat|sun) [0-9]{2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?)$","examples":["mon 08:00","2027-01-03"]},"timezone":{"title":"Time zone","description":"By whose clocks: a name of the IANA time zone database. Daylight saving is followed.","$ref":"vocabulary.schema.json#/$defs/text","default":"UTC","examples":["Europe/Berlin"]},"reason":{"title":"Reason","description":"Why, as people are told.","$ref":"vocabulary.schema.json#/$defs/text","examples":["weekend"]}},"additionalProperties":false,"examples":[{"from":"fri 16:00","to":"mon 08:00","timezone":"Europe/Berlin","reason":"weekend"}]},"examples":[[{"from":"fri 16:00","to":"mon 08:00","timezone":"Europe/Berlin","reason":"weekend"}]]},"target":{"title":"Target","description":"Where the effective policies are live. Without it: the folder ./live/<name>.","type":"object","required":["type"],"properties":{"type":{"title":"Type","description":"directory: a folder with a link `current`, replaced in one step. git: a branch whose tree is exactly the effective policies.","enum":["directory","git"],"examples":["git"]},"path":{"title":"Path","description":"For a directory: the folder, relative to the configuration\'s. Default: ./live/<name>.","$ref":"vocabulary.schema.json#/$defs/text","examples":["./live/production"]},"ephemeral":{"title":"Ephemeral","description":"For a directory: allows it on a machine whose disk is gone after the job, such as a GitHub-hosted runner.","type":"boolean","default":false,"examples":[true]},"branch":{"title":"Branch","description":"For git: the branch. Default: policy-live/<name>.","$ref":"vocabulary.schema.json#/$defs/text","examples":["policy-live/production"]},"repository":{"title":"Repository","description":"For git: the name of a remote, a URL or a path of another repository, without credentials. Default: where the ledger is.","$ref":"vocabulary.schema.json#/$defs/text","examples":["origin","https://github.com/octo-org/live-policies.git"]}},"additionalProperties":false,"examples":[{"type":"git"},{"type":"directory","path":"./live/development"}]},"reviewers":{"title":"Reviewers","description":"Who approves deployments, on GitHub. Elsewhere an environment with reviewers is deployed to only with --break-glass.","type":"object","properties":{"users":{"title":"Users","description":"Logins, one of which is enough.","type":"array","uniqueItems":true,"items":{"title":"Name","description":"A login or a team\'s slug on GitHub.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$","examples":["alice"]},"examples":[["alice"]]},"teams":{"title":"Teams","description":"Slugs of teams, of which one member is enough.","type":"array","uniqueItems":true,"items":{"title":"Name","description":"A login or a team\'s slug on GitHub.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$","examples":["sre"]},"examples":[["sre"]]},"prevent-self-review":{"title":"Prevent self-review","description":"Whether the author of a change may not approve it.","type":"boolean","default":false,"examples":[true]}},"additionalProperties":false,"examples":[{"users":["alice"],"teams":["sre"],"prevent-self-review":true}]},"verify":{"title":"Verification","description":"The checks after an activation. Without them: one look at the target.","type":"object","properties":{"bake":{"title":"Bake window","description":"How long and how often health is looked at after an activation. Without it: once.","type":"object","properties":{"duration":{"title":"Duration","description":"How long.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0s","examples":["30m"]},"interval":{"title":"Interval","description":"How often.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"60s","examples":["60s"]},"initial-delay":{"title":"Initial delay","description":"How long after the activation the first look is taken.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0s","examples":["2m"]}},"additionalProperties":false,"examples":[{"duration":"30m","interval":"60s","initial-delay":"2m"}]},"checks":{"title":"Checks","description":"The checks, each with a name of its own.","type":"array","items":{"title":"Check","description":"One check of health. Every type has `name`, `type`, `failure-limit`, `inconclusive-limit` and `on-inconclusive`.","type":"object","required":["name","type"],"properties":{"name":{"title":"Name","description":"What the check is called.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["error-ratio"]},"type":{"title":"Type","description":"http: an answer of a server. prometheus: the value of a query. command: a program\'s exit status. target: what the target holds.","enum":["http","prometheus","command","target"],"examples":["prometheus"]},"url":{"title":"URL","description":"For http and prometheus: the address; https, or http where the check is insecure. `{{digest}}` stands for the bundle\'s digest.","$ref":"vocabulary.schema.json#/$defs/text","examples":["https://agents.example/policies/status"]},"insecure":{"title":"Insecure","description":"For http and prometheus: allows http, and addresses of this machine and of private networks.","type":"boolean","default":false,"examples":[true]},"expect":{"title":"Expectation","description":"For http: what the answer must be.","type":"object","properties":{"status":{"title":"Status","description":"The status. Default: any from 200 to 299.","type":"integer","minimum":100,"maximum":599,"examples":[200]},"json":{"title":"JSON Pointer","description":"A place of the answer\'s JSON (RFC 6901), with `equals`.","type":"string","format":"json-pointer","examples":["/digest"]},"equals":{"title":"Equals","description":"What stands at that place, as text. `{{digest}}` stands for the bundle\'s digest.","type":"string","examples":["{{digest}}"]},"latency":{"title":"Latency","description":"The longest time that the answer may take.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","examples":["500ms"]}},"additionalProperties":false,"examples":[{"json":"/digest","equals":"{{digest}}"}]},"query":{"title":"Query","description":"For prometheus: an instant query (PromQL) that gives one value.","$ref":"vocabulary.schema.json#/$defs/text","examples":["sum(rate(errors_total[5m])) / sum(rate(requests_total[5m]))"]},"pass":{"title":"Pass","description":"For prometheus: the values that pass, in base units: a percentage is a ratio from 0 to 1, a time is in seconds.","$ref":"vocabulary.schema.json#/$defs/text","examples":["<=1%","<200ms"]},"warn":{"title":"Warn","description":"For prometheus: the values that are no failure yet.","$ref":"vocabulary.schema.json#/$defs/text","examples":["<=2%"]},"relative":{"title":"Relative","description":"For prometheus: how the value may stand to the one before the activation.","$ref":"vocabulary.schema.json#/$defs/text","examples":["<=+10%"]},"min-samples":{"title":"Least samples","description":"For prometheus: how many samples make the value worth anything; with fewer the check is inconclusive.","type":"integer","minimum":1,"examples":[100]},"samples-query":{"title":"Samples query","description":"For prometheus: what counts the samples. Default: `count()` of the query.","$ref":"vocabulary.schema.json#/$defs/text","examples":["sum(increase(requests_total[5m]))"]},"command":{"title":"Command","description":"For command: a program and its arguments. No shell reads them. It passes with the exit status 0.","type":"array","minItems":1,"items":{"title":"Argument","description":"The program, or one of its arguments. `{{digest}}` stands for the bundle\'s digest.","type":"string","examples":["npm"]},"examples":[["npm","run","smoke"]]},"report":{"title":"Report","description":"For command: a report in JUnit\'s XML or JSON that the program writes, relative to the configuration\'s folder; what it says of failures is told.","$ref":"vocabulary.schema.json#/$defs/text","examples":["smoke.xml"]},"timeout":{"title":"Timeout","description":"How long one measurement may take.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"10s","examples":["10s"]},"failure-limit":{"title":"Failure limit","description":"How many failed measurements are still no failure of the check.","type":"integer","minimum":0,"default":0,"examples":[1]},"inconclusive-limit":{"title":"Inconclusive limit","description":"How many measurements may say nothing: no data, or no access.","type":"integer","minimum":0,"default":0,"examples":[2]},"on-inconclusive":{"title":"On inconclusive","description":"What more of them mean: hold keeps the deployment live and promotes nothing, fail rolls it back.","enum":["hold","fail"],"default":"hold","examples":["hold"]}},"additionalProperties":false,"examples":[{"name":"error-ratio","type":"prometheus","url":"https://prometheus.example","query":"error_ratio","pass":"<=1%"}]},"examples":[[{"name":"error-ratio","type":"prometheus","url":"https://prometheus.example","query":"error_ratio","pass":"<=1%"}]]}},"additionalProperties":false,"examples":[{"bake":{"duration":"30m","interval":"60s"},"checks":[{"name":"error-ratio","type":"prometheus","url":"https://prometheus.example","query":"error_ratio","pass":"<=1%"}]}]}},"additionalProperties":false,"examples":[{},{"after":"development","soak":"1h","target":{"type":"git"}}]}},"additionalProperties":false,"examples":[{"development":{},"staging":{"after":"development"},"production":{"after":"staging"}}]},"ledger":{"title":"Ledger","description":"Where the history of deployments is kept.","type":"object","properties":{"remote":{"title":"Remote","description":"The name of a git remote, a URL without credentials, or none for this clone alone. Default: origin, if there is one.","$ref":"vocabulary.schema.json#/$defs/text","examples":["origin","none"]}},"additionalProperties":false,"examples":[{"remote":"origin"}]}},"additionalProperties":false,"$defs":{"kind":{"title":"Kind","description":"A kind of policies of your own.","type":"object","required":["name","match","schema"],"properties":{"name":{"title":"Name","description":"What the kind is called in reports and with --type: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["detection-rule"]},"match":{"title":"Match","description":"The files of this kind: a glob, or a list of globs.","type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"title":"Glob","description":"Files that match it are of this kind.","$ref":"vocabulary.schema.json#/$defs/text","examples":["rules/**/*.yml"]},"examples":["rules/**/*.yml",["rules/**/*.yml","extra/*.yaml"]]},"schema":{"title":"Schema","description":"The file of the kind\'s JSON Schema: draft-07, 2019-09 or 2020-12, by its `$schema`.","$ref":"vocabulary.schema.json#/$defs/text","examples":["schemas/rule.json"]},"name-at":{"title":"Name at","description":"Where a document says its name, as a JSON Pointer; `--name` picks policies by it.","type":"string","format":"json-pointer","minLength":1,"examples":["/title"]},"id-at":{"title":"Id at","description":"Where a document says its id, as a JSON Pointer.","type":"string","format":"json-pointer","minLength":1,"examples":["/id"]},"documents":{"title":"Documents","description":"Whether a file may hold several documents, each with findings of its own.","enum":["one","many"],"default":"one","examples":["one"]},"regex":{"title":"Regular expressions","description":"How the schema\'s patterns are matched: linear takes time proportional to the text, whatever the pattern; native also knows lookaround and back-references, and is for schemas that are trusted.","enum":["linear","native"],"default":"linear","examples":["linear"]}},"additionalProperties":false,"examples":[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]}}}');
 ;// CONCATENATED MODULE: ./build/schemas/environment.schema.json
 const environment_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"environment.schema.json","title":"Environment policy","description":"What differs in one environment. It is merged over the core policies: what is not named keeps the core\'s value.","type":"object","required":["version","metadata","environment-settings"],"properties":{"version":{"title":"Version","description":"The version of this policy, as in semantic versioning. Raise it with every change.","$ref":"vocabulary.schema.json#/$defs/version","examples":["1.0.0"]},"metadata":{"title":"Metadata","description":"What this policy is called, which environment it is for, and who answers for it.","$ref":"#/$defs/metadata","examples":[{"name":"staging-environment","description":"Policies of the staging environment","lastUpdated":"2026-01-20T10:00:00Z","author":"Platform team","environment":"staging"}]},"environment-settings":{"title":"Environment settings","description":"How this environment runs. Settings of your own may be added.","$ref":"#/$defs/environment-settings","examples":[{"debug-mode":false,"strict-security":true}]},"agent-overrides":{"title":"Agent overrides","description":"What differs here for agents.","$ref":"#/$defs/agent-overrides","examples":[{"quality-standards":{"@code-reviewer":{"code-coverage":">90%"}}}]},"mcp-servers":{"title":"MCP servers","description":"The MCP servers of this environment, by name, and how agents may use each.","type":"object","properties":{"filesystem":{"title":"File system server","description":"How agents may use files.","$ref":"#/$defs/filesystem-server","examples":[{"enabled":true,"allowed-paths":["/workspace"]}]},"web-browser":{"title":"Web browser server","description":"How agents may use a web browser.","$ref":"#/$defs/web-browser-server","examples":[{"enabled":true,"headless":true,"allowed-domains":["*.example.com"]}]},"database":{"title":"Database server","description":"How agents may use databases.","$ref":"#/$defs/database-server","examples":[{"enabled":true,"ssl-required":true}]},"git":{"title":"Git server","description":"How agents may use git repositories.","$ref":"#/$defs/git-server","examples":[{"enabled":true,"require-pull-request":true}]},"api-gateway":{"title":"API gateway server","description":"How agents may call outside interfaces.","$ref":"#/$defs/api-gateway-server","examples":[{"enabled":true,"rate-limit":"200/hour"}]}},"additionalProperties":{"title":"MCP server","description":"How agents may use an MCP server by a name of your own. Settings of your own may be added.","$ref":"#/$defs/mcp-server","examples":[{"enabled":true,"timeout":"30s"}]},"examples":[{"filesystem":{"enabled":true,"allowed-paths":["/workspace"]}}]},"security-overrides":{"title":"Security overrides","description":"What differs here from the security policies. Merged over the sections of the same name; a list replaces the core\'s list.","$ref":"#/$defs/security-overrides","examples":[{"authentication":{"session-timeout":"4-hours"}}]},"network-security":{"title":"Network security","description":"What differs here in firewall, VPN and intrusion detection. Merged over the core\'s section; a list replaces the core\'s list.","$ref":"#/$defs/network-security","examples":[{"vpn-access":{"enabled":true}}]},"compliance":{"title":"Compliance","description":"What differs here in the standards and regulations that are followed. Merged over the core\'s section; a list replaces the core\'s list.","$ref":"#/$defs/compliance","examples":[{"standards":{"gdpr":{"enabled":true}}}]},"performance-monitoring":{"title":"Performance monitoring","description":"What differs here in metrics and alerting. Merged over the agent policies\' section; a list replaces the core\'s list.","$ref":"#/$defs/performance-monitoring","examples":[{"metrics":{"response-time":{"target":"<100ms"}}}]},"validation":{"title":"Validation","description":"What this policy demands of itself; checked in every run.","$ref":"vocabulary.schema.json#/$defs/validation","examples":[{"schema-version":"1.0.0","required-sections":["environment-settings"]}]}},"patternProperties":{"^[a-z][a-z0-9-]*-tools$":{"title":"Tools","description":"The tools of this environment, by name, each with its settings. Tools of your own may be added.","$ref":"#/$defs/tools","examples":[{"testing":{"unit-tests":"required"}}]}},"additionalProperties":false,"$defs":{"authentication":{"title":"Authentication","description":"What differs here in how people, agents and services prove who they are.","type":"object","properties":{"methods":{"title":"Authentication methods","description":"The ways in which people, agents and services prove who they are, by name.","$ref":"#/$defs/authentication-methods","examples":[{"token-based":{"implementation":"stateless-jwt","token-expiry":"8-hours"}}]},"multi-factor-authentication":{"title":"Multi-factor authentication","description":"When a second factor is asked for, and which ones count.","$ref":"#/$defs/multi-factor-authentication","examples":[{"enabled":true,"methods":["totp"]}]},"session-timeout":{"$ref":"security-policies.schema.json#/$defs/authentication/properties/session-timeout"},"password-policy":{"$ref":"security-policies.schema.json#/$defs/authentication/properties/password-policy"},"failed-login-lockout":{"$ref":"security-policies.schema.json#/$defs/authentication/properties/failed-login-lockout"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"multi-factor-authentication":{"enabled":true},"session-timeout":"4-hours"}]},"authentication-methods":{"title":"Authentication methods","description":"The ways in which people, agents and services prove who they are, by name.","type":"object","properties":{"api-key":{"title":"API keys","description":"Keys that external services send with each request.","$ref":"security-policies.schema.json#/$defs/other-authentication-method","examples":[{"implementation":"header-based","rotation-policy":"90-days"}]},"oauth2":{"title":"OAuth 2","description":"Sign-in through an identity provider, for applications that people use.","$ref":"security-policies.schema.json#/$defs/other-authentication-method","examples":[{"implementation":"authorization-code-flow","token-expiry":"1-hour"}]},"certificate-based":{"title":"Certificates","description":"Client certificates, for integrations between systems.","$ref":"security-policies.schema.json#/$defs/other-authentication-method","examples":[{"implementation":"mutual-tls","certificate-rotation":"1-year"}]},"token-based":{"title":"Tokens","description":"Signed tokens that carry a session.","$ref":"security-policies.schema.json#/$defs/other-authentication-method","examples":[{"implementation":"stateless-jwt","signing-algorithm":"RS256"}]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/authentication-methods/additionalProperties"},"examples":[{"token-based":{"implementation":"stateless-jwt","token-expiry":"8-hours"}}]},"multi-factor-authentication":{"title":"Multi-factor authentication","description":"When a second factor is asked for, and which ones count.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/multi-factor-authentication/properties/enabled"},"methods":{"$ref":"security-policies.schema.json#/$defs/multi-factor-authentication/properties/methods"},"required-for":{"$ref":"security-policies.schema.json#/$defs/multi-factor-authentication/properties/required-for"},"backup-codes":{"$ref":"security-policies.schema.json#/$defs/multi-factor-authentication/properties/backup-codes"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"methods":["totp"]}]},"authorization":{"title":"Authorization","description":"What differs here in who may do what.","type":"object","properties":{"role-based-access-control":{"title":"Role-based access control","description":"The roles, and how strictly they are applied.","$ref":"#/$defs/role-based-access-control","examples":[{"roles":{"viewer":{"permissions":["status-viewing"]}}}]},"permission-matrix":{"$ref":"security-policies.schema.json#/$defs/authorization/properties/permission-matrix"},"agent-specific-permissions":{"$ref":"security-policies.schema.json#/$defs/authorization/properties/agent-specific-permissions"}},"additionalProperties":false,"examples":[{"role-based-access-control":{"least-privilege":true}}]},"role-based-access-control":{"title":"Role-based access control","description":"What differs here in the roles and how strictly they are applied.","type":"object","properties":{"roles":{"title":"Roles","description":"The roles, by name. The permission matrix refers to these names.","$ref":"#/$defs/roles","examples":[{"viewer":{"permissions":["status-viewing"]}}]},"least-privilege":{"$ref":"security-policies.schema.json#/$defs/role-based-access-control/properties/least-privilege"},"relaxed-permissions":{"$ref":"security-policies.schema.json#/$defs/role-based-access-control/properties/relaxed-permissions"},"admin-operations":{"$ref":"security-policies.schema.json#/$defs/role-based-access-control/properties/admin-operations"},"audit-all-access":{"$ref":"security-policies.schema.json#/$defs/role-based-access-control/properties/audit-all-access"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"least-privilege":true}]},"roles":{"title":"Roles","description":"The roles, by name. The permission matrix refers to these names.","type":"object","additionalProperties":{"title":"Role","description":"A named set of permissions and restrictions.","$ref":"#/$defs/role","examples":[{"permissions":["status-viewing"]}]},"examples":[{"viewer":{"permissions":["status-viewing"]}}]},"role":{"title":"Role","description":"A named set of permissions and restrictions.","type":"object","properties":{"description":{"$ref":"security-policies.schema.json#/$defs/role/properties/description"},"permissions":{"$ref":"security-policies.schema.json#/$defs/role/properties/permissions"},"restrictions":{"$ref":"security-policies.schema.json#/$defs/role/properties/restrictions"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"permissions":["task-execution"],"restrictions":["system-configuration"]}]},"data-protection":{"title":"Data protection","description":"What differs here in how data is encrypted, classified and kept private.","type":"object","properties":{"encryption":{"title":"Encryption","description":"How data is encrypted: at rest, in transit and in use.","$ref":"#/$defs/encryption","examples":[{"at-rest":{"algorithm":"AES-256-GCM"}}]},"data-classification":{"title":"Data classification","description":"The classes of data, by name, and how each is protected.","$ref":"#/$defs/data-classification","examples":[{"internal":{"encryption":"required"}}]},"privacy-by-design":{"$ref":"security-policies.schema.json#/$defs/data-protection/properties/privacy-by-design"}},"additionalProperties":false,"examples":[{"encryption":{"at-rest":"required"}}]},"encryption":{"title":"Encryption","description":"How data is encrypted: at rest, in transit and in use.","type":"object","properties":{"at-rest":{"title":"Encryption at rest","description":"How stored data is encrypted here. A single word (none, optional, recommended, required) replaces all that the core says about it.","$ref":"#/$defs/encryption-at-rest","examples":["required",{"algorithm":"AES-256-GCM","key-rotation":"90-days"}]},"in-transit":{"title":"Encryption in transit","description":"How data is encrypted on its way here. A single word (none, optional, recommended, required) replaces all that the core says about it.","$ref":"#/$defs/encryption-in-transit","examples":["required",{"protocol":"TLS-1.3","perfect-forward-secrecy":true}]},"in-use":{"title":"Encryption in use","description":"How data is protected while it is worked on.","$ref":"#/$defs/encryption-in-use","examples":[{"secure-enclaves":"for-critical-operations"}]},"algorithm":{"$ref":"security-policies.schema.json#/$defs/encryption/properties/algorithm"},"key-rotation":{"$ref":"security-policies.schema.json#/$defs/encryption/properties/key-rotation"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"at-rest":{"algorithm":"AES-256-GCM"}}]},"encryption-at-rest":{"title":"Encryption at rest","description":"How stored data is encrypted here. A single word (none, optional, recommended, required) replaces all that the core says about it.","type":["object","string"],"pattern":"^(none|optional|recommended|required)$","archi3":{"stricter":["none","optional","recommended","required"]},"properties":{"algorithm":{"$ref":"security-policies.schema.json#/$defs/encryption-at-rest/properties/algorithm"},"key-management":{"$ref":"security-policies.schema.json#/$defs/encryption-at-rest/properties/key-management"},"key-rotation":{"$ref":"security-policies.schema.json#/$defs/encryption-at-rest/properties/key-rotation"},"backup-encryption":{"$ref":"security-policies.schema.json#/$defs/encryption-at-rest/properties/backup-encryption"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":["required",{"algorithm":"AES-256-GCM","key-rotation":"90-days"}]},"encryption-in-transit":{"title":"Encryption in transit","description":"How data is encrypted on its way here. A single word (none, optional, recommended, required) replaces all that the core says about it.","type":["object","string"],"pattern":"^(none|optional|recommended|required)$","archi3":{"stricter":["none","optional","recommended","required"]},"properties":{"protocol":{"$ref":"security-policies.schema.json#/$defs/encryption-in-transit/properties/protocol"},"cipher-suites":{"$ref":"security-policies.schema.json#/$defs/encryption-in-transit/properties/cipher-suites"},"certificate-validation":{"$ref":"security-policies.schema.json#/$defs/encryption-in-transit/properties/certificate-validation"},"perfect-forward-secrecy":{"$ref":"security-policies.schema.json#/$defs/encryption-in-transit/properties/perfect-forward-secrecy"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":["required",{"protocol":"TLS-1.3","perfect-forward-secrecy":true}]},"encryption-in-use":{"title":"Encryption in use","description":"How data is protected while it is worked on.","type":"object","properties":{"homomorphic-encryption":{"$ref":"security-policies.schema.json#/$defs/encryption-in-use/properties/homomorphic-encryption"},"secure-enclaves":{"$ref":"security-policies.schema.json#/$defs/encryption-in-use/properties/secure-enclaves"},"memory-protection":{"$ref":"security-policies.schema.json#/$defs/encryption-in-use/properties/memory-protection"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"secure-enclaves":"for-critical-operations"}]},"data-classification":{"title":"Data classification","description":"The classes of data, by name, and how each is protected.","type":"object","properties":{"public":{"title":"Public","description":"Data that anyone may know. A single word, such as encryption-required, replaces all that the core says about it.","$ref":"#/$defs/data-class","examples":[{"encryption":"optional"}]},"internal":{"title":"Internal","description":"Data for people inside only. A single word, such as encryption-required, replaces all that the core says about it.","$ref":"#/$defs/data-class","examples":[{"encryption":"required","access-control":"role-based"}]},"confidential":{"title":"Confidential","description":"Data for those who work with it. A single word, such as encryption-required, replaces all that the core says about it.","$ref":"#/$defs/data-class","examples":[{"encryption":"required","access-control":"strict"}]},"restricted":{"title":"Restricted","description":"The most sensitive data. A single word, such as encryption-required, replaces all that the core says about it.","$ref":"#/$defs/data-class","examples":[{"encryption":"required","multi-factor-required":true}]}},"additionalProperties":{"title":"Data class","description":"How data of this class is protected.","$ref":"#/$defs/data-class","examples":[{"encryption":"required"}]},"examples":[{"internal":{"encryption":"required"}}]},"data-class":{"title":"Data class","description":"How data of one class is protected here. A single word, such as encryption-required, replaces all that the core says about the class.","type":["object","string"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._/+#-]*$","archi3":{"words":["encryption-none","encryption-optional","encryption-recommended","encryption-required","encryption-plus-access-control","encryption-plus-audit-plus-mfa"],"stricter":["encryption-none","encryption-optional","encryption-recommended","encryption-required","encryption-plus-access-control","encryption-plus-audit-plus-mfa"]},"properties":{"description":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/description"},"encryption":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/encryption"},"access-control":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/access-control"},"retention":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/retention"},"audit-logging":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/audit-logging"},"multi-factor-required":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/multi-factor-required"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":["encryption-required",{"encryption":"required","access-control":"role-based"}]},"audit-logging":{"title":"Audit logging","description":"What differs here in what is logged, for how long, and what is hidden in it.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/enabled"},"log-level":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/log-level"},"log-levels":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/log-levels"},"logged-events":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/logged-events"},"log-retention":{"title":"Log retention","description":"How long logs are kept here, by their sort. A single duration replaces all that the core says about it.","$ref":"#/$defs/log-retention","examples":["7-years",{"audit-logs":"10-years"}]},"sensitive-data-masking":{"title":"Masking of sensitive data","description":"Which sensitive values are hidden in logs. A single true or false replaces all that the core says about it; true is the stricter side.","$ref":"#/$defs/sensitive-data-masking","examples":[{"enabled":true,"patterns":["passwords"]},true]},"tamper-protection":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/tamper-protection"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"tamper-protection":true}]},"log-retention":{"title":"Log retention","description":"How long logs are kept here, by their sort. A single duration replaces all that the core says about it.","type":["object","string"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._/+#-]*$","archi3":{"standard":true,"words":["indefinite","permanent"]},"properties":{"standard-logs":{"$ref":"security-policies.schema.json#/$defs/log-retention/properties/standard-logs"},"security-logs":{"$ref":"security-policies.schema.json#/$defs/log-retention/properties/security-logs"},"audit-logs":{"$ref":"security-policies.schema.json#/$defs/log-retention/properties/audit-logs"},"compliance-logs":{"$ref":"security-policies.schema.json#/$defs/log-retention/properties/compliance-logs"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/log-retention/additionalProperties"},"examples":["7-years",{"audit-logs":"10-years"}]},"sensitive-data-masking":{"title":"Masking of sensitive data","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/sensitive-data-masking/properties/enabled"},"patterns":{"$ref":"security-policies.schema.json#/$defs/sensitive-data-masking/properties/patterns"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"patterns":["passwords"]},true],"description":"Which sensitive values are hidden in logs. A single true or false replaces all that the core says about it; true is the stricter side.","type":["object","boolean"],"archi3":{"stricter":true}},"network-security":{"title":"Network security","description":"What differs here in firewall, VPN and intrusion detection. Merged over the core\'s section; a list replaces the core\'s list.","type":"object","properties":{"firewall-rules":{"$ref":"security-policies.schema.json#/$defs/network-security/properties/firewall-rules"},"vpn-access":{"title":"VPN access","description":"How internal systems are reached from outside.","$ref":"#/$defs/vpn-access","examples":[{"enabled":true}]},"intrusion-detection":{"title":"Intrusion detection","description":"How attacks are recognised and answered.","$ref":"#/$defs/intrusion-detection","examples":[{"enabled":true}]}},"additionalProperties":false,"examples":[{"vpn-access":{"enabled":true}}]},"vpn-access":{"title":"VPN access","description":"How internal systems are reached from outside.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/enabled"},"protocols":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/protocols"},"authentication":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/authentication"},"encryption":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/encryption"},"access-control":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/access-control"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"protocols":["WireGuard"]}]},"intrusion-detection":{"title":"Intrusion detection","description":"How attacks are recognised and answered.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/intrusion-detection/properties/enabled"},"detection-methods":{"$ref":"security-policies.schema.json#/$defs/intrusion-detection/properties/detection-methods"},"response-actions":{"$ref":"security-policies.schema.json#/$defs/intrusion-detection/properties/response-actions"},"false-positive-handling":{"$ref":"security-policies.schema.json#/$defs/intrusion-detection/properties/false-positive-handling"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"response-actions":["alert"]}]},"compliance":{"title":"Compliance","description":"What differs here in the standards and regulations that are followed. Merged over the core\'s section; a list replaces the core\'s list.","type":"object","properties":{"standards":{"title":"Standards","description":"The standards that are followed, by name.","$ref":"#/$defs/compliance-standards","examples":[{"gdpr":{"enabled":true}}]},"regulatory-compliance":{"title":"Regulatory compliance","description":"Where data may be kept, and the standards of single industries.","$ref":"#/$defs/regulatory-compliance","examples":[{"data-residency":{"enabled":true,"regions":["EU"]}}]}},"additionalProperties":false,"examples":[{"standards":{"gdpr":{"enabled":true}}}]},"compliance-standards":{"title":"Standards","description":"The standards that are followed, by name.","type":"object","properties":{"gdpr":{"title":"GDPR","description":"The European Union\'s General Data Protection Regulation.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"requirements":["data-portability"]}]},"soc2":{"title":"SOC 2","description":"The trust service criteria for service organisations.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"trust-principles":["security"]}]},"iso27001":{"title":"ISO 27001","description":"The standard for information security management systems.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"requirements":["risk-assessment"]}]}},"additionalProperties":{"title":"Compliance standard","description":"Whether and how this standard is followed.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"controls":["access-controls"]}]},"examples":[{"gdpr":{"enabled":true}}]},"compliance-standard":{"title":"Compliance standard","description":"Whether and how one standard is followed.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/enabled"},"requirements":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/requirements"},"implementation":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/implementation"},"trust-principles":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/trust-principles"},"controls":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/controls"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"requirements":["risk-assessment"]}]},"regulatory-compliance":{"title":"Regulatory compliance","description":"Where data may be kept, and the standards of single industries.","type":"object","properties":{"data-residency":{"title":"Data residency","description":"Where data may be kept here. The word not-applicable replaces all that the core says about it.","$ref":"#/$defs/data-residency","examples":["not-applicable",{"enabled":true,"regions":["EU"]}]},"industry-standards":{"title":"Industry standards","description":"The standards that are followed here, by sector. The word not-applicable replaces all that the core says about it.","$ref":"#/$defs/industry-standards","examples":["not-applicable",{"healthcare":"HIPAA-compliance"}]}},"additionalProperties":false,"examples":[{"data-residency":{"enabled":true,"regions":["EU"]}}]},"data-residency":{"title":"Data residency","description":"Where data may be kept here. The word not-applicable replaces all that the core says about it.","type":["object","string"],"pattern":"^not-applicable$","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/data-residency/properties/enabled"},"regions":{"$ref":"security-policies.schema.json#/$defs/data-residency/properties/regions"},"data-localization":{"$ref":"security-policies.schema.json#/$defs/data-residency/properties/data-localization"},"cross-border-transfers":{"$ref":"security-policies.schema.json#/$defs/data-residency/properties/cross-border-transfers"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":["not-applicable",{"enabled":true,"regions":["EU"]}]},"industry-standards":{"title":"Industry standards","description":"The standards that are followed here, by sector. The word not-applicable replaces all that the core says about it.","type":["object","string"],"pattern":"^not-applicable$","properties":{"healthcare":{"$ref":"security-policies.schema.json#/$defs/industry-standards/properties/healthcare"},"financial":{"$ref":"security-policies.schema.json#/$defs/industry-standards/properties/financial"},"government":{"$ref":"security-policies.schema.json#/$defs/industry-standards/properties/government"},"education":{"$ref":"security-policies.schema.json#/$defs/industry-standards/properties/education"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/industry-standards/additionalProperties"},"examples":["not-applicable",{"healthcare":"HIPAA-compliance"}]},"incident-response":{"title":"Incident response","description":"What differs here in how incidents are sorted and answered.","type":"object","properties":{"classification":{"title":"Classification","description":"How incidents are sorted.","$ref":"#/$defs/incident-classification","examples":[{"severity-levels":{"high":{"response-time":"1-hour"}}}]},"response-procedures":{"$ref":"security-policies.schema.json#/$defs/incident-response/properties/response-procedures"}},"additionalProperties":false,"examples":[{"classification":{"severity-levels":{"critical":{"response-time":"5-minutes"}}}}]},"incident-classification":{"title":"Classification","description":"How incidents are sorted.","type":"object","properties":{"severity-levels":{"title":"Severity levels","description":"The severities of incidents, by name, and how each is handled.","$ref":"#/$defs/severity-levels","examples":[{"high":{"response-time":"1-hour"}}]}},"additionalProperties":false,"examples":[{"severity-levels":{"high":{"response-time":"1-hour"}}}]},"severity-levels":{"title":"Severity levels","description":"The severities of incidents, by name, and how each is handled.","type":"object","properties":{"critical":{"title":"Critical","description":"Incidents that endanger the whole system or its data.","$ref":"#/$defs/severity-level","examples":[{"response-time":"15-minutes","escalation":"immediate"}]},"high":{"title":"High","description":"Significant threats.","$ref":"#/$defs/severity-level","examples":[{"response-time":"1-hour"}]},"medium":{"title":"Medium","description":"Violations of a policy.","$ref":"#/$defs/severity-level","examples":[{"response-time":"4-hours"}]},"low":{"title":"Low","description":"Minor events.","$ref":"#/$defs/severity-level","examples":[{"response-time":"24-hours"}]}},"additionalProperties":{"title":"Severity level","description":"How incidents of this severity are handled.","$ref":"#/$defs/severity-level","examples":[{"response-time":"3-days"}]},"examples":[{"high":{"response-time":"1-hour"}}]},"severity-level":{"title":"Severity level","description":"How incidents of one severity are handled.","type":"object","properties":{"description":{"$ref":"security-policies.schema.json#/$defs/severity-level/properties/description"},"response-time":{"$ref":"security-policies.schema.json#/$defs/severity-level/properties/response-time"},"escalation":{"$ref":"security-policies.schema.json#/$defs/severity-level/properties/escalation"},"notification":{"$ref":"security-policies.schema.json#/$defs/severity-level/properties/notification"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"response-time":"1-hour","escalation":"security-team"}]},"security-monitoring":{"title":"Security monitoring","description":"What differs here in how threats and vulnerabilities are watched for.","type":"object","properties":{"real-time-monitoring":{"title":"Real-time monitoring","description":"What is watched all the time, and who is alerted.","$ref":"#/$defs/real-time-monitoring","examples":[{"enabled":true,"metrics":["failed-login-attempts"]}]},"threat-intelligence":{"title":"Threat intelligence","description":"Where knowledge about threats comes from, and how it is used.","$ref":"#/$defs/threat-intelligence","examples":[{"enabled":true,"sources":["commercial-feeds"]}]},"vulnerability-management":{"title":"Vulnerability management","description":"How vulnerabilities are found, mended and tracked.","$ref":"#/$defs/vulnerability-management","examples":[{"enabled":true,"remediation":{"critical":"24-hours"}}]}},"additionalProperties":false,"examples":[{"vulnerability-management":{"scanning":{"frequency":"daily"}}}]},"real-time-monitoring":{"title":"Real-time monitoring","description":"What is watched all the time, and who is alerted.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/real-time-monitoring/properties/enabled"},"metrics":{"$ref":"security-policies.schema.json#/$defs/real-time-monitoring/properties/metrics"},"alerting":{"title":"Alerting","description":"Where alerts go, and how soon.","$ref":"#/$defs/security-alerting","examples":[{"channels":["email"]}]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"metrics":["failed-login-attempts"]}]},"security-alerting":{"title":"Alerting","description":"Where alerts go, and how soon.","type":"object","properties":{"channels":{"$ref":"security-policies.schema.json#/$defs/security-alerting/properties/channels"},"escalation":{"$ref":"security-policies.schema.json#/$defs/security-alerting/properties/escalation"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"channels":["email"]}]},"threat-intelligence":{"title":"Threat intelligence","description":"Where knowledge about threats comes from, and how it is used.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/threat-intelligence/properties/enabled"},"sources":{"$ref":"security-policies.schema.json#/$defs/threat-intelligence/properties/sources"},"integration":{"$ref":"security-policies.schema.json#/$defs/threat-intelligence/properties/integration"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"sources":["commercial-feeds"]}]},"vulnerability-management":{"title":"Vulnerability management","description":"How vulnerabilities are found, mended and tracked.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/vulnerability-management/properties/enabled"},"scanning":{"title":"Scanning","description":"How vulnerabilities are looked for.","$ref":"#/$defs/vulnerability-scanning","examples":[{"frequency":"daily","scope":"all-systems"}]},"remediation":{"$ref":"security-policies.schema.json#/$defs/vulnerability-management/properties/remediation"},"tracking":{"$ref":"security-policies.schema.json#/$defs/vulnerability-management/properties/tracking"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"remediation":{"critical":"24-hours"}}]},"vulnerability-scanning":{"title":"Scanning","description":"How vulnerabilities are looked for.","type":"object","properties":{"frequency":{"$ref":"security-policies.schema.json#/$defs/vulnerability-scanning/properties/frequency"},"scope":{"$ref":"security-policies.schema.json#/$defs/vulnerability-scanning/properties/scope"},"methods":{"$ref":"security-policies.schema.json#/$defs/vulnerability-scanning/properties/methods"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"frequency":"daily","scope":"all-systems"}]},"communication-protocol":{"title":"Communication protocol","description":"How agents report here.","type":"object","properties":{"frequency":{"title":"Frequency","description":"How often it is sent. Replaces the core\'s value.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["real-time","continuous","hourly","daily","bi-daily","weekly","bi-weekly","monthly","on-demand","per-task","per-phase","per-milestone","per-release"]},"examples":["daily"]},"format":{"title":"Format","description":"The form in which it is written. Replaces the core\'s value.","$ref":"vocabulary.schema.json#/$defs/report-format","examples":["summary"]},"required-fields":{"title":"Required fields","description":"The fields that it must have. Replaces the core\'s list.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["agent-id","status"]]},"encryption":{"title":"Encryption","description":"Whether it must be sent encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"stakeholder-notification":{"title":"Notification of stakeholders","description":"How stakeholders are told.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["automated","automatic","manual","none"]},"examples":["automated"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"frequency":"daily","format":"summary"}]},"agent-overrides":{"title":"Agent overrides","description":"What differs here for agents.","type":"object","properties":{"quality-standards":{"title":"Quality standards","description":"What the work of single agents must meet here, by the agent\'s id. Merged over the standards in the agent policies.","type":"object","propertyNames":{"title":"Agent","description":"The id of an agent that is defined in the agent policies: `@` and lower-case letters, digits and dashes.","$ref":"vocabulary.schema.json#/$defs/agent-reference","archi3":{"ref":"agent"},"examples":["@code-reviewer"]},"additionalProperties":{"title":"Quality standards of an agent","description":"What this agent\'s work must meet here. A metric that is not named keeps the core\'s value.","type":"object","propertyNames":{"title":"Metric","description":"The name of a metric that this agent\'s quality standards define.","archi3":{"ref":"metric","vocabulary":"metric-name"},"examples":["code-coverage"]},"additionalProperties":{"title":"Standard","description":"What the work must meet in this metric: a threshold, a quantity or plain words. Replaces the core\'s value.","$ref":"vocabulary.schema.json#/$defs/quality-standard","examples":[">90%"]},"examples":[{"code-coverage":">90%"}]},"examples":[{"@code-reviewer":{"code-coverage":">90%"}}]},"communication-protocols":{"title":"Communication protocols","description":"How agents report here. Merged over the coordination section of the agent policies.","type":"object","properties":{"status-updates":{"title":"Status updates","description":"How agents report where they stand.","$ref":"#/$defs/communication-protocol","examples":[{"frequency":"daily","format":"summary"}]},"milestone-reports":{"title":"Milestone reports","description":"How agents report that a milestone is reached.","$ref":"#/$defs/communication-protocol","examples":[{"frequency":"daily","format":"summary"}]},"quality-gates":{"title":"Quality gates","description":"How agents report the result of a quality gate.","$ref":"#/$defs/communication-protocol","examples":[{"frequency":"daily","format":"summary"}]}},"additionalProperties":{"title":"Protocol of your own","description":"How agents report on this occasion.","$ref":"#/$defs/communication-protocol","examples":[{"frequency":"daily","format":"summary"}]},"examples":[{"status-updates":{"frequency":"real-time"}}]}},"additionalProperties":false,"examples":[{"quality-standards":{"@code-reviewer":{"code-coverage":">90%"}}}]},"environment-settings":{"title":"Environment settings","description":"How this environment runs. Settings of your own may be added.","type":"object","properties":{"debug-mode":{"title":"Debug mode","description":"Whether agents run with debugging switched on. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"verbose-logging":{"title":"Verbose logging","description":"Whether everything is logged in detail, which may reveal data. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"relaxed-security":{"title":"Relaxed security","description":"Whether security checks are relaxed. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"strict-security":{"title":"Strict security","description":"Whether security checks are enforced without exception. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"mock-external-services":{"title":"Mock external services","description":"Whether stand-ins take the place of external services. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"real-external-services":{"title":"Real external services","description":"Whether the real external services are used. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"performance-monitoring":{"title":"Performance monitoring","description":"How closely performance is watched.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","minimal","basic","standard","detailed","comprehensive"]},"examples":["comprehensive"]},"error-reporting":{"title":"Error reporting","description":"How much errors tell, from laxest to strictest: verbose, standard, secure. Verbose errors may reveal data.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["verbose","detailed","standard","minimal","secure"],"stricter":["verbose","standard","secure"]},"examples":["secure"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"debug-mode":false,"strict-security":true}]},"mcp-server":{"title":"MCP server","description":"How agents may use an MCP server by a name of your own. Settings of your own may be added.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"circuit-breaker":{"title":"Circuit breaker","description":"Whether a server that keeps failing is left alone for a while. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"timeout":"30s"}]},"filesystem-server":{"title":"File system server","description":"How agents may use files.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"max-file-size":{"title":"Largest file","description":"The largest file that may be read or written.","$ref":"vocabulary.schema.json#/$defs/size","examples":["100MB"]},"allowed-paths":{"title":"Allowed paths","description":"The folders that agents may use. `/` means every folder.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","examples":["/workspace"]},"uniqueItems":true,"examples":[["/workspace"]]},"blocked-paths":{"title":"Blocked paths","description":"The folders that agents may not use, even inside an allowed one.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","examples":["/etc"]},"uniqueItems":true,"examples":[["/etc","/usr"]]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"allowed-paths":["/workspace"]}]},"web-browser-server":{"title":"Web browser server","description":"How agents may use a web browser.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"headless":{"title":"Headless","description":"Whether the browser runs without a window; a window is for debugging. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"allowed-domains":{"title":"Allowed domains","description":"The domains that agents may visit. A bare `*` means every domain; `*.example.com` means that domain\'s subdomains.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","examples":["*.example.com"]},"uniqueItems":true,"examples":[["*.example.com"]]},"blocked-domains":{"title":"Blocked domains","description":"The domains that agents may not visit, even if they are allowed.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","examples":["*.malicious.example"]},"uniqueItems":true,"examples":[["*.malicious.example"]]},"security-scanning":{"title":"Security scanning","description":"Whether pages and downloads are scanned. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"user-agent":{"title":"User agent","description":"The name that the browser gives itself.","$ref":"vocabulary.schema.json#/$defs/text","examples":["Example-Browser/1.0"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"headless":true,"allowed-domains":["*.example.com"]}]},"database-server":{"title":"Database server","description":"How agents may use databases.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"connection-string":{"title":"Connection string","description":"Where the database is. Name an environment variable rather than writing a password.","$ref":"vocabulary.schema.json#/$defs/text","examples":["${DATABASE_URL}"]},"max-connections":{"title":"Most connections","description":"How many connections may be open at once.","type":"integer","minimum":1,"examples":[5]},"ssl-required":{"title":"TLS required","description":"Whether connections must be encrypted. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"audit-queries":{"title":"Audit queries","description":"Whether queries are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"query-timeout":{"title":"Query timeout","description":"How long one query may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"connection-pooling":{"title":"Connection pooling","description":"Whether connections are kept and used again.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"ssl-required":true}]},"git-server":{"title":"Git server","description":"How agents may use git repositories.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"require-pull-request":{"title":"Pull request required","description":"Whether changes must go through a pull request. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"audit-commits":{"title":"Audit commits","description":"Whether commits are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"max-commit-size":{"title":"Largest commit","description":"The largest commit that may be made.","$ref":"vocabulary.schema.json#/$defs/size","examples":["10MB"]},"branch-protection":{"title":"Branch protection","description":"Whether protected branches are respected. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"signed-commits":{"title":"Signed commits","description":"Whether commits must be signed.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"require-pull-request":true}]},"api-gateway-server":{"title":"API gateway server","description":"How agents may call outside interfaces.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"mock-external-apis":{"title":"Mock external interfaces","description":"Whether stand-ins take the place of outside interfaces. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"circuit-breaker":{"title":"Circuit breaker","description":"Whether an interface that keeps failing is left alone for a while. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"retry-policy":{"title":"Retry policy","description":"How failed calls are tried again.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","immediate","fixed-delay","linear-backoff","exponential-backoff"]},"examples":["exponential-backoff"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"rate-limit":"200/hour"}]},"performance-monitoring":{"title":"Performance monitoring","description":"What differs here in metrics and alerting. Merged over the agent policies\' section; a list replaces the core\'s list.","type":"object","properties":{"metrics":{"title":"Metrics","description":"The metrics whose limits differ here, by name. A limit that is not named keeps the core\'s value.","type":"object","propertyNames":{"title":"Metric","description":"The name of a metric; names of your own may be added.","archi3":{"vocabulary":"metric-name"},"examples":["response-time"]},"properties":{"response-time":{"title":"Response time","description":"How fast answers must come.","$ref":"vocabulary.schema.json#/$defs/metric-duration","examples":[{"target":"<100ms"}]},"throughput":{"title":"Throughput","description":"How many requests must be handled.","$ref":"vocabulary.schema.json#/$defs/metric-rate","examples":[{"target":">2000 requests/hour"}]},"error-rate":{"title":"Error rate","description":"How many requests may fail.","$ref":"vocabulary.schema.json#/$defs/metric-ratio","examples":[{"target":"<0.5%"}]},"availability":{"title":"Availability","description":"For how much of the time the service must be there.","$ref":"vocabulary.schema.json#/$defs/metric-ratio","examples":[{"target":">99.9%","alert-threshold":"<99.5%"}]},"resource-utilization":{"title":"Resource utilization","description":"How much of each resource may be in use.","$ref":"vocabulary.schema.json#/$defs/resource-utilization","examples":[{"cpu-target":"<70%"}]}},"additionalProperties":{"title":"Metric","description":"Target and alarms of this metric; only those that differ here.","$ref":"vocabulary.schema.json#/$defs/metric","examples":[{"alert-threshold":">100 open tasks"}]},"examples":[{"response-time":{"target":"<100ms"}}]},"alerting":{"title":"Alerting","description":"Where alerts go here, and how soon.","type":"object","properties":{"enabled":{"title":"Alerting enabled","description":"Whether alerts are sent at all. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"channels":{"title":"Channels","description":"The channels that alerts are sent to. Replaces the core\'s list.","$ref":"vocabulary.schema.json#/$defs/alert-channels","examples":[["email","slack"]]},"escalation":{"title":"Escalation","description":"After which delay which alerts are escalated. Replaces the core\'s list.","$ref":"vocabulary.schema.json#/$defs/escalation","examples":[[{"immediate":"critical-thresholds"}]]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"channels":["email"]}]}},"additionalProperties":false,"examples":[{"metrics":{"response-time":{"target":"<100ms"}}}]},"tools":{"title":"Tools","description":"The tools of this environment, by name, each with its settings. Tools of your own may be added.","type":"object","properties":{"debugging":{"title":"Debugging","description":"What debuggers may do here. Off is the stricter side.","type":"object","properties":{"enabled":{"title":"Debugging enabled","description":"Whether a debugger may be attached. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"breakpoints":{"title":"Breakpoints","description":"Whether agents may be halted at a breakpoint. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"step-through":{"title":"Step through","description":"Whether agents may be run step by step. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"variable-inspection":{"title":"Inspection of variables","description":"Whether values may be looked at while an agent runs. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":false}]},"testing":{"title":"Testing","description":"Which tests must pass here.","type":"object","properties":{"unit-tests":{"title":"Unit tests","description":"Whether unit tests must pass.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"integration-tests":{"title":"Integration tests","description":"Whether integration tests must pass.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"performance-tests":{"title":"Performance tests","description":"Whether performance tests must pass.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"security-tests":{"title":"Security tests","description":"Whether security tests must pass.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"unit-tests":"required"}]},"hot-reload":{"title":"Hot reload","description":"Whether changed files take effect at once.","type":"object","properties":{"enabled":{"title":"Hot reload enabled","description":"Whether changed files take effect without a deployment. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"file-watching":{"title":"File watching","description":"Whether files are watched for changes.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"auto-restart":{"title":"Automatic restart","description":"Whether agents restart after a change.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":false}]},"development-databases":{"title":"Development databases","description":"The databases that development works on.","type":"object","properties":{"enabled":{"title":"Databases enabled","description":"Whether development databases are provided.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"auto-migration":{"title":"Automatic migration","description":"Whether the schema is migrated automatically.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"seed-data":{"title":"Seed data","description":"Whether the databases are filled with sample data.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"backup-frequency":{"title":"Backup frequency","description":"How often they are backed up.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["daily"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"backup-frequency":"daily"}]},"monitoring":{"title":"Monitoring","description":"How the environment is watched.","type":"object","properties":{"enabled":{"title":"Monitoring enabled","description":"Whether the environment is watched. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"metrics-collection":{"title":"Collection of metrics","description":"How many metrics are collected.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","minimal","basic","standard","detailed","comprehensive"]},"examples":["comprehensive"]},"log-aggregation":{"title":"Log aggregation","description":"Whether logs are gathered in one place. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"distributed-tracing":{"title":"Distributed tracing","description":"Whether requests are traced across services. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"performance-profiling":{"title":"Performance profiling","description":"Whether running agents are profiled.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"log-aggregation":true}]},"backup":{"title":"Backup","description":"How data is backed up.","type":"object","properties":{"enabled":{"title":"Backup enabled","description":"Whether data is backed up. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"frequency":{"title":"Frequency","description":"How often data is backed up.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["hourly"]},"retention":{"title":"Retention","description":"How long backups are kept: a duration, or a word such as permanent.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"standard":true,"words":["indefinite","permanent"]},"examples":["30-days"]},"encryption":{"title":"Encryption","description":"Whether backups must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"offsite-storage":{"title":"Storage off site","description":"Whether backups are also kept at another place. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"frequency":"hourly"}]},"disaster-recovery":{"title":"Disaster recovery","description":"How the environment is restored after a disaster.","type":"object","properties":{"enabled":{"title":"Disaster recovery enabled","description":"Whether recovery is prepared. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"rto":{"title":"Recovery time objective","description":"How long restoring may take.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["1-hour"]},"rpo":{"title":"Recovery point objective","description":"How much of the latest data may be lost, as a time.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["15-minutes"]},"automated-failover":{"title":"Automated failover","description":"Whether a spare takes over by itself. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"testing-frequency":{"title":"Testing frequency","description":"How often recovery is practised.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["monthly"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"rto":"1-hour","rpo":"15-minutes"}]},"security-scanning":{"title":"Security scanning","description":"How often what is scanned.","type":"object","properties":{"enabled":{"title":"Scanning enabled","description":"Whether scans run. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"vulnerability-scanning":{"title":"Vulnerability scanning","description":"How often systems are scanned for known vulnerabilities.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["daily"]},"penetration-testing":{"title":"Penetration testing","description":"How often an attack is tried.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["quarterly"]},"code-analysis":{"title":"Code analysis","description":"How often code is analysed.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["continuous"]},"dependency-checking":{"title":"Dependency checking","description":"How often dependencies are checked.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["daily"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"vulnerability-scanning":"daily"}]}},"additionalProperties":{"title":"Tool","description":"The settings of a tool of your own, or one value.","$ref":"security-policies.schema.json#/$defs/setting","examples":[{"enabled":true}]},"examples":[{"testing":{"unit-tests":"required"}}]},"security-overrides":{"title":"Security overrides","description":"What differs here from the security policies. Merged over the sections of the same name; a list replaces the core\'s list.","type":"object","properties":{"authentication":{"title":"Authentication","description":"What differs here in how people, agents and services prove who they are.","$ref":"#/$defs/authentication","examples":[{"multi-factor-authentication":{"enabled":true},"session-timeout":"4-hours"}]},"authorization":{"title":"Authorization","description":"What differs here in who may do what.","$ref":"#/$defs/authorization","examples":[{"role-based-access-control":{"least-privilege":true}}]},"data-protection":{"title":"Data protection","description":"What differs here in how data is encrypted, classified and kept private.","$ref":"#/$defs/data-protection","examples":[{"encryption":{"at-rest":"required"}}]},"audit-logging":{"title":"Audit logging","description":"What differs here in what is logged, for how long, and what is hidden in it.","$ref":"#/$defs/audit-logging","examples":[{"enabled":true,"tamper-protection":true}]},"incident-response":{"title":"Incident response","description":"What differs here in how incidents are sorted and answered.","$ref":"#/$defs/incident-response","examples":[{"classification":{"severity-levels":{"critical":{"response-time":"5-minutes"}}}}]},"security-monitoring":{"title":"Security monitoring","description":"What differs here in how threats and vulnerabilities are watched for.","$ref":"#/$defs/security-monitoring","examples":[{"vulnerability-management":{"scanning":{"frequency":"daily"}}}]}},"additionalProperties":false,"examples":[{"authentication":{"session-timeout":"4-hours"}}]},"metadata":{"title":"Metadata","description":"What this policy is called, which environment it is for, and who answers for it.","type":"object","required":["name","description","lastUpdated","author","environment"],"properties":{"name":{"title":"Name","description":"The policy\'s name, unique in the repository; reports and `--name` use it.","$ref":"vocabulary.schema.json#/$defs/text","examples":["staging-environment"]},"description":{"title":"Description","description":"What the policy is for, in one sentence.","$ref":"vocabulary.schema.json#/$defs/text","examples":["Policies of the staging environment"]},"lastUpdated":{"title":"Last update","description":"When the policy was last changed: date and time with a time zone.","$ref":"vocabulary.schema.json#/$defs/last-updated","examples":["2026-01-20T10:00:00Z"]},"author":{"title":"Author","description":"The person or team that answers for the policy.","$ref":"vocabulary.schema.json#/$defs/text","archi3":{"vocabulary":"author"},"examples":["Platform team"]},"environment":{"title":"Environment","description":"The environment that this policy is for, spelt as in the configuration: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["staging"]}},"additionalProperties":false,"examples":[{"name":"staging-environment","description":"Policies of the staging environment","lastUpdated":"2026-01-20T10:00:00Z","author":"Platform team","environment":"staging"}]}}}');
+;// CONCATENATED MODULE: ./build/schemas/manifest.schema.json
+const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"Bundle manifest","description":"The file manifest.json of a bundle: what the bundle holds, and where it comes from. `archi3-policy bundle` writes it; whatever uses the bundle compares it with the files first.","type":"object","required":["format","digest","source","tool","files"],"properties":{"format":{"title":"Format","description":"The name and version of this format. A change that readers must know about raises the number.","const":"archi3-bundle/1","examples":["archi3-bundle/1"]},"digest":{"title":"Digest","description":"The name of the bundle: sha256 over the format\'s name with a line feed, and for each file, sorted by the bytes of its path, the path, a NUL, the sha256 of its content in hex, and a line feed. Nothing else is in it, so the same policies have the same digest on any machine and at any commit.","$ref":"#/$defs/digest","examples":["sha256:8c1f2a4e0b7d93561e0a4c8b2f7d6935a1c0e4b8d2f67935b1d0c4a8e2f67935"]},"source":{"title":"Source","description":"Where the policies were taken from. Not part of the digest.","type":"object","required":["commit"],"properties":{"repository":{"title":"Repository","description":"The repository, as owner/name on GitHub, else as a URL without credentials.","$ref":"vocabulary.schema.json#/$defs/text","examples":["harbour-cold-chain/policies"]},"commit":{"title":"Commit","description":"The commit whose tree holds the policies: its whole hash.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","examples":["4b825dc642cb6eb9a060e54bf8d69288fbee4904"]},"ref":{"title":"Ref","description":"The branch or tag that was checked out; left out for a commit by itself.","$ref":"vocabulary.schema.json#/$defs/text","examples":["refs/heads/main"]}},"additionalProperties":false,"examples":[{"commit":"4b825dc642cb6eb9a060e54bf8d69288fbee4904"}]},"tool":{"title":"Tool","description":"Name and version of what built the bundle. Not part of the digest.","$ref":"vocabulary.schema.json#/$defs/text","examples":["archi3-policy 0.1.0"]},"files":{"title":"Files","description":"Every policy file, sorted by the bytes of its path.","type":"array","items":{"title":"File","description":"One policy file.","type":"object","required":["path","digest","size"],"properties":{"path":{"title":"Path","description":"Relative to the policies folder, with forward slashes; a policy that lies outside of it stands under repository/ and its path from the configuration\'s folder.","$ref":"vocabulary.schema.json#/$defs/text","examples":["core/agent-policies.yaml","repository/rules/exfiltration.yml"]},"digest":{"title":"Digest","description":"sha256 of the file\'s content.","$ref":"#/$defs/digest","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"size":{"title":"Size","description":"Length of the content in bytes.","type":"integer","minimum":0,"examples":[1204]}},"additionalProperties":false,"examples":[{"path":"core/agent-policies.yaml","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","size":0}]},"minItems":1,"examples":[[{"path":"core/agent-policies.yaml","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","size":0}]]}},"additionalProperties":false,"$defs":{"digest":{"title":"Digest","description":"A sha256 as this tool writes it: its name, a colon, and 64 hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}}}');
 ;// CONCATENATED MODULE: ./build/schemas/orchestration-policies.schema.json
 const orchestration_policies_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"orchestration-policies.schema.json","title":"Orchestration policies","description":"How tasks are classified, routed, coordinated, checked and recovered.","type":"object","properties":{"version":{"title":"Version","description":"The version of this policy; raise it with every change.","$ref":"vocabulary.schema.json#/$defs/version","examples":["1.0.0"]},"metadata":{"title":"Metadata","description":"Says what this policy is called, what it is for and who answers for it.","$ref":"vocabulary.schema.json#/$defs/metadata","examples":[{"name":"agent-policies","description":"What the review agents may do and what their work must meet","lastUpdated":"2026-03-01T09:30:00Z","author":"Platform team"}]},"task-classification":{"title":"Task classification","description":"How tasks are classified before they are routed.","type":"object","properties":{"complexity-levels":{"title":"Complexity levels","description":"The four levels of complexity.","type":"object","properties":{"simple":{"title":"Simple","description":"Tasks that one specialist can do.","$ref":"#/$defs/complexity-level","examples":[{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"}]},"moderate":{"title":"Moderate","description":"Tasks for a few specialists under one manager.","$ref":"#/$defs/complexity-level","examples":[{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"}]},"complex":{"title":"Complex","description":"Tasks for several managers.","$ref":"#/$defs/complexity-level","examples":[{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"}]},"enterprise":{"title":"Enterprise","description":"Programmes that concern the whole organization.","$ref":"#/$defs/complexity-level","examples":[{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"}]}},"required":["simple","moderate","complex","enterprise"],"additionalProperties":false,"examples":[{"simple":{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"},"moderate":{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"},"complex":{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"},"enterprise":{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"}}]}},"required":["complexity-levels"],"additionalProperties":false,"examples":[{"complexity-levels":{"simple":{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"},"moderate":{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"},"complex":{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"},"enterprise":{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"}}}]},"agent-selection":{"title":"Agent selection","description":"Which agents get a task.","type":"object","properties":{"primary-domain-classification":{"title":"Primary domains","description":"The domains that requests are sorted into, by name.","type":"object","properties":{"data-analytics-focus":{"title":"Data and analytics","description":"Requests about data, metrics and models.","$ref":"#/$defs/primary-domain","examples":[{"trigger-keywords":["review","defect","pull request"],"primary-manager":"@review-manager","supporting-managers":["@writing-manager"]}]},"code-technical-focus":{"title":"Code and technology","description":"Requests about building software.","$ref":"#/$defs/primary-domain","examples":[{"trigger-keywords":["review","defect","pull request"],"primary-manager":"@review-manager","supporting-managers":["@writing-manager"]}]},"information-research-focus":{"title":"Information and research","description":"Requests about finding things out.","$ref":"#/$defs/primary-domain","examples":[{"trigger-keywords":["review","defect","pull request"],"primary-manager":"@review-manager","supporting-managers":["@writing-manager"]}]},"content-communication-focus":{"title":"Content and communication","description":"Requests about writing.","$ref":"#/$defs/primary-domain","examples":[{"trigger-keywords":["review","defect","pull request"],"primary-manager":"@review-manager","supporting-managers":["@writing-manager"]}]},"book-development-focus":{"title":"Books","description":"Requests about books and long texts.","$ref":"#/$defs/primary-domain","examples":[{"trigger-keywords":["review","defect","pull request"],"primary-manager":"@review-manager","supporting-managers":["@writing-manager"]}]}},"propertyNames":{"title":"Domain name","description":"What the domain is called; free to choose.","examples":["code-review-focus"]},"additionalProperties":{"title":"Primary domain","description":"How requests of this domain are recognized and who leads them.","$ref":"#/$defs/primary-domain","examples":[{"trigger-keywords":["review","defect","pull request"],"primary-manager":"@review-manager","supporting-managers":["@writing-manager"]}]},"minProperties":1,"examples":[{"data-analytics-focus":{"trigger-keywords":["review","defect","pull request"],"primary-manager":"@review-manager","supporting-managers":["@writing-manager"]}}]},"multi-domain-tasks":{"title":"Tasks across domains","description":"Who leads and who helps when a task spans several domains, by name.","type":"object","properties":{"development-analysis":{"title":"Development and analysis","description":"Tasks that need development and analysis.","$ref":"#/$defs/multi-domain-task","examples":[{"primary-manager":"@review-manager","supporting-manager":"@writing-manager","coordination-strategy":"parallel-with-integration"}]},"research-writing":{"title":"Research and writing","description":"Tasks that need research and writing.","$ref":"#/$defs/multi-domain-task","examples":[{"primary-manager":"@review-manager","supporting-manager":"@writing-manager","coordination-strategy":"parallel-with-integration"}]},"analysis-writing":{"title":"Analysis and writing","description":"Tasks that need analysis and writing.","$ref":"#/$defs/multi-domain-task","examples":[{"primary-manager":"@review-manager","supporting-manager":"@writing-manager","coordination-strategy":"parallel-with-integration"}]},"development-research":{"title":"Development and research","description":"Tasks that need development and research.","$ref":"#/$defs/multi-domain-task","examples":[{"primary-manager":"@review-manager","supporting-manager":"@writing-manager","coordination-strategy":"parallel-with-integration"}]},"all-domains":{"title":"All domains","description":"Tasks that need every domain.","$ref":"#/$defs/multi-domain-task","examples":[{"primary-manager":"@review-manager","supporting-manager":"@writing-manager","coordination-strategy":"parallel-with-integration"}]}},"propertyNames":{"title":"Name of the combination","description":"Which domains come together; free to choose.","examples":["review-writing"]},"additionalProperties":{"title":"Task across domains","description":"Who leads and who helps in this combination.","$ref":"#/$defs/multi-domain-task","examples":[{"primary-manager":"@review-manager","supporting-manager":"@writing-manager","coordination-strategy":"parallel-with-integration"}]},"minProperties":1,"examples":[{"development-analysis":{"primary-manager":"@review-manager","supporting-manager":"@writing-manager","coordination-strategy":"parallel-with-integration"}}]},"specialist-selection":{"title":"Specialist selection","description":"Which specialists do which tasks, by team.","type":"object","properties":{"development-team":{"title":"Development team","description":"Task families of software development.","$ref":"#/$defs/team","examples":[{"pull-request-review":{"keywords":["review"],"specialist":"@code-reviewer"}}]},"analysis-team":{"title":"Analysis team","description":"Task families of data analysis.","$ref":"#/$defs/team","examples":[{"pull-request-review":{"keywords":["review"],"specialist":"@code-reviewer"}}]},"research-team":{"title":"Research team","description":"Task families of research.","$ref":"#/$defs/team","examples":[{"pull-request-review":{"keywords":["review"],"specialist":"@code-reviewer"}}]},"writing-team":{"title":"Writing team","description":"Task families of writing.","$ref":"#/$defs/team","examples":[{"pull-request-review":{"keywords":["review"],"specialist":"@code-reviewer"}}]},"book-writing-team":{"title":"Book writing team","description":"Task families of book writing.","$ref":"#/$defs/team","examples":[{"pull-request-review":{"keywords":["review"],"specialist":"@code-reviewer"}}]}},"propertyNames":{"title":"Team name","description":"What the team is called; free to choose.","examples":["review-team"]},"additionalProperties":{"title":"Team","description":"The task families of this team.","$ref":"#/$defs/team","examples":[{"pull-request-review":{"keywords":["review"],"specialist":"@code-reviewer"}}]},"minProperties":1,"examples":[{"development-team":{"pull-request-review":{"keywords":["review"],"specialist":"@code-reviewer"}}}]}},"required":["primary-domain-classification","multi-domain-tasks","specialist-selection"],"additionalProperties":false,"examples":[{"primary-domain-classification":{"data-analytics-focus":{"trigger-keywords":["review","defect","pull request"],"primary-manager":"@review-manager","supporting-managers":["@writing-manager"]}},"multi-domain-tasks":{"development-analysis":{"primary-manager":"@review-manager","supporting-manager":"@writing-manager","coordination-strategy":"parallel-with-integration"}},"specialist-selection":{"development-team":{"pull-request-review":{"keywords":["review"],"specialist":"@code-reviewer"}}}}]},"coordination-protocols":{"title":"Coordination protocols","description":"In which order tasks run, and how dependencies are managed.","type":"object","properties":{"execution-strategies":{"title":"Execution strategies","description":"The ways in which tasks run; others may be added under names of your own.","type":"object","properties":{"sequential-execution":{"title":"Sequential execution","description":"Tasks run one after another.","$ref":"#/$defs/execution-strategy","examples":[{"description":"Tasks that depend on each other run one after another","triggers":["resource-constraints-prevent-parallel-work"],"examples":["design → implementation → review"],"coordination-rules":["quality-gate-validation","dependency-tracking"]}]},"parallel-execution":{"title":"Parallel execution","description":"Tasks run at the same time.","$ref":"#/$defs/execution-strategy","examples":[{"description":"Independent tasks run at the same time","triggers":["independent-work"],"examples":["frontend and backend from one specification"],"coordination-rules":["regular-synchronization-points"]}]}},"required":["sequential-execution","parallel-execution"],"propertyNames":{"title":"Strategy name","description":"What the strategy is called; free to choose.","examples":["hybrid-execution"]},"additionalProperties":{"title":"Execution strategy","description":"When tasks run in this way of your own, and by which rules.","$ref":"#/$defs/execution-strategy","examples":[{"description":"Tasks that depend on each other run one after another","triggers":["resource-constraints-prevent-parallel-work"],"examples":["design → implementation → review"],"coordination-rules":["quality-gate-validation","dependency-tracking"]}]},"examples":[{"sequential-execution":{"description":"Tasks that depend on each other run one after another","triggers":["resource-constraints-prevent-parallel-work"],"examples":["design → implementation → review"],"coordination-rules":["quality-gate-validation","dependency-tracking"]},"parallel-execution":{"description":"Independent tasks run at the same time","triggers":["independent-work"],"examples":["frontend and backend from one specification"],"coordination-rules":["regular-synchronization-points"]}}]},"dependency-management":{"title":"Dependency management","description":"How dependencies between tasks are managed.","type":"object","properties":{"hard-dependencies":{"title":"Hard dependencies","description":"Dependencies that force an order.","$ref":"#/$defs/dependency","examples":[{"description":"The second task needs the result of the first","management-strategy":"explicit-dependency-tracking","validation-required":"completion-confirmation","examples":["database-schema → backend-api"]}]},"soft-dependencies":{"title":"Soft dependencies","description":"Dependencies that need coordination only.","$ref":"#/$defs/dependency","examples":[{"description":"The second task needs the result of the first","management-strategy":"explicit-dependency-tracking","validation-required":"completion-confirmation","examples":["database-schema → backend-api"]}]}},"required":["hard-dependencies","soft-dependencies"],"additionalProperties":false,"examples":[{"hard-dependencies":{"description":"The second task needs the result of the first","management-strategy":"explicit-dependency-tracking","validation-required":"completion-confirmation","examples":["database-schema → backend-api"]},"soft-dependencies":{"description":"The second task needs the result of the first","management-strategy":"explicit-dependency-tracking","validation-required":"completion-confirmation","examples":["database-schema → backend-api"]}}]}},"required":["execution-strategies","dependency-management"],"additionalProperties":false,"examples":[{"execution-strategies":{"sequential-execution":{"description":"Tasks that depend on each other run one after another","triggers":["resource-constraints-prevent-parallel-work"],"examples":["design → implementation → review"],"coordination-rules":["quality-gate-validation","dependency-tracking"]},"parallel-execution":{"description":"Independent tasks run at the same time","triggers":["independent-work"],"examples":["frontend and backend from one specification"],"coordination-rules":["regular-synchronization-points"]}},"dependency-management":{"hard-dependencies":{"description":"The second task needs the result of the first","management-strategy":"explicit-dependency-tracking","validation-required":"completion-confirmation","examples":["database-schema → backend-api"]},"soft-dependencies":{"description":"The second task needs the result of the first","management-strategy":"explicit-dependency-tracking","validation-required":"completion-confirmation","examples":["database-schema → backend-api"]}}}]},"quality-assurance":{"title":"Quality assurance","description":"How work is validated, level by level, and which gates it passes.","type":"object","properties":{"validation-levels":{"title":"Validation levels","description":"The levels of validation; a name is `level-`, its number and what it is called.","type":"object","properties":{"level-1-agent-self-validation":{"title":"Level 1","description":"Validation by the agent that did the work.","$ref":"#/$defs/validation-level","examples":[{"description":"An agent checks its own work","requirements":["self-validation-checks"],"validation-criteria":["requirements-addressed","output-format-correct"]}]},"level-2-manager-review":{"title":"Level 2","description":"Validation by its manager.","$ref":"#/$defs/validation-level","examples":[{"description":"An agent checks its own work","requirements":["self-validation-checks"],"validation-criteria":["requirements-addressed","output-format-correct"]}]},"level-3-orchestrator-synthesis":{"title":"Level 3","description":"Validation by the orchestrator.","$ref":"#/$defs/validation-level","examples":[{"description":"An agent checks its own work","requirements":["self-validation-checks"],"validation-criteria":["requirements-addressed","output-format-correct"]}]}},"propertyNames":{"title":"Level name","description":"`level-`, the level\'s number, a dash and what it is called.","pattern":"^level-[1-9]-[a-z0-9-]+$","examples":["level-2-manager-review"]},"additionalProperties":{"title":"Validation level","description":"What is validated at this level, and by which criteria.","$ref":"#/$defs/validation-level","examples":[{"description":"An agent checks its own work","requirements":["self-validation-checks"],"validation-criteria":["requirements-addressed","output-format-correct"]}]},"minProperties":1,"examples":[{"level-1-agent-self-validation":{"description":"An agent checks its own work","requirements":["self-validation-checks"],"validation-criteria":["requirements-addressed","output-format-correct"]}}]},"quality-gates":{"title":"Quality gates","description":"The gates that work passes on its way, by name.","type":"object","properties":{"requirements-gate":{"title":"Requirements gate","description":"Passed when it is clear what is asked for.","$ref":"#/$defs/quality-gate","examples":[{"criteria":["design-reviewed"],"approval-authority":"technical-lead","validation-methods":["design-review","feasibility-study"]}]},"design-gate":{"title":"Design gate","description":"Passed when it is clear how it will be built.","$ref":"#/$defs/quality-gate","examples":[{"criteria":["design-reviewed"],"approval-authority":"technical-lead","validation-methods":["design-review","feasibility-study"]}]},"implementation-gate":{"title":"Implementation gate","description":"Passed when it is built.","$ref":"#/$defs/quality-gate","examples":[{"criteria":["design-reviewed"],"approval-authority":"technical-lead","validation-methods":["design-review","feasibility-study"]}]},"deployment-gate":{"title":"Deployment gate","description":"Passed when it may go live.","$ref":"#/$defs/quality-gate","examples":[{"criteria":["design-reviewed"],"approval-authority":"technical-lead","validation-methods":["design-review","feasibility-study"]}]}},"propertyNames":{"title":"Gate name","description":"What the gate is called; free to choose.","examples":["design-gate"]},"additionalProperties":{"title":"Quality gate","description":"What must be met to pass this gate, who says so, and how it is shown.","$ref":"#/$defs/quality-gate","examples":[{"criteria":["design-reviewed"],"approval-authority":"technical-lead","validation-methods":["design-review","feasibility-study"]}]},"minProperties":1,"examples":[{"requirements-gate":{"criteria":["design-reviewed"],"approval-authority":"technical-lead","validation-methods":["design-review","feasibility-study"]}}]}},"required":["validation-levels","quality-gates"],"additionalProperties":false,"examples":[{"validation-levels":{"level-1-agent-self-validation":{"description":"An agent checks its own work","requirements":["self-validation-checks"],"validation-criteria":["requirements-addressed","output-format-correct"]}},"quality-gates":{"requirements-gate":{"criteria":["design-reviewed"],"approval-authority":"technical-lead","validation-methods":["design-review","feasibility-study"]}}}]},"resource-management":{"title":"Resource management","description":"How the capacity of agents is measured and shared out.","type":"object","properties":{"capacity-assessment":{"title":"Capacity assessment","description":"How it is found out what agents can take on.","type":"object","properties":{"workload-analysis":{"title":"Workload","description":"How much work agents have.","$ref":"#/$defs/measurement","examples":[{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}]},"performance-metrics":{"title":"Performance","description":"How well agents have worked.","$ref":"#/$defs/measurement","examples":[{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}]}},"additionalProperties":false,"minProperties":1,"examples":[{"workload-analysis":{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}}]},"dynamic-allocation":{"title":"Dynamic allocation","description":"How work is shared out while it runs.","type":"object","properties":{"real-time-monitoring":{"title":"Live monitoring","description":"What is watched while agents work, and when somebody is told.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is watched.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"metrics":{"title":"Metrics","description":"What is watched.","$ref":"#/$defs/metric-names","examples":[["agent-capacity","queue-length"]]},"alert-thresholds":{"title":"Alert thresholds","description":"From what value on an alert is raised; other quantities may be added under names of your own.","type":"object","properties":{"capacity":{"title":"Capacity","description":"From what load on an alert is raised.","$ref":"vocabulary.schema.json#/$defs/percentage","examples":["80%"]},"queue-length":{"title":"Queue length","description":"From how many waiting tasks on an alert is raised.","$ref":"vocabulary.schema.json#/$defs/count","examples":["10-tasks"]},"response-time":{"title":"Response time","description":"From what response time on an alert is raised.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["500ms"]}},"propertyNames":{"title":"Quantity name","description":"What is watched.","examples":["capacity"]},"additionalProperties":{"title":"Alert threshold","description":"From what value on an alert is raised.","$ref":"vocabulary.schema.json#/$defs/quantity","examples":["80%"]},"minProperties":1,"examples":[{"capacity":"80%"}]}},"required":["enabled","metrics","alert-thresholds"],"additionalProperties":false,"examples":[{"enabled":true,"metrics":["agent-capacity","queue-length"],"alert-thresholds":{"capacity":"80%"}}]},"intelligent-queuing":{"title":"Queuing","description":"How tasks wait for a free agent.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"algorithm":{"title":"Algorithm","description":"Which task comes next.","$ref":"vocabulary.schema.json#/$defs/word","examples":["priority-based-with-capacity"],"archi3":{"words":["priority-based-with-capacity","priority-based","first-in-first-out","round-robin"]}},"overflow-strategy":{"title":"Overflow strategy","description":"What happens when a queue is full.","$ref":"vocabulary.schema.json#/$defs/word","examples":["alternative-agent-assignment"],"archi3":{"words":["alternative-agent-assignment","graceful-degradation","rejection"]}}},"required":["enabled","algorithm","overflow-strategy"],"additionalProperties":false,"examples":[{"enabled":true,"algorithm":"priority-based-with-capacity","overflow-strategy":"alternative-agent-assignment"}]},"skill-development":{"title":"Skill development","description":"How agents gain skills that are missing.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"cross-training":{"title":"Cross-training","description":"Whether agents learn each other\'s work.","$ref":"vocabulary.schema.json#/$defs/word","examples":["recommended"],"archi3":{"words":["recommended","required","optional"]}},"skill-gap-analysis":{"title":"Skill gap analysis","description":"How often missing skills are looked for.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["monthly"]},"training-priorities":{"title":"Training priorities","description":"What decides which skills come first.","$ref":"vocabulary.schema.json#/$defs/word","examples":["demand-based"],"archi3":{"words":["demand-based","risk-based"]}}},"required":["enabled","cross-training","skill-gap-analysis","training-priorities"],"additionalProperties":false,"examples":[{"enabled":true,"cross-training":"recommended","skill-gap-analysis":"monthly","training-priorities":"demand-based"}]}},"additionalProperties":false,"minProperties":1,"examples":[{"real-time-monitoring":{"enabled":true,"metrics":["agent-capacity","queue-length"],"alert-thresholds":{"capacity":"80%"}}}]}},"required":["capacity-assessment","dynamic-allocation"],"additionalProperties":false,"examples":[{"capacity-assessment":{"workload-analysis":{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}},"dynamic-allocation":{"real-time-monitoring":{"enabled":true,"metrics":["agent-capacity","queue-length"],"alert-thresholds":{"capacity":"80%"}}}}]},"communication-protocols":{"title":"Communication protocols","description":"How agents report, share information and settle conflicts.","type":"object","properties":{"status-reporting":{"title":"Status reporting","description":"Who reports to whom, how often, and in which form.","type":"object","properties":{"hierarchy":{"title":"Hierarchy","description":"Who reports to whom, from the bottom to the top.","$ref":"vocabulary.schema.json#/$defs/text","examples":["specialists → managers → orchestrator → user"]},"frequency":{"title":"Frequency","description":"How often is reported, by complexity of the task.","type":"object","properties":{"simple-tasks":{"title":"Simple tasks","description":"How often is reported on simple tasks.","$ref":"vocabulary.schema.json#/$defs/word","examples":["daily-summaries"]},"moderate-tasks":{"title":"Moderate tasks","description":"How often is reported on moderate tasks.","$ref":"vocabulary.schema.json#/$defs/word","examples":["bi-daily-with-milestone-reports"]},"complex-tasks":{"title":"Complex tasks","description":"How often is reported on complex tasks.","$ref":"vocabulary.schema.json#/$defs/word","examples":["daily-with-weekly-comprehensive-reviews"]},"enterprise-tasks":{"title":"Enterprise tasks","description":"How often is reported on programmes for the whole organization.","$ref":"vocabulary.schema.json#/$defs/word","examples":["real-time-with-scheduled-stakeholder-updates"]}},"required":["simple-tasks","moderate-tasks","complex-tasks","enterprise-tasks"],"additionalProperties":false,"examples":[{"simple-tasks":"daily-summaries","moderate-tasks":"bi-daily-with-milestone-reports","complex-tasks":"daily-with-weekly-comprehensive-reviews","enterprise-tasks":"real-time-with-scheduled-stakeholder-updates"}]},"format-standards":{"title":"Formats","description":"In which form is reported.","type":"object","properties":{"status-updates":{"title":"Status updates","description":"The form of status updates.","$ref":"vocabulary.schema.json#/$defs/report-format","examples":["structured-json"]},"milestone-reports":{"title":"Milestone reports","description":"The form of milestone reports.","$ref":"vocabulary.schema.json#/$defs/report-format","examples":["comprehensive-markdown"]},"quality-gates":{"title":"Quality gates","description":"The form of results of quality gates.","$ref":"vocabulary.schema.json#/$defs/report-format","examples":["validation-report"]},"final-deliverables":{"title":"Final deliverables","description":"The form of what is delivered in the end.","$ref":"vocabulary.schema.json#/$defs/report-format","examples":["integrated-deliverable"]}},"required":["status-updates","milestone-reports","quality-gates","final-deliverables"],"additionalProperties":false,"examples":[{"status-updates":"structured-json","milestone-reports":"comprehensive-markdown","quality-gates":"validation-report","final-deliverables":"integrated-deliverable"}]}},"required":["hierarchy","frequency","format-standards"],"additionalProperties":false,"examples":[{"hierarchy":"specialists → managers → orchestrator → user","frequency":{"simple-tasks":"daily-summaries","moderate-tasks":"bi-daily-with-milestone-reports","complex-tasks":"daily-with-weekly-comprehensive-reviews","enterprise-tasks":"real-time-with-scheduled-stakeholder-updates"},"format-standards":{"status-updates":"structured-json","milestone-reports":"comprehensive-markdown","quality-gates":"validation-report","final-deliverables":"integrated-deliverable"}}]},"cross-agent-communication":{"title":"Communication between agents","description":"How agents share information and settle conflicts.","type":"object","properties":{"information-sharing":{"title":"Information sharing","description":"The form of messages between agents.","type":"object","properties":{"format":{"title":"Format","description":"The form of messages.","$ref":"vocabulary.schema.json#/$defs/report-format","examples":["structured-json-messaging"]},"required-fields":{"title":"Required fields","description":"The fields that every message must have.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["task-id","timeline"]]},"validation":{"title":"Validation","description":"How messages are validated.","$ref":"vocabulary.schema.json#/$defs/word","examples":["schema-based"],"archi3":{"words":["schema-based","manual","none"]}}},"required":["format","required-fields","validation"],"additionalProperties":false,"examples":[{"format":"structured-json-messaging","required-fields":["task-id","timeline"],"validation":"schema-based"}]},"conflict-resolution":{"title":"Conflict resolution","description":"Who settles conflicts, and within what time.","type":"object","properties":{"levels":{"title":"Levels","description":"Who deals with a conflict, one after another, the lowest level first.","type":"array","items":{"title":"Level","description":"One level of the escalation.","$ref":"vocabulary.schema.json#/$defs/word","examples":["manager-mediation"],"archi3":{"words":["automated-resolution","manager-mediation","orchestrator-arbitration","human-escalation"]}},"minItems":1,"uniqueItems":true,"examples":[["automated-resolution","manager-mediation","human-escalation"]]},"timeouts":{"title":"Timeouts","description":"How long a conflict may stay at each level.","type":"object","properties":{"automated":{"title":"Automated timeout","description":"How long a conflict may stay at this level before it goes one level up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["15-minutes"]},"manager":{"title":"Manager timeout","description":"How long a conflict may stay at this level before it goes one level up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["1-hour"]},"orchestrator":{"title":"Orchestrator timeout","description":"How long a conflict may stay at this level before it goes one level up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["4-hours"]},"human":{"title":"Human timeout","description":"How long a person may take to decide.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["24-hours"]}},"required":["automated","manager","orchestrator","human"],"additionalProperties":false,"examples":[{"automated":"15-minutes","manager":"1-hour","orchestrator":"4-hours","human":"24-hours"}]}},"required":["levels","timeouts"],"additionalProperties":false,"examples":[{"levels":["automated-resolution","manager-mediation","human-escalation"],"timeouts":{"automated":"15-minutes","manager":"1-hour","orchestrator":"4-hours","human":"24-hours"}}]}},"required":["information-sharing","conflict-resolution"],"additionalProperties":false,"examples":[{"information-sharing":{"format":"structured-json-messaging","required-fields":["task-id","timeline"],"validation":"schema-based"},"conflict-resolution":{"levels":["automated-resolution","manager-mediation","human-escalation"],"timeouts":{"automated":"15-minutes","manager":"1-hour","orchestrator":"4-hours","human":"24-hours"}}}]}},"required":["status-reporting","cross-agent-communication"],"additionalProperties":false,"examples":[{"status-reporting":{"hierarchy":"specialists → managers → orchestrator → user","frequency":{"simple-tasks":"daily-summaries","moderate-tasks":"bi-daily-with-milestone-reports","complex-tasks":"daily-with-weekly-comprehensive-reviews","enterprise-tasks":"real-time-with-scheduled-stakeholder-updates"},"format-standards":{"status-updates":"structured-json","milestone-reports":"comprehensive-markdown","quality-gates":"validation-report","final-deliverables":"integrated-deliverable"}},"cross-agent-communication":{"information-sharing":{"format":"structured-json-messaging","required-fields":["task-id","timeline"],"validation":"schema-based"},"conflict-resolution":{"levels":["automated-resolution","manager-mediation","human-escalation"],"timeouts":{"automated":"15-minutes","manager":"1-hour","orchestrator":"4-hours","human":"24-hours"}}}}]},"performance-optimization":{"title":"Performance optimization","description":"How the system gets faster and its results better.","type":"object","properties":{"efficiency-improvement":{"title":"Efficiency","description":"How the system gets faster.","type":"object","properties":{"pattern-recognition":{"title":"Pattern recognition","description":"Learning from how earlier tasks went.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"learning-algorithm":{"title":"Learning algorithm","description":"How patterns are found.","$ref":"vocabulary.schema.json#/$defs/word","examples":["task-pattern-analysis"],"archi3":{"words":["task-pattern-analysis"]}},"optimization-target":{"title":"Optimization target","description":"What is to improve.","$ref":"vocabulary.schema.json#/$defs/word","examples":["routing-speed"],"archi3":{"words":["routing-speed","resource-utilization"]}}},"required":["enabled","learning-algorithm","optimization-target"],"additionalProperties":false,"examples":[{"enabled":true,"learning-algorithm":"task-pattern-analysis","optimization-target":"routing-speed"}]},"template-reuse":{"title":"Reuse of templates","description":"Using again what has worked.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"template-library":{"title":"Template library","description":"Where templates are taken from.","$ref":"vocabulary.schema.json#/$defs/word","examples":["successful-coordination-patterns"],"archi3":{"words":["successful-coordination-patterns"]}},"reuse-strategy":{"title":"Reuse strategy","description":"How a fitting template is found.","$ref":"vocabulary.schema.json#/$defs/word","examples":["similarity-matching"],"archi3":{"words":["similarity-matching"]}}},"required":["enabled","template-library","reuse-strategy"],"additionalProperties":false,"examples":[{"enabled":true,"template-library":"successful-coordination-patterns","reuse-strategy":"similarity-matching"}]},"predictive-allocation":{"title":"Predictive allocation","description":"Providing resources before they are needed.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"prediction-model":{"title":"Prediction model","description":"How demand is predicted.","$ref":"vocabulary.schema.json#/$defs/word","examples":["resource-demand-forecasting"],"archi3":{"words":["resource-demand-forecasting"]}},"optimization-target":{"title":"Optimization target","description":"What is to improve.","$ref":"vocabulary.schema.json#/$defs/word","examples":["resource-utilization"],"archi3":{"words":["resource-utilization","routing-speed"]}}},"required":["enabled","prediction-model","optimization-target"],"additionalProperties":false,"examples":[{"enabled":true,"prediction-model":"resource-demand-forecasting","optimization-target":"resource-utilization"}]}},"additionalProperties":false,"minProperties":1,"examples":[{"pattern-recognition":{"enabled":true,"learning-algorithm":"task-pattern-analysis","optimization-target":"routing-speed"}}]},"quality-enhancement":{"title":"Quality","description":"How results get better.","type":"object","properties":{"peer-review-integration":{"title":"Peer review","description":"Agents review each other\'s work.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"review-process":{"title":"Review process","description":"How the review is done.","$ref":"vocabulary.schema.json#/$defs/word","examples":["cross-agent-validation"],"archi3":{"words":["cross-agent-validation"]}},"quality-improvement":{"title":"Quality improvement","description":"How often its results are put to use.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["continuous"]}},"required":["enabled","review-process","quality-improvement"],"additionalProperties":false,"examples":[{"enabled":true,"review-process":"cross-agent-validation","quality-improvement":"continuous"}]},"best-practice-sharing":{"title":"Sharing of good practice","description":"Agents learn from each other.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"knowledge-transfer":{"title":"Knowledge transfer","description":"Between whom knowledge is passed on.","$ref":"vocabulary.schema.json#/$defs/word","examples":["cross-agent"],"archi3":{"words":["cross-agent","cross-team"]}},"methodology-standardization":{"title":"Common methods","description":"Where methods are made the same.","$ref":"vocabulary.schema.json#/$defs/word","examples":["domain-specific"],"archi3":{"words":["domain-specific","organization-wide"]}}},"required":["enabled","knowledge-transfer","methodology-standardization"],"additionalProperties":false,"examples":[{"enabled":true,"knowledge-transfer":"cross-agent","methodology-standardization":"domain-specific"}]},"external-validation":{"title":"External validation","description":"People from outside review the work.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"expert-review":{"title":"Expert review","description":"Who reviews.","$ref":"vocabulary.schema.json#/$defs/word","examples":["subject-matter-experts"],"archi3":{"words":["subject-matter-experts"]}},"validation-frequency":{"title":"Validation frequency","description":"How often is reviewed.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["major-milestones"]}},"required":["enabled","expert-review","validation-frequency"],"additionalProperties":false,"examples":[{"enabled":true,"expert-review":"subject-matter-experts","validation-frequency":"major-milestones"}]}},"additionalProperties":false,"minProperties":1,"examples":[{"peer-review-integration":{"enabled":true,"review-process":"cross-agent-validation","quality-improvement":"continuous"}}]}},"required":["efficiency-improvement","quality-enhancement"],"additionalProperties":false,"examples":[{"efficiency-improvement":{"pattern-recognition":{"enabled":true,"learning-algorithm":"task-pattern-analysis","optimization-target":"routing-speed"}},"quality-enhancement":{"peer-review-integration":{"enabled":true,"review-process":"cross-agent-validation","quality-improvement":"continuous"}}}]},"error-handling":{"title":"Error handling","description":"Which failures are expected, and how the system recovers.","type":"object","properties":{"common-failure-modes":{"title":"Failure modes","description":"The failures that are expected, by name.","type":"object","properties":{"agent-unavailability":{"title":"Agent unavailable","description":"An agent does not answer.","$ref":"#/$defs/failure-mode","examples":[{"detection":"resource-monitoring","recovery-protocol":["task-reassignment","root-cause-analysis"]}]},"quality-standard-failures":{"title":"Quality standard missed","description":"Work does not meet its standards.","$ref":"#/$defs/failure-mode","examples":[{"detection":"resource-monitoring","recovery-protocol":["task-reassignment","root-cause-analysis"]}]},"resource-constraint-issues":{"title":"Resources short","description":"Resources are not enough.","$ref":"#/$defs/failure-mode","examples":[{"detection":"resource-monitoring","recovery-protocol":["task-reassignment","root-cause-analysis"]}]}},"propertyNames":{"title":"Failure name","description":"What the failure is called; free to choose.","examples":["agent-unavailability"]},"additionalProperties":{"title":"Failure mode","description":"How this failure is noticed and what is done then.","$ref":"#/$defs/failure-mode","examples":[{"detection":"resource-monitoring","recovery-protocol":["task-reassignment","root-cause-analysis"]}]},"minProperties":1,"examples":[{"agent-unavailability":{"detection":"resource-monitoring","recovery-protocol":["task-reassignment","root-cause-analysis"]}}]},"recovery-strategies":{"title":"Recovery strategies","description":"How the system recovers.","type":"object","properties":{"automatic-recovery":{"title":"Automatic recovery","description":"What the system does by itself.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"strategies":{"title":"Strategies","description":"What is tried, in this order.","type":"array","items":{"title":"Strategy","description":"One thing that is tried.","$ref":"vocabulary.schema.json#/$defs/word","examples":["retry-with-backoff"],"archi3":{"words":["retry-with-backoff","alternative-agent-assignment","graceful-degradation","rollback"]}},"minItems":1,"uniqueItems":true,"examples":[["retry-with-backoff","graceful-degradation"]]}},"required":["enabled","strategies"],"additionalProperties":false,"examples":[{"enabled":true,"strategies":["retry-with-backoff","graceful-degradation"]}]},"manual-intervention":{"title":"Manual intervention","description":"When a person takes over.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"escalation-triggers":{"title":"Escalation triggers","description":"What calls a person.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["repeated-failures"]]}},"required":["enabled","escalation-triggers"],"additionalProperties":false,"examples":[{"enabled":true,"escalation-triggers":["repeated-failures"]}]},"learning-integration":{"title":"Learning from failures","description":"How failures are kept from coming back.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"failure-analysis":{"title":"Failure analysis","description":"How failures are analysed.","$ref":"vocabulary.schema.json#/$defs/word","examples":["pattern-recognition"],"archi3":{"words":["pattern-recognition","root-cause-analysis"]}},"prevention-strategies":{"title":"Prevention","description":"How failures are prevented.","$ref":"vocabulary.schema.json#/$defs/word","examples":["proactive-monitoring"],"archi3":{"words":["proactive-monitoring"]}}},"required":["enabled","failure-analysis","prevention-strategies"],"additionalProperties":false,"examples":[{"enabled":true,"failure-analysis":"pattern-recognition","prevention-strategies":"proactive-monitoring"}]}},"additionalProperties":false,"minProperties":1,"examples":[{"automatic-recovery":{"enabled":true,"strategies":["retry-with-backoff","graceful-degradation"]}}]}},"required":["common-failure-modes","recovery-strategies"],"additionalProperties":false,"examples":[{"common-failure-modes":{"agent-unavailability":{"detection":"resource-monitoring","recovery-protocol":["task-reassignment","root-cause-analysis"]}},"recovery-strategies":{"automatic-recovery":{"enabled":true,"strategies":["retry-with-backoff","graceful-degradation"]}}}]},"continuous-improvement":{"title":"Continuous improvement","description":"What is learnt from results, and how the system changes with it.","type":"object","properties":{"learning-mechanisms":{"title":"Learning mechanisms","description":"What is measured in order to learn.","type":"object","properties":{"outcome-analysis":{"title":"Outcomes","description":"How tasks ended.","$ref":"#/$defs/measurement","examples":[{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}]},"efficiency-monitoring":{"title":"Efficiency","description":"How much effort tasks took.","$ref":"#/$defs/measurement","examples":[{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}]},"quality-trending":{"title":"Quality over time","description":"How quality develops.","$ref":"#/$defs/measurement","examples":[{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}]}},"additionalProperties":false,"minProperties":1,"examples":[{"outcome-analysis":{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}}]},"system-evolution":{"title":"System evolution","description":"How the system changes.","type":"object","properties":{"agent-capability-enhancement":{"title":"Capabilities of agents","description":"How agents gain capabilities.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"skill-development":{"title":"Skill development","description":"What decides which skills are developed.","$ref":"vocabulary.schema.json#/$defs/word","examples":["demand-based"],"archi3":{"words":["demand-based","risk-based"]}},"specialization-expansion":{"title":"New specializations","description":"What decides which specializations are added.","$ref":"vocabulary.schema.json#/$defs/word","examples":["market-driven"],"archi3":{"words":["market-driven","demand-based"]}}},"required":["enabled","skill-development","specialization-expansion"],"additionalProperties":false,"examples":[{"enabled":true,"skill-development":"demand-based","specialization-expansion":"market-driven"}]},"process-optimization":{"title":"Processes","description":"How processes get better.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"workflow-improvement":{"title":"Workflow improvement","description":"What changes of workflows are based on.","$ref":"vocabulary.schema.json#/$defs/word","examples":["data-driven"],"archi3":{"words":["data-driven","feedback-driven"]}},"methodology-advancement":{"title":"Better methods","description":"Where better methods come from.","$ref":"vocabulary.schema.json#/$defs/word","examples":["best-practice-integration"],"archi3":{"words":["best-practice-integration"]}}},"required":["enabled","workflow-improvement","methodology-advancement"],"additionalProperties":false,"examples":[{"enabled":true,"workflow-improvement":"data-driven","methodology-advancement":"best-practice-integration"}]},"technology-integration":{"title":"Technology","description":"How tools and the platform get better.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether this is done.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"tool-enhancement":{"title":"Tools","description":"What better tools are for.","$ref":"vocabulary.schema.json#/$defs/word","examples":["capability-expansion"],"archi3":{"words":["capability-expansion"]}},"platform-advancement":{"title":"Platform","description":"How the platform advances.","$ref":"vocabulary.schema.json#/$defs/word","examples":["feature-integration"],"archi3":{"words":["feature-integration"]}}},"required":["enabled","tool-enhancement","platform-advancement"],"additionalProperties":false,"examples":[{"enabled":true,"tool-enhancement":"capability-expansion","platform-advancement":"feature-integration"}]}},"additionalProperties":false,"minProperties":1,"examples":[{"agent-capability-enhancement":{"enabled":true,"skill-development":"demand-based","specialization-expansion":"market-driven"}}]}},"required":["learning-mechanisms","system-evolution"],"additionalProperties":false,"examples":[{"learning-mechanisms":{"outcome-analysis":{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}},"system-evolution":{"agent-capability-enhancement":{"enabled":true,"skill-development":"demand-based","specialization-expansion":"market-driven"}}}]},"validation":{"title":"Validation","description":"What this policy demands of itself.","$ref":"vocabulary.schema.json#/$defs/validation","examples":[{"schema-version":"1.0.0"}]}},"required":["version","metadata","task-classification","agent-selection","coordination-protocols","quality-assurance","resource-management","communication-protocols","performance-optimization","error-handling","continuous-improvement"],"additionalProperties":false,"$defs":{"trait":{"title":"Trait","description":"Whether it applies (`true` or `false`), or what it is, in words.","type":["boolean","string"],"minLength":1,"examples":[true,"3-7-days"]},"characteristics":{"title":"Characteristics","description":"How a task of this level is recognized: one trait an entry.","type":"array","items":{"title":"Characteristic","description":"One trait with its value.","type":"object","properties":{"well-defined-scope":{"title":"Well-defined scope","description":"Whether the scope is clear.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"single-domain":{"title":"Single domain","description":"Whether one field of expertise is enough.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"minimal-dependencies":{"title":"Few dependencies","description":"Whether there are hardly any dependencies.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"short-timeline":{"title":"Short timeline","description":"How long a short task takes.","$ref":"#/$defs/trait","examples":["hours-to-2-days"]},"standard-output":{"title":"Usual output","description":"Whether the output is of a usual kind.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"multi-faceted-requirements":{"title":"Requirements with several sides","description":"Whether the requirements have several sides.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"cross-functional-coordination":{"title":"Coordination across functions","description":"Whether several functions work together.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"medium-timeline":{"title":"Medium timeline","description":"How long a task of medium length takes.","$ref":"#/$defs/trait","examples":["3-7-days"]},"integration-required":{"title":"Integration","description":"What must be integrated, or how many specialists take part.","$ref":"#/$defs/trait","examples":["2-3-specialists"]},"quality-validation":{"title":"Validation of quality","description":"Where quality is validated.","$ref":"#/$defs/trait","examples":["cross-components"]},"cross-domain-expertise":{"title":"Expertise across domains","description":"Whether several fields of expertise are needed.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"significant-interdependencies":{"title":"Many dependencies","description":"Whether parts depend on each other heavily.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"extended-timeline":{"title":"Extended timeline","description":"How long an extended task takes.","$ref":"#/$defs/trait","examples":["1-plus-weeks"]},"multiple-deliverable-types":{"title":"Several kinds of deliverables","description":"Whether there are several kinds of deliverables.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"high-coordination-overhead":{"title":"Much coordination","description":"Whether coordination takes much effort.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"organization-wide-impact":{"title":"Impact on the organization","description":"Whether the whole organization is affected.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"multiple-project-phases":{"title":"Several phases","description":"Whether the project has several phases.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"long-timeline":{"title":"Long timeline","description":"How long a long task takes.","$ref":"#/$defs/trait","examples":["weeks-to-months"]},"extensive-stakeholder-coordination":{"title":"Many stakeholders","description":"Whether many stakeholders must be coordinated.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"complex-quality-assurance":{"title":"Complex quality assurance","description":"Whether quality assurance is complex.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]}},"propertyNames":{"title":"Trait name","description":"What the trait is called; free to choose.","examples":["single-domain"],"archi3":{"vocabulary":"characteristic"}},"additionalProperties":{"title":"Trait","description":"Whether the trait of your own applies, or what it is.","$ref":"#/$defs/trait","examples":[true]},"minProperties":1,"maxProperties":1,"examples":[{"single-domain":true}]},"minItems":1,"uniqueItems":true,"examples":[[{"single-domain":true},{"short-timeline":"hours-to-2-days"}]]},"gate-names":{"title":"Quality gates","description":"The gates that a task of this level passes, in this order.","type":"array","items":{"title":"Gate","description":"The name of a gate.","$ref":"vocabulary.schema.json#/$defs/word","examples":["design-review"],"archi3":{"vocabulary":"quality-gate"}},"minItems":1,"uniqueItems":true,"examples":[["requirements-validation","output-review"]]},"complexity-level":{"title":"Complexity level","description":"How tasks of one level are recognized and handled.","type":"object","properties":{"description":{"title":"Description","description":"What is meant, in one sentence.","$ref":"vocabulary.schema.json#/$defs/text","examples":["One field of expertise, clear requirements"]},"characteristics":{"title":"Characteristics","description":"How a task of this level is recognized: one trait an entry.","$ref":"#/$defs/characteristics","examples":[[{"single-domain":true},{"short-timeline":"hours-to-2-days"}]]},"examples":{"title":"Examples","description":"Tasks or chains of steps that show what is meant; they help authors and routing.","$ref":"vocabulary.schema.json#/$defs/texts","examples":[["code-bug-fix","product-description"]]},"routing-logic":{"title":"Routing","description":"Who gets a task of this level.","$ref":"vocabulary.schema.json#/$defs/word","examples":["manager-to-single-specialist"],"archi3":{"vocabulary":"routing"}},"quality-gates":{"title":"Quality gates","description":"The gates that a task of this level passes, in this order.","$ref":"#/$defs/gate-names","examples":[["requirements-validation","output-review"]]},"timeline":{"title":"Timeline","description":"How long a task of this level takes.","$ref":"vocabulary.schema.json#/$defs/word","examples":["1-2-days","weeks-to-months"]},"resource-requirements":{"title":"Resource requirements","description":"How many resources a task of this level gets.","enum":["low","medium","high","enterprise"],"examples":["low","enterprise"]}},"required":["description","characteristics","examples","routing-logic","quality-gates","timeline","resource-requirements"],"additionalProperties":false,"examples":[{"description":"One field of expertise, clear requirements","characteristics":[{"single-domain":true},{"short-timeline":"hours-to-2-days"}],"examples":["code-bug-fix","product-description"],"routing-logic":"manager-to-single-specialist","quality-gates":["requirements-validation","output-review"],"timeline":"1-2-days","resource-requirements":"low"}]},"keywords":{"title":"Keywords","description":"Words in a request that lead here; each once.","type":"array","items":{"title":"Keyword","description":"One word, or several that belong together.","$ref":"vocabulary.schema.json#/$defs/text","examples":["review"]},"minItems":1,"uniqueItems":true,"examples":[["review","defect","pull request"]]},"coordination-strategy":{"title":"Coordination strategy","description":"How the agents work together.","$ref":"vocabulary.schema.json#/$defs/word","examples":["parallel-with-integration"],"archi3":{"words":["parallel-with-integration","parallel-with-coordination","parallel-with-synthesis","parallel-with-brand-consistency","sequential-with-feedback","sequential-with-validation","sequential-with-integration","sequential-with-continuous-review","full-orchestration"]}},"supporting-managers":{"title":"Supporting managers","description":"The managers that help: a list of managers, or `all-relevant`.","type":["array","string"],"items":{"title":"Manager","description":"A manager that helps.","$ref":"vocabulary.schema.json#/$defs/manager-reference","examples":["@writing-manager"]},"minItems":1,"uniqueItems":true,"pattern":"^(all-relevant|context-dependent)$","examples":[["@writing-manager"],"all-relevant"]},"primary-domain":{"title":"Primary domain","description":"How requests of one domain are recognized and who leads them.","type":"object","properties":{"trigger-keywords":{"title":"Trigger keywords","description":"Words in a request that point to this domain.","$ref":"#/$defs/keywords","examples":[["review","defect","pull request"]]},"primary-manager":{"title":"Primary manager","description":"The manager that leads; `context-dependent` leaves it to the orchestrator.","$ref":"vocabulary.schema.json#/$defs/manager-reference","examples":["@review-manager"]},"supporting-managers":{"title":"Supporting managers","description":"The managers that help.","$ref":"#/$defs/supporting-managers","examples":[["@writing-manager"]]}},"required":["trigger-keywords","primary-manager","supporting-managers"],"additionalProperties":false,"examples":[{"trigger-keywords":["review","defect","pull request"],"primary-manager":"@review-manager","supporting-managers":["@writing-manager"]}]},"multi-domain-task":{"title":"Task across domains","description":"Who leads and who helps when a task spans several domains. Either one supporting manager or several must be named.","type":"object","properties":{"primary-manager":{"title":"Primary manager","description":"The manager that leads; `context-dependent` leaves it to the orchestrator.","$ref":"vocabulary.schema.json#/$defs/manager-reference","examples":["@review-manager","context-dependent"]},"supporting-manager":{"title":"Supporting manager","description":"The one manager that helps; for several, use `supporting-managers`.","$ref":"vocabulary.schema.json#/$defs/manager-reference","examples":["@writing-manager"]},"supporting-managers":{"title":"Supporting managers","description":"The managers that help; for a single one, use `supporting-manager`.","$ref":"#/$defs/supporting-managers","examples":["all-relevant"]},"coordination-strategy":{"title":"Coordination strategy","description":"How the managers work together.","$ref":"#/$defs/coordination-strategy","examples":["parallel-with-integration"]}},"required":["primary-manager","coordination-strategy"],"additionalProperties":false,"oneOf":[{"required":["supporting-manager"]},{"required":["supporting-managers"]}],"examples":[{"primary-manager":"@review-manager","supporting-manager":"@writing-manager","coordination-strategy":"parallel-with-integration"}]},"task-family":{"title":"Task family","description":"How tasks of one family are recognized and which specialists do them. Either one specialist or several must be named.","type":"object","properties":{"keywords":{"title":"Keywords","description":"Words in a task that point to this family.","$ref":"#/$defs/keywords","examples":[["review","defect","pull request"]]},"specialist":{"title":"Specialist","description":"The one specialist that does such tasks; for several, use `specialists`.","$ref":"vocabulary.schema.json#/$defs/specialist-reference","examples":["@code-reviewer"]},"specialists":{"title":"Specialists","description":"The specialists that do such tasks together; needs `coordination`.","type":"array","items":{"title":"Specialist","description":"A specialist that takes part.","$ref":"vocabulary.schema.json#/$defs/specialist-reference","examples":["@code-reviewer"]},"minItems":1,"uniqueItems":true,"examples":[["@code-reviewer","@test-engineer"]]},"coordination":{"title":"Coordination","description":"How several specialists work together.","$ref":"#/$defs/coordination-strategy","examples":["parallel-with-integration"]}},"required":["keywords"],"additionalProperties":false,"dependentRequired":{"specialists":["coordination"]},"oneOf":[{"required":["specialist"]},{"required":["specialists"]}],"examples":[{"keywords":["review"],"specialist":"@code-reviewer"},{"keywords":["end-to-end"],"specialists":["@code-reviewer","@test-engineer"],"coordination":"parallel-with-integration"}]},"team":{"title":"Team","description":"The task families of one team, by name.","type":"object","propertyNames":{"title":"Family name","description":"What the task family is called; free to choose.","examples":["pull-request-review"]},"additionalProperties":{"title":"Task family","description":"How tasks of this family are recognized, and who does them.","$ref":"#/$defs/task-family","examples":[{"keywords":["review"],"specialist":"@code-reviewer"}]},"minProperties":1,"examples":[{"pull-request-review":{"keywords":["review"],"specialist":"@code-reviewer"}}]},"execution-strategy":{"title":"Execution strategy","description":"When tasks run in this way, and by which rules.","type":"object","properties":{"description":{"title":"Description","description":"What is meant, in one sentence.","$ref":"vocabulary.schema.json#/$defs/text","examples":["Tasks that depend on each other run one after another"]},"triggers":{"title":"Triggers","description":"When this strategy is chosen.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["resource-constraints-prevent-parallel-work"]]},"examples":{"title":"Examples","description":"Tasks or chains of steps that show what is meant; they help authors and routing.","$ref":"vocabulary.schema.json#/$defs/texts","examples":[["design → implementation → review"]]},"coordination-rules":{"title":"Coordination rules","description":"What must be kept while tasks run in this way.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["quality-gate-validation","dependency-tracking"]]}},"required":["description","triggers","examples","coordination-rules"],"additionalProperties":false,"examples":[{"description":"Tasks that depend on each other run one after another","triggers":["resource-constraints-prevent-parallel-work"],"examples":["design → implementation → review"],"coordination-rules":["quality-gate-validation","dependency-tracking"]}]},"dependency":{"title":"Dependency","description":"How a kind of dependency is managed.","type":"object","properties":{"description":{"title":"Description","description":"What is meant, in one sentence.","$ref":"vocabulary.schema.json#/$defs/text","examples":["The second task needs the result of the first"]},"management-strategy":{"title":"Management","description":"How such dependencies are followed.","$ref":"vocabulary.schema.json#/$defs/word","examples":["explicit-dependency-tracking"],"archi3":{"words":["explicit-dependency-tracking","coordination-points"]}},"validation-required":{"title":"Validation","description":"What must be shown before the dependent task goes on.","$ref":"vocabulary.schema.json#/$defs/word","examples":["completion-confirmation"],"archi3":{"words":["completion-confirmation","integration-testing"]}},"examples":{"title":"Examples","description":"Tasks or chains of steps that show what is meant; they help authors and routing.","$ref":"vocabulary.schema.json#/$defs/texts","examples":[["database-schema → backend-api"]]}},"required":["description","management-strategy","validation-required","examples"],"additionalProperties":false,"examples":[{"description":"The second task needs the result of the first","management-strategy":"explicit-dependency-tracking","validation-required":"completion-confirmation","examples":["database-schema → backend-api"]}]},"validation-level":{"title":"Validation level","description":"What is validated at this level, and by which criteria.","type":"object","properties":{"description":{"title":"Description","description":"What is meant, in one sentence.","$ref":"vocabulary.schema.json#/$defs/text","examples":["An agent checks its own work"]},"requirements":{"title":"Requirements","description":"What must be done at this level.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["self-validation-checks"]]},"validation-criteria":{"title":"Validation criteria","description":"What must be shown at this level.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["requirements-addressed","output-format-correct"]]}},"required":["description","requirements","validation-criteria"],"additionalProperties":false,"examples":[{"description":"An agent checks its own work","requirements":["self-validation-checks"],"validation-criteria":["requirements-addressed","output-format-correct"]}]},"quality-gate":{"title":"Quality gate","description":"What must be met to pass, who says so, and how it is shown.","type":"object","properties":{"criteria":{"title":"Criteria","description":"What must be met; each is checked.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["design-reviewed"]]},"approval-authority":{"title":"Approval authority","description":"Who lets work pass the gate.","$ref":"vocabulary.schema.json#/$defs/approver","examples":["technical-lead"]},"validation-methods":{"title":"Validation methods","description":"How it is shown that the criteria are met.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["design-review","feasibility-study"]]}},"required":["criteria","approval-authority","validation-methods"],"additionalProperties":false,"examples":[{"criteria":["design-reviewed"],"approval-authority":"technical-lead","validation-methods":["design-review","feasibility-study"]}]},"metric-names":{"title":"Metrics","description":"What is measured; each once.","type":"array","items":{"title":"Metric","description":"The name of something that is measured.","$ref":"vocabulary.schema.json#/$defs/word","examples":["success-rate"],"archi3":{"vocabulary":"measured"}},"minItems":1,"uniqueItems":true,"examples":[["success-rate","timeline-accuracy"]]},"measurement":{"title":"Measurement","description":"What is measured, and how often.","type":"object","properties":{"enabled":{"title":"Enabled","description":"Whether it is measured.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"metrics":{"title":"Metrics","description":"What is measured.","$ref":"#/$defs/metric-names","examples":[["success-rate","timeline-accuracy"]]},"frequency":{"title":"Frequency","description":"How often it is measured.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["daily"]}},"required":["enabled","metrics","frequency"],"additionalProperties":false,"examples":[{"enabled":true,"metrics":["success-rate","timeline-accuracy"],"frequency":"daily"}]},"failure-mode":{"title":"Failure mode","description":"How a kind of failure is noticed and what is done then.","type":"object","properties":{"detection":{"title":"Detection","description":"How the failure is noticed.","$ref":"vocabulary.schema.json#/$defs/word","examples":["resource-monitoring"],"archi3":{"words":["automatic-non-responsiveness","quality-gate-validation","resource-monitoring","manual-report"]}},"recovery-protocol":{"title":"Recovery protocol","description":"What is done, step by step.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["task-reassignment","root-cause-analysis"]]}},"required":["detection","recovery-protocol"],"additionalProperties":false,"examples":[{"detection":"resource-monitoring","recovery-protocol":["task-reassignment","root-cause-analysis"]}]}}}');
+;// CONCATENATED MODULE: ./build/schemas/record.schema.json
+const record_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"record.schema.json","title":"Ledger record","description":"The file record.json of one commit of a branch policy-ledger/<environment>: what happened in an environment. The parts that decide what may happen next stand in the commit\'s message as well.","type":"object","required":["format","nonce","epoch","time","environment","event","actor","tool"],"properties":{"format":{"title":"Format","description":"The name and version of this format. A change that readers must know about raises the number.","const":"archi3-record/1","examples":["archi3-record/1"]},"nonce":{"title":"Nonce","description":"Random, so that no two records are the same commit: by it a writer knows its own again when an answer was lost.","type":"string","pattern":"^[0-9A-Za-z-]{8,64}$","examples":["5f2b0c1d8e7a46935f2b0c1d8e7a4693"]},"epoch":{"title":"Epoch","description":"The position in the ledger: 1, 2, 3 and so on.","type":"integer","minimum":1,"examples":[13]},"time":{"title":"Time","description":"When it was recorded.","$ref":"#/$defs/time","examples":["2026-11-28T14:03:09.120Z"]},"environment":{"title":"Environment","description":"Whose ledger it is.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["production"]},"event":{"title":"Event","description":"What happened. An intent opens a deployment; healthy, failed, rolled-back, inconclusive and interrupted say how it went.","enum":["intent","healthy","failed","rolled-back","inconclusive","interrupted","evidence","lock","unlock"],"examples":["healthy"]},"id":{"title":"Deployment","description":"The deployment that it belongs to: the environment and the epoch of its intent. Absent before any deployment.","$ref":"#/$defs/id","examples":["production-12"]},"kind":{"title":"Kind","description":"Whether policies went forward, or an earlier deployment was made live again.","enum":["deploy","rollback"],"examples":["deploy"]},"digest":{"title":"Digest","description":"The bundle that stands beside the record.","$ref":"#/$defs/digest","examples":["sha256:5f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a4693"]},"effective-digest":{"title":"Effective digest","description":"The effective policies that stand beside the record.","$ref":"#/$defs/digest","examples":["sha256:0d9c3f6be1a248570d9c3f6be1a248570d9c3f6be1a248570d9c3f6be1a24857"]},"previous":{"title":"Previous","description":"The deployment that was live before.","$ref":"#/$defs/release","examples":["production-9"]},"restores":{"title":"Restores","description":"The deployment whose content a rollback makes live again; in `failed`, what is to be restored, so that the deployment stays open until `rolled-back`.","$ref":"#/$defs/release","examples":["production-9"]},"live":{"title":"Live","description":"In a record that closes a deployment: what is live afterwards.","$ref":"#/$defs/release","examples":["production-9"]},"source":{"title":"Source","description":"Where the policies of a deployment came from.","type":"object","required":["commit"],"properties":{"repository":{"title":"Repository","description":"owner/name, or a URL without credentials.","$ref":"#/$defs/text","examples":["archi3/policies"]},"commit":{"title":"Commit","description":"The full hash of the commit.","type":"string","pattern":"^[0-9a-f]{40,64}$","examples":["9d3f1c7a0b5e4d2f8a6c9d3f1c7a0b5e4d2f8a6c"]},"ref":{"title":"Ref","description":"The branch or tag that named the commit.","$ref":"#/$defs/text","examples":["refs/heads/main"]},"pull-request":{"title":"Pull request","description":"The number of the pull request that brought it.","type":"integer","minimum":1,"examples":[42]}},"additionalProperties":false,"examples":[{"repository":"archi3/policies","commit":"9d3f1c7a0b5e4d2f8a6c9d3f1c7a0b5e4d2f8a6c","ref":"refs/heads/main"}]},"plan-hash":{"title":"Plan hash","description":"The sha256 of the plan that was approved, in hex.","type":"string","pattern":"^(sha256:)?[0-9a-f]{64}$","examples":["5f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a4693"]},"gates":{"title":"Gates","description":"What the gates said when the deployment began.","type":"array","items":{"title":"Gate","description":"What one gate said when the deployment began.","type":"object","required":["gate","verdict","reason"],"properties":{"gate":{"title":"Gate","description":"The gate\'s name.","$ref":"#/$defs/text","examples":["soak"]},"verdict":{"title":"Verdict","description":"What it said; bypassed where --break-glass passed it.","enum":["pass","wait","refuse","bypassed"],"examples":["pass"]},"reason":{"title":"Reason","description":"Why it said so.","type":"string","examples":["26 h live and healthy in staging, 24 h are asked for"]}},"additionalProperties":false,"examples":[{"gate":"soak","verdict":"pass","reason":"26 h live and healthy in staging, 24 h are asked for"}]},"examples":[[]]},"break-glass":{"title":"Break glass","description":"True when gates were passed by force.","type":"boolean","examples":[true]},"actor":{"title":"Actor","description":"Who did it.","$ref":"#/$defs/text","examples":["alice"]},"approvers":{"title":"Approvers","description":"Who approved it.","type":"array","items":{"title":"Approver","description":"One who approved.","$ref":"#/$defs/text","examples":["bob"]},"examples":[["bob"]]},"reason":{"title":"Reason","description":"Why it was done, in the words of who did it.","type":"string","examples":["weekly release"]},"run-url":{"title":"Run","description":"The workflow run\'s page.","$ref":"#/$defs/text","examples":["https://github.com/archi3/policies/actions/runs/9876543210"]},"holder":{"title":"Holder","description":"Who carries the deployment out; as long as it lives, the deployment is in progress.","type":"object","required":["host","pid","started"],"properties":{"host":{"title":"Host","description":"The machine\'s name.","$ref":"#/$defs/text","examples":["runner-7"]},"pid":{"title":"Process","description":"The number of the process.","type":"integer","minimum":1,"examples":[4711]},"started":{"title":"Started","description":"When the process began, as its system says it: a number is used again.","$ref":"#/$defs/text","examples":["184467"]},"run":{"title":"Workflow run","description":"The run of GitHub Actions that carries the deployment out.","type":"object","required":["repository","id","attempt"],"properties":{"repository":{"title":"Repository","description":"owner/name.","$ref":"#/$defs/text","examples":["archi3/policies"]},"id":{"title":"Id","description":"The run\'s id.","type":"integer","minimum":1,"examples":[9876543210]},"attempt":{"title":"Attempt","description":"Which attempt of the run it is.","type":"integer","minimum":1,"examples":[1]}},"additionalProperties":false,"examples":[{"repository":"archi3/policies","id":9876543210,"attempt":1}]}},"additionalProperties":false,"examples":[{"host":"runner-7","pid":4711,"started":"184467"}]},"deadline":{"title":"Deadline","description":"By then the deployment is over, or its holder is gone.","$ref":"#/$defs/time","examples":["2026-11-28T14:03:09.120Z"]},"timings":{"title":"Timings","description":"How long the phases took, in milliseconds.","type":"object","properties":{"validate":{"title":"Validate","description":"Milliseconds that the policies were judged.","type":"number","minimum":0,"examples":[310]},"stage":{"title":"Stage","description":"Milliseconds that the files were brought to the target.","type":"number","minimum":0,"examples":[95]},"activate":{"title":"Activate","description":"Milliseconds until they were live.","type":"number","minimum":0,"examples":[12]},"verify":{"title":"Verify","description":"Milliseconds of the health checks, the bake included.","type":"number","minimum":0,"examples":[1800000]},"restore":{"title":"Restore","description":"Milliseconds until what was live before was live again.","type":"number","minimum":0,"examples":[40]}},"additionalProperties":false,"examples":[{"stage":95,"activate":12}]},"verification":{"title":"Verification","description":"The checks that its verdict rests on.","type":"array","items":{"title":"Check","description":"One check of the verification, summed up.","type":"object","required":["check","verdict","measurements","failures"],"properties":{"check":{"title":"Check","description":"The check\'s name.","$ref":"#/$defs/text","examples":["error-ratio"]},"verdict":{"title":"Verdict","description":"What it came to.","enum":["pass","warn","fail","inconclusive","error"],"examples":["pass"]},"measurements":{"title":"Measurements","description":"How often it was measured.","type":"integer","minimum":0,"examples":[30]},"failures":{"title":"Failures","description":"How many of the measurements failed.","type":"integer","minimum":0,"examples":[0]},"said":{"title":"Said","description":"The last value or answer, as people read it.","type":"string","examples":["0.4 %"]}},"additionalProperties":false,"examples":[{"check":"error-ratio","verdict":"pass","measurements":30,"failures":0,"said":"0.4 %"}]},"examples":[[]]},"why":{"title":"Why","description":"Why it ended as it did, where the checks do not say so.","type":"string","examples":["the process that carried it out is gone"]},"evidence":{"title":"Evidence","description":"What a test or a person found about the deployment.","type":"object","required":["name","result"],"properties":{"name":{"title":"Name","description":"What was tested.","$ref":"#/$defs/text","examples":["end-to-end"]},"result":{"title":"Result","description":"Whether it passed.","enum":["pass","fail"],"examples":["pass"]},"value":{"title":"Value","description":"What was measured.","type":"number","examples":[4.6]},"file":{"title":"File","description":"The report that the result stands in.","type":"object","required":["name","digest"],"properties":{"name":{"title":"Name","description":"How the file is called.","$ref":"#/$defs/text","examples":["report.xml"]},"digest":{"title":"Digest","description":"The sha256 of its bytes.","$ref":"#/$defs/digest","examples":["sha256:5f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a4693"]}},"additionalProperties":false,"examples":[{"name":"report.xml","digest":"sha256:5f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a4693"}]},"url":{"title":"URL","description":"Where more is told.","$ref":"#/$defs/text","examples":["https://ci.example/runs/7"]}},"additionalProperties":false,"examples":[{"name":"end-to-end","result":"pass"}]},"lock":{"title":"Lock","description":"The stop of deployments.","type":"object","required":["reason","owner"],"properties":{"reason":{"title":"Reason","description":"Why deployments are stopped.","type":"string","examples":["the database is being moved"]},"owner":{"title":"Owner","description":"Who stopped them.","$ref":"#/$defs/text","examples":["alice"]},"until":{"title":"Until","description":"When it ends by itself; without it `unlock` ends it.","$ref":"#/$defs/time","examples":["2026-11-28T14:03:09.120Z"]}},"additionalProperties":false,"examples":[{"reason":"the database is being moved","owner":"alice","until":"2026-11-28T14:03:09.120Z"}]},"tool":{"title":"Tool","description":"The tool that wrote it, and its version.","$ref":"#/$defs/text","examples":["archi3-policy 0.1.0"]}},"additionalProperties":false,"$defs":{"id":{"title":"Deployment id","description":"The environment and the epoch of its intent.","type":"string","pattern":"^[a-z][a-z0-9-]*-[1-9][0-9]*$","examples":["production-12"]},"digest":{"title":"Digest","description":"sha256: and 64 hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:5f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a46935f2b0c1d8e7a4693"]},"time":{"title":"Time","description":"ISO 8601 in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z$","examples":["2026-11-28T14:03:09.120Z"]},"text":{"title":"Text","description":"A text that is not empty.","type":"string","minLength":1,"examples":["alice"]},"release":{"title":"Release","description":"A deployment by its id, or `empty` for the release that holds no policies.","type":"string","pattern":"^(empty|[a-z][a-z0-9-]*-[1-9][0-9]*)$","examples":["production-9","empty"]}}}');
 ;// CONCATENATED MODULE: ./build/schemas/security-policies.schema.json
 const security_policies_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"security-policies.schema.json","title":"Security policies","description":"Authentication, authorization, data protection, audit logging, network security, compliance, incident response and security monitoring.","type":"object","required":["version","metadata","authentication","authorization","data-protection","audit-logging","network-security","compliance","incident-response","security-monitoring"],"properties":{"version":{"title":"Version","description":"The version of this policy, as in semantic versioning. Raise it with every change.","$ref":"vocabulary.schema.json#/$defs/version","examples":["1.0.0"]},"metadata":{"title":"Metadata","description":"What this policy is called, what it is for and who wrote it.","$ref":"vocabulary.schema.json#/$defs/metadata","examples":[{"name":"security-policies","description":"Authentication, authorization and compliance","lastUpdated":"2026-01-20T10:00:00Z","author":"Platform team"}]},"authentication":{"title":"Authentication","description":"How people, agents and services prove who they are.","$ref":"#/$defs/authentication","examples":[{"methods":{"token-based":{"implementation":"stateless-jwt"}}}]},"authorization":{"title":"Authorization","description":"Who may do what: roles, the permission matrix and permissions of single agents.","$ref":"#/$defs/authorization","examples":[{"role-based-access-control":{"roles":{"viewer":{"permissions":["status-viewing"]}}}}]},"data-protection":{"title":"Data protection","description":"How data is encrypted, classified and kept private.","$ref":"#/$defs/data-protection","examples":[{"encryption":{"at-rest":{"algorithm":"AES-256-GCM"}}}]},"audit-logging":{"title":"Audit logging","description":"What is logged, for how long, and what is hidden in it.","$ref":"#/$defs/audit-logging","examples":[{"enabled":true}]},"network-security":{"title":"Network security","description":"Firewall, VPN and intrusion detection.","$ref":"#/$defs/network-security","examples":[{"firewall-rules":{"inbound":["port-443: https-traffic"],"blocked":["all-other-ports"]}}]},"compliance":{"title":"Compliance","description":"Standards and regulations that are followed.","$ref":"#/$defs/compliance","examples":[{"standards":{"gdpr":{"enabled":true}}}]},"incident-response":{"title":"Incident response","description":"How incidents are sorted and answered.","$ref":"#/$defs/incident-response","examples":[{"classification":{"severity-levels":{"high":{"response-time":"1-hour"}}},"response-procedures":{"analysis":["threat-assessment"]}}]},"security-monitoring":{"title":"Security monitoring","description":"How threats and vulnerabilities are watched for.","$ref":"#/$defs/security-monitoring","examples":[{"real-time-monitoring":{"enabled":true,"metrics":["failed-login-attempts"]}}]},"validation":{"title":"Validation","description":"What this policy demands of itself; checked in every run.","$ref":"vocabulary.schema.json#/$defs/validation","examples":[{"schema-version":"1.0.0","required-sections":["authentication"]}]}},"additionalProperties":false,"$defs":{"setting":{"type":["string","number","boolean","array","object"],"title":"Additional setting","description":"A setting of your own. Its value is kept as it stands; an empty value is refused.","examples":["enabled",5,true]},"obligation":{"enum":["none","optional","recommended","required"],"title":"Obligation","description":"How binding something is, from laxest to strictest: none, optional, recommended, required.","archi3":{"stricter":["none","optional","recommended","required"]},"examples":["required"]},"authentication-method":{"title":"Authentication method","description":"How one authentication method works.","type":"object","properties":{"description":{"title":"Description","description":"What this method is for. Shown to reviewers; nothing is derived from it.","$ref":"vocabulary.schema.json#/$defs/text","examples":["API keys for external services"]},"implementation":{"title":"Implementation","description":"How the method is carried out.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["header-based","authorization-code-flow","client-credentials-flow","device-code-flow","mutual-tls","stateless-jwt","session-cookie"]},"examples":["header-based","mutual-tls"]},"format":{"title":"Format","description":"How the credential is written in a request; a placeholder stands for its value.","$ref":"vocabulary.schema.json#/$defs/text","examples":["Bearer <token>"]},"rotation-policy":{"title":"Rotation policy","description":"How long a key is used before it is replaced.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["90-days"]},"storage":{"title":"Storage","description":"Where credentials are kept.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["encrypted-vault","hardware-security-module","secret-manager","secrets-manager","environment-variable"]},"examples":["encrypted-vault"]},"providers":{"title":"Providers","description":"The identity providers that are accepted.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["github","gitlab","google","microsoft","okta","auth0","keycloak"]},"examples":["github"]},"uniqueItems":true,"minItems":1,"examples":[["github","google"]]},"token-expiry":{"title":"Token expiry","description":"How long an access token is valid.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["1-hour"]},"refresh-token-expiry":{"title":"Refresh token expiry","description":"How long a refresh token is valid.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30-days"]},"certificate-rotation":{"title":"Certificate rotation","description":"How long a certificate is used before it is replaced.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["1-year"]},"validation":{"title":"Validation","description":"How a presented certificate is checked.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["chain-of-trust","certificate-pinning","certificate-revocation-list","online-status-check"]},"examples":["chain-of-trust"]},"signing-algorithm":{"title":"Signing algorithm","description":"The algorithm that signs tokens, by its JOSE name.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["RS256","RS384","RS512","ES256","ES384","ES512","PS256","PS384","PS512","HS256","HS384","HS512","EdDSA"]},"examples":["RS256"]}},"additionalProperties":false,"examples":[{"implementation":"mutual-tls","certificate-rotation":"1-year"}]},"other-authentication-method":{"title":"Authentication method of your own","description":"An authentication method by a name of your own; it may have settings beyond the well-known ones.","type":"object","properties":{"description":{"$ref":"#/$defs/authentication-method/properties/description"},"implementation":{"$ref":"#/$defs/authentication-method/properties/implementation"},"format":{"$ref":"#/$defs/authentication-method/properties/format"},"rotation-policy":{"$ref":"#/$defs/authentication-method/properties/rotation-policy"},"storage":{"$ref":"#/$defs/authentication-method/properties/storage"},"providers":{"$ref":"#/$defs/authentication-method/properties/providers"},"token-expiry":{"$ref":"#/$defs/authentication-method/properties/token-expiry"},"refresh-token-expiry":{"$ref":"#/$defs/authentication-method/properties/refresh-token-expiry"},"certificate-rotation":{"$ref":"#/$defs/authentication-method/properties/certificate-rotation"},"validation":{"$ref":"#/$defs/authentication-method/properties/validation"},"signing-algorithm":{"$ref":"#/$defs/authentication-method/properties/signing-algorithm"}},"additionalProperties":{"$ref":"#/$defs/setting"},"examples":[{"description":"Single sign-on","token-expiry":"8-hours"}]},"multi-factor-authentication":{"title":"Multi-factor authentication","description":"When a second factor is asked for, and which ones count.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"Multi-factor authentication enabled","description":"Whether a second factor is asked for at all. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"methods":{"title":"Second factors","description":"The second factors that are accepted.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["totp","hotp","otp","sms","email","hardware-key","push","webauthn","passkey"]},"examples":["totp"]},"uniqueItems":true,"minItems":1,"examples":[["totp","hardware-key"]]},"required-for":{"title":"Required for","description":"The operations that ask for a second factor. An empty list means none.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["admin-operations","sensitive-data-access","policy-changes","deployments","role-changes","all-operations"]},"examples":["admin-operations"]},"uniqueItems":true,"examples":[["admin-operations","policy-changes"]]},"backup-codes":{"title":"Backup codes","description":"Whether one-time backup codes may replace a lost second factor.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]}},"additionalProperties":false,"examples":[{"enabled":true,"methods":["totp"]}]},"authentication":{"title":"Authentication","description":"How people, agents and services prove who they are.","type":"object","required":["methods"],"properties":{"methods":{"title":"Authentication methods","description":"The ways in which people, agents and services prove who they are, by name.","$ref":"#/$defs/authentication-methods","examples":[{"token-based":{"implementation":"stateless-jwt","token-expiry":"8-hours"}}]},"multi-factor-authentication":{"title":"Multi-factor authentication","description":"When a second factor is asked for, and which ones count.","$ref":"#/$defs/multi-factor-authentication","examples":[{"enabled":true,"methods":["totp"]}]},"session-timeout":{"title":"Session timeout","description":"How long a session lasts. Shorter is stricter.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["8-hours"]},"password-policy":{"title":"Password policy","description":"The rules that passwords follow, from laxest to strictest: none, basic, standard, enterprise-grade, enterprise-grade-plus.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","basic","standard","enterprise-grade","enterprise-grade-plus"],"stricter":["none","basic","standard","enterprise-grade","enterprise-grade-plus"]},"examples":["enterprise-grade"]},"failed-login-lockout":{"title":"Lockout after failed logins","description":"How many failed logins lock an account.","$ref":"vocabulary.schema.json#/$defs/count","examples":["5-attempts"]}},"additionalProperties":false,"examples":[{"methods":{"token-based":{"implementation":"stateless-jwt"}}}]},"role":{"title":"Role","description":"A named set of permissions and restrictions.","type":"object","required":["permissions"],"properties":{"description":{"title":"Description","description":"What the role is for. Shown to reviewers; nothing is derived from it.","$ref":"vocabulary.schema.json#/$defs/text","examples":["Manager-level operations"]},"permissions":{"title":"Permissions","description":"What the role may do. A bare * means everything and belongs to an administrators\' role only.","$ref":"vocabulary.schema.json#/$defs/permissions","examples":[["task-delegation","quality-gates"]]},"restrictions":{"title":"Restrictions","description":"What the role may not do, or what it must accept.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","examples":["policy-changes"]},"uniqueItems":true,"minItems":1,"examples":[["policy-changes"]]}},"additionalProperties":false,"examples":[{"permissions":["task-execution"],"restrictions":["system-configuration"]}]},"role-based-access-control":{"title":"Role-based access control","description":"The roles, and how strictly they are applied.","type":"object","required":["roles"],"properties":{"roles":{"title":"Roles","description":"The roles, by name. The permission matrix refers to these names.","$ref":"#/$defs/roles","examples":[{"viewer":{"permissions":["status-viewing"]}}]},"least-privilege":{"title":"Least privilege","description":"Whether every role gets only what its task needs. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"relaxed-permissions":{"title":"Relaxed permissions","description":"Whether roles get broader access than their permissions say. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"admin-operations":{"title":"Administrative operations","description":"Who may carry out administrative operations.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["developer-accessible","restricted-to-admins"],"stricter":["developer-accessible","restricted-to-admins"]},"examples":["restricted-to-admins"]},"audit-all-access":{"title":"Audit all access","description":"Whether every access is written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]}},"additionalProperties":false,"examples":[{"roles":{"viewer":{"permissions":["status-viewing"]}},"least-privilege":true}]},"role-permissions":{"type":"object","title":"Permissions by role","description":"What each role may do with one resource. The keys are roles that are defined under role-based access control.","minProperties":1,"propertyNames":{"title":"Role","description":"The name of a role that is defined under role-based access control.","archi3":{"ref":"role"},"examples":["viewer"]},"additionalProperties":{"title":"Permissions","description":"What this role may do with the resource.","type":"array","items":{"title":"Permission","description":"One permission; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/permission","archi3":{"vocabulary":"permission","words":["read","write","execute","delete","admin","full","full-access","use","monitor","configure","deploy","browse","screenshot","automation"]},"examples":["read"]},"minItems":1,"uniqueItems":true,"examples":[["read","write"]]},"examples":[{"admin":["read","write"],"viewer":["read"]}]},"agent-permissions":{"title":"Permissions of an agent","description":"What one agent may do with each MCP server, and which servers it may use at all.","type":"object","minProperties":1,"propertyNames":{"title":"MCP server","description":"The name of an MCP server; `mcp-servers` itself lists the servers that may be used.","archi3":{"ref":"mcp-server","except":["mcp-servers"]},"examples":["filesystem"]},"properties":{"mcp-servers":{"title":"MCP servers","description":"The MCP servers that the agent may use. A bare * means all of them.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","archi3":{"ref":"mcp-server"},"examples":["filesystem"]},"uniqueItems":true,"examples":[["filesystem","git"]]},"filesystem":{"title":"File system","description":"What the agent may do with files.","$ref":"vocabulary.schema.json#/$defs/filesystem-permissions","examples":[["read","write"]]},"web-browser":{"title":"Web browser","description":"What the agent may do in the browser.","$ref":"vocabulary.schema.json#/$defs/web-browser-permissions","examples":[["browse"]]},"database":{"title":"Database","description":"What the agent may do with databases.","$ref":"vocabulary.schema.json#/$defs/database-permissions","examples":[["read"]]},"git":{"title":"Git","description":"What the agent may do with git repositories.","$ref":"vocabulary.schema.json#/$defs/git-permissions","examples":[["read","write"]]},"api-gateway":{"title":"API gateway","description":"Which groups of outside interfaces the agent may call; `full` is all of them.","$ref":"vocabulary.schema.json#/$defs/permissions","examples":[["data-apis"]]}},"additionalProperties":{"title":"Permissions on an MCP server","description":"What the agent may do with this MCP server. The key is the server\'s name.","$ref":"vocabulary.schema.json#/$defs/permissions","examples":[["read","write"]]},"examples":[{"filesystem":["read"],"mcp-servers":["filesystem"]}]},"authorization":{"title":"Authorization","description":"Who may do what: roles, the permission matrix and permissions of single agents.","type":"object","required":["role-based-access-control"],"properties":{"role-based-access-control":{"title":"Role-based access control","description":"The roles, and how strictly they are applied.","$ref":"#/$defs/role-based-access-control","examples":[{"roles":{"viewer":{"permissions":["status-viewing"]}}}]},"permission-matrix":{"title":"Permission matrix","description":"What each role may do with each resource. A permission of an agent beyond this matrix is reported.","type":"object","propertyNames":{"title":"Resource","description":"The name of a resource; agents have their own permissions under agent-specific-permissions.","pattern":"^[^@].*$","examples":["filesystem"]},"properties":{"filesystem":{"title":"Filesystem","description":"Who may do what with files.","$ref":"#/$defs/role-permissions","examples":[{"admin":["read","write"],"viewer":["read"]}]},"mcp-servers":{"title":"MCP servers","description":"Who may use, watch or configure MCP servers.","$ref":"#/$defs/role-permissions","examples":[{"admin":["full-access"],"viewer":["monitor"]}]},"policies":{"title":"Policies","description":"Who may read, change or deploy policies.","$ref":"#/$defs/role-permissions","examples":[{"admin":["read","write","deploy"],"viewer":["read"]}]},"audit-logs":{"title":"Audit logs","description":"Who may read or change the audit logs.","$ref":"#/$defs/role-permissions","examples":[{"admin":["read"],"viewer":["read"]}]}},"additionalProperties":{"title":"Resource","description":"Who may do what with this resource: permissions by role.","$ref":"#/$defs/role-permissions","examples":[{"admin":["read","write"]}]},"examples":[{"filesystem":{"admin":["read","write"],"viewer":["read"]}}]},"agent-specific-permissions":{"title":"Permissions of single agents","description":"What single agents may do with MCP servers. The keys are ids of agents.","type":"object","propertyNames":{"title":"Agent","description":"The id of an agent that is defined in the agent policies: `@` and lower-case letters, digits and dashes.","$ref":"vocabulary.schema.json#/$defs/agent-reference","archi3":{"ref":"agent"},"examples":["@code-reviewer"]},"additionalProperties":{"title":"Permissions of an agent","description":"What this agent may do with each MCP server, and which servers it may use at all.","$ref":"#/$defs/agent-permissions","examples":[{"filesystem":["read"]}]},"examples":[{"@review-manager":{"filesystem":["read"],"mcp-servers":["filesystem"]}}]}},"additionalProperties":false,"examples":[{"role-based-access-control":{"roles":{"viewer":{"permissions":["status-viewing"]}}}}]},"encryption-at-rest":{"title":"Encryption at rest","description":"How stored data is encrypted.","type":"object","properties":{"algorithm":{"title":"Algorithm","description":"The cipher that stored data is encrypted with.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["AES-128-GCM","AES-192-GCM","AES-256-GCM","AES-128","AES-128-CBC","AES-128-CCM","AES-128-CTR","AES-128-XTS","AES-128-OCB","AES-128-SIV","AES-192","AES-192-CBC","AES-192-CCM","AES-192-CTR","AES-192-XTS","AES-192-OCB","AES-192-SIV","AES-256","AES-256-CBC","AES-256-CCM","AES-256-CTR","AES-256-XTS","AES-256-OCB","AES-256-SIV","ChaCha20-Poly1305","XChaCha20-Poly1305"],"stricter":["AES-128-GCM","AES-192-GCM","AES-256-GCM"]},"examples":["AES-256-GCM"]},"key-management":{"title":"Key management","description":"Where encryption keys are kept.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["hardware-security-module","key-management-service","encrypted-vault"]},"examples":["hardware-security-module"]},"key-rotation":{"title":"Key rotation","description":"How long a key is used before it is replaced.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["90-days"]},"backup-encryption":{"title":"Backup encryption","description":"How backups are encrypted.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["separate-key-hierarchy","same-key-hierarchy"]},"examples":["separate-key-hierarchy"]}},"additionalProperties":false,"examples":[{"algorithm":"AES-256-GCM","key-rotation":"90-days"}]},"encryption-in-transit":{"title":"Encryption in transit","description":"How data is encrypted on its way.","type":"object","properties":{"protocol":{"title":"Protocol","description":"The lowest protocol version that is accepted. Newer is stricter.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["TLS-1.0","TLS-1.1","TLS-1.2","TLS-1.3"],"stricter":["TLS-1.0","TLS-1.1","TLS-1.2","TLS-1.3"]},"examples":["TLS-1.3"]},"cipher-suites":{"title":"Cipher suites","description":"The cipher suites that are accepted, by their IANA names.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["TLS_AES_128_GCM_SHA256","TLS_AES_256_GCM_SHA384","TLS_CHACHA20_POLY1305_SHA256","TLS_AES_128_CCM_SHA256","TLS_AES_128_CCM_8_SHA256"]},"examples":["TLS_AES_256_GCM_SHA384"]},"uniqueItems":true,"minItems":1,"examples":[["TLS_AES_256_GCM_SHA384"]]},"certificate-validation":{"title":"Certificate validation","description":"How strictly the other side\'s certificate is checked, from laxest to strictest: none, lenient, strict.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","lenient","strict"],"stricter":["none","lenient","strict"]},"examples":["strict"]},"perfect-forward-secrecy":{"title":"Perfect forward secrecy","description":"Whether every connection has keys of its own, so that a stolen key opens no recorded traffic. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]}},"additionalProperties":false,"examples":[{"protocol":"TLS-1.3","perfect-forward-secrecy":true}]},"encryption-in-use":{"title":"Encryption in use","description":"How data is protected while it is worked on.","type":"object","properties":{"homomorphic-encryption":{"title":"Homomorphic encryption","description":"When computations run on encrypted data.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["never","for-sensitive-computations","always"]},"examples":["for-sensitive-computations"]},"secure-enclaves":{"title":"Secure enclaves","description":"When computations run in a secure enclave.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["never","for-critical-operations","always"]},"examples":["for-critical-operations"]},"memory-protection":{"title":"Memory protection","description":"How data is protected in memory.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","encrypted-memory-regions"]},"examples":["encrypted-memory-regions"]}},"additionalProperties":false,"examples":[{"secure-enclaves":"for-critical-operations"}]},"encryption":{"title":"Encryption","description":"How data is encrypted: at rest, in transit and in use.","type":"object","properties":{"at-rest":{"title":"Encryption at rest","description":"How stored data is encrypted.","$ref":"#/$defs/encryption-at-rest","examples":[{"algorithm":"AES-256-GCM"}]},"in-transit":{"title":"Encryption in transit","description":"How data is encrypted on its way.","$ref":"#/$defs/encryption-in-transit","examples":[{"protocol":"TLS-1.3"}]},"in-use":{"title":"Encryption in use","description":"How data is protected while it is worked on.","$ref":"#/$defs/encryption-in-use","examples":[{"secure-enclaves":"for-critical-operations"}]},"algorithm":{"title":"Algorithm","description":"The cipher used wherever nothing more special is said.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["AES-128-GCM","AES-192-GCM","AES-256-GCM","AES-128","AES-128-CBC","AES-128-CCM","AES-128-CTR","AES-128-XTS","AES-128-OCB","AES-128-SIV","AES-192","AES-192-CBC","AES-192-CCM","AES-192-CTR","AES-192-XTS","AES-192-OCB","AES-192-SIV","AES-256","AES-256-CBC","AES-256-CCM","AES-256-CTR","AES-256-XTS","AES-256-OCB","AES-256-SIV","ChaCha20-Poly1305","XChaCha20-Poly1305"],"stricter":["AES-128-GCM","AES-192-GCM","AES-256-GCM"]},"examples":["AES-256-GCM"]},"key-rotation":{"title":"Key rotation","description":"How long a key is used before it is replaced, wherever nothing more special is said.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30-days"]}},"additionalProperties":false,"examples":[{"at-rest":{"algorithm":"AES-256-GCM"}}]},"data-class":{"title":"Data class","description":"How data of one class is protected.","type":"object","required":["encryption"],"properties":{"description":{"title":"Description","description":"Which data belongs to this class. Shown to reviewers; nothing is derived from it.","$ref":"vocabulary.schema.json#/$defs/text","examples":["Internal business information"]},"encryption":{"title":"Encryption","description":"Whether data of this class must be encrypted.","$ref":"#/$defs/obligation","examples":["required"]},"access-control":{"title":"Access control","description":"How access is granted, from laxest to strictest: none, minimal, role-based, strict, need-to-know.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","minimal","role-based","strict","need-to-know"],"stricter":["none","minimal","role-based","strict","need-to-know"]},"examples":["role-based"]},"retention":{"title":"Retention","description":"How long data of this class is kept: a duration, or a word such as indefinite.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"standard":true,"words":["indefinite","permanent"]},"examples":["7-years"]},"audit-logging":{"title":"Audit logging","description":"How much of the access to this class is logged, from laxest to strictest: none, basic, standard, comprehensive.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","basic","standard","comprehensive"],"stricter":["none","basic","standard","comprehensive"]},"examples":["comprehensive"]},"multi-factor-required":{"title":"Second factor required","description":"Whether access asks for a second factor. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]}},"additionalProperties":false,"examples":[{"encryption":"required","access-control":"role-based"}]},"privacy-by-design":{"title":"Privacy by design","description":"Which privacy principles are followed.","type":"object","properties":{"data-minimization":{"title":"Data minimization","description":"Only data that is needed is collected. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"purpose-limitation":{"title":"Purpose limitation","description":"Data is used only for what it was collected for. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"storage-limitation":{"title":"Storage limitation","description":"Data is kept no longer than needed. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"accuracy":{"title":"Accuracy","description":"Data is kept correct and current. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"confidentiality":{"title":"Confidentiality","description":"Data is kept from those who have no right to it. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"integrity":{"title":"Integrity","description":"Data is protected against unnoticed change. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"availability":{"title":"Availability","description":"Data can be reached by those who have a right to it. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]}},"additionalProperties":false,"examples":[{"data-minimization":true}]},"data-protection":{"title":"Data protection","description":"How data is encrypted, classified and kept private.","type":"object","required":["encryption"],"properties":{"encryption":{"title":"Encryption","description":"How data is encrypted: at rest, in transit and in use.","$ref":"#/$defs/encryption","examples":[{"at-rest":{"algorithm":"AES-256-GCM"}}]},"data-classification":{"title":"Data classification","description":"The classes of data, by name, and how each is protected.","$ref":"#/$defs/data-classification","examples":[{"internal":{"encryption":"required"}}]},"privacy-by-design":{"title":"Privacy by design","description":"Which privacy principles are followed.","$ref":"#/$defs/privacy-by-design","examples":[{"data-minimization":true}]}},"additionalProperties":false,"examples":[{"encryption":{"at-rest":{"algorithm":"AES-256-GCM"}}}]},"log-levels":{"title":"Log levels","description":"What each log level is used for.","type":"object","properties":{"debug":{"title":"Debug","description":"What is logged at level debug.","$ref":"vocabulary.schema.json#/$defs/word","examples":["diagnostic-details"]},"info":{"title":"Info","description":"What is logged at level info.","$ref":"vocabulary.schema.json#/$defs/word","examples":["general-operations"]},"warn":{"title":"Warn","description":"What is logged at level warn.","$ref":"vocabulary.schema.json#/$defs/word","examples":["security-warnings"]},"error":{"title":"Error","description":"What is logged at level error.","$ref":"vocabulary.schema.json#/$defs/word","examples":["security-errors"]},"critical":{"title":"Critical","description":"What is logged at level critical.","$ref":"vocabulary.schema.json#/$defs/word","examples":["security-breaches"]}},"additionalProperties":false,"examples":[{"info":"general-operations"}]},"event-list":{"type":"array","items":{"$ref":"vocabulary.schema.json#/$defs/word"},"uniqueItems":true,"minItems":1,"title":"Events","description":"The events that are logged.","examples":[["login-attempts"]]},"logged-events":{"title":"Logged events","description":"Which events are logged, by category.","type":"object","properties":{"authentication":{"title":"Authentication events","description":"Events of signing in and out.","$ref":"#/$defs/event-list","examples":[["login-attempts","session-creation"]]},"authorization":{"title":"Authorization events","description":"Events of granting and refusing access.","$ref":"#/$defs/event-list","examples":[["access-denials","role-changes"]]},"data-access":{"title":"Data access events","description":"Events of reading and changing data.","$ref":"#/$defs/event-list","examples":[["file-access","data-modifications"]]},"system-operations":{"title":"System events","description":"Events of running the system.","$ref":"#/$defs/event-list","examples":[["policy-changes","agent-deployments"]]},"security-events":{"title":"Security events","description":"Events that may be an attack.","$ref":"#/$defs/event-list","examples":[["suspicious-activities"]]}},"additionalProperties":{"title":"Events","description":"The events of this category that are logged.","$ref":"#/$defs/event-list","examples":[["model-downloads"]]},"examples":[{"authentication":["login-attempts"]}]},"log-retention":{"title":"Log retention","description":"How long logs are kept, by their sort.","type":"object","properties":{"standard-logs":{"title":"Standard logs","description":"How long ordinary logs are kept.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"standard":true,"words":["indefinite","permanent"]},"examples":["1-year"]},"security-logs":{"title":"Security logs","description":"How long logs of security events are kept.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"standard":true,"words":["indefinite","permanent"]},"examples":["7-years"]},"audit-logs":{"title":"Audit logs","description":"How long audit logs are kept.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"standard":true,"words":["indefinite","permanent"]},"examples":["10-years"]},"compliance-logs":{"title":"Compliance logs","description":"How long logs that regulations ask for are kept.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"standard":true,"words":["indefinite","permanent"]},"examples":["permanent"]}},"additionalProperties":{"title":"Logs","description":"How long these logs are kept: a duration, or a word such as permanent.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"standard":true,"words":["indefinite","permanent"]},"examples":["90-days"]},"examples":[{"audit-logs":"10-years"}]},"sensitive-data-masking":{"title":"Masking of sensitive data","description":"Which sensitive values are hidden in logs.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"Masking enabled","description":"Whether sensitive values are hidden in logs. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"patterns":{"title":"What is masked","description":"The sorts of values that are hidden.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["credit-card-numbers","social-security-numbers","api-keys","passwords","personal-identifiers","access-tokens"]},"examples":["api-keys"]},"uniqueItems":true,"minItems":1,"examples":[["api-keys","passwords"]]}},"additionalProperties":false,"examples":[{"enabled":true,"patterns":["passwords"]}]},"audit-logging":{"title":"Audit logging","description":"What is logged, for how long, and what is hidden in it.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"Audit logging enabled","description":"Whether an audit log is written at all. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"log-level":{"title":"Log level","description":"The lowest level that is written to the log.","$ref":"vocabulary.schema.json#/$defs/log-level","examples":["info"]},"log-levels":{"title":"Log levels","description":"What each log level is used for.","$ref":"#/$defs/log-levels","examples":[{"info":"general-operations"}]},"logged-events":{"title":"Logged events","description":"Which events are logged, by category.","$ref":"#/$defs/logged-events","examples":[{"authentication":["login-attempts"]}]},"log-retention":{"title":"Log retention","description":"How long logs are kept, by their sort.","$ref":"#/$defs/log-retention","examples":[{"audit-logs":"10-years"}]},"sensitive-data-masking":{"title":"Masking of sensitive data","description":"Which sensitive values are hidden in logs.","$ref":"#/$defs/sensitive-data-masking","examples":[{"enabled":true,"patterns":["passwords"]}]},"tamper-protection":{"title":"Tamper protection","description":"Whether entries are protected against later change. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]}},"additionalProperties":false,"examples":[{"enabled":true}]},"firewall-rule":{"title":"Firewall rule","description":"A port (`port-443: https-traffic`), an address, or a word such as `all-ports`. Ports go from 1 to 65535.","type":"string","pattern":"^([^: ]+|[^:0-9]+: .*[^ ]|(port|ports|tcp|udp)-([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(-([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?: .*[^ ]|[0-9][0-9a-fA-F.:/]*: .*[^ ])$","examples":["port-443: https-traffic"]},"firewall-rules":{"title":"Firewall rules","description":"Which connections are let in, let out and refused. A list in an environment replaces the core\'s list.","type":"object","properties":{"inbound":{"title":"Inbound","description":"Connections that are let in. Write a rule with a colon in quotes, else YAML reads it as a mapping.","type":"array","items":{"title":"Entry","description":"One connection: `port-` with the port\'s number, a colon, a blank and what it is for; or a word such as `all-ports`.","$ref":"#/$defs/firewall-rule","examples":["port-443: https-traffic"]},"uniqueItems":true,"examples":[["port-443: https-traffic"]]},"outbound":{"title":"Outbound","description":"Connections that are let out. Write a rule with a colon in quotes, else YAML reads it as a mapping.","type":"array","items":{"title":"Entry","description":"One connection: `port-` with the port\'s number, a colon, a blank and what it is for; or a word such as `all-ports`.","$ref":"#/$defs/firewall-rule","examples":["port-443: external-api-calls"]},"uniqueItems":true,"examples":[["port-443: external-api-calls"]]},"blocked":{"title":"Blocked","description":"Connections that are refused in both directions.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","examples":["all-other-ports"]},"uniqueItems":true,"examples":[["all-other-ports"]]}},"additionalProperties":false,"examples":[{"inbound":["port-443: https-traffic"]}]},"vpn-access":{"title":"VPN access","description":"How internal systems are reached from outside.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"VPN enabled","description":"Whether internal systems are reached through a VPN. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"protocols":{"title":"Protocols","description":"The VPN protocols that are accepted.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["OpenVPN","WireGuard","IPsec"]},"examples":["WireGuard"]},"uniqueItems":true,"minItems":1,"examples":[["WireGuard"]]},"authentication":{"title":"Authentication","description":"How users of the VPN prove who they are.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["certificate-based","token-based","password-based"]},"examples":["certificate-based"]},"encryption":{"title":"Encryption","description":"The cipher of the tunnel.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["AES-128","AES-192","AES-256","ChaCha20-Poly1305"],"stricter":["AES-128","AES-192","AES-256"]},"examples":["AES-256"]},"access-control":{"title":"Access control","description":"How access through the VPN is granted, from laxest to strictest: none, role-based, strict-role-based.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","role-based","strict-role-based"],"stricter":["none","role-based","strict-role-based"]},"examples":["role-based"]}},"additionalProperties":false,"examples":[{"enabled":true,"protocols":["WireGuard"]}]},"intrusion-detection":{"title":"Intrusion detection","description":"How attacks are recognised and answered.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"Intrusion detection enabled","description":"Whether attacks are looked for. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"detection-methods":{"title":"Detection methods","description":"How attacks are recognised.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["signature-based","anomaly-based","behavioral-analysis"]},"examples":["signature-based"]},"uniqueItems":true,"minItems":1,"examples":[["signature-based","anomaly-based"]]},"response-actions":{"title":"Response actions","description":"What happens when an attack is recognised.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["alert","block","lock","isolate","log","flag","drop","notify","quarantine"]},"examples":["alert"]},"uniqueItems":true,"minItems":1,"examples":[["alert","block"]]},"false-positive-handling":{"title":"Handling of false positives","description":"How false alarms are reduced.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["machine-learning-adaptation","manual-review"]},"examples":["manual-review"]}},"additionalProperties":false,"examples":[{"enabled":true,"response-actions":["alert"]}]},"network-security":{"title":"Network security","description":"Firewall, VPN and intrusion detection.","type":"object","required":["firewall-rules"],"properties":{"firewall-rules":{"title":"Firewall rules","description":"Which connections are let in, let out and refused.","$ref":"#/$defs/firewall-rules","examples":[{"inbound":["port-443: https-traffic"]}]},"vpn-access":{"title":"VPN access","description":"How internal systems are reached from outside.","$ref":"#/$defs/vpn-access","examples":[{"enabled":true}]},"intrusion-detection":{"title":"Intrusion detection","description":"How attacks are recognised and answered.","$ref":"#/$defs/intrusion-detection","examples":[{"enabled":true}]}},"additionalProperties":false,"examples":[{"firewall-rules":{"inbound":["port-443: https-traffic"],"blocked":["all-other-ports"]}}]},"compliance-standard":{"title":"Compliance standard","description":"Whether and how one standard is followed.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"Standard enabled","description":"Whether this standard is followed. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"requirements":{"title":"Requirements","description":"What the standard asks for.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","examples":["risk-assessment"]},"uniqueItems":true,"minItems":1,"examples":[["risk-assessment"]]},"implementation":{"title":"Implementation","description":"How the requirements are met.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","examples":["risk-management"]},"uniqueItems":true,"minItems":1,"examples":[["risk-management"]]},"trust-principles":{"title":"Trust principles","description":"The trust service criteria that are covered.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["security","availability","processing-integrity","confidentiality","privacy"]},"examples":["security"]},"uniqueItems":true,"minItems":1,"examples":[["security","availability"]]},"controls":{"title":"Controls","description":"The controls that are in place.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","examples":["access-controls"]},"uniqueItems":true,"minItems":1,"examples":[["access-controls"]]}},"additionalProperties":false,"examples":[{"enabled":true,"requirements":["risk-assessment"]}]},"data-residency":{"title":"Data residency","description":"Where data may be kept and where it may go.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"Data residency enabled","description":"Whether data must stay in the named regions. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"regions":{"title":"Regions","description":"The regions in which data may be kept.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","examples":["EU"]},"uniqueItems":true,"minItems":1,"examples":[["EU"]]},"data-localization":{"title":"Data localization","description":"Whether data must be kept in the region that it comes from.","$ref":"#/$defs/obligation","examples":["required"]},"cross-border-transfers":{"title":"Transfers across borders","description":"On what grounds data may leave its region.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["adequacy-decisions","adequacy-decisions-only","standard-contractual-clauses","prohibited","unrestricted"]},"examples":["adequacy-decisions"]}},"additionalProperties":false,"examples":[{"enabled":true,"regions":["EU"]}]},"industry-standards":{"title":"Industry standards","description":"The standards that are followed, by sector.","type":"object","properties":{"healthcare":{"title":"Healthcare","description":"The standard that is followed for health data.","$ref":"vocabulary.schema.json#/$defs/word","examples":["HIPAA-compliance"]},"financial":{"title":"Financial","description":"The standard that is followed for payment and financial data.","$ref":"vocabulary.schema.json#/$defs/word","examples":["PCI-DSS-compliance"]},"government":{"title":"Government","description":"The standard that is followed for government data.","$ref":"vocabulary.schema.json#/$defs/word","examples":["FISMA-compliance"]},"education":{"title":"Education","description":"The standard that is followed for data of students.","$ref":"vocabulary.schema.json#/$defs/word","examples":["FERPA-compliance"]}},"additionalProperties":{"title":"Sector","description":"The standard that is followed in this sector.","$ref":"vocabulary.schema.json#/$defs/text","examples":["NERC-CIP-compliance"]},"examples":[{"healthcare":"HIPAA-compliance"}]},"compliance":{"title":"Compliance","description":"Standards and regulations that are followed.","type":"object","required":["standards"],"properties":{"standards":{"title":"Standards","description":"The standards that are followed, by name.","$ref":"#/$defs/compliance-standards","examples":[{"gdpr":{"enabled":true}}]},"regulatory-compliance":{"title":"Regulatory compliance","description":"Where data may be kept, and the standards of single industries.","$ref":"#/$defs/regulatory-compliance","examples":[{"data-residency":{"enabled":true,"regions":["EU"]}}]}},"additionalProperties":false,"examples":[{"standards":{"gdpr":{"enabled":true}}}]},"severity-level":{"title":"Severity level","description":"How incidents of one severity are handled.","type":"object","required":["response-time"],"properties":{"description":{"title":"Description","description":"Which incidents have this severity. Shown to reviewers; nothing is derived from it.","$ref":"vocabulary.schema.json#/$defs/text","examples":["Significant security threat"]},"response-time":{"title":"Response time","description":"How soon the response starts.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["1-hour"]},"escalation":{"title":"Escalation","description":"To whom, or how, the incident is escalated.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["immediate","security-team","standard-process"]},"examples":["security-team"]},"notification":{"title":"Notification","description":"Who is told.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["all-stakeholders","management","team-leads","security-team"]},"examples":["management"]}},"additionalProperties":false,"examples":[{"response-time":"1-hour","escalation":"security-team"}]},"procedure":{"type":"array","items":{"$ref":"vocabulary.schema.json#/$defs/word"},"uniqueItems":true,"minItems":1,"title":"Procedure","description":"The steps of this phase, in order.","examples":[["threat-assessment","impact-analysis"]]},"incident-response":{"title":"Incident response","description":"How incidents are sorted and answered.","type":"object","required":["classification","response-procedures"],"properties":{"classification":{"title":"Classification","description":"How incidents are sorted.","$ref":"#/$defs/incident-classification","examples":[{"severity-levels":{"high":{"response-time":"1-hour"}}}]},"response-procedures":{"title":"Response procedures","description":"What is done in each phase of a response.","type":"object","properties":{"detection":{"title":"Detection","description":"How incidents are noticed.","$ref":"#/$defs/procedure","examples":[["automated-monitoring"]]},"analysis":{"title":"Analysis","description":"How an incident is understood.","$ref":"#/$defs/procedure","examples":[["threat-assessment","impact-analysis"]]},"containment":{"title":"Containment","description":"How an incident is kept from spreading.","$ref":"#/$defs/procedure","examples":[["isolate-affected-systems"]]},"eradication":{"title":"Eradication","description":"How its cause is removed.","$ref":"#/$defs/procedure","examples":[["remove-threats"]]},"recovery":{"title":"Recovery","description":"How normal operation is restored.","$ref":"#/$defs/procedure","examples":[["system-restoration"]]},"lessons-learned":{"title":"Lessons learned","description":"What is done so that it does not happen again.","$ref":"#/$defs/procedure","examples":[["post-incident-review"]]}},"additionalProperties":{"title":"Phase","description":"The steps of this phase, in order.","$ref":"#/$defs/procedure","examples":[["contact-provider"]]},"examples":[{"analysis":["threat-assessment"]}]}},"additionalProperties":false,"examples":[{"classification":{"severity-levels":{"high":{"response-time":"1-hour"}}},"response-procedures":{"analysis":["threat-assessment"]}}]},"security-monitoring":{"title":"Security monitoring","description":"How threats and vulnerabilities are watched for.","type":"object","required":["real-time-monitoring"],"properties":{"real-time-monitoring":{"title":"Real-time monitoring","description":"What is watched all the time, and who is alerted.","$ref":"#/$defs/real-time-monitoring","examples":[{"enabled":true,"metrics":["failed-login-attempts"]}]},"threat-intelligence":{"title":"Threat intelligence","description":"Where knowledge about threats comes from, and how it is used.","$ref":"#/$defs/threat-intelligence","examples":[{"enabled":true,"sources":["commercial-feeds"]}]},"vulnerability-management":{"title":"Vulnerability management","description":"How vulnerabilities are found, mended and tracked.","$ref":"#/$defs/vulnerability-management","examples":[{"enabled":true,"remediation":{"critical":"24-hours"}}]}},"additionalProperties":false,"examples":[{"real-time-monitoring":{"enabled":true,"metrics":["failed-login-attempts"]}}]},"authentication-methods":{"title":"Authentication methods","description":"The ways in which people, agents and services prove who they are, by name.","type":"object","properties":{"api-key":{"title":"API keys","description":"Keys that external services send with each request.","$ref":"#/$defs/authentication-method","examples":[{"implementation":"header-based","rotation-policy":"90-days"}]},"oauth2":{"title":"OAuth 2","description":"Sign-in through an identity provider, for applications that people use.","$ref":"#/$defs/authentication-method","examples":[{"implementation":"authorization-code-flow","token-expiry":"1-hour"}]},"certificate-based":{"title":"Certificates","description":"Client certificates, for integrations between systems.","$ref":"#/$defs/authentication-method","examples":[{"implementation":"mutual-tls","certificate-rotation":"1-year"}]},"token-based":{"title":"Tokens","description":"Signed tokens that carry a session.","$ref":"#/$defs/authentication-method","examples":[{"implementation":"stateless-jwt","signing-algorithm":"RS256"}]}},"additionalProperties":{"title":"Authentication method of your own","description":"An authentication method by a name of your own; it may have settings beyond the well-known ones.","$ref":"#/$defs/other-authentication-method","examples":[{"description":"Single sign-on","token-expiry":"8-hours"}]},"examples":[{"token-based":{"implementation":"stateless-jwt","token-expiry":"8-hours"}}]},"roles":{"title":"Roles","description":"The roles, by name. The permission matrix refers to these names.","type":"object","minProperties":1,"additionalProperties":{"title":"Role","description":"A named set of permissions and restrictions.","$ref":"#/$defs/role","examples":[{"permissions":["status-viewing"]}]},"examples":[{"viewer":{"permissions":["status-viewing"]}}]},"data-classification":{"title":"Data classification","description":"The classes of data, by name, and how each is protected.","type":"object","properties":{"public":{"title":"Public","description":"Data that anyone may know.","$ref":"#/$defs/data-class","examples":[{"encryption":"optional"}]},"internal":{"title":"Internal","description":"Data for people inside only.","$ref":"#/$defs/data-class","examples":[{"encryption":"required","access-control":"role-based"}]},"confidential":{"title":"Confidential","description":"Data for those who work with it.","$ref":"#/$defs/data-class","examples":[{"encryption":"required","access-control":"strict"}]},"restricted":{"title":"Restricted","description":"The most sensitive data.","$ref":"#/$defs/data-class","examples":[{"encryption":"required","multi-factor-required":true}]}},"additionalProperties":{"title":"Data class","description":"How data of this class is protected.","$ref":"#/$defs/data-class","examples":[{"encryption":"required"}]},"examples":[{"internal":{"encryption":"required"}}]},"compliance-standards":{"title":"Standards","description":"The standards that are followed, by name.","type":"object","properties":{"gdpr":{"title":"GDPR","description":"The European Union\'s General Data Protection Regulation.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"requirements":["data-portability"]}]},"soc2":{"title":"SOC 2","description":"The trust service criteria for service organisations.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"trust-principles":["security"]}]},"iso27001":{"title":"ISO 27001","description":"The standard for information security management systems.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"requirements":["risk-assessment"]}]}},"additionalProperties":{"title":"Compliance standard","description":"Whether and how this standard is followed.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"controls":["access-controls"]}]},"examples":[{"gdpr":{"enabled":true}}]},"regulatory-compliance":{"title":"Regulatory compliance","description":"Where data may be kept, and the standards of single industries.","type":"object","properties":{"data-residency":{"title":"Data residency","description":"Where data may be kept and where it may go.","$ref":"#/$defs/data-residency","examples":[{"enabled":true,"regions":["EU"]}]},"industry-standards":{"title":"Industry standards","description":"The standards that are followed, by sector.","$ref":"#/$defs/industry-standards","examples":[{"healthcare":"HIPAA-compliance"}]}},"additionalProperties":false,"examples":[{"data-residency":{"enabled":true,"regions":["EU"]}}]},"incident-classification":{"title":"Classification","description":"How incidents are sorted.","type":"object","required":["severity-levels"],"properties":{"severity-levels":{"title":"Severity levels","description":"The severities of incidents, by name, and how each is handled.","$ref":"#/$defs/severity-levels","examples":[{"high":{"response-time":"1-hour"}}]}},"additionalProperties":false,"examples":[{"severity-levels":{"high":{"response-time":"1-hour"}}}]},"severity-levels":{"title":"Severity levels","description":"The severities of incidents, by name, and how each is handled.","type":"object","properties":{"critical":{"title":"Critical","description":"Incidents that endanger the whole system or its data.","$ref":"#/$defs/severity-level","examples":[{"response-time":"15-minutes","escalation":"immediate"}]},"high":{"title":"High","description":"Significant threats.","$ref":"#/$defs/severity-level","examples":[{"response-time":"1-hour"}]},"medium":{"title":"Medium","description":"Violations of a policy.","$ref":"#/$defs/severity-level","examples":[{"response-time":"4-hours"}]},"low":{"title":"Low","description":"Minor events.","$ref":"#/$defs/severity-level","examples":[{"response-time":"24-hours"}]}},"additionalProperties":{"title":"Severity level","description":"How incidents of this severity are handled.","$ref":"#/$defs/severity-level","examples":[{"response-time":"3-days"}]},"examples":[{"high":{"response-time":"1-hour"}}]},"real-time-monitoring":{"title":"Real-time monitoring","description":"What is watched all the time, and who is alerted.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"Monitoring enabled","description":"Whether security is watched in real time. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"metrics":{"title":"Metrics","description":"What is counted and watched.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","examples":["failed-login-attempts"]},"uniqueItems":true,"minItems":1,"examples":[["failed-login-attempts"]]},"alerting":{"title":"Alerting","description":"Where alerts go, and how soon.","$ref":"#/$defs/security-alerting","examples":[{"channels":["email"]}]}},"additionalProperties":false,"examples":[{"enabled":true,"metrics":["failed-login-attempts"]}]},"security-alerting":{"title":"Alerting","description":"Where alerts go, and how soon.","type":"object","properties":{"channels":{"title":"Channels","description":"The channels that alerts are sent to.","$ref":"vocabulary.schema.json#/$defs/alert-channels","examples":[["email","slack"]]},"escalation":{"title":"Escalation","description":"After which delay which threats are escalated.","$ref":"vocabulary.schema.json#/$defs/escalation","examples":[[{"immediate":"critical-threats"}]]}},"additionalProperties":false,"examples":[{"channels":["email"]}]},"threat-intelligence":{"title":"Threat intelligence","description":"Where knowledge about threats comes from, and how it is used.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"Threat intelligence enabled","description":"Whether knowledge about threats is gathered. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"sources":{"title":"Sources","description":"Where it comes from.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","examples":["open-source-intelligence"]},"uniqueItems":true,"minItems":1,"examples":[["open-source-intelligence"]]},"integration":{"title":"Integration","description":"How it is used.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","examples":["attack-pattern-analysis"]},"uniqueItems":true,"minItems":1,"examples":[["attack-pattern-analysis"]]}},"additionalProperties":false,"examples":[{"enabled":true,"sources":["commercial-feeds"]}]},"vulnerability-management":{"title":"Vulnerability management","description":"How vulnerabilities are found, mended and tracked.","type":"object","required":["enabled"],"properties":{"enabled":{"title":"Vulnerability management enabled","description":"Whether vulnerabilities are looked for and mended. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"scanning":{"title":"Scanning","description":"How vulnerabilities are looked for.","$ref":"#/$defs/vulnerability-scanning","examples":[{"frequency":"daily","scope":"all-systems"}]},"remediation":{"title":"Remediation","description":"How soon a vulnerability of each severity is mended.","$ref":"#/$defs/remediation-times","examples":[{"critical":"24-hours"}]},"tracking":{"title":"Tracking","description":"Where and how vulnerabilities are tracked.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","examples":["vulnerability-database"]},"uniqueItems":true,"minItems":1,"examples":[["vulnerability-database"]]}},"additionalProperties":false,"examples":[{"enabled":true,"remediation":{"critical":"24-hours"}}]},"vulnerability-scanning":{"title":"Scanning","description":"How vulnerabilities are looked for.","type":"object","properties":{"frequency":{"title":"Frequency","description":"How often systems are scanned.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["daily"]},"scope":{"title":"Scope","description":"Which systems are scanned.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["all-systems","critical-systems","external-systems"]},"examples":["all-systems"]},"methods":{"title":"Methods","description":"How systems are scanned.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["automated-scanning","manual-testing","penetration-testing"]},"examples":["automated-scanning"]},"uniqueItems":true,"minItems":1,"examples":[["automated-scanning"]]}},"additionalProperties":false,"examples":[{"frequency":"daily","scope":"all-systems"}]},"remediation-times":{"title":"Remediation","description":"How soon a vulnerability of each severity is mended.","type":"object","properties":{"critical":{"title":"Critical","description":"How soon a vulnerability of severity critical is mended.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["24-hours"]},"high":{"title":"High","description":"How soon a vulnerability of severity high is mended.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["72-hours"]},"medium":{"title":"Medium","description":"How soon a vulnerability of severity medium is mended.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["7-days"]},"low":{"title":"Low","description":"How soon a vulnerability of severity low is mended.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30-days"]}},"additionalProperties":{"title":"Severity","description":"How soon a vulnerability of this severity is mended.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["90-days"]},"examples":[{"critical":"24-hours"}]}}}');
 ;// CONCATENATED MODULE: ./build/schemas/vocabulary.schema.json
@@ -4820,6 +5930,8 @@ var quick_validators = __webpack_require__(8004);
 
 
 
+
+
 /** The schemas that the product brings along, by `$id`. */
 const BUILT_IN_SCHEMAS = new Map([
     agent_schema_namespaceObject,
@@ -4828,11 +5940,13 @@ const BUILT_IN_SCHEMAS = new Map([
     baseline_schema_namespaceObject,
     config_schema_namespaceObject,
     environment_schema_namespaceObject,
+    manifest_schema_namespaceObject,
     orchestration_policies_schema_namespaceObject,
+    record_schema_namespaceObject,
     security_policies_schema_namespaceObject,
 ].map((schema) => [schema.$id, schema]));
 /**
- * Gives the schemas of built-in kinds (and `config`, `baseline`); each is compiled when it is first needed, and once. Our own are
+ * Gives the schemas of built-in kinds (and `config`, `baseline`, `manifest`, `record`); each is compiled when it is first needed, and once. Our own are
  * compiled once for all who ask.
  */
 function builtInKindSchemas(schemas = BUILT_IN_SCHEMAS) {
@@ -6785,7 +7899,9 @@ const QUICK_VALIDATORS = {
   "baseline.schema.json": () => __webpack_require__.e(/* import() */ 142).then(__webpack_require__.t.bind(__webpack_require__, 54142, 19)).then((module) => module.default),
   "config.schema.json": () => __webpack_require__.e(/* import() */ 669).then(__webpack_require__.t.bind(__webpack_require__, 54669, 19)).then((module) => module.default),
   "environment.schema.json": () => __webpack_require__.e(/* import() */ 726).then(__webpack_require__.t.bind(__webpack_require__, 82726, 19)).then((module) => module.default),
+  "manifest.schema.json": () => __webpack_require__.e(/* import() */ 228).then(__webpack_require__.t.bind(__webpack_require__, 4228, 19)).then((module) => module.default),
   "orchestration-policies.schema.json": () => __webpack_require__.e(/* import() */ 125).then(__webpack_require__.t.bind(__webpack_require__, 89125, 19)).then((module) => module.default),
+  "record.schema.json": () => __webpack_require__.e(/* import() */ 572).then(__webpack_require__.t.bind(__webpack_require__, 44572, 19)).then((module) => module.default),
   "security-policies.schema.json": () => __webpack_require__.e(/* import() */ 8).then(__webpack_require__.t.bind(__webpack_require__, 77008, 19)).then((module) => module.default),
 };
 
@@ -6840,7 +7956,7 @@ function meantRule(word, known, rules = []) {
 
 /***/ }),
 
-/***/ 70683:
+/***/ 86064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6973,693 +8089,16 @@ var linear_pattern = __webpack_require__(35536);
 var policy_pointer = __webpack_require__(33481);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(78000);
-// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 8 modules
-var builtin_schemas = __webpack_require__(83237);
+// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 10 modules
+var builtin_schemas = __webpack_require__(42945);
 // EXTERNAL MODULE: ./build/src/validation/places.js
 var places = __webpack_require__(38093);
 // EXTERNAL MODULE: ./build/src/validation/wording.js
 var wording = __webpack_require__(1085);
 // EXTERNAL MODULE: ./build/src/policy/remembered.js
 var remembered = __webpack_require__(94788);
-;// CONCATENATED MODULE: ./build/src/policy/units.js
-const DAY = 86400000n;
-/** A year has 365 days and a month is a twelfth of it, so that 12 months are 1 year and 365 days are too. */
-const DURATIONS = [
-    ["ms msec msecs", "millisecond milliseconds", 1n],
-    ["ns nsec nsecs", "nanosecond nanoseconds", 1n, 1000000n],
-    ["us µs μs usec usecs", "microsecond microseconds", 1n, 1000n],
-    ["s sec secs", "second seconds", 1000n],
-    ["m min mins", "minute minutes", 60000n],
-    ["h hr hrs", "hour hours", 3600000n],
-    ["d", "day days", DAY],
-    ["w", "week weeks", 7n * DAY],
-    ["", "month months", (365n * DAY) / 12n],
-    ["y yr yrs", "year years", 365n * DAY],
-];
-/** Decimal prefixes are powers of 1000 and binary ones of 1024 (IEC 80000-13); `Mb` would be bits and is not read. */
-const SIZES = [
-    ["B", "byte bytes", 1n],
-    ["KB kB kb", "kilobyte kilobytes", 1000n],
-    ["MB mb", "megabyte megabytes", 1000000n],
-    ["GB gb", "gigabyte gigabytes", 1000000000n],
-    ["TB tb", "terabyte terabytes", 1000000000000n],
-    ["KiB Ki", "kibibyte kibibytes", 1024n],
-    ["MiB Mi", "mebibyte mebibytes", 1024n ** 2n],
-    ["GiB Gi", "gibibyte gibibytes", 1024n ** 3n],
-    ["TiB Ti", "tebibyte tebibytes", 1024n ** 4n],
-];
-const RATIOS = [["%", "percent", 1n]];
-const RATES = [
-    ["rps qps", "", 3600n],
-    ["rpm", "", 60n],
-];
-const UNITS = new Map([
-    ...unitsOf("duration", DURATIONS),
-    ...unitsOf("size", SIZES),
-    ...unitsOf("ratio", RATIOS),
-    ...unitsOf("rate", RATES),
-]);
-function unitsOf(dimension, rows) {
-    return rows.flatMap(([symbols, names, numerator, denominator = 1n]) => [symbols, names].flatMap((list, column) => list
-        .split(" ")
-        .filter((name) => name !== "")
-        .map((name) => [
-        name,
-        { dimension, numerator, denominator, spelledOut: column === 1 },
-    ])));
-}
-/** The unit of that name; symbols in their exact case (`MB`, never `Mb`), spelled-out names in any. */
-/** The unit of that name or symbol; names that are spelled out in any case. */
-function findUnit(name) {
-    const exact = UNITS.get(name);
-    if (exact !== undefined)
-        return exact;
-    const spelledOut = UNITS.get(name.toLowerCase());
-    return spelledOut?.spelledOut === true ? spelledOut : undefined;
-}
-/** A number of that unit in canonical units; with `per`, so many of them in one hour. */
-function toCanonical(decimal, unit, per) {
-    const hour = 3600000n;
-    const numerator = (unit?.numerator ?? 1n) * (per === undefined ? 1n : hour * per.denominator);
-    const denominator = (unit?.denominator ?? 1n) * (per?.numerator ?? 1n);
-    // 40 further digits keep the quotient exact far beyond a double, so that equal amounts give equal numbers;
-    // reading the decimal text rounds once, where a multiplication of doubles would round twice (0.07 × 1000).
-    const shift = denominator === 1n ? 0 : 40;
-    const scaled = (decimal.digits * numerator * 10n ** BigInt(shift)) / denominator;
-    return Number(`${scaled}e${decimal.exponent - shift}`);
-}
-/**
- * Known units that a misspelt one was probably meant to be, best first; empty when none is near. Where a counted
- * noun may stand (`>3-sets`), a symbol is only near when the slip is a likely one (`>3-mss`).
- */
-function nearUnits(written, among) {
-    const near = [...UNITS].filter(([name, unit]) => (name.length > 1 || name === "%") &&
-        (among.dimension === undefined || unit.dimension === among.dimension) &&
-        sameStart(name, written) &&
-        isOneSlipAway(written, name) &&
-        (among.counted === undefined || unit.spelledOut || isLikelySlip(written, name)));
-    const slips = near.filter(([name]) => isLikelySlip(written, name));
-    const best = slips.length > 0 ? slips : near;
-    // Several spellings of one unit are one suggestion.
-    const same = (a, b) => a.dimension === b.dimension && a.numerator === b.numerator && a.denominator === b.denominator;
-    return best
-        .filter(([, unit], at) => best.findIndex(([, other]) => same(unit, other)) === at)
-        .map(([name]) => name);
-}
-/** A wrong first letter makes another word (`ways`, `mbyte`), unless it is swapped with the second. */
-function sameStart(a, b) {
-    return a[0]?.toLowerCase() === b[0]?.toLowerCase() || (a[0] === b[1] && a[1] === b[0]);
-}
-/** Another case, a letter doubled, two swapped or a plural `s`: slips more likely than a wrong letter. */
-function isLikelySlip(written, name) {
-    if (written.toLowerCase() === name.toLowerCase() || written === `${name}s`)
-        return true;
-    if (written.length === name.length)
-        return [...written].sort().join("") === [...name].sort().join("");
-    return written.replace(/(.)\1+/gu, "$1") === name.replace(/(.)\1+/gu, "$1");
-}
-/** One letter too many, too few or wrong, two neighbours swapped, or only the case differs. */
-function isOneSlipAway(a, b) {
-    if (a.toLowerCase() === b.toLowerCase())
-        return true;
-    if (Math.abs(a.length - b.length) > 1)
-        return false;
-    let same = 0;
-    while (same < a.length && a[same] === b[same])
-        same += 1;
-    const [x, y] = [a.slice(same), b.slice(same)];
-    if (x.slice(1) === y || x === y.slice(1) || x.slice(1) === y.slice(1))
-        return true;
-    return x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/quantity.js
-
-/**
- * What is counted, so that only like is compared with like: `sources` and `source` are one thing, `requests/hour`
- * and `/minute` too (a rate that names nothing counts requests), sources and tasks are not.
- */
-function measureOf(quantity) {
-    const { dimension, unit, per } = quantity;
-    if (dimension !== "rate" && dimension !== "count")
-        return dimension;
-    if (dimension === "rate" && (per === undefined || unit === ""))
-        return "rate of request";
-    return findUnit(unit)?.dimension === "size"
-        ? "rate of bytes"
-        : `${dimension} of ${singular(unit.toLowerCase())}`;
-}
-function singular(noun) {
-    if (/^reqs?$/.test(noun))
-        return "request";
-    if (noun.endsWith("ies"))
-        return `${noun.slice(0, -3)}y`;
-    if (/(?:ss|x|z|ch|sh)es$/.test(noun))
-        return noun.slice(0, -2);
-    return /[^sui]s$/.test(noun) ? noun.slice(0, -1) : noun;
-}
-/** The quantity as policies write it: `200ms`, `1-hour`, `5-sources`, `10x-growth`, `1000 requests/hour`. */
-function formatQuantity({ number, unit, per }) {
-    if (unit === "")
-        return per === undefined ? `${number}` : `${number}/${per}`;
-    const known = findUnit(unit);
-    const glued = known === undefined ? isMultiple(unit) || isScore(unit) : !known.spelledOut;
-    if (per !== undefined)
-        return `${number}${glued ? "" : " "}${unit}/${per}`;
-    return `${number}${glued ? "" : "-"}${unit}`;
-}
-/** `/5` in `4.5/5`: so many of so many points. */
-function isScore(unit) {
-    return /^\/[1-9]\d*$/.test(unit);
-}
-/** `x`, `x-growth`: so many times of something. */
-function isMultiple(unit) {
-    return /^[x×](?:-\p{L}+)*$/u.test(unit);
-}
-/** Digits that a double holds exactly, and powers of ten that stay far from its limits in every unit. */
-const MAX_DIGITS = 15;
-const MAX_POWER = 30;
-const NOUN = /^\p{L}+(?:[\s-]+\p{L}+){0,3}$/u;
-/**
- * Reads a number and its unit from that offset to the end of the text: `200ms`, `4-hours`, `5-sources`,
- * `1000 requests/hour`. The text is trimmed at its end and of bounded length.
- */
-function readQuantity(text, from) {
-    const number = readNumber(text, from);
-    if (isFault(number))
-        return number;
-    return readRate(text, number) ?? readUnit(text, from, number);
-}
-function readNumber(text, from) {
-    const rest = text.slice(from);
-    const [token = "", whole = "", fraction = "", dotted = "", power = "0"] = /^(?:(\d+)(?:\.(\d+))?|\.(\d+))(?:e([+-]?\d{1,4})(?!\d))?/i.exec(rest) ?? [];
-    const end = from + token.length;
-    if (token === "" || /^[.,_'’]\d/.test(rest.slice(token.length)))
-        return numberFault(text, from);
-    const decimals = fraction + dotted;
-    const digits = (whole + decimals).replace(/^0+/, "");
-    const number = Number(token);
-    const inBounds = number === 0 || (number >= 10 ** -MAX_POWER && number <= 10 ** MAX_POWER);
-    if (digits.replace(/0+$/, "").length > MAX_DIGITS || Math.abs(Number(power)) > MAX_POWER || !inBounds) {
-        return fault(text, from, end, "compared", "is too long, large or small to be compared exactly", {
-            mend: `use at most ${MAX_DIGITS} digits, and a larger or smaller unit where there is one`,
-        });
-    }
-    return { decimal: { digits: BigInt(digits), exponent: Number(power) - decimals.length }, number, end };
-}
-/** Why the text from that offset is no number: a sign, grouped digits, a decimal comma, too many dots. */
-function numberFault(text, from) {
-    const token = /^[+-]?[\d.,_'’]*\d/.exec(text.slice(from))?.[0] ?? "";
-    const end = from + token.length;
-    const after = /^[\s-]*(%|°?\p{L}+)/u.exec(text.slice(end))?.[1] ?? "";
-    const seen = findUnit(after) === undefined ? "compared" : "slip";
-    if (token.startsWith("-")) {
-        // Degrees and many things whose unit is not known lie below 0 as well.
-        const mayBe = after !== "" && findUnit(after) === undefined;
-        if (mayBe)
-            return fault(text, from, end, "never", "is negative", { mend: "write a number from 0 up" });
-        return fault(text, from, end, seen, "is negative", { mend: "write a number from 0 up" });
-    }
-    if (token.startsWith("+")) {
-        return fault(text, from, end, seen, "has a sign", { mend: "leave it out", replacement: token.slice(1) });
-    }
-    if (/^\d{1,3}(?:[,_'’]\d{3})+(?:\.\d+)?$/.test(token)) {
-        const replacement = token.replace(/[,_'’]/g, "");
-        return fault(text, from, end, seen, "groups its digits", { mend: "write the digits alone", replacement });
-    }
-    if (/^\d+,\d+$/.test(token)) {
-        const replacement = token.replace(",", ".");
-        return fault(text, from, end, seen, "has a decimal comma", { mend: "write a point", replacement });
-    }
-    // Without a unit, several dots or commas are a version, an address or a list.
-    return fault(text, from, end, seen === "slip" ? "compared" : "never", "is not a number", {
-        mend: "write one number, such as `1.5`",
-    });
-}
-/** A rate such as ` requests/hour`; undefined without one (`per` may belong to a noun: `reviews-per-phase`). */
-function readRate(text, { decimal, number, end }) {
-    const separator = /\s*\/\s*|[\s-]per[\s-]/i.exec(text.slice(end));
-    if (separator === null)
-        return undefined;
-    const before = text.slice(end, end + separator.index);
-    const head = before.replace(/^\s*-?\s*/, "");
-    const perAt = end + separator.index + separator[0].length;
-    const perName = text.slice(perAt);
-    if (before === "" && isScore(text.slice(end)))
-        return undefined;
-    const per = findUnit(perName);
-    if (per?.dimension !== "duration") {
-        if (!separator[0].includes("/"))
-            return undefined;
-        const near = nearUnits(perName, { dimension: "duration" });
-        const otherwise = "name a unit of time behind the slash, such as `hour`";
-        if (perName === "") {
-            return fault(text, perAt - 1, perAt, "symbol", "has no unit of time behind it", { mend: otherwise });
-        }
-        const seen = near.length > 0 && perName.length > 2 ? "slip" : "symbol";
-        return fault(text, perAt, text.length, seen, "is not a unit of time", suggest(perName, near, otherwise));
-    }
-    const unit = findUnit(head);
-    const [from, to] = [end + before.length - head.length, end + before.length];
-    if (unit !== undefined ? unit.dimension !== "size" : head !== "" && !NOUN.test(head)) {
-        const mend = "write what is counted, such as `1000 requests/hour`";
-        return fault(text, from, to, "symbol", `cannot be counted per ${perName}`, { mend });
-    }
-    if (unit === undefined && head !== "" && head === before) {
-        const mended = { mend: "put a space before it", replacement: ` ${head}` };
-        return fault(text, from, to, "slip", "stands too close to its number", mended);
-    }
-    const canonical = toCanonical(decimal, unit, per);
-    return { number, unit: hyphened(head), canonical, dimension: "rate", per: perName };
-}
-function readUnit(text, from, { decimal, number, end }) {
-    const rest = text.slice(end);
-    const join = /^\s*-?\s*/.exec(rest)?.[0] ?? "";
-    const body = rest.slice(join.length);
-    const at = end + join.length;
-    const count = {
-        number,
-        unit: "",
-        canonical: toCanonical(decimal, undefined),
-        dimension: "count",
-    };
-    if (rest === "")
-        return count;
-    if (isScore(body) && join === "")
-        return { ...count, unit: body };
-    if (/^\.?\d/.test(body)) {
-        return fault(text, from, text.length, "symbol", "holds more than one number", {
-            mend: "write one number; several need a threshold each",
-        });
-    }
-    if (join === "" && isMultiple(body))
-        return { ...count, unit: body };
-    const [name = ""] = /^(?:%+|\p{L}+)/u.exec(body) ?? [];
-    const unit = findUnit(name);
-    if (unit !== undefined && name === body) {
-        return { number, unit: name, canonical: toCanonical(decimal, unit), dimension: unit.dimension };
-    }
-    if (unit !== undefined)
-        return leftoverFault(text, at + name.length, unit);
-    if (join !== "" && NOUN.test(body) && nearUnits(body, { counted: true }).length === 0) {
-        return { ...count, unit: hyphened(body) };
-    }
-    return unitFault(text, at, join);
-}
-/** Something behind a whole quantity, from that offset: a second unit, a full stop, `30m` in `1h30m`, words. */
-function leftoverFault(text, from, unit) {
-    const left = text.slice(from).trim();
-    const start = text.length - left.length;
-    const second = /^-?\d+-?(\p{L}+)/u.exec(left)?.[1];
-    if (second !== undefined && findUnit(second)?.dimension === unit.dimension) {
-        const mend = "write one number in the smaller unit, such as `90m` for `1h30m`";
-        return fault(text, start, text.length, "slip", "is a second quantity", { mend });
-    }
-    const mend = "remove it; what is measured stands before the comparator, such as `p95<200ms`";
-    const idle = /^[.,;:]+$/.test(left) || findUnit(left) === unit;
-    const advice = idle ? { mend, replacement: "" } : { mend };
-    return fault(text, start, text.length, "symbol", "is not expected after the unit", advice);
-}
-function unitFault(text, at, join) {
-    const body = text.slice(at);
-    const [name = body] = /^[^\s-]+/.exec(body) ?? [];
-    if (name === "") {
-        const start = at - join.length;
-        return fault(text, start, text.length, "symbol", "has no unit behind it", { mend: "name the unit" });
-    }
-    const near = nearUnits(name, join === "" ? {} : { counted: true });
-    const seen = near.some((unit) => isLikelySlip(name, unit) || name.length > 3) ? "slip" : "symbol";
-    const otherwise = /^\p{L}+$/u.test(name)
-        ? `use a unit such as ms, hours, % or MB, or join what is counted by a hyphen: \`5-${name}\``
-        : "use a unit such as ms, hours, % or MB";
-    return fault(text, at, at + name.length, seen, "is not a unit", suggest(name, near, otherwise));
-}
-function suggest(written, near, otherwise) {
-    const [first] = near;
-    if (first === undefined)
-        return { mend: otherwise };
-    const mend = `did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?`;
-    // `mil` is near `min`, but so short a word can mean something else: only a likely slip is mended for sure.
-    const sure = near.length === 1 && (written.length > 3 || isLikelySlip(written, first));
-    return sure ? { mend, replacement: first } : { mend };
-}
-/** A fault whose message names the part from `start` to `end`, cut to a readable length. */
-function fault(text, start, end, seen, what, rest) {
-    const letters = [...text.slice(start, end).trim()];
-    const shown = letters.length > 40 ? `${letters.slice(0, 40).join("")}…` : letters.join("");
-    return { start, end, seen, why: `\`${shown}\` ${what}`, ...rest };
-}
-function isFault(value) {
-    return "seen" in value;
-}
-function hyphened(noun) {
-    return noun.replace(/[\s-]+/g, "-");
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/metric-names.js
-const RATIO_RATES = "error success failure pass completion conversion hit miss acceptance rejection positive negative bounce churn";
-const FILE_LIKE = "file commit upload download payload body message attachment image archive artifact document object";
-const TIMED = "response deployment recovery processing execution build load startup boot wait lead cycle resolution repair " +
-    "restore restart detection turnaround prediction query render";
-/** Endings of names that leave no doubt; the first that fits wins. */
-const NAME_ENDINGS = [
-    [ending("", "latency timeout duration ttl rto rpo mttr mttd mtbf"), "duration"],
-    [ending(TIMED, "time times"), "duration"],
-    [ending("", "throughput rps qps"), "rate"],
-    [ending("rate", "limit"), "rate"],
-    [ending("request", "rate"), "rate"],
-    [ending(RATIO_RATES, "rate rates"), "ratio"],
-    [ending("", "uptime availability utilization utilisation"), "ratio"],
-    [ending("cpu memory storage network disk", "target"), "ratio"],
-    [/.-(?:coverage|accuracy|completeness)$/, "ratio"],
-    [ending(FILE_LIKE, "size"), "size"],
-    [ending("max min", "connections instances attempts retries replicas"), "count"],
-];
-function ending(before, last) {
-    const group = (words) => `(?:${words.split(" ").join("|")})`;
-    return new RegExp(`(?:^|-)${before === "" ? "" : `${group(before)}-`}${group(last)}$`);
-}
-/** `on-time`, `real-time` and `first-time` say when or how often, not how long. */
-const NO_LENGTH = /(?:^|-)(?:on|in|real|full|part|one|first|last|next|same|any|all)-time$/;
-const LENGTHS = ending("", "time latency turnaround delay delays duration runtime");
-/** Whether a name speaks of a time, if less plainly than one with a dimension: a number without a unit is none then. */
-function isNameOfTime(name) {
-    const words = name.slice(-100).toLowerCase();
-    return LENGTHS.test(words) && !NO_LENGTH.test(words);
-}
-/**
- * What a metric or setting of that name is measured in, by its last words (`api-response-time` → duration), or
- * undefined where the name leaves a doubt: `performance`, `coverage`, `effect-size`, `learning-rate`, `real-time`.
- */
-function dimensionOfName(name) {
-    const words = name
-        .slice(-100)
-        .replace(/([a-z])([A-Z])/g, "$1-$2")
-        .replace(/[_.\s]+/g, "-")
-        .toLowerCase();
-    return NAME_ENDINGS.find(([pattern]) => pattern.test(words))?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/threshold.js
-
-
-
-const TOLD = {
-    bare: ["slip"],
-    within: ["slip", "compared"],
-    symbol: ["slip", "compared", "symbol"],
-};
-const COMPARATORS = new Map([
-    ["<", "<"],
-    ["<=", "<="],
-    ["≤", "<="],
-    [">", ">"],
-    [">=", ">="],
-    ["≥", ">="],
-    ["=", "="],
-]);
-const SLIPS = new Map([
-    ["=<", "<="],
-    ["=>", ">="],
-    ["==", "="],
-    ["<<", "<"],
-    [">>", ">"],
-]);
-/** Longer texts are prose; the bound keeps reading fast whatever a file holds. */
-const MAX_LENGTH = 200;
-const SUBJECT = /^\p{L}[\p{L}\d_.-]*(?: [\p{L}\d_.-]+){0,3}$/u;
-/**
- * Reads a policy value as a threshold. Words (`verified`, `AES-256`, `3-7-days`, `24/7`, prose, versions, dates,
- * `<token>`) are values that cannot be compared. Never throws; time does not grow with the text's length.
- */
-function parseThreshold(text) {
-    return parsed(text);
-}
-const parsed = (0,remembered/* remembered */.HK)(4_096, parse);
-function parse(text) {
-    const parsed = read(text);
-    if (!("seen" in parsed))
-        return parsed;
-    const { start, end, why, mend, replacement } = parsed;
-    const malformed = { kind: "malformed", why, mend, start, end };
-    if (replacement === undefined)
-        return malformed;
-    const fix = (text.slice(0, start) + replacement + text.slice(end)).trim();
-    const mended = read(fix);
-    if ("seen" in mended || mended.kind !== "threshold")
-        return malformed;
-    return { ...malformed, fix, mend: `write \`${fix}\`` };
-}
-const WORD = { kind: "word" };
-function read(whole) {
-    if (whole.length > MAX_LENGTH)
-        return readLong(whole.slice(0, MAX_LENGTH));
-    const text = whole.trimEnd();
-    const start = text.length - text.trimStart().length;
-    const within = /^\s*(?:(\p{L}[\p{L}\d_-]*)-)?within(?:-|\s+)(?=[+-]?\.?\d)/iu.exec(text);
-    if (within !== null)
-        return readWithin(text, within[0].length, within[1]);
-    const at = text.search(/[<>=≤≥]/);
-    if (at < 0)
-        return readBare(text, start);
-    if (/^[+-]?[\d.]/.test(text.slice(start)))
-        return readReversed(text, start);
-    return readCompared(text, start, at);
-}
-/** A text too long for a threshold is prose, unless it starts as only a threshold does. */
-function readLong(text) {
-    const begun = /^\s*[<>=≤≥]+\s*\d/.exec(text)?.[0].trim();
-    if (begun === undefined)
-        return WORD;
-    const what = `is longer than the ${MAX_LENGTH} characters of a threshold`;
-    const mend = "write one comparator, one number and one unit, such as `<200ms`";
-    return fault(text, text.indexOf(begun), text.length, "symbol", what, { mend });
-}
-function readBare(text, start) {
-    if (!/^[+-]?\.?\d/.test(text.slice(start)))
-        return WORD;
-    const quantity = readQuantity(text, start);
-    if (isFault(quantity))
-        return told(quantity, "bare");
-    const { unit, dimension } = quantity;
-    // `24/7` is a word, and so is a grade without a comparator.
-    if (isScore(unit))
-        return WORD;
-    // `2-factor-authentication` is a name and `007` an identifier; `10-tasks` and `10x-growth` are quantities.
-    if (dimension === "count" && unit.includes("-") && !isMultiple(unit))
-        return WORD;
-    if (unit === "" && /^0\d/.test(text.slice(start)))
-        return WORD;
-    return { kind: "threshold", threshold: { form: "symbol", quantity } };
-}
-function readWithin(text, at, subject) {
-    const quantity = readQuantity(text, at);
-    if (isFault(quantity))
-        return told(quantity, "within");
-    if (quantity.unit === "" && quantity.per === undefined) {
-        return fault(text, at, text.length, "compared", "has no unit", {
-            mend: `name the unit, such as \`within-${quantity.number}-days\``,
-        });
-    }
-    const threshold = { comparator: "<=", form: "within", quantity };
-    return { kind: "threshold", threshold: subject === undefined ? threshold : { subject, ...threshold } };
-}
-/** `90%>` and `0.5<p`: the comparator belongs before the number. */
-function readReversed(text, start) {
-    const parts = /^([^<>=≤≥]+)([<>≤≥]=?)\s*([\p{L}\d_.-]*)$/u.exec(text.slice(start));
-    const [, number = "", run = "", subject = ""] = parts ?? [];
-    if (parts === null || (subject !== "" && !SUBJECT.test(subject)))
-        return WORD;
-    const comparator = COMPARATORS.get(run);
-    if (comparator === undefined || isFault(readQuantity(number.trimEnd(), 0)))
-        return WORD;
-    const turned = subject === "" ? comparator : TURNED[comparator];
-    return fault(text, start, text.length, "slip", "has its comparator behind the number", {
-        mend: "write the comparator first",
-        replacement: `${subject}${turned}${number.trimEnd()}`,
-    });
-}
-const TURNED = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=" };
-function readCompared(text, start, at) {
-    const before = text.slice(start, at);
-    const subject = before.trimEnd();
-    const run = /^[<>=≤≥]+/.exec(text.slice(at))?.[0] ?? "";
-    const comparator = COMPARATORS.get(run) ?? SLIPS.get(run);
-    const from = at + (/^\s*/.exec(text.slice(at + run.length))?.[0].length ?? 0) + run.length;
-    const right = text.slice(from);
-    if (/^[+-]$/.test(subject) && COMPARATORS.has(run) && /^\.?\d/.test(right)) {
-        const mended = { mend: "leave it out", replacement: "" };
-        return fault(text, start, at, "slip", "stands before the comparator", mended);
-    }
-    // `a->b`, `Bearer <token>` and the like are words, and so is `name=text`.
-    if (subject !== "" && (!SUBJECT.test(subject) || subject.endsWith("-")))
-        return WORD;
-    const mode = subject === "" || (subject === before && !/\s|^=+$/.test(subject + run)) ? "symbol" : "bare";
-    const numeric = /^[+-]?\.?\d/.test(right);
-    if (!numeric)
-        return readUnfinished(text, { start, at, from }, mode === "symbol" && !/^=/.test(run), subject);
-    if (!COMPARATORS.has(run)) {
-        return told(fault(text, at, at + run.length, "symbol", "is not a comparator", {
-            mend: "use one of <, <=, >, >= and =",
-            ...(comparator === undefined ? {} : { replacement: comparator }),
-        }), mode);
-    }
-    const quantity = readQuantity(text, from);
-    if (isFault(quantity))
-        return told(quantity, mode);
-    const threshold = { comparator: comparator ?? "=", form: "symbol", quantity };
-    return { kind: "threshold", threshold: subject === "" ? threshold : { subject, ...threshold } };
-}
-/** A comparator with no number behind it. */
-function readUnfinished(text, { start, at, from }, certain, subject) {
-    const right = text.slice(from);
-    const mend = "write a number and its unit behind the comparator, such as `<200ms`";
-    if (!certain)
-        return WORD;
-    if (right === "")
-        return fault(text, at, from, "symbol", "has no number behind it", { mend });
-    if (/^[<>=≤≥]/.test(right)) {
-        return fault(text, at, text.length, "symbol", "has more than one comparator", {
-            mend: "use one of <, <=, >, >= and =",
-        });
-    }
-    // `<token>` and `<b>bold</b>` hold a place or mark text; `List<String>` and `x<y` are no thresholds either.
-    if (subject !== "" || /^<[^<>]*>/.test(text.slice(start)) || AMOUNT_OF_MONEY.test(right))
-        return WORD;
-    return fault(text, from, text.length, "symbol", "is not a number", { mend });
-}
-const AMOUNT_OF_MONEY = /^\p{Sc}\s?\d/u;
-function told(fault, mode) {
-    return TOLD[mode].includes(fault.seen) ? fault : WORD;
-}
-/** The threshold as policies write it; reading it again gives the same threshold. */
-function formatThreshold({ subject, comparator, form, quantity }) {
-    const value = formatQuantity(quantity);
-    if (form === "within")
-        return `${subject === undefined ? "" : `${subject}-`}within-${value}`;
-    return `${subject ?? ""}${comparator ?? ""}${value}`;
-}
-/**
- * How strict `a` is, seen from `b`: a target or timeout is stricter when it admits less, an alarm when it fires on
- * more. So `<100ms` is a stricter target than `<=100ms` and than `<200ms`, and `>=500ms` a stricter alarm than
- * `>500ms`. A bare percentage in a target means at least (`100%` is stricter than `>90%`), a bare timeout at most;
- * other bare quantities (`5-attempts`, `7-years`) have no stricter side and are equal or incomparable. Another
- * subject, dimension, counted thing or direction is incomparable. Stricter is a strict partial order.
- */
-function compareStrictness(a, b, role) {
-    if (!isAlike(a, b))
-        return "incomparable";
-    const [first, second] = [stretchOf(a, role), stretchOf(b, role)];
-    const inside = holds(second, first);
-    const around = holds(first, second);
-    if (inside && around)
-        return "equal";
-    if (inside)
-        return role === "alarm" ? "laxer" : "stricter";
-    if (around)
-        return role === "alarm" ? "stricter" : "laxer";
-    return "incomparable";
-}
-/** Whether both measure the same thing of the same subject. */
-function isAlike(a, b) {
-    return measureOf(a.quantity) === measureOf(b.quantity) && subjectOf(a) === subjectOf(b);
-}
-function subjectOf(threshold) {
-    return (threshold.subject ?? "").toLowerCase().replace(/\s+/g, "-");
-}
-function stretchOf({ comparator, quantity }, role) {
-    const bound = quantity.canonical;
-    const meant = comparator ?? impliedComparator(quantity.dimension, role);
-    if (meant === undefined)
-        return { side: "bare", bound, closed: true };
-    if (meant === "=")
-        return { side: "at", bound, closed: true };
-    return { side: meant.startsWith("<") ? "below" : "above", bound, closed: meant.endsWith("=") };
-}
-function impliedComparator(dimension, role) {
-    if (role === "timeout")
-        return dimension === "duration" ? "<=" : undefined;
-    return role === "target" && dimension === "ratio" ? ">=" : undefined;
-}
-/** Whether every value of `inner` is one of `outer`. */
-function holds(outer, inner) {
-    if (outer.side === "bare" || inner.side === "bare" || outer.side === "at") {
-        return outer.side === inner.side && outer.bound === inner.bound;
-    }
-    if (inner.side !== "at" && inner.side !== outer.side)
-        return false;
-    const room = outer.side === "below" ? outer.bound - inner.bound : inner.bound - outer.bound;
-    return room > 0 || (room === 0 && (outer.closed || !inner.closed));
-}
-/** What is wrong with the amount itself: a percentage past 100, a number below 0, a bound that nothing can meet. */
-function acceptableRange(threshold) {
-    const { comparator, quantity } = threshold;
-    const shown = `\`${formatThreshold(threshold)}\``;
-    if (!Number.isFinite(quantity.canonical) || quantity.canonical < 0) {
-        return { why: `${shown} is not an amount`, mend: "write a finite number from 0 up" };
-    }
-    if (threshold.subject === "p" && quantity.unit === "" && quantity.canonical > 1) {
-        return { why: `${shown} lies outside 0 to 1`, mend: "write a probability from 0 to 1" };
-    }
-    const percent = quantity.dimension === "ratio";
-    if (percent && quantity.canonical > 100) {
-        return { why: `${shown} lies outside 0% to 100%`, mend: "write a percentage from 0 to 100" };
-    }
-    if (comparator === "<" && quantity.canonical === 0) {
-        return { why: `${shown} can never be true, nothing is below 0`, mend: "write a larger number, or `<=`" };
-    }
-    if (percent && comparator === ">" && quantity.canonical === 100) {
-        return {
-            why: `${shown} can never be true, nothing is above 100%`,
-            mend: "write `>=100%` or a lower number",
-        };
-    }
-    return undefined;
-}
-/**
- * What is wrong between two rungs of a metric, the better one first (target, alert, critical). A target and an
- * alarm face each other and no value meets both: `<200ms`, then `>200ms` or further out. Two alarms look the same
- * way and the critical one lies strictly further out. A rung without `<` or `>` is taken to look the right way.
- */
-function orderProblem(better, worse) {
-    const [a, b] = [better.threshold, worse.threshold];
-    const facing = better.rung === "target";
-    const found = (kind, what, mend) => ({
-        kind,
-        rung: worse.rung,
-        why: `the ${worse.rung} \`${formatThreshold(b)}\` ${what} the ${better.rung} \`${formatThreshold(a)}\``,
-        mend,
-    });
-    if (!isAlike(a, b))
-        return found("measure", "measures something else than", "measure both in the same thing");
-    const [lookA, lookB] = [directionOf(a), directionOf(b)];
-    const expected = lookA !== undefined && facing ? OPPOSITE[lookA] : lookA;
-    const direction = lookB ?? expected;
-    if (direction === undefined)
-        return undefined;
-    if (direction !== (expected ?? direction)) {
-        const what = facing ? "has the same direction as" : "has the opposite direction of";
-        return found("direction", what, `turn its comparator round to \`${OPPOSITE[direction]}\``);
-    }
-    const [x, y] = [a.quantity.canonical, b.quantity.canonical];
-    const further = direction === ">" ? y - x : x - y;
-    const mend = `write a ${direction === ">" ? "higher" : "lower"} number than that of the ${better.rung}`;
-    if (further < 0)
-        return found("order", facing ? "already covers values that meet" : "comes before", mend);
-    if (further > 0)
-        return undefined;
-    if (!facing)
-        return found("equal", "has the same boundary as", mend);
-    const shared = a.comparator?.endsWith("=") === true && b.comparator?.endsWith("=") === true;
-    return shared ? found("equal", "covers the very boundary that meets", `write \`${direction}\``) : undefined;
-}
-const OPPOSITE = { "<": ">", ">": "<" };
-function directionOf({ comparator }) {
-    if (comparator === undefined || comparator === "=")
-        return undefined;
-    return comparator.startsWith("<") ? "<" : ">";
-}
-
+// EXTERNAL MODULE: ./build/src/policy/threshold.js + 1 modules
+var policy_threshold = __webpack_require__(58509);
 ;// CONCATENATED MODULE: ./build/src/validation/rules/directions.js
 /** Names of which less is better, without a doubt. */
 const LOW_IS_GOOD = /(?:^|-)(?:latency|rto|rpo|mttr|mttd|(?:error|failure|bounce|churn|breakdown|reversal|defect|damage|complaint|rework|crash)-rates?|downtime|false-(?:positives|negatives|alarms)(?:-rate)?|(?:response|deployment|recovery|processing|execution|build|load|startup|boot|wait|resolution|repair|restore|restart|detection|turnaround|query|render|reply)-time)$/;
@@ -7821,7 +8260,7 @@ function withDigits(text) {
         .replace(/(?<=[\d.])[lI](?=[\d.%-])|(?<=[<>=-])[lI](?=[\d.])/g, "1");
     if (fix === text)
         return undefined;
-    const parsed = parseThreshold(fix);
+    const parsed = (0,policy_threshold/* parseThreshold */.B7)(fix);
     const plain = parsed.kind === "threshold" &&
         parsed.threshold.comparator === undefined &&
         parsed.threshold.quantity.unit === "";
@@ -7850,7 +8289,7 @@ function withWindow(text) {
         return undefined;
     const plain = `within-${number}-${unit}`;
     const fix = withUnitOfTime(plain) ?? plain;
-    const parsed = parseThreshold(fix);
+    const parsed = (0,policy_threshold/* parseThreshold */.B7)(fix);
     const isWindow = parsed.kind === "threshold" && parsed.threshold.quantity.dimension === "duration";
     return isWindow && fix !== text.trim() ? fix : undefined;
 }
@@ -7861,7 +8300,7 @@ function withPercentSign(text) {
         return undefined;
     const [, amount = "", sign = ""] = PERCENT_IN_WORDS.exec(text) ?? [];
     const fix = `${amount.trim()}%`;
-    if (sign === "" || parseThreshold(fix).kind !== "threshold")
+    if (sign === "" || (0,policy_threshold/* parseThreshold */.B7)(fix).kind !== "threshold")
         return undefined;
     return { fix, start: amount.length, end: amount.length + sign.length };
 }
@@ -7896,7 +8335,7 @@ function problemOf(place, text, annotation) {
     const percent = withPercentSign(text);
     if (percent !== undefined)
         return percentInWords(place, percent);
-    const parsed = parseThreshold(text);
+    const parsed = (0,policy_threshold/* parseThreshold */.B7)(text);
     if (parsed.kind === "malformed")
         return isDifference(place) ? undefined : malformed(place, parsed);
     const wanted = annotation.threshold ?? annotation.measure;
@@ -8075,7 +8514,7 @@ function impliedByName({ path }, { subject: measured, comparator, quantity }) {
     if (name === undefined || measured !== undefined || /^[x×]/.test(quantity.unit))
         return undefined;
     const bare = quantity.dimension === "count" && quantity.unit === "";
-    const implied = dimensionOfName(name) ?? (bare && isNameOfTime(name) ? "duration" : undefined);
+    const implied = (0,policy_threshold/* dimensionOfName */.jj)(name) ?? (bare && (0,policy_threshold/* isNameOfTime */.mj)(name) ? "duration" : undefined);
     if (implied !== "ratio" || quantity.dimension === "ratio")
         return implied;
     if (/accuracy$/i.test(name) && comparator?.startsWith("<") === true)
@@ -8091,7 +8530,7 @@ function outOfRange({ path, text, annotation }, threshold) {
             help: "Write a timeout of more than nothing.",
         };
     }
-    const problem = acceptableRange(threshold);
+    const problem = (0,policy_threshold/* acceptableRange */.qB)(threshold);
     if (problem === undefined)
         return undefined;
     const name = path.at(-1) ?? "";
@@ -8726,7 +9165,7 @@ function misspeltWord(policy, path, value, words) {
     };
 }
 function isQuantity(value) {
-    return /\d/.test(value) && parseThreshold(value).kind === "threshold";
+    return /\d/.test(value) && (0,policy_threshold/* parseThreshold */.B7)(value).kind === "threshold";
 }
 function didYouMean(words) {
     const shown = words.slice(0, 4).map(wording/* quote */.hD);
@@ -9559,8 +9998,8 @@ function isMistyped(word, other) {
     const digits = (text) => text.replace(/\D+/g, " ").trim();
     if (digits(word) !== digits(other) || !(0,spelling/* isSlip */.BX)(word, other))
         return false;
-    return (parseThreshold(word).kind === "word" &&
-        parseThreshold(other).kind === "word" &&
+    return ((0,policy_threshold/* parseThreshold */.B7)(word).kind === "word" &&
+        (0,policy_threshold/* parseThreshold */.B7)(other).kind === "word" &&
         !differInLetter(word, other));
 }
 /** `zone-a` and `zone-b` are two names. */
@@ -11588,8 +12027,8 @@ function settingsOf(sections) {
 }
 /** Gathers the scalars and lists below a place. Depth is bounded by the reader. */
 function production_settings_collect({ path, overlay, core, replaced = false }, settings) {
-    const set = production_settings_read(overlay);
-    const base = production_settings_read(core);
+    const set = read(overlay);
+    const base = read(core);
     const isWord = set !== undefined && !(0,policy_pointer/* isMapping */.pi)(set);
     for (const key of new Set([...production_settings_keysOf(set), ...production_settings_keysOf(base)])) {
         const sides = { overlay: below(overlay, key), core: below(core, key) };
@@ -11608,7 +12047,7 @@ function production_settings_collect({ path, overlay, core, replaced = false }, 
         replaced,
     });
 }
-function production_settings_read(side) {
+function read(side) {
     return side === undefined ? undefined : (0,policy_pointer/* valueAt */.fK)(side.policy.value, side.path);
 }
 function below(side, key) {
@@ -12721,9 +13160,9 @@ function colonInKey(key) {
         replacement: { text: key.replace(/[\s:=]/g, ""), title: "Remove the sign" },
     };
 }
-const slips_in_text_shapes_WORD = "[a-z][a-z\\d]*(?:-[a-z\\d]+)*";
-const ENDS_ODDLY = new RegExp(`^${slips_in_text_shapes_WORD}(?:[,;.]|-+)$`);
-const DOUBLE_DASH = new RegExp(`^${slips_in_text_shapes_WORD}(--+)${slips_in_text_shapes_WORD}$`);
+const WORD = "[a-z][a-z\\d]*(?:-[a-z\\d]+)*";
+const ENDS_ODDLY = new RegExp(`^${WORD}(?:[,;.]|-+)$`);
+const DOUBLE_DASH = new RegExp(`^${WORD}(--+)${WORD}$`);
 function strayPunctuation({ text, plain }) {
     const dashes = DOUBLE_DASH.exec(text)?.[1];
     if (dashes !== undefined)
@@ -13070,7 +13509,7 @@ function compareThresholds(here, there, path, meaning) {
         return compareCounts(a, b);
     // Other bare quantities are capacities and rate limits: more of them is neither stricter nor laxer.
     const whole = meaning?.standard === true && (isWhole(a) || isWhole(b));
-    return compared || whole || role === "timeout" ? compareStrictness(a, b, role) : "incomparable";
+    return compared || whole || role === "timeout" ? (0,policy_threshold/* compareStrictness */.G3)(a, b, role) : "incomparable";
 }
 /** Attempts that are let pass: fewer are stricter. */
 function compareCounts({ quantity: a }, { quantity: b }) {
@@ -13119,7 +13558,7 @@ function isWhole({ quantity }) {
     return quantity.dimension === "ratio" && quantity.canonical === 100;
 }
 function thresholdOf(text) {
-    const parsed = parseThreshold(text);
+    const parsed = (0,policy_threshold/* parseThreshold */.B7)(text);
     return parsed.kind === "threshold" ? parsed.threshold : undefined;
 }
 function roleOf(path) {
@@ -13697,6 +14136,8 @@ function valuePlace(policy, path, message) {
     return { policy, path, at: "value", message };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/quantity.js + 1 modules
+var quantity = __webpack_require__(54425);
 ;// CONCATENATED MODULE: ./build/src/validation/rules/orders.js
 
 
@@ -13757,12 +14198,12 @@ function isScalar(value) {
 function rungConflict(place) {
     const rungs = RUNGS.flatMap((rung) => {
         const threshold = typeof place.mapping[rung] === "string" ? amountAt(place, rung) : undefined;
-        return threshold === undefined || acceptableRange(threshold) !== undefined ? [] : [{ rung, threshold }];
+        return threshold === undefined || (0,policy_threshold/* acceptableRange */.qB)(threshold) !== undefined ? [] : [{ rung, threshold }];
     });
     if (rungs.length < 2)
         return undefined;
     const conflicts = rungs.flatMap((better, index) => rungs.slice(index + 1).flatMap((worse) => {
-        const problem = orderProblem(better, worse);
+        const problem = (0,policy_threshold/* orderProblem */.AO)(better, worse);
         return problem === undefined ? [] : [{ better, worse, problem }];
     }));
     if (conflicts.length === 0)
@@ -13788,7 +14229,7 @@ function rungDraft(place, culprit, first, mine) {
             policy,
             path: [...path, rung],
             at: "value",
-            message: `the ${rung} is ${formatThreshold(threshold)}`,
+            message: `the ${rung} is ${(0,policy_threshold/* formatThreshold */.B6)(threshold)}`,
         })),
     };
 }
@@ -13820,7 +14261,7 @@ function conflictHelp(culprit, other, kind) {
     return `Target, alert-threshold and critical-threshold get worse in that order: write a ${side} number than that of the ${other.rung}.`;
 }
 function orders_shown({ rung, threshold }) {
-    return `${rung} \`${formatThreshold(threshold)}\``;
+    return `${rung} \`${(0,policy_threshold/* formatThreshold */.B6)(threshold)}\``;
 }
 /**
  * The rung to blame. One that contradicts both others is it. Where only two contradict each other, either may be
@@ -13877,7 +14318,7 @@ function boundsProblem(place, key) {
         return undefined;
     const most = `${rest[1] === "minimum" ? "maximum" : "max"}${rest[2] ?? ""}`;
     const [low, high] = [amountAt(place, key), amountAt(place, most)];
-    if (low === undefined || high === undefined || !orders_isAlike(low, high))
+    if (low === undefined || high === undefined || !isAlike(low, high))
         return undefined;
     if (low.quantity.canonical <= high.quantity.canonical || high.quantity.canonical <= 0)
         return undefined;
@@ -13887,15 +14328,15 @@ function boundsProblem(place, key) {
         policy,
         path: [...path, key],
         at: "value",
-        message: `${key} ${formatThreshold(low)} is above ${most} ${formatThreshold(high)}.`,
+        message: `${key} ${(0,policy_threshold/* formatThreshold */.B6)(low)} is above ${most} ${(0,policy_threshold/* formatThreshold */.B6)(high)}.`,
         help: `Lower ${key}, or raise ${most}.`,
-        related: [{ policy, path: [...path, most], at: "value", message: `${most} is ${formatThreshold(high)}` }],
+        related: [{ policy, path: [...path, most], at: "value", message: `${most} is ${(0,policy_threshold/* formatThreshold */.B6)(high)}` }],
     };
 }
 /** One that scales up at a lower load than it scales down at would do both for ever. */
 function scaleProblem(place) {
     const [up, down] = [amountAt(place, SCALE_UP), amountAt(place, SCALE_DOWN)];
-    if (up === undefined || down === undefined || !orders_isAlike(up, down))
+    if (up === undefined || down === undefined || !isAlike(up, down))
         return undefined;
     if (down.quantity.canonical < up.quantity.canonical)
         return undefined;
@@ -13910,10 +14351,10 @@ function scaleProblem(place) {
         policy,
         path: [...path, odd],
         at: "value",
-        message: `${odd} ${formatThreshold(oddAmount)} is not ${upIsOdd ? "above" : "below"} ${other} ${formatThreshold(otherAmount)}.`,
+        message: `${odd} ${(0,policy_threshold/* formatThreshold */.B6)(oddAmount)} is not ${upIsOdd ? "above" : "below"} ${other} ${(0,policy_threshold/* formatThreshold */.B6)(otherAmount)}.`,
         help: `Scale down at a lower load than up: ${upIsOdd ? "raise" : "lower"} ${odd}.`,
         related: [
-            { policy, path: [...path, other], at: "value", message: `${other} is ${formatThreshold(otherAmount)}` },
+            { policy, path: [...path, other], at: "value", message: `${other} is ${(0,policy_threshold/* formatThreshold */.B6)(otherAmount)}` },
         ],
     };
 }
@@ -13938,7 +14379,7 @@ function stepsProblem(policy, path, items) {
     const steps = items.flatMap((item, index) => {
         const keys = (0,policy_pointer/* isMapping */.pi)(item) ? Object.keys(item) : [];
         const [delay = ""] = keys;
-        const parsed = parseThreshold(delay);
+        const parsed = (0,policy_threshold/* parseThreshold */.B7)(delay);
         const known = delay === "immediate" ? 0 : durationOf(parsed.kind === "threshold" ? parsed.threshold : undefined);
         if (keys.length !== 1 || known === undefined)
             return [];
@@ -14003,8 +14444,8 @@ function unevenness(rest, steps) {
         return sum + (growth / (steps.indexOf(step) - steps.indexOf(before)) - USUAL_DELAY_STEP) ** 2;
     }, 0);
 }
-function orders_isAlike(a, b) {
-    return measureOf(a.quantity) === measureOf(b.quantity);
+function isAlike(a, b) {
+    return (0,quantity/* measureOf */.c_)(a.quantity) === (0,quantity/* measureOf */.c_)(b.quantity);
 }
 /** The amount at a key: a number, or a text that reads as a threshold. */
 function amountAt({ mapping, faulty }, key) {
@@ -14014,7 +14455,7 @@ function amountAt({ mapping, faulty }, key) {
     }
     if (typeof value !== "string")
         return undefined;
-    const parsed = parseThreshold(value);
+    const parsed = (0,policy_threshold/* parseThreshold */.B7)(value);
     return parsed.kind === "threshold" ? parsed.threshold : undefined;
 }
 
@@ -14104,13 +14545,13 @@ function comparableAt(policy, path) {
     const value = (0,policy_pointer/* valueAt */.fK)(policy.value, path);
     if (typeof value !== "string" || withPercentSign(value) !== undefined)
         return undefined;
-    const parsed = parseThreshold(value);
+    const parsed = (0,policy_threshold/* parseThreshold */.B7)(value);
     if (parsed.kind !== "threshold")
         return undefined;
     const { threshold } = parsed;
     const implied = impliedByName({ path }, threshold);
     const wanted = wantedDirection(path, threshold);
-    const odd = acceptableRange(threshold) !== undefined ||
+    const odd = (0,policy_threshold/* acceptableRange */.qB)(threshold) !== undefined ||
         (implied !== undefined && implied !== threshold.quantity.dimension) ||
         (wanted !== undefined && wanted !== (pointsTo(threshold) ?? wanted));
     return odd ? undefined : threshold;
@@ -14130,7 +14571,7 @@ function reportMismatch(said, report) {
         if (metrics_sideOf(threshold) === metrics_sideOf(usual.threshold))
             continue;
         const unit = threshold.quantity.dimension !== usual.threshold.quantity.dimension;
-        const [mine, its] = [formatThreshold(threshold), formatThreshold(usual.threshold)];
+        const [mine, its] = [(0,policy_threshold/* formatThreshold */.B6)(threshold), (0,policy_threshold/* formatThreshold */.B6)(usual.threshold)];
         report({
             rule: unit ? "ARC202" : "ARC211",
             policy,
@@ -14160,10 +14601,10 @@ function preferred(said, fits) {
 }
 /** What a metric of that name is measured in rather than in anything else. */
 function likelyDimension(name) {
-    const certain = dimensionOfName(name);
+    const certain = (0,policy_threshold/* dimensionOfName */.jj)(name);
     if (certain !== undefined)
         return certain;
-    if (isNameOfTime(name))
+    if ((0,policy_threshold/* isNameOfTime */.mj)(name))
         return "duration";
     if (/(?:^|-)size$/.test(name))
         return "size";
@@ -14184,7 +14625,7 @@ function reportLostComparators(said, limits, report) {
     for (const { policy, path, threshold } of bare) {
         if (saysAllOrNothing(threshold) || !mayBeSame(threshold, limit.threshold))
             continue;
-        const [mine, its] = [formatThreshold(threshold), formatThreshold(limit.threshold)];
+        const [mine, its] = [(0,policy_threshold/* formatThreshold */.B6)(threshold), (0,policy_threshold/* formatThreshold */.B6)(limit.threshold)];
         const sign = its.slice((limit.threshold.subject ?? "").length).match(/^[<>=]+/)?.[0];
         report({
             rule: "ARC201",
@@ -14230,7 +14671,7 @@ function checkGluedNames(catalog, report) {
                 const text = (0,policy_pointer/* valueAt */.fK)(policy.value, at);
                 if (typeof text !== "string" || text.length > LONGEST_GLUED)
                     continue;
-                const parsed = parseThreshold(text);
+                const parsed = (0,policy_threshold/* parseThreshold */.B7)(text);
                 if (parsed.kind === "word")
                     words.push({ policy, path: at, text });
                 if (parsed.kind === "threshold")
@@ -14245,7 +14686,7 @@ function checkGluedNames(catalog, report) {
         if (glued === undefined)
             continue;
         const { fix, model } = glued;
-        const its = formatThreshold(model.threshold);
+        const its = (0,policy_threshold/* formatThreshold */.B6)(model.threshold);
         report({
             rule: "ARC201",
             policy,
@@ -14280,7 +14721,7 @@ function gluedTo(text, metric, subjects) {
     if (!model.metrics.has(metric) && !number.includes(".") && !name.includes("-"))
         return undefined;
     const fix = `${name}${model.threshold.comparator}${number}`;
-    return parseThreshold(fix).kind === "threshold" ? { fix, model } : undefined;
+    return (0,policy_threshold/* parseThreshold */.B7)(fix).kind === "threshold" ? { fix, model } : undefined;
 }
 function metrics_sideOf(threshold) {
     return `${threshold.quantity.dimension} ${pointsTo(threshold)}`;

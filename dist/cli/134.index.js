@@ -658,8 +658,8 @@ function isEqual(a, b) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/check.js + 13 modules
-var check = __webpack_require__(8681);
+// EXTERNAL MODULE: ./build/src/commands/check.js + 11 modules
+var check = __webpack_require__(831);
 // EXTERNAL MODULE: ./build/src/commands/selection.js
 var selection = __webpack_require__(6070);
 ;// CONCATENATED MODULE: ./build/src/commands/fix.js

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2121);
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2500);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6989);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8681);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(831);
 
 
 

@@ -120,6 +120,28 @@ export async function workspaceOfHead(
   return { workspace: await openCommit(repository, commit, asked, start), commit: commit.id };
 }
 
+/**
+ * The policies of a revision, at the paths that they have in a bundle.
+ * @returns undefined where the revision names no commit that is here
+ * @throws {PolicyError} as {@link workspaceOfHead}
+ */
+export async function policiesOfRevision(
+  revision: string,
+  options: { config?: string; policiesDir?: string },
+  currentFolder: string,
+): Promise<Map<string, Uint8Array> | undefined> {
+  const { repository, start, asked } = openRepository(options, currentFolder);
+  const commit = repository.commit(revision);
+  if (commit === undefined) return undefined;
+  const workspace = await openCommit(repository, commit, asked, start);
+  return policiesOf(workspace);
+}
+
+/** The policies of a workspace, at the paths that they have in a bundle. */
+export function policiesOf(workspace: Workspace): Map<string, Uint8Array> {
+  return filesOf(findFiles(workspace), workspace);
+}
+
 /** The workspace of a commit, as if it were checked out. */
 async function openCommit(
   repository: Repository,

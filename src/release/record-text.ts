@@ -1,6 +1,6 @@
 import schema from "../../schemas/record.schema.json" with { type: "json" };
 import type { Digest } from "./digest.ts";
-import { type DeploymentKind, type Entry, EVENTS, type Event, type LedgerRecord } from "./record.ts";
+import { type DeploymentKind, EMPTY, type Entry, EVENTS, type Event, type LedgerRecord } from "./record.ts";
 import { whyUnfit } from "./record-shape.ts";
 
 /** What came of reading something that others may have written. */
@@ -39,7 +39,7 @@ export function parseRecord(text: string): Read<LedgerRecord> {
 }
 
 /** What is wrong between the parts of an entry, where each part by itself is right. */
-function whyIncoherent({ epoch, event, id, kind, previous, restores }: Index, environment: string) {
+function whyIncoherent({ epoch, event, id, kind, previous, restores, live }: Index, environment: string) {
   const number = id === undefined ? undefined : epochOfId(id, environment);
   if (id === undefined && event !== "lock" && event !== "unlock") return `${event} belongs to no deployment`;
   if (id !== undefined && number === undefined) return "its id is not one of this environment";
@@ -47,8 +47,8 @@ function whyIncoherent({ epoch, event, id, kind, previous, restores }: Index, en
   if (event === "intent" && kind === undefined)
     return "an intent does not say whether it deploys or rolls back";
   if (event !== "intent" && number !== undefined && number >= epoch) return "its deployment began after it";
-  const strange = [previous, restores].some(
-    (other) => other !== undefined && !(Number(epochOfId(other, environment)) < epoch),
+  const strange = [previous, restores, live].some(
+    (other) => other !== undefined && other !== EMPTY && !(Number(epochOfId(other, environment)) < epoch),
   );
   return strange ? "a deployment that it names is not an earlier one of this environment" : undefined;
 }
@@ -70,6 +70,7 @@ const TRAILERS: readonly (readonly [name: string, key: keyof Index])[] = [
   ["Effective-Digest", "effective-digest"],
   ["Previous", "previous"],
   ["Restores", "restores"],
+  ["Live", "live"],
 ];
 
 /** The message of a record's commit: a line for people, and the entry as trailers. */
@@ -82,13 +83,14 @@ export function printMessage(index: Index, environment: string): string {
 
 const DIGEST = "sha256:[0-9a-f]{64}";
 const ID = "[a-z][a-z0-9-]*-[1-9][0-9]*";
+const RELEASE = schema.$defs.release.pattern.slice(2, -2);
 
 /** All that {@link printMessage} can write, and little else: one expression, since a ledger has thousands of messages. */
 const MESSAGE = new RegExp(
   `^([^\\n]+)\\n\\nEpoch: ([1-9][0-9]{0,14})\\nTime: (${schema.$defs.time.pattern.slice(1, -1)})\\n` +
     `Event: (${EVENTS.join("|")})\\n(?:Deployment: (${ID})\\n)?(?:Kind: (deploy|rollback)\\n)?` +
     `(?:Digest: (${DIGEST})\\n)?(?:Effective-Digest: (${DIGEST})\\n)?` +
-    `(?:Previous: (${ID})\\n)?(?:Restores: (${ID})\\n)?$`,
+    `(?:Previous: (${RELEASE})\\n)?(?:Restores: (${RELEASE})\\n)?(?:Live: (${RELEASE})\\n)?$`,
 );
 
 /**
@@ -98,7 +100,7 @@ const MESSAGE = new RegExp(
 export function parseMessage(text: string, environment: string): Read<Index> {
   const match = MESSAGE.exec(text);
   if (match === null) return unreadable("its message is not that of a record");
-  const [, subject, epoch, time = "", , event, id, kind, digest, effective, previous, restores] = match;
+  const [, subject, epoch, time = "", , event, id, kind, digest, effective, previous, restores, live] = match;
   // The expression admits nothing else at these places.
   const index: Index = { epoch: Number(epoch), time, event: event as Event };
   if (id !== undefined) index.id = id;
@@ -107,6 +109,7 @@ export function parseMessage(text: string, environment: string): Read<Index> {
   if (effective !== undefined) index["effective-digest"] = effective as Digest;
   if (previous !== undefined) index.previous = previous;
   if (restores !== undefined) index.restores = restores;
+  if (live !== undefined) index.live = live;
   const wrong = whyIncoherent(index, environment);
   if (wrong !== undefined) return unreadable(`its message is wrong: ${wrong}`);
   if (subject !== subjectOf(index, environment))
@@ -120,7 +123,7 @@ function subjectOf({ id, event }: Index, environment: string): string {
 
 /** The entry of a record: what its commit's message says of it. */
 export function indexOf(record: LedgerRecord): Index {
-  const { epoch, time, event, id, kind, digest, previous, restores } = record;
+  const { epoch, time, event, id, kind, digest, previous, restores, live } = record;
   const effective = record["effective-digest"];
   return {
     epoch,
@@ -132,6 +135,7 @@ export function indexOf(record: LedgerRecord): Index {
     ...(effective === undefined ? {} : { "effective-digest": effective }),
     ...(previous === undefined ? {} : { previous }),
     ...(restores === undefined ? {} : { restores }),
+    ...(live === undefined ? {} : { live }),
   };
 }
 

@@ -1,0 +1,535 @@
+export const id = 312;
+export const ids = [312];
+export const modules = {
+
+/***/ 1793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   RN: () => (/* binding */ DeploymentRun),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1593);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5738);
+
+
+
+
+
+
+
+/** Carries deployments of one environment through: every decision is made elsewhere, every effect is made here. */
+class DeploymentRun {
+    #world;
+    /** The ledger as it was last read. */
+    view;
+    constructor(world, view) {
+        this.#world = world;
+        this.view = view;
+    }
+    get standing() {
+        return (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(this.view.entries);
+    }
+    get name() {
+        return this.#world.environment.name;
+    }
+    /**
+     * Closes what is open, so that something new may begin.
+     * @throws {Refusal} where its holder works on it and may not be overtaken
+     * @returns how the last one of them ended, where it was seen through
+     */
+    async settle(by, hasId) {
+        let settled;
+        for (;;) {
+            const { open } = this.standing;
+            if (open === undefined)
+                return settled;
+            await this.#mayTakeOver(open.intent, by, hasId);
+            const newest = open.failed ?? open.intent;
+            await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
+            const live = await this.#world.target.read();
+            settled = (await this.#close(open.intent, live, by)) ?? settled;
+        }
+    }
+    async #mayTakeOver(intent, by, hasId) {
+        if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .maySupersede */ .w0)(intent, by, hasId))
+            return;
+        const [record] = await this.#world.ledger.records([intent]);
+        if (record === undefined || !(await this.#world.isAlive(record)))
+            return;
+        const holder = record.holder === undefined ? "" : `, by process ${record.holder.pid} on ${record.holder.host}`;
+        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("refused", `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} is in progress${holder}, until ${record.deadline ?? "it ends"} at the latest`, by === "deploy"
+            ? `wait for it, or stop it: archi3-policy rollback --environment ${this.name}`
+            : `name what to go back to: archi3-policy rollback --environment ${this.name} --deployment-id ID`);
+    }
+    async #close(intent, live, by) {
+        const move = (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .onOpen */ .qS)(this.standing, live, by);
+        switch (move.do) {
+            case "leave":
+                return undefined;
+            case "interrupt": {
+                const why = `closed by a ${by}, after its holder was gone or overtaken`;
+                await this.#append({ ...this.#closing(intent, "interrupted", move.live), why }, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent));
+                return undefined;
+            }
+            case "verify":
+                return this.#verifyAndClose(intent, new Map());
+            case "restore":
+                return this.#takeOverRestore(intent, move.restores);
+        }
+    }
+    /** The restore goes on under a new record: the epoch of the old one is fenced, lest its holder come back to life. */
+    async #takeOverRestore(intent, restores) {
+        const why = "the restore was taken over, after its holder was gone";
+        const draft = { ...this.#closing(intent, "failed", undefined), restores, why };
+        const failed = await this.#append(draft, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent));
+        return this.#restore(intent, failed, restores, [], why);
+    }
+    /**
+     * Stages, activates, verifies and closes a deployment that has begun.
+     * @param intent its record in the ledger
+     */
+    async carryOut(intent, payload) {
+        const { target, health, environment } = this.#world;
+        const release = releaseOf(this.name, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), intent.epoch, payload);
+        const timings = {};
+        try {
+            const before = await health.baseline(environment.verify.checks);
+            await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
+            const turn = await this.#timed(timings, "activate", `Activating ${release.id}`, () => target.activate(release));
+            if (turn.is === "fenced")
+                throw overtaken(release.id, `epoch ${turn.by} was there first`);
+            return await this.#verifyAndClose(intent, before, timings);
+        }
+        catch (error) {
+            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_ || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
+                throw error;
+            if (error.code === "E_LEDGER")
+                throw this.#leftOpen(intent, error);
+            return this.#afterFault(intent, release, error, timings);
+        }
+    }
+    /** The target failed: what it holds decides whether the deployment goes on, or never was. */
+    async #afterFault(intent, release, error, timings) {
+        let live;
+        try {
+            live = await this.#world.target.read();
+        }
+        catch {
+            throw this.#inDoubt(intent, error);
+        }
+        if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .liveDeployment */ .Av)(this.standing, live) === release.id)
+            return this.#verifyAndClose(intent, new Map(), timings);
+        const why = (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error);
+        const { current } = this.standing;
+        // Whatever the target still has to do of what it was told comes too late from here on.
+        await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
+        await this.#append({ ...this.#closing(intent, "interrupted", current), why, timings }, { is: "of", commit: intent.commit }, release.id);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
+            ...error.parts,
+            what: `${release.id} was not activated: ${error.parts.what}`,
+            mend: `${error.parts.mend ?? "mend the target"}; what was live before (${current ?? "nothing"}) is live still, and the same command may be run again`,
+            cause: error,
+        });
+    }
+    /** The ledger failed while the deployment was carried out: what it says last is that it began. */
+    #leftOpen(intent, error) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
+            ...error.parts,
+            what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} began, and how it ended could not be recorded: ${error.parts.what}`,
+            mend: `${error.parts.mend ?? "mend the ledger"}; then run the same command again, which looks at what is live and closes it`,
+            cause: error,
+        });
+    }
+    #inDoubt(intent, error) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
+            ...error.parts,
+            what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} is in doubt, since its target cannot be read: ${error.parts.what}`,
+            mend: `mend the target, then run the same command again, or: archi3-policy rollback --environment ${this.name}`,
+            cause: error,
+        });
+    }
+    async #verifyAndClose(intent, before, timings = {}) {
+        const how = intent.kind === "rollback" ? "once" : "bake";
+        const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .verify */ .M)(this.#world, subjectOf(this.name, intent, before), how);
+        timings.verify = verification.took;
+        const closing = (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .closingOf */ .r1)(verification.verdict, intent, this.standing);
+        const record = {
+            ...this.#closing(intent, closing.event, closing.live),
+            ...(closing.restores === undefined ? {} : { restores: closing.restores }),
+            ...(closing.why === undefined ? {} : { why: closing.why }),
+            ...{ timings, verification: verification.checks },
+        };
+        const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent));
+        if (closing.restores !== undefined)
+            return this.#restore(intent, entry, closing.restores, verification.checks, closing.why);
+        return this.#ended(intent, verification);
+    }
+    #ended(intent, { verdict, checks }) {
+        const id = (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent);
+        const base = { id, live: this.standing.current, checks };
+        switch (verdict.state) {
+            case "healthy":
+                return {
+                    ...base,
+                    status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
+                    result: "healthy",
+                    why: `${id} is live and healthy`,
+                    next: undefined,
+                };
+            case "inconclusive":
+                return {
+                    ...{ ...base, status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, result: "inconclusive" },
+                    why: `${id} is live, but its health is not known: ${verdict.by}: ${verdict.why}`,
+                    next: `measure again: archi3-policy verify --environment ${this.name}`,
+                };
+            case "failed": {
+                const isRollback = intent.kind === "rollback";
+                return {
+                    ...{ ...base, status: isRollback ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, result: "failed" },
+                    why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
+                    next: isRollback
+                        ? `go back further: archi3-policy rollback --environment ${this.name} --deployment-id ID`
+                        : "nothing else was healthy before, so it stays live; correct the policies and deploy them",
+                };
+            }
+        }
+    }
+    /** Makes what was live before live again, under the epoch of the record that says that the new one failed. */
+    async #restore(intent, failed, restores, checks, why = "its checks failed") {
+        const { target, ledger } = this.#world;
+        const restored = this.standing.deployments.get(restores);
+        const timings = {};
+        let once;
+        try {
+            const payload = restored === undefined ? EMPTY_PAYLOAD : await payloadOf(ledger, restored.intent);
+            const release = releaseOf(this.name, restores, failed.epoch, payload);
+            await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
+            const turn = await this.#effect("activate", () => target.activate(release));
+            if (turn.is === "fenced")
+                throw overtaken((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), `epoch ${turn.by} was there first`);
+            if (restored !== undefined)
+                once = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .verify */ .M)(this.#world, subjectOf(this.name, restored.intent, new Map()), "once");
+        }
+        catch (error) {
+            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_)
+                throw error;
+            return this.#emergency(intent, restores, `${why}; then ${restores} could not be restored: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`, checks);
+        }
+        await this.#append({
+            ...this.#closing(intent, "rolled-back", restores),
+            restores,
+            why,
+            timings,
+            verification: once?.checks ?? [],
+        }, restored === undefined ? undefined : { is: "of", commit: restored.intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent));
+        if (once?.verdict.state === "failed") {
+            const again = `${once.verdict.by}: ${once.verdict.why}`;
+            return this.#emergency(intent, restores, `${why}; ${restores} is live again, and not healthy either: ${again}`, checks);
+        }
+        return {
+            ...{ status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, result: "rolled-back", id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), live: restores, checks },
+            why: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} failed (${why}); ${restores === _release_record_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY */ .w ? "nothing healthy was there before, so no policies are live" : `${restores} is live again`}`,
+            next: "correct the policies and deploy them; this digest is refused here until `unlock`",
+        };
+    }
+    #emergency(intent, restores, why, checks) {
+        return {
+            ...{ status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency, result: "failed", id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), live: this.standing.current, checks },
+            why,
+            next: `go back to another one: archi3-policy rollback --environment ${this.name} --deployment-id ID (history shows them; not ${restores})`,
+        };
+    }
+    #closing(intent, event, live) {
+        const { id, kind, digest, "effective-digest": effective, previous } = intent;
+        return {
+            event,
+            ...(id === undefined ? {} : { id }),
+            ...(kind === undefined ? {} : { kind }),
+            ...(digest === undefined ? {} : { digest }),
+            ...(effective === undefined ? {} : { "effective-digest": effective }),
+            ...(previous === undefined ? {} : { previous }),
+            ...(live === undefined ? {} : { live }),
+            actor: this.#world.actor,
+            ...(this.#world.runUrl === undefined ? {} : { "run-url": this.#world.runUrl }),
+        };
+    }
+    /**
+     * Appends a record about an open deployment, on whatever head there is, as long as nobody else has closed it.
+     * @throws {Refusal} where somebody has
+     */
+    async #append(draft, contents, own) {
+        for (;;) {
+            const seen = this.view.entries.at(-1)?.epoch ?? 0;
+            const appended = await this.#effect("append", () => this.#world.ledger.append(this.view, draft, contents));
+            this.view = appended.view;
+            if (appended.is === "appended")
+                return appended.entry;
+            if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .onLost */ .en)(this.view.entries, seen, own) === "superseded")
+                throw overtaken(own, "the ledger says that it was closed by another command");
+        }
+    }
+    async #timed(timings, phase, step, act) {
+        this.#world.progress(step);
+        const started = this.#world.now();
+        const result = await this.#effect(phase, act);
+        timings[phase] = Math.max(0, this.#world.now() - started);
+        return result;
+    }
+    async #effect(name, act) {
+        await this.#world.observe(`before ${name}`);
+        const result = await act();
+        await this.#world.observe(`after ${name}`);
+        return result;
+    }
+}
+function overtaken(id, why) {
+    return new _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, undefined);
+}
+/** The release of an environment in which nothing healthy ever was. */
+const EMPTY_PAYLOAD = {
+    digest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", new Map()),
+    effectiveDigest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", new Map()),
+    effective: new Map(),
+};
+/**
+ * What a deployment of the ledger made live, verified against its digests.
+ * @throws {PolicyError} `E_LEDGER` (exit 4) where the content is not what the record says
+ */
+async function payloadOf(ledger, intent) {
+    const { policies, effective } = await ledger.contents(intent.commit);
+    const [digest, effectiveDigest] = [
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", policies),
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", effective),
+    ];
+    if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
+        return { digest, effectiveDigest, effective };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
+        what: `the content of ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} is not what its record says`,
+        where: intent.commit,
+        why: "a digest differs, so somebody changed the ledger",
+        mend: "compare it with another clone; name another deployment to go back to",
+    });
+}
+function releaseOf(environment, id, epoch, payload) {
+    const { digest, effectiveDigest, effective } = payload;
+    return { environment, id, epoch, digest, effectiveDigest, files: effective };
+}
+function subjectOf(environment, intent, before) {
+    const { digest, "effective-digest": effectiveDigest } = intent;
+    const nothing = EMPTY_PAYLOAD;
+    return {
+        ...{ environment, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), before },
+        digest: digest ?? nothing.digest,
+        effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ tellOutcome),
+/* harmony export */   tY: () => (/* binding */ checkLine)
+/* harmony export */ });
+/* unused harmony export refusal */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3565);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12);
+
+
+
+/**
+ * Runs a command on an environment and tells how it ended.
+ * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3)
+ */
+async function tellOutcome(command, options, terminal) {
+    try {
+        const outcome = await command();
+        terminal.print(options.format === "json" ? asJson(outcome, options) : asText(outcome, options, terminal));
+        return outcome.status;
+    }
+    catch (error) {
+        throw error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_ ? refusal(error, options.environment) : error;
+    }
+}
+/** A refusal in the form that all errors have. */
+function refusal({ result, message, next }, environment) {
+    const isRefused = result === "refused";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(isRefused ? "E_REFUSED" : "E_SUPERSEDED", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused, {
+        what: isRefused ? `${environment} was not changed` : `another command was first in ${environment}`,
+        why: message,
+        ...(next === undefined ? {} : { mend: next }),
+    });
+}
+function asJson({ status, result, id, live, why, next, checks }, { environment }) {
+    const shown = {
+        ...{ format: "archi3-outcome/1", environment, result, status },
+        ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
+    };
+    return `${JSON.stringify(shown, null, 2)}\n`;
+}
+const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
+function asText(outcome, { environment, target, quiet }, { colors }) {
+    const tint = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done
+        ? colors.green
+        : outcome.result === "inconclusive"
+            ? colors.yellow
+            : colors.red;
+    const sign = tint(SIGN[outcome.status]);
+    const emergency = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency
+        ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
+        : [];
+    const lines = [
+        ...emergency,
+        `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(outcome.why)}`,
+        ...(quiet ? [] : outcome.checks.map((check) => `  ${checkLine(check)}`)),
+        ...(outcome.live === undefined || quiet
+            ? []
+            : [
+                `  ${colors.dim("live:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(outcome.live)}`,
+                `  ${colors.dim("target:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(target)}`,
+            ]),
+        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(outcome.next)}`]),
+    ];
+    return `${lines.join("\n")}\n`;
+}
+/** A check's result on one line. */
+function checkLine({ check, verdict, measurements, failures, said }) {
+    const counts = measurements === 1 ? "" : ` (${measurements} measurements, ${failures} failed)`;
+    return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+;// CONCATENATED MODULE: ./build/src/health/bake.js
+function emptyTally(rule) {
+    return {
+        rule,
+        measurements: 0,
+        failures: 0,
+        warnings: 0,
+        silent: 0,
+        errors: 0,
+        last: undefined,
+        lastFailure: undefined,
+    };
+}
+/** A tally with one measurement more. */
+function counted(tally, measurement) {
+    const { verdict, said } = measurement;
+    return {
+        ...tally,
+        measurements: tally.measurements + 1,
+        failures: tally.failures + Number(verdict === "fail"),
+        warnings: tally.warnings + Number(verdict === "warn"),
+        silent: tally.silent + Number(verdict === "inconclusive"),
+        errors: tally.errors + Number(verdict === "error"),
+        last: measurement,
+        ...(verdict === "fail" ? { lastFailure: said } : {}),
+    };
+}
+/** A proven failure, which ends a bake before its time: nothing that comes later takes it back. */
+function provenFailure(tallies) {
+    for (const { rule, failures, lastFailure } of tallies) {
+        if (failures > rule.failureLimit)
+            return { state: "failed", by: rule.name, why: lastFailure ?? "it failed" };
+    }
+    return undefined;
+}
+/**
+ * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those hold the deployment,
+ * or fail it where the check says so; a check that never passed and was never measured is no health.
+ */
+function verdictOf(tallies) {
+    const failed = provenFailure(tallies);
+    if (failed !== undefined)
+        return failed;
+    for (const tally of tallies) {
+        const { rule, silent, errors, last, measurements } = tally;
+        const nothing = silent + errors;
+        const enough = measurements > nothing;
+        if (nothing <= rule.inconclusiveLimit && enough)
+            continue;
+        const why = last === undefined ? "it was not measured" : saidOf(tally);
+        return rule.onInconclusive === "fail"
+            ? { state: "failed", by: rule.name, why }
+            : { state: "inconclusive", by: rule.name, why };
+    }
+    return { state: "healthy" };
+}
+function saidOf({ last, silent, errors, measurements }) {
+    return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last?.said ?? ""}`;
+}
+/** The times at which a bake measures, after the activation; at least once. Milliseconds. */
+function measuringTimes({ initialDelay, duration, interval }) {
+    if (duration === 0)
+        return [initialDelay];
+    const times = [];
+    for (let at = 0; at < duration; at += Math.max(1, interval))
+        times.push(initialDelay + at);
+    // The last measurement stands at the end of the window.
+    times.push(initialDelay + duration);
+    return times;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/verification.js
+
+const ONCE = { initialDelay: 0, duration: 0, interval: 0 };
+/**
+ * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once.
+ * @param how `bake` after a deployment; `once` after a rollback, which cannot wait
+ */
+async function verify(world, subject, how) {
+    const { bake, checks } = world.environment.verify;
+    const times = measuringTimes(how === "bake" ? bake : ONCE);
+    const started = world.now();
+    let tallies = checks.map(emptyTally);
+    for (const [index, time] of times.entries()) {
+        const wait = started + time - world.now();
+        world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.length}`);
+        if (wait > 0)
+            await world.sleep(wait);
+        const measured = await Promise.all(checks.map((check) => world.health.measure(check, subject)));
+        tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
+        if (provenFailure(tallies) !== undefined)
+            break;
+    }
+    return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: world.now() - started };
+}
+const UNMEASURED = { verdict: "error", said: "it was not measured" };
+function recordOf({ rule, measurements, failures, last, lastFailure }) {
+    const failed = failures > rule.failureLimit;
+    const said = failed ? lastFailure : last?.said;
+    return {
+        check: rule.name,
+        verdict: failed ? "fail" : (last?.verdict ?? "error"),
+        measurements,
+        failures,
+        ...(said === undefined ? {} : { said }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,327 @@
+export const id = 564;
+export const ids = [564,420];
+export const modules = {
+
+/***/ 9564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runHistory: () => (/* binding */ runHistory)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3818);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9420);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4208);
+
+
+
+
+
+
+/** Prints the ledger of an environment, newest record first. */
+async function runHistory(options, terminal, version, env) {
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
+    const promotion = { workspace, terminal, version, env };
+    const { name } = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNamed */ .b6)(options.environment, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerOf */ .Xr)(name, promotion);
+    const view = await ledger.read("wanted");
+    const records = await ledger.records(view.entries.slice(-options.limit).reverse());
+    if (view.staleSince !== undefined)
+        terminal.warn(`note: the ledger's remote cannot be reached; this is what was fetched at ${view.staleSince}\n`);
+    if (options.format === "json") {
+        terminal.print(`${JSON.stringify({ format: "archi3-history/1", environment: name, records }, null, 2)}\n`);
+        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+    }
+    terminal.print((0,_release_status_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHistory */ .zs)(records, (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .paintOf */ .M)(terminal), _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$));
+    const more = view.entries.length - records.length;
+    if (more > 0)
+        terminal.print(`${more} older records: --limit ${view.entries.length} shows all\n`);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+}
+
+
+/***/ }),
+
+/***/ 9420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ paintOf),
+/* harmony export */   runStatus: () => (/* binding */ runStatus)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1105);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9039);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3818);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4208);
+
+
+
+
+
+
+
+
+
+
+/** Shows every environment: what is live, how it is, whether the target holds it, what stops it, what may be promoted. */
+async function runStatus(options, terminal, version, env) {
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
+    const promotion = { workspace, terminal, version, env };
+    const read = new Map();
+    await Promise.all(workspace.config.environments.map(async ({ name }) => {
+        const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(name, promotion);
+        read.set(name, { ledger, view: await ledger.read("wanted") });
+    }));
+    const now = Date.now();
+    const all = await Promise.all(workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)));
+    terminal.print(options.format === "json"
+        ? `${JSON.stringify({ format: "archi3-status/1", environments: all }, null, 2)}\n`
+        : (0,_release_status_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatus */ .LG)(all, now, paintOf(terminal)));
+    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+}
+/** A terminal's colours, by what they mean. */
+function paintOf({ colors }) {
+    return { good: colors.green, bad: colors.red, doubtful: colors.yellow, dim: colors.dim, bold: colors.bold };
+}
+async function statusOf(environment, read, promotion, now) {
+    const own = read.get(environment.name);
+    if (own === undefined)
+        throw new Error(`the ledger of ${environment.name} was not read`);
+    const { ledger, view } = own;
+    const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(view.entries);
+    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .currentDeployment */ .JG)(standing);
+    const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
+    const lives = record !== undefined && (await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holderLives */ .s)(record));
+    const before = environment.after === undefined ? undefined : read.get(environment.after)?.view;
+    return {
+        environment: environment.name,
+        live: standing.current ?? null,
+        digest: current?.intent.digest ?? null,
+        condition: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionOf */ .rI)(standing, lives),
+        since: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSince */ .dR)(view.entries, standing.current) ?? null,
+        drifted: await driftOf(environment, standing, promotion),
+        stops: await stopsOf(ledger, standing, environment.name, now),
+        open: openOf(environment.name, standing, lives),
+        promotable: promotableOf(environment, standing, before, now),
+        "stale-since": view.staleSince ?? null,
+    };
+}
+/** Whether the target holds something else than the ledger says; null where it cannot be read. */
+async function driftOf(environment, standing, promotion) {
+    let live;
+    try {
+        live = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .targetOf */ .$r)(environment, promotion).read();
+    }
+    catch {
+        return null;
+    }
+    if (standing.open !== undefined)
+        return null;
+    if (standing.current === undefined)
+        return live !== undefined;
+    const expected = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .currentDeployment */ .JG)(standing)?.intent["effective-digest"];
+    if (standing.current === _release_record_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY */ .w)
+        return live === undefined || (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .liveDeployment */ .Av)(standing, live) !== undefined;
+    return live?.effectiveDigest !== expected;
+}
+async function stopsOf(ledger, standing, name, now) {
+    const { hold, refused } = standing.stops;
+    const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .locksOf */ .aZ)(ledger, standing);
+    const unlock = `archi3-policy unlock --environment ${name}`;
+    return [
+        ...locks
+            .filter(({ until }) => until === undefined || Date.parse(until) > now)
+            .map(({ owner, reason, until }) => `locked by ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(owner)}${until === undefined ? "" : ` until ${until}`}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason)} (${unlock})`),
+        ...(hold === undefined ? [] : [`deployments are held since the rollback ${hold.id ?? ""} (${unlock})`]),
+        ...[...refused.values()].map(({ id }) => `what failed as ${id ?? "a deployment"} is refused here (${unlock})`),
+    ];
+}
+function openOf(name, { open }, lives) {
+    if (open === undefined)
+        return null;
+    const { id = "", kind = "deploy" } = open.intent;
+    const next = lives
+        ? "it is being carried out"
+        : `its holder is gone: archi3-policy rollback --environment ${name}, or deploy again`;
+    return { id, kind, next };
+}
+/** What is healthy before, has soaked, and is not live here. */
+function promotableOf(environment, standing, before, now) {
+    if (before === undefined)
+        return null;
+    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .currentDeployment */ .JG)((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(before.entries));
+    const digest = current?.intent.digest;
+    if (current === undefined || digest === undefined || digest === (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .currentDeployment */ .JG)(standing)?.intent.digest)
+        return null;
+    const soak = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .soakOf */ .w_)(before.entries, digest, now);
+    return soak.is === "stayed" && soak.longestMs >= environment.soak ? current.id : null;
+}
+
+
+/***/ }),
+
+/***/ 1105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ renderStatus),
+/* harmony export */   dR: () => (/* binding */ liveSince),
+/* harmony export */   rI: () => (/* binding */ conditionOf),
+/* harmony export */   zs: () => (/* binding */ renderHistory)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
+
+
+
+/** The condition of an environment by its ledger. */
+function conditionOf(standing, holderLives) {
+    if (standing.open !== undefined)
+        return holderLives ? "in progress" : "in doubt";
+    if (standing.current === undefined)
+        return "nothing";
+    if (standing.current === _record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .w)
+        return "empty";
+    return standing.deployments.get(standing.current)?.verdict ?? "inconclusive";
+}
+/** When what is live was made live: the time of the newest record that closed something with it. */
+function liveSince(entries, current) {
+    let since;
+    let live;
+    for (const entry of entries) {
+        if (!CLOSES.has(entry.event) || (entry.event === "failed" && entry.restores !== undefined))
+            continue;
+        if (entry.live !== live)
+            since = entry.time;
+        live = entry.live;
+    }
+    return live === current ? since : undefined;
+}
+const CLOSES = new Set([
+    "healthy",
+    "failed",
+    "inconclusive",
+    "rolled-back",
+    "interrupted",
+]);
+const TINT = {
+    healthy: "good",
+    failed: "bad",
+    inconclusive: "doubtful",
+    "in doubt": "doubtful",
+    "in progress": "doubtful",
+    nothing: "dim",
+    empty: "bad",
+};
+/** A table of environments that can be read across a room: one line each, then what to do. */
+function renderStatus(all, nowMs, paint) {
+    const rows = all.map((one) => [
+        one.environment,
+        one.condition,
+        one.live ?? "–",
+        one.digest === null ? "–" : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(one.digest),
+        one.since === null ? "–" : `for ${(0,_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(Math.max(0, nowMs - Date.parse(one.since)))}`,
+        one.drifted === null ? "unknown" : one.drifted ? "DRIFTED" : "as recorded",
+        one.stops.length > 0 ? "STOPPED" : "open",
+    ]);
+    const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
+    const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+    const line = (cells) => cells
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join("  ")
+        .trimEnd();
+    const painted = rows.map((row, at) => {
+        const status = all[at];
+        const text = line(row);
+        if (status === undefined)
+            return text;
+        const tint = status.drifted === true ? "bad" : TINT[status.condition];
+        return paint[tint](text);
+    });
+    const notes = all.flatMap((one) => notesOf(one).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
+    return `${[paint.dim(line(head)), ...painted, ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
+}
+function notesOf(one) {
+    return [
+        ...(one["stale-since"] === null
+            ? []
+            : [`the ledger's remote cannot be reached; this is what was fetched at ${one["stale-since"]}`]),
+        ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
+        ...(one.drifted === true
+            ? [`the target does not hold what was deployed; deploy again to repair it`]
+            : []),
+        ...one.stops,
+        ...(one.promotable === null
+            ? []
+            : [`${one.promotable} can be promoted to here: archi3-policy deploy --environment ${one.environment}`]),
+    ];
+}
+/** Records that people are shown of a ledger, newest first. */
+function renderHistory(records, paint, text) {
+    if (records.length === 0)
+        return "Nothing was deployed yet.\n";
+    const rows = records.map((record) => [
+        String(record.epoch),
+        record.time.replace(/\.\d+Z$/, "Z"),
+        record.id ?? "–",
+        record.kind === "rollback" && record.event === "intent" ? "rollback" : record.event,
+        record.digest === undefined ? "–" : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(record.digest),
+        text(record.actor),
+        text(detailOf(record)),
+    ]);
+    const head = ["epoch", "time", "deployment", "event", "policies", "by", ""];
+    const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+    const line = (cells) => cells
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join("  ")
+        .trimEnd();
+    return `${[paint.dim(line(head)), ...rows.map((row, at) => paint[EVENT_TINT[records[at]?.event ?? "intent"]](line(row)))].join("\n")}\n`;
+}
+const EVENT_TINT = {
+    intent: "dim",
+    healthy: "good",
+    failed: "bad",
+    "rolled-back": "bad",
+    inconclusive: "doubtful",
+    interrupted: "doubtful",
+    evidence: "dim",
+    lock: "doubtful",
+    unlock: "dim",
+};
+/** What a record says beyond its event. */
+function detailOf({ event, restores, reason, why, evidence, lock, source }) {
+    switch (event) {
+        case "intent":
+            return [restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`, reason]
+                .filter(Boolean)
+                .join(": ");
+        case "evidence":
+            return evidence === undefined
+                ? ""
+                : [`${evidence.name} ${evidence.result}`, evidence.value, evidence.url ?? evidence.file?.name]
+                    .filter((part) => part !== undefined)
+                    .join(", ");
+        case "lock":
+            return [lock?.reason, lock?.until === undefined ? undefined : `until ${lock.until}`]
+                .filter(Boolean)
+                .join(", ");
+        case "rolled-back":
+            return [`restored ${restores ?? ""}`, why].filter(Boolean).join(": ");
+        default:
+            return why ?? reason ?? "";
+    }
+}
+
+
+/***/ })
+
+};

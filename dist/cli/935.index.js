@@ -1,0 +1,728 @@
+export const id = 935;
+export const ids = [935];
+export const modules = {
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ chooseCandidate),
+/* harmony export */   d: () => (/* binding */ effectiveOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4659);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9171);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6324);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2975);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3818);
+
+
+
+
+
+
+
+
+/**
+ * Finds what is to be deployed: the bundle of the commit that is checked out, of a file, or of the ledger of the environment
+ * before. The configuration is always that of the commit.
+ * @throws {PolicyError} as {@link bundleOfCommit}; `E_BUNDLE` (exit 3) for content that is not what its digest says
+ */
+async function chooseCandidate(options, terminal, version, env) {
+    if (options.bundle === undefined) {
+        const built = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleOfCommit */ .pG)(options, terminal, version);
+        if (built.is === "invalid")
+            return built;
+        const { bundle, catalog, workspace } = built;
+        const promotion = { workspace, terminal, version, env };
+        return {
+            is: "chosen",
+            promotion,
+            candidate: { bundle, catalog, workspace, source: sourceOf(bundle, env) },
+        };
+    }
+    const { workspace } = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceOfHead */ .LR)(options, terminal.currentFolder);
+    const promotion = { workspace, terminal, version, env };
+    const bundle = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle)
+        ? await bundleOfLedger(options.bundle, options.environment, promotion)
+        : await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleFile */ .z)(options.bundle, terminal.currentFolder);
+    const opened = await (0,_effective_js__WEBPACK_IMPORTED_MODULE_6__/* .openBundleFiles */ .O6)(bundle.files, workspace, terminal.currentFolder);
+    return { is: "chosen", promotion, candidate: { bundle, ...opened, source: sourceOf(bundle, env) } };
+}
+async function bundleOfLedger(typed, name, promotion) {
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentNamed */ .b6)(name, promotion);
+    const from = environment.after ?? name;
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(from, promotion);
+    const { entries } = await ledger.read("required");
+    const wanted = typed.replace(/^sha256:/, "");
+    const matching = entries.filter(({ digest }) => digest?.startsWith(`sha256:${wanted}`) === true);
+    const digests = new Set(matching.map(({ digest }) => digest));
+    const newest = matching.at(-1);
+    if (newest === undefined || digests.size !== 1) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_BUNDLE_DIGEST", {
+            what: newest === undefined
+                ? `no bundle ${typed} was deployed to ${from}`
+                : `several bundles of ${from} begin with ${typed}`,
+            where: `--bundle ${typed}`,
+            mend: `see which there are: archi3-policy history --environment ${from}`,
+        });
+    }
+    const { manifest, policies } = await ledger.contents(newest.commit);
+    return checkedDigest((0,_release_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .verifiedBundle */ .FO)((0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(manifest), policies), newest.digest);
+}
+function checkedDigest(bundle, digest) {
+    if (digest === bundle.digest)
+        return bundle;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_BUNDLE", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused, {
+        what: "the ledger's content is not what its record says",
+        where: digest === undefined ? "a record without a digest" : (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest),
+        mend: "compare the ledger with another clone",
+    });
+}
+/** Where a bundle came from: its manifest says so; a workflow knows the pull request too. */
+function sourceOf({ manifest }, env) {
+    const { repository, commit, ref } = manifest.source;
+    const pull = /^refs\/pull\/(\d+)\//.exec(env["GITHUB_REF"] ?? "")?.[1];
+    return {
+        ...(repository === undefined ? {} : { repository }),
+        commit,
+        ...(ref === undefined ? {} : { ref }),
+        ...(pull === undefined ? {} : { "pull-request": Number(pull) }),
+    };
+}
+/** What a candidate makes an environment run. */
+function effectiveOf({ catalog, workspace }, environment) {
+    return (0,_effective_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveReleaseOf */ ._T)(catalog, environment, workspace);
+}
+
+
+/***/ }),
+
+/***/ 5935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YI: () => (/* binding */ askGates),
+  Ru: () => (/* binding */ computePlan),
+  aZ: () => (/* binding */ locksOf),
+  iA: () => (/* binding */ prepare)
+});
+
+// UNUSED EXPORTS: hashOf
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/src/adapters/git-process.js
+var git_process = __webpack_require__(9050);
+;// CONCATENATED MODULE: ./build/src/adapters/git-history.js
+
+
+/** More commits than anybody reads. */
+const MOST_COMMITS = 200;
+/**
+ * The commits that touch a folder between two states, newest first; none where the history is not here.
+ * @param from what is live; without it only the newest commit is told
+ */
+function commitsBetween(root, from, to, folder) {
+    const range = from === undefined ? [to, "-1"] : [`${from}..${to}`, `-${MOST_COMMITS}`];
+    const log = (0,external_node_child_process_.spawnSync)("git", [
+        "-C",
+        root,
+        "log",
+        "--no-merges",
+        "--no-show-signature",
+        "--format=%H%x00%an%x00%s%x00%b%x00%x00",
+        ...range,
+        "--",
+        folder,
+    ], { encoding: "utf8", env: (0,git_process/* environmentOfGit */.dS)(), maxBuffer: 64 * 1024 * 1024 });
+    if (log.status !== 0)
+        return [];
+    return log.stdout.split("\0\0\n").flatMap((text) => {
+        const [commit = "", author = "", title = "", rationale = ""] = text.split("\0");
+        return commit === "" ? [] : [{ commit: commit.trim(), author, title, rationale: rationale.trim() }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/config.js + 2 modules
+var config = __webpack_require__(1067);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
+var release_gates = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/src/release/plan.js
+var plan = __webpack_require__(3940);
+// EXTERNAL MODULE: ./build/src/release/record.js
+var record = __webpack_require__(5922);
+;// CONCATENATED MODULE: ./build/src/release/risk.js
+/** From that many agents on a change is a wide one. */
+const MANY_AGENTS = 5;
+const LEVELS = { medium: 2, high: 4 };
+/**
+ * Weighs a deployment by what changes: rights that grow and security sections weigh two, relaxed demands, many agents and
+ * the last environment one. From two on the risk is medium, from four on high; without a change it is low.
+ * @param isLast whether nothing comes after the environment, as it is with production
+ */
+function riskOf(changes, isLast) {
+    if (changes.length === 0)
+        return { level: "low", reasons: ["nothing changes"] };
+    const widened = changes.filter(({ bearing }) => bearing === "widened").length;
+    const security = changes.filter(({ area }) => area === "security").length;
+    const relaxed = changes.filter(({ bearing }) => bearing === "relaxed").length;
+    const agents = new Set(changes.map(({ subject }) => subject).filter((name) => name.startsWith("@"))).size;
+    const weighed = [];
+    const add = (weight, reason) => weighed.push({ weight, reason });
+    if (widened > 0)
+        add(2, `${counted(widened, "permission")} widened`);
+    if (security > 0)
+        add(2, `${counted(security, "change")} in security sections`);
+    if (relaxed > 0)
+        add(1, `${counted(relaxed, "demand")} relaxed`);
+    if (agents >= MANY_AGENTS)
+        add(1, `${counted(agents, "agent")} touched`);
+    if (isLast)
+        add(1, "nothing comes after this environment");
+    const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
+    const level = weight >= LEVELS.high ? "high" : weight >= LEVELS.medium ? "medium" : "low";
+    const reasons = weighed.map(({ reason }) => reason);
+    return { level, reasons: reasons.length > 0 ? reasons : ["no rights, security or demands are touched"] };
+}
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ./build/src/release/semantic-diff.js
+var semantic_diff = __webpack_require__(5587);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(4755);
+// EXTERNAL MODULE: ./build/src/commands/candidate.js
+var commands_candidate = __webpack_require__(3749);
+// EXTERNAL MODULE: ./build/src/commands/effective-values.js
+var effective_values = __webpack_require__(6688);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
+var commands_promotion = __webpack_require__(3818);
+;// CONCATENATED MODULE: ./build/src/commands/planning.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Renders a candidate for its environment, and digests what decides the deployment. */
+async function prepare(candidate, environment) {
+    const release = await (0,commands_candidate/* effectiveOf */.d)(candidate, environment.name);
+    return {
+        environment,
+        candidate,
+        effectiveDigest: release.digest,
+        effective: release.files,
+        configDigest: configDigestOf(candidate),
+        hasOverlay: release.hasOverlay,
+    };
+}
+function configDigestOf({ workspace }) {
+    const { configFile, tree } = workspace;
+    if (configFile === undefined)
+        return (0,digest/* sha256 */.sc)("");
+    const read = tree.read(configFile, LARGEST_CONFIG);
+    return (0,digest/* sha256 */.sc)(read.kind === "bytes" ? read.bytes : "");
+}
+const LARGEST_CONFIG = 1024 * 1024;
+/** The hash that an approval of this deployment is bound to. */
+function hashOf(prepared, standing) {
+    const { environment, candidate, effectiveDigest, configDigest } = prepared;
+    return (0,plan/* planHash */.SH)({
+        environment: environment.name,
+        live: standing.current,
+        digest: candidate.bundle.digest,
+        effectiveDigest,
+        configDigest,
+    });
+}
+/** Asks every gate, by the ledgers as they are now. */
+async function askGates(prepared, ledger, view, promotion, options) {
+    const { environment, candidate } = prepared;
+    const { digest } = candidate.bundle;
+    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
+    const before = await readBefore(environment, promotion);
+    const first = await readFirst(environment, promotion, before);
+    const checklist = checklistOf({ environment, standing, before, first, digest, now: options.now });
+    const now = hashOf(prepared, standing);
+    const gates = (0,release_gates/* judgeGates */.y8)({
+        ...{ environment: environment.name, now: options.now, digest, bundleFault: undefined, before },
+        ...{ soakMs: environment.soak, evidence: environment.evidence, standing },
+        locks: await locksOf(ledger, standing),
+        freeze: environment.freeze,
+        plan: { approved: options.approvedHash, now },
+        reviewers: [...environment.reviewers.users, ...environment.reviewers.teams.map((team) => `team ${team}`)],
+        checklist: { required: environment.checklistRequired, points: checklist },
+        breakGlass: options.breakGlass,
+    });
+    return { gates, checklist, planHash: now };
+}
+/** The locks that hold, as their records say them. */
+async function locksOf(ledger, { stops }) {
+    const records = await ledger.records(stops.locks);
+    return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
+}
+async function readBefore(environment, promotion) {
+    if (environment.after === undefined)
+        return undefined;
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(environment.after, promotion);
+    const { entries } = await ledger.read("required");
+    const records = await ledger.records(entries.filter(({ event }) => event === "evidence"));
+    const evidence = records.flatMap(({ digest, evidence: one, time }) => digest === undefined || one === undefined ? [] : [{ digest, evidence: one, time }]);
+    return { environment: environment.after, entries, standing: (0,release_standing/* standingOf */.YP)(entries), evidence };
+}
+/** The entries of the first environment of the chain; undefined for that environment itself. */
+async function readFirst(environment, promotion, before) {
+    let first = environment;
+    while (first.after !== undefined)
+        first = (0,commands_promotion/* environmentNamed */.b6)(first.after, promotion);
+    if (first === environment)
+        return undefined;
+    if (before?.environment === first.name)
+        return { name: first.name, entries: before.entries };
+    const { entries } = await (await (0,commands_promotion/* ledgerOf */.Xr)(first.name, promotion)).read("required");
+    return { name: first.name, entries };
+}
+/** The six points of a release, each by what is known, none by anybody's word. */
+function checklistOf(facts) {
+    const { environment, standing, before, first, digest, now } = facts;
+    const held = (point, reason) => ({ point, state: "holds", reason });
+    const open = (point, reason) => ({ point, state: "open", reason });
+    const wasHealthy = (entries) => (0,release_standing/* soakOf */.w_)(entries, digest, now).is === "stayed";
+    const missing = environment.evidence.filter((name) => before?.evidence.filter((one) => one.evidence.name === name && one.digest === digest).at(-1)?.evidence
+        .result !== "pass");
+    const isFirst = standing.deployments.size === 0;
+    const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
+    const checks = environment.verify.checks.some(({ type }) => type !== "target");
+    return [
+        held("policies valid", "they were validated before this plan was made"),
+        first === undefined
+            ? held("healthy in the first environment", "this is the first")
+            : wasHealthy(first.entries)
+                ? held("healthy in the first environment", `healthy in ${first.name}`)
+                : open("healthy in the first environment", `not healthy in ${first.name}`),
+        before === undefined
+            ? held("healthy and proven before", "nothing comes before")
+            : wasHealthy(before.entries) && missing.length === 0
+                ? held("healthy and proven before", `healthy in ${before.environment}, with all evidence`)
+                : open("healthy and proven before", missing.length > 0
+                    ? `missing or failed: ${missing.join(", ")}`
+                    : `not healthy in ${before.environment}`),
+        isFirst || healthy
+            ? held("a way back", isFirst ? "this is the first deployment" : "an earlier healthy deployment is there")
+            : open("a way back", "no earlier deployment was healthy"),
+        checks
+            ? held("health is measured", "a check beyond the target is configured")
+            : open("health is measured", "only the target is looked at: configure `verify.checks`"),
+        {
+            point: "somebody is told",
+            state: "unknown",
+            reason: "this version raises no alerts; whoever deploys reads the outcome",
+        },
+    ];
+}
+/**
+ * Computes the plan for an environment: what would change, how risky that is, and what the gates say. Nothing is changed.
+ */
+async function computePlan(prepared, ledger, view, promotion, options) {
+    const { environment, candidate, effectiveDigest, configDigest } = prepared;
+    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const live = current === undefined ? undefined : (0,release_standing/* contentOf */.$E)(current);
+    const before = current === undefined
+        ? new Map()
+        : (await ledger.contents(current.intent.commit)).effective;
+    const changes = (0,semantic_diff/* semanticDiff */.Q)((0,effective_values/* comparedPolicies */.U)(before), (0,effective_values/* comparedPolicies */.U)(prepared.effective), (0,effective_values/* strictnessFor */.G)(candidate.workspace));
+    const asked = await askGates(prepared, ledger, view, promotion, options);
+    const [intent] = current === undefined ? [] : await ledger.records([current.intent]);
+    const names = (0,config/* namesOf */.eZ)(candidate.workspace.config);
+    const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
+    return {
+        format: "archi3-plan/1",
+        environment: environment.name,
+        live: standing.current === undefined || standing.current === record/* EMPTY */.w
+            ? null
+            : { id: standing.current, digest: live?.digest },
+        digest: candidate.bundle.digest,
+        "effective-digest": effectiveDigest,
+        "config-digest": configDigest,
+        hash: asked.planHash,
+        changes,
+        risk: riskOf(changes, isLast && names.length > 1),
+        gates: asked.gates,
+        checklist: asked.checklist,
+        commits: commitsBetween(candidate.workspace.displayRoot, intent?.source?.commit, candidate.source.commit, candidate.workspace.policiesFolder),
+        "back-to": backTo(standing, prepared),
+        notes: notesOf(prepared, view, standing),
+    };
+}
+function backTo(standing, { effectiveDigest, candidate }) {
+    const imagined = {
+        ...{ epoch: Number.POSITIVE_INFINITY, time: "", event: "intent", commit: "", kind: "deploy" },
+        digest: candidate.bundle.digest,
+        "effective-digest": effectiveDigest,
+        ...(standing.current === undefined ? {} : { previous: standing.current }),
+    };
+    const restore = (0,release_standing/* chooseRestore */.OL)(standing, imagined);
+    return restore === undefined || restore === record/* EMPTY */.w ? null : restore.id;
+}
+function notesOf({ environment, hasOverlay }, view, { open }) {
+    return [
+        ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
+        ...(open === undefined
+            ? []
+            : [`${open.intent.id ?? "A deployment"} is open; deploying closes it first.`]),
+        ...(view.staleSince === undefined ? [] : [`The ledger is as it was fetched at ${view.staleSince}.`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S5: () => (/* binding */ durationText),
+  y8: () => (/* binding */ judgeGates),
+  E2: () => (/* binding */ passageOf),
+  zv: () => (/* binding */ recordOf)
+});
+
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var release_digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __webpack_require__(8599);
+;// CONCATENATED MODULE: ./build/src/release/frozen.js
+
+/** More freezes one after the other than anybody writes; two that overlap for ever would never end. */
+const MOST_JOINED = 100;
+/** Whether a moment lies in a freeze; freezes that follow each other without a gap are one. */
+function frozenAt(freezes, now) {
+    let found;
+    for (let joined = 0; joined < MOST_JOINED; joined++) {
+        const at = found?.until ?? now;
+        const ends = freezes.flatMap((freeze) => {
+            const until = endOf(freeze, at);
+            return until === undefined || until <= at ? [] : [{ reason: freeze.reason, until }];
+        });
+        const [longest] = ends.sort((a, b) => b.until - a.until);
+        if (longest === undefined)
+            return found;
+        found = { reason: found?.reason ?? longest.reason, until: longest.until };
+    }
+    return found;
+}
+/** When the freeze that a moment lies in ends; undefined where it lies in none. */
+function endOf(freeze, now) {
+    const window = freeze.is === "weekly" ? weekOf(freeze, now) : freeze;
+    const from = moment(window.from, freeze.timezone, "earlier");
+    const to = moment(window.to, freeze.timezone, "later");
+    return from <= now && now < to ? to : undefined;
+}
+/** The one of a weekly freeze's windows that began last, on the clocks of its zone. */
+function weekOf({ from, to, timezone }, now) {
+    const here = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDateTime();
+    const back = (here.dayOfWeek - from.day + 7) % 7;
+    let begin = at(here.subtract({ days: back }), from.minute);
+    if (temporal_polyfill/* Temporal */.fE.PlainDateTime.compare(begin, here) > 0)
+        begin = begin.subtract({ days: 7 });
+    const days = (to.day - from.day + 7) % 7;
+    const end = at(begin.add({ days }), to.minute);
+    // From Monday 16:00 to Monday 8:00 is nearly a week.
+    const last = temporal_polyfill/* Temporal */.fE.PlainDateTime.compare(end, begin) > 0 ? end : end.add({ days: 7 });
+    return { from: begin.toString(), to: last.toString() };
+}
+function at(day, minute) {
+    return day.with({
+        hour: Math.floor(minute / 60),
+        minute: minute % 60,
+        second: 0,
+        millisecond: 0,
+        microsecond: 0,
+        nanosecond: 0,
+    });
+}
+function moment(local, timezone, disambiguation) {
+    const plain = temporal_polyfill/* Temporal */.fE.PlainDateTime.from(local);
+    const zoned = plain.toZonedDateTime(timezone, { disambiguation });
+    // A time that clocks skip: `earlier` would be before the gap; both ends mean the moment after it.
+    const skipped = !zoned.toPlainDateTime().equals(plain);
+    return (skipped ? plain.toZonedDateTime(timezone, { disambiguation: "later" }) : zoned).epochMilliseconds;
+}
+
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var standing = __webpack_require__(4755);
+;// CONCATENATED MODULE: ./build/src/release/gates.js
+
+
+
+/** Judges every gate, in the order in which people read them. */
+function judgeGates(facts) {
+    const gates = [
+        { name: "bundle", verdict: bundleGate(facts) },
+        { name: "after", verdict: afterGate(facts) },
+        { name: "evidence", verdict: evidenceGate(facts) },
+        { name: "lock", verdict: lockGate(facts) },
+        { name: "freeze", verdict: freezeGate(facts) },
+        { name: "plan", verdict: planGate(facts) },
+        { name: "approval", verdict: approvalGate(facts) },
+        { name: "checklist", verdict: checklistGate(facts) },
+    ];
+    return facts.breakGlass ? gates.map(broken) : gates;
+}
+/** What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, lock or a stale plan. */
+const BREAKABLE = new Set(["after", "evidence", "freeze", "approval", "checklist"]);
+function broken(gate) {
+    if (gate.verdict.is === "pass" || !BREAKABLE.has(gate.name))
+        return gate;
+    return { ...gate, verdict: { is: "bypassed", reason: gate.verdict.reason } };
+}
+function passageOf(gates) {
+    const refusing = gates.filter(({ verdict }) => verdict.is === "refuse");
+    if (refusing.length > 0)
+        return { is: "shut", gates: refusing };
+    const waiting = gates.filter(({ verdict }) => verdict.is === "wait");
+    if (waiting.length === 0)
+        return { is: "open" };
+    const ends = waiting.map(({ verdict }) => (verdict.is === "wait" ? verdict.until : undefined));
+    const known = ends.filter((end) => end !== undefined);
+    return {
+        is: "wait",
+        until: known.length < ends.length ? undefined : Math.max(...known),
+        gates: waiting,
+    };
+}
+/** A gate as the ledger records it. */
+function recordOf({ name, verdict }) {
+    return { gate: name, verdict: verdict.is, reason: verdict.reason };
+}
+function bundleGate({ digest, bundleFault }) {
+    if (bundleFault === undefined)
+        return { is: "pass", reason: `the content is that of ${(0,release_digest/* shortDigest */.VK)(digest)}` };
+    return { is: "refuse", reason: bundleFault, mend: "build the bundle again, and deploy that one" };
+}
+function afterGate({ before, soakMs, digest, now }) {
+    if (before === undefined)
+        return { is: "pass", reason: "no environment comes before this one" };
+    const { environment, entries } = before;
+    const soak = (0,standing/* soakOf */.w_)(entries, digest, now);
+    const mend = `deploy it there first: archi3-policy deploy --environment ${environment}`;
+    switch (soak.is) {
+        case "never":
+            return { is: "refuse", reason: `${(0,release_digest/* shortDigest */.VK)(digest)} was never healthy in ${environment}`, mend };
+        case "bad":
+            return {
+                is: "refuse",
+                reason: `${(0,release_digest/* shortDigest */.VK)(digest)} failed in ${environment}, or was rolled back there`,
+                mend: "correct the policies, and promote what is healthy there",
+            };
+        case "stayed": {
+            if (soak.longestMs >= soakMs) {
+                return { is: "pass", reason: `healthy in ${environment} for ${durationText(soak.longestMs)}` };
+            }
+            if (soak.lasts) {
+                const reason = `healthy in ${environment} for ${durationText(soak.longestMs)} of ${durationText(soakMs)}`;
+                return { is: "wait", reason, until: soak.sinceMs + soakMs };
+            }
+            return {
+                is: "refuse",
+                reason: `replaced in ${environment} after ${durationText(soak.longestMs)}, before its soak of ${durationText(soakMs)} was over`,
+                mend: `promote what is healthy in ${environment} now`,
+            };
+        }
+    }
+}
+function evidenceGate({ before, evidence, digest }) {
+    if (evidence.length === 0)
+        return { is: "pass", reason: "none is asked for" };
+    const open = evidence.flatMap((name) => {
+        const newest = before?.evidence
+            .filter((one) => one.evidence.name === name && one.digest === digest)
+            .at(-1);
+        if (newest === undefined)
+            return [`${name} is missing`];
+        return newest.evidence.result === "pass" ? [] : [`${name} failed`];
+    });
+    const where = before?.environment ?? "";
+    if (open.length === 0)
+        return { is: "pass", reason: `passed in ${where}: ${evidence.join(", ")}` };
+    return {
+        is: "refuse",
+        reason: `in ${where}: ${open.join(", ")}`,
+        mend: `attach it: archi3-policy evidence --environment ${where} --name NAME --result pass`,
+    };
+}
+function lockGate({ environment, standing, locks, digest, now }) {
+    const mend = `archi3-policy unlock --environment ${environment} --reason "…"`;
+    const lock = locks.find(({ until }) => until === undefined || Date.parse(until) > now);
+    if (lock !== undefined) {
+        const end = lock.until === undefined ? "" : ` until ${lock.until}`;
+        return { is: "refuse", reason: `locked by ${lock.owner}${end}: ${lock.reason}`, mend };
+    }
+    const { hold, refused } = standing.stops;
+    if (hold !== undefined)
+        return { is: "refuse", reason: `held since the rollback ${hold.id ?? ""}`, mend };
+    const failed = refused.get(digest);
+    if (failed === undefined)
+        return { is: "pass", reason: "no lock" };
+    return { is: "refuse", reason: `${(0,release_digest/* shortDigest */.VK)(digest)} failed here as ${failed.id ?? ""}`, mend };
+}
+function freezeGate({ freeze, now }) {
+    const frozen = frozenAt(freeze, now);
+    if (frozen === undefined)
+        return { is: "pass", reason: "no freeze" };
+    return { is: "wait", reason: `frozen: ${frozen.reason}`, until: frozen.until };
+}
+function planGate({ plan, environment }) {
+    if (plan.approved === undefined)
+        return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}` };
+    if (plan.approved === plan.now)
+        return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}, as approved` };
+    return {
+        is: "refuse",
+        reason: `the plan is stale: ${plan.approved.slice(0, 12)} was approved, ${plan.now.slice(0, 12)} holds now`,
+        mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}`,
+    };
+}
+function approvalGate({ reviewers }) {
+    if (reviewers.length === 0)
+        return { is: "pass", reason: "nobody has to approve" };
+    return {
+        is: "refuse",
+        reason: `${reviewers.join(", ")} must approve, which only a workflow on GitHub can ask for`,
+        mend: "deploy by the release workflow, or with --break-glass --reason in an emergency",
+    };
+}
+function checklistGate({ checklist }) {
+    const open = checklist.points.filter(({ state }) => state === "open");
+    if (open.length === 0)
+        return { is: "pass", reason: "every point holds" };
+    const reason = `open: ${open.map(({ point, reason }) => `${point} (${reason})`).join("; ")}`;
+    if (!checklist.required)
+        return { is: "pass", reason: `not required; ${reason}` };
+    return { is: "refuse", reason, mend: "close the open points" };
+}
+/** A length of time in the two largest units that say it: `1 d 2 h`, `3 min`, `12 s`. */
+function durationText(ms) {
+    const seconds = Math.floor(ms / 1000);
+    const parts = [
+        [Math.floor(seconds / 86_400), "d"],
+        [Math.floor(seconds / 3_600) % 24, "h"],
+        [Math.floor(seconds / 60) % 60, "min"],
+        [seconds % 60, "s"],
+    ];
+    const first = parts.findIndex(([count]) => count > 0);
+    if (first === -1)
+        return "0 s";
+    return parts
+        .slice(first, first + 2)
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}`)
+        .join(" ");
+}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   SH: () => (/* binding */ planHash)
+/* harmony export */ });
+/* unused harmony export decisionOf */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var _semantic_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
+
+
+
+/**
+ * The hash that an approval is bound to: of the environment, the live deployment, and the digests of the bundle, of what it
+ * makes effective and of the configuration. Times, verdicts, evidence and locks are not in it: they are asked again.
+ */
+function planHash(parts) {
+    const { environment, live, digest, effectiveDigest, configDigest } = parts;
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(["archi3-plan/1", environment, live ?? null, digest, effectiveDigest, configDigest]));
+}
+/** What to decide, in one line. */
+function decisionOf(plan) {
+    const passage = (0,_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(plan.gates);
+    switch (passage.is) {
+        case "open":
+            return "may be deployed";
+        case "wait":
+            return passage.until === undefined
+                ? "has to wait"
+                : `may be deployed from ${new Date(passage.until).toISOString()}`;
+        case "shut":
+            return `is refused by ${passage.gates.map(({ name }) => name).join(", ")}`;
+    }
+}
+/** Changes that people are shown; the rest is counted. */
+const MOST_CHANGES = 50;
+const MOST_COMMITS = 20;
+/** The plan as an approver reads it: the decision first, then what changes, then what holds. */
+function renderPlan(plan, style) {
+    const { text, heading, item, strong } = style;
+    const from = plan.live === null ? "nothing" : plan.live.id;
+    const lines = [
+        heading(`Plan for ${plan.environment}`),
+        `${strong(`${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(plan.digest)} ${decisionOf(plan)}`)}; live is ${text(from)}.`,
+        `Risk ${strong(plan.risk.level)}: ${text(plan.risk.reasons.join("; "))}.`,
+        `Plan hash ${plan.hash}`,
+        ...plan.notes.map((note) => text(note)),
+        "",
+        ...section("Changes", plan.changes, MOST_CHANGES, (change) => text((0,_semantic_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .u)(change)), "nothing changes"),
+        ...section("Gates", plan.gates, plan.gates.length, ({ name, verdict }) => `${SIGN[verdict.is]} ${name}: ${text(verdict.reason)}${mendOf(verdict, text)}`, ""),
+        ...section("Checklist", plan.checklist, plan.checklist.length, ({ point, state, reason }) => `${POINT[state]} ${point}: ${text(reason)}`, ""),
+        ...section("Commits", plan.commits, MOST_COMMITS, (commit) => commitLine(commit, text), "none that touches the policies"),
+        heading("If it fails"),
+        item(plan["back-to"] === null
+            ? "nothing healthy was there before: no policies would be live"
+            : `${text(plan["back-to"])} is made live again by itself`),
+        item(`by hand: archi3-policy rollback --environment ${plan.environment} --reason "…"`),
+    ];
+    return `${lines.join("\n")}\n`;
+    function section(title, items, most, write, none) {
+        const shown = items.slice(0, most).map((one) => item(write(one)));
+        const more = items.length > most ? [item(`${items.length - most} more`)] : [];
+        return [heading(title), ...(items.length === 0 ? [item(none)] : [...shown, ...more]), ""];
+    }
+}
+const SIGN = { pass: "✔", wait: "…", refuse: "✖", bypassed: "!" };
+const POINT = { holds: "✔", open: "✖", unknown: "–" };
+function mendOf(verdict, text) {
+    if (verdict.is === "refuse")
+        return ` (${text(verdict.mend)})`;
+    if (verdict.is === "wait" && verdict.until !== undefined)
+        return ` (until ${new Date(verdict.until).toISOString()})`;
+    return "";
+}
+function commitLine({ commit, title, author, rationale }, text) {
+    const [why = ""] = rationale.split("\n\n", 1);
+    const reason = why.trim() === "" ? "" : `: ${text(why.replaceAll(/\s+/g, " ").trim())}`;
+    return `${commit.slice(0, 12)} ${text(title)}, by ${text(author)}${reason}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+import { processTerminal, type Terminal } from "../adapters/terminal.ts";
+import { given } from "../argv.ts";
+import type { ExitStatus } from "../errors.ts";
+
+/** Takes the status that a command ended with. */
+export type Finish = (status: ExitStatus) => void;
+
+export interface CommonOptions {
+  config?: string;
+  policiesDir?: string;
+  quiet?: boolean;
+  verbose?: boolean;
+  color?: boolean;
+}
+
+/** Adds the options that every command takes. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .option(
+      "--config <file>",
+      "configuration to use instead of the archi3.yaml that is found",
+      given("--config"),
+    )
+    .option(
+      "--policies-dir <folder>",
+      "folder that holds the policies (default: what archi3.yaml says, else archi3/policies, policies or this folder)",
+      given("--policies-dir"),
+    )
+    .option("--quiet", "print only errors and what else fails the run")
+    .option("--verbose", "explain failures with everything that led to them")
+    .option("--no-color", "print without colours");
+}
+
+export function terminalFor(options: CommonOptions): Terminal {
+  return processTerminal({
+    color: options.color === false ? false : undefined,
+    quiet: options.quiet === true,
+  });
+}
+
+export function common(options: CommonOptions): { config?: string; policiesDir?: string; quiet: boolean } {
+  return {
+    ...(options.config === undefined ? {} : { config: options.config }),
+    ...(options.policiesDir === undefined ? {} : { policiesDir: options.policiesDir }),
+    quiet: options.quiet === true,
+  };
+}

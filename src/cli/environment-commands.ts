@@ -1,0 +1,383 @@
+import { type Command, Option } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { given } from "../argv.ts";
+import { usageError } from "../errors.ts";
+import { parseDuration } from "../health/check.ts";
+import { type CommonOptions, common, type Finish, terminalFor, withCommonOptions } from "./common.ts";
+
+/** Adds the commands that work on environments. */
+export function addEnvironmentCommands(program: Command, finish: Finish): void {
+  addPlan(program, finish);
+  addDeploy(program, finish);
+  addRollback(program, finish);
+  addVerify(program, finish);
+  addStatus(program, finish);
+  addHistory(program, finish);
+  addEvidence(program, finish);
+  addLocks(program, finish);
+  addDiff(program, finish);
+}
+
+interface EnvironmentFlags extends CommonOptions {
+  environment: string;
+  format: "text" | "json";
+}
+
+/** A command on one environment. */
+function onEnvironment(program: Command, name: string, description: string): Command {
+  return withCommonOptions(program.command(name))
+    .description(description)
+    .requiredOption("--environment <name>", "which environment", given("--environment"));
+}
+
+function format(choices: readonly string[] = ["text", "json"]): Option {
+  return new Option("--format <format>", "how to print the result").choices([...choices]).default("text");
+}
+
+/** What is set, by its name; an option that was not given stays away. */
+function set<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {
+  return (value === undefined ? {} : { [name]: value }) as { [key in Name]?: Value };
+}
+
+const BUNDLE =
+  "what to deploy: a bundle's file, or its digest as the environment before has it (default: the bundle of this commit)";
+
+interface PlanFlags extends CommonOptions {
+  environment: string;
+  bundle?: string;
+  validate: boolean;
+  format: "text" | "json" | "markdown";
+}
+
+function addPlan(program: Command, finish: Finish): void {
+  onEnvironment(program, "plan", "show what a deployment would change, how risky it is, and which gates hold")
+    .option("--bundle <file or digest>", BUNDLE, given("--bundle"))
+    .option("--no-validate", "check only that every policy can be read and fits its schema")
+    .addOption(format(["text", "json", "markdown"]))
+    .action(async (flags: PlanFlags) => {
+      const { runPlan } = await import("../commands/plan.ts");
+      const { environment, validate, format: as } = flags;
+      const options = { ...common(flags), environment, validate, format: as, ...set("bundle", flags.bundle) };
+      finish(await runPlan(options, terminalFor(flags), packageJson.version, process.env));
+    });
+}
+
+interface DeployFlags extends EnvironmentFlags {
+  bundle?: string;
+  validate: boolean;
+  planHash?: string;
+  wait?: number;
+  dryRun?: boolean;
+  reason?: string;
+  breakGlass?: boolean;
+  action: "deploy" | "rollback" | "list";
+  deploymentId?: string;
+}
+
+function addDeploy(program: Command, finish: Finish): void {
+  onEnvironment(
+    program,
+    "deploy",
+    "make policies live: gates, activation, health checks, and back by itself on failure",
+  )
+    .option("--bundle <file or digest>", BUNDLE, given("--bundle"))
+    .option(
+      "--plan-hash <hash>",
+      "deploy only if this is still the plan, as it was approved",
+      given("--plan-hash"),
+    )
+    .option(
+      "--wait <duration>",
+      "how long to wait for a gate that says wait: 30m, 2h (default: not at all)",
+      duration,
+    )
+    .option("--validate", "check the policies first (the default)", true)
+    .option("--no-validate", "check only that every policy can be read and fits its schema")
+    .option("--dry-run", "show the plan, and do nothing")
+    .option("--reason <text>", "why, for the ledger", given("--reason"))
+    .option(
+      "--break-glass",
+      "pass order, soak, evidence, freeze, approval and checklist; recorded, and needs --reason",
+    )
+    .addOption(
+      new Option("--action <action>", "deploy; rollback and list are the commands rollback and history")
+        .choices(["deploy", "rollback", "list"])
+        .default("deploy"),
+    )
+    .option(
+      "--deployment-id <id>",
+      "with --action rollback: the deployment to go back to",
+      given("--deployment-id"),
+    )
+    .addOption(format())
+    .action(async (flags: DeployFlags) => {
+      if (flags.action === "list") return finish(await history({ ...flags, limit: 20 }));
+      if (flags.action === "rollback") return finish(await rollback(flags));
+      if (flags.deploymentId !== undefined) {
+        throw usageError("E_USAGE", {
+          what: "--deployment-id belongs to a rollback",
+          where: `--deployment-id ${flags.deploymentId}`,
+          mend: `archi3-policy rollback --environment ${flags.environment} --deployment-id ${flags.deploymentId}`,
+        });
+      }
+      const { runDeploy } = await import("../commands/deploy.ts");
+      const { environment, validate, format: as } = flags;
+      const options = {
+        ...{ ...common(flags), environment, validate, format: as, wait: flags.wait ?? 0 },
+        ...{ dryRun: flags.dryRun === true, breakGlass: flags.breakGlass === true },
+        ...set("bundle", flags.bundle),
+        ...set("planHash", flags.planHash),
+        ...set("reason", flags.reason),
+      };
+      return finish(await runDeploy(options, terminalFor(flags), packageJson.version, process.env));
+    });
+}
+
+/** @throws {PolicyError} `E_USAGE` (exit 2) */
+function duration(text: string): number {
+  const ms = parseDuration(text);
+  if (ms !== undefined) return ms;
+  throw usageError("E_USAGE", {
+    what: "that is no length of time",
+    where: `--wait ${text}`,
+    mend: "write one such as 30s, 45m or 2h",
+  });
+}
+
+interface RollbackFlags extends EnvironmentFlags {
+  deploymentId?: string;
+  reason?: string;
+}
+
+function addRollback(program: Command, finish: Finish): void {
+  onEnvironment(
+    program,
+    "rollback",
+    "make an earlier deployment live again, from the ledger, past every gate",
+  )
+    .option(
+      "--deployment-id <id>",
+      "which one (default: the last healthy one before what is live)",
+      given("--deployment-id"),
+    )
+    .option("--reason <text>", "why, for the ledger", given("--reason"))
+    .addOption(format())
+    .action(async (flags: RollbackFlags) => finish(await rollback(flags)));
+}
+
+async function rollback(flags: RollbackFlags) {
+  const { runRollback } = await import("../commands/rollback.ts");
+  const { environment, format: as } = flags;
+  const options = {
+    ...common(flags),
+    environment,
+    format: as,
+    ...set("deploymentId", flags.deploymentId),
+    ...set("reason", flags.reason),
+  };
+  return runRollback(options, terminalFor(flags), packageJson.version, process.env);
+}
+
+interface VerifyFlags extends EnvironmentFlags {
+  once?: boolean;
+}
+
+function addVerify(program: Command, finish: Finish): void {
+  onEnvironment(program, "verify", "run the health checks of what is live now")
+    .option("--once", "look once instead of over the whole bake window")
+    .addOption(format())
+    .action(async (flags: VerifyFlags) => {
+      const { runVerify } = await import("../commands/verify-now.ts");
+      const { environment, format: as } = flags;
+      const options = { ...common(flags), environment, format: as, once: flags.once === true };
+      finish(await runVerify(options, terminalFor(flags), packageJson.version, process.env));
+    });
+}
+
+function addStatus(program: Command, finish: Finish): void {
+  withCommonOptions(program.command("status"))
+    .description("show every environment: what is live, how it is, and what may be promoted")
+    .addOption(format())
+    .action(async (flags: CommonOptions & { format: "text" | "json" }) => {
+      const { runStatus } = await import("../commands/status.ts");
+      const options = { ...common(flags), format: flags.format };
+      finish(await runStatus(options, terminalFor(flags), packageJson.version, process.env));
+    });
+}
+
+interface HistoryFlags extends EnvironmentFlags {
+  limit: number;
+}
+
+function addHistory(program: Command, finish: Finish): void {
+  onEnvironment(program, "history", "show the ledger of an environment, newest first")
+    .option("--limit <number>", "how many records", positive, 20)
+    .addOption(format())
+    .action(async (flags: HistoryFlags) => finish(await history(flags)));
+}
+
+async function history(flags: HistoryFlags) {
+  const { runHistory } = await import("../commands/history.ts");
+  const { environment, format: as, limit } = flags;
+  return runHistory(
+    { ...common(flags), environment, format: as, limit },
+    terminalFor(flags),
+    packageJson.version,
+    process.env,
+  );
+}
+
+/** @throws {PolicyError} `E_USAGE` (exit 2) */
+function positive(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw usageError("E_USAGE", {
+    what: "that is no number of records",
+    where: `--limit ${text}`,
+    mend: "write a whole number from 1 on",
+  });
+}
+
+interface EvidenceFlags extends CommonOptions {
+  environment: string;
+  deploymentId?: string;
+  name: string;
+  result?: "pass" | "fail";
+  value?: number;
+  file?: string;
+  url?: string;
+  reason?: string;
+}
+
+function addEvidence(program: Command, finish: Finish): void {
+  onEnvironment(program, "evidence", "attach the result of a test or of a person to a deployment")
+    .requiredOption(
+      "--name <name>",
+      "what was tested: end-to-end, load, security, acceptance …",
+      evidenceName,
+    )
+    .addOption(
+      new Option("--result <result>", "how it ended (default: what the report says)").choices([
+        "pass",
+        "fail",
+      ]),
+    )
+    .option(
+      "--deployment-id <id>",
+      "the deployment that was tested (default: what is live)",
+      given("--deployment-id"),
+    )
+    .option("--value <number>", "a measured value", finite)
+    .option(
+      "--file <file>",
+      "the report: JUnit and JSON say the result, any other is kept by its digest",
+      given("--file"),
+    )
+    .option("--url <url>", "where more about it stands", webAddress)
+    .option("--reason <text>", "a remark, for the ledger", given("--reason"))
+    .action(async (flags: EvidenceFlags) => {
+      const { runEvidence } = await import("../commands/ledger-notes.ts");
+      const { environment, name } = flags;
+      const options = {
+        ...{ ...common(flags), environment, name },
+        ...set("deploymentId", flags.deploymentId),
+        ...set("result", flags.result),
+        ...set("value", flags.value),
+        ...set("file", flags.file),
+        ...set("url", flags.url),
+        ...set("reason", flags.reason),
+      };
+      finish(await runEvidence(options, terminalFor(flags), packageJson.version, process.env));
+    });
+}
+
+function evidenceName(text: string): string {
+  if (/^[a-z][a-z0-9-]*$/.test(text)) return text;
+  throw usageError("E_USAGE", {
+    what: "that is no name of evidence",
+    where: `--name ${text}`,
+    mend: "write small letters, digits and hyphens, such as end-to-end",
+  });
+}
+
+function finite(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && Number.isFinite(value)) return value;
+  throw usageError("E_USAGE", {
+    what: "that is no number",
+    where: `--value ${text}`,
+    mend: "write one such as 4.6",
+  });
+}
+
+function webAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw usageError("E_USAGE", {
+    what: "that is no address of the web",
+    where: `--url ${text}`,
+    mend: "write one that begins with https://",
+  });
+}
+
+interface LockFlags extends CommonOptions {
+  environment: string;
+  reason?: string;
+  until?: string;
+}
+
+function addLocks(program: Command, finish: Finish): void {
+  onEnvironment(program, "lock", "stop deployments to an environment; rollbacks go on")
+    .requiredOption("--reason <text>", "why, as those who are stopped read it", given("--reason"))
+    .option("--until <time>", "when it ends by itself: 2026-12-01, or 2026-12-01T08:00Z", endOfLock)
+    .action(async (flags: LockFlags & { reason: string }) => {
+      const { runLock } = await import("../commands/ledger-notes.ts");
+      const { environment, reason } = flags;
+      const options = { ...common(flags), environment, reason, ...set("until", flags.until) };
+      finish(await runLock(options, terminalFor(flags), packageJson.version, process.env));
+    });
+  onEnvironment(program, "unlock", "lift locks, a rollback's hold and refused digests")
+    .option("--reason <text>", "why, for the ledger", given("--reason"))
+    .action(async (flags: LockFlags) => {
+      const { runUnlock } = await import("../commands/ledger-notes.ts");
+      const options = { ...common(flags), environment: flags.environment, ...set("reason", flags.reason) };
+      finish(await runUnlock(options, terminalFor(flags), packageJson.version, process.env));
+    });
+}
+
+/** A day ends at its end, in UTC. @throws {PolicyError} `E_USAGE` (exit 2) */
+function endOfLock(text: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+  const time = Date.parse(isDay ? `${text}T23:59:59.999Z` : text);
+  const hasZone = isDay || /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
+  if (!Number.isNaN(time) && hasZone && time > Date.now()) return new Date(time).toISOString();
+  throw usageError("E_USAGE", {
+    what: Number.isNaN(time) || !hasZone ? "that is no time" : "that time is over",
+    where: `--until ${text}`,
+    mend: "write a day (2026-12-01, in UTC), or a time with its zone (2026-12-01T08:00+01:00)",
+  });
+}
+
+function addDiff(program: Command, finish: Finish): void {
+  withCommonOptions(program.command("diff"))
+    .description(
+      "show what differs between two of: a folder, a commit, a bundle's file or digest, a deployment's id, an environment",
+    )
+    .argument("<from>", "what was")
+    .argument("<to>", "what is")
+    .option(
+      "--environment <name>",
+      "compare what this environment would run, not the policies as they are written",
+      given("--environment"),
+    )
+    .addOption(format())
+    .action(
+      async (
+        from: string,
+        to: string,
+        flags: CommonOptions & { environment?: string; format: "text" | "json" },
+      ) => {
+        const { runDiff } = await import("../commands/diff.ts");
+        const options = { ...common(flags), format: flags.format, ...set("environment", flags.environment) };
+        finish(await runDiff(from, to, options, terminalFor(flags), packageJson.version, process.env));
+      },
+    );
+}

@@ -1,0 +1,132 @@
+import { resolve } from "node:path";
+import { natureOfPath } from "../adapters/files.ts";
+import type { Terminal } from "../adapters/terminal.ts";
+import { EXIT, type ExitStatus, usageError } from "../errors.ts";
+import type { FileSet } from "../release/digest.ts";
+import { type Change, describeChange, semanticDiff } from "../release/semantic-diff.ts";
+import { standingOf } from "../release/standing.ts";
+import { printable } from "../report/sanitize.ts";
+import { readBundleFile } from "./bundle-file.ts";
+import { policiesOf, policiesOfRevision } from "./bundle-of-commit.ts";
+import { effectiveReleaseOf, openBundleFiles } from "./effective.ts";
+import { comparedPolicies, strictnessFor } from "./effective-values.ts";
+import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
+import { openWorkspace } from "./workspace.ts";
+
+export interface DiffOptions {
+  config?: string;
+  policiesDir?: string;
+  /** Compares what this environment would run. */
+  environment?: string;
+  format: "text" | "json";
+}
+
+/**
+ * Shows what differs between two states of the policies: by what it means, not only by its text. Ends 0 whatever differs.
+ * @throws {PolicyError} `E_DIFF` (exit 2) for a side that names nothing
+ */
+export async function runDiff(
+  from: string,
+  to: string,
+  options: DiffOptions,
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<ExitStatus> {
+  const workspace = await openWorkspace(options, terminal.currentFolder);
+  const promotion = { workspace, terminal, version, env };
+  if (options.environment !== undefined) environmentNamed(options.environment, promotion);
+  const sides = await Promise.all([from, to].map((side) => policiesAt(side, options, promotion)));
+  const shown = await Promise.all(sides.map((files) => asRun(files, options.environment, promotion)));
+  const [before = new Map(), after = new Map()] = shown;
+  const changes = semanticDiff(comparedPolicies(before), comparedPolicies(after), strictnessFor(workspace));
+  terminal.print(options.format === "json" ? asJson(from, to, changes) : asText(from, to, changes, terminal));
+  return EXIT.done;
+}
+
+/** What a side names, in this order: an environment, a deployment, a file or folder, a bundle's digest, a commit. */
+async function policiesAt(side: string, options: DiffOptions, promotion: Promotion): Promise<FileSet> {
+  const { workspace, terminal } = promotion;
+  const names = workspace.config.environments.map(({ name }) => name);
+  if (names.includes(side)) return liveIn(side, promotion);
+  const [, environment] = /^(.+)-[1-9]\d*$/.exec(side) ?? [];
+  if (environment !== undefined && names.includes(environment)) return deployed(side, environment, promotion);
+  const path = resolve(terminal.currentFolder, side);
+  const nature = natureOfPath(path);
+  if (nature === "file") return (await readBundleFile(side, terminal.currentFolder)).files;
+  if (nature === "folder")
+    return policiesOf(await openWorkspace({ policiesDir: side }, terminal.currentFolder));
+  const digest = /^(?:sha256:)?([0-9a-f]{12,64})$/.exec(side)?.[1];
+  const bundle = digest === undefined ? undefined : await bundled(digest, names, promotion);
+  const found =
+    bundle ??
+    (workspace.inRepository ? await policiesOfRevision(side, options, terminal.currentFolder) : undefined);
+  if (found !== undefined) return found;
+  throw usageError("E_DIFF", {
+    what: "there is nothing of this name to compare",
+    where: side,
+    why: "it is no environment, deployment, file, folder, bundle or commit",
+    mend: `name an environment (${names.join(", ")}), a deployment's id, a bundle's file or digest, a folder or a commit`,
+  });
+}
+
+async function liveIn(environment: string, promotion: Promotion): Promise<FileSet> {
+  const ledger = await ledgerOf(environment, promotion);
+  const { entries } = await ledger.read("wanted");
+  const standing = standingOf(entries);
+  const live = standing.deployments.get(standing.current ?? "");
+  return live === undefined ? new Map() : (await ledger.contents(live.intent.commit)).policies;
+}
+
+async function deployed(id: string, environment: string, promotion: Promotion): Promise<FileSet> {
+  const ledger = await ledgerOf(environment, promotion);
+  const { entries } = await ledger.read("wanted");
+  const deployment = standingOf(entries).deployments.get(id);
+  if (deployment !== undefined) return (await ledger.contents(deployment.intent.commit)).policies;
+  throw usageError("E_DIFF", {
+    what: `there is no deployment ${id}`,
+    where: id,
+    mend: `see which there are: archi3-policy history --environment ${environment}`,
+  });
+}
+
+async function bundled(
+  digits: string,
+  names: readonly string[],
+  promotion: Promotion,
+): Promise<FileSet | undefined> {
+  if (!promotion.workspace.inRepository) return undefined;
+  for (const name of names) {
+    const ledger = await ledgerOf(name, promotion);
+    const { entries } = await ledger.read("wanted");
+    const entry = entries.find(({ digest }) => digest?.startsWith(`sha256:${digits}`) === true);
+    if (entry !== undefined) return (await ledger.contents(entry.commit)).policies;
+  }
+  return undefined;
+}
+
+/** Policies as they are written, or as an environment would run them. */
+async function asRun(
+  files: FileSet,
+  environment: string | undefined,
+  { workspace, terminal }: Promotion,
+): Promise<FileSet> {
+  if (environment === undefined || files.size === 0) return files;
+  const opened = await openBundleFiles(files, workspace, terminal.currentFolder);
+  return (await effectiveReleaseOf(opened.catalog, environment, opened.workspace)).files;
+}
+
+function asJson(from: string, to: string, changes: readonly Change[]): string {
+  return `${JSON.stringify({ format: "archi3-diff/1", from, to, changes }, null, 2)}\n`;
+}
+
+function asText(from: string, to: string, changes: readonly Change[], { colors }: Terminal): string {
+  if (changes.length === 0) return `${printable(from)} and ${printable(to)} are the same.\n`;
+  const lines = changes.map((change) => {
+    const text = printable(describeChange(change));
+    if (change.bearing === "widened" || change.bearing === "relaxed") return colors.red(text);
+    return change.bearing === "narrowed" || change.bearing === "tightened" ? colors.green(text) : text;
+  });
+  const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
+  return `${lines.join("\n")}\n${colors.dim(`${count} from ${printable(from)} to ${printable(to)}`)}\n`;
+}
