@@ -19,6 +19,7 @@ import {
   type ValidationInput,
   type ValidationOutcome,
 } from "../src/validation/validate.ts";
+import { IS_WHOLE } from "./part.ts";
 
 export const ROOT = join(import.meta.dirname, "..");
 const EXAMPLE = join(ROOT, "examples/archi3/policies");
@@ -62,9 +63,6 @@ export function mendFiles(
   const own = bytesOf(files);
   return mend({ files: own, findings, wanted, validate: (changed) => check(new Map([...own, ...changed])) });
 }
-
-/** True in `npm run test:whole`, where slow harnesses run whole; `npm test` runs a part of each. */
-export const IS_WHOLE = process.env["MODE"] === "whole";
 
 /** How many fixes of a rule are made and validated again; each costs a validation of the whole example. */
 const PROVED_OF_A_RULE = IS_WHOLE ? Number.POSITIVE_INFINITY : 3;

@@ -273,7 +273,7 @@ function withoutGrowth(base, head, renames) {
 function grown(base, head, severityOf, renames) {
     return findingsOf(growth(base, head, renames), head, severityOf, (entry, more) => ({
         message: `This change lets the baseline accept ${more === entry.count ? "another finding" : `${more} more findings`} of ${entry.rule} in ${entry.file}.`,
-        help: `Mend what is found, or accept it at its place: "# archi3-disable-next-line ${entry.rule} -- the reason".`,
+        help: `Fix what is found, or accept it at its place: "# archi3-disable-next-line ${entry.rule} -- the reason".`,
     }));
 }
 /**

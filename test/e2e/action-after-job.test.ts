@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../github/faults.ts";
 import type { Step } from "../github/runner.ts";
+import { partOf } from "../part.ts";
 import { type Files, POST, Scene, SMALL } from "./action.ts";
 
 /** However a job ends, its check run is completed: in it or after it, as the policies say where that is known. */
@@ -74,10 +75,11 @@ describe.concurrent("a job that is stopped is completed after it", () => {
     expect(scene.github.checkRuns.all[0]?.output.summary).toContain(says);
   });
 
-  test.each<[string, Fault, number]>([
-    ["slow answers", { kind: "slow", ms: 3_300 }, 2],
+  const SLOW: [string, Fault, number][] = [
     ["three lost answers", DOWN, 3],
-  ])("although GitHub gives %s", async (_what, fault, times) => {
+    ["slow answers", { kind: "slow", ms: 3_300 }, 2],
+  ];
+  test.each(partOf(SLOW, 2))("although GitHub gives %s", async (_what, fault, times) => {
     await using scene = await Scene.pullRequest(SMALL, BAD);
     scene.github.fault("checks/update", HUNG);
     const step = await stopAt(scene, ["checks/update"]);
@@ -126,7 +128,7 @@ describe.concurrent("a check run that could not be completed in the job", () => 
       },
     ];
 
-  test.each(ROWS)("$name, is completed after it", async ({ meet, change, status, says }) => {
+  test.each(partOf(ROWS, 3))("$name, is completed after it", async ({ meet, change, status, says }) => {
     // What a change does to the configuration counts where nothing else says how to judge.
     await using scene = await Scene.pullRequest(change["archi3.yaml"] === undefined ? SMALL : change, {
       ...SMALL,

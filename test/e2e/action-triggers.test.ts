@@ -11,6 +11,7 @@ import {
 } from "../github/events.ts";
 import { difference, push } from "../github/git.ts";
 import { GitHub } from "../github/github.ts";
+import { partOf, wholeTest } from "../part.ts";
 import { TestRepository } from "../repository.ts";
 import { type Files, POST, PULL_REQUEST, REPOSITORY, Scene, SMALL } from "./action.ts";
 import { ROOT } from "./run.ts";
@@ -63,7 +64,7 @@ const ROWS: Row[] = [
 ];
 
 describe.concurrent("events", () => {
-  test.each(ROWS)("$what", async ({ event, expected }) => {
+  test.each(partOf(ROWS, 2))("$what", async ({ event, expected }) => {
     using repository = TestRepository.with(OLD);
     const before = repository.git("rev-parse", "HEAD");
     const after = repository.commit(CHANGE);
@@ -108,7 +109,7 @@ describe.concurrent("checkouts of a pull request", () => {
     expect(Object.fromEntries(step.outputs)).toMatchObject({ ...expected, base: scene.base });
   });
 
-  test("of its head instead of the merge commit", async () => {
+  wholeTest("of its head instead of the merge commit", async () => {
     await using scene = await Scene.pullRequest(OLD, CHANGE, {
       meanwhile: { "rules/others.yaml": "level: low\n" },
     });
@@ -152,7 +153,7 @@ describe.concurrent("checkouts of a pull request", () => {
     expect(scene.github.checkRuns.all).toMatchObject([{ headSha: scene.head, conclusion: "failure" }]);
   });
 
-  test("in a folder of the workspace, one commit deep", async () => {
+  wholeTest("in a folder of the workspace, one commit deep", async () => {
     await using scene = await Scene.pullRequest(OLD, CHANGE);
     using clone = scene.repository.clone(1);
     const folder = join(clone.path, "..");
@@ -160,7 +161,7 @@ describe.concurrent("checkouts of a pull request", () => {
     expect(Object.fromEntries(step.outputs), step.stderr).toMatchObject({ ...expected, base: scene.base });
   });
 
-  test("with a base that is named, one commit deep, while GitHub does not answer", async () => {
+  wholeTest("with a base that is named, one commit deep, while GitHub does not answer", async () => {
     await using scene = await Scene.pullRequest(OLD, CHANGE);
     using clone = scene.repository.clone(1);
     const down = { kind: "server-error", status: 503, carriedOut: false } as const;
@@ -189,14 +190,17 @@ describe.concurrent("checkouts of a pull request", () => {
     for (const text of [step.summary, step.stdout]) expect(text).toMatch(/every finding counts as new/);
   });
 
-  test("into a branch that has no policies yet: the change judges itself, and the summary says so", async () => {
-    await using scene = await Scene.pullRequest({ "README.md": "# Nothing yet\n" }, SMALL);
-    const step = await scene.run({ inputs: { artifact: "" } });
-    expect(step.status, step.stderr).toBe(0);
-    expect(step.summary).toContain("Adopting");
-  });
+  wholeTest(
+    "into a branch that has no policies yet: the change judges itself, and the summary says so",
+    async () => {
+      await using scene = await Scene.pullRequest({ "README.md": "# Nothing yet\n" }, SMALL);
+      const step = await scene.run({ inputs: { artifact: "" } });
+      expect(step.status, step.stderr).toBe(0);
+      expect(step.summary).toContain("Adopting");
+    },
+  );
 
-  test("that changes more than 3,000 files", async () => {
+  wholeTest("that changes more than 3,000 files", async () => {
     const many = Object.fromEntries(
       Array.from({ length: 3_100 }, (_, at) => [`notes/${at}.txt`, `${at}\n`] as const),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EXAMPLE_FILES } from "../example.ts";
 import type { Step } from "../github/runner.ts";
+import { wholeTest } from "../part.ts";
 import { type Files, Scene, SMALL } from "./action.ts";
 
 /** What the action writes beside the check run: it says the same, and where it cannot be written, that is all. */
@@ -54,7 +55,7 @@ test("a result that cannot be written to where it was asked for fails the check 
 });
 
 describe.concurrent("the log", () => {
-  test("shows each finding once, also in the format that shows it by a command", async () => {
+  wholeTest("shows each finding once, also in the format that shows it by a command", async () => {
     await using scene = await Scene.pullRequest(SMALL, BAD);
     const step = await scene.run({ inputs: { artifact: "", format: "github", "check-name": "" } });
     expect(errorsOf(step)).toHaveLength(3);
@@ -92,7 +93,7 @@ describe.concurrent("the log", () => {
     }
   });
 
-  test("holds no stack trace that nobody asked for", async () => {
+  wholeTest("holds no stack trace that nobody asked for", async () => {
     await using scene = await Scene.pullRequest(SMALL, GOOD);
     const broken = { inputs: { artifact: "" }, env: elsewhere("GITHUB_EVENT_PATH", "/nonexistent/e.json") };
     const step = await scene.run(broken);

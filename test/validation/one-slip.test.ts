@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { check, EXAMPLE_FILES, IS_WHOLE, mendFiles, TEMPLATE, valuesOf } from "../example.ts";
+import { check, EXAMPLE_FILES, mendFiles, TEMPLATE, valuesOf } from "../example.ts";
+import { IS_WHOLE } from "../part.ts";
 
 /** Each validates the whole example two times or more. */
 const RUNS = IS_WHOLE ? { numRuns: 2_000 } : { numRuns: 40, seed: 1 };
