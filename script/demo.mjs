@@ -184,11 +184,15 @@ async function story() {
   await slips(5);
   await run(0, "git", "checkout", "--quiet", ".");
 
-  say("6. A good change goes the same way.");
+  say(
+    "6. A good change, in a hurry. --break-glass passes order, soak and tests, never validity; it needs a reason, and is\n" +
+      "   recorded. Health is measured all the same.",
+  );
   edit([GOOD]);
   await run(0, "git", "commit", "--quiet", "-a", "-m", "Raise the test coverage");
-  await promote("--quiet");
-  await policy(...[0, "deploy", "--environment", "production", "--wait", "1m", "--reason", "better tests"]);
+  await policy(
+    ...[0, "deploy", "--environment", "production", "--break-glass", "--reason", "audit tomorrow"],
+  );
 
   say(
     "7. A change that is valid and harmful: production's agents may open ten times the connections. No rule can know\n" +
