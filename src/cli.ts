@@ -62,11 +62,12 @@ function explainFailure(error: unknown, verbose: boolean): ExitStatus {
   return failure.status;
 }
 
-// What was started (git, checks) ends with this process, which only an exit of its own tells it.
-for (const [signal, status] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const)
-  process.once(signal, () => process.exit(status));
+/** What was started (git, checks) ends with this process, which only an exit of its own tells it. */
+const SIGNALS = [
+  ["SIGINT", () => process.exit(130)],
+  ["SIGTERM", () => process.exit(143)],
+] as const;
 
+for (const [signal, stop] of SIGNALS) process.on(signal, stop);
 process.exitCode = await main(process.argv.slice(2));
+for (const [signal, stop] of SIGNALS) process.off(signal, stop);

@@ -2325,10 +2325,10 @@ class GitBranch {
     async head() {
         const { remote } = await this.place();
         if (remote === undefined) {
-            const named = await this.#run(["rev-parse", "--verify", "--quiet", `${this.#ref}^{commit}`]);
-            if (!named.ok && named.why !== "")
-                throw new GitFailure(named.why);
-            return named.stdout.toString("latin1").trim() || undefined;
+            // It succeeds with no line where there is no branch, so that only failures fail; branches below it are listed too.
+            const listed = await this.git(["for-each-ref", "--format=%(objectname) %(refname)", this.#ref]);
+            const lines = listed.toString("utf8").split("\n");
+            return lines.map((line) => line.split(" ")).find(([, ref]) => ref === this.#ref)?.[0];
         }
         const listed = await this.#remotely(["ls-remote", "--quiet", "--end-of-options", remote, this.#ref]);
         if (!listed.ok)
