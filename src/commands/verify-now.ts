@@ -58,7 +58,7 @@ export async function runVerify(
   const verification = await verify(
     world,
     subjectOf(environment.name, current.intent, new Map()),
-    options.once ? "once" : "bake",
+    options.once ? "now" : "bake",
   );
   world.progress(undefined);
   const recorded = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
