@@ -20,7 +20,7 @@ export function resultsIn(text: string): TestResults | undefined {
 /** What a `testsuite` or `testsuites` says of itself, and what was counted in it. */
 interface Suite {
   name: string;
-  stated: TestResults | undefined;
+  stated: TestResults;
   counted: TestResults;
   /** Of suites inside: they are a part of what the outer one states. */
   nested: TestResults;
@@ -33,44 +33,65 @@ const NONE: TestResults = { total: 0, failed: 0 };
  * give, and no failure is overlooked.
  */
 function junitResults(text: string): TestResults | undefined {
-  const open: Suite[] = [];
-  const outer: Suite = { name: "", stated: undefined, counted: NONE, nested: NONE };
-  let roots = 0;
-  let cases: { outcome: "passed" | "failed" | "skipped" } | undefined;
-  for (const tag of tagsOf(text)) {
-    if (tag === "broken") return undefined;
-    const suite = open.at(-1) ?? outer;
-    if (tag.name === "testsuite" || tag.name === "testsuites") {
-      if (open.length === 0 && !tag.closes) roots += 1;
-      if (!tag.closes)
-        open.push({ name: tag.name, stated: statedBy(tag.attributes), counted: NONE, nested: NONE });
-      if (tag.closes || tag.isEmpty) {
-        const ended = open.pop();
-        if (ended?.name !== tag.name) return undefined;
-        const parent = open.at(-1) ?? outer;
-        parent.nested = sum(parent.nested, totalOf(ended));
-      }
-    } else if (tag.name === "testcase") {
-      if (!tag.closes) cases = { outcome: "passed" };
-      if (tag.closes || tag.isEmpty) {
-        const outcome = cases?.outcome;
-        const ran = { total: outcome === "skipped" ? 0 : 1, failed: outcome === "failed" ? 1 : 0 };
-        suite.counted = sum(suite.counted, ran);
-        cases = undefined;
-      }
-    } else if (cases !== undefined && !tag.closes) {
-      if (tag.name === "failure" || tag.name === "error") cases.outcome = "failed";
-      else if (tag.name === "skipped") cases.outcome = "skipped";
+  const reading = new JUnitReading();
+  for (const tag of tagsOf(text)) if (tag === "broken" || !reading.take(tag)) return undefined;
+  return reading.results();
+}
+
+class JUnitReading {
+  readonly #outer: Suite = { name: "", stated: NONE, counted: NONE, nested: NONE };
+  /** Suites that have not ended, outermost first. */
+  readonly #open: Suite[] = [];
+  #suites = 0;
+  #outcome: "passed" | "failed" | "skipped" | undefined;
+
+  /** @returns false where a tag closes what is not open */
+  take(tag: Tag): boolean {
+    const { name, closes } = tag;
+    if (name === "testsuite" || name === "testsuites") return this.#suite(tag);
+    if (name === "testcase") this.#case(tag);
+    else if (this.#outcome !== undefined && !closes) {
+      if (name === "failure" || name === "error") this.#outcome = "failed";
+      else if (name === "skipped" && this.#outcome === "passed") this.#outcome = "skipped";
     }
+    return true;
   }
-  return roots === 0 || open.length > 0 ? undefined : totalOf(outer);
+
+  results(): TestResults | undefined {
+    return this.#suites === 0 || this.#open.length > 0 ? undefined : totalOf(this.#outer);
+  }
+
+  #suite({ name, attributes, closes, isEmpty }: Tag): boolean {
+    if (!closes) {
+      this.#suites += 1;
+      this.#open.push({ name, stated: statedBy(attributes), counted: NONE, nested: NONE });
+      if (!isEmpty) return true;
+    }
+    const ended = this.#open.pop();
+    if (ended?.name !== name) return false;
+    const parent = this.#open.at(-1) ?? this.#outer;
+    parent.nested = sum(parent.nested, totalOf(ended));
+    return true;
+  }
+
+  #case({ closes, isEmpty }: Tag): void {
+    if (!closes) this.#outcome = "passed";
+    if (!closes && !isEmpty) return;
+    const suite = this.#open.at(-1) ?? this.#outer;
+    const ran = {
+      total: Number(this.#outcome !== "skipped"),
+      failed: Number(this.#outcome === "failed"),
+    };
+    suite.counted = sum(suite.counted, ran);
+    this.#outcome = undefined;
+  }
 }
 
 function totalOf({ stated, counted, nested }: Suite): TestResults {
   const inside = sum(counted, nested);
   return {
-    total: Math.max(stated?.total ?? 0, inside.total),
-    failed: Math.max(stated?.failed ?? 0, inside.failed),
+    total: Math.max(stated.total, inside.total),
+    failed: Math.max(stated.failed, inside.failed),
   };
 }
 
@@ -78,11 +99,15 @@ function sum(one: TestResults, other: TestResults): TestResults {
   return { total: one.total + other.total, failed: one.failed + other.failed };
 }
 
+const COUNT = /(?:^|\s)(tests|failures|errors|skipped|disabled)\s*=\s*["'](\d+)["']/g;
+
 function statedBy(attributes: string): TestResults {
-  const count = (name: string) =>
-    Number(new RegExp(`(?:^|\\s)${name}\\s*=\\s*["'](\\d+)["']`).exec(attributes)?.[1] ?? 0);
-  const skipped = count("skipped") + count("disabled");
-  return { total: Math.max(0, count("tests") - skipped), failed: count("failures") + count("errors") };
+  const counts = new Map(
+    Array.from(attributes.matchAll(COUNT), ([, name, value]) => [name, Number(value)] as const),
+  );
+  const count = (name: string) => counts.get(name) ?? 0;
+  const run = count("tests") - count("skipped") - count("disabled");
+  return { total: Math.max(0, run), failed: count("failures") + count("errors") };
 }
 
 interface Tag {
