@@ -180,7 +180,9 @@ function readVerify(
     names.add(check.name);
     return readCheck(check, own, place);
   });
-  return { bake, checks: checks.length === 0 ? usual.checks : checks };
+  // Whatever else is asked, health is that of what was activated: drift during the bake is seen.
+  const looks = checks.some(({ type }) => type === "target");
+  return { bake, checks: looks ? checks : [...usual.checks, ...checks] };
 }
 
 function readCheck(raw: RawCheck, own: Reader, path: string[]): Check {

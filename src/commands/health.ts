@@ -7,6 +7,11 @@ import { shortDigest } from "../release/digest.ts";
 import type { Target } from "../release/target.ts";
 import { type Health, reasonOf, type Subject } from "./deployment-world.ts";
 
+type PrometheusCheck = Extract<Check, { type: "prometheus" }>;
+
+/** How long a target may take to say what it holds. Other checks have a time of their own. Milliseconds. */
+const TARGET_MS = 60_000;
+
 /** Measures by asking servers, programs and the target itself. */
 export class ProbedHealth implements Health {
   readonly #target: Target;
@@ -21,7 +26,7 @@ export class ProbedHealth implements Health {
   async measure(check: Check, subject: Subject): Promise<Measurement> {
     switch (check.type) {
       case "target":
-        return this.#targetHolds(subject);
+        return withinTime(this.#targetHolds(subject), TARGET_MS);
       case "http":
         return probeHttp(check, subject.digest);
       case "prometheus":
@@ -36,12 +41,14 @@ export class ProbedHealth implements Health {
   }
 
   async baseline(checks: readonly Check[]): Promise<Map<string, number>> {
+    const relative = checks.filter(
+      (check): check is PrometheusCheck => check.type === "prometheus" && check.relative !== undefined,
+    );
+    // All at once, like the checks: one server that hangs costs its timeout once.
+    const asked = relative.map(async (check) => [check.name, await query(check, check.query)] as const);
     const values = new Map<string, number>();
-    for (const check of checks) {
-      if (check.type !== "prometheus" || check.relative === undefined) continue;
-      const result = await query(check, check.query);
-      if (result.is === "value") values.set(check.name, result.value);
-    }
+    for (const [name, result] of await Promise.all(asked))
+      if (result.is === "value") values.set(name, result.value);
     return values;
   }
 
@@ -56,4 +63,15 @@ export class ProbedHealth implements Health {
       return { verdict: "error", said: reasonOf(error) };
     }
   }
+}
+
+/** A measurement that takes too long is none; what it waits for is left to itself. */
+function withinTime(measured: Promise<Measurement>, ms: number): Promise<Measurement> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => resolve({ verdict: "error", said: `no answer within ${ms / 1000} s` }),
+      ms,
+    );
+    measured.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -1,11 +1,11 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import type { ExitStatus } from "../errors.ts";
+import { workspaceOfHead } from "./bundle-of-commit.ts";
 import { KEPT_RELEASES, NO_REASON } from "./deploy.ts";
 import { openWorld } from "./environment-world.ts";
 import { tellOutcome } from "./outcome.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
 import { rollBack } from "./rolling-back.ts";
-import { openWorkspace } from "./workspace.ts";
 
 export interface RollbackOptions {
   config?: string;
@@ -27,7 +27,8 @@ export async function runRollback(
   version: string,
   env: Promotion["env"],
 ): Promise<ExitStatus> {
-  const workspace = await openWorkspace(options, terminal.currentFolder);
+  // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
+  const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
   const promotion = { workspace, terminal, version, env };
   const environment = environmentNamed(options.environment, promotion);
   const world = await openWorld(environment, promotion);

@@ -7,9 +7,10 @@ import {
   type Tally,
   verdictOf,
 } from "../health/bake.ts";
+import type { Check } from "../health/check.ts";
 import type { Measurement, Verdict } from "../health/verdict.ts";
 import type { CheckRecord } from "../release/record.ts";
-import type { Subject, World } from "./deployment-world.ts";
+import { reasonOf, type Subject, type World } from "./deployment-world.ts";
 
 /** What the checks of a deployment say, and by which measurements. */
 export interface Verification {
@@ -19,26 +20,51 @@ export interface Verification {
   took: number;
 }
 
-const ONCE: Bake = { initialDelay: 0, duration: 0, interval: 0 };
+/** Once after an activation, when those who serve the policies have had the time that they need to load them; or now. */
+function onceAfter(initialDelay: number): Bake {
+  return { initialDelay, duration: 0, interval: 0 };
+}
 
 /**
- * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once.
- * @param how `bake` after a deployment; `once` after a rollback, which cannot wait
+ * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once. The window
+ * is measured by the time that passes, not by the clock, which may jump; measurements that come too late are left out, but
+ * never the last.
+ * @param how `bake` after a deployment; `once` after a rollback; `now` where nothing was activated
  */
-export async function verify(world: World, subject: Subject, how: "bake" | "once"): Promise<Verification> {
+export async function verify(
+  world: World,
+  subject: Subject,
+  how: "bake" | "once" | "now",
+): Promise<Verification> {
   const { bake, checks } = world.environment.verify;
-  const times = measuringTimes(how === "bake" ? bake : ONCE);
-  const started = world.now();
+  const once = onceAfter(how === "once" ? bake.initialDelay : 0);
+  const times = measuringTimes(how === "bake" ? bake : once);
+  let passed = 0;
   let tallies: Tally[] = checks.map(emptyTally);
   for (const [index, time] of times.entries()) {
-    const wait = started + time - world.now();
+    const next = times[index + 1];
+    if (next !== undefined && passed > next) continue;
     world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.length}`);
-    if (wait > 0) await world.sleep(wait);
-    const measured = await Promise.all(checks.map((check) => world.health.measure(check, subject)));
+    if (time > passed) {
+      await world.sleep(time - passed);
+      passed = time;
+    }
+    const began = performance.now();
+    const measured = await Promise.all(checks.map((check) => measure(world, check, subject)));
+    passed += performance.now() - began;
     tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
     if (provenFailure(tallies) !== undefined) break;
   }
-  return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: world.now() - started };
+  return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: Math.round(passed) };
+}
+
+/** Something is live already: a check that breaks must not keep the ledger from saying how that ended. */
+async function measure({ health }: World, check: Check, subject: Subject): Promise<Measurement> {
+  try {
+    return await health.measure(check, subject);
+  } catch (error) {
+    return { verdict: "error", said: `the check broke: ${reasonOf(error)}` };
+  }
 }
 
 const UNMEASURED: Measurement = { verdict: "error", said: "it was not measured" };

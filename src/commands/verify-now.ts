@@ -4,13 +4,13 @@ import type { Verdict } from "../health/verdict.ts";
 import { EMPTY, type RecordDraft } from "../release/record.ts";
 import { currentDeployment, type Deployment, standingOf } from "../release/standing.ts";
 import { printable } from "../report/sanitize.ts";
+import { workspaceOfHead } from "./bundle-of-commit.ts";
 import { subjectOf } from "./deployment-run.ts";
 import type { World } from "./deployment-world.ts";
 import { openWorld } from "./environment-world.ts";
 import { checkLine } from "./outcome.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
 import { type Verification, verify } from "./verification.ts";
-import { openWorkspace } from "./workspace.ts";
 
 export interface VerifyOptions {
   config?: string;
@@ -32,7 +32,8 @@ export async function runVerify(
   version: string,
   env: Promotion["env"],
 ): Promise<ExitStatus> {
-  const workspace = await openWorkspace(options, terminal.currentFolder);
+  // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
+  const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
   const environment = environmentNamed(options.environment, { workspace, terminal, version, env });
   const world = await openWorld(environment, { workspace, terminal, version, env });
   const view = await world.ledger.read("required");
@@ -58,7 +59,7 @@ export async function runVerify(
   const verification = await verify(
     world,
     subjectOf(environment.name, current.intent, new Map()),
-    options.once ? "once" : "bake",
+    options.once ? "now" : "bake",
   );
   world.progress(undefined);
   const recorded = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";

@@ -61,23 +61,26 @@ export function provenFailure(tallies: readonly Tally[]): Verdict | undefined {
 }
 
 /**
- * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those hold the deployment,
- * or fail it where the check says so; a check that never passed and was never measured is no health.
+ * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
+ * where one of the checks says so, else they hold it; a check that never passed and was never measured is no health.
  */
 export function verdictOf(tallies: readonly Tally[]): Verdict {
   const failed = provenFailure(tallies);
   if (failed !== undefined) return failed;
-  for (const tally of tallies) {
-    const { rule, silent, errors, last, measurements } = tally;
-    const nothing = silent + errors;
-    const enough = measurements > nothing;
-    if (nothing <= rule.inconclusiveLimit && enough) continue;
-    const why = last === undefined ? "it was not measured" : saidOf(tally);
-    return rule.onInconclusive === "fail"
-      ? { state: "failed", by: rule.name, why }
-      : { state: "inconclusive", by: rule.name, why };
-  }
-  return { state: "healthy" };
+  const unclear = tallies.filter(saysTooLittle);
+  const first = unclear.find(({ rule }) => rule.onInconclusive === "fail") ?? unclear[0];
+  if (first === undefined) return { state: "healthy" };
+  const state = first.rule.onInconclusive === "fail" ? "failed" : "inconclusive";
+  return {
+    state,
+    by: first.rule.name,
+    why: first.last === undefined ? "it was not measured" : saidOf(first),
+  };
+}
+
+function saysTooLittle({ rule, silent, errors, measurements }: Tally): boolean {
+  const nothing = silent + errors;
+  return nothing > rule.inconclusiveLimit || nothing >= measurements;
 }
 
 function saidOf({ last, silent, errors, measurements }: Tally): string {

@@ -35,7 +35,7 @@ export type Check = CheckRule &
     | {
         type: "http";
         url: string;
-        /** Allows http, and addresses of one's own machine and network. */
+        /** Allows http. */
         insecure: boolean;
         expect: HttpExpectation;
         timeout: number;

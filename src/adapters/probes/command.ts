@@ -1,19 +1,23 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Check } from "../../health/check.ts";
 import type { Measurement } from "../../health/verdict.ts";
 import { readRegularFile } from "../files.ts";
-import { resultsIn } from "./test-report.ts";
+import { foreignText } from "../foreign-text.ts";
+import { resultsIn, type TestResults } from "./test-report.ts";
 
 type CommandCheck = Extract<Check, { type: "command" }>;
 
 /** Characters of a program's output that a measurement keeps: its last line says most. */
 const LONGEST_SAID = 200;
 const LARGEST_REPORT = 16 * 1024 * 1024;
+/** How long output is waited for after the program ended, where something that left its group holds it open. */
+const DRAIN_MS = 500;
 
 /**
  * Runs a program of the policy repository's; it passes with the exit status 0 and a report without failures. No shell
- * reads its arguments. It ends with everything that it started when its time is over.
+ * reads its arguments. What it started ends with it, and all of it when its time is over, or this process ends.
  * @param folder where it runs: the configuration's folder
  * @param variables what it is told, as `ARCHI3_DIGEST`
  */
@@ -24,59 +28,141 @@ export async function probeCommand(
 ): Promise<Measurement> {
   const digest = variables["ARCHI3_DIGEST"] ?? "";
   const [program = "", ...args] = check.argv.map((part) => part.replaceAll("{{digest}}", digest));
+  const path = check.report === undefined ? undefined : join(folder, check.report);
+  const before = path === undefined ? undefined : identityOf(path);
   const ended = await run(program, args, { folder, variables, timeoutMs: check.timeout });
   if ("why" in ended) return { verdict: "error", said: ended.why };
-  const report = check.report === undefined ? undefined : readReport(join(folder, check.report));
-  if (report?.failed !== undefined && report.failed > 0)
-    return { verdict: "fail", said: `${report.failed} of ${report.total} tests failed` };
-  if (ended.status !== 0)
-    return {
-      verdict: "fail",
-      said: `${program} ended ${ended.status}${ended.last === "" ? "" : `: ${ended.last}`}`,
-    };
-  if (check.report !== undefined && report === undefined)
-    return { verdict: "error", said: `${program} left no report ${check.report}` };
-  return {
-    verdict: "pass",
-    said: report === undefined ? `${program} ended 0` : `${report.total} tests passed`,
-  };
+  // What an earlier run left says nothing about this one.
+  const isNew = path !== undefined && identityOf(path) !== before;
+  return judge(program, ended, path === undefined ? "none" : isNew ? readReport(path) : "missing", check);
 }
 
-function readReport(path: string): { total: number; failed: number } | undefined {
+/** What is known of a report that was asked for. */
+type Report = TestResults | "none" | "missing" | "unreadable";
+
+function judge(
+  program: string,
+  { status, last }: Ended,
+  report: Report,
+  { report: name }: CommandCheck,
+): Measurement {
+  if (typeof report === "object" && report.failed > 0)
+    return { verdict: "fail", said: `${report.failed} of ${report.total} tests failed` };
+  if (status !== 0)
+    return { verdict: "fail", said: `${program} ended ${status}${last === "" ? "" : `: ${last}`}` };
+  if (report === "none") return { verdict: "pass", said: `${program} ended 0` };
+  if (report === "missing") return { verdict: "error", said: `${program} left no new report ${name}` };
+  if (report === "unreadable") return { verdict: "error", said: `the report ${name} cannot be read` };
+  if (report.total === 0) return { verdict: "inconclusive", said: `the report ${name} tells of no tests` };
+  return { verdict: "pass", said: `${report.total} tests passed` };
+}
+
+/** Differs after every writing: the time of a file's last change cannot be set by anybody. */
+function identityOf(path: string): string | undefined {
+  const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? undefined : `${stats.ino} ${stats.ctimeNs}`;
+}
+
+function readReport(path: string): TestResults | "unreadable" {
   const read = readRegularFile(path, LARGEST_REPORT);
-  return read.kind === "bytes" ? resultsIn(Buffer.from(read.bytes).toString("utf8")) : undefined;
+  if (read.kind !== "bytes") return "unreadable";
+  return resultsIn(Buffer.from(read.bytes).toString("utf8")) ?? "unreadable";
+}
+
+interface Ended {
+  status: number;
+  /** The last line that it printed, without secrets. */
+  last: string;
+}
+
+interface RunOptions {
+  folder: string;
+  variables: { [name: string]: string };
+  timeoutMs: number;
 }
 
 function run(
   program: string,
   args: readonly string[],
-  options: { folder: string; variables: { [name: string]: string }; timeoutMs: number },
-): Promise<{ status: number; last: string } | { why: string }> {
+  options: RunOptions,
+): Promise<Ended | { why: string }> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: options.folder,
-      env: { ...process.env, ...options.variables },
+    const child = start(program, args, options);
+    if (child instanceof Error) {
+      resolve({ why: `${program} cannot be run: ${child.message}` });
+      return;
+    }
+    const lastLine = lastLineOf(child);
+    const killAll = () => killGroup(child);
+    process.once("exit", killAll);
+    let drain: NodeJS.Timeout | undefined;
+    const end = (ended: Ended | { why: string }) => {
+      clearTimeout(timer);
+      clearTimeout(drain);
+      process.removeListener("exit", killAll);
+      // Whoever holds the other ends still must not keep this process waiting.
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      resolve(ended);
+    };
+    const timer = setTimeout(() => {
+      killAll();
+      end({ why: `${program} took longer than ${options.timeoutMs / 1000} s` });
+    }, options.timeoutMs);
+    child.on("error", (error) => end({ why: `${program} cannot be run: ${error.message}` }));
+    child.on("exit", (status, signal) => {
+      killAll();
+      const result = () =>
+        signal === null
+          ? { status: status ?? 0, last: lastLine() }
+          : { why: `${program} was ended by ${signal}` };
+      child.on("close", () => end(result()));
+      drain = setTimeout(() => end(result()), DRAIN_MS);
+    });
+  });
+}
+
+function start(
+  program: string,
+  args: readonly string[],
+  { folder, variables }: RunOptions,
+): ChildProcess | Error {
+  try {
+    return spawn(program, args, {
+      cwd: folder,
+      env: { ...process.env, ...variables },
       stdio: ["ignore", "pipe", "pipe"],
       // A group of its own, so that what it started ends with it.
       detached: true,
     });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        said = `${said}${text}`.slice(-4_000);
-      });
-    const timer = setTimeout(() => {
-      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-      resolve({ why: `${program} took longer than ${options.timeoutMs / 1000} s` });
-    }, options.timeoutMs);
-    child.on("error", (error) => {
-      clearTimeout(timer);
-      resolve({ why: `${program} cannot be run: ${error.message}` });
+  } catch (error) {
+    // Such as an argument that holds a NUL.
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // All of the group have ended.
+  }
+}
+
+/** Reads along with bounded memory. @returns gives the last line so far */
+function lastLineOf({ stdout, stderr }: ChildProcess): () => string {
+  let said = "";
+  for (const stream of [stdout, stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      said = `${said}${text}`.slice(-4_000);
     });
-    child.on("close", (status, signal) => {
-      clearTimeout(timer);
-      const last = said.trim().split("\n").at(-1)?.slice(0, LONGEST_SAID) ?? "";
-      resolve(signal === null ? { status: status ?? 0, last } : { why: `${program} was ended by ${signal}` });
-    });
-  });
+  return () => {
+    const line =
+      said
+        .trim()
+        .split(/[\r\n]+/)
+        .at(-1) ?? "";
+    return foreignText(line).slice(0, LONGEST_SAID);
+  };
 }

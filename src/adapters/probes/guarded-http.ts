@@ -19,7 +19,8 @@ const LARGEST_ANSWER = 1024 * 1024;
 
 /**
  * Addresses that no check may ask, whatever name leads there: link-local ones, behind which clouds serve the machine's
- * own credentials (169.254.169.254, fd00:ec2::254, 100.100.100.200), and those that mean no machine.
+ * own credentials (169.254.169.254, fd00:ec2::254, 100.100.100.200, 168.63.129.16), the same behind the prefix by which
+ * IPv6 reaches IPv4 (RFC 6052), and those that mean no machine.
  */
 const FORBIDDEN = new BlockList();
 FORBIDDEN.addSubnet("169.254.0.0", 16, "ipv4");
@@ -27,9 +28,13 @@ FORBIDDEN.addSubnet("0.0.0.0", 8, "ipv4");
 FORBIDDEN.addSubnet("224.0.0.0", 4, "ipv4");
 FORBIDDEN.addAddress("100.100.100.200", "ipv4");
 FORBIDDEN.addAddress("192.0.0.192", "ipv4");
+FORBIDDEN.addAddress("168.63.129.16", "ipv4");
 FORBIDDEN.addSubnet("fe80::", 10, "ipv6");
 FORBIDDEN.addSubnet("ff00::", 8, "ipv6");
-FORBIDDEN.addAddress("fd00:ec2::254", "ipv6");
+FORBIDDEN.addSubnet("fd00:ec2::", 32, "ipv6");
+FORBIDDEN.addSubnet("64:ff9b::a9fe:0", 112, "ipv6");
+FORBIDDEN.addAddress("64:ff9b::6464:64c8", "ipv6");
+FORBIDDEN.addAddress("64:ff9b::a83f:8110", "ipv6");
 FORBIDDEN.addAddress("fd20:ce::254", "ipv6");
 FORBIDDEN.addAddress("::", "ipv6");
 
@@ -43,7 +48,8 @@ export function isAllowedAddress(address: string): boolean {
 
 /**
  * Asks by GET, within bounds: of time and of size, never following a redirect, never at an address that is forbidden. The
- * address that is checked is the one that is connected to.
+ * address that is checked is the one that is connected to, so no proxy is used, whatever HTTP_PROXY and HTTPS_PROXY say.
+ * Each question has a connection of its own: one that an old server keeps would tell of that server.
  * @throws {Error} with a sentence, when there is no answer
  */
 export function ask(

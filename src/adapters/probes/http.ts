@@ -1,6 +1,7 @@
 import type { Check } from "../../health/check.ts";
 import type { Measurement } from "../../health/verdict.ts";
 import { fromPointer, valueAt } from "../../policy/pointer.ts";
+import { foreignText } from "../foreign-text.ts";
 import { ask, type HttpAnswer } from "./guarded-http.ts";
 
 type HttpCheck = Extract<Check, { type: "http" }>;
@@ -43,10 +44,13 @@ function judge(check: HttpCheck, answer: HttpAnswer, digest: string): Measuremen
     const found = textAt(answer.body, json.pointer);
     const wanted = filled(json.equals, digest);
     if (found !== wanted) {
-      const said = found === undefined ? "nothing" : JSON.stringify(found.slice(0, 100));
+      const said = found === undefined ? "nothing" : JSON.stringify(foreignText(found).slice(0, 100));
       return { verdict: "fail", said: `${json.pointer} is ${said}, not ${JSON.stringify(wanted)}` };
     }
-  } else if (namesDigest(check) && !answer.body.includes(digest)) {
+  }
+  // Also where the digest stands in the address only: the answer must show that it was heeded.
+  const wasFound = json?.equals.includes(DIGEST) === true || answer.body.includes(digest);
+  if (namesDigest(check) && !wasFound) {
     return { verdict: "fail", said: "the digest is not in the answer" };
   }
   if (latency !== undefined && answer.took > latency)

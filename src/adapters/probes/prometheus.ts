@@ -1,6 +1,7 @@
 import { type Check, judgeNumber } from "../../health/check.ts";
 import type { Measurement } from "../../health/verdict.ts";
 import { isMapping } from "../../policy/pointer.ts";
+import { foreignText } from "../foreign-text.ts";
 import { ask } from "./guarded-http.ts";
 
 type PrometheusCheck = Extract<Check, { type: "prometheus" }>;
@@ -38,14 +39,14 @@ export async function probePrometheus(
   }
 }
 
-/** Asks for the value of a query now. */
+/** Asks for the value of a query now. Nothing here throws. */
 export async function query(
   { url, timeout }: Pick<PrometheusCheck, "url" | "timeout">,
   promql: string,
 ): Promise<QueryResult> {
-  const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query`);
-  address.searchParams.set("query", promql);
   try {
+    const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query`);
+    address.searchParams.set("query", promql);
     const { status, body } = await ask(address, { timeoutMs: timeout });
     return resultOf(status, body);
   } catch (error) {
@@ -62,7 +63,9 @@ function resultOf(status: number, body: string): QueryResult {
   }
   if (!isMapping(answer) || answer["status"] !== "success") {
     const why =
-      isMapping(answer) && typeof answer["error"] === "string" ? answer["error"] : `status ${status}`;
+      isMapping(answer) && typeof answer["error"] === "string"
+        ? foreignText(answer["error"])
+        : `status ${status}`;
     return { is: "error", why };
   }
   const data = answer["data"];

@@ -1,15 +1,15 @@
 import { isMapping } from "../../policy/pointer.ts";
 
-/** How many tests a report tells of, and how many of them failed. */
+/** How many tests of a report were run, and how many of them failed. */
 export interface TestResults {
   total: number;
   failed: number;
 }
 
 /**
- * Reads the results of a test report: JUnit's XML (the counts of its suites), or JSON as Jest and Vitest write it
- * (`numTotalTests`, `numFailedTests`) or with a `success` or `result` of its own.
- * @returns undefined for a report of another form
+ * Reads the results of a test report: JUnit's XML, or JSON as Jest and Vitest write it (`numTotalTests`,
+ * `numFailedTests`) or with a `success` or `result` of its own. Tests that were skipped were not run.
+ * @returns undefined for a report of another form, or one that breaks off
  */
 export function resultsIn(text: string): TestResults | undefined {
   const start = text.trimStart().slice(0, 1);
@@ -17,27 +17,144 @@ export function resultsIn(text: string): TestResults | undefined {
   return start === "{" ? jsonResults(text) : undefined;
 }
 
-/** Counts the suites, or takes what the root sums up. */
-function junitResults(text: string): TestResults | undefined {
-  const [root] = /<testsuites\b[^>]*>/.exec(text) ?? [];
-  const summed = root === undefined ? undefined : countsOf(root);
-  if (summed !== undefined) return summed;
-  const suites = [...text.matchAll(/<testsuite\b[^>]*>/g)].map(([tag]) => countsOf(tag));
-  if (suites.length === 0) return undefined;
-  return suites.reduce<TestResults>(
-    (sum, suite) => ({ total: sum.total + (suite?.total ?? 0), failed: sum.failed + (suite?.failed ?? 0) }),
-    { total: 0, failed: 0 },
-  );
+/** What a `testsuite` or `testsuites` says of itself, and what was counted in it. */
+interface Suite {
+  name: string;
+  stated: TestResults;
+  counted: TestResults;
+  /** Of suites inside: they are a part of what the outer one states. */
+  nested: TestResults;
 }
 
-function countsOf(tag: string): TestResults | undefined {
-  const count = (name: string) => {
-    const value = new RegExp(`\\b${name}="(\\d+)"`).exec(tag)?.[1];
-    return value === undefined ? undefined : Number(value);
+const NONE: TestResults = { total: 0, failed: 0 };
+
+/**
+ * Of what a suite states, what its suites state, and what its cases show, the larger counts: writers differ in which they
+ * give, and no failure is overlooked.
+ */
+function junitResults(text: string): TestResults | undefined {
+  const reading = new JUnitReading();
+  for (const tag of tagsOf(text)) if (tag === "broken" || !reading.take(tag)) return undefined;
+  return reading.results();
+}
+
+class JUnitReading {
+  readonly #outer: Suite = { name: "", stated: NONE, counted: NONE, nested: NONE };
+  /** Suites that have not ended, outermost first. */
+  readonly #open: Suite[] = [];
+  #suites = 0;
+  #outcome: "passed" | "failed" | "skipped" | undefined;
+
+  /** @returns false where a tag closes what is not open */
+  take(tag: Tag): boolean {
+    const { name, closes } = tag;
+    if (name === "testsuite" || name === "testsuites") return this.#suite(tag);
+    if (name === "testcase") this.#case(tag);
+    else if (this.#outcome !== undefined && !closes) {
+      if (name === "failure" || name === "error") this.#outcome = "failed";
+      else if (name === "skipped" && this.#outcome === "passed") this.#outcome = "skipped";
+    }
+    return true;
+  }
+
+  results(): TestResults | undefined {
+    return this.#suites === 0 || this.#open.length > 0 ? undefined : totalOf(this.#outer);
+  }
+
+  #suite({ name, attributes, closes, isEmpty }: Tag): boolean {
+    if (!closes) {
+      this.#suites += 1;
+      this.#open.push({ name, stated: statedBy(attributes), counted: NONE, nested: NONE });
+      if (!isEmpty) return true;
+    }
+    const ended = this.#open.pop();
+    if (ended?.name !== name) return false;
+    const parent = this.#open.at(-1) ?? this.#outer;
+    parent.nested = sum(parent.nested, totalOf(ended));
+    return true;
+  }
+
+  #case({ closes, isEmpty }: Tag): void {
+    if (!closes) this.#outcome = "passed";
+    if (!closes && !isEmpty) return;
+    const suite = this.#open.at(-1) ?? this.#outer;
+    const ran = {
+      total: Number(this.#outcome !== "skipped"),
+      failed: Number(this.#outcome === "failed"),
+    };
+    suite.counted = sum(suite.counted, ran);
+    this.#outcome = undefined;
+  }
+}
+
+function totalOf({ stated, counted, nested }: Suite): TestResults {
+  const inside = sum(counted, nested);
+  return {
+    total: Math.max(stated.total, inside.total),
+    failed: Math.max(stated.failed, inside.failed),
   };
-  const total = count("tests");
-  if (total === undefined) return undefined;
-  return { total, failed: (count("failures") ?? 0) + (count("errors") ?? 0) };
+}
+
+function sum(one: TestResults, other: TestResults): TestResults {
+  return { total: one.total + other.total, failed: one.failed + other.failed };
+}
+
+const COUNT = /(?:^|\s)(tests|failures|errors|skipped|disabled)\s*=\s*["'](\d+)["']/g;
+
+function statedBy(attributes: string): TestResults {
+  const counts = new Map(
+    Array.from(attributes.matchAll(COUNT), ([, name, value]) => [name, Number(value)] as const),
+  );
+  const count = (name: string) => counts.get(name) ?? 0;
+  const run = count("tests") - count("skipped") - count("disabled");
+  return { total: Math.max(0, run), failed: count("failures") + count("errors") };
+}
+
+interface Tag {
+  name: string;
+  attributes: string;
+  closes: boolean;
+  isEmpty: boolean;
+}
+
+/** The tags of an XML text, without what stands in comments and CDATA; `broken` where one does not end. */
+function* tagsOf(text: string): Generator<Tag | "broken"> {
+  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
+    const [, closer] = SECTIONS.find(([opener]) => text.startsWith(opener, at)) ?? [];
+    const end = closer === undefined ? endOfTag(text, at) : text.indexOf(closer, at);
+    if (end === -1) {
+      yield "broken";
+      return;
+    }
+    if (closer === undefined) yield tagOf(text.slice(at + 1, end));
+    at = end + (closer?.length ?? 1);
+  }
+}
+
+const SECTIONS: readonly (readonly [opener: string, closer: string])[] = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+  ["<!", ">"],
+];
+
+/** Where a tag's `>` stands: none inside of quotes is one. */
+function endOfTag(text: string, from: number): number {
+  let quote = "";
+  for (let at = from; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (quote !== "") quote = character === quote ? "" : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === ">") return at;
+  }
+  return -1;
+}
+
+function tagOf(inside: string): Tag {
+  const closes = inside.startsWith("/");
+  const name = /^\/?([^\s/]*)/.exec(inside)?.[1] ?? "";
+  const attributes = inside.slice(name.length + Number(closes));
+  return { name, attributes, closes, isEmpty: attributes.endsWith("/") };
 }
 
 function jsonResults(text: string): TestResults | undefined {
@@ -48,9 +165,19 @@ function jsonResults(text: string): TestResults | undefined {
     return undefined;
   }
   if (!isMapping(report)) return undefined;
-  const { numTotalTests: total, numFailedTests: failed, success, result } = report;
-  if (typeof total === "number" && typeof failed === "number") return { total, failed };
+  const { numTotalTests, numFailedTests, numPendingTests, numTodoTests, success, result } = report;
+  if (typeof numTotalTests === "number" && typeof numFailedTests === "number") {
+    const notRun = countOf(numPendingTests) + countOf(numTodoTests);
+    const total = Math.max(0, numTotalTests - notRun);
+    // A file of tests that could not even be loaded has no failed test.
+    const failed = success === false ? Math.max(1, numFailedTests) : numFailedTests;
+    return { total: Math.max(total, failed), failed };
+  }
   if (typeof success === "boolean") return { total: 1, failed: success ? 0 : 1 };
   if (result === "pass" || result === "fail") return { total: 1, failed: result === "pass" ? 0 : 1 };
   return undefined;
+}
+
+function countOf(value: unknown): number {
+  return typeof value === "number" ? value : 0;
 }

@@ -16,12 +16,15 @@ const DIGEST = `sha256:${"ab".repeat(32)}`;
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-async function serve(answer: Answer): Promise<{ url: string; [Symbol.asyncDispose](): Promise<void> }> {
+async function serve(
+  answer: Answer,
+  host = "127.0.0.1",
+): Promise<{ url: string; [Symbol.asyncDispose](): Promise<void> }> {
   const server = createServer(answer);
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>((done) => server.listen(0, host, done));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
     [Symbol.asyncDispose]: () =>
       new Promise((done) => {
         server.closeAllConnections();
@@ -103,6 +106,50 @@ describe("http", () => {
     expect((await probeHttp(httpCheck(`${right.url}/?want={{digest}}`), DIGEST)).verdict).toBe("pass");
   });
 
+  test("nor does another value in the answer do, where the address names the digest", async () => {
+    await using deaf = await serve(says(200, '{"ready":"yes"}'));
+    const expectation = { ...pointer, json: { pointer: "/ready", equals: "yes" } };
+    const check = httpCheck(`${deaf.url}/?want={{digest}}`, { expect: expectation });
+    expect(await probeHttp(check, DIGEST)).toEqual({
+      verdict: "fail",
+      said: "the digest is not in the answer",
+    });
+  });
+
+  test("what it answers is kept without secrets", async () => {
+    const token = `ghp_${"aB3".repeat(12)}`;
+    await using server = await serve(says(200, JSON.stringify({ digest: token })));
+    expect((await probeHttp(httpCheck(server.url, { expect: pointer }), DIGEST)).said).not.toContain(token);
+  });
+
+  test("IPv6, by address and by name", async () => {
+    await using server = await serve(says(200, "x"), "::1");
+    expect(server.url).toMatch(/^http:\/\/\[::1\]/);
+    expect((await probeHttp(httpCheck(server.url), DIGEST)).verdict).toBe("pass");
+  });
+
+  test("each question has a connection of its own, and no proxy is asked", async () => {
+    const connections: (string | undefined)[] = [];
+    await using server = await serve((request, response) => {
+      connections.push(request.headers.connection);
+      response.end(request.socket.remotePort?.toString());
+    });
+    const before = { ...process.env };
+    try {
+      for (const name of ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "NODE_USE_ENV_PROXY"])
+        process.env[name] = name === "NODE_USE_ENV_PROXY" ? "1" : "http://127.0.0.1:9";
+      const answers = [await ask(new URL(server.url), { timeoutMs: 500 })];
+      answers.push(await ask(new URL(server.url), { timeoutMs: 500 }));
+      expect(new Set(answers.map(({ body }) => body)).size).toBe(2);
+    } finally {
+      for (const name of ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "NODE_USE_ENV_PROXY"]) {
+        if (before[name] === undefined) delete process.env[name];
+        else process.env[name] = before[name];
+      }
+    }
+    expect(connections).toEqual(["close", "close"]);
+  });
+
   test("slower than it may be", async () => {
     await using server = await serve((_request, response) => setTimeout(() => response.end("x"), 60));
     const slow = { expect: { status: undefined, json: undefined, latency: 5 } };
@@ -124,6 +171,9 @@ describe("http", () => {
     "http://0xa9fea9fe/",
     "http://2852039166/",
     "http://0.0.0.0/",
+    "http://[64:ff9b::a9fe:a9fe]/",
+    "http://[fd00:ec2::23]/",
+    "http://168.63.129.16/",
   ])("%s is never asked", async (url) => {
     await expect(ask(new URL(url), { timeoutMs: 500 })).rejects.toThrow(/never asked/);
   });
@@ -131,7 +181,15 @@ describe("http", () => {
   test("which addresses may be asked", () => {
     for (const good of ["10.0.0.1", "192.168.1.1", "127.0.0.1", "::1", "8.8.8.8", "2001:db8::1"])
       expect(isAllowedAddress(good), good).toBe(true);
-    for (const bad of ["169.254.0.1", "fe80::1", "100.100.100.200", "::ffff:169.254.169.254", "", "host"])
+    for (const bad of [
+      "169.254.0.1",
+      "fe80::1",
+      "100.100.100.200",
+      "::ffff:169.254.169.254",
+      "fe80::1%eth0",
+      "",
+      "host",
+    ])
       expect(isAllowedAddress(bad), bad).toBe(false);
   });
 });
@@ -195,6 +253,10 @@ describe("prometheus", () => {
     });
     const enough = check(server.url, { samples: { query: "count(x)", least: 3 } });
     expect((await probePrometheus(enough, undefined)).verdict).toBe("pass");
+  });
+
+  test("an address that is none is an error, not a crash", async () => {
+    expect((await probePrometheus(check("http://"), undefined)).verdict).toBe("error");
   });
 
   test("beside the value from before", async () => {

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, createServer as createNetServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ROOT } from "../example.ts";
+
+/** Where `script/setup-integration` puts it, else one that is installed; undefined where there is none. */
+export const PROMETHEUS = [join(ROOT, ".cache/tools/bin/prometheus"), "prometheus"].find(
+  (binary) =>
+    (binary === "prometheus" || existsSync(binary)) && spawnSync(binary, ["--version"]).status === 0,
+);
+
+const SCRAPE_MS = 100;
+
+/** A real Prometheus, which looks every 100 ms at metrics that tests set. */
+export class PrometheusServer {
+  readonly #folder = mkdtempSync(join(tmpdir(), "archi3-prometheus-"));
+  readonly #metrics: Server;
+  #process: ChildProcess | undefined;
+  #said = "";
+  /** Gauges by name; one that gives nothing is left out. */
+  readonly gauges = new Map<string, () => number | undefined>();
+  url = "";
+
+  private constructor() {
+    this.#metrics = createServer((_request, response) => {
+      const lines = [...this.gauges].flatMap(([name, value]) => {
+        const now = value();
+        return now === undefined ? [] : [`${name} ${now}\n`];
+      });
+      response.writeHead(200, { "content-type": "text/plain; version=0.0.4" }).end(lines.join(""));
+    });
+  }
+
+  static async start(binary: string): Promise<PrometheusServer> {
+    const server = new PrometheusServer();
+    try {
+      await server.#start(binary);
+      return server;
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  async #start(binary: string): Promise<void> {
+    await new Promise<void>((done) => this.#metrics.listen(0, "127.0.0.1", done));
+    const { port: metrics } = this.#metrics.address() as AddressInfo;
+    const port = await freePort();
+    this.url = `http://127.0.0.1:${port}`;
+    const config = join(this.#folder, "prometheus.yml");
+    writeFileSync(
+      config,
+      `global: {scrape_interval: ${SCRAPE_MS}ms, scrape_timeout: ${SCRAPE_MS}ms}
+scrape_configs: [{job_name: agents, static_configs: [{targets: ["127.0.0.1:${metrics}"]}]}]
+`,
+    );
+    const child = spawn(
+      binary,
+      [
+        `--config.file=${config}`,
+        `--web.listen-address=127.0.0.1:${port}`,
+        `--storage.tsdb.path=${join(this.#folder, "data")}`,
+      ],
+      { stdio: ["ignore", "ignore", "pipe"] },
+    );
+    this.#process = child;
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      this.#said = `${this.#said}${text}`.slice(-4_000);
+    });
+    await this.#until("up", "vector(1)");
+  }
+
+  /** Sets a gauge, and waits until Prometheus has it. */
+  async gauge(name: string, value: () => number | undefined): Promise<void> {
+    this.gauges.set(name, value);
+    await this.#until(name, name);
+  }
+
+  async #until(what: string, query: string): Promise<void> {
+    for (const end = Date.now() + 15_000; Date.now() < end; await sleep(50)) {
+      try {
+        const answer = await fetch(`${this.url}/api/v1/query?query=${encodeURIComponent(query)}`);
+        if ((await answer.text()).includes('"value":')) return;
+      } catch {
+        // It is not there yet.
+      }
+      if (this.#process?.exitCode !== null) break;
+    }
+    throw new Error(`Prometheus has no ${what}: ${this.#said}`);
+  }
+
+  /** @param signal `SIGSTOP` lets it hang, `SIGCONT` go on, `SIGKILL` go away */
+  signal(signal: "SIGSTOP" | "SIGCONT" | "SIGKILL"): void {
+    this.#process?.kill(signal);
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#process;
+    if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+      const ended = new Promise((done) => child.once("exit", done));
+      child.kill("SIGKILL");
+      await ended;
+    }
+    this.#metrics.closeAllConnections();
+    await new Promise((done) => this.#metrics.close(done));
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createNetServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
