@@ -8,12 +8,12 @@ import { type Plan, planHash } from "../release/plan.ts";
 import { EMPTY, type Entry, type Lock } from "../release/record.ts";
 import { riskOf } from "../release/risk.ts";
 import { semanticDiff } from "../release/semantic-diff.ts";
+import { soakOf } from "../release/soak.ts";
 import {
   chooseRestore,
   contentOf,
   currentDeployment,
   type Standing,
-  soakOf,
   standingOf,
 } from "../release/standing.ts";
 import type { Candidate } from "./candidate.ts";

@@ -4,7 +4,8 @@ import { EXIT, type ExitStatus } from "../errors.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
 import { liveDeployment } from "../release/moves.ts";
 import { EMPTY } from "../release/record.ts";
-import { currentDeployment, type Standing, soakOf, standingOf } from "../release/standing.ts";
+import { soakOf } from "../release/soak.ts";
+import { currentDeployment, type Standing, standingOf } from "../release/standing.ts";
 import {
   conditionOf,
   type EnvironmentStatus,

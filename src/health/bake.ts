@@ -61,27 +61,38 @@ export function provenFailure(tallies: readonly Tally[]): Verdict | undefined {
 }
 
 /**
- * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those hold the deployment,
- * or fail it where the check says so; a check that never passed and was never measured is no health.
+ * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
+ * where the check says so, else they hold it. A limit forgives single measurements, never all of them: a check that did
+ * nothing but fail has failed, and one that was never measured is no health.
  */
 export function verdictOf(tallies: readonly Tally[]): Verdict {
-  const failed = provenFailure(tallies);
+  const failed = provenFailure(tallies) ?? onlyFailures(tallies);
   if (failed !== undefined) return failed;
-  for (const tally of tallies) {
-    const { rule, silent, errors, last, measurements } = tally;
-    const nothing = silent + errors;
-    const enough = measurements > nothing;
-    if (nothing <= rule.inconclusiveLimit && enough) continue;
-    const why = last === undefined ? "it was not measured" : saidOf(tally);
-    return rule.onInconclusive === "fail"
-      ? { state: "failed", by: rule.name, why }
-      : { state: "inconclusive", by: rule.name, why };
-  }
-  return { state: "healthy" };
+  const unclear = tallies.filter(isUnclear);
+  const [first] = unclear;
+  if (first === undefined) return { state: "healthy" };
+  const failing = unclear.find(({ rule }) => rule.onInconclusive === "fail");
+  const { rule } = failing ?? first;
+  const why = saidOf(failing ?? first);
+  return { state: failing === undefined ? "inconclusive" : "failed", by: rule.name, why };
+}
+
+function onlyFailures(tallies: readonly Tally[]): Verdict | undefined {
+  const found = tallies.find(
+    ({ failures, measurements, silent, errors }) =>
+      failures > 0 && failures === measurements - silent - errors,
+  );
+  return found && { state: "failed", by: found.rule.name, why: found.lastFailure ?? "it failed" };
+}
+
+function isUnclear({ rule, silent, errors, measurements }: Tally): boolean {
+  const nothing = silent + errors;
+  return nothing > rule.inconclusiveLimit || nothing === measurements;
 }
 
 function saidOf({ last, silent, errors, measurements }: Tally): string {
-  return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last?.said ?? ""}`;
+  if (last === undefined) return "it was not measured";
+  return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
 }
 
 /** The times at which a bake measures, after the activation; at least once. Milliseconds. */

@@ -2,7 +2,8 @@ import { type Digest, shortDigest } from "./digest.ts";
 import type { Freeze } from "./freeze.ts";
 import { frozenAt } from "./frozen.ts";
 import type { Entry, Evidence, GateRecord, Lock } from "./record.ts";
-import { type Standing, soakOf } from "./standing.ts";
+import { soakOf } from "./soak.ts";
+import type { Standing } from "./standing.ts";
 
 /** What a gate says. `wait` names the time from which it passes, in milliseconds since 1970, where that is known. */
 export type GateVerdict =
@@ -134,6 +135,12 @@ function afterGate({ before, soakMs, digest, now }: GateFacts): GateVerdict {
         is: "refuse",
         reason: `${shortDigest(digest)} failed in ${environment}, or was rolled back there`,
         mend: "correct the policies, and promote what is healthy there",
+      };
+    case "inconclusive":
+      return {
+        is: "refuse",
+        reason: `nobody could tell how healthy ${shortDigest(digest)} is in ${environment}`,
+        mend: `measure again: archi3-policy verify --environment ${environment}`,
       };
     case "stayed": {
       if (soak.longestMs >= soakMs) {

@@ -1,6 +1,6 @@
 import { type Digest, shortDigest } from "./digest.ts";
 import { durationText } from "./gates.ts";
-import { EMPTY, type Entry, type LedgerRecord } from "./record.ts";
+import { closes, EMPTY, type Entry, type LedgerRecord } from "./record.ts";
 import type { Standing } from "./standing.ts";
 
 /** How what is live is, as far as the ledger and the target say. */
@@ -41,25 +41,18 @@ export function conditionOf(standing: Standing, holderLives: boolean): Condition
   return standing.deployments.get(standing.current)?.verdict ?? "inconclusive";
 }
 
-/** When what is live was made live: the time of the newest record that closed something with it. */
+/** When what is live was made live, or live again: the time of the record that said so. */
 export function liveSince(entries: readonly Entry[], current: string | undefined): string | undefined {
   let since: string | undefined;
   let live: string | undefined;
   for (const entry of entries) {
-    if (!CLOSES.has(entry.event) || (entry.event === "failed" && entry.restores !== undefined)) continue;
-    if (entry.live !== live) since = entry.time;
+    if (!closes(entry)) continue;
+    // Another one was live before a restoration.
+    if (entry.live !== live || entry.event === "rolled-back") since = entry.time;
     live = entry.live;
   }
   return live === current ? since : undefined;
 }
-
-const CLOSES: ReadonlySet<Entry["event"]> = new Set([
-  "healthy",
-  "failed",
-  "inconclusive",
-  "rolled-back",
-  "interrupted",
-]);
 
 /** How texts of a table are shown. */
 export interface Paint {
