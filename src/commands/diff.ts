@@ -5,7 +5,8 @@ import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import type { FileSet } from "../release/digest.ts";
 import { type Change, describeChange, semanticDiff } from "../release/semantic-diff.ts";
 import { standingOf } from "../release/standing.ts";
-import { printable } from "../report/sanitize.ts";
+import { printJson } from "../report/json.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { readBundleFile } from "./bundle-file.ts";
 import { policiesOf, policiesOfRevision } from "./bundle-of-commit.ts";
 import { effectiveReleaseOf, openBundleFiles } from "./effective.ts";
@@ -117,7 +118,7 @@ async function asRun(
 }
 
 function asJson(from: string, to: string, changes: readonly Change[]): string {
-  return `${JSON.stringify({ format: "archi3-diff/1", from, to, changes }, null, 2)}\n`;
+  return printJson({ format: "archi3-diff/1", from, to, changes }, 2);
 }
 
 function asText(from: string, to: string, changes: readonly Change[], { colors }: Terminal): string {
@@ -128,5 +129,7 @@ function asText(from: string, to: string, changes: readonly Change[], { colors }
     return change.bearing === "narrowed" || change.bearing === "tightened" ? colors.green(text) : text;
   });
   const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
-  return `${lines.join("\n")}\n${colors.dim(`${count} from ${printable(from)} to ${printable(to)}`)}\n`;
+  return guardWorkflowCommands(
+    `${lines.join("\n")}\n${colors.dim(`${count} from ${printable(from)} to ${printable(to)}`)}\n`,
+  );
 }

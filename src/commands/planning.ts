@@ -32,6 +32,8 @@ export interface Prepared {
 }
 
 export interface GateOptions {
+  /** `required` for who deploys; `wanted` for who only looks, and is shown what was fetched last. */
+  freshness: "required" | "wanted";
   approvedHash: string | undefined;
   breakGlass: boolean;
   now: number;
@@ -82,9 +84,12 @@ export async function askGates(
   const { environment, candidate } = prepared;
   const { digest } = candidate.bundle;
   const standing = standingOf(view.entries);
-  const before = await readBefore(environment, promotion);
-  const first = await readFirst(environment, promotion, before);
-  const checklist = checklistOf({ environment, standing, before, first, digest, now: options.now });
+  const before = await readBefore(environment, promotion, options.freshness);
+  const first = await readFirst(environment, promotion, before, options.freshness);
+  const checklist = checklistOf({
+    ...{ environment, standing, before, first, digest, now: options.now },
+    validated: candidate.validated,
+  });
   const now = hashOf(prepared, standing);
   const gates = judgeGates({
     ...{ environment: environment.name, now: options.now, digest, bundleFault: undefined, before },
@@ -105,10 +110,14 @@ export async function locksOf(ledger: Ledger, { stops }: Standing): Promise<Lock
   return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
 }
 
-async function readBefore(environment: EnvironmentConfig, promotion: Promotion): Promise<Before | undefined> {
+async function readBefore(
+  environment: EnvironmentConfig,
+  promotion: Promotion,
+  freshness: GateOptions["freshness"],
+): Promise<Before | undefined> {
   if (environment.after === undefined) return undefined;
   const ledger = await ledgerOf(environment.after, promotion);
-  const { entries } = await ledger.read("required");
+  const { entries } = await ledger.read(freshness);
   const records = await ledger.records(entries.filter(({ event }) => event === "evidence"));
   const evidence = records.flatMap(({ digest, evidence: one, time }) =>
     digest === undefined || one === undefined ? [] : [{ digest, evidence: one, time }],
@@ -121,12 +130,13 @@ async function readFirst(
   environment: EnvironmentConfig,
   promotion: Promotion,
   before: Before | undefined,
+  freshness: GateOptions["freshness"],
 ): Promise<{ name: string; entries: readonly Entry[] } | undefined> {
   let first = environment;
   while (first.after !== undefined) first = environmentNamed(first.after, promotion);
   if (first === environment) return undefined;
   if (before?.environment === first.name) return { name: first.name, entries: before.entries };
-  const { entries } = await (await ledgerOf(first.name, promotion)).read("required");
+  const { entries } = await (await ledgerOf(first.name, promotion)).read(freshness);
   return { name: first.name, entries };
 }
 
@@ -137,6 +147,7 @@ interface ChecklistFacts {
   first: { name: string; entries: readonly Entry[] } | undefined;
   digest: Digest;
   now: number;
+  validated: boolean;
 }
 
 /** The six points of a release, each by what is known, none by anybody's word. */
@@ -154,7 +165,9 @@ function checklistOf(facts: ChecklistFacts): ChecklistPoint[] {
   const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
   const checks = environment.verify.checks.some(({ type }) => type !== "target");
   return [
-    held("policies valid", "they were validated before this plan was made"),
+    facts.validated
+      ? held("policies valid", "they were validated before this plan was made")
+      : open("policies valid", "they were not validated: leave out --no-validate"),
     first === undefined
       ? held("healthy in the first environment", "this is the first")
       : wasHealthy(first.entries)

@@ -1,8 +1,8 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import type { EnvironmentConfig } from "../environments.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
+import { digestOf } from "../release/digest.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
-import { liveDeployment } from "../release/moves.ts";
 import { EMPTY } from "../release/record.ts";
 import { soakOf } from "../release/soak.ts";
 import { currentDeployment, type Standing, standingOf } from "../release/standing.ts";
@@ -14,7 +14,8 @@ import {
   renderStatus,
 } from "../release/status.ts";
 import type { Live } from "../release/target.ts";
-import { printable } from "../report/sanitize.ts";
+import { printJson } from "../report/json.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { holderLives } from "./environment-world.ts";
 import { locksOf } from "./planning.ts";
 import { ledgerOf, type Promotion, targetOf } from "./promotion.ts";
@@ -48,8 +49,8 @@ export async function runStatus(
   );
   terminal.print(
     options.format === "json"
-      ? `${JSON.stringify({ format: "archi3-status/1", environments: all }, null, 2)}\n`
-      : renderStatus(all, now, paintOf(terminal)),
+      ? printJson({ format: "archi3-status/1", environments: all }, 2)
+      : guardWorkflowCommands(renderStatus(all, now, paintOf(terminal))),
   );
   return EXIT.done;
 }
@@ -102,7 +103,7 @@ async function driftOf(
   if (standing.open !== undefined) return null;
   if (standing.current === undefined) return live !== undefined;
   const expected = currentDeployment(standing)?.intent["effective-digest"];
-  if (standing.current === EMPTY) return live === undefined || liveDeployment(standing, live) !== undefined;
+  if (standing.current === EMPTY) return live?.effectiveDigest !== digestOf("archi3-effective/1", new Map());
   return live?.effectiveDigest !== expected;
 }
 
