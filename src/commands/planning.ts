@@ -2,6 +2,7 @@ import { commitsBetween } from "../adapters/git-history.ts";
 import { namesOf } from "../config.ts";
 import type { EnvironmentConfig } from "../environments.ts";
 import { type Digest, type FileSet, sha256 } from "../release/digest.ts";
+import { newestProofs, proofsIn } from "../release/evidence.ts";
 import { type Before, type ChecklistPoint, type Gate, judgeGates } from "../release/gates.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
 import { type Plan, planHash } from "../release/plan.ts";
@@ -13,6 +14,7 @@ import {
   chooseRestore,
   contentOf,
   currentDeployment,
+  type Deployment,
   type Standing,
   standingOf,
 } from "../release/standing.ts";
@@ -119,9 +121,7 @@ async function readBefore(
   const ledger = await ledgerOf(environment.after, promotion);
   const { entries } = await ledger.read(freshness);
   const records = await ledger.records(entries.filter(({ event }) => event === "evidence"));
-  const evidence = records.flatMap(({ digest, evidence: one, time }) =>
-    digest === undefined || one === undefined ? [] : [{ digest, evidence: one, time }],
-  );
+  const evidence = proofsIn(records);
   return { environment: environment.after, entries, standing: standingOf(entries), evidence };
 }
 
@@ -156,10 +156,9 @@ function checklistOf(facts: ChecklistFacts): ChecklistPoint[] {
   const held = (point: string, reason: string): ChecklistPoint => ({ point, state: "holds", reason });
   const open = (point: string, reason: string): ChecklistPoint => ({ point, state: "open", reason });
   const wasHealthy = (entries: readonly Entry[]) => soakOf(entries, digest, now).is === "stayed";
+  const proofs = newestProofs(before?.evidence ?? [], digest);
   const missing = environment.evidence.filter(
-    (name) =>
-      before?.evidence.filter((one) => one.evidence.name === name && one.digest === digest).at(-1)?.evidence
-        .result !== "pass",
+    (name) => proofs.find((proof) => proof.name === name)?.result !== "pass",
   );
   const isFirst = standing.deployments.size === 0;
   const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
@@ -224,7 +223,8 @@ export async function computePlan(
     strictnessFor(candidate.workspace),
   );
   const asked = await askGates(prepared, ledger, view, promotion, options);
-  const [intent] = current === undefined ? [] : await ledger.records([current.intent]);
+  const origin = current === undefined ? undefined : originOf(standing, current);
+  const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
   const names = namesOf(candidate.workspace.config);
   const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
   return {
@@ -251,6 +251,13 @@ export async function computePlan(
     "back-to": backTo(standing, prepared),
     notes: notesOf(prepared, view, standing),
   };
+}
+
+/** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
+function originOf(standing: Standing, deployment: Deployment): Deployment {
+  const { kind, restores } = deployment.intent;
+  const earlier = kind === "rollback" ? standing.deployments.get(restores ?? "") : undefined;
+  return earlier === undefined ? deployment : originOf(standing, earlier);
 }
 
 function backTo(standing: Standing, { effectiveDigest, candidate }: Prepared): string | null {

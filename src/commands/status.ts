@@ -1,7 +1,8 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import type { EnvironmentConfig } from "../environments.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
-import { digestOf } from "../release/digest.ts";
+import { type Digest, digestOf } from "../release/digest.ts";
+import { newestProofs, proofsIn } from "../release/evidence.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
 import { EMPTY } from "../release/record.ts";
 import { soakOf } from "../release/soak.ts";
@@ -50,7 +51,7 @@ export async function runStatus(
   terminal.print(
     options.format === "json"
       ? printJson({ format: "archi3-status/1", environments: all }, 2)
-      : guardWorkflowCommands(renderStatus(all, now, paintOf(terminal))),
+      : guardWorkflowCommands(renderStatus(all, now, paintOf(terminal), printable)),
   );
   return EXIT.done;
 }
@@ -81,11 +82,18 @@ async function statusOf(
     condition: conditionOf(standing, lives),
     since: liveSince(view.entries, standing.current) ?? null,
     drifted: await driftOf(environment, standing, promotion),
+    evidence: await evidenceOf(ledger, view, current?.intent.digest),
     stops: await stopsOf(ledger, standing, environment.name, now),
     open: openOf(environment.name, standing, lives),
     promotable: promotableOf(environment, standing, before, now),
     "stale-since": view.staleSince ?? null,
   };
+}
+
+async function evidenceOf(ledger: Ledger, { entries }: LedgerView, digest: Digest | undefined) {
+  if (digest === undefined) return [];
+  const own = entries.filter((entry) => entry.event === "evidence" && entry.digest === digest);
+  return newestProofs(proofsIn(await ledger.records(own)), digest);
 }
 
 /** Whether the target holds something else than the ledger says; null where it cannot be read. */

@@ -1,6 +1,7 @@
 import { type Digest, shortDigest } from "./digest.ts";
+import { evidenceText } from "./evidence.ts";
 import { durationText } from "./gates.ts";
-import { closes, EMPTY, type Entry, type LedgerRecord } from "./record.ts";
+import { closes, EMPTY, type Entry, type Evidence, type LedgerRecord } from "./record.ts";
 import type { Standing } from "./standing.ts";
 
 /** How what is live is, as far as the ledger and the target say. */
@@ -23,6 +24,8 @@ export interface EnvironmentStatus {
   since: string | null;
   /** Whether the target holds what the ledger says; null where it could not be read. */
   drifted: boolean | null;
+  /** The newest result of each name that is on the ledger for what is live. */
+  evidence: readonly Evidence[];
   /** What stops deployments, in sentences. */
   stops: readonly string[];
   /** The deployment that is open, and what to do about it. */
@@ -74,7 +77,12 @@ const TINT: { [condition in Condition]: keyof Paint } = {
 };
 
 /** A table of environments that can be read across a room: one line each, then what to do. */
-export function renderStatus(all: readonly EnvironmentStatus[], nowMs: number, paint: Paint): string {
+export function renderStatus(
+  all: readonly EnvironmentStatus[],
+  nowMs: number,
+  paint: Paint,
+  text: (untrusted: string) => string,
+): string {
   const rows = all.map((one) => [
     one.environment,
     one.condition,
@@ -98,11 +106,13 @@ export function renderStatus(all: readonly EnvironmentStatus[], nowMs: number, p
     const tint = status.drifted === true ? "bad" : TINT[status.condition];
     return paint[tint](text);
   });
-  const notes = all.flatMap((one) => notesOf(one).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
+  const notes = all.flatMap((one) =>
+    notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`),
+  );
   return `${[paint.dim(line(head)), ...painted, ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
 
-function notesOf(one: EnvironmentStatus): string[] {
+function notesOf(one: EnvironmentStatus, text: (untrusted: string) => string): string[] {
   return [
     ...(one["stale-since"] === null
       ? []
@@ -112,6 +122,9 @@ function notesOf(one: EnvironmentStatus): string[] {
       ? [`the target does not hold what was deployed; deploy again to repair it`]
       : []),
     ...one.stops,
+    ...(one.evidence.length === 0
+      ? []
+      : [`evidence: ${one.evidence.map((proof) => text(evidenceText(proof))).join("; ")}`]),
     ...(one.promotable === null
       ? []
       : [`${one.promotable} can be promoted to here: archi3-policy deploy --environment ${one.environment}`]),
@@ -164,11 +177,7 @@ function detailOf({ event, restores, reason, why, evidence, lock, source }: Ledg
         .filter(Boolean)
         .join(": ");
     case "evidence":
-      return evidence === undefined
-        ? ""
-        : [`${evidence.name} ${evidence.result}`, evidence.value, evidence.url ?? evidence.file?.name]
-            .filter((part) => part !== undefined)
-            .join(", ");
+      return evidence === undefined ? "" : evidenceText(evidence);
     case "lock":
       return [lock?.reason, lock?.until === undefined ? undefined : `until ${lock.until}`]
         .filter(Boolean)
