@@ -170,10 +170,15 @@ const EVENT_TINT: { [event in LedgerRecord["event"]]: keyof Paint } = {
 };
 
 /** What a record says beyond its event. */
-function detailOf({ event, restores, reason, why, evidence, lock, source }: LedgerRecord): string {
+function detailOf(record: LedgerRecord): string {
+  const { event, restores, reason, why, evidence, lock, source } = record;
   switch (event) {
     case "intent":
-      return [restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`, reason]
+      return [
+        record["break-glass"] === true ? "BREAK-GLASS" : undefined,
+        restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`,
+        reason,
+      ]
         .filter(Boolean)
         .join(": ");
     case "evidence":

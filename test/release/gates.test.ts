@@ -19,7 +19,7 @@ const FACTS: GateFacts = {
   },
 };
 
-const before = (...told: Told[]): NonNullable<GateFacts["before"]> => {
+const comes = (...told: Told[]): NonNullable<GateFacts["before"]> => {
   const entries = ledger(...told);
   return { environment: "staging", entries, standing: standingOf(entries), evidence: [] };
 };
@@ -47,11 +47,11 @@ describe("order and soak", () => {
     ],
     ["failed", failed(1, "a", "empty", 0), "refuse"],
   ])("%s: %s", (_title, told, is) => {
-    expect(verdict("after", { before: before(...told), soakMs: 2 * HOUR })?.is).toBe(is);
+    expect(verdict("after", { before: comes(...told), soakMs: 2 * HOUR })?.is).toBe(is);
   });
 
   test("a wait says until when", () => {
-    expect(verdict("after", { before: before(...healthy(1, "a", 9)), soakMs: 2 * HOUR })).toMatchObject({
+    expect(verdict("after", { before: comes(...healthy(1, "a", 9)), soakMs: 2 * HOUR })).toMatchObject({
       until: NOON + 11 * HOUR,
     });
   });
@@ -70,7 +70,7 @@ describe("evidence", () => {
     ["another name's", [proof("a", "pass", "security")], "refuse"],
     ["another digest's failure afterwards", [proof("a", "pass"), proof("b", "fail")], "pass"],
   ])("%s", (_title, evidence, is) => {
-    const facts = { before: { ...before(...healthy(1, "a", 0)), evidence }, evidence: ["load"] };
+    const facts = { before: { ...comes(...healthy(1, "a", 0)), evidence }, evidence: ["load"] };
     expect(verdict("evidence", facts)?.is).toBe(is);
   });
 });
@@ -99,7 +99,7 @@ test("break-glass passes what it may, and never digest, lock or a stale plan", (
     ...FACTS,
     ...{
       bundleFault: "flipped",
-      before: before(),
+      before: comes(),
       evidence: ["load"],
       reviewers: ["alice"],
       breakGlass: true,
