@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { archi3, expectPrintable, Folder } from "./run.ts";
+import { alone, expectPrintable, Folder } from "./run.ts";
 
 const HOSTILE = "::error::x\u001b[31m\n##[error]y";
 
@@ -16,7 +16,7 @@ function repository(): Folder {
       "  production:",
       "    after: staging",
       "    reviewers: { users: [alice] }",
-      "    verify: { checks: [{ name: mood, type: command, command: [test, '!', -e, ../bad] }] }",
+      "    verify: { checks: [{ name: mood, type: command, command: [test, '!', -e, bad] }] }",
       "",
     ].join("\n"),
   );
@@ -39,7 +39,7 @@ describe("a promotion", () => {
   }, async () => {
     using folder = repository();
     const ends = async (status: number, ...args: string[]) => {
-      const run = await archi3(folder.path, args);
+      const run = await alone(folder.path, args);
       expect(run.status, `${args.join(" ")}\n${run.stdout}${run.stderr}`).toBe(status);
       for (const text of [run.stdout, run.stderr]) {
         expectPrintable(text);
