@@ -3,7 +3,7 @@ import { EXIT, PolicyError, usageError } from "../errors.ts";
 import type { Catalog } from "../policy/catalog.ts";
 import type { Bundle } from "../release/bundle.ts";
 import { verifiedBundle } from "../release/bundle.ts";
-import { type Digest, shortDigest } from "../release/digest.ts";
+import { type Digest, sha256, shortDigest } from "../release/digest.ts";
 import { readManifest } from "../release/manifest.ts";
 import type { Source } from "../release/record.ts";
 import { readBundleFile } from "./bundle-file.ts";
@@ -22,6 +22,8 @@ export interface Candidate {
   catalog: Catalog;
   workspace: Workspace;
   source: Source;
+  /** sha256 of the commit's configuration, wherever the policies came from: an approval is bound to it. */
+  configDigest: string;
   /** Whether every rule has judged them. */
   validated: boolean;
 }
@@ -57,7 +59,14 @@ export async function chooseCandidate(
     return {
       is: "chosen",
       promotion,
-      candidate: { bundle, catalog, workspace, source: sourceOf(bundle, env), validated: options.validate },
+      candidate: {
+        bundle,
+        catalog,
+        workspace,
+        source: sourceOf(bundle, env),
+        configDigest: configDigestOf(workspace),
+        validated: options.validate,
+      },
     };
   }
   const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
@@ -73,9 +82,20 @@ export async function chooseCandidate(
     });
     if (validation.report.conclusion !== "success") return { is: "invalid", validation };
   }
-  const candidate = { bundle, ...opened, source: sourceOf(bundle, env), validated: options.validate };
+  const candidate = {
+    ...{ bundle, ...opened, source: sourceOf(bundle, env) },
+    ...{ configDigest: configDigestOf(workspace), validated: options.validate },
+  };
   return { is: "chosen", promotion, candidate };
 }
+
+function configDigestOf({ configFile, tree }: Workspace): string {
+  if (configFile === undefined) return sha256("");
+  const read = tree.read(configFile, LARGEST_CONFIG);
+  return sha256(read.kind === "bytes" ? read.bytes : "");
+}
+
+const LARGEST_CONFIG = 1024 * 1024;
 
 /** Judges the policies of a bundle by every rule, and by what the commit accepts. */
 async function judgeBundle(

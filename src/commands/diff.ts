@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { natureOfPath } from "../adapters/files.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
@@ -55,8 +55,7 @@ async function policiesAt(side: string, options: DiffOptions, promotion: Promoti
   const path = resolve(terminal.currentFolder, side);
   const nature = natureOfPath(path);
   if (nature === "file") return (await readBundleFile(side, terminal.currentFolder)).files;
-  if (nature === "folder")
-    return policiesOf(await openWorkspace({ policiesDir: side }, terminal.currentFolder));
+  if (nature === "folder") return policiesOf(await openFolder(path, terminal.currentFolder));
   const digest = /^(?:sha256:)?([0-9a-f]{12,64})$/.exec(side)?.[1];
   const bundle = digest === undefined ? undefined : await bundled(digest, names, promotion);
   const found =
@@ -69,6 +68,12 @@ async function policiesAt(side: string, options: DiffOptions, promotion: Promoti
     why: "it is no environment, deployment, file, folder, bundle or commit",
     mend: `name an environment (${names.join(", ")}), a deployment's id, a bundle's file or digest, a folder or a commit`,
   });
+}
+
+/** A folder of policies, or one whose configuration says where they are. */
+function openFolder(path: string, currentFolder: string) {
+  const hasConfig = natureOfPath(join(path, "archi3.yaml")) === "file";
+  return hasConfig ? openWorkspace({}, path) : openWorkspace({ policiesDir: path }, currentFolder);
 }
 
 async function liveIn(environment: string, promotion: Promotion): Promise<FileSet> {

@@ -1,7 +1,7 @@
 import { commitsBetween } from "../adapters/git-history.ts";
 import { namesOf } from "../config.ts";
 import type { EnvironmentConfig } from "../environments.ts";
-import { type Digest, type FileSet, sha256 } from "../release/digest.ts";
+import type { Digest, FileSet } from "../release/digest.ts";
 import { newestProofs, proofsIn } from "../release/evidence.ts";
 import { type Before, type ChecklistPoint, type Gate, judgeGates } from "../release/gates.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
@@ -49,19 +49,10 @@ export async function prepare(candidate: Candidate, environment: EnvironmentConf
     candidate,
     effectiveDigest: release.digest,
     effective: release.files,
-    configDigest: configDigestOf(candidate),
+    configDigest: candidate.configDigest,
     hasOverlay: release.hasOverlay,
   };
 }
-
-function configDigestOf({ workspace }: Candidate): string {
-  const { configFile, tree } = workspace;
-  if (configFile === undefined) return sha256("");
-  const read = tree.read(configFile, LARGEST_CONFIG);
-  return sha256(read.kind === "bytes" ? read.bytes : "");
-}
-
-const LARGEST_CONFIG = 1024 * 1024;
 
 /** The hash that an approval of this deployment is bound to. */
 export function hashOf(prepared: Prepared, standing: Standing): string {

@@ -65,6 +65,11 @@ describe("a promotion", () => {
     expect(await ends(0, "status")).toContain("load pass, 4.6");
     expect(await ends(0, "plan", ...on("staging"))).toContain("load pass, 4.6");
     await ends(0, "bundle", "--output", "one.tar.gz");
+    const hash = async (...more: string[]) =>
+      (JSON.parse(await ends(0, "plan", ...on("staging"), "--format", "json", ...more)) as { hash: string })
+        .hash;
+    expect(await hash("--bundle", "one.tar.gz"), "bound to the configuration too").toBe(await hash());
+    expect(await ends(0, "diff", ".", "HEAD")).toContain("are the same");
     await ends(0, "deploy", ...on("staging"), "--bundle", "one.tar.gz");
     expect(await ends(3, "deploy", ...on("production"), "--plan-hash", "stale")).toContain("plan is stale");
     await ends(2, "deploy", ...on("production"), "--break-glass");
