@@ -3,14 +3,17 @@ import { EXIT, PolicyError, usageError } from "../errors.ts";
 import type { Catalog } from "../policy/catalog.ts";
 import type { Bundle } from "../release/bundle.ts";
 import { verifiedBundle } from "../release/bundle.ts";
-import { type Digest, shortDigest } from "../release/digest.ts";
+import { type Digest, sha256, shortDigest } from "../release/digest.ts";
 import { readManifest } from "../release/manifest.ts";
 import type { Source } from "../release/record.ts";
 import { readBundleFile } from "./bundle-file.ts";
 import { type BundleOfCommitOptions, bundleOfCommit, workspaceOfHead } from "./bundle-of-commit.ts";
-import { effectiveReleaseOf, openBundleFiles } from "./effective.ts";
+import { effectiveReleaseOf, type OpenedBundle, openBundleFiles } from "./effective.ts";
+import { findFiles } from "./intake.ts";
+import { ownBaseline } from "./judging.ts";
 import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
 import type { Validation } from "./report-formats.ts";
+import { judge } from "./validate.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Policies that are to be deployed, verified, and what they make an environment run. */
@@ -19,6 +22,10 @@ export interface Candidate {
   catalog: Catalog;
   workspace: Workspace;
   source: Source;
+  /** sha256 of the commit's configuration, wherever the policies came from: an approval is bound to it. */
+  configDigest: string;
+  /** Whether every rule has judged them. */
+  validated: boolean;
 }
 
 export interface CandidateOptions extends BundleOfCommitOptions {
@@ -39,6 +46,7 @@ export type Chosen =
  */
 export async function chooseCandidate(
   options: CandidateOptions,
+  freshness: "required" | "wanted",
   terminal: Terminal,
   version: string,
   env: Promotion["env"],
@@ -51,23 +59,66 @@ export async function chooseCandidate(
     return {
       is: "chosen",
       promotion,
-      candidate: { bundle, catalog, workspace, source: sourceOf(bundle, env) },
+      candidate: {
+        bundle,
+        catalog,
+        workspace,
+        source: sourceOf(bundle, env),
+        configDigest: configDigestOf(workspace),
+        validated: options.validate,
+      },
     };
   }
   const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
   const promotion = { workspace, terminal, version, env };
   const bundle = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle)
-    ? await bundleOfLedger(options.bundle, options.environment, promotion)
+    ? await bundleOfLedger(options.bundle, options.environment, promotion, freshness)
     : await readBundleFile(options.bundle, terminal.currentFolder);
   const opened = await openBundleFiles(bundle.files, workspace, terminal.currentFolder);
-  return { is: "chosen", promotion, candidate: { bundle, ...opened, source: sourceOf(bundle, env) } };
+  if (options.validate) {
+    const validation = await judgeBundle(opened, workspace, {
+      version,
+      currentFolder: terminal.currentFolder,
+    });
+    if (validation.report.conclusion !== "success") return { is: "invalid", validation };
+  }
+  const candidate = {
+    ...{ bundle, ...opened, source: sourceOf(bundle, env) },
+    ...{ configDigest: configDigestOf(workspace), validated: options.validate },
+  };
+  return { is: "chosen", promotion, candidate };
 }
 
-async function bundleOfLedger(typed: string, name: string, promotion: Promotion): Promise<Bundle> {
+function configDigestOf({ configFile, tree }: Workspace): string {
+  if (configFile === undefined) return sha256("");
+  const read = tree.read(configFile, LARGEST_CONFIG);
+  return sha256(read.kind === "bytes" ? read.bytes : "");
+}
+
+const LARGEST_CONFIG = 1024 * 1024;
+
+/** Judges the policies of a bundle by every rule, and by what the commit accepts. */
+async function judgeBundle(
+  { workspace }: OpenedBundle,
+  ofCommit: Workspace,
+  run: { version: string; currentFolder: string },
+): Promise<Validation> {
+  const baselines = await ownBaseline(ofCommit);
+  const scope = { workspace, paths: [] };
+  const intake = { scope, found: findFiles(workspace), comparison: undefined, baselines };
+  return judge(intake, {}, { ...run, started: performance.now() });
+}
+
+async function bundleOfLedger(
+  typed: string,
+  name: string,
+  promotion: Promotion,
+  freshness: "required" | "wanted",
+): Promise<Bundle> {
   const environment = environmentNamed(name, promotion);
   const from = environment.after ?? name;
   const ledger = await ledgerOf(from, promotion);
-  const { entries } = await ledger.read("required");
+  const { entries } = await ledger.read(freshness);
   const wanted = typed.replace(/^sha256:/, "");
   const matching = entries.filter(({ digest }) => digest?.startsWith(`sha256:${wanted}`) === true);
   const digests = new Set(matching.map(({ digest }) => digest));

@@ -1,9 +1,12 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import { renderManifest } from "../release/manifest.ts";
+import type { Target } from "../release/target.ts";
 import { NO_LINKS } from "../report/links.ts";
+import { printable } from "../report/sanitize.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { deploy } from "./deploying.ts";
+import { reasonOf } from "./deployment-world.ts";
 import { openWorld } from "./environment-world.ts";
 import { tellOutcome } from "./outcome.ts";
 import { showPlan } from "./plan.ts";
@@ -44,7 +47,13 @@ export async function runDeploy(
       mend: 'add --reason "…"',
     });
   }
-  const chosen = await chooseCandidate(options, terminal, version, env);
+  const chosen = await chooseCandidate(
+    options,
+    options.dryRun ? "wanted" : "required",
+    terminal,
+    version,
+    env,
+  );
   if (chosen.is === "invalid") {
     terminal.print(
       renderAs(options.format, chosen.validation, {
@@ -83,10 +92,11 @@ export async function runDeploy(
         askGates(prepared, world.ledger, now, promotion, {
           approvedHash: options.planHash,
           breakGlass: options.breakGlass,
+          freshness: "required",
           now: world.now(),
         }),
     });
-    await world.target.prune(KEPT_RELEASES);
+    await pruneTarget(world.target, terminal);
     return outcome;
   };
   const { format, quiet } = options;
@@ -98,4 +108,13 @@ export async function runDeploy(
 }
 
 /** Releases that a target keeps beside the live one. */
-export const KEPT_RELEASES = 3;
+const KEPT_RELEASES = 3;
+
+/** Takes away what is old. How a deployment ended does not depend on it, so that a failure is only told. */
+export async function pruneTarget(target: Target, { warn }: Terminal): Promise<void> {
+  try {
+    await target.prune(KEPT_RELEASES);
+  } catch (error) {
+    warn(`note: old releases could not be taken away: ${printable(reasonOf(error))}\n`);
+  }
+}

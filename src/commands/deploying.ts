@@ -34,7 +34,8 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
   const run = new DeploymentRun(world, view);
   const until = world.now() + request.waitMs;
   for (;;) {
-    await run.settle("deploy", false);
+    const settled = await run.settle("deploy", false);
+    if (settled?.status === EXIT.emergency) return settled;
     const already = await alreadyLive(world, run.standing, request.payload);
     if (already !== undefined) return already;
     const { gates, planHash } = await request.judge(run.view);

@@ -37,7 +37,7 @@ export class DeploymentRun {
   /**
    * Closes what is open, so that something new may begin.
    * @throws {Refusal} where its holder works on it and may not be overtaken
-   * @returns how the last one of them ended, where it was seen through
+   * @returns how the last one of them ended, where it was seen through; one that needs a person may be open still
    */
   async settle(by: "deploy" | "rollback", hasId: boolean): Promise<Outcome | undefined> {
     let settled: Outcome | undefined;
@@ -49,6 +49,8 @@ export class DeploymentRun {
       await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
       const live = await this.#world.target.read();
       settled = (await this.#close(open.intent, live, by)) ?? settled;
+      // What could not be restored now cannot be restored by trying for ever.
+      if (settled?.status === EXIT.emergency) return settled;
     }
   }
 
@@ -261,8 +263,9 @@ export class DeploymentRun {
       restored === undefined ? undefined : { is: "of", commit: restored.intent.commit },
       idOf(intent),
     );
-    if (once?.verdict.state === "failed") {
+    if (restored !== undefined && once?.verdict.state === "failed") {
       const again = `${once.verdict.by}: ${once.verdict.why}`;
+      await this.#noteUnhealthy(restored.intent, again, once.checks);
       return this.#emergency(
         intent,
         restores,
@@ -275,6 +278,16 @@ export class DeploymentRun {
       why: `${idOf(intent)} failed (${why}); ${restores === EMPTY ? "nothing healthy was there before, so no policies are live" : `${restores} is live again`}`,
       next: "correct the policies and deploy them; this digest is refused here until `unlock`",
     };
+  }
+
+  /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
+  async #noteUnhealthy(intent: Entry, why: string, verification: Outcome["checks"]): Promise<void> {
+    const draft = { ...this.#closing(intent, "failed", idOf(intent)), why, verification };
+    try {
+      await this.#append(draft, { is: "of", commit: intent.commit }, idOf(intent));
+    } catch (error) {
+      if (!(error instanceof Refusal) && !(error instanceof PolicyError)) throw error;
+    }
   }
 
   #emergency(intent: Entry, restores: string, why: string, checks: Outcome["checks"]): Outcome {

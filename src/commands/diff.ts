@@ -1,11 +1,12 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { natureOfPath } from "../adapters/files.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import type { FileSet } from "../release/digest.ts";
 import { type Change, describeChange, semanticDiff } from "../release/semantic-diff.ts";
 import { standingOf } from "../release/standing.ts";
-import { printable } from "../report/sanitize.ts";
+import { printJson } from "../report/json.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { readBundleFile } from "./bundle-file.ts";
 import { policiesOf, policiesOfRevision } from "./bundle-of-commit.ts";
 import { effectiveReleaseOf, openBundleFiles } from "./effective.ts";
@@ -54,8 +55,7 @@ async function policiesAt(side: string, options: DiffOptions, promotion: Promoti
   const path = resolve(terminal.currentFolder, side);
   const nature = natureOfPath(path);
   if (nature === "file") return (await readBundleFile(side, terminal.currentFolder)).files;
-  if (nature === "folder")
-    return policiesOf(await openWorkspace({ policiesDir: side }, terminal.currentFolder));
+  if (nature === "folder") return policiesOf(await openFolder(path, terminal.currentFolder));
   const digest = /^(?:sha256:)?([0-9a-f]{12,64})$/.exec(side)?.[1];
   const bundle = digest === undefined ? undefined : await bundled(digest, names, promotion);
   const found =
@@ -68,6 +68,12 @@ async function policiesAt(side: string, options: DiffOptions, promotion: Promoti
     why: "it is no environment, deployment, file, folder, bundle or commit",
     mend: `name an environment (${names.join(", ")}), a deployment's id, a bundle's file or digest, a folder or a commit`,
   });
+}
+
+/** A folder of policies, or one whose configuration says where they are. */
+function openFolder(path: string, currentFolder: string) {
+  const hasConfig = natureOfPath(join(path, "archi3.yaml")) === "file";
+  return hasConfig ? openWorkspace({}, path) : openWorkspace({ policiesDir: path }, currentFolder);
 }
 
 async function liveIn(environment: string, promotion: Promotion): Promise<FileSet> {
@@ -117,7 +123,7 @@ async function asRun(
 }
 
 function asJson(from: string, to: string, changes: readonly Change[]): string {
-  return `${JSON.stringify({ format: "archi3-diff/1", from, to, changes }, null, 2)}\n`;
+  return printJson({ format: "archi3-diff/1", from, to, changes }, 2);
 }
 
 function asText(from: string, to: string, changes: readonly Change[], { colors }: Terminal): string {
@@ -128,5 +134,7 @@ function asText(from: string, to: string, changes: readonly Change[], { colors }
     return change.bearing === "narrowed" || change.bearing === "tightened" ? colors.green(text) : text;
   });
   const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
-  return `${lines.join("\n")}\n${colors.dim(`${count} from ${printable(from)} to ${printable(to)}`)}\n`;
+  return guardWorkflowCommands(
+    `${lines.join("\n")}\n${colors.dim(`${count} from ${printable(from)} to ${printable(to)}`)}\n`,
+  );
 }

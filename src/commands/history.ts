@@ -1,7 +1,8 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { renderHistory } from "../release/status.ts";
-import { printable } from "../report/sanitize.ts";
+import { printJson } from "../report/json.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { Promotion } from "./promotion.ts";
 import { environmentNamed, ledgerOf } from "./promotion.ts";
 import { paintOf } from "./status.ts";
@@ -34,12 +35,10 @@ export async function runHistory(
       `note: the ledger's remote cannot be reached; this is what was fetched at ${view.staleSince}\n`,
     );
   if (options.format === "json") {
-    terminal.print(
-      `${JSON.stringify({ format: "archi3-history/1", environment: name, records }, null, 2)}\n`,
-    );
+    terminal.print(printJson({ format: "archi3-history/1", environment: name, records }, 2));
     return EXIT.done;
   }
-  terminal.print(renderHistory(records, paintOf(terminal), printable));
+  terminal.print(guardWorkflowCommands(renderHistory(records, paintOf(terminal), printable)));
   const more = view.entries.length - records.length;
   if (more > 0) terminal.print(`${more} older records: --limit ${view.entries.length} shows all\n`);
   return EXIT.done;

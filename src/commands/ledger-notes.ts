@@ -8,6 +8,7 @@ import type { Contents, Ledger, LedgerView } from "../release/ledger.ts";
 import { EMPTY, type Evidence, type RecordDraft } from "../release/record.ts";
 import { type Deployment, type Standing, standingOf } from "../release/standing.ts";
 import { printable } from "../report/sanitize.ts";
+import { locksOf } from "./planning.ts";
 import { actorOf, environmentNamed, ledgerOf, type Promotion, runUrlOf } from "./promotion.ts";
 import { openWorkspace } from "./workspace.ts";
 
@@ -32,14 +33,19 @@ async function openNote(options: NoteOptions, terminal: Terminal, version: strin
 /** How often somebody else may be faster. */
 const MOST_TRIES = 50;
 
+interface Note {
+  draft: RecordDraft;
+  contents: Contents;
+}
+
 /** Appends a note, on whatever head there is: it stands beside deployments, and neither closes one nor waits for it. */
 async function appendNote(
   ledger: Ledger,
-  noteFor: (standing: Standing, view: LedgerView) => { draft: RecordDraft; contents: Contents } | undefined,
+  noteFor: (standing: Standing, view: LedgerView) => Note | undefined | Promise<Note | undefined>,
 ): Promise<RecordDraft | undefined> {
   let view = await ledger.read("required");
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const note = noteFor(standingOf(view.entries), view);
+    const note = await noteFor(standingOf(view.entries), view);
     if (note === undefined) return undefined;
     const appended = await ledger.append(view, note.draft, note.contents);
     if (appended.is === "appended") return note.draft;
@@ -114,8 +120,11 @@ export async function runUnlock(
 ): Promise<ExitStatus> {
   const { ledger, author, name } = await openNote(options, terminal, version, env);
   let lifted: string[] = [];
-  const written = await appendNote(ledger, (standing, view) => {
-    lifted = stopsOf(standing);
+  const written = await appendNote(ledger, async (standing, view) => {
+    const locks = await locksOf(ledger, standing);
+    // One that has ended by itself stops nothing.
+    const holding = locks.filter(({ until }) => until === undefined || Date.parse(until) > Date.now());
+    lifted = stopsOf(standing, holding.length);
     if (lifted.length === 0) return undefined;
     const { draft, contents } = beside(standing, view);
     return {
@@ -132,9 +141,9 @@ export async function runUnlock(
   return EXIT.done;
 }
 
-function stopsOf({ stops }: Standing): string[] {
+function stopsOf({ stops }: Standing, locks: number): string[] {
   return [
-    ...(stops.locks.length === 0 ? [] : [`${stops.locks.length} lock${stops.locks.length === 1 ? "" : "s"}`]),
+    ...(locks === 0 ? [] : [`${locks} lock${locks === 1 ? "" : "s"}`]),
     ...(stops.hold === undefined ? [] : [`the hold since ${stops.hold.id ?? "a rollback"}`]),
     ...[...stops.refused.values()].map(({ id }) => `the refusal of what failed as ${id ?? "a deployment"}`),
   ];

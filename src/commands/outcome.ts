@@ -1,7 +1,8 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import type { CheckRecord } from "../release/record.ts";
-import { printable } from "../report/sanitize.ts";
+import { printJson } from "../report/json.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { type Outcome, Refusal } from "./deployment-world.ts";
 
 /** What a command on an environment prints, and how it ends. */
@@ -49,7 +50,7 @@ function asJson(
     ...{ format: "archi3-outcome/1", environment, result, status },
     ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
   };
-  return `${JSON.stringify(shown, null, 2)}\n`;
+  return printJson(shown, 2);
 }
 
 const SIGN: { [status in ExitStatus]: "✔" | "✖" | "!" } = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
@@ -82,7 +83,7 @@ function asText(
         ]),
     ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${printable(outcome.next)}`]),
   ];
-  return `${lines.join("\n")}\n`;
+  return guardWorkflowCommands(`${lines.join("\n")}\n`);
 }
 
 /** A check's result on one line. */

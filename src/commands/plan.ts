@@ -1,9 +1,10 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { type PlanStyle, renderPlan } from "../release/plan.ts";
+import { printJson } from "../report/json.ts";
 import { NO_LINKS } from "../report/links.ts";
 import { markdownProse } from "../report/markdown-text.ts";
-import { printable } from "../report/sanitize.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { computePlan, type Prepared, prepare } from "./planning.ts";
 import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
@@ -26,7 +27,7 @@ export async function runPlan(
   version: string,
   env: Promotion["env"],
 ): Promise<ExitStatus> {
-  const chosen = await chooseCandidate(options, terminal, version, env);
+  const chosen = await chooseCandidate(options, "wanted", terminal, version, env);
   if (chosen.is === "invalid") {
     terminal.print(
       renderAs(options.format, chosen.validation, {
@@ -52,13 +53,17 @@ export async function showPlan(
   const view = await ledger.read("wanted");
   const { approvedHash, breakGlass } = options;
   const plan = await computePlan(prepared, ledger, view, promotion, {
-    approvedHash,
-    breakGlass,
+    ...{ approvedHash, breakGlass, freshness: "wanted" },
     now: Date.now(),
   });
   const { terminal } = promotion;
-  if (options.format === "json") terminal.print(`${JSON.stringify(plan, null, 2)}\n`);
-  else terminal.print(renderPlan(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal)));
+  if (options.format === "json") terminal.print(printJson(plan, 2));
+  else
+    terminal.print(
+      guardWorkflowCommands(
+        renderPlan(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal)),
+      ),
+    );
   return EXIT.done;
 }
 

@@ -1,19 +1,21 @@
 import { commitsBetween } from "../adapters/git-history.ts";
 import { namesOf } from "../config.ts";
 import type { EnvironmentConfig } from "../environments.ts";
-import { type Digest, type FileSet, sha256 } from "../release/digest.ts";
+import type { Digest, FileSet } from "../release/digest.ts";
+import { newestProofs, proofsIn } from "../release/evidence.ts";
 import { type Before, type ChecklistPoint, type Gate, judgeGates } from "../release/gates.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
 import { type Plan, planHash } from "../release/plan.ts";
 import { EMPTY, type Entry, type Lock } from "../release/record.ts";
 import { riskOf } from "../release/risk.ts";
 import { semanticDiff } from "../release/semantic-diff.ts";
+import { soakOf } from "../release/soak.ts";
 import {
   chooseRestore,
   contentOf,
   currentDeployment,
+  type Deployment,
   type Standing,
-  soakOf,
   standingOf,
 } from "../release/standing.ts";
 import type { Candidate } from "./candidate.ts";
@@ -32,6 +34,8 @@ export interface Prepared {
 }
 
 export interface GateOptions {
+  /** `required` for who deploys; `wanted` for who only looks, and is shown what was fetched last. */
+  freshness: "required" | "wanted";
   approvedHash: string | undefined;
   breakGlass: boolean;
   now: number;
@@ -45,19 +49,10 @@ export async function prepare(candidate: Candidate, environment: EnvironmentConf
     candidate,
     effectiveDigest: release.digest,
     effective: release.files,
-    configDigest: configDigestOf(candidate),
+    configDigest: candidate.configDigest,
     hasOverlay: release.hasOverlay,
   };
 }
-
-function configDigestOf({ workspace }: Candidate): string {
-  const { configFile, tree } = workspace;
-  if (configFile === undefined) return sha256("");
-  const read = tree.read(configFile, LARGEST_CONFIG);
-  return sha256(read.kind === "bytes" ? read.bytes : "");
-}
-
-const LARGEST_CONFIG = 1024 * 1024;
 
 /** The hash that an approval of this deployment is bound to. */
 export function hashOf(prepared: Prepared, standing: Standing): string {
@@ -82,9 +77,12 @@ export async function askGates(
   const { environment, candidate } = prepared;
   const { digest } = candidate.bundle;
   const standing = standingOf(view.entries);
-  const before = await readBefore(environment, promotion);
-  const first = await readFirst(environment, promotion, before);
-  const checklist = checklistOf({ environment, standing, before, first, digest, now: options.now });
+  const before = await readBefore(environment, promotion, options.freshness);
+  const first = await readFirst(environment, promotion, before, options.freshness);
+  const checklist = checklistOf({
+    ...{ environment, standing, before, first, digest, now: options.now },
+    validated: candidate.validated,
+  });
   const now = hashOf(prepared, standing);
   const gates = judgeGates({
     ...{ environment: environment.name, now: options.now, digest, bundleFault: undefined, before },
@@ -105,14 +103,16 @@ export async function locksOf(ledger: Ledger, { stops }: Standing): Promise<Lock
   return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
 }
 
-async function readBefore(environment: EnvironmentConfig, promotion: Promotion): Promise<Before | undefined> {
+async function readBefore(
+  environment: EnvironmentConfig,
+  promotion: Promotion,
+  freshness: GateOptions["freshness"],
+): Promise<Before | undefined> {
   if (environment.after === undefined) return undefined;
   const ledger = await ledgerOf(environment.after, promotion);
-  const { entries } = await ledger.read("required");
+  const { entries } = await ledger.read(freshness);
   const records = await ledger.records(entries.filter(({ event }) => event === "evidence"));
-  const evidence = records.flatMap(({ digest, evidence: one, time }) =>
-    digest === undefined || one === undefined ? [] : [{ digest, evidence: one, time }],
-  );
+  const evidence = proofsIn(records);
   return { environment: environment.after, entries, standing: standingOf(entries), evidence };
 }
 
@@ -121,12 +121,13 @@ async function readFirst(
   environment: EnvironmentConfig,
   promotion: Promotion,
   before: Before | undefined,
+  freshness: GateOptions["freshness"],
 ): Promise<{ name: string; entries: readonly Entry[] } | undefined> {
   let first = environment;
   while (first.after !== undefined) first = environmentNamed(first.after, promotion);
   if (first === environment) return undefined;
   if (before?.environment === first.name) return { name: first.name, entries: before.entries };
-  const { entries } = await (await ledgerOf(first.name, promotion)).read("required");
+  const { entries } = await (await ledgerOf(first.name, promotion)).read(freshness);
   return { name: first.name, entries };
 }
 
@@ -137,6 +138,7 @@ interface ChecklistFacts {
   first: { name: string; entries: readonly Entry[] } | undefined;
   digest: Digest;
   now: number;
+  validated: boolean;
 }
 
 /** The six points of a release, each by what is known, none by anybody's word. */
@@ -145,16 +147,17 @@ function checklistOf(facts: ChecklistFacts): ChecklistPoint[] {
   const held = (point: string, reason: string): ChecklistPoint => ({ point, state: "holds", reason });
   const open = (point: string, reason: string): ChecklistPoint => ({ point, state: "open", reason });
   const wasHealthy = (entries: readonly Entry[]) => soakOf(entries, digest, now).is === "stayed";
+  const proofs = newestProofs(before?.evidence ?? [], digest);
   const missing = environment.evidence.filter(
-    (name) =>
-      before?.evidence.filter((one) => one.evidence.name === name && one.digest === digest).at(-1)?.evidence
-        .result !== "pass",
+    (name) => proofs.find((proof) => proof.name === name)?.result !== "pass",
   );
   const isFirst = standing.deployments.size === 0;
   const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
   const checks = environment.verify.checks.some(({ type }) => type !== "target");
   return [
-    held("policies valid", "they were validated before this plan was made"),
+    facts.validated
+      ? held("policies valid", "they were validated before this plan was made")
+      : open("policies valid", "they were not validated: leave out --no-validate"),
     first === undefined
       ? held("healthy in the first environment", "this is the first")
       : wasHealthy(first.entries)
@@ -211,7 +214,8 @@ export async function computePlan(
     strictnessFor(candidate.workspace),
   );
   const asked = await askGates(prepared, ledger, view, promotion, options);
-  const [intent] = current === undefined ? [] : await ledger.records([current.intent]);
+  const origin = current === undefined ? undefined : originOf(standing, current);
+  const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
   const names = namesOf(candidate.workspace.config);
   const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
   return {
@@ -238,6 +242,13 @@ export async function computePlan(
     "back-to": backTo(standing, prepared),
     notes: notesOf(prepared, view, standing),
   };
+}
+
+/** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
+function originOf(standing: Standing, deployment: Deployment): Deployment {
+  const { kind, restores } = deployment.intent;
+  const earlier = kind === "rollback" ? standing.deployments.get(restores ?? "") : undefined;
+  return earlier === undefined ? deployment : originOf(standing, earlier);
 }
 
 function backTo(standing: Standing, { effectiveDigest, candidate }: Prepared): string | null {

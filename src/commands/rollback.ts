@@ -1,7 +1,7 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import type { ExitStatus } from "../errors.ts";
 import { workspaceOfHead } from "./bundle-of-commit.ts";
-import { KEPT_RELEASES, NO_REASON } from "./deploy.ts";
+import { NO_REASON, pruneTarget } from "./deploy.ts";
 import { openWorld } from "./environment-world.ts";
 import { tellOutcome } from "./outcome.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
@@ -38,7 +38,7 @@ export async function runRollback(
       asked: options.deploymentId,
       reason: options.reason ?? NO_REASON,
     });
-    await world.target.prune(KEPT_RELEASES);
+    await pruneTarget(world.target, terminal);
     return outcome;
   };
   const { format, quiet } = options;

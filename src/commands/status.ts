@@ -1,10 +1,12 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import type { EnvironmentConfig } from "../environments.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
+import { type Digest, digestOf } from "../release/digest.ts";
+import { newestProofs, proofsIn } from "../release/evidence.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
-import { liveDeployment } from "../release/moves.ts";
 import { EMPTY } from "../release/record.ts";
-import { currentDeployment, type Standing, soakOf, standingOf } from "../release/standing.ts";
+import { soakOf } from "../release/soak.ts";
+import { currentDeployment, type Standing, standingOf } from "../release/standing.ts";
 import {
   conditionOf,
   type EnvironmentStatus,
@@ -13,7 +15,8 @@ import {
   renderStatus,
 } from "../release/status.ts";
 import type { Live } from "../release/target.ts";
-import { printable } from "../report/sanitize.ts";
+import { printJson } from "../report/json.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { holderLives } from "./environment-world.ts";
 import { locksOf } from "./planning.ts";
 import { ledgerOf, type Promotion, targetOf } from "./promotion.ts";
@@ -47,8 +50,8 @@ export async function runStatus(
   );
   terminal.print(
     options.format === "json"
-      ? `${JSON.stringify({ format: "archi3-status/1", environments: all }, null, 2)}\n`
-      : renderStatus(all, now, paintOf(terminal)),
+      ? printJson({ format: "archi3-status/1", environments: all }, 2)
+      : guardWorkflowCommands(renderStatus(all, now, paintOf(terminal), printable)),
   );
   return EXIT.done;
 }
@@ -79,11 +82,18 @@ async function statusOf(
     condition: conditionOf(standing, lives),
     since: liveSince(view.entries, standing.current) ?? null,
     drifted: await driftOf(environment, standing, promotion),
+    evidence: await evidenceOf(ledger, view, current?.intent.digest),
     stops: await stopsOf(ledger, standing, environment.name, now),
     open: openOf(environment.name, standing, lives),
     promotable: promotableOf(environment, standing, before, now),
     "stale-since": view.staleSince ?? null,
   };
+}
+
+async function evidenceOf(ledger: Ledger, { entries }: LedgerView, digest: Digest | undefined) {
+  if (digest === undefined) return [];
+  const own = entries.filter((entry) => entry.event === "evidence" && entry.digest === digest);
+  return newestProofs(proofsIn(await ledger.records(own)), digest);
 }
 
 /** Whether the target holds something else than the ledger says; null where it cannot be read. */
@@ -101,7 +111,7 @@ async function driftOf(
   if (standing.open !== undefined) return null;
   if (standing.current === undefined) return live !== undefined;
   const expected = currentDeployment(standing)?.intent["effective-digest"];
-  if (standing.current === EMPTY) return live === undefined || liveDeployment(standing, live) !== undefined;
+  if (standing.current === EMPTY) return live?.effectiveDigest !== digestOf("archi3-effective/1", new Map());
   return live?.effectiveDigest !== expected;
 }
 

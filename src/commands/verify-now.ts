@@ -3,6 +3,7 @@ import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import type { Verdict } from "../health/verdict.ts";
 import { EMPTY, type RecordDraft } from "../release/record.ts";
 import { currentDeployment, type Deployment, standingOf } from "../release/standing.ts";
+import { printJson } from "../report/json.ts";
 import { printable } from "../report/sanitize.ts";
 import { workspaceOfHead } from "./bundle-of-commit.ts";
 import { subjectOf } from "./deployment-run.ts";
@@ -62,8 +63,8 @@ export async function runVerify(
     options.once ? "now" : "bake",
   );
   world.progress(undefined);
-  const recorded = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
-  if (recorded) await append(world, current, verification);
+  const isNews = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
+  const recorded = isNews && (await append(world, current, verification));
   terminal.print(
     options.format === "json"
       ? asJson(environment.name, current, verification, recorded)
@@ -72,12 +73,15 @@ export async function runVerify(
   return verification.verdict.state === "healthy" ? EXIT.done : EXIT.failed;
 }
 
-/** Appends the verdict to a deployment that is closed. Whatever came in between, it is still what was measured. */
+/**
+ * Appends the verdict to a deployment that is closed. Whatever came in between, it is still what was measured.
+ * @returns false where it is not live any more
+ */
 async function append(
   world: World,
   { id, intent }: Deployment,
   { verdict, checks }: Verification,
-): Promise<void> {
+): Promise<boolean> {
   const { kind, digest, "effective-digest": effective } = intent;
   const draft: RecordDraft = {
     ...{ event: verdict.state, id, live: id, actor: world.actor, verification: checks },
@@ -91,9 +95,9 @@ async function append(
   for (;;) {
     const standing = standingOf(view.entries);
     // Somebody deployed meanwhile: what was measured is not live any more.
-    if (standing.current !== id || standing.open !== undefined) return;
+    if (standing.current !== id || standing.open !== undefined) return false;
     const appended = await world.ledger.append(view, draft, { is: "of", commit: intent.commit });
-    if (appended.is === "appended") return;
+    if (appended.is === "appended") return true;
     view = appended.view;
   }
 }
@@ -104,7 +108,7 @@ function asJson(
   { verdict, checks }: Verification,
   recorded: boolean,
 ): string {
-  return `${JSON.stringify({ format: "archi3-verification/1", environment, id, verdict, recorded, checks }, null, 2)}\n`;
+  return printJson({ format: "archi3-verification/1", environment, id, verdict, recorded, checks }, 2);
 }
 
 const SIGN: { [state in Verdict["state"]]: string } = { healthy: "✔", failed: "✖", inconclusive: "?" };

@@ -62,29 +62,37 @@ export function provenFailure(tallies: readonly Tally[]): Verdict | undefined {
 
 /**
  * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
- * where one of the checks says so, else they hold it; a check that never passed and was never measured is no health.
+ * where the check says so, else they hold it. A limit forgives single measurements, never all of them: a check that did
+ * nothing but fail has failed, and one that was never measured is no health.
  */
 export function verdictOf(tallies: readonly Tally[]): Verdict {
-  const failed = provenFailure(tallies);
+  const failed = provenFailure(tallies) ?? onlyFailures(tallies);
   if (failed !== undefined) return failed;
-  const unclear = tallies.filter(saysTooLittle);
-  const first = unclear.find(({ rule }) => rule.onInconclusive === "fail") ?? unclear[0];
+  const unclear = tallies.filter(isUnclear);
+  const [first] = unclear;
   if (first === undefined) return { state: "healthy" };
-  const state = first.rule.onInconclusive === "fail" ? "failed" : "inconclusive";
-  return {
-    state,
-    by: first.rule.name,
-    why: first.last === undefined ? "it was not measured" : saidOf(first),
-  };
+  const failing = unclear.find(({ rule }) => rule.onInconclusive === "fail");
+  const { rule } = failing ?? first;
+  const why = saidOf(failing ?? first);
+  return { state: failing === undefined ? "inconclusive" : "failed", by: rule.name, why };
 }
 
-function saysTooLittle({ rule, silent, errors, measurements }: Tally): boolean {
+function onlyFailures(tallies: readonly Tally[]): Verdict | undefined {
+  const found = tallies.find(
+    ({ failures, measurements, silent, errors }) =>
+      failures > 0 && failures === measurements - silent - errors,
+  );
+  return found && { state: "failed", by: found.rule.name, why: found.lastFailure ?? "it failed" };
+}
+
+function isUnclear({ rule, silent, errors, measurements }: Tally): boolean {
   const nothing = silent + errors;
-  return nothing > rule.inconclusiveLimit || nothing >= measurements;
+  return nothing > rule.inconclusiveLimit || nothing === measurements;
 }
 
 function saidOf({ last, silent, errors, measurements }: Tally): string {
-  return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last?.said ?? ""}`;
+  if (last === undefined) return "it was not measured";
+  return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
 }
 
 /** The times at which a bake measures, after the activation; at least once. Milliseconds. */

@@ -1,8 +1,10 @@
 import { type Digest, shortDigest } from "./digest.ts";
+import { evidenceText, newestProofs, type Proof } from "./evidence.ts";
 import type { Freeze } from "./freeze.ts";
 import { frozenAt } from "./frozen.ts";
-import type { Entry, Evidence, GateRecord, Lock } from "./record.ts";
-import { type Standing, soakOf } from "./standing.ts";
+import type { Entry, GateRecord, Lock } from "./record.ts";
+import { soakOf } from "./soak.ts";
+import type { Standing } from "./standing.ts";
 
 /** What a gate says. `wait` names the time from which it passes, in milliseconds since 1970, where that is known. */
 export type GateVerdict =
@@ -33,7 +35,7 @@ export interface Before {
   entries: readonly Entry[];
   standing: Standing;
   /** Its evidence records, oldest first, each with the digest that it is about. */
-  evidence: readonly { digest: Digest; evidence: Evidence; time: string }[];
+  evidence: readonly Proof[];
 }
 
 /** One of the six points that a release is held against. `unknown`: nothing here can tell, and it stops nothing. */
@@ -135,6 +137,12 @@ function afterGate({ before, soakMs, digest, now }: GateFacts): GateVerdict {
         reason: `${shortDigest(digest)} failed in ${environment}, or was rolled back there`,
         mend: "correct the policies, and promote what is healthy there",
       };
+    case "inconclusive":
+      return {
+        is: "refuse",
+        reason: `nobody could tell how healthy ${shortDigest(digest)} is in ${environment}`,
+        mend: `measure again: archi3-policy verify --environment ${environment}`,
+      };
     case "stayed": {
       if (soak.longestMs >= soakMs) {
         return { is: "pass", reason: `healthy in ${environment} for ${durationText(soak.longestMs)}` };
@@ -154,15 +162,15 @@ function afterGate({ before, soakMs, digest, now }: GateFacts): GateVerdict {
 
 function evidenceGate({ before, evidence, digest }: GateFacts): GateVerdict {
   if (evidence.length === 0) return { is: "pass", reason: "none is asked for" };
+  const proofs = newestProofs(before?.evidence ?? [], digest).filter(({ name }) => evidence.includes(name));
   const open = evidence.flatMap((name) => {
-    const newest = before?.evidence
-      .filter((one) => one.evidence.name === name && one.digest === digest)
-      .at(-1);
-    if (newest === undefined) return [`${name} is missing`];
-    return newest.evidence.result === "pass" ? [] : [`${name} failed`];
+    const proof = proofs.find((one) => one.name === name);
+    if (proof === undefined) return [`${name} is missing`];
+    return proof.result === "pass" ? [] : [`${name} failed`];
   });
   const where = before?.environment ?? "";
-  if (open.length === 0) return { is: "pass", reason: `passed in ${where}: ${evidence.join(", ")}` };
+  if (open.length === 0)
+    return { is: "pass", reason: `passed in ${where}: ${proofs.map(evidenceText).join("; ")}` };
   return {
     is: "refuse",
     reason: `in ${where}: ${open.join(", ")}`,

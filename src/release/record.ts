@@ -150,3 +150,16 @@ export const EMPTY = "empty";
 
 /** What a writer says; the ledger adds where it stands and when. */
 export type RecordDraft = Omit<LedgerRecord, "format" | "nonce" | "epoch" | "time" | "environment" | "tool">;
+
+const CLOSING: ReadonlySet<Event> = new Set([
+  "healthy",
+  "failed",
+  "inconclusive",
+  "rolled-back",
+  "interrupted",
+]);
+
+/** Whether a record says how a deployment ended; what is still to be restored keeps one open. */
+export function closes({ event, restores }: Pick<Entry, "event" | "restores">): boolean {
+  return CLOSING.has(event) && !(event === "failed" && restores !== undefined);
+}

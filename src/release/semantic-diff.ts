@@ -68,6 +68,9 @@ function byKey(policies: readonly ComparedPolicy[]): Map<string, ComparedPolicy>
 
 /** Lists in which an entry is a right: who has more of them may do more. */
 const RIGHTS = /(?:^|-)(?:permissions?|allowed|grants?|scopes?)(?:-|$)/;
+/** Lists in which an entry takes a right away. */
+const DENIALS = /(?:^|-)(?:den(?:y|ied)|forbidden|blocked|excluded|prohibited|restricted)(?:-|$)/;
+const OPPOSITE = { widened: "narrowed", narrowed: "widened", changed: "changed" } as const;
 const SECURITY_SECTIONS: ReadonlySet<string> = new Set([
   "security",
   "security-overrides",
@@ -106,17 +109,23 @@ class Comparison {
     else this.#scalar(before, after, path);
   }
 
-  /** Something is there, or gone: a right that it grants is told by itself, however deep it stands in what is new. */
+  /** Something is there, or gone: the rights that it grants are told by themselves, however deep they stand in it. */
   #oneSided(before: unknown, after: unknown, path: Path): void {
-    const bearing = after === undefined ? "removed" : "added";
-    const value = after ?? before;
-    if (isMapping(value) && path.some((key) => RIGHTS.test(key)) && !isLeafMapping(value)) {
-      for (const key of Object.keys(value)) this.#walk(own(before, key), own(after, key), [...path, key]);
-      return;
+    if (isRight(path)) this.#rights(before, after, path);
+    else {
+      this.#tell(path, after === undefined ? "removed" : "added", before, after);
+      this.#rightsIn(before, after, path);
     }
-    const grants = isRight(path) && !isMapping(value);
-    const rights = after === undefined ? "narrowed" : "widened";
-    this.#tell(path, grants ? rights : bearing, before, after);
+  }
+
+  #rightsIn(before: unknown, after: unknown, path: Path): void {
+    const value = after ?? before;
+    if (!isMapping(value)) return;
+    for (const key of Object.keys(value)) {
+      const [was, is, below] = [own(before, key), own(after, key), [...path, key]];
+      if (RIGHTS.test(key)) this.#rights(was, is, below);
+      else this.#rightsIn(was, is, below);
+    }
   }
 
   /** Lists of mappings are matched by what names an item; lists of scalars are sets. */
@@ -125,21 +134,19 @@ class Comparison {
     if (old !== undefined && now !== undefined) {
       for (const key of new Set([...old.keys(), ...now.keys()]))
         this.#walk(old.get(key), now.get(key), [...path, key]);
-      return;
-    }
-    const gained = after.filter((item) => !before.some((other) => isDeepStrictEqual(item, other)));
-    const lost = before.filter((item) => !after.some((other) => isDeepStrictEqual(item, other)));
-    if (!isRight(path)) {
-      this.#tell(path, this.#bearing(before, after, path), before, after);
-      return;
-    }
-    if (gained.length > 0) this.#tell(path, "widened", before, after);
-    else if (lost.length > 0) this.#tell(path, "narrowed", before, after);
-    else this.#tell(path, "changed", before, after);
+    } else this.#scalar(before, after, path);
   }
 
   #scalar(before: unknown, after: unknown, path: Path): void {
-    this.#tell(path, this.#bearing(before, after, path), before, after);
+    if (isRight(path)) this.#rights(before, after, path);
+    else this.#tell(path, this.#bearing(before, after, path), before, after);
+  }
+
+  /** Rights at one place: a value alone is a list of one, nothing is none, and a wildcard is more than any list. */
+  #rights(before: unknown, after: unknown, path: Path): void {
+    const denies = path.some((key) => DENIALS.test(key));
+    const bearing = rightsBearing(before, after);
+    this.#tell(path, denies ? OPPOSITE[bearing] : bearing, before ?? [], after ?? []);
   }
 
   #bearing(before: unknown, after: unknown, path: Path): Bearing {
@@ -157,8 +164,8 @@ class Comparison {
       bearing,
       area: this.#areaOf(path),
       place: below.join(" › "),
-      ...(before === undefined ? {} : { before: shown(before) }),
-      ...(after === undefined ? {} : { after: shown(after) }),
+      ...(before === undefined ? {} : { before: shown(before, isRight(path)) }),
+      ...(after === undefined ? {} : { after: shown(after, isRight(path)) }),
     });
   }
 
@@ -190,8 +197,25 @@ function isRight(path: Path): boolean {
   return path.some((key) => RIGHTS.test(key));
 }
 
-function isLeafMapping(value: Record<string, unknown>): boolean {
-  return Object.keys(value).length === 0;
+function rightsBearing(before: unknown, after: unknown): "widened" | "narrowed" | "changed" {
+  const [had, has] = [grantsIn(before), grantsIn(after)];
+  const [allBefore, allAfter] = [had.some(isWildcard), has.some(isWildcard)];
+  if (allBefore !== allAfter) return allAfter ? "widened" : "narrowed";
+  if (has.some((grant) => !had.includes(grant))) return "widened";
+  return had.some((grant) => !has.includes(grant)) ? "narrowed" : "changed";
+}
+
+/** Everything that a value grants, one text each: `filesystem\0read`. What is false or null grants nothing. */
+function grantsIn(value: unknown): string[] {
+  if (value === undefined || value === null || value === false) return [];
+  if (Array.isArray(value)) return value.flatMap(grantsIn);
+  if (!isMapping(value)) return [String(value)];
+  return Object.entries(value).flatMap(([key, part]) => grantsIn(part).map((grant) => `${key}\0${grant}`));
+}
+
+/** Everything at once; a wildcard of one part of it is a grant like others. */
+function isWildcard(grant: string): boolean {
+  return grant === "*";
 }
 
 function own(value: unknown, key: string): unknown {
@@ -216,15 +240,48 @@ function atSign(id: string): string {
 /** Characters of a value that people are shown. */
 const LONGEST_SHOWN = 200;
 
-/** A value on one line. */
-function shown(value: unknown): string {
-  const text = Array.isArray(value)
-    ? value.map((item) => (isMapping(item) ? JSON.stringify(item) : String(item))).join(", ")
-    : isMapping(value)
-      ? JSON.stringify(value)
-      : String(value);
+/** A value on one line; of a mapping how much it holds, since nobody reads all of it there. */
+function shown(value: unknown, isRights: boolean): string {
+  const text = isRights ? rightsText(value) : plainText(value);
   const line = text === "" ? "nothing" : text.replaceAll(/\s+/g, " ");
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1)}…` : line;
+}
+
+function plainText(value: unknown): string {
+  if (Array.isArray(value) && !value.some((item) => typeof item === "object" && item !== null))
+    return value.join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  const agents = agentsIn(value);
+  const settings = countOf(leavesIn(value), "setting");
+  return agents === 0 ? settings : `${countOf(agents, "agent")}, ${settings}`;
+}
+
+/** `filesystem: read, write; browser: read` */
+function rightsText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(rightsText).join(", ");
+  if (!isMapping(value)) return String(value);
+  return Object.entries(value)
+    .map(([key, part]) => `${key}: ${isMapping(part) ? `(${rightsText(part)})` : rightsText(part)}`)
+    .join("; ");
+}
+
+function leavesIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + leavesIn(part), 0);
+}
+
+/** The agents that a policy defines, in the sections of `agents`. */
+function agentsIn(value: unknown): number {
+  const sections = own(value, "agents");
+  if (!isMapping(sections)) return 0;
+  return Object.values(sections).reduce(
+    (sum: number, section) => sum + (isMapping(section) ? Object.keys(section).length : 0),
+    0,
+  );
+}
+
+function countOf(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** A change in one sentence: `@reefer-monitor: mcp-permissions › filesystem widened: read → read, write`. */

@@ -163,7 +163,8 @@ export type RollbackChoice =
  * The deployment that a rollback goes back to.
  * @param openIsLive whether the open deployment's content was found on the target
  * @param asked an id; without one the newest healthy deployment older than what is live, with another effective digest,
- *   which was not left by a rollback since it was last healthy; what was live itself where an open deployment never was
+ *   which was not left by a rollback since it was last healthy; what was live itself where an open deployment never was;
+ *   where a rollback is open, which somebody began for a reason, what it was to restore
  */
 export function chooseRollback(
   standing: Standing,
@@ -178,6 +179,9 @@ export function chooseRollback(
       : { is: "refused", why: "never-healthy", asked };
   }
   const { open } = standing;
+  const begun =
+    open?.intent.kind === "rollback" ? standing.deployments.get(open.intent.restores ?? "") : undefined;
+  if (begun?.wasHealthy === true) return { is: "deployment", deployment: begun };
   const current = open !== undefined && openIsLive ? open.intent.id : standing.current;
   if (open !== undefined && !openIsLive) {
     const again = standing.deployments.get(standing.current ?? "");
@@ -209,86 +213,4 @@ export function chooseRestore(standing: Standing, failed: Entry): Deployment | t
   if (before?.verdict !== "healthy") return newestHealthyBefore(standing, failed.id) ?? EMPTY;
   // The same content as what failed is no way back.
   return before.intent["effective-digest"] === failed["effective-digest"] ? undefined : before;
-}
-
-/** A time during which a digest was live and healthy without a break. Milliseconds since 1970. */
-export interface Stay {
-  from: number;
-  /** Undefined while it lasts. */
-  to: number | undefined;
-  /** Why it ended. */
-  ended: "replaced" | "bad" | undefined;
-}
-
-/**
- * The stays of a digest in an environment, oldest first: each from `healthy`, or from its restoration, to another digest's
- * activation. Deploying the same digest again is a repair and does not break it, as long as it is found healthy again.
- */
-export function staysOf(entries: readonly Entry[], digest: Digest): Stay[] {
-  const stays: Stay[] = [];
-  const intents = new Map<string, Entry>();
-  let stay: Stay | undefined;
-  const end = (at: string, ended: "replaced" | "bad") => {
-    if (stay === undefined) return;
-    stay.to = Date.parse(at);
-    stay.ended = ended;
-    stay = undefined;
-  };
-  const begin = (at: string) => {
-    if (stay !== undefined) return;
-    stay = { from: Date.parse(at), to: undefined, ended: undefined };
-    stays.push(stay);
-  };
-  for (const entry of entries) {
-    if (entry.event === "intent" && entry.id !== undefined) intents.set(entry.id, entry);
-    if (!CLOSES.has(entry.event) || (entry.event === "failed" && entry.restores !== undefined)) continue;
-    const intent = intents.get(entry.id ?? "");
-    const live = intents.get(entry.live ?? "")?.digest;
-    if (live !== digest) {
-      // It was left when the other one began, which is the latest time that is certain.
-      end(
-        intent?.time ?? entry.time,
-        intent?.kind === "rollback" || intent?.digest === digest ? "bad" : "replaced",
-      );
-      continue;
-    }
-    const ownTurn = intent?.digest === digest;
-    if (entry.event === "healthy" || entry.event === "rolled-back") {
-      // Another digest was live in between.
-      if (entry.event === "rolled-back" && !ownTurn) end(intent?.time ?? entry.time, "replaced");
-      begin(entry.time);
-    } else if (ownTurn && entry.event !== "interrupted") end(entry.time, "bad");
-  }
-  const [last] = entries.slice(-1);
-  const open = last === undefined ? undefined : standingOf(entries).open;
-  if (open !== undefined && open.intent.digest !== digest) {
-    end(open.intent.time, open.intent.kind === "rollback" ? "bad" : "replaced");
-  }
-  return stays;
-}
-
-const CLOSES: ReadonlySet<Entry["event"]> = new Set([
-  "healthy",
-  "failed",
-  "inconclusive",
-  "rolled-back",
-  "interrupted",
-]);
-
-/** How long a digest has proven itself somewhere. */
-export type Soak =
-  | { is: "never" }
-  /** Its newest stay ended by a failure or by a rollback. */
-  | { is: "bad" }
-  /** `lasts`: it is still there, so that waiting helps. Milliseconds. */
-  | { is: "stayed"; longestMs: number; lasts: boolean; sinceMs: number };
-
-/** The longest unbroken time that a digest was live and healthy. */
-export function soakOf(entries: readonly Entry[], digest: Digest, nowMs: number): Soak {
-  const stays = staysOf(entries, digest);
-  const newest = stays.at(-1);
-  if (newest === undefined) return { is: "never" };
-  if (newest.ended === "bad") return { is: "bad" };
-  const longestMs = Math.max(...stays.map(({ from, to }) => Math.max(0, (to ?? nowMs) - from)));
-  return { is: "stayed", longestMs, lasts: newest.to === undefined, sinceMs: newest.from };
 }

@@ -1,6 +1,7 @@
 import { type Digest, shortDigest } from "./digest.ts";
+import { evidenceText } from "./evidence.ts";
 import { durationText } from "./gates.ts";
-import { EMPTY, type Entry, type LedgerRecord } from "./record.ts";
+import { closes, EMPTY, type Entry, type Evidence, type LedgerRecord } from "./record.ts";
 import type { Standing } from "./standing.ts";
 
 /** How what is live is, as far as the ledger and the target say. */
@@ -23,6 +24,8 @@ export interface EnvironmentStatus {
   since: string | null;
   /** Whether the target holds what the ledger says; null where it could not be read. */
   drifted: boolean | null;
+  /** The newest result of each name that is on the ledger for what is live. */
+  evidence: readonly Evidence[];
   /** What stops deployments, in sentences. */
   stops: readonly string[];
   /** The deployment that is open, and what to do about it. */
@@ -41,25 +44,18 @@ export function conditionOf(standing: Standing, holderLives: boolean): Condition
   return standing.deployments.get(standing.current)?.verdict ?? "inconclusive";
 }
 
-/** When what is live was made live: the time of the newest record that closed something with it. */
+/** When what is live was made live, or live again: the time of the record that said so. */
 export function liveSince(entries: readonly Entry[], current: string | undefined): string | undefined {
   let since: string | undefined;
   let live: string | undefined;
   for (const entry of entries) {
-    if (!CLOSES.has(entry.event) || (entry.event === "failed" && entry.restores !== undefined)) continue;
-    if (entry.live !== live) since = entry.time;
+    if (!closes(entry)) continue;
+    // Another one was live before a restoration.
+    if (entry.live !== live || entry.event === "rolled-back") since = entry.time;
     live = entry.live;
   }
   return live === current ? since : undefined;
 }
-
-const CLOSES: ReadonlySet<Entry["event"]> = new Set([
-  "healthy",
-  "failed",
-  "inconclusive",
-  "rolled-back",
-  "interrupted",
-]);
 
 /** How texts of a table are shown. */
 export interface Paint {
@@ -81,7 +77,12 @@ const TINT: { [condition in Condition]: keyof Paint } = {
 };
 
 /** A table of environments that can be read across a room: one line each, then what to do. */
-export function renderStatus(all: readonly EnvironmentStatus[], nowMs: number, paint: Paint): string {
+export function renderStatus(
+  all: readonly EnvironmentStatus[],
+  nowMs: number,
+  paint: Paint,
+  text: (untrusted: string) => string,
+): string {
   const rows = all.map((one) => [
     one.environment,
     one.condition,
@@ -105,11 +106,13 @@ export function renderStatus(all: readonly EnvironmentStatus[], nowMs: number, p
     const tint = status.drifted === true ? "bad" : TINT[status.condition];
     return paint[tint](text);
   });
-  const notes = all.flatMap((one) => notesOf(one).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
+  const notes = all.flatMap((one) =>
+    notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`),
+  );
   return `${[paint.dim(line(head)), ...painted, ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
 
-function notesOf(one: EnvironmentStatus): string[] {
+function notesOf(one: EnvironmentStatus, text: (untrusted: string) => string): string[] {
   return [
     ...(one["stale-since"] === null
       ? []
@@ -119,6 +122,9 @@ function notesOf(one: EnvironmentStatus): string[] {
       ? [`the target does not hold what was deployed; deploy again to repair it`]
       : []),
     ...one.stops,
+    ...(one.evidence.length === 0
+      ? []
+      : [`evidence: ${one.evidence.map((proof) => text(evidenceText(proof))).join("; ")}`]),
     ...(one.promotable === null
       ? []
       : [`${one.promotable} can be promoted to here: archi3-policy deploy --environment ${one.environment}`]),
@@ -164,18 +170,19 @@ const EVENT_TINT: { [event in LedgerRecord["event"]]: keyof Paint } = {
 };
 
 /** What a record says beyond its event. */
-function detailOf({ event, restores, reason, why, evidence, lock, source }: LedgerRecord): string {
+function detailOf(record: LedgerRecord): string {
+  const { event, restores, reason, why, evidence, lock, source } = record;
   switch (event) {
     case "intent":
-      return [restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`, reason]
+      return [
+        record["break-glass"] === true ? "BREAK-GLASS" : undefined,
+        restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`,
+        reason,
+      ]
         .filter(Boolean)
         .join(": ");
     case "evidence":
-      return evidence === undefined
-        ? ""
-        : [`${evidence.name} ${evidence.result}`, evidence.value, evidence.url ?? evidence.file?.name]
-            .filter((part) => part !== undefined)
-            .join(", ");
+      return evidence === undefined ? "" : evidenceText(evidence);
     case "lock":
       return [lock?.reason, lock?.until === undefined ? undefined : `until ${lock.until}`]
         .filter(Boolean)

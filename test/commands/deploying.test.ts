@@ -92,6 +92,37 @@ describe("deploy", () => {
     expect(stage.standing.open).toBeUndefined();
   });
 
+  test("what is restored and not healthy is told so, and is no way back any more", async () => {
+    const stage = new Stage();
+    await stage.deploy("zero");
+    await stage.deploy("one");
+    bad(stage, "one");
+    bad(stage, "two");
+    expect(await endOf(stage.deploy("two"))).toBe("failed 5");
+    expect(stage.events.slice(6)).toEqual(["rolled-back production-5", "failed production-3"]);
+    expect(stage.standing.current).toBe("production-3");
+    expect(stage.standing.deployments.get("production-3")?.verdict).toBe("failed");
+    expect(await endOf(stage.rollBack())).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("zero");
+  });
+
+  test("a restore that cannot be finished ends the next deployment too, instead of being tried for ever", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    bad(stage, "two");
+    const { target } = stage;
+    const activate = target.activate.bind(target);
+    target.activate = async (release) => {
+      if (release.id === "production-1") throw targetFault();
+      return activate(release);
+    };
+    await endOf(stage.deploy("two"));
+    const before = stage.events.length;
+    expect(await endOf(stage.deploy("three"))).toBe("failed 5");
+    expect(stage.events.length).toBeLessThan(before + 2);
+    expect(stage.standing.open?.intent.id).toBe("production-3");
+  });
+
   test("what cannot be restored stays open, needs a person, and is finished by the next deployment", async () => {
     const stage = new Stage();
     await stage.deploy("one");
@@ -292,6 +323,27 @@ describe("rollback", () => {
     expect(live.liveVersion).toBe("four");
     await live.rollBack();
     expect(live.liveVersion).toBe("three");
+  });
+
+  test("one that was killed is begun again by the next, wherever it was", async () => {
+    for (let killAt = 2; ; killAt++) {
+      const stage = await three();
+      if (!(await endOf(stage.rollBack(undefined, killAt))).startsWith("killed")) break;
+      expect(await endOf(stage.rollBack()), `killed at ${killAt}`).toBe("healthy 0");
+      const moments = stage.events.filter((event) => event.startsWith("healthy")).length;
+      // One that had come to its end is followed by one that goes further back.
+      expect(stage.liveVersion, `killed at ${killAt}`).toBe(moments > 4 ? "one" : "two");
+    }
+  });
+
+  test("a limit that forgives failures does not forgive the only measurement there is", async () => {
+    const stage = await three();
+    const [check] = stage.environment.verify.checks;
+    if (check === undefined) throw new Error("there is no check");
+    const verify = { ...stage.environment.verify, checks: [{ ...check, failureLimit: 2 }] };
+    stage.environment = { ...stage.environment, verify };
+    bad(stage, "two");
+    expect(await endOf(stage.rollBack())).toBe("failed 5");
   });
 
   test("one that is not healthy ends 5 and stays", async () => {

@@ -1,55 +1,86 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { counted, emptyTally, measuringTimes, type Tally, verdictOf } from "../../src/health/bake.ts";
+import { counted, emptyTally, measuringTimes, provenFailure, verdictOf } from "../../src/health/bake.ts";
 import type { CheckRule, Measurement } from "../../src/health/verdict.ts";
 
-type Word = Measurement["verdict"];
+const RULE: CheckRule = { name: "c", failureLimit: 0, inconclusiveLimit: 0, onInconclusive: "hold" };
+const LETTERS: { [letter: string]: Measurement["verdict"] } = {
+  p: "pass",
+  w: "warn",
+  f: "fail",
+  i: "inconclusive",
+  e: "error",
+};
 
-function tally(verdicts: Word[], rule: Partial<CheckRule> = {}): Tally {
-  const whole = {
-    name: "one",
-    failureLimit: 0,
-    inconclusiveLimit: 0,
-    onInconclusive: "hold",
-    ...rule,
-  } as const;
-  return verdicts.reduce((sum, verdict) => counted(sum, { verdict, said: verdict }), emptyTally(whole));
+/** What a check with these measurements, a letter each, is. */
+function tally(measured: string, rule: Partial<CheckRule> = {}) {
+  return [...measured].reduce(
+    (sum, letter) => counted(sum, { verdict: LETTERS[letter] ?? "error", said: letter }),
+    emptyTally({ ...RULE, ...rule }),
+  );
 }
 
-const state = (...tallies: Tally[]) => verdictOf(tallies).state;
-
-describe("the verdict over a bake", () => {
-  test.each<[what: string, verdicts: Word[], rule: Partial<CheckRule>, verdict: string]>([
-    ["passes and warnings", ["pass", "warn", "pass"], {}, "healthy"],
-    ["one failure", ["pass", "fail", "pass"], {}, "failed"],
-    ["as many failures as are let pass", ["fail", "pass"], { failureLimit: 1 }, "healthy"],
-    ["one more", ["fail", "pass", "fail"], { failureLimit: 1 }, "failed"],
-    ["one error", ["pass", "error"], {}, "inconclusive"],
-    [
-      "as many errors as are let pass",
-      ["pass", "error", "inconclusive"],
-      { inconclusiveLimit: 2 },
-      "healthy",
-    ],
-    ["one more", ["pass", "error", "error"], { inconclusiveLimit: 1 }, "inconclusive"],
-    ["nothing but errors, however many are let pass", ["error"], { inconclusiveLimit: 9 }, "inconclusive"],
-    ["errors where they fail it", ["error"], { onInconclusive: "fail" }, "failed"],
-    ["a failure beyond its limit, and errors", ["error", "fail", "error"], {}, "failed"],
-    ["no measurement", [], {}, "inconclusive"],
-  ])("%s", (_what, verdicts, rule, verdict) => {
-    expect(state(tally(verdicts, rule))).toBe(verdict);
+describe("a verdict", () => {
+  test.each<[string, Partial<CheckRule>, string]>([
+    ["ppp", {}, "healthy"],
+    ["pwp", {}, "healthy"],
+    ["pfp", {}, "failed"],
+    ["pfp", { failureLimit: 1 }, "healthy"],
+    ["pff", { failureLimit: 1 }, "failed"],
+    ["f", { failureLimit: 3 }, "failed"],
+    ["fi", { failureLimit: 3, inconclusiveLimit: 3 }, "failed"],
+    ["pip", {}, "inconclusive"],
+    ["pip", { inconclusiveLimit: 1 }, "healthy"],
+    ["i", { inconclusiveLimit: 5 }, "inconclusive"],
+    ["ee", { inconclusiveLimit: 5 }, "inconclusive"],
+    ["", {}, "inconclusive"],
+    ["pe", { onInconclusive: "fail" }, "failed"],
+    ["fee", {}, "failed"],
+  ])("of %s with %j is %s", (measured, rule, state) => {
+    expect(verdictOf([tally(measured, rule)]).state).toBe(state);
   });
 
-  test("a failure outranks what is not known, and so does an error that fails, wherever they stand", () => {
-    const holding = tally(["error"]);
-    expect(state(holding, tally(["fail"]))).toBe("failed");
-    expect(state(holding, tally(["error"], { onInconclusive: "fail" }))).toBe("failed");
-    expect(state(tally(["error"], { onInconclusive: "fail" }), holding)).toBe("failed");
-    expect(state(tally(["pass"]), holding)).toBe("inconclusive");
+  test("a proven failure outranks what is unclear, in whatever order checks stand", () => {
+    expect(verdictOf([tally("e"), tally("f", { name: "bad" })])).toMatchObject({
+      state: "failed",
+      by: "bad",
+    });
+    expect(verdictOf([tally("e"), tally("e", { name: "strict", onInconclusive: "fail" })])).toMatchObject({
+      state: "failed",
+      by: "strict",
+    });
+  });
+
+  test("one that a failure proves early stays, whatever would come later", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("p", "w", "f", "i", "e")), fc.nat(3), (letters, failureLimit) => {
+        const early = letters.findIndex(
+          (_, at) =>
+            provenFailure([tally(letters.slice(0, at + 1).join(""), { failureLimit })]) !== undefined,
+        );
+        if (early !== -1) expect(verdictOf([tally(letters.join(""), { failureLimit })]).state).toBe("failed");
+      }),
+    );
+  });
+
+  test("is healthy only where something passed", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("p", "w", "f", "i", "e")),
+        fc.nat(9),
+        fc.nat(9),
+        (letters, failureLimit, inconclusiveLimit) => {
+          const { state } = verdictOf([tally(letters.join(""), { failureLimit, inconclusiveLimit })]);
+          if (state === "healthy") expect(letters.join("")).toMatch(/[pw]/);
+        },
+      ),
+    );
   });
 });
 
-test("a bake measures at its beginning and at its end", () => {
-  expect(measuringTimes({ initialDelay: 5, duration: 25, interval: 10 })).toEqual([5, 15, 25, 30]);
-  expect(measuringTimes({ initialDelay: 5, duration: 0, interval: 10 })).toEqual([5]);
-  expect(measuringTimes({ initialDelay: 0, duration: 5, interval: 60 })).toEqual([0, 5]);
+test("a bake measures at its beginning, at every interval, and at its end", () => {
+  expect(measuringTimes({ initialDelay: 0, duration: 0, interval: 60 })).toEqual([0]);
+  expect(measuringTimes({ initialDelay: 5, duration: 100, interval: 40 })).toEqual([5, 45, 85, 105]);
+  expect(measuringTimes({ initialDelay: 0, duration: 80, interval: 40 })).toEqual([0, 40, 80]);
+  expect(measuringTimes({ initialDelay: 0, duration: 10, interval: 40 })).toEqual([0, 10]);
 });

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { alone, expectPrintable, Folder } from "./run.ts";
+
+const HOSTILE = "::error::x\u001b[31m\n##[error]y";
+
+/** A repository with three environments; the example's two agents are its policies. */
+function repository(): Folder {
+  const folder = Folder.withAgents("policies");
+  folder.write(
+    "archi3.yaml",
+    [
+      "policies: policies",
+      "environments:",
+      "  development: {}",
+      "  staging: { after: development, evidence: [load] }",
+      "  production:",
+      "    after: staging",
+      "    reviewers: { users: [alice] }",
+      "    verify: { checks: [{ name: mood, type: command, command: [test, '!', -e, bad] }] }",
+      "",
+    ].join("\n"),
+  );
+  folder.write(".gitignore", "live/\nbad\n*.tar.gz\n");
+  folder.tool("git", "init", "--quiet", "--initial-branch=main");
+  folder.tool("git", "config", "user.name", HOSTILE.replaceAll("\n", " "));
+  folder.tool("git", "config", "user.email", "test@example.com");
+  commit(folder, HOSTILE);
+  return folder;
+}
+
+function commit(folder: Folder, message: string): void {
+  folder.tool("git", "add", "--all");
+  folder.tool("git", "commit", "--quiet", "--message", message);
+}
+
+describe("a promotion", () => {
+  test("goes through its environments, and ends as the table of exit statuses says", {
+    timeout: 120_000,
+  }, async () => {
+    using folder = repository();
+    const ends = async (status: number, ...args: string[]) => {
+      const run = await alone(folder.path, args);
+      expect(run.status, `${args.join(" ")}\n${run.stdout}${run.stderr}`).toBe(status);
+      for (const text of [run.stdout, run.stderr]) {
+        expectPrintable(text);
+        expect(text, args.join(" ")).not.toMatch(/^\s*::|##\[/m);
+      }
+      return run.stdout + run.stderr;
+    };
+    const on = (environment: string) => ["--environment", environment];
+
+    expect(await ends(2, "deploy", ...on("prod"))).toContain("E_ENVIRONMENT");
+    expect(await ends(2, "evidence", ...on("development"), "--name", "load", "--result", "pass")).toContain(
+      "no policies are live",
+    );
+    expect(await ends(0, "unlock", ...on("development"))).toContain("Nothing stops");
+    for (const as of ["text", "json", "markdown"]) await ends(0, "plan", ...on("staging"), "--format", as);
+    await ends(0, "deploy", ...on("development"), "--dry-run");
+    expect(await ends(0, "history", ...on("development"))).toContain("Nothing was deployed yet");
+
+    await ends(0, "deploy", ...on("development"), "--reason", HOSTILE);
+    expect(await ends(0, "deploy", ...on("development"))).toContain("already");
+    expect(await ends(3, "deploy", ...on("staging"))).toContain("load is missing");
+    await ends(0, "evidence", ...on("development"), "--name", "load", "--result", "pass", "--value", "4.6");
+    expect(await ends(0, "status")).toContain("load pass, 4.6");
+    expect(await ends(0, "plan", ...on("staging"))).toContain("load pass, 4.6");
+    await ends(0, "bundle", "--output", "one.tar.gz");
+    const hash = async (...more: string[]) =>
+      (JSON.parse(await ends(0, "plan", ...on("staging"), "--format", "json", ...more)) as { hash: string })
+        .hash;
+    expect(await hash("--bundle", "one.tar.gz"), "bound to the configuration too").toBe(await hash());
+    expect(await ends(0, "diff", ".", "HEAD")).toContain("are the same");
+    await ends(0, "deploy", ...on("staging"), "--bundle", "one.tar.gz");
+    expect(await ends(3, "deploy", ...on("production"), "--plan-hash", "stale")).toContain("plan is stale");
+    await ends(2, "deploy", ...on("production"), "--break-glass");
+    await ends(0, "deploy", ...on("production"), "--break-glass", "--reason", HOSTILE);
+    expect(await ends(0, "deploy", ...on("production"), "--action", "list")).toContain("BREAK-GLASS");
+
+    const bytes = Buffer.from(folder.read("archi3.yaml"));
+    folder.write("policies/agents/stray.yaml", bytes);
+    expect(await ends(3, "deploy", ...on("development"))).toContain("E_DIRTY");
+    commit(folder, "a bad one");
+    await ends(1, "deploy", ...on("development"));
+    folder.tool("git", "rm", "--quiet", "policies/agents/stray.yaml");
+    commit(folder, "without it");
+
+    folder.write("bad", "");
+    expect(await ends(3, "rollback", ...on("production"))).toContain("nothing to go back to");
+    expect(await ends(5, "rollback", ...on("production"), "--deployment-id", "production-1")).toContain(
+      "A person must act now",
+    );
+    const history = await ends(0, "history", ...on("production"), "--format", "json");
+    const { records } = JSON.parse(history) as { records: { epoch: number; event: string }[] };
+    expect(records.map(({ epoch, event }) => `${epoch} ${event}`)).toEqual([
+      ...["4 failed", "3 intent", "2 healthy", "1 intent"],
+    ]);
+    folder.tool("git", "config", "remote.origin.url", "/nowhere");
+    await ends(4, "deploy", ...on("development"));
+  });
+});

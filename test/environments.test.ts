@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type RawEnvironment, readEnvironment } from "../src/environments.ts";
+import { PolicyError } from "../src/errors.ts";
+
+/** Where a refusal stands: the path in the file. */
+const at = (path: readonly string[]) => path.join("/");
+
+const web = { name: "c", type: "http" as const, url: "https://a.test" };
+const prometheus = { name: "c", type: "prometheus" as const, url: "https://a.test", query: "up", pass: "<1" };
+const checks = (...all: NonNullable<NonNullable<RawEnvironment["verify"]>["checks"]>): RawEnvironment => ({
+  verify: { checks: all },
+});
+
+test.each<[string, string, RawEnvironment]>([
+  ["target/path", "leads out", { target: { type: "directory", path: "../x" } }],
+  ["target/path", "leads out", { target: { type: "directory", path: "/x" } }],
+  [
+    "freeze/0/timezone",
+    "no time zone",
+    { freeze: [{ from: "fri 16:00", to: "mon 08:00", timezone: "Moon" }] },
+  ],
+  ["freeze/0/to", "ends when it begins", { freeze: [{ from: "fri 16:00", to: "fri 16:00" }] }],
+  ["freeze/0/to", "cannot end", { freeze: [{ from: "2026-12-20", to: "mon 08:00" }] }],
+  ["freeze/0/from", "cannot begin", { freeze: [{ from: "2026-02-30", to: "2026-03-03" }] }],
+  ["freeze/0/to", "before it begins", { freeze: [{ from: "2026-12-20", to: "2026-12-01" }] }],
+  ["verify/bake/interval", "no time", { verify: { bake: { interval: "0s" } } }],
+  ["verify/checks/1/name", "two checks", checks(web, web)],
+  ["verify/checks/0/url", "not encrypted", checks({ ...web, url: "http://a.test" })],
+  ["verify/checks/0/url", "no address", checks({ ...web, url: "file:///x" })],
+  ["verify/checks/0/query", "has no query", checks({ ...web, query: "up" })],
+  ["verify/checks/0", "needs url", checks({ name: "c", type: "http" })],
+  ["verify/checks/0", "needs command", checks({ name: "c", type: "command" })],
+  ["verify/checks/0/expect", "belong together", checks({ ...web, expect: { json: "/a" } })],
+  ["verify/checks/0/pass", "comparison", checks({ ...prometheus, pass: "200ms" })],
+  ["verify/checks/0/relative", "comparison", checks({ ...prometheus, relative: "10%" })],
+  [
+    "verify/checks/0",
+    "nothing of what is good",
+    checks({ name: "c", type: "prometheus", url: "https://a.test", query: "up" }),
+  ],
+])("%s: %s", (path, why, raw) => {
+  let refused: unknown;
+  try {
+    readEnvironment("env", raw, at);
+  } catch (error) {
+    refused = error;
+  }
+  expect(refused).toBeInstanceOf(PolicyError);
+  const { code, status, parts } = refused as PolicyError;
+  expect([code, status, parts.where]).toEqual(["E_CONFIG", 2, `environments/env/${path}`]);
+  expect(parts.why).toContain(why);
+});
+
+test("what is not said has its default", () => {
+  const { soak, target, verify, after } = readEnvironment("env", {}, at);
+  expect([soak, after, target]).toEqual([
+    0,
+    undefined,
+    { type: "directory", path: "./live/env", ephemeral: false },
+  ]);
+  expect(verify.checks.map(({ type }) => type)).toEqual(["target"]);
+  expect(readFileSync(join(import.meta.dirname, "../schemas/config.schema.json"), "utf8")).toContain(
+    "./live/<name>",
+  );
+});

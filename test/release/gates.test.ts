@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { type GateFacts, type GateName, judgeGates, passageOf } from "../../src/release/gates.ts";
+import { standingOf } from "../../src/release/standing.ts";
+import { digest, failed, HOUR, healthy, ledger, NOON, rolledBack, type Told } from "./ledgers.ts";
+
+const FACTS: GateFacts = {
+  ...{
+    environment: "env",
+    now: NOON + 10 * HOUR,
+    digest: digest("a"),
+    bundleFault: undefined,
+    before: undefined,
+  },
+  ...{ soakMs: 0, evidence: [], standing: standingOf([]), locks: [], freeze: [], reviewers: [] },
+  ...{
+    plan: { approved: undefined, now: "hash" },
+    checklist: { required: false, points: [] },
+    breakGlass: false,
+  },
+};
+
+const comes = (...told: Told[]): NonNullable<GateFacts["before"]> => {
+  const entries = ledger(...told);
+  return { environment: "staging", entries, standing: standingOf(entries), evidence: [] };
+};
+const verdict = (name: GateName, facts: Partial<GateFacts>) =>
+  judgeGates({ ...FACTS, ...facts }).find((gate) => gate.name === name)?.verdict;
+
+test("every gate is judged, in the order in which people read them", () => {
+  expect(judgeGates(FACTS).map(({ name }) => name)).toEqual([
+    ...["bundle", "after", "evidence", "lock", "freeze", "plan", "approval", "checklist"],
+  ]);
+  expect(passageOf(judgeGates(FACTS))).toEqual({ is: "open" });
+});
+
+describe("order and soak", () => {
+  test.each<[string, Told[], string]>([
+    ["never there", [], "refuse"],
+    ["there for ten hours", healthy(1, "a", 0), "pass"],
+    ["there for an hour, and still", healthy(1, "a", 9), "wait"],
+    ["replaced after an hour", [...healthy(1, "a", 0), ...healthy(3, "b", 1)], "refuse"],
+    ["replaced after three hours", [...healthy(1, "a", 0), ...healthy(3, "b", 3)], "pass"],
+    [
+      "rolled back from",
+      [...healthy(1, "b", 0), ...healthy(3, "a", 0), ...rolledBack(5, "b", "env-1", 9)],
+      "refuse",
+    ],
+    ["failed", failed(1, "a", "empty", 0), "refuse"],
+  ])("%s: %s", (_title, told, is) => {
+    expect(verdict("after", { before: comes(...told), soakMs: 2 * HOUR })?.is).toBe(is);
+  });
+
+  test("a wait says until when", () => {
+    expect(verdict("after", { before: comes(...healthy(1, "a", 9)), soakMs: 2 * HOUR })).toMatchObject({
+      until: NOON + 11 * HOUR,
+    });
+  });
+});
+
+describe("evidence", () => {
+  const proof = (of: string, result: "pass" | "fail", name = "load") => ({
+    ...{ digest: digest(of), time: "", evidence: { name, result } },
+  });
+  test.each([
+    ["none", [], "refuse"],
+    ["a pass", [proof("a", "pass")], "pass"],
+    ["a failure after a pass", [proof("a", "pass"), proof("a", "fail")], "refuse"],
+    ["a pass after a failure", [proof("a", "fail"), proof("a", "pass")], "pass"],
+    ["another digest's", [proof("b", "pass")], "refuse"],
+    ["another name's", [proof("a", "pass", "security")], "refuse"],
+    ["another digest's failure afterwards", [proof("a", "pass"), proof("b", "fail")], "pass"],
+  ])("%s", (_title, evidence, is) => {
+    const facts = { before: { ...comes(...healthy(1, "a", 0)), evidence }, evidence: ["load"] };
+    expect(verdict("evidence", facts)?.is).toBe(is);
+  });
+});
+
+describe("locks", () => {
+  const lock = (until?: string) => [{ reason: "r", owner: "o", ...(until === undefined ? {} : { until }) }];
+  test("hold until they end", () => {
+    expect(verdict("lock", { locks: lock() })?.is).toBe("refuse");
+    expect(verdict("lock", { locks: lock(new Date(NOON + 11 * HOUR).toISOString()) })?.is).toBe("refuse");
+    expect(verdict("lock", { locks: lock(new Date(NOON + 9 * HOUR).toISOString()) })?.is).toBe("pass");
+  });
+  test("a rollback holds, a digest that failed is refused, unlock lifts both", () => {
+    const held = [...healthy(1, "x"), ...healthy(3, "b"), ...rolledBack(5, "x", "env-1")];
+    const bad = [...healthy(1, "x"), ...failed(3, "a", "env-1")];
+    for (const told of [held, bad]) {
+      expect(verdict("lock", { standing: standingOf(ledger(...told)) })?.is).toBe("refuse");
+      expect(verdict("lock", { standing: standingOf(ledger(...told, { event: "unlock" })) })?.is).toBe(
+        "pass",
+      );
+    }
+  });
+});
+
+test("break-glass passes what it may, and never digest, lock or a stale plan", () => {
+  const facts: GateFacts = {
+    ...FACTS,
+    ...{
+      bundleFault: "flipped",
+      before: comes(),
+      evidence: ["load"],
+      reviewers: ["alice"],
+      breakGlass: true,
+    },
+    locks: [{ reason: "r", owner: "o" }],
+    freeze: [{ is: "dated", from: "2026-01-01T00:00", to: "2027-01-01T00:00", timezone: "UTC", reason: "f" }],
+    plan: { approved: "old", now: "new" },
+    checklist: { required: true, points: [{ point: "p", state: "open", reason: "r" }] },
+  };
+  const by = (gates: ReturnType<typeof judgeGates>) =>
+    Object.fromEntries(gates.map((gate) => [gate.name, gate.verdict.is]));
+  expect(by(judgeGates(facts))).toEqual({
+    ...{ bundle: "refuse", lock: "refuse", plan: "refuse" },
+    ...{
+      after: "bypassed",
+      evidence: "bypassed",
+      freeze: "bypassed",
+      approval: "bypassed",
+      checklist: "bypassed",
+    },
+  });
+  expect(Object.values(by(judgeGates({ ...facts, breakGlass: false })))).toEqual([
+    ...["refuse", "refuse", "refuse", "refuse", "wait", "refuse", "refuse", "refuse"],
+  ]);
+});
+
+test("what is only shown of the checklist stops nothing", () => {
+  const points = [{ point: "p", state: "open" as const, reason: "r" }];
+  expect(verdict("checklist", { checklist: { required: false, points } })?.is).toBe("pass");
+  expect(verdict("checklist", { checklist: { required: true, points } })?.is).toBe("refuse");
+});
+
+test("of several waits the last end counts, and none is known where one is not", () => {
+  const wait = (until: number | undefined) => ({
+    name: "freeze" as const,
+    verdict: { is: "wait" as const, reason: "", until },
+  });
+  expect(passageOf([wait(1), wait(5)])).toMatchObject({ is: "wait", until: 5 });
+  expect(passageOf([wait(1), wait(undefined)])).toMatchObject({ is: "wait", until: undefined });
+});
