@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { endOnSignals } from "./adapters/signals.ts";
 import { processTerminal } from "./adapters/terminal.ts";
 import { callError, checkHelp } from "./argv.ts";
 import type { Finish } from "./cli/common.ts";
@@ -62,11 +63,6 @@ function explainFailure(error: unknown, verbose: boolean): ExitStatus {
   return failure.status;
 }
 
-// What was started (git, checks) ends with this process, which only an exit of its own tells it.
-for (const [signal, status] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const)
-  process.once(signal, () => process.exit(status));
+endOnSignals();
 
 process.exitCode = await main(process.argv.slice(2));
