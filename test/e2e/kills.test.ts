@@ -6,7 +6,6 @@ import { Program } from "./kill/program.ts";
 import { bundleOf, Scene, type TargetType, type Version } from "./kill/scene.ts";
 import { expectLine, expectResolved, expectTrueStatus, liveVersion } from "./kill/truths.ts";
 
-const SIGNALS = ["SIGKILL", "SIGTERM", "SIGINT"] as const;
 const TARGETS: readonly TargetType[] = ["directory", "git"];
 /** Scenes that are played at the same time. */
 const LANES = 3;
@@ -55,13 +54,24 @@ const NEXT: readonly Command[] = [
   { do: "rollback", id: "production-1" },
 ];
 
+/** How a process ends that is told to. */
+const END_BY = {
+  SIGKILL: { status: null, signal: "SIGKILL" },
+  SIGTERM: { status: 143, signal: null },
+  SIGINT: { status: 130, signal: null },
+} as const;
+
 interface Kill {
   moment: number;
-  signal: NodeJS.Signals;
+  signal: keyof typeof END_BY;
   next: Command;
 }
 
+/** Every command has more. */
+const FEWEST_MOMENTS = 20;
+
 let program: Program;
+const scenes = new Map<string, Scene>();
 let kills = 0;
 
 beforeAll(async () => {
@@ -69,6 +79,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   program[Symbol.dispose]();
+  for (const scene of scenes.values()) scene[Symbol.dispose]();
   if (IS_WHOLE) console.log(`${kills} kills`);
 });
 
@@ -76,13 +87,20 @@ describe.each(TARGETS)("killed at every moment, with the target %s", (target) =>
   test.each(STORIES)(
     "$name",
     async (story) => {
-      using scene = await Scene.make(target, story.before);
-      const planned = killsOf(await momentsOf(scene, story.command), story, target);
+      const scene = await sceneOf(target, story.before);
+      const planned = await killsOf(scene, story);
       await together(planned, (kill) => expectOutlived(scene, story, kill));
     },
     600_000,
   );
 });
+
+async function sceneOf(target: TargetType, before: readonly Version[]): Promise<Scene> {
+  const key = [target, ...before].join(" ");
+  const scene = scenes.get(key) ?? (await Scene.make(target, before));
+  scenes.set(key, scene);
+  return scene;
+}
 
 /** How many moments a command has that nobody kills. */
 async function momentsOf(scene: Scene, command: Command): Promise<number> {
@@ -94,29 +112,32 @@ async function momentsOf(scene: Scene, command: Command): Promise<number> {
   return moments;
 }
 
-/** Every moment with every signal; otherwise two moments, other ones for each story. */
-function killsOf(moments: number, { before }: Story, target: TargetType): Kill[] {
-  const all = Array.from({ length: moments * SIGNALS.length }, (_, at): Kill => {
-    const moment = Math.floor(at / SIGNALS.length);
-    const signal = SIGNALS[at % SIGNALS.length] ?? "SIGKILL";
-    const usable = before.length === 0 ? NEXT.filter((next) => next.do === "deploy") : NEXT;
-    const next = usable[(moment + at) % usable.length] as Command;
-    return { moment, signal, next };
-  });
+/** Two moments; in a whole run every moment, with SIGKILL and with one of the signals that are handled. */
+async function killsOf(scene: Scene, story: Story): Promise<Kill[]> {
+  const moments = IS_WHOLE ? await momentsOf(scene, story.command) : FEWEST_MOMENTS;
+  const next = NEXT.filter((one) => story.before.length > 0 || one.do === "deploy");
+  const all = Array.from({ length: moments }, (_, moment): Kill[] => [
+    { moment, signal: "SIGKILL", next: next[moment % next.length] as Command },
+    {
+      moment,
+      signal: moment % 2 === 0 ? "SIGTERM" : "SIGINT",
+      next: next[(moment + 1) % next.length] as Command,
+    },
+  ]).flat();
   if (IS_WHOLE) return all;
-  const offset = target === "git" ? 7 : 0;
-  return [0.2, 0.7].flatMap((part) => all[(Math.floor(part * all.length) + offset) % all.length] ?? []);
+  // Other ones for each story and target.
+  const offset = 3 * STORIES.indexOf(story) + (scene.target === "git" ? 8 : 0);
+  return [0, all.length / 2 + 5].flatMap((at) => all[(at + offset) % all.length] ?? []);
 }
 
 async function expectOutlived(template: Scene, story: Story, { moment, signal, next }: Kill): Promise<void> {
   using scene = template.copy();
-  const before = expectLine(scene);
+  const before = template.commits;
   const { command } = story;
   const ended = await program.run({ folder: scene.work, command, dieAt: moment, signal });
   kills += 1;
   const about = `${story.name}, ${signal} at ${moment}, then ${JSON.stringify(next)}`;
-  const expected = { SIGKILL: null, SIGTERM: 143, SIGINT: 130 }[signal as (typeof SIGNALS)[number]];
-  expect(ended, about).toMatchObject({ status: expected, signal: expected === null ? signal : null });
+  expect(ended, about).toMatchObject(END_BY[signal]);
   try {
     if (signal !== "SIGKILL") await expectNoGit(scene);
     expect(story.live).toContain(liveVersion(scene));

@@ -43,6 +43,8 @@ export class Scene implements Disposable {
   /** The digests of the versions' bundles. */
   readonly digests: ReadonlyMap<string, Version>;
 
+  #commits: readonly string[] | undefined;
+
   private constructor(top: string, target: TargetType, digests: ReadonlyMap<string, Version>) {
     this.top = top;
     this.target = target;
@@ -77,6 +79,12 @@ export class Scene implements Disposable {
       if (status !== 0) throw new Error(said);
     }
     return new Scene(top, target, digests);
+  }
+
+  /** The ledger's commits as they were when the scene was made. */
+  get commits(): readonly string[] {
+    this.#commits ??= this.ledger().map(({ commit }) => commit);
+    return this.#commits;
   }
 
   copy(): Scene {
