@@ -1,11 +1,15 @@
+import { spawn } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { IS_WHOLE } from "../example.ts";
 import type { Command } from "./kill/deed.ts";
 import { carryOut } from "./kill/deed.ts";
-import { Program } from "./kill/program.ts";
+import { endOf, Program } from "./kill/program.ts";
 import { bundleOf, Scene, type TargetType, type Version } from "./kill/scene.ts";
 import { expectLine, expectResolved, expectTrueStatus, liveVersion } from "./kill/truths.ts";
+import { BUNDLE } from "./run.ts";
 
+const SIGNALS = ["SIGKILL", "SIGTERM", "SIGINT"] as const;
 const TARGETS: readonly TargetType[] = ["directory", "git"];
 /** Scenes that are played at the same time. */
 const LANES = 3;
@@ -95,6 +99,23 @@ describe.each(TARGETS)("killed at every moment, with the target %s", (target) =>
   );
 });
 
+describe("the bundled command line, killed at any time", () => {
+  const rounds = IS_WHOLE ? 20 : 1;
+  test.each(SIGNALS)(
+    "%s",
+    async (signal) => {
+      const scene = await sceneOf("git", ["one", "two"]);
+      const stories = STORIES.filter(({ before }) => before.length > 0);
+      const plans = Array.from({ length: rounds }, (_, at) => ({
+        story: stories[at % stories.length] as Story,
+        next: NEXT[(at >> 2) % NEXT.length] as Command,
+      }));
+      await together(plans, ({ story, next }) => expectOutlivedByBundle(scene, story, signal, next));
+    },
+    600_000,
+  );
+});
+
 async function sceneOf(target: TargetType, before: readonly Version[]): Promise<Scene> {
   const key = [target, ...before].join(" ");
   const scene = scenes.get(key) ?? (await Scene.make(target, before));
@@ -147,6 +168,48 @@ async function expectOutlived(template: Scene, story: Story, { moment, signal, n
   } catch (error) {
     throw new Error(about, { cause: error });
   }
+}
+
+/** Milliseconds in which a command of the bundle is killed: most take about as long. */
+const LONGEST_MS = 700;
+
+async function expectOutlivedByBundle(
+  template: Scene,
+  story: Story,
+  signal: keyof typeof END_BY,
+  next: Command,
+): Promise<void> {
+  using scene = template.copy();
+  const waitMs = Math.round(Math.random() * LONGEST_MS);
+  const child = spawn(process.execPath, [BUNDLE, ...argumentsOf(story.command)], {
+    cwd: scene.work,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = endOf(child);
+  await sleep(waitMs);
+  child.kill(signal);
+  kills += 1;
+  const { status, stdout, stderr } = await ended;
+  const about = `${story.name}, ${signal} after ${waitMs} ms, then ${JSON.stringify(next)}: ${status} ${stdout}${stderr}`;
+  try {
+    // It may have been done before; before Node has begun, signals end it as they end anything.
+    expect([END_BY[signal].status, null, 0, 1]).toContain(status);
+    if (signal !== "SIGKILL") await expectNoGit(scene);
+    expect(story.live).toContain(liveVersion(scene));
+    await expectResolved(scene, next, expectLine(scene, template.commits));
+  } catch (error) {
+    throw new Error(about, { cause: error });
+  }
+}
+
+function argumentsOf(command: Command): string[] {
+  const rest =
+    command.do === "deploy"
+      ? ["--bundle", command.bundle]
+      : command.id === undefined
+        ? []
+        : ["--deployment-id", command.id];
+  return [command.do, "--environment", "production", ...rest];
 }
 
 /** What was started ends with its process; the system may need a moment to take it away. */
