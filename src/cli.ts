@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { endOnSignals } from "./adapters/signals.ts";
 import { processTerminal } from "./adapters/terminal.ts";
 import { callError, checkHelp } from "./argv.ts";
 import type { Finish } from "./cli/common.ts";
@@ -62,12 +63,6 @@ function explainFailure(error: unknown, verbose: boolean): ExitStatus {
   return failure.status;
 }
 
-/** What was started (git, checks) ends with this process, which only an exit of its own tells it. */
-const SIGNALS = [
-  ["SIGINT", () => process.exit(130)],
-  ["SIGTERM", () => process.exit(143)],
-] as const;
-
-for (const [signal, stop] of SIGNALS) process.on(signal, stop);
+const noLonger = endOnSignals();
 process.exitCode = await main(process.argv.slice(2));
-for (const [signal, stop] of SIGNALS) process.off(signal, stop);
+noLonger();

@@ -1,3 +1,4 @@
+import { StringDecoder } from "node:string_decoder";
 import type { FileSet } from "../release/digest.ts";
 import type { Contents } from "../release/ledger.ts";
 import type { Entry, LedgerRecord } from "../release/record.ts";
@@ -39,6 +40,8 @@ export class LedgerStore {
    * @throws {PolicyError} `E_LEDGER` when the records are no line of epochs 1, 2, 3 …
    */
   async entries(ref: string): Promise<Entry[]> {
+    const found: Entry[] = [];
+    const reader = new PartReader((text) => found.push(this.#entry(text, found.at(-1))));
     const listed = await this.#git.run({
       args: [
         "rev-list",
@@ -51,37 +54,37 @@ export class LedgerStore {
       ],
       // Else git writes every commit by itself.
       env: { GIT_FLUSH: "0" },
+      // Read while git prints: with thousands of records both take about as long.
+      onOutput: (chunk) => reader.take(chunk),
     });
     if (!listed.ok) throw this.#unreadable(listed.why);
-    const commits = listed.stdout.toString("utf8").split("\0\n");
-    commits.pop();
-    const entries: Entry[] = new Array(commits.length);
-    for (const [back, text] of commits.entries()) {
-      const epoch = commits.length - back;
-      entries[epoch - 1] = this.#entry(text, epoch);
-    }
-    return entries;
+    const oldest = found.at(-1);
+    if (oldest !== undefined && oldest.epoch !== 1)
+      throw brokenLedger(this.#environment, oldest.commit, "the history before it is missing");
+    return found.reverse();
   }
 
-  #entry(text: string, epoch: number): Entry {
+  /** @param newer the record on top of it; undefined for the newest */
+  #entry(text: string, newer: Entry | undefined): Entry {
     // "commit <id>", the parents, the message.
     const first = text.indexOf("\n");
     const second = text.indexOf("\n", first + 1);
     const commit = text.slice("commit ".length, first);
+    const read = parseMessage(text.slice(second + 1), this.#environment);
+    if (read.is === "unreadable") throw brokenLedger(this.#environment, commit, read.why);
+    const { epoch } = read.value;
+    if (newer !== undefined && newer.epoch !== epoch + 1)
+      throw brokenLedger(
+        this.#environment,
+        newer.commit,
+        `it says epoch ${newer.epoch}, and stands at ${epoch + 1}`,
+      );
     const parents = second - first - 1;
     if (parents !== (epoch === 1 ? 0 : commit.length))
       throw brokenLedger(
         this.#environment,
         commit,
         parents === 0 ? "the history before it is missing" : "it has more than one parent",
-      );
-    const read = parseMessage(text.slice(second + 1), this.#environment);
-    if (read.is === "unreadable") throw brokenLedger(this.#environment, commit, read.why);
-    if (read.value.epoch !== epoch)
-      throw brokenLedger(
-        this.#environment,
-        commit,
-        `it says epoch ${read.value.epoch}, and stands at ${epoch}`,
       );
     return Object.assign(read.value, { commit });
   }
@@ -242,4 +245,25 @@ function isPath(path: string): boolean {
   return (
     !/[\0\\]/.test(path) && path.split("/").every((part) => part !== "" && !/^(\.\.?|\.git)$/i.test(part))
   );
+}
+
+/** Parts what git prints at each NUL and the line feed behind it. */
+class PartReader {
+  readonly #onPart: (text: string) => void;
+  readonly #decoder = new StringDecoder("utf8");
+  #rest = "";
+
+  constructor(onPart: (text: string) => void) {
+    this.#onPart = onPart;
+  }
+
+  take(chunk: Buffer): void {
+    const text = this.#rest + this.#decoder.write(chunk);
+    let from = 0;
+    for (let end = text.indexOf("\0\n"); end >= 0; end = text.indexOf("\0\n", from)) {
+      this.#onPart(text.slice(from, end));
+      from = end + 2;
+    }
+    this.#rest = text.slice(from);
+  }
 }

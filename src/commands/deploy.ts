@@ -7,7 +7,7 @@ import { printable } from "../report/sanitize.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { deploy } from "./deploying.ts";
 import { reasonOf } from "./deployment-world.ts";
-import { openWorld } from "./environment-world.ts";
+import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { tellOutcome } from "./outcome.ts";
 import { showPlan } from "./plan.ts";
 import { askGates, prepare } from "./planning.ts";
@@ -31,6 +31,7 @@ export const NO_REASON = "none given";
 /**
  * Deploys policies to an environment: validates them, asks the gates, makes them live, verifies them, and goes back by
  * itself when they fail.
+ * @param open how what it touches is opened
  * @throws {PolicyError} as {@link chooseCandidate}; `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
 export async function runDeploy(
@@ -38,6 +39,7 @@ export async function runDeploy(
   terminal: Terminal,
   version: string,
   env: Promotion["env"],
+  open: OpenWorld = openWorld,
 ): Promise<ExitStatus> {
   if (options.breakGlass && options.reason === undefined) {
     throw usageError("E_USAGE", {
@@ -68,7 +70,7 @@ export async function runDeploy(
   const environment = environmentNamed(options.environment, promotion);
   const prepared = await prepare(candidate, environment);
   if (options.dryRun) return showPlan(prepared, promotion, { ...options, approvedHash: options.planHash });
-  const world = await openWorld(environment, promotion);
+  const world = await open(environment, promotion);
   const run = async () => {
     const view = await world.ledger.read("required");
     const outcome = await deploy(world, view, {

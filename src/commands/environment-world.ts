@@ -7,12 +7,22 @@ import type { World } from "./deployment-world.ts";
 import { ProbedHealth } from "./health.ts";
 import { actorOf, ledgerOf, type Promotion, runUrlOf, targetOf } from "./promotion.ts";
 
-/** Everything that a deployment of an environment touches. */
-export async function openWorld(environment: EnvironmentConfig, promotion: Promotion): Promise<World> {
+/** Opens everything that a deployment of an environment touches. */
+export type OpenWorld = (environment: EnvironmentConfig, promotion: Promotion) => Promise<World>;
+
+/**
+ * Everything that a deployment of an environment touches.
+ * @param observe is told of every effect, and of every step of the ledger and of the target
+ */
+export async function openWorld(
+  environment: EnvironmentConfig,
+  promotion: Promotion,
+  observe: World["observe"] = async () => {},
+): Promise<World> {
   const { workspace, terminal, env } = promotion;
   const [ledger, target, holder] = await Promise.all([
-    ledgerOf(environment.name, promotion),
-    targetOf(environment, promotion),
+    ledgerOf(environment.name, promotion, observe),
+    targetOf(environment, promotion, observe),
     holderOf(env),
   ]);
   const show = terminal.progress("");
@@ -28,7 +38,7 @@ export async function openWorld(environment: EnvironmentConfig, promotion: Promo
     now: () => Date.now(),
     sleep: (ms) => sleep(ms),
     progress: show,
-    observe: async () => {},
+    observe,
   };
 }
 

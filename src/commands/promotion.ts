@@ -37,11 +37,18 @@ export function environmentNamed(name: string, { workspace }: Promotion): Enviro
   });
 }
 
+/** Is told of every step of a ledger or a target. */
+type Step = (name: string) => Promise<void>;
+
 /**
  * The ledger of an environment.
  * @throws {PolicyError} `E_LEDGER` (exit 2) outside of a git repository
  */
-export function ledgerOf(environment: string, { workspace, version }: Promotion): Promise<Ledger> {
+export function ledgerOf(
+  environment: string,
+  { workspace, version }: Promotion,
+  step?: Step,
+): Promise<Ledger> {
   if (!workspace.inRepository) {
     throw usageError("E_LEDGER", {
       what: "there is no ledger",
@@ -58,6 +65,7 @@ export function ledgerOf(environment: string, { workspace, version }: Promotion)
     tool: version,
     clock: () => new Date(),
     nonce: randomUUID,
+    ...(step === undefined ? {} : { step }),
   });
 }
 
@@ -65,15 +73,17 @@ export function ledgerOf(environment: string, { workspace, version }: Promotion)
  * The target of an environment.
  * @throws {PolicyError} `E_TARGET` (exit 2) for a folder on a machine whose disk is gone after the job
  */
-export function targetOf(environment: EnvironmentConfig, promotion: Promotion): Target {
+export function targetOf(environment: EnvironmentConfig, promotion: Promotion, step?: Step): Target {
   const { workspace, env } = promotion;
   const { target, name } = environment;
+  const steps = step === undefined ? {} : { step };
   if (target.type === "git") {
     return new GitTarget({
       folder: workspace.displayRoot,
       environment: name,
       ...(target.branch === undefined ? {} : { branch: target.branch }),
       ...(target.repository === undefined ? {} : { repository: target.repository }),
+      ...steps,
     });
   }
   if (env["RUNNER_ENVIRONMENT"] === "github-hosted" && !target.ephemeral) {
@@ -89,6 +99,7 @@ export function targetOf(environment: EnvironmentConfig, promotion: Promotion): 
     shownAs: target.path,
     base: workspace.root,
     clock: () => Date.now(),
+    ...steps,
   });
 }
 

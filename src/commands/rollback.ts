@@ -2,7 +2,7 @@ import type { Terminal } from "../adapters/terminal.ts";
 import type { ExitStatus } from "../errors.ts";
 import { workspaceOfHead } from "./bundle-of-commit.ts";
 import { NO_REASON, pruneTarget } from "./deploy.ts";
-import { openWorld } from "./environment-world.ts";
+import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { tellOutcome } from "./outcome.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
 import { rollBack } from "./rolling-back.ts";
@@ -19,6 +19,7 @@ export interface RollbackOptions {
 
 /**
  * Makes an earlier deployment of an environment live again: its content comes from the ledger, nothing is built.
+ * @param open how what it touches is opened
  * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
 export async function runRollback(
@@ -26,12 +27,13 @@ export async function runRollback(
   terminal: Terminal,
   version: string,
   env: Promotion["env"],
+  open: OpenWorld = openWorld,
 ): Promise<ExitStatus> {
   // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
   const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
   const promotion = { workspace, terminal, version, env };
   const environment = environmentNamed(options.environment, promotion);
-  const world = await openWorld(environment, promotion);
+  const world = await open(environment, promotion);
   const run = async () => {
     const view = await world.ledger.read("required");
     const outcome = await rollBack(world, view, {

@@ -41,11 +41,18 @@ export interface Standing {
   lastFailed: ReadonlyMap<Digest, number>;
 }
 
-/** Reads the entries of a ledger, oldest first, into how the environment stands. */
+/** A command asks how an environment stands again and again, of a ledger with thousands of entries. */
+const known = new WeakMap<readonly Entry[], Standing>();
+
+/** Reads the entries of a ledger, oldest first, into how the environment stands. A list that was read is not changed. */
 export function standingOf(entries: readonly Entry[]): Standing {
+  const before = known.get(entries);
+  if (before !== undefined) return before;
   const fold = new Fold();
   for (const entry of entries) fold.take(entry);
-  return fold.standing();
+  const standing = fold.standing();
+  known.set(entries, standing);
+  return standing;
 }
 
 /** Which digest is live, by the ledger. */
