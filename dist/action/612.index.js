@@ -1846,7 +1846,9 @@ function readVerify(raw, own, usual) {
         names.add(check.name);
         return readCheck(check, own, place);
     });
-    return { bake, checks: checks.length === 0 ? usual.checks : checks };
+    // Whatever else is asked, health is that of what was activated: drift during the bake is seen.
+    const looks = checks.some(({ type }) => type === "target");
+    return { bake, checks: looks ? checks : [...usual.checks, ...checks] };
 }
 function readCheck(raw, own, path) {
     const rule = {

@@ -13,10 +13,10 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
 /* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1593);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5922);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5738);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5738);
 
 
 
@@ -34,7 +34,7 @@ class DeploymentRun {
         this.view = view;
     }
     get standing() {
-        return (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(this.view.entries);
+        return (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(this.view.entries);
     }
     get name() {
         return this.#world.environment.name;
@@ -42,7 +42,7 @@ class DeploymentRun {
     /**
      * Closes what is open, so that something new may begin.
      * @throws {Refusal} where its holder works on it and may not be overtaken
-     * @returns how the last one of them ended, where it was seen through
+     * @returns how the last one of them ended, where it was seen through; one that needs a person may be open still
      */
     async settle(by, hasId) {
         let settled;
@@ -55,6 +55,9 @@ class DeploymentRun {
             await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
             const live = await this.#world.target.read();
             settled = (await this.#close(open.intent, live, by)) ?? settled;
+            // What could not be restored now cannot be restored by trying for ever.
+            if (settled?.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency)
+                return settled;
         }
     }
     async #mayTakeOver(intent, by, hasId) {
@@ -64,7 +67,7 @@ class DeploymentRun {
         if (record === undefined || !(await this.#world.isAlive(record)))
             return;
         const holder = record.holder === undefined ? "" : `, by process ${record.holder.pid} on ${record.holder.host}`;
-        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("refused", `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} is in progress${holder}, until ${record.deadline ?? "it ends"} at the latest`, by === "deploy"
+        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("refused", `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent)} is in progress${holder}, until ${record.deadline ?? "it ends"} at the latest`, by === "deploy"
             ? `wait for it, or stop it: archi3-policy rollback --environment ${this.name}`
             : `name what to go back to: archi3-policy rollback --environment ${this.name} --deployment-id ID`);
     }
@@ -75,7 +78,7 @@ class DeploymentRun {
                 return undefined;
             case "interrupt": {
                 const why = `closed by a ${by}, after its holder was gone or overtaken`;
-                await this.#append({ ...this.#closing(intent, "interrupted", move.live), why }, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent));
+                await this.#append({ ...this.#closing(intent, "interrupted", move.live), why }, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
                 return undefined;
             }
             case "verify":
@@ -88,7 +91,7 @@ class DeploymentRun {
     async #takeOverRestore(intent, restores) {
         const why = "the restore was taken over, after its holder was gone";
         const draft = { ...this.#closing(intent, "failed", undefined), restores, why };
-        const failed = await this.#append(draft, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent));
+        const failed = await this.#append(draft, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
         return this.#restore(intent, failed, restores, [], why);
     }
     /**
@@ -97,7 +100,7 @@ class DeploymentRun {
      */
     async carryOut(intent, payload) {
         const { target, health, environment } = this.#world;
-        const release = releaseOf(this.name, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), intent.epoch, payload);
+        const release = releaseOf(this.name, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), intent.epoch, payload);
         const timings = {};
         try {
             const before = await health.baseline(environment.verify.checks);
@@ -108,7 +111,7 @@ class DeploymentRun {
             return await this.#verifyAndClose(intent, before, timings);
         }
         catch (error) {
-            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_ || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
+            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_ || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
                 throw error;
             if (error.code === "E_LEDGER")
                 throw this.#leftOpen(intent, error);
@@ -126,7 +129,7 @@ class DeploymentRun {
         }
         if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .liveDeployment */ .Av)(this.standing, live) === release.id)
             return this.#verifyAndClose(intent, new Map(), timings);
-        const why = (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error);
+        const why = (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error);
         const { current } = this.standing;
         // Whatever the target still has to do of what it was told comes too late from here on.
         await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
@@ -142,7 +145,7 @@ class DeploymentRun {
     #leftOpen(intent, error) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
             ...error.parts,
-            what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} began, and how it ended could not be recorded: ${error.parts.what}`,
+            what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent)} began, and how it ended could not be recorded: ${error.parts.what}`,
             mend: `${error.parts.mend ?? "mend the ledger"}; then run the same command again, which looks at what is live and closes it`,
             cause: error,
         });
@@ -150,14 +153,14 @@ class DeploymentRun {
     #inDoubt(intent, error) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
             ...error.parts,
-            what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} is in doubt, since its target cannot be read: ${error.parts.what}`,
+            what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent)} is in doubt, since its target cannot be read: ${error.parts.what}`,
             mend: `mend the target, then run the same command again, or: archi3-policy rollback --environment ${this.name}`,
             cause: error,
         });
     }
     async #verifyAndClose(intent, before, timings = {}) {
         const how = intent.kind === "rollback" ? "once" : "bake";
-        const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .verify */ .M)(this.#world, subjectOf(this.name, intent, before), how);
+        const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .M)(this.#world, subjectOf(this.name, intent, before), how);
         timings.verify = verification.took;
         const closing = (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .closingOf */ .r1)(verification.verdict, intent, this.standing);
         const record = {
@@ -166,13 +169,13 @@ class DeploymentRun {
             ...(closing.why === undefined ? {} : { why: closing.why }),
             ...{ timings, verification: verification.checks },
         };
-        const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent));
+        const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
         if (closing.restores !== undefined)
             return this.#restore(intent, entry, closing.restores, verification.checks, closing.why);
         return this.#ended(intent, verification);
     }
     #ended(intent, { verdict, checks }) {
-        const id = (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent);
+        const id = (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent);
         const base = { id, live: this.standing.current, checks };
         switch (verdict.state) {
             case "healthy":
@@ -213,14 +216,14 @@ class DeploymentRun {
             await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
             const turn = await this.#effect("activate", () => target.activate(release));
             if (turn.is === "fenced")
-                throw overtaken((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), `epoch ${turn.by} was there first`);
+                throw overtaken((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), `epoch ${turn.by} was there first`);
             if (restored !== undefined)
-                once = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_5__/* .verify */ .M)(this.#world, subjectOf(this.name, restored.intent, new Map()), "once");
+                once = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .M)(this.#world, subjectOf(this.name, restored.intent, new Map()), "once");
         }
         catch (error) {
-            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_)
+            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)
                 throw error;
-            return this.#emergency(intent, restores, `${why}; then ${restores} could not be restored: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`, checks);
+            return this.#emergency(intent, restores, `${why}; then ${restores} could not be restored: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}`, checks);
         }
         await this.#append({
             ...this.#closing(intent, "rolled-back", restores),
@@ -228,20 +231,32 @@ class DeploymentRun {
             why,
             timings,
             verification: once?.checks ?? [],
-        }, restored === undefined ? undefined : { is: "of", commit: restored.intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent));
-        if (once?.verdict.state === "failed") {
+        }, restored === undefined ? undefined : { is: "of", commit: restored.intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
+        if (restored !== undefined && once?.verdict.state === "failed") {
             const again = `${once.verdict.by}: ${once.verdict.why}`;
+            await this.#noteUnhealthy(restored.intent, again, once.checks);
             return this.#emergency(intent, restores, `${why}; ${restores} is live again, and not healthy either: ${again}`, checks);
         }
         return {
-            ...{ status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, result: "rolled-back", id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), live: restores, checks },
-            why: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} failed (${why}); ${restores === _release_record_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY */ .w ? "nothing healthy was there before, so no policies are live" : `${restores} is live again`}`,
+            ...{ status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, result: "rolled-back", id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), live: restores, checks },
+            why: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent)} failed (${why}); ${restores === _release_record_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg ? "nothing healthy was there before, so no policies are live" : `${restores} is live again`}`,
             next: "correct the policies and deploy them; this digest is refused here until `unlock`",
         };
     }
+    /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
+    async #noteUnhealthy(intent, why, verification) {
+        const draft = { ...this.#closing(intent, "failed", (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent)), why, verification };
+        try {
+            await this.#append(draft, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
+        }
+        catch (error) {
+            if (!(error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
+                throw error;
+        }
+    }
     #emergency(intent, restores, why, checks) {
         return {
-            ...{ status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency, result: "failed", id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), live: this.standing.current, checks },
+            ...{ status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency, result: "failed", id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), live: this.standing.current, checks },
             why,
             next: `go back to another one: archi3-policy rollback --environment ${this.name} --deployment-id ID (history shows them; not ${restores})`,
         };
@@ -290,7 +305,7 @@ class DeploymentRun {
     }
 }
 function overtaken(id, why) {
-    return new _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, undefined);
+    return new _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, undefined);
 }
 /** The release of an environment in which nothing healthy ever was. */
 const EMPTY_PAYLOAD = {
@@ -311,7 +326,7 @@ async function payloadOf(ledger, intent) {
     if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
         return { digest, effectiveDigest, effective };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
-        what: `the content of ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent)} is not what its record says`,
+        what: `the content of ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent)} is not what its record says`,
         where: intent.commit,
         why: "a digest differs, so somebody changed the ledger",
         mend: "compare it with another clone; name another deployment to go back to",
@@ -325,7 +340,7 @@ function subjectOf(environment, intent, before) {
     const { digest, "effective-digest": effectiveDigest } = intent;
     const nothing = EMPTY_PAYLOAD;
     return {
-        ...{ environment, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(intent), before },
+        ...{ environment, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), before },
         digest: digest ?? nothing.digest,
         effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
     };
@@ -343,8 +358,10 @@ function subjectOf(environment, intent, before) {
 /* harmony export */ });
 /* unused harmony export refusal */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3565);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
+
 
 
 
@@ -359,7 +376,7 @@ async function tellOutcome(command, options, terminal) {
         return outcome.status;
     }
     catch (error) {
-        throw error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_ ? refusal(error, options.environment) : error;
+        throw error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_ ? refusal(error, options.environment) : error;
     }
 }
 /** A refusal in the form that all errors have. */
@@ -376,7 +393,7 @@ function asJson({ status, result, id, live, why, next, checks }, { environment }
         ...{ format: "archi3-outcome/1", environment, result, status },
         ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
     };
-    return `${JSON.stringify(shown, null, 2)}\n`;
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q)(shown, 2);
 }
 const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
 function asText(outcome, { environment, target, quiet }, { colors }) {
@@ -391,22 +408,22 @@ function asText(outcome, { environment, target, quiet }, { colors }) {
         : [];
     const lines = [
         ...emergency,
-        `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(outcome.why)}`,
+        `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.why)}`,
         ...(quiet ? [] : outcome.checks.map((check) => `  ${checkLine(check)}`)),
         ...(outcome.live === undefined || quiet
             ? []
             : [
-                `  ${colors.dim("live:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(outcome.live)}`,
-                `  ${colors.dim("target:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(target)}`,
+                `  ${colors.dim("live:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.live)}`,
+                `  ${colors.dim("target:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(target)}`,
             ]),
-        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(outcome.next)}`]),
+        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.next)}`]),
     ];
-    return `${lines.join("\n")}\n`;
+    return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
 }
 /** A check's result on one line. */
 function checkLine({ check, verdict, measurements, failures, said }) {
     const counts = measurements === 1 ? "" : ` (${measurements} measurements, ${failures} failed)`;
-    return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said)}`}`;
+    return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said)}`}`;
 }
 
 
@@ -457,28 +474,35 @@ function provenFailure(tallies) {
     return undefined;
 }
 /**
- * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those hold the deployment,
- * or fail it where the check says so; a check that never passed and was never measured is no health.
+ * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
+ * where the check says so, else they hold it. A limit forgives single measurements, never all of them: a check that did
+ * nothing but fail has failed, and one that was never measured is no health.
  */
 function verdictOf(tallies) {
-    const failed = provenFailure(tallies);
+    const failed = provenFailure(tallies) ?? onlyFailures(tallies);
     if (failed !== undefined)
         return failed;
-    for (const tally of tallies) {
-        const { rule, silent, errors, last, measurements } = tally;
-        const nothing = silent + errors;
-        const enough = measurements > nothing;
-        if (nothing <= rule.inconclusiveLimit && enough)
-            continue;
-        const why = last === undefined ? "it was not measured" : saidOf(tally);
-        return rule.onInconclusive === "fail"
-            ? { state: "failed", by: rule.name, why }
-            : { state: "inconclusive", by: rule.name, why };
-    }
-    return { state: "healthy" };
+    const unclear = tallies.filter(isUnclear);
+    const [first] = unclear;
+    if (first === undefined)
+        return { state: "healthy" };
+    const failing = unclear.find(({ rule }) => rule.onInconclusive === "fail");
+    const { rule } = failing ?? first;
+    const why = saidOf(failing ?? first);
+    return { state: failing === undefined ? "inconclusive" : "failed", by: rule.name, why };
+}
+function onlyFailures(tallies) {
+    const found = tallies.find(({ failures, measurements, silent, errors }) => failures > 0 && failures === measurements - silent - errors);
+    return found && { state: "failed", by: found.rule.name, why: found.lastFailure ?? "it failed" };
+}
+function isUnclear({ rule, silent, errors, measurements }) {
+    const nothing = silent + errors;
+    return nothing > rule.inconclusiveLimit || nothing === measurements;
 }
 function saidOf({ last, silent, errors, measurements }) {
-    return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last?.said ?? ""}`;
+    if (last === undefined)
+        return "it was not measured";
+    return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
 }
 /** The times at which a bake measures, after the activation; at least once. Milliseconds. */
 function measuringTimes({ initialDelay, duration, interval }) {
@@ -492,29 +516,53 @@ function measuringTimes({ initialDelay, duration, interval }) {
     return times;
 }
 
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./build/src/commands/verification.js
 
-const ONCE = { initialDelay: 0, duration: 0, interval: 0 };
+
+/** Once after an activation, when those who serve the policies have had the time that they need to load them; or now. */
+function onceAfter(initialDelay) {
+    return { initialDelay, duration: 0, interval: 0 };
+}
 /**
- * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once.
- * @param how `bake` after a deployment; `once` after a rollback, which cannot wait
+ * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once. The window
+ * is measured by the time that passes, not by the clock, which may jump; measurements that come too late are left out, but
+ * never the last.
+ * @param how `bake` after a deployment; `once` after a rollback; `now` where nothing was activated
  */
 async function verify(world, subject, how) {
     const { bake, checks } = world.environment.verify;
-    const times = measuringTimes(how === "bake" ? bake : ONCE);
-    const started = world.now();
+    const once = onceAfter(how === "once" ? bake.initialDelay : 0);
+    const times = measuringTimes(how === "bake" ? bake : once);
+    let passed = 0;
     let tallies = checks.map(emptyTally);
     for (const [index, time] of times.entries()) {
-        const wait = started + time - world.now();
+        const next = times[index + 1];
+        if (next !== undefined && passed > next)
+            continue;
         world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.length}`);
-        if (wait > 0)
-            await world.sleep(wait);
-        const measured = await Promise.all(checks.map((check) => world.health.measure(check, subject)));
+        if (time > passed) {
+            await world.sleep(time - passed);
+            passed = time;
+        }
+        const began = performance.now();
+        const measured = await Promise.all(checks.map((check) => measure(world, check, subject)));
+        passed += performance.now() - began;
         tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
         if (provenFailure(tallies) !== undefined)
             break;
     }
-    return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: world.now() - started };
+    return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: Math.round(passed) };
+}
+/** Something is live already: a check that breaks must not keep the ledger from saying how that ended. */
+async function measure({ health }, check, subject) {
+    try {
+        return await health.measure(check, subject);
+    }
+    catch (error) {
+        return { verdict: "error", said: `the check broke: ${(0,deployment_world/* reasonOf */.A3)(error)}` };
+    }
 }
 const UNMEASURED = { verdict: "error", said: "it was not measured" };
 function recordOf({ rule, measurements, failures, last, lastFailure }) {
@@ -527,6 +575,94 @@ function recordOf({ rule, measurements, failures, last, lastFailure }) {
         failures,
         ...(said === undefined ? {} : { said }),
     };
+}
+
+
+/***/ }),
+
+/***/ 1593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ liveDeployment),
+/* harmony export */   en: () => (/* binding */ onLost),
+/* harmony export */   qS: () => (/* binding */ onOpen),
+/* harmony export */   r1: () => (/* binding */ closingOf),
+/* harmony export */   w0: () => (/* binding */ maySupersede)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
+
+
+/** The next moves of a deployment, decided from what is known; whoever carries them out decides nothing. */
+/** The deployment whose content a target holds, as far as the ledger knows it. */
+function liveDeployment(standing, live) {
+    if (live === undefined)
+        return undefined;
+    const marked = standing.deployments.get(live.id ?? "");
+    if (marked?.intent["effective-digest"] === live.effectiveDigest)
+        return marked.id;
+    const same = [...standing.deployments.values()].filter(({ intent }) => intent["effective-digest"] === live.effectiveDigest);
+    return same.at(-1)?.id;
+}
+/**
+ * What to do about an open deployment whose target has been fenced and read.
+ * @param by the command: a rollback closes it without asking how it is; a deployment sees it through
+ */
+function onOpen(standing, live, by) {
+    const { open } = standing;
+    if (open === undefined)
+        return { do: "leave" };
+    const isLive = liveDeployment(standing, live);
+    if (by === "rollback")
+        return { do: "interrupt", live: isLive ?? standing.current };
+    const restores = open.failed?.restores;
+    if (restores !== undefined)
+        return { do: "restore", restores };
+    const own = open.intent.id === isLive;
+    return own ? { do: "verify" } : { do: "interrupt", live: standing.current };
+}
+/** Whether a command may take an open deployment over from a holder that lives. */
+function maySupersede(open, by, hasId) {
+    if (by === "deploy")
+        return false;
+    return open.kind === "deploy" || hasId;
+}
+/**
+ * The record that a verdict makes. A deployment that fails is followed by a restore, unless it is a rollback, which has
+ * been somebody's decision, or there is nothing else to restore.
+ */
+function closingOf(verdict, intent, standing) {
+    const live = intent.id === undefined ? {} : { live: intent.id };
+    switch (verdict.state) {
+        case "healthy":
+            return { event: "healthy", ...live };
+        case "inconclusive":
+            return { event: "inconclusive", ...live, why: `${verdict.by}: ${verdict.why}` };
+        case "failed": {
+            const why = `${verdict.by}: ${verdict.why}`;
+            if (intent.kind === "rollback")
+                return { event: "failed", ...live, why };
+            const restore = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRestore */ .OL)(standing, intent);
+            if (restore === undefined)
+                return { event: "failed", ...live, why };
+            return { event: "failed", restores: restore === _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg ? _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : restore.id, why };
+        }
+    }
+}
+/**
+ * @param seen the newest epoch that the writer had read
+ * @param own the open deployment that the writer holds; undefined for one that is about to begin
+ */
+function onLost(entries, seen, own) {
+    const since = entries.filter(({ epoch }) => epoch > seen);
+    const harmless = since.every(({ event }) => event === "evidence" || event === "lock" || event === "unlock");
+    if (harmless)
+        return "again";
+    // A verdict on another, closed deployment changes nothing for one that is open.
+    return own !== undefined && since.every(({ id, event }) => id !== own && event !== "intent")
+        ? "again"
+        : "superseded";
 }
 
 

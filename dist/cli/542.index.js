@@ -4680,7 +4680,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 1437:
+/***/ 3818:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5999,7 +5999,7 @@ exports.contentVocabulary = [
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const dependentRequired_1 = __webpack_require__(643);
-const dependentSchemas_1 = __webpack_require__(1437);
+const dependentSchemas_1 = __webpack_require__(3818);
 const limitContains_1 = __webpack_require__(3907);
 const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
 exports["default"] = next;

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3818);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9420);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4208);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9586);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9420);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
+
 
 
 
@@ -22,19 +24,19 @@ export const modules = {
 
 /** Prints the ledger of an environment, newest record first. */
 async function runHistory(options, terminal, version, env) {
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
     const promotion = { workspace, terminal, version, env };
-    const { name } = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNamed */ .b6)(options.environment, promotion);
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerOf */ .Xr)(name, promotion);
+    const { name } = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentNamed */ .b6)(options.environment, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerOf */ .Xr)(name, promotion);
     const view = await ledger.read("wanted");
     const records = await ledger.records(view.entries.slice(-options.limit).reverse());
     if (view.staleSince !== undefined)
         terminal.warn(`note: the ledger's remote cannot be reached; this is what was fetched at ${view.staleSince}\n`);
     if (options.format === "json") {
-        terminal.print(`${JSON.stringify({ format: "archi3-history/1", environment: name, records }, null, 2)}\n`);
+        terminal.print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)({ format: "archi3-history/1", environment: name, records }, 2));
         return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
     }
-    terminal.print((0,_release_status_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHistory */ .zs)(records, (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .paintOf */ .M)(terminal), _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$));
+    terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .Jw)((0,_release_status_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHistory */ .zs)(records, (0,_status_js__WEBPACK_IMPORTED_MODULE_5__/* .paintOf */ .M)(terminal), _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)));
     const more = view.entries.length - records.length;
     if (more > 0)
         terminal.print(`${more} older records: --limit ${view.entries.length} shows all\n`);
@@ -52,15 +54,21 @@ async function runHistory(options, terminal, version, env) {
 /* harmony export */   runStatus: () => (/* binding */ runStatus)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5922);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
-/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1105);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9039);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3818);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4208);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
+/* harmony import */ var _release_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2370);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
+/* harmony import */ var _release_soak_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1105);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9039);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9586);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4208);
+
+
+
 
 
 
@@ -73,18 +81,18 @@ async function runHistory(options, terminal, version, env) {
 
 /** Shows every environment: what is live, how it is, whether the target holds it, what stops it, what may be promoted. */
 async function runStatus(options, terminal, version, env) {
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_11__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
     const promotion = { workspace, terminal, version, env };
     const read = new Map();
     await Promise.all(workspace.config.environments.map(async ({ name }) => {
-        const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(name, promotion);
+        const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .Xr)(name, promotion);
         read.set(name, { ledger, view: await ledger.read("wanted") });
     }));
     const now = Date.now();
     const all = await Promise.all(workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)));
     terminal.print(options.format === "json"
-        ? `${JSON.stringify({ format: "archi3-status/1", environments: all }, null, 2)}\n`
-        : (0,_release_status_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatus */ .LG)(all, now, paintOf(terminal)));
+        ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q)({ format: "archi3-status/1", environments: all }, 2)
+        : (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .guardWorkflowCommands */ .Jw)((0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .renderStatus */ .LG)(all, now, paintOf(terminal), _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)));
     return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
 }
 /** A terminal's colours, by what they mean. */
@@ -96,29 +104,36 @@ async function statusOf(environment, read, promotion, now) {
     if (own === undefined)
         throw new Error(`the ledger of ${environment.name} was not read`);
     const { ledger, view } = own;
-    const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(view.entries);
-    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .currentDeployment */ .JG)(standing);
+    const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(view.entries);
+    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)(standing);
     const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-    const lives = record !== undefined && (await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holderLives */ .s)(record));
+    const lives = record !== undefined && (await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .holderLives */ .s)(record));
     const before = environment.after === undefined ? undefined : read.get(environment.after)?.view;
     return {
         environment: environment.name,
         live: standing.current ?? null,
         digest: current?.intent.digest ?? null,
-        condition: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionOf */ .rI)(standing, lives),
-        since: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSince */ .dR)(view.entries, standing.current) ?? null,
+        condition: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(standing, lives),
+        since: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .liveSince */ .dR)(view.entries, standing.current) ?? null,
         drifted: await driftOf(environment, standing, promotion),
+        evidence: await evidenceOf(ledger, view, current?.intent.digest),
         stops: await stopsOf(ledger, standing, environment.name, now),
         open: openOf(environment.name, standing, lives),
         promotable: promotableOf(environment, standing, before, now),
         "stale-since": view.staleSince ?? null,
     };
 }
+async function evidenceOf(ledger, { entries }, digest) {
+    if (digest === undefined)
+        return [];
+    const own = entries.filter((entry) => entry.event === "evidence" && entry.digest === digest);
+    return (0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .newestProofs */ .El)((0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .proofsIn */ .vT)(await ledger.records(own)), digest);
+}
 /** Whether the target holds something else than the ledger says; null where it cannot be read. */
 async function driftOf(environment, standing, promotion) {
     let live;
     try {
-        live = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .targetOf */ .$r)(environment, promotion).read();
+        live = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .targetOf */ .$r)(environment, promotion).read();
     }
     catch {
         return null;
@@ -127,19 +142,19 @@ async function driftOf(environment, standing, promotion) {
         return null;
     if (standing.current === undefined)
         return live !== undefined;
-    const expected = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .currentDeployment */ .JG)(standing)?.intent["effective-digest"];
-    if (standing.current === _release_record_js__WEBPACK_IMPORTED_MODULE_9__/* .EMPTY */ .w)
-        return live === undefined || (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .liveDeployment */ .Av)(standing, live) !== undefined;
+    const expected = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)(standing)?.intent["effective-digest"];
+    if (standing.current === _release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg)
+        return live?.effectiveDigest !== (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", new Map());
     return live?.effectiveDigest !== expected;
 }
 async function stopsOf(ledger, standing, name, now) {
     const { hold, refused } = standing.stops;
-    const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .locksOf */ .aZ)(ledger, standing);
+    const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .locksOf */ .aZ)(ledger, standing);
     const unlock = `archi3-policy unlock --environment ${name}`;
     return [
         ...locks
             .filter(({ until }) => until === undefined || Date.parse(until) > now)
-            .map(({ owner, reason, until }) => `locked by ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(owner)}${until === undefined ? "" : ` until ${until}`}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason)} (${unlock})`),
+            .map(({ owner, reason, until }) => `locked by ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(owner)}${until === undefined ? "" : ` until ${until}`}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reason)} (${unlock})`),
         ...(hold === undefined ? [] : [`deployments are held since the rollback ${hold.id ?? ""} (${unlock})`]),
         ...[...refused.values()].map(({ id }) => `what failed as ${id ?? "a deployment"} is refused here (${unlock})`),
     ];
@@ -157,11 +172,11 @@ function openOf(name, { open }, lives) {
 function promotableOf(environment, standing, before, now) {
     if (before === undefined)
         return null;
-    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .currentDeployment */ .JG)((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(before.entries));
+    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(before.entries));
     const digest = current?.intent.digest;
-    if (current === undefined || digest === undefined || digest === (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .currentDeployment */ .JG)(standing)?.intent.digest)
+    if (current === undefined || digest === undefined || digest === (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)(standing)?.intent.digest)
         return null;
-    const soak = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .soakOf */ .w_)(before.entries, digest, now);
+    const soak = (0,_release_soak_js__WEBPACK_IMPORTED_MODULE_3__/* .soakOf */ .w)(before.entries, digest, now);
     return soak.is === "stayed" && soak.longestMs >= environment.soak ? current.id : null;
 }
 
@@ -178,8 +193,10 @@ function promotableOf(environment, standing, before, now) {
 /* harmony export */   zs: () => (/* binding */ renderHistory)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
+
 
 
 
@@ -189,30 +206,24 @@ function conditionOf(standing, holderLives) {
         return holderLives ? "in progress" : "in doubt";
     if (standing.current === undefined)
         return "nothing";
-    if (standing.current === _record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .w)
+    if (standing.current === _record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg)
         return "empty";
     return standing.deployments.get(standing.current)?.verdict ?? "inconclusive";
 }
-/** When what is live was made live: the time of the newest record that closed something with it. */
+/** When what is live was made live, or live again: the time of the record that said so. */
 function liveSince(entries, current) {
     let since;
     let live;
     for (const entry of entries) {
-        if (!CLOSES.has(entry.event) || (entry.event === "failed" && entry.restores !== undefined))
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .closes */ .UR)(entry))
             continue;
-        if (entry.live !== live)
+        // Another one was live before a restoration.
+        if (entry.live !== live || entry.event === "rolled-back")
             since = entry.time;
         live = entry.live;
     }
     return live === current ? since : undefined;
 }
-const CLOSES = new Set([
-    "healthy",
-    "failed",
-    "inconclusive",
-    "rolled-back",
-    "interrupted",
-]);
 const TINT = {
     healthy: "good",
     failed: "bad",
@@ -223,7 +234,7 @@ const TINT = {
     empty: "bad",
 };
 /** A table of environments that can be read across a room: one line each, then what to do. */
-function renderStatus(all, nowMs, paint) {
+function renderStatus(all, nowMs, paint, text) {
     const rows = all.map((one) => [
         one.environment,
         one.condition,
@@ -247,10 +258,10 @@ function renderStatus(all, nowMs, paint) {
         const tint = status.drifted === true ? "bad" : TINT[status.condition];
         return paint[tint](text);
     });
-    const notes = all.flatMap((one) => notesOf(one).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
+    const notes = all.flatMap((one) => notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
     return `${[paint.dim(line(head)), ...painted, ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
-function notesOf(one) {
+function notesOf(one, text) {
     return [
         ...(one["stale-since"] === null
             ? []
@@ -260,6 +271,9 @@ function notesOf(one) {
             ? [`the target does not hold what was deployed; deploy again to repair it`]
             : []),
         ...one.stops,
+        ...(one.evidence.length === 0
+            ? []
+            : [`evidence: ${one.evidence.map((proof) => text((0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceText */ .rS)(proof))).join("; ")}`]),
         ...(one.promotable === null
             ? []
             : [`${one.promotable} can be promoted to here: archi3-policy deploy --environment ${one.environment}`]),
@@ -298,18 +312,19 @@ const EVENT_TINT = {
     unlock: "dim",
 };
 /** What a record says beyond its event. */
-function detailOf({ event, restores, reason, why, evidence, lock, source }) {
+function detailOf(record) {
+    const { event, restores, reason, why, evidence, lock, source } = record;
     switch (event) {
         case "intent":
-            return [restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`, reason]
+            return [
+                record["break-glass"] === true ? "BREAK-GLASS" : undefined,
+                restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`,
+                reason,
+            ]
                 .filter(Boolean)
                 .join(": ");
         case "evidence":
-            return evidence === undefined
-                ? ""
-                : [`${evidence.name} ${evidence.result}`, evidence.value, evidence.url ?? evidence.file?.name]
-                    .filter((part) => part !== undefined)
-                    .join(", ");
+            return evidence === undefined ? "" : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceText */ .rS)(evidence);
         case "lock":
             return [lock?.reason, lock?.until === undefined ? undefined : `until ${lock.until}`]
                 .filter(Boolean)

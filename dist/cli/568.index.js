@@ -1371,7 +1371,7 @@ function contents(tree, path) {
 
 /***/ }),
 
-/***/ 639:
+/***/ 1441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1592,19 +1592,8 @@ function cutTitle(title) {
     return `${title.slice(0, TITLE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/json.js
-
-/** The report as JSON, indented for people; control characters from files are shown, never passed on. */
-function renderJson(report) {
-    return printJson(report, 2);
-}
-/** Any value as JSON and a newline, its texts made printable; no line of it is a workflow command. */
-function printJson(value, indent) {
-    const text = JSON.stringify(value, (_key, part) => (typeof part === "string" ? (0,sanitize/* printable */.g$)(part, { keepNewlines: true }) : part), indent);
-    // A runner takes `##[` for a command anywhere in a line; an escape reads the same.
-    return `${text.replaceAll("##[", "##\\u005b")}\n`;
-}
-
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
 
 
@@ -1941,12 +1930,12 @@ function renderSarif(report, context) {
             },
         ],
     };
-    return printJson(log, 0);
+    return (0,json/* printJson */.Q)(log, 0);
 }
 function withinLimits(results, limits) {
     let bytes = 0;
     for (const [index, result] of results.entries()) {
-        bytes += Math.max(LEAST_BYTES, (0,sanitize/* byteLength */.dp)(printJson(result, 0)) - COMMON_BYTES);
+        bytes += Math.max(LEAST_BYTES, (0,sanitize/* byteLength */.dp)((0,json/* printJson */.Q)(result, 0)) - COMMON_BYTES);
         if (index >= limits.results || bytes > limits.bytes)
             return index;
     }
@@ -2341,7 +2330,7 @@ function renderAs(format, validation, context) {
         case "text":
             return renderText({ ...report, findings: shown(validation, context) }, checked.sources, context.colors);
         case "json":
-            return renderJson(report);
+            return (0,json/* renderJson */.h)(report);
         case "sarif":
             return renderSarif(report, {
                 rules: [...rules/* RULES */.y0.values()],
@@ -2517,7 +2506,7 @@ function idlePath({ catalog, findings }, { workspace, paths }) {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(831);
 /* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8437);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(639);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1441);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6070);
 
 
@@ -2596,6 +2585,29 @@ function notesOfKinds({ idleKinds, nearMisses }) {
             return `The kind "${name}" leaves out ${files[0]}${more}, because of the ending alone (${matchAt}): .yaml and .yml differ, {yaml,yml} is both.`;
         }),
     ];
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson),
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3565);
+
+/** The report as JSON, indented for people; control characters from files are shown, never passed on. */
+function renderJson(report) {
+    return printJson(report, 2);
+}
+/** Any value as JSON and a newline, its texts made printable; no line of it is a workflow command. */
+function printJson(value, indent) {
+    const text = JSON.stringify(value, (_key, part) => (typeof part === "string" ? (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(part, { keepNewlines: true }) : part), indent);
+    // A runner takes `##[` for a command anywhere in a line; an escape reads the same.
+    return `${text.replaceAll("##[", "##\\u005b")}\n`;
 }
 
 

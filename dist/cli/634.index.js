@@ -6,21 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pruneTarget),
 /* harmony export */   j: () => (/* binding */ NO_REASON),
-/* harmony export */   runDeploy: () => (/* binding */ runDeploy),
-/* harmony export */   u: () => (/* binding */ KEPT_RELEASES)
+/* harmony export */   runDeploy: () => (/* binding */ runDeploy)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
-/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9039);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8536);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8941);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3818);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(639);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3749);
+/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1941);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9039);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8536);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8941);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9586);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1441);
+
+
 
 
 
@@ -37,9 +41,10 @@ const NO_REASON = "none given";
 /**
  * Deploys policies to an environment: validates them, asks the gates, makes them live, verifies them, and goes back by
  * itself when they fail.
+ * @param open how what it touches is opened
  * @throws {PolicyError} as {@link chooseCandidate}; `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
-async function runDeploy(options, terminal, version, env) {
+async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H) {
     if (options.breakGlass && options.reason === undefined) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_USAGE", {
             what: "--break-glass needs a reason",
@@ -48,9 +53,9 @@ async function runDeploy(options, terminal, version, env) {
             mend: 'add --reason "…"',
         });
     }
-    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCandidate */ .J)(options, terminal, version, env);
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
     if (chosen.is === "invalid") {
-        terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAs */ .dk)(options.format, chosen.validation, {
+        terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_12__/* .renderAs */ .dk)(options.format, chosen.validation, {
             links: _report_links_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINKS */ .EB,
             colors: terminal.colors,
             quiet: options.quiet,
@@ -58,14 +63,14 @@ async function runDeploy(options, terminal, version, env) {
         return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
     }
     const { candidate, promotion } = chosen;
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentNamed */ .b6)(options.environment, promotion);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .iA)(candidate, environment);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentNamed */ .b6)(options.environment, promotion);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
-    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorld */ .H)(environment, promotion);
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
+    const world = await open(environment, promotion);
     const run = async () => {
         const view = await world.ledger.read("required");
-        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_4__/* .deploy */ .g)(world, view, {
+        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_5__/* .deploy */ .g)(world, view, {
             payload: {
                 digest: candidate.bundle.digest,
                 effectiveDigest: prepared.effectiveDigest,
@@ -82,20 +87,30 @@ async function runDeploy(options, terminal, version, env) {
             approvers: [],
             breakGlass: options.breakGlass,
             waitMs: options.wait,
-            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
                 approvedHash: options.planHash,
                 breakGlass: options.breakGlass,
+                freshness: "required",
                 now: world.now(),
             }),
         });
-        await world.target.prune(KEPT_RELEASES);
+        await pruneTarget(world.target, terminal);
         return outcome;
     };
     const { format, quiet } = options;
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .tellOutcome */ .G7)(run, { environment: environment.name, format, quiet, target: world.target.name }, terminal);
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .tellOutcome */ .G7)(run, { environment: environment.name, format, quiet, target: world.target.name }, terminal);
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
+/** Takes away what is old. How a deployment ended does not depend on it, so that a failure is only told. */
+async function pruneTarget(target, { warn }) {
+    try {
+        await target.prune(KEPT_RELEASES);
+    }
+    catch (error) {
+        warn(`note: old releases could not be taken away: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error))}\n`);
+    }
+}
 
 
 /***/ }),
@@ -132,7 +147,9 @@ async function deploy(world, view, request) {
     const run = new _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentRun */ .RN(world, view);
     const until = world.now() + request.waitMs;
     for (;;) {
-        await run.settle("deploy", false);
+        const settled = await run.settle("deploy", false);
+        if (settled?.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency)
+            return settled;
         const already = await alreadyLive(world, run.standing, request.payload);
         if (already !== undefined)
             return already;
@@ -241,13 +258,15 @@ async function begin(world, run, parts, contents) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
-/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3749);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3818);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(639);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1675);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3749);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9586);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1441);
+
 
 
 
@@ -262,45 +281,44 @@ async function begin(world, run, parts, contents) {
  * @throws {PolicyError} as {@link chooseCandidate}; `E_LEDGER` (exit 4)
  */
 async function runPlan(options, terminal, version, env) {
-    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCandidate */ .J)(options, terminal, version, env);
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseCandidate */ .J)(options, "wanted", terminal, version, env);
     if (chosen.is === "invalid") {
-        terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAs */ .dk)(options.format, chosen.validation, {
-            links: _report_links_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINKS */ .EB,
+        terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAs */ .dk)(options.format, chosen.validation, {
+            links: _report_links_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LINKS */ .EB,
             colors: terminal.colors,
             quiet: options.quiet,
         }));
         return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
     }
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .iA)(chosen.candidate, environment);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(chosen.candidate, environment);
     return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });
 }
 /** Computes and prints the plan of a deployment. */
 async function showPlan(prepared, promotion, options) {
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
     const view = await ledger.read("wanted");
     const { approvedHash, breakGlass } = options;
-    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
-        approvedHash,
-        breakGlass,
+    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
+        ...{ approvedHash, breakGlass, freshness: "wanted" },
         now: Date.now(),
     });
     const { terminal } = promotion;
     if (options.format === "json")
-        terminal.print(`${JSON.stringify(plan, null, 2)}\n`);
+        terminal.print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(plan, 2));
     else
-        terminal.print((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal)));
+        terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .guardWorkflowCommands */ .Jw)((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal))));
     return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
 }
 const MARKDOWN = {
-    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted)),
+    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(untrusted)),
     heading: (text) => `### ${text}\n`,
     item: (text) => `- ${text}`,
     strong: (text) => `**${text}**`,
 };
 function terminalStyle({ colors }) {
     return {
-        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted),
+        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(untrusted),
         heading: (text) => colors.bold(text),
         item: (text) => `  ${text}`,
         strong: (text) => colors.bold(text),
@@ -319,14 +337,16 @@ __webpack_require__.d(__webpack_exports__, {
   runRollback: () => (/* binding */ runRollback)
 });
 
+// EXTERNAL MODULE: ./build/src/commands/bundle-of-commit.js + 3 modules
+var bundle_of_commit = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/src/commands/deploy.js
 var deploy = __webpack_require__(2721);
 // EXTERNAL MODULE: ./build/src/commands/environment-world.js + 5 modules
 var environment_world = __webpack_require__(9039);
 // EXTERNAL MODULE: ./build/src/commands/outcome.js
 var outcome = __webpack_require__(8536);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
-var commands_promotion = __webpack_require__(3818);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
+var commands_promotion = __webpack_require__(9586);
 // EXTERNAL MODULE: ./build/src/release/moves.js
 var moves = __webpack_require__(1593);
 // EXTERNAL MODULE: ./build/src/release/standing.js
@@ -362,7 +382,7 @@ async function rollBack(world, view, request) {
         const intent = await (0,deploying/* begin */.q)(world, run, {
             ...{ kind: "rollback", restores: chosen.id, reason: request.reason },
             ...{ digest: payload.digest, "effective-digest": payload.effectiveDigest },
-            deadline: (0,deployment_world/* deadlineOf */.G0)(world.now(), undefined),
+            deadline: (0,deployment_world/* deadlineOf */.G0)(world.now(), { ...world.environment.verify.bake, duration: 0 }),
         }, { is: "of", commit: chosen.intent.commit });
         if (intent !== undefined)
             return run.carryOut(intent, payload);
@@ -383,8 +403,6 @@ function choose(standing, openIsLive, { asked }, environment) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/rollback.js
 
 
@@ -394,20 +412,22 @@ var commands_workspace = __webpack_require__(4208);
 
 /**
  * Makes an earlier deployment of an environment live again: its content comes from the ledger, nothing is built.
+ * @param open how what it touches is opened
  * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
-async function runRollback(options, terminal, version, env) {
-    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, terminal.currentFolder);
+async function runRollback(options, terminal, version, env, open = environment_world/* openWorld */.H) {
+    // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
+    const { workspace } = await (0,bundle_of_commit/* workspaceOfHead */.LR)(options, terminal.currentFolder);
     const promotion = { workspace, terminal, version, env };
     const environment = (0,commands_promotion/* environmentNamed */.b6)(options.environment, promotion);
-    const world = await (0,environment_world/* openWorld */.H)(environment, promotion);
+    const world = await open(environment, promotion);
     const run = async () => {
         const view = await world.ledger.read("required");
         const outcome = await rollBack(world, view, {
             asked: options.deploymentId,
             reason: options.reason ?? deploy/* NO_REASON */.j,
         });
-        await world.target.prune(deploy/* KEPT_RELEASES */.u);
+        await (0,deploy/* pruneTarget */.a)(world.target, terminal);
         return outcome;
     };
     const { format, quiet } = options;

@@ -13,13 +13,15 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5587);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3565);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6238);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6324);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2975);
-/* harmony import */ var _effective_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6688);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3818);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4208);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3565);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6238);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6324);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2975);
+/* harmony import */ var _effective_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6688);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9586);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4208);
+
 
 
 
@@ -37,14 +39,14 @@ export const modules = {
  * @throws {PolicyError} `E_DIFF` (exit 2) for a side that names nothing
  */
 async function runDiff(from, to, options, terminal, version, env) {
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_11__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
     const promotion = { workspace, terminal, version, env };
     if (options.environment !== undefined)
-        (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
+        (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentNamed */ .b6)(options.environment, promotion);
     const sides = await Promise.all([from, to].map((side) => policiesAt(side, options, promotion)));
     const shown = await Promise.all(sides.map((files) => asRun(files, options.environment, promotion)));
     const [before = new Map(), after = new Map()] = shown;
-    const changes = (0,_release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .semanticDiff */ .Q)((0,_effective_values_js__WEBPACK_IMPORTED_MODULE_9__/* .comparedPolicies */ .U)(before), (0,_effective_values_js__WEBPACK_IMPORTED_MODULE_9__/* .comparedPolicies */ .U)(after), (0,_effective_values_js__WEBPACK_IMPORTED_MODULE_9__/* .strictnessFor */ .G)(workspace));
+    const changes = (0,_release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .semanticDiff */ .Q)((0,_effective_values_js__WEBPACK_IMPORTED_MODULE_10__/* .comparedPolicies */ .U)(before), (0,_effective_values_js__WEBPACK_IMPORTED_MODULE_10__/* .comparedPolicies */ .U)(after), (0,_effective_values_js__WEBPACK_IMPORTED_MODULE_10__/* .strictnessFor */ .G)(workspace));
     terminal.print(options.format === "json" ? asJson(from, to, changes) : asText(from, to, changes, terminal));
     return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
 }
@@ -60,13 +62,13 @@ async function policiesAt(side, options, promotion) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.currentFolder, side);
     const nature = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .natureOfPath */ .SC)(path);
     if (nature === "file")
-        return (await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundleFile */ .z)(side, terminal.currentFolder)).files;
+        return (await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBundleFile */ .z)(side, terminal.currentFolder)).files;
     if (nature === "folder")
-        return (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .policiesOf */ .Ao)(await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_11__/* .openWorkspace */ .OH)({ policiesDir: side }, terminal.currentFolder));
+        return (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .policiesOf */ .Ao)(await openFolder(path, terminal.currentFolder));
     const digest = /^(?:sha256:)?([0-9a-f]{12,64})$/.exec(side)?.[1];
     const bundle = digest === undefined ? undefined : await bundled(digest, names, promotion);
     const found = bundle ??
-        (workspace.inRepository ? await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .policiesOfRevision */ .V3)(side, options, terminal.currentFolder) : undefined);
+        (workspace.inRepository ? await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .policiesOfRevision */ .V3)(side, options, terminal.currentFolder) : undefined);
     if (found !== undefined)
         return found;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_DIFF", {
@@ -76,15 +78,20 @@ async function policiesAt(side, options, promotion) {
         mend: `name an environment (${names.join(", ")}), a deployment's id, a bundle's file or digest, a folder or a commit`,
     });
 }
+/** A folder of policies, or one whose configuration says where they are. */
+function openFolder(path, currentFolder) {
+    const hasConfig = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .natureOfPath */ .SC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, "archi3.yaml")) === "file";
+    return hasConfig ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .openWorkspace */ .OH)({}, path) : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .openWorkspace */ .OH)({ policiesDir: path }, currentFolder);
+}
 async function liveIn(environment, promotion) {
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .Xr)(environment, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerOf */ .Xr)(environment, promotion);
     const { entries } = await ledger.read("wanted");
     const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(entries);
     const live = standing.deployments.get(standing.current ?? "");
     return live === undefined ? new Map() : (await ledger.contents(live.intent.commit)).policies;
 }
 async function deployed(id, environment, promotion) {
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .Xr)(environment, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerOf */ .Xr)(environment, promotion);
     const { entries } = await ledger.read("wanted");
     const deployment = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(entries).deployments.get(id);
     if (deployment !== undefined)
@@ -99,7 +106,7 @@ async function bundled(digits, names, promotion) {
     if (!promotion.workspace.inRepository)
         return undefined;
     for (const name of names) {
-        const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .Xr)(name, promotion);
+        const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerOf */ .Xr)(name, promotion);
         const { entries } = await ledger.read("wanted");
         const entry = entries.find(({ digest }) => digest?.startsWith(`sha256:${digits}`) === true);
         if (entry !== undefined)
@@ -111,23 +118,23 @@ async function bundled(digits, names, promotion) {
 async function asRun(files, environment, { workspace, terminal }) {
     if (environment === undefined || files.size === 0)
         return files;
-    const opened = await (0,_effective_js__WEBPACK_IMPORTED_MODULE_8__/* .openBundleFiles */ .O6)(files, workspace, terminal.currentFolder);
-    return (await (0,_effective_js__WEBPACK_IMPORTED_MODULE_8__/* .effectiveReleaseOf */ ._T)(opened.catalog, environment, opened.workspace)).files;
+    const opened = await (0,_effective_js__WEBPACK_IMPORTED_MODULE_9__/* .openBundleFiles */ .O6)(files, workspace, terminal.currentFolder);
+    return (await (0,_effective_js__WEBPACK_IMPORTED_MODULE_9__/* .effectiveReleaseOf */ ._T)(opened.catalog, environment, opened.workspace)).files;
 }
 function asJson(from, to, changes) {
-    return `${JSON.stringify({ format: "archi3-diff/1", from, to, changes }, null, 2)}\n`;
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)({ format: "archi3-diff/1", from, to, changes }, 2);
 }
 function asText(from, to, changes, { colors }) {
     if (changes.length === 0)
-        return `${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(from)} and ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(to)} are the same.\n`;
+        return `${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(from)} and ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(to)} are the same.\n`;
     const lines = changes.map((change) => {
-        const text = (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .describeChange */ .u)(change));
+        const text = (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .describeChange */ .u)(change));
         if (change.bearing === "widened" || change.bearing === "relaxed")
             return colors.red(text);
         return change.bearing === "narrowed" || change.bearing === "tightened" ? colors.green(text) : text;
     });
     const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
-    return `${lines.join("\n")}\n${colors.dim(`${count} from ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(from)} to ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(to)}`)}\n`;
+    return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n${colors.dim(`${count} from ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(from)} to ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(to)}`)}\n`);
 }
 
 

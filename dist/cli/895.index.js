@@ -11,9 +11,9 @@ export const modules = {
 /* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3481);
 
 /**
- * Reads the results of a test report: JUnit's XML (the counts of its suites), or JSON as Jest and Vitest write it
- * (`numTotalTests`, `numFailedTests`) or with a `success` or `result` of its own.
- * @returns undefined for a report of another form
+ * Reads the results of a test report: JUnit's XML, or JSON as Jest and Vitest write it (`numTotalTests`,
+ * `numFailedTests`) or with a `success` or `result` of its own. Tests that were skipped were not run.
+ * @returns undefined for a report of another form, or one that breaks off
  */
 function resultsIn(text) {
     const start = text.trimStart().slice(0, 1);
@@ -21,26 +21,126 @@ function resultsIn(text) {
         return junitResults(text);
     return start === "{" ? jsonResults(text) : undefined;
 }
-/** Counts the suites, or takes what the root sums up. */
+const NONE = { total: 0, failed: 0 };
+/**
+ * Of what a suite states, what its suites state, and what its cases show, the larger counts: writers differ in which they
+ * give, and no failure is overlooked.
+ */
 function junitResults(text) {
-    const [root] = /<testsuites\b[^>]*>/.exec(text) ?? [];
-    const summed = root === undefined ? undefined : countsOf(root);
-    if (summed !== undefined)
-        return summed;
-    const suites = [...text.matchAll(/<testsuite\b[^>]*>/g)].map(([tag]) => countsOf(tag));
-    if (suites.length === 0)
-        return undefined;
-    return suites.reduce((sum, suite) => ({ total: sum.total + (suite?.total ?? 0), failed: sum.failed + (suite?.failed ?? 0) }), { total: 0, failed: 0 });
+    const reading = new JUnitReading();
+    for (const tag of tagsOf(text))
+        if (tag === "broken" || !reading.take(tag))
+            return undefined;
+    return reading.results();
 }
-function countsOf(tag) {
-    const count = (name) => {
-        const value = new RegExp(`\\b${name}="(\\d+)"`).exec(tag)?.[1];
-        return value === undefined ? undefined : Number(value);
+class JUnitReading {
+    #outer = { name: "", stated: NONE, counted: NONE, nested: NONE };
+    /** Suites that have not ended, outermost first. */
+    #open = [];
+    #suites = 0;
+    #outcome;
+    /** @returns false where a tag closes what is not open */
+    take(tag) {
+        const { name, closes } = tag;
+        if (name === "testsuite" || name === "testsuites")
+            return this.#suite(tag);
+        if (name === "testcase")
+            this.#case(tag);
+        else if (this.#outcome !== undefined && !closes) {
+            if (name === "failure" || name === "error")
+                this.#outcome = "failed";
+            else if (name === "skipped" && this.#outcome === "passed")
+                this.#outcome = "skipped";
+        }
+        return true;
+    }
+    results() {
+        return this.#suites === 0 || this.#open.length > 0 ? undefined : totalOf(this.#outer);
+    }
+    #suite({ name, attributes, closes, isEmpty }) {
+        if (!closes) {
+            this.#suites += 1;
+            this.#open.push({ name, stated: statedBy(attributes), counted: NONE, nested: NONE });
+            if (!isEmpty)
+                return true;
+        }
+        const ended = this.#open.pop();
+        if (ended?.name !== name)
+            return false;
+        const parent = this.#open.at(-1) ?? this.#outer;
+        parent.nested = sum(parent.nested, totalOf(ended));
+        return true;
+    }
+    #case({ closes, isEmpty }) {
+        if (!closes)
+            this.#outcome = "passed";
+        if (!closes && !isEmpty)
+            return;
+        const suite = this.#open.at(-1) ?? this.#outer;
+        const ran = {
+            total: Number(this.#outcome !== "skipped"),
+            failed: Number(this.#outcome === "failed"),
+        };
+        suite.counted = sum(suite.counted, ran);
+        this.#outcome = undefined;
+    }
+}
+function totalOf({ stated, counted, nested }) {
+    const inside = sum(counted, nested);
+    return {
+        total: Math.max(stated.total, inside.total),
+        failed: Math.max(stated.failed, inside.failed),
     };
-    const total = count("tests");
-    if (total === undefined)
-        return undefined;
-    return { total, failed: (count("failures") ?? 0) + (count("errors") ?? 0) };
+}
+function sum(one, other) {
+    return { total: one.total + other.total, failed: one.failed + other.failed };
+}
+const COUNT = /(?:^|\s)(tests|failures|errors|skipped|disabled)\s*=\s*["'](\d+)["']/g;
+function statedBy(attributes) {
+    const counts = new Map(Array.from(attributes.matchAll(COUNT), ([, name, value]) => [name, Number(value)]));
+    const count = (name) => counts.get(name) ?? 0;
+    const run = count("tests") - count("skipped") - count("disabled");
+    return { total: Math.max(0, run), failed: count("failures") + count("errors") };
+}
+/** The tags of an XML text, without what stands in comments and CDATA; `broken` where one does not end. */
+function* tagsOf(text) {
+    for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
+        const [, closer] = SECTIONS.find(([opener]) => text.startsWith(opener, at)) ?? [];
+        const end = closer === undefined ? endOfTag(text, at) : text.indexOf(closer, at);
+        if (end === -1) {
+            yield "broken";
+            return;
+        }
+        if (closer === undefined)
+            yield tagOf(text.slice(at + 1, end));
+        at = end + (closer?.length ?? 1);
+    }
+}
+const SECTIONS = [
+    ["<!--", "-->"],
+    ["<![CDATA[", "]]>"],
+    ["<?", "?>"],
+    ["<!", ">"],
+];
+/** Where a tag's `>` stands: none inside of quotes is one. */
+function endOfTag(text, from) {
+    let quote = "";
+    for (let at = from; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (quote !== "")
+            quote = character === quote ? "" : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === ">")
+            return at;
+    }
+    return -1;
+}
+function tagOf(inside) {
+    const closes = inside.startsWith("/");
+    const name = /^\/?([^\s/]*)/.exec(inside)?.[1] ?? "";
+    const attributes = inside.slice(name.length + Number(closes));
+    return { name, attributes, closes, isEmpty: attributes.endsWith("/") };
 }
 function jsonResults(text) {
     let report;
@@ -52,14 +152,22 @@ function jsonResults(text) {
     }
     if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(report))
         return undefined;
-    const { numTotalTests: total, numFailedTests: failed, success, result } = report;
-    if (typeof total === "number" && typeof failed === "number")
-        return { total, failed };
+    const { numTotalTests, numFailedTests, numPendingTests, numTodoTests, success, result } = report;
+    if (typeof numTotalTests === "number" && typeof numFailedTests === "number") {
+        const notRun = countOf(numPendingTests) + countOf(numTodoTests);
+        const total = Math.max(0, numTotalTests - notRun);
+        // A file of tests that could not even be loaded has no failed test.
+        const failed = success === false ? Math.max(1, numFailedTests) : numFailedTests;
+        return { total: Math.max(total, failed), failed };
+    }
     if (typeof success === "boolean")
         return { total: 1, failed: success ? 0 : 1 };
     if (result === "pass" || result === "fail")
         return { total: 1, failed: result === "pass" ? 0 : 1 };
     return undefined;
+}
+function countOf(value) {
+    return typeof value === "number" ? value : 0;
 }
 
 
@@ -75,14 +183,16 @@ function jsonResults(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _adapters_probes_test_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9529);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9171);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5922);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3565);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3818);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4208);
+/* harmony import */ var _adapters_probes_test_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9529);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9171);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4755);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9586);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4208);
+
 
 
 
@@ -94,12 +204,12 @@ function jsonResults(text) {
 
 
 async function openNote(options, terminal, version, env) {
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
     const promotion = { workspace, terminal, version, env };
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentNamed */ .b6)(options.environment, promotion);
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .ledgerOf */ .Xr)(environment.name, promotion);
-    const runUrl = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrlOf */ .Qm)(env);
-    const author = { actor: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(promotion), ...(runUrl === undefined ? {} : { "run-url": runUrl }) };
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentNamed */ .b6)(options.environment, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerOf */ .Xr)(environment.name, promotion);
+    const runUrl = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .runUrlOf */ .Qm)(env);
+    const author = { actor: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .actorOf */ .dn)(promotion), ...(runUrl === undefined ? {} : { "run-url": runUrl }) };
     return { ledger, author, name: environment.name };
 }
 /** How often somebody else may be faster. */
@@ -108,7 +218,7 @@ const MOST_TRIES = 50;
 async function appendNote(ledger, noteFor) {
     let view = await ledger.read("required");
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const note = noteFor((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(view.entries), view);
+        const note = await noteFor((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .YP)(view.entries), view);
         if (note === undefined)
             return undefined;
         const appended = await ledger.append(view, note.draft, note.contents);
@@ -116,7 +226,7 @@ async function appendNote(ledger, noteFor) {
             return note.draft;
         view = appended.view;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.outside, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.outside, {
         what: "the ledger grew faster than a record could be appended",
         mend: "run the command again",
     });
@@ -151,15 +261,18 @@ async function runLock(options, terminal, version, env) {
         return { draft: { ...draft, ...author, event: "lock", reason, lock }, contents };
     });
     if (!options.quiet)
-        terminal.print(`${name} is locked${until === undefined ? "" : ` until ${until}`}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(reason)}\n  Rollbacks are not. To end it: archi3-policy unlock --environment ${name}\n`);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
+        terminal.print(`${name} is locked${until === undefined ? "" : ` until ${until}`}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reason)}\n  Rollbacks are not. To end it: archi3-policy unlock --environment ${name}\n`);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
 /** Lifts locks, the hold of a rollback and refused digests; nothing is recorded where there is nothing to lift. */
 async function runUnlock(options, terminal, version, env) {
     const { ledger, author, name } = await openNote(options, terminal, version, env);
     let lifted = [];
-    const written = await appendNote(ledger, (standing, view) => {
-        lifted = stopsOf(standing);
+    const written = await appendNote(ledger, async (standing, view) => {
+        const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .locksOf */ .aZ)(ledger, standing);
+        // One that has ended by itself stops nothing.
+        const holding = locks.filter(({ until }) => until === undefined || Date.parse(until) > Date.now());
+        lifted = stopsOf(standing, holding.length);
         if (lifted.length === 0)
             return undefined;
         const { draft, contents } = beside(standing, view);
@@ -171,12 +284,12 @@ async function runUnlock(options, terminal, version, env) {
     if (!options.quiet)
         terminal.print(written === undefined
             ? `Nothing stops deployments to ${name}.\n`
-            : `${name} is open for deployments again. Lifted: ${lifted.map((one) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(one)).join(", ")}\n`);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
+            : `${name} is open for deployments again. Lifted: ${lifted.map((one) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(one)).join(", ")}\n`);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
-function stopsOf({ stops }) {
+function stopsOf({ stops }, locks) {
     return [
-        ...(stops.locks.length === 0 ? [] : [`${stops.locks.length} lock${stops.locks.length === 1 ? "" : "s"}`]),
+        ...(locks === 0 ? [] : [`${locks} lock${locks === 1 ? "" : "s"}`]),
         ...(stops.hold === undefined ? [] : [`the hold since ${stops.hold.id ?? "a rollback"}`]),
         ...[...stops.refused.values()].map(({ id }) => `the refusal of what failed as ${id ?? "a deployment"}`),
     ];
@@ -200,14 +313,14 @@ async function runEvidence(options, terminal, version, env) {
         return { draft, contents: { is: "of", commit: deployment.intent.commit } };
     });
     if (!options.quiet)
-        terminal.print(`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}\n`);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
+        terminal.print(`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}\n`);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
 function noDeployment(id, environment) {
-    const isNone = id === undefined || id === _release_record_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY */ .w;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_DEPLOYMENT", {
+    const isNone = id === undefined || id === _release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY */ .wg;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_DEPLOYMENT", {
         what: isNone ? `no policies are live in ${environment}` : `there is no such deployment in ${environment}`,
-        where: isNone ? `--environment ${environment}` : `--deployment-id ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(id)}`,
+        where: isNone ? `--environment ${environment}` : `--deployment-id ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(id)}`,
         mend: isNone
             ? "deploy first, or name a deployment: --deployment-id ID"
             : `see which there are: archi3-policy history --environment ${environment}`,
@@ -218,7 +331,7 @@ function evidenceOf(options, currentFolder) {
     const report = file === undefined ? undefined : readReport(file, currentFolder);
     const result = options.result ?? report?.result;
     if (result === undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_USAGE", {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_USAGE", {
             what: "the result is missing",
             where: file === undefined ? `--name ${name}` : `--file ${file}`,
             why: file === undefined
@@ -237,7 +350,7 @@ function evidenceOf(options, currentFolder) {
 function readReport(typed, currentFolder) {
     const read = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(`${typed.startsWith("/") ? "" : `${currentFolder}/`}${typed}`, LARGEST_REPORT);
     if (read.kind !== "bytes") {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_EVIDENCE", {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_EVIDENCE", {
             what: "cannot read the report",
             where: `--file ${typed}`,
             why: read.kind === "missing"
@@ -246,9 +359,9 @@ function readReport(typed, currentFolder) {
             mend: "name the report that the test has written",
         });
     }
-    const results = (0,_adapters_probes_test_report_js__WEBPACK_IMPORTED_MODULE_9__/* .resultsIn */ .u)(Buffer.from(read.bytes).toString("utf8"));
+    const results = (0,_adapters_probes_test_report_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsIn */ .u)(Buffer.from(read.bytes).toString("utf8"));
     return {
-        file: { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(typed), digest: `sha256:${(0,_release_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(read.bytes)}` },
+        file: { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(typed), digest: `sha256:${(0,_release_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(read.bytes)}` },
         result: results === undefined
             ? undefined
             : results.failed === 0 && results.total > 0

@@ -16,7 +16,13 @@ export const modules = {
 /* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
 /* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6324);
 /* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2975);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3818);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8294);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3532);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9586);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5568);
+
+
+
 
 
 
@@ -30,7 +36,7 @@ export const modules = {
  * before. The configuration is always that of the commit.
  * @throws {PolicyError} as {@link bundleOfCommit}; `E_BUNDLE` (exit 3) for content that is not what its digest says
  */
-async function chooseCandidate(options, terminal, version, env) {
+async function chooseCandidate(options, freshness, terminal, version, env) {
     if (options.bundle === undefined) {
         const built = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleOfCommit */ .pG)(options, terminal, version);
         if (built.is === "invalid")
@@ -40,22 +46,55 @@ async function chooseCandidate(options, terminal, version, env) {
         return {
             is: "chosen",
             promotion,
-            candidate: { bundle, catalog, workspace, source: sourceOf(bundle, env) },
+            candidate: {
+                bundle,
+                catalog,
+                workspace,
+                source: sourceOf(bundle, env),
+                configDigest: configDigestOf(workspace),
+                validated: options.validate,
+            },
         };
     }
     const { workspace } = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceOfHead */ .LR)(options, terminal.currentFolder);
     const promotion = { workspace, terminal, version, env };
     const bundle = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle)
-        ? await bundleOfLedger(options.bundle, options.environment, promotion)
+        ? await bundleOfLedger(options.bundle, options.environment, promotion, freshness)
         : await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleFile */ .z)(options.bundle, terminal.currentFolder);
     const opened = await (0,_effective_js__WEBPACK_IMPORTED_MODULE_6__/* .openBundleFiles */ .O6)(bundle.files, workspace, terminal.currentFolder);
-    return { is: "chosen", promotion, candidate: { bundle, ...opened, source: sourceOf(bundle, env) } };
+    if (options.validate) {
+        const validation = await judgeBundle(opened, workspace, {
+            version,
+            currentFolder: terminal.currentFolder,
+        });
+        if (validation.report.conclusion !== "success")
+            return { is: "invalid", validation };
+    }
+    const candidate = {
+        ...{ bundle, ...opened, source: sourceOf(bundle, env) },
+        ...{ configDigest: configDigestOf(workspace), validated: options.validate },
+    };
+    return { is: "chosen", promotion, candidate };
 }
-async function bundleOfLedger(typed, name, promotion) {
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentNamed */ .b6)(name, promotion);
+function configDigestOf({ configFile, tree }) {
+    if (configFile === undefined)
+        return (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)("");
+    const read = tree.read(configFile, LARGEST_CONFIG);
+    return (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(read.kind === "bytes" ? read.bytes : "");
+}
+const LARGEST_CONFIG = 1024 * 1024;
+/** Judges the policies of a bundle by every rule, and by what the commit accepts. */
+async function judgeBundle({ workspace }, ofCommit, run) {
+    const baselines = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_8__/* .ownBaseline */ .SU)(ofCommit);
+    const scope = { workspace, paths: [] };
+    const intake = { scope, found: (0,_intake_js__WEBPACK_IMPORTED_MODULE_7__/* .findFiles */ .lY)(workspace), comparison: undefined, baselines };
+    return (0,_validate_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S4)(intake, {}, { ...run, started: performance.now() });
+}
+async function bundleOfLedger(typed, name, promotion, freshness) {
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentNamed */ .b6)(name, promotion);
     const from = environment.after ?? name;
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(from, promotion);
-    const { entries } = await ledger.read("required");
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerOf */ .Xr)(from, promotion);
+    const { entries } = await ledger.read(freshness);
     const wanted = typed.replace(/^sha256:/, "");
     const matching = entries.filter(({ digest }) => digest?.startsWith(`sha256:${wanted}`) === true);
     const digests = new Set(matching.map(({ digest }) => digest));
@@ -150,8 +189,8 @@ function commitsBetween(root, from, to, folder) {
 
 // EXTERNAL MODULE: ./build/src/config.js + 2 modules
 var config = __webpack_require__(1067);
-// EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/src/release/evidence.js
+var release_evidence = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
 var release_gates = __webpack_require__(6466);
 // EXTERNAL MODULE: ./build/src/release/plan.js
@@ -197,15 +236,18 @@ function counted(number, noun) {
 
 // EXTERNAL MODULE: ./build/src/release/semantic-diff.js
 var semantic_diff = __webpack_require__(5587);
+// EXTERNAL MODULE: ./build/src/release/soak.js
+var soak = __webpack_require__(4221);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(4755);
 // EXTERNAL MODULE: ./build/src/commands/candidate.js
 var commands_candidate = __webpack_require__(3749);
 // EXTERNAL MODULE: ./build/src/commands/effective-values.js
 var effective_values = __webpack_require__(6688);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
-var commands_promotion = __webpack_require__(3818);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
+var commands_promotion = __webpack_require__(9586);
 ;// CONCATENATED MODULE: ./build/src/commands/planning.js
+
 
 
 
@@ -226,18 +268,10 @@ async function prepare(candidate, environment) {
         candidate,
         effectiveDigest: release.digest,
         effective: release.files,
-        configDigest: configDigestOf(candidate),
+        configDigest: candidate.configDigest,
         hasOverlay: release.hasOverlay,
     };
 }
-function configDigestOf({ workspace }) {
-    const { configFile, tree } = workspace;
-    if (configFile === undefined)
-        return (0,digest/* sha256 */.sc)("");
-    const read = tree.read(configFile, LARGEST_CONFIG);
-    return (0,digest/* sha256 */.sc)(read.kind === "bytes" ? read.bytes : "");
-}
-const LARGEST_CONFIG = 1024 * 1024;
 /** The hash that an approval of this deployment is bound to. */
 function hashOf(prepared, standing) {
     const { environment, candidate, effectiveDigest, configDigest } = prepared;
@@ -254,9 +288,12 @@ async function askGates(prepared, ledger, view, promotion, options) {
     const { environment, candidate } = prepared;
     const { digest } = candidate.bundle;
     const standing = (0,release_standing/* standingOf */.YP)(view.entries);
-    const before = await readBefore(environment, promotion);
-    const first = await readFirst(environment, promotion, before);
-    const checklist = checklistOf({ environment, standing, before, first, digest, now: options.now });
+    const before = await readBefore(environment, promotion, options.freshness);
+    const first = await readFirst(environment, promotion, before, options.freshness);
+    const checklist = checklistOf({
+        ...{ environment, standing, before, first, digest, now: options.now },
+        validated: candidate.validated,
+    });
     const now = hashOf(prepared, standing);
     const gates = (0,release_gates/* judgeGates */.y8)({
         ...{ environment: environment.name, now: options.now, digest, bundleFault: undefined, before },
@@ -275,17 +312,17 @@ async function locksOf(ledger, { stops }) {
     const records = await ledger.records(stops.locks);
     return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
 }
-async function readBefore(environment, promotion) {
+async function readBefore(environment, promotion, freshness) {
     if (environment.after === undefined)
         return undefined;
     const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(environment.after, promotion);
-    const { entries } = await ledger.read("required");
+    const { entries } = await ledger.read(freshness);
     const records = await ledger.records(entries.filter(({ event }) => event === "evidence"));
-    const evidence = records.flatMap(({ digest, evidence: one, time }) => digest === undefined || one === undefined ? [] : [{ digest, evidence: one, time }]);
+    const evidence = (0,release_evidence/* proofsIn */.vT)(records);
     return { environment: environment.after, entries, standing: (0,release_standing/* standingOf */.YP)(entries), evidence };
 }
 /** The entries of the first environment of the chain; undefined for that environment itself. */
-async function readFirst(environment, promotion, before) {
+async function readFirst(environment, promotion, before, freshness) {
     let first = environment;
     while (first.after !== undefined)
         first = (0,commands_promotion/* environmentNamed */.b6)(first.after, promotion);
@@ -293,7 +330,7 @@ async function readFirst(environment, promotion, before) {
         return undefined;
     if (before?.environment === first.name)
         return { name: first.name, entries: before.entries };
-    const { entries } = await (await (0,commands_promotion/* ledgerOf */.Xr)(first.name, promotion)).read("required");
+    const { entries } = await (await (0,commands_promotion/* ledgerOf */.Xr)(first.name, promotion)).read(freshness);
     return { name: first.name, entries };
 }
 /** The six points of a release, each by what is known, none by anybody's word. */
@@ -301,14 +338,16 @@ function checklistOf(facts) {
     const { environment, standing, before, first, digest, now } = facts;
     const held = (point, reason) => ({ point, state: "holds", reason });
     const open = (point, reason) => ({ point, state: "open", reason });
-    const wasHealthy = (entries) => (0,release_standing/* soakOf */.w_)(entries, digest, now).is === "stayed";
-    const missing = environment.evidence.filter((name) => before?.evidence.filter((one) => one.evidence.name === name && one.digest === digest).at(-1)?.evidence
-        .result !== "pass");
+    const wasHealthy = (entries) => (0,soak/* soakOf */.w)(entries, digest, now).is === "stayed";
+    const proofs = (0,release_evidence/* newestProofs */.El)(before?.evidence ?? [], digest);
+    const missing = environment.evidence.filter((name) => proofs.find((proof) => proof.name === name)?.result !== "pass");
     const isFirst = standing.deployments.size === 0;
     const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
     const checks = environment.verify.checks.some(({ type }) => type !== "target");
     return [
-        held("policies valid", "they were validated before this plan was made"),
+        facts.validated
+            ? held("policies valid", "they were validated before this plan was made")
+            : open("policies valid", "they were not validated: leave out --no-validate"),
         first === undefined
             ? held("healthy in the first environment", "this is the first")
             : wasHealthy(first.entries)
@@ -347,13 +386,14 @@ async function computePlan(prepared, ledger, view, promotion, options) {
         : (await ledger.contents(current.intent.commit)).effective;
     const changes = (0,semantic_diff/* semanticDiff */.Q)((0,effective_values/* comparedPolicies */.U)(before), (0,effective_values/* comparedPolicies */.U)(prepared.effective), (0,effective_values/* strictnessFor */.G)(candidate.workspace));
     const asked = await askGates(prepared, ledger, view, promotion, options);
-    const [intent] = current === undefined ? [] : await ledger.records([current.intent]);
+    const origin = current === undefined ? undefined : originOf(standing, current);
+    const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
     const names = (0,config/* namesOf */.eZ)(candidate.workspace.config);
     const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
     return {
         format: "archi3-plan/1",
         environment: environment.name,
-        live: standing.current === undefined || standing.current === record/* EMPTY */.w
+        live: standing.current === undefined || standing.current === record/* EMPTY */.wg
             ? null
             : { id: standing.current, digest: live?.digest },
         digest: candidate.bundle.digest,
@@ -369,6 +409,12 @@ async function computePlan(prepared, ledger, view, promotion, options) {
         notes: notesOf(prepared, view, standing),
     };
 }
+/** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
+function originOf(standing, deployment) {
+    const { kind, restores } = deployment.intent;
+    const earlier = kind === "rollback" ? standing.deployments.get(restores ?? "") : undefined;
+    return earlier === undefined ? deployment : originOf(standing, earlier);
+}
 function backTo(standing, { effectiveDigest, candidate }) {
     const imagined = {
         ...{ epoch: Number.POSITIVE_INFINITY, time: "", event: "intent", commit: "", kind: "deploy" },
@@ -377,7 +423,7 @@ function backTo(standing, { effectiveDigest, candidate }) {
         ...(standing.current === undefined ? {} : { previous: standing.current }),
     };
     const restore = (0,release_standing/* chooseRestore */.OL)(standing, imagined);
-    return restore === undefined || restore === record/* EMPTY */.w ? null : restore.id;
+    return restore === undefined || restore === record/* EMPTY */.wg ? null : restore.id;
 }
 function notesOf({ environment, hasOverlay }, view, { open }) {
     return [
@@ -387,6 +433,32 @@ function notesOf({ environment, hasOverlay }, view, { open }) {
             : [`${open.intent.id ?? "A deployment"} is open; deploying closes it first.`]),
         ...(view.staleSince === undefined ? [] : [`The ledger is as it was fetched at ${view.staleSince}.`]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 2370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ newestProofs),
+/* harmony export */   rS: () => (/* binding */ evidenceText),
+/* harmony export */   vT: () => (/* binding */ proofsIn)
+/* harmony export */ });
+/** The results that the records of a ledger hold, in their order. */
+function proofsIn(records) {
+    return records.flatMap(({ digest, evidence, time }) => digest === undefined || evidence === undefined ? [] : [{ digest, evidence, time }]);
+}
+/** What counts for a digest: the newest result of each name, by name. @param proofs oldest first */
+function newestProofs(proofs, digest) {
+    const own = proofs.filter((one) => one.digest === digest);
+    const newest = new Map(own.map(({ evidence }) => [evidence.name, evidence]));
+    return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** A result on one line: `load pass, 4.6, report.xml`. */
+function evidenceText({ name, result, value, url, file }) {
+    return [`${name} ${result}`, value, url ?? file?.name].filter((part) => part !== undefined).join(", ");
 }
 
 
@@ -406,6 +478,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/release/digest.js
 var release_digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/src/release/evidence.js
+var release_evidence = __webpack_require__(2370);
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
 var temporal_polyfill = __webpack_require__(8599);
 ;// CONCATENATED MODULE: ./build/src/release/frozen.js
@@ -466,9 +540,10 @@ function moment(local, timezone, disambiguation) {
     return (skipped ? plain.toZonedDateTime(timezone, { disambiguation: "later" }) : zoned).epochMilliseconds;
 }
 
-// EXTERNAL MODULE: ./build/src/release/standing.js
-var standing = __webpack_require__(4755);
+// EXTERNAL MODULE: ./build/src/release/soak.js
+var release_soak = __webpack_require__(4221);
 ;// CONCATENATED MODULE: ./build/src/release/gates.js
+
 
 
 
@@ -521,7 +596,7 @@ function afterGate({ before, soakMs, digest, now }) {
     if (before === undefined)
         return { is: "pass", reason: "no environment comes before this one" };
     const { environment, entries } = before;
-    const soak = (0,standing/* soakOf */.w_)(entries, digest, now);
+    const soak = (0,release_soak/* soakOf */.w)(entries, digest, now);
     const mend = `deploy it there first: archi3-policy deploy --environment ${environment}`;
     switch (soak.is) {
         case "never":
@@ -531,6 +606,12 @@ function afterGate({ before, soakMs, digest, now }) {
                 is: "refuse",
                 reason: `${(0,release_digest/* shortDigest */.VK)(digest)} failed in ${environment}, or was rolled back there`,
                 mend: "correct the policies, and promote what is healthy there",
+            };
+        case "inconclusive":
+            return {
+                is: "refuse",
+                reason: `nobody could tell how healthy ${(0,release_digest/* shortDigest */.VK)(digest)} is in ${environment}`,
+                mend: `measure again: archi3-policy verify --environment ${environment}`,
             };
         case "stayed": {
             if (soak.longestMs >= soakMs) {
@@ -551,17 +632,16 @@ function afterGate({ before, soakMs, digest, now }) {
 function evidenceGate({ before, evidence, digest }) {
     if (evidence.length === 0)
         return { is: "pass", reason: "none is asked for" };
+    const proofs = (0,release_evidence/* newestProofs */.El)(before?.evidence ?? [], digest).filter(({ name }) => evidence.includes(name));
     const open = evidence.flatMap((name) => {
-        const newest = before?.evidence
-            .filter((one) => one.evidence.name === name && one.digest === digest)
-            .at(-1);
-        if (newest === undefined)
+        const proof = proofs.find((one) => one.name === name);
+        if (proof === undefined)
             return [`${name} is missing`];
-        return newest.evidence.result === "pass" ? [] : [`${name} failed`];
+        return proof.result === "pass" ? [] : [`${name} failed`];
     });
     const where = before?.environment ?? "";
     if (open.length === 0)
-        return { is: "pass", reason: `passed in ${where}: ${evidence.join(", ")}` };
+        return { is: "pass", reason: `passed in ${where}: ${proofs.map(release_evidence/* evidenceText */.rS).join("; ")}` };
     return {
         is: "refuse",
         reason: `in ${where}: ${open.join(", ")}`,
@@ -720,6 +800,102 @@ function commitLine({ commit, title, author, rationale }, text) {
     const [why = ""] = rationale.split("\n\n", 1);
     const reason = why.trim() === "" ? "" : `: ${text(why.replaceAll(/\s+/g, " ").trim())}`;
     return `${commit.slice(0, 12)} ${text(title)}, by ${text(author)}${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ soakOf)
+/* harmony export */ });
+/* unused harmony export staysOf */
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
+
+
+/**
+ * The stays of a digest in an environment, oldest first: each from `healthy`, or from its restoration, to another digest's
+ * activation. Deploying the same digest again is a repair and does not break it, as long as it is found healthy again.
+ * A deployment of it that was found otherwise leaves a stay without length.
+ */
+function staysOf(entries, digest) {
+    const stays = new Stays(digest);
+    for (const entry of entries)
+        stays.take(entry);
+    const { open } = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(entries);
+    if (open !== undefined && open.intent.digest !== digest)
+        stays.left(open.intent);
+    return stays.all;
+}
+class Stays {
+    all = [];
+    #digest;
+    #intents = new Map();
+    #stay;
+    /** The latest time that any record names: a clock that was put back must not make a stay longer. */
+    #latest = Number.NEGATIVE_INFINITY;
+    constructor(digest) {
+        this.#digest = digest;
+    }
+    take(entry) {
+        this.#latest = Math.max(this.#latest, Date.parse(entry.time));
+        if (entry.event === "intent" && entry.id !== undefined)
+            this.#intents.set(entry.id, entry);
+        const intent = this.#intents.get(entry.id ?? "");
+        const isOwn = intent?.digest === this.#digest;
+        // Also where it is still to be taken away.
+        if (isOwn && entry.event === "failed")
+            this.#bad(entry, "bad");
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(entry))
+            return;
+        if (this.#intents.get(entry.live ?? "")?.digest !== this.#digest)
+            this.left(intent ?? entry);
+        else if (entry.event === "healthy")
+            this.#begin();
+        else if (entry.event === "rolled-back") {
+            // Another digest was live in between.
+            if (!isOwn)
+                this.left(intent ?? entry);
+            this.#begin();
+        }
+        else if (isOwn && entry.event === "inconclusive")
+            this.#bad(entry, "inconclusive");
+    }
+    /** Another one took its place, when that began: the latest time that is certain. */
+    left({ time, kind }) {
+        this.#end(time, kind === "rollback" ? "bad" : "replaced");
+    }
+    #bad({ time }, ended) {
+        this.#begin();
+        this.#end(time, ended);
+    }
+    #begin() {
+        if (this.#stay !== undefined)
+            return;
+        this.#stay = { from: this.#latest, to: undefined, ended: undefined };
+        this.all.push(this.#stay);
+    }
+    #end(at, ended) {
+        if (this.#stay === undefined)
+            return;
+        this.#stay.to = Math.max(this.#stay.from, Date.parse(at));
+        this.#stay.ended = ended;
+        this.#stay = undefined;
+    }
+}
+/** The longest unbroken time that a digest was live and healthy. */
+function soakOf(entries, digest, nowMs) {
+    const stays = staysOf(entries, digest);
+    const newest = stays.at(-1);
+    if (newest === undefined)
+        return { is: "never" };
+    if (newest.ended === "bad" || newest.ended === "inconclusive")
+        return { is: newest.ended };
+    const longestMs = Math.max(...stays.map(({ from, to }) => Math.max(0, (to ?? nowMs) - from)));
+    return { is: "stayed", longestMs, lasts: newest.to === undefined, sinceMs: newest.from };
 }
 
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { IS_WHOLE } from "../example.ts";
+import { IS_WHOLE } from "../part.ts";
 import type { Command } from "./kill/deed.ts";
 import { carryOut } from "./kill/deed.ts";
 import { endOf, Program } from "./kill/program.ts";

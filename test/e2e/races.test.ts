@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { IS_WHOLE } from "../example.ts";
+import { IS_WHOLE } from "../part.ts";
 import type { Command, Ended } from "./kill/deed.ts";
 import { Program } from "./kill/program.ts";
 import { bundleOf, git, Scene, type TargetType } from "./kill/scene.ts";
