@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
+    // What only the whole run has: see test/part.ts.
+    exclude: mode === "test" ? ["**/*.whole.test.ts"] : [],
     testTimeout: 60_000,
     // vitest leaves a core to itself, and these tests wait for processes that they started.
     maxWorkers: "100%",

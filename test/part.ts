@@ -1,12 +1,15 @@
 import { describe, test } from "vitest";
 
 /*
- * `npm test` takes two minutes at the most, so that people run it. What takes long runs in part there, and as a whole by
- * `npm run test:whole`, which the pipeline runs too.
+ * `npm test` takes two minutes at the most, so that people run it. What takes long runs in part there, or not at all (the
+ * files that end in `.whole.test.ts`), and as a whole by `npm run test:whole`, which the pipeline runs too.
  */
 
-/** True where everything runs. */
-export const IS_WHOLE = process.env["MODE"] === "whole";
+/** True where every test runs. */
+export const IS_WHOLE = process.env["MODE"] !== "test";
+
+/** True in `npm run test:everything`, where harnesses that take many minutes run to their end: hundreds of kills. */
+export const IS_EVERYTHING = process.env["MODE"] === "everything";
 
 /** Of a table of tests every `n`-th row, from the first; all of them where everything runs. */
 export function partOf<Row>(rows: readonly Row[], n: number): Row[] {

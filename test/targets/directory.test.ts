@@ -15,6 +15,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ownIdentity } from "../../src/adapters/lock-file.ts";
+import { IS_WHOLE } from "../part.ts";
 import { Folder } from "./folder.ts";
 import { type Ended, Processes } from "./processes.ts";
 import { filesOf, releaseOf } from "./release.ts";
@@ -181,7 +182,7 @@ describe("drift", () => {
 test("a reader never sees a missing, partial or mixed set", async () => {
   using place = new Folder();
   const processes = new Processes();
-  const count = process.env["MODE"] === "whole" ? 1_000 : 200;
+  const count = IS_WHOLE ? 1_000 : 100;
   await makeLive(place.target(), 1);
   const watch = { files: filesOf(1).size };
   let watcher: Promise<Ended> | undefined;

@@ -5,7 +5,6 @@ import type { Fault } from "../github/faults.ts";
 import type { GitHub } from "../github/github.ts";
 import { FORK_PERMISSIONS } from "../github/permissions.ts";
 import type { Step } from "../github/runner.ts";
-import { partOf, wholeDescribe } from "../part.ts";
 import { Scene, SMALL } from "./action.ts";
 
 /** What GitHub may do to the action, and what must stand there afterwards: one check run, and the policies' verdict. */
@@ -68,7 +67,7 @@ const OVERCOME: { [name: string]: Meet[] } = {
 };
 
 describe.concurrent("is overcome:", () => {
-  test.each(partOf(Object.entries(OVERCOME), 4))("%s", async (_, meets) => {
+  test.each(Object.entries(OVERCOME))("%s", async (_, meets) => {
     await using scene = await Scene.pullRequest(SMALL, BAD);
     for (const meet of meets) meet(scene.github);
     const step = await scene.run({ inputs: { artifact: "" } });
@@ -133,7 +132,7 @@ describe.concurrent("leaves the log, the summary and the verdict:", () => {
     { name: `${name}, with policies that are right`, lost, change: GOOD, status: 0 },
   ]);
 
-  test.each(partOf(rows, 3))("$name", async ({ lost, change, status }) => {
+  test.each(rows)("$name", async ({ lost, change, status }) => {
     const { meets = [], fork, offline = false, token, says, calls } = lost;
     await using scene = await Scene.pullRequest(
       SMALL,
@@ -158,7 +157,7 @@ describe.concurrent("leaves the log, the summary and the verdict:", () => {
   });
 });
 
-wholeDescribe("a machine whose only way out is a proxy", () => {
+describe("a machine whose only way out is a proxy", () => {
   test("gets its check run through it", async () => {
     await using scene = await Scene.pullRequest(SMALL, BAD);
     const asked = new Set<string>();
@@ -187,7 +186,7 @@ wholeDescribe("a machine whose only way out is a proxy", () => {
   });
 });
 
-wholeDescribe("annotations that will not go", () => {
+describe("annotations that will not go", () => {
   test("are made by the log's commands, those first that the check run has not got", async () => {
     await using scene = await Scene.pullRequest(SMALL, BAD);
     const down: Fault = { kind: "server-error", status: 502, carriedOut: false };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EXAMPLE_FILES } from "../example.ts";
 import type { Step } from "../github/runner.ts";
-import { wholeTest } from "../part.ts";
 import { type Files, Scene, SMALL } from "./action.ts";
 
 /** What the action writes beside the check run: it says the same, and where it cannot be written, that is all. */
@@ -55,7 +54,7 @@ test("a result that cannot be written to where it was asked for fails the check 
 });
 
 describe.concurrent("the log", () => {
-  wholeTest("shows each finding once, also in the format that shows it by a command", async () => {
+  test("shows each finding once, also in the format that shows it by a command", async () => {
     await using scene = await Scene.pullRequest(SMALL, BAD);
     const step = await scene.run({ inputs: { artifact: "", format: "github", "check-name": "" } });
     expect(errorsOf(step)).toHaveLength(3);
@@ -93,7 +92,7 @@ describe.concurrent("the log", () => {
     }
   });
 
-  wholeTest("holds no stack trace that nobody asked for", async () => {
+  test("holds no stack trace that nobody asked for", async () => {
     await using scene = await Scene.pullRequest(SMALL, GOOD);
     const broken = { inputs: { artifact: "" }, env: elsewhere("GITHUB_EVENT_PATH", "/nonexistent/e.json") };
     const step = await scene.run(broken);

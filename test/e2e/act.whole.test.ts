@@ -5,7 +5,6 @@ import { stringify } from "yaml";
 import type { Report } from "../../src/report/report.ts";
 import { GitHub, type Options } from "../github/github.ts";
 import { FORK_PERMISSIONS } from "../github/permissions.ts";
-import { IS_WHOLE, wholeDescribe } from "../part.ts";
 import { actIsMissing, refusalOf, type WorkflowRun } from "./act/act.ts";
 import { rewriteForAct } from "./act/rewrite.ts";
 import { type Happening, POLICIES, PULL_REQUEST, Stage } from "./act/stage.ts";
@@ -22,11 +21,6 @@ const AGENT = "policies/agents/reefer-monitor.yaml";
 function testWithAct(name: string, run: () => Promise<void>): void {
   const needs = actIsMissing ? " (needs act and Node 24: run script/setup-integration)" : "";
   test.skipIf(actIsMissing)(`${name}${needs}`, run);
-}
-
-/** A run under act that only the whole run of the tests has. */
-function wholeWithAct(name: string, run: () => Promise<void>): void {
-  if (IS_WHOLE) testWithAct(name, run);
 }
 
 /** What happened, how the workflow ended, and what GitHub has of it. */
@@ -251,7 +245,7 @@ describe("other triggers", () => {
     expect(github.checkRuns.all[0]?.annotations).toMatchObject(SHOWN);
   });
 
-  wholeWithAct("a push of several commits is compared with what was there before all of them", async () => {
+  testWithAct("a push of several commits is compared with what was there before all of them", async () => {
     // More than the checkout brings: GitHub is asked for the common ancestor, and git for its files.
     const { event, run, github } = await runOf((stage) => stage.push(harmful, harmless, harmless));
     expect(run.jobs, run.complaints).toEqual({ validate: "failure" });
@@ -264,7 +258,7 @@ describe("other triggers", () => {
   });
 });
 
-wholeDescribe("a reusable workflow", () => {
+describe("a reusable workflow", () => {
   const WORKFLOW = ".github/workflows/caller.yml";
 
   /** A run of a workflow that calls ours, and prints the outputs of the first call afterwards. */
@@ -286,7 +280,7 @@ wholeDescribe("a reusable workflow", () => {
     ),
   );
 
-  wholeWithAct("hands its outputs to whoever calls it", async () => {
+  testWithAct("hands its outputs to whoever calls it", async () => {
     const { event, run, github } = await suggesting();
     expect(run.jobs, run.complaints).toEqual({ validate: "success", after: "success" });
     expect(outputsIn(run)).toEqual({
@@ -304,7 +298,7 @@ wholeDescribe("a reusable workflow", () => {
     });
   });
 
-  wholeWithAct("that suggests offers certain mends on the lines of the head", async () => {
+  testWithAct("that suggests offers certain mends on the lines of the head", async () => {
     const { event, github } = await suggesting();
     expect(github.pulls.reviews).toMatchObject([
       {
@@ -349,7 +343,7 @@ wholeDescribe("a reusable workflow", () => {
     });
   });
 
-  wholeWithAct("takes the action's inputs", async () => {
+  testWithAct("takes the action's inputs", async () => {
     const { run, github } = await twice();
     expect(run.status, run.complaints).toBe(0);
     // Compared with itself, nothing is new.
@@ -361,7 +355,7 @@ wholeDescribe("a reusable workflow", () => {
     expect(shown).toContainEqual([expect.objectContaining(levels[0]), expect.objectContaining(levels[1])]);
   });
 
-  wholeWithAct("called twice has two check runs, though the runner gives both the same names", async () => {
+  testWithAct("called twice has two check runs, though the runner gives both the same names", async () => {
     const { github } = await twice();
     const { all } = github.checkRuns;
     expect(all.map(({ name, annotations }) => [name, annotations.length]).sort()).toEqual([
@@ -395,8 +389,8 @@ function callerOf(calls: readonly Called[]): string {
   return stringify({ on: ["push", "pull_request"], jobs: { ...Object.fromEntries(jobs), after } });
 }
 
-wholeDescribe("a job that is stopped", () => {
-  wholeWithAct("leaves no check run that seems to go on", async () => {
+describe("a job that is stopped", () => {
+  testWithAct("leaves no check run that seems to go on", async () => {
     await using github = await GitHub.start({ repository: POLICIES });
     using stage = new Stage(github);
     const event = stage.pullRequest(harmful);

@@ -1,14 +1,14 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { IS_WHOLE } from "../part.ts";
+import { IS_EVERYTHING } from "../part.ts";
 import type { Command, Ended } from "./kill/deed.ts";
 import { Program } from "./kill/program.ts";
 import { bundleOf, git, Scene, type TargetType } from "./kill/scene.ts";
 import { expectLine, expectTrueStatus } from "./kill/truths.ts";
 
-const PROCESSES = IS_WHOLE ? 20 : 5;
-const ROUNDS = IS_WHOLE ? 3 : 1;
+const PROCESSES = 20;
+const ROUNDS = IS_EVERYTHING ? 3 : 1;
 
 const COMMANDS: readonly Command[] = [
   { do: "deploy", bundle: bundleOf("good") },

@@ -15,7 +15,7 @@ const needs = mounting ? "" : " (needs unshare and tmpfs: run as root, or allow 
 const BEGIN = `
 set -u
 cd "$STAGE" && mount -t tmpfs -o size=6m none . && cd "$PWD"
-export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
+export NO_COLOR=1 GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
 export GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=A GIT_COMMITTER_EMAIL=a@example.com
 archi3() { "$NODE" "$BUNDLE" "$@"; }
 deploy() { archi3 deploy --environment development --quiet >said 2>&1; echo "$1 $?"; cat said >&2; }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { IS_WHOLE } from "../part.ts";
+import { IS_EVERYTHING } from "../part.ts";
 import type { Command } from "./kill/deed.ts";
 import { carryOut } from "./kill/deed.ts";
 import { endOf, Program } from "./kill/program.ts";
@@ -84,7 +84,7 @@ beforeAll(async () => {
 afterAll(() => {
   program[Symbol.dispose]();
   for (const scene of scenes.values()) scene[Symbol.dispose]();
-  if (IS_WHOLE) console.log(`${kills} kills`);
+  if (IS_EVERYTHING) console.log(`${kills} kills`);
 });
 
 describe.each(TARGETS)("killed at every moment, with the target %s", (target) => {
@@ -100,7 +100,7 @@ describe.each(TARGETS)("killed at every moment, with the target %s", (target) =>
 });
 
 describe("the bundled command line, killed at any time", () => {
-  const rounds = IS_WHOLE ? 20 : 1;
+  const rounds = IS_EVERYTHING ? 20 : 1;
   test.each(SIGNALS)(
     "%s",
     async (signal) => {
@@ -135,7 +135,7 @@ async function momentsOf(scene: Scene, command: Command): Promise<number> {
 
 /** Two moments; in a whole run every moment, with SIGKILL and with one of the signals that are handled. */
 async function killsOf(scene: Scene, story: Story): Promise<Kill[]> {
-  const moments = IS_WHOLE ? await momentsOf(scene, story.command) : FEWEST_MOMENTS;
+  const moments = IS_EVERYTHING ? await momentsOf(scene, story.command) : FEWEST_MOMENTS;
   const next = NEXT.filter((one) => story.before.length > 0 || one.do === "deploy");
   const all = Array.from({ length: moments }, (_, moment): Kill[] => [
     { moment, signal: "SIGKILL", next: next[moment % next.length] as Command },
@@ -145,7 +145,7 @@ async function killsOf(scene: Scene, story: Story): Promise<Kill[]> {
       next: next[(moment + 1) % next.length] as Command,
     },
   ]).flat();
-  if (IS_WHOLE) return all;
+  if (IS_EVERYTHING) return all;
   // Other ones for each story and target.
   const offset = 3 * STORIES.indexOf(story) + (scene.target === "git" ? 8 : 0);
   return [0, all.length / 2 + 5].flatMap((at) => all[(at + offset) % all.length] ?? []);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../github/faults.ts";
 import type { Step } from "../github/runner.ts";
-import { partOf } from "../part.ts";
 import { type Files, POST, Scene, SMALL } from "./action.ts";
 
 /** However a job ends, its check run is completed: in it or after it, as the policies say where that is known. */
@@ -79,7 +78,7 @@ describe.concurrent("a job that is stopped is completed after it", () => {
     ["three lost answers", DOWN, 3],
     ["slow answers", { kind: "slow", ms: 3_300 }, 2],
   ];
-  test.each(partOf(SLOW, 2))("although GitHub gives %s", async (_what, fault, times) => {
+  test.each(SLOW)("although GitHub gives %s", async (_what, fault, times) => {
     await using scene = await Scene.pullRequest(SMALL, BAD);
     scene.github.fault("checks/update", HUNG);
     const step = await stopAt(scene, ["checks/update"]);
@@ -128,7 +127,7 @@ describe.concurrent("a check run that could not be completed in the job", () => 
       },
     ];
 
-  test.each(partOf(ROWS, 3))("$name, is completed after it", async ({ meet, change, status, says }) => {
+  test.each(ROWS)("$name, is completed after it", async ({ meet, change, status, says }) => {
     // What a change does to the configuration counts where nothing else says how to judge.
     await using scene = await Scene.pullRequest(change["archi3.yaml"] === undefined ? SMALL : change, {
       ...SMALL,
