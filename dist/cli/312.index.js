@@ -132,7 +132,12 @@ class DeploymentRun {
         const why = (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error);
         const { current } = this.standing;
         // Whatever the target still has to do of what it was told comes too late from here on.
-        await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
+        try {
+            await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
+        }
+        catch {
+            throw this.#inDoubt(intent, error);
+        }
         await this.#append({ ...this.#closing(intent, "interrupted", current), why, timings }, { is: "of", commit: intent.commit }, release.id);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
             ...error.parts,
@@ -153,7 +158,7 @@ class DeploymentRun {
     #inDoubt(intent, error) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
             ...error.parts,
-            what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent)} is in doubt, since its target cannot be read: ${error.parts.what}`,
+            what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent)} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
             mend: `mend the target, then run the same command again, or: archi3-policy rollback --environment ${this.name}`,
             cause: error,
         });
@@ -199,7 +204,7 @@ class DeploymentRun {
                     why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
                     next: isRollback
                         ? `go back further: archi3-policy rollback --environment ${this.name} --deployment-id ID`
-                        : "nothing else was healthy before, so it stays live; correct the policies and deploy them",
+                        : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
                 };
             }
         }

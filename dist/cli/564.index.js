@@ -109,6 +109,7 @@ async function statusOf(environment, read, promotion, now) {
     const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
     const lives = record !== undefined && (await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .holderLives */ .s)(record));
     const before = environment.after === undefined ? undefined : read.get(environment.after)?.view;
+    const stops = await stopsOf(ledger, standing, environment.name, now);
     return {
         environment: environment.name,
         live: standing.current ?? null,
@@ -117,9 +118,12 @@ async function statusOf(environment, read, promotion, now) {
         since: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .liveSince */ .dR)(view.entries, standing.current) ?? null,
         drifted: await driftOf(environment, standing, promotion),
         evidence: await evidenceOf(ledger, view, current?.intent.digest),
-        stops: await stopsOf(ledger, standing, environment.name, now),
+        stops,
         open: openOf(environment.name, standing, lives),
-        promotable: promotableOf(environment, standing, before, now),
+        // What would be refused is not offered.
+        promotable: stops.length > 0 || standing.open !== undefined
+            ? null
+            : promotableOf(environment, standing, before, now),
         "stale-since": view.staleSince ?? null,
     };
 }

@@ -337,6 +337,10 @@ __webpack_require__.d(__webpack_exports__, {
   runRollback: () => (/* binding */ runRollback)
 });
 
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(4755);
 // EXTERNAL MODULE: ./build/src/commands/bundle-of-commit.js + 3 modules
 var bundle_of_commit = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/src/commands/deploy.js
@@ -349,8 +353,6 @@ var outcome = __webpack_require__(8536);
 var commands_promotion = __webpack_require__(9586);
 // EXTERNAL MODULE: ./build/src/release/moves.js
 var moves = __webpack_require__(1593);
-// EXTERNAL MODULE: ./build/src/release/standing.js
-var release_standing = __webpack_require__(4755);
 // EXTERNAL MODULE: ./build/src/commands/deploying.js
 var deploying = __webpack_require__(1941);
 // EXTERNAL MODULE: ./build/src/commands/deployment-run.js
@@ -410,6 +412,8 @@ function choose(standing, openIsLive, { asked }, environment) {
 
 
 
+
+
 /**
  * Makes an earlier deployment of an environment live again: its content comes from the ledger, nothing is built.
  * @param open how what it touches is opened
@@ -422,7 +426,7 @@ async function runRollback(options, terminal, version, env, open = environment_w
     const environment = (0,commands_promotion/* environmentNamed */.b6)(options.environment, promotion);
     const world = await open(environment, promotion);
     const run = async () => {
-        const view = await world.ledger.read("required");
+        const view = await readLedger(world, options);
         const outcome = await rollBack(world, view, {
             asked: options.deploymentId,
             reason: options.reason ?? deploy/* NO_REASON */.j,
@@ -432,6 +436,30 @@ async function runRollback(options, terminal, version, env, open = environment_w
     };
     const { format, quiet } = options;
     return (0,outcome/* tellOutcome */.G7)(run, { environment: environment.name, format, quiet, target: world.target.name }, terminal);
+}
+/**
+ * Reads the ledger as it is now. Where its remote does not answer nothing is touched, and whoever is on call is told what
+ * is live as far as it is known, and what to type again.
+ */
+async function readLedger({ ledger }, { environment, deploymentId }) {
+    try {
+        return await ledger.read("required");
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PolicyError */.pn) || error.status !== errors/* EXIT */.dc.outside)
+            throw error;
+        const last = await ledger.read("wanted").catch(() => undefined);
+        const live = last === undefined ? undefined : (0,release_standing/* standingOf */.YP)(last.entries).current;
+        const known = live === undefined ? "" : `; live is ${live}, as it was fetched at ${last?.staleSince ?? "last"}`;
+        const id = deploymentId === undefined ? "" : ` --deployment-id ${deploymentId}`;
+        throw new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+            ...error.parts,
+            what: `nothing was rolled back in ${environment}: ${error.parts.what}`,
+            why: `${error.parts.why ?? "it does not answer"}${known}`,
+            mend: `when it answers again: archi3-policy rollback --environment ${environment}${id}`,
+            cause: error,
+        });
+    }
 }
 
 

@@ -224,7 +224,7 @@ function riskOf(changes, isLast) {
     if (agents >= MANY_AGENTS)
         add(1, `${counted(agents, "agent")} touched`);
     if (isLast)
-        add(1, "nothing comes after this environment");
+        add(1, "this is the last environment");
     const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
     const level = weight >= LEVELS.high ? "high" : weight >= LEVELS.medium ? "medium" : "low";
     const reasons = weighed.map(({ reason }) => reason);

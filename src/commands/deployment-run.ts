@@ -138,7 +138,11 @@ export class DeploymentRun {
     const why = reasonOf(error);
     const { current } = this.standing;
     // Whatever the target still has to do of what it was told comes too late from here on.
-    await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
+    try {
+      await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
+    } catch {
+      throw this.#inDoubt(intent, error);
+    }
     await this.#append(
       { ...this.#closing(intent, "interrupted", current), why, timings },
       { is: "of", commit: intent.commit },
@@ -165,7 +169,7 @@ export class DeploymentRun {
   #inDoubt(intent: Entry, error: PolicyError): PolicyError {
     return new PolicyError(error.code, EXIT.outside, {
       ...error.parts,
-      what: `${idOf(intent)} is in doubt, since its target cannot be read: ${error.parts.what}`,
+      what: `${idOf(intent)} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
       mend: `mend the target, then run the same command again, or: archi3-policy rollback --environment ${this.name}`,
       cause: error,
     });
@@ -217,7 +221,7 @@ export class DeploymentRun {
           why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
           next: isRollback
             ? `go back further: archi3-policy rollback --environment ${this.name} --deployment-id ID`
-            : "nothing else was healthy before, so it stays live; correct the policies and deploy them",
+            : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
         };
       }
     }

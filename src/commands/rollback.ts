@@ -1,7 +1,9 @@
 import type { Terminal } from "../adapters/terminal.ts";
-import type { ExitStatus } from "../errors.ts";
+import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
+import { standingOf } from "../release/standing.ts";
 import { workspaceOfHead } from "./bundle-of-commit.ts";
 import { NO_REASON, pruneTarget } from "./deploy.ts";
+import type { World } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { tellOutcome } from "./outcome.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
@@ -35,7 +37,7 @@ export async function runRollback(
   const environment = environmentNamed(options.environment, promotion);
   const world = await open(environment, promotion);
   const run = async () => {
-    const view = await world.ledger.read("required");
+    const view = await readLedger(world, options);
     const outcome = await rollBack(world, view, {
       asked: options.deploymentId,
       reason: options.reason ?? NO_REASON,
@@ -49,4 +51,28 @@ export async function runRollback(
     { environment: environment.name, format, quiet, target: world.target.name },
     terminal,
   );
+}
+
+/**
+ * Reads the ledger as it is now. Where its remote does not answer nothing is touched, and whoever is on call is told what
+ * is live as far as it is known, and what to type again.
+ */
+async function readLedger({ ledger }: World, { environment, deploymentId }: RollbackOptions) {
+  try {
+    return await ledger.read("required");
+  } catch (error) {
+    if (!(error instanceof PolicyError) || error.status !== EXIT.outside) throw error;
+    const last = await ledger.read("wanted").catch(() => undefined);
+    const live = last === undefined ? undefined : standingOf(last.entries).current;
+    const known =
+      live === undefined ? "" : `; live is ${live}, as it was fetched at ${last?.staleSince ?? "last"}`;
+    const id = deploymentId === undefined ? "" : ` --deployment-id ${deploymentId}`;
+    throw new PolicyError(error.code, EXIT.outside, {
+      ...error.parts,
+      what: `nothing was rolled back in ${environment}: ${error.parts.what}`,
+      why: `${error.parts.why ?? "it does not answer"}${known}`,
+      mend: `when it answers again: archi3-policy rollback --environment ${environment}${id}`,
+      cause: error,
+    });
+  }
 }

@@ -75,6 +75,7 @@ async function statusOf(
   const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
   const lives = record !== undefined && (await holderLives(record));
   const before = environment.after === undefined ? undefined : read.get(environment.after)?.view;
+  const stops = await stopsOf(ledger, standing, environment.name, now);
   return {
     environment: environment.name,
     live: standing.current ?? null,
@@ -83,9 +84,13 @@ async function statusOf(
     since: liveSince(view.entries, standing.current) ?? null,
     drifted: await driftOf(environment, standing, promotion),
     evidence: await evidenceOf(ledger, view, current?.intent.digest),
-    stops: await stopsOf(ledger, standing, environment.name, now),
+    stops,
     open: openOf(environment.name, standing, lives),
-    promotable: promotableOf(environment, standing, before, now),
+    // What would be refused is not offered.
+    promotable:
+      stops.length > 0 || standing.open !== undefined
+        ? null
+        : promotableOf(environment, standing, before, now),
     "stale-since": view.staleSince ?? null,
   };
 }

@@ -27,7 +27,7 @@ export function riskOf(changes: readonly Change[], isLast: boolean): Risk {
   if (security > 0) add(2, `${counted(security, "change")} in security sections`);
   if (relaxed > 0) add(1, `${counted(relaxed, "demand")} relaxed`);
   if (agents >= MANY_AGENTS) add(1, `${counted(agents, "agent")} touched`);
-  if (isLast) add(1, "nothing comes after this environment");
+  if (isLast) add(1, "this is the last environment");
   const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
   const level = weight >= LEVELS.high ? "high" : weight >= LEVELS.medium ? "medium" : "low";
   const reasons = weighed.map(({ reason }) => reason);

@@ -84,6 +84,16 @@ describe("a promotion", () => {
     folder.tool("git", "rm", "--quiet", "policies/agents/stray.yaml");
     commit(folder, "without it");
 
+    folder.write(
+      "policies/agents/reefer-monitor.yaml",
+      folder.read("policies/agents/reefer-monitor.yaml").replace("0.3.0", "0.3.1"),
+    );
+    commit(folder, "a better one");
+    await ends(0, "deploy", ...on("development"));
+    expect(await ends(0, "status")).toMatch(/staging: development-\d+ can be promoted/);
+    await ends(0, "lock", ...on("staging"), "--reason", "an audit");
+    expect(await ends(0, "status"), "what would be refused is not offered").not.toMatch(/can be promoted/);
+
     folder.write("bad", "");
     expect(await ends(3, "rollback", ...on("production"))).toContain("nothing to go back to");
     expect(await ends(5, "rollback", ...on("production"), "--deployment-id", "production-1")).toContain(
@@ -96,5 +106,9 @@ describe("a promotion", () => {
     ]);
     folder.tool("git", "config", "remote.origin.url", "/nowhere");
     await ends(4, "deploy", ...on("development"));
+    // Nothing was ever fetched from there, so that nothing is known of what is live.
+    expect(await ends(4, "rollback", ...on("production"), "--deployment-id", "production-1")).toContain(
+      "rollback --environment production --deployment-id production-1",
+    );
   });
 });
