@@ -53,19 +53,23 @@ async function runHistory(options, terminal, version, env) {
 /* harmony export */   M: () => (/* binding */ paintOf),
 /* harmony export */   runStatus: () => (/* binding */ runStatus)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
-/* harmony import */ var _release_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2370);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
-/* harmony import */ var _release_soak_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1105);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7912);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9039);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9586);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4208);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9171);
+/* harmony import */ var _release_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2370);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5922);
+/* harmony import */ var _release_soak_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4755);
+/* harmony import */ var _release_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1105);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3565);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9039);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9586);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4208);
+
+
 
 
 
@@ -81,19 +85,48 @@ async function runHistory(options, terminal, version, env) {
 
 /** Shows every environment: what is live, how it is, whether the target holds it, what stops it, what may be promoted. */
 async function runStatus(options, terminal, version, env) {
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_11__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
     const promotion = { workspace, terminal, version, env };
-    const read = new Map();
-    await Promise.all(workspace.config.environments.map(async ({ name }) => {
-        const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .Xr)(name, promotion);
-        read.set(name, { ledger, view: await ledger.read("wanted") });
-    }));
+    const read = await readAll(promotion);
     const now = Date.now();
     const all = await Promise.all(workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)));
     terminal.print(options.format === "json"
-        ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q)({ format: "archi3-status/1", environments: all }, 2)
-        : (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .guardWorkflowCommands */ .Jw)((0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .renderStatus */ .LG)(all, now, paintOf(terminal), _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)));
-    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+        ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q)({ format: "archi3-status/1", environments: all }, 2)
+        : (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .guardWorkflowCommands */ .Jw)((0,_release_status_js__WEBPACK_IMPORTED_MODULE_6__/* .renderStatus */ .LG)(all, now, paintOf(terminal), _report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)));
+    return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done;
+}
+/**
+ * Reads the ledgers of all environments, as far as one can be read: of the others nothing is known.
+ * @throws {PolicyError} `E_LEDGER` (exit 4) where none can
+ */
+async function readAll(promotion) {
+    const read = new Map();
+    const failures = await Promise.all((0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(promotion.workspace.config).map(async (name) => {
+        const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_12__/* .ledgerOf */ .Xr)(name, promotion);
+        try {
+            read.set(name, { ledger, view: await ledger.read("wanted") });
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyError */ .pn && error.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.outside)
+                return error;
+            throw error;
+        }
+        return undefined;
+    }));
+    const [failure] = failures.filter((one) => one !== undefined);
+    if (failure === undefined)
+        return read;
+    if (read.size === 0)
+        throw failure;
+    promotion.terminal.warn(`note: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(failure))}\n`);
+    return read;
+}
+/** An environment of which nothing is known. */
+function unknownStatus(environment) {
+    return {
+        ...{ environment, live: null, digest: null, condition: "unknown", since: null, drifted: null },
+        ...{ evidence: [], stops: [], open: null, promotable: null, "stale-since": null },
+    };
 }
 /** A terminal's colours, by what they mean. */
 function paintOf({ colors }) {
@@ -102,20 +135,20 @@ function paintOf({ colors }) {
 async function statusOf(environment, read, promotion, now) {
     const own = read.get(environment.name);
     if (own === undefined)
-        throw new Error(`the ledger of ${environment.name} was not read`);
+        return unknownStatus(environment.name);
     const { ledger, view } = own;
-    const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(view.entries);
-    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)(standing);
+    const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(view.entries);
+    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .currentDeployment */ .JG)(standing);
     const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-    const lives = record !== undefined && (await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .holderLives */ .s)(record));
+    const lives = record !== undefined && (await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_10__/* .holderLives */ .s)(record));
     const before = environment.after === undefined ? undefined : read.get(environment.after)?.view;
     const stops = await stopsOf(ledger, standing, environment.name, now);
     return {
         environment: environment.name,
         live: standing.current ?? null,
         digest: current?.intent.digest ?? null,
-        condition: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(standing, lives),
-        since: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_5__/* .liveSince */ .dR)(view.entries, standing.current) ?? null,
+        condition: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_6__/* .conditionOf */ .rI)(standing, lives),
+        since: (0,_release_status_js__WEBPACK_IMPORTED_MODULE_6__/* .liveSince */ .dR)(view.entries, standing.current) ?? null,
         drifted: await driftOf(environment, standing, promotion),
         evidence: await evidenceOf(ledger, view, current?.intent.digest),
         stops,
@@ -131,13 +164,13 @@ async function evidenceOf(ledger, { entries }, digest) {
     if (digest === undefined)
         return [];
     const own = entries.filter((entry) => entry.event === "evidence" && entry.digest === digest);
-    return (0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .newestProofs */ .El)((0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .proofsIn */ .vT)(await ledger.records(own)), digest);
+    return (0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .newestProofs */ .El)((0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .proofsIn */ .vT)(await ledger.records(own)), digest);
 }
 /** Whether the target holds something else than the ledger says; null where it cannot be read. */
 async function driftOf(environment, standing, promotion) {
     let live;
     try {
-        live = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .targetOf */ .$r)(environment, promotion).read();
+        live = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_12__/* .targetOf */ .$r)(environment, promotion).read();
     }
     catch {
         return null;
@@ -146,19 +179,19 @@ async function driftOf(environment, standing, promotion) {
         return null;
     if (standing.current === undefined)
         return live !== undefined;
-    const expected = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)(standing)?.intent["effective-digest"];
-    if (standing.current === _release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg)
-        return live?.effectiveDigest !== (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", new Map());
+    const expected = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .currentDeployment */ .JG)(standing)?.intent["effective-digest"];
+    if (standing.current === _release_record_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY */ .wg)
+        return live?.effectiveDigest !== (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)("archi3-effective/1", new Map());
     return live?.effectiveDigest !== expected;
 }
 async function stopsOf(ledger, standing, name, now) {
     const { hold, refused } = standing.stops;
-    const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .locksOf */ .aZ)(ledger, standing);
+    const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .locksOf */ .aZ)(ledger, standing);
     const unlock = `archi3-policy unlock --environment ${name}`;
     return [
         ...locks
             .filter(({ until }) => until === undefined || Date.parse(until) > now)
-            .map(({ owner, reason, until }) => `locked by ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(owner)}${until === undefined ? "" : ` until ${until}`}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reason)} (${unlock})`),
+            .map(({ owner, reason, until }) => `locked by ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(owner)}${until === undefined ? "" : ` until ${until}`}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reason)} (${unlock})`),
         ...(hold === undefined ? [] : [`deployments are held since the rollback ${hold.id ?? ""} (${unlock})`]),
         ...[...refused.values()].map(({ id }) => `what failed as ${id ?? "a deployment"} is refused here (${unlock})`),
     ];
@@ -176,11 +209,11 @@ function openOf(name, { open }, lives) {
 function promotableOf(environment, standing, before, now) {
     if (before === undefined)
         return null;
-    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(before.entries));
+    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .currentDeployment */ .JG)((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(before.entries));
     const digest = current?.intent.digest;
-    if (current === undefined || digest === undefined || digest === (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)(standing)?.intent.digest)
+    if (current === undefined || digest === undefined || digest === (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .currentDeployment */ .JG)(standing)?.intent.digest)
         return null;
-    const soak = (0,_release_soak_js__WEBPACK_IMPORTED_MODULE_3__/* .soakOf */ .w)(before.entries, digest, now);
+    const soak = (0,_release_soak_js__WEBPACK_IMPORTED_MODULE_4__/* .soakOf */ .w)(before.entries, digest, now);
     return soak.is === "stayed" && soak.longestMs >= environment.soak ? current.id : null;
 }
 
@@ -229,6 +262,7 @@ function liveSince(entries, current) {
     return live === current ? since : undefined;
 }
 const TINT = {
+    unknown: "doubtful",
     healthy: "good",
     failed: "bad",
     inconclusive: "doubtful",

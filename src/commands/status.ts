@@ -1,6 +1,7 @@
 import type { Terminal } from "../adapters/terminal.ts";
+import { namesOf } from "../config.ts";
 import type { EnvironmentConfig } from "../environments.ts";
-import { EXIT, type ExitStatus } from "../errors.ts";
+import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import { type Digest, digestOf } from "../release/digest.ts";
 import { newestProofs, proofsIn } from "../release/evidence.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
@@ -17,6 +18,7 @@ import {
 import type { Live } from "../release/target.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
+import { reasonOf } from "./deployment-world.ts";
 import { holderLives } from "./environment-world.ts";
 import { locksOf } from "./planning.ts";
 import { ledgerOf, type Promotion, targetOf } from "./promotion.ts";
@@ -37,13 +39,7 @@ export async function runStatus(
 ): Promise<ExitStatus> {
   const workspace = await openWorkspace(options, terminal.currentFolder);
   const promotion = { workspace, terminal, version, env };
-  const read = new Map<string, { ledger: Ledger; view: LedgerView }>();
-  await Promise.all(
-    workspace.config.environments.map(async ({ name }) => {
-      const ledger = await ledgerOf(name, promotion);
-      read.set(name, { ledger, view: await ledger.read("wanted") });
-    }),
-  );
+  const read = await readAll(promotion);
   const now = Date.now();
   const all = await Promise.all(
     workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)),
@@ -56,6 +52,41 @@ export async function runStatus(
   return EXIT.done;
 }
 
+type Read = ReadonlyMap<string, { ledger: Ledger; view: LedgerView }>;
+
+/**
+ * Reads the ledgers of all environments, as far as one can be read: of the others nothing is known.
+ * @throws {PolicyError} `E_LEDGER` (exit 4) where none can
+ */
+async function readAll(promotion: Promotion): Promise<Read> {
+  const read = new Map<string, { ledger: Ledger; view: LedgerView }>();
+  const failures = await Promise.all(
+    namesOf(promotion.workspace.config).map(async (name) => {
+      const ledger = await ledgerOf(name, promotion);
+      try {
+        read.set(name, { ledger, view: await ledger.read("wanted") });
+      } catch (error) {
+        if (error instanceof PolicyError && error.status === EXIT.outside) return error;
+        throw error;
+      }
+      return undefined;
+    }),
+  );
+  const [failure] = failures.filter((one) => one !== undefined);
+  if (failure === undefined) return read;
+  if (read.size === 0) throw failure;
+  promotion.terminal.warn(`note: ${printable(reasonOf(failure))}\n`);
+  return read;
+}
+
+/** An environment of which nothing is known. */
+function unknownStatus(environment: string): EnvironmentStatus {
+  return {
+    ...{ environment, live: null, digest: null, condition: "unknown", since: null, drifted: null },
+    ...{ evidence: [], stops: [], open: null, promotable: null, "stale-since": null },
+  };
+}
+
 /** A terminal's colours, by what they mean. */
 export function paintOf({ colors }: Terminal): Paint {
   return { good: colors.green, bad: colors.red, doubtful: colors.yellow, dim: colors.dim, bold: colors.bold };
@@ -63,12 +94,12 @@ export function paintOf({ colors }: Terminal): Paint {
 
 async function statusOf(
   environment: EnvironmentConfig,
-  read: ReadonlyMap<string, { ledger: Ledger; view: LedgerView }>,
+  read: Read,
   promotion: Promotion,
   now: number,
 ): Promise<EnvironmentStatus> {
   const own = read.get(environment.name);
-  if (own === undefined) throw new Error(`the ledger of ${environment.name} was not read`);
+  if (own === undefined) return unknownStatus(environment.name);
   const { ledger, view } = own;
   const standing = standingOf(view.entries);
   const current = currentDeployment(standing);

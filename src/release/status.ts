@@ -12,7 +12,9 @@ export type Condition =
   | "in doubt"
   | "in progress"
   | "nothing"
-  | "empty";
+  | "empty"
+  /** Its ledger could not be read, and never was. */
+  | "unknown";
 
 /** One environment now. */
 export interface EnvironmentStatus {
@@ -67,6 +69,7 @@ export interface Paint {
 }
 
 const TINT: { [condition in Condition]: keyof Paint } = {
+  unknown: "doubtful",
   healthy: "good",
   failed: "bad",
   inconclusive: "doubtful",

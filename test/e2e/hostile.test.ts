@@ -478,7 +478,7 @@ describe("sizes", () => {
     ["\r", "ARC006", "ARC012"],
     ["\ufeff", "ARC005", "ARC006"],
   ];
-  const pieces = partOf(everyPiece, 3);
+  const pieces = partOf(everyPiece, 5);
   const RUNS = 4;
   const pathOf = (index: number) => `things/piece-${index}.yaml`;
   const megabyte = (piece: string) => piece.repeat(Math.floor((MIB - 8) / Buffer.byteLength(piece)));

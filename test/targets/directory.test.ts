@@ -182,7 +182,7 @@ describe("drift", () => {
 test("a reader never sees a missing, partial or mixed set", async () => {
   using place = new Folder();
   const processes = new Processes();
-  const count = IS_WHOLE ? 1_000 : 100;
+  const count = IS_WHOLE ? 1_000 : 40;
   await makeLive(place.target(), 1);
   const watch = { files: filesOf(1).size };
   let watcher: Promise<Ended> | undefined;
