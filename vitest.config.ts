@@ -6,8 +6,8 @@ export default defineConfig(({ mode }) => ({
     // What only the whole run has: see test/part.ts.
     exclude: mode === "test" ? ["**/*.whole.test.ts"] : [],
     testTimeout: 60_000,
-    // vitest leaves a core to itself, and these tests wait for processes that they started.
-    maxWorkers: "100%",
+    // vitest leaves a core to itself, and these tests wait a third of their time for processes that they started.
+    maxWorkers: "150%",
     // No test leaves anything behind in its process, so all files of a worker share one.
     pool: "threads",
     isolate: false,
