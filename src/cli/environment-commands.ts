@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { askPerson } from "../adapters/question.ts";
 import { given } from "../argv.ts";
 import { usageError } from "../errors.ts";
 import { parseDuration } from "../health/check.ts";
@@ -127,7 +128,7 @@ function addDeploy(program: Command, finish: Finish): void {
         ...{ dryRun: flags.dryRun === true, breakGlass: flags.breakGlass === true },
         ...set("bundle", flags.bundle),
         ...set("planHash", flags.planHash),
-        ...set("reason", flags.reason),
+        ...set("reason", flags.dryRun === true ? flags.reason : await reasonOf(flags)),
       };
       return finish(await runDeploy(options, terminalFor(flags), packageJson.version, process.env));
     });
@@ -142,6 +143,11 @@ function duration(text: string): number {
     where: `--wait ${text}`,
     mend: "write one such as 30s, 45m or 2h",
   });
+}
+
+/** Why something is done: as it was said, else as a person at the terminal says it. */
+async function reasonOf({ reason, environment }: { reason?: string; environment: string }) {
+  return reason ?? (await askPerson(`Reason, for the ledger of ${environment} (Enter for none): `));
 }
 
 interface RollbackFlags extends EnvironmentFlags {
@@ -173,7 +179,7 @@ async function rollback(flags: RollbackFlags) {
     environment,
     format: as,
     ...set("deploymentId", flags.deploymentId),
-    ...set("reason", flags.reason),
+    ...set("reason", await reasonOf(flags)),
   };
   return runRollback(options, terminalFor(flags), packageJson.version, process.env);
 }
