@@ -62,11 +62,12 @@ export function callError(error: CommanderError, program: Command, argv: readonl
 function otherCommands(message: string, program: Command, argv: readonly string[]): string | undefined {
   const flag = /'(--[^'=]+)/.exec(message)?.[1];
   if (flag === undefined) return undefined;
-  for (const command of program.commands.filter((one) => !argv.includes(one.name()))) {
-    const known = command.options.flatMap(({ long }) => long ?? []);
-    const meant = known.includes(flag) ? flag : nearest(flag, known);
-    if (meant !== undefined)
-      return `${meant} belongs to ${command.name()}: see archi3-policy ${command.name()} --help`;
-  }
-  return undefined;
+  const others = program.commands.filter((one) => !argv.includes(one.name()));
+  const known = new Map(others.map((one) => [one.name(), one.options.flatMap(({ long }) => long ?? [])]));
+  const all = [...known.values()].flat();
+  const meant = all.includes(flag) ? flag : nearest(flag, all);
+  if (meant === undefined) return undefined;
+  const owners = [...known].flatMap(([name, flags]) => (flags.includes(meant) ? [name] : []));
+  const help = owners.length === 1 ? owners[0] : "<command>";
+  return `${meant} belongs to ${owners.join(", ")}: see archi3-policy ${help} --help`;
 }

@@ -57,6 +57,22 @@ describe("the folder", () => {
       )}\n`,
     );
   });
+  test("inside of the repository is hidden from git; elsewhere nothing is added", async () => {
+    using place = new Folder();
+    await makeLive(place.target(), 1);
+    expect(existsSync(place.at(".gitignore"))).toBe(false);
+    const base = place.at("..");
+    spawnSync("git", ["init", "-q", base]);
+    const untracked = () =>
+      spawnSync("git", ["-C", base, "status", "--porcelain"], { encoding: "utf8" }).stdout;
+    expect(untracked()).toBe("?? live/\n");
+    await makeLive(place.target({ base }), 2);
+    expect(untracked()).toBe("");
+    // Whoever wants it to be committed keeps a file of their own there.
+    writeFileSync(place.at(".gitignore"), "");
+    await makeLive(place.target({ base }), 3);
+    expect(readFileSync(place.at(".gitignore"), "utf8")).toBe("");
+  });
   test("can be read by everybody, whatever the umask", async () => {
     using place = new Folder();
     const umask = 'umask 077; exec "$@"';

@@ -10,7 +10,7 @@ const RELEASE = /^([1-9]\d{0,15})-[0-9a-f]{12}(?:\.\d+)?$/;
 const TEMPORARY = /^\.tmp-/;
 
 /** A name that nobody has, and that tells what is meant to be thrown away. */
-export function temporaryName(kind: "release" | "current" | "fence"): string {
+export function temporaryName(kind: "release" | "current" | "fence" | "ignore"): string {
   return `.tmp-${kind}-${randomBytes(6).toString("hex")}`;
 }
 

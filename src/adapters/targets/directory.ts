@@ -240,11 +240,23 @@ export class DirectoryTarget implements Target {
 
   async #makePlace(): Promise<void> {
     await makeFolder(this.#options.root, this.#options.base);
+    await this.#hideFromGit();
     await makeFolder(this.#releases, undefined);
     // By a link, what is pruned could be anybody's.
     if (!(await lstat(this.#releases)).isDirectory()) throw new MissingPart("ENOTDIR", this.#releases);
     const current = await lstat(this.#current).catch(absent);
     if (current?.isSymbolicLink() === false) throw new MissingPart("EEXIST", this.#current);
+  }
+
+  /** What is live in a repository is not of it: neither a policy to validate nor a file to commit. */
+  async #hideFromGit(): Promise<void> {
+    const { root, base } = this.#options;
+    const ignore = join(root, ".gitignore");
+    if (base === undefined || !isWithin(root, base) || (await lstat(ignore).catch(absent)) !== undefined)
+      return;
+    const written = join(root, temporaryName("ignore"));
+    await writeDurably(written, Buffer.from("*\n"));
+    await rename(written, ignore);
   }
 
   /** False where the root was not made yet; a missing parent that nobody would make is a failure. */
