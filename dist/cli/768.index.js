@@ -538,6 +538,8 @@ const MOST_OUTPUT = 256 * 1024 * 1024;
 const MOST_COMPLAINT = 8_000;
 /** How long a killed process may take to close its pipes: a grandchild that left its group may hold them for ever. */
 const GRACE_MS = 1_000;
+/** How long git has to take its lock files away before it is killed: one that is left in a remote stops every later push. */
+const TIDY_MS = 200;
 /**
  * A door to git in one repository. It runs no hooks of this repository, asks nobody anything, and each call is the leader
  * of its own process group, so that a hung one goes with its ssh or its remote helper.
@@ -574,7 +576,7 @@ class Git {
             };
             const timer = setTimeout(() => {
                 output.trouble = `git ${args[0]} took longer than ${timeoutMs / 1000} s`;
-                kill(child);
+                end(child);
                 setTimeout(() => finish("killed"), GRACE_MS).unref();
             }, timeoutMs);
             living.add(child);
@@ -597,12 +599,12 @@ function collect(child, onOutput) {
                 output.chunks.push(chunk);
             else {
                 output.trouble = `git printed more than ${MOST_OUTPUT / 1024 / 1024} MiB`;
-                kill(child);
+                end(child);
             }
         }
         catch (error) {
             output.thrown = error;
-            kill(child);
+            end(child);
         }
     });
     child.stderr?.setEncoding("utf8").on("data", (text) => {
@@ -629,15 +631,25 @@ function feed({ stdin }, input) {
 const living = new Set();
 // A process group of its own does not get the terminal's interrupt.
 process.on("exit", () => {
+    if (living.size === 0)
+        return;
     for (const child of living)
-        kill(child);
+        send(child, "SIGTERM");
+    // The only way to wait here: nothing asynchronous happens any more.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TIDY_MS);
+    for (const child of living)
+        send(child, "SIGKILL");
 });
-function kill(child) {
+function end(child) {
+    send(child, "SIGTERM");
+    setTimeout(() => send(child, "SIGKILL"), TIDY_MS).unref();
+}
+function send(child, signal) {
     try {
         if (process.platform === "win32" || child.pid === undefined)
-            child.kill("SIGKILL");
+            child.kill(signal);
         else
-            process.kill(-child.pid, "SIGKILL");
+            process.kill(-child.pid, signal);
     }
     catch {
         // It ended by itself in the meantime.
@@ -2175,6 +2187,7 @@ class DirectoryTarget {
     }
     async #makePlace() {
         await makeFolder(this.#options.root, this.#options.base);
+        await this.#hideFromGit();
         await makeFolder(this.#releases, undefined);
         // By a link, what is pruned could be anybody's.
         if (!(await (0,external_node_fs_promises_.lstat)(this.#releases)).isDirectory())
@@ -2182,6 +2195,16 @@ class DirectoryTarget {
         const current = await (0,external_node_fs_promises_.lstat)(this.#current).catch(absent);
         if (current?.isSymbolicLink() === false)
             throw new MissingPart("EEXIST", this.#current);
+    }
+    /** What is live in a repository is not of it: neither a policy to validate nor a file to commit. */
+    async #hideFromGit() {
+        const { root, base } = this.#options;
+        const ignore = (0,external_node_path_.join)(root, ".gitignore");
+        if (base === undefined || !(0,files/* isWithin */.UO)(root, base) || (await (0,external_node_fs_promises_.lstat)(ignore).catch(absent)) !== undefined)
+            return;
+        const written = (0,external_node_path_.join)(root, temporaryName("ignore"));
+        await writeDurably(written, Buffer.from("*\n"));
+        await (0,external_node_fs_promises_.rename)(written, ignore);
     }
     /** False where the root was not made yet; a missing parent that nobody would make is a failure. */
     async #hasRoot() {

@@ -30,6 +30,8 @@ const MOST_OUTPUT = 256 * 1024 * 1024;
 const MOST_COMPLAINT = 8_000;
 /** How long a killed process may take to close its pipes: a grandchild that left its group may hold them for ever. */
 const GRACE_MS = 1_000;
+/** How long git has to take its lock files away before it is killed: one that is left in a remote stops every later push. */
+const TIDY_MS = 200;
 
 /**
  * A door to git in one repository. It runs no hooks of this repository, asks nobody anything, and each call is the leader
@@ -67,7 +69,7 @@ export class Git {
       };
       const timer = setTimeout(() => {
         output.trouble = `git ${args[0]} took longer than ${timeoutMs / 1000} s`;
-        kill(child);
+        end(child);
         setTimeout(() => finish("killed"), GRACE_MS).unref();
       }, timeoutMs);
       living.add(child);
@@ -97,11 +99,11 @@ function collect(child: ChildProcess, onOutput: GitRun["onOutput"]): Output {
       else if (size <= MOST_OUTPUT) output.chunks.push(chunk);
       else {
         output.trouble = `git printed more than ${MOST_OUTPUT / 1024 / 1024} MiB`;
-        kill(child);
+        end(child);
       }
     } catch (error) {
       output.thrown = error;
-      kill(child);
+      end(child);
     }
   });
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
@@ -128,13 +130,22 @@ const living = new Set<ChildProcess>();
 
 // A process group of its own does not get the terminal's interrupt.
 process.on("exit", () => {
-  for (const child of living) kill(child);
+  if (living.size === 0) return;
+  for (const child of living) send(child, "SIGTERM");
+  // The only way to wait here: nothing asynchronous happens any more.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TIDY_MS);
+  for (const child of living) send(child, "SIGKILL");
 });
 
-function kill(child: ChildProcess): void {
+function end(child: ChildProcess): void {
+  send(child, "SIGTERM");
+  setTimeout(() => send(child, "SIGKILL"), TIDY_MS).unref();
+}
+
+function send(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): void {
   try {
-    if (process.platform === "win32" || child.pid === undefined) child.kill("SIGKILL");
-    else process.kill(-child.pid, "SIGKILL");
+    if (process.platform === "win32" || child.pid === undefined) child.kill(signal);
+    else process.kill(-child.pid, signal);
   } catch {
     // It ended by itself in the meantime.
   }
