@@ -1,6 +1,6 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
-import { renderHistory } from "../release/status.ts";
+import { renderHistory } from "../release/history.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { Promotion } from "./promotion.ts";

@@ -8,13 +8,8 @@ import type { Ledger, LedgerView } from "../release/ledger.ts";
 import { EMPTY } from "../release/record.ts";
 import { soakOf } from "../release/soak.ts";
 import { currentDeployment, type Standing, standingOf } from "../release/standing.ts";
-import {
-  conditionOf,
-  type EnvironmentStatus,
-  liveSince,
-  type Paint,
-  renderStatus,
-} from "../release/status.ts";
+import { conditionOf, type EnvironmentStatus, liveSince, renderStatus } from "../release/status.ts";
+import type { Paint } from "../release/table.ts";
 import type { Live } from "../release/target.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";

@@ -1,8 +1,9 @@
 import { type Digest, shortDigest } from "./digest.ts";
 import { evidenceText } from "./evidence.ts";
 import { durationText } from "./gates.ts";
-import { closes, EMPTY, type Entry, type Evidence, type LedgerRecord } from "./record.ts";
+import { closes, EMPTY, type Entry, type Evidence } from "./record.ts";
 import type { Standing } from "./standing.ts";
+import { type Paint, tableLines } from "./table.ts";
 
 /** How what is live is, as far as the ledger and the target say. */
 export type Condition =
@@ -59,15 +60,6 @@ export function liveSince(entries: readonly Entry[], current: string | undefined
   return live === current ? since : undefined;
 }
 
-/** How texts of a table are shown. */
-export interface Paint {
-  good(text: string): string;
-  bad(text: string): string;
-  doubtful(text: string): string;
-  dim(text: string): string;
-  bold(text: string): string;
-}
-
 const TINT: { [condition in Condition]: keyof Paint } = {
   unknown: "doubtful",
   healthy: "good",
@@ -96,23 +88,11 @@ export function renderStatus(
     one.stops.length > 0 ? "STOPPED" : "open",
   ]);
   const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join("  ")
-      .trimEnd();
-  const painted = rows.map((row, at) => {
-    const status = all[at];
-    const text = line(row);
-    if (status === undefined) return text;
-    const tint = status.drifted === true ? "bad" : TINT[status.condition];
-    return paint[tint](text);
-  });
+  const tints = all.map((one) => (one.drifted === true ? "bad" : TINT[one.condition]));
   const notes = all.flatMap((one) =>
     notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`),
   );
-  return `${[paint.dim(line(head)), ...painted, ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
+  return `${[...tableLines(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
 
 function notesOf(one: EnvironmentStatus, text: (untrusted: string) => string): string[] {
@@ -132,67 +112,4 @@ function notesOf(one: EnvironmentStatus, text: (untrusted: string) => string): s
       ? []
       : [`${one.promotable} can be promoted to here: archi3-policy deploy --environment ${one.environment}`]),
   ];
-}
-
-/** Records that people are shown of a ledger, newest first. */
-export function renderHistory(
-  records: readonly LedgerRecord[],
-  paint: Paint,
-  text: (untrusted: string) => string,
-): string {
-  if (records.length === 0) return "Nothing was deployed yet.\n";
-  const rows = records.map((record) => [
-    String(record.epoch),
-    record.time.replace(/\.\d+Z$/, "Z"),
-    record.id ?? "–",
-    record.kind === "rollback" && record.event === "intent" ? "rollback" : record.event,
-    record.digest === undefined ? "–" : shortDigest(record.digest),
-    text(record.actor),
-    text(detailOf(record)),
-  ]);
-  const head = ["epoch", "time", "deployment", "event", "policies", "by", ""];
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return `${[paint.dim(line(head)), ...rows.map((row, at) => paint[EVENT_TINT[records[at]?.event ?? "intent"]](line(row)))].join("\n")}\n`;
-}
-
-const EVENT_TINT: { [event in LedgerRecord["event"]]: keyof Paint } = {
-  intent: "dim",
-  healthy: "good",
-  failed: "bad",
-  "rolled-back": "bad",
-  inconclusive: "doubtful",
-  interrupted: "doubtful",
-  evidence: "dim",
-  lock: "doubtful",
-  unlock: "dim",
-};
-
-/** What a record says beyond its event. */
-function detailOf(record: LedgerRecord): string {
-  const { event, restores, reason, why, evidence, lock, source } = record;
-  switch (event) {
-    case "intent":
-      return [
-        record["break-glass"] === true ? "BREAK-GLASS" : undefined,
-        restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`,
-        reason,
-      ]
-        .filter(Boolean)
-        .join(": ");
-    case "evidence":
-      return evidence === undefined ? "" : evidenceText(evidence);
-    case "lock":
-      return [lock?.reason, lock?.until === undefined ? undefined : `until ${lock.until}`]
-        .filter(Boolean)
-        .join(", ");
-    case "rolled-back":
-      return [`restored ${restores ?? ""}`, why].filter(Boolean).join(": ");
-    default:
-      return why ?? reason ?? "";
-  }
 }
