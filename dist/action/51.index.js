@@ -2160,8 +2160,15 @@ var output_files = __webpack_require__(28437);
 
 
 
+
+
 /** A file of Markdown is read by people and by tools that take no more. */
 const MARKDOWN_BYTES = 1024 * 1024;
+/** Tells those who deploy why they cannot: what is wrong, and not what is only doubtful, which `validate` shows. */
+function tellInvalid(format, validation, terminal) {
+    terminal.print(report_formats_renderAs(format, validation, { links: NO_LINKS, colors: terminal.colors, quiet: true }));
+    return EXIT.failed;
+}
 function report_formats_renderAs(format, validation, context) {
     const { report, rule, checked, policies } = validation;
     const { links } = context;

@@ -72,14 +72,9 @@ async function runVerify(options, terminal, version, env) {
  * @returns false where it is not live any more
  */
 async function append(world, { id, intent }, { verdict, checks }) {
-    const { kind, digest, "effective-digest": effective } = intent;
     const draft = {
-        ...{ event: verdict.state, id, live: id, actor: world.actor, verification: checks },
-        ...(kind === undefined ? {} : { kind }),
-        ...(digest === undefined ? {} : { digest }),
-        ...(effective === undefined ? {} : { "effective-digest": effective }),
+        ...{ ...(0,_release_record_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIn */ .dG)(intent), ...world.author, event: verdict.state, live: id, verification: checks },
         ...(verdict.state === "healthy" ? {} : { why: `${verdict.by}: ${verdict.why}` }),
-        ...(world.runUrl === undefined ? {} : { "run-url": world.runUrl }),
     };
     let view = await world.ledger.read("required");
     for (;;) {

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   RN: () => (/* binding */ DeploymentRun),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3152);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
 /* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1593);
@@ -17,6 +18,7 @@ export const modules = {
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
 /* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5738);
+
 
 
 
@@ -170,8 +172,7 @@ class DeploymentRun {
         const closing = (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .closingOf */ .r1)(verification.verdict, intent, this.standing);
         const record = {
             ...this.#closing(intent, closing.event, closing.live),
-            ...(closing.restores === undefined ? {} : { restores: closing.restores }),
-            ...(closing.why === undefined ? {} : { why: closing.why }),
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ restores: closing.restores, why: closing.why }),
             ...{ timings, verification: verification.checks },
         };
         const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
@@ -267,18 +268,8 @@ class DeploymentRun {
         };
     }
     #closing(intent, event, live) {
-        const { id, kind, digest, "effective-digest": effective, previous } = intent;
-        return {
-            event,
-            ...(id === undefined ? {} : { id }),
-            ...(kind === undefined ? {} : { kind }),
-            ...(digest === undefined ? {} : { digest }),
-            ...(effective === undefined ? {} : { "effective-digest": effective }),
-            ...(previous === undefined ? {} : { previous }),
-            ...(live === undefined ? {} : { live }),
-            actor: this.#world.actor,
-            ...(this.#world.runUrl === undefined ? {} : { "run-url": this.#world.runUrl }),
-        };
+        const { previous } = intent;
+        return { ...(0,_release_record_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIn */ .dG)(intent), ...this.#world.author, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ previous, live }), event };
     }
     /**
      * Appends a record about an open deployment, on whatever head there is, as long as nobody else has closed it.

@@ -180,7 +180,8 @@ function countOf(value) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   G0: () => (/* binding */ deadlineOf),
 /* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   TH: () => (/* binding */ idOf)
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   je: () => (/* binding */ NO_REASON)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 
@@ -194,6 +195,8 @@ class Refusal extends Error {
         this.next = next;
     }
 }
+/** What a reason is where nobody gave one. */
+const NO_REASON = "none given";
 /** Time beyond the checks in which a deployment is over, or its holder is gone. Milliseconds. */
 const GRACE_MS = 15 * 60_000;
 /** By when a deployment is over. */
@@ -736,8 +739,7 @@ async function openWorld(environment, promotion, observe = async () => { }) {
     return {
         ...{ environment, ledger, target, holder },
         health: new ProbedHealth(target, workspace.configFile === undefined ? workspace.root : (0,external_node_path_.dirname)(workspace.configFile)),
-        actor: (0,commands_promotion/* actorOf */.dn)(promotion),
-        runUrl: (0,commands_promotion/* runUrlOf */.Qm)(env),
+        author: (0,commands_promotion/* authorOf */.rM)(promotion),
         isAlive: holderLives,
         now: () => Date.now(),
         sleep: (ms) => (0,promises_.setTimeout)(ms),

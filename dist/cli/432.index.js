@@ -84,10 +84,7 @@ var sanitize = __webpack_require__(3565);
 var commands_promotion = __webpack_require__(9586);
 // EXTERNAL MODULE: ./build/src/commands/status.js + 1 modules
 var commands_status = __webpack_require__(6655);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/history.js
-
 
 
 
@@ -96,8 +93,7 @@ var commands_workspace = __webpack_require__(4208);
 
 /** Prints the ledger of an environment, newest record first. */
 async function runHistory(options, terminal, version, env) {
-    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, terminal.currentFolder);
-    const promotion = { workspace, terminal, version, env };
+    const promotion = await (0,commands_promotion/* openPromotion */.C5)(options, terminal, version, env);
     const { name } = (0,commands_promotion/* environmentNamed */.b6)(options.environment, promotion);
     const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(name, promotion);
     const view = await ledger.read("wanted");
@@ -233,10 +229,7 @@ var environment_world = __webpack_require__(9039);
 var planning = __webpack_require__(5935);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
 var commands_promotion = __webpack_require__(9586);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
-
 
 
 
@@ -253,11 +246,10 @@ var commands_workspace = __webpack_require__(4208);
 
 /** Shows every environment: what is live, how it is, whether the target holds it, what stops it, what may be promoted. */
 async function runStatus(options, terminal, version, env) {
-    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, terminal.currentFolder);
-    const promotion = { workspace, terminal, version, env };
+    const promotion = await (0,commands_promotion/* openPromotion */.C5)(options, terminal, version, env);
     const read = await readAll(promotion);
     const now = Date.now();
-    const all = await Promise.all(workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)));
+    const all = await Promise.all(promotion.workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)));
     terminal.print(options.format === "json"
         ? (0,json/* printJson */.Q)({ format: "archi3-status/1", environments: all }, 2)
         : (0,sanitize/* guardWorkflowCommands */.Jw)(renderStatus(all, now, paintOf(terminal), sanitize/* printable */.g$)));

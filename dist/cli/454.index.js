@@ -284,12 +284,10 @@ function noFile(where, why) {
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9171);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3565);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6238);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6324);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);
-
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6238);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6324);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1441);
 
 
 
@@ -304,15 +302,12 @@ function noFile(where, why) {
  * @throws {PolicyError} as {@link bundleOfCommit}; `E_WRITE` (exit 4)
  */
 async function runBundle(options, terminal, version) {
-    const built = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleOfCommit */ .pG)(options, terminal, version);
-    if (built.is === "invalid") {
-        const context = { links: _report_links_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_LINKS */ .EB, colors: terminal.colors, quiet: options.quiet };
-        terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAs */ .dk)(options.format, built.validation, context));
-        return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed;
-    }
+    const built = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleOfCommit */ .pG)(options, terminal, version);
+    if (built.is === "invalid")
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .tellInvalid */ .jB)(options.format, built.validation, terminal);
     const { bundle, catalog, workspace } = built;
     const path = options.output ?? `archi3-bundle-${(0,_release_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .VK)(bundle.digest)}.tar.gz`;
-    const archive = await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveOf */ .Y)(bundle, catalog, workspace);
+    const archive = await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveOf */ .Y)(bundle, catalog, workspace);
     (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.currentFolder, path), archive, path);
     if (options.format === "json")
         terminal.print(asJson(built, path));
@@ -328,9 +323,9 @@ function asJson({ bundle, commit }, path) {
 function asText({ bundle, commit }, path) {
     const { digest, files, manifest } = bundle;
     const branch = manifest.source.ref?.replace(/^refs\/heads\//, "");
-    const from = branch === undefined ? commit : `${commit} (${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(branch)})`;
+    const from = branch === undefined ? commit : `${commit} (${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(branch)})`;
     const policies = `${files.size} policy file${files.size === 1 ? "" : "s"}`;
-    return `${digest}\n${policies} of the commit ${from}\nWrote ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}\n`;
+    return `${digest}\n${policies} of the commit ${from}\nWrote ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}\n`;
 }
 
 

@@ -1378,6 +1378,7 @@ function contents(tree, path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   dk: () => (/* binding */ renderAs),
+  jB: () => (/* binding */ tellInvalid),
   Li: () => (/* binding */ writeReports)
 });
 
@@ -1387,6 +1388,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
 var terminal = __webpack_require__(5340);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/report/links.js
 var report_links = __webpack_require__(7713);
 ;// CONCATENATED MODULE: ./build/src/report/other-ends.js
@@ -2321,8 +2324,15 @@ var output_files = __webpack_require__(8437);
 
 
 
+
+
 /** A file of Markdown is read by people and by tools that take no more. */
 const MARKDOWN_BYTES = 1024 * 1024;
+/** Tells those who deploy why they cannot: what is wrong, and not what is only doubtful, which `validate` shows. */
+function tellInvalid(format, validation, terminal) {
+    terminal.print(renderAs(format, validation, { links: report_links/* NO_LINKS */.EB, colors: terminal.colors, quiet: true }));
+    return errors/* EXIT */.dc.failed;
+}
 function renderAs(format, validation, context) {
     const { report, rule, checked, policies } = validation;
     const { links } = context;

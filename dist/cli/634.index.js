@@ -7,22 +7,20 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ pruneTarget),
-/* harmony export */   j: () => (/* binding */ NO_REASON),
 /* harmony export */   runDeploy: () => (/* binding */ runDeploy)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3749);
-/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1941);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9039);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8536);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8941);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9586);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1441);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
+/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9039);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8536);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8941);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9586);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
 
 
 
@@ -35,16 +33,13 @@ export const modules = {
 
 
 
-
-/** What a reason is where nobody gave one. */
-const NO_REASON = "none given";
 /**
  * Deploys policies to an environment: validates them, asks the gates, makes them live, verifies them, and goes back by
  * itself when they fail.
  * @param open how what it touches is opened
  * @throws {PolicyError} as {@link chooseCandidate}; `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
-async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H) {
+async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H) {
     if (options.breakGlass && options.reason === undefined) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_USAGE", {
             what: "--break-glass needs a reason",
@@ -53,24 +48,18 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
             mend: 'add --reason "…"',
         });
     }
-    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
-    if (chosen.is === "invalid") {
-        terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_12__/* .renderAs */ .dk)(options.format, chosen.validation, {
-            links: _report_links_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINKS */ .EB,
-            colors: terminal.colors,
-            quiet: options.quiet,
-        }));
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
-    }
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
+    if (chosen.is === "invalid")
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentNamed */ .b6)(options.environment, promotion);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .iA)(candidate, environment);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
     const world = await open(environment, promotion);
     const run = async () => {
         const view = await world.ledger.read("required");
-        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_5__/* .deploy */ .g)(world, view, {
+        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_4__/* .deploy */ .g)(world, view, {
             payload: {
                 digest: candidate.bundle.digest,
                 effectiveDigest: prepared.effectiveDigest,
@@ -83,11 +72,11 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
                 effective: prepared.effective,
             },
             source: candidate.source,
-            reason: options.reason ?? NO_REASON,
+            reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REASON */ .je,
             approvers: [],
             breakGlass: options.breakGlass,
             waitMs: options.wait,
-            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
                 approvedHash: options.planHash,
                 breakGlass: options.breakGlass,
                 freshness: "required",
@@ -98,7 +87,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         return outcome;
     };
     const { format, quiet } = options;
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .tellOutcome */ .G7)(run, { environment: environment.name, format, quiet, target: world.target.name }, terminal);
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .tellOutcome */ .G7)(run, { environment: environment.name, format, quiet, target: world.target.name }, terminal);
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
@@ -108,7 +97,7 @@ async function pruneTarget(target, { warn }) {
         await target.prune(KEPT_RELEASES);
     }
     catch (error) {
-        warn(`note: old releases could not be taken away: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error))}\n`);
+        warn(`note: old releases could not be taken away: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error))}\n`);
     }
 }
 
@@ -122,6 +111,7 @@ async function pruneTarget(target, { warn }) {
 /* harmony export */   g: () => (/* binding */ deploy),
 /* harmony export */   q: () => (/* binding */ begin)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3152);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
 /* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
@@ -129,6 +119,7 @@ async function pruneTarget(target, { warn }) {
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
 /* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1793);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12);
+
 
 
 
@@ -161,7 +152,7 @@ async function deploy(world, view, request) {
         const intent = await begin(world, run, {
             ...{ kind: "deploy", gates: gates.map(_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv), "plan-hash": planHash },
             ...{ digest: request.payload.digest, "effective-digest": request.payload.effectiveDigest },
-            ...(request.source === undefined ? {} : { source: request.source }),
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ source: request.source }),
             ...(request.breakGlass ? { "break-glass": true } : {}),
             ...(request.approvers.length === 0 ? {} : { approvers: request.approvers }),
             deadline: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .deadlineOf */ .G0)(world.now(), world.environment.verify.bake),
@@ -230,9 +221,8 @@ async function begin(world, run, parts, contents) {
     const id = `${run.name}-${seen + 1}`;
     const previous = run.standing.current;
     const draft = {
-        ...{ ...parts, event: "intent", id, actor: world.actor, holder: world.holder },
-        ...(previous === undefined ? {} : { previous }),
-        ...(world.runUrl === undefined ? {} : { "run-url": world.runUrl }),
+        ...{ ...parts, ...world.author, event: "intent", id, holder: world.holder },
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ previous }),
     };
     await world.observe("before intent");
     const appended = await world.ledger.append(run.view, draft, contents);
@@ -259,14 +249,12 @@ async function begin(world, run, parts, contents) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
-/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1675);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3749);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9586);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1441);
-
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3749);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9586);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);
 
 
 
@@ -281,25 +269,19 @@ async function begin(world, run, parts, contents) {
  * @throws {PolicyError} as {@link chooseCandidate}; `E_LEDGER` (exit 4)
  */
 async function runPlan(options, terminal, version, env) {
-    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseCandidate */ .J)(options, "wanted", terminal, version, env);
-    if (chosen.is === "invalid") {
-        terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAs */ .dk)(options.format, chosen.validation, {
-            links: _report_links_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LINKS */ .EB,
-            colors: terminal.colors,
-            quiet: options.quiet,
-        }));
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
-    }
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(chosen.candidate, environment);
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCandidate */ .J)(options, "wanted", terminal, version, env);
+    if (chosen.is === "invalid")
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .iA)(chosen.candidate, environment);
     return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });
 }
 /** Computes and prints the plan of a deployment. */
 async function showPlan(prepared, promotion, options) {
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
     const view = await ledger.read("wanted");
     const { approvedHash, breakGlass } = options;
-    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
+    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
         ...{ approvedHash, breakGlass, freshness: "wanted" },
         now: Date.now(),
     });
@@ -307,18 +289,18 @@ async function showPlan(prepared, promotion, options) {
     if (options.format === "json")
         terminal.print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(plan, 2));
     else
-        terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .guardWorkflowCommands */ .Jw)((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal))));
+        terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWorkflowCommands */ .Jw)((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal))));
     return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
 }
 const MARKDOWN = {
-    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(untrusted)),
+    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted)),
     heading: (text) => `### ${text}\n`,
     item: (text) => `- ${text}`,
     strong: (text) => `**${text}**`,
 };
 function terminalStyle({ colors }) {
     return {
-        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(untrusted),
+        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted),
         heading: (text) => colors.bold(text),
         item: (text) => `  ${text}`,
         strong: (text) => colors.bold(text),
@@ -345,6 +327,8 @@ var release_standing = __webpack_require__(4755);
 var bundle_of_commit = __webpack_require__(6324);
 // EXTERNAL MODULE: ./build/src/commands/deploy.js
 var deploy = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(12);
 // EXTERNAL MODULE: ./build/src/commands/environment-world.js + 5 modules
 var environment_world = __webpack_require__(9039);
 // EXTERNAL MODULE: ./build/src/commands/outcome.js
@@ -357,8 +341,6 @@ var moves = __webpack_require__(1593);
 var deploying = __webpack_require__(1941);
 // EXTERNAL MODULE: ./build/src/commands/deployment-run.js
 var deployment_run = __webpack_require__(1793);
-// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./build/src/commands/rolling-back.js
 
 
@@ -414,6 +396,7 @@ function choose(standing, openIsLive, { asked }, environment) {
 
 
 
+
 /**
  * Makes an earlier deployment of an environment live again: its content comes from the ledger, nothing is built.
  * @param open how what it touches is opened
@@ -429,7 +412,7 @@ async function runRollback(options, terminal, version, env, open = environment_w
         const view = await readLedger(world, options);
         const outcome = await rollBack(world, view, {
             asked: options.deploymentId,
-            reason: options.reason ?? deploy/* NO_REASON */.j,
+            reason: options.reason ?? deployment_world/* NO_REASON */.je,
         });
         await (0,deploy/* pruneTarget */.a)(world.target, terminal);
         return outcome;

@@ -251,10 +251,10 @@ async function look(pid) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dn: () => (/* binding */ actorOf),
+  rM: () => (/* binding */ authorOf),
   b6: () => (/* binding */ environmentNamed),
   Xr: () => (/* binding */ ledgerOf),
-  Qm: () => (/* binding */ runUrlOf),
+  C5: () => (/* binding */ openPromotion),
   $r: () => (/* binding */ targetOf)
 });
 
@@ -297,6 +297,8 @@ var promises_ = __webpack_require__(8500);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/schemas/record.schema.json
 var record_schema = __webpack_require__(4368);
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(3152);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(5922);
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
@@ -385,6 +387,7 @@ function whyUnfit(shape, value, root = shape, at = "") {
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/record-text.js
+
 
 
 
@@ -502,18 +505,10 @@ function subjectOf({ id, event }, environment) {
 function indexOf(record) {
     const { epoch, time, event, id, kind, digest, previous, restores, live } = record;
     const effective = record["effective-digest"];
-    return {
-        epoch,
-        time,
-        event,
-        ...(id === undefined ? {} : { id }),
-        ...(kind === undefined ? {} : { kind }),
-        ...(digest === undefined ? {} : { digest }),
-        ...(effective === undefined ? {} : { "effective-digest": effective }),
-        ...(previous === undefined ? {} : { previous }),
-        ...(restores === undefined ? {} : { restores }),
-        ...(live === undefined ? {} : { live }),
-    };
+    return (0,defined/* defined */.s)({
+        ...{ epoch, time, event, id, kind, digest, "effective-digest": effective },
+        ...{ previous, restores, live },
+    });
 }
 /** Reads a record and checks it against the message of its commit, where the same stands in short. */
 function parseRecordOf(message, text, environment) {
@@ -2699,6 +2694,8 @@ class GitTarget {
 
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(8000);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
+var workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/promotion.js
 
 
@@ -2708,6 +2705,12 @@ var spelling = __webpack_require__(8000);
 
 
 
+
+
+/** Opens what is there now: commands that read, or note something, go by the working copy's configuration. */
+async function openPromotion(options, terminal, version, env) {
+    return { workspace: await (0,workspace/* openWorkspace */.OH)(options, terminal.currentFolder), terminal, version, env };
+}
 /**
  * The environment of a name.
  * @throws {PolicyError} `E_ENVIRONMENT` (exit 2)
@@ -2742,11 +2745,10 @@ function ledgerOf(environment, { workspace, version }, step) {
     return openLedger({
         folder: workspace.displayRoot,
         environment,
-        ...(ledgerRemote === undefined ? {} : { remote: ledgerRemote }),
         tool: version,
         clock: () => new Date(),
         nonce: external_node_crypto_.randomUUID,
-        ...(step === undefined ? {} : { step }),
+        ...(0,defined/* defined */.s)({ remote: ledgerRemote, step }),
     });
 }
 /**
@@ -2756,14 +2758,11 @@ function ledgerOf(environment, { workspace, version }, step) {
 function targetOf(environment, promotion, step) {
     const { workspace, env } = promotion;
     const { target, name } = environment;
-    const steps = step === undefined ? {} : { step };
     if (target.type === "git") {
         return new GitTarget({
             folder: workspace.displayRoot,
             environment: name,
-            ...(target.branch === undefined ? {} : { branch: target.branch }),
-            ...(target.repository === undefined ? {} : { repository: target.repository }),
-            ...steps,
+            ...(0,defined/* defined */.s)({ branch: target.branch, repository: target.repository, step }),
         });
     }
     if (env["RUNNER_ENVIRONMENT"] === "github-hosted" && !target.ephemeral) {
@@ -2779,12 +2778,15 @@ function targetOf(environment, promotion, step) {
         shownAs: target.path,
         base: workspace.root,
         clock: () => Date.now(),
-        ...steps,
+        ...(0,defined/* defined */.s)({ step }),
     });
 }
 /** Who does something: the actor of a workflow's run, else whom git knows, else the machine's user. */
-function actorOf({ env, workspace }) {
-    return env["GITHUB_ACTOR"] || checkoutActor(workspace.displayRoot);
+function authorOf({ env, workspace }) {
+    return (0,defined/* defined */.s)({
+        actor: env["GITHUB_ACTOR"] || checkoutActor(workspace.displayRoot),
+        "run-url": runUrlOf(env),
+    });
 }
 /** The page of the workflow's run. */
 function runUrlOf(env) {
@@ -2800,9 +2802,12 @@ function runUrlOf(env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   dG: () => (/* binding */ deploymentIn),
 /* harmony export */   qY: () => (/* binding */ EVENTS),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3152);
+
 /** What a record says happened. `intent` opens a deployment; the next six close it or say more of it. */
 const EVENTS = [
     "intent",
@@ -2817,6 +2822,10 @@ const EVENTS = [
 ];
 /** In the place of an id: the release that holds no policies, which is restored where nothing healthy was before. */
 const EMPTY = "empty";
+/** What every record about a deployment says of it: which one it is, and what it holds. */
+function deploymentIn({ id, kind, digest, "effective-digest": effective }) {
+    return (0,_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ id, kind, digest, "effective-digest": effective });
+}
 const CLOSING = new Set([
     "healthy",
     "failed",

@@ -39,14 +39,13 @@ export const modules = {
  * @throws {PolicyError} `E_DIFF` (exit 2) for a side that names nothing
  */
 async function runDiff(from, to, options, terminal, version, env) {
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
-    const promotion = { workspace, terminal, version, env };
+    const promotion = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .openPromotion */ .C5)(options, terminal, version, env);
     if (options.environment !== undefined)
         (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentNamed */ .b6)(options.environment, promotion);
     const sides = await Promise.all([from, to].map((side) => policiesAt(side, options, promotion)));
     const shown = await Promise.all(sides.map((files) => asRun(files, options.environment, promotion)));
     const [before = new Map(), after = new Map()] = shown;
-    const changes = (0,_release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .semanticDiff */ .Q)((0,_effective_values_js__WEBPACK_IMPORTED_MODULE_10__/* .comparedPolicies */ .U)(before), (0,_effective_values_js__WEBPACK_IMPORTED_MODULE_10__/* .comparedPolicies */ .U)(after), (0,_effective_values_js__WEBPACK_IMPORTED_MODULE_10__/* .strictnessFor */ .G)(workspace));
+    const changes = (0,_release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .semanticDiff */ .Q)((0,_effective_values_js__WEBPACK_IMPORTED_MODULE_10__/* .comparedPolicies */ .U)(before), (0,_effective_values_js__WEBPACK_IMPORTED_MODULE_10__/* .comparedPolicies */ .U)(after), (0,_effective_values_js__WEBPACK_IMPORTED_MODULE_10__/* .strictnessFor */ .G)(promotion.workspace));
     terminal.print(options.format === "json" ? asJson(from, to, changes) : asText(from, to, changes, terminal));
     return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
 }

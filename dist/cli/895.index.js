@@ -173,6 +173,53 @@ function countOf(value) {
 
 /***/ }),
 
+/***/ 12:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   G0: () => (/* binding */ deadlineOf),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   je: () => (/* binding */ NO_REASON)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** A command that may not begin, or that was overtaken: ends 3, and its message says by what. */
+class Refusal extends Error {
+    result;
+    next;
+    constructor(result, why, next) {
+        super(why);
+        this.result = result;
+        this.next = next;
+    }
+}
+/** What a reason is where nobody gave one. */
+const NO_REASON = "none given";
+/** Time beyond the checks in which a deployment is over, or its holder is gone. Milliseconds. */
+const GRACE_MS = 15 * 60_000;
+/** By when a deployment is over. */
+function deadlineOf(now, bake) {
+    const checks = bake === undefined ? 0 : bake.initialDelay + bake.duration;
+    return new Date(now + checks + GRACE_MS).toISOString();
+}
+/** The error's own words, for a record. */
+function reasonOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn) {
+        const { what, where, why } = error.parts;
+        return [what, where, why].filter((part) => part !== undefined).join(": ");
+    }
+    return error instanceof Error ? error.message : String(error);
+}
+/** An entry's id; intents have one. */
+function idOf({ id, epoch }) {
+    return id ?? `#${epoch}`;
+}
+
+
+/***/ }),
+
 /***/ 1895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,14 +231,16 @@ function countOf(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
 /* harmony import */ var _adapters_probes_test_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9529);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3152);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9171);
 /* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5922);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4755);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9586);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4208);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9586);
+
 
 
 
@@ -204,13 +253,10 @@ function countOf(value) {
 
 
 async function openNote(options, terminal, version, env) {
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorkspace */ .OH)(options, terminal.currentFolder);
-    const promotion = { workspace, terminal, version, env };
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentNamed */ .b6)(options.environment, promotion);
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerOf */ .Xr)(environment.name, promotion);
-    const runUrl = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .runUrlOf */ .Qm)(env);
-    const author = { actor: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .actorOf */ .dn)(promotion), ...(runUrl === undefined ? {} : { "run-url": runUrl }) };
-    return { ledger, author, name: environment.name };
+    const promotion = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .openPromotion */ .C5)(options, terminal, version, env);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .Xr)(environment.name, promotion);
+    return { ledger, author: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .authorOf */ .rM)(promotion), name: environment.name };
 }
 /** How often somebody else may be faster. */
 const MOST_TRIES = 50;
@@ -240,16 +286,7 @@ function beside(standing, view) {
             draft: {},
             contents: head === undefined || view.entries.at(-1)?.id === undefined ? undefined : { is: "of", commit: head },
         };
-    return { draft: placeOf(live), contents: { is: "of", commit: live.intent.commit } };
-}
-function placeOf({ id, intent }) {
-    const { kind, digest, "effective-digest": effective } = intent;
-    return {
-        id,
-        ...(kind === undefined ? {} : { kind }),
-        ...(digest === undefined ? {} : { digest }),
-        ...(effective === undefined ? {} : { "effective-digest": effective }),
-    };
+    return { draft: (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentIn */ .dG)(live.intent), contents: { is: "of", commit: live.intent.commit } };
 }
 /** Stops deployments to an environment until `unlock`, or until a time. */
 async function runLock(options, terminal, version, env) {
@@ -257,7 +294,7 @@ async function runLock(options, terminal, version, env) {
     const { reason, until } = options;
     await appendNote(ledger, (standing, view) => {
         const { draft, contents } = beside(standing, view);
-        const lock = { reason, owner: author.actor, ...(until === undefined ? {} : { until }) };
+        const lock = { reason, owner: author.actor, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ until }) };
         return { draft: { ...draft, ...author, event: "lock", reason, lock }, contents };
     });
     if (!options.quiet)
@@ -269,7 +306,7 @@ async function runUnlock(options, terminal, version, env) {
     const { ledger, author, name } = await openNote(options, terminal, version, env);
     let lifted = [];
     const written = await appendNote(ledger, async (standing, view) => {
-        const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .locksOf */ .aZ)(ledger, standing);
+        const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .locksOf */ .aZ)(ledger, standing);
         // One that has ended by itself stops nothing.
         const holding = locks.filter(({ until }) => until === undefined || Date.parse(until) > Date.now());
         lifted = stopsOf(standing, holding.length);
@@ -277,7 +314,7 @@ async function runUnlock(options, terminal, version, env) {
             return undefined;
         const { draft, contents } = beside(standing, view);
         return {
-            draft: { ...draft, ...author, event: "unlock", reason: options.reason ?? "none given" },
+            draft: { ...draft, ...author, event: "unlock", reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_REASON */ .je },
             contents,
         };
     });
@@ -305,10 +342,10 @@ async function runEvidence(options, terminal, version, env) {
         if (deployment === undefined)
             throw noDeployment(id, name);
         const draft = {
-            ...placeOf(deployment),
+            ...(0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentIn */ .dG)(deployment.intent),
             ...author,
             ...{ event: "evidence", evidence },
-            ...(options.reason === undefined ? {} : { reason: options.reason }),
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ reason: options.reason }),
         };
         return { draft, contents: { is: "of", commit: deployment.intent.commit } };
     });
@@ -340,12 +377,7 @@ function evidenceOf(options, currentFolder) {
             mend: "add --result pass or --result fail",
         });
     }
-    return {
-        ...{ name, result },
-        ...(value === undefined ? {} : { value }),
-        ...(report === undefined ? {} : { file: report.file }),
-        ...(url === undefined ? {} : { url }),
-    };
+    return (0,_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ name, result, value, file: report?.file, url });
 }
 function readReport(typed, currentFolder) {
     const read = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(`${typed.startsWith("/") ? "" : `${currentFolder}/`}${typed}`, LARGEST_REPORT);

@@ -12,14 +12,12 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
-/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1675);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3749);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9586);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1441);
-
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3749);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9586);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);
 
 
 
@@ -34,25 +32,19 @@ export const modules = {
  * @throws {PolicyError} as {@link chooseCandidate}; `E_LEDGER` (exit 4)
  */
 async function runPlan(options, terminal, version, env) {
-    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseCandidate */ .J)(options, "wanted", terminal, version, env);
-    if (chosen.is === "invalid") {
-        terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAs */ .dk)(options.format, chosen.validation, {
-            links: _report_links_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LINKS */ .EB,
-            colors: terminal.colors,
-            quiet: options.quiet,
-        }));
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
-    }
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(chosen.candidate, environment);
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCandidate */ .J)(options, "wanted", terminal, version, env);
+    if (chosen.is === "invalid")
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .iA)(chosen.candidate, environment);
     return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });
 }
 /** Computes and prints the plan of a deployment. */
 async function showPlan(prepared, promotion, options) {
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
     const view = await ledger.read("wanted");
     const { approvedHash, breakGlass } = options;
-    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
+    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
         ...{ approvedHash, breakGlass, freshness: "wanted" },
         now: Date.now(),
     });
@@ -60,18 +52,18 @@ async function showPlan(prepared, promotion, options) {
     if (options.format === "json")
         terminal.print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(plan, 2));
     else
-        terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .guardWorkflowCommands */ .Jw)((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal))));
+        terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWorkflowCommands */ .Jw)((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal))));
     return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
 }
 const MARKDOWN = {
-    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(untrusted)),
+    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted)),
     heading: (text) => `### ${text}\n`,
     item: (text) => `- ${text}`,
     strong: (text) => `**${text}**`,
 };
 function terminalStyle({ colors }) {
     return {
-        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(untrusted),
+        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted),
         heading: (text) => colors.bold(text),
         item: (text) => `  ${text}`,
         strong: (text) => colors.bold(text),

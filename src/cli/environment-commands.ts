@@ -2,9 +2,10 @@ import { type Command, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { askPerson } from "../adapters/question.ts";
 import { given } from "../argv.ts";
+import { defined } from "../defined.ts";
 import { usageError } from "../errors.ts";
-import { parseDuration } from "../health/check.ts";
 import { type CommonOptions, common, type Finish, terminalFor, withCommonOptions } from "./common.ts";
+import { duration, endOfLock, evidenceName, finite, positive, webAddress } from "./option-values.ts";
 
 /** Adds the commands that work on environments. */
 export function addEnvironmentCommands(program: Command, finish: Finish): void {
@@ -35,11 +36,6 @@ function format(choices: readonly string[] = ["text", "json"]): Option {
   return new Option("--format <format>", "how to print the result").choices([...choices]).default("text");
 }
 
-/** What is set, by its name; an option that was not given stays away. */
-function set<Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } {
-  return (value === undefined ? {} : { [name]: value }) as { [key in Name]?: Value };
-}
-
 const BUNDLE =
   "what to deploy: a bundle's file, or its digest as the environment before has it (default: the bundle of this commit)";
 
@@ -58,7 +54,13 @@ function addPlan(program: Command, finish: Finish): void {
     .action(async (flags: PlanFlags) => {
       const { runPlan } = await import("../commands/plan.ts");
       const { environment, validate, format: as } = flags;
-      const options = { ...common(flags), environment, validate, format: as, ...set("bundle", flags.bundle) };
+      const options = {
+        ...common(flags),
+        environment,
+        validate,
+        format: as,
+        ...defined({ bundle: flags.bundle }),
+      };
       finish(await runPlan(options, terminalFor(flags), packageJson.version, process.env));
     });
 }
@@ -126,23 +128,13 @@ function addDeploy(program: Command, finish: Finish): void {
       const options = {
         ...{ ...common(flags), environment, validate, format: as, wait: flags.wait ?? 0 },
         ...{ dryRun: flags.dryRun === true, breakGlass: flags.breakGlass === true },
-        ...set("bundle", flags.bundle),
-        ...set("planHash", flags.planHash),
-        ...set("reason", flags.dryRun === true ? flags.reason : await reasonOf(flags)),
+        ...defined({
+          ...{ bundle: flags.bundle, planHash: flags.planHash },
+          reason: flags.dryRun === true ? flags.reason : await reasonOf(flags),
+        }),
       };
       return finish(await runDeploy(options, terminalFor(flags), packageJson.version, process.env));
     });
-}
-
-/** @throws {PolicyError} `E_USAGE` (exit 2) */
-function duration(text: string): number {
-  const ms = parseDuration(text);
-  if (ms !== undefined) return ms;
-  throw usageError("E_USAGE", {
-    what: "that is no length of time",
-    where: `--wait ${text}`,
-    mend: "write one such as 30s, 45m or 2h",
-  });
 }
 
 /** Why something is done: as it was said, else as a person at the terminal says it. */
@@ -178,8 +170,7 @@ async function rollback(flags: RollbackFlags) {
     ...common(flags),
     environment,
     format: as,
-    ...set("deploymentId", flags.deploymentId),
-    ...set("reason", await reasonOf(flags)),
+    ...defined({ deploymentId: flags.deploymentId, reason: await reasonOf(flags) }),
   };
   return runRollback(options, terminalFor(flags), packageJson.version, process.env);
 }
@@ -233,16 +224,6 @@ async function history(flags: HistoryFlags) {
   );
 }
 
-/** @throws {PolicyError} `E_USAGE` (exit 2) */
-function positive(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw usageError("E_USAGE", {
-    what: "that is no number of records",
-    where: `--limit ${text}`,
-    mend: "write a whole number from 1 on",
-  });
-}
-
 interface EvidenceFlags extends CommonOptions {
   environment: string;
   deploymentId?: string;
@@ -282,46 +263,13 @@ function addEvidence(program: Command, finish: Finish): void {
     .option("--reason <text>", "a remark, for the ledger", given("--reason"))
     .action(async (flags: EvidenceFlags) => {
       const { runEvidence } = await import("../commands/ledger-notes.ts");
-      const { environment, name } = flags;
+      const { environment, name, deploymentId, result, value, file, url, reason } = flags;
       const options = {
         ...{ ...common(flags), environment, name },
-        ...set("deploymentId", flags.deploymentId),
-        ...set("result", flags.result),
-        ...set("value", flags.value),
-        ...set("file", flags.file),
-        ...set("url", flags.url),
-        ...set("reason", flags.reason),
+        ...defined({ deploymentId, result, value, file, url, reason }),
       };
       finish(await runEvidence(options, terminalFor(flags), packageJson.version, process.env));
     });
-}
-
-function evidenceName(text: string): string {
-  if (/^[a-z][a-z0-9-]*$/.test(text)) return text;
-  throw usageError("E_USAGE", {
-    what: "that is no name of evidence",
-    where: `--name ${text}`,
-    mend: "write small letters, digits and hyphens, such as end-to-end",
-  });
-}
-
-function finite(text: string): number {
-  const value = Number(text);
-  if (text.trim() !== "" && Number.isFinite(value)) return value;
-  throw usageError("E_USAGE", {
-    what: "that is no number",
-    where: `--value ${text}`,
-    mend: "write one such as 4.6",
-  });
-}
-
-function webAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw usageError("E_USAGE", {
-    what: "that is no address of the web",
-    where: `--url ${text}`,
-    mend: "write one that begins with https://",
-  });
 }
 
 interface LockFlags extends CommonOptions {
@@ -337,29 +285,20 @@ function addLocks(program: Command, finish: Finish): void {
     .action(async (flags: LockFlags & { reason: string }) => {
       const { runLock } = await import("../commands/ledger-notes.ts");
       const { environment, reason } = flags;
-      const options = { ...common(flags), environment, reason, ...set("until", flags.until) };
+      const options = { ...common(flags), environment, reason, ...defined({ until: flags.until }) };
       finish(await runLock(options, terminalFor(flags), packageJson.version, process.env));
     });
   onEnvironment(program, "unlock", "lift locks, a rollback's hold and refused digests")
     .option("--reason <text>", "why, for the ledger", given("--reason"))
     .action(async (flags: LockFlags) => {
       const { runUnlock } = await import("../commands/ledger-notes.ts");
-      const options = { ...common(flags), environment: flags.environment, ...set("reason", flags.reason) };
+      const options = {
+        ...common(flags),
+        environment: flags.environment,
+        ...defined({ reason: flags.reason }),
+      };
       finish(await runUnlock(options, terminalFor(flags), packageJson.version, process.env));
     });
-}
-
-/** A day ends at its end, in UTC. @throws {PolicyError} `E_USAGE` (exit 2) */
-function endOfLock(text: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
-  const time = Date.parse(isDay ? `${text}T23:59:59.999Z` : text);
-  const hasZone = isDay || /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
-  if (!Number.isNaN(time) && hasZone && time > Date.now()) return new Date(time).toISOString();
-  throw usageError("E_USAGE", {
-    what: Number.isNaN(time) || !hasZone ? "that is no time" : "that time is over",
-    where: `--until ${text}`,
-    mend: "write a day (2026-12-01, in UTC), or a time with its zone (2026-12-01T08:00+01:00)",
-  });
 }
 
 function addDiff(program: Command, finish: Finish): void {
@@ -382,7 +321,11 @@ function addDiff(program: Command, finish: Finish): void {
         flags: CommonOptions & { environment?: string; format: "text" | "json" },
       ) => {
         const { runDiff } = await import("../commands/diff.ts");
-        const options = { ...common(flags), format: flags.format, ...set("environment", flags.environment) };
+        const options = {
+          ...common(flags),
+          format: flags.format,
+          ...defined({ environment: flags.environment }),
+        };
         finish(await runDiff(from, to, options, terminalFor(flags), packageJson.version, process.env));
       },
     );

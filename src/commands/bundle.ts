@@ -2,11 +2,10 @@ import { resolve } from "node:path";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { shortDigest } from "../release/digest.ts";
-import { NO_LINKS } from "../report/links.ts";
 import { printable } from "../report/sanitize.ts";
 import { archiveOf } from "./bundle-file.ts";
 import { type Built, type BundleOfCommitOptions, bundleOfCommit } from "./bundle-of-commit.ts";
-import { renderAs } from "./report-formats.ts";
+import { tellInvalid } from "./report-formats.ts";
 
 export interface BundleOptions extends BundleOfCommitOptions {
   format: "text" | "json";
@@ -26,11 +25,7 @@ export async function runBundle(
   version: string,
 ): Promise<ExitStatus> {
   const built = await bundleOfCommit(options, terminal, version);
-  if (built.is === "invalid") {
-    const context = { links: NO_LINKS, colors: terminal.colors, quiet: options.quiet };
-    terminal.print(renderAs(options.format, built.validation, context));
-    return EXIT.failed;
-  }
+  if (built.is === "invalid") return tellInvalid(options.format, built.validation, terminal);
   const { bundle, catalog, workspace } = built;
   const path = options.output ?? `archi3-bundle-${shortDigest(bundle.digest)}.tar.gz`;
   const archive = await archiveOf(bundle, catalog, workspace);

@@ -1,18 +1,17 @@
 import type { Terminal } from "../adapters/terminal.ts";
-import { EXIT, type ExitStatus, usageError } from "../errors.ts";
+import { type ExitStatus, usageError } from "../errors.ts";
 import { renderManifest } from "../release/manifest.ts";
 import type { Target } from "../release/target.ts";
-import { NO_LINKS } from "../report/links.ts";
 import { printable } from "../report/sanitize.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { deploy } from "./deploying.ts";
-import { reasonOf } from "./deployment-world.ts";
+import { NO_REASON, reasonOf } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { tellOutcome } from "./outcome.ts";
 import { showPlan } from "./plan.ts";
 import { askGates, prepare } from "./planning.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
-import { renderAs } from "./report-formats.ts";
+import { tellInvalid } from "./report-formats.ts";
 
 export interface DeployOptions extends CandidateOptions {
   format: "text" | "json";
@@ -24,9 +23,6 @@ export interface DeployOptions extends CandidateOptions {
   reason?: string;
   breakGlass: boolean;
 }
-
-/** What a reason is where nobody gave one. */
-export const NO_REASON = "none given";
 
 /**
  * Deploys policies to an environment: validates them, asks the gates, makes them live, verifies them, and goes back by
@@ -56,16 +52,7 @@ export async function runDeploy(
     version,
     env,
   );
-  if (chosen.is === "invalid") {
-    terminal.print(
-      renderAs(options.format, chosen.validation, {
-        links: NO_LINKS,
-        colors: terminal.colors,
-        quiet: options.quiet,
-      }),
-    );
-    return EXIT.failed;
-  }
+  if (chosen.is === "invalid") return tellInvalid(options.format, chosen.validation, terminal);
   const { candidate, promotion } = chosen;
   const environment = environmentNamed(options.environment, promotion);
   const prepared = await prepare(candidate, environment);

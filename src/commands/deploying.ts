@@ -1,3 +1,4 @@
+import { defined } from "../defined.ts";
 import { EXIT } from "../errors.ts";
 import { shortDigest } from "../release/digest.ts";
 import { durationText, type Gate, passageOf, recordOf } from "../release/gates.ts";
@@ -49,7 +50,7 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
       {
         ...{ kind: "deploy", gates: gates.map(recordOf), "plan-hash": planHash },
         ...{ digest: request.payload.digest, "effective-digest": request.payload.effectiveDigest },
-        ...(request.source === undefined ? {} : { source: request.source }),
+        ...defined({ source: request.source }),
         ...(request.breakGlass ? { "break-glass": true } : {}),
         ...(request.approvers.length === 0 ? {} : { approvers: request.approvers }),
         deadline: deadlineOf(world.now(), world.environment.verify.bake),
@@ -127,9 +128,8 @@ export async function begin(
   const id = `${run.name}-${seen + 1}`;
   const previous = run.standing.current;
   const draft: RecordDraft = {
-    ...{ ...parts, event: "intent", id, actor: world.actor, holder: world.holder },
-    ...(previous === undefined ? {} : { previous }),
-    ...(world.runUrl === undefined ? {} : { "run-url": world.runUrl }),
+    ...{ ...parts, ...world.author, event: "intent", id, holder: world.holder },
+    ...defined({ previous }),
   };
   await world.observe("before intent");
   const appended = await world.ledger.append(run.view, draft, contents);

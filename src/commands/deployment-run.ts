@@ -1,8 +1,9 @@
+import { defined } from "../defined.ts";
 import { EXIT, PolicyError } from "../errors.ts";
 import { type Digest, digestOf, type FileSet } from "../release/digest.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
 import { closingOf, liveDeployment, maySupersede, onLost, onOpen } from "../release/moves.ts";
-import { EMPTY, type Entry, type RecordDraft, type Timings } from "../release/record.ts";
+import { deploymentIn, EMPTY, type Entry, type RecordDraft, type Timings } from "../release/record.ts";
 import { type Standing, standingOf } from "../release/standing.ts";
 import type { Live, Release } from "../release/target.ts";
 import { idOf, type Outcome, Refusal, reasonOf, type Subject, type World } from "./deployment-world.ts";
@@ -186,8 +187,7 @@ export class DeploymentRun {
     const closing = closingOf(verification.verdict, intent, this.standing);
     const record = {
       ...this.#closing(intent, closing.event, closing.live),
-      ...(closing.restores === undefined ? {} : { restores: closing.restores }),
-      ...(closing.why === undefined ? {} : { why: closing.why }),
+      ...defined({ restores: closing.restores, why: closing.why }),
       ...{ timings, verification: verification.checks },
     };
     const entry = await this.#append(record, { is: "of", commit: intent.commit }, idOf(intent));
@@ -303,18 +303,8 @@ export class DeploymentRun {
   }
 
   #closing(intent: Entry, event: RecordDraft["event"], live: string | undefined): RecordDraft {
-    const { id, kind, digest, "effective-digest": effective, previous } = intent;
-    return {
-      event,
-      ...(id === undefined ? {} : { id }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(digest === undefined ? {} : { digest }),
-      ...(effective === undefined ? {} : { "effective-digest": effective }),
-      ...(previous === undefined ? {} : { previous }),
-      ...(live === undefined ? {} : { live }),
-      actor: this.#world.actor,
-      ...(this.#world.runUrl === undefined ? {} : { "run-url": this.#world.runUrl }),
-    };
+    const { previous } = intent;
+    return { ...deploymentIn(intent), ...this.#world.author, ...defined({ previous, live }), event };
   }
 
   /**

@@ -5,7 +5,7 @@ import type { Check } from "../health/check.ts";
 import type { Measurement } from "../health/verdict.ts";
 import type { Digest } from "../release/digest.ts";
 import type { Ledger } from "../release/ledger.ts";
-import type { CheckRecord, Entry, Holder, LedgerRecord } from "../release/record.ts";
+import type { Author, CheckRecord, Entry, Holder, LedgerRecord } from "../release/record.ts";
 import type { Target } from "../release/target.ts";
 
 /** What a check is asked about. */
@@ -32,8 +32,7 @@ export interface World {
   target: Target;
   health: Health;
   holder: Holder;
-  actor: string;
-  runUrl: string | undefined;
+  author: Author;
   /** Whether the holder of an open deployment still works on it. */
   isAlive(record: LedgerRecord): Promise<boolean>;
   /** Milliseconds since 1970. */
@@ -80,6 +79,9 @@ export class Refusal extends Error {
     this.next = next;
   }
 }
+
+/** What a reason is where nobody gave one. */
+export const NO_REASON = "none given";
 
 /** Time beyond the checks in which a deployment is over, or its holder is gone. Milliseconds. */
 const GRACE_MS = 15 * 60_000;

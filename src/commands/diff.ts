@@ -11,7 +11,7 @@ import { readBundleFile } from "./bundle-file.ts";
 import { policiesOf, policiesOfRevision } from "./bundle-of-commit.ts";
 import { effectiveReleaseOf, openBundleFiles } from "./effective.ts";
 import { comparedPolicies, strictnessFor } from "./effective-values.ts";
-import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
+import { environmentNamed, ledgerOf, openPromotion, type Promotion } from "./promotion.ts";
 import { openWorkspace } from "./workspace.ts";
 
 export interface DiffOptions {
@@ -34,13 +34,16 @@ export async function runDiff(
   version: string,
   env: Promotion["env"],
 ): Promise<ExitStatus> {
-  const workspace = await openWorkspace(options, terminal.currentFolder);
-  const promotion = { workspace, terminal, version, env };
+  const promotion = await openPromotion(options, terminal, version, env);
   if (options.environment !== undefined) environmentNamed(options.environment, promotion);
   const sides = await Promise.all([from, to].map((side) => policiesAt(side, options, promotion)));
   const shown = await Promise.all(sides.map((files) => asRun(files, options.environment, promotion)));
   const [before = new Map(), after = new Map()] = shown;
-  const changes = semanticDiff(comparedPolicies(before), comparedPolicies(after), strictnessFor(workspace));
+  const changes = semanticDiff(
+    comparedPolicies(before),
+    comparedPolicies(after),
+    strictnessFor(promotion.workspace),
+  );
   terminal.print(options.format === "json" ? asJson(from, to, changes) : asText(from, to, changes, terminal));
   return EXIT.done;
 }

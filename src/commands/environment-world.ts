@@ -5,7 +5,7 @@ import type { EnvironmentConfig } from "../environments.ts";
 import type { Holder, LedgerRecord } from "../release/record.ts";
 import type { World } from "./deployment-world.ts";
 import { ProbedHealth } from "./health.ts";
-import { actorOf, ledgerOf, type Promotion, runUrlOf, targetOf } from "./promotion.ts";
+import { authorOf, ledgerOf, type Promotion, targetOf } from "./promotion.ts";
 
 /** Opens everything that a deployment of an environment touches. */
 export type OpenWorld = (environment: EnvironmentConfig, promotion: Promotion) => Promise<World>;
@@ -32,8 +32,7 @@ export async function openWorld(
       target,
       workspace.configFile === undefined ? workspace.root : dirname(workspace.configFile),
     ),
-    actor: actorOf(promotion),
-    runUrl: runUrlOf(env),
+    author: authorOf(promotion),
     isAlive: holderLives,
     now: () => Date.now(),
     sleep: (ms) => sleep(ms),

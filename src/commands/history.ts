@@ -4,9 +4,8 @@ import { renderHistory } from "../release/history.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { Promotion } from "./promotion.ts";
-import { environmentNamed, ledgerOf } from "./promotion.ts";
+import { environmentNamed, ledgerOf, openPromotion } from "./promotion.ts";
 import { paintOf } from "./status.ts";
-import { openWorkspace } from "./workspace.ts";
 
 export interface HistoryOptions {
   config?: string;
@@ -24,8 +23,7 @@ export async function runHistory(
   version: string,
   env: Promotion["env"],
 ): Promise<ExitStatus> {
-  const workspace = await openWorkspace(options, terminal.currentFolder);
-  const promotion = { workspace, terminal, version, env };
+  const promotion = await openPromotion(options, terminal, version, env);
   const { name } = environmentNamed(options.environment, promotion);
   const ledger = await ledgerOf(name, promotion);
   const view = await ledger.read("wanted");

@@ -2,15 +2,16 @@ import { basename } from "node:path";
 import { readRegularFile } from "../adapters/files.ts";
 import { resultsIn } from "../adapters/probes/test-report.ts";
 import type { Terminal } from "../adapters/terminal.ts";
+import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import { sha256 } from "../release/digest.ts";
 import type { Contents, Ledger, LedgerView } from "../release/ledger.ts";
-import { EMPTY, type Evidence, type RecordDraft } from "../release/record.ts";
-import { type Deployment, type Standing, standingOf } from "../release/standing.ts";
+import { deploymentIn, EMPTY, type Evidence, type RecordDraft } from "../release/record.ts";
+import { type Standing, standingOf } from "../release/standing.ts";
 import { printable } from "../report/sanitize.ts";
+import { NO_REASON } from "./deployment-world.ts";
 import { locksOf } from "./planning.ts";
-import { actorOf, environmentNamed, ledgerOf, type Promotion, runUrlOf } from "./promotion.ts";
-import { openWorkspace } from "./workspace.ts";
+import { authorOf, environmentNamed, ledgerOf, openPromotion, type Promotion } from "./promotion.ts";
 
 /** What all commands that note something on a ledger are asked. */
 export interface NoteOptions {
@@ -21,13 +22,10 @@ export interface NoteOptions {
 }
 
 async function openNote(options: NoteOptions, terminal: Terminal, version: string, env: Promotion["env"]) {
-  const workspace = await openWorkspace(options, terminal.currentFolder);
-  const promotion: Promotion = { workspace, terminal, version, env };
+  const promotion = await openPromotion(options, terminal, version, env);
   const environment = environmentNamed(options.environment, promotion);
   const ledger = await ledgerOf(environment.name, promotion);
-  const runUrl = runUrlOf(env);
-  const author = { actor: actorOf(promotion), ...(runUrl === undefined ? {} : { "run-url": runUrl }) };
-  return { ledger, author, name: environment.name };
+  return { ledger, author: authorOf(promotion), name: environment.name };
 }
 
 /** How often somebody else may be faster. */
@@ -67,17 +65,7 @@ function beside(standing: Standing, view: LedgerView): { draft: Partial<RecordDr
       contents:
         head === undefined || view.entries.at(-1)?.id === undefined ? undefined : { is: "of", commit: head },
     };
-  return { draft: placeOf(live), contents: { is: "of", commit: live.intent.commit } };
-}
-
-function placeOf({ id, intent }: Deployment): Partial<RecordDraft> {
-  const { kind, digest, "effective-digest": effective } = intent;
-  return {
-    id,
-    ...(kind === undefined ? {} : { kind }),
-    ...(digest === undefined ? {} : { digest }),
-    ...(effective === undefined ? {} : { "effective-digest": effective }),
-  };
+  return { draft: deploymentIn(live.intent), contents: { is: "of", commit: live.intent.commit } };
 }
 
 export interface LockOptions extends NoteOptions {
@@ -97,7 +85,7 @@ export async function runLock(
   const { reason, until } = options;
   await appendNote(ledger, (standing, view) => {
     const { draft, contents } = beside(standing, view);
-    const lock = { reason, owner: author.actor, ...(until === undefined ? {} : { until }) };
+    const lock = { reason, owner: author.actor, ...defined({ until }) };
     return { draft: { ...draft, ...author, event: "lock", reason, lock }, contents };
   });
   if (!options.quiet)
@@ -128,7 +116,7 @@ export async function runUnlock(
     if (lifted.length === 0) return undefined;
     const { draft, contents } = beside(standing, view);
     return {
-      draft: { ...draft, ...author, event: "unlock", reason: options.reason ?? "none given" },
+      draft: { ...draft, ...author, event: "unlock", reason: options.reason ?? NO_REASON },
       contents,
     };
   });
@@ -176,10 +164,10 @@ export async function runEvidence(
     const deployment = standing.deployments.get(id ?? "");
     if (deployment === undefined) throw noDeployment(id, name);
     const draft: RecordDraft = {
-      ...placeOf(deployment),
+      ...deploymentIn(deployment.intent),
       ...author,
       ...{ event: "evidence", evidence },
-      ...(options.reason === undefined ? {} : { reason: options.reason }),
+      ...defined({ reason: options.reason }),
     };
     return { draft, contents: { is: "of", commit: deployment.intent.commit } };
   });
@@ -216,12 +204,7 @@ function evidenceOf(options: EvidenceOptions, currentFolder: string): Evidence {
       mend: "add --result pass or --result fail",
     });
   }
-  return {
-    ...{ name, result },
-    ...(value === undefined ? {} : { value }),
-    ...(report === undefined ? {} : { file: report.file }),
-    ...(url === undefined ? {} : { url }),
-  };
+  return defined({ name, result, value, file: report?.file, url });
 }
 
 function readReport(typed: string, currentFolder: string) {

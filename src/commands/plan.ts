@@ -2,13 +2,12 @@ import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { type PlanStyle, renderPlan } from "../release/plan.ts";
 import { printJson } from "../report/json.ts";
-import { NO_LINKS } from "../report/links.ts";
 import { markdownProse } from "../report/markdown-text.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { computePlan, type Prepared, prepare } from "./planning.ts";
 import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
-import { renderAs } from "./report-formats.ts";
+import { tellInvalid } from "./report-formats.ts";
 
 export type PlanFormat = "text" | "json" | "markdown";
 
@@ -28,16 +27,7 @@ export async function runPlan(
   env: Promotion["env"],
 ): Promise<ExitStatus> {
   const chosen = await chooseCandidate(options, "wanted", terminal, version, env);
-  if (chosen.is === "invalid") {
-    terminal.print(
-      renderAs(options.format, chosen.validation, {
-        links: NO_LINKS,
-        colors: terminal.colors,
-        quiet: options.quiet,
-      }),
-    );
-    return EXIT.failed;
-  }
+  if (chosen.is === "invalid") return tellInvalid(options.format, chosen.validation, terminal);
   const environment = environmentNamed(options.environment, chosen.promotion);
   const prepared = await prepare(chosen.candidate, environment);
   return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });

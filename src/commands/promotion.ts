@@ -5,12 +5,14 @@ import { openLedger } from "../adapters/ledger.ts";
 import { DirectoryTarget } from "../adapters/targets/directory.ts";
 import { GitTarget } from "../adapters/targets/git.ts";
 import type { Terminal } from "../adapters/terminal.ts";
+import { defined } from "../defined.ts";
 import type { EnvironmentConfig } from "../environments.ts";
 import { usageError } from "../errors.ts";
 import { nearest } from "../policy/spelling.ts";
 import type { Ledger } from "../release/ledger.ts";
+import type { Author } from "../release/record.ts";
 import type { Target } from "../release/target.ts";
-import type { Workspace } from "./workspace.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
 
 /** What every command on environments works with. */
 export interface Promotion {
@@ -18,6 +20,16 @@ export interface Promotion {
   terminal: Terminal;
   version: string;
   env: { readonly [name: string]: string | undefined };
+}
+
+/** Opens what is there now: commands that read, or note something, go by the working copy's configuration. */
+export async function openPromotion(
+  options: { config?: string; policiesDir?: string },
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<Promotion> {
+  return { workspace: await openWorkspace(options, terminal.currentFolder), terminal, version, env };
 }
 
 /**
@@ -61,11 +73,10 @@ export function ledgerOf(
   return openLedger({
     folder: workspace.displayRoot,
     environment,
-    ...(ledgerRemote === undefined ? {} : { remote: ledgerRemote }),
     tool: version,
     clock: () => new Date(),
     nonce: randomUUID,
-    ...(step === undefined ? {} : { step }),
+    ...defined({ remote: ledgerRemote, step }),
   });
 }
 
@@ -76,14 +87,11 @@ export function ledgerOf(
 export function targetOf(environment: EnvironmentConfig, promotion: Promotion, step?: Step): Target {
   const { workspace, env } = promotion;
   const { target, name } = environment;
-  const steps = step === undefined ? {} : { step };
   if (target.type === "git") {
     return new GitTarget({
       folder: workspace.displayRoot,
       environment: name,
-      ...(target.branch === undefined ? {} : { branch: target.branch }),
-      ...(target.repository === undefined ? {} : { repository: target.repository }),
-      ...steps,
+      ...defined({ branch: target.branch, repository: target.repository, step }),
     });
   }
   if (env["RUNNER_ENVIRONMENT"] === "github-hosted" && !target.ephemeral) {
@@ -99,17 +107,20 @@ export function targetOf(environment: EnvironmentConfig, promotion: Promotion, s
     shownAs: target.path,
     base: workspace.root,
     clock: () => Date.now(),
-    ...steps,
+    ...defined({ step }),
   });
 }
 
 /** Who does something: the actor of a workflow's run, else whom git knows, else the machine's user. */
-export function actorOf({ env, workspace }: Promotion): string {
-  return env["GITHUB_ACTOR"] || checkoutActor(workspace.displayRoot);
+export function authorOf({ env, workspace }: Promotion): Author {
+  return defined({
+    actor: env["GITHUB_ACTOR"] || checkoutActor(workspace.displayRoot),
+    "run-url": runUrlOf(env),
+  });
 }
 
 /** The page of the workflow's run. */
-export function runUrlOf(env: Promotion["env"]): string | undefined {
+function runUrlOf(env: Promotion["env"]): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }

@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
 import type { Annotate } from "../config.ts";
+import { EXIT, type ExitStatus } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import type { Finding } from "../policy/finding.ts";
 import { annotate } from "../report/annotations.ts";
 import type { ReportFormat } from "../report/formats.ts";
 import { renderJson } from "../report/json.ts";
 import { renderJunit } from "../report/junit.ts";
-import type { Links } from "../report/links.ts";
+import { type Links, NO_LINKS } from "../report/links.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { type FailureRule, failsRun, isShown, type Report } from "../report/report.ts";
 import { renderSarif, type SarifContext } from "../report/sarif.ts";
@@ -42,6 +43,12 @@ export interface ReportContext {
 
 /** A file of Markdown is read by people and by tools that take no more. */
 const MARKDOWN_BYTES = 1024 * 1024;
+
+/** Tells those who deploy why they cannot: what is wrong, and not what is only doubtful, which `validate` shows. */
+export function tellInvalid(format: ReportFormat, validation: Validation, terminal: Terminal): ExitStatus {
+  terminal.print(renderAs(format, validation, { links: NO_LINKS, colors: terminal.colors, quiet: true }));
+  return EXIT.failed;
+}
 
 export function renderAs(format: ReportFormat, validation: Validation, context: ReportContext): string {
   const { report, rule, checked, policies } = validation;

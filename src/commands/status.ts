@@ -16,8 +16,7 @@ import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { reasonOf } from "./deployment-world.ts";
 import { holderLives } from "./environment-world.ts";
 import { locksOf } from "./planning.ts";
-import { ledgerOf, type Promotion, targetOf } from "./promotion.ts";
-import { openWorkspace } from "./workspace.ts";
+import { ledgerOf, openPromotion, type Promotion, targetOf } from "./promotion.ts";
 
 export interface StatusOptions {
   config?: string;
@@ -32,12 +31,11 @@ export async function runStatus(
   version: string,
   env: Promotion["env"],
 ): Promise<ExitStatus> {
-  const workspace = await openWorkspace(options, terminal.currentFolder);
-  const promotion = { workspace, terminal, version, env };
+  const promotion = await openPromotion(options, terminal, version, env);
   const read = await readAll(promotion);
   const now = Date.now();
   const all = await Promise.all(
-    workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)),
+    promotion.workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)),
   );
   terminal.print(
     options.format === "json"

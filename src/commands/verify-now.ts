@@ -1,7 +1,7 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import type { Verdict } from "../health/verdict.ts";
-import { EMPTY, type RecordDraft } from "../release/record.ts";
+import { deploymentIn, EMPTY, type RecordDraft } from "../release/record.ts";
 import { currentDeployment, type Deployment, standingOf } from "../release/standing.ts";
 import { printJson } from "../report/json.ts";
 import { printable } from "../report/sanitize.ts";
@@ -82,14 +82,9 @@ async function append(
   { id, intent }: Deployment,
   { verdict, checks }: Verification,
 ): Promise<boolean> {
-  const { kind, digest, "effective-digest": effective } = intent;
   const draft: RecordDraft = {
-    ...{ event: verdict.state, id, live: id, actor: world.actor, verification: checks },
-    ...(kind === undefined ? {} : { kind }),
-    ...(digest === undefined ? {} : { digest }),
-    ...(effective === undefined ? {} : { "effective-digest": effective }),
+    ...{ ...deploymentIn(intent), ...world.author, event: verdict.state, live: id, verification: checks },
     ...(verdict.state === "healthy" ? {} : { why: `${verdict.by}: ${verdict.why}` }),
-    ...(world.runUrl === undefined ? {} : { "run-url": world.runUrl }),
   };
   let view = await world.ledger.read("required");
   for (;;) {

@@ -1,4 +1,5 @@
 import schema from "../../schemas/record.schema.json" with { type: "json" };
+import { defined } from "../defined.ts";
 import type { Digest } from "./digest.ts";
 import { type DeploymentKind, EMPTY, type Entry, EVENTS, type Event, type LedgerRecord } from "./record.ts";
 import { whyUnfit } from "./record-shape.ts";
@@ -125,18 +126,10 @@ function subjectOf({ id, event }: Index, environment: string): string {
 export function indexOf(record: LedgerRecord): Index {
   const { epoch, time, event, id, kind, digest, previous, restores, live } = record;
   const effective = record["effective-digest"];
-  return {
-    epoch,
-    time,
-    event,
-    ...(id === undefined ? {} : { id }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(digest === undefined ? {} : { digest }),
-    ...(effective === undefined ? {} : { "effective-digest": effective }),
-    ...(previous === undefined ? {} : { previous }),
-    ...(restores === undefined ? {} : { restores }),
-    ...(live === undefined ? {} : { live }),
-  };
+  return defined({
+    ...{ epoch, time, event, id, kind, digest, "effective-digest": effective },
+    ...{ previous, restores, live },
+  });
 }
 
 /** Reads a record and checks it against the message of its commit, where the same stands in short. */

@@ -1,3 +1,4 @@
+import { defined } from "../defined.ts";
 import type { Digest } from "./digest.ts";
 
 /** What a record says happened. `intent` opens a deployment; the next six close it or say more of it. */
@@ -150,6 +151,14 @@ export const EMPTY = "empty";
 
 /** What a writer says; the ledger adds where it stands and when. */
 export type RecordDraft = Omit<LedgerRecord, "format" | "nonce" | "epoch" | "time" | "environment" | "tool">;
+
+/** Who writes a record. */
+export type Author = Pick<LedgerRecord, "actor" | "run-url">;
+
+/** What every record about a deployment says of it: which one it is, and what it holds. */
+export function deploymentIn({ id, kind, digest, "effective-digest": effective }: Entry) {
+  return defined({ id, kind, digest, "effective-digest": effective });
+}
 
 const CLOSING: ReadonlySet<Event> = new Set([
   "healthy",

@@ -182,7 +182,7 @@ export class Stage {
     };
     return {
       ...{ environment: this.environment, ledger: this.ledger, target: this.target, health },
-      ...{ holder: { host: "here", pid: 1, started: "then" }, actor: "alice", runUrl: undefined },
+      ...{ holder: { host: "here", pid: 1, started: "then" }, author: { actor: "alice" } },
       isAlive: async () => this.holdersLive,
       now: () => this.now,
       sleep: async (ms) => {

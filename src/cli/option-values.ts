@@ -1,0 +1,67 @@
+import { usageError } from "../errors.ts";
+import { parseDuration } from "../health/check.ts";
+
+/** A length of time, in milliseconds. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function duration(text: string): number {
+  const ms = parseDuration(text);
+  if (ms !== undefined) return ms;
+  throw usageError("E_USAGE", {
+    what: "that is no length of time",
+    where: `--wait ${text}`,
+    mend: "write one such as 30s, 45m or 2h",
+  });
+}
+
+/** A number of records. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function positive(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw usageError("E_USAGE", {
+    what: "that is no number of records",
+    where: `--limit ${text}`,
+    mend: "write a whole number from 1 on",
+  });
+}
+
+/** A name of evidence. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function evidenceName(text: string): string {
+  if (/^[a-z][a-z0-9-]*$/.test(text)) return text;
+  throw usageError("E_USAGE", {
+    what: "that is no name of evidence",
+    where: `--name ${text}`,
+    mend: "write small letters, digits and hyphens, such as end-to-end",
+  });
+}
+
+/** Any number. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function finite(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && Number.isFinite(value)) return value;
+  throw usageError("E_USAGE", {
+    what: "that is no number",
+    where: `--value ${text}`,
+    mend: "write one such as 4.6",
+  });
+}
+
+/** An address of the web. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function webAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw usageError("E_USAGE", {
+    what: "that is no address of the web",
+    where: `--url ${text}`,
+    mend: "write one that begins with https://",
+  });
+}
+
+/** A time to come, as ISO 8601 in UTC; a day ends at its end. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function endOfLock(text: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+  const time = Date.parse(isDay ? `${text}T23:59:59.999Z` : text);
+  const hasZone = isDay || /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
+  if (!Number.isNaN(time) && hasZone && time > Date.now()) return new Date(time).toISOString();
+  throw usageError("E_USAGE", {
+    what: Number.isNaN(time) || !hasZone ? "that is no time" : "that time is over",
+    where: `--until ${text}`,
+    mend: "write a day (2026-12-01, in UTC), or a time with its zone (2026-12-01T08:00+01:00)",
+  });
+}
