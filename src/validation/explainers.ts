@@ -7,7 +7,7 @@ import { badForm, badFormat, notAllowed, notConstant } from "./explainers-values
 import type { Explanation } from "./explanation.ts";
 import { subject } from "./wording.ts";
 
-type Explainer = (error: ErrorObject, path: Path, root: unknown) => Explanation | undefined;
+type Explainer = (error: ErrorObject, path: Path) => Explanation | undefined;
 
 const silent: Explainer = () => undefined;
 
@@ -54,13 +54,13 @@ const EXPLAINERS: { [keyword: string]: Explainer } = {
  * Explains one error of a schema by its keyword; undefined where other errors say it better.
  * @param path where the refused value stands
  */
-export function explainOne(error: ErrorObject, path: Path, root: unknown): Explanation | undefined {
+export function explainOne(error: ErrorObject, path: Path): Explanation | undefined {
   // An error inside a key's name is told by `propertyNames`.
   if (error.propertyName !== undefined && error.keyword !== "propertyNames") return undefined;
   const explainer = EXPLAINERS[error.keyword];
   return explainer === undefined
     ? generic(path, error.message ?? "is refused by its schema")
-    : explainer(error, path, root);
+    : explainer(error, path);
 }
 
 function generic(path: Path, what: string): Explanation {
