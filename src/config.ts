@@ -14,7 +14,7 @@ import { loadSecondReader, readAgain, readBytes } from "./policy/reader.ts";
 import { nearest } from "./policy/spelling.ts";
 import type { KindSchema } from "./validation/builtin-schemas.ts";
 import { judge } from "./validation/explain.ts";
-import type { Explanation } from "./validation/explainers.ts";
+import type { Explanation } from "./validation/explanation.ts";
 import { isAboutUnjudged, meantRule } from "./validation/rule-ids.ts";
 
 /** A kind of policies that the configuration adds. */

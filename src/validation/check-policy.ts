@@ -7,7 +7,7 @@ import type { Problem } from "../policy/source.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
 import { withoutReaderEchoes } from "./echoes.ts";
 import { judge } from "./explain.ts";
-import type { Explanation } from "./explainers.ts";
+import type { Explanation } from "./explanation.ts";
 import { findingOfDraft, type SeverityOf } from "./findings.ts";
 import type { Place } from "./places.ts";
 import type { Draft, RuleFamily } from "./rule.ts";

@@ -1,7 +1,7 @@
 import type { YamlDocument } from "../policy/document.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
 import type { Problem } from "../policy/source.ts";
-import type { Explanation } from "./explainers.ts";
+import type { Explanation } from "./explanation.ts";
 import { byMapping, withLostLines, withRuns } from "./lost-lines.ts";
 import type { Place } from "./places.ts";
 import { list, quote, subject } from "./wording.ts";

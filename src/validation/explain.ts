@@ -2,7 +2,8 @@ import type { ErrorObject } from "ajv";
 import { fromPointer, isMapping, type Path } from "../policy/pointer.ts";
 import type { KindSchema } from "./builtin-schemas.ts";
 import { withoutEchoes } from "./echoes.ts";
-import { type Explanation, explainOne } from "./explainers.ts";
+import { explainOne } from "./explainers.ts";
+import type { Explanation } from "./explanation.ts";
 import { withLostLines } from "./lost-lines.ts";
 import type { Place } from "./places.ts";
 import type { CompiledSchema } from "./schema.ts";
@@ -24,28 +25,23 @@ export function explainErrors(schema: CompiledSchema, value: unknown, place?: Pl
   const errors = schema.errors(value);
   return errors.length === 0
     ? withLostLines([], value, place)
-    : withoutEchoes(explain(schema, value, errors, []), value, place);
+    : withoutEchoes(explain(schema, errors, []), value, place);
 }
 
-function explain(
-  schema: CompiledSchema,
-  root: unknown,
-  errors: readonly ErrorObject[],
-  prefix: Path,
-): Explanation[] {
+function explain(schema: CompiledSchema, errors: readonly ErrorObject[], prefix: Path): Explanation[] {
   const remaining = withoutBranches(schema, withoutSoughtItems(errors));
   const explanations: Explanation[] = [];
   const mistyped = new Set(
     remaining.plain.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
   );
   for (const error of remaining.plain) {
-    const explanation = explainOne(error, [...prefix, ...fromPointer(error.instancePath)], root);
+    const explanation = explainOne(error, [...prefix, ...fromPointer(error.instancePath)]);
     if (explanation !== undefined) explanations.push(explanation);
   }
   for (const choice of remaining.choices) {
     // No form fits a value whose type is wrong in all of them.
     if (mistyped.has(choice.error.instancePath)) continue;
-    explanations.push(...explainChoice(schema, root, choice, prefix));
+    explanations.push(...explainChoice(schema, choice, prefix));
   }
   return explanations;
 }
@@ -119,7 +115,7 @@ function identities(): (error: ErrorObject, prefix: string) => string {
   };
 }
 
-function explainChoice(schema: CompiledSchema, root: unknown, choice: Choice, prefix: Path): Explanation[] {
+function explainChoice(schema: CompiledSchema, choice: Choice, prefix: Path): Explanation[] {
   const path = [...prefix, ...fromPointer(choice.error.instancePath)];
   const alternatives = alternativeKeys(choice.error);
   if (alternatives !== undefined && isMapping(choice.error.data))
@@ -138,7 +134,7 @@ function explainChoice(schema: CompiledSchema, root: unknown, choice: Choice, pr
     ];
   }
   const meant = likeliestBranch(choice.branches);
-  if (meant !== undefined) return explain(schema, root, meant, path);
+  if (meant !== undefined) return explain(schema, meant, path);
   return [wrongForm(choice, path)];
 }
 

@@ -61,7 +61,7 @@ export function compileForeign(
   const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : OWN_ID;
   try {
     if (!(isSchema ?? judgeOf(draft))(schema) && ajv.validateSchema(schema) === false)
-      throw brokenSchema(ajv.errors ?? [], schema, file);
+      throw brokenSchema(ajv.errors ?? [], file);
     ajv.addSchema(schema as Record<string, unknown>, id);
     return compiled(
       () => ajv.getSchema(id),
@@ -134,11 +134,11 @@ function regExpEngine(linear: LinearRegExp): NonNullable<NonNullable<Options["co
 }
 
 /** What a draft says against a schema, at its place: the one thing that tells most. */
-function brokenSchema(errors: readonly ErrorObject[], schema: JsonSchema, file: SchemaFile): PolicyError {
+function brokenSchema(errors: readonly ErrorObject[], file: SchemaFile): PolicyError {
   // Of a value that may take several forms, a word that is near one of those that are allowed is the likeliest slip.
   const error = errors.find(({ keyword }) => keyword === "enum") ?? errors[0];
   const path = fromPointer(error?.instancePath ?? "");
-  const explanation = error === undefined ? undefined : explainOne(error, path, schema);
+  const explanation = error === undefined ? undefined : explainOne(error, path);
   return schemaError(
     file.at(explanation?.path ?? path),
     explanation?.message.replace(/^The policy /, "it ") ?? "its draft does not accept it",

@@ -1,4 +1,5 @@
 import { readLinearPattern } from "../policy/linear-pattern.ts";
+import { onlyNear } from "../policy/spelling.ts";
 
 /** Longer texts are prose. */
 const LONGEST = 200;
@@ -94,4 +95,13 @@ function isoDate(year = "", month = "", day = ""): string | undefined {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+}
+
+/** The flag that a text is meant as: another word for it, or a slip of true or false. */
+export function flagOf(text: string): "true" | "false" | undefined {
+  const word = text.trim().toLowerCase();
+  if (["true", "yes", "on", "enabled"].includes(word)) return "true";
+  if (["false", "no", "off", "disabled"].includes(word)) return "false";
+  const near = onlyNear(word, ["true", "false"]);
+  return near === "true" || near === "false" ? near : undefined;
 }

@@ -1,5 +1,5 @@
 import { fromPointer, isMapping, type Path, toPointer, valueAt } from "../policy/pointer.ts";
-import type { Explanation } from "./explainers.ts";
+import type { Explanation } from "./explanation.ts";
 import { type Place, placeOfKey } from "./places.ts";
 import { list, quote } from "./wording.ts";
 

@@ -1,5 +1,6 @@
 import { isMapping, type Path } from "../policy/pointer.ts";
 import type { JsonSchema } from "./schema.ts";
+import { exampleOf } from "./schema-metadata.ts";
 
 /** What a quantity is measured in, as schemas name it. */
 export type Measure = "duration" | "ratio" | "rate" | "size" | "count" | "any";
@@ -48,7 +49,7 @@ export function placesOf(schemas: ReadonlyMap<string, JsonSchema>, id: string): 
     const place = emptyPlace();
     known.set(schema, place);
     if (isMapping(schema["archi3"])) place.annotation = schema["archi3"] as Annotation;
-    if (Array.isArray(schema["examples"])) place.example = schema["examples"][0];
+    place.example = exampleOf(schema);
     if (isMapping(schema["propertyNames"])) place.keys = read(schema["propertyNames"], base).annotation;
     for (const [key, below] of entries(schema["properties"])) place.properties.set(key, read(below, base));
     for (const [pattern, below] of entries(schema["patternProperties"])) {

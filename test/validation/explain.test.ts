@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toPointer } from "../../src/policy/pointer.ts";
 import { explainErrors } from "../../src/validation/explain.ts";
-import type { Explanation } from "../../src/validation/explainers.ts";
+import type { Explanation } from "../../src/validation/explanation.ts";
 import { compileForeign } from "../../src/validation/foreign-schema.ts";
 import type { JsonSchema } from "../../src/validation/schema.ts";
 

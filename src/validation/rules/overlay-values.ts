@@ -4,7 +4,7 @@ import { overlayTargets } from "../../policy/effective.ts";
 import { isMapping, type Path, toPointer, valueAt } from "../../policy/pointer.ts";
 import { isSlip } from "../../policy/spelling.ts";
 import { parseThreshold } from "../../policy/threshold.ts";
-import { flagOf } from "../explainers.ts";
+import { flagOf } from "../forms.ts";
 import { type Place, placeAt } from "../places.ts";
 import type { ReportDraft } from "../rule.ts";
 import { quote } from "../wording.ts";
