@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3481);
-/* harmony import */ var _explainers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7060);
+/* harmony import */ var _explainers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5057);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2846);
 
 
@@ -43,7 +43,7 @@ function compileForeign(schema, file, linear, isSchema) {
     const id = typeof schema === "object" && typeof schema["$id"] === "string" ? schema["$id"] : OWN_ID;
     try {
         if (!(isSchema ?? judgeOf(draft))(schema) && ajv.validateSchema(schema) === false)
-            throw brokenSchema(ajv.errors ?? [], schema, file);
+            throw brokenSchema(ajv.errors ?? [], file);
         ajv.addSchema(schema, id);
         return (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__.compiled)(() => ajv.getSchema(id), id, new Map([...(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__.metaSchemasOf)(ajv), [id.replace(/#$/, ""), schema]]), () => ajv, file.where);
     }
@@ -107,11 +107,11 @@ function regExpEngine(linear) {
     return Object.assign(engine, { code: "linear" });
 }
 /** What a draft says against a schema, at its place: the one thing that tells most. */
-function brokenSchema(errors, schema, file) {
+function brokenSchema(errors, file) {
     // Of a value that may take several forms, a word that is near one of those that are allowed is the likeliest slip.
     const error = errors.find(({ keyword }) => keyword === "enum") ?? errors[0];
     const path = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .fromPointer */ .kU)(error?.instancePath ?? "");
-    const explanation = error === undefined ? undefined : (0,_explainers_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOne */ .w)(error, path, schema);
+    const explanation = error === undefined ? undefined : (0,_explainers_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOne */ .w)(error, path);
     return schemaError(file.at(explanation?.path ?? path), explanation?.message.replace(/^The policy /, "it ") ?? "its draft does not accept it", explanation?.help ?? "correct the schema");
 }
 /** Why a schema cannot be compiled, and what to do about it. */

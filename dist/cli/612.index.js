@@ -5469,7 +5469,7 @@ function countBelow(ascending, limit) {
 /* unused harmony export explainErrors */
 /* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3481);
 /* harmony import */ var _echoes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(192);
-/* harmony import */ var _explainers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7060);
+/* harmony import */ var _explainers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5057);
 /* harmony import */ var _lost_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1085);
 
@@ -5492,14 +5492,14 @@ function explainErrors(schema, value, place) {
     const errors = schema.errors(value);
     return errors.length === 0
         ? (0,_lost_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .withLostLines */ .yT)([], value, place)
-        : (0,_echoes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEchoes */ .K)(explain(schema, value, errors, []), value, place);
+        : (0,_echoes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEchoes */ .K)(explain(schema, errors, []), value, place);
 }
-function explain(schema, root, errors, prefix) {
+function explain(schema, errors, prefix) {
     const remaining = withoutBranches(schema, withoutSoughtItems(errors));
     const explanations = [];
     const mistyped = new Set(remaining.plain.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
     for (const error of remaining.plain) {
-        const explanation = (0,_explainers_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOne */ .w)(error, [...prefix, ...(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .fromPointer */ .kU)(error.instancePath)], root);
+        const explanation = (0,_explainers_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOne */ .w)(error, [...prefix, ...(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .fromPointer */ .kU)(error.instancePath)]);
         if (explanation !== undefined)
             explanations.push(explanation);
     }
@@ -5507,7 +5507,7 @@ function explain(schema, root, errors, prefix) {
         // No form fits a value whose type is wrong in all of them.
         if (mistyped.has(choice.error.instancePath))
             continue;
-        explanations.push(...explainChoice(schema, root, choice, prefix));
+        explanations.push(...explainChoice(schema, choice, prefix));
     }
     return explanations;
 }
@@ -5569,7 +5569,7 @@ function identities() {
         return `${number} ${prefix}${instancePath} ${keyword} ${JSON.stringify(params)}`;
     };
 }
-function explainChoice(schema, root, choice, prefix) {
+function explainChoice(schema, choice, prefix) {
     const path = [...prefix, ...(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .fromPointer */ .kU)(choice.error.instancePath)];
     const alternatives = alternativeKeys(choice.error);
     if (alternatives !== undefined && (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(choice.error.data))
@@ -5588,7 +5588,7 @@ function explainChoice(schema, root, choice, prefix) {
     }
     const meant = likeliestBranch(choice.branches);
     if (meant !== undefined)
-        return explain(schema, root, meant, path);
+        return explain(schema, meant, path);
     return [wrongForm(choice, path)];
 }
 /** The keys of which exactly one is demanded, where every branch of a combinator demands just one key. */
@@ -5661,175 +5661,32 @@ function wrongForm(choice, path) {
 
 /***/ }),
 
-/***/ 7060:
+/***/ 5057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ explainOne),
-  i: () => (/* binding */ flagOf)
+  w: () => (/* binding */ explainOne)
 });
 
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
 var pointer = __webpack_require__(3481);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(8000);
-// EXTERNAL MODULE: ./build/src/policy/linear-pattern.js
-var linear_pattern = __webpack_require__(5536);
-;// CONCATENATED MODULE: ./build/src/validation/forms.js
-
-/** Longer texts are prose. */
-const LONGEST = 200;
-/**
- * How a text is written so that it has the form that its schema demands, where one change does that: another case,
- * a sign more or less, dashes for underscores and blanks around signs. Undefined where none does, or where several
- * do and differ. Patterns are matched in linear time; those that cannot be are not tried.
- */
-function mendOfForm(text, schema) {
-    const { pattern } = schema;
-    if (typeof pattern !== "string" || text.length > LONGEST || schema["format"] !== undefined)
-        return undefined;
-    const read = (0,linear_pattern/* readLinearPattern */.O)(pattern);
-    if (read.kind !== "pattern")
-        return undefined;
-    const forms = new Set(formsOf(text).filter((form) => form !== text && read.test(form)));
-    return forms.size === 1 ? [...forms][0] : undefined;
-}
-function formsOf(text) {
-    const tidy = text.trim();
-    const dashed = tidy
-        .replace(/([a-z\d])([A-Z])/g, "$1-$2")
-        .replaceAll("_", "-")
-        .toLowerCase();
-    return [
-        tidy,
-        tidy.toLowerCase(),
-        dashed,
-        `@${tidy}`,
-        tidy.replace(/^@+/, "@"),
-        // `@driver- dispatcher`: a blank on one side of a dash is no blank between two words.
-        tidy.replace(/(?<=\S)([-@.]) (?=\S)|(?<=\S) ([-@.])(?=\S)/g, "$1$2"),
-        // `v1.6.2` and `=1.6.2`.
-        tidy.replace(/^[vV=]\s?(?=\d)/, ""),
-        // `port53: dns` and `port_53: dns`.
-        tidy.replace(/^([a-z]+)_?(?=\d+(?::|$))/, "$1-"),
-    ];
-}
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-/**
- * A date in the form of RFC 3339, where only one day can be meant: the year first, the month by its name, or a
- * number above 12 that can be no month. Never for `03/04/2026`, which is two days. A time is kept as it is, and none
- * is made up; nor is a zone.
- * @param format `date` or `date-time`, as JSON Schema has them
- */
-function mendOfDate(text, format) {
-    if (text.length > 40)
-        return undefined;
-    const parts = /^\s*(\S+?(?: \S+?){0,2}?)(?:(?:\s*[Tt]\s*|\s+)(\d\d:\d\d:\d\d(?:\.\d+)?)\s?([Zz]|[+-]\d\d:?\d\d))?\s*$/.exec(text);
-    const [, day = "", time, zone] = parts ?? [];
-    const date = dateOf(day);
-    const isWhole = format === "date" ? time === undefined : format === "date-time" && time !== undefined;
-    if (date === undefined || !isWhole)
-        return undefined;
-    const offset = zone?.toUpperCase().replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2") ?? "";
-    const mended = time === undefined ? date : `${date}T${time}${offset}`;
-    return mended === text ? undefined : mended;
-}
-function dateOf(text) {
-    const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
-    if (yearFirst !== null) {
-        const [, year, sign, month = "", day = ""] = yearFirst;
-        // `2025-09-2` may lack its last digit; who writes days without a zero writes months so too, or other signs.
-        if (sign === "-" && month.length !== day.length)
-            return undefined;
-        return isoDate(year, month, day);
-    }
-    const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
-    if (yearLast !== null) {
-        const [, first, , second, year] = yearLast;
-        if (first === second || Number(first) > 12)
-            return isoDate(year, second, first);
-        return Number(second) > 12 ? isoDate(year, first, second) : undefined;
-    }
-    const named = /^(\d{1,2})[. -]+([a-z]{3,9})\.?[ -]+(\d{4})$/i.exec(text);
-    if (named !== null)
-        return isoDate(named[3], monthOf(named[2]), named[1]);
-    const american = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(text);
-    return american === null ? undefined : isoDate(american[3], monthOf(american[1]), american[2]);
-}
-function monthOf(name = "") {
-    return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
-}
-/** The date, if the calendar has it. */
-function isoDate(year = "", month = "", day = "") {
-    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-    const time = Date.parse(`${date}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/validation/forms.js
+var validation_forms = __webpack_require__(4454);
+// EXTERNAL MODULE: ./build/src/validation/schema-metadata.js
+var schema_metadata = __webpack_require__(1198);
 // EXTERNAL MODULE: ./build/src/validation/wording.js
 var wording = __webpack_require__(1085);
-;// CONCATENATED MODULE: ./build/src/validation/explainers.js
+;// CONCATENATED MODULE: ./build/src/validation/explainers-keys.js
 
 
 
 
-const silent = () => undefined;
-const EXPLAINERS = {
-    additionalProperties: (error, path) => unknownKey(error, [...path, String(error.params["additionalProperty"])]),
-    unevaluatedProperties: (error, path) => unknownKey(error, [...path, String(error.params["unevaluatedProperty"])]),
-    propertyNames: (error, path) => badKeyName(error, [...path, String(error.params["propertyName"])]),
-    required: missingKey,
-    type: wrongType,
-    enum: notAllowed,
-    const: notConstant,
-    pattern: badForm,
-    format: badFormat,
-    minLength: tooShort,
-    minItems: tooShort,
-    minProperties: tooShort,
-    maxLength: tooLong,
-    maxItems: tooLong,
-    maxProperties: tooLong,
-    minimum: outOfRange,
-    maximum: outOfRange,
-    exclusiveMinimum: outOfRange,
-    exclusiveMaximum: outOfRange,
-    multipleOf: outOfRange,
-    uniqueItems: repeatedItem,
-    dependentRequired: missingKey,
-    dependencies: missingKey,
-    // Their branches' own errors say it better.
-    if: silent,
-    unevaluatedItems: (_error, path) => generic(path, "holds items that its schema does not describe"),
-    additionalItems: (_error, path) => generic(path, "holds more items than its schema describes"),
-    contains: (_error, path) => generic(path, "lacks an item that its schema demands"),
-    not: (_error, path) => generic(path, "is what its schema excludes"),
-    "false schema": (_error, path) => ({
-        ...generic(path, "is not allowed here"),
-        at: "key",
-        help: "Delete it.",
-    }),
-};
-function explainOne(error, path, root) {
-    // An error inside a key's name is told by `propertyNames`.
-    if (error.propertyName !== undefined && error.keyword !== "propertyNames")
-        return undefined;
-    const explainer = EXPLAINERS[error.keyword];
-    return explainer === undefined
-        ? generic(path, error.message ?? "is refused by its schema")
-        : explainer(error, path, root);
-}
-function generic(path, what) {
-    return {
-        rule: "ARC108",
-        path,
-        at: "value",
-        message: `${(0,wording/* subject */.bc)(path)} ${what}.`,
-        help: "See the description of this place in the schema.",
-    };
-}
+
+/** A key that the schema does not know, and the known one that was likely meant. */
 function unknownKey(error, path) {
     const key = path.at(-1) ?? "";
     const known = Object.keys(propertiesOf(error));
@@ -5864,37 +5721,36 @@ function knownKeys(known, present) {
         return "Delete it: every key of this place is there already.";
     return `Delete it, or use one of: ${(0,wording/* list */.p_)(free)}.`;
 }
+/** A key of a mapping with free names, whose name has not the form that names have there. */
 function badKeyName(error, path) {
     const key = path.at(-1) ?? "";
     const names = (0,pointer/* isMapping */.pi)(error.schema) ? error.schema : {};
     const allowed = Array.isArray(names["enum"]) ? names["enum"].map(String) : [];
     const guess = (0,spelling/* nearest */.pA)(key, allowed);
-    const example = exampleOf(names);
-    const form = allowed.length === 0 ? mendOfForm(key, names) : (0,spelling/* onlyNear */.hU)(key, allowed);
+    const form = allowed.length === 0 ? (0,validation_forms/* mendOfForm */.gI)(key, names) : (0,spelling/* onlyNear */.hU)(key, allowed);
     const isFree = form !== undefined && !((0,pointer/* isMapping */.pi)(error.data) && Object.hasOwn(error.data, form));
     return {
         rule: "ARC105",
         path,
         at: "key",
         message: `The key ${(0,wording/* quote */.hD)(key)} does not have the form that names have here.`,
-        help: guess !== undefined ? `Did you mean ${(0,wording/* quote */.hD)(guess)}?` : formHelp(names, example),
+        help: guess !== undefined ? `Did you mean ${(0,wording/* quote */.hD)(guess)}?` : (0,schema_metadata/* formHelp */.yo)(names),
         ...(isFree ? { replacement: { text: form, title: `Rename to ${form}` } } : {}),
     };
 }
+/** A key that the schema demands, and what its value could be. */
 function missingKey(error, path) {
     const key = String(error.params["missingProperty"]);
     const described = propertiesOf(error)[key];
-    const example = (0,pointer/* isMapping */.pi)(described) ? exampleOf(described) : undefined;
+    const example = (0,pointer/* isMapping */.pi)(described) ? (0,schema_metadata/* exampleOf */.Ql)(described) : undefined;
     const shown = typeof example === "object" || example === undefined ? `${key}:` : `${key}: ${JSON.stringify(example)}`;
-    const why = (0,pointer/* isMapping */.pi)(described) && typeof described["description"] === "string"
-        ? ` ${described["description"]}`
-        : "";
+    const why = (0,pointer/* isMapping */.pi)(described) ? (0,schema_metadata/* descriptionOf */.Kq)(described) : undefined;
     return {
         rule: "ARC102",
         path: [...path, key],
         at: "key",
         message: `${path.length === 0 ? "The policy" : (0,wording/* subject */.bc)(path)} lacks the key ${(0,wording/* quote */.hD)(key)}.`,
-        help: `Add \`${shown}\`.${why}`,
+        help: `Add \`${shown}\`.${why === undefined ? "" : ` ${why}`}`,
         fits: (value) => isOfItsKind(described, value),
     };
 }
@@ -5905,7 +5761,7 @@ function isOfItsKind(described, value) {
     const allowed = described["enum"];
     if (Array.isArray(allowed))
         return allowed.includes(value);
-    const example = exampleOf(described);
+    const example = (0,schema_metadata/* exampleOf */.Ql)(described);
     if (example !== undefined)
         return sortOf(value) === sortOf(example);
     const types = [described["type"]].flat();
@@ -5931,6 +5787,79 @@ function typeOf(value) {
         return Number.isInteger(value) ? "integer" : "number";
     return typeof value;
 }
+function propertiesOf(error) {
+    const properties = error.parentSchema?.["properties"];
+    return (0,pointer/* isMapping */.pi)(properties) ? properties : {};
+}
+
+;// CONCATENATED MODULE: ./build/src/validation/explainers-limits.js
+
+/** A text, list or mapping that holds too little. */
+function tooShort(error, path) {
+    const limit = Number(error.params["limit"]);
+    const unit = measured(error);
+    return {
+        rule: "ARC106",
+        path,
+        at: "value",
+        message: limit === 1
+            ? `${(0,wording/* subject */.bc)(path)} must not be empty.`
+            : `${(0,wording/* subject */.bc)(path)} must have at least ${limit} ${unit}s.`,
+        help: limit === 1 ? `Write at least one ${unit}, or delete the key.` : `Write at least ${limit}.`,
+    };
+}
+/** A text, list or mapping that holds too much. */
+function tooLong(error, path) {
+    const limit = Number(error.params["limit"]);
+    return {
+        rule: "ARC106",
+        path,
+        at: "value",
+        message: `${(0,wording/* subject */.bc)(path)} must have at most ${limit} ${measured(error)}${limit === 1 ? "" : "s"}.`,
+        help: "Shorten it.",
+    };
+}
+function measured(error) {
+    if (error.keyword.endsWith("Length"))
+        return "character";
+    return error.keyword.endsWith("Items") ? "item" : "key";
+}
+/** A number beyond a bound, or between the steps that the schema allows. */
+function outOfRange(error, path) {
+    const limit = String(error.params["limit"] ?? error.params["multipleOf"]);
+    const demand = {
+        minimum: `at least ${limit}`,
+        exclusiveMinimum: `more than ${limit}`,
+        maximum: `at most ${limit}`,
+        exclusiveMaximum: `less than ${limit}`,
+    }[error.keyword] ?? `a multiple of ${limit}`;
+    return {
+        rule: "ARC106",
+        path,
+        at: "value",
+        message: `${(0,wording/* subject */.bc)(path)} must be ${demand}, but is ${(0,wording/* describe */.q0)(error.data)}.`,
+        help: `Write a number that is ${demand}.`,
+    };
+}
+/** An item that stands twice in a list of which each may stand once. */
+function repeatedItem(error, path) {
+    const [first, second] = [Number(error.params["j"]), Number(error.params["i"])].sort((a, b) => a - b);
+    return {
+        rule: "ARC107",
+        path: [...path, String(second)],
+        at: "value",
+        message: `${(0,wording/* subject */.bc)(path)} holds this item twice.`,
+        help: "Delete one of them.",
+        related: { path: [...path, String(first)], at: "value", message: "the first one" },
+        mend: { kind: "remove" },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/validation/explainers-types.js
+
+
+
+/** A value of a type that the schema does not allow, and the quotes or brackets that mend it. */
 function wrongType(error, path) {
     const wanted = error.params["type"];
     const types = Array.isArray(wanted) ? wanted : [wanted];
@@ -5990,21 +5919,18 @@ function typeReplacement(types, actual) {
             (types.includes("integer") && Number.isInteger(number));
         if (fits)
             return { text: actual, title: "Remove the quotes", raw: true };
-        const flag = types.length === 1 && types[0] === "boolean" ? flagOf(actual) : undefined;
+        const flag = types.length === 1 && types[0] === "boolean" ? (0,validation_forms/* flagOf */.iP)(actual) : undefined;
         return flag === undefined ? undefined : { text: flag, title: `Change to ${flag}`, raw: true };
     }
     return undefined;
 }
-/** The flag that a text is meant as: another word for it, or a slip of true or false. */
-function flagOf(text) {
-    const word = text.trim().toLowerCase();
-    if (["true", "yes", "on", "enabled"].includes(word))
-        return "true";
-    if (["false", "no", "off", "disabled"].includes(word))
-        return "false";
-    const near = (0,spelling/* onlyNear */.hU)(word, ["true", "false"]);
-    return near === "true" || near === "false" ? near : undefined;
-}
+
+;// CONCATENATED MODULE: ./build/src/validation/explainers-values.js
+
+
+
+
+/** A value that is none of those that the schema lists, and the one that was likely meant. */
 function notAllowed(error, path) {
     const values = [...new Set(error.params["allowedValues"])];
     const allowed = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
@@ -6028,30 +5954,30 @@ function notAllowed(error, path) {
         ? explanation
         : { ...explanation, replacement: { text: guess, title: `Change to ${guess}` } };
 }
+/** A value other than the only one that the schema allows. */
 function notConstant(error, path) {
     return notAllowed({ ...error, params: { allowedValues: [error.params["allowedValue"]] } }, path);
 }
+/** A text that does not match the pattern of its schema. */
 function badForm(error, path) {
     const schema = error.parentSchema ?? {};
-    const form = typeof error.data === "string" ? mendOfForm(error.data, schema) : undefined;
+    const form = typeof error.data === "string" ? (0,validation_forms/* mendOfForm */.gI)(error.data, schema) : undefined;
     return {
         rule: "ARC105",
         path,
         at: "value",
         message: `${(0,wording/* subject */.bc)(path)} does not have the form of ${article(titleOf(schema))}: ${(0,wording/* describe */.q0)(error.data)}.`,
-        help: formHelp(schema, exampleOf(schema)),
+        help: (0,schema_metadata/* formHelp */.yo)(schema),
         ...(form === undefined ? {} : { replacement: { text: form, title: `Change to ${form}` } }),
     };
 }
-function formHelp(schema, example) {
-    const shown = example === undefined ? "" : ` For example: ${JSON.stringify(example)}.`;
-    const described = typeof schema["description"] === "string" ? schema["description"] : undefined;
-    if (described !== undefined)
-        return `${described}${shown}`;
-    const pattern = typeof schema["pattern"] === "string"
-        ? `It must match ${schema["pattern"]}.`
-        : "It must have the form that the schema describes.";
-    return `${pattern}${shown}`;
+function titleOf(schema) {
+    return typeof schema["title"] === "string" ? schema["title"].toLowerCase() : "this value";
+}
+function article(noun) {
+    if (noun === "this value")
+        return noun;
+    return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 const FORMAT_EXAMPLES = {
     "date-time": "2026-01-31T10:00:00Z",
@@ -6064,10 +5990,11 @@ const FORMAT_EXAMPLES = {
     hostname: "example.com",
     duration: "PT1H",
 };
+/** A text that is not of the format that the schema names, such as `date` or `uri`. */
 function badFormat(error, path) {
     const format = String(error.params["format"]);
-    const example = exampleOf(error.parentSchema ?? {}) ?? FORMAT_EXAMPLES[format];
-    const form = typeof error.data === "string" ? mendOfDate(error.data, format) : undefined;
+    const example = (0,schema_metadata/* exampleOf */.Ql)(error.parentSchema ?? {}) ?? FORMAT_EXAMPLES[format];
+    const form = typeof error.data === "string" ? (0,validation_forms/* mendOfDate */.OE)(error.data, format) : undefined;
     return {
         rule: "ARC105",
         path,
@@ -6077,77 +6004,71 @@ function badFormat(error, path) {
         ...(form === undefined ? {} : { replacement: { text: form, title: `Change to ${form}` } }),
     };
 }
-function measured(error) {
-    if (error.keyword.endsWith("Length"))
-        return "character";
-    return error.keyword.endsWith("Items") ? "item" : "key";
+
+;// CONCATENATED MODULE: ./build/src/validation/explainers.js
+
+
+
+
+
+const silent = () => undefined;
+const EXPLAINERS = {
+    additionalProperties: (error, path) => unknownKey(error, [...path, String(error.params["additionalProperty"])]),
+    unevaluatedProperties: (error, path) => unknownKey(error, [...path, String(error.params["unevaluatedProperty"])]),
+    propertyNames: (error, path) => badKeyName(error, [...path, String(error.params["propertyName"])]),
+    required: missingKey,
+    type: wrongType,
+    enum: notAllowed,
+    const: notConstant,
+    pattern: badForm,
+    format: badFormat,
+    minLength: tooShort,
+    minItems: tooShort,
+    minProperties: tooShort,
+    maxLength: tooLong,
+    maxItems: tooLong,
+    maxProperties: tooLong,
+    minimum: outOfRange,
+    maximum: outOfRange,
+    exclusiveMinimum: outOfRange,
+    exclusiveMaximum: outOfRange,
+    multipleOf: outOfRange,
+    uniqueItems: repeatedItem,
+    dependentRequired: missingKey,
+    dependencies: missingKey,
+    // Their branches' own errors say it better.
+    if: silent,
+    unevaluatedItems: (_error, path) => generic(path, "holds items that its schema does not describe"),
+    additionalItems: (_error, path) => generic(path, "holds more items than its schema describes"),
+    contains: (_error, path) => generic(path, "lacks an item that its schema demands"),
+    not: (_error, path) => generic(path, "is what its schema excludes"),
+    "false schema": (_error, path) => ({
+        ...generic(path, "is not allowed here"),
+        at: "key",
+        help: "Delete it.",
+    }),
+};
+/**
+ * Explains one error of a schema by its keyword; undefined where other errors say it better.
+ * @param path where the refused value stands
+ */
+function explainOne(error, path) {
+    // An error inside a key's name is told by `propertyNames`.
+    if (error.propertyName !== undefined && error.keyword !== "propertyNames")
+        return undefined;
+    const explainer = EXPLAINERS[error.keyword];
+    return explainer === undefined
+        ? generic(path, error.message ?? "is refused by its schema")
+        : explainer(error, path);
 }
-function tooShort(error, path) {
-    const limit = Number(error.params["limit"]);
-    const unit = measured(error);
+function generic(path, what) {
     return {
-        rule: "ARC106",
+        rule: "ARC108",
         path,
         at: "value",
-        message: limit === 1
-            ? `${(0,wording/* subject */.bc)(path)} must not be empty.`
-            : `${(0,wording/* subject */.bc)(path)} must have at least ${limit} ${unit}s.`,
-        help: limit === 1 ? `Write at least one ${unit}, or delete the key.` : `Write at least ${limit}.`,
+        message: `${(0,wording/* subject */.bc)(path)} ${what}.`,
+        help: "See the description of this place in the schema.",
     };
-}
-function tooLong(error, path) {
-    const limit = Number(error.params["limit"]);
-    return {
-        rule: "ARC106",
-        path,
-        at: "value",
-        message: `${(0,wording/* subject */.bc)(path)} must have at most ${limit} ${measured(error)}${limit === 1 ? "" : "s"}.`,
-        help: "Shorten it.",
-    };
-}
-function outOfRange(error, path) {
-    const limit = String(error.params["limit"] ?? error.params["multipleOf"]);
-    const demand = {
-        minimum: `at least ${limit}`,
-        exclusiveMinimum: `more than ${limit}`,
-        maximum: `at most ${limit}`,
-        exclusiveMaximum: `less than ${limit}`,
-    }[error.keyword] ?? `a multiple of ${limit}`;
-    return {
-        rule: "ARC106",
-        path,
-        at: "value",
-        message: `${(0,wording/* subject */.bc)(path)} must be ${demand}, but is ${(0,wording/* describe */.q0)(error.data)}.`,
-        help: `Write a number that is ${demand}.`,
-    };
-}
-function repeatedItem(error, path) {
-    const [first, second] = [Number(error.params["j"]), Number(error.params["i"])].sort((a, b) => a - b);
-    return {
-        rule: "ARC107",
-        path: [...path, String(second)],
-        at: "value",
-        message: `${(0,wording/* subject */.bc)(path)} holds this item twice.`,
-        help: "Delete one of them.",
-        related: { path: [...path, String(first)], at: "value", message: "the first one" },
-        mend: { kind: "remove" },
-    };
-}
-function propertiesOf(error) {
-    const properties = error.parentSchema?.["properties"];
-    return (0,pointer/* isMapping */.pi)(properties) ? properties : {};
-}
-function exampleOf(schema) {
-    const examples = schema["examples"];
-    return Array.isArray(examples) ? examples[0] : undefined;
-}
-function titleOf(schema) {
-    return typeof schema["title"] === "string" ? schema["title"].toLowerCase() : "this value";
-}
-function article(noun) {
-    if (noun === "this value")
-        return noun;
-    return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 
@@ -6543,6 +6464,120 @@ function compare(a, b) {
 
 /***/ }),
 
+/***/ 4454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OE: () => (/* binding */ mendOfDate),
+/* harmony export */   gI: () => (/* binding */ mendOfForm),
+/* harmony export */   iP: () => (/* binding */ flagOf)
+/* harmony export */ });
+/* harmony import */ var _policy_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8000);
+
+
+/** Longer texts are prose. */
+const LONGEST = 200;
+/**
+ * How a text is written so that it has the form that its schema demands, where one change does that: another case,
+ * a sign more or less, dashes for underscores and blanks around signs. Undefined where none does, or where several
+ * do and differ. Patterns are matched in linear time; those that cannot be are not tried.
+ */
+function mendOfForm(text, schema) {
+    const { pattern } = schema;
+    if (typeof pattern !== "string" || text.length > LONGEST || schema["format"] !== undefined)
+        return undefined;
+    const read = (0,_policy_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readLinearPattern */ .O)(pattern);
+    if (read.kind !== "pattern")
+        return undefined;
+    const forms = new Set(formsOf(text).filter((form) => form !== text && read.test(form)));
+    return forms.size === 1 ? [...forms][0] : undefined;
+}
+function formsOf(text) {
+    const tidy = text.trim();
+    const dashed = tidy
+        .replace(/([a-z\d])([A-Z])/g, "$1-$2")
+        .replaceAll("_", "-")
+        .toLowerCase();
+    return [
+        tidy,
+        tidy.toLowerCase(),
+        dashed,
+        `@${tidy}`,
+        tidy.replace(/^@+/, "@"),
+        // `@driver- dispatcher`: a blank on one side of a dash is no blank between two words.
+        tidy.replace(/(?<=\S)([-@.]) (?=\S)|(?<=\S) ([-@.])(?=\S)/g, "$1$2"),
+        // `v1.6.2` and `=1.6.2`.
+        tidy.replace(/^[vV=]\s?(?=\d)/, ""),
+        // `port53: dns` and `port_53: dns`.
+        tidy.replace(/^([a-z]+)_?(?=\d+(?::|$))/, "$1-"),
+    ];
+}
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/**
+ * A date in the form of RFC 3339, where only one day can be meant: the year first, the month by its name, or a
+ * number above 12 that can be no month. Never for `03/04/2026`, which is two days. A time is kept as it is, and none
+ * is made up; nor is a zone.
+ * @param format `date` or `date-time`, as JSON Schema has them
+ */
+function mendOfDate(text, format) {
+    if (text.length > 40)
+        return undefined;
+    const parts = /^\s*(\S+?(?: \S+?){0,2}?)(?:(?:\s*[Tt]\s*|\s+)(\d\d:\d\d:\d\d(?:\.\d+)?)\s?([Zz]|[+-]\d\d:?\d\d))?\s*$/.exec(text);
+    const [, day = "", time, zone] = parts ?? [];
+    const date = dateOf(day);
+    const isWhole = format === "date" ? time === undefined : format === "date-time" && time !== undefined;
+    if (date === undefined || !isWhole)
+        return undefined;
+    const offset = zone?.toUpperCase().replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2") ?? "";
+    const mended = time === undefined ? date : `${date}T${time}${offset}`;
+    return mended === text ? undefined : mended;
+}
+function dateOf(text) {
+    const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+    if (yearFirst !== null) {
+        const [, year, sign, month = "", day = ""] = yearFirst;
+        // `2025-09-2` may lack its last digit; who writes days without a zero writes months so too, or other signs.
+        if (sign === "-" && month.length !== day.length)
+            return undefined;
+        return isoDate(year, month, day);
+    }
+    const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
+    if (yearLast !== null) {
+        const [, first, , second, year] = yearLast;
+        if (first === second || Number(first) > 12)
+            return isoDate(year, second, first);
+        return Number(second) > 12 ? isoDate(year, first, second) : undefined;
+    }
+    const named = /^(\d{1,2})[. -]+([a-z]{3,9})\.?[ -]+(\d{4})$/i.exec(text);
+    if (named !== null)
+        return isoDate(named[3], monthOf(named[2]), named[1]);
+    const american = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(text);
+    return american === null ? undefined : isoDate(american[3], monthOf(american[1]), american[2]);
+}
+function monthOf(name = "") {
+    return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+/** The date, if the calendar has it. */
+function isoDate(year = "", month = "", day = "") {
+    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    const time = Date.parse(`${date}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+}
+/** The flag that a text is meant as: another word for it, or a slip of true or false. */
+function flagOf(text) {
+    const word = text.trim().toLowerCase();
+    if (["true", "yes", "on", "enabled"].includes(word))
+        return "true";
+    if (["false", "no", "off", "disabled"].includes(word))
+        return "false";
+    const near = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyNear */ .hU)(word, ["true", "false"]);
+    return near === "true" || near === "false" ? near : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6897,6 +6932,8 @@ function byMapping(explanations) {
 /* harmony export */ });
 /* unused harmony export walkPlaces */
 /* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3481);
+/* harmony import */ var _schema_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1198);
+
 
 /**
  * Reads the places of a schema. References are followed, combinators are united: a place means what any of its
@@ -6915,8 +6952,7 @@ function placesOf(schemas, id) {
         known.set(schema, place);
         if ((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(schema["archi3"]))
             place.annotation = schema["archi3"];
-        if (Array.isArray(schema["examples"]))
-            place.example = schema["examples"][0];
+        place.example = (0,_schema_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleOf */ .Ql)(schema);
         if ((0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(schema["propertyNames"]))
             place.keys = read(schema["propertyNames"], base).annotation;
         for (const [key, below] of entries(schema["properties"]))
@@ -8975,8 +9011,8 @@ function isKnownToSchema({ policy, path }, placesOf) {
     return ((0,policy_pointer/* isMapping */.pi)(mapping) && isToldElsewhere(policy, path, mapping, root && (0,places/* placeAt */.BW)(root, path.slice(0, -1))));
 }
 
-// EXTERNAL MODULE: ./build/src/validation/explainers.js + 1 modules
-var explainers = __webpack_require__(7060);
+// EXTERNAL MODULE: ./build/src/validation/forms.js
+var validation_forms = __webpack_require__(4454);
 ;// CONCATENATED MODULE: ./build/src/validation/rules/overlay-values.js
 
 
@@ -9071,7 +9107,7 @@ function isTyped({ policy, path }, placesOf) {
 }
 function reportType({ saying: { policy, path, value }, expected, witness }, report) {
     const is = typeof value === "string" ? `the text ${(0,wording/* quote */.hD)(value)}` : Array.isArray(value) ? "a list" : String(value);
-    const flag = typeof value === "string" ? (0,explainers/* flagOf */.i)(value) : undefined;
+    const flag = typeof value === "string" ? (0,validation_forms/* flagOf */.iP)(value) : undefined;
     report({
         rule: "ARC103",
         policy,
@@ -14288,6 +14324,39 @@ function roleOf(path) {
 }
 /** Bare amounts that are the stricter the smaller they are: how long a session, a key or an outage may last. */
 const SHORTER = /-(?:timeout|rotation|expiry)$|^(?:rotation-policy|rto|rpo)$/;
+
+
+/***/ }),
+
+/***/ 1198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ descriptionOf),
+/* harmony export */   Ql: () => (/* binding */ exampleOf),
+/* harmony export */   yo: () => (/* binding */ formHelp)
+/* harmony export */ });
+/** The first of the examples that a schema gives, if it gives any. */
+function exampleOf(schema) {
+    const examples = schema["examples"];
+    return Array.isArray(examples) ? examples[0] : undefined;
+}
+/** What a schema says of its place in words, if it does. */
+function descriptionOf(schema) {
+    return typeof schema["description"] === "string" ? schema["description"] : undefined;
+}
+/** The form that a schema demands of a text: in its own words if it has some, else by its pattern. */
+function formHelp(schema) {
+    const example = exampleOf(schema);
+    const shown = example === undefined ? "" : ` For example: ${JSON.stringify(example)}.`;
+    const described = descriptionOf(schema);
+    if (described !== undefined)
+        return `${described}${shown}`;
+    const pattern = typeof schema["pattern"] === "string"
+        ? `It must match ${schema["pattern"]}.`
+        : "It must have the form that the schema describes.";
+    return `${pattern}${shown}`;
+}
 
 
 /***/ }),
