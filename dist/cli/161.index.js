@@ -2,6 +2,296 @@ export const id = 161;
 export const ids = [161];
 export const modules = {
 
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ tellOutcome),
+/* harmony export */   tY: () => (/* binding */ checkLine)
+/* harmony export */ });
+/* unused harmony export refusal */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
+
+
+
+
+/**
+ * Runs a command on an environment and tells how it ended.
+ * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3)
+ */
+async function tellOutcome(command, options, terminal) {
+    try {
+        const outcome = await command();
+        terminal.print(options.format === "json" ? asJson(outcome, options) : asText(outcome, options, terminal));
+        return outcome.status;
+    }
+    catch (error) {
+        throw error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_ ? refusal(error, options.environment) : error;
+    }
+}
+/** A refusal in the form that all errors have. */
+function refusal({ result, message, next }, environment) {
+    const isRefused = result === "refused";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(isRefused ? "E_REFUSED" : "E_SUPERSEDED", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused, {
+        what: isRefused ? `${environment} was not changed` : `another command was first in ${environment}`,
+        why: message,
+        ...(next === undefined ? {} : { mend: next }),
+    });
+}
+function asJson({ status, result, id, live, why, next, checks }, { environment }) {
+    const shown = {
+        ...{ format: "archi3-outcome/1", environment, result, status },
+        ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
+    };
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q)(shown, 2);
+}
+const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
+function asText(outcome, { environment, target, quiet }, { colors }) {
+    const tint = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done
+        ? colors.green
+        : outcome.result === "inconclusive"
+            ? colors.yellow
+            : colors.red;
+    const sign = tint(SIGN[outcome.status]);
+    const emergency = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency
+        ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
+        : [];
+    const lines = [
+        ...emergency,
+        `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.why)}`,
+        ...(quiet ? [] : outcome.checks.map((check) => `  ${checkLine(check)}`)),
+        ...(outcome.live === undefined || quiet
+            ? []
+            : [
+                `  ${colors.dim("live:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.live)}`,
+                `  ${colors.dim("target:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(target)}`,
+            ]),
+        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.next)}`]),
+    ];
+    return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
+}
+/** A check's result on one line. */
+function checkLine({ check, verdict, measurements, failures, said }) {
+    const counts = measurements === 1 ? "" : ` (${measurements} measurements, ${failures} failed)`;
+    return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   vg: () => (/* binding */ EMPTY_PAYLOAD)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12);
+
+
+
+/** The release of an environment in which nothing healthy ever was. */
+const EMPTY_PAYLOAD = {
+    digest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", new Map()),
+    effectiveDigest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", new Map()),
+    effective: new Map(),
+};
+/**
+ * What a deployment of the ledger made live, verified against its digests.
+ * @throws {PolicyError} `E_LEDGER` (exit 4) where the content is not what the record says
+ */
+async function payloadOf(ledger, intent) {
+    const { policies, effective } = await ledger.contents(intent.commit);
+    const [digest, effectiveDigest] = [
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", policies),
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", effective),
+    ];
+    if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
+        return { digest, effectiveDigest, effective };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
+        what: `the content of ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent)} is not what its record says`,
+        where: intent.commit,
+        why: "a digest differs, so somebody changed the ledger",
+        mend: "compare it with another clone; name another deployment to go back to",
+    });
+}
+/** What a target is told to hold. */
+function releaseOf(environment, id, epoch, payload) {
+    const { digest, effectiveDigest, effective } = payload;
+    return { environment, id, epoch, digest, effectiveDigest, files: effective };
+}
+/** What the checks of a deployment are asked about. */
+function subjectOf(environment, intent, before) {
+    const { digest, "effective-digest": effectiveDigest } = intent;
+    const nothing = EMPTY_PAYLOAD;
+    return {
+        ...{ environment, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent), before },
+        digest: digest ?? nothing.digest,
+        effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+;// CONCATENATED MODULE: ./build/src/health/bake.js
+function emptyTally(rule) {
+    return {
+        rule,
+        measurements: 0,
+        failures: 0,
+        warnings: 0,
+        silent: 0,
+        errors: 0,
+        last: undefined,
+        lastFailure: undefined,
+    };
+}
+/** A tally with one measurement more. */
+function counted(tally, measurement) {
+    const { verdict, said } = measurement;
+    return {
+        ...tally,
+        measurements: tally.measurements + 1,
+        failures: tally.failures + Number(verdict === "fail"),
+        warnings: tally.warnings + Number(verdict === "warn"),
+        silent: tally.silent + Number(verdict === "inconclusive"),
+        errors: tally.errors + Number(verdict === "error"),
+        last: measurement,
+        ...(verdict === "fail" ? { lastFailure: said } : {}),
+    };
+}
+/** A proven failure, which ends a bake before its time: nothing that comes later takes it back. */
+function provenFailure(tallies) {
+    for (const { rule, failures, lastFailure } of tallies) {
+        if (failures > rule.failureLimit)
+            return { state: "failed", by: rule.name, why: lastFailure ?? "it failed" };
+    }
+    return undefined;
+}
+/**
+ * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
+ * where the check says so, else they hold it. A limit forgives single measurements, never all of them: a check that did
+ * nothing but fail has failed, and one that was never measured is no health.
+ */
+function verdictOf(tallies) {
+    const failed = provenFailure(tallies) ?? onlyFailures(tallies);
+    if (failed !== undefined)
+        return failed;
+    const unclear = tallies.filter(isUnclear);
+    const [first] = unclear;
+    if (first === undefined)
+        return { state: "healthy" };
+    const failing = unclear.find(({ rule }) => rule.onInconclusive === "fail");
+    const { rule } = failing ?? first;
+    const why = saidOf(failing ?? first);
+    return { state: failing === undefined ? "inconclusive" : "failed", by: rule.name, why };
+}
+function onlyFailures(tallies) {
+    const found = tallies.find(({ failures, measurements, silent, errors }) => failures > 0 && failures === measurements - silent - errors);
+    return found && { state: "failed", by: found.rule.name, why: found.lastFailure ?? "it failed" };
+}
+function isUnclear({ rule, silent, errors, measurements }) {
+    const nothing = silent + errors;
+    return nothing > rule.inconclusiveLimit || nothing === measurements;
+}
+function saidOf({ last, silent, errors, measurements }) {
+    if (last === undefined)
+        return "it was not measured";
+    return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
+}
+/** The times at which a bake measures, after the activation; at least once. Milliseconds. */
+function measuringTimes({ initialDelay, duration, interval }) {
+    if (duration === 0)
+        return [initialDelay];
+    const times = [];
+    for (let at = 0; at < duration; at += Math.max(1, interval))
+        times.push(initialDelay + at);
+    // The last measurement stands at the end of the window.
+    times.push(initialDelay + duration);
+    return times;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(12);
+;// CONCATENATED MODULE: ./build/src/commands/verification.js
+
+
+/** Once after an activation, when those who serve the policies have had the time that they need to load them; or now. */
+function onceAfter(initialDelay) {
+    return { initialDelay, duration: 0, interval: 0 };
+}
+/**
+ * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once. The window
+ * is measured by the time that passes, not by the clock, which may jump; measurements that come too late are left out, but
+ * never the last.
+ * @param how `bake` after a deployment; `once` after a rollback; `now` where nothing was activated
+ */
+async function verify(world, subject, how) {
+    const { bake, checks } = world.environment.verify;
+    const once = onceAfter(how === "once" ? bake.initialDelay : 0);
+    const times = measuringTimes(how === "bake" ? bake : once);
+    let passed = 0;
+    let tallies = checks.map(emptyTally);
+    for (const [index, time] of times.entries()) {
+        const next = times[index + 1];
+        if (next !== undefined && passed > next)
+            continue;
+        world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.length}`);
+        if (time > passed) {
+            await world.sleep(time - passed);
+            passed = time;
+        }
+        const began = performance.now();
+        const measured = await Promise.all(checks.map((check) => measure(world, check, subject)));
+        passed += performance.now() - began;
+        tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
+        if (provenFailure(tallies) !== undefined)
+            break;
+    }
+    return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: Math.round(passed) };
+}
+/** Something is live already: a check that breaks must not keep the ledger from saying how that ended. */
+async function measure({ health }, check, subject) {
+    try {
+        return await health.measure(check, subject);
+    }
+    catch (error) {
+        return { verdict: "error", said: `the check broke: ${(0,deployment_world/* reasonOf */.A3)(error)}` };
+    }
+}
+const UNMEASURED = { verdict: "error", said: "it was not measured" };
+function recordOf({ rule, measurements, failures, last, lastFailure }) {
+    const failed = failures > rule.failureLimit;
+    const said = failed ? lastFailure : last?.said;
+    return {
+        check: rule.name,
+        verdict: failed ? "fail" : (last?.verdict ?? "error"),
+        measurements,
+        failures,
+        ...(said === undefined ? {} : { said }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,9 +304,9 @@ export const modules = {
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
 /* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6324);
-/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1793);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9039);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8536);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9039);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8536);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3774);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9586);
 /* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5738);
 
@@ -38,7 +328,7 @@ async function runVerify(options, terminal, version, env) {
     // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
     const { workspace } = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceOfHead */ .LR)(options, terminal.currentFolder);
     const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentNamed */ .b6)(options.environment, { workspace, terminal, version, env });
-    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H)(environment, { workspace, terminal, version, env });
+    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H)(environment, { workspace, terminal, version, env });
     const view = await world.ledger.read("required");
     const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(view.entries);
     if (standing.open !== undefined) {
@@ -58,7 +348,7 @@ async function runVerify(options, terminal, version, env) {
             mend: `deploy first: archi3-policy deploy --environment ${environment.name}`,
         });
     }
-    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_10__/* .verify */ .M)(world, (0,_deployment_run_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(environment.name, current.intent, new Map()), options.once ? "now" : "bake");
+    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_10__/* .verify */ .M)(world, (0,_payload_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(environment.name, current.intent, new Map()), options.once ? "now" : "bake");
     world.progress(undefined);
     const isNews = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
     const recorded = isNews && (await append(world, current, verification));
@@ -97,7 +387,7 @@ function asText(environment, { id }, { verdict, checks }, recorded, quiet, { col
     const why = verdict.state === "healthy" ? "" : `: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(verdict.by)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(verdict.why)}`;
     const lines = [
         `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
-        ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .checkLine */ .tY)(check)}`)),
+        ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .checkLine */ .tY)(check)}`)),
         ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
         ...(verdict.state === "failed"
             ? [`  ${colors.bold("next:")} archi3-policy rollback --environment ${environment}`]

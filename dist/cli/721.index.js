@@ -117,7 +117,7 @@ async function pruneTarget(target, { warn }) {
 /* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
 /* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1593);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1793);
+/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9848);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12);
 
 
@@ -135,7 +135,7 @@ const LOOK_MS = 30_000;
  * @throws {PolicyError} (exit 4) where the ledger or the target fails
  */
 async function deploy(world, view, request) {
-    const run = new _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentRun */ .RN(world, view);
+    const run = new _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentRun */ .R(world, view);
     const until = world.now() + request.waitMs;
     for (;;) {
         const settled = await run.settle("deploy", false);
@@ -239,6 +239,480 @@ async function begin(world, run, parts, contents) {
 
 /***/ }),
 
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ DeploymentRun)
+});
+
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/release/moves.js
+var moves = __webpack_require__(1593);
+// EXTERNAL MODULE: ./build/src/release/record.js
+var record = __webpack_require__(5922);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var standing = __webpack_require__(4755);
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(12);
+;// CONCATENATED MODULE: ./build/src/commands/deployment-ends.js
+
+
+
+/** It was activated, and its checks have spoken. */
+function verified(about, isRollback, { verdict, checks }) {
+    const { environment, id, live } = about;
+    const base = { id, live, checks };
+    switch (verdict.state) {
+        case "healthy":
+            return {
+                ...{ ...base, status: errors/* EXIT */.dc.done, result: "healthy" },
+                ...{ why: `${id} is live and healthy`, next: undefined },
+            };
+        case "inconclusive":
+            return {
+                ...{ ...base, status: errors/* EXIT */.dc.failed, result: "inconclusive" },
+                why: `${id} is live, but its health is not known: ${verdict.by}: ${verdict.why}`,
+                next: `measure again: archi3-policy verify --environment ${environment}`,
+            };
+        case "failed":
+            return {
+                ...{ ...base, status: isRollback ? errors/* EXIT */.dc.emergency : errors/* EXIT */.dc.failed, result: "failed" },
+                why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
+                next: isRollback
+                    ? `go back further: archi3-policy rollback --environment ${environment} --deployment-id ID`
+                    : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
+            };
+    }
+}
+/** It failed, and what was live before is live again. */
+function rolledBack({ id }, restored, why, checks) {
+    const now = restored === record/* EMPTY */.wg
+        ? "nothing healthy was there before, so no policies are live"
+        : `${restored} is live again`;
+    return {
+        ...{ status: errors/* EXIT */.dc.failed, result: "rolled-back", id, live: restored, checks },
+        why: `${id} failed (${why}); ${now}`,
+        next: "correct the policies and deploy them; this digest is refused here until `unlock`",
+    };
+}
+/** It failed, and so did the way back. */
+function emergency({ environment, id, live }, restores, why, checks) {
+    return {
+        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id, live, checks, why },
+        next: `go back to another one: archi3-policy rollback --environment ${environment} --deployment-id ID (history shows them; not ${restores})`,
+    };
+}
+/** Another command came first. */
+function overtaken(id, why) {
+    return new deployment_world/* Refusal */.P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, undefined);
+}
+/** The target failed before the activation. */
+function notActivated(id, live, error) {
+    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+        ...error.parts,
+        what: `${id} was not activated: ${error.parts.what}`,
+        mend: `${error.parts.mend ?? "mend the target"}; what was live before (${live ?? "nothing"}) is live still, and the same command may be run again`,
+        cause: error,
+    });
+}
+/** The ledger failed while the deployment was carried out: what it says last is that it began. */
+function leftOpen(id, error) {
+    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+        ...error.parts,
+        what: `${id} began, and how it ended could not be recorded: ${error.parts.what}`,
+        mend: `${error.parts.mend ?? "mend the ledger"}; then run the same command again, which looks at what is live and closes it`,
+        cause: error,
+    });
+}
+/** The target failed, and does not say what it holds. */
+function inDoubt(id, environment, error) {
+    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+        ...error.parts,
+        what: `${id} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
+        mend: `mend the target, then run the same command again, or: archi3-policy rollback --environment ${environment}`,
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/commands/payload.js
+var commands_payload = __webpack_require__(3774);
+// EXTERNAL MODULE: ./build/src/commands/verification.js + 1 modules
+var commands_verification = __webpack_require__(5738);
+;// CONCATENATED MODULE: ./build/src/commands/deployment-run.js
+
+
+
+
+
+
+
+
+
+/** Carries deployments of one environment through: every decision is made elsewhere, every effect is made here. */
+class DeploymentRun {
+    #world;
+    /** The ledger as it was last read. */
+    view;
+    constructor(world, view) {
+        this.#world = world;
+        this.view = view;
+    }
+    get standing() {
+        return (0,standing/* standingOf */.YP)(this.view.entries);
+    }
+    get name() {
+        return this.#world.environment.name;
+    }
+    /**
+     * Closes what is open, so that something new may begin.
+     * @throws {Refusal} where its holder works on it and may not be overtaken
+     * @returns how the last one of them ended, where it was seen through; one that needs a person may be open still
+     */
+    async settle(by, hasId) {
+        let settled;
+        for (;;) {
+            const { open } = this.standing;
+            if (open === undefined)
+                return settled;
+            await this.#mayTakeOver(open.intent, by, hasId);
+            const newest = open.failed ?? open.intent;
+            await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
+            const live = await this.#world.target.read();
+            settled = (await this.#close(open.intent, live, by)) ?? settled;
+            // What could not be restored now cannot be restored by trying for ever.
+            if (settled?.status === errors/* EXIT */.dc.emergency)
+                return settled;
+        }
+    }
+    async #mayTakeOver(intent, by, hasId) {
+        if ((0,moves/* maySupersede */.w0)(intent, by, hasId))
+            return;
+        const [record] = await this.#world.ledger.records([intent]);
+        if (record === undefined || !(await this.#world.isAlive(record)))
+            return;
+        const holder = record.holder === undefined ? "" : `, by process ${record.holder.pid} on ${record.holder.host}`;
+        throw new deployment_world/* Refusal */.P_("refused", `${(0,deployment_world/* idOf */.TH)(intent)} is in progress${holder}, until ${record.deadline ?? "it ends"} at the latest`, by === "deploy"
+            ? `wait for it, or stop it: archi3-policy rollback --environment ${this.name}`
+            : `name what to go back to: archi3-policy rollback --environment ${this.name} --deployment-id ID`);
+    }
+    async #close(intent, live, by) {
+        const move = (0,moves/* onOpen */.qS)(this.standing, live, by);
+        switch (move.do) {
+            case "leave":
+                return undefined;
+            case "interrupt": {
+                const why = `closed by a ${by}, after its holder was gone or overtaken`;
+                await this.#append({ ...this.#closing(intent, "interrupted", move.live), why }, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+                return undefined;
+            }
+            case "verify":
+                return this.#verifyAndClose(intent, new Map());
+            case "restore":
+                return this.#takeOverRestore(intent, move.restores);
+        }
+    }
+    /** The restore goes on under a new record: the epoch of the old one is fenced, lest its holder come back to life. */
+    async #takeOverRestore(intent, restores) {
+        const why = "the restore was taken over, after its holder was gone";
+        const draft = { ...this.#closing(intent, "failed", undefined), restores, why };
+        const failed = await this.#append(draft, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        return this.#restore(intent, failed, restores, [], why);
+    }
+    /**
+     * Stages, activates, verifies and closes a deployment that has begun.
+     * @param intent its record in the ledger
+     */
+    async carryOut(intent, payload) {
+        const { target, health, environment } = this.#world;
+        const release = (0,commands_payload/* releaseOf */.l7)(this.name, (0,deployment_world/* idOf */.TH)(intent), intent.epoch, payload);
+        const timings = {};
+        try {
+            const before = await health.baseline(environment.verify.checks);
+            await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
+            const turn = await this.#timed(timings, "activate", `Activating ${release.id}`, () => target.activate(release));
+            if (turn.is === "fenced")
+                throw overtaken(release.id, `epoch ${turn.by} was there first`);
+            return await this.#verifyAndClose(intent, before, timings);
+        }
+        catch (error) {
+            if (error instanceof deployment_world/* Refusal */.P_ || !(error instanceof errors/* PolicyError */.pn))
+                throw error;
+            if (error.code === "E_LEDGER")
+                throw leftOpen((0,deployment_world/* idOf */.TH)(intent), error);
+            return this.#afterFault(intent, release, error, timings);
+        }
+    }
+    /** The target failed: what it holds decides whether the deployment goes on, or never was. */
+    async #afterFault(intent, release, error, timings) {
+        let live;
+        try {
+            live = await this.#world.target.read();
+        }
+        catch {
+            throw inDoubt(release.id, this.name, error);
+        }
+        if ((0,moves/* liveDeployment */.Av)(this.standing, live) === release.id)
+            return this.#verifyAndClose(intent, new Map(), timings);
+        const why = (0,deployment_world/* reasonOf */.A3)(error);
+        const { current } = this.standing;
+        // Whatever the target still has to do of what it was told comes too late from here on.
+        try {
+            await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
+        }
+        catch {
+            throw inDoubt(release.id, this.name, error);
+        }
+        await this.#append({ ...this.#closing(intent, "interrupted", current), why, timings }, { is: "of", commit: intent.commit }, release.id);
+        throw notActivated(release.id, current, error);
+    }
+    async #verifyAndClose(intent, before, timings = {}) {
+        const how = intent.kind === "rollback" ? "once" : "bake";
+        const verification = await (0,commands_verification/* verify */.M)(this.#world, (0,commands_payload/* subjectOf */.et)(this.name, intent, before), how);
+        timings.verify = verification.took;
+        const closing = (0,moves/* closingOf */.r1)(verification.verdict, intent, this.standing);
+        const record = {
+            ...this.#closing(intent, closing.event, closing.live),
+            ...(0,defined/* defined */.s)({ restores: closing.restores, why: closing.why }),
+            ...{ timings, verification: verification.checks },
+        };
+        const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        if (closing.restores !== undefined)
+            return this.#restore(intent, entry, closing.restores, verification.checks, closing.why);
+        return verified(this.#about(intent), intent.kind === "rollback", verification);
+    }
+    /** Makes what was live before live again, under the epoch of the record that says that the new one failed. */
+    async #restore(intent, failed, restores, checks, why = "its checks failed") {
+        const { target, ledger } = this.#world;
+        const restored = this.standing.deployments.get(restores);
+        const timings = {};
+        let once;
+        try {
+            const payload = restored === undefined ? commands_payload/* EMPTY_PAYLOAD */.vg : await (0,commands_payload/* payloadOf */.Md)(ledger, restored.intent);
+            const release = (0,commands_payload/* releaseOf */.l7)(this.name, restores, failed.epoch, payload);
+            await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
+            const turn = await this.#effect("activate", () => target.activate(release));
+            if (turn.is === "fenced")
+                throw overtaken((0,deployment_world/* idOf */.TH)(intent), `epoch ${turn.by} was there first`);
+            if (restored !== undefined)
+                once = await (0,commands_verification/* verify */.M)(this.#world, (0,commands_payload/* subjectOf */.et)(this.name, restored.intent, new Map()), "once");
+        }
+        catch (error) {
+            if (error instanceof deployment_world/* Refusal */.P_)
+                throw error;
+            const trouble = `${why}; then ${restores} could not be restored: ${(0,deployment_world/* reasonOf */.A3)(error)}`;
+            return emergency(this.#about(intent), restores, trouble, checks);
+        }
+        await this.#append({
+            ...this.#closing(intent, "rolled-back", restores),
+            restores,
+            why,
+            timings,
+            verification: once?.checks ?? [],
+        }, restored === undefined ? undefined : { is: "of", commit: restored.intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        if (restored !== undefined && once?.verdict.state === "failed") {
+            const again = `${once.verdict.by}: ${once.verdict.why}`;
+            await this.#noteUnhealthy(restored.intent, again, once.checks);
+            const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
+            return emergency(this.#about(intent), restores, trouble, checks);
+        }
+        return rolledBack(this.#about(intent), restores, why, checks);
+    }
+    /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
+    async #noteUnhealthy(intent, why, verification) {
+        const draft = { ...this.#closing(intent, "failed", (0,deployment_world/* idOf */.TH)(intent)), why, verification };
+        try {
+            await this.#append(draft, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        }
+        catch (error) {
+            if (!(error instanceof deployment_world/* Refusal */.P_) && !(error instanceof errors/* PolicyError */.pn))
+                throw error;
+        }
+    }
+    #about(intent) {
+        return { environment: this.name, id: (0,deployment_world/* idOf */.TH)(intent), live: this.standing.current };
+    }
+    #closing(intent, event, live) {
+        const { previous } = intent;
+        return { ...(0,record/* deploymentIn */.dG)(intent), ...this.#world.author, ...(0,defined/* defined */.s)({ previous, live }), event };
+    }
+    /**
+     * Appends a record about an open deployment, on whatever head there is, as long as nobody else has closed it.
+     * @throws {Refusal} where somebody has
+     */
+    async #append(draft, contents, own) {
+        for (;;) {
+            const seen = this.view.entries.at(-1)?.epoch ?? 0;
+            const appended = await this.#effect("append", () => this.#world.ledger.append(this.view, draft, contents));
+            this.view = appended.view;
+            if (appended.is === "appended")
+                return appended.entry;
+            if ((0,moves/* onLost */.en)(this.view.entries, seen, own) === "superseded")
+                throw overtaken(own, "the ledger says that it was closed by another command");
+        }
+    }
+    async #timed(timings, phase, step, act) {
+        this.#world.progress(step);
+        const started = this.#world.now();
+        const result = await this.#effect(phase, act);
+        timings[phase] = Math.max(0, this.#world.now() - started);
+        return result;
+    }
+    async #effect(name, act) {
+        await this.#world.observe(`before ${name}`);
+        const result = await act();
+        await this.#world.observe(`after ${name}`);
+        return result;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ tellOutcome),
+/* harmony export */   tY: () => (/* binding */ checkLine)
+/* harmony export */ });
+/* unused harmony export refusal */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
+
+
+
+
+/**
+ * Runs a command on an environment and tells how it ended.
+ * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3)
+ */
+async function tellOutcome(command, options, terminal) {
+    try {
+        const outcome = await command();
+        terminal.print(options.format === "json" ? asJson(outcome, options) : asText(outcome, options, terminal));
+        return outcome.status;
+    }
+    catch (error) {
+        throw error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_ ? refusal(error, options.environment) : error;
+    }
+}
+/** A refusal in the form that all errors have. */
+function refusal({ result, message, next }, environment) {
+    const isRefused = result === "refused";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(isRefused ? "E_REFUSED" : "E_SUPERSEDED", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused, {
+        what: isRefused ? `${environment} was not changed` : `another command was first in ${environment}`,
+        why: message,
+        ...(next === undefined ? {} : { mend: next }),
+    });
+}
+function asJson({ status, result, id, live, why, next, checks }, { environment }) {
+    const shown = {
+        ...{ format: "archi3-outcome/1", environment, result, status },
+        ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
+    };
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q)(shown, 2);
+}
+const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
+function asText(outcome, { environment, target, quiet }, { colors }) {
+    const tint = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done
+        ? colors.green
+        : outcome.result === "inconclusive"
+            ? colors.yellow
+            : colors.red;
+    const sign = tint(SIGN[outcome.status]);
+    const emergency = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency
+        ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
+        : [];
+    const lines = [
+        ...emergency,
+        `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.why)}`,
+        ...(quiet ? [] : outcome.checks.map((check) => `  ${checkLine(check)}`)),
+        ...(outcome.live === undefined || quiet
+            ? []
+            : [
+                `  ${colors.dim("live:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.live)}`,
+                `  ${colors.dim("target:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(target)}`,
+            ]),
+        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.next)}`]),
+    ];
+    return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
+}
+/** A check's result on one line. */
+function checkLine({ check, verdict, measurements, failures, said }) {
+    const counts = measurements === 1 ? "" : ` (${measurements} measurements, ${failures} failed)`;
+    return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   vg: () => (/* binding */ EMPTY_PAYLOAD)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12);
+
+
+
+/** The release of an environment in which nothing healthy ever was. */
+const EMPTY_PAYLOAD = {
+    digest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", new Map()),
+    effectiveDigest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", new Map()),
+    effective: new Map(),
+};
+/**
+ * What a deployment of the ledger made live, verified against its digests.
+ * @throws {PolicyError} `E_LEDGER` (exit 4) where the content is not what the record says
+ */
+async function payloadOf(ledger, intent) {
+    const { policies, effective } = await ledger.contents(intent.commit);
+    const [digest, effectiveDigest] = [
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", policies),
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", effective),
+    ];
+    if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
+        return { digest, effectiveDigest, effective };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
+        what: `the content of ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent)} is not what its record says`,
+        where: intent.commit,
+        why: "a digest differs, so somebody changed the ledger",
+        mend: "compare it with another clone; name another deployment to go back to",
+    });
+}
+/** What a target is told to hold. */
+function releaseOf(environment, id, epoch, payload) {
+    const { digest, effectiveDigest, effective } = payload;
+    return { environment, id, epoch, digest, effectiveDigest, files: effective };
+}
+/** What the checks of a deployment are asked about. */
+function subjectOf(environment, intent, before) {
+    const { digest, "effective-digest": effectiveDigest } = intent;
+    const nothing = EMPTY_PAYLOAD;
+    return {
+        ...{ environment, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent), before },
+        digest: digest ?? nothing.digest,
+        effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,6 +779,245 @@ function terminalStyle({ colors }) {
         item: (text) => `  ${text}`,
         strong: (text) => colors.bold(text),
     };
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+;// CONCATENATED MODULE: ./build/src/health/bake.js
+function emptyTally(rule) {
+    return {
+        rule,
+        measurements: 0,
+        failures: 0,
+        warnings: 0,
+        silent: 0,
+        errors: 0,
+        last: undefined,
+        lastFailure: undefined,
+    };
+}
+/** A tally with one measurement more. */
+function counted(tally, measurement) {
+    const { verdict, said } = measurement;
+    return {
+        ...tally,
+        measurements: tally.measurements + 1,
+        failures: tally.failures + Number(verdict === "fail"),
+        warnings: tally.warnings + Number(verdict === "warn"),
+        silent: tally.silent + Number(verdict === "inconclusive"),
+        errors: tally.errors + Number(verdict === "error"),
+        last: measurement,
+        ...(verdict === "fail" ? { lastFailure: said } : {}),
+    };
+}
+/** A proven failure, which ends a bake before its time: nothing that comes later takes it back. */
+function provenFailure(tallies) {
+    for (const { rule, failures, lastFailure } of tallies) {
+        if (failures > rule.failureLimit)
+            return { state: "failed", by: rule.name, why: lastFailure ?? "it failed" };
+    }
+    return undefined;
+}
+/**
+ * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
+ * where the check says so, else they hold it. A limit forgives single measurements, never all of them: a check that did
+ * nothing but fail has failed, and one that was never measured is no health.
+ */
+function verdictOf(tallies) {
+    const failed = provenFailure(tallies) ?? onlyFailures(tallies);
+    if (failed !== undefined)
+        return failed;
+    const unclear = tallies.filter(isUnclear);
+    const [first] = unclear;
+    if (first === undefined)
+        return { state: "healthy" };
+    const failing = unclear.find(({ rule }) => rule.onInconclusive === "fail");
+    const { rule } = failing ?? first;
+    const why = saidOf(failing ?? first);
+    return { state: failing === undefined ? "inconclusive" : "failed", by: rule.name, why };
+}
+function onlyFailures(tallies) {
+    const found = tallies.find(({ failures, measurements, silent, errors }) => failures > 0 && failures === measurements - silent - errors);
+    return found && { state: "failed", by: found.rule.name, why: found.lastFailure ?? "it failed" };
+}
+function isUnclear({ rule, silent, errors, measurements }) {
+    const nothing = silent + errors;
+    return nothing > rule.inconclusiveLimit || nothing === measurements;
+}
+function saidOf({ last, silent, errors, measurements }) {
+    if (last === undefined)
+        return "it was not measured";
+    return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
+}
+/** The times at which a bake measures, after the activation; at least once. Milliseconds. */
+function measuringTimes({ initialDelay, duration, interval }) {
+    if (duration === 0)
+        return [initialDelay];
+    const times = [];
+    for (let at = 0; at < duration; at += Math.max(1, interval))
+        times.push(initialDelay + at);
+    // The last measurement stands at the end of the window.
+    times.push(initialDelay + duration);
+    return times;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(12);
+;// CONCATENATED MODULE: ./build/src/commands/verification.js
+
+
+/** Once after an activation, when those who serve the policies have had the time that they need to load them; or now. */
+function onceAfter(initialDelay) {
+    return { initialDelay, duration: 0, interval: 0 };
+}
+/**
+ * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once. The window
+ * is measured by the time that passes, not by the clock, which may jump; measurements that come too late are left out, but
+ * never the last.
+ * @param how `bake` after a deployment; `once` after a rollback; `now` where nothing was activated
+ */
+async function verify(world, subject, how) {
+    const { bake, checks } = world.environment.verify;
+    const once = onceAfter(how === "once" ? bake.initialDelay : 0);
+    const times = measuringTimes(how === "bake" ? bake : once);
+    let passed = 0;
+    let tallies = checks.map(emptyTally);
+    for (const [index, time] of times.entries()) {
+        const next = times[index + 1];
+        if (next !== undefined && passed > next)
+            continue;
+        world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.length}`);
+        if (time > passed) {
+            await world.sleep(time - passed);
+            passed = time;
+        }
+        const began = performance.now();
+        const measured = await Promise.all(checks.map((check) => measure(world, check, subject)));
+        passed += performance.now() - began;
+        tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
+        if (provenFailure(tallies) !== undefined)
+            break;
+    }
+    return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: Math.round(passed) };
+}
+/** Something is live already: a check that breaks must not keep the ledger from saying how that ended. */
+async function measure({ health }, check, subject) {
+    try {
+        return await health.measure(check, subject);
+    }
+    catch (error) {
+        return { verdict: "error", said: `the check broke: ${(0,deployment_world/* reasonOf */.A3)(error)}` };
+    }
+}
+const UNMEASURED = { verdict: "error", said: "it was not measured" };
+function recordOf({ rule, measurements, failures, last, lastFailure }) {
+    const failed = failures > rule.failureLimit;
+    const said = failed ? lastFailure : last?.said;
+    return {
+        check: rule.name,
+        verdict: failed ? "fail" : (last?.verdict ?? "error"),
+        measurements,
+        failures,
+        ...(said === undefined ? {} : { said }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ liveDeployment),
+/* harmony export */   en: () => (/* binding */ onLost),
+/* harmony export */   qS: () => (/* binding */ onOpen),
+/* harmony export */   r1: () => (/* binding */ closingOf),
+/* harmony export */   w0: () => (/* binding */ maySupersede)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
+
+
+/** The next moves of a deployment, decided from what is known; whoever carries them out decides nothing. */
+/** The deployment whose content a target holds, as far as the ledger knows it. */
+function liveDeployment(standing, live) {
+    if (live === undefined)
+        return undefined;
+    const marked = standing.deployments.get(live.id ?? "");
+    if (marked?.intent["effective-digest"] === live.effectiveDigest)
+        return marked.id;
+    const same = [...standing.deployments.values()].filter(({ intent }) => intent["effective-digest"] === live.effectiveDigest);
+    return same.at(-1)?.id;
+}
+/**
+ * What to do about an open deployment whose target has been fenced and read.
+ * @param by the command: a rollback closes it without asking how it is; a deployment sees it through
+ */
+function onOpen(standing, live, by) {
+    const { open } = standing;
+    if (open === undefined)
+        return { do: "leave" };
+    const isLive = liveDeployment(standing, live);
+    if (by === "rollback")
+        return { do: "interrupt", live: isLive ?? standing.current };
+    const restores = open.failed?.restores;
+    if (restores !== undefined)
+        return { do: "restore", restores };
+    const own = open.intent.id === isLive;
+    return own ? { do: "verify" } : { do: "interrupt", live: standing.current };
+}
+/** Whether a command may take an open deployment over from a holder that lives. */
+function maySupersede(open, by, hasId) {
+    if (by === "deploy")
+        return false;
+    return open.kind === "deploy" || hasId;
+}
+/**
+ * The record that a verdict makes. A deployment that fails is followed by a restore, unless it is a rollback, which has
+ * been somebody's decision, or there is nothing else to restore.
+ */
+function closingOf(verdict, intent, standing) {
+    const live = intent.id === undefined ? {} : { live: intent.id };
+    switch (verdict.state) {
+        case "healthy":
+            return { event: "healthy", ...live };
+        case "inconclusive":
+            return { event: "inconclusive", ...live, why: `${verdict.by}: ${verdict.why}` };
+        case "failed": {
+            const why = `${verdict.by}: ${verdict.why}`;
+            if (intent.kind === "rollback")
+                return { event: "failed", ...live, why };
+            const restore = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRestore */ .OL)(standing, intent);
+            if (restore === undefined)
+                return { event: "failed", ...live, why };
+            return { event: "failed", restores: restore === _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg ? _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : restore.id, why };
+        }
+    }
+}
+/**
+ * @param seen the newest epoch that the writer had read
+ * @param own the open deployment that the writer holds; undefined for one that is about to begin
+ */
+function onLost(entries, seen, own) {
+    const since = entries.filter(({ epoch }) => epoch > seen);
+    const harmless = since.every(({ event }) => event === "evidence" || event === "lock" || event === "unlock");
+    if (harmless)
+        return "again";
+    // A verdict on another, closed deployment changes nothing for one that is open.
+    return own !== undefined && since.every(({ id, event }) => id !== own && event !== "intent")
+        ? "again"
+        : "superseded";
 }
 
 

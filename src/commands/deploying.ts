@@ -6,8 +6,9 @@ import type { Contents, LedgerView } from "../release/ledger.ts";
 import { onLost } from "../release/moves.ts";
 import type { RecordDraft, Source } from "../release/record.ts";
 import { currentDeployment, type Standing } from "../release/standing.ts";
-import { DeploymentRun, type Payload } from "./deployment-run.ts";
+import { DeploymentRun } from "./deployment-run.ts";
 import { deadlineOf, idOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
+import type { Payload } from "./payload.ts";
 
 /** A deployment that somebody asks for. */
 export interface DeployRequest {
@@ -143,11 +144,4 @@ export async function begin(
     `superseded: ${other === undefined ? "another command" : idOf(other)} was first`,
     `see what it did: archi3-policy history --environment ${run.name}`,
   );
-}
-
-/** A way back that somebody asks for. */
-export interface RollbackRequest {
-  /** An id; undefined for the newest healthy one before what is live. */
-  asked: string | undefined;
-  reason: string;
 }

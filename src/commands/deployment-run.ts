@@ -1,20 +1,23 @@
 import { defined } from "../defined.ts";
 import { EXIT, PolicyError } from "../errors.ts";
-import { type Digest, digestOf, type FileSet } from "../release/digest.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
 import { closingOf, liveDeployment, maySupersede, onLost, onOpen } from "../release/moves.ts";
-import { deploymentIn, EMPTY, type Entry, type RecordDraft, type Timings } from "../release/record.ts";
+import { deploymentIn, type Entry, type RecordDraft, type Timings } from "../release/record.ts";
 import { type Standing, standingOf } from "../release/standing.ts";
 import type { Live, Release } from "../release/target.ts";
-import { idOf, type Outcome, Refusal, reasonOf, type Subject, type World } from "./deployment-world.ts";
+import {
+  type About,
+  emergency,
+  inDoubt,
+  leftOpen,
+  notActivated,
+  overtaken,
+  rolledBack,
+  verified,
+} from "./deployment-ends.ts";
+import { idOf, type Outcome, Refusal, reasonOf, type World } from "./deployment-world.ts";
+import { EMPTY_PAYLOAD, type Payload, payloadOf, releaseOf, subjectOf } from "./payload.ts";
 import { type Verification, verify } from "./verification.ts";
-
-/** What goes live: the files of an intent, or of the deployment that it restores. */
-export interface Payload {
-  digest: Digest;
-  effectiveDigest: Digest;
-  effective: FileSet;
-}
 
 /** Carries deployments of one environment through: every decision is made elsewhere, every effect is made here. */
 export class DeploymentRun {
@@ -121,7 +124,7 @@ export class DeploymentRun {
       return await this.#verifyAndClose(intent, before, timings);
     } catch (error) {
       if (error instanceof Refusal || !(error instanceof PolicyError)) throw error;
-      if (error.code === "E_LEDGER") throw this.#leftOpen(intent, error);
+      if (error.code === "E_LEDGER") throw leftOpen(idOf(intent), error);
       return this.#afterFault(intent, release, error, timings);
     }
   }
@@ -132,7 +135,7 @@ export class DeploymentRun {
     try {
       live = await this.#world.target.read();
     } catch {
-      throw this.#inDoubt(intent, error);
+      throw inDoubt(release.id, this.name, error);
     }
     if (liveDeployment(this.standing, live) === release.id)
       return this.#verifyAndClose(intent, new Map(), timings);
@@ -142,38 +145,14 @@ export class DeploymentRun {
     try {
       await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
     } catch {
-      throw this.#inDoubt(intent, error);
+      throw inDoubt(release.id, this.name, error);
     }
     await this.#append(
       { ...this.#closing(intent, "interrupted", current), why, timings },
       { is: "of", commit: intent.commit },
       release.id,
     );
-    throw new PolicyError(error.code, EXIT.outside, {
-      ...error.parts,
-      what: `${release.id} was not activated: ${error.parts.what}`,
-      mend: `${error.parts.mend ?? "mend the target"}; what was live before (${current ?? "nothing"}) is live still, and the same command may be run again`,
-      cause: error,
-    });
-  }
-
-  /** The ledger failed while the deployment was carried out: what it says last is that it began. */
-  #leftOpen(intent: Entry, error: PolicyError): PolicyError {
-    return new PolicyError(error.code, EXIT.outside, {
-      ...error.parts,
-      what: `${idOf(intent)} began, and how it ended could not be recorded: ${error.parts.what}`,
-      mend: `${error.parts.mend ?? "mend the ledger"}; then run the same command again, which looks at what is live and closes it`,
-      cause: error,
-    });
-  }
-
-  #inDoubt(intent: Entry, error: PolicyError): PolicyError {
-    return new PolicyError(error.code, EXIT.outside, {
-      ...error.parts,
-      what: `${idOf(intent)} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
-      mend: `mend the target, then run the same command again, or: archi3-policy rollback --environment ${this.name}`,
-      cause: error,
-    });
+    throw notActivated(release.id, current, error);
   }
 
   async #verifyAndClose(
@@ -193,38 +172,7 @@ export class DeploymentRun {
     const entry = await this.#append(record, { is: "of", commit: intent.commit }, idOf(intent));
     if (closing.restores !== undefined)
       return this.#restore(intent, entry, closing.restores, verification.checks, closing.why);
-    return this.#ended(intent, verification);
-  }
-
-  #ended(intent: Entry, { verdict, checks }: Verification): Outcome {
-    const id = idOf(intent);
-    const base = { id, live: this.standing.current, checks };
-    switch (verdict.state) {
-      case "healthy":
-        return {
-          ...base,
-          status: EXIT.done,
-          result: "healthy",
-          why: `${id} is live and healthy`,
-          next: undefined,
-        };
-      case "inconclusive":
-        return {
-          ...{ ...base, status: EXIT.failed, result: "inconclusive" },
-          why: `${id} is live, but its health is not known: ${verdict.by}: ${verdict.why}`,
-          next: `measure again: archi3-policy verify --environment ${this.name}`,
-        };
-      case "failed": {
-        const isRollback = intent.kind === "rollback";
-        return {
-          ...{ ...base, status: isRollback ? EXIT.emergency : EXIT.failed, result: "failed" },
-          why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
-          next: isRollback
-            ? `go back further: archi3-policy rollback --environment ${this.name} --deployment-id ID`
-            : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
-        };
-      }
-    }
+    return verified(this.#about(intent), intent.kind === "rollback", verification);
   }
 
   /** Makes what was live before live again, under the epoch of the record that says that the new one failed. */
@@ -249,12 +197,8 @@ export class DeploymentRun {
         once = await verify(this.#world, subjectOf(this.name, restored.intent, new Map()), "once");
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      return this.#emergency(
-        intent,
-        restores,
-        `${why}; then ${restores} could not be restored: ${reasonOf(error)}`,
-        checks,
-      );
+      const trouble = `${why}; then ${restores} could not be restored: ${reasonOf(error)}`;
+      return emergency(this.#about(intent), restores, trouble, checks);
     }
     await this.#append(
       {
@@ -270,18 +214,10 @@ export class DeploymentRun {
     if (restored !== undefined && once?.verdict.state === "failed") {
       const again = `${once.verdict.by}: ${once.verdict.why}`;
       await this.#noteUnhealthy(restored.intent, again, once.checks);
-      return this.#emergency(
-        intent,
-        restores,
-        `${why}; ${restores} is live again, and not healthy either: ${again}`,
-        checks,
-      );
+      const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
+      return emergency(this.#about(intent), restores, trouble, checks);
     }
-    return {
-      ...{ status: EXIT.failed, result: "rolled-back", id: idOf(intent), live: restores, checks },
-      why: `${idOf(intent)} failed (${why}); ${restores === EMPTY ? "nothing healthy was there before, so no policies are live" : `${restores} is live again`}`,
-      next: "correct the policies and deploy them; this digest is refused here until `unlock`",
-    };
+    return rolledBack(this.#about(intent), restores, why, checks);
   }
 
   /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
@@ -294,12 +230,8 @@ export class DeploymentRun {
     }
   }
 
-  #emergency(intent: Entry, restores: string, why: string, checks: Outcome["checks"]): Outcome {
-    return {
-      ...{ status: EXIT.emergency, result: "failed", id: idOf(intent), live: this.standing.current, checks },
-      why,
-      next: `go back to another one: archi3-policy rollback --environment ${this.name} --deployment-id ID (history shows them; not ${restores})`,
-    };
+  #about(intent: Entry): About {
+    return { environment: this.name, id: idOf(intent), live: this.standing.current };
   }
 
   #closing(intent: Entry, event: RecordDraft["event"], live: string | undefined): RecordDraft {
@@ -338,50 +270,4 @@ export class DeploymentRun {
     await this.#world.observe(`after ${name}`);
     return result;
   }
-}
-
-function overtaken(id: string, why: string): Refusal {
-  return new Refusal("superseded", `${id} was superseded: ${why}; it touched nothing more`, undefined);
-}
-
-/** The release of an environment in which nothing healthy ever was. */
-const EMPTY_PAYLOAD: Payload = {
-  digest: digestOf("archi3-bundle/1", new Map()),
-  effectiveDigest: digestOf("archi3-effective/1", new Map()),
-  effective: new Map(),
-};
-
-/**
- * What a deployment of the ledger made live, verified against its digests.
- * @throws {PolicyError} `E_LEDGER` (exit 4) where the content is not what the record says
- */
-export async function payloadOf(ledger: World["ledger"], intent: Entry): Promise<Payload> {
-  const { policies, effective } = await ledger.contents(intent.commit);
-  const [digest, effectiveDigest] = [
-    digestOf("archi3-bundle/1", policies),
-    digestOf("archi3-effective/1", effective),
-  ];
-  if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
-    return { digest, effectiveDigest, effective };
-  throw new PolicyError("E_LEDGER", EXIT.outside, {
-    what: `the content of ${idOf(intent)} is not what its record says`,
-    where: intent.commit,
-    why: "a digest differs, so somebody changed the ledger",
-    mend: "compare it with another clone; name another deployment to go back to",
-  });
-}
-
-function releaseOf(environment: string, id: string, epoch: number, payload: Payload): Release {
-  const { digest, effectiveDigest, effective } = payload;
-  return { environment, id, epoch, digest, effectiveDigest, files: effective };
-}
-
-export function subjectOf(environment: string, intent: Entry, before: ReadonlyMap<string, number>): Subject {
-  const { digest, "effective-digest": effectiveDigest } = intent;
-  const nothing = EMPTY_PAYLOAD;
-  return {
-    ...{ environment, id: idOf(intent), before },
-    digest: digest ?? nothing.digest,
-    effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
-  };
 }

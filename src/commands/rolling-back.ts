@@ -1,9 +1,17 @@
 import type { LedgerView } from "../release/ledger.ts";
 import { liveDeployment } from "../release/moves.ts";
 import { chooseRollback, type Deployment, type Standing } from "../release/standing.ts";
-import { begin, type RollbackRequest } from "./deploying.ts";
-import { DeploymentRun, payloadOf } from "./deployment-run.ts";
+import { begin } from "./deploying.ts";
+import { DeploymentRun } from "./deployment-run.ts";
 import { deadlineOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
+import { payloadOf } from "./payload.ts";
+
+/** A way back that somebody asks for. */
+export interface RollbackRequest {
+  /** An id; undefined for the newest healthy one before what is live. */
+  asked: string | undefined;
+  reason: string;
+}
 
 /**
  * Makes an earlier deployment live again: from the ledger's own content, past every gate, overtaking a deployment that is

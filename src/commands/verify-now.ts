@@ -6,10 +6,10 @@ import { currentDeployment, type Deployment, standingOf } from "../release/stand
 import { printJson } from "../report/json.ts";
 import { printable } from "../report/sanitize.ts";
 import { workspaceOfHead } from "./bundle-of-commit.ts";
-import { subjectOf } from "./deployment-run.ts";
 import type { World } from "./deployment-world.ts";
 import { openWorld } from "./environment-world.ts";
 import { checkLine } from "./outcome.ts";
+import { subjectOf } from "./payload.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
 import { type Verification, verify } from "./verification.ts";
 

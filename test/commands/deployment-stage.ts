@@ -1,7 +1,7 @@
-import { deploy, type RollbackRequest } from "../../src/commands/deploying.ts";
+import { deploy } from "../../src/commands/deploying.ts";
 import type { Health, Outcome, World } from "../../src/commands/deployment-world.ts";
 import { Refusal } from "../../src/commands/deployment-world.ts";
-import { rollBack } from "../../src/commands/rolling-back.ts";
+import { type RollbackRequest, rollBack } from "../../src/commands/rolling-back.ts";
 import { defaultEnvironment } from "../../src/environments.ts";
 import { PolicyError } from "../../src/errors.ts";
 import type { Measurement } from "../../src/health/verdict.ts";
