@@ -97,3 +97,11 @@ export function isSlip(word: string, other: string): boolean {
   if (word === other || word.length < 4 || other.length < 4) return false;
   return fold(word) === fold(other) || editDistance(word, other, 1) === 1;
 }
+
+/** A name in kebab-case: `riskScore` and `risk_score` as `risk-score`. */
+export function kebabOf(name: string): string {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, "$1-$2")
+    .replaceAll("_", "-")
+    .toLowerCase();
+}

@@ -1,5 +1,5 @@
 import { readLinearPattern } from "../policy/linear-pattern.ts";
-import { onlyNear } from "../policy/spelling.ts";
+import { kebabOf, onlyNear } from "../policy/spelling.ts";
 
 /** Longer texts are prose. */
 const LONGEST = 200;
@@ -24,14 +24,10 @@ export function mendOfForm(
 
 function formsOf(text: string): string[] {
   const tidy = text.trim();
-  const dashed = tidy
-    .replace(/([a-z\d])([A-Z])/g, "$1-$2")
-    .replaceAll("_", "-")
-    .toLowerCase();
   return [
     tidy,
     tidy.toLowerCase(),
-    dashed,
+    kebabOf(tidy),
     `@${tidy}`,
     tidy.replace(/^@+/, "@"),
     // `@driver- dispatcher`: a blank on one side of a dash is no blank between two words.
