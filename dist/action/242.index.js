@@ -333,8 +333,8 @@ var document_builder = __webpack_require__(19487);
 var spelling = __webpack_require__(78000);
 // EXTERNAL MODULE: ./build/src/validation/rule-ids.js
 var rule_ids = __webpack_require__(12500);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 41 modules
-var rules = __webpack_require__(86064);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 48 modules
+var rules = __webpack_require__(10412);
 // EXTERNAL MODULE: ./build/src/validation/validate.js + 12 modules
 var validate = __webpack_require__(54775);
 // EXTERNAL MODULE: ./build/src/commands/nothing.js

@@ -334,8 +334,8 @@ async function validateAgainst(input, base) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 41 modules
-var rules = __webpack_require__(86064);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 48 modules
+var rules = __webpack_require__(10412);
 ;// CONCATENATED MODULE: ./build/src/adapters/commit-tree.js
 
 /** A commit, seen as if it were checked out in its repository's folder. Nothing is written anywhere. */
@@ -1501,8 +1501,8 @@ var sanitize = __webpack_require__(63565);
 var step_failure = __webpack_require__(64555);
 // EXTERNAL MODULE: ./build/src/report/workflow-commands.js
 var workflow_commands = __webpack_require__(95190);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 41 modules
-var rules = __webpack_require__(86064);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 48 modules
+var rules = __webpack_require__(10412);
 // EXTERNAL MODULE: ./build/src/commands/github-run.js
 var github_run = __webpack_require__(21565);
 ;// CONCATENATED MODULE: ./build/src/commands/check-run-end.js

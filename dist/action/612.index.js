@@ -1369,8 +1369,8 @@ var errors = __webpack_require__(27406);
 var spelling = __webpack_require__(78000);
 // EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 10 modules
 var builtin_schemas = __webpack_require__(42945);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 41 modules
-var rules = __webpack_require__(86064);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 48 modules
+var rules = __webpack_require__(10412);
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var policy_source = __webpack_require__(63587);
 // EXTERNAL MODULE: ./build/src/validation/json-text.js
@@ -4855,6 +4855,7 @@ function describeHidden(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ isSlip),
 /* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   Z5: () => (/* binding */ kebabOf),
 /* harmony export */   hU: () => (/* binding */ onlyNear),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
@@ -4960,6 +4961,13 @@ function isSlip(word, other) {
     if (word === other || word.length < 4 || other.length < 4)
         return false;
     return fold(word) === fold(other) || editDistance(word, other, 1) === 1;
+}
+/** A name in kebab-case: `riskScore` and `risk_score` as `risk-score`. */
+function kebabOf(name) {
+    return name
+        .replace(/([a-z\d])([A-Z])/g, "$1-$2")
+        .replaceAll("_", "-")
+        .toLowerCase();
 }
 
 
@@ -7345,14 +7353,10 @@ function mendOfForm(text, schema) {
 }
 function formsOf(text) {
     const tidy = text.trim();
-    const dashed = tidy
-        .replace(/([a-z\d])([A-Z])/g, "$1-$2")
-        .replaceAll("_", "-")
-        .toLowerCase();
     return [
         tidy,
         tidy.toLowerCase(),
-        dashed,
+        (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabOf */ .Z5)(tidy),
         `@${tidy}`,
         tidy.replace(/^@+/, "@"),
         // `@driver- dispatcher`: a blank on one side of a dash is no blank between two words.
@@ -7994,7 +7998,7 @@ function meantRule(word, known, rules = []) {
 
 /***/ }),
 
-/***/ 86064:
+/***/ 10412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12750,6 +12754,162 @@ const shape = {
     ],
 };
 
+;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text-entries.js
+
+
+/** What an item or a key begins with whose dash or colon lacks its space. */
+const ENTRY = String.raw `[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:]`;
+const ENTRY_LINE = new RegExp(`^(?:${ENTRY})`, "u");
+/** A text in which a line may have begun that looks like an entry. */
+const HOLDS_ENTRY = new RegExp(String.raw `(?:^|\s)(?:-\s|${ENTRY})`, "u");
+/** Two names; on two lines they were meant as two entries, for nobody breaks a line between two words of a text. */
+const TWO_NAMES = /^[a-z\d@][a-z\d@._-]* [a-z\d@][a-z\d@._-]*$/;
+/** Whether a text could have swallowed an entry, were it written on several lines. */
+function mayHoldEntry(text) {
+    return TWO_NAMES.test(text) || HOLDS_ENTRY.test(text);
+}
+/** A line of an unquoted text that looks like an item or a key of its own. */
+function swallowedLine({ raw, plain, text, below }) {
+    if (!plain || !raw.includes("\n"))
+        return undefined;
+    const [first = "", ...others] = raw.split("\n").map((one) => one.trim());
+    if (below && others.every((one) => one.startsWith("- ")))
+        return lostFirstDash(first);
+    const line = others.find((one) => ENTRY_LINE.test(one) || TWO_NAMES.test(text));
+    if (line === undefined)
+        return undefined;
+    const start = text.indexOf(line, raw.indexOf("\n"));
+    return {
+        rule: "ARC232",
+        message: `The line ${(0,wording/* quote */.hD)(line)} looks like an entry of its own, but is read as a part of the text before it.`,
+        help: "Give it the indentation of its neighbours and a space after its dash or colon; if it is text, put quotes around the whole.",
+        ...(start === -1 ? {} : { part: { start, end: start + line.length } }),
+    };
+}
+function lostFirstDash(line) {
+    return {
+        rule: "ARC232",
+        message: `The line ${(0,wording/* quote */.hD)(line)} has no dash, so that the items after it are read as a part of its text.`,
+        help: "Start the line with a dash and a space.",
+        part: { start: 0, end: line.length },
+        // `5- item` has its dash, and a sign too much; so has `-i tem`, only not where it belongs.
+        ...(/^(?:-|[^\s-]*-\s)/.test(line) ? {} : { mend: { kind: "dash" } }),
+    };
+}
+/** The slip of an item that is of another type than all the others of its list; `rawItem` is how an item is written. */
+function itemSlip(list, rawItem) {
+    const index = exception(list, Array.isArray, isText) ?? exception(list, isText, policy_pointer/* isMapping */.pi);
+    if (index === undefined)
+        return undefined;
+    const item = list[index];
+    const slip = isText(item) ? unspacedEntry(item) : nestedItem(item, rawItem(index));
+    return slip && { index, slip };
+}
+/** Where the one item of a list stands that is unlike all the others, which are the usual ones. */
+function exception(list, isUnlike, isUsual) {
+    const index = list.findIndex(isUnlike);
+    if (index === -1 || list.length === 1)
+        return undefined;
+    return list.every((item, at) => at === index || isUsual(item)) ? index : undefined;
+}
+function isText(item) {
+    return typeof item === "string";
+}
+/** `- - item`: an item that became a list of its own among texts. */
+function nestedItem(item, raw) {
+    if (!Array.isArray(item) || item.length !== 1 || !isText(item[0]) || !raw?.startsWith("-"))
+        return undefined;
+    return {
+        rule: "ARC233",
+        message: `${(0,wording/* quote */.hD)(item[0])} is a list of its own among items that are texts: it has two dashes.`,
+        help: "Write one dash.",
+        mend: { kind: "unwrap" },
+    };
+}
+/** `- key:value` among mappings: without the blank it is a text. */
+function unspacedEntry(item) {
+    if (!/^[A-Za-z][\w.-]*\s?:\S/.test(item))
+        return undefined;
+    return {
+        rule: "ARC234",
+        message: `${(0,wording/* quote */.hD)(item)} is a text among keys with values: its colon has no space after it.`,
+        help: "Put a space after the colon.",
+        ...(/^[A-Za-z][\w.-]*:[\w@<>.%-]+$/.test(item)
+            ? { mend: { kind: "space", at: item.indexOf(":") + 1, title: "Put a space after the colon" } }
+            : {}),
+    };
+}
+/** A plain item of a flow list that holds a blank, in a file whose other items hold none. */
+function lostComma(item) {
+    if (!/^[\w@<>%-]+[;.|:]?(?: [\w@<>%|-]+)+$/.test(item))
+        return undefined;
+    const start = item.search(/[;.|:]? /);
+    return {
+        rule: "ARC237",
+        message: `${(0,wording/* quote */.hD)(item)} is one item of the list; items are divided by commas.`,
+        help: "Put a comma between the items; if it is one, put quotes around it.",
+        part: { start, end: item.indexOf(" ") + 1 },
+        // A sign that divides says so; a blank alone may belong to the item.
+        ...(/^[;|]$/.test(item.charAt(start))
+            ? { mend: { kind: "comma", at: start, title: "Change to a comma" } }
+            : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text-names.js
+
+
+/** Names of one word are in any style. */
+const KEBAB = /^@?[a-z][a-z\d]*(?:-[a-z\d]+)+$/;
+const ODD_KEY = /^(?=.*(?:[A-Z]|[a-z\d]_[a-z\d]))[A-Za-z][A-Za-z\d_-]*[A-Za-z\d]$/;
+/** How variables of an environment are written. */
+const VARIABLE = /^[A-Z][A-Z\d_]*$/;
+// Capitals alone may be an acronym, and a name with digits a standard.
+const ODD_ITEM = /^(?:[A-Z][a-z]{2,}(?:-[a-z]+)*|[a-z]+[A-Z][a-z]+|[a-z]+(?:[-_][a-z]+)*_[a-z]+(?:[-_][a-z]+)*|[A-Z]{2,}(?:-[A-Z]+)+)$/;
+/** Whether a name is written in kebab-case, in another style, or in no style that could be told. */
+function styleOf(name, what) {
+    if (KEBAB.test(name))
+        return "kebab";
+    const odd = what === "key" ? ODD_KEY.test(name) && !VARIABLE.test(name) : ODD_ITEM.test(name);
+    return odd ? "odd" : undefined;
+}
+/** The slip of a name that is the only one of its file in another style. */
+function oddStyle(name, what) {
+    const kebab = (0,spelling/* kebabOf */.Z5)(name);
+    return {
+        rule: "ARC231",
+        message: `${(0,wording/* quote */.hD)(name)} is written in another style than all other names of the file.`,
+        help: `Did you mean ${(0,wording/* quote */.hD)(kebab)}?`,
+        // A capital alone may begin a name of the world's, and so may capitals inside of an item.
+        ...(name.includes("_") || (what === "key" && /^[a-z]+[A-Z]/.test(name))
+            ? { replacement: { text: kebab, title: `Change to ${kebab}` } }
+            : {}),
+    };
+}
+/** A word that is joined by underscores and by dashes. */
+function mixedStyle(text) {
+    if (!/^[a-z]{2,}(?:[-_][a-z]{2,})+$/.test(text) || !text.includes("-") || !text.includes("_"))
+        return undefined;
+    const slip = oddStyle(text, "item");
+    return { ...slip, message: `${(0,wording/* quote */.hD)(text)} is joined by dashes and by underscores.` };
+}
+/**
+ * Whether all parts of a name are words that its file holds elsewhere too, or the schema, and none are halves of one: `im_pact-analysis` and `check_s` have a sign too much, and no other sign where one belongs.
+ */
+function joinsWords(text, name, known) {
+    const parts = partsOf(name);
+    const words = new Map();
+    for (const word of text.match(/[A-Za-z\d]+(?:_[A-Za-z\d]+)*/g) ?? [])
+        for (const part of partsOf(word))
+            words.set(part, (words.get(part) ?? 0) + 1);
+    const isWord = (word) => (words.get(word) ?? 0) > 1 || known.has(word);
+    const halves = parts.slice(1).map((part, index) => `${parts[index]}${part}`);
+    return parts.every(isWord) && !halves.some((whole) => words.has(whole) || known.has(whole));
+}
+function partsOf(name) {
+    return (0,spelling/* kebabOf */.Z5)(name).split("-");
+}
+
 ;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text-rows.js
 /** The rule table of slips of typing that leave valid YAML. */
 const SLIP_RULES = [
@@ -12875,11 +13035,11 @@ const SLIP_RULES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/validation/rules/slip-mends.js
-/** The change of one text into another, as that of the stretch in which they differ; undefined where they do not. */
-function changeOf(text, now, title) {
-    if (text === now)
-        return undefined;
+;// CONCATENATED MODULE: ./build/src/validation/rules/text-slip.js
+/** The mend that makes a text of another one, as a change of the stretch in which they differ; none where they do not. */
+function mendTo(text, now, title) {
+    if (now === undefined || text === now)
+        return {};
     const shorter = Math.min(text.length, now.length);
     let start = 0;
     while (start < shorter && text[start] === now[start])
@@ -12887,21 +13047,67 @@ function changeOf(text, now, title) {
     let end = 0;
     while (end < shorter - start && text.at(-1 - end) === now.at(-1 - end))
         end++;
-    return { kind: "part", start, end: text.length - end, text: now.slice(start, now.length - end), title };
+    const changed = now.slice(start, now.length - end);
+    return { mend: { kind: "part", start, end: text.length - end, text: changed, title } };
 }
+
+;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text-look-alikes.js
+
+
 /** Letters of Greek and Cyrillic and the Latin ones that nobody can tell them from. */
 const TWINS = new Map([
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον", "ABEZHIKMNOPTYXov"],
     ["ЅІЈАВЕКМНОРСТХ", "SIJABEKMHOPCTX"],
     ["аеорсухѕіјԁԛ", "aeopcyxsijdq"],
 ].flatMap(([letters, latin]) => [...letters].map((letter, index) => [letter, latin[index] ?? ""])));
+const TWIN = new RegExp(`[${[...TWINS.keys()].join("")}]`, "u");
+const DASHES = "‐‑‒–—−";
+const DASH = new RegExp(`[${DASHES}]`, "u");
+const DASHED_WORD = new RegExp(`^[^\\s${DASHES}]*\\p{L}[${DASHES}][\\p{L}\\d]\\S*$`, "u");
+const DASH_BEFORE_WORD = new RegExp(`[${DASHES}](?=[\\p{L}\\d])`, "gu");
+/** A letter, sign or dash in a word of Latin letters that looks like one of the keyboard and is another. */
+function lookAlike(text) {
+    for (const { 0: word, index } of text.matchAll(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+/gu)) {
+        const at = word.search(TWIN);
+        if (at !== -1 && /\p{Script=Latin}/u.test(word))
+            return alike(text, index + at, "letter");
+    }
+    const wide = text.search(/[\uff01-\uff5e]/u);
+    if (wide !== -1 && /[a-z\d]/i.test(text) && !/[\u3000-\u9fff\uac00-\ud7af]/u.test(text))
+        return alike(text, wide, "sign");
+    return DASHED_WORD.test(text) ? alike(text, text.search(DASH), "dash") : undefined;
+}
+function alike(text, at, what) {
+    const char = text.charAt(at);
+    const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    return {
+        rule: "ARC238",
+        message: `${(0,wording/* quote */.hD)(text)} holds the ${what} ${code} (${char}), which looks like another one of the keyboard.`,
+        help: `Type the ${what === "dash" ? "hyphen (-)" : what} of the keyboard; programs see another word.`,
+        part: { start: at, end: at + 1 },
+        ...mendTo(text, withoutLookAlikes(text), `Change to the ${what} of the keyboard`),
+    };
+}
 /** A text in the characters of the keyboard, where each that looks like one of them stands for that one only. */
 function withoutLookAlikes(text) {
     const now = text
         .replace(/[\p{Script=Greek}\p{Script=Cyrillic}]/gu, (letter) => TWINS.get(letter) ?? letter)
         .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-        .replace(/[‐‑‒–—−](?=[\p{L}\d])/gu, "-");
+        .replace(DASH_BEFORE_WORD, "-");
     return /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(now) ? undefined : now;
+}
+/** `&gt;` for `>`: text that was copied out of a page's source. */
+function htmlEntity(text) {
+    const found = /&(?:lt|gt|amp|quot|apos|nbsp|#\d{2,5}|#x[\da-f]{2,5});/i.exec(text);
+    if (found === null)
+        return undefined;
+    return {
+        rule: "ARC238",
+        message: `${(0,wording/* quote */.hD)(found[0])} stands for a sign in HTML; here it is text.`,
+        help: "Write the sign itself.",
+        part: { start: found.index, end: found.index + found[0].length },
+        ...mendTo(text, withoutEntities(text), "Write the sign itself"),
+    };
 }
 const ENTITIES = {
     lt: "<",
@@ -12922,90 +13128,71 @@ function withoutEntities(text) {
     return isKnown ? now : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text-shapes.js
+;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text-punctuation.js
 
 
-
-/** The mend that makes a text of another one, if there is one. */
-function mendTo(text, now, title) {
-    const mend = now === undefined ? undefined : changeOf(text, now, title);
-    return mend === undefined ? {} : { mend };
-}
-/** The first slip that a value shows, the most telling kind first. */
-function valueSlip(written) {
-    return (swallowedLine(written) ??
-        blankEdge(written.text, "value") ??
-        typographicQuotes(written.text, "value") ??
-        lookAlike(written.text) ??
-        htmlEntity(written.text) ??
-        strayQuote(written) ??
-        gluedComment(written) ??
-        gluedDash(written) ??
-        strayColon(written) ??
-        strayPunctuation(written) ??
-        mixedStyle(written.text));
-}
-/** The first slip that a key shows. */
-function keySlip(key) {
-    return (blankEdge(key, "key") ??
-        typographicQuotes(key, "key") ??
-        lookAlike(key) ??
-        quoteInKey(key) ??
-        colonInKey(key) ??
-        punctuationInKey(key));
-}
-const ENTRY_LINE = /^(?:[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:])/u;
-/** A text in which a line may have begun that looks like an entry. */
-const HOLDS_ENTRY = /(?:^|\s)(?:-\s|[-+*•–—]\s*[\p{L}\d"']|[A-Za-z][\w.-]*:(?!\/\/)[^\s:])/u;
-/** Two names; on two lines they were meant as two entries, for nobody breaks a line between two words of a text. */
-const TWO_NAMES = /^[a-z\d@][a-z\d@._-]* [a-z\d@][a-z\d@._-]*$/;
-function swallowedLine({ raw, plain, text, below }) {
-    if (!plain || !raw.includes("\n"))
-        return undefined;
-    const [first = "", ...others] = raw.split("\n").map((one) => one.trim());
-    if (below && others.every((one) => one.startsWith("- ")))
-        return lostFirstDash(first);
-    const line = others.find((one) => ENTRY_LINE.test(one) || TWO_NAMES.test(text));
-    if (line === undefined)
-        return undefined;
-    const start = text.indexOf(line, raw.indexOf("\n"));
-    return {
-        rule: "ARC232",
-        message: `The line ${(0,wording/* quote */.hD)(line)} looks like an entry of its own, but is read as a part of the text before it.`,
-        help: "Give it the indentation of its neighbours and a space after its dash or colon; if it is text, put quotes around the whole.",
-        ...(start === -1 ? {} : { part: { start, end: start + line.length } }),
-    };
-}
-function lostFirstDash(line) {
-    return {
-        rule: "ARC232",
-        message: `The line ${(0,wording/* quote */.hD)(line)} has no dash, so that the items after it are read as a part of its text.`,
-        help: "Start the line with a dash and a space.",
-        part: { start: 0, end: line.length },
-        // `5- item` has its dash, and a sign too much; so has `-i tem`, only not where it belongs.
-        ...(/^(?:-|[^\s-]*-\s)/.test(line) ? {} : { mend: { kind: "dash" } }),
-    };
-}
+/** A blank at the start or the end of a text, or nothing else in it. */
 function blankEdge(text, what) {
     const edge = /^\s+|\s+$/.exec(text);
     if (edge === null)
         return undefined;
-    const only = edge[0].length === text.length;
+    const part = { start: edge.index, end: edge.index + edge[0].length };
+    if (edge[0].length === text.length)
+        return {
+            rule: "ARC239",
+            message: `The ${what} holds nothing but blanks.`,
+            help: "Write what is meant, or delete it.",
+            part,
+        };
     return {
         rule: "ARC239",
-        message: only
-            ? `The ${what} holds nothing but blanks.`
-            : `The ${what} ${edge.index === 0 ? "begins" : "ends"} with a blank.`,
-        help: only
-            ? "Write what is meant, or delete it."
-            : "Remove the blank inside the quotes; programs compare it with the rest.",
-        part: { start: edge.index, end: edge.index + edge[0].length },
-        ...mendTo(text, only ? text : text.trim(), "Remove the blank"),
+        message: `The ${what} ${edge.index === 0 ? "begins" : "ends"} with a blank.`,
+        help: "Remove the blank inside the quotes; programs compare it with the rest.",
+        part,
+        ...mendTo(text, text.trim(), "Remove the blank"),
     };
 }
+const WORD = "[a-z][a-z\\d]*(?:-[a-z\\d]+)*";
+const ENDS_ODDLY = new RegExp(`^${WORD}(?:[,;.]|-+)$`);
+const DOUBLE_DASH = new RegExp(`^${WORD}(--+)${WORD}$`);
+/** Punctuation after a word, or two dashes inside of it. */
+function punctuationInValue({ text, plain }) {
+    const dashes = DOUBLE_DASH.exec(text)?.[1];
+    if (dashes !== undefined)
+        return punctuation(text, "value", text.indexOf(dashes), dashes.length);
+    const odd = (text.length > 4 && ENDS_ODDLY.test(text)) || (plain && /[^\s,;][,;]$/.test(text));
+    if (!odd)
+        return undefined;
+    const at = text.search(/[,;.-]+$/);
+    return punctuation(text, "value", at, text.length - at);
+}
+/** Punctuation before or after a key, or two dashes inside of it. */
+function punctuationInKey(key) {
+    if (!/^[.,;][\w-]+$|^[\w-]*\w[.,;]$|^\w[\w-]*\w-+$|^[a-z\d]+(?:-[a-z\d]+)*--+[a-z\d-]+$/.test(key))
+        return undefined;
+    return punctuation(key, "key", 0, key.length);
+}
+function punctuation(text, what, start, length) {
+    return {
+        rule: "ARC236",
+        message: `The ${what} ${(0,wording/* quote */.hD)(text)} holds punctuation that does not belong to a name.`,
+        help: "Remove it.",
+        part: { start, end: start + length },
+        ...mendTo(text, withoutPunctuation(text), "Remove the punctuation"),
+    };
+}
+/** Behind a dash at its end the rest of a word may be lost. */
+function withoutPunctuation(text) {
+    return text.endsWith("-") ? undefined : text.replace(/^[.,;]+|[.,;]+$/g, "").replace(/--+/g, "-");
+}
+
+;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text-quotes.js
+
+
 const OPENING = "“„‟«‹‘‚";
 const CLOSING = "”“»›’";
 const TYPOGRAPHIC = /[“”„‟«»‹›‘’‚]/gu;
+/** Typographic quotes around a whole text, or one at either end of it. */
 function typographicQuotes(text, what) {
     const marks = text.match(TYPOGRAPHIC)?.length ?? 0;
     if (marks === 0)
@@ -13023,45 +13210,8 @@ function typographicQuotes(text, what) {
         replacement: { text: text.replace(TYPOGRAPHIC, ""), title: "Remove the typographic quotes" },
     };
 }
-// The letters of Greek and Cyrillic that no one can tell from Latin ones.
-const LOOK_ALIKE = /[\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03bd\u0405\u0406\u0408\u0410\u0412\u0415\u041a\u041c-\u041e\u0420-\u0422\u0425\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u0501\u051b]/u;
-function lookAlike(text) {
-    for (const { 0: word, index } of text.matchAll(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+/gu)) {
-        const at = word.search(LOOK_ALIKE);
-        if (at !== -1 && /\p{Script=Latin}/u.test(word))
-            return alike(text, index + at, "letter");
-    }
-    const wide = text.search(/[\uff01-\uff5e]/u);
-    if (wide !== -1 && /[a-z\d]/i.test(text) && !/[\u3000-\u9fff\uac00-\ud7af]/u.test(text))
-        return alike(text, wide, "sign");
-    const dash = /^[^\s‐‑‒–—−]*\p{L}[‐‑‒–—−][\p{L}\d]\S*$/u.test(text) ? text.search(/[‐‑‒–—−]/u) : -1;
-    return dash === -1 ? undefined : alike(text, dash, "dash");
-}
-/** `&gt;` for `>`: text that was copied out of a page's source. */
-function htmlEntity(text) {
-    const found = /&(?:lt|gt|amp|quot|apos|nbsp|#\d{2,5}|#x[\da-f]{2,5});/i.exec(text);
-    if (found === null)
-        return undefined;
-    return {
-        rule: "ARC238",
-        message: `${(0,wording/* quote */.hD)(found[0])} stands for a sign in HTML; here it is text.`,
-        help: "Write the sign itself.",
-        part: { start: found.index, end: found.index + found[0].length },
-        ...mendTo(text, withoutEntities(text), "Write the sign itself"),
-    };
-}
-function alike(text, at, what) {
-    const char = text.charAt(at);
-    const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-    return {
-        rule: "ARC238",
-        message: `${(0,wording/* quote */.hD)(text)} holds the ${what} ${code} (${char}), which looks like another one of the keyboard.`,
-        help: `Type the ${what === "dash" ? "hyphen (-)" : what} of the keyboard; programs see another word.`,
-        part: { start: at, end: at + 1 },
-        ...mendTo(text, withoutLookAlikes(text), `Change to the ${what} of the keyboard`),
-    };
-}
-function strayQuote({ text, plain }) {
+/** A quote in a value that has no partner, stands twice, or stands inside other quotes. */
+function quoteInValue({ text, plain }) {
     const end = text.length - 1;
     const last = text.charAt(end);
     const first = text.charAt(0);
@@ -13071,7 +13221,7 @@ function strayQuote({ text, plain }) {
         return quoteAt(text, 0);
     const doubled = plain ? text.search(/\p{L}''\p{L}/u) : -1;
     if (doubled !== -1)
-        return quoteAt(text, doubled + 1);
+        return doubledQuote(text, doubled + 1);
     if (/\s/.test(text))
         return undefined;
     if (/^[^'`]+['`]$/.test(text))
@@ -13093,19 +13243,33 @@ const SOURCE_KEYWORD = /^'(?:self|none|unsafe-|strict-|nonce-|sha\d|report-sampl
 function isOdd(text, char) {
     return text.split(char).length % 2 === 0;
 }
+/** The quote at the start or the end of a text. */
 function quoteAt(text, at) {
-    const inside = at > 0 && at < text.length - 1;
     return {
         rule: "ARC230",
-        message: inside
-            ? `Two single quotes stand side by side in ${(0,wording/* quote */.hD)(text)}; without quotes around it, both are a part of it.`
-            : `The quote ${at === 0 ? "before" : "after"} ${(0,wording/* quote */.hD)(at === 0 ? text.slice(1) : text.slice(0, -1))} has no partner, and is a part of the value.`,
-        help: inside ? "Write one." : "Remove it, or put the value in a pair of quotes.",
-        part: { start: at, end: at + (inside ? 2 : 1) },
-        // `drivers'` may be meant as it is; in both of the other mends the value is the text without the quote.
-        ...(text.endsWith("s'") ? {} : mendTo(text, text.slice(0, at) + text.slice(at + 1), "Remove the quote")),
+        message: `The quote ${at === 0 ? "before" : "after"} ${(0,wording/* quote */.hD)(withoutChar(text, at))} has no partner, and is a part of the value.`,
+        help: "Remove it, or put the value in a pair of quotes.",
+        part: { start: at, end: at + 1 },
+        ...withoutQuote(text, at),
     };
 }
+function doubledQuote(text, at) {
+    return {
+        rule: "ARC230",
+        message: `Two single quotes stand side by side in ${(0,wording/* quote */.hD)(text)}; without quotes around it, both are a part of it.`,
+        help: "Write one.",
+        part: { start: at, end: at + 2 },
+        ...withoutQuote(text, at),
+    };
+}
+/** `drivers'` may be meant as it is; in both of the other mends the value is the text without the quote. */
+function withoutQuote(text, at) {
+    return text.endsWith("s'") ? {} : mendTo(text, withoutChar(text, at), "Remove the quote");
+}
+function withoutChar(text, at) {
+    return text.slice(0, at) + text.slice(at + 1);
+}
+/** A quote before or after a key that has no partner. */
 function quoteInKey(key) {
     if (!/^["'`][^"'`]+$|^[^"'`]+["'`]$/.test(key))
         return undefined;
@@ -13116,6 +13280,11 @@ function quoteInKey(key) {
         replacement: { text: key.replace(/["'`]/g, ""), title: "Remove the quote" },
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text-signs.js
+
+
+/** `value# comment`: without the blank the comment is a part of the value. */
 function gluedComment({ text, plain }) {
     const found = plain ? /^[\w@%<>.-]*[a-z\d]{2}[)%]?(# \S.*)$/.exec(text) : null;
     const comment = found?.[1];
@@ -13130,64 +13299,34 @@ function gluedComment({ text, plain }) {
         mend: { kind: "space", at: start, title: "Put a space before the comment" },
     };
 }
+/** A dash or a bullet before a text. */
 function gluedDash({ text, plain, mayBeOption }) {
     if (!plain || mayBeOption || !/^(?:-[A-Za-z][\w]|[+•–—·]\s*[A-Za-z])/u.test(text))
         return undefined;
     return {
-        rule: "ARC233",
-        message: `The sign ${text.charAt(0)} is a part of the text ${(0,wording/* quote */.hD)(text)}.`,
-        help: "An item of a list starts with one dash and a space; if the sign belongs to the text, put quotes around it.",
-        part: { start: 0, end: 1 },
+        ...signBefore(text, "ARC233", "An item of a list starts with one dash and a space"),
         // `+` and a bullet may be meant as a mark.
         ...(/^-[a-z]{2}[a-z-]*$/.test(text) ? mendTo(text, text.slice(1), "Remove the dash") : {}),
     };
 }
-/** `- - item`: an item that became a list of its own among texts. */
-function nestedItem(list) {
-    const index = list.findIndex((item) => Array.isArray(item));
-    const others = list.filter((item) => typeof item === "string").length;
-    const item = list[index];
-    if (index === -1 || others < 1 || others !== list.length - 1)
-        return undefined;
-    if (!Array.isArray(item) || item.length !== 1 || typeof item[0] !== "string")
-        return undefined;
-    const slip = {
-        rule: "ARC233",
-        message: `${(0,wording/* quote */.hD)(item[0])} is a list of its own among items that are texts: it has two dashes.`,
-        help: "Write one dash.",
-        mend: { kind: "unwrap" },
-    };
-    return { index, slip };
-}
-/** `- key:value` among mappings: without the blank it is a text. */
-function unspacedEntry(list) {
-    const index = list.findIndex((item) => typeof item === "string");
-    const item = list[index];
-    if (typeof item !== "string" || list.length < 2 || !/^[A-Za-z][\w.-]*\s?:\S/.test(item))
-        return undefined;
-    if (!list.every((other, at) => at === index || (0,policy_pointer/* isMapping */.pi)(other)))
-        return undefined;
-    const slip = {
-        rule: "ARC234",
-        message: `${(0,wording/* quote */.hD)(item)} is a text among keys with values: its colon has no space after it.`,
-        help: "Put a space after the colon.",
-        ...(/^[A-Za-z][\w.-]*:[\w@<>.%-]+$/.test(item)
-            ? { mend: { kind: "space", at: item.indexOf(":") + 1, title: "Put a space after the colon" } }
-            : {}),
-    };
-    return { index, slip };
-}
-function strayColon({ text, plain }) {
+/** A second colon or an equals sign before a value. */
+function colonInValue({ text, plain }) {
     if (!plain || !/^(?:[:=]\s*[\w"'@<>]|[:=]>)[^:]*$/.test(text))
         return undefined;
     return {
-        rule: "ARC234",
-        message: `The sign ${text.charAt(0)} is a part of the text ${(0,wording/* quote */.hD)(text)}.`,
-        help: "One colon and a space stand between a key and its value; if the sign belongs to the text, put quotes around it.",
-        part: { start: 0, end: 1 },
-        ...mendTo(text, /^[:=]\s*[\w"'@]/.test(text) ? text.slice(1).trimStart() : undefined, "Remove the sign"),
+        ...signBefore(text, "ARC234", "One colon and a space stand between a key and its value"),
+        ...(/^[:=]\s*[\w"'@]/.test(text) ? mendTo(text, text.slice(1).trimStart(), "Remove the sign") : {}),
     };
 }
+function signBefore(text, rule, usage) {
+    return {
+        rule,
+        message: `The sign ${text.charAt(0)} is a part of the text ${(0,wording/* quote */.hD)(text)}.`,
+        help: `${usage}; if the sign belongs to the text, put quotes around it.`,
+        part: { start: 0, end: 1 },
+    };
+}
+/** A colon or an equals sign before or after a key. */
 function colonInKey(key) {
     if (!/^[^\s:=]+\s*[:=]+$|^[:=]+[^\s:=]+$/.test(key))
         return undefined;
@@ -13198,90 +13337,6 @@ function colonInKey(key) {
         replacement: { text: key.replace(/[\s:=]/g, ""), title: "Remove the sign" },
     };
 }
-const WORD = "[a-z][a-z\\d]*(?:-[a-z\\d]+)*";
-const ENDS_ODDLY = new RegExp(`^${WORD}(?:[,;.]|-+)$`);
-const DOUBLE_DASH = new RegExp(`^${WORD}(--+)${WORD}$`);
-function strayPunctuation({ text, plain }) {
-    const dashes = DOUBLE_DASH.exec(text)?.[1];
-    if (dashes !== undefined)
-        return punctuation(text, "value", text.indexOf(dashes), dashes.length);
-    const odd = (text.length > 4 && ENDS_ODDLY.test(text)) || (plain && /[^\s,;][,;]$/.test(text));
-    if (!odd)
-        return undefined;
-    const at = text.search(/[,;.-]+$/);
-    return punctuation(text, "value", at, text.length - at);
-}
-function punctuationInKey(key) {
-    if (!/^[.,;][\w-]+$|^[\w-]*\w[.,;]$|^\w[\w-]*\w-+$|^[a-z\d]+(?:-[a-z\d]+)*--+[a-z\d-]+$/.test(key))
-        return undefined;
-    return punctuation(key, "key", 0, key.length);
-}
-function punctuation(text, what, start, length) {
-    return {
-        rule: "ARC236",
-        message: `The ${what} ${(0,wording/* quote */.hD)(text)} holds punctuation that does not belong to a name.`,
-        help: "Remove it.",
-        part: { start, end: start + length },
-        ...mendTo(text, withoutPunctuation(text), "Remove the punctuation"),
-    };
-}
-/** Behind a dash at its end the rest of a word may be lost. */
-function withoutPunctuation(text) {
-    return text.endsWith("-") ? undefined : text.replace(/^[.,;]+|[.,;]+$/g, "").replace(/--+/g, "-");
-}
-/** A plain item of a flow list that holds a blank, in a file whose other items hold none. */
-function lostComma(item) {
-    if (!/^[\w@<>%-]+[;.|:]?(?: [\w@<>%|-]+)+$/.test(item))
-        return undefined;
-    const start = item.search(/[;.|:]? /);
-    return {
-        rule: "ARC237",
-        message: `${(0,wording/* quote */.hD)(item)} is one item of the list; items are divided by commas.`,
-        help: "Put a comma between the items; if it is one, put quotes around it.",
-        part: { start, end: item.indexOf(" ") + 1 },
-        // A sign that divides says so; a blank alone may belong to the item.
-        ...(/^[;|]$/.test(item.charAt(start))
-            ? { mend: { kind: "comma", at: start, title: "Change to a comma" } }
-            : {}),
-    };
-}
-/** Names of one word are in any style. */
-const KEBAB = /^@?[a-z][a-z\d]*(?:-[a-z\d]+)+$/;
-const ODD_KEY = /^(?=.*(?:[A-Z]|[a-z\d]_[a-z\d]))[A-Za-z][A-Za-z\d_-]*[A-Za-z\d]$/;
-/** How variables of an environment are written. */
-const VARIABLE = /^[A-Z][A-Z\d_]*$/;
-// Capitals alone may be an acronym, and a name with digits a standard.
-const ODD_ITEM = /^(?:[A-Z][a-z]{2,}(?:-[a-z]+)*|[a-z]+[A-Z][a-z]+|[a-z]+(?:[-_][a-z]+)*_[a-z]+(?:[-_][a-z]+)*|[A-Z]{2,}(?:-[A-Z]+)+)$/;
-/** Whether a name is written in kebab-case, in another style, or in no style that could be told. */
-function styleOf(name, what) {
-    if (KEBAB.test(name))
-        return "kebab";
-    const odd = what === "key" ? ODD_KEY.test(name) && !VARIABLE.test(name) : ODD_ITEM.test(name);
-    return odd ? "odd" : undefined;
-}
-/** The slip of a name that is the only one of its file in another style. */
-function oddStyle(name, what) {
-    const kebab = name
-        .replace(/([a-z\d])([A-Z])/g, "$1-$2")
-        .replaceAll("_", "-")
-        .toLowerCase();
-    return {
-        rule: "ARC231",
-        message: `${(0,wording/* quote */.hD)(name)} is written in another style than all other names of the file.`,
-        help: `Did you mean ${(0,wording/* quote */.hD)(kebab)}?`,
-        // A capital alone may begin a name of the world's, and so may capitals inside of an item.
-        ...(name.includes("_") || (what === "key" && /^[a-z]+[A-Z]/.test(name))
-            ? { replacement: { text: kebab, title: `Change to ${kebab}` } }
-            : {}),
-    };
-}
-/** A word that is joined by underscores and by dashes. */
-function mixedStyle(text) {
-    if (!/^[a-z]{2,}(?:[-_][a-z]{2,})+$/.test(text) || !text.includes("-") || !text.includes("_"))
-        return undefined;
-    const slip = oddStyle(text, "item");
-    return { ...slip, message: `${(0,wording/* quote */.hD)(text)} is joined by dashes and by underscores.` };
-}
 /** A text that begins with & and so is no text. */
 function anchorForText(name) {
     return {
@@ -13289,6 +13344,85 @@ function anchorForText(name) {
         message: `The sign & makes ${(0,wording/* quote */.hD)(`&${name}`)} the name of an anchor, so that the value is empty.`,
         help: "Delete the sign, or put quotes around the text.",
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text-shapes.js
+
+
+
+
+
+
+
+/** A text that has none of the shapes that the rules look at; most have not, and cost nothing more. */
+const CLEAN = /^[A-Za-z0-9@<>](?:[A-Za-z0-9 @<>%/._+-]*[A-Za-z0-9%])?$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+const DOUBTFUL = /--| -|(?:^|\s)[-+]|_.*-|-.*_/;
+const isClean = (0,remembered/* remembered */.HK)(10_000, (text) => CLEAN.test(text) && !DOUBTFUL.test(text));
+/** The first slip that a value shows, the most telling kind first. */
+function valueSlip(written) {
+    return (swallowedLine(written) ??
+        blankEdge(written.text, "value") ??
+        typographicQuotes(written.text, "value") ??
+        lookAlike(written.text) ??
+        htmlEntity(written.text) ??
+        quoteInValue(written) ??
+        gluedComment(written) ??
+        gluedDash(written) ??
+        colonInValue(written) ??
+        punctuationInValue(written) ??
+        mixedStyle(written.text));
+}
+/** The first slip that a key shows, the most telling kind first. */
+function keySlip(key) {
+    if (isClean(key))
+        return undefined;
+    return (blankEdge(key, "key") ??
+        typographicQuotes(key, "key") ??
+        lookAlike(key) ??
+        quoteInKey(key) ??
+        colonInKey(key) ??
+        punctuationInKey(key));
+}
+/** Whether a text shows no slip however it is written, so that nobody has to look how it is. */
+const isNeverSlip = (0,remembered/* remembered */.HK)(10_000, (text) => {
+    if (mayHoldEntry(text))
+        return false;
+    if (isClean(text))
+        return true;
+    const styles = [true, false].flatMap((plain) => [true, false].map((mayBeOption) => ({ plain, mayBeOption })));
+    return styles.every((style) => valueSlip({ text, raw: text, below: false, ...style }) === undefined);
+});
+
+;// CONCATENATED MODULE: ./build/src/validation/rules/written-text.js
+/** Values under such keys are options of commands, which begin with a dash. */
+const OPTIONS = /arg|command|flag|option|param|cmd/i;
+/** How the text at a path is written; undefined where it stands nowhere, or as a block of lines. */
+function writtenText(policy, path, text) {
+    const raw = rawValue(policy, path);
+    if (raw === undefined || raw.startsWith("|") || raw.startsWith(">"))
+        return undefined;
+    return {
+        text,
+        raw,
+        plain: !isQuoted(raw),
+        below: raw.includes("\n") && startsBelow(policy, path),
+        mayBeOption: path.some((key) => OPTIONS.test(key)),
+    };
+}
+/** What is written as the value at a path, with its quotes. */
+function rawValue(policy, path) {
+    const span = policy.spans(path)?.value;
+    return span === undefined ? undefined : policy.document.source.text.slice(span.start, span.end);
+}
+/** Whether a value as it is written has quotes, behind its anchor or tag if it has one. */
+function isQuoted(raw) {
+    return raw !== undefined && /^(?:[&!]\S+\s+)*["']/.test(raw);
+}
+function startsBelow(policy, path) {
+    const spans = policy.spans(path);
+    if (spans?.key === undefined)
+        return false;
+    return policy.document.source.text.slice(spans.key.end, spans.value.start).includes("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/src/validation/rules/slips-in-text.js
@@ -13302,53 +13436,56 @@ function anchorForText(name) {
 
 
 
+
+
+
 /** Rules about slips of typing that leave valid YAML with another meaning than the one on the screen. */
 const slipsInText = { rules: SLIP_RULES, policyChecks: [checkText] };
-/** A scalar whose text has none of the shapes that the rules look at; most have not, and cost nothing more. */
-const CLEAN = /^[A-Za-z0-9@<>](?:[A-Za-z0-9 @<>%/._+-]*[A-Za-z0-9%])?$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-const DOUBTFUL = /--| -|(?:^|\s)[-+]|_.*-|-.*_/;
-/** Values under such keys are options of commands, which begin with a dash. */
-const OPTIONS = /arg|command|flag|option|param|cmd/i;
 /** Foreign kinds hold texts of every form (fragments of commands, say); what is a slip in them is not known. */
 function checkText(policy, root, report) {
     if (!policy.kind.builtIn)
         return;
-    const walk = {
-        policy,
-        root,
-        report,
-        items: { spaced: [], clean: 0 },
-        keyStyles: { kebab: 0, odd: [] },
-        itemStyles: { kebab: 0, odd: [] },
-    };
+    const [keyStyles, itemStyles, itemBlanks] = [noUsage(), noUsage(), noUsage()];
+    const walk = { policy, root, report, keyStyles, itemStyles, itemBlanks };
     checkNode(walk, policy.value, root, []);
-    checkStyles(walk);
-    const { spaced, clean } = walk.items;
-    const [path] = spaced;
-    if (path === undefined || spaced.length > 1 || clean < LEAST_ITEMS)
-        return;
-    if (rawAt(policy, path.slice(0, -1), "value")?.startsWith("[") === true) {
-        const slip = lostComma(String((0,policy_pointer/* valueAt */.fK)(policy.value, path)));
-        if (slip !== undefined)
-            reportSlip(walk, path, "value", slip);
-    }
+    checkExceptions(walk);
+}
+function noUsage() {
+    return { usual: 0, odd: [] };
 }
 /** From how many names or items on an exception to what all of them have in common is a slip. */
-const LEAST_ITEMS = 12;
-function checkStyles(walk) {
-    const [key, item] = [walk.keyStyles, walk.itemStyles].map(({ kebab, odd }) => odd.length === 1 && kebab >= LEAST_ITEMS ? odd[0] : undefined);
+const LEAST_USUAL = 12;
+function onlyException({ usual, odd }) {
+    return odd.length === 1 && usual >= LEAST_USUAL ? odd[0] : undefined;
+}
+function checkExceptions(walk) {
+    const { policy } = walk;
+    const key = onlyException(walk.keyStyles);
     if (key !== undefined)
         reportSlip(walk, key, "key", oddStyle(key.at(-1) ?? "", "key"));
+    const item = onlyException(walk.itemStyles);
     if (item !== undefined)
-        reportSlip(walk, item, "value", oddStyle(String((0,policy_pointer/* valueAt */.fK)(walk.policy.value, item)), "item"));
+        reportSlip(walk, item, "value", oddStyle(String((0,policy_pointer/* valueAt */.fK)(policy.value, item)), "item"));
+    const spaced = onlyException(walk.itemBlanks);
+    if (spaced === undefined || !rawValue(policy, spaced.slice(0, -1))?.startsWith("["))
+        return;
+    const slip = lostComma(String((0,policy_pointer/* valueAt */.fK)(policy.value, spaced)));
+    if (slip !== undefined)
+        reportSlip(walk, spaced, "value", slip);
 }
-function countStyle(styles, name, what, path, isTold) {
+function countStyle(usage, name, what, path, isTold) {
     const style = styleOf(name, what);
     if (style === "kebab")
-        styles.kebab += 1;
+        usage.usual += 1;
     // A credential's form is no style; it is told as a leak, and never spelt anew.
     else if (style === "odd" && (0,secrets/* shapedSecrets */.fq)(name).length === 0 && !isTold())
-        styles.odd.push([...path]);
+        usage.odd.push([...path]);
+}
+function countBlanks({ policy, itemBlanks }, item, path) {
+    if (!/\s/.test(item))
+        itemBlanks.usual += 1;
+    else if (!isQuoted(rawValue(policy, path)))
+        itemBlanks.odd.push([...path]);
 }
 function checkNode(walk, node, place, path) {
     if (typeof node === "string")
@@ -13367,61 +13504,34 @@ function checkNode(walk, node, place, path) {
     }
 }
 function checkList(walk, list, place, path) {
-    const slips = new Map();
-    const nested = nestedItem(list);
-    if (nested !== undefined && rawOf(walk, [...path, String(nested.index)])?.startsWith("-") === true)
-        slips.set(nested.index, nested.slip);
-    const unspaced = unspacedEntry(list);
-    if (unspaced !== undefined)
-        slips.set(unspaced.index, unspaced.slip);
+    const odd = itemSlip(list, (index) => rawValue(walk.policy, [...path, String(index)]));
     for (const [index, item] of list.entries()) {
         path.push(String(index));
-        const slip = slips.get(index);
-        if (slip !== undefined)
-            reportSlip(walk, path, "value", slip);
+        if (odd?.index === index)
+            reportSlip(walk, path, "value", odd.slip);
         else
             checkNode(walk, item, place?.items, path);
         if (typeof item === "string") {
-            countItem(walk, item, path);
+            countBlanks(walk, item, path);
             countStyle(walk.itemStyles, item, "item", path, () => isToldByValue(walk.policy, path, item, place?.items));
         }
         path.pop();
     }
-}
-function countItem({ policy, items }, item, path) {
-    if (!/\s/.test(item))
-        items.clean += 1;
-    else if (!isQuoted(rawAt(policy, path, "value")))
-        items.spaced.push([...path]);
 }
 function checkKey(walk, key, mapping, place, path) {
     if (place?.properties.has(key) === true || holdsHidden(key))
         return;
     const isTold = () => place?.open === true && misspeltKey(walk.policy, path, mapping, place) !== undefined;
     countStyle(walk.keyStyles, key, "key", path, isTold);
-    if (isClean(key))
-        return;
     const slip = keySlip(key);
-    if (slip === undefined)
-        return;
-    if (!isTold())
+    if (slip !== undefined && !isTold())
         reportSlip(walk, path, "key", slip);
 }
 function checkValue(walk, text, place, path) {
-    if (isClean(text) ? !TWO_NAMES.test(text) : isNeverSlip(text))
+    if (isNeverSlip(text) || holdsHidden(text.trim()))
         return;
-    if (holdsHidden(text.trim()))
-        return;
-    const raw = rawAt(walk.policy, path, "value");
-    if (raw === undefined || raw.startsWith("|") || raw.startsWith(">"))
-        return;
-    const slip = valueSlip({
-        text,
-        raw,
-        plain: !isQuoted(raw),
-        below: raw.includes("\n") && startsBelow(walk.policy, path),
-        mayBeOption: path.some((key) => OPTIONS.test(key)),
-    });
+    const written = writtenText(walk.policy, path, text);
+    const slip = written && valueSlip(written);
     if (slip !== undefined && !isToldByValue(walk.policy, path, text, place))
         reportSlip(walk, path, "value", slip);
 }
@@ -13437,21 +13547,6 @@ function checkEmpty(walk, path) {
 }
 /** How far behind a key an anchor's name is looked for, in UTF-16 units. */
 const LONGEST_ANCHOR = 200;
-function startsBelow(policy, path) {
-    const spans = policy.spans(path);
-    if (spans?.key === undefined)
-        return false;
-    return policy.document.source.text.slice(spans.key.end, spans.value.start).includes("\n");
-}
-const isClean = (0,remembered/* remembered */.HK)(10_000, (text) => CLEAN.test(text) && !DOUBTFUL.test(text));
-/** A text that shows no slip however it is written, so that nobody has to look how it is. */
-const isNeverSlip = (0,remembered/* remembered */.HK)(10_000, (text) => {
-    // On two lines it may be two entries.
-    if (TWO_NAMES.test(text) || HOLDS_ENTRY.test(text))
-        return false;
-    const styles = [true, false].flatMap((plain) => [true, false].map((mayBeOption) => ({ plain, mayBeOption })));
-    return styles.every((style) => valueSlip({ text, raw: text, below: false, ...style }) === undefined);
-});
 /** Whether the rules of amounts and words speak of the value already. */
 function isToldByValue(policy, path, text, place) {
     const annotation = place?.annotation;
@@ -13478,36 +13573,6 @@ function reportSlip(walk, path, at, slip) {
         ...(mend === undefined ? {} : { mend }),
         ...(at === "key" ? { values: [path.at(-1) ?? ""] } : {}),
     });
-}
-/**
- * Whether all parts of a name are words that the file holds elsewhere too, or the schema, and none are halves of one: `im_pact-analysis` and `check_s` have a sign too much, and no other sign where one belongs.
- */
-function joinsWords(text, name, known) {
-    const parts = partsOf(name);
-    const words = new Map();
-    for (const word of text.match(/[A-Za-z\d]+(?:_[A-Za-z\d]+)*/g) ?? [])
-        for (const part of partsOf(word))
-            words.set(part, (words.get(part) ?? 0) + 1);
-    const isWord = (word) => (words.get(word) ?? 0) > 1 || known.has(word);
-    const halves = parts.slice(1).map((part, index) => `${parts[index]}${part}`);
-    return parts.every(isWord) && !halves.some((whole) => words.has(whole) || known.has(whole));
-}
-function partsOf(name) {
-    return name
-        .replace(/([a-z\d])([A-Z])/g, "$1-$2")
-        .toLowerCase()
-        .split(/[-_]/);
-}
-function rawOf({ policy }, path) {
-    return rawAt(policy, path, "value");
-}
-/** What is written at a place, with its quotes. */
-function rawAt(policy, path, at) {
-    const span = policy.spans(path)?.[at];
-    return span === undefined ? undefined : policy.document.source.text.slice(span.start, span.end);
-}
-function isQuoted(raw) {
-    return raw !== undefined && /^(?:[&!]\S+\s+)*["']/.test(raw);
 }
 
 ;// CONCATENATED MODULE: ./build/src/validation/rules/strictness-values.js

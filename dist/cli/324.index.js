@@ -374,7 +374,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony import */ var _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9487);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8000);
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1233);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8709);
 /* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4775);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
 

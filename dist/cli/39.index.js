@@ -735,7 +735,7 @@ async function openWorld(environment, promotion, observe = async () => { }) {
         (0,commands_promotion/* targetOf */.$r)(environment, promotion, observe),
         holderOf(env),
     ]);
-    const show = terminal.progress("");
+    const show = terminal.progress("", true);
     return {
         ...{ environment, ledger, target, holder },
         health: new ProbedHealth(target, workspace.configFile === undefined ? workspace.root : (0,external_node_path_.dirname)(workspace.configFile)),

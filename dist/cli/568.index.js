@@ -490,8 +490,8 @@ async function validateAgainst(input, base) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 40 modules
-var rules = __webpack_require__(1233);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 47 modules
+var rules = __webpack_require__(8709);
 // EXTERNAL MODULE: ./build/src/adapters/commit-tree.js
 var commit_tree = __webpack_require__(934);
 // EXTERNAL MODULE: ./build/src/adapters/git.js + 1 modules
@@ -1221,7 +1221,7 @@ function addNamedFiles(found, { workspace, paths }, type) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5820);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1233);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8709);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6989);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8294);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
@@ -2307,8 +2307,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 40 modules
-var rules = __webpack_require__(1233);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 47 modules
+var rules = __webpack_require__(8709);
 // EXTERNAL MODULE: ./build/src/commands/output-files.js
 var output_files = __webpack_require__(8437);
 ;// CONCATENATED MODULE: ./build/src/commands/report-formats.js

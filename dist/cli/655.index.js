@@ -20,6 +20,8 @@ var errors = __webpack_require__(7406);
 var digest = __webpack_require__(9171);
 // EXTERNAL MODULE: ./build/src/release/evidence.js
 var evidence = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/src/release/moves.js
+var moves = __webpack_require__(1593);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(5922);
 // EXTERNAL MODULE: ./build/src/release/soak.js
@@ -78,7 +80,7 @@ function renderStatus(all, nowMs, paint, text) {
         one.live ?? "–",
         one.digest === null ? "–" : (0,digest/* shortDigest */.VK)(one.digest),
         one.since === null ? "–" : `for ${(0,gates/* durationText */.S5)(Math.max(0, nowMs - Date.parse(one.since)))}`,
-        one.drifted === null ? "unknown" : one.drifted ? "DRIFTED" : "as recorded",
+        targetText(one),
         one.stops.length > 0 ? "STOPPED" : "open",
     ]);
     const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
@@ -86,12 +88,18 @@ function renderStatus(all, nowMs, paint, text) {
     const notes = all.flatMap((one) => notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
     return `${[...(0,table/* tableLines */.o)(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
+function targetText({ drifted, holds }) {
+    if (drifted === null)
+        return holds === null ? "unknown" : `holds ${holds}`;
+    return drifted ? "DRIFTED" : "as recorded";
+}
 function notesOf(one, text) {
     return [
         ...(one["stale-since"] === null
             ? []
             : [`the ledger's remote cannot be reached; this is what was fetched at ${one["stale-since"]}`]),
         ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
+        ...(one.unreadable === null ? [] : [`the target cannot be read: ${text(one.unreadable)}`]),
         ...(one.drifted === true
             ? [`the target does not hold what was deployed; deploy again to repair it`]
             : []),
@@ -118,6 +126,7 @@ var planning = __webpack_require__(5935);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
 var commands_promotion = __webpack_require__(9586);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
+
 
 
 
@@ -172,7 +181,8 @@ async function readAll(promotion) {
 /** An environment of which nothing is known. */
 function unknownStatus(environment) {
     return {
-        ...{ environment, live: null, digest: null, condition: "unknown", since: null, drifted: null },
+        ...{ environment, live: null, digest: null, condition: "unknown", since: null },
+        ...{ drifted: null, holds: null, unreadable: null },
         ...{ evidence: [], stops: [], open: null, promotable: null, "stale-since": null },
     };
 }
@@ -197,7 +207,7 @@ async function statusOf(environment, read, promotion, now) {
         digest: current?.intent.digest ?? null,
         condition: conditionOf(standing, lives),
         since: liveSince(view.entries, standing.current) ?? null,
-        drifted: await driftOf(environment, standing, promotion),
+        ...(await targetState(environment, standing, promotion)),
         evidence: await evidenceOf(ledger, view, current?.intent.digest),
         stops,
         open: openOf(environment.name, standing, lives),
@@ -214,23 +224,30 @@ async function evidenceOf(ledger, { entries }, digest) {
     const own = entries.filter((entry) => entry.event === "evidence" && entry.digest === digest);
     return (0,evidence/* newestProofs */.El)((0,evidence/* proofsIn */.vT)(await ledger.records(own)), digest);
 }
-/** Whether the target holds something else than the ledger says; null where it cannot be read. */
-async function driftOf(environment, standing, promotion) {
+/** What the target holds, beside what the ledger says; nothing is known where it cannot be read. */
+async function targetState(environment, standing, promotion) {
     let live;
     try {
         live = await (0,commands_promotion/* targetOf */.$r)(environment, promotion).read();
     }
-    catch {
-        return null;
+    catch (error) {
+        return { drifted: null, holds: null, unreadable: (0,deployment_world/* reasonOf */.A3)(error) };
     }
+    const holds = isEmpty(live) ? record/* EMPTY */.wg : ((0,moves/* liveDeployment */.Av)(standing, live) ?? null);
+    return { drifted: isDrifted(standing, live), holds, unreadable: null };
+}
+function isEmpty(live) {
+    return live?.effectiveDigest === (0,digest/* digestOf */.ol)("archi3-effective/1", new Map());
+}
+/** Whether the target holds something else than the ledger says; null while a deployment changes it. */
+function isDrifted(standing, live) {
     if (standing.open !== undefined)
         return null;
     if (standing.current === undefined)
         return live !== undefined;
-    const expected = (0,release_standing/* currentDeployment */.JG)(standing)?.intent["effective-digest"];
     if (standing.current === record/* EMPTY */.wg)
-        return live?.effectiveDigest !== (0,digest/* digestOf */.ol)("archi3-effective/1", new Map());
-    return live?.effectiveDigest !== expected;
+        return !isEmpty(live);
+    return live?.effectiveDigest !== (0,release_standing/* currentDeployment */.JG)(standing)?.intent["effective-digest"];
 }
 async function stopsOf(ledger, standing, name, now) {
     const { hold, refused } = standing.stops;
@@ -263,6 +280,94 @@ function promotableOf(environment, standing, before, now) {
         return null;
     const soak = (0,release_soak/* soakOf */.w)(before.entries, digest, now);
     return soak.is === "stayed" && soak.longestMs >= environment.soak ? current.id : null;
+}
+
+
+/***/ }),
+
+/***/ 1593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ liveDeployment),
+/* harmony export */   en: () => (/* binding */ onLost),
+/* harmony export */   qS: () => (/* binding */ onOpen),
+/* harmony export */   r1: () => (/* binding */ closingOf),
+/* harmony export */   w0: () => (/* binding */ maySupersede)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
+
+
+/** The next moves of a deployment, decided from what is known; whoever carries them out decides nothing. */
+/** The deployment whose content a target holds, as far as the ledger knows it. */
+function liveDeployment(standing, live) {
+    if (live === undefined)
+        return undefined;
+    const marked = standing.deployments.get(live.id ?? "");
+    if (marked?.intent["effective-digest"] === live.effectiveDigest)
+        return marked.id;
+    const same = [...standing.deployments.values()].filter(({ intent }) => intent["effective-digest"] === live.effectiveDigest);
+    return same.at(-1)?.id;
+}
+/**
+ * What to do about an open deployment whose target has been fenced and read.
+ * @param by the command: a rollback closes it without asking how it is; a deployment sees it through
+ */
+function onOpen(standing, live, by) {
+    const { open } = standing;
+    if (open === undefined)
+        return { do: "leave" };
+    const isLive = liveDeployment(standing, live);
+    if (by === "rollback")
+        return { do: "interrupt", live: isLive ?? standing.current };
+    const restores = open.failed?.restores;
+    if (restores !== undefined)
+        return { do: "restore", restores };
+    const own = open.intent.id === isLive;
+    return own ? { do: "verify" } : { do: "interrupt", live: standing.current };
+}
+/** Whether a command may take an open deployment over from a holder that lives. */
+function maySupersede(open, by, hasId) {
+    if (by === "deploy")
+        return false;
+    return open.kind === "deploy" || hasId;
+}
+/**
+ * The record that a verdict makes. A deployment that fails is followed by a restore, unless it is a rollback, which has
+ * been somebody's decision, or there is nothing else to restore.
+ */
+function closingOf(verdict, intent, standing) {
+    const live = intent.id === undefined ? {} : { live: intent.id };
+    switch (verdict.state) {
+        case "healthy":
+            return { event: "healthy", ...live };
+        case "inconclusive":
+            return { event: "inconclusive", ...live, why: `${verdict.by}: ${verdict.why}` };
+        case "failed": {
+            const why = `${verdict.by}: ${verdict.why}`;
+            if (intent.kind === "rollback")
+                return { event: "failed", ...live, why };
+            const restore = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRestore */ .OL)(standing, intent);
+            if (restore === undefined)
+                return { event: "failed", ...live, why };
+            return { event: "failed", restores: restore === _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg ? _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : restore.id, why };
+        }
+    }
+}
+/**
+ * @param seen the newest epoch that the writer had read
+ * @param own the open deployment that the writer holds; undefined for one that is about to begin
+ */
+function onLost(entries, seen, own) {
+    const since = entries.filter(({ epoch }) => epoch > seen);
+    const harmless = since.every(({ event }) => event === "evidence" || event === "lock" || event === "unlock");
+    if (harmless)
+        return "again";
+    // A verdict on another, closed deployment changes nothing for one that is open.
+    return own !== undefined && since.every(({ id, event }) => id !== own && event !== "intent")
+        ? "again"
+        : "superseded";
 }
 
 

@@ -86,8 +86,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         await pruneTarget(world.target, terminal);
         return outcome;
     };
-    const { format, quiet } = options;
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .tellOutcome */ .G7)(run, { environment: environment.name, format, quiet, target: world.target.name }, terminal);
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .tellOutcome */ .G7)(run, world, options, terminal);
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
@@ -582,10 +581,12 @@ class DeploymentRun {
 /* harmony export */   tY: () => (/* binding */ checkLine)
 /* harmony export */ });
 /* unused harmony export refusal */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
+/* harmony import */ var _adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12);
+
 
 
 
@@ -594,61 +595,69 @@ class DeploymentRun {
  * Runs a command on an environment and tells how it ended.
  * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3)
  */
-async function tellOutcome(command, options, terminal) {
+async function tellOutcome(command, world, { format, quiet }, terminal) {
+    const environment = world.environment.name;
+    const noLonger = (0,_adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeSignalsEnd */ .c)(() => terminal.warn(`interrupted: what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status\n`));
     try {
         const outcome = await command();
-        terminal.print(options.format === "json" ? asJson(outcome, options) : asText(outcome, options, terminal));
+        terminal.print(format === "json"
+            ? asJson(outcome, environment)
+            : asText(outcome, { environment, quiet, target: world.target.name }, terminal));
         return outcome.status;
     }
     catch (error) {
-        throw error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_ ? refusal(error, options.environment) : error;
+        throw error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_ ? refusal(error, environment) : error;
+    }
+    finally {
+        noLonger();
+        world.progress(undefined);
     }
 }
 /** A refusal in the form that all errors have. */
 function refusal({ result, message, next }, environment) {
     const isRefused = result === "refused";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(isRefused ? "E_REFUSED" : "E_SUPERSEDED", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyError */ .pn(isRefused ? "E_REFUSED" : "E_SUPERSEDED", _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.refused, {
         what: isRefused ? `${environment} was not changed` : `another command was first in ${environment}`,
         why: message,
         ...(next === undefined ? {} : { mend: next }),
     });
 }
-function asJson({ status, result, id, live, why, next, checks }, { environment }) {
+function asJson({ status, result, id, live, why, next, checks }, environment) {
     const shown = {
         ...{ format: "archi3-outcome/1", environment, result, status },
         ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
     };
-    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .printJson */ .Q)(shown, 2);
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(shown, 2);
 }
 const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
 function asText(outcome, { environment, target, quiet }, { colors }) {
-    const tint = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done
+    const tint = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done
         ? colors.green
         : outcome.result === "inconclusive"
             ? colors.yellow
             : colors.red;
     const sign = tint(SIGN[outcome.status]);
-    const emergency = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency
+    const emergency = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.emergency
         ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
         : [];
     const lines = [
         ...emergency,
-        `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.why)}`,
+        `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.why)}`,
         ...(quiet ? [] : outcome.checks.map((check) => `  ${checkLine(check)}`)),
         ...(outcome.live === undefined || quiet
             ? []
             : [
-                `  ${colors.dim("live:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.live)}`,
-                `  ${colors.dim("target:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(target)}`,
+                `  ${colors.dim("live:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.live)}`,
+                `  ${colors.dim("target:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(target)}`,
             ]),
-        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(outcome.next)}`]),
+        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.next)}`]),
     ];
-    return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
+    return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
 }
 /** A check's result on one line. */
 function checkLine({ check, verdict, measurements, failures, said }) {
     const counts = measurements === 1 ? "" : ` (${measurements} measurements, ${failures} failed)`;
-    return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(said)}`}`;
+    return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(said)}`}`;
 }
 
 

@@ -1,12 +1,27 @@
+const last = new Set<() => void>();
+
+/**
+ * Has something done before a signal ends the process, such as a word on what is left.
+ * @returns takes that back
+ */
+export function beforeSignalsEnd(act: () => void): () => void {
+  last.add(act);
+  return () => last.delete(act);
+}
+
 /**
  * Ends the process when it is interrupted or terminated, with the status that a shell gives to that: what was started
  * (git, checks) ends with this process, which only an exit of its own tells it.
  * @returns takes that back
  */
 export function endOnSignals(): () => void {
+  const end = (status: number) => () => {
+    for (const act of last) act();
+    process.exit(status);
+  };
   const stops = [
-    ["SIGINT", () => process.exit(130)],
-    ["SIGTERM", () => process.exit(143)],
+    ["SIGINT", end(130)],
+    ["SIGTERM", end(143)],
   ] as const;
   for (const [signal, stop] of stops) process.on(signal, stop);
   return () => {

@@ -11,7 +11,7 @@ import {
 import { dirname } from "node:path";
 import pc from "picocolors";
 import { outsideError, type PolicyError } from "../errors.ts";
-import { guardWorkflowCommands } from "../report/sanitize.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
 
 /** Where a command talks to: results go to standard output, everything else to standard error. */
@@ -20,11 +20,16 @@ export interface Terminal {
   colors: Colors;
   print(text: string): void;
   warn(text: string): void;
-  /** Shows what is being done once it takes longer than a second; undefined ends it. Silent without a terminal. */
-  progress(step: string): (step: string | undefined) => void;
+  /**
+   * Shows what is being done once it takes longer than a second; undefined ends it, and has to come.
+   * @param inLogs without a terminal, says every 15 seconds what is new; silent there otherwise
+   */
+  progress(step: string, inLogs?: boolean): (step: string | undefined) => void;
 }
 
 const PATIENCE_MS = 1000;
+/** How often a log is told what is new. */
+const HEARTBEAT_MS = 15_000;
 
 export interface TerminalOptions {
   /** Undefined: as the environment and the stream say. */
@@ -45,19 +50,55 @@ export function processTerminal(options: TerminalOptions): Terminal {
     colors,
     print: (text) => writeFully(1, options.guard === undefined ? text : options.guard(text)),
     warn: (text) => writeFully(2, guardWorkflowCommands(text)),
-    progress: (first) => {
-      const started = performance.now();
-      let shown = false;
-      const show = (step: string | undefined) => {
-        if (!interactive) return;
-        if (step !== undefined && performance.now() - started > PATIENCE_MS) {
-          process.stderr.write(`\r\u001b[K${step}…`);
-          shown = true;
-        } else if (step === undefined && shown) process.stderr.write("\r\u001b[K");
-      };
-      show(first);
-      return show;
+    progress: (first, inLogs = false) => {
+      if (interactive) return progressLine(first);
+      return inLogs && !options.quiet ? progressLog(first) : () => {};
     },
+  };
+}
+
+/** A line of progress stands on the terminal: whatever is written next takes its place. */
+let lineStands = false;
+
+function eraseLine(): void {
+  if (lineStands) process.stderr.write("\r\u001b[K");
+  lineStands = false;
+}
+
+/** Draws the step over the one before. A step that is long is drawn by time; one amid work that blocks, as it begins. */
+function progressLine(first: string): (step: string | undefined) => void {
+  let step: string | undefined = first;
+  let isLate = false;
+  const draw = () => {
+    isLate = true;
+    if (step === undefined || step === "") return;
+    process.stderr.write(`\r\u001b[K${printable(step)}…`);
+    lineStands = true;
+  };
+  const started = performance.now();
+  const timer = setTimeout(draw, PATIENCE_MS).unref();
+  return (next) => {
+    step = next;
+    if (next === undefined) {
+      clearTimeout(timer);
+      eraseLine();
+    } else if (isLate || performance.now() - started > PATIENCE_MS) draw();
+  };
+}
+
+/** Says on standard error what is new since the last time. */
+function progressLog(first: string): (step: string | undefined) => void {
+  let step: string | undefined = first;
+  let said = first;
+  const say = () => {
+    if (step === undefined || step === said) return;
+    said = step;
+    writeFully(2, guardWorkflowCommands(`${printable(step)}\n`));
+  };
+  const timer = setInterval(say, HEARTBEAT_MS).unref();
+  return (next) => {
+    step = next;
+    if (next === undefined) clearInterval(timer);
   };
 }
 
@@ -76,6 +117,7 @@ function currentFolder(): string {
 
 /** Writes all of a text even to a pipe whose reader is slow; a reader that went away is no error. */
 function writeFully(descriptor: number, text: string): void {
+  eraseLine();
   const bytes = Buffer.from(text, "utf8");
   for (let done = 0; done < bytes.length; ) {
     try {

@@ -88,12 +88,7 @@ export async function runDeploy(
     await pruneTarget(world.target, terminal);
     return outcome;
   };
-  const { format, quiet } = options;
-  return tellOutcome(
-    run,
-    { environment: environment.name, format, quiet, target: world.target.name },
-    terminal,
-  );
+  return tellOutcome(run, world, options, terminal);
 }
 
 /** Releases that a target keeps beside the live one. */

@@ -25,7 +25,7 @@ export async function openWorld(
     targetOf(environment, promotion, observe),
     holderOf(env),
   ]);
-  const show = terminal.progress("");
+  const show = terminal.progress("", true);
   return {
     ...{ environment, ledger, target, holder },
     health: new ProbedHealth(

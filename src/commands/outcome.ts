@@ -1,17 +1,15 @@
+import { beforeSignalsEnd } from "../adapters/signals.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import type { CheckRecord } from "../release/record.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
-import { type Outcome, Refusal } from "./deployment-world.ts";
+import { type Outcome, Refusal, type World } from "./deployment-world.ts";
 
 /** What a command on an environment prints, and how it ends. */
 export interface OutcomeOptions {
-  environment: string;
   format: "text" | "json";
   quiet: boolean;
-  /** Where the policies are live. */
-  target: string;
 }
 
 /**
@@ -20,15 +18,29 @@ export interface OutcomeOptions {
  */
 export async function tellOutcome(
   command: () => Promise<Outcome>,
-  options: OutcomeOptions,
+  world: World,
+  { format, quiet }: OutcomeOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  const environment = world.environment.name;
+  const noLonger = beforeSignalsEnd(() =>
+    terminal.warn(
+      `interrupted: what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status\n`,
+    ),
+  );
   try {
     const outcome = await command();
-    terminal.print(options.format === "json" ? asJson(outcome, options) : asText(outcome, options, terminal));
+    terminal.print(
+      format === "json"
+        ? asJson(outcome, environment)
+        : asText(outcome, { environment, quiet, target: world.target.name }, terminal),
+    );
     return outcome.status;
   } catch (error) {
-    throw error instanceof Refusal ? refusal(error, options.environment) : error;
+    throw error instanceof Refusal ? refusal(error, environment) : error;
+  } finally {
+    noLonger();
+    world.progress(undefined);
   }
 }
 
@@ -42,10 +54,7 @@ export function refusal({ result, message, next }: Refusal, environment: string)
   });
 }
 
-function asJson(
-  { status, result, id, live, why, next, checks }: Outcome,
-  { environment }: OutcomeOptions,
-): string {
+function asJson({ status, result, id, live, why, next, checks }: Outcome, environment: string): string {
   const shown = {
     ...{ format: "archi3-outcome/1", environment, result, status },
     ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
@@ -57,7 +66,7 @@ const SIGN: { [status in ExitStatus]: "✔" | "✖" | "!" } = { 0: "✔", 1: "�
 
 function asText(
   outcome: Outcome,
-  { environment, target, quiet }: OutcomeOptions,
+  { environment, target, quiet }: { environment: string; target: string; quiet: boolean },
   { colors }: Terminal,
 ): string {
   const tint =

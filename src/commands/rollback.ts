@@ -45,12 +45,7 @@ export async function runRollback(
     await pruneTarget(world.target, terminal);
     return outcome;
   };
-  const { format, quiet } = options;
-  return tellOutcome(
-    run,
-    { environment: environment.name, format, quiet, target: world.target.name },
-    terminal,
-  );
+  return tellOutcome(run, world, options, terminal);
 }
 
 /**

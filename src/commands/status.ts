@@ -5,6 +5,7 @@ import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import { type Digest, digestOf } from "../release/digest.ts";
 import { newestProofs, proofsIn } from "../release/evidence.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
+import { liveDeployment } from "../release/moves.ts";
 import { EMPTY } from "../release/record.ts";
 import { soakOf } from "../release/soak.ts";
 import { currentDeployment, type Standing, standingOf } from "../release/standing.ts";
@@ -75,7 +76,8 @@ async function readAll(promotion: Promotion): Promise<Read> {
 /** An environment of which nothing is known. */
 function unknownStatus(environment: string): EnvironmentStatus {
   return {
-    ...{ environment, live: null, digest: null, condition: "unknown", since: null, drifted: null },
+    ...{ environment, live: null, digest: null, condition: "unknown", since: null },
+    ...{ drifted: null, holds: null, unreadable: null },
     ...{ evidence: [], stops: [], open: null, promotable: null, "stale-since": null },
   };
 }
@@ -106,7 +108,7 @@ async function statusOf(
     digest: current?.intent.digest ?? null,
     condition: conditionOf(standing, lives),
     since: liveSince(view.entries, standing.current) ?? null,
-    drifted: await driftOf(environment, standing, promotion),
+    ...(await targetState(environment, standing, promotion)),
     evidence: await evidenceOf(ledger, view, current?.intent.digest),
     stops,
     open: openOf(environment.name, standing, lives),
@@ -125,23 +127,32 @@ async function evidenceOf(ledger: Ledger, { entries }: LedgerView, digest: Diges
   return newestProofs(proofsIn(await ledger.records(own)), digest);
 }
 
-/** Whether the target holds something else than the ledger says; null where it cannot be read. */
-async function driftOf(
+/** What the target holds, beside what the ledger says; nothing is known where it cannot be read. */
+async function targetState(
   environment: EnvironmentConfig,
   standing: Standing,
   promotion: Promotion,
-): Promise<boolean | null> {
+): Promise<Pick<EnvironmentStatus, "drifted" | "holds" | "unreadable">> {
   let live: Live | undefined;
   try {
     live = await targetOf(environment, promotion).read();
-  } catch {
-    return null;
+  } catch (error) {
+    return { drifted: null, holds: null, unreadable: reasonOf(error) };
   }
+  const holds = isEmpty(live) ? EMPTY : (liveDeployment(standing, live) ?? null);
+  return { drifted: isDrifted(standing, live), holds, unreadable: null };
+}
+
+function isEmpty(live: Live | undefined): boolean {
+  return live?.effectiveDigest === digestOf("archi3-effective/1", new Map());
+}
+
+/** Whether the target holds something else than the ledger says; null while a deployment changes it. */
+function isDrifted(standing: Standing, live: Live | undefined): boolean | null {
   if (standing.open !== undefined) return null;
   if (standing.current === undefined) return live !== undefined;
-  const expected = currentDeployment(standing)?.intent["effective-digest"];
-  if (standing.current === EMPTY) return live?.effectiveDigest !== digestOf("archi3-effective/1", new Map());
-  return live?.effectiveDigest !== expected;
+  if (standing.current === EMPTY) return !isEmpty(live);
+  return live?.effectiveDigest !== currentDeployment(standing)?.intent["effective-digest"];
 }
 
 async function stopsOf(ledger: Ledger, standing: Standing, name: string, now: number): Promise<string[]> {

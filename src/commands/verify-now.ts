@@ -57,12 +57,10 @@ export async function runVerify(
       mend: `deploy first: archi3-policy deploy --environment ${environment.name}`,
     });
   }
-  const verification = await verify(
-    world,
-    subjectOf(environment.name, current.intent, new Map()),
-    options.once ? "now" : "bake",
+  const subject = subjectOf(environment.name, current.intent, new Map());
+  const verification = await verify(world, subject, options.once ? "now" : "bake").finally(() =>
+    world.progress(undefined),
   );
-  world.progress(undefined);
   const isNews = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
   const recorded = isNews && (await append(world, current, verification));
   terminal.print(

@@ -25,8 +25,12 @@ export interface EnvironmentStatus {
   condition: Condition;
   /** Since when it is live, ISO 8601. */
   since: string | null;
-  /** Whether the target holds what the ledger says; null where it could not be read. */
+  /** Whether the target holds something else than the ledger says; null while a deployment is open, or unread. */
   drifted: boolean | null;
+  /** The deployment whose content the target holds, by id; null where it holds none that the ledger knows. */
+  holds: string | null;
+  /** Why the target could not be read. */
+  unreadable: string | null;
   /** The newest result of each name that is on the ledger for what is live. */
   evidence: readonly Evidence[];
   /** What stops deployments, in sentences. */
@@ -84,7 +88,7 @@ export function renderStatus(
     one.live ?? "–",
     one.digest === null ? "–" : shortDigest(one.digest),
     one.since === null ? "–" : `for ${durationText(Math.max(0, nowMs - Date.parse(one.since)))}`,
-    one.drifted === null ? "unknown" : one.drifted ? "DRIFTED" : "as recorded",
+    targetText(one),
     one.stops.length > 0 ? "STOPPED" : "open",
   ]);
   const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
@@ -95,12 +99,18 @@ export function renderStatus(
   return `${[...tableLines(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
 
+function targetText({ drifted, holds }: EnvironmentStatus): string {
+  if (drifted === null) return holds === null ? "unknown" : `holds ${holds}`;
+  return drifted ? "DRIFTED" : "as recorded";
+}
+
 function notesOf(one: EnvironmentStatus, text: (untrusted: string) => string): string[] {
   return [
     ...(one["stale-since"] === null
       ? []
       : [`the ledger's remote cannot be reached; this is what was fetched at ${one["stale-since"]}`]),
     ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
+    ...(one.unreadable === null ? [] : [`the target cannot be read: ${text(one.unreadable)}`]),
     ...(one.drifted === true
       ? [`the target does not hold what was deployed; deploy again to repair it`]
       : []),
