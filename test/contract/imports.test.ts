@@ -6,6 +6,7 @@ import { ROOT } from "../example.ts";
 /** What each room of `src` may import: imports point one way, and only adapters and commands touch the world. */
 const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "errors.ts", rooms: [], world: false },
+  { room: "defined.ts", rooms: [], world: false },
   { room: "policy", rooms: ["policy", "errors.ts"], world: false },
   { room: "validation", rooms: ["validation", "policy", "errors.ts", "schemas"], world: false },
   { room: "health", rooms: ["health", "policy", "errors.ts"], world: false },
@@ -13,8 +14,11 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "inputs.ts", rooms: ["config.ts", "report", "errors.ts"], world: false },
   { room: "report", rooms: ["report", "policy", "config.ts", "errors.ts"], world: false },
   { room: "environments.ts", rooms: ["release", "health", "policy", "errors.ts"], world: false },
-  { room: "release", rooms: ["release", "health", "policy", "errors.ts", "schemas"], world: false },
-  { room: "health", rooms: ["health", "policy", "errors.ts"], world: false },
+  {
+    room: "release",
+    rooms: ["release", "health", "policy", "defined.ts", "errors.ts", "schemas"],
+    world: false,
+  },
   {
     room: "adapters",
     rooms: ["adapters", "report", "release", "health", "policy", "errors.ts"],
@@ -33,6 +37,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
       "config.ts",
       "environments.ts",
       "inputs.ts",
+      "defined.ts",
       "errors.ts",
     ],
     world: true,
@@ -45,7 +50,17 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "argv.ts", rooms: ["policy", "errors.ts"], world: false },
   {
     room: "cli",
-    rooms: ["cli", "argv.ts", "commands", "adapters", "report", "health", "errors.ts", "package.json"],
+    rooms: [
+      "cli",
+      "argv.ts",
+      "commands",
+      "adapters",
+      "report",
+      "health",
+      "defined.ts",
+      "errors.ts",
+      "package.json",
+    ],
     world: true,
   },
   {
