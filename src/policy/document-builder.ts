@@ -25,7 +25,8 @@ export class DocumentBuilder {
   readonly #problems: ProblemList;
   readonly #anchors: Anchors;
   readonly #keys: Keys;
-  readonly #duplicates: DuplicateKeys;
+  /** Most documents have no key that stands twice. */
+  #duplicates: DuplicateKeys | undefined;
   #depth = 0;
 
   /** @param index of the event that begins the document */
@@ -43,7 +44,6 @@ export class DocumentBuilder {
     this.#problems = problems;
     this.#anchors = new Anchors(text, limits, problems);
     this.#keys = new Keys(text, events, this.#anchors, problems);
-    this.#duplicates = new DuplicateKeys(text, events, this.#anchors, problems);
   }
 
   /** From an alias's event to that of what it repeats. */
@@ -130,9 +130,9 @@ export class DocumentBuilder {
         merges ??= [];
         merges.push({ value, key: keyEvent });
       } else if (Object.hasOwn(mapping, key)) {
-        this.#duplicates.report(key, keyAt, at, this.index);
+        this.#duplicateKeys().report(key, keyAt, at, this.index);
       } else {
-        if (/[^ -~]/.test(key)) folded = this.#duplicates.checkFolded(folded, key, keyAt);
+        if (/[^ -~]/.test(key)) folded = this.#duplicateKeys().checkFolded(folded, key, keyAt);
         mapping[key] = value;
       }
     }
@@ -154,6 +154,11 @@ export class DocumentBuilder {
     this.index += 1;
     this.#anchors.count();
     return this.#keys.read(event, at);
+  }
+
+  #duplicateKeys(): DuplicateKeys {
+    this.#duplicates ??= new DuplicateKeys(this.#text, this.#events, this.#anchors, this.#problems);
+    return this.#duplicates;
   }
 
   #merge(mapping: Record<string, unknown>, merges: readonly Merge[]): void {
