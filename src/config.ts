@@ -6,10 +6,10 @@ import {
   readEnvironment,
 } from "./environments.ts";
 import { type PolicyError, usageError } from "./errors.ts";
-import { DEFAULT_LIMITS } from "./policy/document-builder.ts";
 import type { Severity } from "./policy/finding.ts";
 import { BUILT_IN_KINDS } from "./policy/kinds.ts";
 import { isMapping } from "./policy/pointer.ts";
+import { DEFAULT_LIMITS } from "./policy/read-limits.ts";
 import { loadSecondReader, readAgain, readBytes } from "./policy/reader.ts";
 import { nearest } from "./policy/spelling.ts";
 import type { KindSchema } from "./validation/builtin-schemas.ts";

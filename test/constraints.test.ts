@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Policy } from "../src/policy/catalog.ts";
-import { DEFAULT_LIMITS } from "../src/policy/document-builder.ts";
 import { kindOfPath, placeOfKind } from "../src/policy/kinds.ts";
 import { fromPointer } from "../src/policy/pointer.ts";
+import { DEFAULT_LIMITS } from "../src/policy/read-limits.ts";
 import { builtInKindSchemas } from "../src/validation/builtin-schemas.ts";
 import { spanOf } from "../src/validation/findings.ts";
 import { shape } from "../src/validation/rules/shape.ts";

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { today } from "../adapters/clock.ts";
 import { type Annotate, type FailOn, namesOf } from "../config.ts";
-import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import type { Finding } from "../policy/finding.ts";
+import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import type { FailureRule } from "../report/report.ts";
 import { withAge } from "../validation/acceptance.ts";
 import type { BaselineFile } from "../validation/baseline-file.ts";

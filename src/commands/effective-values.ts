@@ -1,5 +1,5 @@
-import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import { kindOfPath } from "../policy/kinds.ts";
+import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { readBytes } from "../policy/reader.ts";
 import type { FileSet } from "../release/digest.ts";
 import type { ComparedPolicy, StrictnessAt } from "../release/semantic-diff.ts";

@@ -3,8 +3,8 @@ import { findBelow, isWithin, natureOfEntry, realPath } from "../adapters/files.
 import { gitRoot } from "../adapters/git.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
-import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import { isYamlName, kindOfPath, kindOfShape } from "../policy/kinds.ts";
+import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { readBytes } from "../policy/reader.ts";
 import { nearest } from "../policy/spelling.ts";
 import type { InputFile } from "../validation/validate.ts";

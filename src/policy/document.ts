@@ -1,8 +1,10 @@
 import { EVENT_ID } from "js-yaml";
-import { DocumentBuilder, NO_ALIASES, type ReadLimits } from "./document-builder.ts";
+import { DocumentBuilder } from "./document-builder.ts";
 import type { YamlEvent } from "./events.ts";
 import type { Path } from "./pointer.ts";
 import { type NodeSpans, Positions, type Span } from "./positions.ts";
+import { ProblemList } from "./problem-list.ts";
+import type { ReadLimits } from "./read-limits.ts";
 import type { Problem, SourceText } from "./source.ts";
 
 /** One YAML document: its value as JSON knows it, and where every node of it stands. */
@@ -74,7 +76,7 @@ export function buildDocuments(
   read: () => readonly YamlEvent[],
   limits: ReadLimits,
 ): { documents: YamlDocument[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const documents: YamlDocument[] = [];
   const events = read();
   let index = 0;
@@ -86,12 +88,12 @@ export function buildDocuments(
         events,
         read,
         root: index + 1,
-        aliases: builder.aliasTargets ?? NO_ALIASES,
+        aliases: builder.aliasTargets,
       }),
     );
     index = builder.refused ? documentEnd(events, index) : builder.index;
   }
-  return { documents, problems: withoutVersionMends(problems) };
+  return { documents, problems: withoutVersionMends(problems.all) };
 }
 
 /** Where readers of two versions see different values, it matters which version a directive asks for. */

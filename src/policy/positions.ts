@@ -14,6 +14,12 @@ export interface NodeSpans {
   value: Span;
 }
 
+/** The targets of a document without aliases. */
+export const NO_ALIASES: ReadonlyMap<number, number> = new Map();
+
+/** Empty nodes take the place of what stands before them, if that is near. */
+const LONGEST_LOOK_BACK = 64;
+
 /** A member of a mapping or an item of a list, by the indices of its events. */
 interface Child {
   key: number;
@@ -215,4 +221,28 @@ export class Positions {
     }
     return from;
   }
+}
+
+/** The span of the scalar at an event, or the end of what stands before an empty one. */
+export function placeNear(text: string, events: readonly YamlEvent[], at: number): Span {
+  const event = events[at] as YamlEvent;
+  if (event.type === EVENT_ID.SCALAR) {
+    const span = scalarSpan(text, event);
+    if (span !== undefined) return span;
+  }
+  const end = endBefore(text, events, at);
+  return { start: end, end: Math.min(text.length, end + 1) };
+}
+
+function endBefore(text: string, events: readonly YamlEvent[], at: number): number {
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_LOOK_BACK); before--) {
+    const event = events[before] as YamlEvent;
+    if (event.type === EVENT_ID.SCALAR) {
+      const span = scalarSpan(text, event);
+      if (span !== undefined) return span.end;
+    } else if (event.type === EVENT_ID.ALIAS) return event.anchorEnd;
+    else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return event.start;
+    else if (event.type === EVENT_ID.DOCUMENT) return 0;
+  }
+  return 0;
 }

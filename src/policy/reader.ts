@@ -1,6 +1,6 @@
 import { buildDocuments, type YamlDocument } from "./document.ts";
-import { DEFAULT_LIMITS, type ReadLimits, tooDeepMessage } from "./document-builder.ts";
 import { lenientEvents, strictEvents, YamlRefused } from "./events.ts";
+import { DEFAULT_LIMITS, type ReadLimits, tooDeepMessage } from "./read-limits.ts";
 import { type Decoded, decode, decodeText, type Problem, SourceText } from "./source.ts";
 
 /** What could be read of one file. */

@@ -1,6 +1,6 @@
-import { DEFAULT_LIMITS } from "../policy/document-builder.ts";
 import type { Path } from "../policy/pointer.ts";
 import type { Span } from "../policy/positions.ts";
+import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { readText } from "../policy/reader.ts";
 
 /** Parses JSON. @returns the value, or from where on it is none */

@@ -1,4 +1,4 @@
-import type { ReadLimits } from "../policy/document-builder.ts";
+import type { ReadLimits } from "../policy/read-limits.ts";
 import { type ReadResult, readText } from "../policy/reader.ts";
 import type { Mend, Problem, Reading } from "../policy/source.ts";
 import type { KindSchema } from "./builtin-schemas.ts";

@@ -1,8 +1,8 @@
 import { makePolicy, type Policy } from "../policy/catalog.ts";
 import type { YamlDocument } from "../policy/document.ts";
-import type { ReadLimits } from "../policy/document-builder.ts";
 import { type Kind, kindOfShape } from "../policy/kinds.ts";
 import type { Path } from "../policy/pointer.ts";
+import type { ReadLimits } from "../policy/read-limits.ts";
 import { readText } from "../policy/reader.ts";
 import type { Problem, SourceText } from "../policy/source.ts";
 import { nearest, onlyNear } from "../policy/spelling.ts";

@@ -1,10 +1,10 @@
 import type { Catalog, Policy } from "../policy/catalog.ts";
 import { commentSpans } from "../policy/comments.ts";
 import type { YamlDocument } from "../policy/document.ts";
-import type { ReadLimits } from "../policy/document-builder.ts";
 import type { Finding, Severity } from "../policy/finding.ts";
 import { type Kind, kindOfShape, placeOfKind } from "../policy/kinds.ts";
 import { isMapping } from "../policy/pointer.ts";
+import type { ReadLimits } from "../policy/read-limits.ts";
 import { loadSecondReader, type ReadResult, readAgain, readBytes } from "../policy/reader.ts";
 import { decode, type Problem, SourceText } from "../policy/source.ts";
 import { loadTemplateEngine, type TemplateEngine } from "../policy/template.ts";

@@ -1,8 +1,8 @@
 import { existsSync, linkSync, mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
-import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import type { Finding } from "../../src/policy/finding.ts";
+import { DEFAULT_LIMITS } from "../../src/policy/read-limits.ts";
 import { readText } from "../../src/policy/reader.ts";
 import type { Report } from "../../src/report/report.ts";
 import { IS_WHOLE, partOf } from "../part.ts";

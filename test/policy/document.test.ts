@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { DEFAULT_LIMITS } from "../../src/policy/document-builder.ts";
 import { fromPointer, toPointer, valueAt } from "../../src/policy/pointer.ts";
+import { DEFAULT_LIMITS } from "../../src/policy/read-limits.ts";
 import {
   loadSecondReader,
   type ReadResult,
