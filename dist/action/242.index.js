@@ -327,8 +327,8 @@ var clock = __webpack_require__(70596);
 var config = __webpack_require__(50620);
 // EXTERNAL MODULE: ./build/src/policy/catalog.js
 var policy_catalog = __webpack_require__(65347);
-// EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
-var document_builder = __webpack_require__(19487);
+// EXTERNAL MODULE: ./build/src/policy/read-limits.js
+var read_limits = __webpack_require__(35571);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(78000);
 // EXTERNAL MODULE: ./build/src/validation/rule-ids.js
@@ -363,7 +363,7 @@ async function catalog_readCatalog(workspace, found, purpose, currentFolder) {
         files: found.files.filter(({ kind }) => kind !== undefined),
         rejected: found.rejected,
         environments: (0,config/* namesOf */.eZ)(workspace.config),
-        limits: document_builder/* DEFAULT_LIMITS */.dR,
+        limits: read_limits/* DEFAULT_LIMITS */.d,
         // What is wrong with a suppression is for `validate` too.
         severityOf: (rule) => ((0,rule_ids/* isToolsOwn */.Os)(rule) ? undefined : severity(rule)),
         schemaOf: workspace.schemaOf,

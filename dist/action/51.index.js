@@ -64,8 +64,8 @@ var external_node_path_ = __webpack_require__(76760);
 var clock = __webpack_require__(70596);
 // EXTERNAL MODULE: ./build/src/config.js + 3 modules
 var src_config = __webpack_require__(50620);
-// EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
-var document_builder = __webpack_require__(19487);
+// EXTERNAL MODULE: ./build/src/policy/read-limits.js
+var read_limits = __webpack_require__(35571);
 // EXTERNAL MODULE: ./build/src/validation/acceptance.js + 2 modules
 var acceptance = __webpack_require__(17584);
 // EXTERNAL MODULE: ./build/src/validation/baseline.js
@@ -1304,7 +1304,7 @@ function inputOf({ files, rejected }, { config, schemaOf }, baseline) {
         files,
         rejected,
         environments: (0,src_config/* namesOf */.eZ)(config),
-        limits: document_builder/* DEFAULT_LIMITS */.dR,
+        limits: read_limits/* DEFAULT_LIMITS */.d,
         severityOf: (0,rules/* severityOf */.xJ)(config.severity),
         schemaOf,
         families: rules/* FAMILIES */.BU,

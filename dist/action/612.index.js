@@ -1040,9 +1040,9 @@ function collisions(files) {
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24722);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19487);
-/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13499);
-/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36758);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13499);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35571);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89783);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98294);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4208);
@@ -1106,7 +1106,7 @@ function reasonOfFile({ path }, workspace) {
         };
     }
     const mend = "say its kind with --type, or declare a kind for it in archi3.yaml";
-    if ((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .isYamlName */ .fd)(path))
+    if ((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isYamlName */ .fd)(path))
         return { why: "neither its place nor its contents tell a kind of policy", mend };
     const kinds = workspace.config.kinds.length === 0 ? "" : `, and it does not match ${globs(workspace)}`;
     return { why: `its name ends neither in .yaml nor in .yml${kinds}`, mend };
@@ -1127,7 +1127,7 @@ function reasonOfFolder(place, seen) {
     }
     if (!hasPolicies)
         return noMatch(seen);
-    const unread = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findBelow */ .JB)(place.path, (path) => (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .isYamlName */ .fd)(path) && !(0,_intake_js__WEBPACK_IMPORTED_MODULE_7__/* .isConfiguration */ .ZC)(path, workspace));
+    const unread = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findBelow */ .JB)(place.path, (path) => (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isYamlName */ .fd)(path) && !(0,_intake_js__WEBPACK_IMPORTED_MODULE_7__/* .isConfiguration */ .ZC)(path, workspace));
     if (unread !== undefined)
         return reasonOfUnread(unread, seen);
     const kinds = workspace.config.kinds.length === 0 ? "" : `, and nothing there matches ${globs(workspace)}`;
@@ -1176,13 +1176,13 @@ function reasonOfStrays(strays, seen) {
 /** Of a large folder only the first files are read again. */
 const MOST_STRAYS = 100;
 function shapeOf(bytes) {
-    const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(bytes, _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_LIMITS */ .dR);
-    return "refused" in read ? undefined : (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOfShape */ .$U)(read.documents[0]?.value)?.name;
+    const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(bytes, _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_LIMITS */ .d);
+    return "refused" in read ? undefined : (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfShape */ .$U)(read.documents[0]?.value)?.name;
 }
 /** The folder below or above the policies folder in which the places of strays would tell their kind. */
 function treeOf(strays, { policiesFolder }) {
     const tells = (path) => {
-        const kind = (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOfPath */ .Bs)(path)?.name;
+        const kind = (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfPath */ .Bs)(path)?.name;
         // Many things keep files in a folder `templates`.
         return kind !== undefined && kind !== "template";
     };
@@ -1352,6 +1352,8 @@ __webpack_require__.d(__webpack_exports__, {
   du: () => (/* binding */ settledPath),
   ZD: () => (/* binding */ surroundingsOf)
 });
+
+// UNUSED EXPORTS: deploymentStart, homeOf
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -1543,6 +1545,18 @@ function surroundingsOf(start, currentFolder) {
         configFile,
         tree: configFile === undefined ? treeAround(adapters_tree/* DISK */.KK, start, (0,git/* gitRoot */.Jl)(start)) : undefined,
     };
+}
+/**
+ * Where to look from when policies are deployed: without a configuration around the current folder it is the repository
+ * as a whole, since what is live, and where, must not depend on the folder that somebody happens to stand in.
+ */
+function deploymentStart(currentFolder) {
+    const { repository, configFile } = surroundingsOf(currentFolder, currentFolder);
+    return configFile === undefined ? (repository ?? currentFolder) : currentFolder;
+}
+/** The folder that paths of the configuration start at; without one the repository's. */
+function homeOf({ configFile, displayRoot }) {
+    return configFile === undefined ? displayRoot : dirname(configFile);
 }
 /**
  * A path that somebody typed, with the links above its repository followed (they are the machine's affair) and those
@@ -1980,14 +1994,14 @@ function configError(where, why, mend) {
     return (0,errors/* usageError */.Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
 }
 
-// EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
-var document_builder = __webpack_require__(19487);
 // EXTERNAL MODULE: ./build/src/policy/kinds.js
 var policy_kinds = __webpack_require__(13499);
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
 var pointer = __webpack_require__(33481);
-// EXTERNAL MODULE: ./build/src/policy/reader.js + 1 modules
-var reader = __webpack_require__(36758);
+// EXTERNAL MODULE: ./build/src/policy/read-limits.js
+var read_limits = __webpack_require__(35571);
+// EXTERNAL MODULE: ./build/src/policy/reader.js + 11 modules
+var reader = __webpack_require__(89783);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(78000);
 // EXTERNAL MODULE: ./build/src/validation/explain.js
@@ -2030,8 +2044,8 @@ function namesOf({ environments }) {
  * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong, with file, line and column
  */
 async function parseConfig(bytes, where, schema, knownRules) {
-    const first = (0,reader/* readBytes */.io)(bytes, document_builder/* DEFAULT_LIMITS */.dR);
-    const read = "refused" in first ? (0,reader/* readAgain */.n)(first, await (0,reader/* loadSecondReader */.sA)(), document_builder/* DEFAULT_LIMITS */.dR) : first;
+    const first = (0,reader/* readBytes */.io)(bytes, read_limits/* DEFAULT_LIMITS */.d);
+    const read = "refused" in first ? (0,reader/* readAgain */.n)(first, await (0,reader/* loadSecondReader */.sA)(), read_limits/* DEFAULT_LIMITS */.d) : first;
     // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
     const broken = read.problems.find(({ rule }) => rule !== "ARC005" && rule !== "ARC012" && rule !== "ARC030");
     if (broken !== undefined) {
@@ -2257,573 +2271,6 @@ function withRenamedKey(node, parent, actual, meant) {
 }
 function asWritten(path, actualKeys) {
     return path.map((token, index) => actualKeys.get(JSON.stringify(path.slice(0, index + 1))) ?? token);
-}
-
-
-/***/ }),
-
-/***/ 19487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dR: () => (/* binding */ DEFAULT_LIMITS),
-  t5: () => (/* binding */ DocumentBuilder),
-  TJ: () => (/* binding */ NO_ALIASES),
-  Q2: () => (/* binding */ tooDeepMessage)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./build/src/policy/events.js
-var events = __webpack_require__(75431);
-// EXTERNAL MODULE: ./build/src/policy/positions.js
-var policy_positions = __webpack_require__(20876);
-// EXTERNAL MODULE: ./build/src/policy/removal.js
-var policy_removal = __webpack_require__(14912);
-;// CONCATENATED MODULE: ./build/src/policy/reader-mends.js
-
-
-/** Deletes an entry that says again what another one says, if nothing else goes with it. */
-function repetitionRemoved(text, entry) {
-    const removal = (0,policy_removal/* removalOf */.c)(text, entry);
-    return removal === undefined
-        ? undefined
-        : { title: "Remove the repetition", edits: [{ ...removal, text: "" }] };
-}
-/** Numbers and the words for true and false hold nothing that quotes would have to escape. */
-function quoted({ start, end }) {
-    return {
-        title: "Put quotes around it",
-        edits: [
-            { start, end: start, text: '"' },
-            { start: end, end, text: '"' },
-        ],
-    };
-}
-/** Deletes the line that starts at an offset. */
-function withoutDirective(text, at) {
-    const next = text.indexOf("\n", at);
-    const end = next === -1 ? text.length : next + 1;
-    return { title: "Remove the directive", edits: [{ start: at, end, text: "" }] };
-}
-/** A tag of Python that says what quotes say already; any other one asks for something. */
-function mendOfTag(text, tag, event) {
-    const isText = /^!!python\/(?:str|unicode)$/.test(tag) && event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN;
-    const blank = /^[ \t]*/.exec(text.slice(event.tagEnd, event.tagEnd + 80))?.[0].length ?? 0;
-    if (!isText || event.tagStart === -1)
-        return undefined;
-    const edit = { start: event.tagStart, end: event.tagEnd + blank, text: "" };
-    return { title: "Remove the tag", edits: [edit] };
-}
-/** What somebody may have meant who wrote a scalar that readers disagree on. */
-function readingsOf({ value, elsewhere, inexact }, text) {
-    const asText = { text: `"${text}"`, offered: true };
-    if (inexact !== undefined)
-        return [asText, { text: "1", offered: false }];
-    if (elsewhere === "true" || elsewhere === "false")
-        return [asText, { text: elsewhere, offered: true }];
-    // `1_000` and `1e3` are one number however they are read; `012` is 12 to some and 10 to others.
-    const isOneNumber = typeof value === "number" ? elsewhere === "text" : /^[-+]?[1-9]\d{0,2}(?:_\d{3})+$/.test(text);
-    const number = typeof value === "number" ? value : Number(elsewhere);
-    if (isOneNumber && Number.isSafeInteger(number))
-        return [asText, { text: String(number), offered: true }];
-    // Nobody writes numbers to the base of 60 on purpose: `1:20` is a time.
-    if (typeof value === "string" && text.includes(":"))
-        return [
-            { ...asText, likeliest: true },
-            { text: "1", offered: false },
-        ];
-    return [asText, { text: "1", offered: false }];
-}
-
-// EXTERNAL MODULE: ./build/src/policy/remembered.js
-var remembered = __webpack_require__(94788);
-// EXTERNAL MODULE: ./build/src/policy/scalar.js
-var scalar = __webpack_require__(8890);
-;// CONCATENATED MODULE: ./build/src/policy/document-builder.js
-
-
-
-
-
-
-const DEFAULT_LIMITS = { depth: 64, nodes: 200_000, aliases: 1_000 };
-/** Keys that would reach an object's prototype in JavaScript readers. */
-const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-const CORE_TAGS = new Set(["!", "!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
-const TAG_PREFIX = "tag:yaml.org,2002:";
-/** Enough to see the pattern of a file that is wrong all over. */
-const MOST_PROBLEMS = 500;
-/** Empty nodes take the place of what stands before them, if that is near. */
-const LONGEST_LOOK_BACK = 64;
-/** Thrown to leave a document that is refused as a whole; never leaves this module. */
-class Refused extends Error {
-}
-const NO_ALIASES = new Map();
-/** Builds the value of one document from its events, and notes everything doubtful as a problem. */
-class DocumentBuilder {
-    index;
-    refused = false;
-    /** From an alias's event to that of what it repeats; most documents have none. */
-    aliasTargets;
-    #text;
-    #events;
-    #limits;
-    #problems;
-    #anchors;
-    /** Kept while one mapping is read, so that many duplicates in it are found in linear time. */
-    #duplicatesIn;
-    /** Duplicates that follow one another in one mapping, which are told as one problem. */
-    #duplicateRun;
-    #nodes = 0;
-    #aliases = 0;
-    #depth = 0;
-    constructor(text, events, index, limits, problems) {
-        this.#text = text;
-        this.#events = events;
-        this.index = index;
-        this.#limits = limits;
-        this.#problems = problems;
-    }
-    document() {
-        const start = this.#events[this.index++];
-        if (start?.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
-            this.#checkDirectives(start);
-        try {
-            const value = this.#node();
-            this.index += 1;
-            return value;
-        }
-        catch (error) {
-            if (!(error instanceof Refused))
-                throw error;
-            this.refused = true;
-            return undefined;
-        }
-    }
-    #checkDirectives(start) {
-        for (const directive of start.directives) {
-            if (directive.kind === "yaml" && directive.version === "1.2")
-                continue;
-            const pattern = directive.kind === "yaml" ? /^%YAML[^\r\n]*/m : /^%TAG[^\r\n]*/m;
-            const match = pattern.exec(this.#text);
-            const at = match?.index ?? 0;
-            this.#report("ARC033", directive.kind === "yaml"
-                ? `The directive asks for YAML ${directive.version}; most readers ignore that and read 1.2.`
-                : "The directive gives tags another meaning, which most readers ignore.", "Delete the directive; write what you mean in quotes.", at, at + (match?.[0].length ?? 0), match === null ? {} : { mend: withoutDirective(this.#text, at) });
-        }
-    }
-    #report(rule, message, help, start, end, more = {}) {
-        if (this.#problems.length >= MOST_PROBLEMS) {
-            this.#problems.push({
-                rule: "ARC016",
-                message: `More than ${MOST_PROBLEMS} things are wrong with how this file is written; the rest is not told.`,
-                help: "Fix these first.",
-                start,
-                end,
-            });
-            throw new Refused();
-        }
-        this.#problems.push({ rule, message, help, start, end, ...more });
-    }
-    #node() {
-        const at = this.index++;
-        const event = this.#events[at];
-        this.#nodes += 1;
-        switch (event.type) {
-            case js_yaml/* EVENT_ID */.hy.SCALAR:
-                return this.#scalar(event, at);
-            case js_yaml/* EVENT_ID */.hy.MAPPING:
-            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
-                return this.#collection(event, at);
-            case js_yaml/* EVENT_ID */.hy.ALIAS:
-                return this.#alias(event.anchorStart, event.anchorEnd, at);
-            default:
-                throw new Error(`a YAML stream cannot hold event ${event.type} in the place of a node`);
-        }
-    }
-    #scalar(event, at) {
-        const text = (0,events/* scalarText */.ws)(this.#text, event);
-        let value = text;
-        const tag = (0,events/* tagOf */.cO)(this.#text, event);
-        if (tag !== undefined)
-            value = this.#tagged(tag, text, event);
-        else if (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN) {
-            const plain = (0,scalar/* resolvePlain */.R)(text);
-            value = plain.value;
-            if (plain.elsewhere !== undefined || plain.inexact !== undefined)
-                this.#doubtful(plain, text, event);
-        }
-        if (event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED && !event.fast)
-            this.#checkEscapes(event);
-        const anchor = (0,events/* anchorOf */.dI)(this.#text, event);
-        if (anchor !== undefined)
-            this.#anchorMap().set(anchor, { value, index: at, nodes: 1, complete: true });
-        return value;
-    }
-    /** js-yaml makes two halves of a character of an escape beyond U+10FFFF; others refuse it. */
-    #checkEscapes(event) {
-        const written = this.#text.slice(event.valueStart, event.valueEnd);
-        for (const match of written.matchAll(/\\(?:U([0-9A-Fa-f]{8})|.)/gs)) {
-            if (match[1] === undefined || Number.parseInt(match[1], 16) <= 0x10ffff)
-                continue;
-            const start = event.valueStart + match.index;
-            this.#report("ARC010", "There is no such character.", "The last character of Unicode is \\U0010FFFF.", start, start + match[0].length);
-        }
-    }
-    #doubtful(plain, text, event) {
-        if (plain.inexact !== undefined) {
-            this.#report("ARC031", `This number is ${plain.inexact}.`, "Write a number that every reader holds exactly, or put it in quotes if it is a name.", event.valueStart, event.valueEnd, { readings: readingsOf(plain, text) });
-        }
-        else if (plain.elsewhere !== undefined) {
-            const here = typeof plain.value === "string" ? "text" : `the number ${String(plain.value)}`;
-            this.#report("ARC030", `YAML readers disagree on ${text}: YAML 1.2 reads ${here}, YAML 1.1 reads ${plain.elsewhere}.`, `Write "${text}" in quotes for text, or ${suggestion(plain)}.`, event.valueStart, event.valueEnd, { readings: readingsOf(plain, text) });
-        }
-    }
-    #tagged(tag, text, event) {
-        const name = shortTag(tag);
-        if (name === "!" || name === "!!str")
-            return text;
-        const resolved = (0,scalar/* resolvePlain */.R)(text);
-        const fits = (name === "!!int" && Number.isInteger(resolved.value)) ||
-            (name === "!!float" && typeof resolved.value === "number") ||
-            (name === "!!bool" && typeof resolved.value === "boolean") ||
-            (name === "!!null" && resolved.value === null);
-        if (fits)
-            return resolved.value;
-        this.#tagProblem(name, event);
-        return event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN ? resolved.value : text;
-    }
-    #tagProblem(tag, event) {
-        const start = event.tagStart === -1 ? ("start" in event ? event.start : event.valueStart) : event.tagStart;
-        const end = event.tagStart === -1 ? start + 1 : event.tagEnd;
-        const mend = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? mendOfTag(this.#text, tag, event) : undefined;
-        const known = CORE_TAGS.has(tag);
-        this.#report("ARC032", known
-            ? `The value does not fit its tag ${tag}.`
-            : `The tag ${tag} means something else to every reader, or is refused.`, "Delete the tag; write text in quotes, and numbers and true or false as they are.", start, end, mend === undefined ? {} : { mend });
-    }
-    #checkCollectionTag(event) {
-        const tag = (0,events/* tagOf */.cO)(this.#text, event);
-        if (tag === undefined)
-            return;
-        const name = shortTag(tag);
-        const expected = event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? "!!map" : "!!seq";
-        if (name !== "!" && name !== expected)
-            this.#tagProblem(name, event);
-    }
-    #collection(event, at) {
-        this.#depth += 1;
-        if (this.#depth > this.#limits.depth) {
-            this.#refuse("ARC014", tooDeepMessage(this.#limits), "Flatten the document.", event.start, event.start + 1);
-        }
-        const value = event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? this.#mapping(event, at) : this.#sequence(event, at);
-        this.#depth -= 1;
-        return value;
-    }
-    #sequence(event, at) {
-        this.#checkCollectionTag(event);
-        const list = [];
-        const anchor = this.#openAnchor(event, at, list);
-        const before = this.#nodes;
-        while (this.#events[this.index]?.type !== js_yaml/* EVENT_ID */.hy.POP)
-            list.push(this.#node());
-        this.index += 1;
-        this.#closeAnchor(anchor, before, event.start);
-        return list;
-    }
-    #mapping(event, at) {
-        this.#checkCollectionTag(event);
-        const mapping = {};
-        const anchor = this.#openAnchor(event, at, mapping);
-        const before = this.#nodes;
-        let merges;
-        let folded;
-        while (this.#events[this.index]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
-            const keyAt = this.index;
-            const key = this.#key();
-            const value = this.#node();
-            if (key === undefined)
-                continue;
-            const keyEvent = this.#events[keyAt];
-            if (key === "<<" && keyEvent.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN) {
-                merges ??= [];
-                merges.push({ value, key: keyEvent });
-            }
-            else if (Object.hasOwn(mapping, key)) {
-                this.#duplicate(key, keyAt, at);
-            }
-            else {
-                if (/[^ -~]/.test(key))
-                    folded = this.#checkFolded(folded, key, keyAt);
-                mapping[key] = value;
-            }
-        }
-        this.index += 1;
-        if (merges !== undefined)
-            this.#merge(mapping, merges);
-        this.#closeAnchor(anchor, before, event.start);
-        return mapping;
-    }
-    /** Reads a key; undefined when the pair has to be left out. */
-    #key() {
-        const event = this.#events[this.index];
-        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR)
-            return this.#complexKey(event);
-        this.index += 1;
-        this.#nodes += 1;
-        const text = (0,events/* scalarText */.ws)(this.#text, event);
-        const name = isBare(event) && text.length <= LONGEST_NAME && plainName(text);
-        if (typeof name === "string")
-            return name;
-        const span = (0,events/* scalarSpan */.Lb)(this.#text, event) ?? this.#placeNear(this.index - 1);
-        const anchor = (0,events/* anchorOf */.dI)(this.#text, event);
-        if (anchor !== undefined) {
-            this.#anchorMap().set(anchor, { value: text, index: this.index - 1, nodes: 1, complete: true });
-        }
-        const tag = (0,events/* tagOf */.cO)(this.#text, event);
-        if (tag !== undefined && shortTag(tag) !== "!" && shortTag(tag) !== "!!str")
-            this.#tagProblem(tag, event);
-        if (FORBIDDEN_KEYS.has(text)) {
-            this.#report("ARC022", `The key ${text} is refused: it reaches into the insides of JavaScript readers.`, "Rename the key.", span.start, span.end);
-            return undefined;
-        }
-        if (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && tag === undefined)
-            this.#checkPlainKey(text, span);
-        return text;
-    }
-    #checkPlainKey(text, span) {
-        const plain = (0,scalar/* resolvePlain */.R)(text);
-        // `y` and `n` are usual names of coordinates, and no common reader takes them for booleans in a key.
-        if (plain.elsewhere !== undefined && text.length > 1) {
-            this.#report("ARC030", `YAML readers disagree on the key ${text}: YAML 1.2 reads text, YAML 1.1 reads ${plain.elsewhere}.`, `Write "${text}" in quotes.`, span.start, span.end, { mend: quoted(span) });
-        }
-        else if (typeof plain.value !== "string") {
-            const what = plain.value === null ? "null" : `a ${typeof plain.value}`;
-            this.#report("ARC023", text === "" ? "The key is empty." : `The key ${text} is ${what} to some readers and text to others.`, text === "" ? "Name the key." : `Write "${text}" in quotes.`, span.start, span.end, text === "" ? {} : { mend: quoted(span) });
-        }
-    }
-    #complexKey(event) {
-        const at = this.index;
-        this.#node();
-        const positions = new policy_positions/* Positions */.H(this.#text, this.#events, at, this.aliasTargets ?? NO_ALIASES);
-        const { start, end } = positions.find([])?.value ?? this.#placeNear(at);
-        const what = event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? "an alias" : event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? "a mapping" : "a list";
-        this.#report("ARC024", `A key that is ${what} cannot be held by JSON, and most readers refuse it.`, this.#text.startsWith("{{", start) ? "Put the text in quotes." : "Write the key as plain text.", start, end);
-        return undefined;
-    }
-    #duplicate(key, keyAt, mappingAt) {
-        if (this.#continuesDuplicates(keyAt, mappingAt))
-            return;
-        const span = (0,events/* scalarSpan */.Lb)(this.#text, this.#events[keyAt]) ?? { start: 0, end: 0 };
-        if (this.#duplicatesIn?.mapping !== mappingAt) {
-            const positions = new policy_positions/* Positions */.H(this.#text, this.#events, mappingAt, this.aliasTargets ?? NO_ALIASES);
-            this.#duplicatesIn = { mapping: mappingAt, positions };
-        }
-        const spans = this.#duplicatesIn.positions.find([key]);
-        const first = spans?.key;
-        const mend = spans === undefined ? undefined : this.#withoutRepetition(span, keyAt, spans);
-        const sameForm = first !== undefined &&
-            this.#text.slice(first.start, first.end) === this.#text.slice(span.start, span.end);
-        this.#report(sameForm ? "ARC020" : "ARC021", sameForm
-            ? `The key ${key} stands twice in this mapping; readers keep the first, the last, or refuse the file.`
-            : `The key ${this.#text.slice(span.start, span.end)} equals an earlier key of this mapping for many readers.`, "Keep one of them.", span.start, span.end, {
-            ...(first === undefined ? {} : { related: [{ ...first, message: "the first one" }] }),
-            ...(mend === undefined ? {} : { mend }),
-        });
-        this.#duplicateRun = {
-            mapping: mappingAt,
-            problem: this.#problems.length - 1,
-            keys: 1,
-            next: this.index,
-        };
-    }
-    /** A pair that says the same as the first of its key, letter for letter, can go. */
-    #withoutRepetition(key, keyAt, first) {
-        const positions = new policy_positions/* Positions */.H(this.#text, this.#events, keyAt + 1, this.aliasTargets ?? NO_ALIASES);
-        const value = positions.find([])?.value;
-        if (value === undefined || first.key === undefined || value.start < key.end)
-            return undefined;
-        const written = (from, to) => this.#text.slice(from, to);
-        if (written(key.end, value.end) !== written(first.key.end, first.value.end))
-            return undefined;
-        return repetitionRemoved(this.#text, { start: key.start, end: value.end });
-    }
-    /**
-     * Where a key line is lost, its keys join the mapping before it: then several keys in a row stand twice, and
-     * all further ones follow from the same slip.
-     */
-    #continuesDuplicates(keyAt, mappingAt) {
-        const run = this.#duplicateRun;
-        if (run?.mapping !== mappingAt || (run.keys === 1 && !this.#isSoonAfter(run.next, keyAt)))
-            return false;
-        const problem = this.#problems[run.problem];
-        if (problem === undefined)
-            return false;
-        // Many keys that stand twice are no repetition, even if the first of them says the same.
-        const { mend: _noRepetition, ...first } = problem;
-        run.keys += 1;
-        this.#problems[run.problem] = {
-            ...first,
-            message: `${run.keys} keys of this mapping stand twice from here on; a key line is probably missing above.`,
-            help: "Write the missing key line above, or delete the keys that stand twice.",
-            lostLine: true,
-        };
-        return true;
-    }
-    /** Whether at most one pair stands between two keys of a mapping: a member that the mapping before did not have. */
-    #isSoonAfter(next, keyAt) {
-        let depth = 0;
-        let nodes = 0;
-        for (let at = next; at < keyAt; at++) {
-            const type = this.#events[at]?.type;
-            if (depth === 0)
-                nodes += 1;
-            if (type === js_yaml/* EVENT_ID */.hy.MAPPING || type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-                depth += 1;
-            else if (type === js_yaml/* EVENT_ID */.hy.POP)
-                depth -= 1;
-            if (nodes > 2)
-                return false;
-        }
-        return true;
-    }
-    /** Keys that look the same but are spelt with other code points (NFC beside NFD). */
-    #checkFolded(folded, key, keyAt) {
-        const known = folded ?? new Map();
-        const normal = key.normalize("NFC");
-        const earlier = known.get(normal);
-        const span = this.#placeNear(keyAt);
-        if (earlier === undefined)
-            known.set(normal, keyAt);
-        else {
-            this.#report("ARC021", "This key looks the same as an earlier one of this mapping, but is made of other characters.", "Keep one of them.", span.start, span.end, { related: [{ ...this.#placeNear(earlier), message: "the first one" }] });
-        }
-        return known;
-    }
-    #merge(mapping, merges) {
-        for (const { value, key } of merges) {
-            this.#report("ARC034", "Merge keys (<<) belong to YAML 1.1; a YAML 1.2 reader sees a key named <<.", "Write the keys out.", key.valueStart, key.valueEnd);
-            for (const from of Array.isArray(value) ? value : [value]) {
-                if (typeof from !== "object" || from === null || Array.isArray(from))
-                    continue;
-                for (const [name, inherited] of Object.entries(from)) {
-                    if (!Object.hasOwn(mapping, name))
-                        mapping[name] = inherited;
-                }
-            }
-        }
-    }
-    #anchorMap() {
-        this.#anchors ??= new Map();
-        return this.#anchors;
-    }
-    #openAnchor(event, at, value) {
-        const name = (0,events/* anchorOf */.dI)(this.#text, event);
-        if (name === undefined)
-            return undefined;
-        const anchor = { value, index: at, nodes: 1, complete: false };
-        this.#anchorMap().set(name, anchor);
-        return anchor;
-    }
-    #closeAnchor(anchor, before, start) {
-        if (this.#nodes > this.#limits.nodes) {
-            this.#refuse("ARC016", `The document holds more than ${this.#limits.nodes} values.`, "Split it into several policies.", start, start + 1);
-        }
-        if (anchor === undefined)
-            return;
-        anchor.nodes = this.#nodes - before + 1;
-        anchor.complete = true;
-    }
-    #alias(start, end, at) {
-        const name = this.#text.slice(start, end);
-        const anchor = this.#anchors?.get(name);
-        if (anchor === undefined) {
-            return this.#refuse("ARC010", `Nothing is anchored as &${name}.`, aliasHelp(name), start - 1, end);
-        }
-        if (!anchor.complete) {
-            return this.#refuse("ARC015", `The alias *${name} stands inside the value that it repeats, so it never ends.`, "Write the value out.", start - 1, end);
-        }
-        this.#aliases += 1;
-        this.#nodes += anchor.nodes - 1;
-        if (this.#aliases > this.#limits.aliases || this.#nodes > this.#limits.nodes) {
-            const counted = this.#aliases > this.#limits.aliases
-                ? `more than ${this.#limits.aliases} aliases`
-                : `aliases that unfold to more than ${this.#limits.nodes} values`;
-            return this.#refuse("ARC015", `The document holds ${counted}.`, "Write the values out.", start - 1, end);
-        }
-        this.aliasTargets ??= new Map();
-        this.aliasTargets.set(at, anchor.index);
-        return anchor.value;
-    }
-    #refuse(rule, message, help, start, end) {
-        this.#report(rule, message, help, start, end);
-        throw new Refused();
-    }
-    /** The span of the node at an event, or the end of what stands before an empty one. */
-    #placeNear(at) {
-        const event = this.#events[at];
-        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
-            const span = (0,events/* scalarSpan */.Lb)(this.#text, event);
-            if (span !== undefined)
-                return span;
-        }
-        const end = this.#endBefore(at);
-        return { start: end, end: Math.min(this.#text.length, end + 1) };
-    }
-    #endBefore(at) {
-        for (let before = at - 1; before >= Math.max(0, at - LONGEST_LOOK_BACK); before--) {
-            const event = this.#events[before];
-            if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
-                const span = (0,events/* scalarSpan */.Lb)(this.#text, event);
-                if (span !== undefined)
-                    return span.end;
-            }
-            else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
-                return event.anchorEnd;
-            else if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-                return event.start;
-            else if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
-                return 0;
-        }
-        return 0;
-    }
-}
-function tooDeepMessage({ depth }) {
-    return `The values are nested deeper than ${depth} levels.`;
-}
-/** A core tag in its short form, however it is written: `!<tag:yaml.org,2002:str>` → `!!str`. */
-function isBare(event) {
-    return (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN &&
-        event.tagStart === -1 &&
-        event.anchorStart === -1 &&
-        event.tag === undefined &&
-        event.anchor === undefined);
-}
-/** Longer keys are nobody's names, and are not copied. */
-const LONGEST_NAME = 80;
-/**
- * A plain key that every reader takes for the same text, always as the same string, which makes mappings of it
- * cheap; false for any other key.
- */
-const plainName = (0,remembered/* remembered */.HK)(5_000, (text) => {
-    const { value, elsewhere } = (0,scalar/* resolvePlain */.R)(text);
-    const isName = typeof value === "string" && elsewhere === undefined && !FORBIDDEN_KEYS.has(text);
-    return isName && (0,remembered/* ownCopy */.Sf)(text);
-});
-function shortTag(tag) {
-    const verbatim = tag.startsWith("!<") && tag.endsWith(">") ? tag.slice(2, -1) : tag;
-    return verbatim.startsWith(TAG_PREFIX) ? `!!${verbatim.slice(TAG_PREFIX.length)}` : tag;
-}
-function suggestion(plain) {
-    if (plain.elsewhere === "true" || plain.elsewhere === "false")
-        return `${plain.elsewhere} for the truth value`;
-    return "the number in plain decimal digits";
-}
-function aliasHelp(name) {
-    return `Put text that begins with an asterisk in quotes: "*${name}".`;
 }
 
 
@@ -3065,196 +2512,6 @@ function isRun({ kind }) {
 /** A document of somebody else's kind may be anything, not only a mapping. */
 function contentOf(policy) {
     return policy.kind.builtIn ? policy.value : policy.document.value;
-}
-
-
-/***/ }),
-
-/***/ 75431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ lenientEvents),
-/* harmony export */   Cj: () => (/* binding */ YamlRefused),
-/* harmony export */   Lb: () => (/* binding */ scalarSpan),
-/* harmony export */   ZE: () => (/* binding */ strictEvents),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   dI: () => (/* binding */ anchorOf),
-/* harmony export */   ws: () => (/* binding */ scalarText)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-
-/** What a parser refused, in its own words, at an offset. */
-class YamlRefused extends Error {
-    offset;
-    tooDeep;
-    constructor(message, offset, tooDeep) {
-        super(message);
-        this.offset = offset;
-        this.tooDeep = tooDeep;
-    }
-}
-/**
- * Reads a stream's events with js-yaml, which gives source offsets at about ten times the speed of a tree.
- * @throws {YamlRefused} where js-yaml refuses the text.
- */
-function strictEvents(text, maxDepth) {
-    try {
-        // js-yaml counts the root and the scalar itself as levels of their own.
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: maxDepth + 2 });
-    }
-    catch (error) {
-        if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB) {
-            throw new YamlRefused(error.reason, error.mark?.position ?? 0, error.reason.startsWith("nesting exceeded"));
-        }
-        if (error instanceof RangeError)
-            throw new YamlRefused("nesting exceeded the stack", 0, true);
-        throw error;
-    }
-}
-/** The decoded text of a scalar. */
-function scalarText(source, event) {
-    if (event.fast)
-        return source.slice(event.valueStart, event.valueEnd);
-    return event.decoded ?? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(source, event);
-}
-/** The name of a node's anchor, if it has one. */
-function anchorOf(source, event) {
-    return event.anchorStart === -1 ? event.anchor : source.slice(event.anchorStart, event.anchorEnd);
-}
-/** A node's tag as written (`!!str`, `!ref`), if it has one. */
-function tagOf(source, event) {
-    return event.tagStart === -1 ? event.tag : source.slice(event.tagStart, event.tagEnd);
-}
-/**
- * Where a scalar stands, with its quotes or its block header, which a person wants underlined too.
- * Undefined for an empty node, which stands nowhere.
- */
-function scalarSpan(source, event) {
-    const { valueStart: start, valueEnd: end } = event;
-    if (start === -1)
-        return undefined;
-    switch (event.style) {
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN:
-            return { start, end };
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED:
-        case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED:
-            return { start: start - 1, end: end + 1 };
-        default:
-            return { start: blockHeaderStart(source, start), end: trimmedEnd(source, start, end) };
-    }
-}
-/** The header (`|`, `>-`, `|2 # why`) ends the line above a block scalar's content. */
-function blockHeaderStart(source, contentStart) {
-    let lineEnd = contentStart;
-    if (source.charCodeAt(lineEnd - 1) === 10)
-        lineEnd -= 1;
-    if (source.charCodeAt(lineEnd - 1) === 13)
-        lineEnd -= 1;
-    const lineStart = source.lastIndexOf("\n", lineEnd - 1) + 1;
-    const header = /[|>][-+0-9]*[ \t]*(?:#.*)?$/.exec(source.slice(lineStart, lineEnd));
-    return header === null ? contentStart : lineStart + header.index;
-}
-function trimmedEnd(source, start, end) {
-    let at = end;
-    while (at > start && /\s/.test(source.charAt(at - 1)))
-        at -= 1;
-    return at;
-}
-/**
- * Reads a stream's events with `yaml`, for texts that js-yaml refuses: slower, but it accepts what most readers
- * accept. Returns undefined when it finds errors too.
- */
-function lenientEvents(yaml, source) {
-    const parsed = yaml.parseAllDocuments(source, {
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: "silent",
-    });
-    if (!Array.isArray(parsed))
-        return [];
-    if (parsed.some((document) => document.errors.length > 0))
-        return undefined;
-    const events = [];
-    for (const document of parsed) {
-        events.push({ type: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] });
-        pushNode(yaml, events, document.contents);
-        events.push({ type: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP });
-    }
-    return events;
-}
-const NOWHERE = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
-function pushNode(yaml, events, node) {
-    if (yaml.isAlias(node)) {
-        const start = node.range?.[0] ?? 0;
-        events.push({ type: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS, anchorStart: start + 1, anchorEnd: start + 1 + node.source.length });
-    }
-    else if (yaml.isScalar(node)) {
-        events.push(lenientScalar(yaml, node));
-    }
-    else if (yaml.isMap(node) || yaml.isSeq(node)) {
-        const [start, end] = node.range ?? [0, 0];
-        const place = {
-            start,
-            // The end of a block collection is its last child's; what yaml gives is the start of the next line.
-            ...(node.flow ? { end } : {}),
-            ...NOWHERE,
-            ...properties(node),
-            style: node.flow ? js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW : js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.BLOCK,
-        };
-        if (yaml.isMap(node)) {
-            events.push({ type: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING, ...place });
-            for (const pair of node.items) {
-                pushNode(yaml, events, pair.key);
-                pushNode(yaml, events, pair.value);
-            }
-        }
-        else {
-            events.push({ type: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE, ...place });
-            for (const item of node.items)
-                pushNode(yaml, events, item);
-        }
-        events.push({ type: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP });
-    }
-    else {
-        events.push(emptyScalar());
-    }
-}
-function properties(node) {
-    return {
-        ...(node.anchor === undefined ? {} : { anchor: node.anchor }),
-        ...(node.tag === undefined ? {} : { tag: node.tag }),
-    };
-}
-function emptyScalar() {
-    return {
-        type: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR,
-        valueStart: -1,
-        valueEnd: -1,
-        ...NOWHERE,
-        style: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN,
-        chomping: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CHOMPING_MODE */ .K6.CLIP,
-        indent: -1,
-        fast: false,
-    };
-}
-function lenientScalar(yaml, node) {
-    const [start, end] = node.range ?? [0, 0];
-    const quoted = node.type === yaml.Scalar.QUOTE_DOUBLE || node.type === yaml.Scalar.QUOTE_SINGLE;
-    const block = node.type === yaml.Scalar.BLOCK_LITERAL || node.type === yaml.Scalar.BLOCK_FOLDED;
-    if (!quoted && !block && start === end)
-        return { ...emptyScalar(), ...properties(node) };
-    const decoded = quoted || block ? String(node.value) : (node.source ?? String(node.value));
-    const style = block ? js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.LITERAL_BLOCK : quoted ? js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED : js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN;
-    const inset = quoted ? 1 : 0;
-    return {
-        ...emptyScalar(),
-        ...properties(node),
-        valueStart: start + inset,
-        valueEnd: end - inset,
-        style,
-        decoded,
-    };
 }
 
 
@@ -3662,211 +2919,6 @@ function holds({ ranges, negated }, code) {
 
 /***/ }),
 
-/***/ 20876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Positions)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75431);
-
-
-/**
- * Finds where the nodes of one document stand, on demand: nothing is computed for a document without findings,
- * and each collection is indexed once, so that many findings in a large mapping stay linear.
- */
-class Positions {
-    #text;
-    #events;
-    #root;
-    #aliasTargets;
-    #members = new Map();
-    #ends = new Map();
-    /** @param root index of the event of the document's root node */
-    constructor(text, events, root, aliasTargets) {
-        this.#text = text;
-        this.#events = events;
-        this.#root = root;
-        this.#aliasTargets = aliasTargets;
-    }
-    /** The spans of the node at a path; undefined when nothing stands there. */
-    find(path) {
-        let child = { key: -1, value: this.#root };
-        for (const token of path) {
-            const next = this.#child(child.value, token);
-            if (next === undefined)
-                return undefined;
-            child = next;
-        }
-        const key = child.key === -1 ? undefined : this.#span(child.key);
-        const value = this.#span(child.value) ?? key ?? this.#emptyItem(child.value);
-        return key === undefined ? { value } : { key, value };
-    }
-    /** Whether an alias repeats what stands at a place. */
-    isRepeated({ start, end }) {
-        return [...new Set(this.#aliasTargets.values())].some((at) => {
-            const span = this.#span(at);
-            return span !== undefined && span.start <= start && end <= span.end;
-        });
-    }
-    /** Where an empty item of a list stands: at its dash or, in flow style, before the next comma or bracket. */
-    #emptyItem(at) {
-        let from = 0;
-        for (let before = at - 1; before >= 0; before--) {
-            const event = this.#events[before];
-            if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE) {
-                from = event.start;
-                break;
-            }
-            const span = event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR || event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS ? this.#span(before) : undefined;
-            if (span !== undefined) {
-                from = span.end;
-                break;
-            }
-        }
-        // Empty items before this one have a dash each, and no span.
-        let empties = 1;
-        while (this.#isEmpty(at - empties))
-            empties += 1;
-        let dash = from - 1;
-        for (let found = 0; found < empties; found++) {
-            const next = this.#text.slice(dash + 1).search(/(?:^|[\s])-(?=\s|$)/);
-            if (next === -1)
-                return { start: from, end: Math.min(this.#text.length, from + 1) };
-            dash += 1 + next + (this.#text.charAt(dash + 1 + next) === "-" ? 0 : 1);
-        }
-        return { start: dash, end: dash + 1 };
-    }
-    #isEmpty(at) {
-        const event = this.#events[at];
-        return event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR && event.valueStart === -1;
-    }
-    #child(at, token) {
-        const collection = this.#aliasTargets.get(at) ?? at;
-        const event = this.#events[collection];
-        if (event === undefined || (event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING && event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE))
-            return undefined;
-        const members = this.#index(collection);
-        const own = members.get(token);
-        if (own !== undefined)
-            return own;
-        const merged = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING ? members.get("<<") : undefined;
-        return merged === undefined ? undefined : this.#throughMerge(merged.value, token);
-    }
-    #throughMerge(at, token) {
-        const source = this.#aliasTargets.get(at) ?? at;
-        if (this.#events[source]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
-            return this.#child(source, token);
-        for (const item of this.#index(source).values()) {
-            const found = this.#child(item.value, token);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    }
-    #index(collection) {
-        const known = this.#members.get(collection);
-        if (known !== undefined)
-            return known;
-        const members = new Map();
-        const isMapping = this.#events[collection]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING;
-        let at = collection + 1;
-        for (let position = 0; this.#events[at]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP; position++) {
-            if (!isMapping) {
-                members.set(String(position), { key: -1, value: at });
-                at = this.#after(at);
-                continue;
-            }
-            const value = this.#after(at);
-            const key = this.#events[at];
-            if (key?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR) {
-                const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(this.#text, key);
-                if (!members.has(name))
-                    members.set(name, { key: at, value });
-            }
-            at = this.#after(value);
-        }
-        this.#members.set(collection, members);
-        return members;
-    }
-    /** The index of the event after a node. */
-    #after(at) {
-        const type = this.#events[at]?.type;
-        if (type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING && type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
-            return at + 1;
-        const known = this.#ends.get(at);
-        if (known !== undefined)
-            return known;
-        const open = [];
-        let index = at;
-        do {
-            const event = this.#events[index];
-            if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
-                open.push(index);
-            else if (event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
-                this.#ends.set(open.pop(), index + 1);
-            index += 1;
-        } while (open.length > 0);
-        return index;
-    }
-    #span(at) {
-        const event = this.#events[at];
-        switch (event?.type) {
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
-                return (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarSpan */ .Lb)(this.#text, event);
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
-                return { start: event.anchorStart - 1, end: event.anchorEnd };
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING:
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE:
-                return {
-                    start: event.start,
-                    end: "end" in event && event.end !== undefined ? event.end : this.#collectionEnd(at),
-                };
-            default:
-                return undefined;
-        }
-    }
-    /** js-yaml's events have no end for collections: the last child's end, and in flow style the bracket after it. */
-    #collectionEnd(at) {
-        const event = this.#events[at];
-        let end = event.start + 1;
-        for (let child = at + 1; this.#events[child]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP; child = this.#after(child)) {
-            end = this.#leafEnd(child) ?? end;
-        }
-        const opener = this.#text.charAt(event.start);
-        const flow = (opener === "{" && event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING) ||
-            (opener === "[" && event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE);
-        return flow ? this.#closingBracket(end) : end;
-    }
-    /** The end of a child; a collection's is computed only for the last one, by asking lazily. */
-    #leafEnd(child) {
-        const type = this.#events[child]?.type;
-        const isCollection = type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE;
-        if (isCollection && this.#events[this.#after(child)]?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
-            return undefined;
-        return this.#span(child)?.end;
-    }
-    /** The offset after the next closing bracket, passing over white space, commas and comments. */
-    #closingBracket(from) {
-        for (let at = from; at < this.#text.length; at++) {
-            const char = this.#text.charAt(at);
-            if (char === "]" || char === "}")
-                return at + 1;
-            if (char === "#") {
-                const lineEnd = this.#text.indexOf("\n", at);
-                if (lineEnd === -1)
-                    return from;
-                at = lineEnd;
-            }
-        }
-        return from;
-    }
-}
-
-
-/***/ }),
-
 /***/ 54425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4220,7 +3272,23 @@ function hyphened(noun) {
 
 /***/ }),
 
-/***/ 36758:
+/***/ 35571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ tooDeepMessage),
+/* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS)
+/* harmony export */ });
+const DEFAULT_LIMITS = { depth: 64, nodes: 200_000, aliases: 1_000 };
+/** What is told of a document that is nested too deep, whichever reader notices it. */
+function tooDeepMessage({ depth }) {
+    return `The values are nested deeper than ${depth} levels.`;
+}
+
+
+/***/ }),
+
+/***/ 89783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4234,11 +3302,1077 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
-var document_builder = __webpack_require__(19487);
-// EXTERNAL MODULE: ./build/src/policy/positions.js
-var positions = __webpack_require__(20876);
+;// CONCATENATED MODULE: ./build/src/policy/events.js
+
+/** What a parser refused, in its own words, at an offset. */
+class YamlRefused extends Error {
+    offset;
+    tooDeep;
+    constructor(message, offset, tooDeep) {
+        super(message);
+        this.offset = offset;
+        this.tooDeep = tooDeep;
+    }
+}
+/**
+ * Reads a stream's events with js-yaml, which gives source offsets at about ten times the speed of a tree.
+ * @throws {YamlRefused} where js-yaml refuses the text.
+ */
+function strictEvents(text, maxDepth) {
+    try {
+        // js-yaml counts the root and the scalar itself as levels of their own.
+        return (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: maxDepth + 2 });
+    }
+    catch (error) {
+        if (error instanceof js_yaml/* YAMLException */.tB) {
+            throw new YamlRefused(error.reason, error.mark?.position ?? 0, error.reason.startsWith("nesting exceeded"));
+        }
+        if (error instanceof RangeError)
+            throw new YamlRefused("nesting exceeded the stack", 0, true);
+        throw error;
+    }
+}
+/** The decoded text of a scalar. */
+function scalarText(source, event) {
+    if (event.fast)
+        return source.slice(event.valueStart, event.valueEnd);
+    return event.decoded ?? (0,js_yaml/* getScalarValue */.KE)(source, event);
+}
+/** The name of a node's anchor, if it has one. */
+function anchorOf(source, event) {
+    return event.anchorStart === -1 ? event.anchor : source.slice(event.anchorStart, event.anchorEnd);
+}
+/** A node's tag as written (`!!str`, `!ref`), if it has one. */
+function tagOf(source, event) {
+    return event.tagStart === -1 ? event.tag : source.slice(event.tagStart, event.tagEnd);
+}
+/**
+ * Where a scalar stands, with its quotes or its block header, which a person wants underlined too.
+ * Undefined for an empty node, which stands nowhere.
+ */
+function scalarSpan(source, event) {
+    const { valueStart: start, valueEnd: end } = event;
+    if (start === -1)
+        return undefined;
+    switch (event.style) {
+        case js_yaml/* SCALAR_STYLE */.jK.PLAIN:
+            return { start, end };
+        case js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED:
+        case js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED:
+            return { start: start - 1, end: end + 1 };
+        default:
+            return { start: blockHeaderStart(source, start), end: trimmedEnd(source, start, end) };
+    }
+}
+/** The header (`|`, `>-`, `|2 # why`) ends the line above a block scalar's content. */
+function blockHeaderStart(source, contentStart) {
+    let lineEnd = contentStart;
+    if (source.charCodeAt(lineEnd - 1) === 10)
+        lineEnd -= 1;
+    if (source.charCodeAt(lineEnd - 1) === 13)
+        lineEnd -= 1;
+    const lineStart = source.lastIndexOf("\n", lineEnd - 1) + 1;
+    const header = /[|>][-+0-9]*[ \t]*(?:#.*)?$/.exec(source.slice(lineStart, lineEnd));
+    return header === null ? contentStart : lineStart + header.index;
+}
+function trimmedEnd(source, start, end) {
+    let at = end;
+    while (at > start && /\s/.test(source.charAt(at - 1)))
+        at -= 1;
+    return at;
+}
+/**
+ * Reads a stream's events with `yaml`, for texts that js-yaml refuses: slower, but it accepts what most readers
+ * accept. Returns undefined when it finds errors too.
+ */
+function lenientEvents(yaml, source) {
+    const parsed = yaml.parseAllDocuments(source, {
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: "silent",
+    });
+    if (!Array.isArray(parsed))
+        return [];
+    if (parsed.some((document) => document.errors.length > 0))
+        return undefined;
+    const events = [];
+    for (const document of parsed) {
+        events.push({ type: js_yaml/* EVENT_ID */.hy.DOCUMENT, explicitStart: false, explicitEnd: false, directives: [] });
+        pushNode(yaml, events, document.contents);
+        events.push({ type: js_yaml/* EVENT_ID */.hy.POP });
+    }
+    return events;
+}
+const NOWHERE = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
+function pushNode(yaml, events, node) {
+    if (yaml.isAlias(node)) {
+        const start = node.range?.[0] ?? 0;
+        events.push({ type: js_yaml/* EVENT_ID */.hy.ALIAS, anchorStart: start + 1, anchorEnd: start + 1 + node.source.length });
+    }
+    else if (yaml.isScalar(node)) {
+        events.push(lenientScalar(yaml, node));
+    }
+    else if (yaml.isMap(node) || yaml.isSeq(node)) {
+        const [start, end] = node.range ?? [0, 0];
+        const place = {
+            start,
+            // The end of a block collection is its last child's; what yaml gives is the start of the next line.
+            ...(node.flow ? { end } : {}),
+            ...NOWHERE,
+            ...properties(node),
+            style: node.flow ? js_yaml/* COLLECTION_STYLE */.Rl.FLOW : js_yaml/* COLLECTION_STYLE */.Rl.BLOCK,
+        };
+        if (yaml.isMap(node)) {
+            events.push({ type: js_yaml/* EVENT_ID */.hy.MAPPING, ...place });
+            for (const pair of node.items) {
+                pushNode(yaml, events, pair.key);
+                pushNode(yaml, events, pair.value);
+            }
+        }
+        else {
+            events.push({ type: js_yaml/* EVENT_ID */.hy.SEQUENCE, ...place });
+            for (const item of node.items)
+                pushNode(yaml, events, item);
+        }
+        events.push({ type: js_yaml/* EVENT_ID */.hy.POP });
+    }
+    else {
+        events.push(emptyScalar());
+    }
+}
+function properties(node) {
+    return {
+        ...(node.anchor === undefined ? {} : { anchor: node.anchor }),
+        ...(node.tag === undefined ? {} : { tag: node.tag }),
+    };
+}
+function emptyScalar() {
+    return {
+        type: js_yaml/* EVENT_ID */.hy.SCALAR,
+        valueStart: -1,
+        valueEnd: -1,
+        ...NOWHERE,
+        style: js_yaml/* SCALAR_STYLE */.jK.PLAIN,
+        chomping: js_yaml/* CHOMPING_MODE */.K6.CLIP,
+        indent: -1,
+        fast: false,
+    };
+}
+function lenientScalar(yaml, node) {
+    const [start, end] = node.range ?? [0, 0];
+    const quoted = node.type === yaml.Scalar.QUOTE_DOUBLE || node.type === yaml.Scalar.QUOTE_SINGLE;
+    const block = node.type === yaml.Scalar.BLOCK_LITERAL || node.type === yaml.Scalar.BLOCK_FOLDED;
+    if (!quoted && !block && start === end)
+        return { ...emptyScalar(), ...properties(node) };
+    const decoded = quoted || block ? String(node.value) : (node.source ?? String(node.value));
+    const style = block ? js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK : quoted ? js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED : js_yaml/* SCALAR_STYLE */.jK.PLAIN;
+    const inset = quoted ? 1 : 0;
+    return {
+        ...emptyScalar(),
+        ...properties(node),
+        valueStart: start + inset,
+        valueEnd: end - inset,
+        style,
+        decoded,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/positions.js
+
+
+/** The targets of a document without aliases. */
+const NO_ALIASES = new Map();
+/** Empty nodes take the place of what stands before them, if that is near. */
+const LONGEST_LOOK_BACK = 64;
+/**
+ * Finds where the nodes of one document stand, on demand: nothing is computed for a document without findings,
+ * and each collection is indexed once, so that many findings in a large mapping stay linear.
+ */
+class Positions {
+    #text;
+    #events;
+    #root;
+    #aliasTargets;
+    #members = new Map();
+    #ends = new Map();
+    /** @param root index of the event of the document's root node */
+    constructor(text, events, root, aliasTargets) {
+        this.#text = text;
+        this.#events = events;
+        this.#root = root;
+        this.#aliasTargets = aliasTargets;
+    }
+    /** The spans of the node at a path; undefined when nothing stands there. */
+    find(path) {
+        let child = { key: -1, value: this.#root };
+        for (const token of path) {
+            const next = this.#child(child.value, token);
+            if (next === undefined)
+                return undefined;
+            child = next;
+        }
+        const key = child.key === -1 ? undefined : this.#span(child.key);
+        const value = this.#span(child.value) ?? key ?? this.#emptyItem(child.value);
+        return key === undefined ? { value } : { key, value };
+    }
+    /** Whether an alias repeats what stands at a place. */
+    isRepeated({ start, end }) {
+        return [...new Set(this.#aliasTargets.values())].some((at) => {
+            const span = this.#span(at);
+            return span !== undefined && span.start <= start && end <= span.end;
+        });
+    }
+    /** Where an empty item of a list stands: at its dash or, in flow style, before the next comma or bracket. */
+    #emptyItem(at) {
+        let from = 0;
+        for (let before = at - 1; before >= 0; before--) {
+            const event = this.#events[before];
+            if (event?.type === js_yaml/* EVENT_ID */.hy.MAPPING || event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
+                from = event.start;
+                break;
+            }
+            const span = event?.type === js_yaml/* EVENT_ID */.hy.SCALAR || event?.type === js_yaml/* EVENT_ID */.hy.ALIAS ? this.#span(before) : undefined;
+            if (span !== undefined) {
+                from = span.end;
+                break;
+            }
+        }
+        // Empty items before this one have a dash each, and no span.
+        let empties = 1;
+        while (this.#isEmpty(at - empties))
+            empties += 1;
+        let dash = from - 1;
+        for (let found = 0; found < empties; found++) {
+            const next = this.#text.slice(dash + 1).search(/(?:^|[\s])-(?=\s|$)/);
+            if (next === -1)
+                return { start: from, end: Math.min(this.#text.length, from + 1) };
+            dash += 1 + next + (this.#text.charAt(dash + 1 + next) === "-" ? 0 : 1);
+        }
+        return { start: dash, end: dash + 1 };
+    }
+    #isEmpty(at) {
+        const event = this.#events[at];
+        return event?.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart === -1;
+    }
+    #child(at, token) {
+        const collection = this.#aliasTargets.get(at) ?? at;
+        const event = this.#events[collection];
+        if (event === undefined || (event.type !== js_yaml/* EVENT_ID */.hy.MAPPING && event.type !== js_yaml/* EVENT_ID */.hy.SEQUENCE))
+            return undefined;
+        const members = this.#index(collection);
+        const own = members.get(token);
+        if (own !== undefined)
+            return own;
+        const merged = event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? members.get("<<") : undefined;
+        return merged === undefined ? undefined : this.#throughMerge(merged.value, token);
+    }
+    #throughMerge(at, token) {
+        const source = this.#aliasTargets.get(at) ?? at;
+        if (this.#events[source]?.type !== js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            return this.#child(source, token);
+        for (const item of this.#index(source).values()) {
+            const found = this.#child(item.value, token);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    #index(collection) {
+        const known = this.#members.get(collection);
+        if (known !== undefined)
+            return known;
+        const members = new Map();
+        const isMapping = this.#events[collection]?.type === js_yaml/* EVENT_ID */.hy.MAPPING;
+        let at = collection + 1;
+        for (let position = 0; this.#events[at]?.type !== js_yaml/* EVENT_ID */.hy.POP; position++) {
+            if (!isMapping) {
+                members.set(String(position), { key: -1, value: at });
+                at = this.#after(at);
+                continue;
+            }
+            const value = this.#after(at);
+            const key = this.#events[at];
+            if (key?.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+                const name = scalarText(this.#text, key);
+                if (!members.has(name))
+                    members.set(name, { key: at, value });
+            }
+            at = this.#after(value);
+        }
+        this.#members.set(collection, members);
+        return members;
+    }
+    /** The index of the event after a node. */
+    #after(at) {
+        const type = this.#events[at]?.type;
+        if (type !== js_yaml/* EVENT_ID */.hy.MAPPING && type !== js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            return at + 1;
+        const known = this.#ends.get(at);
+        if (known !== undefined)
+            return known;
+        const open = [];
+        let index = at;
+        do {
+            const event = this.#events[index];
+            if (event?.type === js_yaml/* EVENT_ID */.hy.MAPPING || event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+                open.push(index);
+            else if (event?.type === js_yaml/* EVENT_ID */.hy.POP)
+                this.#ends.set(open.pop(), index + 1);
+            index += 1;
+        } while (open.length > 0);
+        return index;
+    }
+    #span(at) {
+        const event = this.#events[at];
+        switch (event?.type) {
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
+                return scalarSpan(this.#text, event);
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
+                return { start: event.anchorStart - 1, end: event.anchorEnd };
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+                return {
+                    start: event.start,
+                    end: "end" in event && event.end !== undefined ? event.end : this.#collectionEnd(at),
+                };
+            default:
+                return undefined;
+        }
+    }
+    /** js-yaml's events have no end for collections: the last child's end, and in flow style the bracket after it. */
+    #collectionEnd(at) {
+        const event = this.#events[at];
+        let end = event.start + 1;
+        for (let child = at + 1; this.#events[child]?.type !== js_yaml/* EVENT_ID */.hy.POP; child = this.#after(child)) {
+            end = this.#leafEnd(child) ?? end;
+        }
+        const opener = this.#text.charAt(event.start);
+        const flow = (opener === "{" && event.type === js_yaml/* EVENT_ID */.hy.MAPPING) ||
+            (opener === "[" && event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE);
+        return flow ? this.#closingBracket(end) : end;
+    }
+    /** The end of a child; a collection's is computed only for the last one, by asking lazily. */
+    #leafEnd(child) {
+        const type = this.#events[child]?.type;
+        const isCollection = type === js_yaml/* EVENT_ID */.hy.MAPPING || type === js_yaml/* EVENT_ID */.hy.SEQUENCE;
+        if (isCollection && this.#events[this.#after(child)]?.type !== js_yaml/* EVENT_ID */.hy.POP)
+            return undefined;
+        return this.#span(child)?.end;
+    }
+    /** The offset after the next closing bracket, passing over white space, commas and comments. */
+    #closingBracket(from) {
+        for (let at = from; at < this.#text.length; at++) {
+            const char = this.#text.charAt(at);
+            if (char === "]" || char === "}")
+                return at + 1;
+            if (char === "#") {
+                const lineEnd = this.#text.indexOf("\n", at);
+                if (lineEnd === -1)
+                    return from;
+                at = lineEnd;
+            }
+        }
+        return from;
+    }
+}
+/** The span of the scalar at an event, or the end of what stands before an empty one. */
+function placeNear(text, events, at) {
+    const event = events[at];
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+        const span = scalarSpan(text, event);
+        if (span !== undefined)
+            return span;
+    }
+    const end = endBefore(text, events, at);
+    return { start: end, end: Math.min(text.length, end + 1) };
+}
+function endBefore(text, events, at) {
+    for (let before = at - 1; before >= Math.max(0, at - LONGEST_LOOK_BACK); before--) {
+        const event = events[before];
+        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
+            const span = scalarSpan(text, event);
+            if (span !== undefined)
+                return span.end;
+        }
+        else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
+            return event.anchorEnd;
+        else if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING || event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            return event.start;
+        else if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            return 0;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/anchors.js
+
+
+/** The anchors of one document, and how many nodes it holds once its aliases are unfolded. */
+class Anchors {
+    /** From an alias's event to that of what it repeats. */
+    targets = NO_ALIASES;
+    #source;
+    #limits;
+    #problems;
+    /** Most documents have none. */
+    #anchors;
+    #targets;
+    #nodes = 0;
+    #aliases = 0;
+    constructor(source, limits, problems) {
+        this.#source = source;
+        this.#limits = limits;
+        this.#problems = problems;
+    }
+    /** Counts a node of the document; every one is counted once, when its event is read. */
+    count() {
+        this.#nodes += 1;
+    }
+    /** Keeps a scalar or a key that has an anchor; `at` is the index of its event. */
+    keep(event, at, value) {
+        const name = anchorOf(this.#source, event);
+        if (name !== undefined)
+            this.#named().set(name, { value, index: at, before: this.#nodes, nodes: 1 });
+    }
+    /** Keeps a collection that has an anchor; no alias may repeat it until it is closed. */
+    open(event, at, value) {
+        const name = anchorOf(this.#source, event);
+        if (name === undefined)
+            return undefined;
+        const anchor = { value, index: at, before: this.#nodes, nodes: undefined };
+        this.#named().set(name, anchor);
+        return anchor;
+    }
+    /**
+     * Ends a collection, with what `open` gave for it.
+     * @throws {Refused} when the document holds too many nodes by now.
+     */
+    close(event, anchor) {
+        if (this.#nodes > this.#limits.nodes) {
+            this.#problems.refuse("ARC016", `The document holds more than ${this.#limits.nodes} values.`, "Split it into several policies.", event.start, event.start + 1);
+        }
+        if (anchor !== undefined)
+            anchor.nodes = this.#nodes - anchor.before + 1;
+    }
+    /**
+     * The value that an alias repeats; `at` is the index of its event.
+     * @throws {Refused} when there is none, it would never end, or the document would hold too much with it.
+     */
+    repeated({ anchorStart, anchorEnd }, at) {
+        const name = this.#source.slice(anchorStart, anchorEnd);
+        const start = anchorStart - 1;
+        const anchor = this.#anchors?.get(name);
+        if (anchor === undefined) {
+            const help = `Put text that begins with an asterisk in quotes: "*${name}".`;
+            return this.#problems.refuse("ARC010", `Nothing is anchored as &${name}.`, help, start, anchorEnd);
+        }
+        if (anchor.nodes === undefined) {
+            return this.#problems.refuse("ARC015", `The alias *${name} stands inside the value that it repeats, so it never ends.`, "Write the value out.", start, anchorEnd);
+        }
+        this.#aliases += 1;
+        this.#nodes += anchor.nodes - 1;
+        const excess = this.#excess();
+        if (excess !== undefined) {
+            const message = `The document holds ${excess}.`;
+            return this.#problems.refuse("ARC015", message, "Write the values out.", start, anchorEnd);
+        }
+        this.#targets ??= new Map();
+        this.targets = this.#targets.set(at, anchor.index);
+        return anchor.value;
+    }
+    #excess() {
+        const { nodes, aliases } = this.#limits;
+        if (this.#aliases > aliases)
+            return `more than ${aliases} aliases`;
+        return this.#nodes > nodes ? `aliases that unfold to more than ${nodes} values` : undefined;
+    }
+    #named() {
+        this.#anchors ??= new Map();
+        return this.#anchors;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/removal.js
+var policy_removal = __webpack_require__(14912);
+;// CONCATENATED MODULE: ./build/src/policy/reader-mends.js
+
+
+/** Deletes an entry that says again what another one says, if nothing else goes with it. */
+function repetitionRemoved(text, entry) {
+    const removal = (0,policy_removal/* removalOf */.c)(text, entry);
+    return removal === undefined
+        ? undefined
+        : { title: "Remove the repetition", edits: [{ ...removal, text: "" }] };
+}
+/** Numbers and the words for true and false hold nothing that quotes would have to escape. */
+function quoted({ start, end }) {
+    return {
+        title: "Put quotes around it",
+        edits: [
+            { start, end: start, text: '"' },
+            { start: end, end, text: '"' },
+        ],
+    };
+}
+/** Deletes the line that starts at an offset. */
+function withoutDirective(text, at) {
+    const next = text.indexOf("\n", at);
+    const end = next === -1 ? text.length : next + 1;
+    return { title: "Remove the directive", edits: [{ start: at, end, text: "" }] };
+}
+/** A tag of Python that says what quotes say already; any other one asks for something. */
+function mendOfTag(text, tag, event) {
+    const isText = /^!!python\/(?:str|unicode)$/.test(tag) && event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN;
+    const blank = /^[ \t]*/.exec(text.slice(event.tagEnd, event.tagEnd + 80))?.[0].length ?? 0;
+    if (!isText || event.tagStart === -1)
+        return undefined;
+    const edit = { start: event.tagStart, end: event.tagEnd + blank, text: "" };
+    return { title: "Remove the tag", edits: [edit] };
+}
+/** What somebody may have meant who wrote a scalar that readers disagree on. */
+function readingsOf({ value, elsewhere, inexact }, text) {
+    const asText = { text: `"${text}"`, offered: true };
+    if (inexact !== undefined)
+        return [asText, { text: "1", offered: false }];
+    if (elsewhere === "true" || elsewhere === "false")
+        return [asText, { text: elsewhere, offered: true }];
+    // `1_000` and `1e3` are one number however they are read; `012` is 12 to some and 10 to others.
+    const isOneNumber = typeof value === "number" ? elsewhere === "text" : /^[-+]?[1-9]\d{0,2}(?:_\d{3})+$/.test(text);
+    const number = typeof value === "number" ? value : Number(elsewhere);
+    if (isOneNumber && Number.isSafeInteger(number))
+        return [asText, { text: String(number), offered: true }];
+    // Nobody writes numbers to the base of 60 on purpose: `1:20` is a time.
+    if (typeof value === "string" && text.includes(":"))
+        return [
+            { ...asText, likeliest: true },
+            { text: "1", offered: false },
+        ];
+    return [asText, { text: "1", offered: false }];
+}
+
+// EXTERNAL MODULE: ./build/src/policy/scalar.js
+var scalar = __webpack_require__(8890);
+;// CONCATENATED MODULE: ./build/src/policy/directives-and-tags.js
+
+
+
+
+const CORE_TAGS = new Set(["!", "!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+const TAG_PREFIX = "tag:yaml.org,2002:";
+/** Reports the directives of a document that most readers ignore. */
+function checkDirectives(source, start, problems) {
+    for (const directive of start.directives) {
+        if (directive.kind === "yaml" && directive.version === "1.2")
+            continue;
+        const pattern = directive.kind === "yaml" ? /^%YAML[^\r\n]*/m : /^%TAG[^\r\n]*/m;
+        const match = pattern.exec(source);
+        const at = match?.index ?? 0;
+        problems.report("ARC033", directive.kind === "yaml"
+            ? `The directive asks for YAML ${directive.version}; most readers ignore that and read 1.2.`
+            : "The directive gives tags another meaning, which most readers ignore.", "Delete the directive; write what you mean in quotes.", at, at + (match?.[0].length ?? 0), match === null ? {} : { mend: withoutDirective(source, at) });
+    }
+}
+/** The value of a scalar with a tag; a tag that it does not fit, or that is not of the core schema, is reported. */
+function taggedValue(source, event, tag, text, problems) {
+    const name = shortTag(tag);
+    if (name === "!" || name === "!!str")
+        return text;
+    const resolved = (0,scalar/* resolvePlain */.R)(text);
+    const fits = (name === "!!int" && Number.isInteger(resolved.value)) ||
+        (name === "!!float" && typeof resolved.value === "number") ||
+        (name === "!!bool" && typeof resolved.value === "boolean") ||
+        (name === "!!null" && resolved.value === null);
+    if (fits)
+        return resolved.value;
+    reportTag(source, event, name, problems);
+    return event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN ? resolved.value : text;
+}
+/** Reports the tag of a key that asks for anything but text. */
+function checkKeyTag(source, event, tag, problems) {
+    const name = shortTag(tag);
+    if (name !== "!" && name !== "!!str")
+        reportTag(source, event, tag, problems);
+}
+/** Reports the tag of a collection that asks for anything but what the collection is. */
+function checkCollectionTag(source, event, problems) {
+    const tag = tagOf(source, event);
+    if (tag === undefined)
+        return;
+    const name = shortTag(tag);
+    const expected = event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? "!!map" : "!!seq";
+    if (name !== "!" && name !== expected)
+        reportTag(source, event, name, problems);
+}
+function reportTag(source, event, tag, problems) {
+    const start = event.tagStart === -1 ? ("start" in event ? event.start : event.valueStart) : event.tagStart;
+    const end = event.tagStart === -1 ? start + 1 : event.tagEnd;
+    const mend = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? mendOfTag(source, tag, event) : undefined;
+    const known = CORE_TAGS.has(tag);
+    problems.report("ARC032", known
+        ? `The value does not fit its tag ${tag}.`
+        : `The tag ${tag} means something else to every reader, or is refused.`, "Delete the tag; write text in quotes, and numbers and true or false as they are.", start, end, mend === undefined ? {} : { mend });
+}
+/** A core tag in its short form, however it is written: `!<tag:yaml.org,2002:str>` → `!!str`. */
+function shortTag(tag) {
+    const verbatim = tag.startsWith("!<") && tag.endsWith(">") ? tag.slice(2, -1) : tag;
+    return verbatim.startsWith(TAG_PREFIX) ? `!!${verbatim.slice(TAG_PREFIX.length)}` : tag;
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/duplicate-keys.js
+
+
+
+
+/** Reports the keys of one document that stand twice in their mapping. Mappings and keys are told by their events. */
+class DuplicateKeys {
+    #source;
+    #events;
+    #anchors;
+    #problems;
+    /** Kept while one mapping is read, so that many duplicates in it are found in linear time. */
+    #indexed;
+    /** Duplicates that follow one another in one mapping, which are told as one problem. */
+    #run;
+    constructor(source, events, anchors, problems) {
+        this.#source = source;
+        this.#events = events;
+        this.#anchors = anchors;
+        this.#problems = problems;
+    }
+    /**
+     * Reports a key that its mapping holds already.
+     * @param next index of the event after the pair
+     */
+    report(key, keyAt, mappingAt, next) {
+        if (this.#continuesRun(keyAt, mappingAt))
+            return;
+        const span = scalarSpan(this.#source, this.#events[keyAt]) ?? { start: 0, end: 0 };
+        const spans = this.#positionsIn(mappingAt).find([key]);
+        const first = spans?.key;
+        const mend = spans === undefined ? undefined : this.#withoutRepetition(span, keyAt, spans);
+        const written = this.#source.slice(span.start, span.end);
+        const sameForm = first !== undefined && this.#source.slice(first.start, first.end) === written;
+        const problem = this.#problems.report(sameForm ? "ARC020" : "ARC021", sameForm
+            ? `The key ${key} stands twice in this mapping; readers keep the first, the last, or refuse the file.`
+            : `The key ${written} equals an earlier key of this mapping for many readers.`, "Keep one of them.", span.start, span.end, {
+            ...(first === undefined ? {} : { related: [{ ...first, message: "the first one" }] }),
+            ...(mend === undefined ? {} : { mend }),
+        });
+        this.#run = { mapping: mappingAt, problem, keys: 1, next };
+    }
+    /**
+     * Reports a key that looks the same as an earlier one of its mapping but is spelt with other code points (NFC
+     * beside NFD).
+     * @param folded what the last call gave for the same mapping
+     */
+    checkFolded(folded, key, keyAt) {
+        const known = folded ?? new Map();
+        const normal = key.normalize("NFC");
+        const earlier = known.get(normal);
+        if (earlier === undefined)
+            return known.set(normal, keyAt);
+        const span = placeNear(this.#source, this.#events, keyAt);
+        const first = placeNear(this.#source, this.#events, earlier);
+        this.#problems.report("ARC021", "This key looks the same as an earlier one of this mapping, but is made of other characters.", "Keep one of them.", span.start, span.end, { related: [{ ...first, message: "the first one" }] });
+        return known;
+    }
+    #positionsIn(mappingAt) {
+        if (this.#indexed?.mapping !== mappingAt) {
+            const positions = new Positions(this.#source, this.#events, mappingAt, this.#anchors.targets);
+            this.#indexed = { mapping: mappingAt, positions };
+        }
+        return this.#indexed.positions;
+    }
+    /** A pair that says the same as the first of its key, letter for letter, can go. */
+    #withoutRepetition(key, keyAt, first) {
+        const positions = new Positions(this.#source, this.#events, keyAt + 1, this.#anchors.targets);
+        const value = positions.find([])?.value;
+        if (value === undefined || first.key === undefined || value.start < key.end)
+            return undefined;
+        const written = (from, to) => this.#source.slice(from, to);
+        if (written(key.end, value.end) !== written(first.key.end, first.value.end))
+            return undefined;
+        return repetitionRemoved(this.#source, { start: key.start, end: value.end });
+    }
+    /**
+     * Where a key line is lost, its keys join the mapping before it: then several keys in a row stand twice, and
+     * all further ones follow from the same slip.
+     */
+    #continuesRun(keyAt, mappingAt) {
+        const run = this.#run;
+        if (run?.mapping !== mappingAt || (run.keys === 1 && !this.#isSoonAfter(run.next, keyAt)))
+            return false;
+        const problem = this.#problems.at(run.problem);
+        if (problem === undefined)
+            return false;
+        // Many keys that stand twice are no repetition, even if the first of them says the same.
+        const { mend: _noRepetition, ...first } = problem;
+        run.keys += 1;
+        this.#problems.replace(run.problem, {
+            ...first,
+            message: `${run.keys} keys of this mapping stand twice from here on; a key line is probably missing above.`,
+            help: "Write the missing key line above, or delete the keys that stand twice.",
+            lostLine: true,
+        });
+        return true;
+    }
+    /** Whether at most one pair stands between two keys of a mapping: a member that the mapping before did not have. */
+    #isSoonAfter(next, keyAt) {
+        let depth = 0;
+        let nodes = 0;
+        for (let at = next; at < keyAt; at++) {
+            const type = this.#events[at]?.type;
+            if (depth === 0)
+                nodes += 1;
+            if (type === js_yaml/* EVENT_ID */.hy.MAPPING || type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+                depth += 1;
+            else if (type === js_yaml/* EVENT_ID */.hy.POP)
+                depth -= 1;
+            if (nodes > 2)
+                return false;
+        }
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/remembered.js
+var remembered = __webpack_require__(94788);
+;// CONCATENATED MODULE: ./build/src/policy/keys.js
+
+
+
+
+
+
+
+/** Keys that would reach an object's prototype in JavaScript readers. */
+const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Longer keys are nobody's names, and are not copied. */
+const LONGEST_NAME = 80;
+/** Reads the keys of one document's mappings, and reports those that readers disagree on. */
+class Keys {
+    #source;
+    #events;
+    #anchors;
+    #problems;
+    constructor(source, events, anchors, problems) {
+        this.#source = source;
+        this.#events = events;
+        this.#anchors = anchors;
+        this.#problems = problems;
+    }
+    /** The text of a key; undefined when the pair has to be left out. `at` is the index of its event. */
+    read(event, at) {
+        const text = scalarText(this.#source, event);
+        const name = isBare(event) && text.length <= LONGEST_NAME && plainName(text);
+        if (typeof name === "string")
+            return name;
+        const span = placeNear(this.#source, this.#events, at);
+        this.#anchors.keep(event, at, text);
+        const tag = tagOf(this.#source, event);
+        if (tag !== undefined)
+            checkKeyTag(this.#source, event, tag, this.#problems);
+        if (FORBIDDEN_KEYS.has(text)) {
+            this.#problems.report("ARC022", `The key ${text} is refused: it reaches into the insides of JavaScript readers.`, "Rename the key.", span.start, span.end);
+            return undefined;
+        }
+        if (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && tag === undefined)
+            this.#checkPlain(text, span);
+        return text;
+    }
+    #checkPlain(text, span) {
+        const plain = (0,scalar/* resolvePlain */.R)(text);
+        // `y` and `n` are usual names of coordinates, and no common reader takes them for booleans in a key.
+        if (plain.elsewhere !== undefined && text.length > 1) {
+            this.#problems.report("ARC030", `YAML readers disagree on the key ${text}: YAML 1.2 reads text, YAML 1.1 reads ${plain.elsewhere}.`, `Write "${text}" in quotes.`, span.start, span.end, { mend: quoted(span) });
+        }
+        else if (typeof plain.value !== "string") {
+            const what = plain.value === null ? "null" : `a ${typeof plain.value}`;
+            this.#problems.report("ARC023", text === "" ? "The key is empty." : `The key ${text} is ${what} to some readers and text to others.`, text === "" ? "Name the key." : `Write "${text}" in quotes.`, span.start, span.end, text === "" ? {} : { mend: quoted(span) });
+        }
+    }
+    /** Reports a key that is no scalar, once all of it was read; `at` is the index of its event. */
+    reportComplex(event, at) {
+        const positions = new Positions(this.#source, this.#events, at, this.#anchors.targets);
+        const { start, end } = positions.find([])?.value ?? placeNear(this.#source, this.#events, at);
+        const what = event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? "an alias" : event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? "a mapping" : "a list";
+        this.#problems.report("ARC024", `A key that is ${what} cannot be held by JSON, and most readers refuse it.`, this.#source.startsWith("{{", start) ? "Put the text in quotes." : "Write the key as plain text.", start, end);
+    }
+}
+function isBare(event) {
+    return (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN &&
+        event.tagStart === -1 &&
+        event.anchorStart === -1 &&
+        event.tag === undefined &&
+        event.anchor === undefined);
+}
+/**
+ * A plain key that every reader takes for the same text, always as the same string, which makes mappings of it
+ * cheap; false for any other key.
+ */
+const plainName = (0,remembered/* remembered */.HK)(5_000, (text) => {
+    const { value, elsewhere } = (0,scalar/* resolvePlain */.R)(text);
+    const isName = typeof value === "string" && elsewhere === undefined && !FORBIDDEN_KEYS.has(text);
+    return isName && (0,remembered/* ownCopy */.Sf)(text);
+});
+
+;// CONCATENATED MODULE: ./build/src/policy/problem-list.js
+/** Enough to see the pattern of a file that is wrong all over. */
+const MOST_PROBLEMS = 500;
+/** Thrown to leave a document that is refused as a whole; who builds the document catches it. */
+class Refused extends Error {
+}
+/** The problems of one file in the order in which they were met, of which there are never too many. */
+class ProblemList {
+    #problems = [];
+    /** All problems so far. */
+    get all() {
+        return this.#problems;
+    }
+    /**
+     * Notes a problem; `start` and `end` are UTF-16 offsets. Returns its place in the list.
+     * @throws {Refused} when the list is full.
+     */
+    report(rule, message, help, start, end, more = {}) {
+        if (this.#problems.length >= MOST_PROBLEMS) {
+            this.#problems.push({
+                rule: "ARC016",
+                message: `More than ${MOST_PROBLEMS} things are wrong with how this file is written; the rest is not told.`,
+                help: "Fix these first.",
+                start,
+                end,
+            });
+            throw new Refused();
+        }
+        return this.#problems.push({ rule, message, help, start, end, ...more }) - 1;
+    }
+    /**
+     * Notes the problem for which a document is refused as a whole.
+     * @throws {Refused} always.
+     */
+    refuse(rule, message, help, start, end) {
+        this.report(rule, message, help, start, end);
+        throw new Refused();
+    }
+    /** The problem at a place in the list. */
+    at(place) {
+        return this.#problems[place];
+    }
+    /** Tells another problem in the place of an earlier one. */
+    replace(place, problem) {
+        this.#problems[place] = problem;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/read-limits.js
+var read_limits = __webpack_require__(35571);
+;// CONCATENATED MODULE: ./build/src/policy/scalar-value.js
+
+
+
+
+
+/** The value of a scalar as JSON knows it; what readers would disagree on is reported. */
+function scalarValue(source, event, problems) {
+    const text = scalarText(source, event);
+    let value = text;
+    const tag = tagOf(source, event);
+    if (tag !== undefined)
+        value = taggedValue(source, event, tag, text, problems);
+    else if (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN) {
+        const plain = (0,scalar/* resolvePlain */.R)(text);
+        value = plain.value;
+        if (plain.elsewhere !== undefined || plain.inexact !== undefined)
+            reportDoubt(plain, text, event, problems);
+    }
+    if (event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED && !event.fast)
+        checkEscapes(source, event, problems);
+    return value;
+}
+/** js-yaml makes two halves of a character of an escape beyond U+10FFFF; others refuse it. */
+function checkEscapes(source, event, problems) {
+    const written = source.slice(event.valueStart, event.valueEnd);
+    for (const match of written.matchAll(/\\(?:U([0-9A-Fa-f]{8})|.)/gs)) {
+        if (match[1] === undefined || Number.parseInt(match[1], 16) <= 0x10ffff)
+            continue;
+        const start = event.valueStart + match.index;
+        problems.report("ARC010", "There is no such character.", "The last character of Unicode is \\U0010FFFF.", start, start + match[0].length);
+    }
+}
+function reportDoubt(plain, text, event, problems) {
+    if (plain.inexact !== undefined) {
+        problems.report("ARC031", `This number is ${plain.inexact}.`, "Write a number that every reader holds exactly, or put it in quotes if it is a name.", event.valueStart, event.valueEnd, { readings: readingsOf(plain, text) });
+    }
+    else if (plain.elsewhere !== undefined) {
+        const here = typeof plain.value === "string" ? "text" : `the number ${String(plain.value)}`;
+        problems.report("ARC030", `YAML readers disagree on ${text}: YAML 1.2 reads ${here}, YAML 1.1 reads ${plain.elsewhere}.`, `Write "${text}" in quotes for text, or ${suggestion(plain)}.`, event.valueStart, event.valueEnd, { readings: readingsOf(plain, text) });
+    }
+}
+function suggestion(plain) {
+    if (plain.elsewhere === "true" || plain.elsewhere === "false")
+        return `${plain.elsewhere} for the truth value`;
+    return "the number in plain decimal digits";
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/document-builder.js
+
+
+
+
+
+
+
+
+/** Builds the value of one document from its events, and notes everything doubtful as a problem. */
+class DocumentBuilder {
+    /** Of the event that is read next. */
+    index;
+    refused = false;
+    #text;
+    #events;
+    #limits;
+    #problems;
+    #anchors;
+    #keys;
+    /** Most documents have no key that stands twice. */
+    #duplicates;
+    #depth = 0;
+    /** @param index of the event that begins the document */
+    constructor(text, events, index, limits, problems) {
+        this.#text = text;
+        this.#events = events;
+        this.index = index;
+        this.#limits = limits;
+        this.#problems = problems;
+        this.#anchors = new Anchors(text, limits, problems);
+        this.#keys = new Keys(text, events, this.#anchors, problems);
+    }
+    /** From an alias's event to that of what it repeats. */
+    get aliasTargets() {
+        return this.#anchors.targets;
+    }
+    /** The document's value; undefined when it is refused. */
+    document() {
+        const start = this.#events[this.index++];
+        if (start?.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            checkDirectives(this.#text, start, this.#problems);
+        try {
+            const value = this.#node();
+            this.index += 1;
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof Refused))
+                throw error;
+            this.refused = true;
+            return undefined;
+        }
+    }
+    #node() {
+        const at = this.index++;
+        const event = this.#events[at];
+        this.#anchors.count();
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
+                return this.#scalar(event, at);
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+                return this.#collection(event, at);
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
+                return this.#anchors.repeated(event, at);
+            default:
+                throw new Error(`a YAML stream cannot hold event ${event.type} in the place of a node`);
+        }
+    }
+    #scalar(event, at) {
+        const value = scalarValue(this.#text, event, this.#problems);
+        this.#anchors.keep(event, at, value);
+        return value;
+    }
+    #collection(event, at) {
+        this.#depth += 1;
+        if (this.#depth > this.#limits.depth) {
+            this.#problems.refuse("ARC014", (0,read_limits/* tooDeepMessage */.Q)(this.#limits), "Flatten the document.", event.start, event.start + 1);
+        }
+        checkCollectionTag(this.#text, event, this.#problems);
+        const value = event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? this.#mapping(event, at) : this.#sequence(event, at);
+        this.#depth -= 1;
+        return value;
+    }
+    #sequence(event, at) {
+        const list = [];
+        const anchor = this.#anchors.open(event, at, list);
+        while (this.#events[this.index]?.type !== js_yaml/* EVENT_ID */.hy.POP)
+            list.push(this.#node());
+        this.index += 1;
+        this.#anchors.close(event, anchor);
+        return list;
+    }
+    #mapping(event, at) {
+        const mapping = {};
+        const anchor = this.#anchors.open(event, at, mapping);
+        let merges;
+        let folded;
+        while (this.#events[this.index]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
+            const keyAt = this.index;
+            const key = this.#key();
+            const value = this.#node();
+            if (key === undefined)
+                continue;
+            const keyEvent = this.#events[keyAt];
+            if (key === "<<" && keyEvent.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN) {
+                merges ??= [];
+                merges.push({ value, key: keyEvent });
+            }
+            else if (Object.hasOwn(mapping, key)) {
+                this.#duplicateKeys().report(key, keyAt, at, this.index);
+            }
+            else {
+                if (/[^ -~]/.test(key))
+                    folded = this.#duplicateKeys().checkFolded(folded, key, keyAt);
+                mapping[key] = value;
+            }
+        }
+        this.index += 1;
+        if (merges !== undefined)
+            this.#merge(mapping, merges);
+        this.#anchors.close(event, anchor);
+        return mapping;
+    }
+    /** Reads a key; undefined when the pair has to be left out. */
+    #key() {
+        const at = this.index;
+        const event = this.#events[at];
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR) {
+            this.#node();
+            this.#keys.reportComplex(event, at);
+            return undefined;
+        }
+        this.index += 1;
+        this.#anchors.count();
+        return this.#keys.read(event, at);
+    }
+    #duplicateKeys() {
+        this.#duplicates ??= new DuplicateKeys(this.#text, this.#events, this.#anchors, this.#problems);
+        return this.#duplicates;
+    }
+    #merge(mapping, merges) {
+        for (const { value, key } of merges) {
+            this.#problems.report("ARC034", "Merge keys (<<) belong to YAML 1.1; a YAML 1.2 reader sees a key named <<.", "Write the keys out.", key.valueStart, key.valueEnd);
+            for (const from of Array.isArray(value) ? value : [value]) {
+                if (typeof from !== "object" || from === null || Array.isArray(from))
+                    continue;
+                for (const [name, inherited] of Object.entries(from)) {
+                    if (!Object.hasOwn(mapping, name))
+                        mapping[name] = inherited;
+                }
+            }
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/document.js
+
 
 
 
@@ -4267,7 +4401,7 @@ class PlacedDocument {
     }
     #placed() {
         this.#events ??= this.#read();
-        this.#positions ??= new positions/* Positions */.H(this.source.text, this.#events, this.#root, this.#aliases);
+        this.#positions ??= new Positions(this.source.text, this.#events, this.#root, this.#aliases);
         return this.#positions;
     }
     release() {
@@ -4280,22 +4414,22 @@ class PlacedDocument {
  * Values are plain objects and lists; a mapping never gets a key that would touch a prototype.
  */
 function buildDocuments(source, read, limits) {
-    const problems = [];
+    const problems = new ProblemList();
     const documents = [];
     const events = read();
     let index = 0;
     while (index < events.length) {
-        const builder = new document_builder/* DocumentBuilder */.t5(source.text, events, index, limits, problems);
+        const builder = new DocumentBuilder(source.text, events, index, limits, problems);
         const value = builder.document();
         documents.push(new PlacedDocument(value, source, {
             events,
             read,
             root: index + 1,
-            aliases: builder.aliasTargets ?? document_builder/* NO_ALIASES */.TJ,
+            aliases: builder.aliasTargets,
         }));
         index = builder.refused ? documentEnd(events, index) : builder.index;
     }
-    return { documents, problems: withoutVersionMends(problems) };
+    return { documents, problems: withoutVersionMends(problems.all) };
 }
 /** Where readers of two versions see different values, it matters which version a directive asks for. */
 function withoutVersionMends(problems) {
@@ -4310,8 +4444,6 @@ function documentEnd(events, start) {
     return at;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/events.js
-var policy_events = __webpack_require__(75431);
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var policy_source = __webpack_require__(63587);
 ;// CONCATENATED MODULE: ./build/src/policy/reader.js
@@ -4324,11 +4456,11 @@ async function loadSecondReader() {
     return { yaml, syntax };
 }
 /** Reads a file's bytes: its documents, or the refusal that the second reader has to look at. Pure. */
-function readBytes(bytes, limits = document_builder/* DEFAULT_LIMITS */.dR) {
+function readBytes(bytes, limits = read_limits/* DEFAULT_LIMITS */.d) {
     return readDecoded((0,policy_source/* decode */.D4)(bytes), limits);
 }
 /** Reads a text that is in memory already. */
-function readText(text, limits = document_builder/* DEFAULT_LIMITS */.dR) {
+function readText(text, limits = read_limits/* DEFAULT_LIMITS */.d) {
     return readDecoded((0,policy_source/* decodeText */.g7)(text), limits);
 }
 function readDecoded(decoded, limits) {
@@ -4341,10 +4473,10 @@ function readDecoded(decoded, limits) {
         : decoded.text;
     try {
         const readable = text === decoded.text ? source : new policy_source/* SourceText */.D(text);
-        return finish(source, buildDocuments(readable, () => (0,policy_events/* strictEvents */.ZE)(text, limits.depth), limits), decoded.problems);
+        return finish(source, buildDocuments(readable, () => strictEvents(text, limits.depth), limits), decoded.problems);
     }
     catch (error) {
-        if (!(error instanceof policy_events/* YamlRefused */.Cj))
+        if (!(error instanceof YamlRefused))
             throw error;
         if (error.tooDeep)
             return tooDeep(source, error, limits, decoded.problems);
@@ -4381,7 +4513,7 @@ function emptyFile(source) {
 function tooDeep(source, error, limits, before) {
     const problem = {
         rule: "ARC014",
-        message: (0,document_builder/* tooDeepMessage */.Q2)(limits),
+        message: (0,read_limits/* tooDeepMessage */.Q)(limits),
         help: "Flatten the document.",
         start: error.offset,
         end: error.offset + 1,
@@ -4399,7 +4531,7 @@ function unexplained(refused) {
 /** UTF-16 units. The second reader's time and memory grow with the square of what a hostile text holds. */
 const LONGEST_SECOND_READING = 128 * 1024;
 /** Reads a refused file again: what `yaml` accepts is read with a warning, and all errors are explained otherwise. */
-function readAgain(refusal, second, limits = document_builder/* DEFAULT_LIMITS */.dR) {
+function readAgain(refusal, second, limits = read_limits/* DEFAULT_LIMITS */.d) {
     const { source, problems, refused } = refusal;
     if (source.text.length > LONGEST_SECOND_READING) {
         return {
@@ -4409,7 +4541,7 @@ function readAgain(refusal, second, limits = document_builder/* DEFAULT_LIMITS *
             readable: false,
         };
     }
-    const events = (0,policy_events/* lenientEvents */.$N)(second.yaml, source.text);
+    const events = lenientEvents(second.yaml, source.text);
     if (events === undefined) {
         const { explainSyntax, STRICT_ONLY } = second.syntax;
         const explained = explainSyntax(source.text).map(({ code, ...told }) => {
@@ -7439,8 +7571,8 @@ function flagOf(text) {
 /* harmony export */   K: () => (/* binding */ spanInJson),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19487);
-/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36758);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35571);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89783);
 
 
 /** Parses JSON. @returns the value, or from where on it is none */
@@ -7459,7 +7591,7 @@ const MOST_NODES = 16 * 1024 * 1024;
 /** JSON is YAML too, whose reader knows places. Where the two differ, the start of the text is named. */
 function spanInJson(text, path, part) {
     const nowhere = { start: 0, end: 0 };
-    const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(text, { ..._policy_document_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .dR, nodes: MOST_NODES });
+    const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(text, { ..._policy_read_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d, nodes: MOST_NODES });
     const document = "refused" in read ? undefined : read.documents[0];
     for (let length = path.length; length >= 0; length--) {
         const spans = document?.spans(path.slice(0, length));
@@ -15307,8 +15439,8 @@ function commentSpans(yaml, text) {
 var kinds = __webpack_require__(13499);
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
 var policy_pointer = __webpack_require__(33481);
-// EXTERNAL MODULE: ./build/src/policy/reader.js + 1 modules
-var reader = __webpack_require__(36758);
+// EXTERNAL MODULE: ./build/src/policy/reader.js + 11 modules
+var reader = __webpack_require__(89783);
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var policy_source = __webpack_require__(63587);
 ;// CONCATENATED MODULE: ./build/src/policy/template-tags.js

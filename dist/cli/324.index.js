@@ -226,7 +226,7 @@ function openRepository({ config, policiesDir }, currentFolder) {
         });
     }
     const inside = (0,git/* gitRoot */.Jl)(here) === root;
-    return { repository: new git/* Repository */.LN(root), start: inside ? here : place, asked };
+    return { repository: new git/* Repository */.LN(root), start: (0,commands_workspace/* deploymentStart */.SL)(inside ? here : place), asked };
 }
 function headOf(repository) {
     const commit = repository.commit("HEAD");
@@ -371,7 +371,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5347);
-/* harmony import */ var _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9487);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5571);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8000);
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 /* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8709);
@@ -400,7 +400,7 @@ async function readCatalog(workspace, found, purpose, currentFolder) {
         files: found.files.filter(({ kind }) => kind !== undefined),
         rejected: found.rejected,
         environments: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(workspace.config),
-        limits: _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_LIMITS */ .dR,
+        limits: _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_LIMITS */ .d,
         // What is wrong with a suppression is for `validate` too.
         severityOf: (rule) => ((0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isToolsOwn */ .Os)(rule) ? undefined : severity(rule)),
         schemaOf: workspace.schemaOf,

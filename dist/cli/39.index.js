@@ -230,8 +230,6 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ openWorld)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/adapters/lock-file.js
@@ -240,6 +238,8 @@ var lock_file = __webpack_require__(5758);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
@@ -718,6 +718,8 @@ function withinTime(measured, ms) {
 
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
 var commands_promotion = __webpack_require__(9586);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
+var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/environment-world.js
 
 
@@ -738,7 +740,7 @@ async function openWorld(environment, promotion, observe = async () => { }) {
     const show = terminal.progress("", true);
     return {
         ...{ environment, ledger, target, holder },
-        health: new ProbedHealth(target, workspace.configFile === undefined ? workspace.root : (0,external_node_path_.dirname)(workspace.configFile)),
+        health: new ProbedHealth(target, (0,commands_workspace/* homeOf */.lt)(workspace)),
         author: (0,commands_promotion/* authorOf */.rM)(promotion),
         isAlive: holderLives,
         now: () => Date.now(),

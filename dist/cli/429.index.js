@@ -281,9 +281,9 @@ function noFile(where, why) {
 /* harmony export */   G: () => (/* binding */ strictnessFor),
 /* harmony export */   U: () => (/* binding */ comparedPolicies)
 /* harmony export */ });
-/* harmony import */ var _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9487);
-/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3499);
-/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6758);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3499);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5571);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
 /* harmony import */ var _validation_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8093);
 /* harmony import */ var _validation_rules_strictness_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3646);
 
@@ -294,8 +294,8 @@ function noFile(where, why) {
 /** The policies of an effective set, as they were written: each document of each file. */
 function comparedPolicies(files) {
     return [...files].flatMap(([path, bytes]) => {
-        const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(bytes, _policy_document_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .dR);
-        const kind = path === "environment.yaml" ? "environment" : ((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPath */ .Bs)(path)?.name ?? "custom");
+        const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(bytes, _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_LIMITS */ .d);
+        const kind = path === "environment.yaml" ? "environment" : ((0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(path)?.name ?? "custom");
         // What this tool has rendered can be read; what cannot is shown as a text that differs.
         if ("refused" in read)
             return [{ path, kind, value: Buffer.from(bytes).toString("utf8") }];
@@ -305,7 +305,7 @@ function comparedPolicies(files) {
 /** How strict values are beside others, by the meanings that the built-in schemas give their places. */
 function strictnessFor({ schemaOf }) {
     return ({ path, kind }, pointer, after, before) => {
-        const known = path === "environment.yaml" ? undefined : (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPath */ .Bs)(path);
+        const known = path === "environment.yaml" ? undefined : (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(path);
         const places = known === undefined || kind === "custom" ? undefined : schemaOf(known).places;
         const meaning = places === undefined ? undefined : (0,_validation_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeAt */ .BW)(places, pointer)?.annotation;
         return (0,_validation_rules_strictness_values_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(after, before, pointer, meaning);

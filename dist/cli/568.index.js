@@ -220,8 +220,8 @@ var external_node_path_ = __webpack_require__(6760);
 var clock = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/src/config.js + 2 modules
 var src_config = __webpack_require__(1067);
-// EXTERNAL MODULE: ./build/src/policy/document-builder.js + 1 modules
-var document_builder = __webpack_require__(9487);
+// EXTERNAL MODULE: ./build/src/policy/read-limits.js
+var read_limits = __webpack_require__(5571);
 // EXTERNAL MODULE: ./build/src/validation/acceptance.js + 2 modules
 var acceptance = __webpack_require__(7584);
 // EXTERNAL MODULE: ./build/src/validation/baseline.js
@@ -1173,7 +1173,7 @@ function inputOf({ files, rejected }, { config, schemaOf }, baseline) {
         files,
         rejected,
         environments: (0,src_config/* namesOf */.eZ)(config),
-        limits: document_builder/* DEFAULT_LIMITS */.dR,
+        limits: read_limits/* DEFAULT_LIMITS */.d,
         severityOf: (0,rules/* severityOf */.xJ)(config.severity),
         schemaOf,
         families: rules/* FAMILIES */.BU,

@@ -2695,7 +2695,7 @@ class GitTarget {
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(8000);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var workspace = __webpack_require__(4208);
+var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/promotion.js
 
 
@@ -2709,7 +2709,9 @@ var workspace = __webpack_require__(4208);
 
 /** Opens what is there now: commands that read, or note something, go by the working copy's configuration. */
 async function openPromotion(options, terminal, version, env) {
-    return { workspace: await (0,workspace/* openWorkspace */.OH)(options, terminal.currentFolder), terminal, version, env };
+    const { currentFolder } = terminal;
+    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, currentFolder, (0,commands_workspace/* deploymentStart */.SL)(currentFolder));
+    return { workspace, terminal, version, env };
 }
 /**
  * The environment of a name.
@@ -2774,9 +2776,9 @@ function targetOf(environment, promotion, step) {
         });
     }
     return new DirectoryTarget({
-        root: (0,external_node_path_.join)(workspace.root, target.path),
+        root: (0,external_node_path_.join)((0,commands_workspace/* homeOf */.lt)(workspace), target.path),
         shownAs: target.path,
-        base: workspace.root,
+        base: (0,commands_workspace/* homeOf */.lt)(workspace),
         clock: () => Date.now(),
         ...(0,defined/* defined */.s)({ step }),
     });

@@ -17,7 +17,7 @@ import { ownBaseline } from "./judging.ts";
 import type { Validation } from "./report-formats.ts";
 import { checkCommitted } from "./uncommitted.ts";
 import { judge } from "./validate.ts";
-import { openWorkspace, settledPath, type Workspace } from "./workspace.ts";
+import { deploymentStart, openWorkspace, settledPath, type Workspace } from "./workspace.ts";
 
 export interface BundleOfCommitOptions {
   config?: string;
@@ -92,7 +92,7 @@ function openRepository(
     });
   }
   const inside = gitRoot(here) === root;
-  return { repository: new Repository(root), start: inside ? here : place, asked };
+  return { repository: new Repository(root), start: deploymentStart(inside ? here : place), asked };
 }
 
 function headOf(repository: Repository): Commit {

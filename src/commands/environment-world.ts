@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isAlive, ownIdentity } from "../adapters/lock-file.ts";
 import type { EnvironmentConfig } from "../environments.ts";
@@ -6,6 +5,7 @@ import type { Holder, LedgerRecord } from "../release/record.ts";
 import type { World } from "./deployment-world.ts";
 import { ProbedHealth } from "./health.ts";
 import { authorOf, ledgerOf, type Promotion, targetOf } from "./promotion.ts";
+import { homeOf } from "./workspace.ts";
 
 /** Opens everything that a deployment of an environment touches. */
 export type OpenWorld = (environment: EnvironmentConfig, promotion: Promotion) => Promise<World>;
@@ -28,10 +28,7 @@ export async function openWorld(
   const show = terminal.progress("", true);
   return {
     ...{ environment, ledger, target, holder },
-    health: new ProbedHealth(
-      target,
-      workspace.configFile === undefined ? workspace.root : dirname(workspace.configFile),
-    ),
+    health: new ProbedHealth(target, homeOf(workspace)),
     author: authorOf(promotion),
     isAlive: holderLives,
     now: () => Date.now(),

@@ -12,7 +12,7 @@ import { nearest } from "../policy/spelling.ts";
 import type { Ledger } from "../release/ledger.ts";
 import type { Author } from "../release/record.ts";
 import type { Target } from "../release/target.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { deploymentStart, homeOf, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** What every command on environments works with. */
 export interface Promotion {
@@ -29,7 +29,9 @@ export async function openPromotion(
   version: string,
   env: Promotion["env"],
 ): Promise<Promotion> {
-  return { workspace: await openWorkspace(options, terminal.currentFolder), terminal, version, env };
+  const { currentFolder } = terminal;
+  const workspace = await openWorkspace(options, currentFolder, deploymentStart(currentFolder));
+  return { workspace, terminal, version, env };
 }
 
 /**
@@ -103,9 +105,9 @@ export function targetOf(environment: EnvironmentConfig, promotion: Promotion, s
     });
   }
   return new DirectoryTarget({
-    root: join(workspace.root, target.path),
+    root: join(homeOf(workspace), target.path),
     shownAs: target.path,
-    base: workspace.root,
+    base: homeOf(workspace),
     clock: () => Date.now(),
     ...defined({ step }),
   });

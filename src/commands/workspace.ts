@@ -152,6 +152,20 @@ export function surroundingsOf(start: string, currentFolder: string): Surroundin
 }
 
 /**
+ * Where to look from when policies are deployed: without a configuration around the current folder it is the repository
+ * as a whole, since what is live, and where, must not depend on the folder that somebody happens to stand in.
+ */
+export function deploymentStart(currentFolder: string): string {
+  const { repository, configFile } = surroundingsOf(currentFolder, currentFolder);
+  return configFile === undefined ? (repository ?? currentFolder) : currentFolder;
+}
+
+/** The folder that paths of the configuration start at; without one the repository's. */
+export function homeOf({ configFile, displayRoot }: Workspace): string {
+  return configFile === undefined ? displayRoot : dirname(configFile);
+}
+
+/**
  * A path that somebody typed, with the links above its repository followed (they are the machine's affair) and those
  * in the repository kept (they are an author's, and are never followed).
  */
