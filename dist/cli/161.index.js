@@ -51,10 +51,18 @@ function refusal({ result, message, next }, environment) {
         ...(next === undefined ? {} : { mend: next }),
     });
 }
-function asJson({ status, result, id, live, why, next, checks }, environment) {
+function asJson(outcome, environment) {
+    const { status, result, id, live, why, next, checks, restored } = outcome;
     const shown = {
         ...{ format: "archi3-outcome/1", environment, result, status },
-        ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
+        ...{
+            id: id ?? null,
+            live: live ?? null,
+            why,
+            next: next ?? null,
+            checks,
+            "checks-of-restored": restored,
+        },
     };
     return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(shown, 2);
 }
@@ -72,16 +80,19 @@ function asText(outcome, { environment, target, quiet }, { colors }) {
     const lines = [
         ...emergency,
         `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.why)}`,
-        ...(quiet ? [] : outcome.checks.map((check) => `  ${checkLine(check)}`)),
-        ...(outcome.live === undefined || quiet
-            ? []
-            : [
-                `  ${colors.dim("live:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.live)}`,
-                `  ${colors.dim("target:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(target)}`,
-            ]),
-        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.next)}`]),
+        ...(quiet ? [] : checkLines(outcome)),
+        ...(outcome.live === undefined || quiet ? [] : [`  ${colors.dim("live:")}  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.live)}`]),
+        ...(quiet ? [] : [`  ${colors.dim("where:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(target)}`]),
+        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.next)}`]),
     ];
     return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
+}
+/** What was measured; where one deployment took the place of another, of which of them. */
+function checkLines({ id, live, checks, restored }) {
+    if (id === undefined || live === undefined || id === live)
+        return checks.map((check) => `  ${checkLine(check)}`);
+    const of = (deployment, all) => all.length === 0 ? [] : [`  of ${deployment}:`, ...all.map((check) => `    ${checkLine(check)}`)];
+    return [...of(id, checks), ...of(live, restored)];
 }
 /** A check's result on one line. */
 function checkLine({ check, verdict, measurements, failures, said }) {

@@ -179,6 +179,7 @@ async function alreadyLive(world, standing, payload) {
             id: undefined,
             live: current.id,
             checks: [],
+            restored: [],
             next: undefined,
         },
         why: `${(0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(payload.digest)} is live and healthy already, as ${current.id}`,
@@ -256,17 +257,18 @@ var moves = __webpack_require__(1593);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(5922);
 // EXTERNAL MODULE: ./build/src/release/standing.js
-var standing = __webpack_require__(4755);
+var release_standing = __webpack_require__(4755);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
 var deployment_world = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./build/src/commands/deployment-ends.js
 
 
 
+
 /** It was activated, and its checks have spoken. */
 function verified(about, isRollback, { verdict, checks }) {
-    const { environment, id, live } = about;
-    const base = { id, live, checks };
+    const { environment, id, standing } = about;
+    const base = { id, live: standing.current, checks, restored: [] };
     switch (verdict.state) {
         case "healthy":
             return {
@@ -284,7 +286,7 @@ function verified(about, isRollback, { verdict, checks }) {
                 ...{ ...base, status: isRollback ? errors/* EXIT */.dc.emergency : errors/* EXIT */.dc.failed, result: "failed" },
                 why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
                 next: isRollback
-                    ? `go back further: archi3-policy rollback --environment ${environment} --deployment-id ID`
+                    ? furtherBack(about)
                     : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
             };
     }
@@ -295,21 +297,59 @@ function rolledBack({ id }, restored, why, checks) {
         ? "nothing healthy was there before, so no policies are live"
         : `${restored} is live again`;
     return {
-        ...{ status: errors/* EXIT */.dc.failed, result: "rolled-back", id, live: restored, checks },
+        ...{ status: errors/* EXIT */.dc.failed, result: "rolled-back", id, live: restored },
+        ...{ checks: checks.failed, restored: checks.restored },
         why: `${id} failed (${why}); ${now}`,
         next: "correct the policies and deploy them; this digest is refused here until `unlock`",
     };
 }
-/** It failed, and so did the way back. */
-function emergency({ environment, id, live }, restores, why, checks) {
+/** It failed, and what was restored in its place is live and not healthy either. */
+function restoredUnhealthy(about, restored, why, checks) {
     return {
-        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id, live, checks, why },
-        next: `go back to another one: archi3-policy rollback --environment ${environment} --deployment-id ID (history shows them; not ${restores})`,
+        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id: about.id, live: restored },
+        ...{ checks: checks.failed, restored: checks.restored, why, next: furtherBack(about) },
     };
+}
+/** It failed, and what was to be restored could not be made live. The ledger keeps it open. */
+function notRestored({ environment, id, standing }, restores, why, checks, held) {
+    const holds = held.is === "unreadable"
+        ? "the target does not say what is live"
+        : `live is ${held.id ?? "what no deployment of the ledger made"}`;
+    const back = (0,release_standing/* wayBack */.lZ)(standing, held.is === "read" && held.id === id);
+    const again = back === undefined
+        ? `archi3-policy deploy --environment ${environment}, which restores ${restores} first`
+        : goBack(environment, back);
+    return {
+        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id, checks, restored: [] },
+        live: held.is === "read" ? held.id : undefined,
+        why: `${why}; ${holds}`,
+        next: `mend what stands in the way, then: ${again}`,
+    };
+}
+/** What to do about a set that is live and not healthy, where going back has led to it. */
+function furtherBack({ environment, standing }) {
+    const back = (0,release_standing/* wayBack */.lZ)(standing);
+    return back === undefined
+        ? `no other deployment was found healthy here: mend what the checks ask, then: archi3-policy verify --environment ${environment}; or deploy other policies`
+        : `go back further: ${goBack(environment, back)}`;
+}
+/** The command that goes back to a deployment. */
+function goBack(environment, { id }) {
+    return `archi3-policy rollback --environment ${environment} --deployment-id ${id}`;
+}
+/** Another one is in progress, and may not be overtaken. */
+function inProgress({ environment, id, standing }, by, { holder, deadline }) {
+    const process = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
+    const stop = by === "rollback"
+        ? `name what to go back to: archi3-policy rollback --environment ${environment} --deployment-id ID`
+        : (0,release_standing/* wayBack */.lZ)(standing) === undefined
+            ? "wait for it; there is nothing healthy to go back to"
+            : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
+    return new deployment_world/* Refusal */.P_("refused", `${id} is in progress${process}, until ${deadline ?? "it ends"} at the latest`, stop);
 }
 /** Another command came first. */
 function overtaken(id, why) {
-    return new deployment_world/* Refusal */.P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, undefined);
+    return new deployment_world/* Refusal */.P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, "see what is live now: archi3-policy status");
 }
 /** The target failed before the activation. */
 function notActivated(id, live, error) {
@@ -330,11 +370,12 @@ function leftOpen(id, error) {
     });
 }
 /** The target failed, and does not say what it holds. */
-function inDoubt(id, environment, error) {
+function inDoubt({ environment, id, standing }, error) {
+    const back = (0,release_standing/* wayBack */.lZ)(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${environment}`;
     return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
         ...error.parts,
         what: `${id} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
-        mend: `mend the target, then run the same command again, or: archi3-policy rollback --environment ${environment}`,
+        mend: `mend the target, then run the same command again${back}`,
         cause: error,
     });
 }
@@ -363,13 +404,13 @@ class DeploymentRun {
         this.view = view;
     }
     get standing() {
-        return (0,standing/* standingOf */.YP)(this.view.entries);
+        return (0,release_standing/* standingOf */.YP)(this.view.entries);
     }
     get name() {
         return this.#world.environment.name;
     }
     /**
-     * Closes what is open, so that something new may begin.
+     * Closes what is open, so that something new may begin. Where its own holder closes it meanwhile, all the better.
      * @throws {Refusal} where its holder works on it and may not be overtaken
      * @returns how the last one of them ended, where it was seen through; one that needs a person may be open still
      */
@@ -383,7 +424,14 @@ class DeploymentRun {
             const newest = open.failed ?? open.intent;
             await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
             const live = await this.#world.target.read();
-            settled = (await this.#close(open.intent, live, by)) ?? settled;
+            try {
+                settled = (await this.#close(open.intent, live, by)) ?? settled;
+            }
+            catch (error) {
+                const isClosed = this.standing.open?.intent.id !== open.intent.id;
+                if (!(error instanceof deployment_world/* Refusal */.P_) || !isClosed)
+                    throw error;
+            }
             // What could not be restored now cannot be restored by trying for ever.
             if (settled?.status === errors/* EXIT */.dc.emergency)
                 return settled;
@@ -395,10 +443,7 @@ class DeploymentRun {
         const [record] = await this.#world.ledger.records([intent]);
         if (record === undefined || !(await this.#world.isAlive(record)))
             return;
-        const holder = record.holder === undefined ? "" : `, by process ${record.holder.pid} on ${record.holder.host}`;
-        throw new deployment_world/* Refusal */.P_("refused", `${(0,deployment_world/* idOf */.TH)(intent)} is in progress${holder}, until ${record.deadline ?? "it ends"} at the latest`, by === "deploy"
-            ? `wait for it, or stop it: archi3-policy rollback --environment ${this.name}`
-            : `name what to go back to: archi3-policy rollback --environment ${this.name} --deployment-id ID`);
+        throw inProgress(this.#about(intent), by, record);
     }
     async #close(intent, live, by) {
         const move = (0,moves/* onOpen */.qS)(this.standing, live, by);
@@ -447,26 +492,25 @@ class DeploymentRun {
             return this.#afterFault(intent, release, error, timings);
         }
     }
-    /** The target failed: what it holds decides whether the deployment goes on, or never was. */
+    /**
+     * The target failed: what it holds decides whether the deployment goes on, or never was. It is fenced before it is
+     * read: what it still has to do of what it was told comes too late from then on, and what came before is seen.
+     */
     async #afterFault(intent, release, error, timings) {
         let live;
         try {
+            await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
             live = await this.#world.target.read();
         }
-        catch {
-            throw inDoubt(release.id, this.name, error);
+        catch (trouble) {
+            if (!(trouble instanceof errors/* PolicyError */.pn))
+                throw trouble;
+            throw inDoubt(this.#about(intent), error);
         }
         if ((0,moves/* liveDeployment */.Av)(this.standing, live) === release.id)
             return this.#verifyAndClose(intent, new Map(), timings);
         const why = (0,deployment_world/* reasonOf */.A3)(error);
         const { current } = this.standing;
-        // Whatever the target still has to do of what it was told comes too late from here on.
-        try {
-            await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
-        }
-        catch {
-            throw inDoubt(release.id, this.name, error);
-        }
         await this.#append({ ...this.#closing(intent, "interrupted", current), why, timings }, { is: "of", commit: intent.commit }, release.id);
         throw notActivated(release.id, current, error);
     }
@@ -505,7 +549,7 @@ class DeploymentRun {
             if (error instanceof deployment_world/* Refusal */.P_)
                 throw error;
             const trouble = `${why}; then ${restores} could not be restored: ${(0,deployment_world/* reasonOf */.A3)(error)}`;
-            return emergency(this.#about(intent), restores, trouble, checks);
+            return notRestored(this.#about(intent), restores, trouble, checks, await this.#held());
         }
         await this.#append({
             ...this.#closing(intent, "rolled-back", restores),
@@ -518,9 +562,22 @@ class DeploymentRun {
             const again = `${once.verdict.by}: ${once.verdict.why}`;
             await this.#noteUnhealthy(restored.intent, again, once.checks);
             const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
-            return emergency(this.#about(intent), restores, trouble, checks);
+            const told = { failed: checks, restored: once.checks };
+            return restoredUnhealthy(this.#about(intent), restores, trouble, told);
         }
-        return rolledBack(this.#about(intent), restores, why, checks);
+        const told = { failed: checks, restored: once?.checks ?? [] };
+        return rolledBack(this.#about(intent), restores, why, told);
+    }
+    /** What the target holds, for a person who has to act. */
+    async #held() {
+        try {
+            return { is: "read", id: (0,moves/* liveDeployment */.Av)(this.standing, await this.#world.target.read()) };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PolicyError */.pn))
+                throw error;
+            return { is: "unreadable" };
+        }
     }
     /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
     async #noteUnhealthy(intent, why, verification) {
@@ -534,7 +591,7 @@ class DeploymentRun {
         }
     }
     #about(intent) {
-        return { environment: this.name, id: (0,deployment_world/* idOf */.TH)(intent), live: this.standing.current };
+        return { environment: this.name, id: (0,deployment_world/* idOf */.TH)(intent), standing: this.standing };
     }
     #closing(intent, event, live) {
         const { previous } = intent;
@@ -622,10 +679,18 @@ function refusal({ result, message, next }, environment) {
         ...(next === undefined ? {} : { mend: next }),
     });
 }
-function asJson({ status, result, id, live, why, next, checks }, environment) {
+function asJson(outcome, environment) {
+    const { status, result, id, live, why, next, checks, restored } = outcome;
     const shown = {
         ...{ format: "archi3-outcome/1", environment, result, status },
-        ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
+        ...{
+            id: id ?? null,
+            live: live ?? null,
+            why,
+            next: next ?? null,
+            checks,
+            "checks-of-restored": restored,
+        },
     };
     return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(shown, 2);
 }
@@ -643,16 +708,19 @@ function asText(outcome, { environment, target, quiet }, { colors }) {
     const lines = [
         ...emergency,
         `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.why)}`,
-        ...(quiet ? [] : outcome.checks.map((check) => `  ${checkLine(check)}`)),
-        ...(outcome.live === undefined || quiet
-            ? []
-            : [
-                `  ${colors.dim("live:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.live)}`,
-                `  ${colors.dim("target:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(target)}`,
-            ]),
-        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.next)}`]),
+        ...(quiet ? [] : checkLines(outcome)),
+        ...(outcome.live === undefined || quiet ? [] : [`  ${colors.dim("live:")}  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.live)}`]),
+        ...(quiet ? [] : [`  ${colors.dim("where:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(target)}`]),
+        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.next)}`]),
     ];
     return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
+}
+/** What was measured; where one deployment took the place of another, of which of them. */
+function checkLines({ id, live, checks, restored }) {
+    if (id === undefined || live === undefined || id === live)
+        return checks.map((check) => `  ${checkLine(check)}`);
+    const of = (deployment, all) => all.length === 0 ? [] : [`  of ${deployment}:`, ...all.map((check) => `    ${checkLine(check)}`)];
+    return [...of(id, checks), ...of(live, restored)];
 }
 /** A check's result on one line. */
 function checkLine({ check, verdict, measurements, failures, said }) {

@@ -2851,6 +2851,7 @@ function closes({ event, restores }) {
 /* harmony export */   JG: () => (/* binding */ currentDeployment),
 /* harmony export */   OL: () => (/* binding */ chooseRestore),
 /* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   lZ: () => (/* binding */ wayBack),
 /* harmony export */   wX: () => (/* binding */ chooseRollback)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
@@ -3007,6 +3008,15 @@ function chooseRollback(standing, openIsLive, asked) {
     }
     const deployment = newestHealthyBefore(standing, current);
     return deployment === undefined ? { is: "refused", why: "nothing" } : { is: "deployment", deployment };
+}
+/**
+ * The deployment that a rollback without an id makes live again.
+ * @param openIsLive whether the open deployment's content is what is live; by default it is, which gives a way back to
+ *   what was live before it
+ */
+function wayBack(standing, openIsLive = true) {
+    const choice = chooseRollback(standing, openIsLive, undefined);
+    return choice.is === "deployment" ? choice.deployment : undefined;
 }
 /** @param current an id, or `empty`, in whose place everything is older */
 function newestHealthyBefore(standing, current) {

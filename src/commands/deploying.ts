@@ -78,6 +78,7 @@ async function alreadyLive(world: World, standing: Standing, payload: Payload): 
       id: undefined,
       live: current.id,
       checks: [],
+      restored: [],
       next: undefined,
     },
     why: `${shortDigest(payload.digest)} is live and healthy already, as ${current.id}`,

@@ -1,19 +1,25 @@
 import { EXIT, PolicyError } from "../errors.ts";
-import { EMPTY } from "../release/record.ts";
+import { EMPTY, type LedgerRecord } from "../release/record.ts";
+import { type Deployment, type Standing, wayBack } from "../release/standing.ts";
 import { type Outcome, Refusal } from "./deployment-world.ts";
 import type { Verification } from "./verification.ts";
 
-/** Which deployment ended, and what is live now, as the ledger says. */
+/** Which deployment ended, and how its environment stands now, as the ledger says. */
 export interface About {
   environment: string;
   id: string;
-  live: string | undefined;
+  standing: Standing;
 }
+
+/** What a target holds, where that is not what the ledger says. */
+export type Held =
+  /** `id`: the deployment whose content it is; undefined where no deployment made it. */
+  { is: "read"; id: string | undefined } | { is: "unreadable" };
 
 /** It was activated, and its checks have spoken. */
 export function verified(about: About, isRollback: boolean, { verdict, checks }: Verification): Outcome {
-  const { environment, id, live } = about;
-  const base = { id, live, checks };
+  const { environment, id, standing } = about;
+  const base = { id, live: standing.current, checks, restored: [] };
   switch (verdict.state) {
     case "healthy":
       return {
@@ -31,41 +37,109 @@ export function verified(about: About, isRollback: boolean, { verdict, checks }:
         ...{ ...base, status: isRollback ? EXIT.emergency : EXIT.failed, result: "failed" },
         why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
         next: isRollback
-          ? `go back further: archi3-policy rollback --environment ${environment} --deployment-id ID`
+          ? furtherBack(about)
           : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
       };
   }
 }
 
 /** It failed, and what was live before is live again. */
-export function rolledBack({ id }: About, restored: string, why: string, checks: Outcome["checks"]): Outcome {
+export function rolledBack(
+  { id }: About,
+  restored: string,
+  why: string,
+  checks: { failed: Outcome["checks"]; restored: Outcome["checks"] },
+): Outcome {
   const now =
     restored === EMPTY
       ? "nothing healthy was there before, so no policies are live"
       : `${restored} is live again`;
   return {
-    ...{ status: EXIT.failed, result: "rolled-back", id, live: restored, checks },
+    ...{ status: EXIT.failed, result: "rolled-back", id, live: restored },
+    ...{ checks: checks.failed, restored: checks.restored },
     why: `${id} failed (${why}); ${now}`,
     next: "correct the policies and deploy them; this digest is refused here until `unlock`",
   };
 }
 
-/** It failed, and so did the way back. */
-export function emergency(
-  { environment, id, live }: About,
+/** It failed, and what was restored in its place is live and not healthy either. */
+export function restoredUnhealthy(
+  about: About,
+  restored: string,
+  why: string,
+  checks: { failed: Outcome["checks"]; restored: Outcome["checks"] },
+): Outcome {
+  return {
+    ...{ status: EXIT.emergency, result: "failed", id: about.id, live: restored },
+    ...{ checks: checks.failed, restored: checks.restored, why, next: furtherBack(about) },
+  };
+}
+
+/** It failed, and what was to be restored could not be made live. The ledger keeps it open. */
+export function notRestored(
+  { environment, id, standing }: About,
   restores: string,
   why: string,
   checks: Outcome["checks"],
+  held: Held,
 ): Outcome {
+  const holds =
+    held.is === "unreadable"
+      ? "the target does not say what is live"
+      : `live is ${held.id ?? "what no deployment of the ledger made"}`;
+  const back = wayBack(standing, held.is === "read" && held.id === id);
+  const again =
+    back === undefined
+      ? `archi3-policy deploy --environment ${environment}, which restores ${restores} first`
+      : goBack(environment, back);
   return {
-    ...{ status: EXIT.emergency, result: "failed", id, live, checks, why },
-    next: `go back to another one: archi3-policy rollback --environment ${environment} --deployment-id ID (history shows them; not ${restores})`,
+    ...{ status: EXIT.emergency, result: "failed", id, checks, restored: [] },
+    live: held.is === "read" ? held.id : undefined,
+    why: `${why}; ${holds}`,
+    next: `mend what stands in the way, then: ${again}`,
   };
+}
+
+/** What to do about a set that is live and not healthy, where going back has led to it. */
+function furtherBack({ environment, standing }: About): string {
+  const back = wayBack(standing);
+  return back === undefined
+    ? `no other deployment was found healthy here: mend what the checks ask, then: archi3-policy verify --environment ${environment}; or deploy other policies`
+    : `go back further: ${goBack(environment, back)}`;
+}
+
+/** The command that goes back to a deployment. */
+function goBack(environment: string, { id }: Deployment): string {
+  return `archi3-policy rollback --environment ${environment} --deployment-id ${id}`;
+}
+
+/** Another one is in progress, and may not be overtaken. */
+export function inProgress(
+  { environment, id, standing }: About,
+  by: "deploy" | "rollback",
+  { holder, deadline }: LedgerRecord,
+): Refusal {
+  const process = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
+  const stop =
+    by === "rollback"
+      ? `name what to go back to: archi3-policy rollback --environment ${environment} --deployment-id ID`
+      : wayBack(standing) === undefined
+        ? "wait for it; there is nothing healthy to go back to"
+        : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
+  return new Refusal(
+    "refused",
+    `${id} is in progress${process}, until ${deadline ?? "it ends"} at the latest`,
+    stop,
+  );
 }
 
 /** Another command came first. */
 export function overtaken(id: string, why: string): Refusal {
-  return new Refusal("superseded", `${id} was superseded: ${why}; it touched nothing more`, undefined);
+  return new Refusal(
+    "superseded",
+    `${id} was superseded: ${why}; it touched nothing more`,
+    "see what is live now: archi3-policy status",
+  );
 }
 
 /** The target failed before the activation. */
@@ -89,11 +163,13 @@ export function leftOpen(id: string, error: PolicyError): PolicyError {
 }
 
 /** The target failed, and does not say what it holds. */
-export function inDoubt(id: string, environment: string, error: PolicyError): PolicyError {
+export function inDoubt({ environment, id, standing }: About, error: PolicyError): PolicyError {
+  const back =
+    wayBack(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${environment}`;
   return new PolicyError(error.code, EXIT.outside, {
     ...error.parts,
     what: `${id} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
-    mend: `mend the target, then run the same command again, or: archi3-policy rollback --environment ${environment}`,
+    mend: `mend the target, then run the same command again${back}`,
     cause: error,
   });
 }

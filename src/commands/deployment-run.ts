@@ -7,11 +7,14 @@ import { type Standing, standingOf } from "../release/standing.ts";
 import type { Live, Release } from "../release/target.ts";
 import {
   type About,
-  emergency,
+  type Held,
   inDoubt,
+  inProgress,
   leftOpen,
   notActivated,
+  notRestored,
   overtaken,
+  restoredUnhealthy,
   rolledBack,
   verified,
 } from "./deployment-ends.ts";
@@ -39,7 +42,7 @@ export class DeploymentRun {
   }
 
   /**
-   * Closes what is open, so that something new may begin.
+   * Closes what is open, so that something new may begin. Where its own holder closes it meanwhile, all the better.
    * @throws {Refusal} where its holder works on it and may not be overtaken
    * @returns how the last one of them ended, where it was seen through; one that needs a person may be open still
    */
@@ -52,7 +55,12 @@ export class DeploymentRun {
       const newest = open.failed ?? open.intent;
       await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
       const live = await this.#world.target.read();
-      settled = (await this.#close(open.intent, live, by)) ?? settled;
+      try {
+        settled = (await this.#close(open.intent, live, by)) ?? settled;
+      } catch (error) {
+        const isClosed = this.standing.open?.intent.id !== open.intent.id;
+        if (!(error instanceof Refusal) || !isClosed) throw error;
+      }
       // What could not be restored now cannot be restored by trying for ever.
       if (settled?.status === EXIT.emergency) return settled;
     }
@@ -62,15 +70,7 @@ export class DeploymentRun {
     if (maySupersede(intent, by, hasId)) return;
     const [record] = await this.#world.ledger.records([intent]);
     if (record === undefined || !(await this.#world.isAlive(record))) return;
-    const holder =
-      record.holder === undefined ? "" : `, by process ${record.holder.pid} on ${record.holder.host}`;
-    throw new Refusal(
-      "refused",
-      `${idOf(intent)} is in progress${holder}, until ${record.deadline ?? "it ends"} at the latest`,
-      by === "deploy"
-        ? `wait for it, or stop it: archi3-policy rollback --environment ${this.name}`
-        : `name what to go back to: archi3-policy rollback --environment ${this.name} --deployment-id ID`,
-    );
+    throw inProgress(this.#about(intent), by, record);
   }
 
   async #close(
@@ -129,24 +129,23 @@ export class DeploymentRun {
     }
   }
 
-  /** The target failed: what it holds decides whether the deployment goes on, or never was. */
+  /**
+   * The target failed: what it holds decides whether the deployment goes on, or never was. It is fenced before it is
+   * read: what it still has to do of what it was told comes too late from then on, and what came before is seen.
+   */
   async #afterFault(intent: Entry, release: Release, error: PolicyError, timings: Timings): Promise<Outcome> {
     let live: Live | undefined;
     try {
+      await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
       live = await this.#world.target.read();
-    } catch {
-      throw inDoubt(release.id, this.name, error);
+    } catch (trouble) {
+      if (!(trouble instanceof PolicyError)) throw trouble;
+      throw inDoubt(this.#about(intent), error);
     }
     if (liveDeployment(this.standing, live) === release.id)
       return this.#verifyAndClose(intent, new Map(), timings);
     const why = reasonOf(error);
     const { current } = this.standing;
-    // Whatever the target still has to do of what it was told comes too late from here on.
-    try {
-      await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
-    } catch {
-      throw inDoubt(release.id, this.name, error);
-    }
     await this.#append(
       { ...this.#closing(intent, "interrupted", current), why, timings },
       { is: "of", commit: intent.commit },
@@ -198,7 +197,7 @@ export class DeploymentRun {
     } catch (error) {
       if (error instanceof Refusal) throw error;
       const trouble = `${why}; then ${restores} could not be restored: ${reasonOf(error)}`;
-      return emergency(this.#about(intent), restores, trouble, checks);
+      return notRestored(this.#about(intent), restores, trouble, checks, await this.#held());
     }
     await this.#append(
       {
@@ -215,9 +214,21 @@ export class DeploymentRun {
       const again = `${once.verdict.by}: ${once.verdict.why}`;
       await this.#noteUnhealthy(restored.intent, again, once.checks);
       const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
-      return emergency(this.#about(intent), restores, trouble, checks);
+      const told = { failed: checks, restored: once.checks };
+      return restoredUnhealthy(this.#about(intent), restores, trouble, told);
     }
-    return rolledBack(this.#about(intent), restores, why, checks);
+    const told = { failed: checks, restored: once?.checks ?? [] };
+    return rolledBack(this.#about(intent), restores, why, told);
+  }
+
+  /** What the target holds, for a person who has to act. */
+  async #held(): Promise<Held> {
+    try {
+      return { is: "read", id: liveDeployment(this.standing, await this.#world.target.read()) };
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      return { is: "unreadable" };
+    }
   }
 
   /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
@@ -231,7 +242,7 @@ export class DeploymentRun {
   }
 
   #about(intent: Entry): About {
-    return { environment: this.name, id: idOf(intent), live: this.standing.current };
+    return { environment: this.name, id: idOf(intent), standing: this.standing };
   }
 
   #closing(intent: Entry, event: RecordDraft["event"], live: string | undefined): RecordDraft {

@@ -59,13 +59,16 @@ export interface Outcome {
     | "interrupted";
   /** The deployment that this command began; undefined where it began none. */
   id: string | undefined;
-  /** What is live now, as the ledger says. */
+  /** The deployment that is live now: as the ledger says, or the target where the ledger cannot know. */
   live: string | undefined;
   /** Why, in one sentence. */
   why: string;
   /** What to type next; undefined where nothing is to be done. */
   next: string | undefined;
+  /** What the checks said of the deployment that this command began. */
   checks: readonly CheckRecord[];
+  /** What they said of the one that was restored in its place. */
+  restored: readonly CheckRecord[];
 }
 
 /** A command that may not begin, or that was overtaken: ends 3, and its message says by what. */

@@ -54,10 +54,18 @@ export function refusal({ result, message, next }: Refusal, environment: string)
   });
 }
 
-function asJson({ status, result, id, live, why, next, checks }: Outcome, environment: string): string {
+function asJson(outcome: Outcome, environment: string): string {
+  const { status, result, id, live, why, next, checks, restored } = outcome;
   const shown = {
     ...{ format: "archi3-outcome/1", environment, result, status },
-    ...{ id: id ?? null, live: live ?? null, why, next: next ?? null, checks },
+    ...{
+      id: id ?? null,
+      live: live ?? null,
+      why,
+      next: next ?? null,
+      checks,
+      "checks-of-restored": restored,
+    },
   };
   return printJson(shown, 2);
 }
@@ -83,16 +91,21 @@ function asText(
   const lines = [
     ...emergency,
     `${sign} ${environment}: ${printable(outcome.why)}`,
-    ...(quiet ? [] : outcome.checks.map((check) => `  ${checkLine(check)}`)),
-    ...(outcome.live === undefined || quiet
-      ? []
-      : [
-          `  ${colors.dim("live:")}   ${printable(outcome.live)}`,
-          `  ${colors.dim("target:")} ${printable(target)}`,
-        ]),
-    ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}   ${printable(outcome.next)}`]),
+    ...(quiet ? [] : checkLines(outcome)),
+    ...(outcome.live === undefined || quiet ? [] : [`  ${colors.dim("live:")}  ${printable(outcome.live)}`]),
+    ...(quiet ? [] : [`  ${colors.dim("where:")} ${printable(target)}`]),
+    ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}  ${printable(outcome.next)}`]),
   ];
   return guardWorkflowCommands(`${lines.join("\n")}\n`);
+}
+
+/** What was measured; where one deployment took the place of another, of which of them. */
+function checkLines({ id, live, checks, restored }: Outcome): string[] {
+  if (id === undefined || live === undefined || id === live)
+    return checks.map((check) => `  ${checkLine(check)}`);
+  const of = (deployment: string, all: readonly CheckRecord[]) =>
+    all.length === 0 ? [] : [`  of ${deployment}:`, ...all.map((check) => `    ${checkLine(check)}`)];
+  return [...of(id, checks), ...of(live, restored)];
 }
 
 /** A check's result on one line. */

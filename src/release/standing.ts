@@ -198,6 +198,16 @@ export function chooseRollback(
   return deployment === undefined ? { is: "refused", why: "nothing" } : { is: "deployment", deployment };
 }
 
+/**
+ * The deployment that a rollback without an id makes live again.
+ * @param openIsLive whether the open deployment's content is what is live; by default it is, which gives a way back to
+ *   what was live before it
+ */
+export function wayBack(standing: Standing, openIsLive = true): Deployment | undefined {
+  const choice = chooseRollback(standing, openIsLive, undefined);
+  return choice.is === "deployment" ? choice.deployment : undefined;
+}
+
 /** @param current an id, or `empty`, in whose place everything is older */
 function newestHealthyBefore(standing: Standing, current: string | undefined): Deployment | undefined {
   const from = current === undefined ? undefined : standing.deployments.get(current);

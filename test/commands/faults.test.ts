@@ -160,6 +160,25 @@ describe("the target answers", () => {
     expectEnded(stage, "two");
   });
 
+  test("late, while it is fenced: what is live by then is seen, verified and recorded", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    const { target } = stage;
+    const activate = target.activate.bind(target);
+    const fence = target.fence.bind(target);
+    target.activate = async (release) => {
+      target.fence = async (epoch) => {
+        target.fence = fence;
+        expect(await activate(release)).toMatchObject({ is: "done" });
+        return fence(epoch);
+      };
+      target.activate = activate;
+      throw fault("E_TARGET");
+    };
+    expect(await endOf(stage.deploy("two"))).toBe("healthy 0");
+    expectEnded(stage, "two");
+  });
+
   test("twice: the second time changes nothing", async () => {
     const stage = new Stage();
     await stage.deploy("one");

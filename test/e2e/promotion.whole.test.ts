@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { alone, expectPrintable, Folder } from "./run.ts";
 
@@ -111,4 +113,30 @@ describe("a promotion", () => {
       "rollback --environment production --deployment-id production-1",
     );
   });
+});
+
+test("without a configuration, what is live and where does not depend on the folder one stands in", {
+  timeout: 60_000,
+}, async () => {
+  using folder = Folder.withAgents("archi3/policies");
+  folder.tool("git", "init", "--quiet", "--initial-branch=main");
+  folder.tool("git", "config", "user.name", "Somebody");
+  folder.tool("git", "config", "user.email", "test@example.com");
+  folder.write("docs/README.md", "Nothing of the policies.\n");
+  commit(folder, "The first policies");
+  const run = async (place: string, ...args: string[]) => {
+    const { status, stdout, stderr } = await alone(join(folder.path, place), args);
+    return { status, text: stdout + stderr };
+  };
+  const deploy = ["deploy", "--environment", "development"];
+  expect(await run("archi3/policies/agents", ...deploy)).toMatchObject({ status: 0 });
+  for (const place of [".", "docs", "archi3/policies"]) {
+    const again = await run(place, ...deploy);
+    expect(again.text, place).toContain("is live and healthy already, as development-1");
+    expect((await run(place, "status")).text, place).toMatch(/development +healthy .* as recorded/);
+  }
+  const rollback = ["rollback", "--environment", "development", "--deployment-id", "development-1"];
+  expect(await run("docs", ...rollback)).toMatchObject({ status: 0 });
+  expect(readdirSync(join(folder.path, "live/development/current/agents"))).toHaveLength(2);
+  expect(readdirSync(folder.path).sort()).toEqual([".git", "archi3", "docs", "live"]);
 });

@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { PolicyError } from "../../src/errors.ts";
+import { digestsOf, endOf, Stage } from "./deployment-stage.ts";
+
+/** What a person is told who has to act, or is in the way: what is live, truly, and a command that helps. */
+
+const gone = () => new PolicyError("E_TARGET", 4, { what: "the target is gone" });
+
+function bad(stage: Stage, ...names: string[]): void {
+  for (const name of names)
+    stage.says.set(digestsOf(name).effectiveDigest, { verdict: "fail", said: "5 of 5 failed" });
+}
+
+/** Makes the target refuse to make a deployment live; `after` is done by then. */
+function refuseToActivate(stage: Stage, id: string, after: () => void = () => {}): () => void {
+  const { target } = stage;
+  const activate = target.activate.bind(target);
+  target.activate = async (release) => {
+    if (release.id !== id) return activate(release);
+    after();
+    throw gone();
+  };
+  return () => {
+    target.activate = activate;
+  };
+}
+
+/** The message of what a command throws. */
+async function refusalOf(command: Promise<unknown>): Promise<{ message: string; next: string | undefined }> {
+  try {
+    await command;
+  } catch (error) {
+    if (error instanceof Error) return { message: error.message, next: (error as { next?: string }).next };
+  }
+  throw new Error("it was not refused");
+}
+
+describe("a deployment that failed and whose way back failed", () => {
+  test("is what is live, and is told so; the command that is named restores what was live before", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    bad(stage, "two");
+    const mend = refuseToActivate(stage, "production-1");
+    const outcome = await stage.deploy("two");
+    expect(outcome).toMatchObject({ status: 5, live: "production-3" });
+    expect(outcome.why).toMatch(/could not be restored: the target is gone; live is production-3$/);
+    expect(outcome.next).toBe(
+      "mend what stands in the way, then: archi3-policy rollback --environment production --deployment-id production-1",
+    );
+    mend();
+    expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("one");
+  });
+
+  test("is not said to be live where the target does not answer", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    bad(stage, "two");
+    refuseToActivate(stage, "production-1", () => {
+      stage.target.fault = { at: "read", error: gone(), carriedOut: false };
+    });
+    const outcome = await stage.deploy("two");
+    expect(outcome).toMatchObject({ status: 5, live: undefined });
+    expect(outcome.why).toMatch(/; the target does not say what is live$/);
+    expect(outcome.next).toMatch(/rollback --environment production --deployment-id production-1$/);
+  });
+
+  test("with nothing before it is ended by the next deployment, which is what is named", async () => {
+    const stage = new Stage();
+    bad(stage, "one");
+    const mend = refuseToActivate(stage, "empty");
+    const outcome = await stage.deploy("one");
+    expect(outcome).toMatchObject({ status: 5, live: "production-1" });
+    expect(outcome.next).toBe(
+      "mend what stands in the way, then: archi3-policy deploy --environment production, which restores empty first",
+    );
+    mend();
+    expect(await endOf(stage.deploy("two"))).toBe("healthy 0");
+    expect(stage.events).toContain("rolled-back production-1");
+  });
+});
+
+describe("what was restored and is not healthy either", () => {
+  test("is what is live; the command that is named goes further back", async () => {
+    const stage = new Stage();
+    await stage.deploy("zero");
+    await stage.deploy("one");
+    bad(stage, "one", "two");
+    const outcome = await stage.deploy("two");
+    expect(outcome).toMatchObject({ status: 5, id: "production-5", live: "production-3" });
+    expect(outcome.checks.map(({ verdict }) => verdict)).toEqual(["fail"]);
+    expect(outcome.restored.map(({ verdict }) => verdict)).toEqual(["fail"]);
+    expect(outcome.next).toBe(
+      "go back further: archi3-policy rollback --environment production --deployment-id production-1",
+    );
+    expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
+  });
+
+  test("is told to be mended in its place where nothing else was healthy", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    bad(stage, "one", "two");
+    const { next } = await stage.deploy("two");
+    expect(next).toMatch(
+      /^no other deployment was found healthy here: mend .* verify --environment production/,
+    );
+    expect(await endOf(stage.rollBack())).toBe("refused 3");
+  });
+
+  test("a rollback likewise: further back, or that there is nothing", async () => {
+    const stage = new Stage();
+    for (const name of ["one", "two", "three"]) await stage.deploy(name);
+    bad(stage, "two");
+    expect((await stage.rollBack()).next).toMatch(/^go back further: .* --deployment-id production-1$/);
+    bad(stage, "one");
+    expect((await stage.rollBack()).next).toMatch(/^no other deployment was found healthy here/);
+  });
+});
+
+test("a restored deployment's checks are told apart from those of the failed one", async () => {
+  const stage = new Stage();
+  await stage.deploy("one");
+  bad(stage, "two");
+  const { checks, restored, result } = await stage.deploy("two");
+  expect(result).toBe("rolled-back");
+  expect([checks, restored].map((all) => all.map(({ verdict }) => verdict))).toEqual([["fail"], ["pass"]]);
+});
+
+describe("a deployment in progress", () => {
+  test("is stopped by a rollback, which is named only where there is something to go back to", async () => {
+    const stage = new Stage();
+    stage.holdersLive = true;
+    await endOf(stage.deploy("one", { killAt: 6 }));
+    const first = await refusalOf(stage.deploy("two"));
+    expect(first.message).toMatch(/^production-1 is in progress, by process 1 on here, until /);
+    expect(first.next).toBe("wait for it; there is nothing healthy to go back to");
+    expect(await endOf(stage.rollBack())).toBe("refused 3");
+
+    stage.holdersLive = false;
+    await stage.deploy("one");
+    stage.holdersLive = true;
+    await endOf(stage.deploy("two", { killAt: 6 }));
+    const second = await refusalOf(stage.deploy("three"));
+    expect(second.next).toBe("wait for it, or stop it: archi3-policy rollback --environment production");
+    expect(await endOf(stage.rollBack())).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("one");
+  });
+
+  test.each(["healthy", "failed"] as const)(
+    "that ends as %s just before a rollback stops it is gone back from all the same",
+    async (event) => {
+      const stage = new Stage();
+      await stage.deploy("one");
+      stage.holdersLive = true;
+      await endOf(stage.deploy("two", { killAt: 6 }));
+      expect(stage.standing.open?.intent.id).toBe("production-3");
+      const { digest, effectiveDigest } = digestsOf("two");
+      stage.ledger.meanwhile = () =>
+        stage.ledger.push(
+          {
+            ...{ event, id: "production-3", kind: "deploy", actor: "alice", live: "production-3" },
+            ...{ digest, "effective-digest": effectiveDigest },
+          },
+          { is: "of", commit: "c3" },
+        );
+      expect(await endOf(stage.rollBack())).toBe("healthy 0");
+      expect(stage.liveVersion).toBe("one");
+      expect(stage.events.slice(2)).toEqual([
+        "intent production-3",
+        `${event} production-3`,
+        "intent production-5",
+        "healthy production-5",
+      ]);
+    },
+  );
+
+  test("that ends just before a deployment closes it is no obstacle either", async () => {
+    const stage = new Stage();
+    await endOf(stage.deploy("one", { killAt: 6 }));
+    stage.ledger.meanwhile = () =>
+      stage.ledger.push(
+        { event: "interrupted", id: "production-1", kind: "deploy", actor: "alice" },
+        { is: "of", commit: "c1" },
+      );
+    expect(await endOf(stage.deploy("two"))).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("two");
+  });
+});
