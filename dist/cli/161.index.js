@@ -52,20 +52,15 @@ function refusal({ result, message, next }, environment) {
     });
 }
 function asJson(outcome, environment) {
-    const { status, result, id, live, why, next, checks, restored } = outcome;
+    const { status, result, id, live, recorded, why, next, checks, restored } = outcome;
     const shown = {
         ...{ format: "archi3-outcome/1", environment, result, status },
-        ...{
-            id: id ?? null,
-            live: live ?? null,
-            why,
-            next: next ?? null,
-            checks,
-            "checks-of-restored": restored,
-        },
+        ...{ id: id ?? null, live: live ?? null, recorded: recorded ?? null, why, next: next ?? null },
+        ...{ checks, "checks-of-restored": restored },
     };
     return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(shown, 2);
 }
+const LABEL_WIDTH = "ledger:".length;
 const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
 function asText(outcome, { environment, target, quiet }, { colors }) {
     const tint = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done
@@ -77,13 +72,14 @@ function asText(outcome, { environment, target, quiet }, { colors }) {
     const emergency = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.emergency
         ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
         : [];
+    const labelled = (label, value) => value === undefined ? [] : [`  ${colors.dim(label.padEnd(LABEL_WIDTH))} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value)}`];
     const lines = [
         ...emergency,
         `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.why)}`,
         ...(quiet ? [] : checkLines(outcome)),
-        ...(outcome.live === undefined || quiet ? [] : [`  ${colors.dim("live:")}  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.live)}`]),
-        ...(quiet ? [] : [`  ${colors.dim("where:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(target)}`]),
-        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.next)}`]),
+        ...(quiet ? [] : [...labelled("live:", outcome.live), ...labelled("where:", target)]),
+        ...labelled("ledger:", outcome.recorded),
+        ...labelled("next:", outcome.next),
     ];
     return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
 }

@@ -284,6 +284,7 @@ function verified(about, isRollback, { verdict, checks }) {
         case "failed":
             return {
                 ...{ ...base, status: isRollback ? errors/* EXIT */.dc.emergency : errors/* EXIT */.dc.failed, result: "failed" },
+                ...(isRollback ? { recorded: `${id} failed, and nothing was restored in its place` } : {}),
                 why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
                 next: isRollback
                     ? furtherBack(about)
@@ -303,11 +304,16 @@ function rolledBack({ id }, restored, why, checks) {
         next: "correct the policies and deploy them; this digest is refused here until `unlock`",
     };
 }
-/** It failed, and what was restored in its place is live and not healthy either. */
-function restoredUnhealthy(about, restored, why, checks) {
+/**
+ * It failed, and what was restored in its place is live and not healthy either.
+ * @param isNoted whether the ledger says so of what was restored
+ */
+function restoredUnhealthy(about, restored, why, checks, isNoted) {
+    const then = isNoted ? "which then failed" : "and not that this failed: that could not be recorded";
     return {
         ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id: about.id, live: restored },
         ...{ checks: checks.failed, restored: checks.restored, why, next: furtherBack(about) },
+        recorded: `${about.id} failed and was rolled back to ${restored}, ${then}`,
     };
 }
 /** It failed, and what was to be restored could not be made live. The ledger keeps it open. */
@@ -322,6 +328,7 @@ function notRestored({ environment, id, standing }, restores, why, checks, held)
     return {
         ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id, checks, restored: [] },
         live: held.is === "read" ? held.id : undefined,
+        recorded: `${id} failed; it stays open until ${restores} is restored or another one is gone back to`,
         why: `${why}; ${holds}`,
         next: `mend what stands in the way, then: ${again}`,
     };
@@ -329,9 +336,14 @@ function notRestored({ environment, id, standing }, restores, why, checks, held)
 /** What to do about a set that is live and not healthy, where going back has led to it. */
 function furtherBack({ environment, standing }) {
     const back = (0,release_standing/* wayBack */.lZ)(standing);
-    return back === undefined
-        ? `no other deployment was found healthy here: mend what the checks ask, then: archi3-policy verify --environment ${environment}; or deploy other policies`
-        : `go back further: ${goBack(environment, back)}`;
+    if (back !== undefined)
+        return `go back further: ${goBack(environment, back)}`;
+    const live = (0,release_standing/* currentDeployment */.JG)(standing)?.intent["effective-digest"];
+    const same = [...standing.deployments.values()].findLast(({ intent, wasHealthy }) => wasHealthy && intent["effective-digest"] === live);
+    const again = same === undefined
+        ? ""
+        : `; or, where policies are not the cause, mend what is, then: ${goBack(environment, same)}`;
+    return `no other deployment was found healthy here: deploy corrected policies${again}`;
 }
 /** The command that goes back to a deployment. */
 function goBack(environment, { id }) {
@@ -560,10 +572,10 @@ class DeploymentRun {
         }, restored === undefined ? undefined : { is: "of", commit: restored.intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
         if (restored !== undefined && once?.verdict.state === "failed") {
             const again = `${once.verdict.by}: ${once.verdict.why}`;
-            await this.#noteUnhealthy(restored.intent, again, once.checks);
+            const isNoted = await this.#noteUnhealthy(restored.intent, again, once.checks);
             const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
             const told = { failed: checks, restored: once.checks };
-            return restoredUnhealthy(this.#about(intent), restores, trouble, told);
+            return restoredUnhealthy(this.#about(intent), restores, trouble, told, isNoted);
         }
         const told = { failed: checks, restored: once?.checks ?? [] };
         return rolledBack(this.#about(intent), restores, why, told);
@@ -584,10 +596,12 @@ class DeploymentRun {
         const draft = { ...this.#closing(intent, "failed", (0,deployment_world/* idOf */.TH)(intent)), why, verification };
         try {
             await this.#append(draft, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+            return true;
         }
         catch (error) {
             if (!(error instanceof deployment_world/* Refusal */.P_) && !(error instanceof errors/* PolicyError */.pn))
                 throw error;
+            return false;
         }
     }
     #about(intent) {
@@ -680,20 +694,15 @@ function refusal({ result, message, next }, environment) {
     });
 }
 function asJson(outcome, environment) {
-    const { status, result, id, live, why, next, checks, restored } = outcome;
+    const { status, result, id, live, recorded, why, next, checks, restored } = outcome;
     const shown = {
         ...{ format: "archi3-outcome/1", environment, result, status },
-        ...{
-            id: id ?? null,
-            live: live ?? null,
-            why,
-            next: next ?? null,
-            checks,
-            "checks-of-restored": restored,
-        },
+        ...{ id: id ?? null, live: live ?? null, recorded: recorded ?? null, why, next: next ?? null },
+        ...{ checks, "checks-of-restored": restored },
     };
     return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(shown, 2);
 }
+const LABEL_WIDTH = "ledger:".length;
 const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
 function asText(outcome, { environment, target, quiet }, { colors }) {
     const tint = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done
@@ -705,13 +714,14 @@ function asText(outcome, { environment, target, quiet }, { colors }) {
     const emergency = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.emergency
         ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
         : [];
+    const labelled = (label, value) => value === undefined ? [] : [`  ${colors.dim(label.padEnd(LABEL_WIDTH))} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value)}`];
     const lines = [
         ...emergency,
         `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.why)}`,
         ...(quiet ? [] : checkLines(outcome)),
-        ...(outcome.live === undefined || quiet ? [] : [`  ${colors.dim("live:")}  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.live)}`]),
-        ...(quiet ? [] : [`  ${colors.dim("where:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(target)}`]),
-        ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.next)}`]),
+        ...(quiet ? [] : [...labelled("live:", outcome.live), ...labelled("where:", target)]),
+        ...labelled("ledger:", outcome.recorded),
+        ...labelled("next:", outcome.next),
     ];
     return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
 }

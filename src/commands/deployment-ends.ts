@@ -1,6 +1,6 @@
 import { EXIT, PolicyError } from "../errors.ts";
 import { EMPTY, type LedgerRecord } from "../release/record.ts";
-import { type Deployment, type Standing, wayBack } from "../release/standing.ts";
+import { currentDeployment, type Deployment, type Standing, wayBack } from "../release/standing.ts";
 import { type Outcome, Refusal } from "./deployment-world.ts";
 import type { Verification } from "./verification.ts";
 
@@ -35,6 +35,7 @@ export function verified(about: About, isRollback: boolean, { verdict, checks }:
     case "failed":
       return {
         ...{ ...base, status: isRollback ? EXIT.emergency : EXIT.failed, result: "failed" },
+        ...(isRollback ? { recorded: `${id} failed, and nothing was restored in its place` } : {}),
         why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
         next: isRollback
           ? furtherBack(about)
@@ -62,16 +63,22 @@ export function rolledBack(
   };
 }
 
-/** It failed, and what was restored in its place is live and not healthy either. */
+/**
+ * It failed, and what was restored in its place is live and not healthy either.
+ * @param isNoted whether the ledger says so of what was restored
+ */
 export function restoredUnhealthy(
   about: About,
   restored: string,
   why: string,
   checks: { failed: Outcome["checks"]; restored: Outcome["checks"] },
+  isNoted: boolean,
 ): Outcome {
+  const then = isNoted ? "which then failed" : "and not that this failed: that could not be recorded";
   return {
     ...{ status: EXIT.emergency, result: "failed", id: about.id, live: restored },
     ...{ checks: checks.failed, restored: checks.restored, why, next: furtherBack(about) },
+    recorded: `${about.id} failed and was rolled back to ${restored}, ${then}`,
   };
 }
 
@@ -95,6 +102,7 @@ export function notRestored(
   return {
     ...{ status: EXIT.emergency, result: "failed", id, checks, restored: [] },
     live: held.is === "read" ? held.id : undefined,
+    recorded: `${id} failed; it stays open until ${restores} is restored or another one is gone back to`,
     why: `${why}; ${holds}`,
     next: `mend what stands in the way, then: ${again}`,
   };
@@ -103,9 +111,16 @@ export function notRestored(
 /** What to do about a set that is live and not healthy, where going back has led to it. */
 function furtherBack({ environment, standing }: About): string {
   const back = wayBack(standing);
-  return back === undefined
-    ? `no other deployment was found healthy here: mend what the checks ask, then: archi3-policy verify --environment ${environment}; or deploy other policies`
-    : `go back further: ${goBack(environment, back)}`;
+  if (back !== undefined) return `go back further: ${goBack(environment, back)}`;
+  const live = currentDeployment(standing)?.intent["effective-digest"];
+  const same = [...standing.deployments.values()].findLast(
+    ({ intent, wasHealthy }) => wasHealthy && intent["effective-digest"] === live,
+  );
+  const again =
+    same === undefined
+      ? ""
+      : `; or, where policies are not the cause, mend what is, then: ${goBack(environment, same)}`;
+  return `no other deployment was found healthy here: deploy corrected policies${again}`;
 }
 
 /** The command that goes back to a deployment. */

@@ -212,10 +212,10 @@ export class DeploymentRun {
     );
     if (restored !== undefined && once?.verdict.state === "failed") {
       const again = `${once.verdict.by}: ${once.verdict.why}`;
-      await this.#noteUnhealthy(restored.intent, again, once.checks);
+      const isNoted = await this.#noteUnhealthy(restored.intent, again, once.checks);
       const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
       const told = { failed: checks, restored: once.checks };
-      return restoredUnhealthy(this.#about(intent), restores, trouble, told);
+      return restoredUnhealthy(this.#about(intent), restores, trouble, told, isNoted);
     }
     const told = { failed: checks, restored: once?.checks ?? [] };
     return rolledBack(this.#about(intent), restores, why, told);
@@ -232,12 +232,14 @@ export class DeploymentRun {
   }
 
   /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
-  async #noteUnhealthy(intent: Entry, why: string, verification: Outcome["checks"]): Promise<void> {
+  async #noteUnhealthy(intent: Entry, why: string, verification: Outcome["checks"]): Promise<boolean> {
     const draft = { ...this.#closing(intent, "failed", idOf(intent)), why, verification };
     try {
       await this.#append(draft, { is: "of", commit: intent.commit }, idOf(intent));
+      return true;
     } catch (error) {
       if (!(error instanceof Refusal) && !(error instanceof PolicyError)) throw error;
+      return false;
     }
   }
 

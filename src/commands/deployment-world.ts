@@ -61,6 +61,8 @@ export interface Outcome {
   id: string | undefined;
   /** The deployment that is live now: as the ledger says, or the target where the ledger cannot know. */
   live: string | undefined;
+  /** What the ledger says, where a person has to act and what is live is another story. */
+  recorded?: string;
   /** Why, in one sentence. */
   why: string;
   /** What to type next; undefined where nothing is to be done. */

@@ -55,20 +55,16 @@ export function refusal({ result, message, next }: Refusal, environment: string)
 }
 
 function asJson(outcome: Outcome, environment: string): string {
-  const { status, result, id, live, why, next, checks, restored } = outcome;
+  const { status, result, id, live, recorded, why, next, checks, restored } = outcome;
   const shown = {
     ...{ format: "archi3-outcome/1", environment, result, status },
-    ...{
-      id: id ?? null,
-      live: live ?? null,
-      why,
-      next: next ?? null,
-      checks,
-      "checks-of-restored": restored,
-    },
+    ...{ id: id ?? null, live: live ?? null, recorded: recorded ?? null, why, next: next ?? null },
+    ...{ checks, "checks-of-restored": restored },
   };
   return printJson(shown, 2);
 }
+
+const LABEL_WIDTH = "ledger:".length;
 
 const SIGN: { [status in ExitStatus]: "✔" | "✖" | "!" } = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
 
@@ -88,13 +84,15 @@ function asText(
     outcome.status === EXIT.emergency
       ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
       : [];
+  const labelled = (label: string, value: string | undefined) =>
+    value === undefined ? [] : [`  ${colors.dim(label.padEnd(LABEL_WIDTH))} ${printable(value)}`];
   const lines = [
     ...emergency,
     `${sign} ${environment}: ${printable(outcome.why)}`,
     ...(quiet ? [] : checkLines(outcome)),
-    ...(outcome.live === undefined || quiet ? [] : [`  ${colors.dim("live:")}  ${printable(outcome.live)}`]),
-    ...(quiet ? [] : [`  ${colors.dim("where:")} ${printable(target)}`]),
-    ...(outcome.next === undefined ? [] : [`  ${colors.bold("next:")}  ${printable(outcome.next)}`]),
+    ...(quiet ? [] : [...labelled("live:", outcome.live), ...labelled("where:", target)]),
+    ...labelled("ledger:", outcome.recorded),
+    ...labelled("next:", outcome.next),
   ];
   return guardWorkflowCommands(`${lines.join("\n")}\n`);
 }

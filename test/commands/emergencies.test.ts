@@ -43,6 +43,8 @@ describe("a deployment that failed and whose way back failed", () => {
     const mend = refuseToActivate(stage, "production-1");
     const outcome = await stage.deploy("two");
     expect(outcome).toMatchObject({ status: 5, live: "production-3" });
+    expect(outcome.recorded).toMatch(/^production-3 failed; it stays open until production-1 is restored/);
+    expect(stage.standing.open?.intent.id).toBe("production-3");
     expect(outcome.why).toMatch(/could not be restored: the target is gone; live is production-3$/);
     expect(outcome.next).toBe(
       "mend what stands in the way, then: archi3-policy rollback --environment production --deployment-id production-1",
@@ -90,6 +92,9 @@ describe("what was restored and is not healthy either", () => {
     expect(outcome).toMatchObject({ status: 5, id: "production-5", live: "production-3" });
     expect(outcome.checks.map(({ verdict }) => verdict)).toEqual(["fail"]);
     expect(outcome.restored.map(({ verdict }) => verdict)).toEqual(["fail"]);
+    expect(outcome.recorded).toBe(
+      "production-5 failed and was rolled back to production-3, which then failed",
+    );
     expect(outcome.next).toBe(
       "go back further: archi3-policy rollback --environment production --deployment-id production-1",
     );
@@ -101,10 +106,13 @@ describe("what was restored and is not healthy either", () => {
     await stage.deploy("one");
     bad(stage, "one", "two");
     const { next } = await stage.deploy("two");
-    expect(next).toMatch(
-      /^no other deployment was found healthy here: mend .* verify --environment production/,
+    expect(next).toBe(
+      "no other deployment was found healthy here: deploy corrected policies; or, where policies are not the cause, " +
+        "mend what is, then: archi3-policy rollback --environment production --deployment-id production-1",
     );
     expect(await endOf(stage.rollBack())).toBe("refused 3");
+    stage.says.clear();
+    expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
   });
 
   test("a rollback likewise: further back, or that there is nothing", async () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { alone, expectPrintable, Folder } from "./run.ts";
@@ -98,9 +98,20 @@ describe("a promotion", () => {
 
     folder.write("bad", "");
     expect(await ends(3, "rollback", ...on("production"))).toContain("nothing to go back to");
-    expect(await ends(5, "rollback", ...on("production"), "--deployment-id", "production-1")).toContain(
-      "A person must act now",
-    );
+    const screen = await ends(5, "rollback", ...on("production"), "--deployment-id", "production-1");
+    expect(screen.split("\n").map((line) => line.replace(/: \w+ ended.*/, ": …"))).toEqual([
+      "A person must act now in production.",
+      "! production: production-3 is live and not healthy: mood: …",
+      expect.stringMatching(/^ {2}target: pass, it holds [0-9a-f]{12}$/),
+      expect.stringMatching(/^ {2}mood: /),
+      "  live:   production-3",
+      "  where:  directory ./live/production",
+      "  ledger: production-3 failed, and nothing was restored in its place",
+      "  next:   no other deployment was found healthy here: deploy corrected policies; or, where policies are not the cause, mend what is, then: archi3-policy rollback --environment production --deployment-id production-1",
+      "",
+    ]);
+    const marker = readFileSync(join(folder.path, "live/production/current/archi3-release.json"), "utf8");
+    expect(JSON.parse(marker)).toMatchObject({ id: "production-3" });
     const history = await ends(0, "history", ...on("production"), "--format", "json");
     const { records } = JSON.parse(history) as { records: { epoch: number; event: string }[] };
     expect(records.map(({ epoch, event }) => `${epoch} ${event}`)).toEqual([
