@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { PolicyError } from "../../src/errors.ts";
 import type { Ledger } from "../../src/release/ledger.ts";
+import { wholeTest } from "../part.ts";
 import { appendTo, Bed, contents, fill, forge, git, intent, LOCK, open, outcome } from "./ledgers.ts";
 
 const REF = "refs/heads/policy-ledger/production";
@@ -321,7 +322,7 @@ describe("a ledger that others wrote into", () => {
     expect((await fault(ledger.contents("--help"))).code).toBe("E_LEDGER");
   });
 
-  test("5,000 records are read, a record and its content among them", async () => {
+  wholeTest("5,000 records are read, a record and its content among them", async () => {
     using bed = new Bed();
     const folder = bed.work();
     fill(folder, 5000);

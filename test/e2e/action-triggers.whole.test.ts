@@ -11,7 +11,6 @@ import {
 } from "../github/events.ts";
 import { difference, push } from "../github/git.ts";
 import { GitHub } from "../github/github.ts";
-import { partOf, wholeTest } from "../part.ts";
 import { TestRepository } from "../repository.ts";
 import { type Files, POST, PULL_REQUEST, REPOSITORY, Scene, SMALL } from "./action.ts";
 import { ROOT } from "./run.ts";
@@ -64,7 +63,7 @@ const ROWS: Row[] = [
 ];
 
 describe.concurrent("events", () => {
-  test.each(partOf(ROWS, 2))("$what", async ({ event, expected }) => {
+  test.each(ROWS)("$what", async ({ event, expected }) => {
     using repository = TestRepository.with(OLD);
     const before = repository.git("rev-parse", "HEAD");
     const after = repository.commit(CHANGE);
@@ -109,7 +108,7 @@ describe.concurrent("checkouts of a pull request", () => {
     expect(Object.fromEntries(step.outputs)).toMatchObject({ ...expected, base: scene.base });
   });
 
-  wholeTest("of its head instead of the merge commit", async () => {
+  test("of its head instead of the merge commit", async () => {
     await using scene = await Scene.pullRequest(OLD, CHANGE, {
       meanwhile: { "rules/others.yaml": "level: low\n" },
     });
@@ -153,7 +152,7 @@ describe.concurrent("checkouts of a pull request", () => {
     expect(scene.github.checkRuns.all).toMatchObject([{ headSha: scene.head, conclusion: "failure" }]);
   });
 
-  wholeTest("in a folder of the workspace, one commit deep", async () => {
+  test("in a folder of the workspace, one commit deep", async () => {
     await using scene = await Scene.pullRequest(OLD, CHANGE);
     using clone = scene.repository.clone(1);
     const folder = join(clone.path, "..");
@@ -161,7 +160,7 @@ describe.concurrent("checkouts of a pull request", () => {
     expect(Object.fromEntries(step.outputs), step.stderr).toMatchObject({ ...expected, base: scene.base });
   });
 
-  wholeTest("with a base that is named, one commit deep, while GitHub does not answer", async () => {
+  test("with a base that is named, one commit deep, while GitHub does not answer", async () => {
     await using scene = await Scene.pullRequest(OLD, CHANGE);
     using clone = scene.repository.clone(1);
     const down = { kind: "server-error", status: 503, carriedOut: false } as const;
@@ -190,17 +189,14 @@ describe.concurrent("checkouts of a pull request", () => {
     for (const text of [step.summary, step.stdout]) expect(text).toMatch(/every finding counts as new/);
   });
 
-  wholeTest(
-    "into a branch that has no policies yet: the change judges itself, and the summary says so",
-    async () => {
-      await using scene = await Scene.pullRequest({ "README.md": "# Nothing yet\n" }, SMALL);
-      const step = await scene.run({ inputs: { artifact: "" } });
-      expect(step.status, step.stderr).toBe(0);
-      expect(step.summary).toContain("Adopting");
-    },
-  );
+  test("into a branch that has no policies yet: the change judges itself, and the summary says so", async () => {
+    await using scene = await Scene.pullRequest({ "README.md": "# Nothing yet\n" }, SMALL);
+    const step = await scene.run({ inputs: { artifact: "" } });
+    expect(step.status, step.stderr).toBe(0);
+    expect(step.summary).toContain("Adopting");
+  });
 
-  wholeTest("that changes more than 3,000 files", async () => {
+  test("that changes more than 3,000 files", async () => {
     const many = Object.fromEntries(
       Array.from({ length: 3_100 }, (_, at) => [`notes/${at}.txt`, `${at}\n`] as const),
     );
