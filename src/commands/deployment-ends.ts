@@ -135,11 +135,12 @@ export function inProgress(
   { holder, deadline }: LedgerRecord,
 ): Refusal {
   const process = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
+  const back = wayBack(standing);
   const stop =
-    by === "rollback"
-      ? `name what to go back to: archi3-policy rollback --environment ${environment} --deployment-id ID`
-      : wayBack(standing) === undefined
-        ? "wait for it; there is nothing healthy to go back to"
+    back === undefined
+      ? "wait for it; there is nothing healthy to go back to"
+      : by === "rollback"
+        ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
         : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
   return new Refusal(
     "refused",
