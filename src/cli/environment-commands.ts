@@ -42,22 +42,19 @@ const BUNDLE =
 interface PlanFlags extends CommonOptions {
   environment: string;
   bundle?: string;
-  validate: boolean;
   format: "text" | "json" | "markdown";
 }
 
 function addPlan(program: Command, finish: Finish): void {
   onEnvironment(program, "plan", "show what a deployment would change, how risky it is, and which gates hold")
     .option("--bundle <file or digest>", BUNDLE, given("--bundle"))
-    .option("--no-validate", "check only that every policy can be read and fits its schema")
     .addOption(format(["text", "json", "markdown"]))
     .action(async (flags: PlanFlags) => {
       const { runPlan } = await import("../commands/plan.ts");
-      const { environment, validate, format: as } = flags;
+      const { environment, format: as } = flags;
       const options = {
         ...common(flags),
         environment,
-        validate,
         format: as,
         ...defined({ bundle: flags.bundle }),
       };
@@ -67,7 +64,6 @@ function addPlan(program: Command, finish: Finish): void {
 
 interface DeployFlags extends EnvironmentFlags {
   bundle?: string;
-  validate: boolean;
   planHash?: string;
   wait?: number;
   dryRun?: boolean;
@@ -94,8 +90,7 @@ function addDeploy(program: Command, finish: Finish): void {
       "how long to wait for a gate that says wait: 30m, 2h (default: not at all)",
       duration,
     )
-    .option("--validate", "check the policies first (the default)", true)
-    .option("--no-validate", "check only that every policy can be read and fits its schema")
+    .option("--validate", "check the policies first, which is always done")
     .option("--dry-run", "show the plan, and do nothing")
     .option("--reason <text>", "why, for the ledger", given("--reason"))
     .option(
@@ -124,9 +119,9 @@ function addDeploy(program: Command, finish: Finish): void {
         });
       }
       const { runDeploy } = await import("../commands/deploy.ts");
-      const { environment, validate, format: as } = flags;
+      const { environment, format: as } = flags;
       const options = {
-        ...{ ...common(flags), environment, validate, format: as, wait: flags.wait ?? 0 },
+        ...{ ...common(flags), environment, format: as, wait: flags.wait ?? 0 },
         ...{ dryRun: flags.dryRun === true, breakGlass: flags.breakGlass === true },
         ...defined({
           ...{ bundle: flags.bundle, planHash: flags.planHash },

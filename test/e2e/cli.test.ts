@@ -67,6 +67,10 @@ describe("usage", () => {
       "--enviroment",
       "fix: --environment belongs to render",
     ],
+    "an option that would let policies pass unjudged": [
+      ["deploy", "--environment", "production", "--no-validate", "--break-glass", "--reason", "now"],
+      "unknown option '--no-validate'",
+    ],
     "help of a command that there is not": [["help", "valdiate"], "valdiate", "did you mean validate?"],
     "a missing path": [["validate", "nowhere"], "nowhere", "no such file or folder"],
     "a missing policies folder": [["validate", "--policies-dir", "nowhere"], "--policies-dir nowhere"],

@@ -34,7 +34,7 @@ export async function carryOut(
     const status =
       command.do === "deploy"
         ? await runDeploy(
-            { ...COMMON, bundle: command.bundle, validate: true, wait: 0, dryRun: false, breakGlass: false },
+            { ...COMMON, bundle: command.bundle, wait: 0, dryRun: false, breakGlass: false },
             terminal,
             VERSION,
             env,
