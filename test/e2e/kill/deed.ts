@@ -41,7 +41,7 @@ export async function carryOut(
             open,
           )
         : await runRollback(
-            { ...COMMON, ...(command.id === undefined ? {} : { deploymentId: command.id }) },
+            { ...COMMON, dryRun: false, ...(command.id === undefined ? {} : { deploymentId: command.id }) },
             terminal,
             VERSION,
             env,
