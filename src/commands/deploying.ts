@@ -132,6 +132,8 @@ export async function begin(
     ...{ ...parts, ...world.author, event: "intent", id, holder: world.holder },
     ...defined({ previous }),
   };
+  // Where it is nobody's place for releases, nothing is recorded.
+  await world.target.claim();
   await world.observe("before intent");
   const appended = await world.ledger.append(run.view, draft, contents);
   await world.observe("after intent");

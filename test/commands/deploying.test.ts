@@ -20,6 +20,17 @@ describe("deploy", () => {
     expect(stage.standing.current).toBe("production-1");
   });
 
+  test("where the target is somebody else's place, nothing is recorded, by a rollback neither", async () => {
+    const stage = new Stage();
+    for (const name of ["one", "two"]) await stage.deploy(name);
+    stage.target.claim = async () => {
+      throw new PolicyError("E_CONFIG", 2, { what: "it is no place for releases" });
+    };
+    expect(await endOf(stage.deploy("three"))).toBe("E_CONFIG 2");
+    expect(await endOf(stage.rollBack())).toBe("E_CONFIG 2");
+    expect(stage.events).toHaveLength(4);
+  });
+
   test("what is live and healthy is not deployed again, and nothing is recorded", async () => {
     const stage = new Stage();
     await stage.deploy("one");

@@ -33,7 +33,7 @@ test("a dry run names the open deployment, which it leaves open", async () => {
   const stage = new Stage();
   await stage.deploy("one");
   await expect(stage.deploy("two", { killAt: 4 })).rejects.toThrow();
-  expect(await dryRun(stage, "text")).toMatch(/production-1 live again.*\n[^]*closes: production-3/);
+  expect(await dryRun(stage, "text")).toMatch(/production-1 live again[\s\S]*closes: production-3/);
   expect(stage.standing.open?.intent.id).toBe("production-3");
 });
 
