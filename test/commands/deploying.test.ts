@@ -242,6 +242,16 @@ describe("deploy", () => {
   });
 });
 
+test("a wait that is long is told in days, and as an option that may be typed", async () => {
+  const stage = new Stage();
+  const until = stage.now + 8953 * 60_000;
+  stage.gates = [{ name: "freeze", verdict: { is: "wait", reason: "frozen", until } }];
+  await expect(stage.deploy("one")).rejects.toMatchObject({
+    message: "freeze: frozen; possible from 2026-12-04T17:13:00.000Z, in 6 d 5 h",
+    next: expect.stringMatching(/--wait 7d$/),
+  });
+});
+
 describe("rollback", () => {
   async function three(): Promise<Stage> {
     const stage = new Stage();
