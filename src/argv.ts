@@ -49,13 +49,33 @@ export function callError(error: CommanderError, program: Command, argv: readonl
   const meant = /^\(Did you mean (.*)\?\)$/.exec(hint ?? "")?.[1];
   const [what = first, why] = first.split(/(?<=')\. (?=Allowed)|(?<= is invalid)\. /);
   const elsewhere =
-    error.code === "commander.unknownOption" ? otherCommands(first, program, argv) : undefined;
+    error.code === "commander.unknownOption"
+      ? otherCommands(first, program, argv)
+      : misplaced(error, program, argv);
   return usageError("E_USAGE", {
     what,
     ...(why === undefined ? {} : { why: why.replace(/\.$/, "").replace(/^A/, "a") }),
     mend:
       meant === undefined ? (elsewhere ?? "run it with --help for what it takes") : `did you mean ${meant}?`,
   });
+}
+
+/** What a value without an option was meant for: most often it is the environment's name. */
+function misplaced(
+  { code, message }: CommanderError,
+  program: Command,
+  [name]: readonly string[],
+): string | undefined {
+  const command = program.commands.find((one) => one.name() === name);
+  const value = command?.args[command.registeredArguments.length];
+  if (command === undefined || value === undefined || value.startsWith("-")) return undefined;
+  const wantsName =
+    command.options.some(({ long }) => long === "--environment") &&
+    command.getOptionValue("environment") === undefined;
+  const isMissing = code === "commander.missingMandatoryOptionValue" && message.includes("--environment");
+  if (wantsName && (isMissing || code === "commander.excessArguments"))
+    return `did you mean --environment ${value}?`;
+  return code === "commander.excessArguments" ? `leave out ${value}` : undefined;
 }
 
 /** Says whose option it is that the command which was called has not got. */

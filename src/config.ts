@@ -1,7 +1,9 @@
 import {
   type At,
+  checkPlaces,
   defaultEnvironment,
   type EnvironmentConfig,
+  PASSWORD,
   type RawEnvironment,
   readEnvironment,
 } from "./environments.ts";
@@ -12,6 +14,7 @@ import { isMapping } from "./policy/pointer.ts";
 import { DEFAULT_LIMITS } from "./policy/read-limits.ts";
 import { loadSecondReader, readAgain, readBytes } from "./policy/reader.ts";
 import { nearest } from "./policy/spelling.ts";
+import { holdsPassword } from "./release/place-names.ts";
 import type { KindSchema } from "./validation/builtin-schemas.ts";
 import { judge } from "./validation/explain.ts";
 import type { Explanation } from "./validation/explanation.ts";
@@ -172,6 +175,9 @@ function checkRules(value: unknown, at: At, knownRules: ReadonlySet<string>): vo
 }
 
 function toConfig(raw: RawConfig, at: At): Config {
+  const remote = raw.ledger?.remote;
+  if (remote !== undefined && holdsPassword(remote))
+    throw configError(at(["ledger", "remote"], "value"), ...PASSWORD);
   if (raw.policies !== undefined) checkInside(raw.policies, at(["policies"], "value"));
   return {
     policies: raw.policies,
@@ -183,7 +189,7 @@ function toConfig(raw: RawConfig, at: At): Config {
     maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
     environments:
       raw.environments === undefined ? DEFAULT_CONFIG.environments : environmentsOf(raw.environments, at),
-    ledgerRemote: raw.ledger?.remote,
+    ledgerRemote: remote,
   };
 }
 
@@ -253,7 +259,9 @@ function parseSize(text: string | undefined): number | undefined {
 }
 
 function environmentsOf(environments: NonNullable<RawConfig["environments"]>, at: At): EnvironmentConfig[] {
-  return orderOf(environments, at).map((name) => readEnvironment(name, environments[name] ?? {}, at));
+  const read = orderOf(environments, at).map((name) => readEnvironment(name, environments[name] ?? {}, at));
+  checkPlaces(read, at);
+  return read;
 }
 
 /** The environments in the order of promotion: each one follows the one that its `after` names. */

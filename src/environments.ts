@@ -2,6 +2,7 @@ import { type PolicyError, usageError } from "./errors.ts";
 import type { Bake } from "./health/bake.ts";
 import { type Check, type Limit, parseDuration, parseLimit, parseRelative } from "./health/check.ts";
 import { type Freeze, isTimeZone, parseDayTime, parseWeekTime } from "./release/freeze.ts";
+import { branchFault, holdsPassword } from "./release/place-names.ts";
 
 /** Where an environment's effective policies are live. */
 export type TargetConfig =
@@ -119,7 +120,13 @@ export function readEnvironment(name: string, raw: RawEnvironment, at: At): Envi
 }
 
 function readTarget(raw: RawTarget, name: string, own: Reader): TargetConfig {
-  if (raw.type === "git") return { type: "git", branch: raw.branch, repository: raw.repository };
+  if (raw.type === "git") {
+    const fault = raw.branch === undefined ? undefined : branchFault(raw.branch);
+    if (fault !== undefined) own.refuse(["target", "branch"], fault.why, fault.mend);
+    if (raw.repository !== undefined && holdsPassword(raw.repository))
+      own.refuse(["target", "repository"], ...PASSWORD);
+    return { type: "git", branch: raw.branch, repository: raw.repository };
+  }
   const path = raw.path ?? `./live/${name}`;
   if (leadsOut(path))
     own.refuse(
@@ -128,6 +135,42 @@ function readTarget(raw: RawTarget, name: string, own: Reader): TargetConfig {
       "name a path below the folder of archi3.yaml",
     );
   return { type: "directory", path, ephemeral: raw.ephemeral ?? false };
+}
+
+/** Why a remote with a password is refused, and what to do. */
+export const PASSWORD = [
+  "it holds a password, which everybody could read who reads this file or sees git's arguments",
+  "name it without one; credentials are given by git's own configuration or the environment",
+] as const;
+
+/**
+ * Refuses two environments with one target: what is deployed to one would be drift of the other.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the later one
+ */
+export function checkPlaces(environments: readonly EnvironmentConfig[], at: At): void {
+  const taken = new Map<string, string>();
+  for (const environment of environments) {
+    const { name } = environment;
+    const place = placeOf(environment);
+    const other = taken.get(place);
+    taken.set(place, name);
+    if (other === undefined) continue;
+    throw configError(
+      at(["environments", name, "target"], "value"),
+      `${other} and ${name} have the same target, so a deployment to one would be drift of the other`,
+      "give each a folder, or a branch, of its own",
+    );
+  }
+}
+
+/** A target's place, in one spelling. */
+function placeOf({ name, target }: EnvironmentConfig): string {
+  if (target.type === "directory") {
+    const parts = target.path.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
+    return `directory ${parts.join("/")}`;
+  }
+  const repository = (target.repository ?? "origin").replace(/\/+$/, "").replace(/\.git$/, "");
+  return `git ${repository} ${target.branch ?? `policy-live/${name}`}`;
 }
 
 function leadsOut(path: string): boolean {

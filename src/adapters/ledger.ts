@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PolicyError, usageError } from "../errors.ts";
 import type { Appended, Contents, Ledger, LedgerView } from "../release/ledger.ts";
+import { holdsPassword } from "../release/place-names.ts";
 import type { Entry, LedgerRecord, RecordDraft } from "../release/record.ts";
 import { indexOf } from "../release/record-text.ts";
 import { credentials, environmentOfGit } from "./git-process.ts";
@@ -90,6 +91,14 @@ async function remoteOf(
   wanted: string | undefined,
 ): Promise<{ name: string; url: string } | undefined> {
   if (wanted === "none") return undefined;
+  if (wanted !== undefined && holdsPassword(wanted)) {
+    throw usageError("E_LEDGER", {
+      what: "the ledger's remote holds a password",
+      where: "ledger.remote",
+      why: "it would stand in git's arguments, which all users of this machine can see",
+      mend: `name it without: ${withoutCredentials(wanted)}; credentials are given by git's own configuration`,
+    });
+  }
   const listed = await git.run({ args: ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"] });
   const urls = new Map<string, string>();
   for (const line of listed.stdout.toString("utf8").split("\0")) {

@@ -3,8 +3,8 @@ import packageJson from "../../package.json" with { type: "json" };
 import { askPerson } from "../adapters/question.ts";
 import { given } from "../argv.ts";
 import { defined } from "../defined.ts";
-import { usageError } from "../errors.ts";
 import { type CommonOptions, common, type Finish, terminalFor, withCommonOptions } from "./common.ts";
+import { type ActionFlags, checkAction, type DeployAction } from "./deploy-actions.ts";
 import { duration, endOfLock, evidenceName, finite, positive, webAddress } from "./option-values.ts";
 
 /** Adds the commands that work on environments. */
@@ -42,22 +42,19 @@ const BUNDLE =
 interface PlanFlags extends CommonOptions {
   environment: string;
   bundle?: string;
-  validate: boolean;
   format: "text" | "json" | "markdown";
 }
 
 function addPlan(program: Command, finish: Finish): void {
   onEnvironment(program, "plan", "show what a deployment would change, how risky it is, and which gates hold")
     .option("--bundle <file or digest>", BUNDLE, given("--bundle"))
-    .option("--no-validate", "check only that every policy can be read and fits its schema")
     .addOption(format(["text", "json", "markdown"]))
     .action(async (flags: PlanFlags) => {
       const { runPlan } = await import("../commands/plan.ts");
-      const { environment, validate, format: as } = flags;
+      const { environment, format: as } = flags;
       const options = {
         ...common(flags),
         environment,
-        validate,
         format: as,
         ...defined({ bundle: flags.bundle }),
       };
@@ -65,16 +62,9 @@ function addPlan(program: Command, finish: Finish): void {
     });
 }
 
-interface DeployFlags extends EnvironmentFlags {
-  bundle?: string;
-  validate: boolean;
-  planHash?: string;
-  wait?: number;
+interface DeployFlags extends EnvironmentFlags, ActionFlags {
   dryRun?: boolean;
-  reason?: string;
-  breakGlass?: boolean;
-  action: "deploy" | "rollback" | "list";
-  deploymentId?: string;
+  action: DeployAction;
 }
 
 function addDeploy(program: Command, finish: Finish): void {
@@ -94,9 +84,8 @@ function addDeploy(program: Command, finish: Finish): void {
       "how long to wait for a gate that says wait: 30m, 2h (default: not at all)",
       duration,
     )
-    .option("--validate", "check the policies first (the default)", true)
-    .option("--no-validate", "check only that every policy can be read and fits its schema")
-    .option("--dry-run", "show the plan, and do nothing")
+    .option("--validate", "check the policies first, which is always done")
+    .option("--dry-run", "show the plan, or what a rollback would restore, and do nothing")
     .option("--reason <text>", "why, for the ledger", given("--reason"))
     .option(
       "--break-glass",
@@ -114,37 +103,36 @@ function addDeploy(program: Command, finish: Finish): void {
     )
     .addOption(format())
     .action(async (flags: DeployFlags) => {
+      checkAction(flags.action, flags.environment, flags);
       if (flags.action === "list") return finish(await history({ ...flags, limit: 20 }));
       if (flags.action === "rollback") return finish(await rollback(flags));
-      if (flags.deploymentId !== undefined) {
-        throw usageError("E_USAGE", {
-          what: "--deployment-id belongs to a rollback",
-          where: `--deployment-id ${flags.deploymentId}`,
-          mend: `archi3-policy rollback --environment ${flags.environment} --deployment-id ${flags.deploymentId}`,
-        });
-      }
       const { runDeploy } = await import("../commands/deploy.ts");
-      const { environment, validate, format: as } = flags;
+      const { environment, format: as } = flags;
       const options = {
-        ...{ ...common(flags), environment, validate, format: as, wait: flags.wait ?? 0 },
+        ...{ ...common(flags), environment, format: as, wait: flags.wait ?? 0 },
         ...{ dryRun: flags.dryRun === true, breakGlass: flags.breakGlass === true },
         ...defined({
           ...{ bundle: flags.bundle, planHash: flags.planHash },
-          reason: flags.dryRun === true ? flags.reason : await reasonOf(flags),
+          reason: await reasonOf(flags),
         }),
       };
       return finish(await runDeploy(options, terminalFor(flags), packageJson.version, process.env));
     });
 }
 
-/** Why something is done: as it was said, else as a person at the terminal says it. */
-async function reasonOf({ reason, environment }: { reason?: string; environment: string }) {
+/** Why something is done: as it was said, else as a person at the terminal says it, where anything is done. */
+async function reasonOf({ reason, environment, dryRun }: EnvironmentFlags & ReasonFlags) {
+  if (dryRun === true) return reason;
   return reason ?? (await askPerson(`Reason, for the ledger of ${environment} (Enter for none): `));
 }
 
-interface RollbackFlags extends EnvironmentFlags {
-  deploymentId?: string;
+interface ReasonFlags {
   reason?: string;
+  dryRun?: boolean;
+}
+
+interface RollbackFlags extends EnvironmentFlags, ReasonFlags {
+  deploymentId?: string;
 }
 
 function addRollback(program: Command, finish: Finish): void {
@@ -158,6 +146,7 @@ function addRollback(program: Command, finish: Finish): void {
       "which one (default: the last healthy one before what is live)",
       given("--deployment-id"),
     )
+    .option("--dry-run", "show what would be restored, and do nothing")
     .option("--reason <text>", "why, for the ledger", given("--reason"))
     .addOption(format())
     .action(async (flags: RollbackFlags) => finish(await rollback(flags)));
@@ -170,6 +159,7 @@ async function rollback(flags: RollbackFlags) {
     ...common(flags),
     environment,
     format: as,
+    dryRun: flags.dryRun === true,
     ...defined({ deploymentId: flags.deploymentId, reason: await reasonOf(flags) }),
   };
   return runRollback(options, terminalFor(flags), packageJson.version, process.env);

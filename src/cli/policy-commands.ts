@@ -155,7 +155,6 @@ interface RenderFlags extends CommonOptions {
 }
 
 interface BundleFlags extends CommonOptions {
-  validate: boolean;
   format: "text" | "json";
   output?: string;
 }
@@ -168,15 +167,13 @@ function addBundle(program: Command, finish: Finish): void {
       "where to write it (default: archi3-bundle-<12 digits of the digest>.tar.gz in the current folder)",
       given("--output"),
     )
-    .option("--validate", "check the policies first (the default)", true)
-    .option("--no-validate", "check only that every policy can be read and fits its schema")
     .addOption(
       new Option("--format <format>", "how to print the result").choices(["text", "json"]).default("text"),
     )
     .action(async (flags: BundleFlags) => {
       const { runBundle } = await import("../commands/bundle.ts");
-      const { validate, format, output } = flags;
-      const options = { ...common(flags), validate, format, ...(output === undefined ? {} : { output }) };
+      const { format, output } = flags;
+      const options = { ...common(flags), format, ...(output === undefined ? {} : { output }) };
       finish(await runBundle(options, terminalFor(flags), packageJson.version));
     });
 }

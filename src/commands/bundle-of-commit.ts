@@ -11,7 +11,7 @@ import { type Bundle, makeBundle } from "../release/bundle.ts";
 import { type BundleSource, bundleError } from "../release/manifest.ts";
 import { repositoryName } from "../release/source.ts";
 import { bundlePath, OUTSIDE } from "./bundle-paths.ts";
-import { checkRead, type Purpose, readCatalog } from "./catalog.ts";
+import { checkRead, type Purpose } from "./catalog.ts";
 import { type FoundFiles, findFiles } from "./intake.ts";
 import { ownBaseline } from "./judging.ts";
 import type { Validation } from "./report-formats.ts";
@@ -22,8 +22,6 @@ import { deploymentStart, openWorkspace, settledPath, type Workspace } from "./w
 export interface BundleOfCommitOptions {
   config?: string;
   policiesDir?: string;
-  /** False leaves out every rule; what cannot be read or does not fit its schema is refused all the same. */
-  validate: boolean;
 }
 
 /** What became of building a bundle. */
@@ -54,7 +52,7 @@ export async function bundleOfCommit(
   checkCommitted(workspace, start);
   const found = findFiles(workspace);
   progress(`Checking ${found.files.length} files`);
-  const judged = await catalogOf(found, workspace, options.validate, { start, version, started });
+  const judged = await catalogOf(found, workspace, { start, version, started });
   progress(undefined);
   if ("validation" in judged) return { is: "invalid", validation: judged.validation };
   checkRejected(found);
@@ -159,14 +157,12 @@ async function openCommit(
   });
 }
 
-/** The policies as they are judged; with `validates` by every rule. */
+/** The policies as every rule judges them. */
 async function catalogOf(
   found: FoundFiles,
   workspace: Workspace,
-  validates: boolean,
   run: { start: string; version: string; started: number },
 ): Promise<{ catalog: Catalog } | { validation: Validation }> {
-  if (!validates) return { catalog: await readCatalog(workspace, found, BUNDLING, run.start) };
   const baselines = await ownBaseline(workspace);
   const intake = { scope: { workspace, paths: [] }, found, comparison: undefined, baselines };
   const validation = await judge(intake, {}, { ...run, currentFolder: run.start });

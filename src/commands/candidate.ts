@@ -16,7 +16,7 @@ import type { Validation } from "./report-formats.ts";
 import { judge } from "./validate.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Policies that are to be deployed, verified, and what they make an environment run. */
+/** Policies that are to be deployed, valid by every rule, and what they make an environment run. */
 export interface Candidate {
   bundle: Bundle;
   catalog: Catalog;
@@ -24,8 +24,6 @@ export interface Candidate {
   source: Source;
   /** sha256 of the commit's configuration, wherever the policies came from: an approval is bound to it. */
   configDigest: string;
-  /** Whether every rule has judged them. */
-  validated: boolean;
 }
 
 export interface CandidateOptions extends BundleOfCommitOptions {
@@ -65,7 +63,6 @@ export async function chooseCandidate(
         workspace,
         source: sourceOf(bundle, env),
         configDigest: configDigestOf(workspace),
-        validated: options.validate,
       },
     };
   }
@@ -75,16 +72,12 @@ export async function chooseCandidate(
     ? await bundleOfLedger(options.bundle, options.environment, promotion, freshness)
     : await readBundleFile(options.bundle, terminal.currentFolder);
   const opened = await openBundleFiles(bundle.files, workspace, terminal.currentFolder);
-  if (options.validate) {
-    const validation = await judgeBundle(opened, workspace, {
-      version,
-      currentFolder: terminal.currentFolder,
-    });
-    if (validation.report.conclusion !== "success") return { is: "invalid", validation };
-  }
+  const { currentFolder } = terminal;
+  const validation = await judgeBundle(opened, workspace, { version, currentFolder });
+  if (validation.report.conclusion !== "success") return { is: "invalid", validation };
   const candidate = {
     ...{ bundle, ...opened, source: sourceOf(bundle, env) },
-    ...{ configDigest: configDigestOf(workspace), validated: options.validate },
+    configDigest: configDigestOf(workspace),
   };
   return { is: "chosen", promotion, candidate };
 }

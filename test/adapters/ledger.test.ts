@@ -129,6 +129,13 @@ describe("a ledger without a remote", () => {
     },
   );
 
+  test("is not opened by a URL with a password, which git's arguments would show", async () => {
+    using bed = new Bed();
+    const refused = await fault(open(bed.work(), { remote: "https://me:secret@h.test/x" }));
+    expect(refused).toMatchObject({ code: "E_LEDGER", status: 2 });
+    expect(JSON.stringify(refused.parts)).not.toContain("secret");
+  });
+
   test("refuses a record that it could not read again", async () => {
     using bed = new Bed();
     const ledger = await open(bed.work());

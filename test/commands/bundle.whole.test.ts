@@ -36,7 +36,6 @@ beforeEach(() => {
 afterEach(() => repository[Symbol.dispose]());
 
 const options = (more: Partial<BundleOptions> = {}): BundleOptions => ({
-  validate: true,
   format: "json",
   quiet: false,
   ...more,
@@ -221,8 +220,7 @@ describe("what is not committed", () => {
     ],
   ])("%s is refused", async (_, change, file) => {
     change();
-    for (const validate of [true, false])
-      expect(await refused({ validate })).toContain(`E_DIRTY 3 ${file}: `);
+    expect(await refused()).toContain(`E_DIRTY 3 ${file}: `);
   });
 
   function stageChange(): void {
@@ -270,17 +268,17 @@ describe("what is no bundle", () => {
     expect(JSON.parse(json.printed())).toMatchObject({ format: "archi3-report/1", conclusion: "failure" });
   });
 
-  test("--no-validate leaves out the rules, but takes nothing that cannot be used", async () => {
+  test("policies that only a rule finds wrong, and ones that cannot be read where nothing fails a run", async () => {
     addExample();
     const path = "policies/environments/production.yaml";
     const production = repository.read(path);
     repository.commit({ [path]: production.replace(/debug-mode: false/, "debug-mode: true") });
     expect(await runBundle(options(), recordingTerminal(repository.path), "0.0.0")).toBe(1);
-    expect((await bundle(repository.path, { validate: false })).files).toBe(9);
-    repository.commit({ [path]: `${production}\n  broken: [` });
-    expect(await refused({ validate: false })).toMatch(
-      /^E_INVALID 1 policies\/environments\/production\.yaml:/,
-    );
+    repository.commit({
+      "archi3.yaml": repository.read("archi3.yaml").replace("fail-on: warning", "fail-on: never"),
+      [path]: `${production}\n  broken: [`,
+    });
+    expect(await refused()).toMatch(/^E_INVALID 1 /);
   });
 
   test("a link or names that collide, also where nothing fails a run", async () => {
@@ -289,7 +287,7 @@ describe("what is no bundle", () => {
     });
     symlinkSync("reefer-monitor.yaml", repository.at("policies/agents/linked.yaml"));
     repository.commit();
-    for (const validate of [true, false]) expect(await refused({ validate })).toMatch(/^E_INVALID 1 /);
+    expect(await refused()).toMatch(/^E_INVALID 1 /);
     repository.git("rm", "--quiet", "policies/agents/linked.yaml");
     const agent = repository.read(AGENT);
     repository.commit({
@@ -301,9 +299,7 @@ describe("what is no bundle", () => {
   test("the name that stands for outside of the policies folder is taken", async () => {
     addKind("{rules,policies/repository}/**/*.yml");
     repository.commit({ "policies/repository/rules/x.yml": RULE });
-    expect(await refused({ validate: false })).toContain(
-      "E_BUNDLE 3 policies/repository/rules/x.yml: bundles keep",
-    );
+    expect(await refused()).toContain("E_BUNDLE 3 policies/repository/rules/x.yml: bundles keep");
   });
 
   test("there must be a repository, a commit, and policies", async () => {
@@ -329,7 +325,7 @@ describe("what is no bundle", () => {
 
 describe("what an environment runs", () => {
   async function built(folder = repository.path) {
-    const result = await bundleOfCommit({ validate: true }, recordingTerminal(folder), "0.0.0");
+    const result = await bundleOfCommit({}, recordingTerminal(folder), "0.0.0");
     if (result.is !== "built") throw new Error("the policies are wrong");
     return result;
   }

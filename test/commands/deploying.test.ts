@@ -20,6 +20,17 @@ describe("deploy", () => {
     expect(stage.standing.current).toBe("production-1");
   });
 
+  test("where the target is somebody else's place, nothing is recorded, by a rollback neither", async () => {
+    const stage = new Stage();
+    for (const name of ["one", "two"]) await stage.deploy(name);
+    stage.target.claim = async () => {
+      throw new PolicyError("E_CONFIG", 2, { what: "it is no place for releases" });
+    };
+    expect(await endOf(stage.deploy("three"))).toBe("E_CONFIG 2");
+    expect(await endOf(stage.rollBack())).toBe("E_CONFIG 2");
+    expect(stage.events).toHaveLength(4);
+  });
+
   test("what is live and healthy is not deployed again, and nothing is recorded", async () => {
     const stage = new Stage();
     await stage.deploy("one");
@@ -228,6 +239,16 @@ describe("deploy", () => {
       });
       expect(await endOf(stage.deploy("one", { waitMs }))).toBe(end);
     }
+  });
+});
+
+test("a wait that is long is told in days, and as an option that may be typed", async () => {
+  const stage = new Stage();
+  const until = stage.now + 8953 * 60_000;
+  stage.gates = [{ name: "freeze", verdict: { is: "wait", reason: "frozen", until } }];
+  await expect(stage.deploy("one")).rejects.toMatchObject({
+    message: "freeze: frozen; possible from 2026-12-04T17:13:00.000Z, in 6 d 5 h",
+    next: expect.stringMatching(/--wait 7d$/),
   });
 });
 

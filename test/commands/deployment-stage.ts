@@ -122,6 +122,8 @@ export class MemoryTarget implements Target {
     return { effectiveDigest: digestOf("archi3-effective/1", files), id: release.id, epoch: release.epoch };
   }
 
+  async claim(): Promise<void> {}
+
   async stage(release: Release): Promise<void> {
     this.#fail("stage");
     this.#staged.add(keyOf(release));

@@ -1,4 +1,4 @@
-import { chmodSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, rmSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Change, runValidate } from "../../src/commands/validate.ts";
 import { Folder } from "../e2e/run.ts";
@@ -148,6 +148,19 @@ describe("--write-baseline", () => {
     expect(second.printed).toMatch(/rules\/c\.yaml:1:8 error/);
     expect(second.status).toBe(1);
     expect(folder.read("archi3-baseline.json")).not.toContain("rules/c.yaml");
+  });
+
+  test("writes none where there is nothing to accept: an empty one could take nothing in later", async () => {
+    using folder = new Folder({ ...FILES, "rules/a.yaml": "level: low\n", "rules/b.yaml": "level: low\n" });
+    const clean = await run(folder.path, "write-baseline");
+    expect(clean.status).toBe(0);
+    expect(clean.warned).toBe("archi3-baseline.json is not written: nothing is found that it could accept\n");
+    expect(existsSync(folder.at("archi3-baseline.json"))).toBe(false);
+    folder.write("rules/b.yaml", "level: hgih\n");
+    expect((await run(folder.path, "write-baseline")).warned).toContain("accepts 1 finding\n");
+    folder.write("rules/b.yaml", "level: low\n");
+    expect((await run(folder.path, "write-baseline")).warned).toContain("accepts 0 findings, 1 before\n");
+    expect(folder.read("archi3-baseline.json")).toContain('"findings": []');
   });
 
   test("follows a file to its new name", async () => {

@@ -10,7 +10,11 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "policy", rooms: ["policy", "errors.ts"], world: false },
   { room: "validation", rooms: ["validation", "policy", "errors.ts", "schemas"], world: false },
   { room: "health", rooms: ["health", "policy", "errors.ts"], world: false },
-  { room: "config.ts", rooms: ["environments.ts", "validation", "policy", "errors.ts"], world: false },
+  {
+    room: "config.ts",
+    rooms: ["environments.ts", "release", "validation", "policy", "errors.ts"],
+    world: false,
+  },
   { room: "inputs.ts", rooms: ["config.ts", "report", "errors.ts"], world: false },
   { room: "report", rooms: ["report", "policy", "config.ts", "errors.ts"], world: false },
   { room: "environments.ts", rooms: ["release", "health", "policy", "errors.ts"], world: false },

@@ -67,6 +67,21 @@ describe("usage", () => {
       "--enviroment",
       "fix: --environment belongs to render",
     ],
+    "an option that would let policies pass unjudged": [
+      ["deploy", "--environment", "production", "--no-validate", "--break-glass", "--reason", "now"],
+      "unknown option '--no-validate'",
+    ],
+    "an environment without its option": [
+      ["rollback", "production"],
+      "'--environment <name>' not specified",
+      "fix: did you mean --environment production?",
+    ],
+    "a second environment": [
+      ["rollback", "--environment", "production", "staging"],
+      "too many arguments",
+      "fix: leave out staging",
+    ],
+    "an environment of a command that shows all": [["status", "production"], "fix: leave out production"],
     "help of a command that there is not": [["help", "valdiate"], "valdiate", "did you mean validate?"],
     "a missing path": [["validate", "nowhere"], "nowhere", "no such file or folder"],
     "a missing policies folder": [["validate", "--policies-dir", "nowhere"], "--policies-dir nowhere"],

@@ -83,6 +83,7 @@ describe("a promotion", () => {
     expect(await ends(3, "deploy", ...on("development"))).toContain("E_DIRTY");
     commit(folder, "a bad one");
     await ends(1, "deploy", ...on("development"));
+    await ends(1, "deploy", ...on("development"), "--break-glass", "--reason", HOSTILE);
     folder.tool("git", "rm", "--quiet", "policies/agents/stray.yaml");
     commit(folder, "without it");
 

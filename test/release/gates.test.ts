@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type GateFacts, type GateName, judgeGates, passageOf } from "../../src/release/gates.ts";
+import { parseDuration } from "../../src/health/check.ts";
+import { type GateFacts, type GateName, judgeGates, passageOf, waitOption } from "../../src/release/gates.ts";
 import { standingOf } from "../../src/release/standing.ts";
 import { digest, failed, HOUR, healthy, ledger, NOON, rolledBack, type Told } from "./ledgers.ts";
 
@@ -31,6 +32,16 @@ test("every gate is judged, in the order in which people read them", () => {
     ...["bundle", "after", "evidence", "lock", "freeze", "plan", "approval", "checklist"],
   ]);
   expect(passageOf(judgeGates(FACTS))).toEqual({ is: "open" });
+});
+
+test.each([
+  [1, "1m"],
+  [HOUR, "60m"],
+  [5 * HOUR + 1, "6h"],
+  [8953 * 60_000, "7d"],
+])("%d ms to wait are told as %s, which is as long at least", (ms, told) => {
+  expect(waitOption(ms)).toBe(told);
+  expect(parseDuration(told)).toBeGreaterThanOrEqual(ms);
 });
 
 describe("order and soak", () => {

@@ -78,6 +78,9 @@ export class DirectoryTarget implements Target {
     });
   }
 
+  /** Nothing of what else is in the folder is touched, except for `current`, which has to be a link. */
+  async claim(): Promise<void> {}
+
   stage(release: Release): Promise<void> {
     return this.#told("cannot stage the release; what is live was not touched", async () => {
       checkRelease(release);

@@ -1,4 +1,5 @@
 import { usageError } from "../../errors.ts";
+import { branchFault, holdsPassword } from "../../release/place-names.ts";
 import { foreignText } from "../foreign-text.ts";
 import { credentials } from "../git-process.ts";
 import { Git } from "../git-runner.ts";
@@ -102,6 +103,14 @@ export class GitBranch {
     return (await this.#run(["merge-base", "--is-ancestor", one, other])).ok;
   }
 
+  /** Whether it is the branch of the policy repository that is checked out there. */
+  async isCheckedOut(): Promise<boolean> {
+    // A path or a URL is another repository.
+    if (/[:/\\]/.test(this.#options.repository ?? "")) return false;
+    const head = await this.#run(["symbolic-ref", "--quiet", "HEAD"]);
+    return head.ok && head.stdout.toString("utf8").trim() === this.#ref;
+  }
+
   /** Writes a commit that no ref names yet. */
   async commit(tree: string, parent: string | undefined, message: string): Promise<string> {
     const parents = parent === undefined ? [] : ["-p", parent];
@@ -169,16 +178,9 @@ export class GitBranch {
 
 /** @throws {PolicyError} `E_CONFIG` (exit 2) */
 function checkNames({ branch, repository }: GitBranchOptions): void {
-  // Rather less than git allows (git-check-ref-format): nothing that a refspec or a glob could be made of.
-  const isBranch =
-    /^[A-Za-z0-9][\w./-]*$/.test(branch) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(branch);
-  if (!isBranch) {
-    throw usageError("E_CONFIG", {
-      what: `${JSON.stringify(branch)} is no name for a target's branch`,
-      mend: "use letters, digits, `-`, `_`, `.` and single slashes, such as policy-live/production",
-    });
-  }
-  if (repository?.startsWith("-") || /^[a-z+]+:\/\/[^/@]*:[^/@]*@/i.test(repository ?? "")) {
+  const fault = branchFault(branch);
+  if (fault !== undefined) throw usageError("E_CONFIG", { what: fault.why, mend: fault.mend });
+  if (repository?.startsWith("-") || holdsPassword(repository ?? "")) {
     throw usageError("E_CONFIG", {
       what: "the target's repository is no URL, path or remote without a password",
       where: shownRepository(repository ?? ""),

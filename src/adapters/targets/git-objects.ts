@@ -74,16 +74,22 @@ export function messageOf(subject: string, epoch: number, id: string | undefined
   return `${subject}\n\n${deployment}${EPOCH}: ${epoch}\n`;
 }
 
-/**
- * What the messages of a history say: the highest epoch (somebody's revert on top may repeat an older one), 0 where none
- * is named, and whether anything was ever made live.
- */
-export async function readHistory(git: GitCall, commit: string): Promise<{ seen: number; wasLive: boolean }> {
+/** What the messages of a branch's commits say. */
+export interface History {
+  /** The highest epoch: somebody's revert on top may repeat an older one. 0 where none is named. */
+  seen: number;
+  /** The environment that something was last made live for; undefined where nothing ever was. */
+  environment: string | undefined;
+}
+
+/** Reads the history of a commit. */
+export async function readHistory(git: GitCall, commit: string): Promise<History> {
   const messages = (await git(["rev-list", "--format=%B", commit])).toString("utf8");
   let seen = 0;
   for (const [, epoch] of messages.matchAll(/^Archi3-Epoch: ([1-9]\d{0,14})$/gm))
     seen = Math.max(seen, Number(epoch));
-  return { seen, wasLive: messages.includes(`\n${DEPLOYMENT}: `) };
+  const [, environment] = /^Archi3-Deployment: (.*)-[1-9]\d*$/m.exec(messages) ?? [];
+  return { seen, environment };
 }
 
 /** What became of asking for a branch to be moved. */

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { outsideError, PolicyError } from "../../errors.ts";
+import { outsideError, PolicyError, usageError } from "../../errors.ts";
 import { checkEpoch, checkRelease, filesToWrite, markerText } from "../../release/release-files.ts";
 import type { Live, Release, Target, Turn } from "../../release/target.ts";
 import { GitBranch, GitFailure, gitSaid, shownRepository } from "./git-branch.ts";
-import { type Move, messageOf, readHistory, readTree, writeTree } from "./git-objects.ts";
+import { type History, type Move, messageOf, readHistory, readTree, writeTree } from "./git-objects.ts";
 
 export interface GitTargetOptions {
   /** The policy repository. Its index, working tree and branches are not touched, unless it is the place itself. */
@@ -35,15 +35,21 @@ type Next = Turn | { is: "commit"; tree: string; message: string };
 export class GitTarget implements Target {
   readonly name: string;
   readonly #branch: GitBranch;
+  readonly #environment: string;
+  /** Whether the branch has the name that nothing else has: then whatever is on it is somebody's doing, and is repaired. */
+  readonly #isNamedForIt: boolean;
   readonly #step: (name: string) => Promise<void>;
   /** Trees that this process has written, by their markers, which name their content. */
   readonly #trees = new Map<string, Promise<string>>();
 
   constructor(options: GitTargetOptions) {
     const { environment, step, ...rest } = options;
-    const branch = options.branch ?? `policy-live/${environment}`;
+    const own = `policy-live/${environment}`;
+    const branch = options.branch ?? own;
+    this.#isNamedForIt = branch === own;
     this.#branch = new GitBranch({ ...rest, branch, timeoutMs: options.timeoutMs ?? 30_000 });
     const repository = shownRepository(options.repository ?? "");
+    this.#environment = environment;
     this.name = `git branch ${branch}${repository === "" ? "" : ` of ${repository}`}`;
     this.#step = step ?? (async () => {});
   }
@@ -53,12 +59,38 @@ export class GitTarget implements Target {
       const head = await this.#head();
       if (head === undefined) return undefined;
       const { content, isEmpty } = await readTree(this.#branch.git, head);
-      const { seen, wasLive } = await readHistory(this.#branch.git, head);
+      const { seen, environment } = await readHistory(this.#branch.git, head);
       // A branch that was only ever fenced. Where something was live, an empty tree is somebody's doing: drift.
-      if (isEmpty && !wasLive) return undefined;
+      if (isEmpty && environment === undefined) return undefined;
       if (isEmpty) content.addForeign("", "an emptied branch");
       const { effectiveDigest, id } = content.describe();
       return { effectiveDigest, id, epoch: seen };
+    });
+  }
+
+  claim(): Promise<void> {
+    return this.#told("cannot read the target; nothing was begun", async () => {
+      if (await this.#branch.isCheckedOut())
+        throw this.#foreign("it is the branch that is checked out, which the policies come from");
+      const head = await this.#head();
+      if (head !== undefined) this.#checkOwn(await readHistory(this.#branch.git, head));
+    });
+  }
+
+  /** What somebody else keeps on the branch would be gone from it, and what reads it would be given policies. */
+  #checkOwn({ seen, environment }: History): void {
+    if (this.#isNamedForIt) return;
+    if (seen === 0) throw this.#foreign("what is there is no release, and none was ever made there");
+    if (environment !== undefined && environment !== this.#environment)
+      throw this.#foreign(`it holds the releases of ${environment}`);
+  }
+
+  #foreign(why: string): PolicyError {
+    return usageError("E_CONFIG", {
+      what: `the ${this.name} is not a place for the releases of ${this.#environment}`,
+      where: `environments.${this.#environment}.target`,
+      why,
+      mend: `name a branch that nothing else uses: policy-live/${this.#environment} is the default, which is taken whatever is on it. If somebody has overwritten the target's own, delete it there, and run the same command again`,
     });
   }
 
@@ -107,8 +139,9 @@ export class GitTarget implements Target {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const head = await this.#head();
       if (head !== undefined && (await this.#holdsAny(head, unanswered))) return { is: "done" };
-      const seen = head === undefined ? 0 : (await readHistory(this.#branch.git, head)).seen;
-      const next = await decide(head, seen);
+      const history = head === undefined ? undefined : await readHistory(this.#branch.git, head);
+      if (history !== undefined) this.#checkOwn(history);
+      const next = await decide(head, history?.seen ?? 0);
       if (next.is !== "commit") return next;
       await this.#step("change:decided");
       const commit = await this.#branch.commit(next.tree, head, next.message);

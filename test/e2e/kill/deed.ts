@@ -34,14 +34,14 @@ export async function carryOut(
     const status =
       command.do === "deploy"
         ? await runDeploy(
-            { ...COMMON, bundle: command.bundle, validate: true, wait: 0, dryRun: false, breakGlass: false },
+            { ...COMMON, bundle: command.bundle, wait: 0, dryRun: false, breakGlass: false },
             terminal,
             VERSION,
             env,
             open,
           )
         : await runRollback(
-            { ...COMMON, ...(command.id === undefined ? {} : { deploymentId: command.id }) },
+            { ...COMMON, dryRun: false, ...(command.id === undefined ? {} : { deploymentId: command.id }) },
             terminal,
             VERSION,
             env,

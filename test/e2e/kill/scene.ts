@@ -191,7 +191,7 @@ async function bundle(work: string, version: Version): Promise<string> {
   const by = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
   git(work, ...by, "commit", "--quiet", "-m", version);
   const terminal = recordingTerminal(work);
-  const options = { format: "json", quiet: true, output: bundleOf(version), validate: true } as const;
+  const options = { format: "json", quiet: true, output: bundleOf(version) } as const;
   const status = await runBundle(options, terminal, "0.0.0");
   if (status !== 0) throw new Error(terminal.printed());
   return (JSON.parse(terminal.printed()) as { digest: string }).digest;

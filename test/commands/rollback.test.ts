@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { runRollback } from "../../src/commands/rollback.ts";
+import { refusal } from "../release/refusal.ts";
+import { TestRepository } from "../repository.ts";
+import { recordingTerminal } from "../terminal.ts";
+import { digestsOf, Stage } from "./deployment-stage.ts";
+
+/** What a dry run says of a stage. */
+async function dryRun(stage: Stage, format: "text" | "json", deploymentId?: string): Promise<string> {
+  using repository = TestRepository.with({ "policies/readme.md": "" });
+  const terminal = recordingTerminal(repository.path);
+  const options = { environment: "production", dryRun: true, format, quiet: false };
+  const asked = deploymentId === undefined ? options : { ...options, deploymentId };
+  expect(await runRollback(asked, terminal, "0.0.0", {}, async () => stage.world())).toBe(0);
+  return terminal.printed();
+}
+
+test("a dry run says what would be restored, and changes nothing", async () => {
+  const stage = new Stage();
+  for (const name of ["one", "two", "three"]) await stage.deploy(name);
+  const before = [...stage.events];
+  expect(await dryRun(stage, "text")).toMatch(/production-3 live again.*\n.*live: {3}production-5\n/);
+  expect(JSON.parse(await dryRun(stage, "json", "production-1"))).toEqual({
+    ...{ format: "archi3-rollback-preview/1", environment: "production", restores: "production-1" },
+    ...{ digest: digestsOf("one").digest, "effective-digest": digestsOf("one").effectiveDigest },
+    ...{ live: "production-5", closes: null },
+  });
+  expect(stage.events).toEqual(before);
+  expect([stage.liveVersion, stage.target.seen, stage.moments]).toEqual(["three", 5, []]);
+});
+
+test("a dry run names the open deployment, which it leaves open", async () => {
+  const stage = new Stage();
+  await stage.deploy("one");
+  await expect(stage.deploy("two", { killAt: 4 })).rejects.toThrow();
+  expect(await dryRun(stage, "text")).toMatch(/production-1 live again[\s\S]*closes: production-3/);
+  expect(stage.standing.open?.intent.id).toBe("production-3");
+});
+
+test("a dry run is refused what the rollback would be", async () => {
+  const stage = new Stage();
+  await stage.deploy("one");
+  expect(await refusal(() => dryRun(stage, "text"))).toMatch(/^E_REFUSED 3 .*nothing to go back to/);
+  expect(await refusal(() => dryRun(stage, "text", "staging-1"))).toMatch(/^E_REFUSED 3 .*no deployment/);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { GitTarget } from "../../src/adapters/targets/git.ts";
+import { refusal } from "../release/refusal.ts";
+import { TestRepository } from "../repository.ts";
+import { releaseOf } from "./release.ts";
+import { makeLive } from "./suite.ts";
+
+const BRANCH = "policy-live/production";
+
+const targetIn = (
+  folder: string,
+  more: { branch?: string; repository?: string; environment?: string } = {},
+) => new GitTarget({ folder, environment: "production", ...more });
+
+test.each(["policy-ledger/production", "policy-ledger", "Policy-Ledger/x", "policy-monitor", "HEAD"])(
+  "the branch %s is none of a target's",
+  async (branch) => {
+    expect(await refusal(() => targetIn("/", { branch }))).toMatch(/^E_CONFIG 2 /);
+  },
+);
+
+test("a branch on which something else is kept is neither claimed, nor activated on, nor fenced", async () => {
+  using repository = TestRepository.with({ "a.txt": "mine\n" });
+  repository.git("branch", "notes");
+  const before = repository.git("rev-parse", "notes");
+  const target = targetIn(repository.path, { branch: "notes" });
+  await target.stage(releaseOf(1));
+  for (const act of [() => target.claim(), () => target.activate(releaseOf(1)), () => target.fence(1)])
+    expect(await refusal(act)).toMatch(/^E_CONFIG 2 .*: what is there is no release/);
+  expect(repository.git("rev-parse", "notes")).toBe(before);
+});
+
+test("the default branch of another repository is its own, as long as it holds something else", async () => {
+  using here = TestRepository.with({});
+  using other = TestRepository.with({ "a.txt": "theirs\n" });
+  const target = targetIn(here.path, { branch: "main", repository: other.path });
+  expect(await refusal(() => target.claim())).toMatch(/^E_CONFIG 2 .*: what is there is no release/);
+});
+
+test("the branch that is checked out is where the policies come from, also where it has no commit yet", async () => {
+  using repository = TestRepository.with({});
+  for (const branch of ["main", "unborn"]) {
+    repository.git("symbolic-ref", "HEAD", `refs/heads/${branch}`);
+    const said = await refusal(() => targetIn(repository.path, { branch }).claim());
+    expect(said).toMatch(/^E_CONFIG 2 .*: it is the branch that is checked out/);
+  }
+});
+
+test("the branch that is named for the environment is repaired, whatever somebody has put in its place", async () => {
+  using repository = TestRepository.with({ "a.txt": "mine\n" });
+  repository.git("branch", BRANCH);
+  const target = targetIn(repository.path);
+  await target.claim();
+  expect(await makeLive(target, 3)).toEqual({ is: "done" });
+  expect((await target.read())?.id).toBe(releaseOf(3).id);
+});
+
+test("a branch with the releases of another environment is not taken from it", async () => {
+  using repository = TestRepository.with({});
+  await makeLive(targetIn(repository.path), 1);
+  const staging = targetIn(repository.path, { environment: "staging", branch: BRANCH });
+  expect(await refusal(() => staging.claim())).toMatch(/^E_CONFIG 2 .*: it holds the releases of production/);
+  expect(await refusal(() => staging.fence(2))).toMatch(/^E_CONFIG 2 /);
+});
+
+test("its own branch is claimed: one that is not there, only fenced, released to, or changed by somebody", async () => {
+  using repository = TestRepository.with({});
+  const target = targetIn(repository.path);
+  await target.claim();
+  await target.fence(1);
+  await target.claim();
+  await makeLive(target, 2);
+  await target.claim();
+  const tree = repository.git("rev-parse", "main^{tree}");
+  const foreign = repository.git("commit-tree", tree, "-p", BRANCH, "-m", "Somebody else's");
+  repository.git("update-ref", `refs/heads/${BRANCH}`, foreign);
+  await target.claim();
+  expect(await makeLive(target, 3)).toEqual({ is: "done" });
+});
