@@ -6,6 +6,7 @@ import { verifiedBundle } from "../release/bundle.ts";
 import { type Digest, sha256, shortDigest } from "../release/digest.ts";
 import { readManifest } from "../release/manifest.ts";
 import type { Source } from "../release/record.ts";
+import { storedBundle } from "../release/stored-bundle.ts";
 import { readBundleFile } from "./bundle-file.ts";
 import { type BundleOfCommitOptions, bundleOfCommit, workspaceOfHead } from "./bundle-of-commit.ts";
 import { effectiveReleaseOf, type OpenedBundle, openBundleFiles } from "./effective.ts";
@@ -119,22 +120,19 @@ async function bundleOfLedger(
   const from = environment.after ?? name;
   const ledger = await ledgerOf(from, promotion);
   const { entries } = await ledger.read(freshness);
-  const wanted = typed.replace(/^sha256:/, "");
-  const matching = entries.filter(({ digest }) => digest?.startsWith(`sha256:${wanted}`) === true);
-  const digests = new Set(matching.map(({ digest }) => digest));
-  const newest = matching.at(-1);
-  if (newest === undefined || digests.size !== 1) {
+  const stored = storedBundle(entries, typed);
+  if (stored.is !== "stored") {
     throw usageError("E_BUNDLE_DIGEST", {
       what:
-        newest === undefined
+        stored.is === "unknown"
           ? `no bundle ${typed} was deployed to ${from}`
           : `several bundles of ${from} begin with ${typed}`,
       where: `--bundle ${typed}`,
       mend: `see which there are: archi3-policy history --environment ${from}`,
     });
   }
-  const { manifest, policies } = await ledger.contents(newest.commit);
-  return checkedDigest(verifiedBundle(readManifest(manifest), policies), newest.digest);
+  const { manifest, policies } = await ledger.contents(stored.intent.commit);
+  return checkedDigest(verifiedBundle(readManifest(manifest), policies), stored.intent.digest);
 }
 
 function checkedDigest(bundle: Bundle, digest: Digest | undefined): Bundle {
