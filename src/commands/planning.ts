@@ -262,8 +262,16 @@ function backTo(standing: Standing, { effectiveDigest, candidate }: Prepared): s
   return restore === undefined || restore === EMPTY ? null : restore.id;
 }
 
-function notesOf({ environment, hasOverlay }: Prepared, view: LedgerView, { open }: Standing): string[] {
+function notesOf(
+  { environment, hasOverlay, candidate }: Prepared,
+  view: LedgerView,
+  { open }: Standing,
+): string[] {
+  const { sourceDoubt } = candidate;
   return [
+    ...(sourceDoubt === undefined
+      ? []
+      : [`Where the bundle says it came from is unverified: ${sourceDoubt}.`]),
     ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
     ...(open === undefined
       ? []

@@ -25,6 +25,8 @@ export interface Source {
   commit: string;
   ref?: string;
   "pull-request"?: number;
+  /** True where the bundle says so and nobody could compare it with the commit. */
+  unverified?: boolean;
 }
 
 /** Who carries a deployment out; as long as it lives, the deployment is in progress. */
