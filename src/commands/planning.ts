@@ -216,6 +216,12 @@ export async function computePlan(
   const asked = await askGates(prepared, ledger, view, promotion, options);
   const origin = current === undefined ? undefined : originOf(standing, current);
   const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
+  const commits = commitsBetween(
+    candidate.workspace.displayRoot,
+    intent?.source?.commit,
+    candidate.source.commit,
+    candidate.workspace.policiesFolder,
+  );
   const names = namesOf(candidate.workspace.config);
   const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
   return {
@@ -233,12 +239,9 @@ export async function computePlan(
     risk: riskOf(changes, isLast && names.length > 1),
     gates: asked.gates,
     checklist: asked.checklist,
-    commits: commitsBetween(
-      candidate.workspace.displayRoot,
-      intent?.source?.commit,
-      candidate.source.commit,
-      candidate.workspace.policiesFolder,
-    ),
+    ...("known" in commits
+      ? { commits: commits.known }
+      : { commits: null, "commits-unknown": commits.unknown }),
     "back-to": backTo(standing, prepared),
     notes: notesOf(prepared, view, standing),
   };
