@@ -6,8 +6,10 @@ import { verifiedBundle } from "../release/bundle.ts";
 import { type Digest, sha256, shortDigest } from "../release/digest.ts";
 import { readManifest } from "../release/manifest.ts";
 import type { Source } from "../release/record.ts";
-import { readBundleFile } from "./bundle-file.ts";
+import { storedBundle } from "../release/stored-bundle.ts";
+import { checkArchive, readBundleFile } from "./bundle-file.ts";
 import { type BundleOfCommitOptions, bundleOfCommit, workspaceOfHead } from "./bundle-of-commit.ts";
+import { whyUnverified } from "./bundle-source.ts";
 import { effectiveReleaseOf, type OpenedBundle, openBundleFiles } from "./effective.ts";
 import { findFiles } from "./intake.ts";
 import { ownBaseline } from "./judging.ts";
@@ -22,6 +24,8 @@ export interface Candidate {
   catalog: Catalog;
   workspace: Workspace;
   source: Source;
+  /** Why nobody can tell here whether the source is true, as a clause; undefined where it is. */
+  sourceDoubt: string | undefined;
   /** sha256 of the commit's configuration, wherever the policies came from: an approval is bound to it. */
   configDigest: string;
 }
@@ -61,22 +65,25 @@ export async function chooseCandidate(
         bundle,
         catalog,
         workspace,
-        source: sourceOf(bundle, env),
+        source: sourceOf(bundle, env, undefined),
+        sourceDoubt: undefined,
         configDigest: configDigestOf(workspace),
       },
     };
   }
   const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
   const promotion = { workspace, terminal, version, env };
-  const bundle = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle)
-    ? await bundleOfLedger(options.bundle, options.environment, promotion, freshness)
-    : await readBundleFile(options.bundle, terminal.currentFolder);
-  const opened = await openBundleFiles(bundle.files, workspace, terminal.currentFolder);
   const { currentFolder } = terminal;
+  const isDigest = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle);
+  const archive = isDigest ? undefined : await readBundleFile(options.bundle, currentFolder);
+  const bundle = archive ?? (await bundleOfLedger(options.bundle, options.environment, promotion, freshness));
+  const opened = await openBundleFiles(bundle.files, workspace, currentFolder);
+  if (archive !== undefined) checkArchive(archive, opened);
+  const sourceDoubt = await whyUnverified(bundle, options, workspace, currentFolder);
   const validation = await judgeBundle(opened, workspace, { version, currentFolder });
   if (validation.report.conclusion !== "success") return { is: "invalid", validation };
   const candidate = {
-    ...{ bundle, ...opened, source: sourceOf(bundle, env) },
+    ...{ bundle, ...opened, source: sourceOf(bundle, env, sourceDoubt), sourceDoubt },
     configDigest: configDigestOf(workspace),
   };
   return { is: "chosen", promotion, candidate };
@@ -112,22 +119,19 @@ async function bundleOfLedger(
   const from = environment.after ?? name;
   const ledger = await ledgerOf(from, promotion);
   const { entries } = await ledger.read(freshness);
-  const wanted = typed.replace(/^sha256:/, "");
-  const matching = entries.filter(({ digest }) => digest?.startsWith(`sha256:${wanted}`) === true);
-  const digests = new Set(matching.map(({ digest }) => digest));
-  const newest = matching.at(-1);
-  if (newest === undefined || digests.size !== 1) {
+  const stored = storedBundle(entries, typed);
+  if (stored.is !== "stored") {
     throw usageError("E_BUNDLE_DIGEST", {
       what:
-        newest === undefined
+        stored.is === "unknown"
           ? `no bundle ${typed} was deployed to ${from}`
           : `several bundles of ${from} begin with ${typed}`,
       where: `--bundle ${typed}`,
       mend: `see which there are: archi3-policy history --environment ${from}`,
     });
   }
-  const { manifest, policies } = await ledger.contents(newest.commit);
-  return checkedDigest(verifiedBundle(readManifest(manifest), policies), newest.digest);
+  const { manifest, policies } = await ledger.contents(stored.intent.commit);
+  return checkedDigest(verifiedBundle(readManifest(manifest), policies), stored.intent.digest);
 }
 
 function checkedDigest(bundle: Bundle, digest: Digest | undefined): Bundle {
@@ -140,7 +144,7 @@ function checkedDigest(bundle: Bundle, digest: Digest | undefined): Bundle {
 }
 
 /** Where a bundle came from: its manifest says so; a workflow knows the pull request too. */
-function sourceOf({ manifest }: Bundle, env: Promotion["env"]): Source {
+function sourceOf({ manifest }: Bundle, env: Promotion["env"], doubt: string | undefined): Source {
   const { repository, commit, ref } = manifest.source;
   const pull = /^refs\/pull\/(\d+)\//.exec(env["GITHUB_REF"] ?? "")?.[1];
   return {
@@ -148,6 +152,7 @@ function sourceOf({ manifest }: Bundle, env: Promotion["env"]): Source {
     commit,
     ...(ref === undefined ? {} : { ref }),
     ...(pull === undefined ? {} : { "pull-request": Number(pull) }),
+    ...(doubt === undefined ? {} : { unverified: true }),
   };
 }
 

@@ -12,6 +12,7 @@ import { showPlan } from "./plan.ts";
 import { askGates, prepare } from "./planning.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
 import { tellInvalid } from "./report-formats.ts";
+import { checkDeployable } from "./uncommitted.ts";
 
 export interface DeployOptions extends CandidateOptions {
   format: "text" | "json";
@@ -55,6 +56,7 @@ export async function runDeploy(
   if (chosen.is === "invalid") return tellInvalid(options.format, chosen.validation, terminal);
   const { candidate, promotion } = chosen;
   const environment = environmentNamed(options.environment, promotion);
+  checkDeployable(environment, promotion);
   const prepared = await prepare(candidate, environment);
   if (options.dryRun) return showPlan(prepared, promotion, { ...options, approvedHash: options.planHash });
   const world = await open(environment, promotion);

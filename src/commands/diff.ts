@@ -5,6 +5,7 @@ import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import type { FileSet } from "../release/digest.ts";
 import { type Change, describeChange, semanticDiff } from "../release/semantic-diff.ts";
 import { standingOf } from "../release/standing.ts";
+import { storedBundle } from "../release/stored-bundle.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { readBundleFile } from "./bundle-file.ts";
@@ -108,8 +109,8 @@ async function bundled(
   for (const name of names) {
     const ledger = await ledgerOf(name, promotion);
     const { entries } = await ledger.read("wanted");
-    const entry = entries.find(({ digest }) => digest?.startsWith(`sha256:${digits}`) === true);
-    if (entry !== undefined) return (await ledger.contents(entry.commit)).policies;
+    const stored = storedBundle(entries, digits);
+    if (stored.is === "stored") return (await ledger.contents(stored.intent.commit)).policies;
   }
   return undefined;
 }

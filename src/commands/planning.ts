@@ -210,6 +210,12 @@ export async function computePlan(
   const asked = await askGates(prepared, ledger, view, promotion, options);
   const origin = current === undefined ? undefined : originOf(standing, current);
   const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
+  const commits = commitsBetween(
+    candidate.workspace.displayRoot,
+    intent?.source?.commit,
+    candidate.source.commit,
+    candidate.workspace.policiesFolder,
+  );
   const names = namesOf(candidate.workspace.config);
   const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
   return {
@@ -227,12 +233,9 @@ export async function computePlan(
     risk: riskOf(changes, isLast && names.length > 1),
     gates: asked.gates,
     checklist: asked.checklist,
-    commits: commitsBetween(
-      candidate.workspace.displayRoot,
-      intent?.source?.commit,
-      candidate.source.commit,
-      candidate.workspace.policiesFolder,
-    ),
+    ...("known" in commits
+      ? { commits: commits.known }
+      : { commits: null, "commits-unknown": commits.unknown }),
     "back-to": backTo(standing, prepared),
     notes: notesOf(prepared, view, standing),
   };
@@ -256,8 +259,16 @@ function backTo(standing: Standing, { effectiveDigest, candidate }: Prepared): s
   return restore === undefined || restore === EMPTY ? null : restore.id;
 }
 
-function notesOf({ environment, hasOverlay }: Prepared, view: LedgerView, { open }: Standing): string[] {
+function notesOf(
+  { environment, hasOverlay, candidate }: Prepared,
+  view: LedgerView,
+  { open }: Standing,
+): string[] {
+  const { sourceDoubt } = candidate;
   return [
+    ...(sourceDoubt === undefined
+      ? []
+      : [`Where the bundle says it came from is unverified: ${sourceDoubt}.`]),
     ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
     ...(open === undefined
       ? []

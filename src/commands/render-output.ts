@@ -71,15 +71,17 @@ export function writeOfFile({ path, typed }: Output, json: string): Write {
 /**
  * Looks at a folder before anything is written: what it holds after the write is what was rendered, and whatever else
  * was there.
+ * @param instead a folder that could be named, for messages: {@link folderBeside}
  * @throws {PolicyError} `E_OUTPUT` (exit 2) for a folder that is none to render into
  */
 export function writeOfFolder(
   output: Output,
   rendered: readonly RenderedFile[],
   workspace: Workspace,
+  instead: string,
 ): Write {
   const { path: folder, typed } = output;
-  checkFolder(output, workspace);
+  checkFolder(output, workspace, instead);
   const places = rendered.map(({ path, text }) => ({ place: placeIn(folder, path, typed), text }));
   for (const { place } of places) {
     if (natureOfEntry(place) === "missing" || isRendered(place)) continue;
@@ -105,16 +107,32 @@ function countOf(files: number): string {
   return `${files} ${files === 1 ? "file" : "files"}`;
 }
 
+/**
+ * A folder to render an environment into, as somebody in the current folder would type it: beside the policies folder,
+ * which may be the repository's root.
+ */
+export function folderBeside(
+  { policiesFolder }: Workspace,
+  environment: string,
+  currentFolder: string,
+): string {
+  const [folder = ""] = ["rendered", "effective"]
+    .map((name) => join(dirname(policiesFolder), name))
+    .filter((path) => path !== policiesFolder);
+  return relative(realPath(currentFolder) ?? currentFolder, join(folder, environment));
+}
+
 /** Where rendered policies would be taken for policies, or would lie among what a repository holds itself. */
-function checkFolder({ path: folder, typed }: Output, workspace: Workspace): void {
-  const another = "name a folder of its own, such as rendered/production";
+function checkFolder({ path: folder, typed }: Output, workspace: Workspace, instead: string): void {
+  const another = `in place of ${typed} name a folder of its own, such as ${instead}`;
   if (dirname(folder) === folder) throw outputError(typed, "it is the root of the file system", another);
   if (isWithin(folder, workspace.policiesFolder)) {
     const where =
       folder === workspace.policiesFolder
         ? "the policies themselves lie there"
         : "it lies among the policies, where the next run would take what is rendered for policies";
-    throw outputError(typed, where, `${another}, outside of the policies folder`);
+    const outside = "which lies outside of the policies folder";
+    throw outputError(typed, where, `${another}, ${outside} ${workspace.policiesFolder}`);
   }
   if (folder === gitRoot(folder)) throw outputError(typed, "it is the root of the repository", another);
   if (natureOfEntry(join(folder, "archi3.yaml")) !== "missing")

@@ -7,7 +7,7 @@ import { type RenderedFile, renderFiles } from "../release/effective-release.ts"
 import { checkEnvironment, type Purpose, readCatalog } from "./catalog.ts";
 import { effectiveSetOf } from "./effective.ts";
 import { findFiles } from "./intake.ts";
-import { openOutput, writeOfFile, writeOfFolder } from "./render-output.ts";
+import { folderBeside, openOutput, writeOfFile, writeOfFolder } from "./render-output.ts";
 import { openWorkspace } from "./workspace.ts";
 
 export interface RenderOptions {
@@ -38,11 +38,12 @@ export async function runRender(options: RenderOptions, terminal: Terminal): Pro
   progress(undefined);
   if (outputs.length === 0)
     terminal.print(options.format === "json" ? renderEffectiveJson(effective) : asStream(rendered));
+  const instead = folderBeside(workspace, options.environment, terminal.currentFolder);
   // Every output is looked at before the first is written.
   const writes = outputs.map((output) =>
     output.is === "file"
       ? writeOfFile(output, renderEffectiveJson(effective))
-      : writeOfFolder(output, rendered, workspace),
+      : writeOfFolder(output, rendered, workspace, instead),
   );
   for (const write of writes) {
     const done = write();

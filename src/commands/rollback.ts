@@ -11,6 +11,7 @@ import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { refusal, tellOutcome } from "./outcome.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
 import { findWayBack, rollBack } from "./rolling-back.ts";
+import { warnUncommitted } from "./uncommitted.ts";
 
 export interface RollbackOptions {
   config?: string;
@@ -36,10 +37,12 @@ export async function runRollback(
   env: Promotion["env"],
   open: OpenWorld = openWorld,
 ): Promise<ExitStatus> {
-  // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
+  // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
+  // checks are run as they lie here, so what is not committed of them is told.
   const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
   const promotion = { workspace, terminal, version, env };
   const environment = environmentNamed(options.environment, promotion);
+  warnUncommitted(environment, promotion);
   const world = await open(environment, promotion);
   if (options.dryRun) return showWayBack(world, options, terminal);
   const run = async () => {

@@ -87,7 +87,7 @@ function choose(
     case "unknown":
       throw new Refusal(
         "refused",
-        `there is no deployment ${JSON.stringify(asked)} in ${environment}`,
+        `there is no deployment ${JSON.stringify(asked)} in ${environment}${strangerOf(asked, environment)}`,
         history,
       );
     case "never-healthy":
@@ -99,4 +99,11 @@ function choose(
         history,
       );
   }
+}
+
+/** Says whose an id is that is not one of this environment. */
+function strangerOf(asked: string | undefined, environment: string): string {
+  const other = /^([a-z][a-z0-9-]*)-[1-9]\d*$/.exec(asked ?? "")?.[1];
+  if (other === undefined || other === environment) return "";
+  return `: it is an id of ${other}, and only what was healthy in ${environment} itself may come back`;
 }

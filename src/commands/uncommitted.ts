@@ -1,11 +1,15 @@
-import { basename, dirname, join } from "node:path";
-import { isWithin } from "../adapters/files.ts";
+import { basename, dirname, join, resolve } from "node:path";
+import { isWithin, realPath } from "../adapters/files.ts";
 import { uncommittedFiles } from "../adapters/git-state.ts";
+import type { EnvironmentConfig } from "../environments.ts";
 import { EXIT, PolicyError } from "../errors.ts";
+import type { Check } from "../health/check.ts";
 import { kindOfPath } from "../policy/kinds.ts";
+import { printable } from "../report/sanitize.ts";
 import { baselinePath } from "./baseline.ts";
 import { isPolicyPlace } from "./intake.ts";
-import { displayPath, foldersUpTo, type Workspace } from "./workspace.ts";
+import type { Promotion } from "./promotion.ts";
+import { deploymentStart, displayPath, foldersUpTo, homeOf, type Workspace } from "./workspace.ts";
 
 /** How many files an error names. */
 const MOST_NAMED = 5;
@@ -21,23 +25,95 @@ export function checkCommitted(workspace: Workspace, start: string): void {
   const root = workspace.displayRoot;
   const changed = uncommittedFiles(root).filter((file) => concerns(join(root, file), workspace, start));
   if (changed.length === 0) return;
-  const more = changed.length > MOST_NAMED ? ` and ${changed.length - MOST_NAMED} more` : "";
   throw new PolicyError("E_DIRTY", EXIT.refused, {
     what: "there are uncommitted changes, which would not be in the bundle",
-    where: `${changed.slice(0, MOST_NAMED).join(", ")}${more}`,
+    where: named(changed),
     why: "a bundle is built from the commit, never from the working copy",
-    mend: "commit them (git add, git commit), or put them aside (git stash --include-untracked)",
+    mend: MEND,
   });
+}
+
+const MEND = "commit them (git add, git commit), or put them aside (git stash --include-untracked)";
+
+function named(files: readonly string[]): string {
+  const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : "";
+  return `${files.slice(0, MOST_NAMED).join(", ")}${more}`;
+}
+
+/**
+ * Refuses to deploy while the configuration, or what a health check names of the repository, differs from the commit: the
+ * configuration is read from the commit, but programs run as they lie in the working copy. What a program reads itself is
+ * not known.
+ * @throws {PolicyError} `E_DIRTY` (exit 3) naming up to five files; `E_GIT` (exit 4)
+ */
+export function checkDeployable(environment: EnvironmentConfig, promotion: Promotion): void {
+  const { config, programs } = uncommittedAround(environment, promotion);
+  const changed = [...config, ...programs];
+  if (changed.length === 0) return;
+  throw new PolicyError("E_DIRTY", EXIT.refused, {
+    what: "there are uncommitted changes in the configuration, or in what the health checks run",
+    where: named(changed),
+    why: "the configuration is read from the commit, and checks would run what is in no commit",
+    mend: `${MEND}; what a check writes belongs in .gitignore`,
+  });
+}
+
+/** Tells what {@link checkDeployable} would refuse; in an emergency nothing may be refused for that. */
+export function warnUncommitted(environment: EnvironmentConfig, promotion: Promotion): void {
+  const { warn } = promotion.terminal;
+  try {
+    const { config, programs } = uncommittedAround(environment, promotion);
+    if (config.length > 0)
+      warn(`note: ${printable(named(config))}: uncommitted changes do not count, the commit's is used\n`);
+    if (programs.length > 0)
+      warn(
+        `note: ${printable(named(programs))}: health checks run it as it is here, which is in no commit\n`,
+      );
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    warn(`note: ${printable(error.parts.what)}\n`);
+  }
+}
+
+function uncommittedAround({ verify }: EnvironmentConfig, { workspace, terminal }: Promotion) {
+  const { displayRoot } = workspace;
+  const start = deploymentStart(terminal.currentFolder);
+  const inCheck = verify.checks.map((check) => namedBy(check, homeOf(workspace)));
+  const changed = uncommittedFiles(displayRoot);
+  const those = (wanted: (absolute: string) => boolean) =>
+    changed.filter((file) => wanted(join(displayRoot, file)));
+  return {
+    config: those((absolute) => isConfig(absolute, workspace, start)),
+    programs: those((absolute) => inCheck.some((isNamed) => isNamed(absolute))),
+  };
+}
+
+/** Whether a check names a file: its program or an argument, or a folder that holds it, but not the one it runs in. */
+function namedBy(check: Check, home: string): (absolute: string) => boolean {
+  if (check.type !== "command") return () => false;
+  const report = check.report === undefined ? undefined : resolve(home, check.report);
+  const [program = "", ...args] = check.argv;
+  // A program without a slash is looked for elsewhere, whatever lies here.
+  const parts = [...(program.includes("/") ? [program] : []), ...args];
+  const places = parts
+    .map((part) => resolve(home, part.replace(/^--?[\w-]+=/, "")))
+    .flatMap((path) => [path, realPath(path) ?? path]);
+  const outer = places.filter((path) => !isWithin(home, path));
+  return (absolute) => absolute !== report && outer.some((path) => isWithin(absolute, path));
 }
 
 /** True for a file that decides what is in the bundle, or whether it is valid. */
 function concerns(absolute: string, workspace: Workspace, start: string): boolean {
-  const { config, configFile, root, displayRoot } = workspace;
-  if (absolute === configFile || absolute === baselinePath(workspace)) return true;
+  const { config, root } = workspace;
+  if (isConfig(absolute, workspace, start) || absolute === baselinePath(workspace)) return true;
   if (config.kinds.some(({ schema }) => absolute === join(root, schema))) return true;
-  const configs = foldersUpTo(start, displayRoot);
-  if (/^archi3\.ya?ml$/.test(basename(absolute)) && configs.includes(dirname(absolute))) return true;
   return isPolicyPlace(absolute, workspace) || liesAmongPolicies(absolute, workspace);
+}
+
+function isConfig(absolute: string, { configFile, displayRoot }: Workspace, start: string): boolean {
+  if (absolute === configFile) return true;
+  const isNamedSo = /^archi3\.ya?ml$/.test(basename(absolute));
+  return isNamedSo && foldersUpTo(start, displayRoot).includes(dirname(absolute));
 }
 
 /** What an earlier run has written is no change of the policies, wherever it was put. */

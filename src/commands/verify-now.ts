@@ -11,6 +11,7 @@ import { openWorld } from "./environment-world.ts";
 import { checkLine } from "./outcome.ts";
 import { subjectOf } from "./payload.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
+import { warnUncommitted } from "./uncommitted.ts";
 import { type Verification, verify } from "./verification.ts";
 
 export interface VerifyOptions {
@@ -33,10 +34,13 @@ export async function runVerify(
   version: string,
   env: Promotion["env"],
 ): Promise<ExitStatus> {
-  // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
+  // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
+  // checks are run as they lie here, so what is not committed of them is told.
   const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
-  const environment = environmentNamed(options.environment, { workspace, terminal, version, env });
-  const world = await openWorld(environment, { workspace, terminal, version, env });
+  const promotion = { workspace, terminal, version, env };
+  const environment = environmentNamed(options.environment, promotion);
+  warnUncommitted(environment, promotion);
+  const world = await openWorld(environment, promotion);
   const view = await world.ledger.read("required");
   const standing = standingOf(view.entries);
   if (standing.open !== undefined) {

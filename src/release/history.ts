@@ -36,6 +36,12 @@ const EVENT_TINT: { [event in LedgerRecord["event"]]: keyof Paint } = {
   unlock: "dim",
 };
 
+function sourceText(source: LedgerRecord["source"]): string | undefined {
+  return source?.unverified === true
+    ? `${source.commit.slice(0, 12)} (unverified)`
+    : source?.commit.slice(0, 12);
+}
+
 /** What a record says beyond its event. */
 function detailOf(record: LedgerRecord): string {
   const { event, restores, reason, why, evidence, lock, source } = record;
@@ -43,7 +49,7 @@ function detailOf(record: LedgerRecord): string {
     case "intent":
       return [
         record["break-glass"] === true ? "BREAK-GLASS" : undefined,
-        restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`,
+        restores === undefined ? sourceText(source) : `restores ${restores}`,
         reason,
       ]
         .filter(Boolean)

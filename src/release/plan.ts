@@ -13,6 +13,9 @@ export interface PlannedCommit {
   rationale: string;
 }
 
+/** The commits that a deployment brings; or why nobody can tell here, as a clause. */
+export type PlannedCommits = { known: readonly PlannedCommit[] } | { unknown: string };
+
 /** What a deployment would change in an environment, what the gates say, and how risky it is. */
 export interface Plan {
   format: "archi3-plan/1";
@@ -28,7 +31,10 @@ export interface Plan {
   risk: Risk;
   gates: readonly Gate[];
   checklist: readonly ChecklistPoint[];
-  commits: readonly PlannedCommit[];
+  /** Null where nobody can tell here. */
+  commits: readonly PlannedCommit[] | null;
+  /** Why the commits are unknown. */
+  "commits-unknown"?: string;
   /** The deployment that a failure goes back to; null where nothing healthy is there. */
   "back-to": string | null;
   notes: readonly string[];
@@ -113,10 +119,12 @@ export function renderPlan(plan: Plan, style: PlanStyle): string {
     ),
     ...section(
       "Commits",
-      plan.commits,
+      plan.commits ?? [],
       MOST_COMMITS,
       (commit) => commitLine(commit, text),
-      "none that touches the policies",
+      plan.commits === null
+        ? `unknown: ${text(plan["commits-unknown"] ?? "")}`
+        : "none that touches the policies",
     ),
     heading("If it fails"),
     item(

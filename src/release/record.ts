@@ -25,6 +25,8 @@ export interface Source {
   commit: string;
   ref?: string;
   "pull-request"?: number;
+  /** True where the bundle says so and nobody could compare it with the commit. */
+  unverified?: boolean;
 }
 
 /** Who carries a deployment out; as long as it lives, the deployment is in progress. */
@@ -91,7 +93,7 @@ export interface LedgerRecord {
   /** Not before any deployment. */
   id?: string;
   kind?: DeploymentKind;
-  /** The bundle that the record's tree holds. */
+  /** The bundle of its deployment: the record's tree holds it, but that of `rolled-back` holds what was restored. */
   digest?: Digest;
   "effective-digest"?: Digest;
   /** What was live before, by id. */
@@ -155,7 +157,7 @@ export type RecordDraft = Omit<LedgerRecord, "format" | "nonce" | "epoch" | "tim
 /** Who writes a record. */
 export type Author = Pick<LedgerRecord, "actor" | "run-url">;
 
-/** What every record about a deployment says of it: which one it is, and what it holds. */
+/** What every record about a deployment says of it: which one it is, and what it brings. */
 export function deploymentIn({ id, kind, digest, "effective-digest": effective }: Entry) {
   return defined({ id, kind, digest, "effective-digest": effective });
 }

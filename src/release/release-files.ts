@@ -143,7 +143,7 @@ export class FoundContent {
   }
 
   /**
-   * Something that no release holds: a link, a pipe. No file's path has a NUL, so the digest is that of no release.
+   * Something that no release holds: a link, a pipe, a file that may be run. No file's path has a NUL, so the digest is that of no release.
    * @param what it is, such as `a symbolic link`
    */
   addForeign(path: string, what: string): void {

@@ -285,6 +285,9 @@ describe("rollback", () => {
     const before = stage.events.length;
     for (const asked of ["production-7", "staging-1", "$(id)", "production-99", "", "production-2"])
       expect(await endOf(stage.rollBack(asked)), asked).toBe("refused 3");
+    await expect(stage.rollBack("staging-1")).rejects.toThrow(
+      /"staging-1" in production: it is an id of staging/,
+    );
     expect(stage.events).toHaveLength(before);
     expect(stage.liveVersion).toBe("three");
   });

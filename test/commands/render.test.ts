@@ -198,6 +198,31 @@ describe("what is refused", () => {
     expect(existsSync(join(folder, output, "core"))).toBe(false);
   });
 
+  test.each([
+    ["policies", "policies/rendered", "rendered/production"],
+    [".", "rendered", "../rendered/production"],
+    ["rendered", "rendered/out", "effective/production"],
+  ])(
+    "to write among policies that lie in %s: %s, and the folder that is named instead works",
+    async (at, output, instead) => {
+      const top = join(folder, "top");
+      const root = join(top, "repository");
+      mkdirSync(root, { recursive: true });
+      cpSync(join(folder, "policies"), join(root, at), { recursive: true });
+      const terminal = recordingTerminal(root);
+      const options = { environment: "production", policiesDir: at, format: "text", quiet: false } as const;
+      const refused = runRender({ ...options, output: [output] }, terminal);
+      await expect(refused).rejects.toMatchObject({
+        code: "E_OUTPUT",
+        parts: {
+          mend: `in place of ${output} name a folder of its own, such as ${instead}, which lies outside of the policies folder ${join(root, at)}`,
+        },
+      });
+      expect(await runRender({ ...options, output: [instead] }, terminal)).toBe(0);
+      expect(readdirSync(join(root, instead))).toContain("environment.yaml");
+    },
+  );
+
   test("JSON for a folder", async () => {
     const { code, status, text } = await refusal({ output: ["out"], format: "json" });
     expect([code, status]).toEqual(["E_OUTPUT", 2]);

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { packFiles, unpackFiles } from "../../src/adapters/archive.ts";
 import { alone, Folder, ROOT, type Run } from "./run.ts";
 
 /**
@@ -13,11 +14,12 @@ import { alone, Folder, ROOT, type Run } from "./run.ts";
  * | a digest is deployed, never a ref | here |
  * | a stale plan hash is refused | here |
  * | `$(id)`, unknown ids, another environment's ids and digests are refused | here; commands/deploying.test.ts |
- * | two at once: one wins, the other says why | commands/deploying.test.ts, adapters/ledger-remote.test.ts, targets/suite.ts |
- * | a bundle with a flipped byte, an extra or missing file, a case collision, an absolute or `..` path | release/bundle.test.ts, adapters/archive.test.ts, commands/bundle.test.ts; here: by the deployer |
+ * | two at once: one wins, the other says why | commands/deploying.test.ts, adapters/ledger-remote.whole.test.ts, targets/suite.ts |
+ * | a bundle with a flipped byte, an extra or missing file, a case collision, an absolute or `..` path | release/bundle.test.ts, adapters/archive.test.ts, commands/bundle.whole.test.ts; here: by the deployer |
+ * | where a bundle says it came from, and what OPA would load | commands/bundle-source.test.ts |
  * | health URLs: https, or http and `insecure: true` | here |
  * | no redirects, no link-local address, no metadata service, `{{digest}}` is found | adapters/probes/probes.test.ts |
- * | a check's URL, and the target, are those of the commit | here |
+ * | a check's URL, and the target, are those of the commit; its program too, or that it is not is told | here; commands/uncommitted.test.ts |
  */
 
 const ROW_MS = 60_000;
@@ -114,6 +116,119 @@ test("a bundle's file with any other byte, and one of another environment's past
   }
   expect(existsSync(folder.at("live"))).toBe(false);
   expect((await folder.archi3("deploy", "development", "--bundle=b.tar.gz")).status).toBe(0);
+});
+
+test("a bundle's file with a file flipped, too many or too few is refused by the deployer, though it unpacks", {
+  timeout: ROW_MS,
+}, async () => {
+  using folder = Promotion.begin();
+  expect((await alone(folder.path, ["bundle", "--output=b.tar.gz"])).status).toBe(0);
+  const files = await unpackFiles(readFileSync(folder.at("b.tar.gz")), "b.tar.gz");
+  const policy = "agents/reefer-monitor.yaml";
+  const flipped = (path: string) => {
+    const bytes = Buffer.from(files.get(path) ?? "");
+    bytes[bytes.length - 2] = (bytes[bytes.length - 2] ?? 0) ^ 1;
+    return bytes;
+  };
+  const extra = ["notes.txt", "agents/more.yaml", "Agents/reefer-monitor.yaml", ".signatures.json"];
+  const forged: [path: string, content: Uint8Array | undefined][] = [
+    ...[policy, "manifest.json", ".manifest", "data.json"].flatMap((path): typeof forged => [
+      [path, flipped(path)],
+      [path, undefined],
+    ]),
+    ...extra.map((path): (typeof forged)[number] => [path, Buffer.from("a: 1\n")]),
+  ];
+  for (const [path, content] of forged) {
+    const archive = new Map(files);
+    if (content === undefined) archive.delete(path);
+    else archive.set(path, content);
+    folder.write("forged.tar.gz", await packFiles(archive));
+    const run = await folder.archi3("deploy", "development", "--bundle=forged.tar.gz");
+    const what = [path, content === undefined ? "missing" : "other"];
+    expect([...what, run.status, run.stderr]).toEqual([...what, 3, expect.stringContaining("E_BUNDLE")]);
+    expect(run.stderr, what.join(" ")).toContain(path);
+  }
+  expect(existsSync(folder.at("live"))).toBe(false);
+});
+
+test("what another environment has is neither a way back nor a bundle to promote", {
+  timeout: ROW_MS,
+}, async () => {
+  using folder = Promotion.begin(`${ENVIRONMENTS}  production: { after: staging }\n`);
+  const digestOfLive = (environment: string): string =>
+    JSON.parse(readFileSync(folder.at(`live/${environment}/current/archi3-release.json`), "utf8")).digest;
+  for (const environment of ["development", "staging"])
+    expect((await folder.archi3("deploy", environment)).status).toBe(0);
+  folder.change("0.4.0");
+  expect((await folder.archi3("deploy", "development")).status).toBe(0);
+  const onlyInDevelopment = digestOfLive("development");
+  const skipped = await folder.archi3("deploy", "production", `--bundle=${onlyInDevelopment}`);
+  expect([skipped.status, skipped.stderr]).toEqual([2, expect.stringContaining("was deployed to staging")]);
+  for (const [id, says] of [
+    ["staging-1", "it is an id of staging"],
+    ["development-1", "it is an id of development"],
+    [digestOfLive("staging"), "there is no deployment"],
+  ] as const) {
+    const run = await folder.archi3("rollback", "production", `--deployment-id=${id}`);
+    expect([id, run.status, run.stderr]).toEqual([id, 3, expect.stringContaining(says)]);
+  }
+  expect(existsSync(folder.at("live/production"))).toBe(false);
+  // The whole ledger of staging in the place of production's.
+  folder.tool("git", "branch", "policy-ledger/production", "policy-ledger/staging");
+  for (const command of ["rollback", "deploy"]) {
+    const run = await folder.archi3(command, "production");
+    expect([command, run.status, run.stderr]).toEqual([command, 4, expect.stringContaining("E_LEDGER")]);
+  }
+  expect(existsSync(folder.at("live/production"))).toBe(false);
+});
+
+test("a bundle that failed is found by its digest, beside the record of what was restored", {
+  timeout: ROW_MS,
+}, async () => {
+  const live = "live/development/current/agents/reefer-monitor.yaml";
+  const check = `{ name: version, type: command, command: [grep, -qF, "0.3.0", ${live}] }`;
+  using folder = Promotion.begin(
+    `${ENVIRONMENTS.replace("{}", `{ verify: { checks: [${check}] } }`)}  production: { after: staging }\n`,
+  );
+  expect((await folder.archi3("deploy", "development")).status).toBe(0);
+  folder.change("0.4.0");
+  expect((await folder.archi3("deploy", "development")).status).toBe(1);
+  const { records } = JSON.parse((await folder.archi3("history", "development", "--format=json")).stdout);
+  expect(records[0].event).toBe("rolled-back");
+  const plan = await folder.archi3("plan", "staging", `--bundle=${records[0].digest}`);
+  expect([plan.status, plan.stderr]).toEqual([0, ""]);
+  const refused = await folder.archi3("deploy", "staging", `--bundle=${records[0].digest}`);
+  expect([refused.status, refused.stderr]).toEqual([3, expect.stringContaining("development")]);
+  expect(refused.stderr).not.toContain("E_BUNDLE");
+});
+
+test("a check's program that is not committed keeps a deployment from beginning, and is told in a rollback", {
+  timeout: ROW_MS,
+}, async () => {
+  const check = "{ name: own, type: command, command: [sh, ops/smoke.sh] }";
+  using folder = Promotion.begin(`${ENVIRONMENTS}  production: { verify: { checks: [${check}] } }\n`);
+  folder.write("ops/smoke.sh", "exit 0\n");
+  folder.commitAll("A check");
+  expect((await folder.archi3("deploy", "production")).status).toBe(0);
+  expect((await alone(folder.path, ["bundle", "--output=b.tar.gz"])).status).toBe(0);
+  folder.write("ops/smoke.sh", "exit 0 # mine\n");
+  for (const more of [[], ["--bundle=b.tar.gz"], ["--dry-run"]]) {
+    const run = await folder.archi3("deploy", "production", ...more);
+    expect([more, run.status, run.stderr]).toEqual([
+      more,
+      3,
+      expect.stringMatching(/E_DIRTY[\s\S]*ops\/smoke\.sh/),
+    ]);
+  }
+  for (const args of [["verify"], ["rollback", "--deployment-id=production-1"]]) {
+    const [command = "", ...more] = args;
+    const run = await folder.archi3(command, "production", ...more);
+    expect([command, run.status, run.stderr]).toEqual([
+      command,
+      0,
+      expect.stringContaining("note: ops/smoke.sh"),
+    ]);
+  }
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -15,6 +16,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ownIdentity } from "../../src/adapters/lock-file.ts";
+import { RELEASE_MARKER } from "../../src/release/target.ts";
 import { IS_WHOLE } from "../part.ts";
 import { Folder } from "./folder.ts";
 import { type Ended, Processes } from "./processes.ts";
@@ -165,6 +167,13 @@ describe("drift", () => {
     const live = await place.target().read();
     expect(live).toMatchObject({ id: "production-1" });
     expect(live?.effectiveDigest).not.toBe(liveOf(1).effectiveDigest);
+  });
+  test("where the file system keeps no modes, they say nothing", async () => {
+    using place = new Folder();
+    await makeLive(place.target(), 1);
+    // What it shows of one file that was written alike, it shows of all.
+    for (const path of [".fence", `current/${RELEASE_MARKER}`]) chmodSync(place.at(path), 0o777);
+    expect(await place.target().read()).toEqual(liveOf(1));
   });
   test("a link to nothing is not the empty release", async () => {
     using place = new Folder();

@@ -1,4 +1,14 @@
-import { mkdtempSync, readdirSync, realpathSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DirectoryTarget, type DirectoryTargetOptions } from "../../src/adapters/targets/directory.ts";
@@ -22,6 +32,17 @@ export class Folder implements Place {
     const file = this.at(`current/${path}`);
     if (text === undefined) rmSync(file);
     else writeFileSync(file, text);
+  }
+
+  transform(path: string, into: "executable" | "link"): void {
+    const file = this.at(`current/${path}`);
+    if (into === "executable") {
+      chmodSync(file, 0o755);
+      return;
+    }
+    const elsewhere = join(this.#top, "elsewhere");
+    renameSync(file, elsewhere);
+    symlinkSync(elsewhere, file);
   }
 
   /** Makes a release, or a temporary name, look this old. */

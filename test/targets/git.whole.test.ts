@@ -54,18 +54,34 @@ class Branch implements Place {
     return this.git("rev-parse", BRANCH);
   }
 
-  /** A commit of somebody else's on the branch. */
   tamper(path: string, text: string | undefined): void {
+    this.#commit((git) => {
+      if (text === undefined) git(["update-index", "--force-remove", path]);
+      else
+        git([
+          "update-index",
+          "--add",
+          "--cacheinfo",
+          `100644,${git(["hash-object", "-w", "--stdin"], text)},${path}`,
+        ]);
+    });
+  }
+
+  transform(path: string, into: "executable" | "link"): void {
+    this.#commit((git) => {
+      const mode = into === "executable" ? "100755" : "120000";
+      git(["update-index", "--cacheinfo", `${mode},${git(["rev-parse", `${BRANCH}:${path}`])},${path}`]);
+    });
+  }
+
+  /** A commit of somebody else's on the branch. */
+  #commit(change: (git: (args: string[], input?: string) => string) => void): void {
     const env = { ...process.env, GIT_INDEX_FILE: join(this.top, `index-${Math.random()}`) };
     const places = ["--git-dir", this.origin ?? join(this.work, ".git"), "--work-tree", this.top];
     const git = (args: string[], input = "") =>
       execFileSync("git", [...places, ...args], { env, input, encoding: "utf8" }).trim();
     git(["read-tree", BRANCH]);
-    if (text === undefined) git(["update-index", "--force-remove", path]);
-    else {
-      const blob = git(["hash-object", "-w", "--stdin"], text);
-      git(["update-index", "--add", "--cacheinfo", `100644,${blob},${path}`]);
-    }
+    change(git);
     const tree = git(["write-tree"]);
     const commit = this.git("commit-tree", tree, "-p", BRANCH, "-m", "Somebody else's");
     this.git("update-ref", `refs/heads/${BRANCH}`, commit);

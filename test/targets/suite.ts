@@ -12,6 +12,8 @@ export interface Place extends Disposable {
   target(): Target;
   /** Changes what is live, as somebody else might; `undefined` deletes a file. */
   tamper(path: string, text: string | undefined): void;
+  /** Makes a file that is live executable, or puts a symbolic link to the same content in its place. */
+  transform(path: string, into: "executable" | "link"): void;
   /** How a process of its own finds it. */
   readonly deed: Deed["place"];
 }
@@ -206,6 +208,20 @@ function drift(newPlace: () => Place): void {
     expect(live?.effectiveDigest).not.toBe(liveOf(1).effectiveDigest);
     expect(await makeLive(place.target(), 2, filesOf(1))).toEqual(DONE);
     expect(await place.target().read()).toEqual(liveOf(2, filesOf(1)));
+  });
+  test.each([
+    ["an executable file", path, "executable"],
+    ["a link in the place of a file", path, "link"],
+    ["an executable marker", RELEASE_MARKER, "executable"],
+  ] as const)("%s differs though its content does not, and is mended", async (_, changed, into) => {
+    using place = newPlace();
+    await makeLive(place.target(), 1);
+    place.transform(changed, into);
+    const live = await place.target().read();
+    expect(live).toMatchObject({ id: "production-1", epoch: 1 });
+    expect(live?.effectiveDigest).not.toBe(liveOf(1).effectiveDigest);
+    expect(await makeLive(place.target(), 1)).toEqual(DONE);
+    expect(await place.target().read()).toEqual(liveOf(1));
   });
   test("is mended under the same epoch too", async () => {
     using place = newPlace();

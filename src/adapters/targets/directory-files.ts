@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { chmod, mkdir, open, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileSet } from "../../release/digest.ts";
@@ -103,21 +103,36 @@ export async function isFolder(path: string): Promise<boolean> {
 
 /**
  * Everything below a folder; links are not followed, and pipes not waited for.
+ * @param sample a file that was written as those in the folder were: its mode is that of theirs, where the file system
+ *   keeps modes. Where it is missing, or has another mode, modes say nothing.
  * @returns undefined when something vanished meanwhile, the folder itself included
  * @throws a system error for what cannot be read: it is not known then whether it is what it should be
  */
-export function readFolder(folder: string): FoundContent | undefined {
+export function readFolder(folder: string, sample: string): FoundContent | undefined {
   const content = new FoundContent();
-  return readInto(content, folder, "") ? content : undefined;
+  const keepsModes = modeOf(sample) === FILE_MODE;
+  return readInto({ content, folder, keepsModes }, "") ? content : undefined;
 }
 
-function readInto(content: FoundContent, folder: string, below: string): boolean {
+/** A folder that is being read. */
+interface Reading {
+  content: FoundContent;
+  folder: string;
+  keepsModes: boolean;
+}
+
+/** Whether a file may be read, written or run, and by whom; undefined where nothing stands. */
+function modeOf(path: string): number | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? undefined : stats.mode & 0o7777;
+}
+
+function readInto(reading: Reading, below: string): boolean {
+  const { folder } = reading;
   try {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      const whole = entry.isDirectory()
-        ? readInto(content, folder, path)
-        : readFileInto(content, folder, path);
+      const whole = entry.isDirectory() ? readInto(reading, path) : readFileInto(reading, path);
       if (!whole) return false;
     }
     return true;
@@ -127,12 +142,16 @@ function readInto(content: FoundContent, folder: string, below: string): boolean
   }
 }
 
-function readFileInto(content: FoundContent, folder: string, path: string): boolean {
+function readFileInto({ content, folder, keepsModes }: Reading, path: string): boolean {
   const read = readRegularFile(join(folder, path), LARGEST_FILE);
   switch (read.kind) {
-    case "bytes":
+    case "bytes": {
       content.add(path, read.bytes);
+      const mode = keepsModes ? modeOf(join(folder, path)) : FILE_MODE;
+      if (mode === undefined) return false;
+      if (mode !== FILE_MODE) content.addForeign(path, `a file of the mode ${mode.toString(8)}`);
       return true;
+    }
     case "link":
       content.addForeign(path, "a symbolic link");
       return true;

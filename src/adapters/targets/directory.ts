@@ -69,7 +69,7 @@ export class DirectoryTarget implements Target {
       for (let attempt = 0; attempt < MOST_READS; attempt++) {
         const folder = await this.#live();
         if (folder === undefined) return undefined;
-        const content = folder === "nowhere" ? lostContent() : readFolder(folder);
+        const content = folder === "nowhere" ? lostContent() : readFolder(folder, this.#fence);
         if (content === undefined) continue;
         const { effectiveDigest, id } = content.describe();
         return { effectiveDigest, id, epoch: await this.#seen() };
@@ -195,7 +195,7 @@ export class DirectoryTarget implements Target {
       const folder = this.#folderOf(release, copy);
       const nature = await lstat(folder).catch(absent);
       if (nature === undefined) return undefined;
-      const found = nature.isDirectory() ? readFolder(folder)?.describe() : undefined;
+      const found = nature.isDirectory() ? readFolder(folder, this.#fence)?.describe() : undefined;
       if (found?.effectiveDigest === release.effectiveDigest && found.marker === marker)
         return basename(folder);
     }

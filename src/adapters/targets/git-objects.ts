@@ -47,8 +47,10 @@ export async function readTree(
   for (const line of listed.split("\0")) {
     const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(line) ?? [];
     if (id === undefined || path === undefined) continue;
-    if (mode?.startsWith("100")) files.push({ path, id });
-    else content.addForeign(path, mode === "120000" ? "a symbolic link" : "a submodule");
+    if (mode?.startsWith("100")) {
+      files.push({ path, id });
+      if (mode !== "100644") content.addForeign(path, `a file of the mode ${mode}`);
+    } else content.addForeign(path, mode === "120000" ? "a symbolic link" : "a submodule");
   }
   if (files.length > 0) {
     const ids = files.map(({ id }) => `${id}\n`).join("");

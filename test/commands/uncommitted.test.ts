@@ -1,0 +1,83 @@
+import { rmSync } from "node:fs";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { environmentNamed, openPromotion } from "../../src/commands/promotion.ts";
+import { checkDeployable, warnUncommitted } from "../../src/commands/uncommitted.ts";
+import { refusal } from "../release/refusal.ts";
+import { TestRepository } from "../repository.ts";
+import { recordingTerminal } from "../terminal.ts";
+
+const CONFIG = `environments:
+  production:
+    verify:
+      checks:
+        - { name: own, type: command, command: [ops/smoke.sh, --fast, --rules=ops/rules.json], report: report.xml }
+        - { name: suite, type: command, command: [suite, run, "{{digest}}", e2e, ., report.xml], report: report.xml }
+`;
+
+let repository: TestRepository;
+beforeAll(() => {
+  const files = ["ops/smoke.sh", "ops/rules.json", "ops/lib.sh", "e2e/a.js", "suite", "notes.txt"];
+  repository = TestRepository.with({
+    ...Object.fromEntries(files.map((path) => [path, "1\n"])),
+    "archi3.yaml": CONFIG,
+    "policies/agents/a.yaml": "a: 1\n",
+    ".gitignore": "e2e/results\n",
+  });
+});
+afterEach(() => {
+  repository.git("reset", "--quiet", "--hard");
+  repository.git("clean", "--quiet", "-fdx");
+});
+afterAll(() => repository[Symbol.dispose]());
+
+async function open(folder = repository.path) {
+  const terminal = recordingTerminal(folder);
+  const promotion = await openPromotion({}, terminal, "0.0.0", {});
+  return { terminal, promotion, environment: environmentNamed("production", promotion) };
+}
+
+async function refused(): Promise<string> {
+  const { promotion, environment } = await open();
+  return refusal(() => checkDeployable(environment, promotion));
+}
+
+describe("what decides a deployment beside its policies, and is not committed", () => {
+  test.each(["archi3.yaml", "ops/smoke.sh", "ops/rules.json", "e2e/a.js", "e2e/new.js"])(
+    "%s is refused by deploy, and told by what may not be refused",
+    async (path) => {
+      repository.write({ [path]: path === "archi3.yaml" ? `${CONFIG}# more\n` : "2\n" });
+      expect(await refused()).toMatch(`E_DIRTY 3 ${path}: the configuration is read from the commit`);
+      const { terminal, promotion, environment } = await open();
+      warnUncommitted(environment, promotion);
+      expect(terminal.warned()).toMatch(new RegExp(`^note: ${path}: .*\\n$`));
+    },
+  );
+
+  test("a program that is gone is refused too", async () => {
+    repository.git("rm", "--quiet", "ops/smoke.sh");
+    expect(await refused()).toContain("E_DIRTY 3 ops/smoke.sh");
+  });
+
+  test.each([
+    ["a report", "report.xml"],
+    ["what is ignored", "e2e/results"],
+    ["a file that has the name of a program elsewhere", "suite"],
+    ["a file that no check names", "notes.txt"],
+    ["a file beside a program", "ops/lib.sh"],
+  ])("%s is neither", async (_, path) => {
+    repository.write({ [path]: "2\n" });
+    expect(await refused()).toBe("nothing was refused");
+    const { terminal, promotion, environment } = await open();
+    warnUncommitted(environment, promotion);
+    expect(terminal.warned()).toBe("");
+  });
+
+  test("an emergency goes on where git cannot tell", async () => {
+    const { terminal, promotion, environment } = await open();
+    rmSync(repository.at(".git/index"));
+    repository.write({ ".git/index": "no index" });
+    warnUncommitted(environment, promotion);
+    expect(terminal.warned()).toBe("note: cannot tell what is committed\n");
+    rmSync(repository.at(".git/index"));
+  });
+});
