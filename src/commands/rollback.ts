@@ -1,5 +1,6 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
+import { UNDATED } from "../release/ledger.ts";
 import { standingOf } from "../release/standing.ts";
 import { workspaceOfHead } from "./bundle-of-commit.ts";
 import { pruneTarget } from "./deploy.ts";
@@ -59,8 +60,9 @@ async function readLedger({ ledger }: World, { environment, deploymentId }: Roll
     if (!(error instanceof PolicyError) || error.status !== EXIT.outside) throw error;
     const last = await ledger.read("wanted").catch(() => undefined);
     const live = last === undefined ? undefined : standingOf(last.entries).current;
-    const known =
-      live === undefined ? "" : `; live is ${live}, as it was fetched at ${last?.staleSince ?? "last"}`;
+    const fetched =
+      last?.staleSince === UNDATED ? "by git, nobody noted when" : `at ${last?.staleSince ?? "last"}`;
+    const known = live === undefined ? "" : `; live is ${live}, as it was fetched ${fetched}`;
     const id = deploymentId === undefined ? "" : ` --deployment-id ${deploymentId}`;
     throw new PolicyError(error.code, EXIT.outside, {
       ...error.parts,
