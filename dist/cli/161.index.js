@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ tellOutcome),
-/* harmony export */   tY: () => (/* binding */ checkLine)
+/* harmony export */   tY: () => (/* binding */ checkLine),
+/* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* unused harmony export refusal */
 /* harmony import */ var _adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
@@ -320,12 +320,14 @@ function recordOf({ rule, measurements, failures, last, lastFailure }) {
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6324);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1234);
 /* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9039);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8536);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3774);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9586);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5738);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3863);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5738);
+
 
 
 
@@ -342,10 +344,13 @@ function recordOf({ rule, measurements, failures, last, lastFailure }) {
  * @throws {PolicyError} `E_DEPLOYMENT` (exit 2) where nothing is live; `E_REFUSED` (exit 3) while a deployment is open
  */
 async function runVerify(options, terminal, version, env) {
-    // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
+    // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
+    // checks are run as they lie here, so what is not committed of them is told.
     const { workspace } = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceOfHead */ .LR)(options, terminal.currentFolder);
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentNamed */ .b6)(options.environment, { workspace, terminal, version, env });
-    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H)(environment, { workspace, terminal, version, env });
+    const promotion = { workspace, terminal, version, env };
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_10__/* .warnUncommitted */ .q2)(environment, promotion);
+    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H)(environment, promotion);
     const view = await world.ledger.read("required");
     const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(view.entries);
     if (standing.open !== undefined) {
@@ -366,7 +371,7 @@ async function runVerify(options, terminal, version, env) {
         });
     }
     const subject = (0,_payload_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(environment.name, current.intent, new Map());
-    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_10__/* .verify */ .M)(world, subject, options.once ? "now" : "bake").finally(() => world.progress(undefined));
+    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_11__/* .verify */ .M)(world, subject, options.once ? "now" : "bake").finally(() => world.progress(undefined));
     const isNews = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
     const recorded = isNews && (await append(world, current, verification));
     terminal.print(options.format === "json"

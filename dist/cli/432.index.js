@@ -51,6 +51,11 @@ const EVENT_TINT = {
     lock: "doubtful",
     unlock: "dim",
 };
+function sourceText(source) {
+    return source?.unverified === true
+        ? `${source.commit.slice(0, 12)} (unverified)`
+        : source?.commit.slice(0, 12);
+}
 /** What a record says beyond its event. */
 function detailOf(record) {
     const { event, restores, reason, why, evidence, lock, source } = record;
@@ -58,7 +63,7 @@ function detailOf(record) {
         case "intent":
             return [
                 record["break-glass"] === true ? "BREAK-GLASS" : undefined,
-                restores === undefined ? source?.commit.slice(0, 12) : `restores ${restores}`,
+                restores === undefined ? sourceText(source) : `restores ${restores}`,
                 reason,
             ]
                 .filter(Boolean)

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ archiveOf),
-  z: () => (/* binding */ readBundleFile)
+  YH: () => (/* binding */ archiveOf),
+  PI: () => (/* binding */ checkArchive),
+  zi: () => (/* binding */ readBundleFile)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -211,22 +212,39 @@ function filesOfArchive(bundle, catalog, pathOf) {
     ]);
 }
 /**
- * The bundle that an archive holds, verified. What OPA's data say is not looked at: nothing here uses them.
+ * The bundle that an archive holds, verified, but for OPA's data.
  * @throws {PolicyError} `E_BUNDLE` (exit 3) naming the path that is wrong
  */
 function bundleOfArchive(archive) {
     const policies = new Map(archive);
-    const [manifest, opa] = [release_manifest/* MANIFEST_FILE */.h1, release_bundle/* OPA_MANIFEST_FILE */.sI, release_bundle/* OPA_DATA_FILE */.j$].map((name) => {
+    const take = (name) => {
         const content = archive.get(name);
         if (content === undefined)
             throw (0,release_manifest/* bundleError */.lm)(name, "this file is missing");
         policies.delete(name);
         return content;
-    });
-    const bundle = (0,release_bundle/* verifiedBundle */.FO)((0,release_manifest/* readManifest */.WI)(manifest ?? new Uint8Array()), policies);
-    if (Buffer.compare(opa ?? new Uint8Array(), opaManifest(bundle.digest, policies.keys())) !== 0)
+    };
+    const [manifestBytes, opa, opaData] = [take(release_manifest/* MANIFEST_FILE */.h1), take(release_bundle/* OPA_MANIFEST_FILE */.sI), take(release_bundle/* OPA_DATA_FILE */.j$)];
+    const manifest = (0,release_manifest/* readManifest */.WI)(manifestBytes);
+    const bundle = (0,release_bundle/* verifiedBundle */.FO)(manifest, policies);
+    // Of a key that stands twice, or a number in another form, another reader may see something else.
+    if (!isSame(manifestBytes, (0,release_manifest/* renderManifest */.sB)(manifest)))
+        throw (0,release_manifest/* bundleError */.lm)(release_manifest/* MANIFEST_FILE */.h1, "it is not written as this tool writes it");
+    if (!isSame(opa, opaManifest(bundle.digest, policies.keys())))
         throw (0,release_manifest/* bundleError */.lm)(release_bundle/* OPA_MANIFEST_FILE */.sI, "it is not that of these policies");
-    return bundle;
+    return { ...bundle, opaData };
+}
+/**
+ * Compares OPA's data with the policies: OPA would decide by them, under the name of the bundle's digest.
+ * @param catalog the bundle's policies, read
+ * @throws {PolicyError} `E_BUNDLE` (exit 3)
+ */
+function checkOpaData({ digest, opaData: found }, catalog, pathOf) {
+    if (!isSame(found, opaData(digest, catalog, pathOf)))
+        throw (0,release_manifest/* bundleError */.lm)(release_bundle/* OPA_DATA_FILE */.j$, "it is not what this version writes of these policies by the configuration here");
+}
+function isSame(one, other) {
+    return Buffer.compare(one, other) === 0;
 }
 
 // EXTERNAL MODULE: ./build/src/commands/bundle-paths.js
@@ -243,7 +261,15 @@ function archiveOf(bundle, catalog, workspace) {
     return packFiles(filesOfArchive(bundle, catalog, ({ file }) => (0,bundle_paths/* bundlePath */.EU)(file, workspace)));
 }
 /**
- * Reads a bundle from a file, and verifies it.
+ * Compares what OPA would load with the policies of the bundle.
+ * @param opened the bundle's own policies and workspace
+ * @throws {PolicyError} `E_BUNDLE` (exit 3)
+ */
+function checkArchive(bundle, opened) {
+    checkOpaData(bundle, opened.catalog, ({ file }) => (0,bundle_paths/* bundlePath */.EU)(file, opened.workspace));
+}
+/**
+ * Reads a bundle from a file, and verifies all of it but OPA's data, for which its policies have to be read.
  * @param typed the path as the caller typed it
  * @throws {PolicyError} `E_BUNDLE_FILE` (exit 2) where there is no such file, `E_BUNDLE` (exit 3) for what is in it
  */
@@ -286,7 +312,7 @@ function noFile(where, why) {
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9171);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
 /* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6238);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6324);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1234);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1441);
 
 
@@ -307,7 +333,7 @@ async function runBundle(options, terminal, version) {
         return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .tellInvalid */ .jB)(options.format, built.validation, terminal);
     const { bundle, catalog, workspace } = built;
     const path = options.output ?? `archi3-bundle-${(0,_release_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .VK)(bundle.digest)}.tar.gz`;
-    const archive = await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveOf */ .Y)(bundle, catalog, workspace);
+    const archive = await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveOf */ .YH)(bundle, catalog, workspace);
     (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.currentFolder, path), archive, path);
     if (options.format === "json")
         terminal.print(asJson(built, path));

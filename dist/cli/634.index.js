@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
 /* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
 /* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9039);
@@ -21,6 +21,8 @@ export const modules = {
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5935);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9586);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3863);
+
 
 
 
@@ -53,6 +55,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
     const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_12__/* .checkDeployable */ .W6)(environment, promotion);
     const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
         return (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
@@ -202,9 +205,9 @@ async function hasToWait(world, gates, until) {
     }
     const now = world.now();
     const end = passage.until;
-    const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}`;
+    const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(end - now)}`;
     if (now >= until || (end !== undefined && end > until)) {
-        const wait = end === undefined ? "1h" : `${Math.ceil((end - now) / 60_000)}m`;
+        const wait = end === undefined ? "1h" : (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .waitOption */ .fz)(end - now);
         throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, `run it again then, or wait for it: archi3-policy deploy --environment ${world.environment.name} --wait ${wait}`);
     }
     world.progress(`Waiting for ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)((end ?? until) - now)}: ${why}`);
@@ -224,6 +227,8 @@ async function begin(world, run, parts, contents) {
         ...{ ...parts, ...world.author, event: "intent", id, holder: world.holder },
         ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ previous }),
     };
+    // Where it is nobody's place for releases, nothing is recorded.
+    await world.target.claim();
     await world.observe("before intent");
     const appended = await world.ledger.append(run.view, draft, contents);
     await world.observe("after intent");
@@ -352,10 +357,11 @@ function goBack(environment, { id }) {
 /** Another one is in progress, and may not be overtaken. */
 function inProgress({ environment, id, standing }, by, { holder, deadline }) {
     const process = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
-    const stop = by === "rollback"
-        ? `name what to go back to: archi3-policy rollback --environment ${environment} --deployment-id ID`
-        : (0,release_standing/* wayBack */.lZ)(standing) === undefined
-            ? "wait for it; there is nothing healthy to go back to"
+    const back = (0,release_standing/* wayBack */.lZ)(standing);
+    const stop = back === undefined
+        ? "wait for it; there is nothing healthy to go back to"
+        : by === "rollback"
+            ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
             : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
     return new deployment_world/* Refusal */.P_("refused", `${id} is in progress${process}, until ${deadline ?? "it ends"} at the latest`, stop);
 }
@@ -649,9 +655,9 @@ class DeploymentRun {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ tellOutcome),
-/* harmony export */   tY: () => (/* binding */ checkLine)
+/* harmony export */   tY: () => (/* binding */ checkLine),
+/* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* unused harmony export refusal */
 /* harmony import */ var _adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
@@ -812,7 +818,7 @@ function subjectOf(environment, intent, before) {
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
 /* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3749);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9586);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);
@@ -882,10 +888,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var release_digest = __webpack_require__(9171);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(4755);
-// EXTERNAL MODULE: ./build/src/commands/bundle-of-commit.js + 3 modules
-var bundle_of_commit = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
+// EXTERNAL MODULE: ./build/src/report/sanitize.js
+var sanitize = __webpack_require__(3565);
+// EXTERNAL MODULE: ./build/src/commands/bundle-of-commit.js
+var bundle_of_commit = __webpack_require__(1234);
 // EXTERNAL MODULE: ./build/src/commands/deploy.js
 var deploy = __webpack_require__(2721);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
@@ -903,7 +915,7 @@ var deploying = __webpack_require__(1941);
 // EXTERNAL MODULE: ./build/src/commands/deployment-run.js + 1 modules
 var deployment_run = __webpack_require__(9848);
 // EXTERNAL MODULE: ./build/src/commands/payload.js
-var commands_payload = __webpack_require__(3774);
+var payload = __webpack_require__(3774);
 ;// CONCATENATED MODULE: ./build/src/commands/rolling-back.js
 
 
@@ -911,6 +923,20 @@ var commands_payload = __webpack_require__(3774);
 
 
 
+/**
+ * Finds what a rollback makes live again; nothing is changed.
+ * @param asked an id; undefined for the newest healthy one before what is live
+ * @throws {Refusal} (exit 3) where there is nothing to go back to
+ * @throws {PolicyError} (exit 4) where the ledger or the target cannot be read
+ */
+async function findWayBack({ ledger, target, environment }, { entries }, asked) {
+    const standing = (0,release_standing/* standingOf */.YP)(entries);
+    const { open, current } = standing;
+    const live = open === undefined ? undefined : await target.read();
+    const openIsLive = open !== undefined && (0,moves/* liveDeployment */.Av)(standing, live) === open.intent.id;
+    const restores = choose(standing, openIsLive, asked, environment.name);
+    return { restores, current, open, payload: await (0,payload/* payloadOf */.Md)(ledger, restores.intent) };
+}
 /**
  * Makes an earlier deployment live again: from the ledger's own content, past every gate, overtaking a deployment that is
  * in progress.
@@ -920,11 +946,7 @@ var commands_payload = __webpack_require__(3774);
 async function rollBack(world, view, request) {
     const run = new deployment_run/* DeploymentRun */.R(world, view);
     // Chosen before anything is closed: what is open tells what "before" means. Nothing is touched where there is no way back.
-    const { open } = run.standing;
-    const live = open === undefined ? undefined : await world.target.read();
-    const openIsLive = open !== undefined && (0,moves/* liveDeployment */.Av)(run.standing, live) === open.intent.id;
-    const chosen = choose(run.standing, openIsLive, request, run.name);
-    const payload = await (0,commands_payload/* payloadOf */.Md)(world.ledger, chosen.intent);
+    const { restores: chosen, payload } = await findWayBack(world, view, request.asked);
     for (;;) {
         await run.settle("rollback", request.asked !== undefined);
         const intent = await (0,deploying/* begin */.q)(world, run, {
@@ -936,22 +958,35 @@ async function rollBack(world, view, request) {
             return run.carryOut(intent, payload);
     }
 }
-function choose(standing, openIsLive, { asked }, environment) {
+function choose(standing, openIsLive, asked, environment) {
     const choice = (0,release_standing/* chooseRollback */.wX)(standing, openIsLive, asked);
     if (choice.is === "deployment")
         return choice.deployment;
     const history = `see what there is: archi3-policy history --environment ${environment}`;
     switch (choice.why) {
         case "unknown":
-            throw new deployment_world/* Refusal */.P_("refused", `there is no deployment ${JSON.stringify(asked)} in ${environment}`, history);
+            throw new deployment_world/* Refusal */.P_("refused", `there is no deployment ${JSON.stringify(asked)} in ${environment}${strangerOf(asked, environment)}`, history);
         case "never-healthy":
             throw new deployment_world/* Refusal */.P_("refused", `${asked} was never healthy in ${environment}`, history);
         case "nothing":
             throw new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to: no other deployment was healthy in ${environment}`, history);
     }
 }
+/** Says whose an id is that is not one of this environment. */
+function strangerOf(asked, environment) {
+    const other = /^([a-z][a-z0-9-]*)-[1-9]\d*$/.exec(asked ?? "")?.[1];
+    if (other === undefined || other === environment)
+        return "";
+    return `: it is an id of ${other}, and only what was healthy in ${environment} itself may come back`;
+}
 
+// EXTERNAL MODULE: ./build/src/commands/uncommitted.js
+var uncommitted = __webpack_require__(3863);
 ;// CONCATENATED MODULE: ./build/src/commands/rollback.js
+
+
+
+
 
 
 
@@ -967,11 +1002,15 @@ function choose(standing, openIsLive, { asked }, environment) {
  * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
 async function runRollback(options, terminal, version, env, open = environment_world/* openWorld */.H) {
-    // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
+    // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
+    // checks are run as they lie here, so what is not committed of them is told.
     const { workspace } = await (0,bundle_of_commit/* workspaceOfHead */.LR)(options, terminal.currentFolder);
     const promotion = { workspace, terminal, version, env };
     const environment = (0,commands_promotion/* environmentNamed */.b6)(options.environment, promotion);
+    (0,uncommitted/* warnUncommitted */.q2)(environment, promotion);
     const world = await open(environment, promotion);
+    if (options.dryRun)
+        return showWayBack(world, options, terminal);
     const run = async () => {
         const view = await readLedger(world, options);
         const outcome = await rollBack(world, view, {
@@ -982,6 +1021,36 @@ async function runRollback(options, terminal, version, env, open = environment_w
         return outcome;
     };
     return (0,outcome/* tellOutcome */.G7)(run, world, options, terminal);
+}
+/** Shows what a rollback would make live again. Refusals are those of the rollback. */
+async function showWayBack(world, { deploymentId, format }, terminal) {
+    const { name } = world.environment;
+    const view = await world.ledger.read("wanted");
+    if (view.staleSince !== undefined)
+        terminal.warn(`note: the ledger's remote cannot be reached; this is what was fetched at ${view.staleSince}\n`);
+    try {
+        const found = await findWayBack(world, view, deploymentId);
+        const { digest, effectiveDigest } = found.payload;
+        const current = found.current ?? null;
+        const closes = found.open === undefined ? null : (0,deployment_world/* idOf */.TH)(found.open.intent);
+        const shown = {
+            ...{ format: "archi3-rollback-preview/1", environment: name, restores: found.restores.id },
+            ...{ digest, "effective-digest": effectiveDigest, live: current, closes },
+        };
+        const lines = [
+            `${name}: a rollback would make ${found.restores.id} live again (${(0,release_digest/* shortDigest */.VK)(digest)})`,
+            `  live:   ${current ?? "nothing yet"}`,
+            ...(closes === null ? [] : [`  closes: ${closes}, which is open`]),
+            "Nothing was changed.",
+        ];
+        terminal.print(format === "json"
+            ? (0,json/* printJson */.Q)(shown, 2)
+            : (0,sanitize/* guardWorkflowCommands */.Jw)(`${lines.map((line) => (0,sanitize/* printable */.g$)(line)).join("\n")}\n`));
+        return errors/* EXIT */.dc.done;
+    }
+    catch (error) {
+        throw error instanceof deployment_world/* Refusal */.P_ ? (0,outcome/* refusal */.x5)(error, name) : error;
+    }
 }
 /**
  * Reads the ledger as it is now. Where its remote does not answer nothing is touched, and whoever is on call is told what

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
 /* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
 /* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9039);
@@ -21,6 +21,8 @@ export const modules = {
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5935);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9586);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3863);
+
 
 
 
@@ -53,6 +55,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
     const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_12__/* .checkDeployable */ .W6)(environment, promotion);
     const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
         return (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
@@ -202,9 +205,9 @@ async function hasToWait(world, gates, until) {
     }
     const now = world.now();
     const end = passage.until;
-    const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}`;
+    const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(end - now)}`;
     if (now >= until || (end !== undefined && end > until)) {
-        const wait = end === undefined ? "1h" : `${Math.ceil((end - now) / 60_000)}m`;
+        const wait = end === undefined ? "1h" : (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .waitOption */ .fz)(end - now);
         throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, `run it again then, or wait for it: archi3-policy deploy --environment ${world.environment.name} --wait ${wait}`);
     }
     world.progress(`Waiting for ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)((end ?? until) - now)}: ${why}`);
@@ -224,6 +227,8 @@ async function begin(world, run, parts, contents) {
         ...{ ...parts, ...world.author, event: "intent", id, holder: world.holder },
         ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ previous }),
     };
+    // Where it is nobody's place for releases, nothing is recorded.
+    await world.target.claim();
     await world.observe("before intent");
     const appended = await world.ledger.append(run.view, draft, contents);
     await world.observe("after intent");
@@ -352,10 +357,11 @@ function goBack(environment, { id }) {
 /** Another one is in progress, and may not be overtaken. */
 function inProgress({ environment, id, standing }, by, { holder, deadline }) {
     const process = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
-    const stop = by === "rollback"
-        ? `name what to go back to: archi3-policy rollback --environment ${environment} --deployment-id ID`
-        : (0,release_standing/* wayBack */.lZ)(standing) === undefined
-            ? "wait for it; there is nothing healthy to go back to"
+    const back = (0,release_standing/* wayBack */.lZ)(standing);
+    const stop = back === undefined
+        ? "wait for it; there is nothing healthy to go back to"
+        : by === "rollback"
+            ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
             : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
     return new deployment_world/* Refusal */.P_("refused", `${id} is in progress${process}, until ${deadline ?? "it ends"} at the latest`, stop);
 }
@@ -649,9 +655,9 @@ class DeploymentRun {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ tellOutcome),
-/* harmony export */   tY: () => (/* binding */ checkLine)
+/* harmony export */   tY: () => (/* binding */ checkLine),
+/* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* unused harmony export refusal */
 /* harmony import */ var _adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
@@ -812,7 +818,7 @@ function subjectOf(environment, intent, before) {
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
 /* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3749);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9586);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);

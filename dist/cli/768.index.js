@@ -295,6 +295,8 @@ function machineUser() {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/release/place-names.js
+var place_names = __webpack_require__(8317);
 // EXTERNAL MODULE: ./build/schemas/record.schema.json
 var record_schema = __webpack_require__(4368);
 // EXTERNAL MODULE: ./build/src/defined.js
@@ -1358,6 +1360,7 @@ class PartReader {
 
 
 
+
 const TIMEOUT_MS = 30_000;
 const WAIT_MS = 10_000;
 /** Local calls end by themselves, unless the disk hangs, or a partial clone has to fetch what they read. */
@@ -1409,6 +1412,14 @@ async function repositoryOf(git) {
 async function remoteOf(git, wanted) {
     if (wanted === "none")
         return undefined;
+    if (wanted !== undefined && (0,place_names/* holdsPassword */.o)(wanted)) {
+        throw (0,errors/* usageError */.Wp)("E_LEDGER", {
+            what: "the ledger's remote holds a password",
+            where: "ledger.remote",
+            why: "it would stand in git's arguments, which all users of this machine can see",
+            mend: `name it without: ${withoutCredentials(wanted)}; credentials are given by git's own configuration`,
+        });
+    }
     const listed = await git.run({ args: ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"] });
     const urls = new Map();
     for (const line of listed.stdout.toString("utf8").split("\0")) {
@@ -1674,7 +1685,7 @@ class FoundContent {
             this.#files.set(path, bytes);
     }
     /**
-     * Something that no release holds: a link, a pipe. No file's path has a NUL, so the digest is that of no release.
+     * Something that no release holds: a link, a pipe, a file that may be run. No file's path has a NUL, so the digest is that of no release.
      * @param what it is, such as `a symbolic link`
      */
     addForeign(path, what) {
@@ -1864,20 +1875,27 @@ async function isFolder(path) {
 }
 /**
  * Everything below a folder; links are not followed, and pipes not waited for.
+ * @param sample a file that was written as those in the folder were: its mode is that of theirs, where the file system
+ *   keeps modes. Where it is missing, or has another mode, modes say nothing.
  * @returns undefined when something vanished meanwhile, the folder itself included
  * @throws a system error for what cannot be read: it is not known then whether it is what it should be
  */
-function readFolder(folder) {
+function readFolder(folder, sample) {
     const content = new FoundContent();
-    return readInto(content, folder, "") ? content : undefined;
+    const keepsModes = modeOf(sample) === FILE_MODE;
+    return readInto({ content, folder, keepsModes }, "") ? content : undefined;
 }
-function readInto(content, folder, below) {
+/** Whether a file may be read, written or run, and by whom; undefined where nothing stands. */
+function modeOf(path) {
+    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return stats === undefined ? undefined : stats.mode & 0o7777;
+}
+function readInto(reading, below) {
+    const { folder } = reading;
     try {
         for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, below), { withFileTypes: true })) {
             const path = below === "" ? entry.name : `${below}/${entry.name}`;
-            const whole = entry.isDirectory()
-                ? readInto(content, folder, path)
-                : readFileInto(content, folder, path);
+            const whole = entry.isDirectory() ? readInto(reading, path) : readFileInto(reading, path);
             if (!whole)
                 return false;
         }
@@ -1889,12 +1907,18 @@ function readInto(content, folder, below) {
         throw error;
     }
 }
-function readFileInto(content, folder, path) {
+function readFileInto({ content, folder, keepsModes }, path) {
     const read = (0,files/* readRegularFile */.XF)((0,external_node_path_.join)(folder, path), directory_files_LARGEST_FILE);
     switch (read.kind) {
-        case "bytes":
+        case "bytes": {
             content.add(path, read.bytes);
+            const mode = keepsModes ? modeOf((0,external_node_path_.join)(folder, path)) : FILE_MODE;
+            if (mode === undefined)
+                return false;
+            if (mode !== FILE_MODE)
+                content.addForeign(path, `a file of the mode ${mode.toString(8)}`);
             return true;
+        }
         case "link":
             content.addForeign(path, "a symbolic link");
             return true;
@@ -2014,7 +2038,7 @@ class DirectoryTarget {
                 const folder = await this.#live();
                 if (folder === undefined)
                     return undefined;
-                const content = folder === "nowhere" ? lostContent() : readFolder(folder);
+                const content = folder === "nowhere" ? lostContent() : readFolder(folder, this.#fence);
                 if (content === undefined)
                     continue;
                 const { effectiveDigest, id } = content.describe();
@@ -2023,6 +2047,8 @@ class DirectoryTarget {
             throw new MissingPart("EBUSY", this.#current);
         });
     }
+    /** Nothing of what else is in the folder is touched, except for `current`, which has to be a link. */
+    async claim() { }
     stage(release) {
         return this.#told("cannot stage the release; what is live was not touched", async () => {
             checkRelease(release);
@@ -2136,7 +2162,7 @@ class DirectoryTarget {
             const nature = await (0,external_node_fs_promises_.lstat)(folder).catch(absent);
             if (nature === undefined)
                 return undefined;
-            const found = nature.isDirectory() ? readFolder(folder)?.describe() : undefined;
+            const found = nature.isDirectory() ? readFolder(folder, this.#fence)?.describe() : undefined;
             if (found?.effectiveDigest === release.effectiveDigest && found.marker === marker)
                 return (0,external_node_path_.basename)(folder);
         }
@@ -2281,8 +2307,11 @@ async function readTree(git, commit) {
         const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(line) ?? [];
         if (id === undefined || path === undefined)
             continue;
-        if (mode?.startsWith("100"))
+        if (mode?.startsWith("100")) {
             files.push({ path, id });
+            if (mode !== "100644")
+                content.addForeign(path, `a file of the mode ${mode}`);
+        }
         else
             content.addForeign(path, mode === "120000" ? "a symbolic link" : "a submodule");
     }
@@ -2308,16 +2337,14 @@ function messageOf(subject, epoch, id) {
     const deployment = id === undefined ? "" : `${DEPLOYMENT}: ${id}\n`;
     return `${subject}\n\n${deployment}${EPOCH}: ${epoch}\n`;
 }
-/**
- * What the messages of a history say: the highest epoch (somebody's revert on top may repeat an older one), 0 where none
- * is named, and whether anything was ever made live.
- */
+/** Reads the history of a commit. */
 async function readHistory(git, commit) {
     const messages = (await git(["rev-list", "--format=%B", commit])).toString("utf8");
     let seen = 0;
     for (const [, epoch] of messages.matchAll(/^Archi3-Epoch: ([1-9]\d{0,14})$/gm))
         seen = Math.max(seen, Number(epoch));
-    return { seen, wasLive: messages.includes(`\n${DEPLOYMENT}: `) };
+    const [, environment] = /^Archi3-Deployment: (.*)-[1-9]\d*$/m.exec(messages) ?? [];
+    return { seen, environment };
 }
 /** Words of git's for a branch that somebody else moved, or has locked to move it. */
 const SOMEBODY_ELSE = /fetch first|non-fast-forward|stale info|cannot lock ref|failed to (?:update ref|lock)|incorrect old value|reference already exists|but expected/;
@@ -2340,6 +2367,7 @@ function moveOf(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/targets/git-branch.js
+
 
 
 
@@ -2422,6 +2450,14 @@ class GitBranch {
     async isAncestor(one, other) {
         return (await this.#run(["merge-base", "--is-ancestor", one, other])).ok;
     }
+    /** Whether it is the branch of the policy repository that is checked out there. */
+    async isCheckedOut() {
+        // A path or a URL is another repository.
+        if (/[:/\\]/.test(this.#options.repository ?? ""))
+            return false;
+        const head = await this.#run(["symbolic-ref", "--quiet", "HEAD"]);
+        return head.ok && head.stdout.toString("utf8").trim() === this.#ref;
+    }
     /** Writes a commit that no ref names yet. */
     async commit(tree, parent, message) {
         const parents = parent === undefined ? [] : ["-p", parent];
@@ -2481,15 +2517,10 @@ class GitBranch {
 }
 /** @throws {PolicyError} `E_CONFIG` (exit 2) */
 function checkNames({ branch, repository }) {
-    // Rather less than git allows (git-check-ref-format): nothing that a refspec or a glob could be made of.
-    const isBranch = /^[A-Za-z0-9][\w./-]*$/.test(branch) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(branch);
-    if (!isBranch) {
-        throw (0,errors/* usageError */.Wp)("E_CONFIG", {
-            what: `${JSON.stringify(branch)} is no name for a target's branch`,
-            mend: "use letters, digits, `-`, `_`, `.` and single slashes, such as policy-live/production",
-        });
-    }
-    if (repository?.startsWith("-") || /^[a-z+]+:\/\/[^/@]*:[^/@]*@/i.test(repository ?? "")) {
+    const fault = (0,place_names/* branchFault */.D)(branch);
+    if (fault !== undefined)
+        throw (0,errors/* usageError */.Wp)("E_CONFIG", { what: fault.why, mend: fault.mend });
+    if (repository?.startsWith("-") || (0,place_names/* holdsPassword */.o)(repository ?? "")) {
         throw (0,errors/* usageError */.Wp)("E_CONFIG", {
             what: "the target's repository is no URL, path or remote without a password",
             where: shownRepository(repository ?? ""),
@@ -2523,14 +2554,20 @@ const LONGEST_PAUSE_MS = 150;
 class GitTarget {
     name;
     #branch;
+    #environment;
+    /** Whether the branch has the name that nothing else has: then whatever is on it is somebody's doing, and is repaired. */
+    #isNamedForIt;
     #step;
     /** Trees that this process has written, by their markers, which name their content. */
     #trees = new Map();
     constructor(options) {
         const { environment, step, ...rest } = options;
-        const branch = options.branch ?? `policy-live/${environment}`;
+        const own = `policy-live/${environment}`;
+        const branch = options.branch ?? own;
+        this.#isNamedForIt = branch === own;
         this.#branch = new GitBranch({ ...rest, branch, timeoutMs: options.timeoutMs ?? 30_000 });
         const repository = shownRepository(options.repository ?? "");
+        this.#environment = environment;
         this.name = `git branch ${branch}${repository === "" ? "" : ` of ${repository}`}`;
         this.#step = step ?? (async () => { });
     }
@@ -2540,14 +2577,40 @@ class GitTarget {
             if (head === undefined)
                 return undefined;
             const { content, isEmpty } = await readTree(this.#branch.git, head);
-            const { seen, wasLive } = await readHistory(this.#branch.git, head);
+            const { seen, environment } = await readHistory(this.#branch.git, head);
             // A branch that was only ever fenced. Where something was live, an empty tree is somebody's doing: drift.
-            if (isEmpty && !wasLive)
+            if (isEmpty && environment === undefined)
                 return undefined;
             if (isEmpty)
                 content.addForeign("", "an emptied branch");
             const { effectiveDigest, id } = content.describe();
             return { effectiveDigest, id, epoch: seen };
+        });
+    }
+    claim() {
+        return this.#told("cannot read the target; nothing was begun", async () => {
+            if (await this.#branch.isCheckedOut())
+                throw this.#foreign("it is the branch that is checked out, which the policies come from");
+            const head = await this.#head();
+            if (head !== undefined)
+                this.#checkOwn(await readHistory(this.#branch.git, head));
+        });
+    }
+    /** What somebody else keeps on the branch would be gone from it, and what reads it would be given policies. */
+    #checkOwn({ seen, environment }) {
+        if (this.#isNamedForIt)
+            return;
+        if (seen === 0)
+            throw this.#foreign("what is there is no release, and none was ever made there");
+        if (environment !== undefined && environment !== this.#environment)
+            throw this.#foreign(`it holds the releases of ${environment}`);
+    }
+    #foreign(why) {
+        return (0,errors/* usageError */.Wp)("E_CONFIG", {
+            what: `the ${this.name} is not a place for the releases of ${this.#environment}`,
+            where: `environments.${this.#environment}.target`,
+            why,
+            mend: `name a branch that nothing else uses: policy-live/${this.#environment} is the default, which is taken whatever is on it. If somebody has overwritten the target's own, delete it there, and run the same command again`,
         });
     }
     stage(release) {
@@ -2595,8 +2658,10 @@ class GitTarget {
             const head = await this.#head();
             if (head !== undefined && (await this.#holdsAny(head, unanswered)))
                 return { is: "done" };
-            const seen = head === undefined ? 0 : (await readHistory(this.#branch.git, head)).seen;
-            const next = await decide(head, seen);
+            const history = head === undefined ? undefined : await readHistory(this.#branch.git, head);
+            if (history !== undefined)
+                this.#checkOwn(history);
+            const next = await decide(head, history?.seen ?? 0);
             if (next.is !== "commit")
                 return next;
             await this.#step("change:decided");
@@ -2824,7 +2889,7 @@ const EVENTS = [
 ];
 /** In the place of an id: the release that holds no policies, which is restored where nothing healthy was before. */
 const EMPTY = "empty";
-/** What every record about a deployment says of it: which one it is, and what it holds. */
+/** What every record about a deployment says of it: which one it is, and what it brings. */
 function deploymentIn({ id, kind, digest, "effective-digest": effective }) {
     return (0,_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ id, kind, digest, "effective-digest": effective });
 }

@@ -13,14 +13,16 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5587);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
+/* harmony import */ var _release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5277);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3565);
 /* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6238);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6324);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1234);
 /* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2975);
 /* harmony import */ var _effective_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6688);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9586);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4208);
+
 
 
 
@@ -61,7 +63,7 @@ async function policiesAt(side, options, promotion) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.currentFolder, side);
     const nature = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .natureOfPath */ .SC)(path);
     if (nature === "file")
-        return (await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBundleFile */ .z)(side, terminal.currentFolder)).files;
+        return (await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBundleFile */ .zi)(side, terminal.currentFolder)).files;
     if (nature === "folder")
         return (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .policiesOf */ .Ao)(await openFolder(path, terminal.currentFolder));
     const digest = /^(?:sha256:)?([0-9a-f]{12,64})$/.exec(side)?.[1];
@@ -107,9 +109,9 @@ async function bundled(digits, names, promotion) {
     for (const name of names) {
         const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerOf */ .Xr)(name, promotion);
         const { entries } = await ledger.read("wanted");
-        const entry = entries.find(({ digest }) => digest?.startsWith(`sha256:${digits}`) === true);
-        if (entry !== undefined)
-            return (await ledger.contents(entry.commit)).policies;
+        const stored = (0,_release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .storedBundle */ .m)(entries, digits);
+        if (stored.is === "stored")
+            return (await ledger.contents(stored.intent.commit)).policies;
     }
     return undefined;
 }

@@ -342,11 +342,12 @@ function writeOfFile({ path, typed }, json) {
 /**
  * Looks at a folder before anything is written: what it holds after the write is what was rendered, and whatever else
  * was there.
+ * @param instead a folder that could be named, for messages: {@link folderBeside}
  * @throws {PolicyError} `E_OUTPUT` (exit 2) for a folder that is none to render into
  */
-function writeOfFolder(output, rendered, workspace) {
+function writeOfFolder(output, rendered, workspace, instead) {
     const { path: folder, typed } = output;
-    checkFolder(output, workspace);
+    checkFolder(output, workspace, instead);
     const places = rendered.map(({ path, text }) => ({ place: placeIn(folder, path, typed), text }));
     for (const { place } of places) {
         if ((0,files/* natureOfEntry */.Js)(place) === "missing" || isRendered(place))
@@ -368,16 +369,27 @@ function writeOfFolder(output, rendered, workspace) {
 function countOf(files) {
     return `${files} ${files === 1 ? "file" : "files"}`;
 }
+/**
+ * A folder to render an environment into, as somebody in the current folder would type it: beside the policies folder,
+ * which may be the repository's root.
+ */
+function folderBeside({ policiesFolder }, environment, currentFolder) {
+    const [folder = ""] = ["rendered", "effective"]
+        .map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(policiesFolder), name))
+        .filter((path) => path !== policiesFolder);
+    return (0,external_node_path_.relative)((0,files/* realPath */.Ye)(currentFolder) ?? currentFolder, (0,external_node_path_.join)(folder, environment));
+}
 /** Where rendered policies would be taken for policies, or would lie among what a repository holds itself. */
-function checkFolder({ path: folder, typed }, workspace) {
-    const another = "name a folder of its own, such as rendered/production";
+function checkFolder({ path: folder, typed }, workspace, instead) {
+    const another = `in place of ${typed} name a folder of its own, such as ${instead}`;
     if ((0,external_node_path_.dirname)(folder) === folder)
         throw outputError(typed, "it is the root of the file system", another);
     if ((0,files/* isWithin */.UO)(folder, workspace.policiesFolder)) {
         const where = folder === workspace.policiesFolder
             ? "the policies themselves lie there"
             : "it lies among the policies, where the next run would take what is rendered for policies";
-        throw outputError(typed, where, `${another}, outside of the policies folder`);
+        const outside = "which lies outside of the policies folder";
+        throw outputError(typed, where, `${another}, ${outside} ${workspace.policiesFolder}`);
     }
     if (folder === (0,git/* gitRoot */.Jl)(folder))
         throw outputError(typed, "it is the root of the repository", another);
@@ -464,10 +476,11 @@ async function runRender(options, terminal) {
     progress(undefined);
     if (outputs.length === 0)
         terminal.print(options.format === "json" ? renderEffectiveJson(effective) : asStream(rendered));
+    const instead = folderBeside(workspace, options.environment, terminal.currentFolder);
     // Every output is looked at before the first is written.
     const writes = outputs.map((output) => output.is === "file"
         ? writeOfFile(output, renderEffectiveJson(effective))
-        : writeOfFolder(output, rendered, workspace));
+        : writeOfFolder(output, rendered, workspace, instead));
     for (const write of writes) {
         const done = write();
         if (!options.quiet)

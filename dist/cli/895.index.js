@@ -363,9 +363,21 @@ function noDeployment(id, environment) {
             : `see which there are: archi3-policy history --environment ${environment}`,
     });
 }
+/**
+ * What the options and the report say together. `fail` may be stricter than a report: a person saw more than the tests.
+ * @throws {PolicyError} `E_EVIDENCE` (exit 2) for a report that cannot be read, or that did not pass as it is said to
+ */
 function evidenceOf(options, currentFolder) {
     const { name, value, url, file } = options;
     const report = file === undefined ? undefined : readReport(file, currentFolder);
+    if (options.result === "pass" && report?.result === "fail") {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_EVIDENCE", {
+            what: "the result and the report contradict each other",
+            where: `--result pass --file ${file}`,
+            why: `the report says ${report.said}`,
+            mend: "leave out --result, so that the report says it; or name the report of the run that passed",
+        });
+    }
     const result = options.result ?? report?.result;
     if (result === undefined) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_USAGE", {
@@ -392,13 +404,11 @@ function readReport(typed, currentFolder) {
         });
     }
     const results = (0,_adapters_probes_test_report_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsIn */ .u)(Buffer.from(read.bytes).toString("utf8"));
+    const { total = 0, failed = 0 } = results ?? {};
     return {
+        said: total === 0 && failed === 0 ? "that no test was run" : `${failed} of ${total} failed`,
         file: { name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(typed), digest: `sha256:${(0,_release_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(read.bytes)}` },
-        result: results === undefined
-            ? undefined
-            : results.failed === 0 && results.total > 0
-                ? "pass"
-                : "fail",
+        result: results === undefined ? undefined : failed === 0 && total > 0 ? "pass" : "fail",
     };
 }
 

@@ -2,24 +2,86 @@ export const id = 935;
 export const ids = [935];
 export const modules = {
 
-/***/ 3749:
+/***/ 194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ chooseCandidate),
-/* harmony export */   d: () => (/* binding */ effectiveOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4659);
-/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9171);
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6324);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2975);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8294);
-/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3532);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9586);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5568);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ chooseCandidate),
+  d: () => (/* binding */ effectiveOf)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/release/bundle.js
+var bundle = __webpack_require__(4659);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var release_digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/src/release/manifest.js
+var release_manifest = __webpack_require__(4962);
+// EXTERNAL MODULE: ./build/src/release/stored-bundle.js
+var stored_bundle = __webpack_require__(5277);
+// EXTERNAL MODULE: ./build/src/commands/bundle-file.js + 3 modules
+var bundle_file = __webpack_require__(6238);
+// EXTERNAL MODULE: ./build/src/commands/bundle-of-commit.js
+var bundle_of_commit = __webpack_require__(1234);
+// EXTERNAL MODULE: ./build/src/adapters/git-state.js
+var git_state = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/src/release/source.js
+var source = __webpack_require__(3122);
+;// CONCATENATED MODULE: ./build/src/commands/bundle-source.js
+
+
+
+
+
+
+/**
+ * Compares where a bundle says it came from with what is known here: anybody can write a manifest.
+ * @param options those of the call, by which the commit is read
+ * @returns why nobody can tell here, as a clause; undefined where it is true. The ref is not asked: it moves.
+ * @throws {PolicyError} `E_BUNDLE` (exit 3) where the commit is here, and has other policies
+ */
+async function whyUnverified({ manifest, digest }, options, { displayRoot }, currentFolder) {
+    const { commit, repository } = manifest.source;
+    const read = await policiesAt(commit, options, currentFolder);
+    if (typeof read === "string")
+        return read;
+    if ((0,release_digest/* digestOf */.ol)("archi3-bundle/1", read) !== digest)
+        throw (0,release_manifest/* bundleError */.lm)(release_manifest/* MANIFEST_FILE */.h1, `it says that the bundle is of the commit ${commit}, whose policies are others`);
+    const { remote } = (0,git_state/* checkoutState */.Y)(displayRoot);
+    const here = remote === undefined ? undefined : (0,source/* repositoryName */.a)(remote);
+    if (repository === undefined || repository === here)
+        return undefined;
+    return `it names the repository ${repository}, and this is ${here === undefined ? "a clone of no known one" : here}`;
+}
+async function policiesAt(commit, options, currentFolder) {
+    try {
+        const policies = await (0,bundle_of_commit/* policiesOfRevision */.V3)(commit, options, currentFolder);
+        return policies ?? `the commit ${commit} is not here`;
+    }
+    catch (error) {
+        // Such as a commit whose files were not fetched, or whose configuration is none.
+        if (error instanceof errors/* PolicyError */.pn)
+            return `the commit ${commit} cannot be read: ${error.parts.what}`;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/commands/effective.js + 1 modules
+var effective = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/src/commands/intake.js
+var commands_intake = __webpack_require__(8294);
+// EXTERNAL MODULE: ./build/src/commands/judging.js
+var judging = __webpack_require__(3532);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
+var commands_promotion = __webpack_require__(9586);
+// EXTERNAL MODULE: ./build/src/commands/validate.js
+var validate = __webpack_require__(5568);
+;// CONCATENATED MODULE: ./build/src/commands/candidate.js
+
+
 
 
 
@@ -38,7 +100,7 @@ export const modules = {
  */
 async function chooseCandidate(options, freshness, terminal, version, env) {
     if (options.bundle === undefined) {
-        const built = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleOfCommit */ .pG)(options, terminal, version);
+        const built = await (0,bundle_of_commit/* bundleOfCommit */.pG)(options, terminal, version);
         if (built.is === "invalid")
             return built;
         const { bundle, catalog, workspace } = built;
@@ -50,78 +112,74 @@ async function chooseCandidate(options, freshness, terminal, version, env) {
                 bundle,
                 catalog,
                 workspace,
-                source: sourceOf(bundle, env),
+                source: sourceOf(bundle, env, undefined),
+                sourceDoubt: undefined,
                 configDigest: configDigestOf(workspace),
-                validated: options.validate,
             },
         };
     }
-    const { workspace } = await (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceOfHead */ .LR)(options, terminal.currentFolder);
+    const { workspace } = await (0,bundle_of_commit/* workspaceOfHead */.LR)(options, terminal.currentFolder);
     const promotion = { workspace, terminal, version, env };
-    const bundle = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle)
-        ? await bundleOfLedger(options.bundle, options.environment, promotion, freshness)
-        : await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleFile */ .z)(options.bundle, terminal.currentFolder);
-    const opened = await (0,_effective_js__WEBPACK_IMPORTED_MODULE_6__/* .openBundleFiles */ .O6)(bundle.files, workspace, terminal.currentFolder);
-    if (options.validate) {
-        const validation = await judgeBundle(opened, workspace, {
-            version,
-            currentFolder: terminal.currentFolder,
-        });
-        if (validation.report.conclusion !== "success")
-            return { is: "invalid", validation };
-    }
+    const { currentFolder } = terminal;
+    const isDigest = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle);
+    const archive = isDigest ? undefined : await (0,bundle_file/* readBundleFile */.zi)(options.bundle, currentFolder);
+    const bundle = archive ?? (await bundleOfLedger(options.bundle, options.environment, promotion, freshness));
+    const opened = await (0,effective/* openBundleFiles */.O6)(bundle.files, workspace, currentFolder);
+    if (archive !== undefined)
+        (0,bundle_file/* checkArchive */.PI)(archive, opened);
+    const sourceDoubt = await whyUnverified(bundle, options, workspace, currentFolder);
+    const validation = await judgeBundle(opened, workspace, { version, currentFolder });
+    if (validation.report.conclusion !== "success")
+        return { is: "invalid", validation };
     const candidate = {
-        ...{ bundle, ...opened, source: sourceOf(bundle, env) },
-        ...{ configDigest: configDigestOf(workspace), validated: options.validate },
+        ...{ bundle, ...opened, source: sourceOf(bundle, env, sourceDoubt), sourceDoubt },
+        configDigest: configDigestOf(workspace),
     };
     return { is: "chosen", promotion, candidate };
 }
 function configDigestOf({ configFile, tree }) {
     if (configFile === undefined)
-        return (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)("");
+        return (0,release_digest/* sha256 */.sc)("");
     const read = tree.read(configFile, LARGEST_CONFIG);
-    return (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(read.kind === "bytes" ? read.bytes : "");
+    return (0,release_digest/* sha256 */.sc)(read.kind === "bytes" ? read.bytes : "");
 }
 const LARGEST_CONFIG = 1024 * 1024;
 /** Judges the policies of a bundle by every rule, and by what the commit accepts. */
 async function judgeBundle({ workspace }, ofCommit, run) {
-    const baselines = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_8__/* .ownBaseline */ .SU)(ofCommit);
+    const baselines = await (0,judging/* ownBaseline */.SU)(ofCommit);
     const scope = { workspace, paths: [] };
-    const intake = { scope, found: (0,_intake_js__WEBPACK_IMPORTED_MODULE_7__/* .findFiles */ .lY)(workspace), comparison: undefined, baselines };
-    return (0,_validate_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S4)(intake, {}, { ...run, started: performance.now() });
+    const intake = { scope, found: (0,commands_intake/* findFiles */.lY)(workspace), comparison: undefined, baselines };
+    return (0,validate/* judge */.S4)(intake, {}, { ...run, started: performance.now() });
 }
 async function bundleOfLedger(typed, name, promotion, freshness) {
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentNamed */ .b6)(name, promotion);
+    const environment = (0,commands_promotion/* environmentNamed */.b6)(name, promotion);
     const from = environment.after ?? name;
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerOf */ .Xr)(from, promotion);
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(from, promotion);
     const { entries } = await ledger.read(freshness);
-    const wanted = typed.replace(/^sha256:/, "");
-    const matching = entries.filter(({ digest }) => digest?.startsWith(`sha256:${wanted}`) === true);
-    const digests = new Set(matching.map(({ digest }) => digest));
-    const newest = matching.at(-1);
-    if (newest === undefined || digests.size !== 1) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_BUNDLE_DIGEST", {
-            what: newest === undefined
+    const stored = (0,stored_bundle/* storedBundle */.m)(entries, typed);
+    if (stored.is !== "stored") {
+        throw (0,errors/* usageError */.Wp)("E_BUNDLE_DIGEST", {
+            what: stored.is === "unknown"
                 ? `no bundle ${typed} was deployed to ${from}`
                 : `several bundles of ${from} begin with ${typed}`,
             where: `--bundle ${typed}`,
             mend: `see which there are: archi3-policy history --environment ${from}`,
         });
     }
-    const { manifest, policies } = await ledger.contents(newest.commit);
-    return checkedDigest((0,_release_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .verifiedBundle */ .FO)((0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(manifest), policies), newest.digest);
+    const { manifest, policies } = await ledger.contents(stored.intent.commit);
+    return checkedDigest((0,bundle/* verifiedBundle */.FO)((0,release_manifest/* readManifest */.WI)(manifest), policies), stored.intent.digest);
 }
 function checkedDigest(bundle, digest) {
     if (digest === bundle.digest)
         return bundle;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_BUNDLE", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused, {
+    throw new errors/* PolicyError */.pn("E_BUNDLE", errors/* EXIT */.dc.refused, {
         what: "the ledger's content is not what its record says",
-        where: digest === undefined ? "a record without a digest" : (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest),
+        where: digest === undefined ? "a record without a digest" : (0,release_digest/* shortDigest */.VK)(digest),
         mend: "compare the ledger with another clone",
     });
 }
 /** Where a bundle came from: its manifest says so; a workflow knows the pull request too. */
-function sourceOf({ manifest }, env) {
+function sourceOf({ manifest }, env, doubt) {
     const { repository, commit, ref } = manifest.source;
     const pull = /^refs\/pull\/(\d+)\//.exec(env["GITHUB_REF"] ?? "")?.[1];
     return {
@@ -129,11 +187,12 @@ function sourceOf({ manifest }, env) {
         commit,
         ...(ref === undefined ? {} : { ref }),
         ...(pull === undefined ? {} : { "pull-request": Number(pull) }),
+        ...(doubt === undefined ? {} : { unverified: true }),
     };
 }
 /** What a candidate makes an environment run. */
 function effectiveOf({ catalog, workspace }, environment) {
-    return (0,_effective_js__WEBPACK_IMPORTED_MODULE_6__/* .effectiveReleaseOf */ ._T)(catalog, environment, workspace);
+    return (0,effective/* effectiveReleaseOf */._T)(catalog, environment, workspace);
 }
 
 
@@ -153,24 +212,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: hashOf
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/git-process.js
 var git_process = __webpack_require__(9050);
 ;// CONCATENATED MODULE: ./build/src/adapters/git-history.js
 
 
+
 /** More commits than anybody reads. */
 const MOST_COMMITS = 200;
 /**
- * The commits that touch a folder between two states, newest first; none where the history is not here.
+ * The commits that touch a folder between two states, newest first; or why that is unknown, as a clause.
  * @param from what is live; without it only the newest commit is told
  */
 function commitsBetween(root, from, to, folder) {
+    const border = shallowBorder(root);
+    const fetch = border.size === 0 ? "" : ": this clone is shallow, fetch all of it: git fetch --unshallow";
+    for (const [commit, what] of [[from, "what is live"], [to, "what is deployed"]])
+        if (commit !== undefined && !isHere(root, commit))
+            return { unknown: `the commit ${commit.slice(0, 12)} of ${what} is not here${fetch}` };
     const range = from === undefined ? [to, "-1"] : [`${from}..${to}`, `-${MOST_COMMITS}`];
-    const log = (0,external_node_child_process_.spawnSync)("git", [
-        "-C",
-        root,
+    const log = (0,git_process/* git */.$Y)(root, [
         "log",
         "--no-merges",
         "--no-show-signature",
@@ -178,13 +243,43 @@ function commitsBetween(root, from, to, folder) {
         ...range,
         "--",
         folder,
-    ], { encoding: "utf8", env: (0,git_process/* environmentOfGit */.dS)(), maxBuffer: 64 * 1024 * 1024 });
-    if (log.status !== 0)
-        return [];
-    return log.stdout.split("\0\0\n").flatMap((text) => {
+    ]);
+    if (!log.ok)
+        return { unknown: whyOf(log) };
+    const commits = log.stdout
+        .toString("utf8")
+        .split("\0\0\n")
+        .flatMap((text) => {
         const [commit = "", author = "", title = "", rationale = ""] = text.split("\0");
         return commit === "" ? [] : [{ commit: commit.trim(), author, title, rationale: rationale.trim() }];
     });
+    if (border.size === 0)
+        return { known: commits };
+    // A commit whose parents were not fetched looks as if it brought every file.
+    const walked = from === undefined ? undefined : (0,git_process/* git */.$Y)(root, ["rev-list", `${from}..${to}`, "--"]);
+    if (walked?.ok === false)
+        return { unknown: whyOf(walked) };
+    const passed = walked?.stdout.toString("latin1").split("\n") ?? commits.map(({ commit }) => commit);
+    return passed.some((commit) => border.has(commit))
+        ? { unknown: `the history ends on the way${fetch}` }
+        : { known: commits };
+}
+function isHere(root, commit) {
+    return (0,git_process/* git */.$Y)(root, ["cat-file", "-e", `${commit}^{commit}`]).ok;
+}
+function whyOf({ why }) {
+    return why === "" ? "git cannot read the history" : `git cannot read the history: ${why}`;
+}
+/** The commits whose parents were not fetched; none in a whole clone. */
+function shallowBorder(root) {
+    const named = (0,git_process/* git */.$Y)(root, ["rev-parse", "--git-path", "shallow"]);
+    try {
+        const path = (0,external_node_path_.resolve)(root, named.stdout.toString("utf8").replace(/\n$/, ""));
+        return new Set((0,external_node_fs_.readFileSync)(path, "latin1").split("\n").filter(Boolean));
+    }
+    catch {
+        return new Set();
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/config.js + 2 modules
@@ -240,8 +335,8 @@ var semantic_diff = __webpack_require__(5587);
 var soak = __webpack_require__(4221);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(4755);
-// EXTERNAL MODULE: ./build/src/commands/candidate.js
-var commands_candidate = __webpack_require__(3749);
+// EXTERNAL MODULE: ./build/src/commands/candidate.js + 1 modules
+var commands_candidate = __webpack_require__(194);
 // EXTERNAL MODULE: ./build/src/commands/effective-values.js
 var effective_values = __webpack_require__(6688);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
@@ -290,10 +385,7 @@ async function askGates(prepared, ledger, view, promotion, options) {
     const standing = (0,release_standing/* standingOf */.YP)(view.entries);
     const before = await readBefore(environment, promotion, options.freshness);
     const first = await readFirst(environment, promotion, before, options.freshness);
-    const checklist = checklistOf({
-        ...{ environment, standing, before, first, digest, now: options.now },
-        validated: candidate.validated,
-    });
+    const checklist = checklistOf({ environment, standing, before, first, digest, now: options.now });
     const now = hashOf(prepared, standing);
     const gates = (0,release_gates/* judgeGates */.y8)({
         ...{ environment: environment.name, now: options.now, digest, bundleFault: undefined, before },
@@ -345,9 +437,7 @@ function checklistOf(facts) {
     const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
     const checks = environment.verify.checks.some(({ type }) => type !== "target");
     return [
-        facts.validated
-            ? held("policies valid", "they were validated before this plan was made")
-            : open("policies valid", "they were not validated: leave out --no-validate"),
+        held("policies valid", "they were validated before this plan was made"),
         first === undefined
             ? held("healthy in the first environment", "this is the first")
             : wasHealthy(first.entries)
@@ -388,6 +478,7 @@ async function computePlan(prepared, ledger, view, promotion, options) {
     const asked = await askGates(prepared, ledger, view, promotion, options);
     const origin = current === undefined ? undefined : originOf(standing, current);
     const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
+    const commits = commitsBetween(candidate.workspace.displayRoot, intent?.source?.commit, candidate.source.commit, candidate.workspace.policiesFolder);
     const names = (0,config/* namesOf */.eZ)(candidate.workspace.config);
     const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
     return {
@@ -404,7 +495,9 @@ async function computePlan(prepared, ledger, view, promotion, options) {
         risk: riskOf(changes, isLast && names.length > 1),
         gates: asked.gates,
         checklist: asked.checklist,
-        commits: commitsBetween(candidate.workspace.displayRoot, intent?.source?.commit, candidate.source.commit, candidate.workspace.policiesFolder),
+        ...("known" in commits
+            ? { commits: commits.known }
+            : { commits: null, "commits-unknown": commits.unknown }),
         "back-to": backTo(standing, prepared),
         notes: notesOf(prepared, view, standing),
     };
@@ -425,8 +518,12 @@ function backTo(standing, { effectiveDigest, candidate }) {
     const restore = (0,release_standing/* chooseRestore */.OL)(standing, imagined);
     return restore === undefined || restore === record/* EMPTY */.wg ? null : restore.id;
 }
-function notesOf({ environment, hasOverlay }, view, { open }) {
+function notesOf({ environment, hasOverlay, candidate }, view, { open }) {
+    const { sourceDoubt } = candidate;
     return [
+        ...(sourceDoubt === undefined
+            ? []
+            : [`Where the bundle says it came from is unverified: ${sourceDoubt}.`]),
         ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
         ...(open === undefined
             ? []
@@ -473,7 +570,8 @@ __webpack_require__.d(__webpack_exports__, {
   S5: () => (/* binding */ durationText),
   y8: () => (/* binding */ judgeGates),
   E2: () => (/* binding */ passageOf),
-  zv: () => (/* binding */ recordOf)
+  zv: () => (/* binding */ recordOf),
+  fz: () => (/* binding */ waitOption)
 });
 
 // EXTERNAL MODULE: ./build/src/release/digest.js
@@ -698,6 +796,14 @@ function checklistGate({ checklist }) {
         return { is: "pass", reason: `not required; ${reason}` };
     return { is: "refuse", reason, mend: "close the open points" };
 }
+/** A length of time to wait, as `--wait` takes it: never shorter, and in the largest unit that tells it well. */
+function waitOption(ms) {
+    const minutes = Math.ceil(ms / 60_000);
+    if (minutes <= 90)
+        return `${minutes}m`;
+    const hours = Math.ceil(minutes / 60);
+    return hours <= 48 ? `${hours}h` : `${Math.ceil(hours / 24)}d`;
+}
 /** A length of time in the two largest units that say it: `1 d 2 h`, `3 min`, `12 s`. */
 function durationText(ms) {
     const seconds = Math.floor(ms / 1000);
@@ -773,7 +879,9 @@ function renderPlan(plan, style) {
         ...section("Changes", plan.changes, MOST_CHANGES, (change) => text((0,_semantic_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .u)(change)), "nothing changes"),
         ...section("Gates", plan.gates, plan.gates.length, ({ name, verdict }) => `${SIGN[verdict.is]} ${name}: ${text(verdict.reason)}${mendOf(verdict, text)}`, ""),
         ...section("Checklist", plan.checklist, plan.checklist.length, ({ point, state, reason }) => `${POINT[state]} ${point}: ${text(reason)}`, ""),
-        ...section("Commits", plan.commits, MOST_COMMITS, (commit) => commitLine(commit, text), "none that touches the policies"),
+        ...section("Commits", plan.commits ?? [], MOST_COMMITS, (commit) => commitLine(commit, text), plan.commits === null
+            ? `unknown: ${text(plan["commits-unknown"] ?? "")}`
+            : "none that touches the policies"),
         heading("If it fails"),
         item(plan["back-to"] === null
             ? "nothing healthy was there before: no policies would be live"

@@ -40,9 +40,16 @@ async function writeBaseline(options, terminal) {
         : (0,_validation_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .shrink */ .Qr)(before, staleEntries, { findings, hasFile: (file) => names.has(file) });
     const path = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .baselinePath */ .X)(workspace);
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace.displayRoot, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
-    (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)(path, (0,_validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBaseline */ .qL)(after), shown);
+    // An empty one would accept nothing, and could not take in what is found later.
+    const isNeeded = before !== undefined || after.entries.length > 0;
+    if (isNeeded)
+        (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)(path, (0,_validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renderBaseline */ .qL)(after), shown);
     if (options.quiet)
         return;
+    if (!isNeeded) {
+        terminal.warn(`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(shown)} is not written: nothing is found that it could accept\n`);
+        return;
+    }
     const sum = (entries) => entries.reduce((all, { count }) => all + count, 0);
     const was = before === undefined ? "" : `, ${sum(before.entries)} before`;
     const left = (0,_validation_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .applyBaseline */ .Qp)(findings, after).findings.filter(({ rule, status }) => status !== "suppressed" && (0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .isAcceptable */ .Lr)(rule)).length;

@@ -10,20 +10,23 @@ export type Step = "written" | "locked" | "published" | "noted";
 
 /** The branch of one environment's ledger: where its newest record stands. */
 export interface LedgerBranch {
-  /** Where it stands in this repository after {@link refresh}. */
-  readonly ref: string;
   /**
-   * Brings its present state into {@link ref}.
-   * @returns since when that state is old, ISO 8601; undefined for the present one
+   * Brings its present state into this repository.
    * @throws {PolicyError} `E_LEDGER`
    */
-  refresh(freshness: "required" | "wanted"): Promise<string | undefined>;
+  refresh(freshness: "required" | "wanted"): Promise<Refreshed>;
   /**
    * Puts a commit on exactly its parent. That the answer is a failure does not say that it did not take place: a remote
    * may have lost its answer.
    * @param parent undefined for the first record
    */
   publish(commit: string, parent: string | undefined): Promise<Published>;
+}
+
+/** Where a ledger stands in this repository, and how old that is, as `LedgerView` says it. */
+export interface Refreshed {
+  ref: string;
+  staleSince: string | undefined;
 }
 
 export type Published =
@@ -113,8 +116,8 @@ export class LocalBranch implements LedgerBranch {
     this.ref = branchOf(place.environment);
   }
 
-  async refresh(): Promise<undefined> {
-    return undefined;
+  async refresh(): Promise<Refreshed> {
+    return { ref: this.ref, staleSince: undefined };
   }
 
   async publish(commit: string, parent: string | undefined): Promise<Published> {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { PolicyError } from "../errors.ts";
 import { isMapping } from "../policy/pointer.ts";
 import { sha256 } from "../release/digest.ts";
+import { UNDATED } from "../release/ledger.ts";
 import type { GitEnd } from "./git-runner.ts";
 import {
   branchOf,
@@ -13,6 +14,7 @@ import {
   moveRef,
   ownFolder,
   type Published,
+  type Refreshed,
   whileLocked,
 } from "./ledger-branch.ts";
 import { ledgerError, withoutCredentials } from "./ledger-error.ts";
@@ -60,22 +62,33 @@ export class RemoteBranch implements LedgerBranch {
     this.ref = `refs/archi3/ledger/${place.environment}`;
   }
 
-  async refresh(freshness: "required" | "wanted"): Promise<string | undefined> {
+  async refresh(freshness: "required" | "wanted"): Promise<Refreshed> {
     const fetched = await this.#fetch();
     if (fetched.ok || (isAbsent(fetched) && (await this.#isNew()))) {
       this.#note();
-      return undefined;
+      return { ref: this.ref, staleSince: undefined };
     }
     if (isRewritten(fetched)) throw this.#rewritten();
-    const last = freshness === "wanted" ? this.#lastFetched() : undefined;
+    const last = freshness === "wanted" ? await this.#lastKnown() : undefined;
     if (last === undefined) throw this.#unreachable(fetched.why);
     return last;
+  }
+
+  /** The state that was fetched last: by us, else by git itself, as a clone does. */
+  async #lastKnown(): Promise<Refreshed | undefined> {
+    const staleSince = this.#lastFetched();
+    if (staleSince !== undefined) return { ref: this.ref, staleSince };
+    // A note of another remote: what git keeps under this name may be that one's too.
+    if (existsSync(this.#noteFile())) return undefined;
+    const ref = `refs/remotes/${this.#remote.name}/policy-ledger/${this.#place.environment}`;
+    const found = await this.#place.git.run({ args: ["show-ref", "--verify", "--quiet", "--", ref] });
+    return found.ok && !(await this.#isCut(ref)) ? { ref, staleSince: UNDATED } : undefined;
   }
 
   /** Fetches; again, and everything, where a shallow clone cut the ledger's own history off. */
   async #fetch(): Promise<GitEnd> {
     const fetched = await this.#fetchInTurn([]);
-    return fetched.ok && (await this.#isCut()) ? this.#fetchInTurn([ALL]) : fetched;
+    return fetched.ok && (await this.#isCut(this.ref)) ? this.#fetchInTurn([ALL]) : fetched;
   }
 
   /** Fetches, again while another process of this repository fetches the same. */
@@ -96,10 +109,10 @@ export class RemoteBranch implements LedgerBranch {
     }
   }
 
-  async #isCut(): Promise<boolean> {
+  async #isCut(ref: string): Promise<boolean> {
     const file = join(this.#place.commonDir, "shallow");
     if (!existsSync(file)) return false;
-    const first = await this.#place.git.run({ args: ["rev-list", "--max-parents=0", this.ref, "--"] });
+    const first = await this.#place.git.run({ args: ["rev-list", "--max-parents=0", ref, "--"] });
     const roots = first.stdout.toString("latin1").split("\n");
     return readFileSync(file, "latin1")
       .split("\n")

@@ -138,8 +138,8 @@ class GitLedger implements Ledger {
   }
 
   async read(freshness: "required" | "wanted"): Promise<LedgerView> {
-    const staleSince = await this.#branch.refresh(freshness);
-    return this.#view(await this.#store.entries(this.#branch.ref), staleSince);
+    const { ref, staleSince } = await this.#branch.refresh(freshness);
+    return this.#view(await this.#store.entries(ref), staleSince);
   }
 
   #view(entries: readonly Entry[], staleSince: string | undefined): LedgerView {

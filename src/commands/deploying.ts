@@ -105,11 +105,7 @@ async function hasToWait(world: World, gates: readonly Gate[], until: number): P
     end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${durationText(end - now)}`;
   if (now >= until || (end !== undefined && end > until)) {
     const wait = end === undefined ? "1h" : waitOption(end - now);
-    throw new Refusal(
-      "refused",
-      `${why}${possible}`,
-      `run it again then, or wait for it: archi3-policy deploy --environment ${world.environment.name} --wait ${wait}`,
-    );
+    throw new Refusal("refused", `${why}${possible}`, `run the same again then, or now with --wait ${wait}`);
   }
   world.progress(`Waiting for ${durationText((end ?? until) - now)}: ${why}`);
   await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));

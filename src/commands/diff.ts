@@ -3,6 +3,7 @@ import { natureOfPath } from "../adapters/files.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import type { FileSet } from "../release/digest.ts";
+import { staleText } from "../release/ledger.ts";
 import { type Change, describeChange, semanticDiff } from "../release/semantic-diff.ts";
 import { standingOf } from "../release/standing.ts";
 import { storedBundle } from "../release/stored-bundle.ts";
@@ -80,17 +81,23 @@ function openFolder(path: string, currentFolder: string) {
   return hasConfig ? openWorkspace({}, path) : openWorkspace({ policiesDir: path }, currentFolder);
 }
 
-async function liveIn(environment: string, promotion: Promotion): Promise<FileSet> {
+/** A ledger as it is now, or as it was fetched last, which is said. */
+async function readLedger(environment: string, promotion: Promotion) {
   const ledger = await ledgerOf(environment, promotion);
-  const { entries } = await ledger.read("wanted");
+  const { entries, staleSince } = await ledger.read("wanted");
+  if (staleSince !== undefined) promotion.terminal.warn(`note: ${environment}: ${staleText(staleSince)}\n`);
+  return { ledger, entries };
+}
+
+async function liveIn(environment: string, promotion: Promotion): Promise<FileSet> {
+  const { ledger, entries } = await readLedger(environment, promotion);
   const standing = standingOf(entries);
   const live = standing.deployments.get(standing.current ?? "");
   return live === undefined ? new Map() : (await ledger.contents(live.intent.commit)).policies;
 }
 
 async function deployed(id: string, environment: string, promotion: Promotion): Promise<FileSet> {
-  const ledger = await ledgerOf(environment, promotion);
-  const { entries } = await ledger.read("wanted");
+  const { ledger, entries } = await readLedger(environment, promotion);
   const deployment = standingOf(entries).deployments.get(id);
   if (deployment !== undefined) return (await ledger.contents(deployment.intent.commit)).policies;
   throw usageError("E_DIFF", {
@@ -107,8 +114,7 @@ async function bundled(
 ): Promise<FileSet | undefined> {
   if (!promotion.workspace.inRepository) return undefined;
   for (const name of names) {
-    const ledger = await ledgerOf(name, promotion);
-    const { entries } = await ledger.read("wanted");
+    const { ledger, entries } = await readLedger(name, promotion);
     const stored = storedBundle(entries, digits);
     if (stored.is === "stored") return (await ledger.contents(stored.intent.commit)).policies;
   }

@@ -1,6 +1,7 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { renderHistory } from "../release/history.ts";
+import { staleText } from "../release/ledger.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { Promotion } from "./promotion.ts";
@@ -28,10 +29,7 @@ export async function runHistory(
   const ledger = await ledgerOf(name, promotion);
   const view = await ledger.read("wanted");
   const records = await ledger.records(view.entries.slice(-options.limit).reverse());
-  if (view.staleSince !== undefined)
-    terminal.warn(
-      `note: the ledger's remote cannot be reached; this is what was fetched at ${view.staleSince}\n`,
-    );
+  if (view.staleSince !== undefined) terminal.warn(`note: ${staleText(view.staleSince)}\n`);
   if (options.format === "json") {
     terminal.print(printJson({ format: "archi3-history/1", environment: name, records }, 2));
     return EXIT.done;

@@ -5,6 +5,7 @@ import type { Terminal } from "../adapters/terminal.ts";
 import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import { sha256 } from "../release/digest.ts";
+import { evidenceHint } from "../release/evidence.ts";
 import type { Contents, Ledger, LedgerView } from "../release/ledger.ts";
 import { deploymentIn, EMPTY, type Evidence, type RecordDraft } from "../release/record.ts";
 import { type Standing, standingOf } from "../release/standing.ts";
@@ -25,7 +26,8 @@ async function openNote(options: NoteOptions, terminal: Terminal, version: strin
   const promotion = await openPromotion(options, terminal, version, env);
   const environment = environmentNamed(options.environment, promotion);
   const ledger = await ledgerOf(environment.name, promotion);
-  return { ledger, author: authorOf(promotion), name: environment.name };
+  const { environments } = promotion.workspace.config;
+  return { ledger, author: authorOf(promotion), name: environment.name, environments };
 }
 
 /** How often somebody else may be faster. */
@@ -158,7 +160,7 @@ export async function runEvidence(
   env: Promotion["env"],
 ): Promise<ExitStatus> {
   const evidence = evidenceOf(options, terminal.currentFolder);
-  const { ledger, author, name } = await openNote(options, terminal, version, env);
+  const { ledger, author, name, environments } = await openNote(options, terminal, version, env);
   const written = await appendNote(ledger, (standing) => {
     const id = options.deploymentId ?? standing.current;
     const deployment = standing.deployments.get(id ?? "");
@@ -171,10 +173,12 @@ export async function runEvidence(
     };
     return { draft, contents: { is: "of", commit: deployment.intent.commit } };
   });
-  if (!options.quiet)
-    terminal.print(
-      `${printable(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}\n`,
-    );
+  if (options.quiet) return EXIT.done;
+  terminal.print(
+    `${printable(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}\n`,
+  );
+  const hint = evidenceHint(evidence.name, name, environments);
+  if (hint !== undefined) terminal.warn(`note: ${printable(hint)}\n`);
   return EXIT.done;
 }
 

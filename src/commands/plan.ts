@@ -2,7 +2,7 @@ import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { type PlanStyle, renderPlan } from "../release/plan.ts";
 import { printJson } from "../report/json.ts";
-import { markdownProse } from "../report/markdown-text.ts";
+import { markdownDigests } from "../report/markdown-text.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { computePlan, type Prepared, prepare } from "./planning.ts";
@@ -58,7 +58,7 @@ export async function showPlan(
 }
 
 const MARKDOWN: PlanStyle = {
-  text: (untrusted) => markdownProse(printable(untrusted)),
+  text: (untrusted) => markdownDigests(printable(untrusted)),
   heading: (text) => `### ${text}\n`,
   item: (text) => `- ${text}`,
   strong: (text) => `**${text}**`,

@@ -1,15 +1,15 @@
 import { commitsBetween } from "../adapters/git-history.ts";
 import { namesOf } from "../config.ts";
 import type { EnvironmentConfig } from "../environments.ts";
+import { checklistOf } from "../release/checklist.ts";
 import type { Digest, FileSet } from "../release/digest.ts";
-import { newestProofs, proofsIn } from "../release/evidence.ts";
+import { decisiveEvidence, type Proof, proofsIn } from "../release/evidence.ts";
 import { type Before, type ChecklistPoint, type Gate, judgeGates } from "../release/gates.ts";
-import type { Ledger, LedgerView } from "../release/ledger.ts";
+import { type Ledger, type LedgerView, staleText } from "../release/ledger.ts";
 import { type Plan, planHash } from "../release/plan.ts";
 import { EMPTY, type Entry, type Lock } from "../release/record.ts";
 import { riskOf } from "../release/risk.ts";
 import { semanticDiff } from "../release/semantic-diff.ts";
-import { soakOf } from "../release/soak.ts";
 import {
   chooseRestore,
   contentOf,
@@ -77,21 +77,28 @@ export async function askGates(
   const { environment, candidate } = prepared;
   const { digest } = candidate.bundle;
   const standing = standingOf(view.entries);
-  const before = await readBefore(environment, promotion, options.freshness);
+  const before = await readBefore(environment, digest, promotion, options.freshness);
   const first = await readFirst(environment, promotion, before, options.freshness);
-  const checklist = checklistOf({ environment, standing, before, first, digest, now: options.now });
+  const checklist = checklistOf({
+    ...{ environment: environment.name, evidence: environment.evidence, checks: environment.verify.checks },
+    ...{ standing, before, first, digest, now: options.now, validated: true },
+  });
   const now = hashOf(prepared, standing);
   const gates = judgeGates({
-    ...{ environment: environment.name, now: options.now, digest, bundleFault: undefined, before },
-    ...{ soakMs: environment.soak, evidence: environment.evidence, standing },
+    ...demandsOf(environment),
+    ...{ now: options.now, digest, bundleFault: undefined, before, standing },
     locks: await locksOf(ledger, standing),
-    freeze: environment.freeze,
     plan: { approved: options.approvedHash, now },
-    reviewers: [...environment.reviewers.users, ...environment.reviewers.teams.map((team) => `team ${team}`)],
     checklist: { required: environment.checklistRequired, points: checklist },
     breakGlass: options.breakGlass,
   });
   return { gates, checklist, planHash: now };
+}
+
+/** What an environment's configuration asks of a deployment. */
+export function demandsOf({ name, soak, evidence, freeze, reviewers: { users, teams } }: EnvironmentConfig) {
+  const reviewers = [...users, ...teams.map((team) => `team ${team}`)];
+  return { environment: name, soakMs: soak, evidence, freeze, reviewers };
 }
 
 /** The locks that hold, as their records say them. */
@@ -100,17 +107,29 @@ export async function locksOf(ledger: Ledger, { stops }: Standing): Promise<Lock
   return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
 }
 
+/** The evidence that counts for a digest, oldest first. Of thousands of records only these are read. */
+export async function proofsFor(ledger: Ledger, entries: readonly Entry[], digest: Digest): Promise<Proof[]> {
+  return proofsIn(await ledger.records(decisiveEvidence(entries, digest)));
+}
+
 async function readBefore(
   environment: EnvironmentConfig,
+  digest: Digest,
   promotion: Promotion,
   freshness: GateOptions["freshness"],
 ): Promise<Before | undefined> {
   if (environment.after === undefined) return undefined;
   const ledger = await ledgerOf(environment.after, promotion);
   const { entries } = await ledger.read(freshness);
-  const records = await ledger.records(entries.filter(({ event }) => event === "evidence"));
-  const evidence = proofsIn(records);
+  const evidence = await proofsFor(ledger, entries, digest);
   return { environment: environment.after, entries, standing: standingOf(entries), evidence };
+}
+
+/** The first environment of a chain. */
+export function firstOf(environment: EnvironmentConfig, promotion: Promotion): EnvironmentConfig {
+  let first = environment;
+  while (first.after !== undefined) first = environmentNamed(first.after, promotion);
+  return first;
 }
 
 /** The entries of the first environment of the chain; undefined for that environment itself. */
@@ -120,68 +139,11 @@ async function readFirst(
   before: Before | undefined,
   freshness: GateOptions["freshness"],
 ): Promise<{ name: string; entries: readonly Entry[] } | undefined> {
-  let first = environment;
-  while (first.after !== undefined) first = environmentNamed(first.after, promotion);
+  const first = firstOf(environment, promotion);
   if (first === environment) return undefined;
   if (before?.environment === first.name) return { name: first.name, entries: before.entries };
   const { entries } = await (await ledgerOf(first.name, promotion)).read(freshness);
   return { name: first.name, entries };
-}
-
-interface ChecklistFacts {
-  environment: EnvironmentConfig;
-  standing: Standing;
-  before: Before | undefined;
-  first: { name: string; entries: readonly Entry[] } | undefined;
-  digest: Digest;
-  now: number;
-}
-
-/** The six points of a release, each by what is known, none by anybody's word. */
-function checklistOf(facts: ChecklistFacts): ChecklistPoint[] {
-  const { environment, standing, before, first, digest, now } = facts;
-  const held = (point: string, reason: string): ChecklistPoint => ({ point, state: "holds", reason });
-  const open = (point: string, reason: string): ChecklistPoint => ({ point, state: "open", reason });
-  const wasHealthy = (entries: readonly Entry[]) => soakOf(entries, digest, now).is === "stayed";
-  const proofs = newestProofs(before?.evidence ?? [], digest);
-  const missing = environment.evidence.filter(
-    (name) => proofs.find((proof) => proof.name === name)?.result !== "pass",
-  );
-  const isFirst = standing.deployments.size === 0;
-  const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
-  const checks = environment.verify.checks.some(({ type }) => type !== "target");
-  return [
-    held("policies valid", "they were validated before this plan was made"),
-    first === undefined
-      ? held("healthy in the first environment", "this is the first")
-      : wasHealthy(first.entries)
-        ? held("healthy in the first environment", `healthy in ${first.name}`)
-        : open("healthy in the first environment", `not healthy in ${first.name}`),
-    before === undefined
-      ? held("healthy and proven before", "nothing comes before")
-      : wasHealthy(before.entries) && missing.length === 0
-        ? held("healthy and proven before", `healthy in ${before.environment}, with all evidence`)
-        : open(
-            "healthy and proven before",
-            missing.length > 0
-              ? `missing or failed: ${missing.join(", ")}`
-              : `not healthy in ${before.environment}`,
-          ),
-    isFirst || healthy
-      ? held(
-          "a way back",
-          isFirst ? "this is the first deployment" : "an earlier healthy deployment is there",
-        )
-      : open("a way back", "no earlier deployment was healthy"),
-    checks
-      ? held("health is measured", "a check beyond the target is configured")
-      : open("health is measured", "only the target is looked at: configure `verify.checks`"),
-    {
-      point: "somebody is told",
-      state: "unknown",
-      reason: "this version raises no alerts; whoever deploys reads the outcome",
-    },
-  ];
 }
 
 /**
@@ -273,6 +235,6 @@ function notesOf(
     ...(open === undefined
       ? []
       : [`${open.intent.id ?? "A deployment"} is open; deploying closes it first.`]),
-    ...(view.staleSince === undefined ? [] : [`The ledger is as it was fetched at ${view.staleSince}.`]),
+    ...(view.staleSince === undefined ? [] : [`This plan may be outdated: ${staleText(view.staleSince)}.`]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import { shortDigest } from "../release/digest.ts";
+import { UNDATED } from "../release/ledger.ts";
 import { standingOf } from "../release/standing.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
@@ -106,8 +107,9 @@ async function readLedger({ ledger }: World, { environment, deploymentId }: Roll
     if (!(error instanceof PolicyError) || error.status !== EXIT.outside) throw error;
     const last = await ledger.read("wanted").catch(() => undefined);
     const live = last === undefined ? undefined : standingOf(last.entries).current;
-    const known =
-      live === undefined ? "" : `; live is ${live}, as it was fetched at ${last?.staleSince ?? "last"}`;
+    const fetched =
+      last?.staleSince === UNDATED ? "by git, nobody noted when" : `at ${last?.staleSince ?? "last"}`;
+    const known = live === undefined ? "" : `; live is ${live}, as it was fetched ${fetched}`;
     const id = deploymentId === undefined ? "" : ` --deployment-id ${deploymentId}`;
     throw new PolicyError(error.code, EXIT.outside, {
       ...error.parts,

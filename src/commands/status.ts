@@ -2,13 +2,12 @@ import type { Terminal } from "../adapters/terminal.ts";
 import { namesOf } from "../config.ts";
 import type { EnvironmentConfig } from "../environments.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
-import { type Digest, digestOf } from "../release/digest.ts";
-import { newestProofs, proofsIn } from "../release/evidence.ts";
-import type { Ledger, LedgerView } from "../release/ledger.ts";
+import { digestOf } from "../release/digest.ts";
+import { newestProofs } from "../release/evidence.ts";
+import { frozenAt } from "../release/frozen.ts";
 import { liveDeployment } from "../release/moves.ts";
-import { EMPTY } from "../release/record.ts";
-import { soakOf } from "../release/soak.ts";
-import { currentDeployment, type Standing, standingOf } from "../release/standing.ts";
+import { EMPTY, type Lock } from "../release/record.ts";
+import { currentDeployment, type Standing, standingOf, wayBack } from "../release/standing.ts";
 import { conditionOf, type EnvironmentStatus, liveSince, renderStatus } from "../release/status.ts";
 import type { Paint } from "../release/table.ts";
 import type { Live } from "../release/target.ts";
@@ -16,7 +15,8 @@ import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { reasonOf } from "./deployment-world.ts";
 import { holderLives } from "./environment-world.ts";
-import { locksOf } from "./planning.ts";
+import { locksOf, proofsFor } from "./planning.ts";
+import { candidateOf, type OpenLedger } from "./promotable.ts";
 import { ledgerOf, openPromotion, type Promotion, targetOf } from "./promotion.ts";
 
 export interface StatusOptions {
@@ -46,19 +46,22 @@ export async function runStatus(
   return EXIT.done;
 }
 
-type Read = ReadonlyMap<string, { ledger: Ledger; view: LedgerView }>;
+type Read = ReadonlyMap<string, OpenLedger>;
 
 /**
- * Reads the ledgers of all environments, as far as one can be read: of the others nothing is known.
+ * Reads the ledgers of all environments, as far as they can be read: of the others nothing is known.
  * @throws {PolicyError} `E_LEDGER` (exit 4) where none can
  */
 async function readAll(promotion: Promotion): Promise<Read> {
-  const read = new Map<string, { ledger: Ledger; view: LedgerView }>();
+  const read = new Map<string, OpenLedger>();
   const failures = await Promise.all(
     namesOf(promotion.workspace.config).map(async (name) => {
       const ledger = await ledgerOf(name, promotion);
       try {
-        read.set(name, { ledger, view: await ledger.read("wanted") });
+        const view = await ledger.read("wanted");
+        const digest = currentDeployment(standingOf(view.entries))?.intent.digest;
+        const proofs = digest === undefined ? [] : await proofsFor(ledger, view.entries, digest);
+        read.set(name, { ledger, view, proofs });
       } catch (error) {
         if (error instanceof PolicyError && error.status === EXIT.outside) return error;
         throw error;
@@ -66,19 +69,31 @@ async function readAll(promotion: Promotion): Promise<Read> {
       return undefined;
     }),
   );
-  const [failure] = failures.filter((one) => one !== undefined);
-  if (failure === undefined) return read;
-  if (read.size === 0) throw failure;
-  promotion.terminal.warn(`note: ${printable(reasonOf(failure))}\n`);
+  const errors = failures.filter((one) => one !== undefined);
+  const [first] = errors;
+  if (first !== undefined && read.size === 0) throw allFailed(first, errors);
+  for (const error of errors) promotion.terminal.warn(`note: ${printable(reasonOf(error))}\n`);
   return read;
 }
 
+/** One error for all ledgers: each is named, and what fails in the same way is said once. */
+function allFailed(first: PolicyError, errors: readonly PolicyError[]): PolicyError {
+  if (errors.length === 1) return first;
+  return new PolicyError(first.code, first.status, {
+    ...first.parts,
+    what: errors.map(({ parts }) => parts.what).join("; "),
+    why: [...new Set(errors.flatMap(({ parts: { why } }) => (why === undefined ? [] : [why])))].join("; "),
+    cause: first,
+  });
+}
+
 /** An environment of which nothing is known. */
-function unknownStatus(environment: string): EnvironmentStatus {
+function unknownStatus({ name, freeze }: EnvironmentConfig, now: number): EnvironmentStatus {
   return {
-    ...{ environment, live: null, digest: null, condition: "unknown", since: null },
+    ...{ environment: name, live: null, digest: null, condition: "unknown", since: null },
     ...{ drifted: null, holds: null, unreadable: null },
-    ...{ evidence: [], stops: [], open: null, promotable: null, "stale-since": null },
+    ...{ evidence: [], stops: freezeStop(freeze, now), open: null },
+    ...{ candidate: null, promotable: null, "stale-since": null },
   };
 }
 
@@ -94,14 +109,15 @@ async function statusOf(
   now: number,
 ): Promise<EnvironmentStatus> {
   const own = read.get(environment.name);
-  if (own === undefined) return unknownStatus(environment.name);
-  const { ledger, view } = own;
+  if (own === undefined) return unknownStatus(environment, now);
+  const { ledger, view, proofs } = own;
   const standing = standingOf(view.entries);
   const current = currentDeployment(standing);
   const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
   const lives = record !== undefined && (await holderLives(record));
-  const before = environment.after === undefined ? undefined : read.get(environment.after)?.view;
-  const stops = await stopsOf(ledger, standing, environment.name, now);
+  const locks = await locksOf(ledger, standing);
+  const candidate =
+    standing.open === undefined ? candidateOf(environment, own, locks, read, promotion, now) : null;
   return {
     environment: environment.name,
     live: standing.current ?? null,
@@ -109,22 +125,14 @@ async function statusOf(
     condition: conditionOf(standing, lives),
     since: liveSince(view.entries, standing.current) ?? null,
     ...(await targetState(environment, standing, promotion)),
-    evidence: await evidenceOf(ledger, view, current?.intent.digest),
-    stops,
+    evidence: current?.intent.digest === undefined ? [] : newestProofs(proofs, current.intent.digest),
+    stops: [...stopsOf(standing, locks, environment.name, now), ...freezeStop(environment.freeze, now)],
     open: openOf(environment.name, standing, lives),
+    candidate,
     // What would be refused is not offered.
-    promotable:
-      stops.length > 0 || standing.open !== undefined
-        ? null
-        : promotableOf(environment, standing, before, now),
+    promotable: candidate?.gates.length === 0 ? candidate.id : null,
     "stale-since": view.staleSince ?? null,
   };
-}
-
-async function evidenceOf(ledger: Ledger, { entries }: LedgerView, digest: Digest | undefined) {
-  if (digest === undefined) return [];
-  const own = entries.filter((entry) => entry.event === "evidence" && entry.digest === digest);
-  return newestProofs(proofsIn(await ledger.records(own)), digest);
 }
 
 /** What the target holds, beside what the ledger says; nothing is known where it cannot be read. */
@@ -155,9 +163,8 @@ function isDrifted(standing: Standing, live: Live | undefined): boolean | null {
   return live?.effectiveDigest !== currentDeployment(standing)?.intent["effective-digest"];
 }
 
-async function stopsOf(ledger: Ledger, standing: Standing, name: string, now: number): Promise<string[]> {
+function stopsOf(standing: Standing, locks: readonly Lock[], name: string, now: number): string[] {
   const { hold, refused } = standing.stops;
-  const locks = await locksOf(ledger, standing);
   const unlock = `archi3-policy unlock --environment ${name}`;
   return [
     ...locks
@@ -173,27 +180,20 @@ async function stopsOf(ledger: Ledger, standing: Standing, name: string, now: nu
   ];
 }
 
-function openOf(name: string, { open }: Standing, lives: boolean): EnvironmentStatus["open"] {
-  if (open === undefined) return null;
-  const { id = "", kind = "deploy" } = open.intent;
-  const next = lives
-    ? "it is being carried out"
-    : `its holder is gone: archi3-policy rollback --environment ${name}, or deploy again`;
-  return { id, kind, next };
+/** That a freeze is on: known from the configuration, whatever the ledger says. */
+function freezeStop(freeze: EnvironmentConfig["freeze"], now: number): string[] {
+  const frozen = frozenAt(freeze, now);
+  if (frozen === undefined) return [];
+  return [`frozen until ${new Date(frozen.until).toISOString()}: ${printable(frozen.reason)}`];
 }
 
-/** What is healthy before, has soaked, and is not live here. */
-function promotableOf(
-  environment: EnvironmentConfig,
-  standing: Standing,
-  before: LedgerView | undefined,
-  now: number,
-): string | null {
-  if (before === undefined) return null;
-  const current = currentDeployment(standingOf(before.entries));
-  const digest = current?.intent.digest;
-  if (current === undefined || digest === undefined || digest === currentDeployment(standing)?.intent.digest)
-    return null;
-  const soak = soakOf(before.entries, digest, now);
-  return soak.is === "stayed" && soak.longestMs >= environment.soak ? current.id : null;
+function openOf(name: string, standing: Standing, lives: boolean): EnvironmentStatus["open"] {
+  if (standing.open === undefined) return null;
+  const { id = "", kind = "deploy" } = standing.open.intent;
+  const back =
+    wayBack(standing) === undefined ? "" : `archi3-policy rollback --environment ${name} closes it too, or `;
+  const next = lives
+    ? "it is being carried out"
+    : `its holder is gone: ${back}archi3-policy deploy --environment ${name} closes it first`;
+  return { id, kind, next };
 }

@@ -125,9 +125,20 @@ function asText(
     `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
     ...(quiet ? [] : checks.map((check) => `  ${checkLine(check)}`)),
     ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
-    ...(verdict.state === "failed"
-      ? [`  ${colors.bold("next:")} archi3-policy rollback --environment ${environment}`]
-      : []),
   ];
+  const next = nextOf(verdict.state, environment);
+  if (next !== undefined) lines.push(`  ${colors.bold("next:")} ${next}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** What to type after a verdict; undefined where nothing is to be done. */
+export function nextOf(state: Verdict["state"], environment: string): string | undefined {
+  switch (state) {
+    case "healthy":
+      return undefined;
+    case "failed":
+      return `archi3-policy rollback --environment ${environment}`;
+    case "inconclusive":
+      return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${environment}; or go back: archi3-policy rollback --environment ${environment}`;
+  }
 }

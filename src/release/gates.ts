@@ -45,14 +45,12 @@ export interface ChecklistPoint {
   reason: string;
 }
 
-/** Everything that gates look at; nothing of it is looked up while they do. */
-export interface GateFacts {
+/** What ledgers and configuration say about deploying a digest. */
+export interface KnownFacts {
   environment: string;
   /** Milliseconds since 1970. */
   now: number;
   digest: Digest;
-  /** Why the bundle's content is not what its digest says; undefined where it is. */
-  bundleFault: string | undefined;
   before: Before | undefined;
   /** Milliseconds. */
   soakMs: number;
@@ -61,26 +59,45 @@ export interface GateFacts {
   standing: Standing;
   locks: readonly Lock[];
   freeze: readonly Freeze[];
-  /** The hash that was approved, and the one that holds now. */
-  plan: { approved: string | undefined; now: string };
   /** Who may approve; none where nobody has to. */
   reviewers: readonly string[];
   checklist: { required: boolean; points: readonly ChecklistPoint[] };
+}
+
+/** Everything that gates look at; nothing of it is looked up while they do. */
+export interface GateFacts extends KnownFacts {
+  /** Why the bundle's content is not what its digest says; undefined where it is. */
+  bundleFault: string | undefined;
+  /** The hash that was approved, and the one that holds now. */
+  plan: { approved: string | undefined; now: string };
   breakGlass: boolean;
 }
+
+/** Judges the gates that need no bundle and no plan, in the order in which people read them. */
+export function judgeKnown(facts: KnownFacts): Gate[] {
+  return [
+    { name: "after", verdict: afterGate(facts) },
+    { name: "evidence", verdict: evidenceGate(facts) },
+    { name: "lock", verdict: lockGate(facts) },
+    { name: "freeze", verdict: freezeGate(facts) },
+    { name: "approval", verdict: approvalGate(facts) },
+    { name: "checklist", verdict: checklistGate(facts) },
+  ];
+}
+
+/** The order in which people read gates. */
+const ORDER: readonly GateName[] = [
+  ...(["bundle", "after", "evidence", "lock", "freeze", "plan", "approval", "checklist"] as const),
+];
 
 /** Judges every gate, in the order in which people read them. */
 export function judgeGates(facts: GateFacts): Gate[] {
   const gates: Gate[] = [
     { name: "bundle", verdict: bundleGate(facts) },
-    { name: "after", verdict: afterGate(facts) },
-    { name: "evidence", verdict: evidenceGate(facts) },
-    { name: "lock", verdict: lockGate(facts) },
-    { name: "freeze", verdict: freezeGate(facts) },
     { name: "plan", verdict: planGate(facts) },
-    { name: "approval", verdict: approvalGate(facts) },
-    { name: "checklist", verdict: checklistGate(facts) },
+    ...judgeKnown(facts),
   ];
+  gates.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   return facts.breakGlass ? gates.map(broken) : gates;
 }
 
@@ -90,6 +107,11 @@ const BREAKABLE: ReadonlySet<GateName> = new Set(["after", "evidence", "freeze",
 function broken(gate: Gate): Gate {
   if (gate.verdict.is === "pass" || !BREAKABLE.has(gate.name)) return gate;
   return { ...gate, verdict: { is: "bypassed", reason: gate.verdict.reason } };
+}
+
+/** The gates that do not hold. */
+export function notHolding(gates: readonly Gate[]): Gate[] {
+  return gates.filter(({ verdict }) => verdict.is === "wait" || verdict.is === "refuse");
 }
 
 /** Whether a deployment may begin: it may; later (`until` is the latest that is known); or not. */
@@ -123,7 +145,7 @@ function bundleGate({ digest, bundleFault }: GateFacts): GateVerdict {
   return { is: "refuse", reason: bundleFault, mend: "build the bundle again, and deploy that one" };
 }
 
-function afterGate({ before, soakMs, digest, now }: GateFacts): GateVerdict {
+function afterGate({ before, soakMs, digest, now }: KnownFacts): GateVerdict {
   if (before === undefined) return { is: "pass", reason: "no environment comes before this one" };
   const { environment, entries } = before;
   const soak = soakOf(entries, digest, now);
@@ -160,25 +182,44 @@ function afterGate({ before, soakMs, digest, now }: GateFacts): GateVerdict {
   }
 }
 
-function evidenceGate({ before, evidence, digest }: GateFacts): GateVerdict {
+function evidenceGate({ before, evidence, digest }: KnownFacts): GateVerdict {
   if (evidence.length === 0) return { is: "pass", reason: "none is asked for" };
   const proofs = newestProofs(before?.evidence ?? [], digest).filter(({ name }) => evidence.includes(name));
   const open = evidence.flatMap((name) => {
     const proof = proofs.find((one) => one.name === name);
-    if (proof === undefined) return [`${name} is missing`];
-    return proof.result === "pass" ? [] : [`${name} failed`];
+    if (proof === undefined) return [{ name, said: `${name} is missing` }];
+    return proof.result === "pass" ? [] : [{ name, said: `${name} failed` }];
   });
   const where = before?.environment ?? "";
   if (open.length === 0)
     return { is: "pass", reason: `passed in ${where}: ${proofs.map(evidenceText).join("; ")}` };
   return {
     is: "refuse",
-    reason: `in ${where}: ${open.join(", ")}`,
-    mend: `attach it: archi3-policy evidence --environment ${where} --name NAME --result pass`,
+    reason: `in ${where}: ${open.map(({ said }) => said).join(", ")}`,
+    mend: evidenceMend(
+      open.map(({ name }) => name),
+      before,
+      digest,
+    ),
   };
 }
 
-function lockGate({ environment, standing, locks, digest, now }: GateFacts): GateVerdict {
+function evidenceMend(names: readonly string[], before: Before | undefined, digest: Digest): string {
+  const [first, ...others] = names;
+  const also = others.length === 0 ? "" : `, and the same for ${others.join(", ")}`;
+  return `attach it when it passes: archi3-policy evidence --environment ${before?.environment ?? ""}${aboutOf(before, digest)} --name ${first} --result pass${also}`;
+}
+
+/** Evidence is about what is live, unless the command says which deployment is meant. */
+function aboutOf(before: Before | undefined, digest: Digest): string {
+  if (before === undefined) return "";
+  const { deployments, current } = before.standing;
+  if (deployments.get(current ?? "")?.intent.digest === digest) return "";
+  const own = [...deployments.values()].filter(({ intent }) => intent.digest === digest).at(-1);
+  return own === undefined ? "" : ` --deployment-id ${own.id}`;
+}
+
+function lockGate({ environment, standing, locks, digest, now }: KnownFacts): GateVerdict {
   const mend = `archi3-policy unlock --environment ${environment} --reason "…"`;
   const lock = locks.find(({ until }) => until === undefined || Date.parse(until) > now);
   if (lock !== undefined) {
@@ -192,7 +233,7 @@ function lockGate({ environment, standing, locks, digest, now }: GateFacts): Gat
   return { is: "refuse", reason: `${shortDigest(digest)} failed here as ${failed.id ?? ""}`, mend };
 }
 
-function freezeGate({ freeze, now }: GateFacts): GateVerdict {
+function freezeGate({ freeze, now }: KnownFacts): GateVerdict {
   const frozen = frozenAt(freeze, now);
   if (frozen === undefined) return { is: "pass", reason: "no freeze" };
   return { is: "wait", reason: `frozen: ${frozen.reason}`, until: frozen.until };
@@ -208,18 +249,22 @@ function planGate({ plan, environment }: GateFacts): GateVerdict {
   };
 }
 
-function approvalGate({ reviewers }: GateFacts): GateVerdict {
+function approvalGate({ reviewers }: KnownFacts): GateVerdict {
   if (reviewers.length === 0) return { is: "pass", reason: "nobody has to approve" };
   return {
     is: "refuse",
-    reason: `${reviewers.join(", ")} must approve, which only a workflow on GitHub can ask for`,
-    mend: "deploy by the release workflow, or with --break-glass --reason in an emergency",
+    reason: `${reviewers.join(", ")} must approve, and this version cannot ask them`,
+    mend: "let GitHub ask: name them as required reviewers of the GitHub environment of the job that deploys, and leave `reviewers` out of archi3.yaml; or --break-glass --reason in an emergency",
   };
 }
 
-function checklistGate({ checklist }: GateFacts): GateVerdict {
+function checklistGate({ checklist }: KnownFacts): GateVerdict {
   const open = checklist.points.filter(({ state }) => state === "open");
-  if (open.length === 0) return { is: "pass", reason: "every point holds" };
+  const unknown = checklist.points.filter(({ state }) => state === "unknown");
+  if (open.length === 0) {
+    const names = unknown.map(({ point }) => point).join(", ");
+    return { is: "pass", reason: names === "" ? "every point holds" : `no open point; unknown: ${names}` };
+  }
   const reason = `open: ${open.map(({ point, reason }) => `${point} (${reason})`).join("; ")}`;
   if (!checklist.required) return { is: "pass", reason: `not required; ${reason}` };
   return { is: "refuse", reason, mend: "close the open points" };

@@ -8,8 +8,23 @@ export interface LedgerView {
   head: string | undefined;
   /** Oldest first. */
   entries: readonly Entry[];
-  /** When the remote was last reached, ISO 8601, where it could not be reached now; undefined for the present state. */
+  /**
+   * When the remote was last reached, ISO 8601, where it could not be reached now; {@link UNDATED} where nobody noted it;
+   * undefined for the present state.
+   */
   staleSince: string | undefined;
+}
+
+/** In the place of a time: git fetched this state, in a clone that never ran a command of ours. */
+export const UNDATED = "unknown";
+
+/** Says how old a state is that could not be refreshed. */
+export function staleText(staleSince: string): string {
+  const age =
+    staleSince === UNDATED
+      ? "the branch as git fetched it here, nobody noted when, and may be old"
+      : `what was fetched at ${staleSince}`;
+  return `the ledger's remote cannot be reached; this is ${age}`;
 }
 
 /** What a record's tree holds beside the record: nothing (`undefined`) before any deployment. */

@@ -40,7 +40,8 @@ export function parseRecord(text: string): Read<LedgerRecord> {
 }
 
 /** What is wrong between the parts of an entry, where each part by itself is right. */
-function whyIncoherent({ epoch, event, id, kind, previous, restores, live }: Index, environment: string) {
+function whyIncoherent(index: Index, environment: string) {
+  const { epoch, event, id, kind, previous, restores, live } = index;
   const number = id === undefined ? undefined : epochOfId(id, environment);
   if (id === undefined && event !== "lock" && event !== "unlock") return `${event} belongs to no deployment`;
   if (id !== undefined && number === undefined) return "its id is not one of this environment";
@@ -48,6 +49,7 @@ function whyIncoherent({ epoch, event, id, kind, previous, restores, live }: Ind
   if (event === "intent" && kind === undefined)
     return "an intent does not say whether it deploys or rolls back";
   if (event !== "intent" && number !== undefined && number >= epoch) return "its deployment began after it";
+  if (event !== "evidence" && index["evidence-name"] !== undefined) return `${event} is no evidence`;
   const strange = [previous, restores, live].some(
     (other) => other !== undefined && other !== EMPTY && !(Number(epochOfId(other, environment)) < epoch),
   );
@@ -72,6 +74,7 @@ const TRAILERS: readonly (readonly [name: string, key: keyof Index])[] = [
   ["Previous", "previous"],
   ["Restores", "restores"],
   ["Live", "live"],
+  ["Evidence", "evidence-name"],
 ];
 
 /** The message of a record's commit: a line for people, and the entry as trailers. */
@@ -85,13 +88,16 @@ export function printMessage(index: Index, environment: string): string {
 const DIGEST = "sha256:[0-9a-f]{64}";
 const ID = "[a-z][a-z0-9-]*-[1-9][0-9]*";
 const RELEASE = schema.$defs.release.pattern.slice(2, -2);
+/** Names that `evidence` takes; what a record says otherwise stands in the record alone. */
+const EVIDENCE_NAME = "[a-z][a-z0-9-]{0,127}";
 
 /** All that {@link printMessage} can write, and little else: one expression, since a ledger has thousands of messages. */
 const MESSAGE = new RegExp(
   `^([^\\n]+)\\n\\nEpoch: ([1-9][0-9]{0,14})\\nTime: (${schema.$defs.time.pattern.slice(1, -1)})\\n` +
     `Event: (${EVENTS.join("|")})\\n(?:Deployment: (${ID})\\n)?(?:Kind: (deploy|rollback)\\n)?` +
     `(?:Digest: (${DIGEST})\\n)?(?:Effective-Digest: (${DIGEST})\\n)?` +
-    `(?:Previous: (${RELEASE})\\n)?(?:Restores: (${RELEASE})\\n)?(?:Live: (${RELEASE})\\n)?$`,
+    `(?:Previous: (${RELEASE})\\n)?(?:Restores: (${RELEASE})\\n)?(?:Live: (${RELEASE})\\n)?` +
+    `(?:Evidence: (${EVIDENCE_NAME})\\n)?$`,
 );
 
 /**
@@ -101,7 +107,8 @@ const MESSAGE = new RegExp(
 export function parseMessage(text: string, environment: string): Read<Index> {
   const match = MESSAGE.exec(text);
   if (match === null) return unreadable("its message is not that of a record");
-  const [, subject, epoch, time = "", , event, id, kind, digest, effective, previous, restores, live] = match;
+  const [, subject, epoch, time = "", , event, id, kind, digest, effective, ...rest] = match;
+  const [previous, restores, live, evidenceName] = rest;
   // The expression admits nothing else at these places.
   const index: Index = { epoch: Number(epoch), time, event: event as Event };
   if (id !== undefined) index.id = id;
@@ -111,6 +118,7 @@ export function parseMessage(text: string, environment: string): Read<Index> {
   if (previous !== undefined) index.previous = previous;
   if (restores !== undefined) index.restores = restores;
   if (live !== undefined) index.live = live;
+  if (evidenceName !== undefined) index["evidence-name"] = evidenceName;
   const wrong = whyIncoherent(index, environment);
   if (wrong !== undefined) return unreadable(`its message is wrong: ${wrong}`);
   if (subject !== subjectOf(index, environment))
@@ -124,20 +132,25 @@ function subjectOf({ id, event }: Index, environment: string): string {
 
 /** The entry of a record: what its commit's message says of it. */
 export function indexOf(record: LedgerRecord): Index {
-  const { epoch, time, event, id, kind, digest, previous, restores, live } = record;
+  const { epoch, time, event, id, kind, digest, previous, restores, live, evidence } = record;
   const effective = record["effective-digest"];
+  const name = event === "evidence" && NAME.test(evidence?.name ?? "") ? evidence?.name : undefined;
   return defined({
     ...{ epoch, time, event, id, kind, digest, "effective-digest": effective },
-    ...{ previous, restores, live },
+    ...{ previous, restores, live, "evidence-name": name },
   });
 }
+
+const NAME = new RegExp(`^${EVIDENCE_NAME}$`);
 
 /** Reads a record and checks it against the message of its commit, where the same stands in short. */
 export function parseRecordOf(message: string, text: string, environment: string): Read<LedgerRecord> {
   const read = parseRecord(text);
   if (read.is === "unreadable") return read;
   if (read.value.environment !== environment) return unreadable("record.json is another environment's");
-  return printMessage(indexOf(read.value), environment) === message
+  const { "evidence-name": _, ...unnamed } = indexOf(read.value);
+  // A message may leave the name of evidence out.
+  return [indexOf(read.value), unnamed].some((index) => printMessage(index, environment) === message)
     ? read
     : unreadable("record.json and the commit's message say different things");
 }

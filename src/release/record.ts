@@ -146,6 +146,8 @@ export type Entry = Pick<
 > & {
   /** The commit that holds the record. */
   commit: string;
+  /** Which evidence a record of it is, by name, so that only the newest has to be read; not every one says it. */
+  "evidence-name"?: string;
 };
 
 /** In the place of an id: the release that holds no policies, which is restored where nothing healthy was before. */

@@ -18,13 +18,21 @@ export interface Stay {
  * activation. Deploying the same digest again is a repair and does not break it, as long as it is found healthy again.
  * A deployment of it that was found otherwise leaves a stay without length.
  */
-export function staysOf(entries: readonly Entry[], digest: Digest): Stay[] {
+export function staysOf(entries: readonly Entry[], digest: Digest): readonly Stay[] {
+  const ofLedger = known.get(entries) ?? new Map<Digest, readonly Stay[]>();
+  known.set(entries, ofLedger);
+  const before = ofLedger.get(digest);
+  if (before !== undefined) return before;
   const stays = new Stays(digest);
   for (const entry of entries) stays.take(entry);
   const { open } = standingOf(entries);
   if (open !== undefined && open.intent.digest !== digest) stays.left(open.intent);
+  ofLedger.set(digest, stays.all);
   return stays.all;
 }
+
+/** The gate and the checklist ask the same of a ledger with thousands of entries. */
+const known = new WeakMap<readonly Entry[], Map<Digest, readonly Stay[]>>();
 
 class Stays {
   readonly all: Stay[] = [];

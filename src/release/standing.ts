@@ -224,8 +224,14 @@ function newestHealthyBefore(standing: Standing, current: string | undefined): D
   return candidates.at(-1);
 }
 
-/** What an automatic rollback restores: what was live before if that was healthy, else the default of `rollback`. */
-export function chooseRestore(standing: Standing, failed: Entry): Deployment | typeof EMPTY | undefined {
+/**
+ * What an automatic rollback restores: what was live before if that was healthy, else the default of `rollback`.
+ * @param failed the intent of what failed, or would
+ */
+export function chooseRestore(
+  standing: Standing,
+  failed: Pick<Entry, "id" | "previous" | "effective-digest">,
+): Deployment | typeof EMPTY | undefined {
   const before = standing.deployments.get(failed.previous ?? "");
   if (before?.verdict !== "healthy") return newestHealthyBefore(standing, failed.id) ?? EMPTY;
   // The same content as what failed is no way back.

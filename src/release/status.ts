@@ -1,6 +1,8 @@
 import { type Digest, shortDigest } from "./digest.ts";
 import { evidenceText } from "./evidence.ts";
-import { durationText } from "./gates.ts";
+import { durationText, type Gate } from "./gates.ts";
+import { staleText } from "./ledger.ts";
+import type { Candidate } from "./promotable.ts";
 import { closes, EMPTY, type Entry, type Evidence } from "./record.ts";
 import type { Standing } from "./standing.ts";
 import { type Paint, tableLines } from "./table.ts";
@@ -37,9 +39,11 @@ export interface EnvironmentStatus {
   stops: readonly string[];
   /** The deployment that is open, and what to do about it. */
   open: { id: string; kind: string; next: string } | null;
-  /** The deployment that may be promoted to here from the environment before. */
+  /** What is live in the environment before and never was here, and the gates that stop it. */
+  candidate: Candidate | null;
+  /** The candidate's id, where no gate stops it. */
   promotable: string | null;
-  /** Since when the ledger's remote could not be reached; null where the state is the present one. */
+  /** Since when the ledger's remote could not be reached, or `unknown`; null where the state is the present one. */
   "stale-since": string | null;
 }
 
@@ -89,7 +93,7 @@ export function renderStatus(
     one.digest === null ? "–" : shortDigest(one.digest),
     one.since === null ? "–" : `for ${durationText(Math.max(0, nowMs - Date.parse(one.since)))}`,
     targetText(one),
-    one.stops.length > 0 ? "STOPPED" : "open",
+    deploymentsText(one),
   ]);
   const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
   const tints = all.map((one) => (one.drifted === true ? "bad" : TINT[one.condition]));
@@ -99,6 +103,12 @@ export function renderStatus(
   return `${[...tableLines(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
 }
 
+function deploymentsText({ stops, condition }: EnvironmentStatus): string {
+  if (stops.length > 0) return "STOPPED";
+  // A lock may stand in what nobody could read.
+  return condition === "unknown" ? "unknown" : "open";
+}
+
 function targetText({ drifted, holds }: EnvironmentStatus): string {
   if (drifted === null) return holds === null ? "unknown" : `holds ${holds}`;
   return drifted ? "DRIFTED" : "as recorded";
@@ -106,20 +116,42 @@ function targetText({ drifted, holds }: EnvironmentStatus): string {
 
 function notesOf(one: EnvironmentStatus, text: (untrusted: string) => string): string[] {
   return [
-    ...(one["stale-since"] === null
-      ? []
-      : [`the ledger's remote cannot be reached; this is what was fetched at ${one["stale-since"]}`]),
+    ...(one["stale-since"] === null ? [] : [staleText(one["stale-since"])]),
     ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
     ...(one.unreadable === null ? [] : [`the target cannot be read: ${text(one.unreadable)}`]),
-    ...(one.drifted === true
-      ? [`the target does not hold what was deployed; deploy again to repair it`]
-      : []),
+    ...(one.drifted === true ? [driftText(one)] : []),
     ...one.stops,
     ...(one.evidence.length === 0
       ? []
       : [`evidence: ${one.evidence.map((proof) => text(evidenceText(proof))).join("; ")}`]),
-    ...(one.promotable === null
-      ? []
-      : [`${one.promotable} can be promoted to here: archi3-policy deploy --environment ${one.environment}`]),
+    ...(one.candidate === null ? [] : [candidateText(one.candidate, one.environment, text)]),
   ];
+}
+
+function driftText({ environment, live, condition }: EnvironmentStatus): string {
+  if (live === null) return "the target holds what no deployment made; the first one replaces it";
+  return condition === "healthy"
+    ? `the target does not hold ${live}; put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+    : `the target does not hold ${live}; a deployment repairs it`;
+}
+
+function candidateText(
+  { id, digest, gates }: Candidate,
+  environment: string,
+  text: (untrusted: string) => string,
+): string {
+  if (gates.length === 0)
+    return `${id} can be promoted to here: archi3-policy deploy --environment ${environment} --bundle ${shortDigest(digest)}`;
+  return `${id} (${shortDigest(digest)}) is next here, but ${gates.map((gate) => text(gateText(gate))).join("; ")}`;
+}
+
+function gateText({ name, verdict }: Gate): string {
+  switch (verdict.is) {
+    case "wait":
+      return `${name}: ${verdict.reason}${verdict.until === undefined ? "" : ` (until ${new Date(verdict.until).toISOString()})`}`;
+    case "refuse":
+      return `${name}: ${verdict.reason} (${verdict.mend})`;
+    default:
+      return `${name}: ${verdict.reason}`;
+  }
 }

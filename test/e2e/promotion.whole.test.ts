@@ -63,6 +63,11 @@ describe("a promotion", () => {
     await ends(0, "deploy", ...on("development"), "--reason", HOSTILE);
     expect(await ends(0, "deploy", ...on("development"))).toContain("already");
     expect(await ends(3, "deploy", ...on("staging"))).toContain("load is missing");
+    expect(await ends(0, "evidence", ...on("development"), "--name", "laod", "--result", "pass")).toContain(
+      "did you mean load?",
+    );
+    const markdown = await ends(0, "plan", ...on("staging"), "--format", "markdown");
+    expect(markdown, "a digest can be copied").toMatch(/✔ bundle: the content is that of `[0-9a-f]{12}`$/m);
     await ends(0, "evidence", ...on("development"), "--name", "load", "--result", "pass", "--value", "4.6");
     expect(await ends(0, "status")).toContain("load pass, 4.6");
     expect(await ends(0, "plan", ...on("staging"))).toContain("load pass, 4.6");
@@ -93,7 +98,16 @@ describe("a promotion", () => {
     );
     commit(folder, "a better one");
     await ends(0, "deploy", ...on("development"));
-    expect(await ends(0, "status")).toMatch(/staging: development-\d+ can be promoted/);
+    expect(await ends(0, "status")).toMatch(
+      /staging: development-\d+ \([0-9a-f]{12}\) is next here, but evidence: .*load is missing/,
+    );
+    await ends(0, "evidence", ...on("development"), "--name", "load", "--result", "pass");
+    const offered = await ends(0, "status");
+    const [, digits = ""] =
+      /staging: development-\d+ can be promoted to here: .* --bundle ([0-9a-f]{12})$/m.exec(offered) ?? [];
+    expect(await ends(0, "plan", ...on("staging"), "--bundle", digits)).toContain(
+      `${digits} may be deployed`,
+    );
     await ends(0, "lock", ...on("staging"), "--reason", "an audit");
     expect(await ends(0, "status"), "what would be refused is not offered").not.toMatch(/can be promoted/);
 

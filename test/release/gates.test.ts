@@ -84,6 +84,20 @@ describe("evidence", () => {
     const facts = { before: { ...comes(...healthy(1, "a", 0)), evidence }, evidence: ["load"] };
     expect(verdict("evidence", facts)?.is).toBe(is);
   });
+
+  test("that is missing is named in the command that attaches it, with the deployment it is about", () => {
+    const evidence = [proof("a", "pass")];
+    const mend = (before: NonNullable<GateFacts["before"]>, ...names: string[]) => {
+      const judged = verdict("evidence", { before: { ...before, evidence }, evidence: names });
+      return judged?.is === "refuse" ? judged.mend : undefined;
+    };
+    expect(mend(comes(...healthy(1, "a", 0)), "load", "security")).toBe(
+      "attach it when it passes: archi3-policy evidence --environment staging --name security --result pass",
+    );
+    expect(mend(comes(...healthy(1, "a", 0), ...healthy(3, "b", 1)), "end-to-end", "security")).toBe(
+      "attach it when it passes: archi3-policy evidence --environment staging --deployment-id env-1 --name end-to-end --result pass, and the same for security",
+    );
+  });
 });
 
 describe("locks", () => {
@@ -141,6 +155,25 @@ test("what is only shown of the checklist stops nothing", () => {
   const points = [{ point: "p", state: "open" as const, reason: "r" }];
   expect(verdict("checklist", { checklist: { required: false, points } })?.is).toBe("pass");
   expect(verdict("checklist", { checklist: { required: true, points } })?.is).toBe("refuse");
+});
+
+test("a point that nobody can tell is not said to hold", () => {
+  const points = [
+    { point: "p", state: "holds" as const, reason: "r" },
+    { point: "q", state: "unknown" as const, reason: "r" },
+  ];
+  const reason = (of: typeof points | []) =>
+    verdict("checklist", { checklist: { required: true, points: of } })?.reason;
+  expect(reason(points)).toBe("no open point; unknown: q");
+  expect(reason([])).toBe("every point holds");
+});
+
+test("an approval that this version cannot ask for names what exists", () => {
+  expect(verdict("approval", { reviewers: ["alice"] })).toEqual({
+    is: "refuse",
+    reason: "alice must approve, and this version cannot ask them",
+    mend: expect.not.stringContaining("workflow"),
+  });
 });
 
 test("of several waits the last end counts, and none is known where one is not", () => {

@@ -47,6 +47,7 @@ const index: fc.Arbitrary<Index> = fc
           "effective-digest": digest,
           previous: earlier,
           restores: earlier,
+          ...(event === "evidence" ? { "evidence-name": fc.constantFrom("load", "end-to-end") } : {}),
         },
         { requiredKeys: event === "intent" ? ["id", "kind"] : event.endsWith("lock") ? [] : ["id"] },
       )
@@ -92,6 +93,25 @@ describe("a commit's message", () => {
         if (read.is === "read") expect(printMessage(read.value, "production")).toBe(changed);
       }),
     );
+  });
+
+  test("names the evidence, where the name is one that `evidence` takes", () => {
+    const evidence = (name: string): LedgerRecord => ({
+      ...{ ...RECORD, event: "evidence", evidence: { name, result: "pass" } },
+    });
+    const message = printMessage(indexOf(evidence("load")), "production");
+    expect(message).toMatch(/\nEvidence: load\n$/);
+    const read = (text: string, record: LedgerRecord) =>
+      parseRecordOf(text, printRecord(record), "production").is;
+    expect(read(message, evidence("load"))).toBe("read");
+    expect(read(message, evidence("end-to-end"))).toBe("unreadable");
+    expect(read(message.replace("Evidence: load\n", ""), evidence("load"))).toBe("read");
+    expect(printMessage(indexOf(evidence("a\nLive: b")), "production")).not.toContain("Evidence:");
+    const misplaced = message.replaceAll(/(production-12|Event:) evidence/g, "$1 healthy");
+    expect(parseMessage(misplaced, "production")).toEqual({
+      is: "unreadable",
+      why: "its message is wrong: healthy is no evidence",
+    });
   });
 
   test.each([

@@ -1,9 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { mendOf } from "../../src/adapters/github-error.ts";
-import { markdownProse } from "../../src/report/markdown-text.ts";
-import { activeIn, nodesOf, parseMarkdown } from "./gfm.ts";
+import { markdownDigests, markdownProse } from "../../src/report/markdown-text.ts";
+import { activeIn, nodesOf, parseMarkdown, visibleText } from "./gfm.ts";
 
 const NOTHING = /^(?!)/;
+
+describe("a digest", () => {
+  const DIGITS = "0123456789ab";
+  test("can be copied: it stands in a code span, without anything that cannot be seen", () => {
+    const text = markdownDigests(`the content is that of ${DIGITS} (sha256:${"5f".repeat(32)}), since \`x\``);
+    expect(text).toBe(`the content is that of \`${DIGITS}\` (\`sha256:${"5f".repeat(32)}\`), since \`x\``);
+    expect(text).not.toMatch(/\u200B|&#8203;/);
+  });
+
+  test.each([
+    `\`x\`${DIGITS}`,
+    `${DIGITS}\`x\``,
+    `\`${DIGITS}\``,
+    `\` ${DIGITS}`,
+    `@${DIGITS}`,
+    `https://evil.example/${DIGITS}`,
+    `a/b@${DIGITS} and #${DIGITS}`,
+    `<b>${DIGITS}</b> [x](${DIGITS})`,
+  ])("does nothing, wherever it stands: %s", (line) => {
+    const root = parseMarkdown(markdownDigests(line));
+    expect(activeIn(root, NOTHING)).toEqual([]);
+    expect(visibleText(root).replaceAll("`", "")).toBe(line.replaceAll("`", ""));
+  });
+});
 
 describe("an address in a text", () => {
   test("of our own is a link that works", () => {

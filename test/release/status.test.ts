@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { type EnvironmentStatus, renderStatus } from "../../src/release/status.ts";
+import { digest } from "./ledgers.ts";
+
+const plain = (text: string) => text;
+const PAINT = { good: plain, bad: plain, doubtful: plain, dim: plain, bold: plain };
+const STATUS: EnvironmentStatus = {
+  ...{ environment: "production", live: null, digest: null, condition: "nothing", since: null },
+  ...{ drifted: null, holds: null, unreadable: null, evidence: [], stops: [], open: null },
+  ...{ candidate: null, promotable: null, "stale-since": null },
+};
+const shown = (one: Partial<EnvironmentStatus>) => renderStatus([{ ...STATUS, ...one }], 0, PAINT, plain);
+
+test("what stops deployments is told, and nothing is called open that nobody could read", () => {
+  const row = (one: Partial<EnvironmentStatus>) => shown(one).split("\n")[1];
+  expect(row({})).toMatch(/open$/);
+  expect(row({ condition: "unknown" })).toMatch(/unknown$/);
+  expect(row({ condition: "unknown" })).not.toContain("open");
+  expect(row({ stops: ["frozen until 2026-12-01T08:00:00.000Z: weekend"] })).toMatch(/STOPPED$/);
+});
+
+test("what may be promoted is offered by its digest, else the gates that stop it are named", () => {
+  const candidate = { id: "staging-3", digest: digest("a"), gates: [] };
+  const digits = digest("a").slice("sha256:".length, "sha256:".length + 12);
+  expect(shown({ candidate, promotable: "staging-3" })).toContain(
+    `staging-3 can be promoted to here: archi3-policy deploy --environment production --bundle ${digits}\n`,
+  );
+  const gates = [
+    { name: "after" as const, verdict: { is: "wait" as const, reason: "for 1 h of 2 h", until: 0 } },
+    {
+      name: "evidence" as const,
+      verdict: { is: "refuse" as const, reason: "load is missing", mend: "attach it" },
+    },
+  ];
+  const stopped = shown({ candidate: { ...candidate, gates } });
+  expect(stopped).not.toContain("can be promoted");
+  expect(stopped).toContain(
+    `staging-3 (${digits}) is next here, but after: for 1 h of 2 h (until 1970-01-01T00:00:00.000Z); evidence: load is missing (attach it)`,
+  );
+});
