@@ -273,6 +273,7 @@ function webAddress(address) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* unused harmony export markdownDigests */
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
 
 /*
@@ -299,6 +300,8 @@ const APART = "&#8203;";
 const ACTIVE = /@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]+:)/gi;
 /** So do commits of 7 digits and more, which it shortens besides. */
 const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
+/** Of a commit, or of content; never a part of a word or of an address. */
+const DIGEST = /(?<![^\s(,;])(?:sha256:)?[0-9a-f]{12,64}(?![^\s),;:.])/g;
 /**
  * The one address that our own messages name, whole and by itself. Where a foreign text holds it, it leads there too,
  * and nowhere else.
@@ -341,6 +344,24 @@ function markdownProse(line) {
         return CODE.test(part) ? `\`${part}\`` : markdownText(`\`${part}\``);
     })
         .join("");
+}
+/**
+ * {@link markdownProse} whose digests and commits are code spans: GitHub leaves those as they are, so that they can be
+ * copied.
+ */
+function markdownDigests(line) {
+    const parts = line.split("`");
+    if (parts.length % 2 === 0)
+        return markdownText(line);
+    const marked = parts.map((part, index) => {
+        if (index % 2 === 1)
+            return part;
+        // Two code spans side by side would be one.
+        const mayBegin = index === 0;
+        const mayEnd = index === parts.length - 1;
+        return part.replace(DIGEST, (digits, at) => (at > 0 || mayBegin) && (at + digits.length < part.length || mayEnd) ? `\`${digits}\`` : digits);
+    });
+    return markdownProse(marked.join("`"));
 }
 /** Markdown as a link's text; without the link where the address is none of the web. */
 function markdownLink(markdown, address) {

@@ -315,6 +315,7 @@ function recordOf({ rule, measurements, failures, last, lastFailure }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerify: () => (/* binding */ runVerify)
 /* harmony export */ });
+/* unused harmony export nextOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5922);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
@@ -411,11 +412,22 @@ function asText(environment, { id }, { verdict, checks }, recorded, quiet, { col
         `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
         ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .checkLine */ .tY)(check)}`)),
         ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
-        ...(verdict.state === "failed"
-            ? [`  ${colors.bold("next:")} archi3-policy rollback --environment ${environment}`]
-            : []),
     ];
+    const next = nextOf(verdict.state, environment);
+    if (next !== undefined)
+        lines.push(`  ${colors.bold("next:")} ${next}`);
     return `${lines.join("\n")}\n`;
+}
+/** What to type after a verdict; undefined where nothing is to be done. */
+function nextOf(state, environment) {
+    switch (state) {
+        case "healthy":
+            return undefined;
+        case "failed":
+            return `archi3-policy rollback --environment ${environment}`;
+        case "inconclusive":
+            return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${environment}; or go back: archi3-policy rollback --environment ${environment}`;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 432;
-export const ids = [432,655];
+export const ids = [432,442];
 export const modules = {
 
 /***/ 432:
@@ -81,15 +81,18 @@ function detailOf(record) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/release/ledger.js
+var release_ledger = __webpack_require__(4182);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(3565);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
 var commands_promotion = __webpack_require__(9586);
-// EXTERNAL MODULE: ./build/src/commands/status.js + 1 modules
-var commands_status = __webpack_require__(6655);
+// EXTERNAL MODULE: ./build/src/commands/status.js + 3 modules
+var commands_status = __webpack_require__(5442);
 ;// CONCATENATED MODULE: ./build/src/commands/history.js
+
 
 
 
@@ -104,7 +107,7 @@ async function runHistory(options, terminal, version, env) {
     const view = await ledger.read("wanted");
     const records = await ledger.records(view.entries.slice(-options.limit).reverse());
     if (view.staleSince !== undefined)
-        terminal.warn(`note: the ledger's remote cannot be reached; this is what was fetched at ${view.staleSince}\n`);
+        terminal.warn(`note: ${(0,release_ledger/* staleText */.Z)(view.staleSince)}\n`);
     if (options.format === "json") {
         terminal.print((0,json/* printJson */.Q)({ format: "archi3-history/1", environment: name, records }, 2));
         return errors/* EXIT */.dc.done;
@@ -119,7 +122,7 @@ async function runHistory(options, terminal, version, env) {
 
 /***/ }),
 
-/***/ 6655:
+/***/ 5442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,24 +135,27 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/config.js + 2 modules
 var config = __webpack_require__(1067);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var src_errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(9171);
+var release_digest = __webpack_require__(9171);
 // EXTERNAL MODULE: ./build/src/release/evidence.js
 var evidence = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/src/release/frozen.js
+var release_frozen = __webpack_require__(697);
 // EXTERNAL MODULE: ./build/src/release/moves.js
 var moves = __webpack_require__(1593);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(5922);
-// EXTERNAL MODULE: ./build/src/release/soak.js
-var release_soak = __webpack_require__(4221);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(4755);
-// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
-var gates = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/src/release/gates.js
+var gates = __webpack_require__(6159);
+// EXTERNAL MODULE: ./build/src/release/ledger.js
+var ledger = __webpack_require__(4182);
 // EXTERNAL MODULE: ./build/src/release/table.js
 var table = __webpack_require__(2407);
 ;// CONCATENATED MODULE: ./build/src/release/status.js
+
 
 
 
@@ -195,15 +201,21 @@ function renderStatus(all, nowMs, paint, text) {
         one.environment,
         one.condition,
         one.live ?? "–",
-        one.digest === null ? "–" : (0,digest/* shortDigest */.VK)(one.digest),
+        one.digest === null ? "–" : (0,release_digest/* shortDigest */.VK)(one.digest),
         one.since === null ? "–" : `for ${(0,gates/* durationText */.S5)(Math.max(0, nowMs - Date.parse(one.since)))}`,
         targetText(one),
-        one.stops.length > 0 ? "STOPPED" : "open",
+        deploymentsText(one),
     ]);
     const head = ["environment", "condition", "live", "policies", "since", "target", "deployments"];
     const tints = all.map((one) => (one.drifted === true ? "bad" : TINT[one.condition]));
     const notes = all.flatMap((one) => notesOf(one, text).map((note) => `  ${paint.bold(one.environment)}: ${note}`));
     return `${[...(0,table/* tableLines */.o)(head, rows, tints, paint), ...(notes.length > 0 ? ["", ...notes] : [])].join("\n")}\n`;
+}
+function deploymentsText({ stops, condition }) {
+    if (stops.length > 0)
+        return "STOPPED";
+    // A lock may stand in what nobody could read.
+    return condition === "unknown" ? "unknown" : "open";
 }
 function targetText({ drifted, holds }) {
     if (drifted === null)
@@ -212,22 +224,38 @@ function targetText({ drifted, holds }) {
 }
 function notesOf(one, text) {
     return [
-        ...(one["stale-since"] === null
-            ? []
-            : [`the ledger's remote cannot be reached; this is what was fetched at ${one["stale-since"]}`]),
+        ...(one["stale-since"] === null ? [] : [(0,ledger/* staleText */.Z)(one["stale-since"])]),
         ...(one.open === null ? [] : [`${one.open.kind} ${one.open.id} is open; ${one.open.next}`]),
         ...(one.unreadable === null ? [] : [`the target cannot be read: ${text(one.unreadable)}`]),
-        ...(one.drifted === true
-            ? [`the target does not hold what was deployed; deploy again to repair it`]
-            : []),
+        ...(one.drifted === true ? [driftText(one)] : []),
         ...one.stops,
         ...(one.evidence.length === 0
             ? []
             : [`evidence: ${one.evidence.map((proof) => text((0,evidence/* evidenceText */.rS)(proof))).join("; ")}`]),
-        ...(one.promotable === null
-            ? []
-            : [`${one.promotable} can be promoted to here: archi3-policy deploy --environment ${one.environment}`]),
+        ...(one.candidate === null ? [] : [candidateText(one.candidate, one.environment, text)]),
     ];
+}
+function driftText({ environment, live, condition }) {
+    if (live === null)
+        return "the target holds what no deployment made; the first one replaces it";
+    return condition === "healthy"
+        ? `the target does not hold ${live}; put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+        : `the target does not hold ${live}; a deployment repairs it`;
+}
+function candidateText({ id, digest, gates }, environment, text) {
+    if (gates.length === 0)
+        return `${id} can be promoted to here: archi3-policy deploy --environment ${environment} --bundle ${(0,release_digest/* shortDigest */.VK)(digest)}`;
+    return `${id} (${(0,release_digest/* shortDigest */.VK)(digest)}) is next here, but ${gates.map((gate) => text(gateText(gate))).join("; ")}`;
+}
+function gateText({ name, verdict }) {
+    switch (verdict.is) {
+        case "wait":
+            return `${name}: ${verdict.reason}${verdict.until === undefined ? "" : ` (until ${new Date(verdict.until).toISOString()})`}`;
+        case "refuse":
+            return `${name}: ${verdict.reason} (${verdict.mend})`;
+        default:
+            return `${name}: ${verdict.reason}`;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/report/json.js
@@ -240,9 +268,70 @@ var deployment_world = __webpack_require__(12);
 var environment_world = __webpack_require__(9039);
 // EXTERNAL MODULE: ./build/src/commands/planning.js + 2 modules
 var planning = __webpack_require__(5935);
+// EXTERNAL MODULE: ./build/src/release/checklist.js
+var checklist = __webpack_require__(9323);
+;// CONCATENATED MODULE: ./build/src/release/promotable.js
+
+
+
+/**
+ * What is live in the environment before, unless it was live in this one already: what was replaced or rolled back here is
+ * not brought back by itself.
+ * @param entries those of this environment
+ */
+function nextDigest(before, own, entries) {
+    const current = (0,release_standing/* currentDeployment */.JG)(before);
+    const digest = current?.intent.digest;
+    if (current === undefined || digest === undefined || wasLive(digest, own, entries))
+        return undefined;
+    return { id: current.id, digest };
+}
+function wasLive(digest, { deployments }, entries) {
+    const isOf = (id) => deployments.get(id ?? "")?.intent.digest === digest;
+    const wasChecked = [...deployments.values()].some(({ id, verdict }) => verdict !== undefined && isOf(id));
+    return wasChecked || entries.some((entry) => (0,record/* closes */.UR)(entry) && isOf(entry.live));
+}
+/** Judges what may come next by every gate that is known without a bundle. */
+function judgeCandidate(id, facts) {
+    return { id, digest: facts.digest, gates: (0,gates/* notHolding */.fF)((0,gates/* judgeKnown */.TA)(facts)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/promotable.js
+
+
+
+
+/**
+ * What may come next to an environment, by the ledgers that were read and its configuration; nothing more is looked up.
+ * Nothing where the ledger before could not be read.
+ */
+function candidateOf(environment, { view }, locks, read, promotion, now) {
+    const previous = read.get(environment.after ?? "");
+    if (environment.after === undefined || previous === undefined)
+        return null;
+    const { entries } = previous.view;
+    const before = {
+        ...{ environment: environment.after, entries, standing: (0,release_standing/* standingOf */.YP)(entries), evidence: previous.proofs },
+    };
+    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
+    const next = nextDigest(before.standing, standing, view.entries);
+    if (next === undefined)
+        return null;
+    const first = (0,planning/* firstOf */.Ku)(environment, promotion).name;
+    const asked = { ...(0,planning/* demandsOf */.wu)(environment), standing, before, digest: next.digest, now };
+    const points = (0,checklist/* checklistOf */.W)({
+        ...{ ...asked, checks: environment.verify.checks, validated: false },
+        first: { name: first, entries: read.get(first)?.view.entries },
+    });
+    return judgeCandidate(next.id, {
+        ...{ ...asked, locks, checklist: { required: environment.checklistRequired, points } },
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
 var commands_promotion = __webpack_require__(9586);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
+
 
 
 
@@ -267,10 +356,10 @@ async function runStatus(options, terminal, version, env) {
     terminal.print(options.format === "json"
         ? (0,json/* printJson */.Q)({ format: "archi3-status/1", environments: all }, 2)
         : (0,sanitize/* guardWorkflowCommands */.Jw)(renderStatus(all, now, paintOf(terminal), sanitize/* printable */.g$)));
-    return errors/* EXIT */.dc.done;
+    return src_errors/* EXIT */.dc.done;
 }
 /**
- * Reads the ledgers of all environments, as far as one can be read: of the others nothing is known.
+ * Reads the ledgers of all environments, as far as they can be read: of the others nothing is known.
  * @throws {PolicyError} `E_LEDGER` (exit 4) where none can
  */
 async function readAll(promotion) {
@@ -278,29 +367,44 @@ async function readAll(promotion) {
     const failures = await Promise.all((0,config/* namesOf */.eZ)(promotion.workspace.config).map(async (name) => {
         const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(name, promotion);
         try {
-            read.set(name, { ledger, view: await ledger.read("wanted") });
+            const view = await ledger.read("wanted");
+            const digest = (0,release_standing/* currentDeployment */.JG)((0,release_standing/* standingOf */.YP)(view.entries))?.intent.digest;
+            const proofs = digest === undefined ? [] : await (0,planning/* proofsFor */.nt)(ledger, view.entries, digest);
+            read.set(name, { ledger, view, proofs });
         }
         catch (error) {
-            if (error instanceof errors/* PolicyError */.pn && error.status === errors/* EXIT */.dc.outside)
+            if (error instanceof src_errors/* PolicyError */.pn && error.status === src_errors/* EXIT */.dc.outside)
                 return error;
             throw error;
         }
         return undefined;
     }));
-    const [failure] = failures.filter((one) => one !== undefined);
-    if (failure === undefined)
-        return read;
-    if (read.size === 0)
-        throw failure;
-    promotion.terminal.warn(`note: ${(0,sanitize/* printable */.g$)((0,deployment_world/* reasonOf */.A3)(failure))}\n`);
+    const errors = failures.filter((one) => one !== undefined);
+    const [first] = errors;
+    if (first !== undefined && read.size === 0)
+        throw allFailed(first, errors);
+    for (const error of errors)
+        promotion.terminal.warn(`note: ${(0,sanitize/* printable */.g$)((0,deployment_world/* reasonOf */.A3)(error))}\n`);
     return read;
 }
+/** One error for all ledgers: each is named, and what fails in the same way is said once. */
+function allFailed(first, errors) {
+    if (errors.length === 1)
+        return first;
+    return new src_errors/* PolicyError */.pn(first.code, first.status, {
+        ...first.parts,
+        what: errors.map(({ parts }) => parts.what).join("; "),
+        why: [...new Set(errors.flatMap(({ parts: { why } }) => (why === undefined ? [] : [why])))].join("; "),
+        cause: first,
+    });
+}
 /** An environment of which nothing is known. */
-function unknownStatus(environment) {
+function unknownStatus({ name, freeze }, now) {
     return {
-        ...{ environment, live: null, digest: null, condition: "unknown", since: null },
+        ...{ environment: name, live: null, digest: null, condition: "unknown", since: null },
         ...{ drifted: null, holds: null, unreadable: null },
-        ...{ evidence: [], stops: [], open: null, promotable: null, "stale-since": null },
+        ...{ evidence: [], stops: freezeStop(freeze, now), open: null },
+        ...{ candidate: null, promotable: null, "stale-since": null },
     };
 }
 /** A terminal's colours, by what they mean. */
@@ -310,14 +414,14 @@ function paintOf({ colors }) {
 async function statusOf(environment, read, promotion, now) {
     const own = read.get(environment.name);
     if (own === undefined)
-        return unknownStatus(environment.name);
-    const { ledger, view } = own;
+        return unknownStatus(environment, now);
+    const { ledger, view, proofs } = own;
     const standing = (0,release_standing/* standingOf */.YP)(view.entries);
     const current = (0,release_standing/* currentDeployment */.JG)(standing);
     const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
     const lives = record !== undefined && (await (0,environment_world/* holderLives */.s)(record));
-    const before = environment.after === undefined ? undefined : read.get(environment.after)?.view;
-    const stops = await stopsOf(ledger, standing, environment.name, now);
+    const locks = await (0,planning/* locksOf */.aZ)(ledger, standing);
+    const candidate = standing.open === undefined ? candidateOf(environment, own, locks, read, promotion, now) : null;
     return {
         environment: environment.name,
         live: standing.current ?? null,
@@ -325,21 +429,14 @@ async function statusOf(environment, read, promotion, now) {
         condition: conditionOf(standing, lives),
         since: liveSince(view.entries, standing.current) ?? null,
         ...(await targetState(environment, standing, promotion)),
-        evidence: await evidenceOf(ledger, view, current?.intent.digest),
-        stops,
+        evidence: current?.intent.digest === undefined ? [] : (0,evidence/* newestProofs */.El)(proofs, current.intent.digest),
+        stops: [...stopsOf(standing, locks, environment.name, now), ...freezeStop(environment.freeze, now)],
         open: openOf(environment.name, standing, lives),
+        candidate,
         // What would be refused is not offered.
-        promotable: stops.length > 0 || standing.open !== undefined
-            ? null
-            : promotableOf(environment, standing, before, now),
+        promotable: candidate?.gates.length === 0 ? candidate.id : null,
         "stale-since": view.staleSince ?? null,
     };
-}
-async function evidenceOf(ledger, { entries }, digest) {
-    if (digest === undefined)
-        return [];
-    const own = entries.filter((entry) => entry.event === "evidence" && entry.digest === digest);
-    return (0,evidence/* newestProofs */.El)((0,evidence/* proofsIn */.vT)(await ledger.records(own)), digest);
 }
 /** What the target holds, beside what the ledger says; nothing is known where it cannot be read. */
 async function targetState(environment, standing, promotion) {
@@ -354,7 +451,7 @@ async function targetState(environment, standing, promotion) {
     return { drifted: isDrifted(standing, live), holds, unreadable: null };
 }
 function isEmpty(live) {
-    return live?.effectiveDigest === (0,digest/* digestOf */.ol)("archi3-effective/1", new Map());
+    return live?.effectiveDigest === (0,release_digest/* digestOf */.ol)("archi3-effective/1", new Map());
 }
 /** Whether the target holds something else than the ledger says; null while a deployment changes it. */
 function isDrifted(standing, live) {
@@ -366,9 +463,8 @@ function isDrifted(standing, live) {
         return !isEmpty(live);
     return live?.effectiveDigest !== (0,release_standing/* currentDeployment */.JG)(standing)?.intent["effective-digest"];
 }
-async function stopsOf(ledger, standing, name, now) {
+function stopsOf(standing, locks, name, now) {
     const { hold, refused } = standing.stops;
-    const locks = await (0,planning/* locksOf */.aZ)(ledger, standing);
     const unlock = `archi3-policy unlock --environment ${name}`;
     return [
         ...locks
@@ -378,25 +474,22 @@ async function stopsOf(ledger, standing, name, now) {
         ...[...refused.values()].map(({ id }) => `what failed as ${id ?? "a deployment"} is refused here (${unlock})`),
     ];
 }
-function openOf(name, { open }, lives) {
-    if (open === undefined)
+/** That a freeze is on: known from the configuration, whatever the ledger says. */
+function freezeStop(freeze, now) {
+    const frozen = (0,release_frozen/* frozenAt */.q)(freeze, now);
+    if (frozen === undefined)
+        return [];
+    return [`frozen until ${new Date(frozen.until).toISOString()}: ${(0,sanitize/* printable */.g$)(frozen.reason)}`];
+}
+function openOf(name, standing, lives) {
+    if (standing.open === undefined)
         return null;
-    const { id = "", kind = "deploy" } = open.intent;
+    const { id = "", kind = "deploy" } = standing.open.intent;
+    const back = (0,release_standing/* wayBack */.lZ)(standing) === undefined ? "" : `archi3-policy rollback --environment ${name} closes it too, or `;
     const next = lives
         ? "it is being carried out"
-        : `its holder is gone: archi3-policy rollback --environment ${name}, or deploy again`;
+        : `its holder is gone: ${back}archi3-policy deploy --environment ${name} closes it first`;
     return { id, kind, next };
-}
-/** What is healthy before, has soaked, and is not live here. */
-function promotableOf(environment, standing, before, now) {
-    if (before === undefined)
-        return null;
-    const current = (0,release_standing/* currentDeployment */.JG)((0,release_standing/* standingOf */.YP)(before.entries));
-    const digest = current?.intent.digest;
-    if (current === undefined || digest === undefined || digest === (0,release_standing/* currentDeployment */.JG)(standing)?.intent.digest)
-        return null;
-    const soak = (0,release_soak/* soakOf */.w)(before.entries, digest, now);
-    return soak.is === "stayed" && soak.longestMs >= environment.soak ? current.id : null;
 }
 
 

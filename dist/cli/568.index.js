@@ -2687,6 +2687,7 @@ function webAddress(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ markdownDigests),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
@@ -2718,6 +2719,8 @@ const APART = "&#8203;";
 const ACTIVE = /@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]+:)/gi;
 /** So do commits of 7 digits and more, which it shortens besides. */
 const COMMIT = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi;
+/** Of a commit, or of content; never a part of a word or of an address. */
+const DIGEST = /(?<![^\s(,;])(?:sha256:)?[0-9a-f]{12,64}(?![^\s),;:.])/g;
 /**
  * The one address that our own messages name, whole and by itself. Where a foreign text holds it, it leads there too,
  * and nowhere else.
@@ -2760,6 +2763,24 @@ function markdownProse(line) {
         return CODE.test(part) ? `\`${part}\`` : markdownText(`\`${part}\``);
     })
         .join("");
+}
+/**
+ * {@link markdownProse} whose digests and commits are code spans: GitHub leaves those as they are, so that they can be
+ * copied.
+ */
+function markdownDigests(line) {
+    const parts = line.split("`");
+    if (parts.length % 2 === 0)
+        return markdownText(line);
+    const marked = parts.map((part, index) => {
+        if (index % 2 === 1)
+            return part;
+        // Two code spans side by side would be one.
+        const mayBegin = index === 0;
+        const mayEnd = index === parts.length - 1;
+        return part.replace(DIGEST, (digits, at) => (at > 0 || mayBegin) && (at + digits.length < part.length || mayEnd) ? `\`${digits}\`` : digits);
+    });
+    return markdownProse(marked.join("`"));
 }
 /** Markdown as a link's text; without the link where the address is none of the web. */
 function markdownLink(markdown, address) {

@@ -422,7 +422,8 @@ function parseRecord(text) {
     return incoherent === undefined ? { is: "read", value: record } : unreadable(`record.json: ${incoherent}`);
 }
 /** What is wrong between the parts of an entry, where each part by itself is right. */
-function whyIncoherent({ epoch, event, id, kind, previous, restores, live }, environment) {
+function whyIncoherent(index, environment) {
+    const { epoch, event, id, kind, previous, restores, live } = index;
     const number = id === undefined ? undefined : epochOfId(id, environment);
     if (id === undefined && event !== "lock" && event !== "unlock")
         return `${event} belongs to no deployment`;
@@ -434,6 +435,8 @@ function whyIncoherent({ epoch, event, id, kind, previous, restores, live }, env
         return "an intent does not say whether it deploys or rolls back";
     if (event !== "intent" && number !== undefined && number >= epoch)
         return "its deployment began after it";
+    if (event !== "evidence" && index["evidence-name"] !== undefined)
+        return `${event} is no evidence`;
     const strange = [previous, restores, live].some((other) => other !== undefined && other !== record/* EMPTY */.wg && !(Number(epochOfId(other, environment)) < epoch));
     return strange ? "a deployment that it names is not an earlier one of this environment" : undefined;
 }
@@ -454,6 +457,7 @@ const TRAILERS = [
     ["Previous", "previous"],
     ["Restores", "restores"],
     ["Live", "live"],
+    ["Evidence", "evidence-name"],
 ];
 /** The message of a record's commit: a line for people, and the entry as trailers. */
 function printMessage(index, environment) {
@@ -463,11 +467,14 @@ function printMessage(index, environment) {
 const DIGEST = "sha256:[0-9a-f]{64}";
 const ID = "[a-z][a-z0-9-]*-[1-9][0-9]*";
 const RELEASE = record_schema.$defs.release.pattern.slice(2, -2);
+/** Names that `evidence` takes; what a record says otherwise stands in the record alone. */
+const EVIDENCE_NAME = "[a-z][a-z0-9-]{0,127}";
 /** All that {@link printMessage} can write, and little else: one expression, since a ledger has thousands of messages. */
 const MESSAGE = new RegExp(`^([^\\n]+)\\n\\nEpoch: ([1-9][0-9]{0,14})\\nTime: (${record_schema.$defs.time.pattern.slice(1, -1)})\\n` +
     `Event: (${record/* EVENTS */.qY.join("|")})\\n(?:Deployment: (${ID})\\n)?(?:Kind: (deploy|rollback)\\n)?` +
     `(?:Digest: (${DIGEST})\\n)?(?:Effective-Digest: (${DIGEST})\\n)?` +
-    `(?:Previous: (${RELEASE})\\n)?(?:Restores: (${RELEASE})\\n)?(?:Live: (${RELEASE})\\n)?$`);
+    `(?:Previous: (${RELEASE})\\n)?(?:Restores: (${RELEASE})\\n)?(?:Live: (${RELEASE})\\n)?` +
+    `(?:Evidence: (${EVIDENCE_NAME})\\n)?$`);
 /**
  * Reads the message of a record's commit. Only a text that {@link printMessage} writes is accepted, so there is one way of
  * saying an entry, and nothing else can hide in it.
@@ -476,7 +483,8 @@ function parseMessage(text, environment) {
     const match = MESSAGE.exec(text);
     if (match === null)
         return unreadable("its message is not that of a record");
-    const [, subject, epoch, time = "", , event, id, kind, digest, effective, previous, restores, live] = match;
+    const [, subject, epoch, time = "", , event, id, kind, digest, effective, ...rest] = match;
+    const [previous, restores, live, evidenceName] = rest;
     // The expression admits nothing else at these places.
     const index = { epoch: Number(epoch), time, event: event };
     if (id !== undefined)
@@ -493,6 +501,8 @@ function parseMessage(text, environment) {
         index.restores = restores;
     if (live !== undefined)
         index.live = live;
+    if (evidenceName !== undefined)
+        index["evidence-name"] = evidenceName;
     const wrong = whyIncoherent(index, environment);
     if (wrong !== undefined)
         return unreadable(`its message is wrong: ${wrong}`);
@@ -505,13 +515,15 @@ function subjectOf({ id, event }, environment) {
 }
 /** The entry of a record: what its commit's message says of it. */
 function indexOf(record) {
-    const { epoch, time, event, id, kind, digest, previous, restores, live } = record;
+    const { epoch, time, event, id, kind, digest, previous, restores, live, evidence } = record;
     const effective = record["effective-digest"];
+    const name = event === "evidence" && NAME.test(evidence?.name ?? "") ? evidence?.name : undefined;
     return (0,defined/* defined */.s)({
         ...{ epoch, time, event, id, kind, digest, "effective-digest": effective },
-        ...{ previous, restores, live },
+        ...{ previous, restores, live, "evidence-name": name },
     });
 }
+const NAME = new RegExp(`^${EVIDENCE_NAME}$`);
 /** Reads a record and checks it against the message of its commit, where the same stands in short. */
 function parseRecordOf(message, text, environment) {
     const read = parseRecord(text);
@@ -519,7 +531,9 @@ function parseRecordOf(message, text, environment) {
         return read;
     if (read.value.environment !== environment)
         return unreadable("record.json is another environment's");
-    return printMessage(indexOf(read.value), environment) === message
+    const { "evidence-name": _, ...unnamed } = indexOf(read.value);
+    // A message may leave the name of evidence out.
+    return [indexOf(read.value), unnamed].some((index) => printMessage(index, environment) === message)
         ? read
         : unreadable("record.json and the commit's message say different things");
 }
@@ -749,7 +763,7 @@ class LocalBranch {
         this.ref = branchOf(place.environment);
     }
     async refresh() {
-        return undefined;
+        return { ref: this.ref, staleSince: undefined };
     }
     async publish(commit, parent) {
         const why = await whileLocked(this.#place, this.ref, () => moveRef(this.#place, this.ref, commit, parent));
@@ -769,7 +783,10 @@ class LocalBranch {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/release/digest.js
 var digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/src/release/ledger.js
+var ledger = __webpack_require__(4182);
 ;// CONCATENATED MODULE: ./build/src/adapters/ledger-remote.js
+
 
 
 
@@ -808,19 +825,31 @@ class RemoteBranch {
         const fetched = await this.#fetch();
         if (fetched.ok || (isAbsent(fetched) && (await this.#isNew()))) {
             this.#note();
-            return undefined;
+            return { ref: this.ref, staleSince: undefined };
         }
         if (isRewritten(fetched))
             throw this.#rewritten();
-        const last = freshness === "wanted" ? this.#lastFetched() : undefined;
+        const last = freshness === "wanted" ? await this.#lastKnown() : undefined;
         if (last === undefined)
             throw this.#unreachable(fetched.why);
         return last;
     }
+    /** The state that was fetched last: by us, else by git itself, as a clone does. */
+    async #lastKnown() {
+        const staleSince = this.#lastFetched();
+        if (staleSince !== undefined)
+            return { ref: this.ref, staleSince };
+        // A note of another remote: what git keeps under this name may be that one's too.
+        if ((0,external_node_fs_.existsSync)(this.#noteFile()))
+            return undefined;
+        const ref = `refs/remotes/${this.#remote.name}/policy-ledger/${this.#place.environment}`;
+        const found = await this.#place.git.run({ args: ["show-ref", "--verify", "--quiet", "--", ref] });
+        return found.ok && !(await this.#isCut(ref)) ? { ref, staleSince: ledger/* UNDATED */.o } : undefined;
+    }
     /** Fetches; again, and everything, where a shallow clone cut the ledger's own history off. */
     async #fetch() {
         const fetched = await this.#fetchInTurn([]);
-        return fetched.ok && (await this.#isCut()) ? this.#fetchInTurn([ALL]) : fetched;
+        return fetched.ok && (await this.#isCut(this.ref)) ? this.#fetchInTurn([ALL]) : fetched;
     }
     /** Fetches, again while another process of this repository fetches the same. */
     async #fetchInTurn(more) {
@@ -842,11 +871,11 @@ class RemoteBranch {
             await whileLocked(this.#place, this.ref, async () => { });
         }
     }
-    async #isCut() {
+    async #isCut(ref) {
         const file = (0,external_node_path_.join)(this.#place.commonDir, "shallow");
         if (!(0,external_node_fs_.existsSync)(file))
             return false;
-        const first = await this.#place.git.run({ args: ["rev-list", "--max-parents=0", this.ref, "--"] });
+        const first = await this.#place.git.run({ args: ["rev-list", "--max-parents=0", ref, "--"] });
         const roots = first.stdout.toString("latin1").split("\n");
         return (0,external_node_fs_.readFileSync)(file, "latin1")
             .split("\n")
@@ -1457,8 +1486,8 @@ class GitLedger {
         this.#store = store;
     }
     async read(freshness) {
-        const staleSince = await this.#branch.refresh(freshness);
-        return this.#view(await this.#store.entries(this.#branch.ref), staleSince);
+        const { ref, staleSince } = await this.#branch.refresh(freshness);
+        return this.#view(await this.#store.entries(ref), staleSince);
     }
     #view(entries, staleSince) {
         return { environment: this.#options.environment, head: entries.at(-1)?.commit, entries, staleSince };
@@ -2864,6 +2893,26 @@ function runUrlOf(env) {
 
 /***/ }),
 
+/***/ 4182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ staleText),
+/* harmony export */   o: () => (/* binding */ UNDATED)
+/* harmony export */ });
+/** In the place of a time: git fetched this state, in a clone that never ran a command of ours. */
+const UNDATED = "unknown";
+/** Says how old a state is that could not be refreshed. */
+function staleText(staleSince) {
+    const age = staleSince === UNDATED
+        ? "the branch as git fetched it here, nobody noted when, and may be old"
+        : `what was fetched at ${staleSince}`;
+    return `the ledger's remote cannot be reached; this is ${age}`;
+}
+
+
+/***/ }),
+
 /***/ 5922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3098,7 +3147,10 @@ function newestHealthyBefore(standing, current) {
     });
     return candidates.at(-1);
 }
-/** What an automatic rollback restores: what was live before if that was healthy, else the default of `rollback`. */
+/**
+ * What an automatic rollback restores: what was live before if that was healthy, else the default of `rollback`.
+ * @param failed the intent of what failed, or would
+ */
 function chooseRestore(standing, failed) {
     const before = standing.deployments.get(failed.previous ?? "");
     if (before?.verdict !== "healthy")

@@ -11,9 +11,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _release_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4182);
 /* harmony import */ var _release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5587);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5277);
+/* harmony import */ var _release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5277);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3565);
 /* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6238);
@@ -22,6 +23,7 @@ export const modules = {
 /* harmony import */ var _effective_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6688);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9586);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4208);
+
 
 
 
@@ -84,16 +86,22 @@ function openFolder(path, currentFolder) {
     const hasConfig = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .natureOfPath */ .SC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, "archi3.yaml")) === "file";
     return hasConfig ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .openWorkspace */ .OH)({}, path) : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .openWorkspace */ .OH)({ policiesDir: path }, currentFolder);
 }
-async function liveIn(environment, promotion) {
+/** A ledger as it is now, or as it was fetched last, which is said. */
+async function readLedger(environment, promotion) {
     const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerOf */ .Xr)(environment, promotion);
-    const { entries } = await ledger.read("wanted");
+    const { entries, staleSince } = await ledger.read("wanted");
+    if (staleSince !== undefined)
+        promotion.terminal.warn(`note: ${environment}: ${(0,_release_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .staleText */ .Z)(staleSince)}\n`);
+    return { ledger, entries };
+}
+async function liveIn(environment, promotion) {
+    const { ledger, entries } = await readLedger(environment, promotion);
     const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(entries);
     const live = standing.deployments.get(standing.current ?? "");
     return live === undefined ? new Map() : (await ledger.contents(live.intent.commit)).policies;
 }
 async function deployed(id, environment, promotion) {
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerOf */ .Xr)(environment, promotion);
-    const { entries } = await ledger.read("wanted");
+    const { ledger, entries } = await readLedger(environment, promotion);
     const deployment = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(entries).deployments.get(id);
     if (deployment !== undefined)
         return (await ledger.contents(deployment.intent.commit)).policies;
@@ -107,9 +115,8 @@ async function bundled(digits, names, promotion) {
     if (!promotion.workspace.inRepository)
         return undefined;
     for (const name of names) {
-        const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerOf */ .Xr)(name, promotion);
-        const { entries } = await ledger.read("wanted");
-        const stored = (0,_release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_13__/* .storedBundle */ .m)(entries, digits);
+        const { ledger, entries } = await readLedger(name, promotion);
+        const stored = (0,_release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_14__/* .storedBundle */ .m)(entries, digits);
         if (stored.is === "stored")
             return (await ledger.contents(stored.intent.commit)).policies;
     }

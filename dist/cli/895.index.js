@@ -234,6 +234,7 @@ function idOf({ id, epoch }) {
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3152);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9171);
+/* harmony import */ var _release_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2370);
 /* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5922);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4755);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
@@ -252,11 +253,13 @@ function idOf({ id, epoch }) {
 
 
 
+
 async function openNote(options, terminal, version, env) {
     const promotion = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .openPromotion */ .C5)(options, terminal, version, env);
     const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
     const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .Xr)(environment.name, promotion);
-    return { ledger, author: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .authorOf */ .rM)(promotion), name: environment.name };
+    const { environments } = promotion.workspace.config;
+    return { ledger, author: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .authorOf */ .rM)(promotion), name: environment.name, environments };
 }
 /** How often somebody else may be faster. */
 const MOST_TRIES = 50;
@@ -335,7 +338,7 @@ const LARGEST_REPORT = 256 * 1024 * 1024;
 /** Attaches a result to a deployment of an environment: what is live, unless an id is given. */
 async function runEvidence(options, terminal, version, env) {
     const evidence = evidenceOf(options, terminal.currentFolder);
-    const { ledger, author, name } = await openNote(options, terminal, version, env);
+    const { ledger, author, name, environments } = await openNote(options, terminal, version, env);
     const written = await appendNote(ledger, (standing) => {
         const id = options.deploymentId ?? standing.current;
         const deployment = standing.deployments.get(id ?? "");
@@ -349,8 +352,12 @@ async function runEvidence(options, terminal, version, env) {
         };
         return { draft, contents: { is: "of", commit: deployment.intent.commit } };
     });
-    if (!options.quiet)
-        terminal.print(`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}\n`);
+    if (options.quiet)
+        return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
+    terminal.print(`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}\n`);
+    const hint = (0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .evidenceHint */ .LB)(evidence.name, name, environments);
+    if (hint !== undefined)
+        terminal.warn(`note: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(hint)}\n`);
     return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
 function noDeployment(id, environment) {

@@ -206,8 +206,11 @@ function effectiveOf({ catalog, workspace }, environment) {
 __webpack_require__.d(__webpack_exports__, {
   YI: () => (/* binding */ askGates),
   Ru: () => (/* binding */ computePlan),
+  wu: () => (/* binding */ demandsOf),
+  Ku: () => (/* binding */ firstOf),
   aZ: () => (/* binding */ locksOf),
-  iA: () => (/* binding */ prepare)
+  iA: () => (/* binding */ prepare),
+  nt: () => (/* binding */ proofsFor)
 });
 
 // UNUSED EXPORTS: hashOf
@@ -284,10 +287,14 @@ function shallowBorder(root) {
 
 // EXTERNAL MODULE: ./build/src/config.js + 2 modules
 var config = __webpack_require__(1067);
+// EXTERNAL MODULE: ./build/src/release/checklist.js
+var release_checklist = __webpack_require__(9323);
 // EXTERNAL MODULE: ./build/src/release/evidence.js
-var release_evidence = __webpack_require__(2370);
-// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
-var release_gates = __webpack_require__(6466);
+var evidence = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/src/release/gates.js
+var release_gates = __webpack_require__(6159);
+// EXTERNAL MODULE: ./build/src/release/ledger.js
+var ledger = __webpack_require__(4182);
 // EXTERNAL MODULE: ./build/src/release/plan.js
 var plan = __webpack_require__(3940);
 // EXTERNAL MODULE: ./build/src/release/record.js
@@ -331,8 +338,6 @@ function counted(number, noun) {
 
 // EXTERNAL MODULE: ./build/src/release/semantic-diff.js
 var semantic_diff = __webpack_require__(5587);
-// EXTERNAL MODULE: ./build/src/release/soak.js
-var soak = __webpack_require__(4221);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(4755);
 // EXTERNAL MODULE: ./build/src/commands/candidate.js + 1 modules
@@ -342,6 +347,7 @@ var effective_values = __webpack_require__(6688);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
 var commands_promotion = __webpack_require__(9586);
 ;// CONCATENATED MODULE: ./build/src/commands/planning.js
+
 
 
 
@@ -383,85 +389,61 @@ async function askGates(prepared, ledger, view, promotion, options) {
     const { environment, candidate } = prepared;
     const { digest } = candidate.bundle;
     const standing = (0,release_standing/* standingOf */.YP)(view.entries);
-    const before = await readBefore(environment, promotion, options.freshness);
+    const before = await readBefore(environment, digest, promotion, options.freshness);
     const first = await readFirst(environment, promotion, before, options.freshness);
-    const checklist = checklistOf({ environment, standing, before, first, digest, now: options.now });
+    const checklist = (0,release_checklist/* checklistOf */.W)({
+        ...{ environment: environment.name, evidence: environment.evidence, checks: environment.verify.checks },
+        ...{ standing, before, first, digest, now: options.now, validated: true },
+    });
     const now = hashOf(prepared, standing);
     const gates = (0,release_gates/* judgeGates */.y8)({
-        ...{ environment: environment.name, now: options.now, digest, bundleFault: undefined, before },
-        ...{ soakMs: environment.soak, evidence: environment.evidence, standing },
+        ...demandsOf(environment),
+        ...{ now: options.now, digest, bundleFault: undefined, before, standing },
         locks: await locksOf(ledger, standing),
-        freeze: environment.freeze,
         plan: { approved: options.approvedHash, now },
-        reviewers: [...environment.reviewers.users, ...environment.reviewers.teams.map((team) => `team ${team}`)],
         checklist: { required: environment.checklistRequired, points: checklist },
         breakGlass: options.breakGlass,
     });
     return { gates, checklist, planHash: now };
+}
+/** What an environment's configuration asks of a deployment. */
+function demandsOf({ name, soak, evidence, freeze, reviewers: { users, teams } }) {
+    const reviewers = [...users, ...teams.map((team) => `team ${team}`)];
+    return { environment: name, soakMs: soak, evidence, freeze, reviewers };
 }
 /** The locks that hold, as their records say them. */
 async function locksOf(ledger, { stops }) {
     const records = await ledger.records(stops.locks);
     return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
 }
-async function readBefore(environment, promotion, freshness) {
+/** The evidence that counts for a digest, oldest first. Of thousands of records only these are read. */
+async function proofsFor(ledger, entries, digest) {
+    return (0,evidence/* proofsIn */.vT)(await ledger.records((0,evidence/* decisiveEvidence */.yJ)(entries, digest)));
+}
+async function readBefore(environment, digest, promotion, freshness) {
     if (environment.after === undefined)
         return undefined;
     const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(environment.after, promotion);
     const { entries } = await ledger.read(freshness);
-    const records = await ledger.records(entries.filter(({ event }) => event === "evidence"));
-    const evidence = (0,release_evidence/* proofsIn */.vT)(records);
+    const evidence = await proofsFor(ledger, entries, digest);
     return { environment: environment.after, entries, standing: (0,release_standing/* standingOf */.YP)(entries), evidence };
 }
-/** The entries of the first environment of the chain; undefined for that environment itself. */
-async function readFirst(environment, promotion, before, freshness) {
+/** The first environment of a chain. */
+function firstOf(environment, promotion) {
     let first = environment;
     while (first.after !== undefined)
         first = (0,commands_promotion/* environmentNamed */.b6)(first.after, promotion);
+    return first;
+}
+/** The entries of the first environment of the chain; undefined for that environment itself. */
+async function readFirst(environment, promotion, before, freshness) {
+    const first = firstOf(environment, promotion);
     if (first === environment)
         return undefined;
     if (before?.environment === first.name)
         return { name: first.name, entries: before.entries };
     const { entries } = await (await (0,commands_promotion/* ledgerOf */.Xr)(first.name, promotion)).read(freshness);
     return { name: first.name, entries };
-}
-/** The six points of a release, each by what is known, none by anybody's word. */
-function checklistOf(facts) {
-    const { environment, standing, before, first, digest, now } = facts;
-    const held = (point, reason) => ({ point, state: "holds", reason });
-    const open = (point, reason) => ({ point, state: "open", reason });
-    const wasHealthy = (entries) => (0,soak/* soakOf */.w)(entries, digest, now).is === "stayed";
-    const proofs = (0,release_evidence/* newestProofs */.El)(before?.evidence ?? [], digest);
-    const missing = environment.evidence.filter((name) => proofs.find((proof) => proof.name === name)?.result !== "pass");
-    const isFirst = standing.deployments.size === 0;
-    const healthy = [...standing.deployments.values()].some(({ wasHealthy }) => wasHealthy);
-    const checks = environment.verify.checks.some(({ type }) => type !== "target");
-    return [
-        held("policies valid", "they were validated before this plan was made"),
-        first === undefined
-            ? held("healthy in the first environment", "this is the first")
-            : wasHealthy(first.entries)
-                ? held("healthy in the first environment", `healthy in ${first.name}`)
-                : open("healthy in the first environment", `not healthy in ${first.name}`),
-        before === undefined
-            ? held("healthy and proven before", "nothing comes before")
-            : wasHealthy(before.entries) && missing.length === 0
-                ? held("healthy and proven before", `healthy in ${before.environment}, with all evidence`)
-                : open("healthy and proven before", missing.length > 0
-                    ? `missing or failed: ${missing.join(", ")}`
-                    : `not healthy in ${before.environment}`),
-        isFirst || healthy
-            ? held("a way back", isFirst ? "this is the first deployment" : "an earlier healthy deployment is there")
-            : open("a way back", "no earlier deployment was healthy"),
-        checks
-            ? held("health is measured", "a check beyond the target is configured")
-            : open("health is measured", "only the target is looked at: configure `verify.checks`"),
-        {
-            point: "somebody is told",
-            state: "unknown",
-            reason: "this version raises no alerts; whoever deploys reads the outcome",
-        },
-    ];
 }
 /**
  * Computes the plan for an environment: what would change, how risky that is, and what the gates say. Nothing is changed.
@@ -528,8 +510,86 @@ function notesOf({ environment, hasOverlay, candidate }, view, { open }) {
         ...(open === undefined
             ? []
             : [`${open.intent.id ?? "A deployment"} is open; deploying closes it first.`]),
-        ...(view.staleSince === undefined ? [] : [`The ledger is as it was fetched at ${view.staleSince}.`]),
+        ...(view.staleSince === undefined ? [] : [`This plan may be outdated: ${(0,ledger/* staleText */.Z)(view.staleSince)}.`]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checklistOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
+
+
+
+
+/** The six points of a release, each by what is known, none by anybody's word. */
+function checklistOf(facts) {
+    const says = (point, [state, reason]) => ({ point, state, reason });
+    return [
+        says("policies valid", validity(facts)),
+        says("healthy in the first environment", healthAtFirst(facts)),
+        says("healthy and proven before", proofBefore(facts)),
+        says("a way back", hasWayBack(facts)),
+        says("health is measured", measured(facts)),
+        says("somebody is told", ["unknown", "this version raises no alerts; whoever deploys reads the outcome"]),
+    ];
+}
+function validity({ validated }) {
+    return validated
+        ? ["holds", "they were validated before this plan was made"]
+        : ["unknown", "they are validated when they are deployed"];
+}
+function healthAtFirst(facts) {
+    const { first } = facts;
+    if (first === undefined)
+        return ["holds", "this is the first"];
+    if (first.entries === undefined)
+        return ["unknown", `the ledger of ${first.name} cannot be read`];
+    return wasHealthy(first.entries, facts)
+        ? ["holds", `healthy in ${first.name}`]
+        : ["open", `not healthy in ${first.name}`];
+}
+function proofBefore(facts) {
+    const { before, evidence, digest } = facts;
+    if (before === undefined)
+        return ["holds", "nothing comes before"];
+    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .newestProofs */ .El)(before.evidence, digest);
+    const missing = evidence.filter((name) => proofs.find((proof) => proof.name === name)?.result !== "pass");
+    if (missing.length > 0)
+        return ["open", `missing or failed: ${missing.join(", ")}`];
+    return wasHealthy(before.entries, facts)
+        ? ["holds", `healthy in ${before.environment}, with all evidence`]
+        : ["open", `not healthy in ${before.environment}`];
+}
+function wasHealthy(entries, { digest, now }) {
+    return (0,_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .soakOf */ .w)(entries, digest, now).is === "stayed";
+}
+/** What a failure would go back to. While nothing was ever healthy, however often it was tried, this is the first. */
+function hasWayBack({ environment, standing }) {
+    const healthy = [...standing.deployments.values()].filter((one) => one.wasHealthy).at(-1);
+    if (healthy === undefined)
+        return ["holds", "nothing was healthy here yet: this is the first"];
+    const previous = standing.current === undefined ? {} : { previous: standing.current };
+    if ((0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRestore */ .OL)(standing, previous) !== _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg)
+        return ["holds", "an earlier healthy deployment is there"];
+    return [
+        "open",
+        `all that was healthy here failed later, or a rollback left it: make one healthy again with archi3-policy rollback --environment ${environment} --deployment-id ${healthy.id}, then unlock`,
+    ];
+}
+function measured({ checks }) {
+    return checks.some(({ type }) => type !== "target")
+        ? ["holds", "a check beyond the target is configured"]
+        : ["open", "only the target is looked at: configure `verify.checks`"];
 }
 
 
@@ -540,9 +600,26 @@ function notesOf({ environment, hasOverlay, candidate }, view, { open }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   El: () => (/* binding */ newestProofs),
+/* harmony export */   LB: () => (/* binding */ evidenceHint),
 /* harmony export */   rS: () => (/* binding */ evidenceText),
-/* harmony export */   vT: () => (/* binding */ proofsIn)
+/* harmony export */   vT: () => (/* binding */ proofsIn),
+/* harmony export */   yJ: () => (/* binding */ decisiveEvidence)
 /* harmony export */ });
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8000);
+
+/**
+ * The evidence records that count for a digest, oldest first: the newest of each name, and those whose entries do not say
+ * their names. The others need not be read.
+ */
+function decisiveEvidence(entries, digest) {
+    const newest = new Map();
+    for (const entry of entries) {
+        if (entry.event !== "evidence" || entry.digest !== digest)
+            continue;
+        newest.set(entry["evidence-name"] ?? `#${entry.commit}`, entry);
+    }
+    return [...newest.values()].sort((a, b) => a.epoch - b.epoch);
+}
 /** The results that the records of a ledger hold, in their order. */
 function proofsIn(records) {
     return records.flatMap(({ digest, evidence, time }) => digest === undefined || evidence === undefined ? [] : [{ digest, evidence, time }]);
@@ -553,6 +630,26 @@ function newestProofs(proofs, digest) {
     const newest = new Map(own.map(({ evidence }) => [evidence.name, evidence]));
     return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+/**
+ * What to tell whoever attaches a result that no environment asks for: a slip in a name would be noticed only when a
+ * deployment is refused.
+ * @param environment where it was attached
+ */
+function evidenceHint(name, environment, environments) {
+    const asked = environments.filter(({ after }) => after === environment).flatMap((one) => one.evidence);
+    if (asked.includes(name))
+        return undefined;
+    const elsewhere = environments.filter(({ evidence }) => evidence.includes(name));
+    const [other] = elsewhere;
+    if (other?.after !== undefined)
+        return `${other.name} asks for ${name} of ${other.after}; of ${environment} nobody does`;
+    const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, asked);
+    if (guess !== undefined)
+        return `no environment asks for ${name}; did you mean ${guess}?`;
+    return asked.length === 0
+        ? `no environment asks for evidence of ${environment}: see \`evidence\` in archi3.yaml`
+        : `no environment asks for ${name} of ${environment}, but for ${[...new Set(asked)].join(", ")}`;
+}
 /** A result on one line: `load pass, 4.6, report.xml`. */
 function evidenceText({ name, result, value, url, file }) {
     return [`${name} ${result}`, value, url ?? file?.name].filter((part) => part !== undefined).join(", ");
@@ -561,26 +658,13 @@ function evidenceText({ name, result, value, url, file }) {
 
 /***/ }),
 
-/***/ 6466:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S5: () => (/* binding */ durationText),
-  y8: () => (/* binding */ judgeGates),
-  E2: () => (/* binding */ passageOf),
-  zv: () => (/* binding */ recordOf),
-  fz: () => (/* binding */ waitOption)
-});
-
-// EXTERNAL MODULE: ./build/src/release/digest.js
-var release_digest = __webpack_require__(9171);
-// EXTERNAL MODULE: ./build/src/release/evidence.js
-var release_evidence = __webpack_require__(2370);
-// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __webpack_require__(8599);
-;// CONCATENATED MODULE: ./build/src/release/frozen.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ frozenAt)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
 
 /** More freezes one after the other than anybody writes; two that overlap for ever would never end. */
 const MOST_JOINED = 100;
@@ -609,15 +693,15 @@ function endOf(freeze, now) {
 }
 /** The one of a weekly freeze's windows that began last, on the clocks of its zone. */
 function weekOf({ from, to, timezone }, now) {
-    const here = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDateTime();
+    const here = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDateTime();
     const back = (here.dayOfWeek - from.day + 7) % 7;
     let begin = at(here.subtract({ days: back }), from.minute);
-    if (temporal_polyfill/* Temporal */.fE.PlainDateTime.compare(begin, here) > 0)
+    if (temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.compare(begin, here) > 0)
         begin = begin.subtract({ days: 7 });
     const days = (to.day - from.day + 7) % 7;
     const end = at(begin.add({ days }), to.minute);
     // From Monday 16:00 to Monday 8:00 is nearly a week.
-    const last = temporal_polyfill/* Temporal */.fE.PlainDateTime.compare(end, begin) > 0 ? end : end.add({ days: 7 });
+    const last = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.compare(end, begin) > 0 ? end : end.add({ days: 7 });
     return { from: begin.toString(), to: last.toString() };
 }
 function at(day, minute) {
@@ -631,32 +715,59 @@ function at(day, minute) {
     });
 }
 function moment(local, timezone, disambiguation) {
-    const plain = temporal_polyfill/* Temporal */.fE.PlainDateTime.from(local);
+    const plain = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(local);
     const zoned = plain.toZonedDateTime(timezone, { disambiguation });
     // A time that clocks skip: `earlier` would be before the gap; both ends mean the moment after it.
     const skipped = !zoned.toPlainDateTime().equals(plain);
     return (skipped ? plain.toZonedDateTime(timezone, { disambiguation: "later" }) : zoned).epochMilliseconds;
 }
 
-// EXTERNAL MODULE: ./build/src/release/soak.js
-var release_soak = __webpack_require__(4221);
-;// CONCATENATED MODULE: ./build/src/release/gates.js
+
+/***/ }),
+
+/***/ 6159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ passageOf),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   TA: () => (/* binding */ judgeKnown),
+/* harmony export */   fF: () => (/* binding */ notHolding),
+/* harmony export */   fz: () => (/* binding */ waitOption),
+/* harmony export */   y8: () => (/* binding */ judgeGates),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
+/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(697);
+/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
 
 
 
 
-/** Judges every gate, in the order in which people read them. */
-function judgeGates(facts) {
-    const gates = [
-        { name: "bundle", verdict: bundleGate(facts) },
+/** Judges the gates that need no bundle and no plan, in the order in which people read them. */
+function judgeKnown(facts) {
+    return [
         { name: "after", verdict: afterGate(facts) },
         { name: "evidence", verdict: evidenceGate(facts) },
         { name: "lock", verdict: lockGate(facts) },
         { name: "freeze", verdict: freezeGate(facts) },
-        { name: "plan", verdict: planGate(facts) },
         { name: "approval", verdict: approvalGate(facts) },
         { name: "checklist", verdict: checklistGate(facts) },
     ];
+}
+/** The order in which people read gates. */
+const ORDER = [
+    ...["bundle", "after", "evidence", "lock", "freeze", "plan", "approval", "checklist"],
+];
+/** Judges every gate, in the order in which people read them. */
+function judgeGates(facts) {
+    const gates = [
+        { name: "bundle", verdict: bundleGate(facts) },
+        { name: "plan", verdict: planGate(facts) },
+        ...judgeKnown(facts),
+    ];
+    gates.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
     return facts.breakGlass ? gates.map(broken) : gates;
 }
 /** What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, lock or a stale plan. */
@@ -665,6 +776,10 @@ function broken(gate) {
     if (gate.verdict.is === "pass" || !BREAKABLE.has(gate.name))
         return gate;
     return { ...gate, verdict: { is: "bypassed", reason: gate.verdict.reason } };
+}
+/** The gates that do not hold. */
+function notHolding(gates) {
+    return gates.filter(({ verdict }) => verdict.is === "wait" || verdict.is === "refuse");
 }
 function passageOf(gates) {
     const refusing = gates.filter(({ verdict }) => verdict.is === "refuse");
@@ -687,28 +802,28 @@ function recordOf({ name, verdict }) {
 }
 function bundleGate({ digest, bundleFault }) {
     if (bundleFault === undefined)
-        return { is: "pass", reason: `the content is that of ${(0,release_digest/* shortDigest */.VK)(digest)}` };
+        return { is: "pass", reason: `the content is that of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}` };
     return { is: "refuse", reason: bundleFault, mend: "build the bundle again, and deploy that one" };
 }
 function afterGate({ before, soakMs, digest, now }) {
     if (before === undefined)
         return { is: "pass", reason: "no environment comes before this one" };
     const { environment, entries } = before;
-    const soak = (0,release_soak/* soakOf */.w)(entries, digest, now);
+    const soak = (0,_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .soakOf */ .w)(entries, digest, now);
     const mend = `deploy it there first: archi3-policy deploy --environment ${environment}`;
     switch (soak.is) {
         case "never":
-            return { is: "refuse", reason: `${(0,release_digest/* shortDigest */.VK)(digest)} was never healthy in ${environment}`, mend };
+            return { is: "refuse", reason: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} was never healthy in ${environment}`, mend };
         case "bad":
             return {
                 is: "refuse",
-                reason: `${(0,release_digest/* shortDigest */.VK)(digest)} failed in ${environment}, or was rolled back there`,
+                reason: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} failed in ${environment}, or was rolled back there`,
                 mend: "correct the policies, and promote what is healthy there",
             };
         case "inconclusive":
             return {
                 is: "refuse",
-                reason: `nobody could tell how healthy ${(0,release_digest/* shortDigest */.VK)(digest)} is in ${environment}`,
+                reason: `nobody could tell how healthy ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} is in ${environment}`,
                 mend: `measure again: archi3-policy verify --environment ${environment}`,
             };
         case "stayed": {
@@ -730,21 +845,36 @@ function afterGate({ before, soakMs, digest, now }) {
 function evidenceGate({ before, evidence, digest }) {
     if (evidence.length === 0)
         return { is: "pass", reason: "none is asked for" };
-    const proofs = (0,release_evidence/* newestProofs */.El)(before?.evidence ?? [], digest).filter(({ name }) => evidence.includes(name));
+    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .newestProofs */ .El)(before?.evidence ?? [], digest).filter(({ name }) => evidence.includes(name));
     const open = evidence.flatMap((name) => {
         const proof = proofs.find((one) => one.name === name);
         if (proof === undefined)
-            return [`${name} is missing`];
-        return proof.result === "pass" ? [] : [`${name} failed`];
+            return [{ name, said: `${name} is missing` }];
+        return proof.result === "pass" ? [] : [{ name, said: `${name} failed` }];
     });
     const where = before?.environment ?? "";
     if (open.length === 0)
-        return { is: "pass", reason: `passed in ${where}: ${proofs.map(release_evidence/* evidenceText */.rS).join("; ")}` };
+        return { is: "pass", reason: `passed in ${where}: ${proofs.map(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceText */ .rS).join("; ")}` };
     return {
         is: "refuse",
-        reason: `in ${where}: ${open.join(", ")}`,
-        mend: `attach it: archi3-policy evidence --environment ${where} --name NAME --result pass`,
+        reason: `in ${where}: ${open.map(({ said }) => said).join(", ")}`,
+        mend: evidenceMend(open.map(({ name }) => name), before, digest),
     };
+}
+function evidenceMend(names, before, digest) {
+    const [first, ...others] = names;
+    const also = others.length === 0 ? "" : `, and the same for ${others.join(", ")}`;
+    return `attach it when it passes: archi3-policy evidence --environment ${before?.environment ?? ""}${aboutOf(before, digest)} --name ${first} --result pass${also}`;
+}
+/** Evidence is about what is live, unless the command says which deployment is meant. */
+function aboutOf(before, digest) {
+    if (before === undefined)
+        return "";
+    const { deployments, current } = before.standing;
+    if (deployments.get(current ?? "")?.intent.digest === digest)
+        return "";
+    const own = [...deployments.values()].filter(({ intent }) => intent.digest === digest).at(-1);
+    return own === undefined ? "" : ` --deployment-id ${own.id}`;
 }
 function lockGate({ environment, standing, locks, digest, now }) {
     const mend = `archi3-policy unlock --environment ${environment} --reason "…"`;
@@ -759,10 +889,10 @@ function lockGate({ environment, standing, locks, digest, now }) {
     const failed = refused.get(digest);
     if (failed === undefined)
         return { is: "pass", reason: "no lock" };
-    return { is: "refuse", reason: `${(0,release_digest/* shortDigest */.VK)(digest)} failed here as ${failed.id ?? ""}`, mend };
+    return { is: "refuse", reason: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} failed here as ${failed.id ?? ""}`, mend };
 }
 function freezeGate({ freeze, now }) {
-    const frozen = frozenAt(freeze, now);
+    const frozen = (0,_frozen_js__WEBPACK_IMPORTED_MODULE_3__/* .frozenAt */ .q)(freeze, now);
     if (frozen === undefined)
         return { is: "pass", reason: "no freeze" };
     return { is: "wait", reason: `frozen: ${frozen.reason}`, until: frozen.until };
@@ -783,14 +913,17 @@ function approvalGate({ reviewers }) {
         return { is: "pass", reason: "nobody has to approve" };
     return {
         is: "refuse",
-        reason: `${reviewers.join(", ")} must approve, which only a workflow on GitHub can ask for`,
-        mend: "deploy by the release workflow, or with --break-glass --reason in an emergency",
+        reason: `${reviewers.join(", ")} must approve, and this version cannot ask them`,
+        mend: "let GitHub ask: name them as required reviewers of the GitHub environment of the job that deploys, and leave `reviewers` out of archi3.yaml; or --break-glass --reason in an emergency",
     };
 }
 function checklistGate({ checklist }) {
     const open = checklist.points.filter(({ state }) => state === "open");
-    if (open.length === 0)
-        return { is: "pass", reason: "every point holds" };
+    const unknown = checklist.points.filter(({ state }) => state === "unknown");
+    if (open.length === 0) {
+        const names = unknown.map(({ point }) => point).join(", ");
+        return { is: "pass", reason: names === "" ? "every point holds" : `no open point; unknown: ${names}` };
+    }
     const reason = `open: ${open.map(({ point, reason }) => `${point} (${reason})`).join("; ")}`;
     if (!checklist.required)
         return { is: "pass", reason: `not required; ${reason}` };
@@ -835,7 +968,7 @@ function durationText(ms) {
 /* harmony export */ });
 /* unused harmony export decisionOf */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
 /* harmony import */ var _semantic_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
 
 
@@ -930,14 +1063,22 @@ function commitLine({ commit, title, author, rationale }, text) {
  * A deployment of it that was found otherwise leaves a stay without length.
  */
 function staysOf(entries, digest) {
+    const ofLedger = known.get(entries) ?? new Map();
+    known.set(entries, ofLedger);
+    const before = ofLedger.get(digest);
+    if (before !== undefined)
+        return before;
     const stays = new Stays(digest);
     for (const entry of entries)
         stays.take(entry);
     const { open } = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(entries);
     if (open !== undefined && open.intent.digest !== digest)
         stays.left(open.intent);
+    ofLedger.set(digest, stays.all);
     return stays.all;
 }
+/** The gate and the checklist ask the same of a ledger with thousands of entries. */
+const known = new WeakMap();
 class Stays {
     all = [];
     #digest;
