@@ -62,11 +62,15 @@ export class DeploymentRun {
     if (maySupersede(intent, by, hasId)) return;
     const [record] = await this.#world.ledger.records([intent]);
     if (record === undefined || !(await this.#world.isAlive(record))) return;
-    const holder =
-      record.holder === undefined ? "" : `, by process ${record.holder.pid} on ${record.holder.host}`;
+    const { holder, deadline } = record;
+    const who = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
+    const isLate = deadline !== undefined && Date.parse(deadline) <= this.#world.now();
+    const until = isLate
+      ? ` still; it should have ended by ${deadline}`
+      : `, until ${deadline ?? "it ends"} at the latest`;
     throw new Refusal(
       "refused",
-      `${idOf(intent)} is in progress${holder}, until ${record.deadline ?? "it ends"} at the latest`,
+      `${idOf(intent)} is in progress${who}${until}`,
       by === "deploy"
         ? `wait for it, or stop it: archi3-policy rollback --environment ${this.name}`
         : `name what to go back to: archi3-policy rollback --environment ${this.name} --deployment-id ID`,

@@ -99,7 +99,7 @@ async function statusOf(
   const standing = standingOf(view.entries);
   const current = currentDeployment(standing);
   const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-  const lives = record !== undefined && (await holderLives(record));
+  const lives = record !== undefined && (await holderLives(record, promotion.env));
   const before = environment.after === undefined ? undefined : read.get(environment.after)?.view;
   const stops = await stopsOf(ledger, standing, environment.name, now);
   return {

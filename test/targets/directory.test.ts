@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ownIdentity } from "../../src/adapters/lock-file.ts";
+import { ownIdentity } from "../../src/adapters/process-identity.ts";
 import { IS_WHOLE } from "../part.ts";
 import { Folder } from "./folder.ts";
 import { type Ended, Processes } from "./processes.ts";
