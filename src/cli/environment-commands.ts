@@ -181,7 +181,7 @@ interface VerifyFlags extends EnvironmentFlags {
 
 function addVerify(program: Command, finish: Finish): void {
   onEnvironment(program, "verify", "run the health checks of what is live now")
-    .option("--once", "look once instead of over the whole bake window")
+    .option("--once", "look once instead of over the whole bake window, and record nothing")
     .addOption(format())
     .action(async (flags: VerifyFlags) => {
       const { runVerify } = await import("../commands/verify-now.ts");

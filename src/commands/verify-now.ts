@@ -17,14 +17,15 @@ export interface VerifyOptions {
   config?: string;
   policiesDir?: string;
   environment: string;
-  /** Looks once instead of over the whole bake window. */
+  /** Looks once instead of over the whole bake window, and records nothing. */
   once: boolean;
   format: "text" | "json";
   quiet: boolean;
 }
 
 /**
- * Measures the health of what is live. Where its deployment was inconclusive, the new verdict is appended to the ledger.
+ * Measures the health of what is live. Where its deployment was inconclusive, the new verdict of a whole bake window is
+ * appended to the ledger.
  * @throws {PolicyError} `E_DEPLOYMENT` (exit 2) where nothing is live; `E_REFUSED` (exit 3) while a deployment is open
  */
 export async function runVerify(
@@ -37,6 +38,28 @@ export async function runVerify(
   const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
   const environment = environmentNamed(options.environment, { workspace, terminal, version, env });
   const world = await openWorld(environment, { workspace, terminal, version, env });
+  const { current, verification, recorded, isNews } = await verifyNow(world, options.once);
+  terminal.print(
+    options.format === "json"
+      ? asJson(environment.name, current, verification, recorded)
+      : asText(
+          environment.name,
+          current,
+          verification,
+          { recorded, isUnrecorded: isNews && options.once },
+          options.quiet,
+          terminal,
+        ),
+  );
+  return verification.verdict.state === "healthy" ? EXIT.done : EXIT.failed;
+}
+
+/**
+ * Measures what is live. A new verdict on an inconclusive deployment is recorded, but not after a single look: what is
+ * healthy may be promoted, and only the whole bake window says that.
+ */
+export async function verifyNow(world: World, once: boolean) {
+  const { environment } = world;
   const view = await world.ledger.read("required");
   const standing = standingOf(view.entries);
   if (standing.open !== undefined) {
@@ -58,17 +81,12 @@ export async function runVerify(
     });
   }
   const subject = subjectOf(environment.name, current.intent, new Map());
-  const verification = await verify(world, subject, options.once ? "now" : "bake").finally(() =>
+  const verification = await verify(world, subject, once ? "now" : "bake").finally(() =>
     world.progress(undefined),
   );
   const isNews = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
-  const recorded = isNews && (await append(world, current, verification));
-  terminal.print(
-    options.format === "json"
-      ? asJson(environment.name, current, verification, recorded)
-      : asText(environment.name, current, verification, recorded, options.quiet, terminal),
-  );
-  return verification.verdict.state === "healthy" ? EXIT.done : EXIT.failed;
+  const recorded = isNews && !once && (await append(world, current, verification));
+  return { current, verification, recorded, isNews };
 }
 
 /**
@@ -110,7 +128,7 @@ function asText(
   environment: string,
   { id }: Deployment,
   { verdict, checks }: Verification,
-  recorded: boolean,
+  { recorded, isUnrecorded }: { recorded: boolean; isUnrecorded: boolean },
   quiet: boolean,
   { colors }: Terminal,
 ): string {
@@ -121,6 +139,9 @@ function asText(
     `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
     ...(quiet ? [] : checks.map((check) => `  ${checkLine(check)}`)),
     ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
+    ...(isUnrecorded
+      ? [`  not recorded, after one look: archi3-policy verify --environment ${environment}`]
+      : []),
     ...(verdict.state === "failed"
       ? [`  ${colors.bold("next:")} archi3-policy rollback --environment ${environment}`]
       : []),

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { verifyNow } from "../../src/commands/verify-now.ts";
+import { digestsOf, Stage } from "./deployment-stage.ts";
+
+/** A deployment whose bake window of ten minutes said nothing, and whose checks pass by now. */
+async function inconclusive(): Promise<Stage> {
+  const stage = new Stage();
+  const bake = { initialDelay: 0, duration: 600_000, interval: 60_000 };
+  stage.environment = { ...stage.environment, verify: { ...stage.environment.verify, bake } };
+  const { effectiveDigest } = digestsOf("v1");
+  stage.says.set(effectiveDigest, { verdict: "inconclusive", said: "no data" });
+  expect(await stage.deploy("v1")).toMatchObject({ status: 1 });
+  stage.says.delete(effectiveDigest);
+  return stage;
+}
+
+test("a single look is no bake, and records nothing", async () => {
+  const stage = await inconclusive();
+  const seen = await verifyNow(stage.world(), true);
+  expect(seen).toMatchObject({
+    verification: { verdict: { state: "healthy" } },
+    recorded: false,
+    isNews: true,
+  });
+  expect(stage.events).toEqual(["intent production-1", "inconclusive production-1"]);
+});
+
+test("a whole bake window is recorded", async () => {
+  const stage = await inconclusive();
+  const before = stage.now;
+  expect(await verifyNow(stage.world(), false)).toMatchObject({ recorded: true });
+  expect(stage.now - before).toBeGreaterThan(590_000);
+  expect(stage.events.at(-1)).toBe("healthy production-1");
+});
