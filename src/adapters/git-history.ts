@@ -37,3 +37,13 @@ export function commitsBetween(
     return commit === "" ? [] : [{ commit: commit.trim(), author, title, rationale: rationale.trim() }];
   });
 }
+
+/** The newest commits behind HEAD that changed one of some files, newest first; none where the history is not here. */
+export function commitsThatChanged(root: string, paths: readonly string[], most: number): string[] {
+  const log = spawnSync(
+    "git",
+    ["-C", root, "log", "--no-show-signature", "--format=%H", `-${most}`, "HEAD", "--", ...paths],
+    { encoding: "utf8", env: { ...environmentOfGit(), GIT_LITERAL_PATHSPECS: "1" } },
+  );
+  return log.status === 0 ? log.stdout.split("\n").filter((id) => id !== "") : [];
+}

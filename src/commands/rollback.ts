@@ -1,12 +1,13 @@
 import type { Terminal } from "../adapters/terminal.ts";
+import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import { standingOf } from "../release/standing.ts";
-import { workspaceOfHead } from "./bundle-of-commit.ts";
+import { committedEnvironment } from "./committed-environment.ts";
 import { pruneTarget } from "./deploy.ts";
 import { NO_REASON, type World } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { tellOutcome } from "./outcome.ts";
-import { environmentNamed, type Promotion } from "./promotion.ts";
+import type { Promotion } from "./promotion.ts";
 import { rollBack } from "./rolling-back.ts";
 
 export interface RollbackOptions {
@@ -14,6 +15,8 @@ export interface RollbackOptions {
   policiesDir?: string;
   environment: string;
   deploymentId?: string;
+  /** The commit whose configuration counts; undefined for the one that is checked out. */
+  configFrom?: string;
   reason?: string;
   format: "text" | "json";
   quiet: boolean;
@@ -32,10 +35,12 @@ export async function runRollback(
   open: OpenWorld = openWorld,
 ): Promise<ExitStatus> {
   // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
-  const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
-  const promotion = { workspace, terminal, version, env };
-  const environment = environmentNamed(options.environment, promotion);
-  const world = await open(environment, promotion);
+  const command = commandOf({
+    environment: options.environment,
+    ...defined({ deploymentId: options.deploymentId }),
+  });
+  const { workspace, environment } = await committedEnvironment(options, terminal, command);
+  const world = await open(environment, { workspace, terminal, version, env });
   const run = async () => {
     const view = await readLedger(world, options);
     const outcome = await rollBack(world, view, {
@@ -52,7 +57,7 @@ export async function runRollback(
  * Reads the ledger as it is now. Where its remote does not answer nothing is touched, and whoever is on call is told what
  * is live as far as it is known, and what to type again.
  */
-async function readLedger({ ledger }: World, { environment, deploymentId }: RollbackOptions) {
+async function readLedger({ ledger }: World, options: RollbackOptions) {
   try {
     return await ledger.read("required");
   } catch (error) {
@@ -61,13 +66,23 @@ async function readLedger({ ledger }: World, { environment, deploymentId }: Roll
     const live = last === undefined ? undefined : standingOf(last.entries).current;
     const known =
       live === undefined ? "" : `; live is ${live}, as it was fetched at ${last?.staleSince ?? "last"}`;
-    const id = deploymentId === undefined ? "" : ` --deployment-id ${deploymentId}`;
     throw new PolicyError(error.code, EXIT.outside, {
       ...error.parts,
-      what: `nothing was rolled back in ${environment}: ${error.parts.what}`,
+      what: `nothing was rolled back in ${options.environment}: ${error.parts.what}`,
       why: `${error.parts.why ?? "it does not answer"}${known}`,
-      mend: `when it answers again: archi3-policy rollback --environment ${environment}${id}`,
+      mend: `when it answers again: archi3-policy ${commandOf(options)}`,
       cause: error,
     });
   }
+}
+
+/** The command as it is typed again. */
+function commandOf({
+  environment,
+  deploymentId,
+  configFrom,
+}: Pick<RollbackOptions, "environment" | "deploymentId" | "configFrom">): string {
+  const id = deploymentId === undefined ? "" : ` --deployment-id ${deploymentId}`;
+  const from = configFrom === undefined ? "" : ` --config-from ${configFrom}`;
+  return `rollback --environment ${environment}${id}${from}`;
 }

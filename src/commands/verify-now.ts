@@ -5,18 +5,20 @@ import { deploymentIn, EMPTY, type RecordDraft } from "../release/record.ts";
 import { currentDeployment, type Deployment, standingOf } from "../release/standing.ts";
 import { printJson } from "../report/json.ts";
 import { printable } from "../report/sanitize.ts";
-import { workspaceOfHead } from "./bundle-of-commit.ts";
+import { committedEnvironment } from "./committed-environment.ts";
 import type { World } from "./deployment-world.ts";
 import { openWorld } from "./environment-world.ts";
 import { checkLine } from "./outcome.ts";
 import { subjectOf } from "./payload.ts";
-import { environmentNamed, type Promotion } from "./promotion.ts";
+import type { Promotion } from "./promotion.ts";
 import { type Verification, verify } from "./verification.ts";
 
 export interface VerifyOptions {
   config?: string;
   policiesDir?: string;
   environment: string;
+  /** The commit whose configuration counts; undefined for the one that is checked out. */
+  configFrom?: string;
   /** Looks once instead of over the whole bake window, and records nothing. */
   once: boolean;
   format: "text" | "json";
@@ -35,8 +37,8 @@ export async function runVerify(
   env: Promotion["env"],
 ): Promise<ExitStatus> {
   // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides.
-  const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
-  const environment = environmentNamed(options.environment, { workspace, terminal, version, env });
+  const command = `verify --environment ${options.environment}`;
+  const { workspace, environment } = await committedEnvironment(options, terminal, command);
   const world = await openWorld(environment, { workspace, terminal, version, env });
   const { current, verification, recorded, isNews } = await verifyNow(world, options.once);
   terminal.print(
