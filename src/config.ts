@@ -92,6 +92,46 @@ export async function parseConfig(
   schema: KindSchema,
   knownRules: ReadonlySet<string>,
 ): Promise<Config> {
+  const { value, at } = await readDocument(bytes, where);
+  if (value === null) return DEFAULT_CONFIG;
+  checkRules(value, at, knownRules);
+  await checkShape(value, at, schema);
+  return toConfig(value as RawConfig, at);
+}
+
+/** What else than where an environment's policies are live, their history and their health a configuration says. */
+const ELSEWHERE = ["policies", "kinds", "severity", "validate"];
+const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers"];
+
+/**
+ * Reads of a configuration what going back in one environment needs, whatever is wrong with the rest: its target, its
+ * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever.
+ * @param where how messages name the file
+ * @throws {PolicyError} `E_CONFIG` (exit 2) where that is wrong, or where the environment is not in it
+ */
+export async function parseEnvironment(
+  bytes: Uint8Array,
+  where: string,
+  schema: KindSchema,
+  name: string,
+): Promise<Config> {
+  const { value, at } = await readDocument(bytes, where);
+  const needed = isMapping(value) ? without(value, ELSEWHERE) : value;
+  if (isMapping(needed) && isMapping(needed["environments"])) {
+    const { [name]: own } = needed["environments"];
+    if (own === undefined) throw configError(at(["environments"], "key"), `it has no ${name}`, "add it");
+    needed["environments"] = { [name]: isMapping(own) ? without(own, BEFORE_DEPLOYING) : own };
+  }
+  await checkShape(needed, at, schema);
+  return toConfig(needed as RawConfig, at);
+}
+
+function without(value: { readonly [key: string]: unknown }, keys: readonly string[]) {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+/** The one document of a file, and where its parts stand. */
+async function readDocument(bytes: Uint8Array, where: string): Promise<{ value: unknown; at: At }> {
   const first = readBytes(bytes, DEFAULT_LIMITS);
   const read = "refused" in first ? readAgain(first, await loadSecondReader(), DEFAULT_LIMITS) : first;
   // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
@@ -103,7 +143,7 @@ export async function parseConfig(
     throw configError(`${where}:${line}:${column}`, broken.message, broken.help);
   }
   const [document, second] = read.documents;
-  if (document === undefined || document.value === null) return DEFAULT_CONFIG;
+  if (document === undefined) return { value: null, at: () => where };
   if (second !== undefined) throw configError(where, "it holds several documents", "keep one of them");
   const at = (path: readonly string[], part: "key" | "value") => {
     for (let length = path.length; length >= 0; length--) {
@@ -115,10 +155,12 @@ export async function parseConfig(
     }
     return where;
   };
-  checkRules(document.value, at, knownRules);
-  const [wrong] = await judge(schema, document.value);
+  return { value: document.value, at };
+}
+
+async function checkShape(value: unknown, at: At, schema: KindSchema): Promise<void> {
+  const [wrong] = await judge(schema, value);
   if (wrong !== undefined) throw configError(at(wrong.path, wrong.at), ...wordsOf(wrong));
-  return toConfig(document.value as RawConfig, at);
 }
 
 /** What the schema's explanations, which are made for policies, say of a configuration. */

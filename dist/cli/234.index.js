@@ -59,7 +59,10 @@ const STATE_WIDTH = 3;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ policiesOf),
 /* harmony export */   LR: () => (/* binding */ workspaceOfHead),
+/* harmony export */   Uo: () => (/* binding */ headOf),
 /* harmony export */   V3: () => (/* binding */ policiesOfRevision),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   pG: () => (/* binding */ bundleOfCommit)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -141,6 +144,7 @@ function openRepository({ config, policiesDir }, currentFolder) {
     const inside = (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRoot */ .Jl)(here) === root;
     return { repository: new _adapters_git_js__WEBPACK_IMPORTED_MODULE_3__/* .Repository */ .LN(root), start: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .deploymentStart */ .SL)(inside ? here : place), asked };
 }
+/** The commit that is checked out. @throws {PolicyError} `E_COMMIT` (exit 2), `E_GIT` (exit 4) */
 function headOf(repository) {
     const commit = repository.commit("HEAD");
     if (commit !== undefined)
@@ -181,9 +185,13 @@ function policiesOf(workspace) {
 }
 /** The workspace of a commit, as if it were checked out. */
 async function openCommit(repository, commit, asked, start) {
+    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .OH)(asked, start, start, treeOf(repository, commit));
+}
+/** The files of a commit, as if it were checked out. @throws {PolicyError} `E_GIT` (exit 4) */
+function treeOf(repository, commit) {
     const entries = repository.entries(commit.id);
     if (entries !== undefined)
-        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .OH)(asked, start, start, new _adapters_commit_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitTree */ .e(repository, entries, _adapters_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .DISK */ .KK, () => false));
+        return new _adapters_commit_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitTree */ .e(repository, entries, _adapters_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .DISK */ .KK, () => false);
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .outsideError */ .ul)("E_GIT", {
         what: `cannot read the files of the commit ${commit.id}`,
         where: repository.root,
@@ -430,8 +438,8 @@ function named(files) {
  * not known.
  * @throws {PolicyError} `E_DIRTY` (exit 3) naming up to five files; `E_GIT` (exit 4)
  */
-function checkDeployable(environment, promotion) {
-    const { config, programs } = uncommittedAround(environment, promotion);
+function checkDeployable(environment, workspace, currentFolder) {
+    const { config, programs } = uncommittedAround(environment, workspace, currentFolder);
     const changed = [...config, ...programs];
     if (changed.length === 0)
         return;
@@ -443,10 +451,9 @@ function checkDeployable(environment, promotion) {
     });
 }
 /** Tells what {@link checkDeployable} would refuse; in an emergency nothing may be refused for that. */
-function warnUncommitted(environment, promotion) {
-    const { warn } = promotion.terminal;
+function warnUncommitted(environment, workspace, { currentFolder, warn }) {
     try {
-        const { config, programs } = uncommittedAround(environment, promotion);
+        const { config, programs } = uncommittedAround(environment, workspace, currentFolder);
         if (config.length > 0)
             warn(`note: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(named(config))}: uncommitted changes do not count, the commit's is used\n`);
         if (programs.length > 0)
@@ -458,9 +465,9 @@ function warnUncommitted(environment, promotion) {
         warn(`note: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(error.parts.what)}\n`);
     }
 }
-function uncommittedAround({ verify }, { workspace, terminal }) {
+function uncommittedAround({ verify }, workspace, currentFolder) {
     const { displayRoot } = workspace;
-    const start = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .deploymentStart */ .SL)(terminal.currentFolder);
+    const start = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .deploymentStart */ .SL)(currentFolder);
     const inCheck = verify.checks.map((check) => namedBy(check, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .homeOf */ .lt)(workspace)));
     const changed = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedFiles */ .b)(displayRoot);
     const those = (wanted) => changed.filter((file) => wanted((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(displayRoot, file)));

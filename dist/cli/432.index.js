@@ -87,8 +87,8 @@ var release_ledger = __webpack_require__(4182);
 var json = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(3565);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
-var commands_promotion = __webpack_require__(9586);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
+var commands_promotion = __webpack_require__(754);
 // EXTERNAL MODULE: ./build/src/commands/status.js + 3 modules
 var commands_status = __webpack_require__(5442);
 ;// CONCATENATED MODULE: ./build/src/commands/history.js
@@ -264,10 +264,10 @@ var json = __webpack_require__(7912);
 var sanitize = __webpack_require__(3565);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
 var deployment_world = __webpack_require__(12);
-// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 5 modules
-var environment_world = __webpack_require__(9039);
-// EXTERNAL MODULE: ./build/src/commands/planning.js + 2 modules
-var planning = __webpack_require__(5935);
+// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 6 modules
+var environment_world = __webpack_require__(3526);
+// EXTERNAL MODULE: ./build/src/commands/planning.js + 1 modules
+var planning = __webpack_require__(2715);
 // EXTERNAL MODULE: ./build/src/release/checklist.js
 var checklist = __webpack_require__(9323);
 ;// CONCATENATED MODULE: ./build/src/release/promotable.js
@@ -328,8 +328,8 @@ function candidateOf(environment, { view }, locks, read, promotion, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 18 modules
-var commands_promotion = __webpack_require__(9586);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
+var commands_promotion = __webpack_require__(754);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
 
 
@@ -419,7 +419,7 @@ async function statusOf(environment, read, promotion, now) {
     const standing = (0,release_standing/* standingOf */.YP)(view.entries);
     const current = (0,release_standing/* currentDeployment */.JG)(standing);
     const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-    const lives = record !== undefined && (await (0,environment_world/* holderLives */.s)(record));
+    const lives = record !== undefined && (await (0,environment_world/* holderLives */.s)(record, promotion.env));
     const locks = await (0,planning/* locksOf */.aZ)(ledger, standing);
     const candidate = standing.open === undefined ? candidateOf(environment, own, locks, read, promotion, now) : null;
     return {

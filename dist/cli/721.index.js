@@ -15,11 +15,11 @@ export const modules = {
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
 /* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9039);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3526);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8536);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8941);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9586);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2715);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(754);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
 /* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3863);
 
@@ -55,7 +55,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
     const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_12__/* .checkDeployable */ .W6)(environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_12__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
     const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
         return (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
@@ -355,15 +355,19 @@ function goBack(environment, { id }) {
     return `archi3-policy rollback --environment ${environment} --deployment-id ${id}`;
 }
 /** Another one is in progress, and may not be overtaken. */
-function inProgress({ environment, id, standing }, by, { holder, deadline }) {
+function inProgress({ environment, id, standing }, by, { holder, deadline }, now) {
     const process = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
+    const isLate = deadline !== undefined && Date.parse(deadline) <= now;
+    const until = isLate
+        ? ` still; it should have ended by ${deadline}`
+        : `, until ${deadline ?? "it ends"} at the latest`;
     const back = (0,release_standing/* wayBack */.lZ)(standing);
     const stop = back === undefined
         ? "wait for it; there is nothing healthy to go back to"
         : by === "rollback"
             ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
             : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
-    return new deployment_world/* Refusal */.P_("refused", `${id} is in progress${process}, until ${deadline ?? "it ends"} at the latest`, stop);
+    return new deployment_world/* Refusal */.P_("refused", `${id} is in progress${process}${until}`, stop);
 }
 /** Another command came first. */
 function overtaken(id, why) {
@@ -461,7 +465,7 @@ class DeploymentRun {
         const [record] = await this.#world.ledger.records([intent]);
         if (record === undefined || !(await this.#world.isAlive(record)))
             return;
-        throw inProgress(this.#about(intent), by, record);
+        throw inProgress(this.#about(intent), by, record, this.#world.now());
     }
     async #close(intent, live, by) {
         const move = (0,moves/* onOpen */.qS)(this.standing, live, by);
@@ -819,8 +823,8 @@ function subjectOf(environment, intent, before) {
 /* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9586);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2715);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(754);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);
 
 

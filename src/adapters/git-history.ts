@@ -67,3 +67,10 @@ function shallowBorder(root: string): ReadonlySet<string> {
     return new Set();
   }
 }
+
+/** The newest commits behind HEAD that changed one of some files, newest first; none where the history is not here. */
+export function commitsThatChanged(root: string, paths: readonly string[], most: number): string[] {
+  const range = ["--format=%H", `-${most}`, "HEAD", "--", ...paths];
+  const log = git(root, ["--literal-pathspecs", "log", "--no-show-signature", ...range]);
+  return log.ok ? log.stdout.toString("latin1").split("\n").filter(Boolean) : [];
+}

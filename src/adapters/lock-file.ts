@@ -1,15 +1,22 @@
-import { execFile } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from "node:fs";
-import { hostname } from "node:os";
-import { dirname } from "node:path";
+import { randomBytes, randomUUID } from "node:crypto";
+import {
+  closeSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { uptime } from "node:os";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { outsideError } from "../errors.ts";
 import { isMapping } from "../policy/pointer.ts";
-import type { Holder } from "../release/record.ts";
-
-/** Who holds a lock: a process of a machine, told apart from a later one of the same number by its start. */
-export type ProcessIdentity = Pick<Holder, "host" | "pid" | "started">;
+import { readRegularFile } from "./files.ts";
+import { isOfOtherStart, lifeOf, ownIdentity, type ProcessIdentity } from "./process-identity.ts";
 
 export interface LockOptions {
   /** What the lock is for, as a message calls it: "the ledger of production". */
@@ -22,15 +29,19 @@ export interface LockOptions {
   pollMs?: number;
   /** Called while the lock is held, before the action; a test ends the process there. */
   onHeld?: () => void | Promise<void>;
+  /** How a file is given its name; a test takes links away. */
+  link?: typeof linkSync;
 }
 
 const POLL_MS = 25;
 /** A file without a holder's name was left by a process that died while it wrote it, or is being written now. */
-const UNNAMED_MS = 2_000;
+const UNNAMED_MS = 10_000;
+/** Bytes; what is larger names no holder. */
+const LARGEST_LOCK = 4096;
 
 /**
- * Runs an action while holding a lock file, which is made with `O_EXCL` and names its holder. The lock of a holder that is
- * dead is taken over. The lock is between processes of one machine: on another machine's lock it can only wait.
+ * Runs an action while holding a lock file, which names its holder. The lock of a holder that is dead is taken over. The
+ * lock is between processes that see each other's numbers: that of another machine or container can only be waited for.
  * @throws {PolicyError} with the code of the options (exit 4), naming the holder, when it waited in vain
  */
 export async function withLockFile<T>(
@@ -44,36 +55,58 @@ export async function withLockFile<T>(
     await options.onHeld?.();
     return await action();
   } finally {
-    // Nobody takes over what a living process holds; but a person may have deleted it, and another holds it now.
-    if (contentOf(path) === mine) removeIfThere(path);
+    release(path, mine);
   }
 }
 
 async function take(path: string, mine: string, options: LockOptions): Promise<void> {
   const end = performance.now() + options.waitMs;
   for (;;) {
-    const failure = create(path, mine);
+    const failure = create(path, mine, options.link);
     if (failure === undefined) return;
     if (failure.code !== "EEXIST") throw cannotLock(path, options, failure.message, failure);
     const seen = contentOf(path);
-    if (seen !== undefined && !(await isHeld(path, seen))) takeAway(path, seen);
-    else if (performance.now() > end) throw cannotLock(path, options, describe(seen), undefined);
-    else await sleep(options.pollMs ?? POLL_MS);
+    if (seen !== undefined && !(await isHeld(path, seen))) {
+      const left = await takeAway(path, seen, mine, options.link);
+      if (left === undefined) continue;
+      if (left.code !== "EEXIST")
+        throw cannotLock(path, options, `its holder is gone, but ${left.message}`, left);
+    }
+    if (performance.now() > end) throw cannotLock(path, options, await describe(seen), undefined);
+    await sleep(options.pollMs ?? POLL_MS);
   }
 }
 
-function create(path: string, content: string): NodeJS.ErrnoException | undefined {
+/** Nobody takes over what a living process holds; but a person may have deleted it, and another holds it now. */
+function release(path: string, mine: string): void {
   try {
+    if (contentOf(path) === mine) removeIfThere(path);
+  } catch {
+    // What was done stays done. The file names a process that is gone soon, and is taken over then.
+  }
+}
+
+/**
+ * Makes a file with its content in one step, so that it names its holder whenever somebody looks, and whoever is stopped
+ * before that has made nothing.
+ */
+function create(path: string, content: string, link = linkSync): NodeJS.ErrnoException | undefined {
+  try {
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return already();
     mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(path, "wx", 0o644);
+    const draft = join(dirname(path), `.tmp-lock-${randomBytes(6).toString("hex")}`);
     try {
-      writeSync(file, content);
+      writeFileSync(draft, content, { flag: "wx", mode: 0o644 });
+      link(draft, path);
     } catch (error) {
-      // A full disk takes an empty file, but nothing in it.
-      removeIfThere(path);
+      if ((error as NodeJS.ErrnoException).syscall !== "link") throw error;
+      // A server's answer may be lost, though the link was made.
+      if (contentOf(path) === content) return undefined;
+      // Not every file system knows links.
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") return createInTwoSteps(path, content);
       throw error;
     } finally {
-      closeSync(file);
+      removeIfThere(draft);
     }
     return undefined;
   } catch (error) {
@@ -81,34 +114,69 @@ function create(path: string, content: string): NodeJS.ErrnoException | undefine
   }
 }
 
+function createInTwoSteps(path: string, content: string): NodeJS.ErrnoException | undefined {
+  const file = openSync(path, "wx", 0o644);
+  try {
+    writeSync(file, content);
+  } catch (error) {
+    // A full disk takes an empty file, but nothing in it.
+    removeIfThere(path);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  // Whoever was stopped in between may have lost it as a file without a name.
+  return contentOf(path) === content ? undefined : already();
+}
+
+function already(): NodeJS.ErrnoException {
+  return Object.assign(new Error("it is there already"), { code: "EEXIST" });
+}
+
+/** Whether a lock counts: what cannot be asked may well work on, unless it is older than this start of its machine. */
 async function isHeld(path: string, content: string): Promise<boolean> {
   const holder = parseHolder(content);
-  return holder === undefined ? ageOf(path) < UNNAMED_MS : await isAlive(holder);
+  if (holder === undefined) return ageOf(path) < UNNAMED_MS;
+  const life = await lifeOf(holder);
+  if (life !== "unknown" || !(await isOfOtherStart(holder))) return life !== "gone";
+  return ageOf(path) < uptime() * 1000;
 }
 
 /**
  * Takes a dead holder's lock away. Two may see the same dead holder, and the slower must not take away what the faster has
  * made since: only who has made a second file looks once more and deletes, without a pause in between.
+ * @returns why it is still there: somebody else is about it (EEXIST), or the disk refuses
  */
-function takeAway(path: string, seen: string): void {
+async function takeAway(
+  path: string,
+  seen: string,
+  mine: string,
+  link: LockOptions["link"],
+): Promise<NodeJS.ErrnoException | undefined> {
   const guard = `${path}.takeover`;
-  if (create(guard, "") !== undefined) {
-    if (ageOf(guard) > UNNAMED_MS) removeIfThere(guard);
-    return;
-  }
   try {
-    if (contentOf(path) === seen) removeIfThere(path);
-  } finally {
-    removeIfThere(guard);
+    const failure = create(guard, mine, link);
+    if (failure !== undefined) {
+      const other = contentOf(guard);
+      if (other !== undefined && !(await isHeld(guard, other)) && contentOf(guard) === other)
+        removeIfThere(guard);
+      return failure;
+    }
+    try {
+      if (contentOf(path) === seen) removeIfThere(path);
+    } finally {
+      if (contentOf(guard) === mine) removeIfThere(guard);
+    }
+    return undefined;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
   }
 }
 
+/** What a lock file says; undefined where none can be read. Links, pipes and devices are not read: they may never end. */
 function contentOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
+  const read = readRegularFile(path, LARGEST_LOCK);
+  return read.kind === "bytes" ? Buffer.from(read.bytes).toString("utf8") : undefined;
 }
 
 function removeIfThere(path: string): void {
@@ -134,23 +202,24 @@ function parseHolder(content: string): ProcessIdentity | undefined {
   try {
     const value: unknown = JSON.parse(content);
     if (!isMapping(value)) return undefined;
-    const { host, pid, started } = value;
+    const { host, place, pid, started } = value;
     return typeof host === "string" &&
       Number.isSafeInteger(pid) &&
       Number(pid) > 0 &&
       typeof started === "string"
-      ? { host, pid: Number(pid), started }
+      ? { host, pid: Number(pid), started, ...(typeof place === "string" ? { place } : {}) }
       : undefined;
   } catch {
     return undefined;
   }
 }
 
-function describe(content: string | undefined): string {
+async function describe(content: string | undefined): Promise<string> {
   const holder = content === undefined ? undefined : parseHolder(content);
   if (holder === undefined) return "somebody who did not say who they are holds it";
   const host = JSON.stringify(holder.host).slice(1, -1);
-  return `process ${holder.pid} on ${host} holds it`;
+  const unseen = (await lifeOf(holder)) === "alive" ? "" : ", which cannot be asked from here,";
+  return `process ${holder.pid} on ${host}${unseen} holds it`;
 }
 
 function cannotLock(path: string, options: LockOptions, why: string, cause: unknown) {
@@ -160,69 +229,5 @@ function cannotLock(path: string, options: LockOptions, why: string, cause: unkn
     why,
     mend: "wait until it is done and run the command again; if it is gone, delete the file",
     cause,
-  });
-}
-
-let own: Promise<ProcessIdentity> | undefined;
-
-/** This process, as locks and records name a holder. */
-export function ownIdentity(): Promise<ProcessIdentity> {
-  own ??= processStart(process.pid).then((started) => ({
-    host: hostname(),
-    pid: process.pid,
-    started: started ?? UNKNOWN,
-  }));
-  return own;
-}
-
-/**
- * False when a process is certainly gone: no process of this machine has its number, or one that began at another time.
- * A process of another machine counts as alive.
- */
-export async function isAlive(holder: ProcessIdentity): Promise<boolean> {
-  if (holder.host !== hostname()) return true;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    // EPERM: it is there, and another user's.
-    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
-  }
-  const { started, ended } = await look(holder.pid);
-  // What cannot be seen (hidepid, no /proc, no ps) may well be the holder.
-  if (ended || started === undefined || holder.started === UNKNOWN) return !ended;
-  return started === holder.started;
-}
-
-const UNKNOWN = "unknown";
-
-/**
- * When a process of this machine began, as its system says it: on Linux in clock ticks since the system's start, elsewhere
- * as `ps` prints it. Undefined when it is gone (a zombie is), or nobody can tell.
- */
-export async function processStart(pid: number): Promise<string | undefined> {
-  const { started, ended } = await look(pid);
-  return ended ? undefined : started;
-}
-
-/** What the system says of a process number. */
-interface Look {
-  started: string | undefined;
-  /** It ran to its end, and only waits for its parent to ask how. */
-  ended: boolean;
-}
-
-async function look(pid: number): Promise<Look> {
-  if (process.platform === "linux") {
-    const stat = contentOf(`/proc/${pid}/stat`);
-    // The second field is the program's name in parentheses, and may hold anything; the state follows as the third.
-    const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return { started: fields?.[19], ended: /^[ZX]/.test(fields?.[0] ?? "") };
-  }
-  if (process.platform === "win32") return { started: undefined, ended: false };
-  return new Promise((resolve) => {
-    const env = { ...process.env, LC_ALL: "C", TZ: "UTC" };
-    execFile("ps", ["-o", "lstart=", "-p", String(pid)], { env, timeout: 5_000 }, (error, stdout) =>
-      resolve({ started: error === null ? stdout.trim() || undefined : undefined, ended: false }),
-    );
   });
 }

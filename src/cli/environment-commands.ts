@@ -126,6 +126,12 @@ async function reasonOf({ reason, environment, dryRun }: EnvironmentFlags & Reas
   return reason ?? (await askPerson(`Reason, for the ledger of ${environment} (Enter for none): `));
 }
 
+const CONFIG_FROM = [
+  "--config-from <commit>",
+  "go by the configuration of this commit (default: the one that is checked out)",
+  given("--config-from"),
+] as const;
+
 interface ReasonFlags {
   reason?: string;
   dryRun?: boolean;
@@ -133,6 +139,7 @@ interface ReasonFlags {
 
 interface RollbackFlags extends EnvironmentFlags, ReasonFlags {
   deploymentId?: string;
+  configFrom?: string;
 }
 
 function addRollback(program: Command, finish: Finish): void {
@@ -147,6 +154,7 @@ function addRollback(program: Command, finish: Finish): void {
       given("--deployment-id"),
     )
     .option("--dry-run", "show what would be restored, and do nothing")
+    .option(...CONFIG_FROM)
     .option("--reason <text>", "why, for the ledger", given("--reason"))
     .addOption(format())
     .action(async (flags: RollbackFlags) => finish(await rollback(flags)));
@@ -160,23 +168,29 @@ async function rollback(flags: RollbackFlags) {
     environment,
     format: as,
     dryRun: flags.dryRun === true,
-    ...defined({ deploymentId: flags.deploymentId, reason: await reasonOf(flags) }),
+    ...defined({ deploymentId: flags.deploymentId, configFrom: flags.configFrom }),
+    ...defined({ reason: await reasonOf(flags) }),
   };
   return runRollback(options, terminalFor(flags), packageJson.version, process.env);
 }
 
 interface VerifyFlags extends EnvironmentFlags {
+  configFrom?: string;
   once?: boolean;
 }
 
 function addVerify(program: Command, finish: Finish): void {
   onEnvironment(program, "verify", "run the health checks of what is live now")
-    .option("--once", "look once instead of over the whole bake window")
+    .option("--once", "look once instead of over the whole bake window, and record nothing")
+    .option(...CONFIG_FROM)
     .addOption(format())
     .action(async (flags: VerifyFlags) => {
       const { runVerify } = await import("../commands/verify-now.ts");
       const { environment, format: as } = flags;
-      const options = { ...common(flags), environment, format: as, once: flags.once === true };
+      const options = {
+        ...{ ...common(flags), environment, format: as, once: flags.once === true },
+        ...defined({ configFrom: flags.configFrom }),
+      };
       finish(await runVerify(options, terminalFor(flags), packageJson.version, process.env));
     });
 }

@@ -4,7 +4,7 @@ import { isWithin, realPath } from "../adapters/files.ts";
 import { type Commit, gitRoot, Repository } from "../adapters/git.ts";
 import { checkoutState } from "../adapters/git-state.ts";
 import type { Terminal } from "../adapters/terminal.ts";
-import { DISK } from "../adapters/tree.ts";
+import { DISK, type Tree } from "../adapters/tree.ts";
 import { outsideError, usageError } from "../errors.ts";
 import type { Catalog } from "../policy/catalog.ts";
 import { type Bundle, makeBundle } from "../release/bundle.ts";
@@ -64,13 +64,13 @@ export async function bundleOfCommit(
   return { is: "built", bundle, catalog: judged.catalog, workspace, commit: commit.id };
 }
 
-interface Asked {
+export interface Asked {
   config?: string;
   policiesDir?: string;
 }
 
 /** The repository that the call is about, and the paths of the call as that repository knows them. */
-function openRepository(
+export function openRepository(
   { config, policiesDir }: Asked,
   currentFolder: string,
 ): { repository: Repository; start: string; asked: Asked } {
@@ -93,7 +93,8 @@ function openRepository(
   return { repository: new Repository(root), start: deploymentStart(inside ? here : place), asked };
 }
 
-function headOf(repository: Repository): Commit {
+/** The commit that is checked out. @throws {PolicyError} `E_COMMIT` (exit 2), `E_GIT` (exit 4) */
+export function headOf(repository: Repository): Commit {
   const commit = repository.commit("HEAD");
   if (commit !== undefined) return commit;
   repository.assertUsable();
@@ -147,9 +148,13 @@ async function openCommit(
   asked: Asked,
   start: string,
 ): Promise<Workspace> {
+  return openWorkspace(asked, start, start, treeOf(repository, commit));
+}
+
+/** The files of a commit, as if it were checked out. @throws {PolicyError} `E_GIT` (exit 4) */
+export function treeOf(repository: Repository, commit: Commit): Tree {
   const entries = repository.entries(commit.id);
-  if (entries !== undefined)
-    return openWorkspace(asked, start, start, new CommitTree(repository, entries, DISK, () => false));
+  if (entries !== undefined) return new CommitTree(repository, entries, DISK, () => false);
   throw outsideError("E_GIT", {
     what: `cannot read the files of the commit ${commit.id}`,
     where: repository.root,

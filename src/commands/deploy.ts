@@ -56,7 +56,7 @@ export async function runDeploy(
   if (chosen.is === "invalid") return tellInvalid(options.format, chosen.validation, terminal);
   const { candidate, promotion } = chosen;
   const environment = environmentNamed(options.environment, promotion);
-  checkDeployable(environment, promotion);
+  checkDeployable(environment, promotion.workspace, terminal.currentFolder);
   const prepared = await prepare(candidate, environment);
   if (options.dryRun) return showPlan(prepared, promotion, { ...options, approvedHash: options.planHash });
   const world = await open(environment, promotion);

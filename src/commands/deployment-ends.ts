@@ -133,8 +133,13 @@ export function inProgress(
   { environment, id, standing }: About,
   by: "deploy" | "rollback",
   { holder, deadline }: LedgerRecord,
+  now: number,
 ): Refusal {
   const process = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
+  const isLate = deadline !== undefined && Date.parse(deadline) <= now;
+  const until = isLate
+    ? ` still; it should have ended by ${deadline}`
+    : `, until ${deadline ?? "it ends"} at the latest`;
   const back = wayBack(standing);
   const stop =
     back === undefined
@@ -142,11 +147,7 @@ export function inProgress(
       : by === "rollback"
         ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
         : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
-  return new Refusal(
-    "refused",
-    `${id} is in progress${process}, until ${deadline ?? "it ends"} at the latest`,
-    stop,
-  );
+  return new Refusal("refused", `${id} is in progress${process}${until}`, stop);
 }
 
 /** Another command came first. */

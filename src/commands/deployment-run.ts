@@ -70,7 +70,7 @@ export class DeploymentRun {
     if (maySupersede(intent, by, hasId)) return;
     const [record] = await this.#world.ledger.records([intent]);
     if (record === undefined || !(await this.#world.isAlive(record))) return;
-    throw inProgress(this.#about(intent), by, record);
+    throw inProgress(this.#about(intent), by, record, this.#world.now());
   }
 
   async #close(

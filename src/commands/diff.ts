@@ -13,7 +13,13 @@ import { readBundleFile } from "./bundle-file.ts";
 import { policiesOf, policiesOfRevision } from "./bundle-of-commit.ts";
 import { effectiveReleaseOf, openBundleFiles } from "./effective.ts";
 import { comparedPolicies, strictnessFor } from "./effective-values.ts";
-import { environmentNamed, ledgerOf, openPromotion, type Promotion } from "./promotion.ts";
+import {
+  environmentNamed,
+  ledgerOf,
+  type OpenPromotion,
+  openPromotion,
+  type Promotion,
+} from "./promotion.ts";
 import { openWorkspace } from "./workspace.ts";
 
 export interface DiffOptions {
@@ -51,7 +57,7 @@ export async function runDiff(
 }
 
 /** What a side names, in this order: an environment, a deployment, a file or folder, a bundle's digest, a commit. */
-async function policiesAt(side: string, options: DiffOptions, promotion: Promotion): Promise<FileSet> {
+async function policiesAt(side: string, options: DiffOptions, promotion: OpenPromotion): Promise<FileSet> {
   const { workspace, terminal } = promotion;
   const names = workspace.config.environments.map(({ name }) => name);
   if (names.includes(side)) return liveIn(side, promotion);
@@ -125,7 +131,7 @@ async function bundled(
 async function asRun(
   files: FileSet,
   environment: string | undefined,
-  { workspace, terminal }: Promotion,
+  { workspace, terminal }: OpenPromotion,
 ): Promise<FileSet> {
   if (environment === undefined || files.size === 0) return files;
   const opened = await openBundleFiles(files, workspace, terminal.currentFolder);

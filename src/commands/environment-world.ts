@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { isAlive, ownIdentity } from "../adapters/lock-file.ts";
+import { lifeOf, ownIdentity } from "../adapters/process-identity.ts";
+import { defined } from "../defined.ts";
 import type { EnvironmentConfig } from "../environments.ts";
+import { isInProgress } from "../release/holder.ts";
 import type { Holder, LedgerRecord } from "../release/record.ts";
 import type { World } from "./deployment-world.ts";
 import { ProbedHealth } from "./health.ts";
@@ -30,7 +32,7 @@ export async function openWorld(
     ...{ environment, ledger, target, holder },
     health: new ProbedHealth(target, homeOf(workspace)),
     author: authorOf(promotion),
-    isAlive: holderLives,
+    isAlive: (record) => holderLives(record, env),
     now: () => Date.now(),
     sleep: (ms) => sleep(ms),
     progress: show,
@@ -39,17 +41,17 @@ export async function openWorld(
 }
 
 async function holderOf(env: Promotion["env"]): Promise<Holder> {
+  return { ...(await ownIdentity()), ...defined({ run: runOf(env) }) };
+}
+
+/** The workflow's run that this is. */
+function runOf(env: Promotion["env"]): Holder["run"] {
   const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
-  const own = await ownIdentity();
-  if (!repository || !id) return own;
-  return { ...own, run: { repository, id: Number(id), attempt: Number(attempt ?? 1) } };
+  return repository && id ? { repository, id: Number(id), attempt: Number(attempt ?? 1) } : undefined;
 }
 
 /** Whether a deployment's holder works on it: a process that is there; where nobody can tell, until its deadline. */
-export async function holderLives({ holder, deadline }: LedgerRecord): Promise<boolean> {
-  const isOver = deadline === undefined || Date.parse(deadline) <= Date.now();
-  if (holder === undefined) return !isOver;
-  if (!(await isAlive(holder))) return false;
-  const { host } = await ownIdentity();
-  return holder.host === host || !isOver;
+export async function holderLives(record: LedgerRecord, env: Promotion["env"]): Promise<boolean> {
+  const life = record.holder === undefined ? "unknown" : await lifeOf(record.holder);
+  return isInProgress(record, life, runOf(env), Date.now());
 }

@@ -12,15 +12,18 @@ import { nearest } from "../policy/spelling.ts";
 import type { Ledger } from "../release/ledger.ts";
 import type { Author } from "../release/record.ts";
 import type { Target } from "../release/target.ts";
-import { deploymentStart, homeOf, openWorkspace, type Workspace } from "./workspace.ts";
+import { type Configured, deploymentStart, homeOf, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** What every command on environments works with. */
 export interface Promotion {
-  workspace: Workspace;
+  workspace: Configured;
   terminal: Terminal;
   version: string;
   env: { readonly [name: string]: string | undefined };
 }
+
+/** With the policies, for what reads them too. */
+export type OpenPromotion = Promotion & { workspace: Workspace };
 
 /** Opens what is there now: commands that read, or note something, go by the working copy's configuration. */
 export async function openPromotion(
@@ -28,7 +31,7 @@ export async function openPromotion(
   terminal: Terminal,
   version: string,
   env: Promotion["env"],
-): Promise<Promotion> {
+): Promise<OpenPromotion> {
   const { currentFolder } = terminal;
   const workspace = await openWorkspace(options, currentFolder, deploymentStart(currentFolder));
   return { workspace, terminal, version, env };
@@ -38,7 +41,10 @@ export async function openPromotion(
  * The environment of a name.
  * @throws {PolicyError} `E_ENVIRONMENT` (exit 2)
  */
-export function environmentNamed(name: string, { workspace }: Promotion): EnvironmentConfig {
+export function environmentNamed(
+  name: string,
+  { workspace }: Pick<Promotion, "workspace">,
+): EnvironmentConfig {
   const { environments } = workspace.config;
   const found = environments.find((one) => one.name === name);
   if (found !== undefined) return found;

@@ -114,7 +114,7 @@ async function statusOf(
   const standing = standingOf(view.entries);
   const current = currentDeployment(standing);
   const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-  const lives = record !== undefined && (await holderLives(record));
+  const lives = record !== undefined && (await holderLives(record, promotion.env));
   const locks = await locksOf(ledger, standing);
   const candidate =
     standing.open === undefined ? candidateOf(environment, own, locks, read, promotion, now) : null;

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { isWithin, realPath } from "../adapters/files.ts";
 import { uncommittedFiles } from "../adapters/git-state.ts";
+import type { Terminal } from "../adapters/terminal.ts";
 import type { EnvironmentConfig } from "../environments.ts";
 import { EXIT, PolicyError } from "../errors.ts";
 import type { Check } from "../health/check.ts";
@@ -8,8 +9,14 @@ import { kindOfPath } from "../policy/kinds.ts";
 import { printable } from "../report/sanitize.ts";
 import { baselinePath } from "./baseline.ts";
 import { isPolicyPlace } from "./intake.ts";
-import type { Promotion } from "./promotion.ts";
-import { deploymentStart, displayPath, foldersUpTo, homeOf, type Workspace } from "./workspace.ts";
+import {
+  type Configured,
+  deploymentStart,
+  displayPath,
+  foldersUpTo,
+  homeOf,
+  type Workspace,
+} from "./workspace.ts";
 
 /** How many files an error names. */
 const MOST_NAMED = 5;
@@ -46,8 +53,12 @@ function named(files: readonly string[]): string {
  * not known.
  * @throws {PolicyError} `E_DIRTY` (exit 3) naming up to five files; `E_GIT` (exit 4)
  */
-export function checkDeployable(environment: EnvironmentConfig, promotion: Promotion): void {
-  const { config, programs } = uncommittedAround(environment, promotion);
+export function checkDeployable(
+  environment: EnvironmentConfig,
+  workspace: Configured,
+  currentFolder: string,
+): void {
+  const { config, programs } = uncommittedAround(environment, workspace, currentFolder);
   const changed = [...config, ...programs];
   if (changed.length === 0) return;
   throw new PolicyError("E_DIRTY", EXIT.refused, {
@@ -59,10 +70,13 @@ export function checkDeployable(environment: EnvironmentConfig, promotion: Promo
 }
 
 /** Tells what {@link checkDeployable} would refuse; in an emergency nothing may be refused for that. */
-export function warnUncommitted(environment: EnvironmentConfig, promotion: Promotion): void {
-  const { warn } = promotion.terminal;
+export function warnUncommitted(
+  environment: EnvironmentConfig,
+  workspace: Configured,
+  { currentFolder, warn }: Terminal,
+): void {
   try {
-    const { config, programs } = uncommittedAround(environment, promotion);
+    const { config, programs } = uncommittedAround(environment, workspace, currentFolder);
     if (config.length > 0)
       warn(`note: ${printable(named(config))}: uncommitted changes do not count, the commit's is used\n`);
     if (programs.length > 0)
@@ -75,9 +89,9 @@ export function warnUncommitted(environment: EnvironmentConfig, promotion: Promo
   }
 }
 
-function uncommittedAround({ verify }: EnvironmentConfig, { workspace, terminal }: Promotion) {
+function uncommittedAround({ verify }: EnvironmentConfig, workspace: Configured, currentFolder: string) {
   const { displayRoot } = workspace;
-  const start = deploymentStart(terminal.currentFolder);
+  const start = deploymentStart(currentFolder);
   const inCheck = verify.checks.map((check) => namedBy(check, homeOf(workspace)));
   const changed = uncommittedFiles(displayRoot);
   const those = (wanted: (absolute: string) => boolean) =>
@@ -110,7 +124,7 @@ function concerns(absolute: string, workspace: Workspace, start: string): boolea
   return isPolicyPlace(absolute, workspace) || liesAmongPolicies(absolute, workspace);
 }
 
-function isConfig(absolute: string, { configFile, displayRoot }: Workspace, start: string): boolean {
+function isConfig(absolute: string, { configFile, displayRoot }: Configured, start: string): boolean {
   if (absolute === configFile) return true;
   const isNamedSo = /^archi3\.ya?ml$/.test(basename(absolute));
   return isNamedSo && foldersUpTo(start, displayRoot).includes(dirname(absolute));

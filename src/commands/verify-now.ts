@@ -2,15 +2,21 @@ import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import type { Verdict } from "../health/verdict.ts";
 import { deploymentIn, EMPTY, type RecordDraft } from "../release/record.ts";
-import { currentDeployment, type Deployment, standingOf } from "../release/standing.ts";
+import {
+  currentDeployment,
+  type Deployment,
+  type Standing,
+  standingOf,
+  wayBack,
+} from "../release/standing.ts";
 import { printJson } from "../report/json.ts";
 import { printable } from "../report/sanitize.ts";
-import { workspaceOfHead } from "./bundle-of-commit.ts";
+import { committedEnvironment } from "./committed-environment.ts";
 import type { World } from "./deployment-world.ts";
 import { openWorld } from "./environment-world.ts";
 import { checkLine } from "./outcome.ts";
 import { subjectOf } from "./payload.ts";
-import { environmentNamed, type Promotion } from "./promotion.ts";
+import type { Promotion } from "./promotion.ts";
 import { warnUncommitted } from "./uncommitted.ts";
 import { type Verification, verify } from "./verification.ts";
 
@@ -18,14 +24,17 @@ export interface VerifyOptions {
   config?: string;
   policiesDir?: string;
   environment: string;
-  /** Looks once instead of over the whole bake window. */
+  /** The commit whose configuration counts; undefined for the one that is checked out. */
+  configFrom?: string;
+  /** Looks once instead of over the whole bake window, and records nothing. */
   once: boolean;
   format: "text" | "json";
   quiet: boolean;
 }
 
 /**
- * Measures the health of what is live. Where its deployment was inconclusive, the new verdict is appended to the ledger.
+ * Measures the health of what is live. Where its deployment was inconclusive, the new verdict of a whole bake window is
+ * appended to the ledger.
  * @throws {PolicyError} `E_DEPLOYMENT` (exit 2) where nothing is live; `E_REFUSED` (exit 3) while a deployment is open
  */
 export async function runVerify(
@@ -36,18 +45,47 @@ export async function runVerify(
 ): Promise<ExitStatus> {
   // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
   // checks are run as they lie here, so what is not committed of them is told.
-  const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
-  const promotion = { workspace, terminal, version, env };
-  const environment = environmentNamed(options.environment, promotion);
-  warnUncommitted(environment, promotion);
-  const world = await openWorld(environment, promotion);
+  const command = `verify --environment ${options.environment}`;
+  const { workspace, environment } = await committedEnvironment(options, terminal, command);
+  warnUncommitted(environment, workspace, terminal);
+  const world = await openWorld(environment, { workspace, terminal, version, env });
+  const seen = await verifyNow(world, options.once);
+  terminal.print(
+    options.format === "json"
+      ? asJson(environment.name, seen)
+      : asText(environment.name, seen, options.quiet, terminal),
+  );
+  return seen.verification.verdict.state === "healthy" ? EXIT.done : EXIT.failed;
+}
+
+/** What was seen of what is live. */
+export interface Seen {
+  current: Deployment;
+  verification: Verification;
+  /** Whether the ledger got a new verdict. */
+  recorded: boolean;
+  /** Whether the verdict is new, but of one look, which is not recorded. */
+  unrecorded: boolean;
+  /** What to type next; undefined where nothing is to be done. */
+  next: string | undefined;
+}
+
+/**
+ * Measures what is live. A new verdict on an inconclusive deployment is recorded, but not after a single look: what is
+ * healthy may be promoted, and only the whole bake window says that.
+ */
+export async function verifyNow(world: World, once: boolean): Promise<Seen> {
+  const { environment } = world;
   const view = await world.ledger.read("required");
   const standing = standingOf(view.entries);
   if (standing.open !== undefined) {
     throw new PolicyError("E_REFUSED", EXIT.refused, {
       what: `${standing.open.intent.id ?? "a deployment"} is open in ${environment.name}`,
       why: "its own verification decides how it ends",
-      mend: `wait for it, or: archi3-policy rollback --environment ${environment.name}`,
+      mend:
+        wayBack(standing) === undefined
+          ? `wait for it; where its holder is gone, archi3-policy deploy --environment ${environment.name} closes it`
+          : `wait for it, or: archi3-policy rollback --environment ${environment.name}`,
     });
   }
   const current = currentDeployment(standing);
@@ -62,17 +100,29 @@ export async function runVerify(
     });
   }
   const subject = subjectOf(environment.name, current.intent, new Map());
-  const verification = await verify(world, subject, options.once ? "now" : "bake").finally(() =>
+  const verification = await verify(world, subject, once ? "now" : "bake").finally(() =>
     world.progress(undefined),
   );
   const isNews = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
-  const recorded = isNews && (await append(world, current, verification));
-  terminal.print(
-    options.format === "json"
-      ? asJson(environment.name, current, verification, recorded)
-      : asText(environment.name, current, verification, recorded, options.quiet, terminal),
-  );
-  return verification.verdict.state === "healthy" ? EXIT.done : EXIT.failed;
+  const recorded = isNews && !once && (await append(world, current, verification));
+  const next = await nextOf(world, standing, current, verification);
+  return { current, verification, recorded, unrecorded: isNews && once, next };
+}
+
+async function nextOf(
+  { environment: { name }, target }: World,
+  standing: Standing,
+  { id, intent, wasHealthy }: Deployment,
+  { verdict: { state } }: Verification,
+): Promise<string | undefined> {
+  if (state === "healthy") return undefined;
+  const rollback = `archi3-policy rollback --environment ${name}`;
+  const back = wayBack(standing) === undefined ? "deploy corrected policies" : `go back: ${rollback}`;
+  if (state === "inconclusive")
+    return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${name}; or ${back}`;
+  const held = await target.read().catch(() => undefined);
+  const isDrifted = held !== undefined && held.effectiveDigest !== intent["effective-digest"];
+  return isDrifted && wasHealthy ? `put back what was deployed: ${rollback} --deployment-id ${id}` : back;
 }
 
 /**
@@ -99,22 +149,17 @@ async function append(
   }
 }
 
-function asJson(
-  environment: string,
-  { id }: Deployment,
-  { verdict, checks }: Verification,
-  recorded: boolean,
-): string {
-  return printJson({ format: "archi3-verification/1", environment, id, verdict, recorded, checks }, 2);
+function asJson(environment: string, { current, verification, recorded, next }: Seen): string {
+  const { verdict, checks } = verification;
+  const shown = { format: "archi3-verification/1", environment, id: current.id, verdict, recorded, checks };
+  return printJson({ ...shown, next: next ?? null }, 2);
 }
 
 const SIGN: { [state in Verdict["state"]]: string } = { healthy: "✔", failed: "✖", inconclusive: "?" };
 
 function asText(
   environment: string,
-  { id }: Deployment,
-  { verdict, checks }: Verification,
-  recorded: boolean,
+  { current: { id }, verification: { verdict, checks }, recorded, unrecorded, next }: Seen,
   quiet: boolean,
   { colors }: Terminal,
 ): string {
@@ -125,20 +170,10 @@ function asText(
     `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
     ...(quiet ? [] : checks.map((check) => `  ${checkLine(check)}`)),
     ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
+    ...(unrecorded
+      ? [`  not recorded, after one look: archi3-policy verify --environment ${environment}`]
+      : []),
   ];
-  const next = nextOf(verdict.state, environment);
-  if (next !== undefined) lines.push(`  ${colors.bold("next:")} ${next}`);
+  if (next !== undefined) lines.push(`  ${colors.bold("next:")} ${printable(next)}`);
   return `${lines.join("\n")}\n`;
-}
-
-/** What to type after a verdict; undefined where nothing is to be done. */
-export function nextOf(state: Verdict["state"], environment: string): string | undefined {
-  switch (state) {
-    case "healthy":
-      return undefined;
-    case "failed":
-      return `archi3-policy rollback --environment ${environment}`;
-    case "inconclusive":
-      return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${environment}; or go back: archi3-policy rollback --environment ${environment}`;
-  }
 }

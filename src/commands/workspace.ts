@@ -10,27 +10,32 @@ import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schem
 import { RULE_IDS } from "../validation/rules/index.ts";
 import { schemasOf } from "./kind-schemas.ts";
 
-/** Where a command works: its configuration, its folders, its schemas. */
-export interface Workspace {
-  /** Where its files are read from. */
-  tree: Tree;
+/** What is configured, and where: all that is needed where no policies are read. */
+export interface Configured {
   config: Config;
   /** archi3.yaml, or what `--config` names; undefined where there is none. */
   configFile: string | undefined;
+  /** What findings name files relative to: the git root, outside a repository the current directory. */
+  displayRoot: string;
+  inRepository: boolean;
+}
+
+/** Where a command works: its configuration, its folders, its schemas. */
+export interface Workspace extends Configured {
+  /** Where its files are read from. */
+  tree: Tree;
   /** The folder of archi3.yaml, or what stands for it: paths of the configuration start here. */
   root: string;
   policiesFolder: string;
   /** False when only kinds of the configuration's own are to be checked: there is no folder of policies. */
   hasPolicies: boolean;
-  /** What findings name files relative to: the git root, outside a repository the current directory. */
-  displayRoot: string;
-  inRepository: boolean;
   /** Names of the configuration's kinds that judge only what no other kind takes. */
   lateKinds: ReadonlySet<string>;
   schemaOf(kind: Kind): KindSchema;
 }
 
-const CONFIG_NAME = "archi3.yaml";
+/** How the configuration is called. */
+export const CONFIG_NAME = "archi3.yaml";
 const WRONG_CONFIG_NAME = "archi3.yml";
 const POLICY_FOLDERS = ["archi3/policies", "policies", "."];
 /** The folders that a tree of Archi3 policies is made of. */
@@ -106,7 +111,7 @@ function noFolder(tree: Tree, path: string, otherwise: string): { why: string; m
  * in it or where `anywhere` says that it counts for others too, and then into the place itself.
  * @throws {PolicyError} `E_CONFIG` (exit 2) for a configuration that has the wrong ending
  */
-function findConfig(
+export function findConfig(
   start: string,
   currentFolder: string,
   anywhere = false,
@@ -161,7 +166,7 @@ export function deploymentStart(currentFolder: string): string {
 }
 
 /** The folder that paths of the configuration start at; without one the repository's. */
-export function homeOf({ configFile, displayRoot }: Workspace): string {
+export function homeOf({ configFile, displayRoot }: Configured): string {
   return configFile === undefined ? displayRoot : dirname(configFile);
 }
 
@@ -187,7 +192,7 @@ export function foldersUpTo(start: string, top: string): string[] {
 
 const LARGEST_CONFIG = 1024 * 1024;
 
-function readConfig(tree: Tree, path: string, where: string): Uint8Array {
+export function readConfig(tree: Tree, path: string, where: string): Uint8Array {
   const read = tree.read(path, LARGEST_CONFIG);
   if (read.kind === "bytes") return read.bytes;
   throw usageError("E_CONFIG", {

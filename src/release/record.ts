@@ -32,6 +32,8 @@ export interface Source {
 /** Who carries a deployment out; as long as it lives, the deployment is in progress. */
 export interface Holder {
   host: string;
+  /** Where its number counts: the machine's start and the namespace of process numbers. Older records do not say it. */
+  place?: string;
   pid: number;
   /** When the process began, as the system says it: a process id is used again. */
   started: string;

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { processStart } from "../../src/adapters/lock-file.ts";
+import { processStart } from "../../src/adapters/process-identity.ts";
 import type { PolicyError } from "../../src/errors.ts";
 import { appendTo, Bed, contents, fill, git, hook, intent, LOCK, open, outcome } from "./ledgers.ts";
 

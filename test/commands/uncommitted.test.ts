@@ -33,12 +33,13 @@ afterAll(() => repository[Symbol.dispose]());
 async function open(folder = repository.path) {
   const terminal = recordingTerminal(folder);
   const promotion = await openPromotion({}, terminal, "0.0.0", {});
-  return { terminal, promotion, environment: environmentNamed("production", promotion) };
+  const environment = environmentNamed("production", promotion);
+  return { terminal, workspace: promotion.workspace, environment };
 }
 
 async function refused(): Promise<string> {
-  const { promotion, environment } = await open();
-  return refusal(() => checkDeployable(environment, promotion));
+  const { terminal, workspace, environment } = await open();
+  return refusal(() => checkDeployable(environment, workspace, terminal.currentFolder));
 }
 
 describe("what decides a deployment beside its policies, and is not committed", () => {
@@ -47,8 +48,8 @@ describe("what decides a deployment beside its policies, and is not committed", 
     async (path) => {
       repository.write({ [path]: path === "archi3.yaml" ? `${CONFIG}# more\n` : "2\n" });
       expect(await refused()).toMatch(`E_DIRTY 3 ${path}: the configuration is read from the commit`);
-      const { terminal, promotion, environment } = await open();
-      warnUncommitted(environment, promotion);
+      const { terminal, workspace, environment } = await open();
+      warnUncommitted(environment, workspace, terminal);
       expect(terminal.warned()).toMatch(new RegExp(`^note: ${path}: .*\\n$`));
     },
   );
@@ -67,16 +68,16 @@ describe("what decides a deployment beside its policies, and is not committed", 
   ])("%s is neither", async (_, path) => {
     repository.write({ [path]: "2\n" });
     expect(await refused()).toBe("nothing was refused");
-    const { terminal, promotion, environment } = await open();
-    warnUncommitted(environment, promotion);
+    const { terminal, workspace, environment } = await open();
+    warnUncommitted(environment, workspace, terminal);
     expect(terminal.warned()).toBe("");
   });
 
   test("an emergency goes on where git cannot tell", async () => {
-    const { terminal, promotion, environment } = await open();
+    const { terminal, workspace, environment } = await open();
     rmSync(repository.at(".git/index"));
     repository.write({ ".git/index": "no index" });
-    warnUncommitted(environment, promotion);
+    warnUncommitted(environment, workspace, terminal);
     expect(terminal.warned()).toBe("note: cannot tell what is committed\n");
     rmSync(repository.at(".git/index"));
   });

@@ -1,8 +1,56 @@
 import { expect, test } from "vitest";
-import { nextOf } from "../../src/commands/verify-now.ts";
+import { verifyNow } from "../../src/commands/verify-now.ts";
+import { digestsOf, Stage } from "./deployment-stage.ts";
 
-test("whoever looks at health is told what to type next, unless all is well", () => {
-  expect(nextOf("healthy", "production")).toBeUndefined();
-  expect(nextOf("failed", "production")).toContain("archi3-policy rollback --environment production");
-  expect(nextOf("inconclusive", "production")).toContain("archi3-policy verify --environment production");
+/** A deployment whose bake window of ten minutes said nothing, and whose checks pass by now. */
+async function inconclusive(): Promise<Stage> {
+  const stage = new Stage();
+  const bake = { initialDelay: 0, duration: 600_000, interval: 60_000 };
+  stage.environment = { ...stage.environment, verify: { ...stage.environment.verify, bake } };
+  const { effectiveDigest } = digestsOf("v1");
+  stage.says.set(effectiveDigest, { verdict: "inconclusive", said: "no data" });
+  expect(await stage.deploy("v1")).toMatchObject({ status: 1 });
+  stage.says.delete(effectiveDigest);
+  return stage;
+}
+
+test("a single look is no bake, and records nothing", async () => {
+  const stage = await inconclusive();
+  const seen = await verifyNow(stage.world(), true);
+  expect(seen).toMatchObject({
+    verification: { verdict: { state: "healthy" } },
+    recorded: false,
+    unrecorded: true,
+  });
+  expect(stage.events).toEqual(["intent production-1", "inconclusive production-1"]);
+});
+
+test("a whole bake window is recorded", async () => {
+  const stage = await inconclusive();
+  const before = stage.now;
+  expect(await verifyNow(stage.world(), false)).toMatchObject({ recorded: true });
+  expect(stage.now - before).toBeGreaterThan(590_000);
+  expect(stage.events.at(-1)).toBe("healthy production-1");
+});
+
+test("whoever looks at health is told what to type next, unless all is well", async () => {
+  const stage = await inconclusive();
+  const next = async () => (await verifyNow(stage.world(), true)).next;
+  expect(await next()).toBeUndefined();
+  const { effectiveDigest } = digestsOf("v1");
+  stage.says.set(effectiveDigest, { verdict: "inconclusive", said: "no data" });
+  expect(await next()).toMatch(/verify --environment production; or deploy corrected policies$/);
+  stage.says.set(effectiveDigest, { verdict: "fail", said: "5 of 5 failed" });
+  expect(await next()).toBe("deploy corrected policies");
+
+  await stage.deploy("v2");
+  await stage.deploy("v3");
+  const { effectiveDigest: third } = digestsOf("v3");
+  stage.says.set(third, { verdict: "fail", said: "5 of 5 failed" });
+  expect(await next()).toBe("go back: archi3-policy rollback --environment production");
+  if (stage.target.live !== undefined) stage.target.live.files = new Map();
+  const { current } = stage.standing;
+  expect(await next()).toBe(
+    `put back what was deployed: archi3-policy rollback --environment production --deployment-id ${current}`,
+  );
 });

@@ -15,7 +15,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ownIdentity } from "../../src/adapters/lock-file.ts";
+import { ownIdentity } from "../../src/adapters/process-identity.ts";
+import type { DirectoryTarget } from "../../src/adapters/targets/directory.ts";
 import { RELEASE_MARKER } from "../../src/release/target.ts";
 import { IS_WHOLE } from "../part.ts";
 import { Folder } from "./folder.ts";
@@ -74,6 +75,23 @@ describe("the folder", () => {
     writeFileSync(place.at(".gitignore"), "");
     await makeLive(place.target({ base }), 3);
     expect(readFileSync(place.at(".gitignore"), "utf8")).toBe("");
+  });
+  test("may be one for several working copies, by a link of each that git does not track", async () => {
+    using place = new Folder();
+    const shared = place.at("../shared");
+    mkdirSync(shared);
+    const copies = ["one", "two"].map((name) => {
+      const base = place.at(`../${name}`);
+      mkdirSync(base);
+      symlinkSync(shared, join(base, "live"));
+      return place.target({ base, root: join(base, "live/production") });
+    });
+    const [one, two] = copies as [DirectoryTarget, DirectoryTarget];
+    await makeLive(one, 2);
+    expect(await two.read()).toEqual(liveOf(2));
+    expect(await two.activate(releaseOf(1))).toEqual({ is: "fenced", by: 2 });
+    expect(await makeLive(two, 3)).toEqual({ is: "done" });
+    expect(await one.read()).toEqual(liveOf(3));
   });
   test("can be read by everybody, whatever the umask", async () => {
     using place = new Folder();

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
-import { processStart } from "../../../src/adapters/lock-file.ts";
 import { probeCommand } from "../../../src/adapters/probes/command.ts";
+import { processStart } from "../../../src/adapters/process-identity.ts";
 import { RULE } from "../../commands/measured-stage.ts";
 
 const DIGEST = `sha256:${"ab".repeat(32)}`;

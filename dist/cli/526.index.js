@@ -1,0 +1,795 @@
+export const id = 526;
+export const ids = [526];
+export const modules = {
+
+/***/ 9529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ resultsIn)
+/* harmony export */ });
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3481);
+
+/**
+ * Reads the results of a test report: JUnit's XML, or JSON as Jest and Vitest write it (`numTotalTests`,
+ * `numFailedTests`) or with a `success` or `result` of its own. Tests that were skipped were not run.
+ * @returns undefined for a report of another form, or one that breaks off
+ */
+function resultsIn(text) {
+    const start = text.trimStart().slice(0, 1);
+    if (start === "<")
+        return junitResults(text);
+    return start === "{" ? jsonResults(text) : undefined;
+}
+const NONE = { total: 0, failed: 0 };
+/**
+ * Of what a suite states, what its suites state, and what its cases show, the larger counts: writers differ in which they
+ * give, and no failure is overlooked.
+ */
+function junitResults(text) {
+    const reading = new JUnitReading();
+    for (const tag of tagsOf(text))
+        if (tag === "broken" || !reading.take(tag))
+            return undefined;
+    return reading.results();
+}
+class JUnitReading {
+    #outer = { name: "", stated: NONE, counted: NONE, nested: NONE };
+    /** Suites that have not ended, outermost first. */
+    #open = [];
+    #suites = 0;
+    #outcome;
+    /** @returns false where a tag closes what is not open */
+    take(tag) {
+        const { name, closes } = tag;
+        if (name === "testsuite" || name === "testsuites")
+            return this.#suite(tag);
+        if (name === "testcase")
+            this.#case(tag);
+        else if (this.#outcome !== undefined && !closes) {
+            if (name === "failure" || name === "error")
+                this.#outcome = "failed";
+            else if (name === "skipped" && this.#outcome === "passed")
+                this.#outcome = "skipped";
+        }
+        return true;
+    }
+    results() {
+        return this.#suites === 0 || this.#open.length > 0 ? undefined : totalOf(this.#outer);
+    }
+    #suite({ name, attributes, closes, isEmpty }) {
+        if (!closes) {
+            this.#suites += 1;
+            this.#open.push({ name, stated: statedBy(attributes), counted: NONE, nested: NONE });
+            if (!isEmpty)
+                return true;
+        }
+        const ended = this.#open.pop();
+        if (ended?.name !== name)
+            return false;
+        const parent = this.#open.at(-1) ?? this.#outer;
+        parent.nested = sum(parent.nested, totalOf(ended));
+        return true;
+    }
+    #case({ closes, isEmpty }) {
+        if (!closes)
+            this.#outcome = "passed";
+        if (!closes && !isEmpty)
+            return;
+        const suite = this.#open.at(-1) ?? this.#outer;
+        const ran = {
+            total: Number(this.#outcome !== "skipped"),
+            failed: Number(this.#outcome === "failed"),
+        };
+        suite.counted = sum(suite.counted, ran);
+        this.#outcome = undefined;
+    }
+}
+function totalOf({ stated, counted, nested }) {
+    const inside = sum(counted, nested);
+    return {
+        total: Math.max(stated.total, inside.total),
+        failed: Math.max(stated.failed, inside.failed),
+    };
+}
+function sum(one, other) {
+    return { total: one.total + other.total, failed: one.failed + other.failed };
+}
+const COUNT = /(?:^|\s)(tests|failures|errors|skipped|disabled)\s*=\s*["'](\d+)["']/g;
+function statedBy(attributes) {
+    const counts = new Map(Array.from(attributes.matchAll(COUNT), ([, name, value]) => [name, Number(value)]));
+    const count = (name) => counts.get(name) ?? 0;
+    const run = count("tests") - count("skipped") - count("disabled");
+    return { total: Math.max(0, run), failed: count("failures") + count("errors") };
+}
+/** The tags of an XML text, without what stands in comments and CDATA; `broken` where one does not end. */
+function* tagsOf(text) {
+    for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
+        const [, closer] = SECTIONS.find(([opener]) => text.startsWith(opener, at)) ?? [];
+        const end = closer === undefined ? endOfTag(text, at) : text.indexOf(closer, at);
+        if (end === -1) {
+            yield "broken";
+            return;
+        }
+        if (closer === undefined)
+            yield tagOf(text.slice(at + 1, end));
+        at = end + (closer?.length ?? 1);
+    }
+}
+const SECTIONS = [
+    ["<!--", "-->"],
+    ["<![CDATA[", "]]>"],
+    ["<?", "?>"],
+    ["<!", ">"],
+];
+/** Where a tag's `>` stands: none inside of quotes is one. */
+function endOfTag(text, from) {
+    let quote = "";
+    for (let at = from; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (quote !== "")
+            quote = character === quote ? "" : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === ">")
+            return at;
+    }
+    return -1;
+}
+function tagOf(inside) {
+    const closes = inside.startsWith("/");
+    const name = /^\/?([^\s/]*)/.exec(inside)?.[1] ?? "";
+    const attributes = inside.slice(name.length + Number(closes));
+    return { name, attributes, closes, isEmpty: attributes.endsWith("/") };
+}
+function jsonResults(text) {
+    let report;
+    try {
+        report = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(report))
+        return undefined;
+    const { numTotalTests, numFailedTests, numPendingTests, numTodoTests, success, result } = report;
+    if (typeof numTotalTests === "number" && typeof numFailedTests === "number") {
+        const notRun = countOf(numPendingTests) + countOf(numTodoTests);
+        const total = Math.max(0, numTotalTests - notRun);
+        // A file of tests that could not even be loaded has no failed test.
+        const failed = success === false ? Math.max(1, numFailedTests) : numFailedTests;
+        return { total: Math.max(total, failed), failed };
+    }
+    if (typeof success === "boolean")
+        return { total: 1, failed: success ? 0 : 1 };
+    if (result === "pass" || result === "fail")
+        return { total: 1, failed: result === "pass" ? 0 : 1 };
+    return undefined;
+}
+function countOf(value) {
+    return typeof value === "number" ? value : 0;
+}
+
+
+/***/ }),
+
+/***/ 12:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   G0: () => (/* binding */ deadlineOf),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   je: () => (/* binding */ NO_REASON)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** A command that may not begin, or that was overtaken: ends 3, and its message says by what. */
+class Refusal extends Error {
+    result;
+    next;
+    constructor(result, why, next) {
+        super(why);
+        this.result = result;
+        this.next = next;
+    }
+}
+/** What a reason is where nobody gave one. */
+const NO_REASON = "none given";
+/** Time beyond the checks in which a deployment is over, or its holder is gone. Milliseconds. */
+const GRACE_MS = 15 * 60_000;
+/** By when a deployment is over. */
+function deadlineOf(now, bake) {
+    const checks = bake === undefined ? 0 : bake.initialDelay + bake.duration;
+    return new Date(now + checks + GRACE_MS).toISOString();
+}
+/** The error's own words, for a record. */
+function reasonOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn) {
+        const { what, where, why } = error.parts;
+        return [what, where, why].filter((part) => part !== undefined).join(": ");
+    }
+    return error instanceof Error ? error.message : String(error);
+}
+/** An entry's id; intents have one. */
+function idOf({ id, epoch }) {
+    return id ?? `#${epoch}`;
+}
+
+
+/***/ }),
+
+/***/ 3526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ holderLives),
+  H: () => (/* binding */ openWorld)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/adapters/process-identity.js
+var process_identity = __webpack_require__(7458);
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(3152);
+;// CONCATENATED MODULE: ./build/src/release/holder.js
+/**
+ * Whether somebody still works on an open deployment: the process decides where it can be asked, then the workflow's run,
+ * then the deadline of the record.
+ * @param process what is known of the holder's process
+ * @param own the run that asks; a later attempt of a run begins when the one before it is over
+ * @param now milliseconds since 1970
+ */
+function isInProgress({ holder, deadline }, process, own, now) {
+    if (process !== "unknown")
+        return process === "alive";
+    const run = holder?.run;
+    const isEarlierAttempt = run !== undefined &&
+        own !== undefined &&
+        run.repository === own.repository &&
+        run.id === own.id &&
+        run.attempt < own.attempt;
+    if (isEarlierAttempt)
+        return false;
+    return deadline !== undefined && now < Date.parse(deadline);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/adapters/files.js
+var files = __webpack_require__(309);
+// EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
+var foreign_text = __webpack_require__(5320);
+// EXTERNAL MODULE: ./build/src/adapters/probes/test-report.js
+var test_report = __webpack_require__(9529);
+;// CONCATENATED MODULE: ./build/src/adapters/probes/command.js
+
+
+
+
+
+
+/** Characters of a program's output that a measurement keeps: its last line says most. */
+const LONGEST_SAID = 200;
+const LARGEST_REPORT = 16 * 1024 * 1024;
+/** How long output is waited for after the program ended, where something that left its group holds it open. */
+const DRAIN_MS = 500;
+/**
+ * Runs a program of the policy repository's; it passes with the exit status 0 and a report without failures. No shell
+ * reads its arguments. What it started ends with it, and all of it when its time is over, or this process ends.
+ * @param folder where it runs: the configuration's folder
+ * @param variables what it is told, as `ARCHI3_DIGEST`
+ */
+async function probeCommand(check, folder, variables) {
+    const digest = variables["ARCHI3_DIGEST"] ?? "";
+    const [program = "", ...args] = check.argv.map((part) => part.replaceAll("{{digest}}", digest));
+    const path = check.report === undefined ? undefined : (0,external_node_path_.join)(folder, check.report);
+    const before = path === undefined ? undefined : identityOf(path);
+    const ended = await run(program, args, { folder, variables, timeoutMs: check.timeout });
+    if ("why" in ended)
+        return { verdict: "error", said: ended.why };
+    // What an earlier run left says nothing about this one.
+    const isNew = path !== undefined && identityOf(path) !== before;
+    return judge(program, ended, path === undefined ? "none" : isNew ? readReport(path) : "missing", check);
+}
+function judge(program, { status, last }, report, { report: name }) {
+    if (typeof report === "object" && report.failed > 0)
+        return { verdict: "fail", said: `${report.failed} of ${report.total} tests failed` };
+    if (status !== 0)
+        return { verdict: "fail", said: `${program} ended ${status}${last === "" ? "" : `: ${last}`}` };
+    if (report === "none")
+        return { verdict: "pass", said: `${program} ended 0` };
+    if (report === "missing")
+        return { verdict: "error", said: `${program} left no new report ${name}` };
+    if (report === "unreadable")
+        return { verdict: "error", said: `the report ${name} cannot be read` };
+    if (report.total === 0)
+        return { verdict: "inconclusive", said: `the report ${name} tells of no tests` };
+    return { verdict: "pass", said: `${report.total} tests passed` };
+}
+/** Differs after every writing: the time of a file's last change cannot be set by anybody. */
+function identityOf(path) {
+    const stats = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    return stats === undefined ? undefined : `${stats.ino} ${stats.ctimeNs}`;
+}
+function readReport(path) {
+    const read = (0,files/* readRegularFile */.XF)(path, LARGEST_REPORT);
+    if (read.kind !== "bytes")
+        return "unreadable";
+    return (0,test_report/* resultsIn */.u)(Buffer.from(read.bytes).toString("utf8")) ?? "unreadable";
+}
+function run(program, args, options) {
+    return new Promise((resolve) => {
+        const child = start(program, args, options);
+        if (child instanceof Error) {
+            resolve({ why: `${program} cannot be run: ${child.message}` });
+            return;
+        }
+        const lastLine = lastLineOf(child);
+        const killAll = () => killGroup(child);
+        process.once("exit", killAll);
+        let drain;
+        const end = (ended) => {
+            clearTimeout(timer);
+            clearTimeout(drain);
+            process.removeListener("exit", killAll);
+            // Whoever holds the other ends still must not keep this process waiting.
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+            resolve(ended);
+        };
+        const timer = setTimeout(() => {
+            killAll();
+            end({ why: `${program} took longer than ${options.timeoutMs / 1000} s` });
+        }, options.timeoutMs);
+        child.on("error", (error) => end({ why: `${program} cannot be run: ${error.message}` }));
+        child.on("exit", (status, signal) => {
+            killAll();
+            const result = () => signal === null
+                ? { status: status ?? 0, last: lastLine() }
+                : { why: `${program} was ended by ${signal}` };
+            child.on("close", () => end(result()));
+            drain = setTimeout(() => end(result()), DRAIN_MS);
+        });
+    });
+}
+function start(program, args, { folder, variables }) {
+    try {
+        return (0,external_node_child_process_.spawn)(program, args, {
+            cwd: folder,
+            env: { ...process.env, ...variables },
+            stdio: ["ignore", "pipe", "pipe"],
+            // A group of its own, so that what it started ends with it.
+            detached: true,
+        });
+    }
+    catch (error) {
+        // Such as an argument that holds a NUL.
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+function killGroup({ pid }) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, "SIGKILL");
+    }
+    catch {
+        // All of the group have ended.
+    }
+}
+/** Reads along with bounded memory. @returns gives the last line so far */
+function lastLineOf({ stdout, stderr }) {
+    let said = "";
+    for (const stream of [stdout, stderr])
+        stream?.setEncoding("utf8").on("data", (text) => {
+            said = `${said}${text}`.slice(-4_000);
+        });
+    return () => {
+        const line = said
+            .trim()
+            .split(/[\r\n]+/)
+            .at(-1) ?? "";
+        return (0,foreign_text/* foreignText */.q)(line).slice(0, LONGEST_SAID);
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/pointer.js
+var policy_pointer = __webpack_require__(3481);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/src/adapters/probes/guarded-http.js
+
+
+
+
+/** Bytes of an answer. A longer one is no status page. */
+const LARGEST_ANSWER = 1024 * 1024;
+/**
+ * Addresses that no check may ask, whatever name leads there: link-local ones, behind which clouds serve the machine's
+ * own credentials (169.254.169.254, fd00:ec2::254, 100.100.100.200, 168.63.129.16), the same behind the prefix by which
+ * IPv6 reaches IPv4 (RFC 6052), and those that mean no machine.
+ */
+const FORBIDDEN = new external_node_net_.BlockList();
+FORBIDDEN.addSubnet("169.254.0.0", 16, "ipv4");
+FORBIDDEN.addSubnet("0.0.0.0", 8, "ipv4");
+FORBIDDEN.addSubnet("224.0.0.0", 4, "ipv4");
+FORBIDDEN.addAddress("100.100.100.200", "ipv4");
+FORBIDDEN.addAddress("192.0.0.192", "ipv4");
+FORBIDDEN.addAddress("168.63.129.16", "ipv4");
+FORBIDDEN.addSubnet("fe80::", 10, "ipv6");
+FORBIDDEN.addSubnet("ff00::", 8, "ipv6");
+FORBIDDEN.addSubnet("fd00:ec2::", 32, "ipv6");
+FORBIDDEN.addSubnet("64:ff9b::a9fe:0", 112, "ipv6");
+FORBIDDEN.addAddress("64:ff9b::6464:64c8", "ipv6");
+FORBIDDEN.addAddress("64:ff9b::a83f:8110", "ipv6");
+FORBIDDEN.addAddress("fd20:ce::254", "ipv6");
+FORBIDDEN.addAddress("::", "ipv6");
+/** Whether a check may ask an address (an IPv4 one inside of IPv6 counts as what it is). */
+function isAllowedAddress(address) {
+    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+    if (mapped !== undefined)
+        return isAllowedAddress(mapped);
+    const family = (0,external_node_net_.isIP)(address);
+    return family !== 0 && !FORBIDDEN.check(address, family === 4 ? "ipv4" : "ipv6");
+}
+/**
+ * Asks by GET, within bounds: of time and of size, never following a redirect, never at an address that is forbidden. The
+ * address that is checked is the one that is connected to, so no proxy is used, whatever HTTP_PROXY and HTTPS_PROXY say.
+ * Each question has a connection of its own: one that an old server keeps would tell of that server.
+ * @throws {Error} with a sentence, when there is no answer
+ */
+function ask(url, options) {
+    const host = url.hostname.replace(/^\[|\]$/g, "");
+    // Names are looked up below; for an address nobody is asked.
+    if ((0,external_node_net_.isIP)(host) !== 0 && !isAllowedAddress(host))
+        return Promise.reject(forbidden(host));
+    const send = url.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
+    const signals = [
+        AbortSignal.timeout(options.timeoutMs),
+        ...(options.signal === undefined ? [] : [options.signal]),
+    ];
+    const started = performance.now();
+    return new Promise((resolve, reject) => {
+        const request = send(url, {
+            method: "GET",
+            headers: { accept: "application/json, */*", ...options.headers },
+            lookup: guardedLookup,
+            signal: AbortSignal.any(signals),
+            agent: false,
+        }, (response) => {
+            const chunks = [];
+            let size = 0;
+            response.on("data", (chunk) => {
+                size += chunk.length;
+                if (size > LARGEST_ANSWER)
+                    response.destroy(new Error(`the answer is larger than ${LARGEST_ANSWER} bytes`));
+                else
+                    chunks.push(chunk);
+            });
+            response.on("end", () => resolve({
+                status: response.statusCode ?? 0,
+                body: Buffer.concat(chunks).toString("utf8"),
+                took: performance.now() - started,
+                location: response.headers.location,
+            }));
+            response.on("error", (error) => reject(inWords(error, options.timeoutMs)));
+            response.on("close", () => {
+                if (!response.complete)
+                    reject(new Error("the answer broke off"));
+            });
+        });
+        request.on("error", (error) => reject(inWords(error, options.timeoutMs)));
+        request.end();
+    });
+}
+function guardedLookup(hostname, options, done) {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+        if (error !== null)
+            return done(error, "");
+        const refused = addresses.find(({ address }) => !isAllowedAddress(address));
+        if (refused !== undefined)
+            return done(forbidden(refused.address), "");
+        const [first] = addresses;
+        if (options.all === true)
+            return done(null, addresses);
+        return done(null, first?.address ?? "", first?.family);
+    });
+}
+function forbidden(address) {
+    return new Error(`the address ${address} is never asked: it is link-local, or a cloud's metadata service`);
+}
+function inWords(error, timeoutMs) {
+    if (error.name === "TimeoutError" || error.name === "AbortError")
+        return new Error(`no answer within ${timeoutMs / 1000} s`);
+    const known = {
+        ECONNREFUSED: "nobody answers there (connection refused)",
+        ENOTFOUND: "there is no such host",
+        EAI_AGAIN: "the host's name could not be looked up",
+        ECONNRESET: "the connection was reset",
+    };
+    return new Error(known[error.code ?? ""] ?? error.message, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/probes/http.js
+
+
+
+/**
+ * Asks a server how it is. A check that names `{{digest}}` must find the digest in the answer: a server that answers with
+ * anything has not loaded the policies yet.
+ * @param digest what `{{digest}}` stands for
+ */
+async function probeHttp(check, digest) {
+    let answer;
+    try {
+        answer = await ask(new URL(filled(check.url, digest)), { timeoutMs: check.timeout });
+    }
+    catch (error) {
+        return { verdict: "error", said: error instanceof Error ? error.message : String(error) };
+    }
+    return http_judge(check, answer, digest);
+}
+/** Whether a check speaks of the digest. */
+function namesDigest({ url, expect }) {
+    return `${url} ${expect.json?.equals ?? ""}`.includes(DIGEST);
+}
+const DIGEST = "{{digest}}";
+function filled(text, digest) {
+    return text.replaceAll(DIGEST, digest);
+}
+function http_judge(check, answer, digest) {
+    const { status, json, latency } = check.expect;
+    const took = `${Math.round(answer.took)} ms`;
+    const good = status === undefined ? answer.status >= 200 && answer.status < 300 : answer.status === status;
+    if (!good) {
+        const to = answer.location === undefined ? "" : "; redirects are not followed";
+        return { verdict: "fail", said: `status ${answer.status}, not ${status ?? "2xx"}${to}` };
+    }
+    if (json !== undefined) {
+        const found = textAt(answer.body, json.pointer);
+        const wanted = filled(json.equals, digest);
+        if (found !== wanted) {
+            const said = found === undefined ? "nothing" : JSON.stringify((0,foreign_text/* foreignText */.q)(found).slice(0, 100));
+            return { verdict: "fail", said: `${json.pointer} is ${said}, not ${JSON.stringify(wanted)}` };
+        }
+    }
+    // Also where the digest stands in the address only: the answer must show that it was heeded.
+    const wasFound = json?.equals.includes(DIGEST) === true || answer.body.includes(digest);
+    if (namesDigest(check) && !wasFound) {
+        return { verdict: "fail", said: "the digest is not in the answer" };
+    }
+    if (latency !== undefined && answer.took > latency)
+        return { verdict: "fail", said: `${took}, more than ${latency} ms` };
+    return { verdict: "pass", said: `status ${answer.status} in ${took}` };
+}
+/** What stands at a place of a JSON text, as text; undefined where nothing does. */
+function textAt(body, pointer) {
+    let parsed;
+    try {
+        parsed = JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+    const value = (0,policy_pointer/* valueAt */.fK)(parsed, (0,policy_pointer/* fromPointer */.kU)(pointer));
+    if (value === undefined)
+        return undefined;
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./build/src/health/check.js
+var health_check = __webpack_require__(8916);
+;// CONCATENATED MODULE: ./build/src/adapters/probes/prometheus.js
+
+
+
+
+/**
+ * Asks Prometheus (HTTP API v1, `/api/v1/query`) for one value, and holds it against the check's limits.
+ * @param before the value before the activation, for relative limits
+ */
+async function probePrometheus(check, before) {
+    if (check.samples !== undefined) {
+        const counted = await query(check, check.samples.query);
+        if (counted.is === "error")
+            return { verdict: "error", said: counted.why };
+        const count = counted.is === "value" ? counted.value : 0;
+        if (!(count >= check.samples.least))
+            return { verdict: "inconclusive", said: `${count} samples, fewer than ${check.samples.least}` };
+    }
+    const result = await query(check, check.query);
+    switch (result.is) {
+        case "error":
+            return { verdict: "error", said: result.why };
+        case "none":
+            return { verdict: "inconclusive", said: "the query gives no data" };
+        case "value":
+            return (0,health_check/* judgeNumber */.jr)(result.value, check, before);
+    }
+}
+/** Asks for the value of a query now. Nothing here throws. */
+async function query({ url, timeout }, promql) {
+    try {
+        const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query`);
+        address.searchParams.set("query", promql);
+        const { status, body } = await ask(address, { timeoutMs: timeout });
+        return resultOf(status, body);
+    }
+    catch (error) {
+        return { is: "error", why: error instanceof Error ? error.message : String(error) };
+    }
+}
+function resultOf(status, body) {
+    let answer;
+    try {
+        answer = JSON.parse(body);
+    }
+    catch {
+        return { is: "error", why: `status ${status}, and the answer is no JSON` };
+    }
+    if (!(0,policy_pointer/* isMapping */.pi)(answer) || answer["status"] !== "success") {
+        const why = (0,policy_pointer/* isMapping */.pi)(answer) && typeof answer["error"] === "string"
+            ? (0,foreign_text/* foreignText */.q)(answer["error"])
+            : `status ${status}`;
+        return { is: "error", why };
+    }
+    const data = answer["data"];
+    if (!(0,policy_pointer/* isMapping */.pi)(data))
+        return { is: "error", why: "the answer has no data" };
+    if (data["resultType"] === "scalar")
+        return sampleOf(data["result"]);
+    const series = data["result"];
+    if (data["resultType"] !== "vector" || !Array.isArray(series))
+        return { is: "error", why: `the query gives a ${String(data["resultType"])}, not one value` };
+    if (series.length === 0)
+        return { is: "none" };
+    if (series.length > 1)
+        return { is: "error", why: `the query gives ${series.length} series, not one value` };
+    return sampleOf((0,policy_pointer/* isMapping */.pi)(series[0]) ? series[0]["value"] : undefined);
+}
+/** A sample is its time and its value as text, which may be `NaN` or `+Inf`. */
+function sampleOf(sample) {
+    const text = Array.isArray(sample) ? sample[1] : undefined;
+    if (typeof text !== "string")
+        return { is: "error", why: "the answer holds no value" };
+    if (/^[+-]?Inf$/.test(text))
+        return { is: "value", value: text.startsWith("-") ? -Infinity : Infinity };
+    return { is: "value", value: text === "NaN" ? Number.NaN : Number(text) };
+}
+
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(12);
+;// CONCATENATED MODULE: ./build/src/commands/health.js
+
+
+
+
+
+/** How long a target may take to say what it holds. Other checks have a time of their own. Milliseconds. */
+const TARGET_MS = 60_000;
+/** Measures by asking servers, programs and the target itself. */
+class ProbedHealth {
+    #target;
+    #folder;
+    /** @param folder where programs run: the configuration's folder */
+    constructor(target, folder) {
+        this.#target = target;
+        this.#folder = folder;
+    }
+    async measure(check, subject) {
+        switch (check.type) {
+            case "target":
+                return withinTime(this.#targetHolds(subject), TARGET_MS);
+            case "http":
+                return probeHttp(check, subject.digest);
+            case "prometheus":
+                return probePrometheus(check, subject.before.get(check.name));
+            case "command":
+                return probeCommand(check, this.#folder, {
+                    ARCHI3_ENVIRONMENT: subject.environment,
+                    ARCHI3_DEPLOYMENT_ID: subject.id,
+                    ARCHI3_DIGEST: subject.digest,
+                });
+        }
+    }
+    async baseline(checks) {
+        const relative = checks.filter((check) => check.type === "prometheus" && check.relative !== undefined);
+        // All at once, like the checks: one server that hangs costs its timeout once.
+        const asked = relative.map(async (check) => [check.name, await query(check, check.query)]);
+        const values = new Map();
+        for (const [name, result] of await Promise.all(asked))
+            if (result.is === "value")
+                values.set(name, result.value);
+        return values;
+    }
+    async #targetHolds({ effectiveDigest }) {
+        try {
+            const live = await this.#target.read();
+            if (live?.effectiveDigest === effectiveDigest)
+                return { verdict: "pass", said: `it holds ${(0,digest/* shortDigest */.VK)(effectiveDigest)}` };
+            const holds = live === undefined ? "nothing" : (0,digest/* shortDigest */.VK)(live.effectiveDigest);
+            return { verdict: "fail", said: `it holds ${holds}, not ${(0,digest/* shortDigest */.VK)(effectiveDigest)}` };
+        }
+        catch (error) {
+            return { verdict: "error", said: (0,deployment_world/* reasonOf */.A3)(error) };
+        }
+    }
+}
+/** A measurement that takes too long is none; what it waits for is left to itself. */
+function withinTime(measured, ms) {
+    return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => resolve({ verdict: "error", said: `no answer within ${ms / 1000} s` }), ms);
+        measured.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
+var commands_promotion = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
+var commands_workspace = __webpack_require__(4208);
+;// CONCATENATED MODULE: ./build/src/commands/environment-world.js
+
+
+
+
+
+
+
+/**
+ * Everything that a deployment of an environment touches.
+ * @param observe is told of every effect, and of every step of the ledger and of the target
+ */
+async function openWorld(environment, promotion, observe = async () => { }) {
+    const { workspace, terminal, env } = promotion;
+    const [ledger, target, holder] = await Promise.all([
+        (0,commands_promotion/* ledgerOf */.Xr)(environment.name, promotion, observe),
+        (0,commands_promotion/* targetOf */.$r)(environment, promotion, observe),
+        holderOf(env),
+    ]);
+    const show = terminal.progress("", true);
+    return {
+        ...{ environment, ledger, target, holder },
+        health: new ProbedHealth(target, (0,commands_workspace/* homeOf */.lt)(workspace)),
+        author: (0,commands_promotion/* authorOf */.rM)(promotion),
+        isAlive: (record) => holderLives(record, env),
+        now: () => Date.now(),
+        sleep: (ms) => (0,promises_.setTimeout)(ms),
+        progress: show,
+        observe,
+    };
+}
+async function holderOf(env) {
+    return { ...(await (0,process_identity/* ownIdentity */.hY)()), ...(0,defined/* defined */.s)({ run: runOf(env) }) };
+}
+/** The workflow's run that this is. */
+function runOf(env) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
+    return repository && id ? { repository, id: Number(id), attempt: Number(attempt ?? 1) } : undefined;
+}
+/** Whether a deployment's holder works on it: a process that is there; where nobody can tell, until its deadline. */
+async function holderLives(record, env) {
+    const life = record.holder === undefined ? "unknown" : await (0,process_identity/* lifeOf */.c_)(record.holder);
+    return isInProgress(record, life, runOf(env), Date.now());
+}
+
+
+/***/ })
+
+};

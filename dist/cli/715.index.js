@@ -1,0 +1,1167 @@
+export const id = 715;
+export const ids = [715];
+export const modules = {
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ commitsBetween),
+/* harmony export */   y: () => (/* binding */ commitsThatChanged)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9050);
+
+
+
+/** More commits than anybody reads. */
+const MOST_COMMITS = 200;
+/**
+ * The commits that touch a folder between two states, newest first; or why that is unknown, as a clause.
+ * @param from what is live; without it only the newest commit is told
+ */
+function commitsBetween(root, from, to, folder) {
+    const border = shallowBorder(root);
+    const fetch = border.size === 0 ? "" : ": this clone is shallow, fetch all of it: git fetch --unshallow";
+    for (const [commit, what] of [[from, "what is live"], [to, "what is deployed"]])
+        if (commit !== undefined && !isHere(root, commit))
+            return { unknown: `the commit ${commit.slice(0, 12)} of ${what} is not here${fetch}` };
+    const range = from === undefined ? [to, "-1"] : [`${from}..${to}`, `-${MOST_COMMITS}`];
+    const log = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, [
+        "log",
+        "--no-merges",
+        "--no-show-signature",
+        "--format=%H%x00%an%x00%s%x00%b%x00%x00",
+        ...range,
+        "--",
+        folder,
+    ]);
+    if (!log.ok)
+        return { unknown: whyOf(log) };
+    const commits = log.stdout
+        .toString("utf8")
+        .split("\0\0\n")
+        .flatMap((text) => {
+        const [commit = "", author = "", title = "", rationale = ""] = text.split("\0");
+        return commit === "" ? [] : [{ commit: commit.trim(), author, title, rationale: rationale.trim() }];
+    });
+    if (border.size === 0)
+        return { known: commits };
+    // A commit whose parents were not fetched looks as if it brought every file.
+    const walked = from === undefined ? undefined : (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["rev-list", `${from}..${to}`, "--"]);
+    if (walked?.ok === false)
+        return { unknown: whyOf(walked) };
+    const passed = walked?.stdout.toString("latin1").split("\n") ?? commits.map(({ commit }) => commit);
+    return passed.some((commit) => border.has(commit))
+        ? { unknown: `the history ends on the way${fetch}` }
+        : { known: commits };
+}
+function isHere(root, commit) {
+    return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["cat-file", "-e", `${commit}^{commit}`]).ok;
+}
+function whyOf({ why }) {
+    return why === "" ? "git cannot read the history" : `git cannot read the history: ${why}`;
+}
+/** The commits whose parents were not fetched; none in a whole clone. */
+function shallowBorder(root) {
+    const named = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["rev-parse", "--git-path", "shallow"]);
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, named.stdout.toString("utf8").replace(/\n$/, ""));
+        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "latin1").split("\n").filter(Boolean));
+    }
+    catch {
+        return new Set();
+    }
+}
+/** The newest commits behind HEAD that changed one of some files, newest first; none where the history is not here. */
+function commitsThatChanged(root, paths, most) {
+    const range = ["--format=%H", `-${most}`, "HEAD", "--", ...paths];
+    const log = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["--literal-pathspecs", "log", "--no-show-signature", ...range]);
+    return log.ok ? log.stdout.toString("latin1").split("\n").filter(Boolean) : [];
+}
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ chooseCandidate),
+  d: () => (/* binding */ effectiveOf)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/release/bundle.js
+var bundle = __webpack_require__(4659);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var release_digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/src/release/manifest.js
+var release_manifest = __webpack_require__(4962);
+// EXTERNAL MODULE: ./build/src/release/stored-bundle.js
+var stored_bundle = __webpack_require__(5277);
+// EXTERNAL MODULE: ./build/src/commands/bundle-file.js + 3 modules
+var bundle_file = __webpack_require__(6238);
+// EXTERNAL MODULE: ./build/src/commands/bundle-of-commit.js
+var bundle_of_commit = __webpack_require__(1234);
+// EXTERNAL MODULE: ./build/src/adapters/git-state.js
+var git_state = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/src/release/source.js
+var source = __webpack_require__(3122);
+;// CONCATENATED MODULE: ./build/src/commands/bundle-source.js
+
+
+
+
+
+
+/**
+ * Compares where a bundle says it came from with what is known here: anybody can write a manifest.
+ * @param options those of the call, by which the commit is read
+ * @returns why nobody can tell here, as a clause; undefined where it is true. The ref is not asked: it moves.
+ * @throws {PolicyError} `E_BUNDLE` (exit 3) where the commit is here, and has other policies
+ */
+async function whyUnverified({ manifest, digest }, options, { displayRoot }, currentFolder) {
+    const { commit, repository } = manifest.source;
+    const read = await policiesAt(commit, options, currentFolder);
+    if (typeof read === "string")
+        return read;
+    if ((0,release_digest/* digestOf */.ol)("archi3-bundle/1", read) !== digest)
+        throw (0,release_manifest/* bundleError */.lm)(release_manifest/* MANIFEST_FILE */.h1, `it says that the bundle is of the commit ${commit}, whose policies are others`);
+    const { remote } = (0,git_state/* checkoutState */.Y)(displayRoot);
+    const here = remote === undefined ? undefined : (0,source/* repositoryName */.a)(remote);
+    if (repository === undefined || repository === here)
+        return undefined;
+    return `it names the repository ${repository}, and this is ${here === undefined ? "a clone of no known one" : here}`;
+}
+async function policiesAt(commit, options, currentFolder) {
+    try {
+        const policies = await (0,bundle_of_commit/* policiesOfRevision */.V3)(commit, options, currentFolder);
+        return policies ?? `the commit ${commit} is not here`;
+    }
+    catch (error) {
+        // Such as a commit whose files were not fetched, or whose configuration is none.
+        if (error instanceof errors/* PolicyError */.pn)
+            return `the commit ${commit} cannot be read: ${error.parts.what}`;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/commands/effective.js + 1 modules
+var effective = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/src/commands/intake.js
+var commands_intake = __webpack_require__(8294);
+// EXTERNAL MODULE: ./build/src/commands/judging.js
+var judging = __webpack_require__(3532);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
+var commands_promotion = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/commands/validate.js
+var validate = __webpack_require__(5568);
+;// CONCATENATED MODULE: ./build/src/commands/candidate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what is to be deployed: the bundle of the commit that is checked out, of a file, or of the ledger of the environment
+ * before. The configuration is always that of the commit.
+ * @throws {PolicyError} as {@link bundleOfCommit}; `E_BUNDLE` (exit 3) for content that is not what its digest says
+ */
+async function chooseCandidate(options, freshness, terminal, version, env) {
+    if (options.bundle === undefined) {
+        const built = await (0,bundle_of_commit/* bundleOfCommit */.pG)(options, terminal, version);
+        if (built.is === "invalid")
+            return built;
+        const { bundle, catalog, workspace } = built;
+        const promotion = { workspace, terminal, version, env };
+        return {
+            is: "chosen",
+            promotion,
+            candidate: {
+                bundle,
+                catalog,
+                workspace,
+                source: sourceOf(bundle, env, undefined),
+                sourceDoubt: undefined,
+                configDigest: configDigestOf(workspace),
+            },
+        };
+    }
+    const { workspace } = await (0,bundle_of_commit/* workspaceOfHead */.LR)(options, terminal.currentFolder);
+    const promotion = { workspace, terminal, version, env };
+    const { currentFolder } = terminal;
+    const isDigest = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle);
+    const archive = isDigest ? undefined : await (0,bundle_file/* readBundleFile */.zi)(options.bundle, currentFolder);
+    const bundle = archive ?? (await bundleOfLedger(options.bundle, options.environment, promotion, freshness));
+    const opened = await (0,effective/* openBundleFiles */.O6)(bundle.files, workspace, currentFolder);
+    if (archive !== undefined)
+        (0,bundle_file/* checkArchive */.PI)(archive, opened);
+    const sourceDoubt = await whyUnverified(bundle, options, workspace, currentFolder);
+    const validation = await judgeBundle(opened, workspace, { version, currentFolder });
+    if (validation.report.conclusion !== "success")
+        return { is: "invalid", validation };
+    const candidate = {
+        ...{ bundle, ...opened, source: sourceOf(bundle, env, sourceDoubt), sourceDoubt },
+        configDigest: configDigestOf(workspace),
+    };
+    return { is: "chosen", promotion, candidate };
+}
+function configDigestOf({ configFile, tree }) {
+    if (configFile === undefined)
+        return (0,release_digest/* sha256 */.sc)("");
+    const read = tree.read(configFile, LARGEST_CONFIG);
+    return (0,release_digest/* sha256 */.sc)(read.kind === "bytes" ? read.bytes : "");
+}
+const LARGEST_CONFIG = 1024 * 1024;
+/** Judges the policies of a bundle by every rule, and by what the commit accepts. */
+async function judgeBundle({ workspace }, ofCommit, run) {
+    const baselines = await (0,judging/* ownBaseline */.SU)(ofCommit);
+    const scope = { workspace, paths: [] };
+    const intake = { scope, found: (0,commands_intake/* findFiles */.lY)(workspace), comparison: undefined, baselines };
+    return (0,validate/* judge */.S4)(intake, {}, { ...run, started: performance.now() });
+}
+async function bundleOfLedger(typed, name, promotion, freshness) {
+    const environment = (0,commands_promotion/* environmentNamed */.b6)(name, promotion);
+    const from = environment.after ?? name;
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(from, promotion);
+    const { entries } = await ledger.read(freshness);
+    const stored = (0,stored_bundle/* storedBundle */.m)(entries, typed);
+    if (stored.is !== "stored") {
+        throw (0,errors/* usageError */.Wp)("E_BUNDLE_DIGEST", {
+            what: stored.is === "unknown"
+                ? `no bundle ${typed} was deployed to ${from}`
+                : `several bundles of ${from} begin with ${typed}`,
+            where: `--bundle ${typed}`,
+            mend: `see which there are: archi3-policy history --environment ${from}`,
+        });
+    }
+    const { manifest, policies } = await ledger.contents(stored.intent.commit);
+    return checkedDigest((0,bundle/* verifiedBundle */.FO)((0,release_manifest/* readManifest */.WI)(manifest), policies), stored.intent.digest);
+}
+function checkedDigest(bundle, digest) {
+    if (digest === bundle.digest)
+        return bundle;
+    throw new errors/* PolicyError */.pn("E_BUNDLE", errors/* EXIT */.dc.refused, {
+        what: "the ledger's content is not what its record says",
+        where: digest === undefined ? "a record without a digest" : (0,release_digest/* shortDigest */.VK)(digest),
+        mend: "compare the ledger with another clone",
+    });
+}
+/** Where a bundle came from: its manifest says so; a workflow knows the pull request too. */
+function sourceOf({ manifest }, env, doubt) {
+    const { repository, commit, ref } = manifest.source;
+    const pull = /^refs\/pull\/(\d+)\//.exec(env["GITHUB_REF"] ?? "")?.[1];
+    return {
+        ...(repository === undefined ? {} : { repository }),
+        commit,
+        ...(ref === undefined ? {} : { ref }),
+        ...(pull === undefined ? {} : { "pull-request": Number(pull) }),
+        ...(doubt === undefined ? {} : { unverified: true }),
+    };
+}
+/** What a candidate makes an environment run. */
+function effectiveOf({ catalog, workspace }, environment) {
+    return (0,effective/* effectiveReleaseOf */._T)(catalog, environment, workspace);
+}
+
+
+/***/ }),
+
+/***/ 2715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YI: () => (/* binding */ askGates),
+  Ru: () => (/* binding */ computePlan),
+  wu: () => (/* binding */ demandsOf),
+  Ku: () => (/* binding */ firstOf),
+  aZ: () => (/* binding */ locksOf),
+  iA: () => (/* binding */ prepare),
+  nt: () => (/* binding */ proofsFor)
+});
+
+// UNUSED EXPORTS: hashOf
+
+// EXTERNAL MODULE: ./build/src/adapters/git-history.js
+var git_history = __webpack_require__(6403);
+// EXTERNAL MODULE: ./build/src/config.js + 2 modules
+var config = __webpack_require__(1067);
+// EXTERNAL MODULE: ./build/src/release/checklist.js
+var release_checklist = __webpack_require__(9323);
+// EXTERNAL MODULE: ./build/src/release/evidence.js
+var evidence = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/src/release/gates.js
+var release_gates = __webpack_require__(6159);
+// EXTERNAL MODULE: ./build/src/release/ledger.js
+var ledger = __webpack_require__(4182);
+// EXTERNAL MODULE: ./build/src/release/plan.js
+var plan = __webpack_require__(3940);
+// EXTERNAL MODULE: ./build/src/release/record.js
+var record = __webpack_require__(5922);
+;// CONCATENATED MODULE: ./build/src/release/risk.js
+/** From that many agents on a change is a wide one. */
+const MANY_AGENTS = 5;
+const LEVELS = { medium: 2, high: 4 };
+/**
+ * Weighs a deployment by what changes: rights that grow and security sections weigh two, relaxed demands, many agents and
+ * the last environment one. From two on the risk is medium, from four on high; without a change it is low.
+ * @param isLast whether nothing comes after the environment, as it is with production
+ */
+function riskOf(changes, isLast) {
+    if (changes.length === 0)
+        return { level: "low", reasons: ["nothing changes"] };
+    const widened = changes.filter(({ bearing }) => bearing === "widened").length;
+    const security = changes.filter(({ area }) => area === "security").length;
+    const relaxed = changes.filter(({ bearing }) => bearing === "relaxed").length;
+    const agents = new Set(changes.map(({ subject }) => subject).filter((name) => name.startsWith("@"))).size;
+    const weighed = [];
+    const add = (weight, reason) => weighed.push({ weight, reason });
+    if (widened > 0)
+        add(2, `${counted(widened, "permission")} widened`);
+    if (security > 0)
+        add(2, `${counted(security, "change")} in security sections`);
+    if (relaxed > 0)
+        add(1, `${counted(relaxed, "demand")} relaxed`);
+    if (agents >= MANY_AGENTS)
+        add(1, `${counted(agents, "agent")} touched`);
+    if (isLast)
+        add(1, "this is the last environment");
+    const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
+    const level = weight >= LEVELS.high ? "high" : weight >= LEVELS.medium ? "medium" : "low";
+    const reasons = weighed.map(({ reason }) => reason);
+    return { level, reasons: reasons.length > 0 ? reasons : ["no rights, security or demands are touched"] };
+}
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ./build/src/release/semantic-diff.js
+var semantic_diff = __webpack_require__(5587);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(4755);
+// EXTERNAL MODULE: ./build/src/commands/candidate.js + 1 modules
+var commands_candidate = __webpack_require__(194);
+// EXTERNAL MODULE: ./build/src/commands/effective-values.js
+var effective_values = __webpack_require__(6688);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
+var commands_promotion = __webpack_require__(754);
+;// CONCATENATED MODULE: ./build/src/commands/planning.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Renders a candidate for its environment, and digests what decides the deployment. */
+async function prepare(candidate, environment) {
+    const release = await (0,commands_candidate/* effectiveOf */.d)(candidate, environment.name);
+    return {
+        environment,
+        candidate,
+        effectiveDigest: release.digest,
+        effective: release.files,
+        configDigest: candidate.configDigest,
+        hasOverlay: release.hasOverlay,
+    };
+}
+/** The hash that an approval of this deployment is bound to. */
+function hashOf(prepared, standing) {
+    const { environment, candidate, effectiveDigest, configDigest } = prepared;
+    return (0,plan/* planHash */.SH)({
+        environment: environment.name,
+        live: standing.current,
+        digest: candidate.bundle.digest,
+        effectiveDigest,
+        configDigest,
+    });
+}
+/** Asks every gate, by the ledgers as they are now. */
+async function askGates(prepared, ledger, view, promotion, options) {
+    const { environment, candidate } = prepared;
+    const { digest } = candidate.bundle;
+    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
+    const before = await readBefore(environment, digest, promotion, options.freshness);
+    const first = await readFirst(environment, promotion, before, options.freshness);
+    const checklist = (0,release_checklist/* checklistOf */.W)({
+        ...{ environment: environment.name, evidence: environment.evidence, checks: environment.verify.checks },
+        ...{ standing, before, first, digest, now: options.now, validated: true },
+    });
+    const now = hashOf(prepared, standing);
+    const gates = (0,release_gates/* judgeGates */.y8)({
+        ...demandsOf(environment),
+        ...{ now: options.now, digest, bundleFault: undefined, before, standing },
+        locks: await locksOf(ledger, standing),
+        plan: { approved: options.approvedHash, now },
+        checklist: { required: environment.checklistRequired, points: checklist },
+        breakGlass: options.breakGlass,
+    });
+    return { gates, checklist, planHash: now };
+}
+/** What an environment's configuration asks of a deployment. */
+function demandsOf({ name, soak, evidence, freeze, reviewers: { users, teams } }) {
+    const reviewers = [...users, ...teams.map((team) => `team ${team}`)];
+    return { environment: name, soakMs: soak, evidence, freeze, reviewers };
+}
+/** The locks that hold, as their records say them. */
+async function locksOf(ledger, { stops }) {
+    const records = await ledger.records(stops.locks);
+    return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
+}
+/** The evidence that counts for a digest, oldest first. Of thousands of records only these are read. */
+async function proofsFor(ledger, entries, digest) {
+    return (0,evidence/* proofsIn */.vT)(await ledger.records((0,evidence/* decisiveEvidence */.yJ)(entries, digest)));
+}
+async function readBefore(environment, digest, promotion, freshness) {
+    if (environment.after === undefined)
+        return undefined;
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(environment.after, promotion);
+    const { entries } = await ledger.read(freshness);
+    const evidence = await proofsFor(ledger, entries, digest);
+    return { environment: environment.after, entries, standing: (0,release_standing/* standingOf */.YP)(entries), evidence };
+}
+/** The first environment of a chain. */
+function firstOf(environment, promotion) {
+    let first = environment;
+    while (first.after !== undefined)
+        first = (0,commands_promotion/* environmentNamed */.b6)(first.after, promotion);
+    return first;
+}
+/** The entries of the first environment of the chain; undefined for that environment itself. */
+async function readFirst(environment, promotion, before, freshness) {
+    const first = firstOf(environment, promotion);
+    if (first === environment)
+        return undefined;
+    if (before?.environment === first.name)
+        return { name: first.name, entries: before.entries };
+    const { entries } = await (await (0,commands_promotion/* ledgerOf */.Xr)(first.name, promotion)).read(freshness);
+    return { name: first.name, entries };
+}
+/**
+ * Computes the plan for an environment: what would change, how risky that is, and what the gates say. Nothing is changed.
+ */
+async function computePlan(prepared, ledger, view, promotion, options) {
+    const { environment, candidate, effectiveDigest, configDigest } = prepared;
+    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const live = current === undefined ? undefined : (0,release_standing/* contentOf */.$E)(current);
+    const before = current === undefined
+        ? new Map()
+        : (await ledger.contents(current.intent.commit)).effective;
+    const changes = (0,semantic_diff/* semanticDiff */.Q)((0,effective_values/* comparedPolicies */.U)(before), (0,effective_values/* comparedPolicies */.U)(prepared.effective), (0,effective_values/* strictnessFor */.G)(candidate.workspace));
+    const asked = await askGates(prepared, ledger, view, promotion, options);
+    const origin = current === undefined ? undefined : originOf(standing, current);
+    const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
+    const commits = (0,git_history/* commitsBetween */.$)(candidate.workspace.displayRoot, intent?.source?.commit, candidate.source.commit, candidate.workspace.policiesFolder);
+    const names = (0,config/* namesOf */.eZ)(candidate.workspace.config);
+    const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
+    return {
+        format: "archi3-plan/1",
+        environment: environment.name,
+        live: standing.current === undefined || standing.current === record/* EMPTY */.wg
+            ? null
+            : { id: standing.current, digest: live?.digest },
+        digest: candidate.bundle.digest,
+        "effective-digest": effectiveDigest,
+        "config-digest": configDigest,
+        hash: asked.planHash,
+        changes,
+        risk: riskOf(changes, isLast && names.length > 1),
+        gates: asked.gates,
+        checklist: asked.checklist,
+        ...("known" in commits
+            ? { commits: commits.known }
+            : { commits: null, "commits-unknown": commits.unknown }),
+        "back-to": backTo(standing, prepared),
+        notes: notesOf(prepared, view, standing),
+    };
+}
+/** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
+function originOf(standing, deployment) {
+    const { kind, restores } = deployment.intent;
+    const earlier = kind === "rollback" ? standing.deployments.get(restores ?? "") : undefined;
+    return earlier === undefined ? deployment : originOf(standing, earlier);
+}
+function backTo(standing, { effectiveDigest, candidate }) {
+    const imagined = {
+        ...{ epoch: Number.POSITIVE_INFINITY, time: "", event: "intent", commit: "", kind: "deploy" },
+        digest: candidate.bundle.digest,
+        "effective-digest": effectiveDigest,
+        ...(standing.current === undefined ? {} : { previous: standing.current }),
+    };
+    const restore = (0,release_standing/* chooseRestore */.OL)(standing, imagined);
+    return restore === undefined || restore === record/* EMPTY */.wg ? null : restore.id;
+}
+function notesOf({ environment, hasOverlay, candidate }, view, { open }) {
+    const { sourceDoubt } = candidate;
+    return [
+        ...(sourceDoubt === undefined
+            ? []
+            : [`Where the bundle says it came from is unverified: ${sourceDoubt}.`]),
+        ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
+        ...(open === undefined
+            ? []
+            : [`${open.intent.id ?? "A deployment"} is open; deploying closes it first.`]),
+        ...(view.staleSince === undefined ? [] : [`This plan may be outdated: ${(0,ledger/* staleText */.Z)(view.staleSince)}.`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checklistOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
+
+
+
+
+/** The six points of a release, each by what is known, none by anybody's word. */
+function checklistOf(facts) {
+    const says = (point, [state, reason]) => ({ point, state, reason });
+    return [
+        says("policies valid", validity(facts)),
+        says("healthy in the first environment", healthAtFirst(facts)),
+        says("healthy and proven before", proofBefore(facts)),
+        says("a way back", hasWayBack(facts)),
+        says("health is measured", measured(facts)),
+        says("somebody is told", ["unknown", "this version raises no alerts; whoever deploys reads the outcome"]),
+    ];
+}
+function validity({ validated }) {
+    return validated
+        ? ["holds", "they were validated before this plan was made"]
+        : ["unknown", "they are validated when they are deployed"];
+}
+function healthAtFirst(facts) {
+    const { first } = facts;
+    if (first === undefined)
+        return ["holds", "this is the first"];
+    if (first.entries === undefined)
+        return ["unknown", `the ledger of ${first.name} cannot be read`];
+    return wasHealthy(first.entries, facts)
+        ? ["holds", `healthy in ${first.name}`]
+        : ["open", `not healthy in ${first.name}`];
+}
+function proofBefore(facts) {
+    const { before, evidence, digest } = facts;
+    if (before === undefined)
+        return ["holds", "nothing comes before"];
+    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .newestProofs */ .El)(before.evidence, digest);
+    const missing = evidence.filter((name) => proofs.find((proof) => proof.name === name)?.result !== "pass");
+    if (missing.length > 0)
+        return ["open", `missing or failed: ${missing.join(", ")}`];
+    return wasHealthy(before.entries, facts)
+        ? ["holds", `healthy in ${before.environment}, with all evidence`]
+        : ["open", `not healthy in ${before.environment}`];
+}
+function wasHealthy(entries, { digest, now }) {
+    return (0,_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .soakOf */ .w)(entries, digest, now).is === "stayed";
+}
+/** What a failure would go back to. While nothing was ever healthy, however often it was tried, this is the first. */
+function hasWayBack({ environment, standing }) {
+    const healthy = [...standing.deployments.values()].filter((one) => one.wasHealthy).at(-1);
+    if (healthy === undefined)
+        return ["holds", "nothing was healthy here yet: this is the first"];
+    const previous = standing.current === undefined ? {} : { previous: standing.current };
+    if ((0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRestore */ .OL)(standing, previous) !== _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg)
+        return ["holds", "an earlier healthy deployment is there"];
+    return [
+        "open",
+        `all that was healthy here failed later, or a rollback left it: make one healthy again with archi3-policy rollback --environment ${environment} --deployment-id ${healthy.id}, then unlock`,
+    ];
+}
+function measured({ checks }) {
+    return checks.some(({ type }) => type !== "target")
+        ? ["holds", "a check beyond the target is configured"]
+        : ["open", "only the target is looked at: configure `verify.checks`"];
+}
+
+
+/***/ }),
+
+/***/ 2370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ newestProofs),
+/* harmony export */   LB: () => (/* binding */ evidenceHint),
+/* harmony export */   rS: () => (/* binding */ evidenceText),
+/* harmony export */   vT: () => (/* binding */ proofsIn),
+/* harmony export */   yJ: () => (/* binding */ decisiveEvidence)
+/* harmony export */ });
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8000);
+
+/**
+ * The evidence records that count for a digest, oldest first: the newest of each name, and those whose entries do not say
+ * their names. The others need not be read.
+ */
+function decisiveEvidence(entries, digest) {
+    const newest = new Map();
+    for (const entry of entries) {
+        if (entry.event !== "evidence" || entry.digest !== digest)
+            continue;
+        newest.set(entry["evidence-name"] ?? `#${entry.commit}`, entry);
+    }
+    return [...newest.values()].sort((a, b) => a.epoch - b.epoch);
+}
+/** The results that the records of a ledger hold, in their order. */
+function proofsIn(records) {
+    return records.flatMap(({ digest, evidence, time }) => digest === undefined || evidence === undefined ? [] : [{ digest, evidence, time }]);
+}
+/** What counts for a digest: the newest result of each name, by name. @param proofs oldest first */
+function newestProofs(proofs, digest) {
+    const own = proofs.filter((one) => one.digest === digest);
+    const newest = new Map(own.map(({ evidence }) => [evidence.name, evidence]));
+    return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/**
+ * What to tell whoever attaches a result that no environment asks for: a slip in a name would be noticed only when a
+ * deployment is refused.
+ * @param environment where it was attached
+ */
+function evidenceHint(name, environment, environments) {
+    const asked = environments.filter(({ after }) => after === environment).flatMap((one) => one.evidence);
+    if (asked.includes(name))
+        return undefined;
+    const elsewhere = environments.filter(({ evidence }) => evidence.includes(name));
+    const [other] = elsewhere;
+    if (other?.after !== undefined)
+        return `${other.name} asks for ${name} of ${other.after}; of ${environment} nobody does`;
+    const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, asked);
+    if (guess !== undefined)
+        return `no environment asks for ${name}; did you mean ${guess}?`;
+    return asked.length === 0
+        ? `no environment asks for evidence of ${environment}: see \`evidence\` in archi3.yaml`
+        : `no environment asks for ${name} of ${environment}, but for ${[...new Set(asked)].join(", ")}`;
+}
+/** A result on one line: `load pass, 4.6, report.xml`. */
+function evidenceText({ name, result, value, url, file }) {
+    return [`${name} ${result}`, value, url ?? file?.name].filter((part) => part !== undefined).join(", ");
+}
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ frozenAt)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** More freezes one after the other than anybody writes; two that overlap for ever would never end. */
+const MOST_JOINED = 100;
+/** Whether a moment lies in a freeze; freezes that follow each other without a gap are one. */
+function frozenAt(freezes, now) {
+    let found;
+    for (let joined = 0; joined < MOST_JOINED; joined++) {
+        const at = found?.until ?? now;
+        const ends = freezes.flatMap((freeze) => {
+            const until = endOf(freeze, at);
+            return until === undefined || until <= at ? [] : [{ reason: freeze.reason, until }];
+        });
+        const [longest] = ends.sort((a, b) => b.until - a.until);
+        if (longest === undefined)
+            return found;
+        found = { reason: found?.reason ?? longest.reason, until: longest.until };
+    }
+    return found;
+}
+/** When the freeze that a moment lies in ends; undefined where it lies in none. */
+function endOf(freeze, now) {
+    const window = freeze.is === "weekly" ? weekOf(freeze, now) : freeze;
+    const from = moment(window.from, freeze.timezone, "earlier");
+    const to = moment(window.to, freeze.timezone, "later");
+    return from <= now && now < to ? to : undefined;
+}
+/** The one of a weekly freeze's windows that began last, on the clocks of its zone. */
+function weekOf({ from, to, timezone }, now) {
+    const here = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDateTime();
+    const back = (here.dayOfWeek - from.day + 7) % 7;
+    let begin = at(here.subtract({ days: back }), from.minute);
+    if (temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.compare(begin, here) > 0)
+        begin = begin.subtract({ days: 7 });
+    const days = (to.day - from.day + 7) % 7;
+    const end = at(begin.add({ days }), to.minute);
+    // From Monday 16:00 to Monday 8:00 is nearly a week.
+    const last = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.compare(end, begin) > 0 ? end : end.add({ days: 7 });
+    return { from: begin.toString(), to: last.toString() };
+}
+function at(day, minute) {
+    return day.with({
+        hour: Math.floor(minute / 60),
+        minute: minute % 60,
+        second: 0,
+        millisecond: 0,
+        microsecond: 0,
+        nanosecond: 0,
+    });
+}
+function moment(local, timezone, disambiguation) {
+    const plain = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(local);
+    const zoned = plain.toZonedDateTime(timezone, { disambiguation });
+    // A time that clocks skip: `earlier` would be before the gap; both ends mean the moment after it.
+    const skipped = !zoned.toPlainDateTime().equals(plain);
+    return (skipped ? plain.toZonedDateTime(timezone, { disambiguation: "later" }) : zoned).epochMilliseconds;
+}
+
+
+/***/ }),
+
+/***/ 6159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ passageOf),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   TA: () => (/* binding */ judgeKnown),
+/* harmony export */   fF: () => (/* binding */ notHolding),
+/* harmony export */   fz: () => (/* binding */ waitOption),
+/* harmony export */   y8: () => (/* binding */ judgeGates),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
+/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(697);
+/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
+
+
+
+
+/** Judges the gates that need no bundle and no plan, in the order in which people read them. */
+function judgeKnown(facts) {
+    return [
+        { name: "after", verdict: afterGate(facts) },
+        { name: "evidence", verdict: evidenceGate(facts) },
+        { name: "lock", verdict: lockGate(facts) },
+        { name: "freeze", verdict: freezeGate(facts) },
+        { name: "approval", verdict: approvalGate(facts) },
+        { name: "checklist", verdict: checklistGate(facts) },
+    ];
+}
+/** The order in which people read gates. */
+const ORDER = [
+    ...["bundle", "after", "evidence", "lock", "freeze", "plan", "approval", "checklist"],
+];
+/** Judges every gate, in the order in which people read them. */
+function judgeGates(facts) {
+    const gates = [
+        { name: "bundle", verdict: bundleGate(facts) },
+        { name: "plan", verdict: planGate(facts) },
+        ...judgeKnown(facts),
+    ];
+    gates.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+    return facts.breakGlass ? gates.map(broken) : gates;
+}
+/** What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, lock or a stale plan. */
+const BREAKABLE = new Set(["after", "evidence", "freeze", "approval", "checklist"]);
+function broken(gate) {
+    if (gate.verdict.is === "pass" || !BREAKABLE.has(gate.name))
+        return gate;
+    return { ...gate, verdict: { is: "bypassed", reason: gate.verdict.reason } };
+}
+/** The gates that do not hold. */
+function notHolding(gates) {
+    return gates.filter(({ verdict }) => verdict.is === "wait" || verdict.is === "refuse");
+}
+function passageOf(gates) {
+    const refusing = gates.filter(({ verdict }) => verdict.is === "refuse");
+    if (refusing.length > 0)
+        return { is: "shut", gates: refusing };
+    const waiting = gates.filter(({ verdict }) => verdict.is === "wait");
+    if (waiting.length === 0)
+        return { is: "open" };
+    const ends = waiting.map(({ verdict }) => (verdict.is === "wait" ? verdict.until : undefined));
+    const known = ends.filter((end) => end !== undefined);
+    return {
+        is: "wait",
+        until: known.length < ends.length ? undefined : Math.max(...known),
+        gates: waiting,
+    };
+}
+/** A gate as the ledger records it. */
+function recordOf({ name, verdict }) {
+    return { gate: name, verdict: verdict.is, reason: verdict.reason };
+}
+function bundleGate({ digest, bundleFault }) {
+    if (bundleFault === undefined)
+        return { is: "pass", reason: `the content is that of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}` };
+    return { is: "refuse", reason: bundleFault, mend: "build the bundle again, and deploy that one" };
+}
+function afterGate({ before, soakMs, digest, now }) {
+    if (before === undefined)
+        return { is: "pass", reason: "no environment comes before this one" };
+    const { environment, entries } = before;
+    const soak = (0,_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .soakOf */ .w)(entries, digest, now);
+    const mend = `deploy it there first: archi3-policy deploy --environment ${environment}`;
+    switch (soak.is) {
+        case "never":
+            return { is: "refuse", reason: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} was never healthy in ${environment}`, mend };
+        case "bad":
+            return {
+                is: "refuse",
+                reason: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} failed in ${environment}, or was rolled back there`,
+                mend: "correct the policies, and promote what is healthy there",
+            };
+        case "inconclusive":
+            return {
+                is: "refuse",
+                reason: `nobody could tell how healthy ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} is in ${environment}`,
+                mend: `measure again: archi3-policy verify --environment ${environment}`,
+            };
+        case "stayed": {
+            if (soak.longestMs >= soakMs) {
+                return { is: "pass", reason: `healthy in ${environment} for ${durationText(soak.longestMs)}` };
+            }
+            if (soak.lasts) {
+                const reason = `healthy in ${environment} for ${durationText(soak.longestMs)} of ${durationText(soakMs)}`;
+                return { is: "wait", reason, until: soak.sinceMs + soakMs };
+            }
+            return {
+                is: "refuse",
+                reason: `replaced in ${environment} after ${durationText(soak.longestMs)}, before its soak of ${durationText(soakMs)} was over`,
+                mend: `promote what is healthy in ${environment} now`,
+            };
+        }
+    }
+}
+function evidenceGate({ before, evidence, digest }) {
+    if (evidence.length === 0)
+        return { is: "pass", reason: "none is asked for" };
+    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .newestProofs */ .El)(before?.evidence ?? [], digest).filter(({ name }) => evidence.includes(name));
+    const open = evidence.flatMap((name) => {
+        const proof = proofs.find((one) => one.name === name);
+        if (proof === undefined)
+            return [{ name, said: `${name} is missing` }];
+        return proof.result === "pass" ? [] : [{ name, said: `${name} failed` }];
+    });
+    const where = before?.environment ?? "";
+    if (open.length === 0)
+        return { is: "pass", reason: `passed in ${where}: ${proofs.map(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceText */ .rS).join("; ")}` };
+    return {
+        is: "refuse",
+        reason: `in ${where}: ${open.map(({ said }) => said).join(", ")}`,
+        mend: evidenceMend(open.map(({ name }) => name), before, digest),
+    };
+}
+function evidenceMend(names, before, digest) {
+    const [first, ...others] = names;
+    const also = others.length === 0 ? "" : `, and the same for ${others.join(", ")}`;
+    return `attach it when it passes: archi3-policy evidence --environment ${before?.environment ?? ""}${aboutOf(before, digest)} --name ${first} --result pass${also}`;
+}
+/** Evidence is about what is live, unless the command says which deployment is meant. */
+function aboutOf(before, digest) {
+    if (before === undefined)
+        return "";
+    const { deployments, current } = before.standing;
+    if (deployments.get(current ?? "")?.intent.digest === digest)
+        return "";
+    const own = [...deployments.values()].filter(({ intent }) => intent.digest === digest).at(-1);
+    return own === undefined ? "" : ` --deployment-id ${own.id}`;
+}
+function lockGate({ environment, standing, locks, digest, now }) {
+    const mend = `archi3-policy unlock --environment ${environment} --reason "…"`;
+    const lock = locks.find(({ until }) => until === undefined || Date.parse(until) > now);
+    if (lock !== undefined) {
+        const end = lock.until === undefined ? "" : ` until ${lock.until}`;
+        return { is: "refuse", reason: `locked by ${lock.owner}${end}: ${lock.reason}`, mend };
+    }
+    const { hold, refused } = standing.stops;
+    if (hold !== undefined)
+        return { is: "refuse", reason: `held since the rollback ${hold.id ?? ""}`, mend };
+    const failed = refused.get(digest);
+    if (failed === undefined)
+        return { is: "pass", reason: "no lock" };
+    return { is: "refuse", reason: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} failed here as ${failed.id ?? ""}`, mend };
+}
+function freezeGate({ freeze, now }) {
+    const frozen = (0,_frozen_js__WEBPACK_IMPORTED_MODULE_3__/* .frozenAt */ .q)(freeze, now);
+    if (frozen === undefined)
+        return { is: "pass", reason: "no freeze" };
+    return { is: "wait", reason: `frozen: ${frozen.reason}`, until: frozen.until };
+}
+function planGate({ plan, environment }) {
+    if (plan.approved === undefined)
+        return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}` };
+    if (plan.approved === plan.now)
+        return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}, as approved` };
+    return {
+        is: "refuse",
+        reason: `the plan is stale: ${plan.approved.slice(0, 12)} was approved, ${plan.now.slice(0, 12)} holds now`,
+        mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}`,
+    };
+}
+function approvalGate({ reviewers }) {
+    if (reviewers.length === 0)
+        return { is: "pass", reason: "nobody has to approve" };
+    return {
+        is: "refuse",
+        reason: `${reviewers.join(", ")} must approve, and this version cannot ask them`,
+        mend: "let GitHub ask: name them as required reviewers of the GitHub environment of the job that deploys, and leave `reviewers` out of archi3.yaml; or --break-glass --reason in an emergency",
+    };
+}
+function checklistGate({ checklist }) {
+    const open = checklist.points.filter(({ state }) => state === "open");
+    const unknown = checklist.points.filter(({ state }) => state === "unknown");
+    if (open.length === 0) {
+        const names = unknown.map(({ point }) => point).join(", ");
+        return { is: "pass", reason: names === "" ? "every point holds" : `no open point; unknown: ${names}` };
+    }
+    const reason = `open: ${open.map(({ point, reason }) => `${point} (${reason})`).join("; ")}`;
+    if (!checklist.required)
+        return { is: "pass", reason: `not required; ${reason}` };
+    return { is: "refuse", reason, mend: "close the open points" };
+}
+/** A length of time to wait, as `--wait` takes it: never shorter, and in the largest unit that tells it well. */
+function waitOption(ms) {
+    const minutes = Math.ceil(ms / 60_000);
+    if (minutes <= 90)
+        return `${minutes}m`;
+    const hours = Math.ceil(minutes / 60);
+    return hours <= 48 ? `${hours}h` : `${Math.ceil(hours / 24)}d`;
+}
+/** A length of time in the two largest units that say it: `1 d 2 h`, `3 min`, `12 s`. */
+function durationText(ms) {
+    const seconds = Math.floor(ms / 1000);
+    const parts = [
+        [Math.floor(seconds / 86_400), "d"],
+        [Math.floor(seconds / 3_600) % 24, "h"],
+        [Math.floor(seconds / 60) % 60, "min"],
+        [seconds % 60, "s"],
+    ];
+    const first = parts.findIndex(([count]) => count > 0);
+    if (first === -1)
+        return "0 s";
+    return parts
+        .slice(first, first + 2)
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}`)
+        .join(" ");
+}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   SH: () => (/* binding */ planHash)
+/* harmony export */ });
+/* unused harmony export decisionOf */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
+/* harmony import */ var _semantic_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
+
+
+
+/**
+ * The hash that an approval is bound to: of the environment, the live deployment, and the digests of the bundle, of what it
+ * makes effective and of the configuration. Times, verdicts, evidence and locks are not in it: they are asked again.
+ */
+function planHash(parts) {
+    const { environment, live, digest, effectiveDigest, configDigest } = parts;
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(["archi3-plan/1", environment, live ?? null, digest, effectiveDigest, configDigest]));
+}
+/** What to decide, in one line. */
+function decisionOf(plan) {
+    const passage = (0,_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(plan.gates);
+    switch (passage.is) {
+        case "open":
+            return "may be deployed";
+        case "wait":
+            return passage.until === undefined
+                ? "has to wait"
+                : `may be deployed from ${new Date(passage.until).toISOString()}`;
+        case "shut":
+            return `is refused by ${passage.gates.map(({ name }) => name).join(", ")}`;
+    }
+}
+/** Changes that people are shown; the rest is counted. */
+const MOST_CHANGES = 50;
+const MOST_COMMITS = 20;
+/** The plan as an approver reads it: the decision first, then what changes, then what holds. */
+function renderPlan(plan, style) {
+    const { text, heading, item, strong } = style;
+    const from = plan.live === null ? "nothing" : plan.live.id;
+    const lines = [
+        heading(`Plan for ${plan.environment}`),
+        `${strong(`${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(plan.digest)} ${decisionOf(plan)}`)}; live is ${text(from)}.`,
+        `Risk ${strong(plan.risk.level)}: ${text(plan.risk.reasons.join("; "))}.`,
+        `Plan hash ${plan.hash}`,
+        ...plan.notes.map((note) => text(note)),
+        "",
+        ...section("Changes", plan.changes, MOST_CHANGES, (change) => text((0,_semantic_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .u)(change)), "nothing changes"),
+        ...section("Gates", plan.gates, plan.gates.length, ({ name, verdict }) => `${SIGN[verdict.is]} ${name}: ${text(verdict.reason)}${mendOf(verdict, text)}`, ""),
+        ...section("Checklist", plan.checklist, plan.checklist.length, ({ point, state, reason }) => `${POINT[state]} ${point}: ${text(reason)}`, ""),
+        ...section("Commits", plan.commits ?? [], MOST_COMMITS, (commit) => commitLine(commit, text), plan.commits === null
+            ? `unknown: ${text(plan["commits-unknown"] ?? "")}`
+            : "none that touches the policies"),
+        heading("If it fails"),
+        item(plan["back-to"] === null
+            ? "nothing healthy was there before: no policies would be live"
+            : `${text(plan["back-to"])} is made live again by itself`),
+        item(`by hand: archi3-policy rollback --environment ${plan.environment} --reason "…"`),
+    ];
+    return `${lines.join("\n")}\n`;
+    function section(title, items, most, write, none) {
+        const shown = items.slice(0, most).map((one) => item(write(one)));
+        const more = items.length > most ? [item(`${items.length - most} more`)] : [];
+        return [heading(title), ...(items.length === 0 ? [item(none)] : [...shown, ...more]), ""];
+    }
+}
+const SIGN = { pass: "✔", wait: "…", refuse: "✖", bypassed: "!" };
+const POINT = { holds: "✔", open: "✖", unknown: "–" };
+function mendOf(verdict, text) {
+    if (verdict.is === "refuse")
+        return ` (${text(verdict.mend)})`;
+    if (verdict.is === "wait" && verdict.until !== undefined)
+        return ` (until ${new Date(verdict.until).toISOString()})`;
+    return "";
+}
+function commitLine({ commit, title, author, rationale }, text) {
+    const [why = ""] = rationale.split("\n\n", 1);
+    const reason = why.trim() === "" ? "" : `: ${text(why.replaceAll(/\s+/g, " ").trim())}`;
+    return `${commit.slice(0, 12)} ${text(title)}, by ${text(author)}${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ soakOf)
+/* harmony export */ });
+/* unused harmony export staysOf */
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
+
+
+/**
+ * The stays of a digest in an environment, oldest first: each from `healthy`, or from its restoration, to another digest's
+ * activation. Deploying the same digest again is a repair and does not break it, as long as it is found healthy again.
+ * A deployment of it that was found otherwise leaves a stay without length.
+ */
+function staysOf(entries, digest) {
+    const ofLedger = known.get(entries) ?? new Map();
+    known.set(entries, ofLedger);
+    const before = ofLedger.get(digest);
+    if (before !== undefined)
+        return before;
+    const stays = new Stays(digest);
+    for (const entry of entries)
+        stays.take(entry);
+    const { open } = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(entries);
+    if (open !== undefined && open.intent.digest !== digest)
+        stays.left(open.intent);
+    ofLedger.set(digest, stays.all);
+    return stays.all;
+}
+/** The gate and the checklist ask the same of a ledger with thousands of entries. */
+const known = new WeakMap();
+class Stays {
+    all = [];
+    #digest;
+    #intents = new Map();
+    #stay;
+    /** The latest time that any record names: a clock that was put back must not make a stay longer. */
+    #latest = Number.NEGATIVE_INFINITY;
+    constructor(digest) {
+        this.#digest = digest;
+    }
+    take(entry) {
+        this.#latest = Math.max(this.#latest, Date.parse(entry.time));
+        if (entry.event === "intent" && entry.id !== undefined)
+            this.#intents.set(entry.id, entry);
+        const intent = this.#intents.get(entry.id ?? "");
+        const isOwn = intent?.digest === this.#digest;
+        // Also where it is still to be taken away.
+        if (isOwn && entry.event === "failed")
+            this.#bad(entry, "bad");
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(entry))
+            return;
+        if (this.#intents.get(entry.live ?? "")?.digest !== this.#digest)
+            this.left(intent ?? entry);
+        else if (entry.event === "healthy")
+            this.#begin();
+        else if (entry.event === "rolled-back") {
+            // Another digest was live in between.
+            if (!isOwn)
+                this.left(intent ?? entry);
+            this.#begin();
+        }
+        else if (isOwn && entry.event === "inconclusive")
+            this.#bad(entry, "inconclusive");
+    }
+    /** Another one took its place, when that began: the latest time that is certain. */
+    left({ time, kind }) {
+        this.#end(time, kind === "rollback" ? "bad" : "replaced");
+    }
+    #bad({ time }, ended) {
+        this.#begin();
+        this.#end(time, ended);
+    }
+    #begin() {
+        if (this.#stay !== undefined)
+            return;
+        this.#stay = { from: this.#latest, to: undefined, ended: undefined };
+        this.all.push(this.#stay);
+    }
+    #end(at, ended) {
+        if (this.#stay === undefined)
+            return;
+        this.#stay.to = Math.max(this.#stay.from, Date.parse(at));
+        this.#stay.ended = ended;
+        this.#stay = undefined;
+    }
+}
+/** The longest unbroken time that a digest was live and healthy. */
+function soakOf(entries, digest, nowMs) {
+    const stays = staysOf(entries, digest);
+    const newest = stays.at(-1);
+    if (newest === undefined)
+        return { is: "never" };
+    if (newest.ended === "bad" || newest.ended === "inconclusive")
+        return { is: newest.ended };
+    const longestMs = Math.max(...stays.map(({ from, to }) => Math.max(0, (to ?? nowMs) - from)));
+    return { is: "stayed", longestMs, lasts: newest.to === undefined, sinceMs: newest.from };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1484 @@
+export const id = 776;
+export const ids = [776,941,721];
+export const modules = {
+
+/***/ 3078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ committedEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6734);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8709);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1234);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(754);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4208);
+
+
+
+
+
+
+
+
+
+
+/** So many states of the configuration are looked at for one that can be used. */
+const MOST_STATES = 50;
+/**
+ * An environment as a commit configures it. Whoever goes back needs its target, its checks and the ledger: policies are not
+ * looked at, and faults elsewhere in the configuration are told and passed over. Where it cannot be used, the error names
+ * the newest commit whose configuration can.
+ * @param command what is run, for the error
+ * @throws {PolicyError} `E_CONFIG`, `E_ENVIRONMENT`, `E_REPOSITORY`, `E_COMMIT` (exit 2), `E_GIT` (exit 4)
+ */
+async function committedEnvironment(options, terminal, command) {
+    const { repository, start, asked } = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(options, terminal.currentFolder);
+    const { environment: name, configFrom } = options;
+    const place = { repository, start, asked, name };
+    if (configFrom !== undefined)
+        return read(place, named(repository, configFrom), terminal);
+    try {
+        return await read(place, (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(repository), terminal, true);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn) || !TOLD.has(error.code))
+            throw error;
+        const usable = await newestUsable(place);
+        if (usable === undefined)
+            throw error;
+        const { mend = "correct it" } = error.parts;
+        const from = usable.slice(0, 12);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(error.code, error.status, {
+            ...error.parts,
+            mend: `${mend}${/[.?]$/.test(mend) ? " Or" : ", or"} go by the configuration of an earlier commit: archi3-policy ${command} --config-from ${from}`,
+            cause: error,
+        });
+    }
+}
+const TOLD = new Set(["E_CONFIG", "E_ENVIRONMENT"]);
+function named(repository, revision) {
+    const commit = repository.commit(revision);
+    if (commit !== undefined)
+        return commit;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_COMMIT", {
+        what: "there is no such commit",
+        where: `--config-from ${revision}`,
+        mend: `name one of: git log --oneline -- ${_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA}`,
+    });
+}
+/** @param mustRemain whether a configuration that was there once has to be there still */
+async function read({ repository, start, asked, name }, commit, terminal, mustRemain = false) {
+    const tree = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOf */ .g7)(repository, commit);
+    const configFile = asked.config ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .findConfig */ .u0)(asked.policiesDir ?? start, start, false, tree);
+    if (configFile === undefined && mustRemain && statesOf(repository, start, asked, 1).length > 0)
+        throw gone(name);
+    const config = configFile === undefined ? _config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV : await parse(tree, configFile, start, name, terminal);
+    const workspace = { config, configFile, displayRoot: repository.root, inRepository: true };
+    return { workspace, environment: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(name, { workspace }) };
+}
+async function parse(tree, configFile, start, name, terminal) {
+    const shown = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(configFile, start);
+    const bytes = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .Xg)(tree, configFile, shown);
+    const schema = (0,_validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInKindSchemas */ .g)()("config");
+    try {
+        return await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(bytes, shown, schema, _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
+            throw error;
+        const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .Nq)(bytes, shown, schema, name).catch(() => undefined);
+        if (config === undefined)
+            throw error;
+        const { where = shown, why = "it is wrong" } = error.parts;
+        terminal?.warn(`warning: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`${where}: ${why}`)} (${name} does not need this part)\n`);
+        return config;
+    }
+}
+function gone(name) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_CONFIG", {
+        what: `nobody knows where the policies of ${name} are live`,
+        where: _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA,
+        why: "it was there, and the commit that is checked out has none; the defaults may be other places",
+        mend: "commit it again; where the defaults are meant, add --config-from HEAD",
+    });
+}
+/** The newest commit behind HEAD with another configuration, which can be used for this environment. */
+async function newestUsable(place) {
+    const { repository, start, asked } = place;
+    for (const id of statesOf(repository, start, asked, MOST_STATES)) {
+        const commit = repository.commit(id);
+        if (commit === undefined)
+            continue;
+        try {
+            await read(place, commit, undefined, true);
+            return id;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
+                throw error;
+        }
+    }
+    return undefined;
+}
+function statesOf({ root }, start, { config, policiesDir }, most) {
+    const files = config === undefined
+        ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .foldersUpTo */ .Kd)(policiesDir ?? start, root).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA))
+        : [config];
+    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .y)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(file, root)), most);
+}
+
+
+/***/ }),
+
+/***/ 2721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pruneTarget),
+/* harmony export */   runDeploy: () => (/* binding */ runDeploy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
+/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3526);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8536);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8941);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2715);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(754);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3863);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Deploys policies to an environment: validates them, asks the gates, makes them live, verifies them, and goes back by
+ * itself when they fail.
+ * @param open how what it touches is opened
+ * @throws {PolicyError} as {@link chooseCandidate}; `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
+ */
+async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H) {
+    if (options.breakGlass && options.reason === undefined) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_USAGE", {
+            what: "--break-glass needs a reason",
+            where: "--break-glass",
+            why: "it passes gates, and the ledger says why",
+            mend: 'add --reason "…"',
+        });
+    }
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
+    if (chosen.is === "invalid")
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+    const { candidate, promotion } = chosen;
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_12__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(candidate, environment);
+    if (options.dryRun)
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
+    const world = await open(environment, promotion);
+    const run = async () => {
+        const view = await world.ledger.read("required");
+        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_4__/* .deploy */ .g)(world, view, {
+            payload: {
+                digest: candidate.bundle.digest,
+                effectiveDigest: prepared.effectiveDigest,
+                effective: prepared.effective,
+            },
+            contents: {
+                is: "new",
+                manifest: (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .renderManifest */ .sB)(candidate.bundle.manifest),
+                policies: candidate.bundle.files,
+                effective: prepared.effective,
+            },
+            source: candidate.source,
+            reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REASON */ .je,
+            approvers: [],
+            breakGlass: options.breakGlass,
+            waitMs: options.wait,
+            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+                approvedHash: options.planHash,
+                breakGlass: options.breakGlass,
+                freshness: "required",
+                now: world.now(),
+            }),
+        });
+        await pruneTarget(world.target, terminal);
+        return outcome;
+    };
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .tellOutcome */ .G7)(run, world, options, terminal);
+}
+/** Releases that a target keeps beside the live one. */
+const KEPT_RELEASES = 3;
+/** Takes away what is old. How a deployment ended does not depend on it, so that a failure is only told. */
+async function pruneTarget(target, { warn }) {
+    try {
+        await target.prune(KEPT_RELEASES);
+    }
+    catch (error) {
+        warn(`note: old releases could not be taken away: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error))}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ deploy),
+/* harmony export */   q: () => (/* binding */ begin)
+/* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3152);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
+/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1593);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
+/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9848);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12);
+
+
+
+
+
+
+
+
+/** The longest time between two looks at gates that say wait. Milliseconds. */
+const LOOK_MS = 30_000;
+/**
+ * Deploys: closes what is open, asks the gates, appends the intent, and carries it out.
+ * @throws {Refusal} (exit 3) where a gate says no, or somebody else was first
+ * @throws {PolicyError} (exit 4) where the ledger or the target fails
+ */
+async function deploy(world, view, request) {
+    const run = new _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentRun */ .R(world, view);
+    const until = world.now() + request.waitMs;
+    for (;;) {
+        const settled = await run.settle("deploy", false);
+        if (settled?.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency)
+            return settled;
+        const already = await alreadyLive(world, run.standing, request.payload);
+        if (already !== undefined)
+            return already;
+        const { gates, planHash } = await request.judge(run.view);
+        if (await hasToWait(world, gates, until)) {
+            run.view = await world.ledger.read("required");
+            continue;
+        }
+        const intent = await begin(world, run, {
+            ...{ kind: "deploy", gates: gates.map(_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv), "plan-hash": planHash },
+            ...{ digest: request.payload.digest, "effective-digest": request.payload.effectiveDigest },
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ source: request.source }),
+            ...(request.breakGlass ? { "break-glass": true } : {}),
+            ...(request.approvers.length === 0 ? {} : { approvers: request.approvers }),
+            deadline: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .deadlineOf */ .G0)(world.now(), world.environment.verify.bake),
+            reason: request.reason,
+        }, request.contents);
+        if (intent !== undefined)
+            return run.carryOut(intent, request.payload);
+    }
+}
+/** What is live, healthy and where it should be is not deployed again; nothing is recorded then. */
+async function alreadyLive(world, standing, payload) {
+    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .currentDeployment */ .JG)(standing);
+    if (current?.verdict !== "healthy")
+        return undefined;
+    const { digest, "effective-digest": effective } = current.intent;
+    if (digest !== payload.digest || effective !== payload.effectiveDigest)
+        return undefined;
+    const live = await world.target.read();
+    if (live?.effectiveDigest !== effective)
+        return undefined;
+    return {
+        ...{
+            status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
+            result: "already-live",
+            id: undefined,
+            live: current.id,
+            checks: [],
+            restored: [],
+            next: undefined,
+        },
+        why: `${(0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(payload.digest)} is live and healthy already, as ${current.id}`,
+    };
+}
+/**
+ * Waits for gates that say so.
+ * @returns true when the gates have to be asked again
+ * @throws {Refusal} where a gate refuses, or the waiting would take too long
+ */
+async function hasToWait(world, gates, until) {
+    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .passageOf */ .E2)(gates);
+    if (passage.is === "open")
+        return false;
+    const why = passage.gates.map(({ name, verdict }) => `${name}: ${verdict.reason}`).join("; ");
+    const [first] = passage.gates;
+    if (passage.is === "shut") {
+        const mend = first?.verdict.is === "refuse" ? first.verdict.mend : undefined;
+        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", why, mend);
+    }
+    const now = world.now();
+    const end = passage.until;
+    const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(end - now)}`;
+    if (now >= until || (end !== undefined && end > until)) {
+        const wait = end === undefined ? "1h" : (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .waitOption */ .fz)(end - now);
+        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, `run the same again then, or now with --wait ${wait}`);
+    }
+    world.progress(`Waiting for ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)((end ?? until) - now)}: ${why}`);
+    await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));
+    return true;
+}
+/**
+ * Appends an intent.
+ * @returns undefined where only locks or evidence came in between, so that the gates have to be asked again
+ * @throws {Refusal} where another deployment began
+ */
+async function begin(world, run, parts, contents) {
+    const seen = run.view.entries.at(-1)?.epoch ?? 0;
+    const id = `${run.name}-${seen + 1}`;
+    const previous = run.standing.current;
+    const draft = {
+        ...{ ...parts, ...world.author, event: "intent", id, holder: world.holder },
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ previous }),
+    };
+    // Where it is nobody's place for releases, nothing is recorded.
+    await world.target.claim();
+    await world.observe("before intent");
+    const appended = await world.ledger.append(run.view, draft, contents);
+    await world.observe("after intent");
+    run.view = appended.view;
+    if (appended.is === "appended")
+        return appended.entry;
+    if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_3__/* .onLost */ .en)(run.view.entries, seen, undefined) === "again")
+        return undefined;
+    const other = run.standing.open?.intent ?? run.view.entries.at(-1);
+    throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("superseded", `superseded: ${other === undefined ? "another command" : (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .idOf */ .TH)(other)} was first`, `see what it did: archi3-policy history --environment ${run.name}`);
+}
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ DeploymentRun)
+});
+
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/release/moves.js
+var moves = __webpack_require__(1593);
+// EXTERNAL MODULE: ./build/src/release/record.js
+var record = __webpack_require__(5922);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(4755);
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(12);
+;// CONCATENATED MODULE: ./build/src/commands/deployment-ends.js
+
+
+
+
+/** It was activated, and its checks have spoken. */
+function verified(about, isRollback, { verdict, checks }) {
+    const { environment, id, standing } = about;
+    const base = { id, live: standing.current, checks, restored: [] };
+    switch (verdict.state) {
+        case "healthy":
+            return {
+                ...{ ...base, status: errors/* EXIT */.dc.done, result: "healthy" },
+                ...{ why: `${id} is live and healthy`, next: undefined },
+            };
+        case "inconclusive":
+            return {
+                ...{ ...base, status: errors/* EXIT */.dc.failed, result: "inconclusive" },
+                why: `${id} is live, but its health is not known: ${verdict.by}: ${verdict.why}`,
+                next: `measure again: archi3-policy verify --environment ${environment}`,
+            };
+        case "failed":
+            return {
+                ...{ ...base, status: isRollback ? errors/* EXIT */.dc.emergency : errors/* EXIT */.dc.failed, result: "failed" },
+                ...(isRollback ? { recorded: `${id} failed, and nothing was restored in its place` } : {}),
+                why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
+                next: isRollback
+                    ? furtherBack(about)
+                    : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
+            };
+    }
+}
+/** It failed, and what was live before is live again. */
+function rolledBack({ id }, restored, why, checks) {
+    const now = restored === record/* EMPTY */.wg
+        ? "nothing healthy was there before, so no policies are live"
+        : `${restored} is live again`;
+    return {
+        ...{ status: errors/* EXIT */.dc.failed, result: "rolled-back", id, live: restored },
+        ...{ checks: checks.failed, restored: checks.restored },
+        why: `${id} failed (${why}); ${now}`,
+        next: "correct the policies and deploy them; this digest is refused here until `unlock`",
+    };
+}
+/**
+ * It failed, and what was restored in its place is live and not healthy either.
+ * @param isNoted whether the ledger says so of what was restored
+ */
+function restoredUnhealthy(about, restored, why, checks, isNoted) {
+    const then = isNoted ? "which then failed" : "and not that this failed: that could not be recorded";
+    return {
+        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id: about.id, live: restored },
+        ...{ checks: checks.failed, restored: checks.restored, why, next: furtherBack(about) },
+        recorded: `${about.id} failed and was rolled back to ${restored}, ${then}`,
+    };
+}
+/** It failed, and what was to be restored could not be made live. The ledger keeps it open. */
+function notRestored({ environment, id, standing }, restores, why, checks, held) {
+    const holds = held.is === "unreadable"
+        ? "the target does not say what is live"
+        : `live is ${held.id ?? "what no deployment of the ledger made"}`;
+    const back = (0,release_standing/* wayBack */.lZ)(standing, held.is === "read" && held.id === id);
+    const again = back === undefined
+        ? `archi3-policy deploy --environment ${environment}, which restores ${restores} first`
+        : goBack(environment, back);
+    return {
+        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id, checks, restored: [] },
+        live: held.is === "read" ? held.id : undefined,
+        recorded: `${id} failed; it stays open until ${restores} is restored or another one is gone back to`,
+        why: `${why}; ${holds}`,
+        next: `mend what stands in the way, then: ${again}`,
+    };
+}
+/** What to do about a set that is live and not healthy, where going back has led to it. */
+function furtherBack({ environment, standing }) {
+    const back = (0,release_standing/* wayBack */.lZ)(standing);
+    if (back !== undefined)
+        return `go back further: ${goBack(environment, back)}`;
+    const live = (0,release_standing/* currentDeployment */.JG)(standing)?.intent["effective-digest"];
+    const same = [...standing.deployments.values()].findLast(({ intent, wasHealthy }) => wasHealthy && intent["effective-digest"] === live);
+    const again = same === undefined
+        ? ""
+        : `; or, where policies are not the cause, mend what is, then: ${goBack(environment, same)}`;
+    return `no other deployment was found healthy here: deploy corrected policies${again}`;
+}
+/** The command that goes back to a deployment. */
+function goBack(environment, { id }) {
+    return `archi3-policy rollback --environment ${environment} --deployment-id ${id}`;
+}
+/** Another one is in progress, and may not be overtaken. */
+function inProgress({ environment, id, standing }, by, { holder, deadline }, now) {
+    const process = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
+    const isLate = deadline !== undefined && Date.parse(deadline) <= now;
+    const until = isLate
+        ? ` still; it should have ended by ${deadline}`
+        : `, until ${deadline ?? "it ends"} at the latest`;
+    const back = (0,release_standing/* wayBack */.lZ)(standing);
+    const stop = back === undefined
+        ? "wait for it; there is nothing healthy to go back to"
+        : by === "rollback"
+            ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
+            : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
+    return new deployment_world/* Refusal */.P_("refused", `${id} is in progress${process}${until}`, stop);
+}
+/** Another command came first. */
+function overtaken(id, why) {
+    return new deployment_world/* Refusal */.P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, "see what is live now: archi3-policy status");
+}
+/** The target failed before the activation. */
+function notActivated(id, live, error) {
+    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+        ...error.parts,
+        what: `${id} was not activated: ${error.parts.what}`,
+        mend: `${error.parts.mend ?? "mend the target"}; what was live before (${live ?? "nothing"}) is live still, and the same command may be run again`,
+        cause: error,
+    });
+}
+/** The ledger failed while the deployment was carried out: what it says last is that it began. */
+function leftOpen(id, error) {
+    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+        ...error.parts,
+        what: `${id} began, and how it ended could not be recorded: ${error.parts.what}`,
+        mend: `${error.parts.mend ?? "mend the ledger"}; then run the same command again, which looks at what is live and closes it`,
+        cause: error,
+    });
+}
+/** The target failed, and does not say what it holds. */
+function inDoubt({ environment, id, standing }, error) {
+    const back = (0,release_standing/* wayBack */.lZ)(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${environment}`;
+    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+        ...error.parts,
+        what: `${id} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
+        mend: `mend the target, then run the same command again${back}`,
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/commands/payload.js
+var commands_payload = __webpack_require__(3774);
+// EXTERNAL MODULE: ./build/src/commands/verification.js + 1 modules
+var commands_verification = __webpack_require__(5738);
+;// CONCATENATED MODULE: ./build/src/commands/deployment-run.js
+
+
+
+
+
+
+
+
+
+/** Carries deployments of one environment through: every decision is made elsewhere, every effect is made here. */
+class DeploymentRun {
+    #world;
+    /** The ledger as it was last read. */
+    view;
+    constructor(world, view) {
+        this.#world = world;
+        this.view = view;
+    }
+    get standing() {
+        return (0,release_standing/* standingOf */.YP)(this.view.entries);
+    }
+    get name() {
+        return this.#world.environment.name;
+    }
+    /**
+     * Closes what is open, so that something new may begin. Where its own holder closes it meanwhile, all the better.
+     * @throws {Refusal} where its holder works on it and may not be overtaken
+     * @returns how the last one of them ended, where it was seen through; one that needs a person may be open still
+     */
+    async settle(by, hasId) {
+        let settled;
+        for (;;) {
+            const { open } = this.standing;
+            if (open === undefined)
+                return settled;
+            await this.#mayTakeOver(open.intent, by, hasId);
+            const newest = open.failed ?? open.intent;
+            await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
+            const live = await this.#world.target.read();
+            try {
+                settled = (await this.#close(open.intent, live, by)) ?? settled;
+            }
+            catch (error) {
+                const isClosed = this.standing.open?.intent.id !== open.intent.id;
+                if (!(error instanceof deployment_world/* Refusal */.P_) || !isClosed)
+                    throw error;
+            }
+            // What could not be restored now cannot be restored by trying for ever.
+            if (settled?.status === errors/* EXIT */.dc.emergency)
+                return settled;
+        }
+    }
+    async #mayTakeOver(intent, by, hasId) {
+        if ((0,moves/* maySupersede */.w0)(intent, by, hasId))
+            return;
+        const [record] = await this.#world.ledger.records([intent]);
+        if (record === undefined || !(await this.#world.isAlive(record)))
+            return;
+        throw inProgress(this.#about(intent), by, record, this.#world.now());
+    }
+    async #close(intent, live, by) {
+        const move = (0,moves/* onOpen */.qS)(this.standing, live, by);
+        switch (move.do) {
+            case "leave":
+                return undefined;
+            case "interrupt": {
+                const why = `closed by a ${by}, after its holder was gone or overtaken`;
+                await this.#append({ ...this.#closing(intent, "interrupted", move.live), why }, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+                return undefined;
+            }
+            case "verify":
+                return this.#verifyAndClose(intent, new Map());
+            case "restore":
+                return this.#takeOverRestore(intent, move.restores);
+        }
+    }
+    /** The restore goes on under a new record: the epoch of the old one is fenced, lest its holder come back to life. */
+    async #takeOverRestore(intent, restores) {
+        const why = "the restore was taken over, after its holder was gone";
+        const draft = { ...this.#closing(intent, "failed", undefined), restores, why };
+        const failed = await this.#append(draft, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        return this.#restore(intent, failed, restores, [], why);
+    }
+    /**
+     * Stages, activates, verifies and closes a deployment that has begun.
+     * @param intent its record in the ledger
+     */
+    async carryOut(intent, payload) {
+        const { target, health, environment } = this.#world;
+        const release = (0,commands_payload/* releaseOf */.l7)(this.name, (0,deployment_world/* idOf */.TH)(intent), intent.epoch, payload);
+        const timings = {};
+        try {
+            const before = await health.baseline(environment.verify.checks);
+            await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
+            const turn = await this.#timed(timings, "activate", `Activating ${release.id}`, () => target.activate(release));
+            if (turn.is === "fenced")
+                throw overtaken(release.id, `epoch ${turn.by} was there first`);
+            return await this.#verifyAndClose(intent, before, timings);
+        }
+        catch (error) {
+            if (error instanceof deployment_world/* Refusal */.P_ || !(error instanceof errors/* PolicyError */.pn))
+                throw error;
+            if (error.code === "E_LEDGER")
+                throw leftOpen((0,deployment_world/* idOf */.TH)(intent), error);
+            return this.#afterFault(intent, release, error, timings);
+        }
+    }
+    /**
+     * The target failed: what it holds decides whether the deployment goes on, or never was. It is fenced before it is
+     * read: what it still has to do of what it was told comes too late from then on, and what came before is seen.
+     */
+    async #afterFault(intent, release, error, timings) {
+        let live;
+        try {
+            await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
+            live = await this.#world.target.read();
+        }
+        catch (trouble) {
+            if (!(trouble instanceof errors/* PolicyError */.pn))
+                throw trouble;
+            throw inDoubt(this.#about(intent), error);
+        }
+        if ((0,moves/* liveDeployment */.Av)(this.standing, live) === release.id)
+            return this.#verifyAndClose(intent, new Map(), timings);
+        const why = (0,deployment_world/* reasonOf */.A3)(error);
+        const { current } = this.standing;
+        await this.#append({ ...this.#closing(intent, "interrupted", current), why, timings }, { is: "of", commit: intent.commit }, release.id);
+        throw notActivated(release.id, current, error);
+    }
+    async #verifyAndClose(intent, before, timings = {}) {
+        const how = intent.kind === "rollback" ? "once" : "bake";
+        const verification = await (0,commands_verification/* verify */.M)(this.#world, (0,commands_payload/* subjectOf */.et)(this.name, intent, before), how);
+        timings.verify = verification.took;
+        const closing = (0,moves/* closingOf */.r1)(verification.verdict, intent, this.standing);
+        const record = {
+            ...this.#closing(intent, closing.event, closing.live),
+            ...(0,defined/* defined */.s)({ restores: closing.restores, why: closing.why }),
+            ...{ timings, verification: verification.checks },
+        };
+        const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        if (closing.restores !== undefined)
+            return this.#restore(intent, entry, closing.restores, verification.checks, closing.why);
+        return verified(this.#about(intent), intent.kind === "rollback", verification);
+    }
+    /** Makes what was live before live again, under the epoch of the record that says that the new one failed. */
+    async #restore(intent, failed, restores, checks, why = "its checks failed") {
+        const { target, ledger } = this.#world;
+        const restored = this.standing.deployments.get(restores);
+        const timings = {};
+        let once;
+        try {
+            const payload = restored === undefined ? commands_payload/* EMPTY_PAYLOAD */.vg : await (0,commands_payload/* payloadOf */.Md)(ledger, restored.intent);
+            const release = (0,commands_payload/* releaseOf */.l7)(this.name, restores, failed.epoch, payload);
+            await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
+            const turn = await this.#effect("activate", () => target.activate(release));
+            if (turn.is === "fenced")
+                throw overtaken((0,deployment_world/* idOf */.TH)(intent), `epoch ${turn.by} was there first`);
+            if (restored !== undefined)
+                once = await (0,commands_verification/* verify */.M)(this.#world, (0,commands_payload/* subjectOf */.et)(this.name, restored.intent, new Map()), "once");
+        }
+        catch (error) {
+            if (error instanceof deployment_world/* Refusal */.P_)
+                throw error;
+            const trouble = `${why}; then ${restores} could not be restored: ${(0,deployment_world/* reasonOf */.A3)(error)}`;
+            return notRestored(this.#about(intent), restores, trouble, checks, await this.#held());
+        }
+        await this.#append({
+            ...this.#closing(intent, "rolled-back", restores),
+            restores,
+            why,
+            timings,
+            verification: once?.checks ?? [],
+        }, restored === undefined ? undefined : { is: "of", commit: restored.intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        if (restored !== undefined && once?.verdict.state === "failed") {
+            const again = `${once.verdict.by}: ${once.verdict.why}`;
+            const isNoted = await this.#noteUnhealthy(restored.intent, again, once.checks);
+            const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
+            const told = { failed: checks, restored: once.checks };
+            return restoredUnhealthy(this.#about(intent), restores, trouble, told, isNoted);
+        }
+        const told = { failed: checks, restored: once?.checks ?? [] };
+        return rolledBack(this.#about(intent), restores, why, told);
+    }
+    /** What the target holds, for a person who has to act. */
+    async #held() {
+        try {
+            return { is: "read", id: (0,moves/* liveDeployment */.Av)(this.standing, await this.#world.target.read()) };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PolicyError */.pn))
+                throw error;
+            return { is: "unreadable" };
+        }
+    }
+    /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
+    async #noteUnhealthy(intent, why, verification) {
+        const draft = { ...this.#closing(intent, "failed", (0,deployment_world/* idOf */.TH)(intent)), why, verification };
+        try {
+            await this.#append(draft, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof deployment_world/* Refusal */.P_) && !(error instanceof errors/* PolicyError */.pn))
+                throw error;
+            return false;
+        }
+    }
+    #about(intent) {
+        return { environment: this.name, id: (0,deployment_world/* idOf */.TH)(intent), standing: this.standing };
+    }
+    #closing(intent, event, live) {
+        const { previous } = intent;
+        return { ...(0,record/* deploymentIn */.dG)(intent), ...this.#world.author, ...(0,defined/* defined */.s)({ previous, live }), event };
+    }
+    /**
+     * Appends a record about an open deployment, on whatever head there is, as long as nobody else has closed it.
+     * @throws {Refusal} where somebody has
+     */
+    async #append(draft, contents, own) {
+        for (;;) {
+            const seen = this.view.entries.at(-1)?.epoch ?? 0;
+            const appended = await this.#effect("append", () => this.#world.ledger.append(this.view, draft, contents));
+            this.view = appended.view;
+            if (appended.is === "appended")
+                return appended.entry;
+            if ((0,moves/* onLost */.en)(this.view.entries, seen, own) === "superseded")
+                throw overtaken(own, "the ledger says that it was closed by another command");
+        }
+    }
+    async #timed(timings, phase, step, act) {
+        this.#world.progress(step);
+        const started = this.#world.now();
+        const result = await this.#effect(phase, act);
+        timings[phase] = Math.max(0, this.#world.now() - started);
+        return result;
+    }
+    async #effect(name, act) {
+        await this.#world.observe(`before ${name}`);
+        const result = await act();
+        await this.#world.observe(`after ${name}`);
+        return result;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ tellOutcome),
+/* harmony export */   tY: () => (/* binding */ checkLine),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12);
+
+
+
+
+
+/**
+ * Runs a command on an environment and tells how it ended.
+ * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3)
+ */
+async function tellOutcome(command, world, { format, quiet }, terminal) {
+    const environment = world.environment.name;
+    const noLonger = (0,_adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeSignalsEnd */ .c)(() => terminal.warn(`interrupted: what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status\n`));
+    try {
+        const outcome = await command();
+        terminal.print(format === "json"
+            ? asJson(outcome, environment)
+            : asText(outcome, { environment, quiet, target: world.target.name }, terminal));
+        return outcome.status;
+    }
+    catch (error) {
+        throw error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_ ? refusal(error, environment) : error;
+    }
+    finally {
+        noLonger();
+        world.progress(undefined);
+    }
+}
+/** A refusal in the form that all errors have. */
+function refusal({ result, message, next }, environment) {
+    const isRefused = result === "refused";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyError */ .pn(isRefused ? "E_REFUSED" : "E_SUPERSEDED", _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.refused, {
+        what: isRefused ? `${environment} was not changed` : `another command was first in ${environment}`,
+        why: message,
+        ...(next === undefined ? {} : { mend: next }),
+    });
+}
+function asJson(outcome, environment) {
+    const { status, result, id, live, recorded, why, next, checks, restored } = outcome;
+    const shown = {
+        ...{ format: "archi3-outcome/1", environment, result, status },
+        ...{ id: id ?? null, live: live ?? null, recorded: recorded ?? null, why, next: next ?? null },
+        ...{ checks, "checks-of-restored": restored },
+    };
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(shown, 2);
+}
+const LABEL_WIDTH = "ledger:".length;
+const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
+function asText(outcome, { environment, target, quiet }, { colors }) {
+    const tint = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done
+        ? colors.green
+        : outcome.result === "inconclusive"
+            ? colors.yellow
+            : colors.red;
+    const sign = tint(SIGN[outcome.status]);
+    const emergency = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.emergency
+        ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
+        : [];
+    const labelled = (label, value) => value === undefined ? [] : [`  ${colors.dim(label.padEnd(LABEL_WIDTH))} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value)}`];
+    const lines = [
+        ...emergency,
+        `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.why)}`,
+        ...(quiet ? [] : checkLines(outcome)),
+        ...(quiet ? [] : [...labelled("live:", outcome.live), ...labelled("where:", target)]),
+        ...labelled("ledger:", outcome.recorded),
+        ...labelled("next:", outcome.next),
+    ];
+    return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
+}
+/** What was measured; where one deployment took the place of another, of which of them. */
+function checkLines({ id, live, checks, restored }) {
+    if (id === undefined || live === undefined || id === live)
+        return checks.map((check) => `  ${checkLine(check)}`);
+    const of = (deployment, all) => all.length === 0 ? [] : [`  of ${deployment}:`, ...all.map((check) => `    ${checkLine(check)}`)];
+    return [...of(id, checks), ...of(live, restored)];
+}
+/** A check's result on one line. */
+function checkLine({ check, verdict, measurements, failures, said }) {
+    const counts = measurements === 1 ? "" : ` (${measurements} measurements, ${failures} failed)`;
+    return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(said)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   vg: () => (/* binding */ EMPTY_PAYLOAD)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12);
+
+
+
+/** The release of an environment in which nothing healthy ever was. */
+const EMPTY_PAYLOAD = {
+    digest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", new Map()),
+    effectiveDigest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", new Map()),
+    effective: new Map(),
+};
+/**
+ * What a deployment of the ledger made live, verified against its digests.
+ * @throws {PolicyError} `E_LEDGER` (exit 4) where the content is not what the record says
+ */
+async function payloadOf(ledger, intent) {
+    const { policies, effective } = await ledger.contents(intent.commit);
+    const [digest, effectiveDigest] = [
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", policies),
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", effective),
+    ];
+    if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
+        return { digest, effectiveDigest, effective };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
+        what: `the content of ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent)} is not what its record says`,
+        where: intent.commit,
+        why: "a digest differs, so somebody changed the ledger",
+        mend: "compare it with another clone; name another deployment to go back to",
+    });
+}
+/** What a target is told to hold. */
+function releaseOf(environment, id, epoch, payload) {
+    const { digest, effectiveDigest, effective } = payload;
+    return { environment, id, epoch, digest, effectiveDigest, files: effective };
+}
+/** What the checks of a deployment are asked about. */
+function subjectOf(environment, intent, before) {
+    const { digest, "effective-digest": effectiveDigest } = intent;
+    const nothing = EMPTY_PAYLOAD;
+    return {
+        ...{ environment, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent), before },
+        digest: digest ?? nothing.digest,
+        effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPlan: () => (/* binding */ runPlan),
+/* harmony export */   t: () => (/* binding */ showPlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2715);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(754);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);
+
+
+
+
+
+
+
+
+
+/**
+ * Shows what a deployment would change in an environment, how risky that is, and which gates hold; ends 0 whatever they say.
+ * @throws {PolicyError} as {@link chooseCandidate}; `E_LEDGER` (exit 4)
+ */
+async function runPlan(options, terminal, version, env) {
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCandidate */ .J)(options, "wanted", terminal, version, env);
+    if (chosen.is === "invalid")
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .iA)(chosen.candidate, environment);
+    return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });
+}
+/** Computes and prints the plan of a deployment. */
+async function showPlan(prepared, promotion, options) {
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
+    const view = await ledger.read("wanted");
+    const { approvedHash, breakGlass } = options;
+    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
+        ...{ approvedHash, breakGlass, freshness: "wanted" },
+        now: Date.now(),
+    });
+    const { terminal } = promotion;
+    if (options.format === "json")
+        terminal.print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(plan, 2));
+    else
+        terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWorkflowCommands */ .Jw)((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal))));
+    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+}
+const MARKDOWN = {
+    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownDigests */ .D7)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted)),
+    heading: (text) => `### ${text}\n`,
+    item: (text) => `- ${text}`,
+    strong: (text) => `**${text}**`,
+};
+function terminalStyle({ colors }) {
+    return {
+        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted),
+        heading: (text) => colors.bold(text),
+        item: (text) => `  ${text}`,
+        strong: (text) => colors.bold(text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runRollback: () => (/* binding */ runRollback)
+});
+
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/release/ledger.js
+var release_ledger = __webpack_require__(4182);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(4755);
+// EXTERNAL MODULE: ./build/src/commands/committed-environment.js
+var committed_environment = __webpack_require__(3078);
+// EXTERNAL MODULE: ./build/src/commands/deploy.js
+var deploy = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(12);
+// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 6 modules
+var environment_world = __webpack_require__(3526);
+// EXTERNAL MODULE: ./build/src/commands/outcome.js
+var outcome = __webpack_require__(8536);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
+// EXTERNAL MODULE: ./build/src/report/sanitize.js
+var sanitize = __webpack_require__(3565);
+// EXTERNAL MODULE: ./build/src/release/moves.js
+var moves = __webpack_require__(1593);
+// EXTERNAL MODULE: ./build/src/commands/deploying.js
+var deploying = __webpack_require__(1941);
+// EXTERNAL MODULE: ./build/src/commands/deployment-run.js + 1 modules
+var deployment_run = __webpack_require__(9848);
+// EXTERNAL MODULE: ./build/src/commands/payload.js
+var payload = __webpack_require__(3774);
+;// CONCATENATED MODULE: ./build/src/commands/rolling-back.js
+
+
+
+
+
+
+/**
+ * Finds what a rollback makes live again; nothing is changed.
+ * @param asked an id; undefined for the newest healthy one before what is live
+ * @throws {Refusal} (exit 3) where there is nothing to go back to
+ * @throws {PolicyError} (exit 4) where the ledger or the target cannot be read
+ */
+async function findWayBack({ ledger, target, environment }, { entries }, asked) {
+    const standing = (0,release_standing/* standingOf */.YP)(entries);
+    const { open, current } = standing;
+    const live = open === undefined ? undefined : await target.read();
+    const openIsLive = open !== undefined && (0,moves/* liveDeployment */.Av)(standing, live) === open.intent.id;
+    const restores = choose(standing, openIsLive, asked, environment.name);
+    return { restores, current, open, payload: await (0,payload/* payloadOf */.Md)(ledger, restores.intent) };
+}
+/**
+ * Makes an earlier deployment live again: from the ledger's own content, past every gate, overtaking a deployment that is
+ * in progress.
+ * @throws {Refusal} (exit 3) where there is nothing to go back to
+ * @throws {PolicyError} (exit 4) where the ledger or the target fails
+ */
+async function rollBack(world, view, request) {
+    const run = new deployment_run/* DeploymentRun */.R(world, view);
+    // Chosen before anything is closed: what is open tells what "before" means. Nothing is touched where there is no way back.
+    const { restores: chosen, payload } = await findWayBack(world, view, request.asked);
+    for (;;) {
+        await run.settle("rollback", request.asked !== undefined);
+        const intent = await (0,deploying/* begin */.q)(world, run, {
+            ...{ kind: "rollback", restores: chosen.id, reason: request.reason },
+            ...{ digest: payload.digest, "effective-digest": payload.effectiveDigest },
+            deadline: (0,deployment_world/* deadlineOf */.G0)(world.now(), { ...world.environment.verify.bake, duration: 0 }),
+        }, { is: "of", commit: chosen.intent.commit });
+        if (intent !== undefined)
+            return run.carryOut(intent, payload);
+    }
+}
+function choose(standing, openIsLive, asked, environment) {
+    const choice = (0,release_standing/* chooseRollback */.wX)(standing, openIsLive, asked);
+    if (choice.is === "deployment")
+        return choice.deployment;
+    const history = `see what there is: archi3-policy history --environment ${environment}`;
+    switch (choice.why) {
+        case "unknown":
+            throw new deployment_world/* Refusal */.P_("refused", `there is no deployment ${JSON.stringify(asked)} in ${environment}${strangerOf(asked, environment)}`, history);
+        case "never-healthy":
+            throw new deployment_world/* Refusal */.P_("refused", `${asked} was never healthy in ${environment}`, history);
+        case "nothing":
+            throw new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to: no other deployment was healthy in ${environment}`, history);
+    }
+}
+/** Says whose an id is that is not one of this environment. */
+function strangerOf(asked, environment) {
+    const other = /^([a-z][a-z0-9-]*)-[1-9]\d*$/.exec(asked ?? "")?.[1];
+    if (other === undefined || other === environment)
+        return "";
+    return `: it is an id of ${other}, and only what was healthy in ${environment} itself may come back`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/rollback-preview.js
+
+
+
+
+
+
+
+
+/**
+ * Shows what a rollback would make live again; nothing is changed.
+ * @throws {PolicyError} what the rollback itself would be refused with; `E_LEDGER`, `E_TARGET` (exit 4)
+ */
+async function previewRollback(world, { deploymentId, format }, terminal) {
+    const { name } = world.environment;
+    const view = await world.ledger.read("wanted");
+    if (view.staleSince !== undefined)
+        terminal.warn(`note: ${(0,release_ledger/* staleText */.Z)(view.staleSince)}\n`);
+    let found;
+    try {
+        found = await findWayBack(world, view, deploymentId);
+    }
+    catch (error) {
+        throw error instanceof deployment_world/* Refusal */.P_ ? (0,outcome/* refusal */.x5)(error, name) : error;
+    }
+    terminal.print(format === "json" ? asJson(found, name) : asText(found, name));
+    return errors/* EXIT */.dc.done;
+}
+function asJson({ restores, current, open, payload }, environment) {
+    return (0,json/* printJson */.Q)({
+        ...{ format: "archi3-rollback-preview/1", environment, restores: restores.id },
+        ...{ digest: payload.digest, "effective-digest": payload.effectiveDigest },
+        ...{ live: current ?? null, closes: open === undefined ? null : (0,deployment_world/* idOf */.TH)(open.intent) },
+    }, 2);
+}
+function asText({ restores, current, open, payload }, environment) {
+    const lines = [
+        `${environment}: a rollback would make ${restores.id} live again (${(0,digest/* shortDigest */.VK)(payload.digest)})`,
+        `  live:   ${current ?? "nothing yet"}`,
+        ...(open === undefined ? [] : [`  closes: ${(0,deployment_world/* idOf */.TH)(open.intent)}, which is open`]),
+        "Nothing was changed.",
+    ];
+    return (0,sanitize/* guardWorkflowCommands */.Jw)(`${lines.map((line) => (0,sanitize/* printable */.g$)(line)).join("\n")}\n`);
+}
+
+// EXTERNAL MODULE: ./build/src/commands/uncommitted.js
+var uncommitted = __webpack_require__(3863);
+;// CONCATENATED MODULE: ./build/src/commands/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes an earlier deployment of an environment live again: its content comes from the ledger, nothing is built.
+ * @param open how what it touches is opened
+ * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
+ */
+async function runRollback(options, terminal, version, env, open = environment_world/* openWorld */.H) {
+    // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
+    // checks are run as they lie here, so what is not committed of them is told.
+    const command = commandOf({
+        environment: options.environment,
+        ...(0,defined/* defined */.s)({ deploymentId: options.deploymentId }),
+    });
+    const { workspace, environment } = await (0,committed_environment/* committedEnvironment */.g)(options, terminal, command);
+    (0,uncommitted/* warnUncommitted */.q2)(environment, workspace, terminal);
+    const world = await open(environment, { workspace, terminal, version, env });
+    if (options.dryRun)
+        return previewRollback(world, options, terminal);
+    const run = async () => {
+        const view = await readLedger(world, options);
+        const outcome = await rollBack(world, view, {
+            asked: options.deploymentId,
+            reason: options.reason ?? deployment_world/* NO_REASON */.je,
+        });
+        await (0,deploy/* pruneTarget */.a)(world.target, terminal);
+        return outcome;
+    };
+    return (0,outcome/* tellOutcome */.G7)(run, world, options, terminal);
+}
+/**
+ * Reads the ledger as it is now. Where its remote does not answer nothing is touched, and whoever is on call is told what
+ * is live as far as it is known, and what to type again.
+ */
+async function readLedger({ ledger }, options) {
+    try {
+        return await ledger.read("required");
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PolicyError */.pn) || error.status !== errors/* EXIT */.dc.outside)
+            throw error;
+        const last = await ledger.read("wanted").catch(() => undefined);
+        const live = last === undefined ? undefined : (0,release_standing/* standingOf */.YP)(last.entries).current;
+        const fetched = last?.staleSince === release_ledger/* UNDATED */.o ? "by git, nobody noted when" : `at ${last?.staleSince ?? "last"}`;
+        const known = live === undefined ? "" : `; live is ${live}, as it was fetched ${fetched}`;
+        throw new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+            ...error.parts,
+            what: `nothing was rolled back in ${options.environment}: ${error.parts.what}`,
+            why: `${error.parts.why ?? "it does not answer"}${known}`,
+            mend: `when it answers again: archi3-policy ${commandOf(options)}`,
+            cause: error,
+        });
+    }
+}
+/** The command as it is typed again. */
+function commandOf({ environment, deploymentId, configFrom, }) {
+    const id = deploymentId === undefined ? "" : ` --deployment-id ${deploymentId}`;
+    const from = configFrom === undefined ? "" : ` --config-from ${configFrom}`;
+    return `rollback --environment ${environment}${id}${from}`;
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+;// CONCATENATED MODULE: ./build/src/health/bake.js
+function emptyTally(rule) {
+    return {
+        rule,
+        measurements: 0,
+        failures: 0,
+        warnings: 0,
+        silent: 0,
+        errors: 0,
+        last: undefined,
+        lastFailure: undefined,
+    };
+}
+/** A tally with one measurement more. */
+function counted(tally, measurement) {
+    const { verdict, said } = measurement;
+    return {
+        ...tally,
+        measurements: tally.measurements + 1,
+        failures: tally.failures + Number(verdict === "fail"),
+        warnings: tally.warnings + Number(verdict === "warn"),
+        silent: tally.silent + Number(verdict === "inconclusive"),
+        errors: tally.errors + Number(verdict === "error"),
+        last: measurement,
+        ...(verdict === "fail" ? { lastFailure: said } : {}),
+    };
+}
+/** A proven failure, which ends a bake before its time: nothing that comes later takes it back. */
+function provenFailure(tallies) {
+    for (const { rule, failures, lastFailure } of tallies) {
+        if (failures > rule.failureLimit)
+            return { state: "failed", by: rule.name, why: lastFailure ?? "it failed" };
+    }
+    return undefined;
+}
+/**
+ * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
+ * where the check says so, else they hold it. A limit forgives single measurements, never all of them: a check that did
+ * nothing but fail has failed, and one that was never measured is no health.
+ */
+function verdictOf(tallies) {
+    const failed = provenFailure(tallies) ?? onlyFailures(tallies);
+    if (failed !== undefined)
+        return failed;
+    const unclear = tallies.filter(isUnclear);
+    const [first] = unclear;
+    if (first === undefined)
+        return { state: "healthy" };
+    const failing = unclear.find(({ rule }) => rule.onInconclusive === "fail");
+    const { rule } = failing ?? first;
+    const why = saidOf(failing ?? first);
+    return { state: failing === undefined ? "inconclusive" : "failed", by: rule.name, why };
+}
+function onlyFailures(tallies) {
+    const found = tallies.find(({ failures, measurements, silent, errors }) => failures > 0 && failures === measurements - silent - errors);
+    return found && { state: "failed", by: found.rule.name, why: found.lastFailure ?? "it failed" };
+}
+function isUnclear({ rule, silent, errors, measurements }) {
+    const nothing = silent + errors;
+    return nothing > rule.inconclusiveLimit || nothing === measurements;
+}
+function saidOf({ last, silent, errors, measurements }) {
+    if (last === undefined)
+        return "it was not measured";
+    return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
+}
+/** The times at which a bake measures, after the activation; at least once. Milliseconds. */
+function measuringTimes({ initialDelay, duration, interval }) {
+    if (duration === 0)
+        return [initialDelay];
+    const times = [];
+    for (let at = 0; at < duration; at += Math.max(1, interval))
+        times.push(initialDelay + at);
+    // The last measurement stands at the end of the window.
+    times.push(initialDelay + duration);
+    return times;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(12);
+;// CONCATENATED MODULE: ./build/src/commands/verification.js
+
+
+/** Once after an activation, when those who serve the policies have had the time that they need to load them; or now. */
+function onceAfter(initialDelay) {
+    return { initialDelay, duration: 0, interval: 0 };
+}
+/**
+ * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once. The window
+ * is measured by the time that passes, not by the clock, which may jump; measurements that come too late are left out, but
+ * never the last.
+ * @param how `bake` after a deployment; `once` after a rollback; `now` where nothing was activated
+ */
+async function verify(world, subject, how) {
+    const { bake, checks } = world.environment.verify;
+    const once = onceAfter(how === "once" ? bake.initialDelay : 0);
+    const times = measuringTimes(how === "bake" ? bake : once);
+    let passed = 0;
+    let tallies = checks.map(emptyTally);
+    for (const [index, time] of times.entries()) {
+        const next = times[index + 1];
+        if (next !== undefined && passed > next)
+            continue;
+        world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.length}`);
+        if (time > passed) {
+            await world.sleep(time - passed);
+            passed = time;
+        }
+        const began = performance.now();
+        const measured = await Promise.all(checks.map((check) => measure(world, check, subject)));
+        passed += performance.now() - began;
+        tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
+        if (provenFailure(tallies) !== undefined)
+            break;
+    }
+    return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: Math.round(passed) };
+}
+/** Something is live already: a check that breaks must not keep the ledger from saying how that ended. */
+async function measure({ health }, check, subject) {
+    try {
+        return await health.measure(check, subject);
+    }
+    catch (error) {
+        return { verdict: "error", said: `the check broke: ${(0,deployment_world/* reasonOf */.A3)(error)}` };
+    }
+}
+const UNMEASURED = { verdict: "error", said: "it was not measured" };
+function recordOf({ rule, measurements, failures, last, lastFailure }) {
+    const failed = failures > rule.failureLimit;
+    const said = failed ? lastFailure : last?.said;
+    return {
+        check: rule.name,
+        verdict: failed ? "fail" : (last?.verdict ?? "error"),
+        measurements,
+        failures,
+        ...(said === undefined ? {} : { said }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ liveDeployment),
+/* harmony export */   en: () => (/* binding */ onLost),
+/* harmony export */   qS: () => (/* binding */ onOpen),
+/* harmony export */   r1: () => (/* binding */ closingOf),
+/* harmony export */   w0: () => (/* binding */ maySupersede)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
+
+
+/** The next moves of a deployment, decided from what is known; whoever carries them out decides nothing. */
+/** The deployment whose content a target holds, as far as the ledger knows it. */
+function liveDeployment(standing, live) {
+    if (live === undefined)
+        return undefined;
+    const marked = standing.deployments.get(live.id ?? "");
+    if (marked?.intent["effective-digest"] === live.effectiveDigest)
+        return marked.id;
+    const same = [...standing.deployments.values()].filter(({ intent }) => intent["effective-digest"] === live.effectiveDigest);
+    return same.at(-1)?.id;
+}
+/**
+ * What to do about an open deployment whose target has been fenced and read.
+ * @param by the command: a rollback closes it without asking how it is; a deployment sees it through
+ */
+function onOpen(standing, live, by) {
+    const { open } = standing;
+    if (open === undefined)
+        return { do: "leave" };
+    const isLive = liveDeployment(standing, live);
+    if (by === "rollback")
+        return { do: "interrupt", live: isLive ?? standing.current };
+    const restores = open.failed?.restores;
+    if (restores !== undefined)
+        return { do: "restore", restores };
+    const own = open.intent.id === isLive;
+    return own ? { do: "verify" } : { do: "interrupt", live: standing.current };
+}
+/** Whether a command may take an open deployment over from a holder that lives. */
+function maySupersede(open, by, hasId) {
+    if (by === "deploy")
+        return false;
+    return open.kind === "deploy" || hasId;
+}
+/**
+ * The record that a verdict makes. A deployment that fails is followed by a restore, unless it is a rollback, which has
+ * been somebody's decision, or there is nothing else to restore.
+ */
+function closingOf(verdict, intent, standing) {
+    const live = intent.id === undefined ? {} : { live: intent.id };
+    switch (verdict.state) {
+        case "healthy":
+            return { event: "healthy", ...live };
+        case "inconclusive":
+            return { event: "inconclusive", ...live, why: `${verdict.by}: ${verdict.why}` };
+        case "failed": {
+            const why = `${verdict.by}: ${verdict.why}`;
+            if (intent.kind === "rollback")
+                return { event: "failed", ...live, why };
+            const restore = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRestore */ .OL)(standing, intent);
+            if (restore === undefined)
+                return { event: "failed", ...live, why };
+            return { event: "failed", restores: restore === _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg ? _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : restore.id, why };
+        }
+    }
+}
+/**
+ * @param seen the newest epoch that the writer had read
+ * @param own the open deployment that the writer holds; undefined for one that is about to begin
+ */
+function onLost(entries, seen, own) {
+    const since = entries.filter(({ epoch }) => epoch > seen);
+    const harmless = since.every(({ event }) => event === "evidence" || event === "lock" || event === "unlock");
+    if (harmless)
+        return "again";
+    // A verdict on another, closed deployment changes nothing for one that is open.
+    return own !== undefined && since.every(({ id, event }) => id !== own && event !== "intent")
+        ? "again"
+        : "superseded";
+}
+
+
+/***/ })
+
+};
