@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { digestOf } from "../../src/release/digest.ts";
 import type { Live, Target, Turn } from "../../src/release/target.ts";
 import { RELEASE_MARKER } from "../../src/release/target.ts";
+import { wholeTest } from "../part.ts";
 import type { Deed } from "./child.ts";
 import { Processes } from "./processes.ts";
 import { filesOf, releaseOf } from "./release.ts";
@@ -69,9 +70,13 @@ export function targetSuite(options: SuiteOptions): void {
       expect(activations.find(({ epoch }) => epoch === 20)?.turn).toEqual(DONE);
       expect(await place.target().read()).toEqual(liveOf(20));
     }, 120_000);
-    test("killed at any step, the old or the new set is live, whole, and the next activation works", async () => {
-      expect(await killedAtEveryStep(newPlace, processes)).toBeGreaterThan(4);
-    }, 120_000);
+    wholeTest(
+      "killed at any step, the old or the new set is live, whole, and the next activation works",
+      async () => {
+        expect(await killedAtEveryStep(newPlace, processes)).toBeGreaterThan(4);
+      },
+      120_000,
+    );
   });
 }
 
