@@ -42,7 +42,7 @@ const OUTSIDE_OF_TEXTS = ["ARC005"];
 
 for (const file of readdirSync(FOLDER).sort()) {
   describe(file.replace(/\.yaml$/, ""), () => {
-    for (const one of partOf(parse(readFileSync(join(FOLDER, file), "utf8")) as Case[], 3)) {
+    for (const one of partOf(parse(readFileSync(join(FOLDER, file), "utf8")) as Case[], 6)) {
       test(one.name, async () => {
         const edits = one.edits ?? [one as Edit];
         const { files, places } = applyEdits(edits);
