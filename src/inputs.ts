@@ -1,4 +1,4 @@
-import type { Annotate, FailOn } from "./config.ts";
+import type { Annotate, FailOn } from "./config/config.ts";
 import { usageError } from "./errors.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./report/formats.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { DEFAULT_CONFIG, namesOf } from "../src/config.ts";
+import { DEFAULT_CONFIG, namesOf } from "../src/config/config.ts";
 import type { Finding } from "../src/policy/finding.ts";
 import { kindOfPath } from "../src/policy/kinds.ts";
 import { DEFAULT_LIMITS } from "../src/policy/read-limits.ts";

@@ -1,5 +1,5 @@
 import { today } from "../adapters/clock.ts";
-import { namesOf } from "../config.ts";
+import { namesOf } from "../config/config.ts";
 import { EXIT, PolicyError, usageError } from "../errors.ts";
 import { type Catalog, environmentOf, ofKind } from "../policy/catalog.ts";
 import type { Finding } from "../policy/finding.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { today } from "../adapters/clock.ts";
-import { type Annotate, type FailOn, namesOf } from "../config.ts";
+import { type Annotate, type FailOn, namesOf } from "../config/config.ts";
 import type { Finding } from "../policy/finding.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import type { FailureRule } from "../report/report.ts";

@@ -1,4 +1,4 @@
-import type { EnvironmentConfig } from "../environments.ts";
+import type { EnvironmentConfig } from "../config/environment.ts";
 import { type ExitStatus, PolicyError } from "../errors.ts";
 import type { Bake } from "../health/bake.ts";
 import type { Check } from "../health/check.ts";

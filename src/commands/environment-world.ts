@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { lifeOf, ownIdentity } from "../adapters/process-identity.ts";
+import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
-import type { EnvironmentConfig } from "../environments.ts";
 import { isInProgress } from "../release/holder.ts";
 import type { Holder, LedgerRecord } from "../release/record.ts";
 import type { World } from "./deployment-world.ts";

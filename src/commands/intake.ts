@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import picomatch from "picomatch";
 import { isWithin } from "../adapters/files.ts";
-import type { CustomKind } from "../config.ts";
+import type { CustomKind } from "../config/kinds.ts";
 import { builtInKind, isYamlName, type Kind, kindOfPath } from "../policy/kinds.ts";
 import type { InputFile, RejectedFile } from "../validation/validate.ts";
 import { displayPath, type Workspace } from "./workspace.ts";

@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
 import type { CommitTree } from "../adapters/commit-tree.ts";
 import { DISK, type Tree } from "../adapters/tree.ts";
-import type { Config } from "../config.ts";
+import type { Config } from "../config/config.ts";
 import { PolicyError } from "../errors.ts";
 import type { Severity } from "../policy/finding.ts";
 import type { Counted } from "../report/report.ts";

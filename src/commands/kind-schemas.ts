@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { unreadable } from "../adapters/files.ts";
 import { isInside, type Tree } from "../adapters/tree.ts";
-import type { CustomKind } from "../config.ts";
+import type { CustomKind } from "../config/kinds.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
 import type { Path } from "../policy/pointer.ts";

@@ -1,6 +1,6 @@
 import { commitsBetween } from "../adapters/git-history.ts";
-import { namesOf } from "../config.ts";
-import type { EnvironmentConfig } from "../environments.ts";
+import { namesOf } from "../config/config.ts";
+import type { EnvironmentConfig } from "../config/environment.ts";
 import { checklistOf } from "../release/checklist.ts";
 import type { Digest, FileSet } from "../release/digest.ts";
 import { decisiveEvidence, type Proof, proofsIn } from "../release/evidence.ts";

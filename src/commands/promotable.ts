@@ -1,4 +1,4 @@
-import type { EnvironmentConfig } from "../environments.ts";
+import type { EnvironmentConfig } from "../config/environment.ts";
 import { checklistOf } from "../release/checklist.ts";
 import type { Proof } from "../release/evidence.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";

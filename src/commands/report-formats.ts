@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Terminal, writeFileAtomically } from "../adapters/terminal.ts";
-import type { Annotate } from "../config.ts";
+import type { Annotate } from "../config/config.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import type { Finding } from "../policy/finding.ts";

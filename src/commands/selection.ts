@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { CustomKind } from "../config.ts";
+import type { CustomKind } from "../config/kinds.ts";
 import { usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import type { Finding } from "../policy/finding.ts";

@@ -1,6 +1,6 @@
 import type { Terminal } from "../adapters/terminal.ts";
-import { namesOf } from "../config.ts";
-import type { EnvironmentConfig } from "../environments.ts";
+import { namesOf } from "../config/config.ts";
+import type { EnvironmentConfig } from "../config/environment.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import { digestOf } from "../release/digest.ts";
 import { newestProofs } from "../release/evidence.ts";

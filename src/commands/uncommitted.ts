@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isWithin, realPath } from "../adapters/files.ts";
 import { uncommittedFiles } from "../adapters/git-state.ts";
 import type { Terminal } from "../adapters/terminal.ts";
-import type { EnvironmentConfig } from "../environments.ts";
+import type { EnvironmentConfig } from "../config/environment.ts";
 import { EXIT, PolicyError } from "../errors.ts";
 import type { Check } from "../health/check.ts";
 import { kindOfPath } from "../policy/kinds.ts";

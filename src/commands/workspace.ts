@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { foldersIn, isWithin, realPath, unreadable } from "../adapters/files.ts";
 import { gitRoot } from "../adapters/git.ts";
 import { DISK, isInside, realFolderOf, type Tree } from "../adapters/tree.ts";
-import { type Config, DEFAULT_CONFIG, parseConfig } from "../config.ts";
+import { type Config, DEFAULT_CONFIG, parseConfig } from "../config/config.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";

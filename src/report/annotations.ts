@@ -1,4 +1,4 @@
-import type { Annotate } from "../config.ts";
+import type { Annotate } from "../config/config.ts";
 import type { Finding, Range, Severity, Status } from "../policy/finding.ts";
 import { lastLine, type ToHead } from "./links.ts";
 import { type IsChanged, type OtherEnd, otherEnds } from "./other-ends.ts";

@@ -1,4 +1,4 @@
-import type { Annotate, FailOn } from "../config.ts";
+import type { Annotate, FailOn } from "../config/config.ts";
 import type { Finding, Severity, Status } from "../policy/finding.ts";
 
 /** A validation's result, the same in every output; its schema is `schemas/report.schema.json`. */

@@ -2,7 +2,7 @@ import { deploy } from "../../src/commands/deploying.ts";
 import type { Health, Outcome, World } from "../../src/commands/deployment-world.ts";
 import { Refusal } from "../../src/commands/deployment-world.ts";
 import { type RollbackRequest, rollBack } from "../../src/commands/rolling-back.ts";
-import { defaultEnvironment } from "../../src/environments.ts";
+import { defaultEnvironment } from "../../src/config/environment.ts";
 import { PolicyError } from "../../src/errors.ts";
 import type { Measurement } from "../../src/health/verdict.ts";
 import { type Digest, digestOf, type FileSet, sha256 } from "../../src/release/digest.ts";

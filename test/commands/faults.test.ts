@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readEnvironment } from "../../src/environments.ts";
+import { readEnvironment } from "../../src/config/environment.ts";
 import { PolicyError } from "../../src/errors.ts";
 import type { Check } from "../../src/health/check.ts";
 import { type Gate, judgeGates } from "../../src/release/gates.ts";

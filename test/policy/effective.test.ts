@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import * as yaml from "yaml";
-import { DEFAULT_CONFIG, namesOf } from "../../src/config.ts";
+import { DEFAULT_CONFIG, namesOf } from "../../src/config/config.ts";
 import { type Catalog, overlayOf } from "../../src/policy/catalog.ts";
 import {
   type EffectiveSet,

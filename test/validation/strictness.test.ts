@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_CONFIG, namesOf } from "../../src/config.ts";
+import { DEFAULT_CONFIG, namesOf } from "../../src/config/config.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { strictness } from "../../src/validation/rules/strictness.ts";
 import { validate } from "../../src/validation/validate.ts";

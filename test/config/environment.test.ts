@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type RawEnvironment, readEnvironment } from "../src/environments.ts";
-import { PolicyError } from "../src/errors.ts";
+import { type RawEnvironment, readEnvironment } from "../../src/config/environment.ts";
+import { PolicyError } from "../../src/errors.ts";
 
 /** Where a refusal stands: the path in the file. */
 const at = (path: readonly string[]) => path.join("/");
@@ -61,7 +61,7 @@ test("what is not said has its default", () => {
     { type: "directory", path: "./live/env", ephemeral: false },
   ]);
   expect(verify.checks.map(({ type }) => type)).toEqual(["target"]);
-  expect(readFileSync(join(import.meta.dirname, "../schemas/config.schema.json"), "utf8")).toContain(
+  expect(readFileSync(join(import.meta.dirname, "../../schemas/config.schema.json"), "utf8")).toContain(
     "./live/<name>",
   );
 });

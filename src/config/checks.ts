@@ -1,0 +1,135 @@
+import { type Check, type HttpExpectation, type Limit, parseLimit, parseRelative } from "../health/check.ts";
+import type { Reader } from "./reader.ts";
+
+/** A check as the schema of archi3.yaml lets it pass. */
+export interface RawCheck {
+  name: string;
+  type: Check["type"];
+  url?: string;
+  insecure?: boolean;
+  expect?: { status?: number; json?: string; equals?: string; latency?: string };
+  query?: string;
+  pass?: string;
+  warn?: string;
+  relative?: string;
+  "min-samples"?: number;
+  "samples-query"?: string;
+  command?: string[];
+  report?: string;
+  timeout?: string;
+  "failure-limit"?: number;
+  "inconclusive-limit"?: number;
+  "on-inconclusive"?: "hold" | "fail";
+}
+
+/** Default: how long a check of any kind may take. Milliseconds. */
+const TIMEOUT = 10_000;
+
+/** Reads the check that stands at `path`. */
+export function readCheck(raw: RawCheck, own: Reader, path: readonly string[]): Check {
+  const rule = {
+    name: raw.name,
+    failureLimit: raw["failure-limit"] ?? 0,
+    inconclusiveLimit: raw["inconclusive-limit"] ?? 0,
+    onInconclusive: raw["on-inconclusive"] ?? "hold",
+  } as const;
+  const timeout = own.duration(raw.timeout, [...path, "timeout"]) ?? TIMEOUT;
+  checkKeys(raw, own, path);
+  switch (raw.type) {
+    case "target":
+      return { ...rule, type: "target" };
+    case "command":
+      return { ...rule, type: "command", argv: raw.command ?? [], report: raw.report, timeout };
+    case "http":
+      return {
+        ...{ ...rule, type: "http", timeout, insecure: raw.insecure ?? false },
+        url: own.url(raw, path),
+        expect: readExpectation(raw.expect, own, [...path, "expect"]),
+      };
+    case "prometheus":
+      return { ...rule, timeout, ...readPrometheus(raw, own, path) };
+  }
+}
+
+function readExpectation(raw: RawCheck["expect"], own: Reader, path: readonly string[]): HttpExpectation {
+  const pair = raw?.json !== undefined && raw.equals !== undefined;
+  if (!pair && (raw?.json !== undefined || raw?.equals !== undefined))
+    own.refuse(path, "`json` and `equals` belong together", "write both");
+  return {
+    status: raw?.status,
+    json: pair ? { pointer: raw.json ?? "", equals: raw.equals ?? "" } : undefined,
+    latency: own.duration(raw?.latency, [...path, "latency"]),
+  };
+}
+
+function readPrometheus(raw: RawCheck, own: Reader, path: readonly string[]) {
+  const limit = (key: "pass" | "warn"): Limit | undefined => {
+    const text = raw[key];
+    if (text === undefined) return undefined;
+    const parsed = parseLimit(text);
+    return "why" in parsed ? own.refuse([...path, key], parsed.why, "correct it") : parsed;
+  };
+  const relative = raw.relative === undefined ? undefined : parseRelative(raw.relative);
+  if (relative !== undefined && "why" in relative)
+    return own.refuse([...path, "relative"], relative.why, "correct it");
+  const pass = limit("pass");
+  if (pass === undefined && relative === undefined)
+    own.refuse(path, "it says nothing of what is good", "add `pass`, such as `<=1%`, or `relative`");
+  const least = raw["min-samples"];
+  return {
+    type: "prometheus",
+    url: own.url(raw, path),
+    insecure: raw.insecure ?? false,
+    query: raw.query ?? "",
+    ...{ pass, warn: limit("warn"), relative },
+    samples:
+      least === undefined ? undefined : { query: raw["samples-query"] ?? `count(${raw.query ?? ""})`, least },
+  } as const;
+}
+
+/** The keys that a type of check has beside those that all have. */
+const KEYS: { [type in Check["type"]]: readonly (keyof RawCheck)[] } = {
+  target: [],
+  command: ["command", "report", "timeout"],
+  http: ["url", "insecure", "expect", "timeout"],
+  prometheus: [
+    "url",
+    "insecure",
+    "query",
+    "pass",
+    "warn",
+    "relative",
+    "min-samples",
+    "samples-query",
+    "timeout",
+  ],
+};
+const COMMON_KEYS: readonly string[] = [
+  "name",
+  "type",
+  "failure-limit",
+  "inconclusive-limit",
+  "on-inconclusive",
+];
+const NEEDED: { [type in Check["type"]]: readonly (keyof RawCheck)[] } = {
+  target: [],
+  command: ["command"],
+  http: ["url"],
+  prometheus: ["url", "query"],
+};
+
+/** A check's keys are those of its type. */
+function checkKeys(raw: RawCheck, own: Reader, path: readonly string[]): void {
+  const known = [...COMMON_KEYS, ...KEYS[raw.type]];
+  for (const key of Object.keys(raw)) {
+    if (!known.includes(key))
+      own.refuse(
+        [...path, key],
+        `a check of the type ${raw.type} has no ${key}`,
+        `it has ${known.join(", ")}`,
+      );
+  }
+  for (const key of NEEDED[raw.type])
+    if (raw[key] === undefined)
+      own.refuse(path, `a check of the type ${raw.type} needs ${key}`, `add ${key}`);
+}

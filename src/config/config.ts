@@ -1,0 +1,142 @@
+import type { Severity } from "../policy/finding.ts";
+import { isMapping } from "../policy/pointer.ts";
+import type { KindSchema } from "../validation/builtin-schemas.ts";
+import { type At, checkShape, configError, readDocument } from "./document.ts";
+import {
+  defaultEnvironment,
+  type EnvironmentConfig,
+  type RawEnvironment,
+  readEnvironments,
+} from "./environment.ts";
+import { type CustomKind, type RawKind, readKinds } from "./kinds.ts";
+import { Reader } from "./reader.ts";
+import { checkRules } from "./severity.ts";
+
+/** From which severity on findings fail a run. */
+export type FailOn = "error" | "warning" | "never";
+
+/** Which findings of a change are shown: those that it brings, also those that it touches, or all. */
+export type Annotate = "new" | "touched" | "all";
+
+/** archi3.yaml, parsed: every default filled in, every path still relative to the file's folder. */
+export interface Config {
+  policies: string | undefined;
+  /** Where the file says so, for messages. */
+  policiesAt?: string;
+  kinds: readonly CustomKind[];
+  severity: ReadonlyMap<string, Severity | "off">;
+  failOn: FailOn;
+  annotate: Annotate;
+  /** Bytes. */
+  maxFileSize: number;
+  /** In the order of promotion. */
+  environments: readonly EnvironmentConfig[];
+  /** The remote that holds the ledger: a name, a URL or `none`; undefined for `origin`, if there is one. */
+  ledgerRemote: string | undefined;
+}
+
+const MIB = 1024 * 1024;
+
+export const DEFAULT_CONFIG: Config = {
+  policies: undefined,
+  kinds: [],
+  severity: new Map(),
+  failOn: "error",
+  annotate: "new",
+  maxFileSize: MIB,
+  environments: [
+    defaultEnvironment("development", undefined),
+    defaultEnvironment("staging", "development"),
+    defaultEnvironment("production", "staging"),
+  ],
+  ledgerRemote: undefined,
+};
+
+/** The environments' names, in the order of promotion. */
+export function namesOf({ environments }: Config): string[] {
+  return environments.map(({ name }) => name);
+}
+
+/**
+ * Reads a configuration.
+ * @param where how messages name the file
+ * @param knownRules ids that `severity` may name
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong, with file, line and column
+ */
+export async function parseConfig(
+  bytes: Uint8Array,
+  where: string,
+  schema: KindSchema,
+  knownRules: ReadonlySet<string>,
+): Promise<Config> {
+  const { value, at } = await readDocument(bytes, where);
+  if (value === null) return DEFAULT_CONFIG;
+  checkRules(value, at, knownRules);
+  await checkShape(value, at, schema);
+  return toConfig(value as RawConfig, at);
+}
+
+/** What else than where an environment's policies are live, their history and their health a configuration says. */
+const ELSEWHERE = ["policies", "kinds", "severity", "validate"];
+const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers"];
+
+/**
+ * Reads of a configuration what going back in one environment needs, whatever is wrong with the rest: its target, its
+ * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever.
+ * @param where how messages name the file
+ * @throws {PolicyError} `E_CONFIG` (exit 2) where that is wrong, or where the environment is not in it
+ */
+export async function parseEnvironment(
+  bytes: Uint8Array,
+  where: string,
+  schema: KindSchema,
+  name: string,
+): Promise<Config> {
+  const { value, at } = await readDocument(bytes, where);
+  const needed = isMapping(value) ? without(value, ELSEWHERE) : value;
+  if (isMapping(needed) && isMapping(needed["environments"])) {
+    const { [name]: own } = needed["environments"];
+    if (own === undefined) throw configError(at(["environments"], "key"), `it has no ${name}`, "add it");
+    needed["environments"] = { [name]: isMapping(own) ? without(own, BEFORE_DEPLOYING) : own };
+  }
+  await checkShape(needed, at, schema);
+  return toConfig(needed as RawConfig, at);
+}
+
+function without(value: { readonly [key: string]: unknown }, keys: readonly string[]) {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+/** archi3.yaml as its schema lets it pass. */
+interface RawConfig {
+  policies?: string;
+  kinds?: RawKind[];
+  severity?: { [rule: string]: Severity | "off" };
+  validate?: { "fail-on"?: FailOn; annotate?: Annotate; "max-file-size"?: string };
+  environments?: { [name: string]: RawEnvironment };
+  ledger?: { remote?: string };
+}
+
+function toConfig(raw: RawConfig, at: At): Config {
+  const own = new Reader([], at);
+  const ledgerRemote = own.remote(raw.ledger?.remote, ["ledger", "remote"]);
+  const policies = raw.policies === undefined ? undefined : own.path(raw.policies, ["policies"]);
+  return {
+    policies,
+    ...(policies === undefined ? {} : { policiesAt: own.where(["policies"]) }),
+    kinds: readKinds(raw.kinds ?? [], at),
+    severity: new Map(Object.entries(raw.severity ?? {})),
+    failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
+    annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
+    maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
+    environments:
+      raw.environments === undefined ? DEFAULT_CONFIG.environments : readEnvironments(raw.environments, at),
+    ledgerRemote,
+  };
+}
+
+/** Bytes. */
+function parseSize(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return Number.parseInt(text, 10) * (text.endsWith("MiB") ? MIB : 1024);
+}

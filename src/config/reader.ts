@@ -1,0 +1,67 @@
+import { parseDuration } from "../health/check.ts";
+import { holdsPassword } from "../release/place-names.ts";
+import { type At, configError } from "./document.ts";
+
+/** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
+export class Reader {
+  readonly #path: readonly string[];
+  readonly #at: At;
+
+  constructor(path: readonly string[], at: At) {
+    this.#path = path;
+    this.#at = at;
+  }
+
+  /** Where a value stands, for messages. */
+  where(path: readonly string[]): string {
+    return this.#at([...this.#path, ...path], "value");
+  }
+
+  refuse(path: readonly string[], why: string, mend: string): never {
+    throw configError(this.where(path), why, mend);
+  }
+
+  /** Milliseconds. */
+  duration(text: string | undefined, path: readonly string[]): number | undefined {
+    if (text === undefined) return undefined;
+    return (
+      parseDuration(text) ??
+      this.refuse(
+        path,
+        `${JSON.stringify(text)} is no length of time`,
+        "write one such as 30s, 5m, 24h or 7d",
+      )
+    );
+  }
+
+  /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
+  url({ url = "", insecure }: { url?: string; insecure?: boolean }, path: readonly string[]): string {
+    const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+    if (protocol === "https:" || (protocol === "http:" && insecure === true)) return url;
+    return protocol === "http:"
+      ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
+      : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
+  }
+
+  /** A file, folder or glob. None may lead out of the repository: whoever edits this file must not reach others. */
+  path(text: string, path: readonly string[]): string {
+    if (/^(?:[\\/]|[A-Za-z]:)/.test(text) || text.split(/[\\/]/).includes(".."))
+      this.refuse(
+        path,
+        `the path ${JSON.stringify(text)} leads out of the repository`,
+        "name a path below the folder of archi3.yaml",
+      );
+    return text;
+  }
+
+  /** The name or the URL of a git remote. */
+  remote(text: string | undefined, path: readonly string[]): string | undefined {
+    if (text !== undefined && holdsPassword(text))
+      this.refuse(
+        path,
+        "it holds a password, which everybody could read who reads this file or sees git's arguments",
+        "name it without one; credentials are given by git's own configuration or the environment",
+      );
+    return text;
+  }
+}
