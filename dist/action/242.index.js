@@ -323,8 +323,8 @@ async function effective_release_effectiveRelease(effective) {
 
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
 var clock = __webpack_require__(70596);
-// EXTERNAL MODULE: ./build/src/config.js + 4 modules
-var config = __webpack_require__(94415);
+// EXTERNAL MODULE: ./build/src/config/config.js + 13 modules
+var config = __webpack_require__(66222);
 // EXTERNAL MODULE: ./build/src/policy/catalog.js
 var policy_catalog = __webpack_require__(65347);
 // EXTERNAL MODULE: ./build/src/policy/read-limits.js

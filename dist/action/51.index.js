@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
 var clock = __webpack_require__(70596);
-// EXTERNAL MODULE: ./build/src/config.js + 4 modules
-var src_config = __webpack_require__(94415);
+// EXTERNAL MODULE: ./build/src/config/config.js + 13 modules
+var config_config = __webpack_require__(66222);
 // EXTERNAL MODULE: ./build/src/policy/read-limits.js
 var read_limits = __webpack_require__(35571);
 // EXTERNAL MODULE: ./build/src/validation/acceptance.js + 2 modules
@@ -1303,7 +1303,7 @@ function inputOf({ files, rejected }, { config, schemaOf }, baseline) {
     return {
         files,
         rejected,
-        environments: (0,src_config/* namesOf */.eZ)(config),
+        environments: (0,config_config/* namesOf */.eZ)(config),
         limits: read_limits/* DEFAULT_LIMITS */.d,
         severityOf: (0,rules/* severityOf */.xJ)(config.severity),
         schemaOf,

@@ -1363,8 +1363,8 @@ var files = __webpack_require__(309);
 var git = __webpack_require__(24722);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var adapters_tree = __webpack_require__(35820);
-// EXTERNAL MODULE: ./build/src/config.js + 4 modules
-var src_config = __webpack_require__(94415);
+// EXTERNAL MODULE: ./build/src/config/config.js + 13 modules
+var config_config = __webpack_require__(66222);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
@@ -1470,8 +1470,8 @@ async function openWorkspace(options, currentFolder, start = currentFolder, tree
     const shown = configFile === undefined ? "" : displayPath(configFile, currentFolder);
     const where = options.config === undefined ? shown : `--config ${shown}`;
     const config = configFile === undefined
-        ? src_config/* DEFAULT_CONFIG */.PV
-        : await (0,src_config/* parseConfig */.o4)(readConfig(tree, configFile, where), shown, builtIn("config"), rules/* RULE_IDS */.Iu);
+        ? config_config/* DEFAULT_CONFIG */.PV
+        : await (0,config_config/* parseConfig */.o4)(readConfig(tree, configFile, where), shown, builtIn("config"), rules/* RULE_IDS */.Iu);
     const root = configFile === undefined ? (asked ?? start) : (0,external_node_path_.dirname)(configFile);
     const policiesFolder = asked ?? configuredFolder(tree, config, root, configFile !== undefined);
     const repository = (0,git/* gitRoot */.Jl)(policiesFolder);
@@ -1638,7 +1638,7 @@ function displayPath(path, from) {
 
 /***/ }),
 
-/***/ 94415:
+/***/ 66222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1653,6 +1653,170 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/policy/read-limits.js
+var read_limits = __webpack_require__(35571);
+// EXTERNAL MODULE: ./build/src/policy/reader.js + 11 modules
+var reader = __webpack_require__(89783);
+// EXTERNAL MODULE: ./build/src/validation/explain.js
+var explain = __webpack_require__(15466);
+;// CONCATENATED MODULE: ./build/src/config/document.js
+
+
+
+
+/**
+ * Reads the one document of a file, and where its parts stand; the value of a file that holds none is null.
+ * @param where how messages name the file
+ * @throws {PolicyError} `E_CONFIG` (exit 2) where it is no YAML, or more than one document
+ */
+async function document_readDocument(bytes, where) {
+    const first = (0,reader/* readBytes */.io)(bytes, read_limits/* DEFAULT_LIMITS */.d);
+    const read = "refused" in first ? (0,reader/* readAgain */.n)(first, await (0,reader/* loadSecondReader */.sA)(), read_limits/* DEFAULT_LIMITS */.d) : first;
+    // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
+    const broken = read.problems.find(({ rule }) => rule !== "ARC005" && rule !== "ARC012" && rule !== "ARC030");
+    if (broken !== undefined) {
+        const { line, column } = read.source.position(broken.start);
+        throw document_configError(`${where}:${line}:${column}`, broken.message, broken.help);
+    }
+    const [document, second] = read.documents;
+    if (document === undefined)
+        return { value: null, at: () => where };
+    if (second !== undefined)
+        throw document_configError(where, "it holds several documents", "keep one of them");
+    const at = (path, part) => {
+        for (let length = path.length; length >= 0; length--) {
+            const spans = document.spans(path.slice(0, length));
+            const span = part === "key" ? (spans?.key ?? spans?.value) : spans?.value;
+            if (span === undefined)
+                continue;
+            const { line, column } = read.source.position(span.start);
+            return `${where}:${line}:${column}`;
+        }
+        return where;
+    };
+    return { value: document.value, at };
+}
+/**
+ * Holds a configuration, or what is needed of one, against its schema.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong
+ */
+async function document_checkShape(value, at, schema) {
+    const [wrong] = await (0,explain/* judge */.S)(schema, value);
+    if (wrong !== undefined)
+        throw document_configError(at(wrong.path, wrong.at), ...wordsOf(wrong));
+}
+/** What the schema's explanations, which are made for policies, say of a configuration. */
+function wordsOf({ path, message, help }) {
+    if (path.length > 0)
+        return [message.replace(/^The policy /, "it "), help];
+    return [
+        message.replace(/^The policy /, "it "),
+        "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
+    ];
+}
+/** The refusal of a configuration, at a place that `At` gave. */
+function document_configError(where, why, mend) {
+    return (0,errors/* usageError */.Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
+}
+
+;// CONCATENATED MODULE: ./build/src/release/freeze.js
+const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+/** Reads `fri 16:00`; undefined for what is none. */
+function parseWeekTime(text) {
+    const [, name = "", hour = "", minute = ""] = /^([a-z]{3}) (\d\d):(\d\d)$/.exec(text) ?? [];
+    const day = DAYS.indexOf(name) + 1;
+    const inDay = Number(hour) * 60 + Number(minute);
+    return day === 0 || Number(minute) > 59 || inDay >= 24 * 60 ? undefined : { day, minute: inDay };
+}
+/**
+ * Reads `2026-12-20` or `2026-12-20 16:00`. A day alone is its beginning, as an end the day's end: nobody means by
+ * "to 3 January" that this day is free.
+ */
+function parseDayTime(text, side) {
+    const [, day = "", time] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/.exec(text) ?? [];
+    const moment = Date.parse(`${day}T${time ?? "00:00"}Z`);
+    // What overflows, such as 30 February, comes out as another day.
+    if (Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(`${day}T${time ?? "00:00"}`))
+        return undefined;
+    const end = time === undefined && side === "to" ? moment + DAY_MS : moment;
+    return new Date(end).toISOString().slice(0, "2026-12-20T16:00".length);
+}
+const DAY_MS = 86_400_000;
+/** Whether a text names a time zone that is known here. */
+function isTimeZone(text) {
+    try {
+        return (new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "" &&
+            !/^[+-]/.test(text));
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/freeze.js
+
+/** Reads the freeze that stands at `path`. */
+function readFreeze(raw, own, path) {
+    const timezone = raw.timezone ?? "UTC";
+    if (!isTimeZone(timezone))
+        own.refuse([...path, "timezone"], `there is no time zone ${JSON.stringify(timezone)}`, "name one such as Europe/Berlin or UTC");
+    const reason = raw.reason ?? "a freeze";
+    const [from, to] = [parseWeekTime(raw.from), parseWeekTime(raw.to)];
+    if (from !== undefined && to !== undefined) {
+        if (from.day === to.day && from.minute === to.minute)
+            own.refuse([...path, "to"], "it ends when it begins", "name another time");
+        return { is: "weekly", from, to, timezone, reason };
+    }
+    const dated = { from: parseDayTime(raw.from, "from"), to: parseDayTime(raw.to, "to") };
+    const mend = "write both as a day and a time of every week (`fri 16:00`), or both as dates (`2026-12-20`, `2026-12-20 16:00`)";
+    if (dated.from === undefined)
+        own.refuse([...path, "from"], `${JSON.stringify(raw.from)} cannot begin this freeze`, mend);
+    if (dated.to === undefined)
+        own.refuse([...path, "to"], `${JSON.stringify(raw.to)} cannot end this freeze`, mend);
+    if (dated.from >= dated.to)
+        own.refuse([...path, "to"], "it ends before it begins", "name a later day");
+    return { is: "dated", from: dated.from, to: dated.to, timezone, reason };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/spelling.js
+var spelling = __webpack_require__(78000);
+;// CONCATENATED MODULE: ./build/src/config/promotion-order.js
+
+
+/**
+ * The environments' names in the order of promotion: each one follows the one that its `after` names.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) where there is no such environment, or where they follow in a circle
+ */
+function promotionOrder(environments, at) {
+    const names = Object.keys(environments);
+    const ordered = [];
+    const visit = (name, path) => {
+        if (ordered.includes(name))
+            return;
+        if (path.includes(name)) {
+            const circle = [...path.slice(path.indexOf(name)), name].join(" → ");
+            throw document_configError(at(["environments", name, "after"], "value"), `the environments follow each other in a circle: ${circle}`, "let one of them begin: give it no `after`");
+        }
+        const after = environments[name]?.after;
+        if (after !== undefined && !names.includes(after)) {
+            const others = names.filter((other) => other !== name);
+            const guess = (0,spelling/* nearest */.pA)(after, others);
+            throw document_configError(at(["environments", name, "after"], "value"), `there is no environment ${after}`, guess === undefined
+                ? [
+                    "declare it below `environments`",
+                    ...(others.length === 0 ? [] : [`name one of ${others.join(", ")}`]),
+                ].join(", or ")
+                : `did you mean ${guess}?`);
+        }
+        if (after !== undefined)
+            visit(after, [...path, name]);
+        ordered.push(name);
+    };
+    for (const name of names)
+        visit(name, []);
+    return ordered;
+}
+
 // EXTERNAL MODULE: ./build/src/policy/threshold.js + 1 modules
 var threshold = __webpack_require__(58509);
 ;// CONCATENATED MODULE: ./build/src/health/check.js
@@ -1729,40 +1893,6 @@ function parseDuration(text) {
     return dimension === "duration" && per === undefined ? canonical : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/freeze.js
-const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-/** Reads `fri 16:00`; undefined for what is none. */
-function parseWeekTime(text) {
-    const [, name = "", hour = "", minute = ""] = /^([a-z]{3}) (\d\d):(\d\d)$/.exec(text) ?? [];
-    const day = DAYS.indexOf(name) + 1;
-    const inDay = Number(hour) * 60 + Number(minute);
-    return day === 0 || Number(minute) > 59 || inDay >= 24 * 60 ? undefined : { day, minute: inDay };
-}
-/**
- * Reads `2026-12-20` or `2026-12-20 16:00`. A day alone is its beginning, as an end the day's end: nobody means by
- * "to 3 January" that this day is free.
- */
-function parseDayTime(text, side) {
-    const [, day = "", time] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/.exec(text) ?? [];
-    const moment = Date.parse(`${day}T${time ?? "00:00"}Z`);
-    // What overflows, such as 30 February, comes out as another day.
-    if (Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(`${day}T${time ?? "00:00"}`))
-        return undefined;
-    const end = time === undefined && side === "to" ? moment + DAY_MS : moment;
-    return new Date(end).toISOString().slice(0, "2026-12-20T16:00".length);
-}
-const DAY_MS = 86_400_000;
-/** Whether a text names a time zone that is known here. */
-function isTimeZone(text) {
-    try {
-        return (new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "" &&
-            !/^[+-]/.test(text));
-    }
-    catch {
-        return false;
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/policy/secrets.js + 2 modules
 var secrets = __webpack_require__(3390);
 ;// CONCATENATED MODULE: ./build/src/release/place-names.js
@@ -1795,147 +1925,110 @@ function holdsPassword(remote) {
     return user.includes(":") || (0,secrets/* shapedSecrets */.fq)(user).length > 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/environments.js
+;// CONCATENATED MODULE: ./build/src/config/reader.js
 
 
 
-
-/** Default: how long a check of any kind may take. Milliseconds. */
-const TIMEOUT = 10_000;
-const DEFAULT_INTERVAL = 60_000;
-/** An environment of which nothing is said: a folder as the target, which is looked at once. */
-function defaultEnvironment(name, after) {
-    return {
-        name,
-        after,
-        soak: 0,
-        evidence: [],
-        checklistRequired: false,
-        freeze: [],
-        target: { type: "directory", path: `./live/${name}`, ephemeral: false },
-        reviewers: { users: [], teams: [], preventSelfReview: false },
-        verify: { bake: { initialDelay: 0, duration: 0, interval: DEFAULT_INTERVAL }, checks: [TARGET_CHECK] },
-    };
+/** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
+class Reader {
+    #path;
+    #at;
+    constructor(path, at) {
+        this.#path = path;
+        this.#at = at;
+    }
+    /** Where a value stands, for messages. */
+    where(path) {
+        return this.#at([...this.#path, ...path], "value");
+    }
+    refuse(path, why, mend) {
+        throw document_configError(this.where(path), why, mend);
+    }
+    /** Milliseconds. */
+    duration(text, path) {
+        if (text === undefined)
+            return undefined;
+        return (parseDuration(text) ??
+            this.refuse(path, `${JSON.stringify(text)} is no length of time`, "write one such as 30s, 5m, 24h or 7d"));
+    }
+    /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
+    url({ url = "", insecure }, path) {
+        const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+        if (protocol === "https:" || (protocol === "http:" && insecure === true))
+            return url;
+        return protocol === "http:"
+            ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
+            : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
+    }
+    /** A file, folder or glob. None may lead out of the repository: whoever edits this file must not reach others. */
+    path(text, path) {
+        if (/^(?:[\\/]|[A-Za-z]:)/.test(text) || text.split(/[\\/]/).includes(".."))
+            this.refuse(path, `the path ${JSON.stringify(text)} leads out of the repository`, "name a path below the folder of archi3.yaml");
+        return text;
+    }
+    /** The name or the URL of a git remote. */
+    remote(text, path) {
+        if (text !== undefined && holdsPassword(text))
+            this.refuse(path, "it holds a password, which everybody could read who reads this file or sees git's arguments", "name it without one; credentials are given by git's own configuration or the environment");
+        return text;
+    }
 }
-/** Looks whether the target holds what was activated. */
-const TARGET_CHECK = {
-    name: "target",
-    type: "target",
-    failureLimit: 0,
-    inconclusiveLimit: 0,
-    onInconclusive: "hold",
-};
-/**
- * Reads one environment.
- * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
- */
-function readEnvironment(name, raw, at) {
-    const own = new Reader(["environments", name], at);
-    const usual = defaultEnvironment(name, raw.after);
-    return {
-        ...usual,
-        soak: own.duration(raw.soak, ["soak"]) ?? 0,
-        evidence: raw.evidence ?? [],
-        checklistRequired: raw.checklist === "required",
-        freeze: (raw.freeze ?? []).map((freeze, index) => readFreeze(freeze, own, ["freeze", String(index)])),
-        target: raw.target === undefined ? usual.target : readTarget(raw.target, name, own),
-        reviewers: {
-            users: raw.reviewers?.users ?? [],
-            teams: raw.reviewers?.teams ?? [],
-            preventSelfReview: raw.reviewers?.["prevent-self-review"] ?? false,
-        },
-        verify: readVerify(raw.verify, own, usual.verify),
-    };
+
+;// CONCATENATED MODULE: ./build/src/config/target.js
+
+
+/** The target of an environment that names none: a folder of its own. */
+function defaultTarget(environment) {
+    return { type: "directory", path: defaultFolder(environment), ephemeral: false };
 }
-function readTarget(raw, name, own) {
+function defaultFolder(environment) {
+    return `./live/${environment}`;
+}
+/** Reads an environment's `target`. */
+function readTarget(raw, environment, own) {
     if (raw.type === "git") {
         const fault = raw.branch === undefined ? undefined : branchFault(raw.branch);
         if (fault !== undefined)
             own.refuse(["target", "branch"], fault.why, fault.mend);
-        if (raw.repository !== undefined && holdsPassword(raw.repository))
-            own.refuse(["target", "repository"], ...PASSWORD);
-        return { type: "git", branch: raw.branch, repository: raw.repository };
+        return {
+            type: "git",
+            branch: raw.branch,
+            repository: own.remote(raw.repository, ["target", "repository"]),
+        };
     }
-    const path = raw.path ?? `./live/${name}`;
-    if (leadsOut(path))
-        own.refuse(["target", "path"], `the path ${JSON.stringify(path)} leads out of the repository`, "name a path below the folder of archi3.yaml");
+    const path = own.path(raw.path ?? defaultFolder(environment), ["target", "path"]);
     return { type: "directory", path, ephemeral: raw.ephemeral ?? false };
 }
-/** Why a remote with a password is refused, and what to do. */
-const PASSWORD = [
-    "it holds a password, which everybody could read who reads this file or sees git's arguments",
-    "name it without one; credentials are given by git's own configuration or the environment",
-];
 /**
  * Refuses two environments with one target: what is deployed to one would be drift of the other.
  * @throws {PolicyError} `E_CONFIG` (exit 2) at the later one
  */
-function checkPlaces(environments, at) {
+function checkTargetsDiffer(environments, at) {
     const taken = new Map();
-    for (const environment of environments) {
-        const { name } = environment;
-        const place = placeOf(environment);
+    for (const { name, target } of environments) {
+        const place = placeOf(target, name);
         const other = taken.get(place);
         taken.set(place, name);
         if (other === undefined)
             continue;
-        throw configError(at(["environments", name, "target"], "value"), `${other} and ${name} have the same target, so a deployment to one would be drift of the other`, "give each a folder, or a branch, of its own");
+        throw document_configError(at(["environments", name, "target"], "value"), `${other} and ${name} have the same target, so a deployment to one would be drift of the other`, "give each a folder, or a branch, of its own");
     }
 }
 /** A target's place, in one spelling. */
-function placeOf({ name, target }) {
+function placeOf(target, environment) {
     if (target.type === "directory") {
         const parts = target.path.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
         return `directory ${parts.join("/")}`;
     }
     const repository = (target.repository ?? "origin").replace(/\/+$/, "").replace(/\.git$/, "");
-    return `git ${repository} ${target.branch ?? `policy-live/${name}`}`;
+    return `git ${repository} ${target.branch ?? `policy-live/${environment}`}`;
 }
-function leadsOut(path) {
-    return /^(?:[\\/]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..");
-}
-function readFreeze(raw, own, path) {
-    const timezone = raw.timezone ?? "UTC";
-    if (!isTimeZone(timezone))
-        own.refuse([...path, "timezone"], `there is no time zone ${JSON.stringify(timezone)}`, "name one such as Europe/Berlin or UTC");
-    const reason = raw.reason ?? "a freeze";
-    const [from, to] = [parseWeekTime(raw.from), parseWeekTime(raw.to)];
-    if (from !== undefined && to !== undefined) {
-        if (from.day === to.day && from.minute === to.minute)
-            own.refuse([...path, "to"], "it ends when it begins", "name another time");
-        return { is: "weekly", from, to, timezone, reason };
-    }
-    const dated = { from: parseDayTime(raw.from, "from"), to: parseDayTime(raw.to, "to") };
-    const mend = "write both as a day and a time of every week (`fri 16:00`), or both as dates (`2026-12-20`, `2026-12-20 16:00`)";
-    if (dated.from === undefined)
-        own.refuse([...path, "from"], `${JSON.stringify(raw.from)} cannot begin this freeze`, mend);
-    if (dated.to === undefined)
-        own.refuse([...path, "to"], `${JSON.stringify(raw.to)} cannot end this freeze`, mend);
-    if (dated.from >= dated.to)
-        own.refuse([...path, "to"], "it ends before it begins", "name a later day");
-    return { is: "dated", from: dated.from, to: dated.to, timezone, reason };
-}
-function readVerify(raw, own, usual) {
-    const path = ["verify", "bake"];
-    const bake = {
-        initialDelay: own.duration(raw?.bake?.["initial-delay"], [...path, "initial-delay"]) ?? 0,
-        duration: own.duration(raw?.bake?.duration, [...path, "duration"]) ?? 0,
-        interval: own.duration(raw?.bake?.interval, [...path, "interval"]) ?? usual.bake.interval,
-    };
-    if (bake.interval === 0)
-        own.refuse([...path, "interval"], "it is no time", "write at least 1s");
-    const names = new Set();
-    const checks = (raw?.checks ?? []).map((check, index) => {
-        const place = ["verify", "checks", String(index)];
-        if (names.has(check.name))
-            own.refuse([...place, "name"], `two checks are called ${check.name}`, "rename one of them");
-        names.add(check.name);
-        return readCheck(check, own, place);
-    });
-    // Whatever else is asked, health is that of what was activated: drift during the bake is seen.
-    const looks = checks.some(({ type }) => type === "target");
-    return { bake, checks: looks ? checks : [...usual.checks, ...checks] };
-}
+
+;// CONCATENATED MODULE: ./build/src/config/checks.js
+
+/** Default: how long a check of any kind may take. Milliseconds. */
+const TIMEOUT = 10_000;
+/** Reads the check that stands at `path`. */
 function readCheck(raw, own, path) {
     const rule = {
         name: raw.name,
@@ -1944,7 +2037,7 @@ function readCheck(raw, own, path) {
         onInconclusive: raw["on-inconclusive"] ?? "hold",
     };
     const timeout = own.duration(raw.timeout, [...path, "timeout"]) ?? TIMEOUT;
-    own.only(raw, path);
+    checkKeys(raw, own, path);
     switch (raw.type) {
         case "target":
             return { ...rule, type: "target" };
@@ -2024,67 +2117,180 @@ const NEEDED = {
     http: ["url"],
     prometheus: ["url", "query"],
 };
-/** Reads values of one part of the file, and refuses what is wrong at its place. */
-class Reader {
-    #path;
-    #at;
-    constructor(path, at) {
-        this.#path = path;
-        this.#at = at;
+/** A check's keys are those of its type. */
+function checkKeys(raw, own, path) {
+    const known = [...COMMON_KEYS, ...KEYS[raw.type]];
+    for (const key of Object.keys(raw)) {
+        if (!known.includes(key))
+            own.refuse([...path, key], `a check of the type ${raw.type} has no ${key}`, `it has ${known.join(", ")}`);
     }
-    refuse(path, why, mend) {
-        throw configError(this.#at([...this.#path, ...path], "value"), why, mend);
-    }
-    duration(text, path) {
-        if (text === undefined)
-            return undefined;
-        return (parseDuration(text) ??
-            this.refuse(path, `${JSON.stringify(text)} is no length of time`, "write one such as 30s, 5m, 24h or 7d"));
-    }
-    /** A check's keys are those of its type. */
-    only(raw, path) {
-        const known = [...COMMON_KEYS, ...KEYS[raw.type]];
-        for (const key of Object.keys(raw)) {
-            if (!known.includes(key))
-                this.refuse([...path, key], `a check of the type ${raw.type} has no ${key}`, `it has ${known.join(", ")}`);
-        }
-        for (const key of NEEDED[raw.type])
-            if (raw[key] === undefined)
-                this.refuse(path, `a check of the type ${raw.type} needs ${key}`, `add ${key}`);
-    }
-    /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
-    url({ url = "", insecure }, path) {
-        const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
-        if (protocol === "https:" || (protocol === "http:" && insecure === true))
-            return url;
-        return protocol === "http:"
-            ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
-            : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
-    }
+    for (const key of NEEDED[raw.type])
+        if (raw[key] === undefined)
+            own.refuse(path, `a check of the type ${raw.type} needs ${key}`, `add ${key}`);
 }
-function configError(where, why, mend) {
-    return (0,errors/* usageError */.Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
+
+;// CONCATENATED MODULE: ./build/src/config/verify.js
+
+/** Looks whether the target holds what was activated. */
+const TARGET_CHECK = {
+    name: "target",
+    type: "target",
+    failureLimit: 0,
+    inconclusiveLimit: 0,
+    onInconclusive: "hold",
+};
+/** The `verify` of an environment that has none: the target is looked at, once. */
+function defaultVerify() {
+    return { bake: { initialDelay: 0, duration: 0, interval: 60_000 }, checks: [TARGET_CHECK] };
+}
+/** Reads an environment's `verify`. */
+function readVerify(raw, own) {
+    const path = ["verify", "bake"];
+    const { bake: usual } = defaultVerify();
+    const bake = {
+        initialDelay: own.duration(raw.bake?.["initial-delay"], [...path, "initial-delay"]) ?? usual.initialDelay,
+        duration: own.duration(raw.bake?.duration, [...path, "duration"]) ?? usual.duration,
+        interval: own.duration(raw.bake?.interval, [...path, "interval"]) ?? usual.interval,
+    };
+    if (bake.interval === 0)
+        own.refuse([...path, "interval"], "it is no time", "write at least 1s");
+    const names = new Set();
+    const checks = (raw.checks ?? []).map((check, index) => {
+        const place = ["verify", "checks", String(index)];
+        if (names.has(check.name))
+            own.refuse([...place, "name"], `two checks are called ${check.name}`, "rename one of them");
+        names.add(check.name);
+        return readCheck(check, own, place);
+    });
+    // Whatever else is asked, health is that of what was activated: drift during the bake is seen.
+    const looks = checks.some(({ type }) => type === "target");
+    return { bake, checks: looks ? checks : [TARGET_CHECK, ...checks] };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/environment.js
+
+
+
+
+
+/** An environment of which nothing is said: a folder as the target, which is looked at once. */
+function defaultEnvironment(name, after) {
+    return {
+        name,
+        after,
+        soak: 0,
+        evidence: [],
+        checklistRequired: false,
+        freeze: [],
+        target: defaultTarget(name),
+        reviewers: { users: [], teams: [], preventSelfReview: false },
+        verify: defaultVerify(),
+    };
+}
+/**
+ * Reads the environments, in the order of promotion.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
+ */
+function readEnvironments(raw, at) {
+    const environments = promotionOrder(raw, at).map((name) => readEnvironment(name, raw[name] ?? {}, at));
+    checkTargetsDiffer(environments, at);
+    return environments;
+}
+/**
+ * Reads one environment.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
+ */
+function readEnvironment(name, raw, at) {
+    const own = new Reader(["environments", name], at);
+    const usual = defaultEnvironment(name, raw.after);
+    return {
+        ...usual,
+        soak: own.duration(raw.soak, ["soak"]) ?? usual.soak,
+        evidence: raw.evidence ?? usual.evidence,
+        checklistRequired: raw.checklist === "required",
+        freeze: (raw.freeze ?? []).map((freeze, index) => readFreeze(freeze, own, ["freeze", String(index)])),
+        target: raw.target === undefined ? usual.target : readTarget(raw.target, name, own),
+        reviewers: {
+            users: raw.reviewers?.users ?? [],
+            teams: raw.reviewers?.teams ?? [],
+            preventSelfReview: raw.reviewers?.["prevent-self-review"] ?? false,
+        },
+        verify: readVerify(raw.verify ?? {}, own),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/policy/kinds.js
 var policy_kinds = __webpack_require__(13499);
+;// CONCATENATED MODULE: ./build/src/config/kinds.js
+
+
+/**
+ * Reads the kinds.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
+ */
+function readKinds(kinds, at) {
+    const names = new Set(policy_kinds/* BUILT_IN_KINDS */.js);
+    return kinds.map((kind, index) => {
+        const own = new Reader(["kinds", String(index)], at);
+        if (names.has(kind.name))
+            own.refuse(["name"], `the kind ${kind.name} exists already`, "choose another name");
+        names.add(kind.name);
+        return readKind(kind, own);
+    });
+}
+/** Matching takes time that grows with the power of the stars in one part of a path. */
+const MANY_STARS = /(?:\*[^*/]+){6}\*/;
+function readKind(raw, own) {
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(raw.schema))
+        own.refuse(["schema"], `${raw.schema} is a URL, and nothing is fetched from the network`, "download the schema into the repository, and name that file");
+    const schema = own.path(raw.schema, ["schema"]);
+    const match = typeof raw.match === "string" ? [raw.match] : raw.match;
+    for (const glob of match)
+        if (MANY_STARS.test(glob))
+            own.refuse(["match"], `the glob ${JSON.stringify(glob)} has too many stars in one part`, "write at most six stars between two slashes");
+    for (const glob of match)
+        own.path(glob, ["match"]);
+    return {
+        name: raw.name,
+        match,
+        matchAt: own.where(["match"]),
+        schema,
+        ...(raw["name-at"] === undefined ? {} : { nameAt: raw["name-at"] }),
+        ...(raw["id-at"] === undefined ? {} : { idAt: raw["id-at"] }),
+        documents: raw.documents ?? "one",
+        regex: raw.regex ?? "linear",
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
 var pointer = __webpack_require__(33481);
-// EXTERNAL MODULE: ./build/src/policy/read-limits.js
-var read_limits = __webpack_require__(35571);
-// EXTERNAL MODULE: ./build/src/policy/reader.js + 11 modules
-var reader = __webpack_require__(89783);
-// EXTERNAL MODULE: ./build/src/policy/spelling.js
-var spelling = __webpack_require__(78000);
-// EXTERNAL MODULE: ./build/src/validation/explain.js
-var explain = __webpack_require__(15466);
 // EXTERNAL MODULE: ./build/src/validation/rule-ids.js
 var rule_ids = __webpack_require__(12500);
-;// CONCATENATED MODULE: ./build/src/config.js
+;// CONCATENATED MODULE: ./build/src/config/severity.js
 
 
 
+const MILDER = ["warning", "notice", "off"];
+/**
+ * Rules that do not exist are told before the schema judges: it knows how ids look, not which there are. What keeps a
+ * file from being read stays an error: a milder one would let everything in the file pass unseen.
+ */
+function checkRules(value, at, knownRules) {
+    const severity = (0,pointer/* isMapping */.pi)(value) ? value["severity"] : undefined;
+    if (!(0,pointer/* isMapping */.pi)(severity))
+        return;
+    for (const [rule, set] of Object.entries(severity)) {
+        if ((0,rule_ids/* isAboutUnjudged */.mA)(rule) && MILDER.includes(set)) {
+            throw document_configError(at(["severity", rule], "value"), `${rule} tells that a file cannot be read, so it is always an error`, "take the line out, and correct the file that it finds or move it out of the policies folder");
+        }
+        if (knownRules.has(rule))
+            continue;
+        const guess = (0,rule_ids/* meantRule */.Cf)(rule, knownRules);
+        throw document_configError(at(["severity", rule], "key"), `there is no rule ${rule}`, guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`);
+    }
+}
 
+;// CONCATENATED MODULE: ./build/src/config/config.js
 
 
 
@@ -2117,11 +2323,11 @@ function namesOf({ environments }) {
  * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong, with file, line and column
  */
 async function parseConfig(bytes, where, schema, knownRules) {
-    const { value, at } = await readDocument(bytes, where);
+    const { value, at } = await document_readDocument(bytes, where);
     if (value === null)
         return DEFAULT_CONFIG;
     checkRules(value, at, knownRules);
-    await checkShape(value, at, schema);
+    await document_checkShape(value, at, schema);
     return toConfig(value, at);
 }
 /** What else than where an environment's policies are live, their history and their health a configuration says. */
@@ -2139,7 +2345,7 @@ async function parseEnvironment(bytes, where, schema, name) {
     if (isMapping(needed) && isMapping(needed["environments"])) {
         const { [name]: own } = needed["environments"];
         if (own === undefined)
-            throw config_configError(at(["environments"], "key"), `it has no ${name}`, "add it");
+            throw configError(at(["environments"], "key"), `it has no ${name}`, "add it");
         needed["environments"] = { [name]: isMapping(own) ? without(own, BEFORE_DEPLOYING) : own };
     }
     await checkShape(needed, at, schema);
@@ -2148,169 +2354,27 @@ async function parseEnvironment(bytes, where, schema, name) {
 function without(value, keys) {
     return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
-/** The one document of a file, and where its parts stand. */
-async function readDocument(bytes, where) {
-    const first = (0,reader/* readBytes */.io)(bytes, read_limits/* DEFAULT_LIMITS */.d);
-    const read = "refused" in first ? (0,reader/* readAgain */.n)(first, await (0,reader/* loadSecondReader */.sA)(), read_limits/* DEFAULT_LIMITS */.d) : first;
-    // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
-    const broken = read.problems.find(({ rule }) => rule !== "ARC005" && rule !== "ARC012" && rule !== "ARC030");
-    if (broken !== undefined) {
-        const { line, column } = read.source.position(broken.start);
-        throw config_configError(`${where}:${line}:${column}`, broken.message, broken.help);
-    }
-    const [document, second] = read.documents;
-    if (document === undefined)
-        return { value: null, at: () => where };
-    if (second !== undefined)
-        throw config_configError(where, "it holds several documents", "keep one of them");
-    const at = (path, part) => {
-        for (let length = path.length; length >= 0; length--) {
-            const spans = document.spans(path.slice(0, length));
-            const span = part === "key" ? (spans?.key ?? spans?.value) : spans?.value;
-            if (span === undefined)
-                continue;
-            const { line, column } = read.source.position(span.start);
-            return `${where}:${line}:${column}`;
-        }
-        return where;
-    };
-    return { value: document.value, at };
-}
-async function checkShape(value, at, schema) {
-    const [wrong] = await (0,explain/* judge */.S)(schema, value);
-    if (wrong !== undefined)
-        throw config_configError(at(wrong.path, wrong.at), ...wordsOf(wrong));
-}
-/** What the schema's explanations, which are made for policies, say of a configuration. */
-function wordsOf({ path, message, help }) {
-    if (path.length > 0)
-        return [message.replace(/^The policy /, "it "), help];
-    return [
-        message.replace(/^The policy /, "it "),
-        "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
-    ];
-}
-const MILDER = ["warning", "notice", "off"];
-/**
- * Rules that do not exist are told before the schema judges: it knows how ids look, not which there are. What keeps a
- * file from being read stays an error: a milder one would let everything in the file pass unseen.
- */
-function checkRules(value, at, knownRules) {
-    const severity = (0,pointer/* isMapping */.pi)(value) ? value["severity"] : undefined;
-    if (!(0,pointer/* isMapping */.pi)(severity))
-        return;
-    for (const [rule, set] of Object.entries(severity)) {
-        if ((0,rule_ids/* isAboutUnjudged */.mA)(rule) && MILDER.includes(set)) {
-            throw config_configError(at(["severity", rule], "value"), `${rule} tells that a file cannot be read, so it is always an error`, "take the line out, and correct the file that it finds or move it out of the policies folder");
-        }
-        if (knownRules.has(rule))
-            continue;
-        const guess = (0,rule_ids/* meantRule */.Cf)(rule, knownRules);
-        throw config_configError(at(["severity", rule], "key"), `there is no rule ${rule}`, guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`);
-    }
-}
 function toConfig(raw, at) {
-    const remote = raw.ledger?.remote;
-    if (remote !== undefined && holdsPassword(remote))
-        throw config_configError(at(["ledger", "remote"], "value"), ...PASSWORD);
-    if (raw.policies !== undefined)
-        checkInside(raw.policies, at(["policies"], "value"));
+    const own = new Reader([], at);
+    const ledgerRemote = own.remote(raw.ledger?.remote, ["ledger", "remote"]);
+    const policies = raw.policies === undefined ? undefined : own.path(raw.policies, ["policies"]);
     return {
-        policies: raw.policies,
-        ...(raw.policies === undefined ? {} : { policiesAt: at(["policies"], "value") }),
-        kinds: customKinds(raw.kinds ?? [], at),
+        policies,
+        ...(policies === undefined ? {} : { policiesAt: own.where(["policies"]) }),
+        kinds: readKinds(raw.kinds ?? [], at),
         severity: new Map(Object.entries(raw.severity ?? {})),
         failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
         annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
         maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
-        environments: raw.environments === undefined ? DEFAULT_CONFIG.environments : environmentsOf(raw.environments, at),
-        ledgerRemote: remote,
+        environments: raw.environments === undefined ? DEFAULT_CONFIG.environments : readEnvironments(raw.environments, at),
+        ledgerRemote,
     };
 }
-function customKinds(kinds, at) {
-    const names = new Set(policy_kinds/* BUILT_IN_KINDS */.js);
-    return kinds.map((kind, index) => {
-        if (names.has(kind.name)) {
-            throw config_configError(at(["kinds", String(index), "name"], "value"), `the kind ${kind.name} exists already`, "choose another name");
-        }
-        names.add(kind.name);
-        const schemaAt = at(["kinds", String(index), "schema"], "value");
-        if (/^[a-z][a-z0-9+.-]+:\/\//i.test(kind.schema)) {
-            throw config_configError(schemaAt, `${kind.schema} is a URL, and nothing is fetched from the network`, "download the schema into the repository, and name that file");
-        }
-        checkInside(kind.schema, schemaAt);
-        const match = typeof kind.match === "string" ? [kind.match] : kind.match;
-        const matchAt = at(["kinds", String(index), "match"], "value");
-        for (const glob of match) {
-            if (MANY_STARS.test(glob)) {
-                throw config_configError(matchAt, `the glob ${JSON.stringify(glob)} has too many stars in one part`, "write at most six stars between two slashes");
-            }
-        }
-        for (const glob of match)
-            checkInside(glob, matchAt);
-        return {
-            name: kind.name,
-            match,
-            matchAt,
-            schema: kind.schema,
-            ...(kind["name-at"] === undefined ? {} : { nameAt: kind["name-at"] }),
-            ...(kind["id-at"] === undefined ? {} : { idAt: kind["id-at"] }),
-            documents: kind.documents ?? "one",
-            regex: kind.regex ?? "linear",
-        };
-    });
-}
-/** Matching takes time that grows with the power of the stars in one part of a path. */
-const MANY_STARS = /(?:\*[^*/]+){6}\*/;
-/** Nothing in the configuration may lead out of its folder: whoever edits it must not reach other files. */
-function checkInside(path, where) {
-    const parts = path.split(/[\\/]/);
-    if (/^(?:[\\/]|[A-Za-z]:)/.test(path) || parts.includes("..")) {
-        throw config_configError(where, `the path ${JSON.stringify(path)} leads out of the repository`, "name a path below the folder of archi3.yaml");
-    }
-}
+/** Bytes. */
 function parseSize(text) {
     if (text === undefined)
         return undefined;
     return Number.parseInt(text, 10) * (text.endsWith("MiB") ? MIB : 1024);
-}
-function environmentsOf(environments, at) {
-    const read = orderOf(environments, at).map((name) => readEnvironment(name, environments[name] ?? {}, at));
-    checkPlaces(read, at);
-    return read;
-}
-/** The environments in the order of promotion: each one follows the one that its `after` names. */
-function orderOf(environments, at) {
-    const names = Object.keys(environments);
-    const ordered = [];
-    const visit = (name, path) => {
-        if (ordered.includes(name))
-            return;
-        if (path.includes(name)) {
-            const circle = [...path.slice(path.indexOf(name)), name].join(" → ");
-            throw config_configError(at(["environments", name, "after"], "value"), `the environments follow each other in a circle: ${circle}`, "let one of them begin: give it no `after`");
-        }
-        const after = environments[name]?.after;
-        if (after !== undefined && !names.includes(after)) {
-            const others = names.filter((other) => other !== name);
-            const guess = (0,spelling/* nearest */.pA)(after, others);
-            throw config_configError(at(["environments", name, "after"], "value"), `there is no environment ${after}`, guess === undefined
-                ? [
-                    "declare it below `environments`",
-                    ...(others.length === 0 ? [] : [`name one of ${others.join(", ")}`]),
-                ].join(", or ")
-                : `did you mean ${guess}?`);
-        }
-        if (after !== undefined)
-            visit(after, [...path, name]);
-        ordered.push(name);
-    };
-    for (const name of names)
-        visit(name, []);
-    return ordered;
-}
-function config_configError(where, why, mend) {
-    return (0,errors/* usageError */.Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
 }
 
 

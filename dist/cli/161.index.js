@@ -92,7 +92,7 @@ function commitsThatChanged(root, paths, most) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1067);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
 /* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6734);
@@ -160,7 +160,7 @@ async function read({ repository, start, asked, name }, commit, terminal, mustRe
     const configFile = asked.config ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .findConfig */ .u0)(asked.policiesDir ?? start, start, false, tree);
     if (configFile === undefined && mustRemain && statesOf(repository, start, asked, 1).length > 0)
         throw gone(name);
-    const config = configFile === undefined ? _config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV : await parse(tree, configFile, start, name, terminal);
+    const config = configFile === undefined ? _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV : await parse(tree, configFile, start, name, terminal);
     const workspace = { config, configFile, displayRoot: repository.root, inRepository: true };
     return { workspace, environment: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(name, { workspace }) };
 }
@@ -169,12 +169,12 @@ async function parse(tree, configFile, start, name, terminal) {
     const bytes = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .Xg)(tree, configFile, shown);
     const schema = (0,_validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInKindSchemas */ .g)()("config");
     try {
-        return await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(bytes, shown, schema, _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu);
+        return await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(bytes, shown, schema, _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
             throw error;
-        const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .Nq)(bytes, shown, schema, name).catch(() => undefined);
+        const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .Nq)(bytes, shown, schema, name).catch(() => undefined);
         if (config === undefined)
             throw error;
         const { where = shown, why = "it is wrong" } = error.parts;

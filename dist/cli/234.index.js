@@ -287,7 +287,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(596);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5347);
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5571);
@@ -318,7 +318,7 @@ async function readCatalog(workspace, found, purpose, currentFolder) {
     const outcome = await (0,_validation_validate_js__WEBPACK_IMPORTED_MODULE_5__/* .validate */ .tf)({
         files: found.files.filter(({ kind }) => kind !== undefined),
         rejected: found.rejected,
-        environments: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(workspace.config),
+        environments: (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(workspace.config),
         limits: _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_LIMITS */ .d,
         // What is wrong with a suppression is for `validate` too.
         severityOf: (rule) => ((0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isToolsOwn */ .Os)(rule) ? undefined : severity(rule)),

@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
   runStatus: () => (/* binding */ runStatus)
 });
 
-// EXTERNAL MODULE: ./build/src/config.js + 2 modules
-var config = __webpack_require__(1067);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config = __webpack_require__(7342);
 // EXTERNAL MODULE: ./build/src/errors.js
 var src_errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/release/digest.js

@@ -299,8 +299,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/git-history.js
 var git_history = __webpack_require__(6403);
-// EXTERNAL MODULE: ./build/src/config.js + 2 modules
-var config = __webpack_require__(1067);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config = __webpack_require__(7342);
 // EXTERNAL MODULE: ./build/src/release/checklist.js
 var release_checklist = __webpack_require__(9323);
 // EXTERNAL MODULE: ./build/src/release/evidence.js
