@@ -44,41 +44,42 @@ export function verified(about: About, isRollback: boolean, { verdict, checks }:
   }
 }
 
-/** It failed, and what was live before is live again. */
+/**
+ * It failed, and what was live before is live again.
+ * @param failed what the checks said of it
+ * @param once what they say of what was restored; undefined for the empty release
+ */
 export function rolledBack(
-  { id }: About,
+  about: About,
   restored: string,
   why: string,
-  checks: { failed: Outcome["checks"]; restored: Outcome["checks"] },
+  failed: Outcome["checks"],
+  once: Verification | undefined,
 ): Outcome {
+  const { environment, id } = about;
+  const base = { id, live: restored, checks: failed, restored: once?.checks ?? [] };
+  const verdict = once?.verdict;
+  const corrected = "correct the policies and deploy them; this digest is refused here until `unlock`";
+  if (verdict?.state === "failed") {
+    return {
+      ...{ ...base, status: EXIT.emergency, result: "failed", next: furtherBack(about) },
+      why: `${why}; ${restored} is live again, and not healthy either: ${verdict.by}: ${verdict.why}`,
+      recorded: `${id} failed and was rolled back to ${restored}, which failed too`,
+    };
+  }
   const now =
     restored === EMPTY
       ? "nothing healthy was there before, so no policies are live"
       : `${restored} is live again`;
+  const doubt =
+    verdict?.state === "inconclusive" ? `, but its health is not known: ${verdict.by}: ${verdict.why}` : "";
   return {
-    ...{ status: EXIT.failed, result: "rolled-back", id, live: restored },
-    ...{ checks: checks.failed, restored: checks.restored },
-    why: `${id} failed (${why}); ${now}`,
-    next: "correct the policies and deploy them; this digest is refused here until `unlock`",
-  };
-}
-
-/**
- * It failed, and what was restored in its place is live and not healthy either.
- * @param isNoted whether the ledger says so of what was restored
- */
-export function restoredUnhealthy(
-  about: About,
-  restored: string,
-  why: string,
-  checks: { failed: Outcome["checks"]; restored: Outcome["checks"] },
-  isNoted: boolean,
-): Outcome {
-  const then = isNoted ? "which then failed" : "and not that this failed: that could not be recorded";
-  return {
-    ...{ status: EXIT.emergency, result: "failed", id: about.id, live: restored },
-    ...{ checks: checks.failed, restored: checks.restored, why, next: furtherBack(about) },
-    recorded: `${about.id} failed and was rolled back to ${restored}, ${then}`,
+    ...{ ...base, status: EXIT.failed, result: "rolled-back" },
+    why: `${id} failed (${why}); ${now}${doubt}`,
+    next:
+      doubt === ""
+        ? corrected
+        : `measure again: archi3-policy verify --environment ${environment}; then ${corrected}`,
   };
 }
 

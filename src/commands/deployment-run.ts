@@ -14,7 +14,6 @@ import {
   notActivated,
   notRestored,
   overtaken,
-  restoredUnhealthy,
   rolledBack,
   verified,
 } from "./deployment-ends.ts";
@@ -51,6 +50,7 @@ export class DeploymentRun {
     for (;;) {
       const { open } = this.standing;
       if (open === undefined) return settled;
+      const { head } = this.view;
       await this.#mayTakeOver(open.intent, by, hasId);
       const newest = open.failed ?? open.intent;
       await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
@@ -58,8 +58,8 @@ export class DeploymentRun {
       try {
         settled = (await this.#close(open.intent, live, by)) ?? settled;
       } catch (error) {
-        const isClosed = this.standing.open?.intent.id !== open.intent.id;
-        if (!(error instanceof Refusal) || !isClosed) throw error;
+        // Its holder has recorded something meanwhile: an end, or that it failed. What the ledger says now decides.
+        if (!(error instanceof Refusal) || this.view.head === head) throw error;
       }
       // What could not be restored now cannot be restored by trying for ever.
       if (settled?.status === EXIT.emergency) return settled;
@@ -199,26 +199,16 @@ export class DeploymentRun {
       const trouble = `${why}; then ${restores} could not be restored: ${reasonOf(error)}`;
       return notRestored(this.#about(intent), restores, trouble, checks, await this.#held());
     }
-    await this.#append(
-      {
-        ...this.#closing(intent, "rolled-back", restores),
-        restores,
-        why,
-        timings,
-        verification: once?.checks ?? [],
-      },
-      restored === undefined ? undefined : { is: "of", commit: restored.intent.commit },
-      idOf(intent),
-    );
-    if (restored !== undefined && once?.verdict.state === "failed") {
-      const again = `${once.verdict.by}: ${once.verdict.why}`;
-      const isNoted = await this.#noteUnhealthy(restored.intent, again, once.checks);
-      const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
-      const told = { failed: checks, restored: once.checks };
-      return restoredUnhealthy(this.#about(intent), restores, trouble, told, isNoted);
-    }
-    const told = { failed: checks, restored: once?.checks ?? [] };
-    return rolledBack(this.#about(intent), restores, why, told);
+    // One record says what is live again and how it is: nobody takes it for healthy who reads only the half.
+    const draft = {
+      ...{ ...this.#closing(intent, "rolled-back", restores), restores, why, timings },
+      ...defined({ restored: once?.verdict.state }),
+      verification: once?.checks ?? [],
+    };
+    const contents: Contents =
+      restored === undefined ? undefined : { is: "of", commit: restored.intent.commit };
+    await this.#append(draft, contents, idOf(intent));
+    return rolledBack(this.#about(intent), restores, why, checks, once);
   }
 
   /** What the target holds, for a person who has to act. */
@@ -228,18 +218,6 @@ export class DeploymentRun {
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       return { is: "unreadable" };
-    }
-  }
-
-  /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
-  async #noteUnhealthy(intent: Entry, why: string, verification: Outcome["checks"]): Promise<boolean> {
-    const draft = { ...this.#closing(intent, "failed", idOf(intent)), why, verification };
-    try {
-      await this.#append(draft, { is: "of", commit: intent.commit }, idOf(intent));
-      return true;
-    } catch (error) {
-      if (!(error instanceof Refusal) && !(error instanceof PolicyError)) throw error;
-      return false;
     }
   }
 

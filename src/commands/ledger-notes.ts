@@ -135,7 +135,7 @@ function stopsOf({ stops }: Standing, locks: number): string[] {
   return [
     ...(locks === 0 ? [] : [`${locks} lock${locks === 1 ? "" : "s"}`]),
     ...(stops.hold === undefined ? [] : [`the hold since ${stops.hold.id ?? "a rollback"}`]),
-    ...[...stops.refused.values()].map(({ id }) => `the refusal of what failed as ${id ?? "a deployment"}`),
+    ...[...stops.refused.values()].map((id) => `the refusal of what failed as ${id}`),
   ];
 }
 

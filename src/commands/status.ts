@@ -174,9 +174,7 @@ function stopsOf(standing: Standing, locks: readonly Lock[], name: string, now: 
           `locked by ${printable(owner)}${until === undefined ? "" : ` until ${until}`}: ${printable(reason)} (${unlock})`,
       ),
     ...(hold === undefined ? [] : [`deployments are held since the rollback ${hold.id ?? ""} (${unlock})`]),
-    ...[...refused.values()].map(
-      ({ id }) => `what failed as ${id ?? "a deployment"} is refused here (${unlock})`,
-    ),
+    ...[...refused.values()].map((id) => `what failed as ${id} is refused here (${unlock})`),
   ];
 }
 

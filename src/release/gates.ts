@@ -230,7 +230,7 @@ function lockGate({ environment, standing, locks, digest, now }: KnownFacts): Ga
   if (hold !== undefined) return { is: "refuse", reason: `held since the rollback ${hold.id ?? ""}`, mend };
   const failed = refused.get(digest);
   if (failed === undefined) return { is: "pass", reason: "no lock" };
-  return { is: "refuse", reason: `${shortDigest(digest)} failed here as ${failed.id ?? ""}`, mend };
+  return { is: "refuse", reason: `${shortDigest(digest)} failed here as ${failed}`, mend };
 }
 
 function freezeGate({ freeze, now }: KnownFacts): GateVerdict {

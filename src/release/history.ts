@@ -44,7 +44,7 @@ function sourceText(source: LedgerRecord["source"]): string | undefined {
 
 /** What a record says beyond its event. */
 function detailOf(record: LedgerRecord): string {
-  const { event, restores, reason, why, evidence, lock, source } = record;
+  const { event, restores, restored, reason, why, evidence, lock, source } = record;
   switch (event) {
     case "intent":
       return [
@@ -61,7 +61,12 @@ function detailOf(record: LedgerRecord): string {
         .filter(Boolean)
         .join(", ");
     case "rolled-back":
-      return [`restored ${restores ?? ""}`, why].filter(Boolean).join(": ");
+      return [
+        `restored ${restores ?? ""}${restored === undefined || restored === "healthy" ? "" : ` (${restored})`}`,
+        why,
+      ]
+        .filter(Boolean)
+        .join(": ");
     default:
       return why ?? reason ?? "";
   }

@@ -1,7 +1,15 @@
 import schema from "../../schemas/record.schema.json" with { type: "json" };
 import { defined } from "../defined.ts";
 import type { Digest } from "./digest.ts";
-import { type DeploymentKind, EMPTY, type Entry, EVENTS, type Event, type LedgerRecord } from "./record.ts";
+import {
+  type DeploymentKind,
+  EMPTY,
+  type Entry,
+  EVENTS,
+  type Event,
+  type LedgerRecord,
+  type Restored,
+} from "./record.ts";
 import { whyUnfit } from "./record-shape.ts";
 
 /** What came of reading something that others may have written. */
@@ -41,7 +49,7 @@ export function parseRecord(text: string): Read<LedgerRecord> {
 
 /** What is wrong between the parts of an entry, where each part by itself is right. */
 function whyIncoherent(index: Index, environment: string) {
-  const { epoch, event, id, kind, previous, restores, live } = index;
+  const { epoch, event, id, kind, previous, restores, live, restored } = index;
   const number = id === undefined ? undefined : epochOfId(id, environment);
   if (id === undefined && event !== "lock" && event !== "unlock") return `${event} belongs to no deployment`;
   if (id !== undefined && number === undefined) return "its id is not one of this environment";
@@ -50,6 +58,8 @@ function whyIncoherent(index: Index, environment: string) {
     return "an intent does not say whether it deploys or rolls back";
   if (event !== "intent" && number !== undefined && number >= epoch) return "its deployment began after it";
   if (event !== "evidence" && index["evidence-name"] !== undefined) return `${event} is no evidence`;
+  if ((restored !== undefined) !== (event === "rolled-back" && restores !== undefined && restores !== EMPTY))
+    return "only what was restored has a verdict of its own, and always has one";
   const strange = [previous, restores, live].some(
     (other) => other !== undefined && other !== EMPTY && !(Number(epochOfId(other, environment)) < epoch),
   );
@@ -74,6 +84,7 @@ const TRAILERS: readonly (readonly [name: string, key: keyof Index])[] = [
   ["Previous", "previous"],
   ["Restores", "restores"],
   ["Live", "live"],
+  ["Restored", "restored"],
   ["Evidence", "evidence-name"],
 ];
 
@@ -97,6 +108,7 @@ const MESSAGE = new RegExp(
     `Event: (${EVENTS.join("|")})\\n(?:Deployment: (${ID})\\n)?(?:Kind: (deploy|rollback)\\n)?` +
     `(?:Digest: (${DIGEST})\\n)?(?:Effective-Digest: (${DIGEST})\\n)?` +
     `(?:Previous: (${RELEASE})\\n)?(?:Restores: (${RELEASE})\\n)?(?:Live: (${RELEASE})\\n)?` +
+    `(?:Restored: (healthy|failed|inconclusive)\\n)?` +
     `(?:Evidence: (${EVIDENCE_NAME})\\n)?$`,
 );
 
@@ -108,7 +120,7 @@ export function parseMessage(text: string, environment: string): Read<Index> {
   const match = MESSAGE.exec(text);
   if (match === null) return unreadable("its message is not that of a record");
   const [, subject, epoch, time = "", , event, id, kind, digest, effective, ...rest] = match;
-  const [previous, restores, live, evidenceName] = rest;
+  const [previous, restores, live, restored, evidenceName] = rest;
   // The expression admits nothing else at these places.
   const index: Index = { epoch: Number(epoch), time, event: event as Event };
   if (id !== undefined) index.id = id;
@@ -118,6 +130,7 @@ export function parseMessage(text: string, environment: string): Read<Index> {
   if (previous !== undefined) index.previous = previous;
   if (restores !== undefined) index.restores = restores;
   if (live !== undefined) index.live = live;
+  if (restored !== undefined) index.restored = restored as Restored;
   if (evidenceName !== undefined) index["evidence-name"] = evidenceName;
   const wrong = whyIncoherent(index, environment);
   if (wrong !== undefined) return unreadable(`its message is wrong: ${wrong}`);
@@ -132,12 +145,12 @@ function subjectOf({ id, event }: Index, environment: string): string {
 
 /** The entry of a record: what its commit's message says of it. */
 export function indexOf(record: LedgerRecord): Index {
-  const { epoch, time, event, id, kind, digest, previous, restores, live, evidence } = record;
+  const { epoch, time, event, id, kind, digest, previous, restores, live, restored, evidence } = record;
   const effective = record["effective-digest"];
   const name = event === "evidence" && NAME.test(evidence?.name ?? "") ? evidence?.name : undefined;
   return defined({
     ...{ epoch, time, event, id, kind, digest, "effective-digest": effective },
-    ...{ previous, restores, live, "evidence-name": name },
+    ...{ previous, restores, live, restored, "evidence-name": name },
   });
 }
 

@@ -68,6 +68,9 @@ export interface Evidence {
   url?: string;
 }
 
+/** How a deployment is that took the place of one that failed. */
+export type Restored = "healthy" | "failed" | "inconclusive";
+
 /** A stop of deployments. */
 export interface Lock {
   reason: string;
@@ -110,6 +113,8 @@ export interface LedgerRecord {
    * nothing ever was.
    */
   live?: string;
+  /** In `rolled-back`: what the checks say of what is live again; nothing for the empty release. */
+  restored?: Restored;
   source?: Source;
   "plan-hash"?: string;
   gates?: readonly GateRecord[];
@@ -145,6 +150,7 @@ export type Entry = Pick<
   | "previous"
   | "restores"
   | "live"
+  | "restored"
 > & {
   /** The commit that holds the record. */
   commit: string;

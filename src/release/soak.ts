@@ -59,7 +59,8 @@ class Stays {
     else if (entry.event === "rolled-back") {
       // Another digest was live in between.
       if (!isOwn) this.left(intent ?? entry);
-      this.#begin();
+      if (entry.restored === "healthy") this.#begin();
+      else this.#bad(entry, entry.restored === "failed" ? "bad" : "inconclusive");
     } else if (isOwn && entry.event === "inconclusive") this.#bad(entry, "inconclusive");
   }
 

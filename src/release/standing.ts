@@ -24,8 +24,8 @@ export interface Stops {
   locks: readonly Entry[];
   /** The newest rollback since the last `unlock`. */
   hold: Entry | undefined;
-  /** The records by which a digest failed here since the last `unlock`. */
-  refused: ReadonlyMap<Digest, Entry>;
+  /** What failed here since the last `unlock`, by its digest: the deployment's id. */
+  refused: ReadonlyMap<Digest, string>;
 }
 
 /** How an environment stands, by its ledger alone. */
@@ -75,7 +75,7 @@ class Fold {
   #current: string | undefined;
   #locks: Entry[] = [];
   #hold: Entry | undefined;
-  #refused = new Map<Digest, Entry>();
+  #refused = new Map<Digest, string>();
 
   standing(): Standing {
     return {
@@ -96,18 +96,18 @@ class Fold {
         return;
       case "healthy":
       case "inconclusive":
-        this.#verdict(entry, entry.event);
+        this.#verdict(entry, entry.id, entry.event);
         this.#close(entry);
         return;
       case "failed":
-        this.#verdict(entry, "failed");
-        if (entry.digest !== undefined) this.#refused.set(entry.digest, entry);
+        this.#verdict(entry, entry.id, "failed");
         // What is still to be restored keeps it open.
         if (entry.restores === undefined) this.#close(entry);
         else if (this.#open !== undefined) this.#open = { ...this.#open, failed: entry };
         return;
       case "rolled-back":
-        this.#restored(entry);
+        // What was restored is live again, as the checks say that it is now.
+        if (entry.restored !== undefined) this.#verdict(entry, entry.restores, entry.restored);
         this.#close(entry);
         return;
       case "interrupted":
@@ -133,21 +133,18 @@ class Fold {
     if (entry.kind === "rollback") this.#hold = entry;
   }
 
-  #verdict(entry: Entry, verdict: "healthy" | "failed" | "inconclusive"): void {
-    const deployment = this.#deployments.get(entry.id ?? "");
+  /** @param id the deployment that the verdict is about */
+  #verdict(entry: Entry, id: string | undefined, verdict: "healthy" | "failed" | "inconclusive"): void {
+    const deployment = this.#deployments.get(id ?? "");
     if (deployment === undefined) return;
     deployment.verdict = verdict;
     if (verdict === "healthy") deployment.wasHealthy = true;
+    const { digest } = deployment.intent;
+    if (verdict === "failed" && digest !== undefined) this.#refused.set(digest, deployment.id);
     const effective = deployment.intent["effective-digest"];
     if (effective === undefined) return;
     if (verdict === "healthy") this.#lastHealthy.set(effective, entry.epoch);
     if (verdict === "failed") this.#lastFailed.set(effective, entry.epoch);
-  }
-
-  /** What was restored is live again, as healthy as it was. */
-  #restored({ restores, epoch }: Entry): void {
-    const effective = this.#deployments.get(restores ?? "")?.intent["effective-digest"];
-    if (effective !== undefined) this.#lastHealthy.set(effective, epoch);
   }
 
   #close(entry: Entry): void {

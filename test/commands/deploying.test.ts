@@ -111,7 +111,8 @@ describe("deploy", () => {
     bad(stage, "one");
     bad(stage, "two");
     expect(await endOf(stage.deploy("two"))).toBe("failed 5");
-    expect(stage.events.slice(6)).toEqual(["rolled-back production-5", "failed production-3"]);
+    expect(stage.events.slice(6)).toEqual(["rolled-back production-5"]);
+    expect(stage.ledger.stored.at(-1)?.record.restored).toBe("failed");
     expect(stage.standing.current).toBe("production-3");
     expect(stage.standing.deployments.get("production-3")?.verdict).toBe("failed");
     expect(await endOf(stage.rollBack())).toBe("healthy 0");

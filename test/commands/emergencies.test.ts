@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { verifyNow } from "../../src/commands/verify-now.ts";
 import { PolicyError } from "../../src/errors.ts";
 import { digestsOf, endOf, Stage } from "./deployment-stage.ts";
 
@@ -93,7 +94,7 @@ describe("what was restored and is not healthy either", () => {
     expect(outcome.checks.map(({ verdict }) => verdict)).toEqual(["fail"]);
     expect(outcome.restored.map(({ verdict }) => verdict)).toEqual(["fail"]);
     expect(outcome.recorded).toBe(
-      "production-5 failed and was rolled back to production-3, which then failed",
+      "production-5 failed and was rolled back to production-3, which failed too",
     );
     expect(outcome.next).toBe(
       "go back further: archi3-policy rollback --environment production --deployment-id production-1",
@@ -123,6 +124,22 @@ describe("what was restored and is not healthy either", () => {
     bad(stage, "one");
     expect((await stage.rollBack()).next).toMatch(/^no other deployment was found healthy here/);
   });
+});
+
+test("what was restored and does not say how it is is not taken for healthy, and may be measured again", async () => {
+  const stage = new Stage();
+  await stage.deploy("one");
+  bad(stage, "two");
+  const { effectiveDigest } = digestsOf("one");
+  stage.says.set(effectiveDigest, { verdict: "inconclusive", said: "no data" });
+  const outcome = await stage.deploy("two");
+  expect(outcome).toMatchObject({ status: 1, result: "rolled-back", live: "production-1" });
+  expect(outcome.why).toMatch(/production-1 is live again, but its health is not known: .*no data$/);
+  expect(outcome.next).toMatch(/^measure again: archi3-policy verify --environment production; then correct/);
+  expect(stage.standing.deployments.get("production-1")?.verdict).toBe("inconclusive");
+  stage.says.delete(effectiveDigest);
+  expect(await verifyNow(stage.world(), false)).toMatchObject({ recorded: true });
+  expect(stage.standing.deployments.get("production-1")?.verdict).toBe("healthy");
 });
 
 test("a restored deployment's checks are told apart from those of the failed one", async () => {
@@ -181,6 +198,39 @@ describe("a deployment in progress", () => {
       ]);
     },
   );
+
+  test("that is found to fail just before a rollback stops it does not make its own choice live afterwards", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    await stage.deploy("two");
+    stage.holdersLive = true;
+    await endOf(stage.deploy("three", { killAt: 6 }));
+    const { digest, effectiveDigest } = digestsOf("three");
+    const about = { id: "production-5", kind: "deploy", actor: "alice", digest } as const;
+    stage.ledger.meanwhile = () =>
+      stage.ledger.push(
+        { ...about, "effective-digest": effectiveDigest, event: "failed", restores: "production-3" },
+        { is: "of", commit: "c5" },
+      );
+    expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
+    expect(stage.liveVersion).toBe("one");
+    // What the holder restores under the epoch of its record comes too late.
+    const late = {
+      ...digestsOf("two"),
+      environment: "production",
+      id: "production-3",
+      epoch: 6,
+      files: new Map(),
+    };
+    await stage.target.stage(late);
+    expect(await stage.target.activate(late)).toMatchObject({ is: "fenced" });
+    expect(stage.events.slice(5)).toEqual([
+      "failed production-5",
+      "interrupted production-5",
+      "intent production-8",
+      "healthy production-8",
+    ]);
+  });
 
   test("that ends just before a deployment closes it is no obstacle either", async () => {
     const stage = new Stage();

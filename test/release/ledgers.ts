@@ -73,6 +73,9 @@ export function failed(epoch: number, of: string, restores: string, at?: number)
   return [
     { event: "intent", of, ...when },
     { event: "failed", id, restores, ...when },
-    { event: "rolled-back", id, restores, live: restores, ...when },
+    {
+      ...{ event: "rolled-back", id, restores, live: restores, ...when },
+      ...(restores === "empty" ? {} : { restored: "healthy" as const }),
+    },
   ];
 }

@@ -51,7 +51,15 @@ const index: fc.Arbitrary<Index> = fc
         },
         { requiredKeys: event === "intent" ? ["id", "kind"] : event.endsWith("lock") ? [] : ["id"] },
       )
-      .map((rest) => ({ epoch, event, time: RECORD.time, ...rest }));
+      .chain((rest) =>
+        // What was restored has a verdict of its own, and always has one.
+        (event === "rolled-back" && rest.restores !== undefined
+          ? fc.record({
+              restored: fc.constantFrom("healthy" as const, "failed" as const, "inconclusive" as const),
+            })
+          : fc.constant({})
+        ).map((verdict) => ({ epoch, event, time: RECORD.time, ...rest, ...verdict })),
+      );
   });
 
 describe("a commit's message", () => {

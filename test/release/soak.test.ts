@@ -39,6 +39,23 @@ describe("stays", () => {
     ]);
   });
 
+  test("do not begin with a restoration whose checks fail, or say nothing", () => {
+    for (const [restored, ended] of [
+      ["failed", "bad"],
+      ["inconclusive", "inconclusive"],
+    ] as const) {
+      const told = [...healthy(1, "a", 0), ...failed(3, "b", "env-1", 2)];
+      const last = told.pop() as Told;
+      expect(staysIn([...told, { ...last, restored }], "a")).toEqual([
+        [0, 2, "replaced"],
+        [2, 2, ended],
+      ]);
+      expect(soakOf(ledger(...told, { ...last, restored }), digest("a"), NOON + 9 * HOUR)).toEqual({
+        is: ended,
+      });
+    }
+  });
+
   test("are not broken by one that was never activated", () => {
     const told: Told[] = [
       ...healthy(1, "a", 0),
