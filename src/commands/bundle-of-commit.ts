@@ -5,7 +5,7 @@ import { type Commit, gitRoot, Repository } from "../adapters/git.ts";
 import { checkoutState } from "../adapters/git-state.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import { DISK, type Tree } from "../adapters/tree.ts";
-import { outsideError, usageError } from "../errors.ts";
+import { outsideError, PolicyError, usageError } from "../errors.ts";
 import type { Catalog } from "../policy/catalog.ts";
 import { type Bundle, makeBundle } from "../release/bundle.ts";
 import { type BundleSource, bundleError } from "../release/manifest.ts";
@@ -148,7 +148,23 @@ async function openCommit(
   asked: Asked,
   start: string,
 ): Promise<Workspace> {
-  return openWorkspace(asked, start, start, treeOf(repository, commit));
+  try {
+    return await openWorkspace(asked, start, start, treeOf(repository, commit));
+  } catch (error) {
+    throw asCommitted(error, commit);
+  }
+}
+
+/** Says of a configuration that is refused which commit's it is: the one that lies there may be corrected already. */
+export function asCommitted(error: unknown, { id }: Commit): unknown {
+  if (!(error instanceof PolicyError) || error.code !== "E_CONFIG") return error;
+  const { what, mend = "correct it" } = error.parts;
+  return new PolicyError(error.code, error.status, {
+    ...error.parts,
+    what: `${what} of the commit ${id.slice(0, 12)}`,
+    mend: `${mend}${/[.?!]$/.test(mend) ? " Correct" : "; correct"} it and commit that`,
+    cause: error,
+  });
 }
 
 /** The files of a commit, as if it were checked out. @throws {PolicyError} `E_GIT` (exit 4) */

@@ -24,6 +24,8 @@ export interface Candidate {
   catalog: Catalog;
   workspace: Workspace;
   source: Source;
+  /** How it was named on the command line; undefined for that of HEAD. */
+  named: string | undefined;
   /** Why nobody can tell here whether the source is true, as a clause; undefined where it is. */
   sourceDoubt: string | undefined;
   /** sha256 of the commit's configuration, wherever the policies came from: an approval is bound to it. */
@@ -66,7 +68,7 @@ export async function chooseCandidate(
         catalog,
         workspace,
         source: sourceOf(bundle, env, undefined),
-        sourceDoubt: undefined,
+        ...{ sourceDoubt: undefined, named: undefined },
         configDigest: configDigestOf(workspace),
       },
     };
@@ -84,7 +86,7 @@ export async function chooseCandidate(
   if (validation.report.conclusion !== "success") return { is: "invalid", validation };
   const candidate = {
     ...{ bundle, ...opened, source: sourceOf(bundle, env, sourceDoubt), sourceDoubt },
-    configDigest: configDigestOf(workspace),
+    ...{ configDigest: configDigestOf(workspace), named: options.bundle },
   };
   return { is: "chosen", promotion, candidate };
 }

@@ -9,7 +9,7 @@ import { PolicyError, usageError } from "../errors.ts";
 import { printable } from "../report/sanitize.ts";
 import { builtInKindSchemas } from "../validation/builtin-schemas.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
-import { type Asked, headOf, openRepository, treeOf } from "./bundle-of-commit.ts";
+import { type Asked, asCommitted, headOf, openRepository, treeOf } from "./bundle-of-commit.ts";
 import { environmentNamed } from "./promotion.ts";
 import {
   CONFIG_NAME,
@@ -47,9 +47,11 @@ export async function committedEnvironment(
   const { environment: name, configFrom } = options;
   const place: Place = { repository, start, asked, name };
   if (configFrom !== undefined) return read(place, named(repository, configFrom), terminal);
+  const head = headOf(repository);
   try {
-    return await read(place, headOf(repository), terminal, true);
-  } catch (error) {
+    return await read(place, head, terminal, true);
+  } catch (caught) {
+    const error = asCommitted(caught, head);
     if (!(error instanceof PolicyError) || !TOLD.has(error.code)) throw error;
     const usable = await newestUsable(place);
     if (usable === undefined) throw error;
@@ -130,15 +132,15 @@ function gone(name: string): PolicyError {
   });
 }
 
-/** The newest commit behind HEAD with another configuration, which can be used for this environment. */
+/** The newest commit behind HEAD whose configuration can be used for this environment: one before it was changed. */
 async function newestUsable(place: Place): Promise<string | undefined> {
   const { repository, start, asked } = place;
   for (const id of statesOf(repository, start, asked, MOST_STATES)) {
-    const commit = repository.commit(id);
+    const commit = repository.commit(`${id}^`);
     if (commit === undefined) continue;
     try {
       await read(place, commit, undefined, true);
-      return id;
+      return commit.id;
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
     }

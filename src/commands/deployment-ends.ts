@@ -39,7 +39,7 @@ export function verified(about: About, isRollback: boolean, { verdict, checks }:
         why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
         next: isRollback
           ? furtherBack(about)
-          : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
+          : `what was live before has the same effective policies, so nothing was restored, and they may not be the cause: mend what the checks measure, then: archi3-policy unlock --environment ${environment}, and deploy again; or deploy corrected policies`,
       };
   }
 }
@@ -109,19 +109,24 @@ export function notRestored(
   };
 }
 
-/** What to do about a set that is live and not healthy, where going back has led to it. */
-function furtherBack({ environment, standing }: About): string {
+/** What to do about a set that is live and not healthy. */
+export function furtherBack(about: About): string {
+  const { environment, standing } = about;
   const back = wayBack(standing);
-  if (back !== undefined) return `go back further: ${goBack(environment, back)}`;
+  return back === undefined
+    ? `no other deployment was found healthy here: deploy corrected policies; or, where policies are not the cause, mend what is, then: ${afterMending(about)}`
+    : `go back: ${goBack(environment, back)}`;
+}
+
+/** How what is live is recorded as healthy, once what its checks measure is mended. */
+export function afterMending({ environment, standing }: About): string {
   const live = currentDeployment(standing)?.intent["effective-digest"];
   const same = [...standing.deployments.values()].findLast(
     ({ intent, wasHealthy }) => wasHealthy && intent["effective-digest"] === live,
   );
-  const again =
-    same === undefined
-      ? ""
-      : `; or, where policies are not the cause, mend what is, then: ${goBack(environment, same)}`;
-  return `no other deployment was found healthy here: deploy corrected policies${again}`;
+  return same === undefined
+    ? `archi3-policy unlock --environment ${environment}, and deploy it again`
+    : goBack(environment, same);
 }
 
 /** The command that goes back to a deployment. */
@@ -141,11 +146,12 @@ export function inProgress(
   const until = isLate
     ? ` still; it should have ended by ${deadline}`
     : `, until ${deadline ?? "it ends"} at the latest`;
+  const isRollback = standing.open?.intent.kind === "rollback";
   const back = wayBack(standing);
   const stop =
     back === undefined
       ? "wait for it; there is nothing healthy to go back to"
-      : by === "rollback"
+      : by === "rollback" || isRollback
         ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
         : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
   return new Refusal("refused", `${id} is in progress${process}${until}`, stop);
@@ -187,7 +193,7 @@ export function inDoubt({ environment, id, standing }: About, error: PolicyError
   return new PolicyError(error.code, EXIT.outside, {
     ...error.parts,
     what: `${id} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
-    mend: `mend the target, then run the same command again${back}`,
+    mend: `${error.parts.mend ?? "mend the target, and run the same command again"}${back}`,
     cause: error,
   });
 }

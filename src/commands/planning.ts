@@ -1,6 +1,7 @@
 import { commitsBetween } from "../adapters/git-history.ts";
 import { namesOf } from "../config/config.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
+import { defined } from "../defined.ts";
 import { checklistOf } from "../release/checklist.ts";
 import type { Digest, FileSet } from "../release/digest.ts";
 import { decisiveEvidence, type Proof, proofsIn } from "../release/evidence.ts";
@@ -17,6 +18,7 @@ import {
   type Deployment,
   type Standing,
   standingOf,
+  wayBack,
 } from "../release/standing.ts";
 import type { Candidate } from "./candidate.ts";
 import { effectiveOf } from "./candidate.ts";
@@ -87,6 +89,7 @@ export async function askGates(
   const gates = judgeGates({
     ...demandsOf(environment),
     ...{ now: options.now, digest, bundleFault: undefined, before, standing },
+    ...defined({ bundle: candidate.named }),
     locks: await locksOf(ledger, standing),
     plan: { approved: options.approvedHash, now },
     checklist: { required: environment.checklistRequired, points: checklist },
@@ -198,8 +201,9 @@ export async function computePlan(
     ...("known" in commits
       ? { commits: commits.known }
       : { commits: null, "commits-unknown": commits.unknown }),
-    "back-to": backTo(standing, prepared),
-    notes: notesOf(prepared, view, standing),
+    ...backFrom(standing, prepared),
+    open: standing.open?.intent.id ?? null,
+    notes: notesOf(prepared, view),
   };
 }
 
@@ -210,31 +214,26 @@ function originOf(standing: Standing, deployment: Deployment): Deployment {
   return earlier === undefined ? deployment : originOf(standing, earlier);
 }
 
-function backTo(standing: Standing, { effectiveDigest, candidate }: Prepared): string | null {
-  const imagined = {
-    ...({ epoch: Number.POSITIVE_INFINITY, time: "", event: "intent", commit: "", kind: "deploy" } as const),
-    digest: candidate.bundle.digest,
-    "effective-digest": effectiveDigest,
-    ...(standing.current === undefined ? {} : { previous: standing.current }),
+/** Where this deployment would be gone back from to: by itself where it fails, and by hand where it does not. */
+function backFrom(standing: Standing, { effectiveDigest }: Prepared) {
+  const failing = { "effective-digest": effectiveDigest, ...defined({ previous: standing.current }) };
+  const restore = chooseRestore(standing, failing);
+  const current = currentDeployment(standing);
+  const isOther = current?.verdict === "healthy" && current.intent["effective-digest"] !== effectiveDigest;
+  const byHand = isOther ? current : wayBack(standing);
+  return {
+    "back-to": restore === undefined ? null : restore === EMPTY ? EMPTY : restore.id,
+    "back-by-hand": byHand?.id ?? null,
   };
-  const restore = chooseRestore(standing, imagined);
-  return restore === undefined || restore === EMPTY ? null : restore.id;
 }
 
-function notesOf(
-  { environment, hasOverlay, candidate }: Prepared,
-  view: LedgerView,
-  { open }: Standing,
-): string[] {
+function notesOf({ environment, hasOverlay, candidate }: Prepared, view: LedgerView): string[] {
   const { sourceDoubt } = candidate;
   return [
     ...(sourceDoubt === undefined
       ? []
       : [`Where the bundle says it came from is unverified: ${sourceDoubt}.`]),
     ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
-    ...(open === undefined
-      ? []
-      : [`${open.intent.id ?? "A deployment"} is open; deploying closes it first.`]),
     ...(view.staleSince === undefined ? [] : [`This plan may be outdated: ${staleText(view.staleSince)}.`]),
   ];
 }

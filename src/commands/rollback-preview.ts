@@ -26,26 +26,39 @@ export async function previewRollback(
   } catch (error) {
     throw error instanceof Refusal ? refusal(error, name) : error;
   }
-  terminal.print(format === "json" ? asJson(found, name) : asText(found, name));
+  terminal.print(format === "json" ? asJson(found, name) : asText(found, name, world.target.name));
   return EXIT.done;
 }
 
-function asJson({ restores, current, open, payload }: WayBack, environment: string): string {
+function asJson({ restores, current, open, holds, payload }: WayBack, environment: string): string {
   return printJson(
     {
       ...{ format: "archi3-rollback-preview/1", environment, restores: restores.id },
       ...{ digest: payload.digest, "effective-digest": payload.effectiveDigest },
-      ...{ live: current ?? null, closes: open === undefined ? null : idOf(open.intent) },
+      ...{
+        live: current ?? null,
+        closes: open === undefined ? null : idOf(open.intent),
+        holds: holds ?? null,
+      },
     },
     2,
   );
 }
 
-function asText({ restores, current, open, payload }: WayBack, environment: string): string {
+function asText(
+  { restores, current, open, holds, payload }: WayBack,
+  environment: string,
+  target: string,
+): string {
   const lines = [
     `${environment}: a rollback would make ${restores.id} live again (${shortDigest(payload.digest)})`,
     `  live:   ${current ?? "nothing yet"}`,
-    ...(open === undefined ? [] : [`  closes: ${idOf(open.intent)}, which is open`]),
+    `  where:  ${target}`,
+    ...(open === undefined
+      ? []
+      : [
+          `  closes: ${idOf(open.intent)}, which is open; the target holds ${holds ?? "nothing that the ledger knows"}`,
+        ]),
     "Nothing was changed.",
   ];
   return guardWorkflowCommands(`${lines.map((line) => printable(line)).join("\n")}\n`);

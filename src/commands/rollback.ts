@@ -1,8 +1,8 @@
 import type { Terminal } from "../adapters/terminal.ts";
-import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import { UNDATED } from "../release/ledger.ts";
 import { standingOf } from "../release/standing.ts";
+import { shellWord } from "../shell-word.ts";
 import { committedEnvironment } from "./committed-environment.ts";
 import { pruneTarget } from "./deploy.ts";
 import { NO_REASON, type World } from "./deployment-world.ts";
@@ -41,11 +41,7 @@ export async function runRollback(
 ): Promise<ExitStatus> {
   // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
   // checks are run as they lie here, so what is not committed of them is told.
-  const command = commandOf({
-    environment: options.environment,
-    ...defined({ deploymentId: options.deploymentId }),
-  });
-  const { workspace, environment } = await committedEnvironment(options, terminal, command);
+  const { workspace, environment } = await committedEnvironment(options, terminal, commandOf(options));
   warnUncommitted(environment, workspace, terminal);
   const world = await open(environment, { workspace, terminal, version, env });
   if (options.dryRun) return previewRollback(world, options, terminal);
@@ -75,23 +71,23 @@ async function readLedger({ ledger }: World, options: RollbackOptions) {
     const fetched =
       last?.staleSince === UNDATED ? "by git, nobody noted when" : `at ${last?.staleSince ?? "last"}`;
     const known = live === undefined ? "" : `; live is ${live}, as it was fetched ${fetched}`;
+    const from = options.configFrom === undefined ? "" : ` --config-from ${shellWord(options.configFrom)}`;
     throw new PolicyError(error.code, EXIT.outside, {
       ...error.parts,
       what: `nothing was rolled back in ${options.environment}: ${error.parts.what}`,
       why: `${error.parts.why ?? "it does not answer"}${known}`,
-      mend: `when it answers again: archi3-policy ${commandOf(options)}`,
+      mend: `when it answers again: archi3-policy ${commandOf(options)}${from}`,
       cause: error,
     });
   }
 }
 
-/** The command as it is typed again. */
-function commandOf({
-  environment,
-  deploymentId,
-  configFrom,
-}: Pick<RollbackOptions, "environment" | "deploymentId" | "configFrom">): string {
-  const id = deploymentId === undefined ? "" : ` --deployment-id ${deploymentId}`;
-  const from = configFrom === undefined ? "" : ` --config-from ${configFrom}`;
-  return `rollback --environment ${environment}${id}${from}`;
+/** The command as it is typed again, but for the commit whose configuration counts. */
+function commandOf({ environment, deploymentId, reason, dryRun }: RollbackOptions): string {
+  return [
+    `rollback --environment ${environment}`,
+    ...(deploymentId === undefined ? [] : [`--deployment-id ${shellWord(deploymentId)}`]),
+    ...(reason === undefined ? [] : [`--reason ${shellWord(reason)}`]),
+    ...(dryRun ? ["--dry-run"] : []),
+  ].join(" ");
 }

@@ -1,6 +1,8 @@
 import type { LedgerView } from "../release/ledger.ts";
 import { liveDeployment } from "../release/moves.ts";
 import {
+  type ByIdOnly,
+  byIdOnly,
   chooseRollback,
   type Deployment,
   type Open,
@@ -9,7 +11,7 @@ import {
 } from "../release/standing.ts";
 import { begin } from "./deploying.ts";
 import { DeploymentRun } from "./deployment-run.ts";
-import { deadlineOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
+import { deadlineOf, idOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
 import { type Payload, payloadOf } from "./payload.ts";
 
 /** A way back that somebody asks for. */
@@ -26,6 +28,8 @@ export interface WayBack {
   current: string | undefined;
   /** The deployment that it closes first. */
   open: Open | undefined;
+  /** The deployment whose content the target holds, where one is open. */
+  holds: string | undefined;
   payload: Payload;
 }
 
@@ -43,9 +47,10 @@ export async function findWayBack(
   const standing = standingOf(entries);
   const { open, current } = standing;
   const live = open === undefined ? undefined : await target.read();
-  const openIsLive = open !== undefined && liveDeployment(standing, live) === open.intent.id;
+  const holds = liveDeployment(standing, live);
+  const openIsLive = open !== undefined && holds === open.intent.id;
   const restores = choose(standing, openIsLive, asked, environment.name);
-  return { restores, current, open, payload: await payloadOf(ledger, restores.intent) };
+  return { restores, current, open, holds, payload: await payloadOf(ledger, restores.intent) };
 }
 
 /**
@@ -93,12 +98,35 @@ function choose(
     case "never-healthy":
       throw new Refusal("refused", `${asked} was never healthy in ${environment}`, history);
     case "nothing":
-      throw new Refusal(
-        "refused",
-        `there is nothing to go back to: no other deployment was healthy in ${environment}`,
-        history,
-      );
+      throw nothing(standing, environment, history);
   }
+}
+
+const BY_ID_ONLY: { [why in ByIdOnly["why"]]: string } = {
+  "same content": "has the same effective policies as what is live",
+  "left by a rollback": "was left by a rollback",
+  "failed later": "failed later",
+  newer: "is newer than what is live",
+};
+
+/** Nothing is gone back to by itself; what was healthy all the same may be named. */
+function nothing(standing: Standing, environment: string, history: string): Refusal {
+  const named = byIdOnly(standing);
+  const { open } = standing;
+  const closes =
+    open === undefined
+      ? ""
+      : `; ${idOf(open.intent)} is open: archi3-policy deploy --environment ${environment} closes it first where its holder is gone`;
+  if (named === undefined) {
+    const why = `there is nothing to go back to: no other deployment was healthy in ${environment}${closes}`;
+    return new Refusal("refused", why, history);
+  }
+  const { id } = named.deployment;
+  return new Refusal(
+    "refused",
+    `there is nothing to go back to by itself: the last one that was healthy, ${id}, ${BY_ID_ONLY[named.why]}${closes}`,
+    `go there all the same: archi3-policy rollback --environment ${environment} --deployment-id ${id}; or ${history}`,
+  );
 }
 
 /** Says whose an id is that is not one of this environment. */

@@ -88,10 +88,12 @@ function allFailed(first: PolicyError, errors: readonly PolicyError[]): PolicyEr
 }
 
 /** An environment of which nothing is known. */
-function unknownStatus({ name, freeze }: EnvironmentConfig, now: number): EnvironmentStatus {
+function unknownStatus(environment: EnvironmentConfig, promotion: Promotion, now: number): EnvironmentStatus {
+  const { name, freeze } = environment;
   return {
     ...{ environment: name, live: null, digest: null, condition: "unknown", since: null },
-    ...{ drifted: null, holds: null, unreadable: null },
+    ...{ where: targetOf(environment, promotion).name, drifted: null, holds: null, bare: false },
+    unreadable: null,
     ...{ evidence: [], stops: freezeStop(freeze, now), open: null },
     ...{ candidate: null, promotable: null, "stale-since": null },
   };
@@ -109,7 +111,7 @@ async function statusOf(
   now: number,
 ): Promise<EnvironmentStatus> {
   const own = read.get(environment.name);
-  if (own === undefined) return unknownStatus(environment, now);
+  if (own === undefined) return unknownStatus(environment, promotion, now);
   const { ledger, view, proofs } = own;
   const standing = standingOf(view.entries);
   const current = currentDeployment(standing);
@@ -140,15 +142,17 @@ async function targetState(
   environment: EnvironmentConfig,
   standing: Standing,
   promotion: Promotion,
-): Promise<Pick<EnvironmentStatus, "drifted" | "holds" | "unreadable">> {
+): Promise<Pick<EnvironmentStatus, "where" | "drifted" | "holds" | "bare" | "unreadable">> {
+  const target = targetOf(environment, promotion);
+  const where = target.name;
   let live: Live | undefined;
   try {
-    live = await targetOf(environment, promotion).read();
+    live = await target.read();
   } catch (error) {
-    return { drifted: null, holds: null, unreadable: reasonOf(error) };
+    return { where, drifted: null, holds: null, bare: false, unreadable: reasonOf(error) };
   }
   const holds = isEmpty(live) ? EMPTY : (liveDeployment(standing, live) ?? null);
-  return { drifted: isDrifted(standing, live), holds, unreadable: null };
+  return { where, drifted: isDrifted(standing, live), holds, bare: live === undefined, unreadable: null };
 }
 
 function isEmpty(live: Live | undefined): boolean {

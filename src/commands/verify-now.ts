@@ -1,7 +1,7 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import type { Verdict } from "../health/verdict.ts";
-import { deploymentIn, EMPTY, type RecordDraft } from "../release/record.ts";
+import { deploymentIn, EMPTY, type Entry, type RecordDraft } from "../release/record.ts";
 import {
   currentDeployment,
   type Deployment,
@@ -12,7 +12,8 @@ import {
 import { printJson } from "../report/json.ts";
 import { printable } from "../report/sanitize.ts";
 import { committedEnvironment } from "./committed-environment.ts";
-import type { World } from "./deployment-world.ts";
+import { afterMending, furtherBack } from "./deployment-ends.ts";
+import { idOf, type World } from "./deployment-world.ts";
 import { openWorld } from "./environment-world.ts";
 import { checkLine } from "./outcome.ts";
 import { subjectOf } from "./payload.ts";
@@ -45,7 +46,7 @@ export async function runVerify(
 ): Promise<ExitStatus> {
   // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
   // checks are run as they lie here, so what is not committed of them is told.
-  const command = `verify --environment ${options.environment}`;
+  const command = `verify --environment ${options.environment}${options.once ? " --once" : ""}`;
   const { workspace, environment } = await committedEnvironment(options, terminal, command);
   warnUncommitted(environment, workspace, terminal);
   const world = await openWorld(environment, { workspace, terminal, version, env });
@@ -78,16 +79,7 @@ export async function verifyNow(world: World, once: boolean): Promise<Seen> {
   const { environment } = world;
   const view = await world.ledger.read("required");
   const standing = standingOf(view.entries);
-  if (standing.open !== undefined) {
-    throw new PolicyError("E_REFUSED", EXIT.refused, {
-      what: `${standing.open.intent.id ?? "a deployment"} is open in ${environment.name}`,
-      why: "its own verification decides how it ends",
-      mend:
-        wayBack(standing) === undefined
-          ? `wait for it; where its holder is gone, archi3-policy deploy --environment ${environment.name} closes it`
-          : `wait for it, or: archi3-policy rollback --environment ${environment.name}`,
-    });
-  }
+  if (standing.open !== undefined) throw await stillOpen(world, standing, standing.open.intent);
   const current = currentDeployment(standing);
   if (current === undefined) {
     throw usageError("E_DEPLOYMENT", {
@@ -109,20 +101,43 @@ export async function verifyNow(world: World, once: boolean): Promise<Seen> {
   return { current, verification, recorded, unrecorded: isNews && once, next };
 }
 
+/** A deployment that is open is not measured beside its holder. */
+async function stillOpen(
+  { environment: { name }, ledger, isAlive }: World,
+  standing: Standing,
+  intent: Entry,
+): Promise<PolicyError> {
+  const [record] = await ledger.records([intent]);
+  const lives = record !== undefined && (await isAlive(record));
+  const back = wayBack(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${name}`;
+  return new PolicyError("E_REFUSED", EXIT.refused, {
+    what: `${idOf(intent)} is open in ${name}`,
+    why: lives ? "its own verification decides how it ends" : "its holder is gone, and nobody has closed it",
+    mend: lives
+      ? `wait for it${back}`
+      : `archi3-policy deploy --environment ${name} looks at it and closes it${back}`,
+  });
+}
+
 async function nextOf(
   { environment: { name }, target }: World,
   standing: Standing,
-  { id, intent, wasHealthy }: Deployment,
+  current: Deployment,
   { verdict: { state } }: Verification,
 ): Promise<string | undefined> {
-  if (state === "healthy") return undefined;
-  const rollback = `archi3-policy rollback --environment ${name}`;
-  const back = wayBack(standing) === undefined ? "deploy corrected policies" : `go back: ${rollback}`;
+  const { id, intent, wasHealthy, verdict } = current;
+  const about = { environment: name, id, standing };
+  if (state === "healthy")
+    return verdict === "failed"
+      ? `it stays recorded as failed; to record that it is healthy: ${afterMending(about)}`
+      : undefined;
   if (state === "inconclusive")
-    return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${name}; or ${back}`;
+    return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${name}`;
   const held = await target.read().catch(() => undefined);
   const isDrifted = held !== undefined && held.effectiveDigest !== intent["effective-digest"];
-  return isDrifted && wasHealthy ? `put back what was deployed: ${rollback} --deployment-id ${id}` : back;
+  return isDrifted && wasHealthy
+    ? `put back what was deployed: archi3-policy rollback --environment ${name} --deployment-id ${id}`
+    : furtherBack(about);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shellWord } from "../shell-word.ts";
 import { type Digest, shortDigest } from "./digest.ts";
 import { evidenceText, newestProofs, type Proof } from "./evidence.ts";
 import type { Freeze } from "./freeze.ts";
@@ -51,6 +52,8 @@ export interface KnownFacts {
   /** Milliseconds since 1970. */
   now: number;
   digest: Digest;
+  /** How the bundle was named on the command line, for commands that go on with it; nothing for the commit's own. */
+  bundle?: string;
   before: Before | undefined;
   /** Milliseconds. */
   soakMs: number;
@@ -145,11 +148,17 @@ function bundleGate({ digest, bundleFault }: GateFacts): GateVerdict {
   return { is: "refuse", reason: bundleFault, mend: "build the bundle again, and deploy that one" };
 }
 
-function afterGate({ before, soakMs, digest, now }: KnownFacts): GateVerdict {
+/** The option that names the same bundle again. */
+function sameBundle({ bundle }: KnownFacts): string {
+  return bundle === undefined ? "" : ` --bundle ${shellWord(bundle)}`;
+}
+
+function afterGate(facts: KnownFacts): GateVerdict {
+  const { before, soakMs, digest, now } = facts;
   if (before === undefined) return { is: "pass", reason: "no environment comes before this one" };
   const { environment, entries } = before;
   const soak = soakOf(entries, digest, now);
-  const mend = `deploy it there first: archi3-policy deploy --environment ${environment}`;
+  const mend = `deploy it there first: archi3-policy deploy --environment ${environment}${sameBundle(facts)}`;
   switch (soak.is) {
     case "never":
       return { is: "refuse", reason: `${shortDigest(digest)} was never healthy in ${environment}`, mend };
@@ -239,13 +248,14 @@ function freezeGate({ freeze, now }: KnownFacts): GateVerdict {
   return { is: "wait", reason: `frozen: ${frozen.reason}`, until: frozen.until };
 }
 
-function planGate({ plan, environment }: GateFacts): GateVerdict {
+function planGate(facts: GateFacts): GateVerdict {
+  const { plan, environment } = facts;
   if (plan.approved === undefined) return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}` };
   if (plan.approved === plan.now) return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}, as approved` };
   return {
     is: "refuse",
     reason: `the plan is stale: ${plan.approved.slice(0, 12)} was approved, ${plan.now.slice(0, 12)} holds now`,
-    mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}`,
+    mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}${sameBundle(facts)}`,
   };
 }
 

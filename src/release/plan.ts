@@ -1,6 +1,7 @@
 import { type Digest, sha256, shortDigest } from "./digest.ts";
 import type { ChecklistPoint, Gate, GateVerdict } from "./gates.ts";
 import { passageOf } from "./gates.ts";
+import { EMPTY } from "./record.ts";
 import type { Risk } from "./risk.ts";
 import { type Change, describeChange } from "./semantic-diff.ts";
 
@@ -35,8 +36,15 @@ export interface Plan {
   commits: readonly PlannedCommit[] | null;
   /** Why the commits are unknown. */
   "commits-unknown"?: string;
-  /** The deployment that a failure goes back to; null where nothing healthy is there. */
+  /** The deployment that is open, and has to be closed before. */
+  open: string | null;
+  /**
+   * The deployment that a failure goes back to, by id; `empty` where nothing healthy is there; null where what is live has
+   * the same effective policies, so that going back would change nothing.
+   */
   "back-to": string | null;
+  /** What a rollback without an id would make live again afterwards; null where there is nothing. */
+  "back-by-hand": string | null;
   notes: readonly string[];
 }
 
@@ -62,7 +70,9 @@ export function decisionOf(plan: Plan): string {
   const passage = passageOf(plan.gates);
   switch (passage.is) {
     case "open":
-      return "may be deployed";
+      return plan.open === null
+        ? "may be deployed"
+        : `may be deployed when ${plan.open}, which is open, has ended; where its holder is gone, that is closed first`;
     case "wait":
       return passage.until === undefined
         ? "has to wait"
@@ -127,12 +137,14 @@ export function renderPlan(plan: Plan, style: PlanStyle): string {
         : "none that touches the policies",
     ),
     heading("If it fails"),
-    item(
-      plan["back-to"] === null
-        ? "nothing healthy was there before: no policies would be live"
-        : `${text(plan["back-to"])} is made live again by itself`,
-    ),
-    item(`by hand: archi3-policy rollback --environment ${plan.environment} --reason "…"`),
+    item(text(failureText(plan))),
+    ...(plan["back-by-hand"] === null
+      ? []
+      : [
+          item(
+            `by hand, to ${text(plan["back-by-hand"])}: archi3-policy rollback --environment ${plan.environment} --reason "…"`,
+          ),
+        ]),
   ];
   return `${lines.join("\n")}\n`;
 
@@ -146,6 +158,17 @@ export function renderPlan(plan: Plan, style: PlanStyle): string {
     const shown = items.slice(0, most).map((one) => item(write(one)));
     const more = items.length > most ? [item(`${items.length - most} more`)] : [];
     return [heading(title), ...(items.length === 0 ? [item(none)] : [...shown, ...more]), ""];
+  }
+}
+
+function failureText(plan: Plan): string {
+  switch (plan["back-to"]) {
+    case null:
+      return "it stays: what is live has the same effective policies, so going back would change nothing";
+    case EMPTY:
+      return "nothing healthy was there before: no policies would be live";
+    default:
+      return `${plan["back-to"]} is made live again by itself`;
   }
 }
 

@@ -27,10 +27,14 @@ export interface EnvironmentStatus {
   condition: Condition;
   /** Since when it is live, ISO 8601. */
   since: string | null;
+  /** The target, for people. */
+  where: string;
   /** Whether the target holds something else than the ledger says; null while a deployment is open, or unread. */
   drifted: boolean | null;
   /** The deployment whose content the target holds, by id; null where it holds none that the ledger knows. */
   holds: string | null;
+  /** Whether the target holds nothing at all, not even what was live once. */
+  bare: boolean;
   /** Why the target could not be read. */
   unreadable: string | null;
   /** The newest result of each name that is on the ledger for what is live. */
@@ -128,11 +132,15 @@ function notesOf(one: EnvironmentStatus, text: (untrusted: string) => string): s
   ];
 }
 
-function driftText({ environment, live, condition }: EnvironmentStatus): string {
+function driftText({ environment, live, condition, bare, where }: EnvironmentStatus): string {
   if (live === null) return "the target holds what no deployment made; the first one replaces it";
-  return condition === "healthy"
-    ? `the target does not hold ${live}; put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
-    : `the target does not hold ${live}; a deployment repairs it`;
+  const back =
+    condition === "healthy"
+      ? `put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+      : "a deployment repairs it";
+  return bare
+    ? `there is nothing at the ${where}: was ${live} deployed from another working copy, which has one of its own? If not, ${back}`
+    : `the target does not hold ${live}; ${back}`;
 }
 
 function candidateText(

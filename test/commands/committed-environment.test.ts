@@ -89,6 +89,20 @@ test("another environment, and what is only asked before a deployment, may be wr
   expect(await clone.open()).toMatchObject(LIVE);
 });
 
+test("the commit that is named is the newest before the fault, not the last one that changed the configuration", async () => {
+  using clone = new Clone();
+  writeFileSync(join(clone.folder, "policy.yaml"), "a: 1\n");
+  const newest = clone.commit(GOOD).slice(0, 12);
+  expect(newest).not.toBe(clone.good.slice(0, 12));
+  const broken = clone.commit(GOOD.replace("type: git", "type: gti")).slice(0, 12);
+  await expect(clone.open()).rejects.toMatchObject({
+    parts: {
+      what: `cannot use the configuration of the commit ${broken}`,
+      mend: expect.stringMatching(`Correct it and commit that, or .* --config-from ${newest}$`),
+    },
+  });
+});
+
 test.each([
   ["YAML that nobody can read", `${GOOD}\t- [`],
   ["the target", GOOD.replace("type: git", "type: gti")],

@@ -97,7 +97,7 @@ describe("what was restored and is not healthy either", () => {
       "production-5 failed and was rolled back to production-3, which failed too",
     );
     expect(outcome.next).toBe(
-      "go back further: archi3-policy rollback --environment production --deployment-id production-1",
+      "go back: archi3-policy rollback --environment production --deployment-id production-1",
     );
     expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
   });
@@ -120,7 +120,7 @@ describe("what was restored and is not healthy either", () => {
     const stage = new Stage();
     for (const name of ["one", "two", "three"]) await stage.deploy(name);
     bad(stage, "two");
-    expect((await stage.rollBack()).next).toMatch(/^go back further: .* --deployment-id production-1$/);
+    expect((await stage.rollBack()).next).toMatch(/^go back: .* --deployment-id production-1$/);
     bad(stage, "one");
     expect((await stage.rollBack()).next).toMatch(/^no other deployment was found healthy here/);
   });

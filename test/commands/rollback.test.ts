@@ -23,7 +23,7 @@ test("a dry run says what would be restored, and changes nothing", async () => {
   expect(JSON.parse(await dryRun(stage, "json", "production-1"))).toEqual({
     ...{ format: "archi3-rollback-preview/1", environment: "production", restores: "production-1" },
     ...{ digest: digestsOf("one").digest, "effective-digest": digestsOf("one").effectiveDigest },
-    ...{ live: "production-5", closes: null },
+    ...{ live: "production-5", closes: null, holds: null },
   });
   expect(stage.events).toEqual(before);
   expect([stage.liveVersion, stage.target.seen, stage.moments]).toEqual(["three", 5, []]);
@@ -33,7 +33,9 @@ test("a dry run names the open deployment, which it leaves open", async () => {
   const stage = new Stage();
   await stage.deploy("one");
   await expect(stage.deploy("two", { killAt: 4 })).rejects.toThrow();
-  expect(await dryRun(stage, "text")).toMatch(/production-1 live again[\s\S]*closes: production-3/);
+  expect(await dryRun(stage, "text")).toMatch(
+    /production-1 live again[\s\S]*where: {2}memory\n {2}closes: production-3, which is open; the target holds production-1\n/,
+  );
   expect(stage.standing.open?.intent.id).toBe("production-3");
 });
 
@@ -42,4 +44,22 @@ test("a dry run is refused what the rollback would be", async () => {
   await stage.deploy("one");
   expect(await refusal(() => dryRun(stage, "text"))).toMatch(/^E_REFUSED 3 .*nothing to go back to/);
   expect(await refusal(() => dryRun(stage, "text", "staging-1"))).toMatch(/^E_REFUSED 3 .*no deployment/);
+});
+
+test("nothing is gone back to by itself where nothing is left, and the reason and the id are told", async () => {
+  const why = async (stage: Stage) => await refusal(() => dryRun(stage, "text"));
+  const left = new Stage();
+  for (const name of ["one", "two"]) await left.deploy(name);
+  await left.rollBack();
+  expect(await why(left)).toMatch(/the last one that was healthy, production-3, was left by a rollback/);
+  const again = new Stage();
+  await again.deploy("one");
+  if (again.target.live !== undefined) again.target.live.files = new Map();
+  await again.deploy("one");
+  expect(await why(again)).toMatch(/production-1, has the same effective policies as what is live/);
+  const doubtful = new Stage();
+  await expect(doubtful.deploy("one", { killAt: 4 })).rejects.toThrow();
+  expect(await why(doubtful)).toMatch(
+    /production-1 is open: archi3-policy deploy --environment production closes it/,
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { verifyNow } from "../../src/commands/verify-now.ts";
+import { refusal } from "../release/refusal.ts";
 import { digestsOf, Stage } from "./deployment-stage.ts";
 
 /** A deployment whose bake window of ten minutes said nothing, and whose checks pass by now. */
@@ -39,18 +40,44 @@ test("whoever looks at health is told what to type next, unless all is well", as
   expect(await next()).toBeUndefined();
   const { effectiveDigest } = digestsOf("v1");
   stage.says.set(effectiveDigest, { verdict: "inconclusive", said: "no data" });
-  expect(await next()).toMatch(/verify --environment production; or deploy corrected policies$/);
+  expect(await next()).toMatch(/then measure again: archi3-policy verify --environment production$/);
   stage.says.set(effectiveDigest, { verdict: "fail", said: "5 of 5 failed" });
-  expect(await next()).toBe("deploy corrected policies");
+  expect(await next()).toMatch(/^no other deployment was found healthy here: deploy corrected policies; or/);
 
+  stage.says.delete(effectiveDigest);
   await stage.deploy("v2");
   await stage.deploy("v3");
   const { effectiveDigest: third } = digestsOf("v3");
   stage.says.set(third, { verdict: "fail", said: "5 of 5 failed" });
-  expect(await next()).toBe("go back: archi3-policy rollback --environment production");
-  if (stage.target.live !== undefined) stage.target.live.files = new Map();
   const { current } = stage.standing;
+  expect(await next()).toMatch(/^go back: archi3-policy rollback --environment production --deployment-id /);
+  if (stage.target.live !== undefined) stage.target.live.files = new Map();
   expect(await next()).toBe(
     `put back what was deployed: archi3-policy rollback --environment production --deployment-id ${current}`,
   );
+});
+
+test("what was recorded as failed and is healthy by now is not recorded, and that is said", async () => {
+  const stage = new Stage();
+  await stage.deploy("v1");
+  await stage.deploy("v2");
+  const { effectiveDigest } = digestsOf("v1");
+  stage.says.set(effectiveDigest, { verdict: "fail", said: "the database is down" });
+  expect(await stage.rollBack()).toMatchObject({ status: 5 });
+  stage.says.delete(effectiveDigest);
+  const seen = await verifyNow(stage.world(), false);
+  expect(seen).toMatchObject({ verification: { verdict: { state: "healthy" } }, recorded: false });
+  expect(seen.next).toBe(
+    "it stays recorded as failed; to record that it is healthy: archi3-policy rollback --environment production --deployment-id production-1",
+  );
+});
+
+test("one that is open is left to its holder; where that is gone, whoever closes it is named", async () => {
+  const stage = new Stage();
+  await stage.deploy("v1");
+  await expect(stage.deploy("v2", { killAt: 6 })).rejects.toThrow();
+  const told = () => refusal(() => verifyNow(stage.world(), true));
+  expect(await told()).toMatch(/its holder is gone, and nobody has closed it$/);
+  stage.holdersLive = true;
+  expect(await told()).toMatch(/its own verification decides how it ends/);
 });

@@ -7,6 +7,7 @@ import { ROOT } from "../example.ts";
 const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "errors.ts", rooms: [], world: false },
   { room: "defined.ts", rooms: [], world: false },
+  { room: "shell-word.ts", rooms: [], world: false },
   { room: "policy", rooms: ["policy", "errors.ts"], world: false },
   { room: "validation", rooms: ["validation", "policy", "errors.ts", "schemas"], world: false },
   { room: "health", rooms: ["health", "policy", "errors.ts"], world: false },
@@ -19,7 +20,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "report", rooms: ["report", "policy", "config", "errors.ts"], world: false },
   {
     room: "release",
-    rooms: ["release", "health", "policy", "defined.ts", "errors.ts", "schemas"],
+    rooms: ["release", "health", "policy", "defined.ts", "shell-word.ts", "errors.ts", "schemas"],
     world: false,
   },
   {
@@ -40,6 +41,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
       "config",
       "inputs.ts",
       "defined.ts",
+      "shell-word.ts",
       "errors.ts",
     ],
     world: true,

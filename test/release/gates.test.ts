@@ -61,6 +61,16 @@ describe("order and soak", () => {
     expect(verdict("after", { before: comes(...told), soakMs: 2 * HOUR })?.is).toBe(is);
   });
 
+  test("what to do first is done with the same bundle, as it was named", () => {
+    const before = comes();
+    const mend = (facts: Partial<GateFacts>) => {
+      const said = verdict("after", { before, ...facts });
+      return said?.is === "refuse" ? said.mend : undefined;
+    };
+    expect(mend({})).toMatch(/archi3-policy deploy --environment staging$/);
+    expect(mend({ bundle: "my bundle.tgz" })).toMatch(/deploy --environment staging --bundle 'my bundle.tgz'$/);
+  });
+
   test("a wait says until when", () => {
     expect(verdict("after", { before: comes(...healthy(1, "a", 9)), soakMs: 2 * HOUR })).toMatchObject({
       until: NOON + 11 * HOUR,

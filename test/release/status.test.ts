@@ -6,7 +6,8 @@ const plain = (text: string) => text;
 const PAINT = { good: plain, bad: plain, doubtful: plain, dim: plain, bold: plain };
 const STATUS: EnvironmentStatus = {
   ...{ environment: "production", live: null, digest: null, condition: "nothing", since: null },
-  ...{ drifted: null, holds: null, unreadable: null, evidence: [], stops: [], open: null },
+  ...{ where: "directory ./live/production", drifted: null, holds: null, bare: false, unreadable: null },
+  ...{ evidence: [], stops: [], open: null },
   ...{ candidate: null, promotable: null, "stale-since": null },
 };
 const shown = (one: Partial<EnvironmentStatus>) => renderStatus([{ ...STATUS, ...one }], 0, PAINT, plain);
@@ -37,4 +38,15 @@ test("what may be promoted is offered by its digest, else the gates that stop it
   expect(stopped).toContain(
     `staging-3 (${digits}) is next here, but after: for 1 h of 2 h (until 1970-01-01T00:00:00.000Z); evidence: load is missing (attach it)`,
   );
+});
+
+test("drift is told with what puts it right; a target that has nothing may be another working copy's", () => {
+  const drifted = { drifted: true, live: "production-3", condition: "healthy" } as const;
+  const back = "put it back: archi3-policy rollback --environment production --deployment-id production-3";
+  expect(shown(drifted)).toContain(`production: the target does not hold production-3; ${back}\n`);
+  expect(shown({ ...drifted, bare: true })).toContain(
+    `there is nothing at the directory ./live/production: was production-3 deployed from another working copy, which has one of its own? If not, ${back}\n`,
+  );
+  expect(shown({ ...drifted, condition: "failed" })).toContain("production-3; a deployment repairs it\n");
+  expect(shown({ drifted: true })).toContain("the target holds what no deployment made");
 });
