@@ -58,6 +58,7 @@ const STATE_WIDTH = 3;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ policiesOf),
+/* harmony export */   Hl: () => (/* binding */ asCommitted),
 /* harmony export */   LR: () => (/* binding */ workspaceOfHead),
 /* harmony export */   Uo: () => (/* binding */ headOf),
 /* harmony export */   V3: () => (/* binding */ policiesOfRevision),
@@ -185,7 +186,24 @@ function policiesOf(workspace) {
 }
 /** The workspace of a commit, as if it were checked out. */
 async function openCommit(repository, commit, asked, start) {
-    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .OH)(asked, start, start, treeOf(repository, commit));
+    try {
+        return await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .OH)(asked, start, start, treeOf(repository, commit));
+    }
+    catch (error) {
+        throw asCommitted(error, commit);
+    }
+}
+/** Says of a configuration that is refused which commit's it is: the one that lies there may be corrected already. */
+function asCommitted(error, { id }) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PolicyError */ .pn) || error.code !== "E_CONFIG")
+        return error;
+    const { what, mend = "correct it" } = error.parts;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PolicyError */ .pn(error.code, error.status, {
+        ...error.parts,
+        what: `${what} of the commit ${id.slice(0, 12)}`,
+        mend: `${mend}${/[.?!]$/.test(mend) ? " Correct" : "; correct"} it and commit that`,
+        cause: error,
+    });
 }
 /** The files of a commit, as if it were checked out. @throws {PolicyError} `E_GIT` (exit 4) */
 function treeOf(repository, commit) {

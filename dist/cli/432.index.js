@@ -58,7 +58,7 @@ function sourceText(source) {
 }
 /** What a record says beyond its event. */
 function detailOf(record) {
-    const { event, restores, reason, why, evidence, lock, source } = record;
+    const { event, restores, restored, reason, why, evidence, lock, source } = record;
     switch (event) {
         case "intent":
             return [
@@ -75,7 +75,12 @@ function detailOf(record) {
                 .filter(Boolean)
                 .join(", ");
         case "rolled-back":
-            return [`restored ${restores ?? ""}`, why].filter(Boolean).join(": ");
+            return [
+                `restored ${restores ?? ""}${restored === undefined || restored === "healthy" ? "" : ` (${restored})`}`,
+                why,
+            ]
+                .filter(Boolean)
+                .join(": ");
         default:
             return why ?? reason ?? "";
     }
@@ -235,12 +240,15 @@ function notesOf(one, text) {
         ...(one.candidate === null ? [] : [candidateText(one.candidate, one.environment, text)]),
     ];
 }
-function driftText({ environment, live, condition }) {
+function driftText({ environment, live, condition, bare, where }) {
     if (live === null)
         return "the target holds what no deployment made; the first one replaces it";
-    return condition === "healthy"
-        ? `the target does not hold ${live}; put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
-        : `the target does not hold ${live}; a deployment repairs it`;
+    const back = condition === "healthy"
+        ? `put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+        : "a deployment repairs it";
+    return bare
+        ? `there is nothing at the ${where}: was ${live} deployed from another working copy, which has one of its own? If not, ${back}`
+        : `the target does not hold ${live}; ${back}`;
 }
 function candidateText({ id, digest, gates }, environment, text) {
     if (gates.length === 0)
@@ -399,10 +407,12 @@ function allFailed(first, errors) {
     });
 }
 /** An environment of which nothing is known. */
-function unknownStatus({ name, freeze }, now) {
+function unknownStatus(environment, promotion, now) {
+    const { name, freeze } = environment;
     return {
         ...{ environment: name, live: null, digest: null, condition: "unknown", since: null },
-        ...{ drifted: null, holds: null, unreadable: null },
+        ...{ where: (0,commands_promotion/* targetOf */.$r)(environment, promotion).name, drifted: null, holds: null, bare: false },
+        unreadable: null,
         ...{ evidence: [], stops: freezeStop(freeze, now), open: null },
         ...{ candidate: null, promotable: null, "stale-since": null },
     };
@@ -414,7 +424,7 @@ function paintOf({ colors }) {
 async function statusOf(environment, read, promotion, now) {
     const own = read.get(environment.name);
     if (own === undefined)
-        return unknownStatus(environment, now);
+        return unknownStatus(environment, promotion, now);
     const { ledger, view, proofs } = own;
     const standing = (0,release_standing/* standingOf */.YP)(view.entries);
     const current = (0,release_standing/* currentDeployment */.JG)(standing);
@@ -440,15 +450,17 @@ async function statusOf(environment, read, promotion, now) {
 }
 /** What the target holds, beside what the ledger says; nothing is known where it cannot be read. */
 async function targetState(environment, standing, promotion) {
+    const target = (0,commands_promotion/* targetOf */.$r)(environment, promotion);
+    const where = target.name;
     let live;
     try {
-        live = await (0,commands_promotion/* targetOf */.$r)(environment, promotion).read();
+        live = await target.read();
     }
     catch (error) {
-        return { drifted: null, holds: null, unreadable: (0,deployment_world/* reasonOf */.A3)(error) };
+        return { where, drifted: null, holds: null, bare: false, unreadable: (0,deployment_world/* reasonOf */.A3)(error) };
     }
     const holds = isEmpty(live) ? record/* EMPTY */.wg : ((0,moves/* liveDeployment */.Av)(standing, live) ?? null);
-    return { drifted: isDrifted(standing, live), holds, unreadable: null };
+    return { where, drifted: isDrifted(standing, live), holds, bare: live === undefined, unreadable: null };
 }
 function isEmpty(live) {
     return live?.effectiveDigest === (0,release_digest/* digestOf */.ol)("archi3-effective/1", new Map());
@@ -471,7 +483,7 @@ function stopsOf(standing, locks, name, now) {
             .filter(({ until }) => until === undefined || Date.parse(until) > now)
             .map(({ owner, reason, until }) => `locked by ${(0,sanitize/* printable */.g$)(owner)}${until === undefined ? "" : ` until ${until}`}: ${(0,sanitize/* printable */.g$)(reason)} (${unlock})`),
         ...(hold === undefined ? [] : [`deployments are held since the rollback ${hold.id ?? ""} (${unlock})`]),
-        ...[...refused.values()].map(({ id }) => `what failed as ${id ?? "a deployment"} is refused here (${unlock})`),
+        ...[...refused.values()].map((id) => `what failed as ${id} is refused here (${unlock})`),
     ];
 }
 /** That a freeze is on: known from the configuration, whatever the ledger says. */

@@ -195,7 +195,7 @@ async function chooseCandidate(options, freshness, terminal, version, env) {
                 catalog,
                 workspace,
                 source: sourceOf(bundle, env, undefined),
-                sourceDoubt: undefined,
+                ...{ sourceDoubt: undefined, named: undefined },
                 configDigest: configDigestOf(workspace),
             },
         };
@@ -215,7 +215,7 @@ async function chooseCandidate(options, freshness, terminal, version, env) {
         return { is: "invalid", validation };
     const candidate = {
         ...{ bundle, ...opened, source: sourceOf(bundle, env, sourceDoubt), sourceDoubt },
-        configDigest: configDigestOf(workspace),
+        ...{ configDigest: configDigestOf(workspace), named: options.bundle },
     };
     return { is: "chosen", promotion, candidate };
 }
@@ -301,6 +301,8 @@ __webpack_require__.d(__webpack_exports__, {
 var git_history = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
 var config = __webpack_require__(7342);
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(3152);
 // EXTERNAL MODULE: ./build/src/release/checklist.js
 var release_checklist = __webpack_require__(9323);
 // EXTERNAL MODULE: ./build/src/release/evidence.js
@@ -375,6 +377,7 @@ var commands_promotion = __webpack_require__(754);
 
 
 
+
 /** Renders a candidate for its environment, and digests what decides the deployment. */
 async function prepare(candidate, environment) {
     const release = await (0,commands_candidate/* effectiveOf */.d)(candidate, environment.name);
@@ -413,6 +416,7 @@ async function askGates(prepared, ledger, view, promotion, options) {
     const gates = (0,release_gates/* judgeGates */.y8)({
         ...demandsOf(environment),
         ...{ now: options.now, digest, bundleFault: undefined, before, standing },
+        ...(0,defined/* defined */.s)({ bundle: candidate.named }),
         locks: await locksOf(ledger, standing),
         plan: { approved: options.approvedHash, now },
         checklist: { required: environment.checklistRequired, points: checklist },
@@ -494,8 +498,9 @@ async function computePlan(prepared, ledger, view, promotion, options) {
         ...("known" in commits
             ? { commits: commits.known }
             : { commits: null, "commits-unknown": commits.unknown }),
-        "back-to": backTo(standing, prepared),
-        notes: notesOf(prepared, view, standing),
+        ...backFrom(standing, prepared),
+        open: standing.open?.intent.id ?? null,
+        notes: notesOf(prepared, view),
     };
 }
 /** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
@@ -504,26 +509,25 @@ function originOf(standing, deployment) {
     const earlier = kind === "rollback" ? standing.deployments.get(restores ?? "") : undefined;
     return earlier === undefined ? deployment : originOf(standing, earlier);
 }
-function backTo(standing, { effectiveDigest, candidate }) {
-    const imagined = {
-        ...{ epoch: Number.POSITIVE_INFINITY, time: "", event: "intent", commit: "", kind: "deploy" },
-        digest: candidate.bundle.digest,
-        "effective-digest": effectiveDigest,
-        ...(standing.current === undefined ? {} : { previous: standing.current }),
+/** Where this deployment would be gone back from to: by itself where it fails, and by hand where it does not. */
+function backFrom(standing, { effectiveDigest }) {
+    const failing = { "effective-digest": effectiveDigest, ...(0,defined/* defined */.s)({ previous: standing.current }) };
+    const restore = (0,release_standing/* chooseRestore */.OL)(standing, failing);
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const isOther = current?.verdict === "healthy" && current.intent["effective-digest"] !== effectiveDigest;
+    const byHand = isOther ? current : (0,release_standing/* wayBack */.lZ)(standing);
+    return {
+        "back-to": restore === undefined ? null : restore === record/* EMPTY */.wg ? record/* EMPTY */.wg : restore.id,
+        "back-by-hand": byHand?.id ?? null,
     };
-    const restore = (0,release_standing/* chooseRestore */.OL)(standing, imagined);
-    return restore === undefined || restore === record/* EMPTY */.wg ? null : restore.id;
 }
-function notesOf({ environment, hasOverlay, candidate }, view, { open }) {
+function notesOf({ environment, hasOverlay, candidate }, view) {
     const { sourceDoubt } = candidate;
     return [
         ...(sourceDoubt === undefined
             ? []
             : [`Where the bundle says it came from is unverified: ${sourceDoubt}.`]),
         ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
-        ...(open === undefined
-            ? []
-            : [`${open.intent.id ?? "A deployment"} is open; deploying closes it first.`]),
         ...(view.staleSince === undefined ? [] : [`This plan may be outdated: ${(0,ledger/* staleText */.Z)(view.staleSince)}.`]),
     ];
 }
@@ -751,10 +755,12 @@ function moment(local, timezone, disambiguation) {
 /* harmony export */   y8: () => (/* binding */ judgeGates),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3588);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
-/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(697);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
+/* harmony import */ var _frozen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(697);
 /* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
+
 
 
 
@@ -819,12 +825,17 @@ function bundleGate({ digest, bundleFault }) {
         return { is: "pass", reason: `the content is that of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}` };
     return { is: "refuse", reason: bundleFault, mend: "build the bundle again, and deploy that one" };
 }
-function afterGate({ before, soakMs, digest, now }) {
+/** The option that names the same bundle again. */
+function sameBundle({ bundle }) {
+    return bundle === undefined ? "" : ` --bundle ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(bundle)}`;
+}
+function afterGate(facts) {
+    const { before, soakMs, digest, now } = facts;
     if (before === undefined)
         return { is: "pass", reason: "no environment comes before this one" };
     const { environment, entries } = before;
     const soak = (0,_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .soakOf */ .w)(entries, digest, now);
-    const mend = `deploy it there first: archi3-policy deploy --environment ${environment}`;
+    const mend = `deploy it there first: archi3-policy deploy --environment ${environment}${sameBundle(facts)}`;
     switch (soak.is) {
         case "never":
             return { is: "refuse", reason: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} was never healthy in ${environment}`, mend };
@@ -859,7 +870,7 @@ function afterGate({ before, soakMs, digest, now }) {
 function evidenceGate({ before, evidence, digest }) {
     if (evidence.length === 0)
         return { is: "pass", reason: "none is asked for" };
-    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .newestProofs */ .El)(before?.evidence ?? [], digest).filter(({ name }) => evidence.includes(name));
+    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .newestProofs */ .El)(before?.evidence ?? [], digest).filter(({ name }) => evidence.includes(name));
     const open = evidence.flatMap((name) => {
         const proof = proofs.find((one) => one.name === name);
         if (proof === undefined)
@@ -868,7 +879,7 @@ function evidenceGate({ before, evidence, digest }) {
     });
     const where = before?.environment ?? "";
     if (open.length === 0)
-        return { is: "pass", reason: `passed in ${where}: ${proofs.map(_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceText */ .rS).join("; ")}` };
+        return { is: "pass", reason: `passed in ${where}: ${proofs.map(_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceText */ .rS).join("; ")}` };
     return {
         is: "refuse",
         reason: `in ${where}: ${open.map(({ said }) => said).join(", ")}`,
@@ -903,15 +914,16 @@ function lockGate({ environment, standing, locks, digest, now }) {
     const failed = refused.get(digest);
     if (failed === undefined)
         return { is: "pass", reason: "no lock" };
-    return { is: "refuse", reason: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} failed here as ${failed.id ?? ""}`, mend };
+    return { is: "refuse", reason: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)} failed here as ${failed}`, mend };
 }
 function freezeGate({ freeze, now }) {
-    const frozen = (0,_frozen_js__WEBPACK_IMPORTED_MODULE_3__/* .frozenAt */ .q)(freeze, now);
+    const frozen = (0,_frozen_js__WEBPACK_IMPORTED_MODULE_4__/* .frozenAt */ .q)(freeze, now);
     if (frozen === undefined)
         return { is: "pass", reason: "no freeze" };
     return { is: "wait", reason: `frozen: ${frozen.reason}`, until: frozen.until };
 }
-function planGate({ plan, environment }) {
+function planGate(facts) {
+    const { plan, environment } = facts;
     if (plan.approved === undefined)
         return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}` };
     if (plan.approved === plan.now)
@@ -919,7 +931,7 @@ function planGate({ plan, environment }) {
     return {
         is: "refuse",
         reason: `the plan is stale: ${plan.approved.slice(0, 12)} was approved, ${plan.now.slice(0, 12)} holds now`,
-        mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}`,
+        mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}${sameBundle(facts)}`,
     };
 }
 function approvalGate({ reviewers }) {
@@ -983,7 +995,9 @@ function durationText(ms) {
 /* unused harmony export decisionOf */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
-/* harmony import */ var _semantic_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
+/* harmony import */ var _semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5587);
+
 
 
 
@@ -1000,7 +1014,9 @@ function decisionOf(plan) {
     const passage = (0,_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(plan.gates);
     switch (passage.is) {
         case "open":
-            return "may be deployed";
+            return plan.open === null
+                ? "may be deployed"
+                : `may be deployed when ${plan.open}, which is open, has ended; where its holder is gone, that is closed first`;
         case "wait":
             return passage.until === undefined
                 ? "has to wait"
@@ -1023,23 +1039,35 @@ function renderPlan(plan, style) {
         `Plan hash ${plan.hash}`,
         ...plan.notes.map((note) => text(note)),
         "",
-        ...section("Changes", plan.changes, MOST_CHANGES, (change) => text((0,_semantic_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .u)(change)), "nothing changes"),
+        ...section("Changes", plan.changes, MOST_CHANGES, (change) => text((0,_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .describeChange */ .u)(change)), "nothing changes"),
         ...section("Gates", plan.gates, plan.gates.length, ({ name, verdict }) => `${SIGN[verdict.is]} ${name}: ${text(verdict.reason)}${mendOf(verdict, text)}`, ""),
         ...section("Checklist", plan.checklist, plan.checklist.length, ({ point, state, reason }) => `${POINT[state]} ${point}: ${text(reason)}`, ""),
         ...section("Commits", plan.commits ?? [], MOST_COMMITS, (commit) => commitLine(commit, text), plan.commits === null
             ? `unknown: ${text(plan["commits-unknown"] ?? "")}`
             : "none that touches the policies"),
         heading("If it fails"),
-        item(plan["back-to"] === null
-            ? "nothing healthy was there before: no policies would be live"
-            : `${text(plan["back-to"])} is made live again by itself`),
-        item(`by hand: archi3-policy rollback --environment ${plan.environment} --reason "…"`),
+        item(text(failureText(plan))),
+        ...(plan["back-by-hand"] === null
+            ? []
+            : [
+                item(`by hand, to ${text(plan["back-by-hand"])}: archi3-policy rollback --environment ${plan.environment} --reason "…"`),
+            ]),
     ];
     return `${lines.join("\n")}\n`;
     function section(title, items, most, write, none) {
         const shown = items.slice(0, most).map((one) => item(write(one)));
         const more = items.length > most ? [item(`${items.length - most} more`)] : [];
         return [heading(title), ...(items.length === 0 ? [item(none)] : [...shown, ...more]), ""];
+    }
+}
+function failureText(plan) {
+    switch (plan["back-to"]) {
+        case null:
+            return "it stays: what is live has the same effective policies, so going back would change nothing";
+        case _record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg:
+            return "nothing healthy was there before: no policies would be live";
+        default:
+            return `${plan["back-to"]} is made live again by itself`;
     }
 }
 const SIGN = { pass: "✔", wait: "…", refuse: "✖", bypassed: "!" };
@@ -1122,7 +1150,10 @@ class Stays {
             // Another digest was live in between.
             if (!isOwn)
                 this.left(intent ?? entry);
-            this.#begin();
+            if (entry.restored === "healthy")
+                this.#begin();
+            else
+                this.#bad(entry, entry.restored === "failed" ? "bad" : "inconclusive");
         }
         else if (isOwn && entry.event === "inconclusive")
             this.#bad(entry, "inconclusive");
@@ -1159,6 +1190,20 @@ function soakOf(entries, digest, nowMs) {
         return { is: newest.ended };
     const longestMs = Math.max(...stays.map(({ from, to }) => Math.max(0, (to ?? nowMs) - from)));
     return { is: "stayed", longestMs, lasts: newest.to === undefined, sinceMs: newest.from };
+}
+
+
+/***/ }),
+
+/***/ 3588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a command that people type into a shell: bare where that is the same. */
+function shellWord(text) {
+    return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -119,7 +119,7 @@ async function pruneTarget(target, { warn }) {
 /* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
 /* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1593);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9848);
+/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1793);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12);
 
 
@@ -244,28 +244,25 @@ async function begin(world, run, parts, contents) {
 
 /***/ }),
 
-/***/ 9848:
+/***/ 5572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ DeploymentRun)
-});
-
-// EXTERNAL MODULE: ./build/src/defined.js
-var defined = __webpack_require__(3152);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/release/moves.js
-var moves = __webpack_require__(1593);
-// EXTERNAL MODULE: ./build/src/release/record.js
-var record = __webpack_require__(5922);
-// EXTERNAL MODULE: ./build/src/release/standing.js
-var release_standing = __webpack_require__(4755);
-// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(12);
-;// CONCATENATED MODULE: ./build/src/commands/deployment-ends.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ rolledBack),
+/* harmony export */   GM: () => (/* binding */ notRestored),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   PL: () => (/* binding */ notActivated),
+/* harmony export */   Vw: () => (/* binding */ inProgress),
+/* harmony export */   aE: () => (/* binding */ inDoubt),
+/* harmony export */   cb: () => (/* binding */ leftOpen),
+/* harmony export */   i3: () => (/* binding */ furtherBack),
+/* harmony export */   xP: () => (/* binding */ afterMending),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
 
 
 
@@ -277,48 +274,53 @@ function verified(about, isRollback, { verdict, checks }) {
     switch (verdict.state) {
         case "healthy":
             return {
-                ...{ ...base, status: errors/* EXIT */.dc.done, result: "healthy" },
+                ...{ ...base, status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done, result: "healthy" },
                 ...{ why: `${id} is live and healthy`, next: undefined },
             };
         case "inconclusive":
             return {
-                ...{ ...base, status: errors/* EXIT */.dc.failed, result: "inconclusive" },
+                ...{ ...base, status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, result: "inconclusive" },
                 why: `${id} is live, but its health is not known: ${verdict.by}: ${verdict.why}`,
                 next: `measure again: archi3-policy verify --environment ${environment}`,
             };
         case "failed":
             return {
-                ...{ ...base, status: isRollback ? errors/* EXIT */.dc.emergency : errors/* EXIT */.dc.failed, result: "failed" },
+                ...{ ...base, status: isRollback ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, result: "failed" },
                 ...(isRollback ? { recorded: `${id} failed, and nothing was restored in its place` } : {}),
                 why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
                 next: isRollback
                     ? furtherBack(about)
-                    : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
+                    : `what was live before has the same effective policies, so nothing was restored, and they may not be the cause: mend what the checks measure, then: archi3-policy unlock --environment ${environment}, and deploy again; or deploy corrected policies`,
             };
     }
 }
-/** It failed, and what was live before is live again. */
-function rolledBack({ id }, restored, why, checks) {
-    const now = restored === record/* EMPTY */.wg
+/**
+ * It failed, and what was live before is live again.
+ * @param failed what the checks said of it
+ * @param once what they say of what was restored; undefined for the empty release
+ */
+function rolledBack(about, restored, why, failed, once) {
+    const { environment, id } = about;
+    const base = { id, live: restored, checks: failed, restored: once?.checks ?? [] };
+    const verdict = once?.verdict;
+    const corrected = "correct the policies and deploy them; this digest is refused here until `unlock`";
+    if (verdict?.state === "failed") {
+        return {
+            ...{ ...base, status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency, result: "failed", next: furtherBack(about) },
+            why: `${why}; ${restored} is live again, and not healthy either: ${verdict.by}: ${verdict.why}`,
+            recorded: `${id} failed and was rolled back to ${restored}, which failed too`,
+        };
+    }
+    const now = restored === _release_record_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg
         ? "nothing healthy was there before, so no policies are live"
         : `${restored} is live again`;
+    const doubt = verdict?.state === "inconclusive" ? `, but its health is not known: ${verdict.by}: ${verdict.why}` : "";
     return {
-        ...{ status: errors/* EXIT */.dc.failed, result: "rolled-back", id, live: restored },
-        ...{ checks: checks.failed, restored: checks.restored },
-        why: `${id} failed (${why}); ${now}`,
-        next: "correct the policies and deploy them; this digest is refused here until `unlock`",
-    };
-}
-/**
- * It failed, and what was restored in its place is live and not healthy either.
- * @param isNoted whether the ledger says so of what was restored
- */
-function restoredUnhealthy(about, restored, why, checks, isNoted) {
-    const then = isNoted ? "which then failed" : "and not that this failed: that could not be recorded";
-    return {
-        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id: about.id, live: restored },
-        ...{ checks: checks.failed, restored: checks.restored, why, next: furtherBack(about) },
-        recorded: `${about.id} failed and was rolled back to ${restored}, ${then}`,
+        ...{ ...base, status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, result: "rolled-back" },
+        why: `${id} failed (${why}); ${now}${doubt}`,
+        next: doubt === ""
+            ? corrected
+            : `measure again: archi3-policy verify --environment ${environment}; then ${corrected}`,
     };
 }
 /** It failed, and what was to be restored could not be made live. The ledger keeps it open. */
@@ -326,29 +328,33 @@ function notRestored({ environment, id, standing }, restores, why, checks, held)
     const holds = held.is === "unreadable"
         ? "the target does not say what is live"
         : `live is ${held.id ?? "what no deployment of the ledger made"}`;
-    const back = (0,release_standing/* wayBack */.lZ)(standing, held.is === "read" && held.id === id);
+    const back = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .wayBack */ .lZ)(standing, held.is === "read" && held.id === id);
     const again = back === undefined
         ? `archi3-policy deploy --environment ${environment}, which restores ${restores} first`
         : goBack(environment, back);
     return {
-        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id, checks, restored: [] },
+        ...{ status: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency, result: "failed", id, checks, restored: [] },
         live: held.is === "read" ? held.id : undefined,
         recorded: `${id} failed; it stays open until ${restores} is restored or another one is gone back to`,
         why: `${why}; ${holds}`,
         next: `mend what stands in the way, then: ${again}`,
     };
 }
-/** What to do about a set that is live and not healthy, where going back has led to it. */
-function furtherBack({ environment, standing }) {
-    const back = (0,release_standing/* wayBack */.lZ)(standing);
-    if (back !== undefined)
-        return `go back further: ${goBack(environment, back)}`;
-    const live = (0,release_standing/* currentDeployment */.JG)(standing)?.intent["effective-digest"];
+/** What to do about a set that is live and not healthy. */
+function furtherBack(about) {
+    const { environment, standing } = about;
+    const back = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .wayBack */ .lZ)(standing);
+    return back === undefined
+        ? `no other deployment was found healthy here: deploy corrected policies; or, where policies are not the cause, mend what is, then: ${afterMending(about)}`
+        : `go back: ${goBack(environment, back)}`;
+}
+/** How what is live is recorded as healthy, once what its checks measure is mended. */
+function afterMending({ environment, standing }) {
+    const live = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .currentDeployment */ .JG)(standing)?.intent["effective-digest"];
     const same = [...standing.deployments.values()].findLast(({ intent, wasHealthy }) => wasHealthy && intent["effective-digest"] === live);
-    const again = same === undefined
-        ? ""
-        : `; or, where policies are not the cause, mend what is, then: ${goBack(environment, same)}`;
-    return `no other deployment was found healthy here: deploy corrected policies${again}`;
+    return same === undefined
+        ? `archi3-policy unlock --environment ${environment}, and deploy it again`
+        : goBack(environment, same);
 }
 /** The command that goes back to a deployment. */
 function goBack(environment, { id }) {
@@ -361,21 +367,22 @@ function inProgress({ environment, id, standing }, by, { holder, deadline }, now
     const until = isLate
         ? ` still; it should have ended by ${deadline}`
         : `, until ${deadline ?? "it ends"} at the latest`;
-    const back = (0,release_standing/* wayBack */.lZ)(standing);
+    const isRollback = standing.open?.intent.kind === "rollback";
+    const back = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .wayBack */ .lZ)(standing);
     const stop = back === undefined
         ? "wait for it; there is nothing healthy to go back to"
-        : by === "rollback"
+        : by === "rollback" || isRollback
             ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
             : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
-    return new deployment_world/* Refusal */.P_("refused", `${id} is in progress${process}${until}`, stop);
+    return new _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("refused", `${id} is in progress${process}${until}`, stop);
 }
 /** Another command came first. */
 function overtaken(id, why) {
-    return new deployment_world/* Refusal */.P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, "see what is live now: archi3-policy status");
+    return new _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, "see what is live now: archi3-policy status");
 }
 /** The target failed before the activation. */
 function notActivated(id, live, error) {
-    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
         ...error.parts,
         what: `${id} was not activated: ${error.parts.what}`,
         mend: `${error.parts.mend ?? "mend the target"}; what was live before (${live ?? "nothing"}) is live still, and the same command may be run again`,
@@ -384,7 +391,7 @@ function notActivated(id, live, error) {
 }
 /** The ledger failed while the deployment was carried out: what it says last is that it began. */
 function leftOpen(id, error) {
-    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
         ...error.parts,
         what: `${id} began, and how it ended could not be recorded: ${error.parts.what}`,
         mend: `${error.parts.mend ?? "mend the ledger"}; then run the same command again, which looks at what is live and closes it`,
@@ -393,20 +400,33 @@ function leftOpen(id, error) {
 }
 /** The target failed, and does not say what it holds. */
 function inDoubt({ environment, id, standing }, error) {
-    const back = (0,release_standing/* wayBack */.lZ)(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${environment}`;
-    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
+    const back = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .wayBack */ .lZ)(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${environment}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(error.code, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
         ...error.parts,
         what: `${id} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
-        mend: `mend the target, then run the same command again${back}`,
+        mend: `${error.parts.mend ?? "mend the target, and run the same command again"}${back}`,
         cause: error,
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/payload.js
-var commands_payload = __webpack_require__(3774);
-// EXTERNAL MODULE: ./build/src/commands/verification.js + 1 modules
-var commands_verification = __webpack_require__(5738);
-;// CONCATENATED MODULE: ./build/src/commands/deployment-run.js
+
+/***/ }),
+
+/***/ 1793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ DeploymentRun)
+/* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3152);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
+/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5572);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3774);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
 
 
 
@@ -426,7 +446,7 @@ class DeploymentRun {
         this.view = view;
     }
     get standing() {
-        return (0,release_standing/* standingOf */.YP)(this.view.entries);
+        return (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(this.view.entries);
     }
     get name() {
         return this.#world.environment.name;
@@ -442,6 +462,7 @@ class DeploymentRun {
             const { open } = this.standing;
             if (open === undefined)
                 return settled;
+            const { head } = this.view;
             await this.#mayTakeOver(open.intent, by, hasId);
             const newest = open.failed ?? open.intent;
             await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
@@ -450,31 +471,31 @@ class DeploymentRun {
                 settled = (await this.#close(open.intent, live, by)) ?? settled;
             }
             catch (error) {
-                const isClosed = this.standing.open?.intent.id !== open.intent.id;
-                if (!(error instanceof deployment_world/* Refusal */.P_) || !isClosed)
+                // Its holder has recorded something meanwhile: an end, or that it failed. What the ledger says now decides.
+                if (!(error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_) || this.view.head === head)
                     throw error;
             }
             // What could not be restored now cannot be restored by trying for ever.
-            if (settled?.status === errors/* EXIT */.dc.emergency)
+            if (settled?.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency)
                 return settled;
         }
     }
     async #mayTakeOver(intent, by, hasId) {
-        if ((0,moves/* maySupersede */.w0)(intent, by, hasId))
+        if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .maySupersede */ .w0)(intent, by, hasId))
             return;
         const [record] = await this.#world.ledger.records([intent]);
         if (record === undefined || !(await this.#world.isAlive(record)))
             return;
-        throw inProgress(this.#about(intent), by, record, this.#world.now());
+        throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .inProgress */ .Vw)(this.#about(intent), by, record, this.#world.now());
     }
     async #close(intent, live, by) {
-        const move = (0,moves/* onOpen */.qS)(this.standing, live, by);
+        const move = (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .onOpen */ .qS)(this.standing, live, by);
         switch (move.do) {
             case "leave":
                 return undefined;
             case "interrupt": {
                 const why = `closed by a ${by}, after its holder was gone or overtaken`;
-                await this.#append({ ...this.#closing(intent, "interrupted", move.live), why }, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+                await this.#append({ ...this.#closing(intent, "interrupted", move.live), why }, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
                 return undefined;
             }
             case "verify":
@@ -487,7 +508,7 @@ class DeploymentRun {
     async #takeOverRestore(intent, restores) {
         const why = "the restore was taken over, after its holder was gone";
         const draft = { ...this.#closing(intent, "failed", undefined), restores, why };
-        const failed = await this.#append(draft, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        const failed = await this.#append(draft, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
         return this.#restore(intent, failed, restores, [], why);
     }
     /**
@@ -496,21 +517,21 @@ class DeploymentRun {
      */
     async carryOut(intent, payload) {
         const { target, health, environment } = this.#world;
-        const release = (0,commands_payload/* releaseOf */.l7)(this.name, (0,deployment_world/* idOf */.TH)(intent), intent.epoch, payload);
+        const release = (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(this.name, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), intent.epoch, payload);
         const timings = {};
         try {
             const before = await health.baseline(environment.verify.checks);
             await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
             const turn = await this.#timed(timings, "activate", `Activating ${release.id}`, () => target.activate(release));
             if (turn.is === "fenced")
-                throw overtaken(release.id, `epoch ${turn.by} was there first`);
+                throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .overtaken */ .K1)(release.id, `epoch ${turn.by} was there first`);
             return await this.#verifyAndClose(intent, before, timings);
         }
         catch (error) {
-            if (error instanceof deployment_world/* Refusal */.P_ || !(error instanceof errors/* PolicyError */.pn))
+            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_ || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
                 throw error;
             if (error.code === "E_LEDGER")
-                throw leftOpen((0,deployment_world/* idOf */.TH)(intent), error);
+                throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOpen */ .cb)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), error);
             return this.#afterFault(intent, release, error, timings);
         }
     }
@@ -525,31 +546,31 @@ class DeploymentRun {
             live = await this.#world.target.read();
         }
         catch (trouble) {
-            if (!(trouble instanceof errors/* PolicyError */.pn))
+            if (!(trouble instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
                 throw trouble;
-            throw inDoubt(this.#about(intent), error);
+            throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .inDoubt */ .aE)(this.#about(intent), error);
         }
-        if ((0,moves/* liveDeployment */.Av)(this.standing, live) === release.id)
+        if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .liveDeployment */ .Av)(this.standing, live) === release.id)
             return this.#verifyAndClose(intent, new Map(), timings);
-        const why = (0,deployment_world/* reasonOf */.A3)(error);
+        const why = (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error);
         const { current } = this.standing;
         await this.#append({ ...this.#closing(intent, "interrupted", current), why, timings }, { is: "of", commit: intent.commit }, release.id);
-        throw notActivated(release.id, current, error);
+        throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .notActivated */ .PL)(release.id, current, error);
     }
     async #verifyAndClose(intent, before, timings = {}) {
         const how = intent.kind === "rollback" ? "once" : "bake";
-        const verification = await (0,commands_verification/* verify */.M)(this.#world, (0,commands_payload/* subjectOf */.et)(this.name, intent, before), how);
+        const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .M)(this.#world, (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(this.name, intent, before), how);
         timings.verify = verification.took;
-        const closing = (0,moves/* closingOf */.r1)(verification.verdict, intent, this.standing);
+        const closing = (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .closingOf */ .r1)(verification.verdict, intent, this.standing);
         const record = {
             ...this.#closing(intent, closing.event, closing.live),
-            ...(0,defined/* defined */.s)({ restores: closing.restores, why: closing.why }),
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ restores: closing.restores, why: closing.why }),
             ...{ timings, verification: verification.checks },
         };
-        const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
         if (closing.restores !== undefined)
             return this.#restore(intent, entry, closing.restores, verification.checks, closing.why);
-        return verified(this.#about(intent), intent.kind === "rollback", verification);
+        return (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(this.#about(intent), intent.kind === "rollback", verification);
     }
     /** Makes what was live before live again, under the epoch of the record that says that the new one failed. */
     async #restore(intent, failed, restores, checks, why = "its checks failed") {
@@ -558,68 +579,48 @@ class DeploymentRun {
         const timings = {};
         let once;
         try {
-            const payload = restored === undefined ? commands_payload/* EMPTY_PAYLOAD */.vg : await (0,commands_payload/* payloadOf */.Md)(ledger, restored.intent);
-            const release = (0,commands_payload/* releaseOf */.l7)(this.name, restores, failed.epoch, payload);
+            const payload = restored === undefined ? _payload_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_PAYLOAD */ .vg : await (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .payloadOf */ .Md)(ledger, restored.intent);
+            const release = (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(this.name, restores, failed.epoch, payload);
             await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
             const turn = await this.#effect("activate", () => target.activate(release));
             if (turn.is === "fenced")
-                throw overtaken((0,deployment_world/* idOf */.TH)(intent), `epoch ${turn.by} was there first`);
+                throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .overtaken */ .K1)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), `epoch ${turn.by} was there first`);
             if (restored !== undefined)
-                once = await (0,commands_verification/* verify */.M)(this.#world, (0,commands_payload/* subjectOf */.et)(this.name, restored.intent, new Map()), "once");
+                once = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .M)(this.#world, (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(this.name, restored.intent, new Map()), "once");
         }
         catch (error) {
-            if (error instanceof deployment_world/* Refusal */.P_)
+            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)
                 throw error;
-            const trouble = `${why}; then ${restores} could not be restored: ${(0,deployment_world/* reasonOf */.A3)(error)}`;
-            return notRestored(this.#about(intent), restores, trouble, checks, await this.#held());
+            const trouble = `${why}; then ${restores} could not be restored: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}`;
+            return (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .notRestored */ .GM)(this.#about(intent), restores, trouble, checks, await this.#held());
         }
-        await this.#append({
-            ...this.#closing(intent, "rolled-back", restores),
-            restores,
-            why,
-            timings,
+        // One record says what is live again and how it is: nobody takes it for healthy who reads only the half.
+        const draft = {
+            ...{ ...this.#closing(intent, "rolled-back", restores), restores, why, timings },
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ restored: once?.verdict.state }),
             verification: once?.checks ?? [],
-        }, restored === undefined ? undefined : { is: "of", commit: restored.intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
-        if (restored !== undefined && once?.verdict.state === "failed") {
-            const again = `${once.verdict.by}: ${once.verdict.why}`;
-            const isNoted = await this.#noteUnhealthy(restored.intent, again, once.checks);
-            const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
-            const told = { failed: checks, restored: once.checks };
-            return restoredUnhealthy(this.#about(intent), restores, trouble, told, isNoted);
-        }
-        const told = { failed: checks, restored: once?.checks ?? [] };
-        return rolledBack(this.#about(intent), restores, why, told);
+        };
+        const contents = restored === undefined ? undefined : { is: "of", commit: restored.intent.commit };
+        await this.#append(draft, contents, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
+        return (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .rolledBack */ .EN)(this.#about(intent), restores, why, checks, once);
     }
     /** What the target holds, for a person who has to act. */
     async #held() {
         try {
-            return { is: "read", id: (0,moves/* liveDeployment */.Av)(this.standing, await this.#world.target.read()) };
+            return { is: "read", id: (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .liveDeployment */ .Av)(this.standing, await this.#world.target.read()) };
         }
         catch (error) {
-            if (!(error instanceof errors/* PolicyError */.pn))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
                 throw error;
             return { is: "unreadable" };
         }
     }
-    /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
-    async #noteUnhealthy(intent, why, verification) {
-        const draft = { ...this.#closing(intent, "failed", (0,deployment_world/* idOf */.TH)(intent)), why, verification };
-        try {
-            await this.#append(draft, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
-            return true;
-        }
-        catch (error) {
-            if (!(error instanceof deployment_world/* Refusal */.P_) && !(error instanceof errors/* PolicyError */.pn))
-                throw error;
-            return false;
-        }
-    }
     #about(intent) {
-        return { environment: this.name, id: (0,deployment_world/* idOf */.TH)(intent), standing: this.standing };
+        return { environment: this.name, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), standing: this.standing };
     }
     #closing(intent, event, live) {
         const { previous } = intent;
-        return { ...(0,record/* deploymentIn */.dG)(intent), ...this.#world.author, ...(0,defined/* defined */.s)({ previous, live }), event };
+        return { ...(0,_release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIn */ .dG)(intent), ...this.#world.author, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ previous, live }), event };
     }
     /**
      * Appends a record about an open deployment, on whatever head there is, as long as nobody else has closed it.
@@ -632,8 +633,8 @@ class DeploymentRun {
             this.view = appended.view;
             if (appended.is === "appended")
                 return appended.entry;
-            if ((0,moves/* onLost */.en)(this.view.entries, seen, own) === "superseded")
-                throw overtaken(own, "the ledger says that it was closed by another command");
+            if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .onLost */ .en)(this.view.entries, seen, own) === "superseded")
+                throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .overtaken */ .K1)(own, "the ledger says that it was closed by another command");
         }
     }
     async #timed(timings, phase, step, act) {

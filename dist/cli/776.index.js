@@ -1,140 +1,6 @@
 export const id = 776;
-export const ids = [776,941,721];
+export const ids = [776,941];
 export const modules = {
-
-/***/ 3078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ committedEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7342);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6734);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8709);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1234);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(754);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4208);
-
-
-
-
-
-
-
-
-
-
-/** So many states of the configuration are looked at for one that can be used. */
-const MOST_STATES = 50;
-/**
- * An environment as a commit configures it. Whoever goes back needs its target, its checks and the ledger: policies are not
- * looked at, and faults elsewhere in the configuration are told and passed over. Where it cannot be used, the error names
- * the newest commit whose configuration can.
- * @param command what is run, for the error
- * @throws {PolicyError} `E_CONFIG`, `E_ENVIRONMENT`, `E_REPOSITORY`, `E_COMMIT` (exit 2), `E_GIT` (exit 4)
- */
-async function committedEnvironment(options, terminal, command) {
-    const { repository, start, asked } = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(options, terminal.currentFolder);
-    const { environment: name, configFrom } = options;
-    const place = { repository, start, asked, name };
-    if (configFrom !== undefined)
-        return read(place, named(repository, configFrom), terminal);
-    try {
-        return await read(place, (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(repository), terminal, true);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn) || !TOLD.has(error.code))
-            throw error;
-        const usable = await newestUsable(place);
-        if (usable === undefined)
-            throw error;
-        const { mend = "correct it" } = error.parts;
-        const from = usable.slice(0, 12);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(error.code, error.status, {
-            ...error.parts,
-            mend: `${mend}${/[.?]$/.test(mend) ? " Or" : ", or"} go by the configuration of an earlier commit: archi3-policy ${command} --config-from ${from}`,
-            cause: error,
-        });
-    }
-}
-const TOLD = new Set(["E_CONFIG", "E_ENVIRONMENT"]);
-function named(repository, revision) {
-    const commit = repository.commit(revision);
-    if (commit !== undefined)
-        return commit;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_COMMIT", {
-        what: "there is no such commit",
-        where: `--config-from ${revision}`,
-        mend: `name one of: git log --oneline -- ${_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA}`,
-    });
-}
-/** @param mustRemain whether a configuration that was there once has to be there still */
-async function read({ repository, start, asked, name }, commit, terminal, mustRemain = false) {
-    const tree = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOf */ .g7)(repository, commit);
-    const configFile = asked.config ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .findConfig */ .u0)(asked.policiesDir ?? start, start, false, tree);
-    if (configFile === undefined && mustRemain && statesOf(repository, start, asked, 1).length > 0)
-        throw gone(name);
-    const config = configFile === undefined ? _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV : await parse(tree, configFile, start, name, terminal);
-    const workspace = { config, configFile, displayRoot: repository.root, inRepository: true };
-    return { workspace, environment: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(name, { workspace }) };
-}
-async function parse(tree, configFile, start, name, terminal) {
-    const shown = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(configFile, start);
-    const bytes = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .Xg)(tree, configFile, shown);
-    const schema = (0,_validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInKindSchemas */ .g)()("config");
-    try {
-        return await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(bytes, shown, schema, _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
-            throw error;
-        const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .Nq)(bytes, shown, schema, name).catch(() => undefined);
-        if (config === undefined)
-            throw error;
-        const { where = shown, why = "it is wrong" } = error.parts;
-        terminal?.warn(`warning: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`${where}: ${why}`)} (${name} does not need this part)\n`);
-        return config;
-    }
-}
-function gone(name) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_CONFIG", {
-        what: `nobody knows where the policies of ${name} are live`,
-        where: _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA,
-        why: "it was there, and the commit that is checked out has none; the defaults may be other places",
-        mend: "commit it again; where the defaults are meant, add --config-from HEAD",
-    });
-}
-/** The newest commit behind HEAD with another configuration, which can be used for this environment. */
-async function newestUsable(place) {
-    const { repository, start, asked } = place;
-    for (const id of statesOf(repository, start, asked, MOST_STATES)) {
-        const commit = repository.commit(id);
-        if (commit === undefined)
-            continue;
-        try {
-            await read(place, commit, undefined, true);
-            return id;
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
-                throw error;
-        }
-    }
-    return undefined;
-}
-function statesOf({ root }, start, { config, policiesDir }, most) {
-    const files = config === undefined
-        ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .foldersUpTo */ .Kd)(policiesDir ?? start, root).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA))
-        : [config];
-    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .y)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(file, root)), most);
-}
-
-
-/***/ }),
 
 /***/ 2721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -253,7 +119,7 @@ async function pruneTarget(target, { warn }) {
 /* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
 /* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1593);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9848);
+/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1793);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12);
 
 
@@ -378,169 +244,21 @@ async function begin(world, run, parts, contents) {
 
 /***/ }),
 
-/***/ 9848:
+/***/ 1793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ DeploymentRun)
-});
-
-// EXTERNAL MODULE: ./build/src/defined.js
-var defined = __webpack_require__(3152);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/release/moves.js
-var moves = __webpack_require__(1593);
-// EXTERNAL MODULE: ./build/src/release/record.js
-var record = __webpack_require__(5922);
-// EXTERNAL MODULE: ./build/src/release/standing.js
-var release_standing = __webpack_require__(4755);
-// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(12);
-;// CONCATENATED MODULE: ./build/src/commands/deployment-ends.js
-
-
-
-
-/** It was activated, and its checks have spoken. */
-function verified(about, isRollback, { verdict, checks }) {
-    const { environment, id, standing } = about;
-    const base = { id, live: standing.current, checks, restored: [] };
-    switch (verdict.state) {
-        case "healthy":
-            return {
-                ...{ ...base, status: errors/* EXIT */.dc.done, result: "healthy" },
-                ...{ why: `${id} is live and healthy`, next: undefined },
-            };
-        case "inconclusive":
-            return {
-                ...{ ...base, status: errors/* EXIT */.dc.failed, result: "inconclusive" },
-                why: `${id} is live, but its health is not known: ${verdict.by}: ${verdict.why}`,
-                next: `measure again: archi3-policy verify --environment ${environment}`,
-            };
-        case "failed":
-            return {
-                ...{ ...base, status: isRollback ? errors/* EXIT */.dc.emergency : errors/* EXIT */.dc.failed, result: "failed" },
-                ...(isRollback ? { recorded: `${id} failed, and nothing was restored in its place` } : {}),
-                why: `${id} is live and not healthy: ${verdict.by}: ${verdict.why}`,
-                next: isRollback
-                    ? furtherBack(about)
-                    : "what was live before has the same effective policies, so nothing was restored; correct the policies and deploy them",
-            };
-    }
-}
-/** It failed, and what was live before is live again. */
-function rolledBack({ id }, restored, why, checks) {
-    const now = restored === record/* EMPTY */.wg
-        ? "nothing healthy was there before, so no policies are live"
-        : `${restored} is live again`;
-    return {
-        ...{ status: errors/* EXIT */.dc.failed, result: "rolled-back", id, live: restored },
-        ...{ checks: checks.failed, restored: checks.restored },
-        why: `${id} failed (${why}); ${now}`,
-        next: "correct the policies and deploy them; this digest is refused here until `unlock`",
-    };
-}
-/**
- * It failed, and what was restored in its place is live and not healthy either.
- * @param isNoted whether the ledger says so of what was restored
- */
-function restoredUnhealthy(about, restored, why, checks, isNoted) {
-    const then = isNoted ? "which then failed" : "and not that this failed: that could not be recorded";
-    return {
-        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id: about.id, live: restored },
-        ...{ checks: checks.failed, restored: checks.restored, why, next: furtherBack(about) },
-        recorded: `${about.id} failed and was rolled back to ${restored}, ${then}`,
-    };
-}
-/** It failed, and what was to be restored could not be made live. The ledger keeps it open. */
-function notRestored({ environment, id, standing }, restores, why, checks, held) {
-    const holds = held.is === "unreadable"
-        ? "the target does not say what is live"
-        : `live is ${held.id ?? "what no deployment of the ledger made"}`;
-    const back = (0,release_standing/* wayBack */.lZ)(standing, held.is === "read" && held.id === id);
-    const again = back === undefined
-        ? `archi3-policy deploy --environment ${environment}, which restores ${restores} first`
-        : goBack(environment, back);
-    return {
-        ...{ status: errors/* EXIT */.dc.emergency, result: "failed", id, checks, restored: [] },
-        live: held.is === "read" ? held.id : undefined,
-        recorded: `${id} failed; it stays open until ${restores} is restored or another one is gone back to`,
-        why: `${why}; ${holds}`,
-        next: `mend what stands in the way, then: ${again}`,
-    };
-}
-/** What to do about a set that is live and not healthy, where going back has led to it. */
-function furtherBack({ environment, standing }) {
-    const back = (0,release_standing/* wayBack */.lZ)(standing);
-    if (back !== undefined)
-        return `go back further: ${goBack(environment, back)}`;
-    const live = (0,release_standing/* currentDeployment */.JG)(standing)?.intent["effective-digest"];
-    const same = [...standing.deployments.values()].findLast(({ intent, wasHealthy }) => wasHealthy && intent["effective-digest"] === live);
-    const again = same === undefined
-        ? ""
-        : `; or, where policies are not the cause, mend what is, then: ${goBack(environment, same)}`;
-    return `no other deployment was found healthy here: deploy corrected policies${again}`;
-}
-/** The command that goes back to a deployment. */
-function goBack(environment, { id }) {
-    return `archi3-policy rollback --environment ${environment} --deployment-id ${id}`;
-}
-/** Another one is in progress, and may not be overtaken. */
-function inProgress({ environment, id, standing }, by, { holder, deadline }, now) {
-    const process = holder === undefined ? "" : `, by process ${holder.pid} on ${holder.host}`;
-    const isLate = deadline !== undefined && Date.parse(deadline) <= now;
-    const until = isLate
-        ? ` still; it should have ended by ${deadline}`
-        : `, until ${deadline ?? "it ends"} at the latest`;
-    const back = (0,release_standing/* wayBack */.lZ)(standing);
-    const stop = back === undefined
-        ? "wait for it; there is nothing healthy to go back to"
-        : by === "rollback"
-            ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
-            : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
-    return new deployment_world/* Refusal */.P_("refused", `${id} is in progress${process}${until}`, stop);
-}
-/** Another command came first. */
-function overtaken(id, why) {
-    return new deployment_world/* Refusal */.P_("superseded", `${id} was superseded: ${why}; it touched nothing more`, "see what is live now: archi3-policy status");
-}
-/** The target failed before the activation. */
-function notActivated(id, live, error) {
-    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
-        ...error.parts,
-        what: `${id} was not activated: ${error.parts.what}`,
-        mend: `${error.parts.mend ?? "mend the target"}; what was live before (${live ?? "nothing"}) is live still, and the same command may be run again`,
-        cause: error,
-    });
-}
-/** The ledger failed while the deployment was carried out: what it says last is that it began. */
-function leftOpen(id, error) {
-    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
-        ...error.parts,
-        what: `${id} began, and how it ended could not be recorded: ${error.parts.what}`,
-        mend: `${error.parts.mend ?? "mend the ledger"}; then run the same command again, which looks at what is live and closes it`,
-        cause: error,
-    });
-}
-/** The target failed, and does not say what it holds. */
-function inDoubt({ environment, id, standing }, error) {
-    const back = (0,release_standing/* wayBack */.lZ)(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${environment}`;
-    return new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
-        ...error.parts,
-        what: `${id} is in doubt, since its target does not answer as it should: ${error.parts.what}`,
-        mend: `mend the target, then run the same command again${back}`,
-        cause: error,
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/commands/payload.js
-var commands_payload = __webpack_require__(3774);
-// EXTERNAL MODULE: ./build/src/commands/verification.js + 1 modules
-var commands_verification = __webpack_require__(5738);
-;// CONCATENATED MODULE: ./build/src/commands/deployment-run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ DeploymentRun)
+/* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3152);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
+/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5572);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3774);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
 
 
 
@@ -560,7 +278,7 @@ class DeploymentRun {
         this.view = view;
     }
     get standing() {
-        return (0,release_standing/* standingOf */.YP)(this.view.entries);
+        return (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(this.view.entries);
     }
     get name() {
         return this.#world.environment.name;
@@ -576,6 +294,7 @@ class DeploymentRun {
             const { open } = this.standing;
             if (open === undefined)
                 return settled;
+            const { head } = this.view;
             await this.#mayTakeOver(open.intent, by, hasId);
             const newest = open.failed ?? open.intent;
             await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
@@ -584,31 +303,31 @@ class DeploymentRun {
                 settled = (await this.#close(open.intent, live, by)) ?? settled;
             }
             catch (error) {
-                const isClosed = this.standing.open?.intent.id !== open.intent.id;
-                if (!(error instanceof deployment_world/* Refusal */.P_) || !isClosed)
+                // Its holder has recorded something meanwhile: an end, or that it failed. What the ledger says now decides.
+                if (!(error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_) || this.view.head === head)
                     throw error;
             }
             // What could not be restored now cannot be restored by trying for ever.
-            if (settled?.status === errors/* EXIT */.dc.emergency)
+            if (settled?.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency)
                 return settled;
         }
     }
     async #mayTakeOver(intent, by, hasId) {
-        if ((0,moves/* maySupersede */.w0)(intent, by, hasId))
+        if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .maySupersede */ .w0)(intent, by, hasId))
             return;
         const [record] = await this.#world.ledger.records([intent]);
         if (record === undefined || !(await this.#world.isAlive(record)))
             return;
-        throw inProgress(this.#about(intent), by, record, this.#world.now());
+        throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .inProgress */ .Vw)(this.#about(intent), by, record, this.#world.now());
     }
     async #close(intent, live, by) {
-        const move = (0,moves/* onOpen */.qS)(this.standing, live, by);
+        const move = (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .onOpen */ .qS)(this.standing, live, by);
         switch (move.do) {
             case "leave":
                 return undefined;
             case "interrupt": {
                 const why = `closed by a ${by}, after its holder was gone or overtaken`;
-                await this.#append({ ...this.#closing(intent, "interrupted", move.live), why }, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+                await this.#append({ ...this.#closing(intent, "interrupted", move.live), why }, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
                 return undefined;
             }
             case "verify":
@@ -621,7 +340,7 @@ class DeploymentRun {
     async #takeOverRestore(intent, restores) {
         const why = "the restore was taken over, after its holder was gone";
         const draft = { ...this.#closing(intent, "failed", undefined), restores, why };
-        const failed = await this.#append(draft, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        const failed = await this.#append(draft, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
         return this.#restore(intent, failed, restores, [], why);
     }
     /**
@@ -630,21 +349,21 @@ class DeploymentRun {
      */
     async carryOut(intent, payload) {
         const { target, health, environment } = this.#world;
-        const release = (0,commands_payload/* releaseOf */.l7)(this.name, (0,deployment_world/* idOf */.TH)(intent), intent.epoch, payload);
+        const release = (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(this.name, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), intent.epoch, payload);
         const timings = {};
         try {
             const before = await health.baseline(environment.verify.checks);
             await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
             const turn = await this.#timed(timings, "activate", `Activating ${release.id}`, () => target.activate(release));
             if (turn.is === "fenced")
-                throw overtaken(release.id, `epoch ${turn.by} was there first`);
+                throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .overtaken */ .K1)(release.id, `epoch ${turn.by} was there first`);
             return await this.#verifyAndClose(intent, before, timings);
         }
         catch (error) {
-            if (error instanceof deployment_world/* Refusal */.P_ || !(error instanceof errors/* PolicyError */.pn))
+            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_ || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
                 throw error;
             if (error.code === "E_LEDGER")
-                throw leftOpen((0,deployment_world/* idOf */.TH)(intent), error);
+                throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOpen */ .cb)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), error);
             return this.#afterFault(intent, release, error, timings);
         }
     }
@@ -659,31 +378,31 @@ class DeploymentRun {
             live = await this.#world.target.read();
         }
         catch (trouble) {
-            if (!(trouble instanceof errors/* PolicyError */.pn))
+            if (!(trouble instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
                 throw trouble;
-            throw inDoubt(this.#about(intent), error);
+            throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .inDoubt */ .aE)(this.#about(intent), error);
         }
-        if ((0,moves/* liveDeployment */.Av)(this.standing, live) === release.id)
+        if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .liveDeployment */ .Av)(this.standing, live) === release.id)
             return this.#verifyAndClose(intent, new Map(), timings);
-        const why = (0,deployment_world/* reasonOf */.A3)(error);
+        const why = (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error);
         const { current } = this.standing;
         await this.#append({ ...this.#closing(intent, "interrupted", current), why, timings }, { is: "of", commit: intent.commit }, release.id);
-        throw notActivated(release.id, current, error);
+        throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .notActivated */ .PL)(release.id, current, error);
     }
     async #verifyAndClose(intent, before, timings = {}) {
         const how = intent.kind === "rollback" ? "once" : "bake";
-        const verification = await (0,commands_verification/* verify */.M)(this.#world, (0,commands_payload/* subjectOf */.et)(this.name, intent, before), how);
+        const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .M)(this.#world, (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(this.name, intent, before), how);
         timings.verify = verification.took;
-        const closing = (0,moves/* closingOf */.r1)(verification.verdict, intent, this.standing);
+        const closing = (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .closingOf */ .r1)(verification.verdict, intent, this.standing);
         const record = {
             ...this.#closing(intent, closing.event, closing.live),
-            ...(0,defined/* defined */.s)({ restores: closing.restores, why: closing.why }),
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ restores: closing.restores, why: closing.why }),
             ...{ timings, verification: verification.checks },
         };
-        const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
+        const entry = await this.#append(record, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
         if (closing.restores !== undefined)
             return this.#restore(intent, entry, closing.restores, verification.checks, closing.why);
-        return verified(this.#about(intent), intent.kind === "rollback", verification);
+        return (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(this.#about(intent), intent.kind === "rollback", verification);
     }
     /** Makes what was live before live again, under the epoch of the record that says that the new one failed. */
     async #restore(intent, failed, restores, checks, why = "its checks failed") {
@@ -692,68 +411,48 @@ class DeploymentRun {
         const timings = {};
         let once;
         try {
-            const payload = restored === undefined ? commands_payload/* EMPTY_PAYLOAD */.vg : await (0,commands_payload/* payloadOf */.Md)(ledger, restored.intent);
-            const release = (0,commands_payload/* releaseOf */.l7)(this.name, restores, failed.epoch, payload);
+            const payload = restored === undefined ? _payload_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_PAYLOAD */ .vg : await (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .payloadOf */ .Md)(ledger, restored.intent);
+            const release = (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(this.name, restores, failed.epoch, payload);
             await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
             const turn = await this.#effect("activate", () => target.activate(release));
             if (turn.is === "fenced")
-                throw overtaken((0,deployment_world/* idOf */.TH)(intent), `epoch ${turn.by} was there first`);
+                throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .overtaken */ .K1)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), `epoch ${turn.by} was there first`);
             if (restored !== undefined)
-                once = await (0,commands_verification/* verify */.M)(this.#world, (0,commands_payload/* subjectOf */.et)(this.name, restored.intent, new Map()), "once");
+                once = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .M)(this.#world, (0,_payload_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(this.name, restored.intent, new Map()), "once");
         }
         catch (error) {
-            if (error instanceof deployment_world/* Refusal */.P_)
+            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)
                 throw error;
-            const trouble = `${why}; then ${restores} could not be restored: ${(0,deployment_world/* reasonOf */.A3)(error)}`;
-            return notRestored(this.#about(intent), restores, trouble, checks, await this.#held());
+            const trouble = `${why}; then ${restores} could not be restored: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}`;
+            return (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .notRestored */ .GM)(this.#about(intent), restores, trouble, checks, await this.#held());
         }
-        await this.#append({
-            ...this.#closing(intent, "rolled-back", restores),
-            restores,
-            why,
-            timings,
+        // One record says what is live again and how it is: nobody takes it for healthy who reads only the half.
+        const draft = {
+            ...{ ...this.#closing(intent, "rolled-back", restores), restores, why, timings },
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ restored: once?.verdict.state }),
             verification: once?.checks ?? [],
-        }, restored === undefined ? undefined : { is: "of", commit: restored.intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
-        if (restored !== undefined && once?.verdict.state === "failed") {
-            const again = `${once.verdict.by}: ${once.verdict.why}`;
-            const isNoted = await this.#noteUnhealthy(restored.intent, again, once.checks);
-            const trouble = `${why}; ${restores} is live again, and not healthy either: ${again}`;
-            const told = { failed: checks, restored: once.checks };
-            return restoredUnhealthy(this.#about(intent), restores, trouble, told, isNoted);
-        }
-        const told = { failed: checks, restored: once?.checks ?? [] };
-        return rolledBack(this.#about(intent), restores, why, told);
+        };
+        const contents = restored === undefined ? undefined : { is: "of", commit: restored.intent.commit };
+        await this.#append(draft, contents, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
+        return (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .rolledBack */ .EN)(this.#about(intent), restores, why, checks, once);
     }
     /** What the target holds, for a person who has to act. */
     async #held() {
         try {
-            return { is: "read", id: (0,moves/* liveDeployment */.Av)(this.standing, await this.#world.target.read()) };
+            return { is: "read", id: (0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .liveDeployment */ .Av)(this.standing, await this.#world.target.read()) };
         }
         catch (error) {
-            if (!(error instanceof errors/* PolicyError */.pn))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
                 throw error;
             return { is: "unreadable" };
         }
     }
-    /** Says of what was restored that it is not healthy any more; a person is called whether this can be recorded or not. */
-    async #noteUnhealthy(intent, why, verification) {
-        const draft = { ...this.#closing(intent, "failed", (0,deployment_world/* idOf */.TH)(intent)), why, verification };
-        try {
-            await this.#append(draft, { is: "of", commit: intent.commit }, (0,deployment_world/* idOf */.TH)(intent));
-            return true;
-        }
-        catch (error) {
-            if (!(error instanceof deployment_world/* Refusal */.P_) && !(error instanceof errors/* PolicyError */.pn))
-                throw error;
-            return false;
-        }
-    }
     #about(intent) {
-        return { environment: this.name, id: (0,deployment_world/* idOf */.TH)(intent), standing: this.standing };
+        return { environment: this.name, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), standing: this.standing };
     }
     #closing(intent, event, live) {
         const { previous } = intent;
-        return { ...(0,record/* deploymentIn */.dG)(intent), ...this.#world.author, ...(0,defined/* defined */.s)({ previous, live }), event };
+        return { ...(0,_release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIn */ .dG)(intent), ...this.#world.author, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ previous, live }), event };
     }
     /**
      * Appends a record about an open deployment, on whatever head there is, as long as nobody else has closed it.
@@ -766,8 +465,8 @@ class DeploymentRun {
             this.view = appended.view;
             if (appended.is === "appended")
                 return appended.entry;
-            if ((0,moves/* onLost */.en)(this.view.entries, seen, own) === "superseded")
-                throw overtaken(own, "the ledger says that it was closed by another command");
+            if ((0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .onLost */ .en)(this.view.entries, seen, own) === "superseded")
+                throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .overtaken */ .K1)(own, "the ledger says that it was closed by another command");
         }
     }
     async #timed(timings, phase, step, act) {
@@ -783,162 +482,6 @@ class DeploymentRun {
         await this.#world.observe(`after ${name}`);
         return result;
     }
-}
-
-
-/***/ }),
-
-/***/ 8536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ tellOutcome),
-/* harmony export */   tY: () => (/* binding */ checkLine),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12);
-
-
-
-
-
-/**
- * Runs a command on an environment and tells how it ended.
- * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3)
- */
-async function tellOutcome(command, world, { format, quiet }, terminal) {
-    const environment = world.environment.name;
-    const noLonger = (0,_adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeSignalsEnd */ .c)(() => terminal.warn(`interrupted: what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status\n`));
-    try {
-        const outcome = await command();
-        terminal.print(format === "json"
-            ? asJson(outcome, environment)
-            : asText(outcome, { environment, quiet, target: world.target.name }, terminal));
-        return outcome.status;
-    }
-    catch (error) {
-        throw error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_ ? refusal(error, environment) : error;
-    }
-    finally {
-        noLonger();
-        world.progress(undefined);
-    }
-}
-/** A refusal in the form that all errors have. */
-function refusal({ result, message, next }, environment) {
-    const isRefused = result === "refused";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyError */ .pn(isRefused ? "E_REFUSED" : "E_SUPERSEDED", _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.refused, {
-        what: isRefused ? `${environment} was not changed` : `another command was first in ${environment}`,
-        why: message,
-        ...(next === undefined ? {} : { mend: next }),
-    });
-}
-function asJson(outcome, environment) {
-    const { status, result, id, live, recorded, why, next, checks, restored } = outcome;
-    const shown = {
-        ...{ format: "archi3-outcome/1", environment, result, status },
-        ...{ id: id ?? null, live: live ?? null, recorded: recorded ?? null, why, next: next ?? null },
-        ...{ checks, "checks-of-restored": restored },
-    };
-    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(shown, 2);
-}
-const LABEL_WIDTH = "ledger:".length;
-const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "!" };
-function asText(outcome, { environment, target, quiet }, { colors }) {
-    const tint = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done
-        ? colors.green
-        : outcome.result === "inconclusive"
-            ? colors.yellow
-            : colors.red;
-    const sign = tint(SIGN[outcome.status]);
-    const emergency = outcome.status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.emergency
-        ? [colors.red(colors.bold(`A person must act now in ${environment}.`))]
-        : [];
-    const labelled = (label, value) => value === undefined ? [] : [`  ${colors.dim(label.padEnd(LABEL_WIDTH))} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value)}`];
-    const lines = [
-        ...emergency,
-        `${sign} ${environment}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(outcome.why)}`,
-        ...(quiet ? [] : checkLines(outcome)),
-        ...(quiet ? [] : [...labelled("live:", outcome.live), ...labelled("where:", target)]),
-        ...labelled("ledger:", outcome.recorded),
-        ...labelled("next:", outcome.next),
-    ];
-    return (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .Jw)(`${lines.join("\n")}\n`);
-}
-/** What was measured; where one deployment took the place of another, of which of them. */
-function checkLines({ id, live, checks, restored }) {
-    if (id === undefined || live === undefined || id === live)
-        return checks.map((check) => `  ${checkLine(check)}`);
-    const of = (deployment, all) => all.length === 0 ? [] : [`  of ${deployment}:`, ...all.map((check) => `    ${checkLine(check)}`)];
-    return [...of(id, checks), ...of(live, restored)];
-}
-/** A check's result on one line. */
-function checkLine({ check, verdict, measurements, failures, said }) {
-    const counts = measurements === 1 ? "" : ` (${measurements} measurements, ${failures} failed)`;
-    return `${check}: ${verdict}${counts}${said === undefined ? "" : `, ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(said)}`}`;
-}
-
-
-/***/ }),
-
-/***/ 3774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ payloadOf),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   l7: () => (/* binding */ releaseOf),
-/* harmony export */   vg: () => (/* binding */ EMPTY_PAYLOAD)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12);
-
-
-
-/** The release of an environment in which nothing healthy ever was. */
-const EMPTY_PAYLOAD = {
-    digest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", new Map()),
-    effectiveDigest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", new Map()),
-    effective: new Map(),
-};
-/**
- * What a deployment of the ledger made live, verified against its digests.
- * @throws {PolicyError} `E_LEDGER` (exit 4) where the content is not what the record says
- */
-async function payloadOf(ledger, intent) {
-    const { policies, effective } = await ledger.contents(intent.commit);
-    const [digest, effectiveDigest] = [
-        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", policies),
-        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", effective),
-    ];
-    if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
-        return { digest, effectiveDigest, effective };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
-        what: `the content of ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent)} is not what its record says`,
-        where: intent.commit,
-        why: "a digest differs, so somebody changed the ledger",
-        mend: "compare it with another clone; name another deployment to go back to",
-    });
-}
-/** What a target is told to hold. */
-function releaseOf(environment, id, epoch, payload) {
-    const { digest, effectiveDigest, effective } = payload;
-    return { environment, id, epoch, digest, effectiveDigest, files: effective };
-}
-/** What the checks of a deployment are asked about. */
-function subjectOf(environment, intent, before) {
-    const { digest, "effective-digest": effectiveDigest } = intent;
-    const nothing = EMPTY_PAYLOAD;
-    return {
-        ...{ environment, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent), before },
-        digest: digest ?? nothing.digest,
-        effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
-    };
 }
 
 
@@ -1024,14 +567,14 @@ __webpack_require__.d(__webpack_exports__, {
   runRollback: () => (/* binding */ runRollback)
 });
 
-// EXTERNAL MODULE: ./build/src/defined.js
-var defined = __webpack_require__(3152);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/release/ledger.js
 var release_ledger = __webpack_require__(4182);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(4755);
+// EXTERNAL MODULE: ./build/src/shell-word.js
+var shell_word = __webpack_require__(3588);
 // EXTERNAL MODULE: ./build/src/commands/committed-environment.js
 var committed_environment = __webpack_require__(3078);
 // EXTERNAL MODULE: ./build/src/commands/deploy.js
@@ -1052,8 +595,8 @@ var sanitize = __webpack_require__(3565);
 var moves = __webpack_require__(1593);
 // EXTERNAL MODULE: ./build/src/commands/deploying.js
 var deploying = __webpack_require__(1941);
-// EXTERNAL MODULE: ./build/src/commands/deployment-run.js + 1 modules
-var deployment_run = __webpack_require__(9848);
+// EXTERNAL MODULE: ./build/src/commands/deployment-run.js
+var deployment_run = __webpack_require__(1793);
 // EXTERNAL MODULE: ./build/src/commands/payload.js
 var payload = __webpack_require__(3774);
 ;// CONCATENATED MODULE: ./build/src/commands/rolling-back.js
@@ -1073,9 +616,10 @@ async function findWayBack({ ledger, target, environment }, { entries }, asked) 
     const standing = (0,release_standing/* standingOf */.YP)(entries);
     const { open, current } = standing;
     const live = open === undefined ? undefined : await target.read();
-    const openIsLive = open !== undefined && (0,moves/* liveDeployment */.Av)(standing, live) === open.intent.id;
+    const holds = (0,moves/* liveDeployment */.Av)(standing, live);
+    const openIsLive = open !== undefined && holds === open.intent.id;
     const restores = choose(standing, openIsLive, asked, environment.name);
-    return { restores, current, open, payload: await (0,payload/* payloadOf */.Md)(ledger, restores.intent) };
+    return { restores, current, open, holds, payload: await (0,payload/* payloadOf */.Md)(ledger, restores.intent) };
 }
 /**
  * Makes an earlier deployment live again: from the ledger's own content, past every gate, overtaking a deployment that is
@@ -1109,8 +653,28 @@ function choose(standing, openIsLive, asked, environment) {
         case "never-healthy":
             throw new deployment_world/* Refusal */.P_("refused", `${asked} was never healthy in ${environment}`, history);
         case "nothing":
-            throw new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to: no other deployment was healthy in ${environment}`, history);
+            throw nothing(standing, environment, history);
     }
+}
+const BY_ID_ONLY = {
+    "same content": "has the same effective policies as what is live",
+    "left by a rollback": "was left by a rollback",
+    "failed later": "failed later",
+    newer: "is newer than what is live",
+};
+/** Nothing is gone back to by itself; what was healthy all the same may be named. */
+function nothing(standing, environment, history) {
+    const named = (0,release_standing/* byIdOnly */.z)(standing);
+    const { open } = standing;
+    const closes = open === undefined
+        ? ""
+        : `; ${(0,deployment_world/* idOf */.TH)(open.intent)} is open: archi3-policy deploy --environment ${environment} closes it first where its holder is gone`;
+    if (named === undefined) {
+        const why = `there is nothing to go back to: no other deployment was healthy in ${environment}${closes}`;
+        return new deployment_world/* Refusal */.P_("refused", why, history);
+    }
+    const { id } = named.deployment;
+    return new deployment_world/* Refusal */.P_("refused", `there is nothing to go back to by itself: the last one that was healthy, ${id}, ${BY_ID_ONLY[named.why]}${closes}`, `go there all the same: archi3-policy rollback --environment ${environment} --deployment-id ${id}; or ${history}`);
 }
 /** Says whose an id is that is not one of this environment. */
 function strangerOf(asked, environment) {
@@ -1145,21 +709,30 @@ async function previewRollback(world, { deploymentId, format }, terminal) {
     catch (error) {
         throw error instanceof deployment_world/* Refusal */.P_ ? (0,outcome/* refusal */.x5)(error, name) : error;
     }
-    terminal.print(format === "json" ? asJson(found, name) : asText(found, name));
+    terminal.print(format === "json" ? asJson(found, name) : asText(found, name, world.target.name));
     return errors/* EXIT */.dc.done;
 }
-function asJson({ restores, current, open, payload }, environment) {
+function asJson({ restores, current, open, holds, payload }, environment) {
     return (0,json/* printJson */.Q)({
         ...{ format: "archi3-rollback-preview/1", environment, restores: restores.id },
         ...{ digest: payload.digest, "effective-digest": payload.effectiveDigest },
-        ...{ live: current ?? null, closes: open === undefined ? null : (0,deployment_world/* idOf */.TH)(open.intent) },
+        ...{
+            live: current ?? null,
+            closes: open === undefined ? null : (0,deployment_world/* idOf */.TH)(open.intent),
+            holds: holds ?? null,
+        },
     }, 2);
 }
-function asText({ restores, current, open, payload }, environment) {
+function asText({ restores, current, open, holds, payload }, environment, target) {
     const lines = [
         `${environment}: a rollback would make ${restores.id} live again (${(0,digest/* shortDigest */.VK)(payload.digest)})`,
         `  live:   ${current ?? "nothing yet"}`,
-        ...(open === undefined ? [] : [`  closes: ${(0,deployment_world/* idOf */.TH)(open.intent)}, which is open`]),
+        `  where:  ${target}`,
+        ...(open === undefined
+            ? []
+            : [
+                `  closes: ${(0,deployment_world/* idOf */.TH)(open.intent)}, which is open; the target holds ${holds ?? "nothing that the ledger knows"}`,
+            ]),
         "Nothing was changed.",
     ];
     return (0,sanitize/* guardWorkflowCommands */.Jw)(`${lines.map((line) => (0,sanitize/* printable */.g$)(line)).join("\n")}\n`);
@@ -1188,11 +761,7 @@ var uncommitted = __webpack_require__(3863);
 async function runRollback(options, terminal, version, env, open = environment_world/* openWorld */.H) {
     // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
     // checks are run as they lie here, so what is not committed of them is told.
-    const command = commandOf({
-        environment: options.environment,
-        ...(0,defined/* defined */.s)({ deploymentId: options.deploymentId }),
-    });
-    const { workspace, environment } = await (0,committed_environment/* committedEnvironment */.g)(options, terminal, command);
+    const { workspace, environment } = await (0,committed_environment/* committedEnvironment */.g)(options, terminal, commandOf(options));
     (0,uncommitted/* warnUncommitted */.q2)(environment, workspace, terminal);
     const world = await open(environment, { workspace, terminal, version, env });
     if (options.dryRun)
@@ -1223,171 +792,24 @@ async function readLedger({ ledger }, options) {
         const live = last === undefined ? undefined : (0,release_standing/* standingOf */.YP)(last.entries).current;
         const fetched = last?.staleSince === release_ledger/* UNDATED */.o ? "by git, nobody noted when" : `at ${last?.staleSince ?? "last"}`;
         const known = live === undefined ? "" : `; live is ${live}, as it was fetched ${fetched}`;
+        const from = options.configFrom === undefined ? "" : ` --config-from ${(0,shell_word/* shellWord */.r)(options.configFrom)}`;
         throw new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
             ...error.parts,
             what: `nothing was rolled back in ${options.environment}: ${error.parts.what}`,
             why: `${error.parts.why ?? "it does not answer"}${known}`,
-            mend: `when it answers again: archi3-policy ${commandOf(options)}`,
+            mend: `when it answers again: archi3-policy ${commandOf(options)}${from}`,
             cause: error,
         });
     }
 }
-/** The command as it is typed again. */
-function commandOf({ environment, deploymentId, configFrom, }) {
-    const id = deploymentId === undefined ? "" : ` --deployment-id ${deploymentId}`;
-    const from = configFrom === undefined ? "" : ` --config-from ${configFrom}`;
-    return `rollback --environment ${environment}${id}${from}`;
-}
-
-
-/***/ }),
-
-/***/ 5738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ verify)
-});
-
-;// CONCATENATED MODULE: ./build/src/health/bake.js
-function emptyTally(rule) {
-    return {
-        rule,
-        measurements: 0,
-        failures: 0,
-        warnings: 0,
-        silent: 0,
-        errors: 0,
-        last: undefined,
-        lastFailure: undefined,
-    };
-}
-/** A tally with one measurement more. */
-function counted(tally, measurement) {
-    const { verdict, said } = measurement;
-    return {
-        ...tally,
-        measurements: tally.measurements + 1,
-        failures: tally.failures + Number(verdict === "fail"),
-        warnings: tally.warnings + Number(verdict === "warn"),
-        silent: tally.silent + Number(verdict === "inconclusive"),
-        errors: tally.errors + Number(verdict === "error"),
-        last: measurement,
-        ...(verdict === "fail" ? { lastFailure: said } : {}),
-    };
-}
-/** A proven failure, which ends a bake before its time: nothing that comes later takes it back. */
-function provenFailure(tallies) {
-    for (const { rule, failures, lastFailure } of tallies) {
-        if (failures > rule.failureLimit)
-            return { state: "failed", by: rule.name, why: lastFailure ?? "it failed" };
-    }
-    return undefined;
-}
-/**
- * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
- * where the check says so, else they hold it. A limit forgives single measurements, never all of them: a check that did
- * nothing but fail has failed, and one that was never measured is no health.
- */
-function verdictOf(tallies) {
-    const failed = provenFailure(tallies) ?? onlyFailures(tallies);
-    if (failed !== undefined)
-        return failed;
-    const unclear = tallies.filter(isUnclear);
-    const [first] = unclear;
-    if (first === undefined)
-        return { state: "healthy" };
-    const failing = unclear.find(({ rule }) => rule.onInconclusive === "fail");
-    const { rule } = failing ?? first;
-    const why = saidOf(failing ?? first);
-    return { state: failing === undefined ? "inconclusive" : "failed", by: rule.name, why };
-}
-function onlyFailures(tallies) {
-    const found = tallies.find(({ failures, measurements, silent, errors }) => failures > 0 && failures === measurements - silent - errors);
-    return found && { state: "failed", by: found.rule.name, why: found.lastFailure ?? "it failed" };
-}
-function isUnclear({ rule, silent, errors, measurements }) {
-    const nothing = silent + errors;
-    return nothing > rule.inconclusiveLimit || nothing === measurements;
-}
-function saidOf({ last, silent, errors, measurements }) {
-    if (last === undefined)
-        return "it was not measured";
-    return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
-}
-/** The times at which a bake measures, after the activation; at least once. Milliseconds. */
-function measuringTimes({ initialDelay, duration, interval }) {
-    if (duration === 0)
-        return [initialDelay];
-    const times = [];
-    for (let at = 0; at < duration; at += Math.max(1, interval))
-        times.push(initialDelay + at);
-    // The last measurement stands at the end of the window.
-    times.push(initialDelay + duration);
-    return times;
-}
-
-// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(12);
-;// CONCATENATED MODULE: ./build/src/commands/verification.js
-
-
-/** Once after an activation, when those who serve the policies have had the time that they need to load them; or now. */
-function onceAfter(initialDelay) {
-    return { initialDelay, duration: 0, interval: 0 };
-}
-/**
- * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once. The window
- * is measured by the time that passes, not by the clock, which may jump; measurements that come too late are left out, but
- * never the last.
- * @param how `bake` after a deployment; `once` after a rollback; `now` where nothing was activated
- */
-async function verify(world, subject, how) {
-    const { bake, checks } = world.environment.verify;
-    const once = onceAfter(how === "once" ? bake.initialDelay : 0);
-    const times = measuringTimes(how === "bake" ? bake : once);
-    let passed = 0;
-    let tallies = checks.map(emptyTally);
-    for (const [index, time] of times.entries()) {
-        const next = times[index + 1];
-        if (next !== undefined && passed > next)
-            continue;
-        world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.length}`);
-        if (time > passed) {
-            await world.sleep(time - passed);
-            passed = time;
-        }
-        const began = performance.now();
-        const measured = await Promise.all(checks.map((check) => measure(world, check, subject)));
-        passed += performance.now() - began;
-        tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
-        if (provenFailure(tallies) !== undefined)
-            break;
-    }
-    return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: Math.round(passed) };
-}
-/** Something is live already: a check that breaks must not keep the ledger from saying how that ended. */
-async function measure({ health }, check, subject) {
-    try {
-        return await health.measure(check, subject);
-    }
-    catch (error) {
-        return { verdict: "error", said: `the check broke: ${(0,deployment_world/* reasonOf */.A3)(error)}` };
-    }
-}
-const UNMEASURED = { verdict: "error", said: "it was not measured" };
-function recordOf({ rule, measurements, failures, last, lastFailure }) {
-    const failed = failures > rule.failureLimit;
-    const said = failed ? lastFailure : last?.said;
-    return {
-        check: rule.name,
-        verdict: failed ? "fail" : (last?.verdict ?? "error"),
-        measurements,
-        failures,
-        ...(said === undefined ? {} : { said }),
-    };
+/** The command as it is typed again, but for the commit whose configuration counts. */
+function commandOf({ environment, deploymentId, reason, dryRun }) {
+    return [
+        `rollback --environment ${environment}`,
+        ...(deploymentId === undefined ? [] : [`--deployment-id ${(0,shell_word/* shellWord */.r)(deploymentId)}`]),
+        ...(reason === undefined ? [] : [`--reason ${(0,shell_word/* shellWord */.r)(reason)}`]),
+        ...(dryRun ? ["--dry-run"] : []),
+    ].join(" ");
 }
 
 

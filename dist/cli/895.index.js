@@ -331,7 +331,7 @@ function stopsOf({ stops }, locks) {
     return [
         ...(locks === 0 ? [] : [`${locks} lock${locks === 1 ? "" : "s"}`]),
         ...(stops.hold === undefined ? [] : [`the hold since ${stops.hold.id ?? "a rollback"}`]),
-        ...[...stops.refused.values()].map(({ id }) => `the refusal of what failed as ${id ?? "a deployment"}`),
+        ...[...stops.refused.values()].map((id) => `the refusal of what failed as ${id}`),
     ];
 }
 const LARGEST_REPORT = 256 * 1024 * 1024;

@@ -313,7 +313,7 @@ function parseRecord(text) {
 }
 /** What is wrong between the parts of an entry, where each part by itself is right. */
 function whyIncoherent(index, environment) {
-    const { epoch, event, id, kind, previous, restores, live } = index;
+    const { epoch, event, id, kind, previous, restores, live, restored } = index;
     const number = id === undefined ? undefined : epochOfId(id, environment);
     if (id === undefined && event !== "lock" && event !== "unlock")
         return `${event} belongs to no deployment`;
@@ -327,6 +327,8 @@ function whyIncoherent(index, environment) {
         return "its deployment began after it";
     if (event !== "evidence" && index["evidence-name"] !== undefined)
         return `${event} is no evidence`;
+    if ((restored !== undefined) !== (event === "rolled-back" && restores !== undefined && restores !== record/* EMPTY */.wg))
+        return "only what was restored has a verdict of its own, and always has one";
     const strange = [previous, restores, live].some((other) => other !== undefined && other !== record/* EMPTY */.wg && !(Number(epochOfId(other, environment)) < epoch));
     return strange ? "a deployment that it names is not an earlier one of this environment" : undefined;
 }
@@ -347,6 +349,7 @@ const TRAILERS = [
     ["Previous", "previous"],
     ["Restores", "restores"],
     ["Live", "live"],
+    ["Restored", "restored"],
     ["Evidence", "evidence-name"],
 ];
 /** The message of a record's commit: a line for people, and the entry as trailers. */
@@ -364,6 +367,7 @@ const MESSAGE = new RegExp(`^([^\\n]+)\\n\\nEpoch: ([1-9][0-9]{0,14})\\nTime: ($
     `Event: (${record/* EVENTS */.qY.join("|")})\\n(?:Deployment: (${ID})\\n)?(?:Kind: (deploy|rollback)\\n)?` +
     `(?:Digest: (${DIGEST})\\n)?(?:Effective-Digest: (${DIGEST})\\n)?` +
     `(?:Previous: (${RELEASE})\\n)?(?:Restores: (${RELEASE})\\n)?(?:Live: (${RELEASE})\\n)?` +
+    `(?:Restored: (healthy|failed|inconclusive)\\n)?` +
     `(?:Evidence: (${EVIDENCE_NAME})\\n)?$`);
 /**
  * Reads the message of a record's commit. Only a text that {@link printMessage} writes is accepted, so there is one way of
@@ -374,7 +378,7 @@ function parseMessage(text, environment) {
     if (match === null)
         return unreadable("its message is not that of a record");
     const [, subject, epoch, time = "", , event, id, kind, digest, effective, ...rest] = match;
-    const [previous, restores, live, evidenceName] = rest;
+    const [previous, restores, live, restored, evidenceName] = rest;
     // The expression admits nothing else at these places.
     const index = { epoch: Number(epoch), time, event: event };
     if (id !== undefined)
@@ -391,6 +395,8 @@ function parseMessage(text, environment) {
         index.restores = restores;
     if (live !== undefined)
         index.live = live;
+    if (restored !== undefined)
+        index.restored = restored;
     if (evidenceName !== undefined)
         index["evidence-name"] = evidenceName;
     const wrong = whyIncoherent(index, environment);
@@ -405,12 +411,12 @@ function subjectOf({ id, event }, environment) {
 }
 /** The entry of a record: what its commit's message says of it. */
 function indexOf(record) {
-    const { epoch, time, event, id, kind, digest, previous, restores, live, evidence } = record;
+    const { epoch, time, event, id, kind, digest, previous, restores, live, restored, evidence } = record;
     const effective = record["effective-digest"];
     const name = event === "evidence" && NAME.test(evidence?.name ?? "") ? evidence?.name : undefined;
     return (0,defined/* defined */.s)({
         ...{ epoch, time, event, id, kind, digest, "effective-digest": effective },
-        ...{ previous, restores, live, "evidence-name": name },
+        ...{ previous, restores, live, restored, "evidence-name": name },
     });
 }
 const NAME = new RegExp(`^${EVIDENCE_NAME}$`);
@@ -3069,7 +3075,8 @@ function closes({ event, restores }) {
 /* harmony export */   OL: () => (/* binding */ chooseRestore),
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   lZ: () => (/* binding */ wayBack),
-/* harmony export */   wX: () => (/* binding */ chooseRollback)
+/* harmony export */   wX: () => (/* binding */ chooseRollback),
+/* harmony export */   z: () => (/* binding */ byIdOnly)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
 
@@ -3124,13 +3131,11 @@ class Fold {
                 return;
             case "healthy":
             case "inconclusive":
-                this.#verdict(entry, entry.event);
+                this.#verdict(entry, entry.id, entry.event);
                 this.#close(entry);
                 return;
             case "failed":
-                this.#verdict(entry, "failed");
-                if (entry.digest !== undefined)
-                    this.#refused.set(entry.digest, entry);
+                this.#verdict(entry, entry.id, "failed");
                 // What is still to be restored keeps it open.
                 if (entry.restores === undefined)
                     this.#close(entry);
@@ -3138,7 +3143,9 @@ class Fold {
                     this.#open = { ...this.#open, failed: entry };
                 return;
             case "rolled-back":
-                this.#restored(entry);
+                // What was restored is live again, as the checks say that it is now.
+                if (entry.restored !== undefined)
+                    this.#verdict(entry, entry.restores, entry.restored);
                 this.#close(entry);
                 return;
             case "interrupted":
@@ -3164,13 +3171,17 @@ class Fold {
         if (entry.kind === "rollback")
             this.#hold = entry;
     }
-    #verdict(entry, verdict) {
-        const deployment = this.#deployments.get(entry.id ?? "");
+    /** @param id the deployment that the verdict is about */
+    #verdict(entry, id, verdict) {
+        const deployment = this.#deployments.get(id ?? "");
         if (deployment === undefined)
             return;
         deployment.verdict = verdict;
         if (verdict === "healthy")
             deployment.wasHealthy = true;
+        const { digest } = deployment.intent;
+        if (verdict === "failed" && digest !== undefined)
+            this.#refused.set(digest, deployment.id);
         const effective = deployment.intent["effective-digest"];
         if (effective === undefined)
             return;
@@ -3178,12 +3189,6 @@ class Fold {
             this.#lastHealthy.set(effective, entry.epoch);
         if (verdict === "failed")
             this.#lastFailed.set(effective, entry.epoch);
-    }
-    /** What was restored is live again, as healthy as it was. */
-    #restored({ restores, epoch }) {
-        const effective = this.#deployments.get(restores ?? "")?.intent["effective-digest"];
-        if (effective !== undefined)
-            this.#lastHealthy.set(effective, epoch);
     }
     #close(entry) {
         const before = this.#deployments.get(this.#current ?? "")?.intent["effective-digest"];
@@ -3234,6 +3239,23 @@ function chooseRollback(standing, openIsLive, asked) {
 function wayBack(standing, openIsLive = true) {
     const choice = chooseRollback(standing, openIsLive, undefined);
     return choice.is === "deployment" ? choice.deployment : undefined;
+}
+/** The newest deployment that was healthy and is not what is live, where {@link chooseRollback} finds none by itself. */
+function byIdOnly(standing) {
+    const live = currentDeployment(standing);
+    const deployment = [...standing.deployments.values()].findLast(({ id, wasHealthy }) => wasHealthy && id !== live?.id);
+    const effective = deployment?.intent["effective-digest"];
+    if (deployment === undefined || effective === undefined)
+        return undefined;
+    const at = (epochs) => epochs.get(effective) ?? 0;
+    const healthy = at(standing.lastHealthy);
+    if (effective === live?.intent["effective-digest"])
+        return { deployment, why: "same content" };
+    if (at(standing.lastLeft) > healthy)
+        return { deployment, why: "left by a rollback" };
+    if (at(standing.lastFailed) > healthy || deployment.verdict !== "healthy")
+        return { deployment, why: "failed later" };
+    return { deployment, why: "newer" };
 }
 /** @param current an id, or `empty`, in whose place everything is older */
 function newestHealthyBefore(standing, current) {
