@@ -7,7 +7,7 @@ import {
   type ManifestFile,
   renderManifest,
 } from "./manifest.ts";
-import { collisions, foldPath, isSafePath } from "./paths.ts";
+import { collisions, foldPath, unsafePath } from "./paths.ts";
 
 /** The policies of one commit, named by their digest; immutable. */
 export interface Bundle {
@@ -90,12 +90,9 @@ function checkContent({ path, digest, size }: ManifestFile, content: Uint8Array 
 function checkPaths(paths: readonly string[]): void {
   if (paths.length === 0) throw bundleError(MANIFEST_FILE, "there are no policies in it");
   for (const path of paths) {
-    if (!isSafePath(path))
-      throw bundleError(
-        path,
-        "this path is not a plain one: relative, with forward slashes, without `.`, `..` and characters that programs misread",
-        RENAME,
-      );
+    const wrong = unsafePath(path);
+    if (wrong !== undefined)
+      throw bundleError(path, `no file of a bundle may have this path: ${wrong}`, RENAME);
     if (RESERVED.has(foldPath(path.split("/")[0] ?? "")))
       throw bundleError(path, "bundles keep this name for themselves", RENAME);
   }

@@ -3,7 +3,7 @@ import type { EffectiveFile, EffectiveSet } from "../policy/effective.ts";
 import { writeEffective } from "../policy/effective-text.ts";
 import { type Digest, digestOf, type FileSet } from "./digest.ts";
 import { bundleError } from "./manifest.ts";
-import { collisions, foldPath, isSafePath } from "./paths.ts";
+import { collisions, unsafePath } from "./paths.ts";
 import { RELEASE_MARKER } from "./target.ts";
 
 /** What an environment must run, in the bytes that are made live. */
@@ -62,11 +62,13 @@ export async function effectiveRelease(effective: EffectiveSet): Promise<Effecti
   const rendered = await renderFiles(effective);
   const files = new Map<string, Uint8Array>();
   for (const { path, text } of rendered) {
-    if (!isSafePath(path) || foldPath(path) === RELEASE_MARKER)
-      throw bundleError(path, "no file of an environment may stand there", "rename the file");
+    const wrong = unsafePath(path);
+    if (wrong !== undefined)
+      throw bundleError(path, `no file of an environment may have this path: ${wrong}`, "rename the file");
     files.set(path, Buffer.from(text, "utf8"));
   }
-  for (const [first, second] of collisions(files.keys()))
+  // Targets write the marker beside the files.
+  for (const [first, second] of collisions([RELEASE_MARKER, ...files.keys()]))
     throw bundleError(second, `on some machines this is the same place as ${first}`, "rename one of them");
   return {
     environment: effective.environment,

@@ -1,6 +1,7 @@
 import { EXIT, PolicyError } from "../errors.ts";
 import { isMapping } from "../policy/pointer.ts";
 import { digestOf, type FileSet, sha256 } from "./digest.ts";
+import { collisions, unsafePath } from "./paths.ts";
 import { RELEASE_MARKER, type Release, type ReleaseMarker } from "./target.ts";
 
 /** The text of `archi3-release.json`: keys in one order and a line feed at the end, so that equal releases are equal. */
@@ -33,62 +34,6 @@ export function filesToWrite(release: Release): FileSet {
   return new Map([...release.files, [RELEASE_MARKER, Buffer.from(markerText(release))]]);
 }
 
-/** Bytes of a name between two slashes that every file system takes. */
-const LONGEST_NAME = 255;
-/** Bytes of a whole path; Linux takes 4,096 with the root, macOS 1,024. */
-const LONGEST_PATH = 900;
-
-/**
- * Why a path is not fit for a release, as a clause such as "it leads out of the release"; undefined when it is fit:
- * relative, forward slashes, no `.` or `..`, nothing that a file system or git reads as something else.
- */
-export function unsafePath(path: string): string | undefined {
-  if (path === "") return "it is empty";
-  if (!path.isWellFormed()) return "it is no text";
-  if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "it is absolute";
-  if (path.includes("\\")) return "it holds a backslash, which some systems read as a slash";
-  if (/\p{Cc}/u.test(path)) return "it holds a control character";
-  if (Buffer.byteLength(path) > LONGEST_PATH) return `it is longer than ${LONGEST_PATH} bytes`;
-  for (const name of path.split("/")) {
-    if (name === "") return "it holds an empty name between slashes";
-    if (name === "." || name === "..") return "it leads out of the release";
-    // git refuses both spellings: the second is what Windows calls the first.
-    if (/^(?:\.git|git~1)$/i.test(name)) return "it leads into git's own folder";
-    if (Buffer.byteLength(name) > LONGEST_NAME) return `a name in it is longer than ${LONGEST_NAME} bytes`;
-  }
-  return undefined;
-}
-
-/** True for a path that {@link unsafePath} has nothing against. */
-export function isSafePath(path: string): boolean {
-  return unsafePath(path) === undefined;
-}
-
-/**
- * Two paths of which a file system that ignores case, or the form of accents, makes one; also two spellings of one
- * folder, and a file that is a folder in another path. Undefined when all paths can stand side by side everywhere.
- */
-export function collidingPaths(paths: Iterable<string>): [string, string] | undefined {
-  const files = new Set(paths);
-  const spelling = new Map<string, { as: string; path: string }>();
-  for (const path of files) {
-    const names = path.split("/");
-    for (let length = 1; length <= names.length; length++) {
-      const as = names.slice(0, length).join("/");
-      if (length < names.length && files.has(as)) return [as, path];
-      const known = spelling.get(folded(as));
-      if (known === undefined) spelling.set(folded(as), { as, path });
-      else if (known.as !== as) return [known.path, path];
-    }
-  }
-  return undefined;
-}
-
-/** Equal for names that differ in case or in how accents are composed; it takes rather too many for equal than too few. */
-function folded(name: string): string {
-  return name.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
-}
-
 /**
  * Checks what is to be written before anything is.
  * @throws {PolicyError} `E_RELEASE` (exit 3): a path that leads elsewhere or collides, a name that is none, an epoch that
@@ -99,12 +44,10 @@ export function checkRelease(release: Release): void {
     const wrong = unsafePath(path);
     if (wrong !== undefined) throw refused(`the path ${JSON.stringify(path)} cannot be released: ${wrong}`);
   }
-  const collision = collidingPaths([...release.files.keys(), RELEASE_MARKER]);
-  if (collision !== undefined || release.files.has(RELEASE_MARKER)) {
-    const [one, other] = collision ?? [RELEASE_MARKER, RELEASE_MARKER];
-    throw refused(
-      `${JSON.stringify(one)} and ${JSON.stringify(other)} cannot stand side by side on every file system`,
-    );
+  const [collision] = collisions([...release.files.keys(), RELEASE_MARKER]);
+  if (collision !== undefined) {
+    const [one, other] = collision.map((path) => JSON.stringify(path));
+    throw refused(`${one} and ${other} cannot stand side by side on every file system`);
   }
   for (const name of [release.environment, release.id]) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) throw refused(`${JSON.stringify(name)} is no name`);

@@ -132,6 +132,8 @@ describe("what a bundle's files may not be", () => {
     "x/-o",
     "\ud800.yaml",
     "a:b",
+    "git~1/a.yaml",
+    `${"x/".repeat(450)}x.yaml`,
   ];
 
   test.each([...HOSTILE, ...MORE])("%j is refused by builder and reader", async (path) => {
@@ -150,6 +152,7 @@ describe("what a bundle's files may not be", () => {
     ["straße.yaml", "STRASSE.yaml"],
     ["core", "core/a.yaml"],
     ["CORE/x/y.yaml", "core/x"],
+    ["Core/a.yaml", "core/b.yaml"],
   ])("%j beside %j is refused, in whatever order", async (one, other) => {
     for (const [first, second] of [
       [one, other],
