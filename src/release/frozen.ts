@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Freeze } from "./freeze.ts";
+import type { Freeze, WeekTime } from "./freeze.ts";
 
 /** That nothing is deployed, why, and until when (milliseconds since 1970). */
 export interface Frozen {
@@ -17,7 +17,7 @@ export function frozenAt(freezes: readonly Freeze[], now: number): Frozen | unde
     const at = found?.until ?? now;
     const ends = freezes.flatMap((freeze) => {
       const until = endOf(freeze, at);
-      return until === undefined || until <= at ? [] : [{ reason: freeze.reason, until }];
+      return until === undefined ? [] : [{ reason: freeze.reason, until }];
     });
     const [longest] = ends.sort((a, b) => b.until - a.until);
     if (longest === undefined) return found;
@@ -26,42 +26,66 @@ export function frozenAt(freezes: readonly Freeze[], now: number): Frozen | unde
   return found;
 }
 
-/** When the freeze that a moment lies in ends; undefined where it lies in none. */
+/** A time without deployments, on the clocks of a zone. */
+interface Window {
+  from: Temporal.PlainDateTime;
+  to: Temporal.PlainDateTime;
+}
+
+/**
+ * When the freeze that a moment lies in ends; undefined where it lies in none. Moments are compared, never what clocks
+ * show: these show some times twice.
+ */
 function endOf(freeze: Freeze, now: number): number | undefined {
-  const window = freeze.is === "weekly" ? weekOf(freeze, now) : freeze;
-  const from = moment(window.from, freeze.timezone, "earlier");
-  const to = moment(window.to, freeze.timezone, "later");
-  return from <= now && now < to ? to : undefined;
+  const ends = windowsAround(freeze, now).flatMap(({ from, to }) => {
+    if (now < momentOf(from, freeze.timezone, "earlier")) return [];
+    const end = momentOf(to, freeze.timezone, "later");
+    return now < end ? [end] : [];
+  });
+  return ends.length === 0 ? undefined : Math.max(...ends);
 }
 
-/** The one of a weekly freeze's windows that began last, on the clocks of its zone. */
-function weekOf({ from, to, timezone }: Freeze & { is: "weekly" }, now: number) {
-  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDateTime();
-  const back = (here.dayOfWeek - from.day + 7) % 7;
-  let begin = at(here.subtract({ days: back }), from.minute);
-  if (Temporal.PlainDateTime.compare(begin, here) > 0) begin = begin.subtract({ days: 7 });
-  const days = (to.day - from.day + 7) % 7;
-  const end = at(begin.add({ days }), to.minute);
-  // From Monday 16:00 to Monday 8:00 is nearly a week.
-  const last = Temporal.PlainDateTime.compare(end, begin) > 0 ? end : end.add({ days: 7 });
-  return { from: begin.toString(), to: last.toString() };
-}
-
-function at(day: Temporal.PlainDateTime, minute: number): Temporal.PlainDateTime {
-  return day.with({
-    hour: Math.floor(minute / 60),
-    minute: minute % 60,
-    second: 0,
-    millisecond: 0,
-    microsecond: 0,
-    nanosecond: 0,
+/**
+ * The windows that a moment can lie in: of a weekly freeze those of three weeks, since one of up to seven days may have
+ * begun in the week before, and clocks that are put back at midnight show the day before again.
+ */
+function windowsAround(freeze: Freeze, now: number): Window[] {
+  if (freeze.is === "dated") {
+    const { from, to } = freeze;
+    return [{ from: Temporal.PlainDateTime.from(from), to: Temporal.PlainDateTime.from(to) }];
+  }
+  const { from, to, timezone } = freeze;
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDate();
+  const newest = today.subtract({ days: (today.dayOfWeek - from.day + 7) % 7 });
+  const days = lengthOf(from, to);
+  return [-7, 0, 7].map((week) => {
+    const begin = newest.add({ days: week });
+    return { from: onDay(begin, from), to: onDay(begin.add({ days }), to) };
   });
 }
 
-function moment(local: string, timezone: string, disambiguation: "earlier" | "later"): number {
-  const plain = Temporal.PlainDateTime.from(local);
-  const zoned = plain.toZonedDateTime(timezone, { disambiguation });
-  // A time that clocks skip: `earlier` would be before the gap; both ends mean the moment after it.
-  const skipped = !zoned.toPlainDateTime().equals(plain);
-  return (skipped ? plain.toZonedDateTime(timezone, { disambiguation: "later" }) : zoned).epochMilliseconds;
+/** Days from the one on which a window begins to the one on which it ends: Monday 16:00 to Monday 8:00 takes seven. */
+function lengthOf(from: WeekTime, to: WeekTime): number {
+  const days = (to.day - from.day + 7) % 7;
+  return days === 0 && to.minute <= from.minute ? 7 : days;
+}
+
+function onDay(day: Temporal.PlainDate, { minute }: WeekTime): Temporal.PlainDateTime {
+  return day.toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 });
+}
+
+/**
+ * When clocks show a time. Of one that comes twice, the first or the second; one that is skipped is when the clocks are
+ * put forward.
+ */
+function momentOf(
+  local: Temporal.PlainDateTime,
+  timezone: string,
+  disambiguation: "earlier" | "later",
+): number {
+  const zoned = local.toZonedDateTime(timezone, { disambiguation });
+  if (zoned.toPlainDateTime().equals(local)) return zoned.epochMilliseconds;
+  // By the clocks as they are afterwards, a skipped time lies before they are put forward.
+  const before = local.toZonedDateTime(timezone, { disambiguation: "earlier" });
+  return (before.getTimeZoneTransition("next") ?? zoned).epochMilliseconds;
 }

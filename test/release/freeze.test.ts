@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Freeze, isTimeZone, parseDayTime, parseWeekTime } from "../../src/release/freeze.ts";
 import { frozenAt } from "../../src/release/frozen.ts";
+import { clocksOf, freezesAround, MINUTE, ZONES } from "./clocks.ts";
 
 function weekly(from: string, to: string, timezone = "Europe/Berlin", reason = "weekend"): Freeze {
   const begin = parseWeekTime(from);
@@ -49,16 +50,24 @@ describe("a weekly freeze", () => {
   });
 
   test("begins and ends after a time that clocks skip", () => {
-    // In Berlin 02:00 is followed by 03:00 on 29 March 2026.
+    // In Berlin 02:00 is followed by 03:00 on 29 March 2026, at 01:00 in UTC.
     expect(until([weekly("sun 02:30", "sun 12:00")], "2026-03-29T00:59:59Z")).toBeUndefined();
-    expect(until([weekly("sun 02:30", "sun 12:00")], "2026-03-29T01:30:00Z")).toBe("2026-03-29T10:00Z");
-    expect(until([weekly("sat 12:00", "sun 02:30")], "2026-03-29T01:15:00Z")).toBe("2026-03-29T01:30Z");
+    for (const now of ["01:00:00", "01:00:30", "01:15:00", "01:30:00"])
+      expect(until([weekly("sun 02:30", "sun 12:00")], `2026-03-29T${now}Z`), now).toBe("2026-03-29T10:00Z");
+    expect(until([weekly("sat 12:00", "sun 02:30")], "2026-03-29T00:59:59Z")).toBe("2026-03-29T01:00Z");
+    expect(until([weekly("sat 12:00", "sun 02:30")], "2026-03-29T01:00:00Z")).toBeUndefined();
+    expect(until([weekly("sun 02:15", "sun 02:45")], "2026-03-29T01:00:00Z")).toBeUndefined();
   });
 
   test("takes the longer reading of times that come twice", () => {
     // On 25 October 2026 the hour from 02:00 to 03:00 comes twice: from 00:00 and from 01:00 in UTC.
     expect(until([weekly("sun 02:30", "sun 04:00")], "2026-10-25T00:30:00Z")).toBe("2026-10-25T03:00Z");
     expect(until([weekly("sun 01:00", "sun 02:30")], "2026-10-25T01:29:00Z")).toBe("2026-10-25T01:30Z");
+  });
+
+  test("has no hole where clocks show a time before its beginning again", () => {
+    for (const now of ["00:30:00", "00:31:00", "01:00:30", "01:29:00", "01:31:00"])
+      expect(until([weekly("sun 02:30", "sun 10:00")], `2026-10-25T${now}Z`), now).toBe("2026-10-25T09:00Z");
   });
 });
 
@@ -77,6 +86,40 @@ describe("a dated freeze", () => {
     );
   });
 });
+
+test("a day that a zone left out is over when it would have begun", () => {
+  // In Apia Thursday, 29 December 2011, was followed by Saturday, at 10:00 in UTC.
+  const friday = [weekly("fri 16:00", "sat 08:00", "Pacific/Apia")];
+  expect(until(friday, "2011-12-30T09:59:00Z")).toBeUndefined();
+  expect(until(friday, "2011-12-30T10:00:00Z")).toBe("2011-12-30T18:00Z");
+  const left = [dated("2011-12-30", "2011-12-30", "Pacific/Apia")];
+  for (const now of ["09:59:00", "10:00:00"]) expect(until(left, `2011-12-30T${now}Z`)).toBeUndefined();
+  const around = [dated("2011-12-29", "2011-12-30 12:00", "Pacific/Apia")];
+  expect(until(around, "2011-12-30T09:59:00Z")).toBe("2011-12-30T10:00Z");
+});
+
+test.each(ZONES)(
+  "around the changes of the clocks of %s moments are frozen as the clocks say",
+  (timezone, year) => {
+    const clocks = clocksOf(timezone, year);
+    for (const freeze of freezesAround(clocks, timezone)) {
+      const { frozen, windows } = clocks.weekly(freeze);
+      const until = (minute: number) => frozenAt([freeze], minute * MINUTE)?.until;
+      for (const change of clocks.changes()) {
+        for (let at = change - 90; at < change + 90; at += 10)
+          expect(until(at) !== undefined, `${timezone} ${at}`).toBe(frozen[at - clocks.begin] === 1);
+        for (const [first, end] of windows) {
+          if (first >= end || (Math.abs(first - change) > 120 && Math.abs(end - change) > 120)) continue;
+          // One without a hole: the first moment and the last know of the same end.
+          expect(until(first - 1)).toBeUndefined();
+          expect(until(first)).toBe(end * MINUTE);
+          expect(until(end - 1)).toBe(end * MINUTE);
+          expect(until(end)).toBeUndefined();
+        }
+      }
+    }
+  },
+);
 
 test("freezes that follow each other are one, with the first one's reason", () => {
   // The holidays end at midnight of a Sunday, in a weekend that lasts until Monday.
