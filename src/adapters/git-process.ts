@@ -30,6 +30,9 @@ const LOCAL_VARIABLES: ReadonlySet<string> = new Set(
   ].map((name) => `GIT_${name}`),
 );
 
+/** Arguments of a git that runs no hook of the repository, whatever it does. */
+export const WITHOUT_HOOKS = ["-c", "core.hooksPath=/dev/null"] as const;
+
 /** The environment of every git: nothing of the caller's leads it to another repository. */
 export function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.has(name));
@@ -110,18 +113,27 @@ export interface Remote {
   timeoutMs: number;
 }
 
-/** Configuration in the environment, behind what the user has there. */
+/** Configuration for one git, by its environment only: behind what the user has there, or `env` adds. */
+export function configuration(
+  settings: readonly (readonly [key: string, value: string])[],
+  env: NodeJS.ProcessEnv = {},
+): NodeJS.ProcessEnv {
+  const first = Number(env["GIT_CONFIG_COUNT"] || process.env["GIT_CONFIG_COUNT"] || "0");
+  const more = settings.flatMap(([key, value], at) => [
+    [`GIT_CONFIG_KEY_${first + at}`, key],
+    [`GIT_CONFIG_VALUE_${first + at}`, value],
+  ]);
+  return { ...env, GIT_CONFIG_COUNT: String(first + settings.length), ...Object.fromEntries(more) };
+}
+
+/** The header that a server wants, as {@link configuration}. */
 export function credentials(server: string, authorization: string): NodeJS.ProcessEnv {
-  const first = Number(process.env["GIT_CONFIG_COUNT"] || "0");
   const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
-  return {
-    GIT_CONFIG_COUNT: String(first + 2),
-    [`GIT_CONFIG_KEY_${first}`]: key,
-    // An empty value first takes back what the checkout may have left in the clone: two headers are refused.
-    [`GIT_CONFIG_VALUE_${first}`]: "",
-    [`GIT_CONFIG_KEY_${first + 1}`]: key,
-    [`GIT_CONFIG_VALUE_${first + 1}`]: `Authorization: ${authorization}`,
-  };
+  // An empty value first takes back what the checkout may have left in the clone: two headers are refused.
+  return configuration([
+    [key, ""],
+    [key, `Authorization: ${authorization}`],
+  ]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { environmentOfGit } from "./git-process.ts";
+import { environmentOfGit, WITHOUT_HOOKS } from "./git-process.ts";
 
 /** One call of git. */
 export interface GitRun {
@@ -49,7 +49,7 @@ export class Git {
 
   /** Runs git and says how it ended; it rejects only with what `onOutput` throws. */
   run({ args, input, env, timeoutMs = this.#timeoutMs, onOutput }: GitRun): Promise<GitEnd> {
-    const command = ["-C", this.folder, "-c", "core.hooksPath=/dev/null", ...args];
+    const command = ["-C", this.folder, ...WITHOUT_HOOKS, ...args];
     const child = spawn("git", command, {
       env: environmentOfGit(env),
       stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { PolicyError } from "../errors.ts";
+import { type PolicyError, usageError } from "../errors.ts";
 import { isMapping } from "../policy/pointer.ts";
 import { sha256 } from "../release/digest.ts";
 import { UNDATED } from "../release/ledger.ts";
+import { configuration } from "./git-process.ts";
+import { elsewhereParts, pushesElsewhere, type Remote } from "./git-remotes.ts";
 import type { GitEnd } from "./git-runner.ts";
 import {
   branchOf,
@@ -20,11 +22,7 @@ import {
 import { ledgerError, withoutCredentials } from "./ledger-error.ts";
 
 /** The remote that holds a ledger. */
-export interface LedgerRemote {
-  /** What git is told: a remote's name, or a URL. */
-  name: string;
-  /** Its URL, by which an earlier state is known to be this remote's. */
-  url: string;
+export interface LedgerRemote extends Remote {
   /** What git is told by its environment: credentials. */
   env: NodeJS.ProcessEnv;
   /** Milliseconds that one exchange may take. */
@@ -63,6 +61,8 @@ export class RemoteBranch implements LedgerBranch {
   }
 
   async refresh(freshness: "required" | "wanted"): Promise<Refreshed> {
+    // Whoever asks for it as it is now may write next, and is refused before anything is begun.
+    if (freshness === "required") this.#checkPlace();
     const fetched = await this.#fetch();
     if (fetched.ok || (isAbsent(fetched) && (await this.#isNew()))) {
       this.#note();
@@ -72,6 +72,15 @@ export class RemoteBranch implements LedgerBranch {
     const last = freshness === "wanted" ? await this.#lastKnown() : undefined;
     if (last === undefined) throw this.#unreachable(fetched.why);
     return last;
+  }
+
+  #checkPlace(): void {
+    const elsewhere = pushesElsewhere(this.#remote, this.#place.git.folder);
+    if (elsewhere === undefined) return;
+    throw usageError("E_LEDGER", {
+      what: `the ledger of ${this.#place.environment} would be written to another place than it is read from`,
+      ...elsewhereParts(this.#remote, elsewhere, "ledger.remote"),
+    });
   }
 
   /** The state that was fetched last: by us, else by git itself, as a clone does. */
@@ -137,7 +146,9 @@ export class RemoteBranch implements LedgerBranch {
   }
 
   async publish(commit: string, parent: string | undefined): Promise<Published> {
+    this.#checkPlace();
     const { git, environment, step } = this.#place;
+    const { name, env, isMirror, timeoutMs } = this.#remote;
     const pushed = await git.run({
       args: [
         "push",
@@ -147,11 +158,11 @@ export class RemoteBranch implements LedgerBranch {
         "--no-signed",
         "--recurse-submodules=no",
         "--end-of-options",
-        this.#remote.name,
+        name,
         `${commit}:${branchOf(environment)}`,
       ],
-      env: this.#remote.env,
-      timeoutMs: this.#remote.timeoutMs,
+      env: isMirror ? configuration([[`remote.${name}.mirror`, "false"]], env) : env,
+      timeoutMs,
     });
     if (!pushed.ok) return this.#refused(pushed);
     await step("published");
@@ -241,12 +252,13 @@ export class RemoteBranch implements LedgerBranch {
 
   #without(why: string, ref: string): PolicyError {
     const { environment } = this.#place;
-    const { name } = this.#remote;
+    const { name, isMirror } = this.#remote;
+    const push = isMirror ? `git -c remote.${name}.mirror=false push` : "git push";
     return ledgerError({
       what: `the remote has no ledger of ${environment}`,
       where: this.#shown(),
       why,
-      mend: `bring it there with \`git push ${withoutCredentials(name)} ${ref}:${branchOf(environment)}\`, or set ledger.remote in archi3.yaml`,
+      mend: `bring it there with \`${push} ${withoutCredentials(name)} ${ref}:${branchOf(environment)}\`, or set ledger.remote in archi3.yaml`,
     });
   }
 }

@@ -6,7 +6,8 @@ import type { Appended, Contents, Ledger, LedgerView } from "../release/ledger.t
 import { holdsPassword } from "../release/place-names.ts";
 import type { Entry, LedgerRecord, RecordDraft } from "../release/record.ts";
 import { indexOf } from "../release/record-text.ts";
-import { credentials, environmentOfGit } from "./git-process.ts";
+import { credentials, environmentOfGit, WITHOUT_HOOKS } from "./git-process.ts";
+import { type Remote, remotesOf } from "./git-remotes.ts";
 import { Git } from "./git-runner.ts";
 import { type LedgerBranch, type LedgerPlace, LocalBranch, type Step } from "./ledger-branch.ts";
 import { ledgerError, withoutCredentials } from "./ledger-error.ts";
@@ -86,10 +87,7 @@ async function repositoryOf(git: Git): Promise<{ commonDir: string; idLength: nu
   });
 }
 
-async function remoteOf(
-  git: Git,
-  wanted: string | undefined,
-): Promise<{ name: string; url: string } | undefined> {
+async function remoteOf(git: Git, wanted: string | undefined): Promise<Remote | undefined> {
   if (wanted === "none") return undefined;
   if (wanted !== undefined && holdsPassword(wanted)) {
     throw usageError("E_LEDGER", {
@@ -99,21 +97,14 @@ async function remoteOf(
       mend: `name it without: ${withoutCredentials(wanted)}; credentials are given by git's own configuration`,
     });
   }
-  const listed = await git.run({ args: ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"] });
-  const urls = new Map<string, string>();
-  for (const line of listed.stdout.toString("utf8").split("\0")) {
-    const [, name, url] = /^remote\.(.*)\.url\n([\s\S]*)$/.exec(line) ?? [];
-    if (name !== undefined && url !== undefined && !urls.has(name)) urls.set(name, url);
-  }
-  const name = wanted ?? "origin";
-  const url = urls.get(name) ?? (/[:/\\]/.test(name) && !name.startsWith("-") ? name : undefined);
-  if (url !== undefined) return { name, url };
-  if (wanted === undefined) return undefined;
+  const remotes = await remotesOf(git);
+  const remote = remotes.find(wanted ?? "origin");
+  if (remote !== undefined || wanted === undefined) return remote;
+  const { names } = remotes;
   throw usageError("E_LEDGER", {
     what: `there is no remote ${JSON.stringify(withoutCredentials(wanted))}`,
     where: "ledger.remote",
-    why:
-      urls.size === 0 ? "this repository has no remotes" : `its remotes are ${[...urls.keys()].join(", ")}`,
+    why: names.length === 0 ? "this repository has no remotes" : `its remotes are ${names.join(", ")}`,
     mend: "name one of them, a URL, or none",
   });
 }
@@ -205,7 +196,7 @@ class GitLedger implements Ledger {
 
 /** Lets git pack what has come together, if it finds that worth while; nobody waits for it, and its failure is nobody's. */
 function packLater(folder: string): void {
-  const child = spawn("git", ["-C", folder, "gc", "--auto", "--quiet"], {
+  const child = spawn("git", ["-C", folder, ...WITHOUT_HOOKS, "gc", "--auto", "--quiet"], {
     env: environmentOfGit(),
     stdio: "ignore",
     detached: true,

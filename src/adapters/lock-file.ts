@@ -15,7 +15,9 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { outsideError } from "../errors.ts";
 import { isMapping } from "../policy/pointer.ts";
+import { diskMeaning } from "./disk-meaning.ts";
 import { readRegularFile } from "./files.ts";
+import { foreignText } from "./foreign-text.ts";
 import { isOfOtherStart, lifeOf, ownIdentity, type ProcessIdentity } from "./process-identity.ts";
 
 export interface LockOptions {
@@ -64,15 +66,14 @@ async function take(path: string, mine: string, options: LockOptions): Promise<v
   for (;;) {
     const failure = create(path, mine, options.link);
     if (failure === undefined) return;
-    if (failure.code !== "EEXIST") throw cannotLock(path, options, failure.message, failure);
+    if (failure.code !== "EEXIST") throw cannotWrite(path, options, failure);
     const seen = contentOf(path);
     if (seen !== undefined && !(await isHeld(path, seen))) {
       const left = await takeAway(path, seen, mine, options.link);
       if (left === undefined) continue;
-      if (left.code !== "EEXIST")
-        throw cannotLock(path, options, `its holder is gone, but ${left.message}`, left);
+      if (left.code !== "EEXIST") throw cannotWrite(path, options, left, "its holder is gone, but ");
     }
-    if (performance.now() > end) throw cannotLock(path, options, await describe(seen), undefined);
+    if (performance.now() > end) throw cannotLock(path, options, await describe(seen));
     await sleep(options.pollMs ?? POLL_MS);
   }
 }
@@ -222,12 +223,23 @@ async function describe(content: string | undefined): Promise<string> {
   return `process ${holder.pid} on ${host}${unseen} holds it`;
 }
 
-function cannotLock(path: string, options: LockOptions, why: string, cause: unknown) {
+function cannotLock(path: string, options: LockOptions, why: string) {
   return outsideError(options.code, {
     what: `cannot lock ${options.what}`,
     where: path,
     why,
     mend: "wait until it is done and run the command again; if it is gone, delete the file",
-    cause,
+  });
+}
+
+/** The disk refuses the file, whoever held it: there is nobody to wait for. */
+function cannotWrite(path: string, options: LockOptions, error: NodeJS.ErrnoException, begin = "") {
+  const [why, mend] = diskMeaning(error.code) ?? [foreignText(error.message), "mend the disk"];
+  return outsideError(options.code, {
+    what: `cannot lock ${options.what}`,
+    where: path,
+    why: `${begin}${why}${error.code === undefined ? "" : ` (${error.code})`}`,
+    mend: `${mend}, and run the same command again`,
+    cause: error,
   });
 }

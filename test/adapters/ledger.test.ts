@@ -169,6 +169,22 @@ describe("a ledger without a remote", () => {
     expect(readdirSync(join(folder, ".git/archi3-policy"))).toEqual([]);
   });
 
+  test("is packed now and then, and no hook is asked about that either", async () => {
+    using bed = new Bed();
+    const folder = bed.work();
+    git(folder, "config", "gc.autoPackLimit", "1");
+    writeFileSync(join(folder, ".git/hooks/pre-auto-gc"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    git(folder, "repack", "--quiet");
+    fill(folder, 15);
+    git(folder, "repack", "--quiet");
+    const packs = () => readdirSync(join(folder, ".git/objects/pack")).filter((name) => /\.pack$/.test(name));
+    expect(packs()).toHaveLength(2);
+    const ledger = await open(folder);
+    await appendTo(ledger, await ledger.read("required"));
+    await expect.poll(() => packs().length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => existsSync(join(folder, ".git/gc.pid")), { timeout: 5_000 }).toBe(false);
+  });
+
   test("is the same in a linked working tree and in a subfolder, also while its branch is checked out", async () => {
     using bed = new Bed();
     const folder = bed.work();
@@ -348,6 +364,39 @@ test.each(["Production", "", "a/b", "../x", "-x"])(
     expect(await fault(open(bed.work(), { environment }))).toMatchObject({ code: "E_LEDGER", status: 2 });
   },
 );
+
+describe("a ledger whose remote is configured for more than reading", () => {
+  test("is not written where it is not read from: writers are refused before they begin, readers are not", async () => {
+    using bed = new Bed();
+    const [remote, fork] = [bed.bare(), bed.bare("fork.git")];
+    const folder = bed.work(remote);
+    const ledger = await open(folder);
+    const { view } = await appendTo(ledger, await ledger.read("required"));
+    git(folder, "remote", "set-url", "--push", "origin", fork);
+    const split = await open(folder);
+    expect(await split.read("wanted")).toEqual(view);
+    for (const write of [() => split.read("required"), () => appendTo(split, view, LOCK, "nothing")]) {
+      const { code, status, parts } = await fault(write());
+      expect({ code, status }).toEqual({ code: "E_LEDGER", status: 2 });
+      expect(parts.why).toContain(`git fetches from ${remote}, and pushes to ${fork}`);
+      expect(parts.mend).toContain(`git remote set-url --push origin ${remote}`);
+    }
+    expect(git(fork, "for-each-ref")).toBe("");
+    // What the message says.
+    git(folder, "remote", "set-url", "--push", "origin", remote);
+    expect((await appendTo(await open(folder), view, LOCK, "nothing")).view.entries).toHaveLength(2);
+  });
+
+  test("is written to a mirror as well, and nothing else is", async () => {
+    using bed = new Bed();
+    const remote = bed.bare();
+    const folder = bed.work(remote);
+    git(folder, "config", "remote.origin.mirror", "true");
+    const ledger = await open(folder);
+    await appendTo(ledger, await ledger.read("required"));
+    expect(git(remote, "for-each-ref", "--format=%(refname)")).toBe(REF);
+  });
+});
 
 test("outside of a repository there is no ledger", async () => {
   using bed = new Bed();

@@ -7,6 +7,7 @@ import {
   type PathLike,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -235,6 +236,30 @@ test("what is no lock file is neither read nor waited for without end", { timeou
     await expect(withLockFile(path, OPTIONS, async () => {})).rejects.toMatchObject({
       parts: { why: "somebody who did not say who they are holds it" },
     });
+  }
+});
+
+test("what the disk refuses has its own cause and mend: nobody is waited for, and nothing is to be deleted", async () => {
+  using bed = new Bed();
+  const path = join(bed.top, "a.lock");
+  const dead = JSON.stringify({ ...(await ownIdentity()), pid: gone() });
+  const causes = { ENOSPC: "the disk is full", EROFS: "the file system is read-only" };
+  for (const [code, cause] of Object.entries(causes)) {
+    const link = () => {
+      throw Object.assign(new Error(`${code}: no, write`), { code, syscall: "write" });
+    };
+    for (const [held, why] of [
+      [undefined, `${cause} (${code})`],
+      [dead, `its holder is gone, but ${cause} (${code})`],
+    ] as const) {
+      if (held !== undefined) writeFileSync(path, held);
+      const error = await withLockFile(path, { ...OPTIONS, link }, async () => {}).catch(
+        (error: PolicyError) => error,
+      );
+      expect(error).toMatchObject({ code: "E_LEDGER", status: 4, parts: { where: path, why } });
+      expect((error as PolicyError).parts.mend).not.toMatch(/wait|delete/);
+    }
+    rmSync(path);
   }
 });
 

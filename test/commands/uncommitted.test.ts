@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { environmentNamed, openPromotion } from "../../src/commands/promotion.ts";
-import { checkDeployable, warnUncommitted } from "../../src/commands/uncommitted.ts";
+import { checkCommitted, checkDeployable, warnUncommitted } from "../../src/commands/uncommitted.ts";
 import { refusal } from "../release/refusal.ts";
 import { TestRepository } from "../repository.ts";
 import { recordingTerminal } from "../terminal.ts";
@@ -53,6 +53,44 @@ describe("what decides a deployment beside its policies, and is not committed", 
       expect(terminal.warned()).toMatch(new RegExp(`^note: ${path}: .*\\n$`));
     },
   );
+
+  describe.each(["--assume-unchanged", "--skip-worktree"])("behind `git update-index %s`", (flag) => {
+    test.each(["archi3.yaml", "ops/smoke.sh", "e2e/a.js"])("%s is refused as well", async (path) => {
+      repository.git("update-index", flag, path);
+      expect(await refused()).toBe("nothing was refused");
+      repository.write({ [path]: path === "archi3.yaml" ? `${CONFIG}# more\n` : "2\n" });
+      expect(repository.git("status", "--porcelain")).toBe("");
+      expect(await refused()).toContain(`E_DIRTY 3 ${path}`);
+      repository.git("update-index", flag.replace("--", "--no-"), path);
+    });
+  });
+
+  test("a policy behind such a flag is refused, what another file system keeps otherwise is not", async () => {
+    const { workspace } = await open();
+    const check = () => refusal(() => checkCommitted(workspace, repository.path));
+    const names = ["policies/agents/a.yaml", 'policies/"b\\\n.yaml', "policies/link.yaml"];
+    repository.commit({ ".gitattributes": "*.yaml eol=crlf\n", [names[1] ?? ""]: "b: 1\n" });
+    symlinkSync("agents/a.yaml", repository.at("policies/link.yaml"));
+    repository.commit();
+    repository.git("update-index", "--assume-unchanged", ...names);
+    repository.write({ [names[0] ?? ""]: "a: 1\r\n" });
+    expect(await check()).toBe("nothing was refused");
+    repository.write({ [names[1] ?? ""]: "b: 2\n" });
+    rmSync(repository.at("policies/link.yaml"));
+    symlinkSync("agents/b.yaml", repository.at("policies/link.yaml"));
+    expect(await check()).toMatch(/E_DIRTY 3 policies\/"b.*, policies\/link.yaml: /s);
+    repository.git("update-index", "--no-assume-unchanged", ...names);
+    repository.git("reset", "--quiet", "--hard", "HEAD~2");
+  });
+
+  test("what a sparse checkout leaves out is not", async () => {
+    repository.git("sparse-checkout", "set", "--no-cone", "/*", "!/ops/", "!/e2e/");
+    expect(repository.git("ls-files", "-v")).toContain("S ops/smoke.sh");
+    expect(await refused()).toBe("nothing was refused");
+    repository.write({ "e2e/a.js": "2\n" });
+    expect(await refused()).toContain("E_DIRTY 3 e2e/a.js");
+    repository.git("sparse-checkout", "disable");
+  });
 
   test("a program that is gone is refused too", async () => {
     repository.git("rm", "--quiet", "ops/smoke.sh");

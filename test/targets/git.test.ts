@@ -77,3 +77,18 @@ test("its own branch is claimed: one that is not there, only fenced, released to
   await target.claim();
   expect(await makeLive(target, 3)).toEqual({ is: "done" });
 });
+
+test("a remote that is pushed to elsewhere is neither claimed nor moved, and is read; a mirror is moved", async () => {
+  using here = TestRepository.with({});
+  using live = TestRepository.with({});
+  using fork = TestRepository.with({});
+  here.git("remote", "add", "origin", live.path);
+  here.git("config", "remote.origin.mirror", "true");
+  expect(await makeLive(targetIn(here.path), 1)).toEqual({ is: "done" });
+  here.git("remote", "set-url", "--push", "origin", fork.path);
+  const target = targetIn(here.path);
+  for (const act of [() => target.claim(), () => makeLive(target, 2), () => target.fence(3)])
+    expect(await refusal(act)).toMatch(/^E_CONFIG 2 origin .*: git fetches from .*, and pushes to /);
+  expect((await target.read())?.id).toBe(releaseOf(1).id);
+  expect(fork.git("for-each-ref", "refs/heads/policy-live")).toBe("");
+});

@@ -1,7 +1,9 @@
+import { defined } from "../../defined.ts";
 import { usageError } from "../../errors.ts";
 import { branchFault, holdsPassword } from "../../release/place-names.ts";
 import { foreignText } from "../foreign-text.ts";
-import { credentials } from "../git-process.ts";
+import { configuration, credentials } from "../git-process.ts";
+import { elsewhereParts, pushesElsewhere, type Remote, remotesOf } from "../git-remotes.ts";
 import { Git } from "../git-runner.ts";
 import { type GitAnswer, type GitCall, type Move, moveOf } from "./git-objects.ts";
 
@@ -32,6 +34,8 @@ const IDENTITY: NodeJS.ProcessEnv = {
 interface Place {
   /** What git is told for the remote; undefined where the branch is in the folder itself. */
   remote: string | undefined;
+  /** The same as git knows it; undefined where git knows none of this name, which it says when it is asked. */
+  known?: Remote;
   /** The id of nothing. */
   none: string;
 }
@@ -120,7 +124,8 @@ export class GitBranch {
 
   /** Moves the branch from exactly the commit that was read; undefined where there was no branch. */
   async move(commit: string, from: string | undefined): Promise<Move> {
-    const { remote } = await this.place();
+    const { remote, known } = await this.place();
+    await this.checkPlace();
     if (remote === undefined) return moveOf(await this.#run(["update-ref", this.#ref, commit, from ?? ""]));
     // Never forced: the commit's parent is what was read, so this is a fast-forward of that and of nothing else.
     const flags = [
@@ -130,9 +135,22 @@ export class GitBranch {
       "--no-follow-tags",
       "--recurse-submodules=no",
     ];
-    return moveOf(
-      await this.#remotely(["push", ...flags, "--end-of-options", remote, `${commit}:${this.#ref}`]),
-    );
+    const args = ["push", ...flags, "--end-of-options", remote, `${commit}:${this.#ref}`];
+    return moveOf(await this.#remotely(args, known?.isMirror ? [[`remote.${remote}.mirror`, "false"]] : []));
+  }
+
+  /**
+   * Refuses a remote that git pushes to elsewhere than it fetches from: what was moved would never be seen.
+   * @throws {PolicyError} `E_CONFIG` (exit 2)
+   */
+  async checkPlace(): Promise<void> {
+    const { known } = await this.place();
+    const elsewhere = known === undefined ? undefined : pushesElsewhere(known, this.#options.folder);
+    if (known === undefined || elsewhere === undefined) return;
+    throw usageError("E_CONFIG", {
+      what: `the target's branch ${this.#options.branch} would be written to another place than it is read from`,
+      ...elsewhereParts(known, elsewhere, "the target's `repository`"),
+    });
   }
 
   readonly git: GitCall = async (args, options = {}) => {
@@ -153,9 +171,9 @@ export class GitBranch {
   async #findPlace(): Promise<Place> {
     const format = (await this.git(["rev-parse", "--show-object-format"])).toString("latin1").trim();
     const none = "0".repeat(format === "sha256" ? 64 : 40);
-    if (this.#options.repository !== undefined) return { remote: this.#options.repository, none };
-    const origin = await this.#run(["config", "--get", "remote.origin.url"]);
-    return { remote: origin.ok ? "origin" : undefined, none };
+    const { repository } = this.#options;
+    const known = (await remotesOf(this.#git)).find(repository ?? "origin");
+    return { remote: repository ?? known?.name, none, ...defined({ known }) };
   }
 
   #run(
@@ -169,10 +187,13 @@ export class GitBranch {
     });
   }
 
-  #remotely(args: readonly string[]): Promise<GitAnswer> {
+  #remotely(
+    args: readonly string[],
+    settings: readonly (readonly [string, string])[] = [],
+  ): Promise<GitAnswer> {
     const { credentials: given } = this.#options;
-    if (given === undefined) return this.#run(args);
-    return this.#run(args, { env: credentials(given.server, given.authorization) });
+    const env = given === undefined ? {} : credentials(given.server, given.authorization);
+    return this.#run(args, { env: configuration(settings, env) });
   }
 }
 

@@ -72,6 +72,7 @@ export class GitTarget implements Target {
     return this.#told("cannot read the target; nothing was begun", async () => {
       if (await this.#branch.isCheckedOut())
         throw this.#foreign("it is the branch that is checked out, which the policies come from");
+      await this.#branch.checkPlace();
       const head = await this.#head();
       if (head !== undefined) this.#checkOwn(await readHistory(this.#branch.git, head));
     });

@@ -1,15 +1,9 @@
 import { outsideError, PolicyError } from "../../errors.ts";
+import { diskMeaning } from "../disk-meaning.ts";
 import { foreignText } from "../foreign-text.ts";
 
-/** What each of the system's words means for a target, and what helps. */
+/** What more of the system's words mean for a target than they do for any disk. */
 const MEANINGS: { readonly [code: string]: readonly [why: string, mend: string] } = {
-  ENOSPC: ["the disk is full", "free some space there"],
-  EDQUOT: ["the disk quota is used up", "free some space there, or have the quota raised"],
-  EFBIG: ["a file would be larger than this process may write", "raise the limit (`ulimit -f`)"],
-  EROFS: ["the file system is read-only", "mount it writable"],
-  EACCES: ["the permission is missing", "give this user the right to read and write there"],
-  EPERM: ["the system does not permit it", "give this user the right to read and write there"],
-  ENOTDIR: ["something that is no folder stands where a folder has to be", "move it away"],
   ENOENT: ["a folder on the way to it is missing", "create it, or mount what should be there"],
   EEXIST: ["something else stands where this target keeps a link of its own", "move it away"],
   EBUSY: ["it changes faster than it can be read", "wait until nothing is being deployed"],
@@ -51,7 +45,8 @@ export function targetError(error: unknown, what: string, where: string): unknow
   }
   const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
   if (code === undefined || !(error instanceof Error)) return error;
-  const [why, mend] = MEANINGS[code] ?? [foreignText(error.message), "mend the disk, and do it again"];
+  const [why, mend] = diskMeaning(code) ??
+    MEANINGS[code] ?? [foreignText(error.message), "mend the disk, and do it again"];
   const place = "path" in error && typeof error.path === "string" ? error.path : where;
   return outsideError("E_TARGET", {
     what,
