@@ -1,10 +1,11 @@
 import { basename } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { rawInput, readEvent, readStep, savedState, saveState } from "./adapters/runner.ts";
+import { endUnfinished } from "./adapters/signals.ts";
 import { processTerminal } from "./adapters/terminal.ts";
 import { type AskedRun, closeLeftOver, connect, openRun, readVerdict } from "./commands/github-run.ts";
 import { readTrigger } from "./commands/trigger.ts";
-import { EXIT, type ExitStatus } from "./errors.ts";
+import { EXIT, type ExitStatus, unfinishedError } from "./errors.ts";
 import { type RenderInputs, readInputs } from "./inputs.ts";
 import { renderFailure } from "./report/failure.ts";
 import { guardWorkflowCommands, printable } from "./report/sanitize.ts";
@@ -89,5 +90,6 @@ function explain(error: unknown): ExitStatus {
 /** GitHub starts another file after the job: a step that was killed at its very beginning has saved nothing to tell by. */
 const isAfterJob = basename(process.argv[1] ?? "") === "post.js";
 
+endUnfinished(() => explain(unfinishedError()));
 // An upload that hangs is not waited for.
 process.exit(await (isAfterJob ? afterJob() : main()).catch(explain));

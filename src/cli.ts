@@ -1,12 +1,12 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
-import { endOnSignals } from "./adapters/signals.ts";
+import { endOnSignals, endUnfinished } from "./adapters/signals.ts";
 import { processTerminal } from "./adapters/terminal.ts";
 import { callError, checkHelp } from "./argv.ts";
 import type { Finish } from "./cli/common.ts";
 import { addEnvironmentCommands } from "./cli/environment-commands.ts";
 import { addPolicyCommands } from "./cli/policy-commands.ts";
-import { EXIT, type ExitStatus } from "./errors.ts";
+import { EXIT, type ExitStatus, unfinishedError } from "./errors.ts";
 import { failureOf, renderFailure } from "./report/failure.ts";
 
 const EXAMPLES = `
@@ -63,6 +63,6 @@ function explainFailure(error: unknown, verbose: boolean): ExitStatus {
   return failure.status;
 }
 
-const noLonger = endOnSignals();
+const noLonger = [endOnSignals(), endUnfinished(() => explainFailure(unfinishedError(), false))];
 process.exitCode = await main(process.argv.slice(2));
-noLonger();
+for (const takeBack of noLonger) takeBack();

@@ -38,6 +38,15 @@ export function usageError(code: `E_${string}`, parts: ErrorParts): PolicyError 
   return new PolicyError(code, EXIT.usage, parts);
 }
 
+/** The command waits for what will never come: a fault of the tool, of which nobody knows what it left. */
+export function unfinishedError(): PolicyError {
+  return outsideError("E_UNFINISHED", {
+    what: "the command did not finish",
+    why: "something that it waited for never answered",
+    mend: "see what is there now: archi3-policy status; then run it again, and report this",
+  });
+}
+
 /** Something outside failed (disk, git, network); ends 4. */
 export function outsideError(code: `E_${string}`, parts: ErrorParts): PolicyError {
   return new PolicyError(code, EXIT.outside, parts);

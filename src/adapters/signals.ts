@@ -10,6 +10,25 @@ export function beforeSignalsEnd(act: () => void): () => void {
 }
 
 /**
+ * Ends the process where it has nothing left to wait for, and its command has not ended: something never answered. Node
+ * alone would end it without a word.
+ * @param tell says so, and gives the exit status
+ * @returns takes that back
+ */
+export function endUnfinished(
+  tell: () => number,
+  ended: Pick<NodeJS.EventEmitter, "once" | "off"> & { exit(status: number): void } = process,
+): () => void {
+  const end = () => {
+    const status = tell();
+    for (const act of last) act();
+    ended.exit(status);
+  };
+  ended.once("beforeExit", end);
+  return () => ended.off("beforeExit", end);
+}
+
+/**
  * Ends the process when it is interrupted or terminated, with the status that a shell gives to that: what was started
  * (git, checks) ends with this process, which only an exit of its own tells it.
  * @returns takes that back

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { pause } from "../adapters/clock.ts";
 import { lifeOf, ownIdentity } from "../adapters/process-identity.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
@@ -34,7 +34,7 @@ export async function openWorld(
     author: authorOf(promotion),
     isAlive: (record) => holderLives(record, env),
     now: () => Date.now(),
-    sleep: (ms) => sleep(ms),
+    sleep: (ms) => pause(ms),
     progress: show,
     observe,
   };

@@ -41,10 +41,11 @@ export async function verify(
   const times = measuringTimes(how === "bake" ? bake : once);
   let passed = 0;
   let tallies: Tally[] = checks.map(emptyTally);
-  for (const [index, time] of times.entries()) {
-    const next = times[index + 1];
-    if (next !== undefined && passed > next) continue;
-    world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.length}`);
+  for (let index = 0; index < times.count; index++) {
+    const isLast = index + 1 === times.count;
+    if (!isLast && passed > times.at(index + 1)) continue;
+    const time = times.at(index);
+    world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.count}`);
     if (time > passed) {
       await world.sleep(time - passed);
       passed = time;

@@ -24,6 +24,7 @@ export interface RawCheck {
 
 /** Default: how long a check of any kind may take. Milliseconds. */
 const TIMEOUT = 10_000;
+const TIMEOUT_BOUNDS = { least: "1ms", most: "1h" };
 
 /** Reads the check that stands at `path`. */
 export function readCheck(raw: RawCheck, own: Reader, path: readonly string[]): Check {
@@ -33,13 +34,17 @@ export function readCheck(raw: RawCheck, own: Reader, path: readonly string[]): 
     inconclusiveLimit: raw["inconclusive-limit"] ?? 0,
     onInconclusive: raw["on-inconclusive"] ?? "hold",
   } as const;
-  const timeout = own.duration(raw.timeout, [...path, "timeout"]) ?? TIMEOUT;
+  const timeout = own.duration(raw.timeout, [...path, "timeout"], TIMEOUT_BOUNDS) ?? TIMEOUT;
   checkKeys(raw, own, path);
   switch (raw.type) {
     case "target":
       return { ...rule, type: "target" };
     case "command":
-      return { ...rule, type: "command", argv: raw.command ?? [], report: raw.report, timeout };
+      return {
+        ...{ ...rule, type: "command", timeout },
+        argv: raw.command ?? [],
+        report: raw.report === undefined ? undefined : own.path(raw.report, [...path, "report"]),
+      };
     case "http":
       return {
         ...{ ...rule, type: "http", timeout, insecure: raw.insecure ?? false },

@@ -21,17 +21,28 @@ export class Reader {
     throw configError(this.where(path), why, mend);
   }
 
-  /** Milliseconds. */
-  duration(text: string | undefined, path: readonly string[]): number | undefined {
+  /**
+   * Milliseconds.
+   * @param bounds the shortest and the longest that it may be, as texts of the same form
+   */
+  duration(
+    text: string | undefined,
+    path: readonly string[],
+    { least, most }: { least?: string; most?: string } = {},
+  ): number | undefined {
     if (text === undefined) return undefined;
-    return (
+    const ms =
       parseDuration(text) ??
       this.refuse(
         path,
         `${JSON.stringify(text)} is no length of time`,
         "write one such as 30s, 5m, 24h or 7d",
-      )
-    );
+      );
+    if (least !== undefined && ms < (parseDuration(least) ?? 0))
+      this.refuse(path, `${text} is shorter than ${least}`, `write at least ${least}`);
+    if (most !== undefined && ms > (parseDuration(most) ?? Infinity))
+      this.refuse(path, `${text} is longer than ${most}`, `write at most ${most}`);
+    return ms;
   }
 
   /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */

@@ -15,6 +15,11 @@ export interface RawVerify {
   checks?: RawCheck[];
 }
 
+/** How long a deployment may be waited for: nothing else is deployed meanwhile, and a process lives as long. */
+const LONGEST = "7d";
+/** Whoever is asked more often does little else. */
+const SHORTEST_INTERVAL = "100ms";
+
 /** Looks whether the target holds what was activated. */
 const TARGET_CHECK: Check = {
   name: "target",
@@ -33,12 +38,13 @@ export function defaultVerify(): VerifyConfig {
 export function readVerify(raw: RawVerify, own: Reader): VerifyConfig {
   const path = ["verify", "bake"];
   const { bake: usual } = defaultVerify();
+  const read = (key: "initial-delay" | "duration" | "interval", bounds: { least?: string; most?: string }) =>
+    own.duration(raw.bake?.[key], [...path, key], bounds);
   const bake = {
-    initialDelay: own.duration(raw.bake?.["initial-delay"], [...path, "initial-delay"]) ?? usual.initialDelay,
-    duration: own.duration(raw.bake?.duration, [...path, "duration"]) ?? usual.duration,
-    interval: own.duration(raw.bake?.interval, [...path, "interval"]) ?? usual.interval,
+    initialDelay: read("initial-delay", { most: LONGEST }) ?? usual.initialDelay,
+    duration: read("duration", { most: LONGEST }) ?? usual.duration,
+    interval: read("interval", { least: SHORTEST_INTERVAL }) ?? usual.interval,
   };
-  if (bake.interval === 0) own.refuse([...path, "interval"], "it is no time", "write at least 1s");
   const names = new Set<string>();
   const checks = (raw.checks ?? []).map((check, index) => {
     const place = ["verify", "checks", String(index)];

@@ -95,12 +95,19 @@ function saidOf({ last, silent, errors, measurements }: Tally): string {
   return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
 }
 
-/** The times at which a bake measures, after the activation; at least once. Milliseconds. */
-export function measuringTimes({ initialDelay, duration, interval }: Bake): number[] {
-  if (duration === 0) return [initialDelay];
-  const times: number[] = [];
-  for (let at = 0; at < duration; at += Math.max(1, interval)) times.push(initialDelay + at);
-  // The last measurement stands at the end of the window.
-  times.push(initialDelay + duration);
-  return times;
+/** When a bake measures. Milliseconds after the activation. */
+export interface Schedule {
+  /** At least 1. */
+  count: number;
+  /** When the measurement of an index, from 0, is due. */
+  at(index: number): number;
+}
+
+/** The times at which a bake measures: at its beginning, at every interval, and at the end of the window. */
+export function measuringTimes({ initialDelay, duration, interval }: Bake): Schedule {
+  const pause = Math.max(1, interval);
+  return {
+    count: Math.ceil(duration / pause) + 1,
+    at: (index) => initialDelay + Math.min(index * pause, duration),
+  };
 }

@@ -81,6 +81,10 @@ export function keeps(
   }
 }
 
+/** The value before the activation is known to the process that activated, and asked for nowhere else. */
+const NOTHING_BEFORE =
+  "there is no value from before the activation, and none is kept for later measurements: deploy again, or go back";
+
 /** What a measured number says: pass, warn where only the wider limit is kept, else fail. */
 export function judgeNumber(
   value: number,
@@ -91,8 +95,9 @@ export function judgeNumber(
   if (!Number.isFinite(value)) return { verdict: "inconclusive", said: `the value is ${shown}` };
   const { pass, warn, relative } = limits;
   if (relative !== undefined) {
-    if (before === undefined || !Number.isFinite(before))
-      return { verdict: "inconclusive", said: "there is no value from before to compare with" };
+    if (before === undefined) return { verdict: "inconclusive", said: NOTHING_BEFORE };
+    if (!Number.isFinite(before))
+      return { verdict: "inconclusive", said: `the value before the activation was ${numberText(before)}` };
     const limit = before * (1 + relative.change);
     if (!keeps(value, { comparator: relative.comparator, value: limit })) {
       const said = `${shown}, before ${numberText(before)}: not ${relative.text}`;

@@ -8,6 +8,7 @@ import { PolicyError } from "../../src/errors.ts";
 const at = (path: readonly string[]) => path.join("/");
 
 const web = { name: "c", type: "http" as const, url: "https://a.test" };
+const command = { name: "c", type: "command" as const, command: ["true"] };
 const prometheus = { name: "c", type: "prometheus" as const, url: "https://a.test", query: "up", pass: "<1" };
 const checks = (...all: NonNullable<NonNullable<RawEnvironment["verify"]>["checks"]>): RawEnvironment => ({
   verify: { checks: all },
@@ -25,7 +26,14 @@ test.each<[string, string, RawEnvironment]>([
   ["freeze/0/to", "cannot end", { freeze: [{ from: "2026-12-20", to: "mon 08:00" }] }],
   ["freeze/0/from", "cannot begin", { freeze: [{ from: "2026-02-30", to: "2026-03-03" }] }],
   ["freeze/0/to", "before it begins", { freeze: [{ from: "2026-12-20", to: "2026-12-01" }] }],
-  ["verify/bake/interval", "no time", { verify: { bake: { interval: "0s" } } }],
+  ["verify/bake/interval", "shorter than 100ms", { verify: { bake: { interval: "0s" } } }],
+  ["verify/bake/interval", "shorter than 100ms", { verify: { bake: { duration: "7d", interval: "1ms" } } }],
+  ["verify/bake/duration", "longer than 7d", { verify: { bake: { duration: "60d", interval: "30d" } } }],
+  ["verify/bake/initial-delay", "longer than 7d", { verify: { bake: { "initial-delay": "9999999w" } } }],
+  ["verify/checks/0/timeout", "longer than 1h", checks({ ...web, timeout: "30d" })],
+  ["verify/checks/0/timeout", "shorter than 1ms", checks({ ...web, timeout: "0s" })],
+  ["verify/checks/0/report", "leads out", checks({ ...command, report: "../rep.xml" })],
+  ["verify/checks/0/report", "leads out", checks({ ...command, report: "/tmp/rep.xml" })],
   ["verify/checks/1/name", "two checks", checks(web, web)],
   ["verify/checks/0/url", "not encrypted", checks({ ...web, url: "http://a.test" })],
   ["verify/checks/0/url", "no address", checks({ ...web, url: "file:///x" })],
@@ -64,4 +72,13 @@ test("what is not said has its default", () => {
   expect(readFileSync(join(import.meta.dirname, "../../schemas/config.schema.json"), "utf8")).toContain(
     "./live/<name>",
   );
+});
+
+test("the longest bake, and the shortest interval, are taken", () => {
+  const bake = { duration: "7d", interval: "100ms", "initial-delay": "7d" };
+  const all = checks({ ...web, timeout: "1h" }, { ...command, name: "d", report: "./reports/smoke.xml" });
+  const { verify } = readEnvironment("env", { verify: { ...all.verify, bake } }, at);
+  const week = 7 * 24 * 3_600_000;
+  expect(verify.bake).toEqual({ duration: week, interval: 100, initialDelay: week });
+  expect(verify.checks).toMatchObject([{ type: "target" }, { timeout: 3_600_000 }, { type: "command" }]);
 });

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { counted, emptyTally, measuringTimes, provenFailure, verdictOf } from "../../src/health/bake.ts";
+import {
+  type Bake,
+  counted,
+  emptyTally,
+  measuringTimes,
+  provenFailure,
+  verdictOf,
+} from "../../src/health/bake.ts";
 import type { CheckRule, Measurement } from "../../src/health/verdict.ts";
 
 const RULE: CheckRule = { name: "c", failureLimit: 0, inconclusiveLimit: 0, onInconclusive: "hold" };
@@ -79,8 +86,19 @@ describe("a verdict", () => {
 });
 
 test("a bake measures at its beginning, at every interval, and at its end", () => {
-  expect(measuringTimes({ initialDelay: 0, duration: 0, interval: 60 })).toEqual([0]);
-  expect(measuringTimes({ initialDelay: 5, duration: 100, interval: 40 })).toEqual([5, 45, 85, 105]);
-  expect(measuringTimes({ initialDelay: 0, duration: 80, interval: 40 })).toEqual([0, 40, 80]);
-  expect(measuringTimes({ initialDelay: 0, duration: 10, interval: 40 })).toEqual([0, 10]);
+  const times = (bake: Bake) => {
+    const schedule = measuringTimes(bake);
+    return Array.from({ length: schedule.count }, (_, index) => schedule.at(index));
+  };
+  expect(times({ initialDelay: 0, duration: 0, interval: 60 })).toEqual([0]);
+  expect(times({ initialDelay: 7, duration: 0, interval: 0 })).toEqual([7]);
+  expect(times({ initialDelay: 5, duration: 100, interval: 40 })).toEqual([5, 45, 85, 105]);
+  expect(times({ initialDelay: 0, duration: 80, interval: 40 })).toEqual([0, 40, 80]);
+  expect(times({ initialDelay: 0, duration: 10, interval: 40 })).toEqual([0, 10]);
+});
+
+test("a bake of a year that measures every millisecond needs no memory for its times", () => {
+  const year = 365 * 86_400_000;
+  const schedule = measuringTimes({ initialDelay: 3, duration: year, interval: 1 });
+  expect([schedule.count, schedule.at(0), schedule.at(year)]).toEqual([year + 1, 3, year + 3]);
 });

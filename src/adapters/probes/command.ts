@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { lstatSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Check } from "../../health/check.ts";
 import type { Measurement } from "../../health/verdict.ts";
-import { readRegularFile } from "../files.ts";
+import { LONGEST_TIMER_MS } from "../clock.ts";
+import { isWithin, readRegularFile, realPath } from "../files.ts";
 import { foreignText } from "../foreign-text.ts";
 import { resultsIn, type TestResults } from "./test-report.ts";
 
@@ -17,7 +18,8 @@ const DRAIN_MS = 500;
 
 /**
  * Runs a program of the policy repository's; it passes with the exit status 0 and a report without failures. No shell
- * reads its arguments. What it started ends with it, and all of it when its time is over, or this process ends.
+ * reads its arguments. It leads a group of processes, which ends with it, when its time is over, and with this process.
+ * What leaves that group (`setsid`, a daemon) lives on: no system that we run on lets it be found again for sure.
  * @param folder where it runs: the configuration's folder
  * @param variables what it is told, as `ARCHI3_DIGEST`
  */
@@ -34,11 +36,16 @@ export async function probeCommand(
   if ("why" in ended) return { verdict: "error", said: ended.why };
   // What an earlier run left says nothing about this one.
   const isNew = path !== undefined && identityOf(path) !== before;
-  return judge(program, ended, path === undefined ? "none" : isNew ? readReport(path) : "missing", check);
+  return judge(
+    program,
+    ended,
+    path === undefined ? "none" : isNew ? readReport(path, folder) : "missing",
+    check,
+  );
 }
 
 /** What is known of a report that was asked for. */
-type Report = TestResults | "none" | "missing" | "unreadable";
+type Report = TestResults | "none" | "missing" | "elsewhere" | "unreadable";
 
 function judge(
   program: string,
@@ -52,6 +59,10 @@ function judge(
     return { verdict: "fail", said: `${program} ended ${status}${last === "" ? "" : `: ${last}`}` };
   if (report === "none") return { verdict: "pass", said: `${program} ended 0` };
   if (report === "missing") return { verdict: "error", said: `${program} left no new report ${name}` };
+  if (report === "elsewhere") {
+    const said = `the report ${name} lies elsewhere: a link leads out of the folder of archi3.yaml`;
+    return { verdict: "error", said };
+  }
   if (report === "unreadable") return { verdict: "error", said: `the report ${name} cannot be read` };
   if (report.total === 0) return { verdict: "inconclusive", said: `the report ${name} tells of no tests` };
   return { verdict: "pass", said: `${report.total} tests passed` };
@@ -63,7 +74,10 @@ function identityOf(path: string): string | undefined {
   return stats === undefined ? undefined : `${stats.ino} ${stats.ctimeNs}`;
 }
 
-function readReport(path: string): TestResults | "unreadable" {
+function readReport(path: string, folder: string): TestResults | "elsewhere" | "unreadable" {
+  const [holds, home] = [realPath(dirname(path)), realPath(folder)];
+  if (holds === undefined || home === undefined) return "unreadable";
+  if (!isWithin(holds, home)) return "elsewhere";
   const read = readRegularFile(path, LARGEST_REPORT);
   if (read.kind !== "bytes") return "unreadable";
   return resultsIn(Buffer.from(read.bytes).toString("utf8")) ?? "unreadable";
@@ -105,10 +119,13 @@ function run(
       child.stderr?.destroy();
       resolve(ended);
     };
-    const timer = setTimeout(() => {
-      killAll();
-      end({ why: `${program} took longer than ${options.timeoutMs / 1000} s` });
-    }, options.timeoutMs);
+    const timer = setTimeout(
+      () => {
+        killAll();
+        end({ why: `${program} took longer than ${options.timeoutMs / 1000} s` });
+      },
+      Math.min(options.timeoutMs, LONGEST_TIMER_MS),
+    );
     child.on("error", (error) => end({ why: `${program} cannot be run: ${error.message}` }));
     child.on("exit", (status, signal) => {
       killAll();
@@ -132,7 +149,7 @@ function start(
       cwd: folder,
       env: { ...process.env, ...variables },
       stdio: ["ignore", "pipe", "pipe"],
-      // A group of its own, so that what it started ends with it.
+      // A group of its own, which can be ended as one.
       detached: true,
     });
   } catch (error) {

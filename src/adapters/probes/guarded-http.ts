@@ -3,6 +3,7 @@ import { lookup } from "node:dns";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { BlockList, isIP } from "node:net";
+import { LONGEST_TIMER_MS } from "../clock.ts";
 
 /** An answer, as far as it was read. */
 export interface HttpAnswer {
@@ -61,11 +62,12 @@ export function ask(
   if (isIP(host) !== 0 && !isAllowedAddress(host)) return Promise.reject(forbidden(host));
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   const signals = [
-    AbortSignal.timeout(options.timeoutMs),
+    AbortSignal.timeout(Math.min(Math.ceil(options.timeoutMs), LONGEST_TIMER_MS)),
     ...(options.signal === undefined ? [] : [options.signal]),
   ];
   const started = performance.now();
   return new Promise((resolve, reject) => {
+    let isAnswered = false;
     const request = send(
       url,
       {
@@ -76,6 +78,7 @@ export function ask(
         agent: false,
       },
       (response) => {
+        isAnswered = true;
         const chunks: Buffer[] = [];
         let size = 0;
         response.on("data", (chunk: Buffer) => {
@@ -93,12 +96,20 @@ export function ask(
           }),
         );
         response.on("error", (error) => reject(inWords(error, options.timeoutMs)));
-        response.on("close", () => {
-          if (!response.complete) reject(new Error("the answer broke off"));
-        });
+        // After its end nothing is left to reject.
+        response.on("close", () => reject(new Error("the answer broke off")));
       },
     );
+    // Node gives no response then, and no error.
+    request.on("upgrade", ({ statusCode }, socket) => {
+      socket.destroy();
+      reject(new Error(`status ${statusCode}: it changes the protocol`));
+    });
     request.on("error", (error) => reject(inWords(error, options.timeoutMs)));
+    // Whatever else may end a request without a word. An answer may end after it, and is heard out.
+    request.on("close", () => {
+      if (!isAnswered) reject(new Error("the connection ended without an answer"));
+    });
     request.end();
   });
 }

@@ -11,6 +11,8 @@ export type QueryResult =
   | { is: "value"; value: number }
   /** No series, which is not zero. */
   | { is: "none" }
+  /** It warns of what it gave, which may be a part of the truth. */
+  | { is: "warned"; why: string }
   | { is: "error"; why: string };
 
 /**
@@ -24,6 +26,7 @@ export async function probePrometheus(
   if (check.samples !== undefined) {
     const counted = await query(check, check.samples.query);
     if (counted.is === "error") return { verdict: "error", said: counted.why };
+    if (counted.is === "warned") return { verdict: "inconclusive", said: counted.why };
     const count = counted.is === "value" ? counted.value : 0;
     if (!(count >= check.samples.least))
       return { verdict: "inconclusive", said: `${count} samples, fewer than ${check.samples.least}` };
@@ -32,6 +35,8 @@ export async function probePrometheus(
   switch (result.is) {
     case "error":
       return { verdict: "error", said: result.why };
+    case "warned":
+      return { verdict: "inconclusive", said: result.why };
     case "none":
       return { verdict: "inconclusive", said: "the query gives no data" };
     case "value":
@@ -61,13 +66,15 @@ function resultOf(status: number, body: string): QueryResult {
   } catch {
     return { is: "error", why: `status ${status}, and the answer is no JSON` };
   }
-  if (!isMapping(answer) || answer["status"] !== "success") {
+  if (status < 200 || status > 299 || !isMapping(answer) || answer["status"] !== "success") {
     const why =
       isMapping(answer) && typeof answer["error"] === "string"
         ? foreignText(answer["error"])
         : `status ${status}`;
     return { is: "error", why };
   }
+  const warnings = warningsOf(answer["warnings"]);
+  if (warnings !== undefined) return { is: "warned", why: `it warns: ${warnings}` };
   const data = answer["data"];
   if (!isMapping(data)) return { is: "error", why: "the answer has no data" };
   if (data["resultType"] === "scalar") return sampleOf(data["result"]);
@@ -80,10 +87,23 @@ function resultOf(status: number, body: string): QueryResult {
   return sampleOf(isMapping(series[0]) ? series[0]["value"] : undefined);
 }
 
+/** What an answer warns of, in whatever form; its `infos` are mere notices. */
+function warningsOf(warnings: unknown): string | undefined {
+  if (warnings === undefined || warnings === null) return undefined;
+  if (!Array.isArray(warnings)) return foreignText(JSON.stringify(warnings));
+  return warnings.length === 0 ? undefined : foreignText(warnings.map(String).join("; "));
+}
+
+/** As Prometheus prints numbers; `Number` would also take `""` for 0. */
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
 /** A sample is its time and its value as text, which may be `NaN` or `+Inf`. */
 function sampleOf(sample: unknown): QueryResult {
   const text = Array.isArray(sample) ? sample[1] : undefined;
   if (typeof text !== "string") return { is: "error", why: "the answer holds no value" };
   if (/^[+-]?Inf$/.test(text)) return { is: "value", value: text.startsWith("-") ? -Infinity : Infinity };
-  return { is: "value", value: text === "NaN" ? Number.NaN : Number(text) };
+  if (text === "NaN") return { is: "value", value: Number.NaN };
+  if (!NUMBER.test(text))
+    return { is: "error", why: `the value ${JSON.stringify(foreignText(text))} is no number` };
+  return { is: "value", value: Number(text) };
 }

@@ -45,7 +45,7 @@ class JUnitReading {
   #suites = 0;
   #outcome: "passed" | "failed" | "skipped" | undefined;
 
-  /** @returns false where a tag closes what is not open */
+  /** @returns false where a tag closes what is not open, or holds what nobody can read */
   take(tag: Tag): boolean {
     const { name, closes } = tag;
     if (name === "testsuite" || name === "testsuites") return this.#suite(tag);
@@ -64,7 +64,9 @@ class JUnitReading {
   #suite({ name, attributes, closes, isEmpty }: Tag): boolean {
     if (!closes) {
       this.#suites += 1;
-      this.#open.push({ name, stated: statedBy(attributes), counted: NONE, nested: NONE });
+      const stated = statedBy(attributes);
+      if (stated === undefined) return false;
+      this.#open.push({ name, stated, counted: NONE, nested: NONE });
       if (!isEmpty) return true;
     }
     const ended = this.#open.pop();
@@ -99,15 +101,35 @@ function sum(one: TestResults, other: TestResults): TestResults {
   return { total: one.total + other.total, failed: one.failed + other.failed };
 }
 
-const COUNT = /(?:^|\s)(tests|failures|errors|skipped|disabled)\s*=\s*["'](\d+)["']/g;
+/** Longer ones are no exact numbers. */
+const COUNT = /^\d{1,15}$/;
+const COUNTS: readonly string[] = ["tests", "failures", "errors", "skipped", "disabled"];
 
-function statedBy(attributes: string): TestResults {
-  const counts = new Map(
-    Array.from(attributes.matchAll(COUNT), ([, name, value]) => [name, Number(value)] as const),
+/** @returns undefined where a count is not written as one, or what stands in the tag are no attributes */
+function statedBy(text: string): TestResults | undefined {
+  const attributes = attributesOf(text);
+  if (attributes === undefined) return undefined;
+  const written = COUNTS.map((name) => attributes.get(name));
+  if (written.some((value) => value !== undefined && !COUNT.test(value))) return undefined;
+  const [tests = 0, failures = 0, errors = 0, skipped = 0, disabled = 0] = written.map((value) =>
+    Number(value ?? 0),
   );
-  const count = (name: string) => counts.get(name) ?? 0;
-  const run = count("tests") - count("skipped") - count("disabled");
-  return { total: Math.max(0, run), failed: count("failures") + count("errors") };
+  return { total: Math.max(0, tests - skipped - disabled), failed: failures + errors };
+}
+
+const ATTRIBUTE = /\s+([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
+
+/** The attributes of a tag, as they are written; undefined where one is none, or stands twice. */
+function attributesOf(text: string): Map<string, string> | undefined {
+  const attributes = new Map<string, string>();
+  let end = 0;
+  for (const found of text.matchAll(ATTRIBUTE)) {
+    const [whole, name = "", double, single = ""] = found;
+    if (attributes.has(name)) return undefined;
+    attributes.set(name, double ?? single);
+    end += whole.length;
+  }
+  return /^\s*\/?$/.test(text.slice(end)) ? attributes : undefined;
 }
 
 interface Tag {
@@ -165,10 +187,12 @@ function jsonResults(text: string): TestResults | undefined {
     return undefined;
   }
   if (!isMapping(report)) return undefined;
-  const { numTotalTests, numFailedTests, numPendingTests, numTodoTests, success, result } = report;
-  if (typeof numTotalTests === "number" && typeof numFailedTests === "number") {
-    const notRun = countOf(numPendingTests) + countOf(numTodoTests);
-    const total = Math.max(0, numTotalTests - notRun);
+  const { numTotalTests, numFailedTests, success, result } = report;
+  const { numPendingTests = 0, numTodoTests = 0 } = report;
+  if (numTotalTests !== undefined || numFailedTests !== undefined) {
+    if (!isCount(numTotalTests) || !isCount(numFailedTests)) return undefined;
+    if (!isCount(numPendingTests) || !isCount(numTodoTests)) return undefined;
+    const total = Math.max(0, numTotalTests - numPendingTests - numTodoTests);
     // A file of tests that could not even be loaded has no failed test.
     const failed = success === false ? Math.max(1, numFailedTests) : numFailedTests;
     return { total: Math.max(total, failed), failed };
@@ -178,6 +202,6 @@ function jsonResults(text: string): TestResults | undefined {
   return undefined;
 }
 
-function countOf(value: unknown): number {
-  return typeof value === "number" ? value : 0;
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }

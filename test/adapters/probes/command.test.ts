@@ -18,6 +18,11 @@ function run(argv: string[], more: { report?: string; timeout?: number } = {}) {
 /** The tests may use a shell; checks do not. */
 const sh = (script: string, more: Parameters<typeof run>[1] = {}) => run(["sh", "-c", script], more);
 
+function disposableFolder() {
+  const path = mkdtempSync(join(tmpdir(), "archi3-outside-"));
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
 async function expectGone(file: string): Promise<void> {
   for (let tries = 0; !existsSync(join(folder, file)) && tries < 50; tries++) await sleep(20);
   const pid = Number(readFileSync(join(folder, file), "utf8"));
@@ -118,6 +123,18 @@ describe("a report", () => {
       verdict: "error",
       said: "the report report.xml cannot be read",
     });
+  });
+
+  test("that a link leads to outside of the folder is not read", async () => {
+    using outside = disposableFolder();
+    const script = `ln -s "${outside.path}" away; mkdir in; ln -s in near; echo '${good}' > "$0"`;
+    expect(await run(["sh", "-c", script, "away/report.xml"], { report: "away/report.xml" })).toEqual({
+      verdict: "error",
+      said: "the report away/report.xml lies elsewhere: a link leads out of the folder of archi3.yaml",
+    });
+    expect((await sh(`echo '${good}' > near/report.xml`, { report: "near/report.xml" })).verdict).toBe(
+      "pass",
+    );
   });
 
   test("that is a link, a pipe or a device is not read", async () => {

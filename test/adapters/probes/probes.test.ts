@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createPlainServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -30,6 +30,20 @@ async function serve(
         server.closeAllConnections();
         server.close(() => done());
       }),
+  };
+}
+
+/** A server that answers these very bytes, and then ends the connection or leaves it open. */
+async function servePlainly(answer: string, then: "ends" | "waits" = "waits") {
+  const server = createPlainServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", () => (then === "ends" ? socket.end(answer) : socket.write(answer)));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: () => new Promise<void>((done) => server.close(() => done())),
   };
 }
 
@@ -150,6 +164,28 @@ describe("http", () => {
     expect(connections).toEqual(["close", "close"]);
   });
 
+  test("a server that changes the protocol has not answered", { timeout: 5_000 }, async () => {
+    const upgrade = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n";
+    await using server = await servePlainly(upgrade);
+    const measured = await probeHttp(httpCheck(server.url, { timeout: 2_000 }), DIGEST);
+    expect(measured).toEqual({ verdict: "error", said: "status 101: it changes the protocol" });
+  });
+
+  test("an answer that ends with its connection, whose length nobody says, is whole", async () => {
+    await using server = await servePlainly("HTTP/1.1 200 OK\r\n\r\nfine", "ends");
+    expect(await ask(new URL(server.url), { timeoutMs: 2_000 })).toMatchObject({ status: 200, body: "fine" });
+  });
+
+  test("a connection that ends without a word is an error", async () => {
+    await using server = await servePlainly("", "ends");
+    expect((await probeHttp(httpCheck(server.url), DIGEST)).verdict).toBe("error");
+  });
+
+  test("a time with a fraction of a millisecond is one", async () => {
+    await using server = await serve(says(200, "x"));
+    expect((await probeHttp(httpCheck(server.url, { timeout: 1_500.5 }), DIGEST)).verdict).toBe("pass");
+  });
+
   test("slower than it may be", async () => {
     await using server = await serve((_request, response) => setTimeout(() => response.end("x"), 60));
     const slow = { expect: { status: undefined, json: undefined, latency: 5 } };
@@ -221,6 +257,33 @@ describe("prometheus", () => {
     ["NaN", 200, vector("NaN"), "inconclusive", /NaN/],
     ["infinity", 200, vector("+Inf"), "inconclusive", /Infinity/],
     ["no data", 200, vector(), "inconclusive", /no data/],
+    ["an exponent", 200, vector("1.5e-07"), "pass", /^1.5e-7$/],
+    ["nothing as its value", 200, vector(""), "error", /"" is no number/],
+    ["a blank", 200, vector(" "), "error", /" " is no number/],
+    ["a number of another spelling", 200, vector("0x0"), "error", /"0x0" is no number/],
+    ["a good answer with a bad status", 503, vector("0"), "error", /^status 503$/],
+    ["a redirect with a good answer", 302, vector("0"), "error", /^status 302$/],
+    [
+      "a warning",
+      200,
+      vector("0").replace("{", '{"warnings":["2 of 3 stores are away"],'),
+      "inconclusive",
+      /^it warns: 2 of 3 stores are away$/,
+    ],
+    [
+      "warnings of another form",
+      200,
+      vector("0").replace("{", '{"warnings":{"a":1},'),
+      "inconclusive",
+      /it warns/,
+    ],
+    [
+      "no warning, and a notice",
+      200,
+      vector("0").replace("{", '{"warnings":[],"infos":["x"],'),
+      "pass",
+      /^0$/,
+    ],
     ["several series", 200, vector("1", "2"), "error", /2 series/],
     ["a scalar", 200, '{"status":"success","data":{"resultType":"scalar","result":[1,"0"]}}', "pass", /^0$/],
     ["a matrix", 200, '{"status":"success","data":{"resultType":"matrix","result":[]}}', "error", /a matrix/],
@@ -255,6 +318,18 @@ describe("prometheus", () => {
     expect((await probePrometheus(enough, undefined)).verdict).toBe("pass");
   });
 
+  test("a warning about the samples is none of them", async () => {
+    const warned = vector("100").replace("{", '{"warnings":["partial"],');
+    await using server = await serve((request, response) =>
+      response.end(request.url?.includes("count") === true ? warned : vector("0")),
+    );
+    const sampled = check(server.url, { samples: { query: "count(x)", least: 10 } });
+    expect(await probePrometheus(sampled, undefined)).toEqual({
+      verdict: "inconclusive",
+      said: "it warns: partial",
+    });
+  });
+
   test("an address that is none is an error, not a crash", async () => {
     expect((await probePrometheus(check("http://"), undefined)).verdict).toBe("error");
   });
@@ -266,7 +341,14 @@ describe("prometheus", () => {
     const beside = check(server.url, { pass: undefined, warn: undefined, relative });
     expect((await probePrometheus(beside, 0.1)).verdict).toBe("pass");
     expect((await probePrometheus(beside, 0.09)).verdict).toBe("fail");
-    expect((await probePrometheus(beside, undefined)).verdict).toBe("inconclusive");
+    expect(await probePrometheus(beside, undefined)).toEqual({
+      verdict: "inconclusive",
+      said: expect.stringMatching(/none is kept.*deploy again, or go back/),
+    });
+    expect(await probePrometheus(beside, Number.NaN)).toEqual({
+      verdict: "inconclusive",
+      said: expect.stringMatching(/before the activation was NaN/),
+    });
   });
 });
 

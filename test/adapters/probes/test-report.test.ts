@@ -36,6 +36,8 @@ test.each<[what: string, text: string, total: number, failed: number]>([
     '<?xml version="1.0"?><!-- <testsuite tests="9" failures="9"/> --><testsuite tests="1"><testcase><system-out><![CDATA[<failure><testsuite tests="9">]]></system-out></testcase></testsuite>',
     ...([1, 0] as const),
   ],
+  ["what another attribute says", `<testsuite failures="2" tests="3" name=" failures='0' "/>`, 3, 2],
+  ["an attribute on a line of its own", '<testsuite\n  tests = "3"\n  failures="1"\n/>', 3, 1],
   ["a > in an attribute", '<testsuite name="a > b" tests="1" failures="1"/>', 1, 1],
   ["an attribute that only ends like one", '<testsuite data-failures="7" tests="1"/>', 1, 0],
   ["Jest's and Vitest's", JSON.stringify({ ...JEST, numFailedTests: 1, success: false }), 3, 1],
@@ -63,4 +65,34 @@ test("hostile texts take no time", () => {
     resultsIn(`<testsuite>${part.repeat(100_000)}`);
     expect(performance.now() - began, part).toBeLessThan(5_000);
   }
+});
+
+test.each(["1.0", "+1", "-1", "&#49;", "1e0", "0x1", " 1", "", "one", "9".repeat(400)])(
+  "a count that is none makes a report unreadable: %j",
+  (count) => {
+    expect(resultsIn(`<testsuite tests="3" failures="${count}"/>`)).toBeUndefined();
+    expect(resultsIn(`<testsuite tests="3" errors='${count}'/>`)).toBeUndefined();
+    expect(resultsIn(`<testsuites><testsuite tests="${count}"><testcase/></testsuite></testsuites>`)).toBe(
+      undefined,
+    );
+  },
+);
+
+test.each([
+  'tests="3" failures=1',
+  'tests="3" failures="1" failures="0"',
+  'tests="3" failures',
+  'tests="3"failures="0"',
+])("nor has one that is no XML any results: <testsuite %s>", (attributes) => {
+  expect(resultsIn(`<testsuite ${attributes}/>`)).toBeUndefined();
+});
+
+test.each<object>([
+  { ...JEST, numFailedTests: -1 },
+  { ...JEST, numFailedTests: 0.5 },
+  { ...JEST, numFailedTests: "1", success: true },
+  { numTotalTests: 3, success: true, numFailedTests: null },
+  { ...JEST, numPendingTests: -3 },
+])("counts that are none in JSON: %j", (report) => {
+  expect(resultsIn(JSON.stringify(report))).toBeUndefined();
 });
