@@ -1,5 +1,5 @@
 import { defined } from "../defined.ts";
-import { EXIT } from "../errors.ts";
+import { EXIT, PolicyError } from "../errors.ts";
 import { shortDigest } from "../release/digest.ts";
 import { durationText, type Gate, passageOf, recordOf, waitOption } from "../release/gates.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
@@ -7,7 +7,7 @@ import { onLost } from "../release/moves.ts";
 import type { RecordDraft, Source } from "../release/record.ts";
 import { currentDeployment, type Standing } from "../release/standing.ts";
 import { DeploymentRun } from "./deployment-run.ts";
-import { deadlineOf, idOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
+import { deadlineOf, idOf, type Outcome, Refusal, reasonOf, type World } from "./deployment-world.ts";
 import type { Payload } from "./payload.ts";
 
 /** A deployment that somebody asks for. */
@@ -35,14 +35,15 @@ const LOOK_MS = 30_000;
 export async function deploy(world: World, view: LedgerView, request: DeployRequest): Promise<Outcome> {
   const run = new DeploymentRun(world, view);
   const until = world.now() + request.waitMs;
-  for (;;) {
-    const settled = await run.settle("deploy", false);
-    if (settled?.status === EXIT.emergency) return settled;
-    const already = await alreadyLive(world, run.standing, request.payload);
-    if (already !== undefined) return already;
-    const { gates, planHash } = await request.judge(run.view);
+  const lookAgain = async () => {
+    run.view = await world.ledger.read("required");
+    return look(world, run, request);
+  };
+  for (let seen = await look(world, run, request); ; ) {
+    if (seen.is === "over") return seen.outcome;
+    const { gates, planHash } = seen;
     if (await hasToWait(world, gates, until)) {
-      run.view = await world.ledger.read("required");
+      seen = await patiently(world, until, lookAgain);
       continue;
     }
     const intent = await begin(
@@ -60,6 +61,36 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
       request.contents,
     );
     if (intent !== undefined) return run.carryOut(intent, request.payload);
+    seen = await look(world, run, request);
+  }
+}
+
+/** What a look at ledgers and target shows, after what was open has been closed. */
+type Look = { is: "over"; outcome: Outcome } | { is: "judged"; gates: readonly Gate[]; planHash: string };
+
+async function look(world: World, run: DeploymentRun, request: DeployRequest): Promise<Look> {
+  const settled = await run.settle("deploy", false);
+  if (settled?.status === EXIT.emergency) return { is: "over", outcome: settled };
+  const already = await alreadyLive(world, run.standing, request.payload);
+  if (already !== undefined) return { is: "over", outcome: already };
+  return { is: "judged", ...(await request.judge(run.view)) };
+}
+
+/**
+ * Does what may fail outside again and again, as long as is waited anyway: in a day of waiting a network fails now and then.
+ * @param until milliseconds since 1970
+ * @throws {PolicyError} what failed last, when the time is over
+ */
+async function patiently<T>(world: World, until: number, act: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      const left = until - world.now();
+      if (!(error instanceof PolicyError) || error.status !== EXIT.outside || left <= 0) throw error;
+      world.progress(`Waiting on, for ${durationText(left)} at most: ${reasonOf(error)}`);
+      await world.sleep(Math.min(LOOK_MS, left));
+    }
   }
 }
 

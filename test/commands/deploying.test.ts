@@ -241,6 +241,81 @@ describe("deploy", () => {
       expect(await endOf(stage.deploy("one", { waitMs }))).toBe(end);
     }
   });
+
+  describe("while gates are waited for", () => {
+    const MINUTE = 60_000;
+    const until = Date.parse("2026-11-28T13:00:00Z");
+    const network = () =>
+      new PolicyError("E_LEDGER", 4, { what: "cannot fetch", why: "the network is down" });
+
+    /** A stage that is frozen for an hour. */
+    function frozen(): Stage {
+      const stage = new Stage();
+      Object.defineProperty(stage, "gates", {
+        get: () => [
+          stage.now < until
+            ? { name: "freeze", verdict: { is: "wait", reason: "frozen", until } }
+            : { name: "freeze", verdict: { is: "pass", reason: "no freeze" } },
+        ],
+      });
+      return stage;
+    }
+
+    /** The ledger cannot be read from this minute on, up to that one. */
+    function failing(stage: Stage, from: number, to: number): void {
+      const { ledger, now: start } = stage;
+      const read = ledger.read.bind(ledger);
+      ledger.read = async () => {
+        const minute = (stage.now - start) / MINUTE;
+        if (minute >= from && minute < to) throw network();
+        return read();
+      };
+    }
+
+    test("a ledger that cannot be read for a while is told and asked again", async () => {
+      const stage = frozen();
+      failing(stage, 10, 30);
+      expect(await endOf(stage.deploy("one", { waitMs: 60 * MINUTE }))).toBe("healthy 0");
+      const told = stage.steps.filter((step) => step.includes("the network is down"));
+      expect(told[0]).toBe("Waiting on, for 50 min at most: cannot fetch: the network is down");
+      expect(told).toHaveLength(40);
+    });
+
+    test("one that stays away is the error when the time is over, and not before", async () => {
+      const stage = frozen();
+      const start = stage.now;
+      failing(stage, 10, 1e9);
+      expect(await endOf(stage.deploy("one", { waitMs: 90 * MINUTE }))).toBe("E_LEDGER 4");
+      expect(stage.now - start).toBe(90 * MINUTE);
+    });
+
+    test("what gates cannot read is asked again as well; before anything is waited for it is an error", async () => {
+      const stage = frozen();
+      const { target } = stage;
+      const start = stage.now;
+      await stage.deploy("zero", { waitMs: 60 * MINUTE });
+      const read = target.read.bind(target);
+      stage.now = start;
+      target.read = async () => {
+        if (stage.now === start + 20 * MINUTE) throw targetFault();
+        return read();
+      };
+      expect(await endOf(stage.deploy("one", { waitMs: 60 * MINUTE }))).toBe("healthy 0");
+      failing(stage, 0, 1);
+      expect(await endOf(stage.deploy("two", { waitMs: 60 * MINUTE }))).toBe("E_LEDGER 4");
+    });
+
+    test("a mistake in the configuration is no fault of the network", async () => {
+      const stage = frozen();
+      const { ledger } = stage;
+      const read = ledger.read.bind(ledger);
+      ledger.read = async () => {
+        if (stage.now === until) throw new PolicyError("E_LEDGER", 2, { what: "it was configured away" });
+        return read();
+      };
+      expect(await endOf(stage.deploy("one", { waitMs: 90 * MINUTE }))).toBe("E_LEDGER 2");
+    });
+  });
 });
 
 test("a wait that is long is told in days, and as an option that may be typed", async () => {

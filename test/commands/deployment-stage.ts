@@ -172,6 +172,8 @@ export class Stage {
   gates: Gate[] = [];
   environment = defaultEnvironment("production", undefined);
   moments: string[] = [];
+  /** What people who wait were told. */
+  readonly steps: string[] = [];
 
   /** @param killAt the number of the moment at which the process dies; none by default */
   world(killAt = Number.POSITIVE_INFINITY): World {
@@ -190,7 +192,9 @@ export class Stage {
       sleep: async (ms) => {
         this.now += ms;
       },
-      progress: () => {},
+      progress: (step) => {
+        if (step !== undefined) this.steps.push(step);
+      },
       observe: async (name) => {
         this.moments.push(name);
         moment += 1;
