@@ -307,11 +307,13 @@ async function effective_release_effectiveRelease(effective) {
     const rendered = await renderFiles(effective);
     const files = new Map();
     for (const { path, text } of rendered) {
-        if (!isSafePath(path) || foldPath(path) === RELEASE_MARKER)
-            throw bundleError(path, "no file of an environment may stand there", "rename the file");
+        const wrong = unsafePath(path);
+        if (wrong !== undefined)
+            throw bundleError(path, `no file of an environment may have this path: ${wrong}`, "rename the file");
         files.set(path, Buffer.from(text, "utf8"));
     }
-    for (const [first, second] of collisions(files.keys()))
+    // Targets write the marker beside the files.
+    for (const [first, second] of collisions([RELEASE_MARKER, ...files.keys()]))
         throw bundleError(second, `on some machines this is the same place as ${first}`, "rename one of them");
     return {
         environment: effective.environment,
@@ -368,7 +370,7 @@ async function catalog_readCatalog(workspace, found, purpose, currentFolder) {
         severityOf: (rule) => ((0,rule_ids/* isToolsOwn */.Os)(rule) ? undefined : severity(rule)),
         schemaOf: workspace.schemaOf,
         families: [],
-        today: (0,clock/* today */.E)(),
+        today: (0,clock/* today */.Ec)(),
     });
     const errors = outcome.findings.filter((one) => one.severity === "error" && one.status !== "suppressed");
     const [first] = errors;

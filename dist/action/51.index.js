@@ -1308,7 +1308,7 @@ function inputOf({ files, rejected }, { config, schemaOf }, baseline) {
         severityOf: (0,rules/* severityOf */.xJ)(config.severity),
         schemaOf,
         families: rules/* FAMILIES */.BU,
-        today: (0,clock/* today */.E)(),
+        today: (0,clock/* today */.Ec)(),
         baseline,
     };
 }
@@ -2278,8 +2278,8 @@ const LONGEST_NAME = 200;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/adapters/github.js + 5 modules
-var adapters_github = __webpack_require__(7630);
+// EXTERNAL MODULE: ./build/src/adapters/github.js + 4 modules
+var adapters_github = __webpack_require__(12139);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-suggestions.js
 
 

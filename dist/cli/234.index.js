@@ -9,12 +9,18 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ checkoutState),
 /* harmony export */   b: () => (/* binding */ uncommittedFiles)
 /* harmony export */ });
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9050);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9050);
+
+
+
 
 /** Reads what a checkout is of. */
 function checkoutState(root) {
     const said = (...args) => {
-        const answer = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args);
+        const answer = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, args);
         const text = answer.stdout.toString("utf8").trim();
         return answer.ok && text !== "" ? text : undefined;
     };
@@ -25,11 +31,11 @@ function checkoutState(root) {
 }
 /**
  * Files that are not as the commit that is checked out has them: changed, staged, deleted, or not tracked and not
- * ignored. Relative to the root, with forward slashes, sorted.
+ * ignored; also where the index says that git shall not look. Relative to the root, with forward slashes, sorted.
  * @throws {PolicyError} `E_GIT` (exit 4)
  */
 function uncommittedFiles(root) {
-    const status = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, [
+    const status = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, [
         // A program of the user's that watches the files would be asked, and be believed.
         "-c",
         "core.fsmonitor=false",
@@ -41,14 +47,63 @@ function uncommittedFiles(root) {
         // Without it a renamed file is told as two names, of which only one has a state.
         "--no-renames",
     ]);
-    if (!status.ok) {
-        throw (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)("cannot tell what is committed", root, status.why, "run `git status` there and correct what it reports");
-    }
+    if (!status.ok)
+        throw untold(root, status.why);
     const lines = status.stdout.toString("utf8").split("\0");
-    return lines.flatMap((line) => (line === "" ? [] : [line.slice(STATE_WIDTH)])).sort();
+    const told = lines.flatMap((line) => (line === "" ? [] : [line.slice(STATE_WIDTH)]));
+    return [...new Set([...told, ...changedUnseen(root)])].sort();
+}
+function untold(root, why) {
+    const mend = "run `git status` there and correct what it reports";
+    return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)("cannot tell what is committed", root, why, mend);
 }
 /** Two letters and a space stand before each name. */
 const STATE_WIDTH = 3;
+/**
+ * Files that differ from the index, while that says that they do not (`git update-index --assume-unchanged`) or are left
+ * out (`--skip-worktree`): `git status` believes it.
+ */
+function changedUnseen(root) {
+    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["ls-files", "-z", "-v", "--stage"]);
+    if (!listed.ok)
+        throw untold(root, listed.why);
+    const unseen = parseUnseen(listed.stdout.toString("utf8"));
+    const states = unseen.map((entry) => ({ entry, state: stateOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, entry.file), entry) }));
+    const files = states.flatMap(({ entry, state }) => (state === "file" ? [entry] : []));
+    const changed = states.flatMap(({ entry, state }) => (state === "changed" ? [entry.file] : []));
+    return [...changed, ...otherContents(root, files)];
+}
+/** Reads `git ls-files -z -v --stage`: a small letter is `assume-unchanged`, an S is `skip-worktree`. */
+function parseUnseen(listed) {
+    return [...listed.matchAll(/([a-z]|S) (100|120)\d{3} ([0-9a-f]+) \d\t([^\0]+)\0|[^\0]*\0/g)].flatMap(([, tag, type, id, file]) => tag === undefined || id === undefined || file === undefined
+        ? []
+        : [{ file, id, isLink: type === "120", maybeAbsent: /s/i.test(tag) }]);
+}
+/** `file`: its content is to be compared. */
+function stateOf(path, { isLink, id, maybeAbsent }) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return maybeAbsent ? "same" : "changed";
+    if (!isLink)
+        return found.isFile() ? "file" : "changed";
+    if (!found.isSymbolicLink())
+        return "changed";
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, "buffer");
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(id.length === SHA256_DIGITS ? "sha256" : "sha1");
+    return hash.update(`blob ${text.length}\0`).update(text).digest("hex") === id ? "same" : "changed";
+}
+const SHA256_DIGITS = 64;
+/** Git reads them itself: it may keep other line ends, or pointers in their place. */
+function otherContents(root, entries) {
+    if (entries.length === 0)
+        return [];
+    const quoted = entries.map(({ file }) => `"${file.replaceAll(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"\n`);
+    const hashed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["hash-object", "--stdin-paths"], quoted.join(""));
+    if (!hashed.ok)
+        throw untold(root, hashed.why);
+    const ids = hashed.stdout.toString("latin1").split("\n");
+    return entries.flatMap(({ file, id }, at) => (ids[at] === id ? [] : [file]));
+}
 
 
 /***/ }),
@@ -304,16 +359,16 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   uM: () => (/* binding */ readCatalog),
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5347);
-/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5571);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5571);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8000);
-/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8709);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4775);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
+/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2500);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8709);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4775);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
 
 
 
@@ -331,18 +386,18 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
  *   (exit 2) where there are none
  */
 async function readCatalog(workspace, found, purpose, currentFolder) {
-    const severity = (0,_validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .severityOf */ .xJ)(workspace.config.severity);
+    const severity = (0,_validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .severityOf */ .xJ)(workspace.config.severity);
     // A file of no kind is nothing that an environment could run, whatever it looks like.
-    const outcome = await (0,_validation_validate_js__WEBPACK_IMPORTED_MODULE_5__/* .validate */ .tf)({
+    const outcome = await (0,_validation_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validate */ .tf)({
         files: found.files.filter(({ kind }) => kind !== undefined),
         rejected: found.rejected,
-        environments: (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(workspace.config),
-        limits: _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_LIMITS */ .d,
+        environments: (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(workspace.config),
+        limits: _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_LIMITS */ .d,
         // What is wrong with a suppression is for `validate` too.
-        severityOf: (rule) => ((0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isToolsOwn */ .Os)(rule) ? undefined : severity(rule)),
+        severityOf: (rule) => ((0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .isToolsOwn */ .Os)(rule) ? undefined : severity(rule)),
         schemaOf: workspace.schemaOf,
         families: [],
-        today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .today */ .E)(),
+        today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .Ec)(),
     });
     const errors = outcome.findings.filter((one) => one.severity === "error" && one.status !== "suppressed");
     const [first] = errors;
@@ -351,7 +406,7 @@ async function readCatalog(workspace, found, purpose, currentFolder) {
     checkRead(outcome.catalog, purpose);
     if (outcome.catalog.policies.length > 0)
         return outcome.catalog;
-    throw (0,_nothing_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingAt */ .V)(undefined, purpose.nothing, {
+    throw (0,_nothing_js__WEBPACK_IMPORTED_MODULE_7__/* .nothingAt */ .V)(undefined, purpose.nothing, {
         workspace,
         files: found.files,
         policies: [],
@@ -361,7 +416,7 @@ async function readCatalog(workspace, found, purpose, currentFolder) {
 }
 function doNotValidate({ file, range, rule, message }, errors, { refusal }) {
     const more = errors === 1 ? "" : ` (and ${errors - 1} more)`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyError */ .pn("E_INVALID", _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn("E_INVALID", _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed, {
         what: `the policies do not validate, ${refusal}`,
         where: `${file}:${range.start.line}:${range.start.column}`,
         why: `${rule}: ${message}${more}`,
@@ -376,7 +431,7 @@ function checkRead(catalog, { refusal }) {
     const [unread] = catalog.unreadKinds;
     if (unread === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyError */ .pn("E_INVALID", _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn("E_INVALID", _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed, {
         what: `the policies do not validate, ${refusal}`,
         why: `a file of the kind ${unread} cannot be read`,
         mend: "run `archi3-policy validate` and correct what it finds",
@@ -388,7 +443,7 @@ function checkEnvironment(environment, catalog) {
     if (known.includes(environment))
         return;
     const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .pA)(environment, known);
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_ENVIRONMENT", {
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_ENVIRONMENT", {
         what: "there is no such environment",
         where: `--environment ${environment}`,
         mend: guess === undefined ? `use one of ${known.join(", ")}` : `did you mean ${guess}?`,
@@ -622,8 +677,9 @@ function checkPaths(paths) {
     if (paths.length === 0)
         throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleError */ .lm)(_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1, "there are no policies in it");
     for (const path of paths) {
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .pL)(path))
-            throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleError */ .lm)(path, "this path is not a plain one: relative, with forward slashes, without `.`, `..` and characters that programs misread", RENAME);
+        const wrong = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .unsafePath */ .Kc)(path);
+        if (wrong !== undefined)
+            throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleError */ .lm)(path, `no file of a bundle may have this path: ${wrong}`, RENAME);
         if (RESERVED.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldPath */ .tu)(path.split("/")[0] ?? "")))
             throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleError */ .lm)(path, "bundles keep this name for themselves", RENAME);
     }
@@ -793,37 +849,77 @@ function wrong(at, is) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ unsafePath),
 /* harmony export */   eS: () => (/* binding */ collisions),
 /* harmony export */   pL: () => (/* binding */ isSafePath),
 /* harmony export */   tu: () => (/* binding */ foldPath)
 /* harmony export */ });
-/** Bytes: what file systems and git allow for a whole path, and for one name in it. */
-const LONGEST_PATH = 4096;
+/* unused harmony export isGitsOwn */
+/** Bytes of a name between two slashes that every file system takes. */
 const LONGEST_NAME = 255;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const MISREAD = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\\:]/;
+/** Bytes of a whole path; Linux takes 4,096 with the folder that it is in, macOS 1,024. */
+const LONGEST_PATH = 900;
+/** What programs misread, what nobody sees, and what HFS+ leaves out of a name. */
+const MISREAD = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd:]/;
 /**
- * True for a path that means the same file in a folder on every machine, and nothing outside of that folder: relative,
- * with forward slashes, without `.`, `..` and empty names, without characters that programs misread, and not git's own.
+ * Why a path is fit neither for a bundle nor for a release, as a clause such as "it leads out of the folder"; undefined
+ * when it means the same file in a folder on every machine, and nothing outside of that folder. What a bundle takes, every
+ * target takes.
  */
+function unsafePath(path) {
+    if (path === "")
+        return "it is empty";
+    if (!path.isWellFormed())
+        return "it is no text";
+    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
+        return "it is absolute";
+    if (path.includes("\\"))
+        return "it holds a backslash, which some systems read as a slash";
+    if (/\p{Cc}/u.test(path))
+        return "it holds a control character";
+    if (MISREAD.test(path))
+        return "it holds a character that programs misread";
+    if (Buffer.byteLength(path) > LONGEST_PATH)
+        return `it is longer than ${LONGEST_PATH} bytes`;
+    for (const name of path.split("/")) {
+        const wrong = unsafeName(name);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
+}
+function unsafeName(name) {
+    if (name === "")
+        return "it holds an empty name between slashes";
+    if (name === "." || name === "..")
+        return "it leads out of the folder";
+    if (name.startsWith("-"))
+        return "a name in it begins with a dash, as options do";
+    if (isGitsOwn(name))
+        return "it leads into git's own folder";
+    if (Buffer.byteLength(name) > LONGEST_NAME)
+        return `a name in it is longer than ${LONGEST_NAME} bytes`;
+    return undefined;
+}
+/** True for a path that {@link unsafePath} has nothing against. */
 function isSafePath(path) {
-    if (MISREAD.test(path) || !path.isWellFormed() || Buffer.byteLength(path) > LONGEST_PATH)
-        return false;
-    return path.split("/").every(isSafeName);
+    return unsafePath(path) === undefined;
 }
-function isSafeName(name) {
-    if (name === "" || name === "." || name === ".." || name.startsWith("-"))
-        return false;
-    return foldPath(name) !== ".git" && Buffer.byteLength(name) <= LONGEST_NAME;
+/** True for git's own folder, as any file system spells it: Windows knows it by a short name, and drops dots at the end. */
+function isGitsOwn(name) {
+    return /^(?:\.git|git~1)[. ]*$/.test(foldPath(name));
 }
-/** A path as file systems see it that know neither case nor how an accent is written. */
+/**
+ * A path as file systems see it that know neither case nor how an accent is written; it takes rather too many for equal
+ * than too few.
+ */
 function foldPath(path) {
     // Up and down again: what has several small letters (`ß` and `ss`) has one large one.
-    return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+    return path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
 }
 /**
- * Pairs of paths of which some machine can hold only one: the same but for case or the writing of accents, or one the
- * folder of the other. The earlier path of a pair stands first.
+ * Pairs of paths that cannot stand side by side on every machine: the same but for case or the writing of accents, in two
+ * spellings of one folder, or one the folder of the other. The earlier path of a pair stands first.
  */
 function collisions(paths) {
     const files = new Map();
@@ -832,15 +928,19 @@ function collisions(paths) {
     for (const path of paths) {
         const folded = foldPath(path);
         const above = foldersAbove(folded);
-        const taken = [folded, ...above].map((one) => files.get(one)).find((one) => one !== undefined);
-        const other = taken ?? folders.get(folded);
+        const spelled = foldersAbove(path);
+        const other = [folded, ...above].map((one) => files.get(one)).find((one) => one !== undefined) ??
+            folders.get(folded)?.path ??
+            above
+                .map((one, index) => ({ known: folders.get(one), as: spelled[index] }))
+                .find(({ known, as }) => known !== undefined && known.as !== as)?.known?.path;
         if (other !== undefined)
             pairs.push([other, path]);
         if (!files.has(folded))
             files.set(folded, path);
-        for (const folder of above)
+        for (const [index, folder] of above.entries())
             if (!folders.has(folder))
-                folders.set(folder, path);
+                folders.set(folder, { as: spelled[index] ?? folder, path });
     }
     return pairs;
 }

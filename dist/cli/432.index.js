@@ -92,8 +92,8 @@ var release_ledger = __webpack_require__(4182);
 var json = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(3565);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
-var commands_promotion = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/src/commands/status.js + 3 modules
 var commands_status = __webpack_require__(5442);
 ;// CONCATENATED MODULE: ./build/src/commands/history.js
@@ -336,8 +336,8 @@ function candidateOf(environment, { view }, locks, read, promotion, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
-var commands_promotion = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(1161);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
 
 

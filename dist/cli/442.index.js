@@ -211,8 +211,8 @@ function candidateOf(environment, { view }, locks, read, promotion, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
-var commands_promotion = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(1161);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
 
 

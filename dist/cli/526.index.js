@@ -39,7 +39,7 @@ class JUnitReading {
     #open = [];
     #suites = 0;
     #outcome;
-    /** @returns false where a tag closes what is not open */
+    /** @returns false where a tag closes what is not open, or holds what nobody can read */
     take(tag) {
         const { name, closes } = tag;
         if (name === "testsuite" || name === "testsuites")
@@ -60,7 +60,10 @@ class JUnitReading {
     #suite({ name, attributes, closes, isEmpty }) {
         if (!closes) {
             this.#suites += 1;
-            this.#open.push({ name, stated: statedBy(attributes), counted: NONE, nested: NONE });
+            const stated = statedBy(attributes);
+            if (stated === undefined)
+                return false;
+            this.#open.push({ name, stated, counted: NONE, nested: NONE });
             if (!isEmpty)
                 return true;
         }
@@ -95,12 +98,33 @@ function totalOf({ stated, counted, nested }) {
 function sum(one, other) {
     return { total: one.total + other.total, failed: one.failed + other.failed };
 }
-const COUNT = /(?:^|\s)(tests|failures|errors|skipped|disabled)\s*=\s*["'](\d+)["']/g;
-function statedBy(attributes) {
-    const counts = new Map(Array.from(attributes.matchAll(COUNT), ([, name, value]) => [name, Number(value)]));
-    const count = (name) => counts.get(name) ?? 0;
-    const run = count("tests") - count("skipped") - count("disabled");
-    return { total: Math.max(0, run), failed: count("failures") + count("errors") };
+/** Longer ones are no exact numbers. */
+const COUNT = /^\d{1,15}$/;
+const COUNTS = ["tests", "failures", "errors", "skipped", "disabled"];
+/** @returns undefined where a count is not written as one, or what stands in the tag are no attributes */
+function statedBy(text) {
+    const attributes = attributesOf(text);
+    if (attributes === undefined)
+        return undefined;
+    const written = COUNTS.map((name) => attributes.get(name));
+    if (written.some((value) => value !== undefined && !COUNT.test(value)))
+        return undefined;
+    const [tests = 0, failures = 0, errors = 0, skipped = 0, disabled = 0] = written.map((value) => Number(value ?? 0));
+    return { total: Math.max(0, tests - skipped - disabled), failed: failures + errors };
+}
+const ATTRIBUTE = /\s+([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
+/** The attributes of a tag, as they are written; undefined where one is none, or stands twice. */
+function attributesOf(text) {
+    const attributes = new Map();
+    let end = 0;
+    for (const found of text.matchAll(ATTRIBUTE)) {
+        const [whole, name = "", double, single = ""] = found;
+        if (attributes.has(name))
+            return undefined;
+        attributes.set(name, double ?? single);
+        end += whole.length;
+    }
+    return /^\s*\/?$/.test(text.slice(end)) ? attributes : undefined;
 }
 /** The tags of an XML text, without what stands in comments and CDATA; `broken` where one does not end. */
 function* tagsOf(text) {
@@ -152,10 +176,14 @@ function jsonResults(text) {
     }
     if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(report))
         return undefined;
-    const { numTotalTests, numFailedTests, numPendingTests, numTodoTests, success, result } = report;
-    if (typeof numTotalTests === "number" && typeof numFailedTests === "number") {
-        const notRun = countOf(numPendingTests) + countOf(numTodoTests);
-        const total = Math.max(0, numTotalTests - notRun);
+    const { numTotalTests, numFailedTests, success, result } = report;
+    const { numPendingTests = 0, numTodoTests = 0 } = report;
+    if (numTotalTests !== undefined || numFailedTests !== undefined) {
+        if (!isCount(numTotalTests) || !isCount(numFailedTests))
+            return undefined;
+        if (!isCount(numPendingTests) || !isCount(numTodoTests))
+            return undefined;
+        const total = Math.max(0, numTotalTests - numPendingTests - numTodoTests);
         // A file of tests that could not even be loaded has no failed test.
         const failed = success === false ? Math.max(1, numFailedTests) : numFailedTests;
         return { total: Math.max(total, failed), failed };
@@ -166,8 +194,8 @@ function jsonResults(text) {
         return { total: 1, failed: result === "pass" ? 0 : 1 };
     return undefined;
 }
-function countOf(value) {
-    return typeof value === "number" ? value : 0;
+function isCount(value) {
+    return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
 
@@ -199,10 +227,15 @@ class Refusal extends Error {
 const NO_REASON = "none given";
 /** Time beyond the checks in which a deployment is over, or its holder is gone. Milliseconds. */
 const GRACE_MS = 15 * 60_000;
-/** By when a deployment is over. */
-function deadlineOf(now, bake) {
-    const checks = bake === undefined ? 0 : bake.initialDelay + bake.duration;
-    return new Date(now + checks + GRACE_MS).toISOString();
+/**
+ * By when a deployment is over. The last measurement begins when the bake ends, and takes as long as its checks may: twice
+ * the longest timeout, since a check may ask two things.
+ * @param bakes false where checks run once
+ */
+function deadlineOf(now, { bake, checks }, bakes) {
+    const longest = Math.max(0, ...checks.map((check) => ("timeout" in check ? check.timeout : 0)));
+    const measuring = bake.initialDelay + (bakes ? bake.duration : 0) + 2 * longest;
+    return new Date(now + measuring + GRACE_MS).toISOString();
 }
 /** The error's own words, for a record. */
 function reasonOf(error) {
@@ -230,8 +263,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ openWorld)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/adapters/clock.js
+var clock = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/src/adapters/process-identity.js
 var process_identity = __webpack_require__(7458);
 // EXTERNAL MODULE: ./build/src/defined.js
@@ -277,6 +310,7 @@ var test_report = __webpack_require__(9529);
 
 
 
+
 /** Characters of a program's output that a measurement keeps: its last line says most. */
 const LONGEST_SAID = 200;
 const LARGEST_REPORT = 16 * 1024 * 1024;
@@ -284,7 +318,8 @@ const LARGEST_REPORT = 16 * 1024 * 1024;
 const DRAIN_MS = 500;
 /**
  * Runs a program of the policy repository's; it passes with the exit status 0 and a report without failures. No shell
- * reads its arguments. What it started ends with it, and all of it when its time is over, or this process ends.
+ * reads its arguments. It leads a group of processes, which ends with it, when its time is over, and with this process.
+ * What leaves that group (`setsid`, a daemon) lives on: no system that we run on lets it be found again for sure.
  * @param folder where it runs: the configuration's folder
  * @param variables what it is told, as `ARCHI3_DIGEST`
  */
@@ -298,7 +333,7 @@ async function probeCommand(check, folder, variables) {
         return { verdict: "error", said: ended.why };
     // What an earlier run left says nothing about this one.
     const isNew = path !== undefined && identityOf(path) !== before;
-    return judge(program, ended, path === undefined ? "none" : isNew ? readReport(path) : "missing", check);
+    return judge(program, ended, path === undefined ? "none" : isNew ? readReport(path, folder) : "missing", check);
 }
 function judge(program, { status, last }, report, { report: name }) {
     if (typeof report === "object" && report.failed > 0)
@@ -309,6 +344,10 @@ function judge(program, { status, last }, report, { report: name }) {
         return { verdict: "pass", said: `${program} ended 0` };
     if (report === "missing")
         return { verdict: "error", said: `${program} left no new report ${name}` };
+    if (report === "elsewhere") {
+        const said = `the report ${name} lies elsewhere: a link leads out of the folder of archi3.yaml`;
+        return { verdict: "error", said };
+    }
     if (report === "unreadable")
         return { verdict: "error", said: `the report ${name} cannot be read` };
     if (report.total === 0)
@@ -320,7 +359,12 @@ function identityOf(path) {
     const stats = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
     return stats === undefined ? undefined : `${stats.ino} ${stats.ctimeNs}`;
 }
-function readReport(path) {
+function readReport(path, folder) {
+    const [holds, home] = [(0,files/* realPath */.Ye)((0,external_node_path_.dirname)(path)), (0,files/* realPath */.Ye)(folder)];
+    if (holds === undefined || home === undefined)
+        return "unreadable";
+    if (!(0,files/* isWithin */.UO)(holds, home))
+        return "elsewhere";
     const read = (0,files/* readRegularFile */.XF)(path, LARGEST_REPORT);
     if (read.kind !== "bytes")
         return "unreadable";
@@ -349,7 +393,7 @@ function run(program, args, options) {
         const timer = setTimeout(() => {
             killAll();
             end({ why: `${program} took longer than ${options.timeoutMs / 1000} s` });
-        }, options.timeoutMs);
+        }, Math.min(options.timeoutMs, clock/* LONGEST_TIMER_MS */.Mv));
         child.on("error", (error) => end({ why: `${program} cannot be run: ${error.message}` }));
         child.on("exit", (status, signal) => {
             killAll();
@@ -367,7 +411,7 @@ function start(program, args, { folder, variables }) {
             cwd: folder,
             env: { ...process.env, ...variables },
             stdio: ["ignore", "pipe", "pipe"],
-            // A group of its own, so that what it started ends with it.
+            // A group of its own, which can be ended as one.
             detached: true,
         });
     }
@@ -417,6 +461,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
+
 /** Bytes of an answer. A longer one is no status page. */
 const LARGEST_ANSWER = 1024 * 1024;
 /**
@@ -460,11 +505,12 @@ function ask(url, options) {
         return Promise.reject(forbidden(host));
     const send = url.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
     const signals = [
-        AbortSignal.timeout(options.timeoutMs),
+        AbortSignal.timeout(Math.min(Math.ceil(options.timeoutMs), clock/* LONGEST_TIMER_MS */.Mv)),
         ...(options.signal === undefined ? [] : [options.signal]),
     ];
     const started = performance.now();
     return new Promise((resolve, reject) => {
+        let isAnswered = false;
         const request = send(url, {
             method: "GET",
             headers: { accept: "application/json, */*", ...options.headers },
@@ -472,6 +518,7 @@ function ask(url, options) {
             signal: AbortSignal.any(signals),
             agent: false,
         }, (response) => {
+            isAnswered = true;
             const chunks = [];
             let size = 0;
             response.on("data", (chunk) => {
@@ -488,12 +535,20 @@ function ask(url, options) {
                 location: response.headers.location,
             }));
             response.on("error", (error) => reject(inWords(error, options.timeoutMs)));
-            response.on("close", () => {
-                if (!response.complete)
-                    reject(new Error("the answer broke off"));
-            });
+            // After its end nothing is left to reject.
+            response.on("close", () => reject(new Error("the answer broke off")));
+        });
+        // Node gives no response then, and no error.
+        request.on("upgrade", ({ statusCode }, socket) => {
+            socket.destroy();
+            reject(new Error(`status ${statusCode}: it changes the protocol`));
         });
         request.on("error", (error) => reject(inWords(error, options.timeoutMs)));
+        // Whatever else may end a request without a word. An answer may end after it, and is heard out.
+        request.on("close", () => {
+            if (!isAnswered)
+                reject(new Error("the connection ended without an answer"));
+        });
         request.end();
     });
 }
@@ -608,6 +663,8 @@ async function probePrometheus(check, before) {
         const counted = await query(check, check.samples.query);
         if (counted.is === "error")
             return { verdict: "error", said: counted.why };
+        if (counted.is === "warned")
+            return { verdict: "inconclusive", said: counted.why };
         const count = counted.is === "value" ? counted.value : 0;
         if (!(count >= check.samples.least))
             return { verdict: "inconclusive", said: `${count} samples, fewer than ${check.samples.least}` };
@@ -616,6 +673,8 @@ async function probePrometheus(check, before) {
     switch (result.is) {
         case "error":
             return { verdict: "error", said: result.why };
+        case "warned":
+            return { verdict: "inconclusive", said: result.why };
         case "none":
             return { verdict: "inconclusive", said: "the query gives no data" };
         case "value":
@@ -642,12 +701,15 @@ function resultOf(status, body) {
     catch {
         return { is: "error", why: `status ${status}, and the answer is no JSON` };
     }
-    if (!(0,policy_pointer/* isMapping */.pi)(answer) || answer["status"] !== "success") {
+    if (status < 200 || status > 299 || !(0,policy_pointer/* isMapping */.pi)(answer) || answer["status"] !== "success") {
         const why = (0,policy_pointer/* isMapping */.pi)(answer) && typeof answer["error"] === "string"
             ? (0,foreign_text/* foreignText */.q)(answer["error"])
             : `status ${status}`;
         return { is: "error", why };
     }
+    const warnings = warningsOf(answer["warnings"]);
+    if (warnings !== undefined)
+        return { is: "warned", why: `it warns: ${warnings}` };
     const data = answer["data"];
     if (!(0,policy_pointer/* isMapping */.pi)(data))
         return { is: "error", why: "the answer has no data" };
@@ -662,6 +724,16 @@ function resultOf(status, body) {
         return { is: "error", why: `the query gives ${series.length} series, not one value` };
     return sampleOf((0,policy_pointer/* isMapping */.pi)(series[0]) ? series[0]["value"] : undefined);
 }
+/** What an answer warns of, in whatever form; its `infos` are mere notices. */
+function warningsOf(warnings) {
+    if (warnings === undefined || warnings === null)
+        return undefined;
+    if (!Array.isArray(warnings))
+        return (0,foreign_text/* foreignText */.q)(JSON.stringify(warnings));
+    return warnings.length === 0 ? undefined : (0,foreign_text/* foreignText */.q)(warnings.map(String).join("; "));
+}
+/** As Prometheus prints numbers; `Number` would also take `""` for 0. */
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** A sample is its time and its value as text, which may be `NaN` or `+Inf`. */
 function sampleOf(sample) {
     const text = Array.isArray(sample) ? sample[1] : undefined;
@@ -669,7 +741,11 @@ function sampleOf(sample) {
         return { is: "error", why: "the answer holds no value" };
     if (/^[+-]?Inf$/.test(text))
         return { is: "value", value: text.startsWith("-") ? -Infinity : Infinity };
-    return { is: "value", value: text === "NaN" ? Number.NaN : Number(text) };
+    if (text === "NaN")
+        return { is: "value", value: Number.NaN };
+    if (!NUMBER.test(text))
+        return { is: "error", why: `the value ${JSON.stringify((0,foreign_text/* foreignText */.q)(text))} is no number` };
+    return { is: "value", value: Number(text) };
 }
 
 // EXTERNAL MODULE: ./build/src/release/digest.js
@@ -740,8 +816,8 @@ function withinTime(measured, ms) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
-var commands_promotion = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/environment-world.js
@@ -770,7 +846,7 @@ async function openWorld(environment, promotion, observe = async () => { }) {
         author: (0,commands_promotion/* authorOf */.rM)(promotion),
         isAlive: (record) => holderLives(record, env),
         now: () => Date.now(),
-        sleep: (ms) => (0,promises_.setTimeout)(ms),
+        sleep: (ms) => (0,clock/* pause */.v7)(ms),
         progress: show,
         observe,
     };

@@ -1177,7 +1177,7 @@ function inputOf({ files, rejected }, { config, schemaOf }, baseline) {
         severityOf: (0,rules/* severityOf */.xJ)(config.severity),
         schemaOf,
         families: rules/* FAMILIES */.BU,
-        today: (0,clock/* today */.E)(),
+        today: (0,clock/* today */.Ec)(),
         baseline,
     };
 }

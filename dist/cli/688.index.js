@@ -157,7 +157,9 @@ async function verifyNow(world, once) {
     }
     const subject = (0,_payload_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectOf */ .et)(environment.name, current.intent, new Map());
     const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_12__/* .verify */ .M)(world, subject, once ? "now" : "bake").finally(() => world.progress(undefined));
-    const isNews = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
+    // One that was interrupted while it was live has no verdict at all.
+    const isOpenQuestion = current.verdict === undefined || current.verdict === "inconclusive";
+    const isNews = isOpenQuestion && verification.verdict.state !== "inconclusive";
     const recorded = isNews && !once && (await append(world, current, verification));
     const next = await nextOf(world, standing, current, verification);
     return { current, verification, recorded, unrecorded: isNews && once, next };

@@ -157,8 +157,8 @@ var effective = __webpack_require__(2975);
 var commands_intake = __webpack_require__(8294);
 // EXTERNAL MODULE: ./build/src/commands/judging.js
 var judging = __webpack_require__(3532);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
-var commands_promotion = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/src/commands/validate.js
 var validate = __webpack_require__(5568);
 ;// CONCATENATED MODULE: ./build/src/commands/candidate.js
@@ -360,8 +360,8 @@ var release_standing = __webpack_require__(4755);
 var commands_candidate = __webpack_require__(194);
 // EXTERNAL MODULE: ./build/src/commands/effective-values.js
 var effective_values = __webpack_require__(6688);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 19 modules
-var commands_promotion = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(1161);
 ;// CONCATENATED MODULE: ./build/src/commands/planning.js
 
 
@@ -693,7 +693,7 @@ function frozenAt(freezes, now) {
         const at = found?.until ?? now;
         const ends = freezes.flatMap((freeze) => {
             const until = endOf(freeze, at);
-            return until === undefined || until <= at ? [] : [{ reason: freeze.reason, until }];
+            return until === undefined ? [] : [{ reason: freeze.reason, until }];
         });
         const [longest] = ends.sort((a, b) => b.until - a.until);
         if (longest === undefined)
@@ -702,42 +702,56 @@ function frozenAt(freezes, now) {
     }
     return found;
 }
-/** When the freeze that a moment lies in ends; undefined where it lies in none. */
+/**
+ * When the freeze that a moment lies in ends; undefined where it lies in none. Moments are compared, never what clocks
+ * show: these show some times twice.
+ */
 function endOf(freeze, now) {
-    const window = freeze.is === "weekly" ? weekOf(freeze, now) : freeze;
-    const from = moment(window.from, freeze.timezone, "earlier");
-    const to = moment(window.to, freeze.timezone, "later");
-    return from <= now && now < to ? to : undefined;
+    const ends = windowsAround(freeze, now).flatMap(({ from, to }) => {
+        if (now < momentOf(from, freeze.timezone, "earlier"))
+            return [];
+        const end = momentOf(to, freeze.timezone, "later");
+        return now < end ? [end] : [];
+    });
+    return ends.length === 0 ? undefined : Math.max(...ends);
 }
-/** The one of a weekly freeze's windows that began last, on the clocks of its zone. */
-function weekOf({ from, to, timezone }, now) {
-    const here = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDateTime();
-    const back = (here.dayOfWeek - from.day + 7) % 7;
-    let begin = at(here.subtract({ days: back }), from.minute);
-    if (temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.compare(begin, here) > 0)
-        begin = begin.subtract({ days: 7 });
-    const days = (to.day - from.day + 7) % 7;
-    const end = at(begin.add({ days }), to.minute);
-    // From Monday 16:00 to Monday 8:00 is nearly a week.
-    const last = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.compare(end, begin) > 0 ? end : end.add({ days: 7 });
-    return { from: begin.toString(), to: last.toString() };
-}
-function at(day, minute) {
-    return day.with({
-        hour: Math.floor(minute / 60),
-        minute: minute % 60,
-        second: 0,
-        millisecond: 0,
-        microsecond: 0,
-        nanosecond: 0,
+/**
+ * The windows that a moment can lie in: of a weekly freeze those of three weeks, since one of up to seven days may have
+ * begun in the week before, and clocks that are put back at midnight show the day before again.
+ */
+function windowsAround(freeze, now) {
+    if (freeze.is === "dated") {
+        const { from, to } = freeze;
+        return [{ from: temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(from), to: temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(to) }];
+    }
+    const { from, to, timezone } = freeze;
+    const today = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDate();
+    const newest = today.subtract({ days: (today.dayOfWeek - from.day + 7) % 7 });
+    const days = lengthOf(from, to);
+    return [-7, 0, 7].map((week) => {
+        const begin = newest.add({ days: week });
+        return { from: onDay(begin, from), to: onDay(begin.add({ days }), to) };
     });
 }
-function moment(local, timezone, disambiguation) {
-    const plain = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(local);
-    const zoned = plain.toZonedDateTime(timezone, { disambiguation });
-    // A time that clocks skip: `earlier` would be before the gap; both ends mean the moment after it.
-    const skipped = !zoned.toPlainDateTime().equals(plain);
-    return (skipped ? plain.toZonedDateTime(timezone, { disambiguation: "later" }) : zoned).epochMilliseconds;
+/** Days from the one on which a window begins to the one on which it ends: Monday 16:00 to Monday 8:00 takes seven. */
+function lengthOf(from, to) {
+    const days = (to.day - from.day + 7) % 7;
+    return days === 0 && to.minute <= from.minute ? 7 : days;
+}
+function onDay(day, { minute }) {
+    return day.toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 });
+}
+/**
+ * When clocks show a time. Of one that comes twice, the first or the second; one that is skipped is when the clocks are
+ * put forward.
+ */
+function momentOf(local, timezone, disambiguation) {
+    const zoned = local.toZonedDateTime(timezone, { disambiguation });
+    if (zoned.toPlainDateTime().equals(local))
+        return zoned.epochMilliseconds;
+    // By the clocks as they are afterwards, a skipped time lies before they are put forward.
+    const before = local.toZonedDateTime(timezone, { disambiguation: "earlier" });
+    return (before.getTimeZoneTransition("next") ?? zoned).epochMilliseconds;
 }
 
 
@@ -1121,6 +1135,8 @@ function staysOf(entries, digest) {
 }
 /** The gate and the checklist ask the same of a ledger with thousands of entries. */
 const known = new WeakMap();
+/** They say nothing of when something was live: whoever writes one by a wrong clock must not move what others soak. */
+const NOTES = new Set(["evidence", "lock", "unlock"]);
 class Stays {
     all = [];
     #digest;
@@ -1132,7 +1148,8 @@ class Stays {
         this.#digest = digest;
     }
     take(entry) {
-        this.#latest = Math.max(this.#latest, Date.parse(entry.time));
+        if (!NOTES.has(entry.event))
+            this.#latest = Math.max(this.#latest, Date.parse(entry.time));
         if (entry.event === "intent" && entry.id !== undefined)
             this.#intents.set(entry.id, entry);
         const intent = this.#intents.get(entry.id ?? "");

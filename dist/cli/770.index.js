@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6734);
 /* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8709);
 /* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1234);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(754);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1161);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4208);
 
 
@@ -330,7 +330,7 @@ function inDoubt({ environment, id, standing }, error) {
  */
 async function tellOutcome(command, world, { format, quiet }, terminal) {
     const environment = world.environment.name;
-    const noLonger = (0,_adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeSignalsEnd */ .c)(() => terminal.warn(`interrupted: what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status\n`));
+    const noLonger = (0,_adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeSignalsEnd */ .cl)(() => terminal.warn(`interrupted: what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status\n`));
     try {
         const outcome = await command();
         terminal.print(format === "json"
@@ -537,16 +537,13 @@ function saidOf({ last, silent, errors, measurements }) {
         return "it was not measured";
     return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
 }
-/** The times at which a bake measures, after the activation; at least once. Milliseconds. */
+/** The times at which a bake measures: at its beginning, at every interval, and at the end of the window. */
 function measuringTimes({ initialDelay, duration, interval }) {
-    if (duration === 0)
-        return [initialDelay];
-    const times = [];
-    for (let at = 0; at < duration; at += Math.max(1, interval))
-        times.push(initialDelay + at);
-    // The last measurement stands at the end of the window.
-    times.push(initialDelay + duration);
-    return times;
+    const pause = Math.max(1, interval);
+    return {
+        count: Math.ceil(duration / pause) + 1,
+        at: (index) => initialDelay + Math.min(index * pause, duration),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
@@ -570,11 +567,12 @@ async function verify(world, subject, how) {
     const times = measuringTimes(how === "bake" ? bake : once);
     let passed = 0;
     let tallies = checks.map(emptyTally);
-    for (const [index, time] of times.entries()) {
-        const next = times[index + 1];
-        if (next !== undefined && passed > next)
+    for (let index = 0; index < times.count; index++) {
+        const isLast = index + 1 === times.count;
+        if (!isLast && passed > times.at(index + 1))
             continue;
-        world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.length}`);
+        const time = times.at(index);
+        world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.count}`);
         if (time > passed) {
             await world.sleep(time - passed);
             passed = time;

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8536);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8941);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2715);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(754);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1161);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
 /* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3863);
 
@@ -139,16 +139,16 @@ const LOOK_MS = 30_000;
 async function deploy(world, view, request) {
     const run = new _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentRun */ .R(world, view);
     const until = world.now() + request.waitMs;
-    for (;;) {
-        const settled = await run.settle("deploy", false);
-        if (settled?.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency)
-            return settled;
-        const already = await alreadyLive(world, run.standing, request.payload);
-        if (already !== undefined)
-            return already;
-        const { gates, planHash } = await request.judge(run.view);
+    const lookAgain = async () => {
+        run.view = await world.ledger.read("required");
+        return look(world, run, request);
+    };
+    for (let seen = await look(world, run, request);;) {
+        if (seen.is === "over")
+            return seen.outcome;
+        const { gates, planHash } = seen;
         if (await hasToWait(world, gates, until)) {
-            run.view = await world.ledger.read("required");
+            seen = await patiently(world, until, lookAgain);
             continue;
         }
         const intent = await begin(world, run, {
@@ -157,11 +157,40 @@ async function deploy(world, view, request) {
             ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ source: request.source }),
             ...(request.breakGlass ? { "break-glass": true } : {}),
             ...(request.approvers.length === 0 ? {} : { approvers: request.approvers }),
-            deadline: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .deadlineOf */ .G0)(world.now(), world.environment.verify.bake),
+            deadline: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .deadlineOf */ .G0)(world.now(), world.environment.verify, true),
             reason: request.reason,
         }, request.contents);
         if (intent !== undefined)
             return run.carryOut(intent, request.payload);
+        seen = await look(world, run, request);
+    }
+}
+async function look(world, run, request) {
+    const settled = await run.settle("deploy", false);
+    if (settled?.status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency)
+        return { is: "over", outcome: settled };
+    const already = await alreadyLive(world, run.standing, request.payload);
+    if (already !== undefined)
+        return { is: "over", outcome: already };
+    return { is: "judged", ...(await request.judge(run.view)) };
+}
+/**
+ * Does what may fail outside again and again, as long as is waited anyway: in a day of waiting a network fails now and then.
+ * @param until milliseconds since 1970
+ * @throws {PolicyError} what failed last, when the time is over
+ */
+async function patiently(world, until, act) {
+    for (;;) {
+        try {
+            return await act();
+        }
+        catch (error) {
+            const left = until - world.now();
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn) || error.status !== _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside || left <= 0)
+                throw error;
+            world.progress(`Waiting on, for ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(left)} at most: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error)}`);
+            await world.sleep(Math.min(LOOK_MS, left));
+        }
     }
 }
 /** What is live, healthy and where it should be is not deployed again; nothing is recorded then. */
@@ -501,7 +530,7 @@ class DeploymentRun {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2715);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(754);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1161);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);
 
 
@@ -636,7 +665,7 @@ async function rollBack(world, view, request) {
         const intent = await (0,deploying/* begin */.q)(world, run, {
             ...{ kind: "rollback", restores: chosen.id, reason: request.reason },
             ...{ digest: payload.digest, "effective-digest": payload.effectiveDigest },
-            deadline: (0,deployment_world/* deadlineOf */.G0)(world.now(), { ...world.environment.verify.bake, duration: 0 }),
+            deadline: (0,deployment_world/* deadlineOf */.G0)(world.now(), world.environment.verify, false),
         }, { is: "of", commit: chosen.intent.commit });
         if (intent !== undefined)
             return run.carryOut(intent, payload);

@@ -45,16 +45,16 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   uM: () => (/* binding */ readCatalog),
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5347);
-/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5571);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5571);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8000);
-/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8709);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4775);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
+/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2500);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8709);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4775);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
 
 
 
@@ -72,18 +72,18 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
  *   (exit 2) where there are none
  */
 async function readCatalog(workspace, found, purpose, currentFolder) {
-    const severity = (0,_validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .severityOf */ .xJ)(workspace.config.severity);
+    const severity = (0,_validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .severityOf */ .xJ)(workspace.config.severity);
     // A file of no kind is nothing that an environment could run, whatever it looks like.
-    const outcome = await (0,_validation_validate_js__WEBPACK_IMPORTED_MODULE_5__/* .validate */ .tf)({
+    const outcome = await (0,_validation_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validate */ .tf)({
         files: found.files.filter(({ kind }) => kind !== undefined),
         rejected: found.rejected,
-        environments: (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(workspace.config),
-        limits: _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_LIMITS */ .d,
+        environments: (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(workspace.config),
+        limits: _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_LIMITS */ .d,
         // What is wrong with a suppression is for `validate` too.
-        severityOf: (rule) => ((0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isToolsOwn */ .Os)(rule) ? undefined : severity(rule)),
+        severityOf: (rule) => ((0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .isToolsOwn */ .Os)(rule) ? undefined : severity(rule)),
         schemaOf: workspace.schemaOf,
         families: [],
-        today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .today */ .E)(),
+        today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .Ec)(),
     });
     const errors = outcome.findings.filter((one) => one.severity === "error" && one.status !== "suppressed");
     const [first] = errors;
@@ -92,7 +92,7 @@ async function readCatalog(workspace, found, purpose, currentFolder) {
     checkRead(outcome.catalog, purpose);
     if (outcome.catalog.policies.length > 0)
         return outcome.catalog;
-    throw (0,_nothing_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingAt */ .V)(undefined, purpose.nothing, {
+    throw (0,_nothing_js__WEBPACK_IMPORTED_MODULE_7__/* .nothingAt */ .V)(undefined, purpose.nothing, {
         workspace,
         files: found.files,
         policies: [],
@@ -102,7 +102,7 @@ async function readCatalog(workspace, found, purpose, currentFolder) {
 }
 function doNotValidate({ file, range, rule, message }, errors, { refusal }) {
     const more = errors === 1 ? "" : ` (and ${errors - 1} more)`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyError */ .pn("E_INVALID", _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn("E_INVALID", _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed, {
         what: `the policies do not validate, ${refusal}`,
         where: `${file}:${range.start.line}:${range.start.column}`,
         why: `${rule}: ${message}${more}`,
@@ -117,7 +117,7 @@ function checkRead(catalog, { refusal }) {
     const [unread] = catalog.unreadKinds;
     if (unread === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyError */ .pn("E_INVALID", _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn("E_INVALID", _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed, {
         what: `the policies do not validate, ${refusal}`,
         why: `a file of the kind ${unread} cannot be read`,
         mend: "run `archi3-policy validate` and correct what it finds",
@@ -129,7 +129,7 @@ function checkEnvironment(environment, catalog) {
     if (known.includes(environment))
         return;
     const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .pA)(environment, known);
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("E_ENVIRONMENT", {
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_ENVIRONMENT", {
         what: "there is no such environment",
         where: `--environment ${environment}`,
         mend: guess === undefined ? `use one of ${known.join(", ")}` : `did you mean ${guess}?`,
@@ -740,11 +740,13 @@ async function effectiveRelease(effective) {
     const rendered = await renderFiles(effective);
     const files = new Map();
     for (const { path, text } of rendered) {
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldPath */ .tu)(path) === _target_js__WEBPACK_IMPORTED_MODULE_5__/* .RELEASE_MARKER */ .R)
-            throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleError */ .lm)(path, "no file of an environment may stand there", "rename the file");
+        const wrong = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafePath */ .Kc)(path);
+        if (wrong !== undefined)
+            throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleError */ .lm)(path, `no file of an environment may have this path: ${wrong}`, "rename the file");
         files.set(path, Buffer.from(text, "utf8"));
     }
-    for (const [first, second] of (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collisions */ .eS)(files.keys()))
+    // Targets write the marker beside the files.
+    for (const [first, second] of (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collisions */ .eS)([_target_js__WEBPACK_IMPORTED_MODULE_5__/* .RELEASE_MARKER */ .R, ...files.keys()]))
         throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleError */ .lm)(second, `on some machines this is the same place as ${first}`, "rename one of them");
     return {
         environment: effective.environment,
@@ -868,37 +870,77 @@ function wrong(at, is) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ unsafePath),
 /* harmony export */   eS: () => (/* binding */ collisions),
 /* harmony export */   pL: () => (/* binding */ isSafePath),
 /* harmony export */   tu: () => (/* binding */ foldPath)
 /* harmony export */ });
-/** Bytes: what file systems and git allow for a whole path, and for one name in it. */
-const LONGEST_PATH = 4096;
+/* unused harmony export isGitsOwn */
+/** Bytes of a name between two slashes that every file system takes. */
 const LONGEST_NAME = 255;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const MISREAD = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\\:]/;
+/** Bytes of a whole path; Linux takes 4,096 with the folder that it is in, macOS 1,024. */
+const LONGEST_PATH = 900;
+/** What programs misread, what nobody sees, and what HFS+ leaves out of a name. */
+const MISREAD = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd:]/;
 /**
- * True for a path that means the same file in a folder on every machine, and nothing outside of that folder: relative,
- * with forward slashes, without `.`, `..` and empty names, without characters that programs misread, and not git's own.
+ * Why a path is fit neither for a bundle nor for a release, as a clause such as "it leads out of the folder"; undefined
+ * when it means the same file in a folder on every machine, and nothing outside of that folder. What a bundle takes, every
+ * target takes.
  */
+function unsafePath(path) {
+    if (path === "")
+        return "it is empty";
+    if (!path.isWellFormed())
+        return "it is no text";
+    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
+        return "it is absolute";
+    if (path.includes("\\"))
+        return "it holds a backslash, which some systems read as a slash";
+    if (/\p{Cc}/u.test(path))
+        return "it holds a control character";
+    if (MISREAD.test(path))
+        return "it holds a character that programs misread";
+    if (Buffer.byteLength(path) > LONGEST_PATH)
+        return `it is longer than ${LONGEST_PATH} bytes`;
+    for (const name of path.split("/")) {
+        const wrong = unsafeName(name);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
+}
+function unsafeName(name) {
+    if (name === "")
+        return "it holds an empty name between slashes";
+    if (name === "." || name === "..")
+        return "it leads out of the folder";
+    if (name.startsWith("-"))
+        return "a name in it begins with a dash, as options do";
+    if (isGitsOwn(name))
+        return "it leads into git's own folder";
+    if (Buffer.byteLength(name) > LONGEST_NAME)
+        return `a name in it is longer than ${LONGEST_NAME} bytes`;
+    return undefined;
+}
+/** True for a path that {@link unsafePath} has nothing against. */
 function isSafePath(path) {
-    if (MISREAD.test(path) || !path.isWellFormed() || Buffer.byteLength(path) > LONGEST_PATH)
-        return false;
-    return path.split("/").every(isSafeName);
+    return unsafePath(path) === undefined;
 }
-function isSafeName(name) {
-    if (name === "" || name === "." || name === ".." || name.startsWith("-"))
-        return false;
-    return foldPath(name) !== ".git" && Buffer.byteLength(name) <= LONGEST_NAME;
+/** True for git's own folder, as any file system spells it: Windows knows it by a short name, and drops dots at the end. */
+function isGitsOwn(name) {
+    return /^(?:\.git|git~1)[. ]*$/.test(foldPath(name));
 }
-/** A path as file systems see it that know neither case nor how an accent is written. */
+/**
+ * A path as file systems see it that know neither case nor how an accent is written; it takes rather too many for equal
+ * than too few.
+ */
 function foldPath(path) {
     // Up and down again: what has several small letters (`ß` and `ss`) has one large one.
-    return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+    return path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
 }
 /**
- * Pairs of paths of which some machine can hold only one: the same but for case or the writing of accents, or one the
- * folder of the other. The earlier path of a pair stands first.
+ * Pairs of paths that cannot stand side by side on every machine: the same but for case or the writing of accents, in two
+ * spellings of one folder, or one the folder of the other. The earlier path of a pair stands first.
  */
 function collisions(paths) {
     const files = new Map();
@@ -907,15 +949,19 @@ function collisions(paths) {
     for (const path of paths) {
         const folded = foldPath(path);
         const above = foldersAbove(folded);
-        const taken = [folded, ...above].map((one) => files.get(one)).find((one) => one !== undefined);
-        const other = taken ?? folders.get(folded);
+        const spelled = foldersAbove(path);
+        const other = [folded, ...above].map((one) => files.get(one)).find((one) => one !== undefined) ??
+            folders.get(folded)?.path ??
+            above
+                .map((one, index) => ({ known: folders.get(one), as: spelled[index] }))
+                .find(({ known, as }) => known !== undefined && known.as !== as)?.known?.path;
         if (other !== undefined)
             pairs.push([other, path]);
         if (!files.has(folded))
             files.set(folded, path);
-        for (const folder of above)
+        for (const [index, folder] of above.entries())
             if (!folders.has(folder))
-                folders.set(folder, path);
+                folders.set(folder, { as: spelled[index] ?? folder, path });
     }
     return pairs;
 }

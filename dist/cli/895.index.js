@@ -39,7 +39,7 @@ class JUnitReading {
     #open = [];
     #suites = 0;
     #outcome;
-    /** @returns false where a tag closes what is not open */
+    /** @returns false where a tag closes what is not open, or holds what nobody can read */
     take(tag) {
         const { name, closes } = tag;
         if (name === "testsuite" || name === "testsuites")
@@ -60,7 +60,10 @@ class JUnitReading {
     #suite({ name, attributes, closes, isEmpty }) {
         if (!closes) {
             this.#suites += 1;
-            this.#open.push({ name, stated: statedBy(attributes), counted: NONE, nested: NONE });
+            const stated = statedBy(attributes);
+            if (stated === undefined)
+                return false;
+            this.#open.push({ name, stated, counted: NONE, nested: NONE });
             if (!isEmpty)
                 return true;
         }
@@ -95,12 +98,33 @@ function totalOf({ stated, counted, nested }) {
 function sum(one, other) {
     return { total: one.total + other.total, failed: one.failed + other.failed };
 }
-const COUNT = /(?:^|\s)(tests|failures|errors|skipped|disabled)\s*=\s*["'](\d+)["']/g;
-function statedBy(attributes) {
-    const counts = new Map(Array.from(attributes.matchAll(COUNT), ([, name, value]) => [name, Number(value)]));
-    const count = (name) => counts.get(name) ?? 0;
-    const run = count("tests") - count("skipped") - count("disabled");
-    return { total: Math.max(0, run), failed: count("failures") + count("errors") };
+/** Longer ones are no exact numbers. */
+const COUNT = /^\d{1,15}$/;
+const COUNTS = ["tests", "failures", "errors", "skipped", "disabled"];
+/** @returns undefined where a count is not written as one, or what stands in the tag are no attributes */
+function statedBy(text) {
+    const attributes = attributesOf(text);
+    if (attributes === undefined)
+        return undefined;
+    const written = COUNTS.map((name) => attributes.get(name));
+    if (written.some((value) => value !== undefined && !COUNT.test(value)))
+        return undefined;
+    const [tests = 0, failures = 0, errors = 0, skipped = 0, disabled = 0] = written.map((value) => Number(value ?? 0));
+    return { total: Math.max(0, tests - skipped - disabled), failed: failures + errors };
+}
+const ATTRIBUTE = /\s+([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
+/** The attributes of a tag, as they are written; undefined where one is none, or stands twice. */
+function attributesOf(text) {
+    const attributes = new Map();
+    let end = 0;
+    for (const found of text.matchAll(ATTRIBUTE)) {
+        const [whole, name = "", double, single = ""] = found;
+        if (attributes.has(name))
+            return undefined;
+        attributes.set(name, double ?? single);
+        end += whole.length;
+    }
+    return /^\s*\/?$/.test(text.slice(end)) ? attributes : undefined;
 }
 /** The tags of an XML text, without what stands in comments and CDATA; `broken` where one does not end. */
 function* tagsOf(text) {
@@ -152,10 +176,14 @@ function jsonResults(text) {
     }
     if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(report))
         return undefined;
-    const { numTotalTests, numFailedTests, numPendingTests, numTodoTests, success, result } = report;
-    if (typeof numTotalTests === "number" && typeof numFailedTests === "number") {
-        const notRun = countOf(numPendingTests) + countOf(numTodoTests);
-        const total = Math.max(0, numTotalTests - notRun);
+    const { numTotalTests, numFailedTests, success, result } = report;
+    const { numPendingTests = 0, numTodoTests = 0 } = report;
+    if (numTotalTests !== undefined || numFailedTests !== undefined) {
+        if (!isCount(numTotalTests) || !isCount(numFailedTests))
+            return undefined;
+        if (!isCount(numPendingTests) || !isCount(numTodoTests))
+            return undefined;
+        const total = Math.max(0, numTotalTests - numPendingTests - numTodoTests);
         // A file of tests that could not even be loaded has no failed test.
         const failed = success === false ? Math.max(1, numFailedTests) : numFailedTests;
         return { total: Math.max(total, failed), failed };
@@ -166,8 +194,8 @@ function jsonResults(text) {
         return { total: 1, failed: result === "pass" ? 0 : 1 };
     return undefined;
 }
-function countOf(value) {
-    return typeof value === "number" ? value : 0;
+function isCount(value) {
+    return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
 
@@ -199,10 +227,15 @@ class Refusal extends Error {
 const NO_REASON = "none given";
 /** Time beyond the checks in which a deployment is over, or its holder is gone. Milliseconds. */
 const GRACE_MS = 15 * 60_000;
-/** By when a deployment is over. */
-function deadlineOf(now, bake) {
-    const checks = bake === undefined ? 0 : bake.initialDelay + bake.duration;
-    return new Date(now + checks + GRACE_MS).toISOString();
+/**
+ * By when a deployment is over. The last measurement begins when the bake ends, and takes as long as its checks may: twice
+ * the longest timeout, since a check may ask two things.
+ * @param bakes false where checks run once
+ */
+function deadlineOf(now, { bake, checks }, bakes) {
+    const longest = Math.max(0, ...checks.map((check) => ("timeout" in check ? check.timeout : 0)));
+    const measuring = bake.initialDelay + (bakes ? bake.duration : 0) + 2 * longest;
+    return new Date(now + measuring + GRACE_MS).toISOString();
 }
 /** The error's own words, for a record. */
 function reasonOf(error) {
@@ -240,7 +273,7 @@ function idOf({ id, epoch }) {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3565);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2715);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(754);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1161);
 
 
 

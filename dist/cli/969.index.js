@@ -646,11 +646,13 @@ async function effectiveRelease(effective) {
     const rendered = await renderFiles(effective);
     const files = new Map();
     for (const { path, text } of rendered) {
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldPath */ .tu)(path) === _target_js__WEBPACK_IMPORTED_MODULE_5__/* .RELEASE_MARKER */ .R)
-            throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleError */ .lm)(path, "no file of an environment may stand there", "rename the file");
+        const wrong = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafePath */ .Kc)(path);
+        if (wrong !== undefined)
+            throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleError */ .lm)(path, `no file of an environment may have this path: ${wrong}`, "rename the file");
         files.set(path, Buffer.from(text, "utf8"));
     }
-    for (const [first, second] of (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collisions */ .eS)(files.keys()))
+    // Targets write the marker beside the files.
+    for (const [first, second] of (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collisions */ .eS)([_target_js__WEBPACK_IMPORTED_MODULE_5__/* .RELEASE_MARKER */ .R, ...files.keys()]))
         throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleError */ .lm)(second, `on some machines this is the same place as ${first}`, "rename one of them");
     return {
         environment: effective.environment,

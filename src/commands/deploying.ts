@@ -55,7 +55,7 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
         ...defined({ source: request.source }),
         ...(request.breakGlass ? { "break-glass": true } : {}),
         ...(request.approvers.length === 0 ? {} : { approvers: request.approvers }),
-        deadline: deadlineOf(world.now(), world.environment.verify.bake),
+        deadline: deadlineOf(world.now(), world.environment.verify, true),
         reason: request.reason,
       },
       request.contents,

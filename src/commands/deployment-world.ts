@@ -1,6 +1,5 @@
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { type ExitStatus, PolicyError } from "../errors.ts";
-import type { Bake } from "../health/bake.ts";
 import type { Check } from "../health/check.ts";
 import type { Measurement } from "../health/verdict.ts";
 import type { Digest } from "../release/digest.ts";
@@ -91,10 +90,19 @@ export const NO_REASON = "none given";
 /** Time beyond the checks in which a deployment is over, or its holder is gone. Milliseconds. */
 const GRACE_MS = 15 * 60_000;
 
-/** By when a deployment is over. */
-export function deadlineOf(now: number, bake: Bake | undefined): string {
-  const checks = bake === undefined ? 0 : bake.initialDelay + bake.duration;
-  return new Date(now + checks + GRACE_MS).toISOString();
+/**
+ * By when a deployment is over. The last measurement begins when the bake ends, and takes as long as its checks may: twice
+ * the longest timeout, since a check may ask two things.
+ * @param bakes false where checks run once
+ */
+export function deadlineOf(
+  now: number,
+  { bake, checks }: EnvironmentConfig["verify"],
+  bakes: boolean,
+): string {
+  const longest = Math.max(0, ...checks.map((check) => ("timeout" in check ? check.timeout : 0)));
+  const measuring = bake.initialDelay + (bakes ? bake.duration : 0) + 2 * longest;
+  return new Date(now + measuring + GRACE_MS).toISOString();
 }
 
 /** The error's own words, for a record. */

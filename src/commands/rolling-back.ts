@@ -71,7 +71,7 @@ export async function rollBack(world: World, view: LedgerView, request: Rollback
       {
         ...{ kind: "rollback", restores: chosen.id, reason: request.reason },
         ...{ digest: payload.digest, "effective-digest": payload.effectiveDigest },
-        deadline: deadlineOf(world.now(), { ...world.environment.verify.bake, duration: 0 }),
+        deadline: deadlineOf(world.now(), world.environment.verify, false),
       },
       { is: "of", commit: chosen.intent.commit },
     );

@@ -95,7 +95,9 @@ export async function verifyNow(world: World, once: boolean): Promise<Seen> {
   const verification = await verify(world, subject, once ? "now" : "bake").finally(() =>
     world.progress(undefined),
   );
-  const isNews = current.verdict === "inconclusive" && verification.verdict.state !== "inconclusive";
+  // One that was interrupted while it was live has no verdict at all.
+  const isOpenQuestion = current.verdict === undefined || current.verdict === "inconclusive";
+  const isNews = isOpenQuestion && verification.verdict.state !== "inconclusive";
   const recorded = isNews && !once && (await append(world, current, verification));
   const next = await nextOf(world, standing, current, verification);
   return { current, verification, recorded, unrecorded: isNews && once, next };

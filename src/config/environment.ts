@@ -74,6 +74,13 @@ export function readEnvironments(
 export function readEnvironment(name: string, raw: RawEnvironment, at: At): EnvironmentConfig {
   const own = new Reader(["environments", name], at);
   const usual = defaultEnvironment(name, raw.after);
+  for (const key of ["soak", "evidence"] as const)
+    if (raw.after === undefined && raw[key] !== undefined)
+      own.refuse(
+        [key],
+        `${name} comes after no environment, so nothing can have proven itself before`,
+        "name that one: `after`",
+      );
   return {
     ...usual,
     soak: own.duration(raw.soak, ["soak"]) ?? usual.soak,

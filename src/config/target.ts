@@ -35,6 +35,13 @@ export function readTarget(raw: RawTarget, environment: string, own: Reader): Ta
     };
   }
   const path = own.path(raw.path ?? defaultFolder(environment), ["target", "path"]);
+  const [first] = partsOf(path);
+  if (first === undefined || first.toLowerCase() === ".git")
+    own.refuse(
+      ["target", "path"],
+      first === undefined ? "it is the folder of archi3.yaml itself" : "it is git's own folder",
+      "name a folder that nothing else is kept in, such as ./live/production",
+    );
   return { type: "directory", path, ephemeral: raw.ephemeral ?? false };
 }
 
@@ -49,23 +56,29 @@ export function checkTargetsDiffer(
   const taken = new Map<string, string>();
   for (const { name, target } of environments) {
     const place = placeOf(target, name);
-    const other = taken.get(place);
+    // Of folders one may also lie in the other.
+    const other = [...taken].find(([known]) => known.startsWith(place) || place.startsWith(known));
     taken.set(place, name);
     if (other === undefined) continue;
+    const [known, neighbour] = other;
+    const have = known === place ? "have the same target" : "have targets one in the other";
     throw configError(
       at(["environments", name, "target"], "value"),
-      `${other} and ${name} have the same target, so a deployment to one would be drift of the other`,
+      `${neighbour} and ${name} ${have}, so a deployment to one would be drift of the other`,
       "give each a folder, or a branch, of its own",
     );
   }
 }
 
+function partsOf(path: string): string[] {
+  return path.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
+}
+
 /** A target's place, in one spelling. */
 function placeOf(target: TargetConfig, environment: string): string {
   if (target.type === "directory") {
-    const parts = target.path.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
-    return `directory ${parts.join("/")}`;
+    return `directory ${partsOf(target.path).join("/")}/`;
   }
   const repository = (target.repository ?? "origin").replace(/\/+$/, "").replace(/\.git$/, "");
-  return `git ${repository} ${target.branch ?? `policy-live/${environment}`}`;
+  return `git ${repository} ${target.branch ?? `policy-live/${environment}`}\n`;
 }

@@ -34,6 +34,9 @@ export function staysOf(entries: readonly Entry[], digest: Digest): readonly Sta
 /** The gate and the checklist ask the same of a ledger with thousands of entries. */
 const known = new WeakMap<readonly Entry[], Map<Digest, readonly Stay[]>>();
 
+/** They say nothing of when something was live: whoever writes one by a wrong clock must not move what others soak. */
+const NOTES: ReadonlySet<Entry["event"]> = new Set(["evidence", "lock", "unlock"]);
+
 class Stays {
   readonly all: Stay[] = [];
   readonly #digest: Digest;
@@ -47,7 +50,7 @@ class Stays {
   }
 
   take(entry: Entry): void {
-    this.#latest = Math.max(this.#latest, Date.parse(entry.time));
+    if (!NOTES.has(entry.event)) this.#latest = Math.max(this.#latest, Date.parse(entry.time));
     if (entry.event === "intent" && entry.id !== undefined) this.#intents.set(entry.id, entry);
     const intent = this.#intents.get(entry.id ?? "");
     const isOwn = intent?.digest === this.#digest;

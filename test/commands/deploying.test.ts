@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Refusal } from "../../src/commands/deployment-world.ts";
+import { deadlineOf, Refusal } from "../../src/commands/deployment-world.ts";
 import { PolicyError } from "../../src/errors.ts";
 import { standingOf } from "../../src/release/standing.ts";
 import { partOf } from "../part.ts";
@@ -554,3 +554,23 @@ describe("killed at every moment", () => {
     expect(["healthy 0", "refused 3"]).toContain(ended);
   }
 });
+
+test("a deadline leaves the last measurement its time, and does not wait for a bake that there is none of", async () => {
+  const stage = new Stage();
+  const check = {
+    ...rule("slow"),
+    type: "command",
+    argv: ["true"],
+    report: undefined,
+    timeout: 3_600_000,
+  } as const;
+  const bake = { initialDelay: 60_000, duration: 600_000, interval: 60_000 };
+  const verify = { bake, checks: [check] };
+  const minutes = (bakes: boolean) => (Date.parse(deadlineOf(stage.now, verify, bakes)) - stage.now) / 60_000;
+  expect(minutes(true)).toBe(1 + 10 + 120 + 15);
+  expect(minutes(false)).toBe(1 + 120 + 15);
+});
+
+function rule(name: string) {
+  return { name, failureLimit: 0, inconclusiveLimit: 0, onInconclusive: "hold" } as const;
+}

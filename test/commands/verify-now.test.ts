@@ -81,3 +81,17 @@ test("one that is open is left to its holder; where that is gone, whoever closes
   stage.holdersLive = true;
   expect(await told()).toMatch(/its own verification decides how it ends/);
 });
+
+test("a deployment that was interrupted while it was live has no verdict, and gets one", async () => {
+  const stage = new Stage();
+  await stage.deploy("v1");
+  await expect(stage.deploy("v2", { killAt: 6 })).rejects.toThrow();
+  const { digest, effectiveDigest } = digestsOf("v2");
+  const about = { id: "production-3", kind: "deploy", actor: "alice", digest } as const;
+  stage.ledger.push(
+    { ...about, "effective-digest": effectiveDigest, event: "interrupted", live: "production-3" },
+    { is: "of", commit: "c3" },
+  );
+  expect(await verifyNow(stage.world(), false)).toMatchObject({ recorded: true });
+  expect(stage.events.at(-1)).toBe("healthy production-3");
+});

@@ -68,7 +68,9 @@ describe("order and soak", () => {
       return said?.is === "refuse" ? said.mend : undefined;
     };
     expect(mend({})).toMatch(/archi3-policy deploy --environment staging$/);
-    expect(mend({ bundle: "my bundle.tgz" })).toMatch(/deploy --environment staging --bundle 'my bundle.tgz'$/);
+    expect(mend({ bundle: "my bundle.tgz" })).toMatch(
+      /deploy --environment staging --bundle 'my bundle.tgz'$/,
+    );
   });
 
   test("a wait says until when", () => {

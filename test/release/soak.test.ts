@@ -56,6 +56,13 @@ describe("stays", () => {
     }
   });
 
+  test("are not moved by a note that a wrong clock has dated", () => {
+    const note: Told = { event: "evidence", id: "env-1", at: 100_000 };
+    expect(staysIn([...healthy(1, "a", 0), note, ...healthy(4, "b", 5)], "b")).toEqual([
+      [5, undefined, undefined],
+    ]);
+  });
+
   test("are not broken by one that was never activated", () => {
     const told: Told[] = [
       ...healthy(1, "a", 0),
