@@ -48,6 +48,21 @@ export function uncommittedFiles(root: string): string[] {
   return [...new Set([...told, ...changedUnseen(root)])].sort();
 }
 
+/**
+ * The part of a path that is a symbolic link which git tracks; undefined where none is.
+ * @param path relative to the root, with forward slashes
+ * @throws {PolicyError} `E_GIT` (exit 4)
+ */
+export function trackedLinkIn(root: string, path: string): string | undefined {
+  const names = path.split("/");
+  const parts = names.map((_, index) => names.slice(0, index + 1).join("/"));
+  const listed = git(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...parts]);
+  if (!listed.ok) throw untold(root, listed.why);
+  const entries = listed.stdout.toString("utf8").split("\0");
+  const links = entries.flatMap((entry) => /^120000 [^\t]*\t([\s\S]*)$/.exec(entry)?.[1] ?? []);
+  return parts.find((part) => links.includes(part));
+}
+
 function untold(root: string, why: string) {
   const mend = "run `git status` there and correct what it reports";
   return failed("cannot tell what is committed", root, why, mend);

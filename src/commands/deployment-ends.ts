@@ -1,4 +1,4 @@
-import { EXIT, PolicyError } from "../errors.ts";
+import { EXIT, outsideError, PolicyError } from "../errors.ts";
 import { EMPTY, type LedgerRecord } from "../release/record.ts";
 import { currentDeployment, type Deployment, type Standing, wayBack } from "../release/standing.ts";
 import { type Outcome, Refusal } from "./deployment-world.ts";
@@ -173,6 +173,16 @@ export function notActivated(id: string, live: string | undefined, error: Policy
     what: `${id} was not activated: ${error.parts.what}`,
     mend: `${error.parts.mend ?? "mend the target"}; what was live before (${live ?? "nothing"}) is live still, and the same command may be run again`,
     cause: error,
+  });
+}
+
+/** The target has been used with another ledger, or this one has been begun anew. */
+export function anothersTarget(id: string, target: string, why: string): PolicyError {
+  return outsideError("E_TARGET", {
+    what: `${id} was not activated: the target belongs to another ledger`,
+    where: target,
+    why,
+    mend: "bring that ledger back (git fetch), and deploy with it; where it is lost for good, name another place as the target, or remove this one and deploy again",
   });
 }
 

@@ -7,6 +7,7 @@ import { type Standing, standingOf } from "../release/standing.ts";
 import type { Live, Release } from "../release/target.ts";
 import {
   type About,
+  anothersTarget,
   type Held,
   inDoubt,
   inProgress,
@@ -120,13 +121,29 @@ export class DeploymentRun {
       const turn = await this.#timed(timings, "activate", `Activating ${release.id}`, () =>
         target.activate(release),
       );
-      if (turn.is === "fenced") throw overtaken(release.id, `epoch ${turn.by} was there first`);
+      if (turn.is === "fenced") return await this.#fenced(intent, turn.by, timings);
       return await this.#verifyAndClose(intent, before, timings);
     } catch (error) {
-      if (error instanceof Refusal || !(error instanceof PolicyError)) throw error;
+      const isOver = this.standing.open?.intent.id !== intent.id;
+      if (isOver || error instanceof Refusal || !(error instanceof PolicyError)) throw error;
       if (error.code === "E_LEDGER") throw leftOpen(idOf(intent), error);
       return this.#afterFault(intent, release, error, timings);
     }
+  }
+
+  /** The target has seen a higher epoch: of another command of this ledger, or of another ledger. */
+  async #fenced(intent: Entry, by: number, timings: Timings): Promise<never> {
+    const { target, ledger } = this.#world;
+    this.view = await ledger.read("required");
+    const newest = this.view.entries.at(-1)?.epoch ?? 0;
+    // Whoever closes a deployment fences the target one above its newest record.
+    if (by <= newest + 1 || this.standing.open?.intent.id !== intent.id)
+      throw overtaken(idOf(intent), `epoch ${by} was there first`);
+    const why = `the target has seen epoch ${by}, and this ledger is at ${newest}`;
+    const { current } = this.standing;
+    const draft = { ...this.#closing(intent, "interrupted", current), why, timings };
+    await this.#append(draft, { is: "of", commit: intent.commit }, idOf(intent));
+    throw anothersTarget(idOf(intent), target.name, why);
   }
 
   /**

@@ -1,13 +1,17 @@
+import { join } from "node:path";
 import { pause } from "../adapters/clock.ts";
+import { trackedLinkIn } from "../adapters/git-state.ts";
 import { lifeOf, ownIdentity } from "../adapters/process-identity.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
+import { usageError } from "../errors.ts";
 import { isInProgress } from "../release/holder.ts";
 import type { Holder, LedgerRecord } from "../release/record.ts";
+import { shellWord } from "../shell-word.ts";
 import type { World } from "./deployment-world.ts";
 import { ProbedHealth } from "./health.ts";
 import { authorOf, ledgerOf, type Promotion, targetOf } from "./promotion.ts";
-import { homeOf } from "./workspace.ts";
+import { type Configured, displayPath, homeOf } from "./workspace.ts";
 
 /** Opens everything that a deployment of an environment touches. */
 export type OpenWorld = (environment: EnvironmentConfig, promotion: Promotion) => Promise<World>;
@@ -22,6 +26,7 @@ export async function openWorld(
   observe: World["observe"] = async () => {},
 ): Promise<World> {
   const { workspace, terminal, env } = promotion;
+  checkTargetPath(environment, workspace);
   const [ledger, target, holder] = await Promise.all([
     ledgerOf(environment.name, promotion, observe),
     targetOf(environment, promotion, observe),
@@ -38,6 +43,20 @@ export async function openWorld(
     progress: show,
     observe,
   };
+}
+
+/** A link that somebody has committed would lead the target to wherever they like; one of this machine's own is its affair. */
+function checkTargetPath({ name, target }: EnvironmentConfig, workspace: Configured): void {
+  if (target.type !== "directory" || !workspace.inRepository) return;
+  const root = workspace.displayRoot;
+  const link = trackedLinkIn(root, displayPath(join(homeOf(workspace), target.path), root));
+  if (link === undefined) return;
+  throw usageError("E_CONFIG", {
+    what: `the target of ${name} is led elsewhere`,
+    where: `environments.${name}.target: ${target.path}`,
+    why: `${link} is a symbolic link that git tracks, and nothing that is committed may lead out of the repository`,
+    mend: `take it out of git (git rm --cached ${shellWord(link)}, add it to .gitignore, commit), or name another folder`,
+  });
 }
 
 async function holderOf(env: Promotion["env"]): Promise<Holder> {

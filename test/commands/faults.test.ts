@@ -179,6 +179,20 @@ describe("the target answers", () => {
     expectEnded(stage, "two");
   });
 
+  test("that it has seen more than this ledger: that is said, and nothing stays open", async () => {
+    const stage = new Stage();
+    stage.target.seen = 500;
+    const said = await stage.deploy("one").then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(said).toMatchObject({
+      ...{ code: "E_TARGET", status: 4 },
+      parts: { why: "the target has seen epoch 500, and this ledger is at 1" },
+    });
+    expect(stage.events).toEqual(["intent production-1", "interrupted production-1"]);
+  });
+
   test("twice: the second time changes nothing", async () => {
     const stage = new Stage();
     await stage.deploy("one");
