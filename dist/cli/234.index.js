@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ checkoutState),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */   Yc: () => (/* binding */ checkoutState),
+/* harmony export */   bY: () => (/* binding */ uncommittedFiles),
+/* harmony export */   s_: () => (/* binding */ trackedLinkIn)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -52,6 +53,21 @@ function uncommittedFiles(root) {
     const lines = status.stdout.toString("utf8").split("\0");
     const told = lines.flatMap((line) => (line === "" ? [] : [line.slice(STATE_WIDTH)]));
     return [...new Set([...told, ...changedUnseen(root)])].sort();
+}
+/**
+ * The part of a path that is a symbolic link which git tracks; undefined where none is.
+ * @param path relative to the root, with forward slashes
+ * @throws {PolicyError} `E_GIT` (exit 4)
+ */
+function trackedLinkIn(root, path) {
+    const names = path.split("/");
+    const parts = names.map((_, index) => names.slice(0, index + 1).join("/"));
+    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...parts]);
+    if (!listed.ok)
+        throw untold(root, listed.why);
+    const entries = listed.stdout.toString("utf8").split("\0");
+    const links = entries.flatMap((entry) => /^120000 [^\t]*\t([\s\S]*)$/.exec(entry)?.[1] ?? []);
+    return parts.find((part) => links.includes(part));
 }
 function untold(root, why) {
     const mend = "run `git status` there and correct what it reports";
@@ -304,7 +320,7 @@ function filesOf({ files }, workspace) {
     return bundled;
 }
 function sourceOf(repository, { id }) {
-    const { remote, ref } = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutState */ .Y)(repository.root);
+    const { remote, ref } = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutState */ .Yc)(repository.root);
     const name = remote === undefined ? undefined : (0,_release_source_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryName */ .a)(remote);
     return {
         ...(name === undefined ? {} : { repository: name }),
@@ -490,7 +506,7 @@ const MOST_NAMED = 5;
  */
 function checkCommitted(workspace, start) {
     const root = workspace.displayRoot;
-    const changed = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedFiles */ .b)(root).filter((file) => concerns((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file), workspace, start));
+    const changed = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedFiles */ .bY)(root).filter((file) => concerns((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file), workspace, start));
     if (changed.length === 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn("E_DIRTY", _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.refused, {
@@ -542,7 +558,7 @@ function uncommittedAround({ verify }, workspace, currentFolder) {
     const { displayRoot } = workspace;
     const start = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .deploymentStart */ .SL)(currentFolder);
     const inCheck = verify.checks.map((check) => namedBy(check, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .homeOf */ .lt)(workspace)));
-    const changed = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedFiles */ .b)(displayRoot);
+    const changed = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedFiles */ .bY)(displayRoot);
     const those = (wanted) => changed.filter((file) => wanted((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(displayRoot, file)));
     return {
         config: those((absolute) => isConfig(absolute, workspace, start)),

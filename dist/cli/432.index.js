@@ -473,7 +473,9 @@ function isDrifted(standing, live) {
         return live !== undefined;
     if (standing.current === record/* EMPTY */.wg)
         return !isEmpty(live);
-    return live?.effectiveDigest !== (0,release_standing/* currentDeployment */.JG)(standing)?.intent["effective-digest"];
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const content = current === undefined ? undefined : (0,release_standing/* contentOf */.$E)(current);
+    return current === undefined || content === undefined || !(0,moves/* holds */.v9)(live, { id: current.id, ...content });
 }
 function stopsOf(standing, locks, name, now) {
     const { hold, refused } = standing.stops;
@@ -502,94 +504,6 @@ function openOf(name, standing, lives) {
         ? "it is being carried out"
         : `its holder is gone: ${back}archi3-policy deploy --environment ${name} closes it first`;
     return { id, kind, next };
-}
-
-
-/***/ }),
-
-/***/ 1593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ liveDeployment),
-/* harmony export */   en: () => (/* binding */ onLost),
-/* harmony export */   qS: () => (/* binding */ onOpen),
-/* harmony export */   r1: () => (/* binding */ closingOf),
-/* harmony export */   w0: () => (/* binding */ maySupersede)
-/* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
-
-
-/** The next moves of a deployment, decided from what is known; whoever carries them out decides nothing. */
-/** The deployment whose content a target holds, as far as the ledger knows it. */
-function liveDeployment(standing, live) {
-    if (live === undefined)
-        return undefined;
-    const marked = standing.deployments.get(live.id ?? "");
-    if (marked?.intent["effective-digest"] === live.effectiveDigest)
-        return marked.id;
-    const same = [...standing.deployments.values()].filter(({ intent }) => intent["effective-digest"] === live.effectiveDigest);
-    return same.at(-1)?.id;
-}
-/**
- * What to do about an open deployment whose target has been fenced and read.
- * @param by the command: a rollback closes it without asking how it is; a deployment sees it through
- */
-function onOpen(standing, live, by) {
-    const { open } = standing;
-    if (open === undefined)
-        return { do: "leave" };
-    const isLive = liveDeployment(standing, live);
-    if (by === "rollback")
-        return { do: "interrupt", live: isLive ?? standing.current };
-    const restores = open.failed?.restores;
-    if (restores !== undefined)
-        return { do: "restore", restores };
-    const own = open.intent.id === isLive;
-    return own ? { do: "verify" } : { do: "interrupt", live: standing.current };
-}
-/** Whether a command may take an open deployment over from a holder that lives. */
-function maySupersede(open, by, hasId) {
-    if (by === "deploy")
-        return false;
-    return open.kind === "deploy" || hasId;
-}
-/**
- * The record that a verdict makes. A deployment that fails is followed by a restore, unless it is a rollback, which has
- * been somebody's decision, or there is nothing else to restore.
- */
-function closingOf(verdict, intent, standing) {
-    const live = intent.id === undefined ? {} : { live: intent.id };
-    switch (verdict.state) {
-        case "healthy":
-            return { event: "healthy", ...live };
-        case "inconclusive":
-            return { event: "inconclusive", ...live, why: `${verdict.by}: ${verdict.why}` };
-        case "failed": {
-            const why = `${verdict.by}: ${verdict.why}`;
-            if (intent.kind === "rollback")
-                return { event: "failed", ...live, why };
-            const restore = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRestore */ .OL)(standing, intent);
-            if (restore === undefined)
-                return { event: "failed", ...live, why };
-            return { event: "failed", restores: restore === _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg ? _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : restore.id, why };
-        }
-    }
-}
-/**
- * @param seen the newest epoch that the writer had read
- * @param own the open deployment that the writer holds; undefined for one that is about to begin
- */
-function onLost(entries, seen, own) {
-    const since = entries.filter(({ epoch }) => epoch > seen);
-    const harmless = since.every(({ event }) => event === "evidence" || event === "lock" || event === "unlock");
-    if (harmless)
-        return "again";
-    // A verdict on another, closed deployment changes nothing for one that is open.
-    return own !== undefined && since.every(({ id, event }) => id !== own && event !== "intent")
-        ? "again"
-        : "superseded";
 }
 
 

@@ -1825,6 +1825,7 @@ var target = __webpack_require__(9086);
 
 
 
+
 /** The text of `archi3-release.json`: keys in one order and a line feed at the end, so that equal releases are equal. */
 function markerText(release) {
     const marker = {
@@ -1837,18 +1838,29 @@ function markerText(release) {
     };
     return `${JSON.stringify(marker, null, 2)}\n`;
 }
-/** The deployment that a marker names; undefined where the marker is missing or cannot be read. */
-function markerId(bytes) {
+/**
+ * What a marker says: the deployment, where it can be read; the bundle, where it is a marker of this content as it is
+ * written.
+ */
+function markerParts(bytes, effectiveDigest) {
+    const nothing = { id: undefined, digest: undefined };
     if (bytes === undefined)
-        return undefined;
+        return nothing;
+    const text = Buffer.from(bytes).toString("utf8");
+    let marker;
     try {
-        const marker = JSON.parse(Buffer.from(bytes).toString("utf8"));
-        const id = (0,pointer/* isMapping */.pi)(marker) ? marker["id"] : undefined;
-        return typeof id === "string" ? id : undefined;
+        marker = JSON.parse(text);
     }
     catch {
-        return undefined;
+        return nothing;
     }
+    if (!(0,pointer/* isMapping */.pi)(marker))
+        return nothing;
+    const said = marker;
+    const { id, digest, environment } = said;
+    const isOwn = id === record/* EMPTY */.wg || String(id).startsWith(`${environment}-`);
+    const isWritten = isOwn && markerText({ ...said, effectiveDigest }) === text;
+    return { id: typeof id === "string" ? id : undefined, digest: isWritten ? digest : undefined };
 }
 /** All that a target writes for a release: the effective files, and the marker beside them. */
 function filesToWrite(release) {
@@ -1914,9 +1926,9 @@ class FoundContent {
     }
     /** Whose effective content it is, and what the marker says. */
     describe() {
+        const effectiveDigest = (0,digest/* digestOf */.ol)("archi3-effective/1", this.#files);
         return {
-            effectiveDigest: (0,digest/* digestOf */.ol)("archi3-effective/1", this.#files),
-            id: markerId(this.#marker),
+            ...{ effectiveDigest, ...markerParts(this.#marker, effectiveDigest) },
             /** Of the marker's bytes; undefined where there is none. */
             marker: this.#marker === undefined ? undefined : (0,digest/* sha256 */.sc)(this.#marker),
         };
@@ -2255,8 +2267,8 @@ class DirectoryTarget {
                 const content = folder === "nowhere" ? lostContent() : readFolder(folder, this.#fence);
                 if (content === undefined)
                     continue;
-                const { effectiveDigest, id } = content.describe();
-                return { effectiveDigest, id, epoch: await this.#seen() };
+                const { effectiveDigest, id, digest } = content.describe();
+                return { effectiveDigest, id, digest, epoch: await this.#seen() };
             }
             throw new MissingPart("EBUSY", this.#current);
         });
@@ -2813,8 +2825,8 @@ class GitTarget {
                 return undefined;
             if (isEmpty)
                 content.addForeign("", "an emptied branch");
-            const { effectiveDigest, id } = content.describe();
-            return { effectiveDigest, id, epoch: seen };
+            const { effectiveDigest, id, digest } = content.describe();
+            return { effectiveDigest, id, digest, epoch: seen };
         });
     }
     claim() {

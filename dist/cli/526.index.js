@@ -263,12 +263,18 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ openWorld)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
 var clock = __webpack_require__(596);
+// EXTERNAL MODULE: ./build/src/adapters/git-state.js
+var git_state = __webpack_require__(9826);
 // EXTERNAL MODULE: ./build/src/adapters/process-identity.js
 var process_identity = __webpack_require__(7458);
 // EXTERNAL MODULE: ./build/src/defined.js
 var defined = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/release/holder.js
 /**
  * Whether somebody still works on an open deployment: the process decides where it can be asked, then the workflow's run,
@@ -291,12 +297,12 @@ function isInProgress({ holder, deadline }, process, own, now) {
     return deadline !== undefined && now < Date.parse(deadline);
 }
 
+// EXTERNAL MODULE: ./build/src/shell-word.js
+var shell_word = __webpack_require__(3588);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
@@ -750,9 +756,15 @@ function sampleOf(sample) {
 
 // EXTERNAL MODULE: ./build/src/release/digest.js
 var digest = __webpack_require__(9171);
+// EXTERNAL MODULE: ./build/src/release/moves.js
+var moves = __webpack_require__(1593);
+// EXTERNAL MODULE: ./build/src/release/target.js
+var target = __webpack_require__(9086);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
 var deployment_world = __webpack_require__(12);
 ;// CONCATENATED MODULE: ./build/src/commands/health.js
+
+
 
 
 
@@ -795,13 +807,16 @@ class ProbedHealth {
                 values.set(name, result.value);
         return values;
     }
-    async #targetHolds({ effectiveDigest }) {
+    async #targetHolds(subject) {
+        const { effectiveDigest } = subject;
         try {
             const live = await this.#target.read();
-            if (live?.effectiveDigest === effectiveDigest)
+            if ((0,moves/* holds */.v9)(live, subject))
                 return { verdict: "pass", said: `it holds ${(0,digest/* shortDigest */.VK)(effectiveDigest)}` };
-            const holds = live === undefined ? "nothing" : (0,digest/* shortDigest */.VK)(live.effectiveDigest);
-            return { verdict: "fail", said: `it holds ${holds}, not ${(0,digest/* shortDigest */.VK)(effectiveDigest)}` };
+            if (live?.effectiveDigest === effectiveDigest)
+                return { verdict: "fail", said: `its ${target/* RELEASE_MARKER */.R} is not that of ${subject.id}` };
+            const other = live === undefined ? "nothing" : (0,digest/* shortDigest */.VK)(live.effectiveDigest);
+            return { verdict: "fail", said: `it holds ${other}, not ${(0,digest/* shortDigest */.VK)(effectiveDigest)}` };
         }
         catch (error) {
             return { verdict: "error", said: (0,deployment_world/* reasonOf */.A3)(error) };
@@ -828,12 +843,17 @@ var commands_workspace = __webpack_require__(4208);
 
 
 
+
+
+
+
 /**
  * Everything that a deployment of an environment touches.
  * @param observe is told of every effect, and of every step of the ledger and of the target
  */
 async function openWorld(environment, promotion, observe = async () => { }) {
     const { workspace, terminal, env } = promotion;
+    checkTargetPath(environment, workspace);
     const [ledger, target, holder] = await Promise.all([
         (0,commands_promotion/* ledgerOf */.Xr)(environment.name, promotion, observe),
         (0,commands_promotion/* targetOf */.$r)(environment, promotion, observe),
@@ -851,6 +871,21 @@ async function openWorld(environment, promotion, observe = async () => { }) {
         observe,
     };
 }
+/** A link that somebody has committed would lead the target to wherever they like; one of this machine's own is its affair. */
+function checkTargetPath({ name, target }, workspace) {
+    if (target.type !== "directory" || !workspace.inRepository)
+        return;
+    const root = workspace.displayRoot;
+    const link = (0,git_state/* trackedLinkIn */.s_)(root, (0,commands_workspace/* displayPath */.Gt)((0,external_node_path_.join)((0,commands_workspace/* homeOf */.lt)(workspace), target.path), root));
+    if (link === undefined)
+        return;
+    throw (0,errors/* usageError */.Wp)("E_CONFIG", {
+        what: `the target of ${name} is led elsewhere`,
+        where: `environments.${name}.target: ${target.path}`,
+        why: `${link} is a symbolic link that git tracks, and nothing that is committed may lead out of the repository`,
+        mend: `take it out of git (git rm --cached ${(0,shell_word/* shellWord */.r)(link)}, add it to .gitignore, commit), or name another folder`,
+    });
+}
 async function holderOf(env) {
     return { ...(await (0,process_identity/* ownIdentity */.hY)()), ...(0,defined/* defined */.s)({ run: runOf(env) }) };
 }
@@ -863,6 +898,99 @@ function runOf(env) {
 async function holderLives(record, env) {
     const life = record.holder === undefined ? "unknown" : await (0,process_identity/* lifeOf */.c_)(record.holder);
     return isInProgress(record, life, runOf(env), Date.now());
+}
+
+
+/***/ }),
+
+/***/ 1593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ liveDeployment),
+/* harmony export */   en: () => (/* binding */ onLost),
+/* harmony export */   qS: () => (/* binding */ onOpen),
+/* harmony export */   r1: () => (/* binding */ closingOf),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   w0: () => (/* binding */ maySupersede)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
+
+
+/** The next moves of a deployment, decided from what is known; whoever carries them out decides nothing. */
+/** The deployment whose content a target holds, as far as the ledger knows it. */
+function liveDeployment(standing, live) {
+    if (live === undefined)
+        return undefined;
+    const marked = standing.deployments.get(live.id ?? "");
+    if (marked?.intent["effective-digest"] === live.effectiveDigest)
+        return marked.id;
+    const same = [...standing.deployments.values()].filter(({ intent }) => intent["effective-digest"] === live.effectiveDigest);
+    return same.at(-1)?.id;
+}
+/** Whether a target holds what is to be there, with the marker that says so. */
+function holds(live, wanted) {
+    return (live?.effectiveDigest === wanted.effectiveDigest && live.digest === wanted.digest && live.id === wanted.id);
+}
+/**
+ * What to do about an open deployment whose target has been fenced and read.
+ * @param by the command: a rollback closes it without asking how it is; a deployment sees it through
+ */
+function onOpen(standing, live, by) {
+    const { open } = standing;
+    if (open === undefined)
+        return { do: "leave" };
+    const isLive = liveDeployment(standing, live);
+    if (by === "rollback")
+        return { do: "interrupt", live: isLive ?? standing.current };
+    const restores = open.failed?.restores;
+    if (restores !== undefined)
+        return { do: "restore", restores };
+    const own = open.intent.id === isLive;
+    return own ? { do: "verify" } : { do: "interrupt", live: standing.current };
+}
+/** Whether a command may take an open deployment over from a holder that lives. */
+function maySupersede(open, by, hasId) {
+    if (by === "deploy")
+        return false;
+    return open.kind === "deploy" || hasId;
+}
+/**
+ * The record that a verdict makes. A deployment that fails is followed by a restore, unless it is a rollback, which has
+ * been somebody's decision, or there is nothing else to restore.
+ */
+function closingOf(verdict, intent, standing) {
+    const live = intent.id === undefined ? {} : { live: intent.id };
+    switch (verdict.state) {
+        case "healthy":
+            return { event: "healthy", ...live };
+        case "inconclusive":
+            return { event: "inconclusive", ...live, why: `${verdict.by}: ${verdict.why}` };
+        case "failed": {
+            const why = `${verdict.by}: ${verdict.why}`;
+            if (intent.kind === "rollback")
+                return { event: "failed", ...live, why };
+            const restore = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRestore */ .OL)(standing, intent);
+            if (restore === undefined)
+                return { event: "failed", ...live, why };
+            return { event: "failed", restores: restore === _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg ? _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : restore.id, why };
+        }
+    }
+}
+/**
+ * @param seen the newest epoch that the writer had read
+ * @param own the open deployment that the writer holds; undefined for one that is about to begin
+ */
+function onLost(entries, seen, own) {
+    const since = entries.filter(({ epoch }) => epoch > seen);
+    const harmless = since.every(({ event }) => event === "evidence" || event === "lock" || event === "unlock");
+    if (harmless)
+        return "again";
+    // A verdict on another, closed deployment changes nothing for one that is open.
+    return own !== undefined && since.every(({ id, event }) => id !== own && event !== "intent")
+        ? "again"
+        : "superseded";
 }
 
 

@@ -132,7 +132,7 @@ async function whyUnverified({ manifest, digest }, options, { displayRoot }, cur
         return read;
     if ((0,release_digest/* digestOf */.ol)("archi3-bundle/1", read) !== digest)
         throw (0,release_manifest/* bundleError */.lm)(release_manifest/* MANIFEST_FILE */.h1, `it says that the bundle is of the commit ${commit}, whose policies are others`);
-    const { remote } = (0,git_state/* checkoutState */.Y)(displayRoot);
+    const { remote } = (0,git_state/* checkoutState */.Yc)(displayRoot);
     const here = remote === undefined ? undefined : (0,source/* repositoryName */.a)(remote);
     if (repository === undefined || repository === here)
         return undefined;

@@ -1,6 +1,142 @@
 export const id = 776;
-export const ids = [776,941];
+export const ids = [776,941,721];
 export const modules = {
+
+/***/ 3078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ committedEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7342);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6734);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8709);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1234);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1161);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4208);
+
+
+
+
+
+
+
+
+
+
+/** So many states of the configuration are looked at for one that can be used. */
+const MOST_STATES = 50;
+/**
+ * An environment as a commit configures it. Whoever goes back needs its target, its checks and the ledger: policies are not
+ * looked at, and faults elsewhere in the configuration are told and passed over. Where it cannot be used, the error names
+ * the newest commit whose configuration can.
+ * @param command what is run, for the error
+ * @throws {PolicyError} `E_CONFIG`, `E_ENVIRONMENT`, `E_REPOSITORY`, `E_COMMIT` (exit 2), `E_GIT` (exit 4)
+ */
+async function committedEnvironment(options, terminal, command) {
+    const { repository, start, asked } = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(options, terminal.currentFolder);
+    const { environment: name, configFrom } = options;
+    const place = { repository, start, asked, name };
+    if (configFrom !== undefined)
+        return read(place, named(repository, configFrom), terminal);
+    const head = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(repository);
+    try {
+        return await read(place, head, terminal, true);
+    }
+    catch (caught) {
+        const error = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .asCommitted */ .Hl)(caught, head);
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn) || !TOLD.has(error.code))
+            throw error;
+        const usable = await newestUsable(place);
+        if (usable === undefined)
+            throw error;
+        const { mend = "correct it" } = error.parts;
+        const from = usable.slice(0, 12);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(error.code, error.status, {
+            ...error.parts,
+            mend: `${mend}${/[.?]$/.test(mend) ? " Or" : ", or"} go by the configuration of an earlier commit: archi3-policy ${command} --config-from ${from}`,
+            cause: error,
+        });
+    }
+}
+const TOLD = new Set(["E_CONFIG", "E_ENVIRONMENT"]);
+function named(repository, revision) {
+    const commit = repository.commit(revision);
+    if (commit !== undefined)
+        return commit;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_COMMIT", {
+        what: "there is no such commit",
+        where: `--config-from ${revision}`,
+        mend: `name one of: git log --oneline -- ${_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA}`,
+    });
+}
+/** @param mustRemain whether a configuration that was there once has to be there still */
+async function read({ repository, start, asked, name }, commit, terminal, mustRemain = false) {
+    const tree = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOf */ .g7)(repository, commit);
+    const configFile = asked.config ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .findConfig */ .u0)(asked.policiesDir ?? start, start, false, tree);
+    if (configFile === undefined && mustRemain && statesOf(repository, start, asked, 1).length > 0)
+        throw gone(name);
+    const config = configFile === undefined ? _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV : await parse(tree, configFile, start, name, terminal);
+    const workspace = { config, configFile, displayRoot: repository.root, inRepository: true };
+    return { workspace, environment: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(name, { workspace }) };
+}
+async function parse(tree, configFile, start, name, terminal) {
+    const shown = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(configFile, start);
+    const bytes = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .Xg)(tree, configFile, shown);
+    const schema = (0,_validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInKindSchemas */ .g)()("config");
+    try {
+        return await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(bytes, shown, schema, _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
+            throw error;
+        const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .Nq)(bytes, shown, schema, name).catch(() => undefined);
+        if (config === undefined)
+            throw error;
+        const { where = shown, why = "it is wrong" } = error.parts;
+        terminal?.warn(`warning: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`${where}: ${why}`)} (${name} does not need this part)\n`);
+        return config;
+    }
+}
+function gone(name) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_CONFIG", {
+        what: `nobody knows where the policies of ${name} are live`,
+        where: _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA,
+        why: "it was there, and the commit that is checked out has none; the defaults may be other places",
+        mend: "commit it again; where the defaults are meant, add --config-from HEAD",
+    });
+}
+/** The newest commit behind HEAD whose configuration can be used for this environment: one before it was changed. */
+async function newestUsable(place) {
+    const { repository, start, asked } = place;
+    for (const id of statesOf(repository, start, asked, MOST_STATES)) {
+        const commit = repository.commit(`${id}^`);
+        if (commit === undefined)
+            continue;
+        try {
+            await read(place, commit, undefined, true);
+            return commit.id;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
+                throw error;
+        }
+    }
+    return undefined;
+}
+function statesOf({ root }, start, { config, policiesDir }, most) {
+    const files = config === undefined
+        ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .foldersUpTo */ .Kd)(policiesDir ?? start, root).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA))
+        : [config];
+    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .y)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(file, root)), most);
+}
+
+
+/***/ }),
 
 /***/ 2721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -202,7 +338,7 @@ async function alreadyLive(world, standing, payload) {
     if (digest !== payload.digest || effective !== payload.effectiveDigest)
         return undefined;
     const live = await world.target.read();
-    if (live?.effectiveDigest !== effective)
+    if (!(0,_release_moves_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(live, { id: current.id, digest: payload.digest, effectiveDigest: effective }))
         return undefined;
     return {
         ...{
@@ -385,16 +521,31 @@ class DeploymentRun {
             await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
             const turn = await this.#timed(timings, "activate", `Activating ${release.id}`, () => target.activate(release));
             if (turn.is === "fenced")
-                throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .overtaken */ .K1)(release.id, `epoch ${turn.by} was there first`);
+                return await this.#fenced(intent, turn.by, timings);
             return await this.#verifyAndClose(intent, before, timings);
         }
         catch (error) {
-            if (error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_ || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
+            const isOver = this.standing.open?.intent.id !== intent.id;
+            if (isOver || error instanceof _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_ || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn))
                 throw error;
             if (error.code === "E_LEDGER")
                 throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOpen */ .cb)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), error);
             return this.#afterFault(intent, release, error, timings);
         }
+    }
+    /** The target has seen a higher epoch: of another command of this ledger, or of another ledger. */
+    async #fenced(intent, by, timings) {
+        const { target, ledger } = this.#world;
+        this.view = await ledger.read("required");
+        const newest = this.view.entries.at(-1)?.epoch ?? 0;
+        // Whoever closes a deployment fences the target one above its newest record.
+        if (by <= newest + 1 || this.standing.open?.intent.id !== intent.id)
+            throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .overtaken */ .K1)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), `epoch ${by} was there first`);
+        const why = `the target has seen epoch ${by}, and this ledger is at ${newest}`;
+        const { current } = this.standing;
+        const draft = { ...this.#closing(intent, "interrupted", current), why, timings };
+        await this.#append(draft, { is: "of", commit: intent.commit }, (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent));
+        throw (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .anothersTarget */ .sr)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .idOf */ .TH)(intent), target.name, why);
     }
     /**
      * The target failed: what it holds decides whether the deployment goes on, or never was. It is fenced before it is
@@ -839,94 +990,6 @@ function commandOf({ environment, deploymentId, reason, dryRun }) {
         ...(reason === undefined ? [] : [`--reason ${(0,shell_word/* shellWord */.r)(reason)}`]),
         ...(dryRun ? ["--dry-run"] : []),
     ].join(" ");
-}
-
-
-/***/ }),
-
-/***/ 1593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ liveDeployment),
-/* harmony export */   en: () => (/* binding */ onLost),
-/* harmony export */   qS: () => (/* binding */ onOpen),
-/* harmony export */   r1: () => (/* binding */ closingOf),
-/* harmony export */   w0: () => (/* binding */ maySupersede)
-/* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
-
-
-/** The next moves of a deployment, decided from what is known; whoever carries them out decides nothing. */
-/** The deployment whose content a target holds, as far as the ledger knows it. */
-function liveDeployment(standing, live) {
-    if (live === undefined)
-        return undefined;
-    const marked = standing.deployments.get(live.id ?? "");
-    if (marked?.intent["effective-digest"] === live.effectiveDigest)
-        return marked.id;
-    const same = [...standing.deployments.values()].filter(({ intent }) => intent["effective-digest"] === live.effectiveDigest);
-    return same.at(-1)?.id;
-}
-/**
- * What to do about an open deployment whose target has been fenced and read.
- * @param by the command: a rollback closes it without asking how it is; a deployment sees it through
- */
-function onOpen(standing, live, by) {
-    const { open } = standing;
-    if (open === undefined)
-        return { do: "leave" };
-    const isLive = liveDeployment(standing, live);
-    if (by === "rollback")
-        return { do: "interrupt", live: isLive ?? standing.current };
-    const restores = open.failed?.restores;
-    if (restores !== undefined)
-        return { do: "restore", restores };
-    const own = open.intent.id === isLive;
-    return own ? { do: "verify" } : { do: "interrupt", live: standing.current };
-}
-/** Whether a command may take an open deployment over from a holder that lives. */
-function maySupersede(open, by, hasId) {
-    if (by === "deploy")
-        return false;
-    return open.kind === "deploy" || hasId;
-}
-/**
- * The record that a verdict makes. A deployment that fails is followed by a restore, unless it is a rollback, which has
- * been somebody's decision, or there is nothing else to restore.
- */
-function closingOf(verdict, intent, standing) {
-    const live = intent.id === undefined ? {} : { live: intent.id };
-    switch (verdict.state) {
-        case "healthy":
-            return { event: "healthy", ...live };
-        case "inconclusive":
-            return { event: "inconclusive", ...live, why: `${verdict.by}: ${verdict.why}` };
-        case "failed": {
-            const why = `${verdict.by}: ${verdict.why}`;
-            if (intent.kind === "rollback")
-                return { event: "failed", ...live, why };
-            const restore = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRestore */ .OL)(standing, intent);
-            if (restore === undefined)
-                return { event: "failed", ...live, why };
-            return { event: "failed", restores: restore === _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg ? _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg : restore.id, why };
-        }
-    }
-}
-/**
- * @param seen the newest epoch that the writer had read
- * @param own the open deployment that the writer holds; undefined for one that is about to begin
- */
-function onLost(entries, seen, own) {
-    const since = entries.filter(({ epoch }) => epoch > seen);
-    const harmless = since.every(({ event }) => event === "evidence" || event === "lock" || event === "unlock");
-    if (harmless)
-        return "again";
-    // A verdict on another, closed deployment changes nothing for one that is open.
-    return own !== undefined && since.every(({ id, event }) => id !== own && event !== "intent")
-        ? "again"
-        : "superseded";
 }
 
 

@@ -3,7 +3,7 @@ import { EXIT, PolicyError } from "../errors.ts";
 import { shortDigest } from "../release/digest.ts";
 import { durationText, type Gate, passageOf, recordOf, waitOption } from "../release/gates.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
-import { onLost } from "../release/moves.ts";
+import { holds, onLost } from "../release/moves.ts";
 import type { RecordDraft, Source } from "../release/record.ts";
 import { currentDeployment, type Standing } from "../release/standing.ts";
 import { DeploymentRun } from "./deployment-run.ts";
@@ -101,7 +101,7 @@ async function alreadyLive(world: World, standing: Standing, payload: Payload): 
   const { digest, "effective-digest": effective } = current.intent;
   if (digest !== payload.digest || effective !== payload.effectiveDigest) return undefined;
   const live = await world.target.read();
-  if (live?.effectiveDigest !== effective) return undefined;
+  if (!holds(live, { id: current.id, digest: payload.digest, effectiveDigest: effective })) return undefined;
   return {
     ...{
       status: EXIT.done,

@@ -4,7 +4,8 @@ import { probePrometheus, query } from "../adapters/probes/prometheus.ts";
 import type { Check } from "../health/check.ts";
 import type { Measurement } from "../health/verdict.ts";
 import { shortDigest } from "../release/digest.ts";
-import type { Target } from "../release/target.ts";
+import { holds } from "../release/moves.ts";
+import { RELEASE_MARKER, type Target } from "../release/target.ts";
 import { type Health, reasonOf, type Subject } from "./deployment-world.ts";
 
 type PrometheusCheck = Extract<Check, { type: "prometheus" }>;
@@ -52,13 +53,15 @@ export class ProbedHealth implements Health {
     return values;
   }
 
-  async #targetHolds({ effectiveDigest }: Subject): Promise<Measurement> {
+  async #targetHolds(subject: Subject): Promise<Measurement> {
+    const { effectiveDigest } = subject;
     try {
       const live = await this.#target.read();
+      if (holds(live, subject)) return { verdict: "pass", said: `it holds ${shortDigest(effectiveDigest)}` };
       if (live?.effectiveDigest === effectiveDigest)
-        return { verdict: "pass", said: `it holds ${shortDigest(effectiveDigest)}` };
-      const holds = live === undefined ? "nothing" : shortDigest(live.effectiveDigest);
-      return { verdict: "fail", said: `it holds ${holds}, not ${shortDigest(effectiveDigest)}` };
+        return { verdict: "fail", said: `its ${RELEASE_MARKER} is not that of ${subject.id}` };
+      const other = live === undefined ? "nothing" : shortDigest(live.effectiveDigest);
+      return { verdict: "fail", said: `it holds ${other}, not ${shortDigest(effectiveDigest)}` };
     } catch (error) {
       return { verdict: "error", said: reasonOf(error) };
     }

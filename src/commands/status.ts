@@ -5,9 +5,9 @@ import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import { digestOf } from "../release/digest.ts";
 import { newestProofs } from "../release/evidence.ts";
 import { frozenAt } from "../release/frozen.ts";
-import { liveDeployment } from "../release/moves.ts";
+import { holds, liveDeployment } from "../release/moves.ts";
 import { EMPTY, type Lock } from "../release/record.ts";
-import { currentDeployment, type Standing, standingOf, wayBack } from "../release/standing.ts";
+import { contentOf, currentDeployment, type Standing, standingOf, wayBack } from "../release/standing.ts";
 import { conditionOf, type EnvironmentStatus, liveSince, renderStatus } from "../release/status.ts";
 import type { Paint } from "../release/table.ts";
 import type { Live } from "../release/target.ts";
@@ -164,7 +164,9 @@ function isDrifted(standing: Standing, live: Live | undefined): boolean | null {
   if (standing.open !== undefined) return null;
   if (standing.current === undefined) return live !== undefined;
   if (standing.current === EMPTY) return !isEmpty(live);
-  return live?.effectiveDigest !== currentDeployment(standing)?.intent["effective-digest"];
+  const current = currentDeployment(standing);
+  const content = current === undefined ? undefined : contentOf(current);
+  return current === undefined || content === undefined || !holds(live, { id: current.id, ...content });
 }
 
 function stopsOf(standing: Standing, locks: readonly Lock[], name: string, now: number): string[] {

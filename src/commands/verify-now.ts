@@ -1,8 +1,10 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import type { Verdict } from "../health/verdict.ts";
+import { holds } from "../release/moves.ts";
 import { deploymentIn, EMPTY, type Entry, type RecordDraft } from "../release/record.ts";
 import {
+  contentOf,
   currentDeployment,
   type Deployment,
   type Standing,
@@ -127,7 +129,7 @@ async function nextOf(
   current: Deployment,
   { verdict: { state } }: Verification,
 ): Promise<string | undefined> {
-  const { id, intent, wasHealthy, verdict } = current;
+  const { id, wasHealthy, verdict } = current;
   const about = { environment: name, id, standing };
   if (state === "healthy")
     return verdict === "failed"
@@ -136,7 +138,8 @@ async function nextOf(
   if (state === "inconclusive")
     return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${name}`;
   const held = await target.read().catch(() => undefined);
-  const isDrifted = held !== undefined && held.effectiveDigest !== intent["effective-digest"];
+  const content = contentOf(current);
+  const isDrifted = held !== undefined && content !== undefined && !holds(held, { id, ...content });
   return isDrifted && wasHealthy
     ? `put back what was deployed: archi3-policy rollback --environment ${name} --deployment-id ${id}`
     : furtherBack(about);

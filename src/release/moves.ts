@@ -1,4 +1,5 @@
 import type { Verdict } from "../health/verdict.ts";
+import type { Digest } from "./digest.ts";
 import { EMPTY, type Entry, type RecordDraft } from "./record.ts";
 import { chooseRestore, type Standing } from "./standing.ts";
 import type { Live } from "./target.ts";
@@ -14,6 +15,16 @@ export function liveDeployment(standing: Standing, live: Live | undefined): stri
     ({ intent }) => intent["effective-digest"] === live.effectiveDigest,
   );
   return same.at(-1)?.id;
+}
+
+/** Whether a target holds what is to be there, with the marker that says so. */
+export function holds(
+  live: Live | undefined,
+  wanted: { id: string; digest: Digest; effectiveDigest: Digest },
+): boolean {
+  return (
+    live?.effectiveDigest === wanted.effectiveDigest && live.digest === wanted.digest && live.id === wanted.id
+  );
 }
 
 /** What a command does about a deployment that is open. */

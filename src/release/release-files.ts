@@ -1,7 +1,8 @@
 import { EXIT, PolicyError } from "../errors.ts";
 import { isMapping } from "../policy/pointer.ts";
-import { digestOf, type FileSet, sha256 } from "./digest.ts";
+import { type Digest, digestOf, type FileSet, sha256 } from "./digest.ts";
 import { collisions, unsafePath } from "./paths.ts";
+import { EMPTY } from "./record.ts";
 import { RELEASE_MARKER, type Release, type ReleaseMarker } from "./target.ts";
 
 /** The text of `archi3-release.json`: keys in one order and a line feed at the end, so that equal releases are equal. */
@@ -17,16 +18,29 @@ export function markerText(release: Omit<Release, "files">): string {
   return `${JSON.stringify(marker, null, 2)}\n`;
 }
 
-/** The deployment that a marker names; undefined where the marker is missing or cannot be read. */
-export function markerId(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined) return undefined;
+/**
+ * What a marker says: the deployment, where it can be read; the bundle, where it is a marker of this content as it is
+ * written.
+ */
+export function markerParts(
+  bytes: Uint8Array | undefined,
+  effectiveDigest: Digest,
+): { id: string | undefined; digest: Digest | undefined } {
+  const nothing = { id: undefined, digest: undefined };
+  if (bytes === undefined) return nothing;
+  const text = Buffer.from(bytes).toString("utf8");
+  let marker: unknown;
   try {
-    const marker: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
-    const id = isMapping(marker) ? marker["id"] : undefined;
-    return typeof id === "string" ? id : undefined;
+    marker = JSON.parse(text);
   } catch {
-    return undefined;
+    return nothing;
   }
+  if (!isMapping(marker)) return nothing;
+  const said = marker as unknown as ReleaseMarker;
+  const { id, digest, environment } = said;
+  const isOwn = id === EMPTY || String(id).startsWith(`${environment}-`);
+  const isWritten = isOwn && markerText({ ...said, effectiveDigest }) === text;
+  return { id: typeof id === "string" ? id : undefined, digest: isWritten ? digest : undefined };
 }
 
 /** All that a target writes for a release: the effective files, and the marker beside them. */
@@ -95,9 +109,9 @@ export class FoundContent {
 
   /** Whose effective content it is, and what the marker says. */
   describe() {
+    const effectiveDigest = digestOf("archi3-effective/1", this.#files);
     return {
-      effectiveDigest: digestOf("archi3-effective/1", this.#files),
-      id: markerId(this.#marker),
+      ...{ effectiveDigest, ...markerParts(this.#marker, effectiveDigest) },
       /** Of the marker's bytes; undefined where there is none. */
       marker: this.#marker === undefined ? undefined : sha256(this.#marker),
     };

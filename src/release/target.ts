@@ -30,6 +30,8 @@ export interface Live {
   effectiveDigest: Digest;
   /** What the marker says; undefined where it is missing or cannot be read. */
   id: string | undefined;
+  /** The bundle, as the marker says; undefined where the marker is not byte for byte one of this content. */
+  digest: Digest | undefined;
   /**
    * The highest epoch that the target has seen, by an activation or a fence: it refuses every lower one. So after a fence
    * it is the fence's, whatever is live; which deployment is live, `id` says.

@@ -47,6 +47,18 @@ describe("deploy", () => {
     expect(stage.standing.current).toBe("production-3");
   });
 
+  test("a target whose marker is forged or gone has drifted, and is repaired", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    if (stage.target.live !== undefined) {
+      const { release } = stage.target.live;
+      stage.target.live.release = { ...release, digest: digestsOf("two").digest };
+    }
+    expect(await endOf(stage.deploy("one"))).toBe("healthy 0");
+    expect(stage.target.live?.release.digest).toBe(digestsOf("one").digest);
+    expect(stage.standing.current).toBe("production-3");
+  });
+
   test("a failed one is rolled back to what was live, and its digest is refused until unlock", async () => {
     const stage = new Stage();
     await stage.deploy("one");

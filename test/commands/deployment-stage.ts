@@ -119,7 +119,8 @@ export class MemoryTarget implements Target {
     this.#fail("read");
     if (this.live === undefined) return undefined;
     const { release, files } = this.live;
-    return { effectiveDigest: digestOf("archi3-effective/1", files), id: release.id, epoch: release.epoch };
+    const { id, digest, epoch } = release;
+    return { effectiveDigest: digestOf("archi3-effective/1", files), id, digest, epoch };
   }
 
   async claim(): Promise<void> {}

@@ -71,8 +71,8 @@ export class DirectoryTarget implements Target {
         if (folder === undefined) return undefined;
         const content = folder === "nowhere" ? lostContent() : readFolder(folder, this.#fence);
         if (content === undefined) continue;
-        const { effectiveDigest, id } = content.describe();
-        return { effectiveDigest, id, epoch: await this.#seen() };
+        const { effectiveDigest, id, digest } = content.describe();
+        return { effectiveDigest, id, digest, epoch: await this.#seen() };
       }
       throw new MissingPart("EBUSY", this.#current);
     });

@@ -63,8 +63,8 @@ export class GitTarget implements Target {
       // A branch that was only ever fenced. Where something was live, an empty tree is somebody's doing: drift.
       if (isEmpty && environment === undefined) return undefined;
       if (isEmpty) content.addForeign("", "an emptied branch");
-      const { effectiveDigest, id } = content.describe();
-      return { effectiveDigest, id, epoch: seen };
+      const { effectiveDigest, id, digest } = content.describe();
+      return { effectiveDigest, id, digest, epoch: seen };
     });
   }
 
