@@ -19,7 +19,7 @@ import { alone, Folder, ROOT, type Run } from "./run.ts";
  * | where a bundle says it came from, and what OPA would load | commands/bundle-source.test.ts |
  * | health URLs: https, or http and `insecure: true` | here |
  * | no redirects, no link-local address, no metadata service, `{{digest}}` is found | adapters/probes/probes.test.ts |
- * | a check's URL, and the target, are those of the commit; its program too, or that it is not is told | here; commands/uncommitted.test.ts |
+ * | a check's URL, and the target, are those of the commit; its program too, or that it is not is told | here; commands/uncommitted.whole.test.ts |
  */
 
 const ROW_MS = 60_000;
