@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deadlineOf, Refusal } from "../../src/commands/deployment-world.ts";
 import { PolicyError } from "../../src/errors.ts";
+import type { Gate } from "../../src/release/gates.ts";
 import { standingOf } from "../../src/release/standing.ts";
 import { partOf } from "../part.ts";
 import { digestsOf, endOf, Stage } from "./deployment-stage.ts";
@@ -260,16 +261,16 @@ describe("deploy", () => {
     const network = () =>
       new PolicyError("E_LEDGER", 4, { what: "cannot fetch", why: "the network is down" });
 
+    const frozenAt = (now: number): Gate[] => [
+      now < until
+        ? { name: "freeze", verdict: { is: "wait", reason: "frozen", until } }
+        : { name: "freeze", verdict: { is: "pass", reason: "no freeze" } },
+    ];
+
     /** A stage that is frozen for an hour. */
     function frozen(): Stage {
       const stage = new Stage();
-      Object.defineProperty(stage, "gates", {
-        get: () => [
-          stage.now < until
-            ? { name: "freeze", verdict: { is: "wait", reason: "frozen", until } }
-            : { name: "freeze", verdict: { is: "pass", reason: "no freeze" } },
-        ],
-      });
+      Object.defineProperty(stage, "gates", { get: () => frozenAt(stage.now) });
       return stage;
     }
 
@@ -302,19 +303,20 @@ describe("deploy", () => {
     });
 
     test("what gates cannot read is asked again as well; before anything is waited for it is an error", async () => {
-      const stage = frozen();
-      const { target } = stage;
-      const start = stage.now;
-      await stage.deploy("zero", { waitMs: 60 * MINUTE });
-      const read = target.read.bind(target);
-      stage.now = start;
-      target.read = async () => {
-        if (stage.now === start + 20 * MINUTE) throw targetFault();
-        return read();
-      };
-      expect(await endOf(stage.deploy("one", { waitMs: 60 * MINUTE }))).toBe("healthy 0");
-      failing(stage, 0, 1);
-      expect(await endOf(stage.deploy("two", { waitMs: 60 * MINUTE }))).toBe("E_LEDGER 4");
+      for (const [minute, end] of [
+        [20, "healthy 0"],
+        [0, "E_LEDGER 4"],
+      ] as const) {
+        const stage = new Stage();
+        const fault = stage.now + minute * MINUTE;
+        Object.defineProperty(stage, "gates", {
+          get: () => {
+            if (stage.now === fault) throw network();
+            return frozenAt(stage.now);
+          },
+        });
+        expect(await endOf(stage.deploy("one", { waitMs: 60 * MINUTE }))).toBe(end);
+      }
     });
 
     test("a mistake in the configuration is no fault of the network", async () => {
