@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createPlainServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { packFiles, unpackFiles } from "../../src/adapters/archive.ts";
@@ -268,4 +268,53 @@ test("whom a check asks, and where policies go, is what was committed", { timeou
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
   }
+});
+
+/** A configuration whose production asks a server of this machine. */
+function asking(port: number): string {
+  const check = `{ name: a, type: http, insecure: true, url: "http://127.0.0.1:${port}/" }`;
+  return `${ENVIRONMENTS}  production:\n    verify:\n      checks: [${check}]\n`;
+}
+
+test("a server that changes the protocol ends no command in silence", { timeout: ROW_MS }, async () => {
+  const server = createPlainServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", () =>
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  try {
+    using folder = Promotion.begin(asking((server.address() as AddressInfo).port));
+    const run = await folder.archi3("deploy", "production");
+    expect([run.status, run.stdout]).toEqual([
+      1,
+      expect.stringContaining("status 101: it changes the protocol"),
+    ]);
+  } finally {
+    server.close();
+  }
+});
+
+/** Has every question by HTTP wait for ever, with nothing that would keep the process. */
+const DEAF = `const http = require("node:http");
+const { EventEmitter } = require("node:events");
+http.request = () => Object.assign(new EventEmitter(), { end() {}, destroy() {} });
+require("node:module").syncBuiltinESMExports();
+`;
+
+test("whatever never answers, a command says so and ends 4, and the next one closes what it left", {
+  timeout: ROW_MS,
+}, async () => {
+  using folder = Promotion.begin(asking(9));
+  folder.write(".git/deaf.cjs", DEAF);
+  const deploy = ["deploy", "--environment", "production"];
+  const run = await alone(folder.path, deploy, { NODE_OPTIONS: `--require ${folder.at(".git/deaf.cjs")}` });
+  expect([run.status, run.stdout]).toEqual([4, ""]);
+  expect(run.stderr).toContain("error E_UNFINISHED: the command did not finish");
+  expect(run.stderr).toContain("what was begun in production stays open");
+  expect(run.stderr).not.toContain("unsettled");
+  // Nobody answers there, so its health is not known; but it is closed.
+  expect((await folder.archi3("deploy", "production")).status).toBe(1);
+  expect((await folder.archi3("history", "production")).stdout).toContain("inconclusive");
 });
