@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ resultsIn)
 /* harmony export */ });
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3481);
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3481);
+
 
 /**
  * Reads the results of a test report: JUnit's XML, or JSON as Jest and Vitest write it (`numTotalTests`,
@@ -28,65 +30,70 @@ const NONE = { total: 0, failed: 0 };
  */
 function junitResults(text) {
     const reading = new JUnitReading();
-    for (const tag of tagsOf(text))
-        if (tag === "broken" || !reading.take(tag))
-            return undefined;
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    // Thrown at the first one, since the parser would go on and tell each.
+    parser.on("error", (error) => {
+        throw error;
+    });
+    parser.on("opentag", ({ name, attributes }) => reading.open(name, attributes));
+    parser.on("closetag", ({ name }) => reading.close(name));
+    try {
+        parser.write(text).close();
+    }
+    catch {
+        return undefined;
+    }
     return reading.results();
 }
 class JUnitReading {
-    #outer = { name: "", stated: NONE, counted: NONE, nested: NONE };
+    #outer = { stated: NONE, counted: NONE, nested: NONE };
     /** Suites that have not ended, outermost first. */
     #open = [];
     #suites = 0;
+    #isUnreadable = false;
     #outcome;
-    /** @returns false where a tag closes what is not open, or holds what nobody can read */
-    take(tag) {
-        const { name, closes } = tag;
-        if (name === "testsuite" || name === "testsuites")
-            return this.#suite(tag);
-        if (name === "testcase")
-            this.#case(tag);
-        else if (this.#outcome !== undefined && !closes) {
+    open(name, attributes) {
+        if (isSuite(name)) {
+            this.#suites += 1;
+            const stated = statedBy(attributes);
+            this.#isUnreadable ||= stated === undefined;
+            this.#open.push({ stated: stated ?? NONE, counted: NONE, nested: NONE });
+        }
+        else if (name === "testcase")
+            this.#outcome = "passed";
+        else if (this.#outcome !== undefined) {
             if (name === "failure" || name === "error")
                 this.#outcome = "failed";
             else if (name === "skipped" && this.#outcome === "passed")
                 this.#outcome = "skipped";
         }
-        return true;
+    }
+    close(name) {
+        if (isSuite(name)) {
+            const ended = this.#open.pop();
+            const parent = this.#innermost();
+            if (ended !== undefined)
+                parent.nested = sum(parent.nested, totalOf(ended));
+        }
+        else if (name === "testcase") {
+            const ran = {
+                total: Number(this.#outcome !== "skipped"),
+                failed: Number(this.#outcome === "failed"),
+            };
+            const suite = this.#innermost();
+            suite.counted = sum(suite.counted, ran);
+            this.#outcome = undefined;
+        }
     }
     results() {
-        return this.#suites === 0 || this.#open.length > 0 ? undefined : totalOf(this.#outer);
+        return this.#suites === 0 || this.#isUnreadable ? undefined : totalOf(this.#outer);
     }
-    #suite({ name, attributes, closes, isEmpty }) {
-        if (!closes) {
-            this.#suites += 1;
-            const stated = statedBy(attributes);
-            if (stated === undefined)
-                return false;
-            this.#open.push({ name, stated, counted: NONE, nested: NONE });
-            if (!isEmpty)
-                return true;
-        }
-        const ended = this.#open.pop();
-        if (ended?.name !== name)
-            return false;
-        const parent = this.#open.at(-1) ?? this.#outer;
-        parent.nested = sum(parent.nested, totalOf(ended));
-        return true;
+    #innermost() {
+        return this.#open.at(-1) ?? this.#outer;
     }
-    #case({ closes, isEmpty }) {
-        if (!closes)
-            this.#outcome = "passed";
-        if (!closes && !isEmpty)
-            return;
-        const suite = this.#open.at(-1) ?? this.#outer;
-        const ran = {
-            total: Number(this.#outcome !== "skipped"),
-            failed: Number(this.#outcome === "failed"),
-        };
-        suite.counted = sum(suite.counted, ran);
-        this.#outcome = undefined;
-    }
+}
+function isSuite(name) {
+    return name === "testsuite" || name === "testsuites";
 }
 function totalOf({ stated, counted, nested }) {
     const inside = sum(counted, nested);
@@ -101,70 +108,13 @@ function sum(one, other) {
 /** Longer ones are no exact numbers. */
 const COUNT = /^\d{1,15}$/;
 const COUNTS = ["tests", "failures", "errors", "skipped", "disabled"];
-/** @returns undefined where a count is not written as one, or what stands in the tag are no attributes */
-function statedBy(text) {
-    const attributes = attributesOf(text);
-    if (attributes === undefined)
+/** @returns undefined where a count is not written as one */
+function statedBy(attributes) {
+    const written = COUNTS.map((name) => attributes[name] ?? "0");
+    if (!written.every((value) => COUNT.test(value)))
         return undefined;
-    const written = COUNTS.map((name) => attributes.get(name));
-    if (written.some((value) => value !== undefined && !COUNT.test(value)))
-        return undefined;
-    const [tests = 0, failures = 0, errors = 0, skipped = 0, disabled = 0] = written.map((value) => Number(value ?? 0));
+    const [tests = 0, failures = 0, errors = 0, skipped = 0, disabled = 0] = written.map(Number);
     return { total: Math.max(0, tests - skipped - disabled), failed: failures + errors };
-}
-const ATTRIBUTE = /\s+([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
-/** The attributes of a tag, as they are written; undefined where one is none, or stands twice. */
-function attributesOf(text) {
-    const attributes = new Map();
-    let end = 0;
-    for (const found of text.matchAll(ATTRIBUTE)) {
-        const [whole, name = "", double, single = ""] = found;
-        if (attributes.has(name))
-            return undefined;
-        attributes.set(name, double ?? single);
-        end += whole.length;
-    }
-    return /^\s*\/?$/.test(text.slice(end)) ? attributes : undefined;
-}
-/** The tags of an XML text, without what stands in comments and CDATA; `broken` where one does not end. */
-function* tagsOf(text) {
-    for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
-        const [, closer] = SECTIONS.find(([opener]) => text.startsWith(opener, at)) ?? [];
-        const end = closer === undefined ? endOfTag(text, at) : text.indexOf(closer, at);
-        if (end === -1) {
-            yield "broken";
-            return;
-        }
-        if (closer === undefined)
-            yield tagOf(text.slice(at + 1, end));
-        at = end + (closer?.length ?? 1);
-    }
-}
-const SECTIONS = [
-    ["<!--", "-->"],
-    ["<![CDATA[", "]]>"],
-    ["<?", "?>"],
-    ["<!", ">"],
-];
-/** Where a tag's `>` stands: none inside of quotes is one. */
-function endOfTag(text, from) {
-    let quote = "";
-    for (let at = from; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (quote !== "")
-            quote = character === quote ? "" : quote;
-        else if (character === '"' || character === "'")
-            quote = character;
-        else if (character === ">")
-            return at;
-    }
-    return -1;
-}
-function tagOf(inside) {
-    const closes = inside.startsWith("/");
-    const name = /^\/?([^\s/]*)/.exec(inside)?.[1] ?? "";
-    const attributes = inside.slice(name.length + Number(closes));
-    return { name, attributes, closes, isEmpty: attributes.endsWith("/") };
 }
 function jsonResults(text) {
     let report;
@@ -174,7 +124,7 @@ function jsonResults(text) {
     catch {
         return undefined;
     }
-    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(report))
+    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(report))
         return undefined;
     const { numTotalTests, numFailedTests, success, result } = report;
     const { numPendingTests = 0, numTodoTests = 0 } = report;

@@ -1,3 +1,4 @@
+import { SaxesParser } from "saxes";
 import { isMapping } from "../../policy/pointer.ts";
 
 /** How many tests of a report were run, and how many of them failed. */
@@ -19,7 +20,6 @@ export function resultsIn(text: string): TestResults | undefined {
 
 /** What a `testsuite` or `testsuites` says of itself, and what was counted in it. */
 interface Suite {
-  name: string;
   stated: TestResults;
   counted: TestResults;
   /** Of suites inside: they are a part of what the outer one states. */
@@ -34,59 +34,69 @@ const NONE: TestResults = { total: 0, failed: 0 };
  */
 function junitResults(text: string): TestResults | undefined {
   const reading = new JUnitReading();
-  for (const tag of tagsOf(text)) if (tag === "broken" || !reading.take(tag)) return undefined;
+  const parser = new SaxesParser();
+  // Thrown at the first one, since the parser would go on and tell each.
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => reading.open(name, attributes));
+  parser.on("closetag", ({ name }) => reading.close(name));
+  try {
+    parser.write(text).close();
+  } catch {
+    return undefined;
+  }
   return reading.results();
 }
 
 class JUnitReading {
-  readonly #outer: Suite = { name: "", stated: NONE, counted: NONE, nested: NONE };
+  readonly #outer: Suite = { stated: NONE, counted: NONE, nested: NONE };
   /** Suites that have not ended, outermost first. */
   readonly #open: Suite[] = [];
   #suites = 0;
+  #isUnreadable = false;
   #outcome: "passed" | "failed" | "skipped" | undefined;
 
-  /** @returns false where a tag closes what is not open, or holds what nobody can read */
-  take(tag: Tag): boolean {
-    const { name, closes } = tag;
-    if (name === "testsuite" || name === "testsuites") return this.#suite(tag);
-    if (name === "testcase") this.#case(tag);
-    else if (this.#outcome !== undefined && !closes) {
+  open(name: string, attributes: { readonly [name: string]: string }): void {
+    if (isSuite(name)) {
+      this.#suites += 1;
+      const stated = statedBy(attributes);
+      this.#isUnreadable ||= stated === undefined;
+      this.#open.push({ stated: stated ?? NONE, counted: NONE, nested: NONE });
+    } else if (name === "testcase") this.#outcome = "passed";
+    else if (this.#outcome !== undefined) {
       if (name === "failure" || name === "error") this.#outcome = "failed";
       else if (name === "skipped" && this.#outcome === "passed") this.#outcome = "skipped";
     }
-    return true;
+  }
+
+  close(name: string): void {
+    if (isSuite(name)) {
+      const ended = this.#open.pop();
+      const parent = this.#innermost();
+      if (ended !== undefined) parent.nested = sum(parent.nested, totalOf(ended));
+    } else if (name === "testcase") {
+      const ran = {
+        total: Number(this.#outcome !== "skipped"),
+        failed: Number(this.#outcome === "failed"),
+      };
+      const suite = this.#innermost();
+      suite.counted = sum(suite.counted, ran);
+      this.#outcome = undefined;
+    }
   }
 
   results(): TestResults | undefined {
-    return this.#suites === 0 || this.#open.length > 0 ? undefined : totalOf(this.#outer);
+    return this.#suites === 0 || this.#isUnreadable ? undefined : totalOf(this.#outer);
   }
 
-  #suite({ name, attributes, closes, isEmpty }: Tag): boolean {
-    if (!closes) {
-      this.#suites += 1;
-      const stated = statedBy(attributes);
-      if (stated === undefined) return false;
-      this.#open.push({ name, stated, counted: NONE, nested: NONE });
-      if (!isEmpty) return true;
-    }
-    const ended = this.#open.pop();
-    if (ended?.name !== name) return false;
-    const parent = this.#open.at(-1) ?? this.#outer;
-    parent.nested = sum(parent.nested, totalOf(ended));
-    return true;
+  #innermost(): Suite {
+    return this.#open.at(-1) ?? this.#outer;
   }
+}
 
-  #case({ closes, isEmpty }: Tag): void {
-    if (!closes) this.#outcome = "passed";
-    if (!closes && !isEmpty) return;
-    const suite = this.#open.at(-1) ?? this.#outer;
-    const ran = {
-      total: Number(this.#outcome !== "skipped"),
-      failed: Number(this.#outcome === "failed"),
-    };
-    suite.counted = sum(suite.counted, ran);
-    this.#outcome = undefined;
-  }
+function isSuite(name: string): boolean {
+  return name === "testsuite" || name === "testsuites";
 }
 
 function totalOf({ stated, counted, nested }: Suite): TestResults {
@@ -103,80 +113,14 @@ function sum(one: TestResults, other: TestResults): TestResults {
 
 /** Longer ones are no exact numbers. */
 const COUNT = /^\d{1,15}$/;
-const COUNTS: readonly string[] = ["tests", "failures", "errors", "skipped", "disabled"];
+const COUNTS = ["tests", "failures", "errors", "skipped", "disabled"] as const;
 
-/** @returns undefined where a count is not written as one, or what stands in the tag are no attributes */
-function statedBy(text: string): TestResults | undefined {
-  const attributes = attributesOf(text);
-  if (attributes === undefined) return undefined;
-  const written = COUNTS.map((name) => attributes.get(name));
-  if (written.some((value) => value !== undefined && !COUNT.test(value))) return undefined;
-  const [tests = 0, failures = 0, errors = 0, skipped = 0, disabled = 0] = written.map((value) =>
-    Number(value ?? 0),
-  );
+/** @returns undefined where a count is not written as one */
+function statedBy(attributes: { readonly [name: string]: string }): TestResults | undefined {
+  const written = COUNTS.map((name) => attributes[name] ?? "0");
+  if (!written.every((value) => COUNT.test(value))) return undefined;
+  const [tests = 0, failures = 0, errors = 0, skipped = 0, disabled = 0] = written.map(Number);
   return { total: Math.max(0, tests - skipped - disabled), failed: failures + errors };
-}
-
-const ATTRIBUTE = /\s+([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
-
-/** The attributes of a tag, as they are written; undefined where one is none, or stands twice. */
-function attributesOf(text: string): Map<string, string> | undefined {
-  const attributes = new Map<string, string>();
-  let end = 0;
-  for (const found of text.matchAll(ATTRIBUTE)) {
-    const [whole, name = "", double, single = ""] = found;
-    if (attributes.has(name)) return undefined;
-    attributes.set(name, double ?? single);
-    end += whole.length;
-  }
-  return /^\s*\/?$/.test(text.slice(end)) ? attributes : undefined;
-}
-
-interface Tag {
-  name: string;
-  attributes: string;
-  closes: boolean;
-  isEmpty: boolean;
-}
-
-/** The tags of an XML text, without what stands in comments and CDATA; `broken` where one does not end. */
-function* tagsOf(text: string): Generator<Tag | "broken"> {
-  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
-    const [, closer] = SECTIONS.find(([opener]) => text.startsWith(opener, at)) ?? [];
-    const end = closer === undefined ? endOfTag(text, at) : text.indexOf(closer, at);
-    if (end === -1) {
-      yield "broken";
-      return;
-    }
-    if (closer === undefined) yield tagOf(text.slice(at + 1, end));
-    at = end + (closer?.length ?? 1);
-  }
-}
-
-const SECTIONS: readonly (readonly [opener: string, closer: string])[] = [
-  ["<!--", "-->"],
-  ["<![CDATA[", "]]>"],
-  ["<?", "?>"],
-  ["<!", ">"],
-];
-
-/** Where a tag's `>` stands: none inside of quotes is one. */
-function endOfTag(text: string, from: number): number {
-  let quote = "";
-  for (let at = from; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (quote !== "") quote = character === quote ? "" : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if (character === ">") return at;
-  }
-  return -1;
-}
-
-function tagOf(inside: string): Tag {
-  const closes = inside.startsWith("/");
-  const name = /^\/?([^\s/]*)/.exec(inside)?.[1] ?? "";
-  const attributes = inside.slice(name.length + Number(closes));
-  return { name, attributes, closes, isEmpty: attributes.endsWith("/") };
 }
 
 function jsonResults(text: string): TestResults | undefined {

@@ -38,6 +38,7 @@ test.each<[what: string, text: string, total: number, failed: number]>([
   ],
   ["what another attribute says", `<testsuite failures="2" tests="3" name=" failures='0' "/>`, 3, 2],
   ["an attribute on a line of its own", '<testsuite\n  tests = "3"\n  failures="1"\n/>', 3, 1],
+  ["a count as a character reference", '<testsuite tests="3" failures="&#49;"/>', 3, 1],
   ["a > in an attribute", '<testsuite name="a > b" tests="1" failures="1"/>', 1, 1],
   ["an attribute that only ends like one", '<testsuite data-failures="7" tests="1"/>', 1, 0],
   ["Jest's and Vitest's", JSON.stringify({ ...JEST, numFailedTests: 1, success: false }), 3, 1],
@@ -67,7 +68,7 @@ test("hostile texts take no time", () => {
   }
 });
 
-test.each(["1.0", "+1", "-1", "&#49;", "1e0", "0x1", " 1", "", "one", "9".repeat(400)])(
+test.each(["1.0", "+1", "-1", "&#43;1", "1e0", "0x1", " 1", "", "one", "9".repeat(400)])(
   "a count that is none makes a report unreadable: %j",
   (count) => {
     expect(resultsIn(`<testsuite tests="3" failures="${count}"/>`)).toBeUndefined();
