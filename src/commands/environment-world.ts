@@ -9,6 +9,7 @@ import { isInProgress } from "../release/holder.ts";
 import type { Holder, LedgerRecord } from "../release/record.ts";
 import { shellWord } from "../shell-word.ts";
 import type { World } from "./deployment-world.ts";
+import { runOf } from "./github-of.ts";
 import { ProbedHealth } from "./health.ts";
 import { authorOf, ledgerOf, type Promotion, targetOf } from "./promotion.ts";
 import { type Configured, displayPath, homeOf } from "./workspace.ts";
@@ -61,12 +62,6 @@ function checkTargetPath({ name, target }: EnvironmentConfig, workspace: Configu
 
 async function holderOf(env: Promotion["env"]): Promise<Holder> {
   return { ...(await ownIdentity()), ...defined({ run: runOf(env) }) };
-}
-
-/** The workflow's run that this is. */
-function runOf(env: Promotion["env"]): Holder["run"] {
-  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
-  return repository && id ? { repository, id: Number(id), attempt: Number(attempt ?? 1) } : undefined;
 }
 
 /** Whether a deployment's holder works on it: a process that is there; where nobody can tell, until its deadline. */
