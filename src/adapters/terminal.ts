@@ -34,8 +34,8 @@ export interface Published {
   outputs?: { readonly [name: string]: string | number };
   /** Markdown, a part of the job's summary. */
   summary?: string;
-  /** What has to be seen in the log at once. */
-  problem?: { title: string; message: string };
+  /** What is an annotation of the run, since it has to be seen at once. */
+  annotation?: { level: "error" | "notice"; title: string; message: string };
 }
 
 const PATIENCE_MS = 1000;

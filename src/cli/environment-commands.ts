@@ -36,17 +36,24 @@ function format(choices: readonly string[] = ["text", "json"]): Option {
 }
 
 const BUNDLE =
-  "what to deploy: a bundle's file, or its digest as the environment before has it (default: the bundle of this commit)";
+  "what to deploy: a bundle's file, its digest as the environment before has it, or @after for what is live there (default: the bundle of this commit)";
+const WAIT = [
+  "--wait <duration>",
+  "how long to wait for a gate that says wait: 30m, 2h (default: not at all)",
+  duration,
+] as const;
 
 interface PlanFlags extends CommonOptions {
   environment: string;
   bundle?: string;
+  wait?: number;
   format: "text" | "json" | "markdown";
 }
 
 function addPlan(program: Command, face: Face): void {
   onEnvironment(program, "plan", "show what a deployment would change, how risky it is, and which gates hold")
     .option("--bundle <file or digest>", BUNDLE, given("--bundle"))
+    .option(...WAIT)
     .addOption(format(["text", "json", "markdown"]))
     .action(async (flags: PlanFlags) => {
       const { runPlan } = await import("../commands/plan.ts");
@@ -55,6 +62,7 @@ function addPlan(program: Command, face: Face): void {
         ...common(flags),
         environment,
         format: as,
+        wait: flags.wait ?? 0,
         ...defined({ bundle: flags.bundle }),
       };
       face.finish(await runPlan(options, face.terminal(flags), face.version, face.env));
@@ -78,11 +86,7 @@ function addDeploy(program: Command, face: Face): void {
       "deploy only if this is still the plan, as it was approved",
       given("--plan-hash"),
     )
-    .option(
-      "--wait <duration>",
-      "how long to wait for a gate that says wait: 30m, 2h (default: not at all)",
-      duration,
-    )
+    .option(...WAIT)
     .option("--validate", "check the policies first, which is always done")
     .option("--dry-run", "show the plan, or what a rollback would restore, and do nothing")
     .option("--reason <text>", "why, for the ledger", given("--reason"))

@@ -7,6 +7,7 @@ import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { deploy } from "./deploying.ts";
 import { NO_REASON, reasonOf } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
+import { resumeCommand } from "./github-of.ts";
 import { tellOutcome } from "./outcome.ts";
 import { showPlan } from "./plan.ts";
 import { askGates, prepare } from "./planning.ts";
@@ -79,6 +80,7 @@ export async function runDeploy(
       approvers: [],
       breakGlass: options.breakGlass,
       waitMs: options.wait,
+      resume: resumeCommand(env),
       judge: (now) =>
         askGates(prepared, world.ledger, now, promotion, {
           approvedHash: options.planHash,

@@ -5,15 +5,19 @@ import { printJson } from "../report/json.ts";
 import { markdownDigests } from "../report/markdown-text.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
+import { resumeCommand } from "./github-of.ts";
 import { computePlan, type Prepared, prepare } from "./planning.ts";
 import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
 import { tellInvalid } from "./report-formats.ts";
+import { planShown } from "./step-shows.ts";
 
 export type PlanFormat = "text" | "json" | "markdown";
 
 export interface PlanOptions extends CandidateOptions {
   format: PlanFormat;
   quiet: boolean;
+  /** How long the deployment may wait for gates that say so. Milliseconds. */
+  wait: number;
 }
 
 /**
@@ -37,16 +41,23 @@ export async function runPlan(
 export async function showPlan(
   prepared: Prepared,
   promotion: Promotion,
-  options: { format: PlanFormat; approvedHash: string | undefined; breakGlass: boolean },
+  options: { format: PlanFormat; approvedHash: string | undefined; breakGlass: boolean; wait: number },
 ): Promise<ExitStatus> {
   const ledger = await ledgerOf(prepared.environment.name, promotion);
   const view = await ledger.read("wanted");
   const { approvedHash, breakGlass } = options;
+  const now = Date.now();
   const plan = await computePlan(prepared, ledger, view, promotion, {
     ...{ approvedHash, breakGlass, freshness: "wanted" },
-    now: Date.now(),
+    now,
   });
   const { terminal } = promotion;
+  const shown = planShown(plan, now, options.wait, resumeCommand(promotion.env));
+  terminal.publish?.({
+    ...shown,
+    outputs: { ...shown.outputs, "github-environment": prepared.environment.github.deploy },
+    summary: `${renderPlan(plan, MARKDOWN)}${shown.summary ?? ""}`,
+  });
   if (options.format === "json") terminal.print(printJson(plan, 2));
   else
     terminal.print(

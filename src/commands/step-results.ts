@@ -15,11 +15,12 @@ export class StepResults {
     return String(this.#outputs.get(name) ?? "");
   }
 
-  publish({ outputs = {}, summary = "", problem }: Published, terminal: Terminal): void {
+  publish({ outputs = {}, summary = "", annotation }: Published, terminal: Terminal): void {
     for (const [name, value] of Object.entries(outputs)) this.#outputs.set(name, value);
     // Over the limit the upload would fail while the step stays green.
     if (byteLength(this.#summary) + byteLength(summary) < JOB_SUMMARY_BYTES) this.#summary += summary;
-    if (problem !== undefined) terminal.print(renderErrorCommand(problem.title, problem.message));
+    if (annotation === undefined) return;
+    terminal.print(renderErrorCommand(annotation.title, annotation.message, annotation.level));
   }
 
   /** Hands all of it to the runner, and what made the command fail. What cannot be written is said, no more. */

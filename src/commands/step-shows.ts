@@ -1,12 +1,13 @@
 import type { Published } from "../adapters/terminal.ts";
-import type { EnvironmentConfig } from "../config/environment.ts";
 import { EXIT } from "../errors.ts";
-import { type Gate, passageOf } from "../release/gates.ts";
-import type { Plan } from "../release/plan.ts";
+import { type Gate, type GateVerdict, notHolding, passageOf } from "../release/gates.ts";
+import { decisionOf, type Plan } from "../release/plan.ts";
 import type { CheckRecord } from "../release/record.ts";
+import type { EnvironmentStatus } from "../release/status.ts";
 import { markdownCode, markdownProse } from "../report/markdown-text.ts";
 import { printable } from "../report/sanitize.ts";
 import type { Outcome } from "./deployment-world.ts";
+import type { Seen } from "./verify-now.ts";
 
 /*
  * What a step of a workflow shows of the results of commands on environments, beside its log: outputs for later steps and
@@ -21,28 +22,87 @@ export type Decision = "deploy" | "wait" | "refused";
 
 /** @param waitMs how long the deployment may wait for gates, in milliseconds */
 export function decisionIn(gates: readonly Gate[], now: number, waitMs: number): Decision {
-  const passage = passageOf(gates.filter(({ name, verdict }) => name !== "approval" || verdict.is !== "wait"));
+  const passage = passageOf(
+    gates.filter(({ name, verdict }) => name !== "approval" || verdict.is !== "wait"),
+  );
   if (passage.is === "open") return "deploy";
   if (passage.is === "shut") return "refused";
   return waitMs > 0 && (passage.until === undefined || passage.until <= now + waitMs) ? "deploy" : "wait";
 }
 
-/** What a job that deploys has to know of the plan. */
-export function planOutputs(plan: Plan, now: number, waitMs: number): NonNullable<Published["outputs"]> {
-  const passage = passageOf(plan.gates);
+/**
+ * What a job that deploys has to know of the plan.
+ * @param waitMs how long it may wait for gates, in milliseconds
+ * @param resume the command that goes on with it later; undefined outside of a workflow
+ */
+export function planShown(plan: Plan, now: number, waitMs: number, resume: string | undefined): Published {
+  const { environment, gates, hash, digest, risk } = plan;
+  const passage = passageOf(gates);
   const until = passage.is === "wait" ? passage.until : undefined;
-  return {
-    decision: decisionIn(plan.gates, now, waitMs),
-    "plan-hash": plan.hash,
-    digest: plan.digest,
-    risk: plan.risk.level,
+  const decision = decisionIn(gates, now, waitMs);
+  const outputs = {
+    ...{ decision, "plan-hash": hash, digest, risk: risk.level },
     "possible-from": until === undefined ? "" : new Date(until).toISOString(),
+  };
+  if (decision === "deploy") return { outputs };
+  const why = notHolding(gates).map(({ name, verdict }) => `${name}: ${verdict.reason}${mendOf(verdict)}`);
+  const again =
+    resume === undefined ? [] : [`Go on ${until === undefined ? "when that is mended" : "then"}: ${resume}`];
+  return {
+    outputs,
+    ...(again.length === 0 ? {} : { summary: `\n${again.map(prose).join("\n")}\n` }),
+    annotation: {
+      level: decision === "wait" ? "notice" : "error",
+      title: `${environment} ${decisionOf(plan)}`,
+      message: [...why, ...again].join("\n"),
+    },
   };
 }
 
-/** The name that GitHub has for where an environment is deployed to, or rolled back. */
-export function githubEnvironment(environment: EnvironmentConfig, act: "deploy" | "rollback"): string {
-  return environment.github[act];
+function mendOf(verdict: GateVerdict): string {
+  return verdict.is === "refuse" ? ` (${verdict.mend})` : "";
+}
+
+/** How every environment is. */
+export function statusShown(all: readonly EnvironmentStatus[]): Published {
+  const items = all.map(({ environment, live, condition, drifted, promotable, stops, open }) => {
+    const words = [
+      condition,
+      ...(drifted === true ? ["**drifted**"] : []),
+      ...(open === null ? [] : [`${code(open.id)} is open: ${prose(open.next)}`]),
+      ...stops.map(prose),
+      ...(promotable === null ? [] : [`${code(promotable)} may be promoted to it`]),
+    ];
+    return `- **${prose(environment)}**: ${live === null ? "nothing is live" : code(live)}, ${words.join("; ")}`;
+  });
+  const promotable = all.filter((one) => one.promotable !== null).map(({ environment }) => environment);
+  return {
+    outputs: { promotable: JSON.stringify(promotable) },
+    summary: `### Environments\n\n${items.join("\n")}\n`,
+  };
+}
+
+/** What the checks say of what is live. */
+export function verificationShown(
+  { current: { id }, verification, next }: Seen,
+  environment: string,
+): Published {
+  const { verdict, checks } = verification;
+  const why = verdict.state === "healthy" ? "" : `: ${verdict.by}: ${verdict.why}`;
+  const said = `${environment}: ${id} is ${verdict.state}${why}`;
+  return {
+    outputs: { result: verdict.state, "deployment-id": id, live: id },
+    summary: `### ${prose(said)}\n\n${[...checkItems(checks, undefined), ...(next === undefined ? [] : [`- Next: ${prose(next)}`])].join("\n")}\n`,
+    ...(verdict.state === "healthy"
+      ? {}
+      : {
+          annotation: {
+            level: "error",
+            title: `${environment} is ${verdict.state}`,
+            message: [said, ...(next === undefined ? [] : [next])].join("\n"),
+          },
+        }),
+  };
 }
 
 /** How a command on an environment ended. */
@@ -66,7 +126,13 @@ export function outcomeShown(outcome: Outcome, environment: string, target: stri
     ].join("\n"),
     ...(status === EXIT.done
       ? {}
-      : { problem: { title: `${environment}: ${result}`, message: [why, next].filter(Boolean).join("\n") } }),
+      : {
+          annotation: {
+            level: "error",
+            title: `${environment}: ${result}`,
+            message: [why, next].filter((line) => line !== undefined).join("\n"),
+          },
+        }),
   };
 }
 

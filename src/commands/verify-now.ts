@@ -20,6 +20,7 @@ import { openWorld } from "./environment-world.ts";
 import { checkLine } from "./outcome.ts";
 import { subjectOf } from "./payload.ts";
 import type { Promotion } from "./promotion.ts";
+import { verificationShown } from "./step-shows.ts";
 import { warnUncommitted } from "./uncommitted.ts";
 import { type Verification, verify } from "./verification.ts";
 
@@ -53,6 +54,7 @@ export async function runVerify(
   warnUncommitted(environment, workspace, terminal);
   const world = await openWorld(environment, { workspace, terminal, version, env });
   const seen = await verifyNow(world, options.once);
+  terminal.publish?.(verificationShown(seen, environment.name));
   terminal.print(
     options.format === "json"
       ? asJson(environment.name, seen)
