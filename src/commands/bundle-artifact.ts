@@ -44,7 +44,7 @@ export async function keepBundle(
  * @throws {PolicyError} `E_ARTIFACT` (exit 4)
  */
 export async function bringBundle(name: string, temporaryFolder: string, env: Env): Promise<string> {
-  const folder = join(temporaryFolder, `archi3-${name}-${process.pid}`);
+  const folder = join(temporaryFolder, `archi3-artifact-${name}`);
   const brought = await downloadFile(name, folder, { env, limitMs: LIMIT_MS });
   if (brought.state === "downloaded") return brought.file;
   throw outsideError("E_ARTIFACT", {

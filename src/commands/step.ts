@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { authorizeGit } from "../adapters/git-process.ts";
-import type { RunnerStep } from "../adapters/runner.ts";
+import { forgetInputs, type RunnerStep } from "../adapters/runner.ts";
 import { processTerminal, type Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { artifactName } from "../inputs.ts";
@@ -80,7 +80,7 @@ function useTokens({ raw, step }: AskedStep): void {
     const login = Buffer.from(`x-access-token:${token}`).toString("base64");
     authorizeGit(step.serverUrl, `basic ${login}`);
   }
-  for (const name of ["INPUT_TOKEN", "INPUT_LEDGER-TOKEN"]) delete process.env[name];
+  forgetInputs("token", "ledger-token");
 }
 
 /** The inputs, with files in the place of what the step alone knows of: an artifact, a place that ends with the job. */

@@ -16,7 +16,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
     rooms: ["config", "release", "health", "validation", "policy", "errors.ts"],
     world: false,
   },
-  { room: "inputs.ts", rooms: ["config", "report", "errors.ts"], world: false },
+  { room: "inputs.ts", rooms: ["config", "report", "defined.ts", "errors.ts"], world: false },
   { room: "report", rooms: ["report", "policy", "config", "errors.ts"], world: false },
   {
     room: "release",
@@ -48,7 +48,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   },
   {
     room: "action.ts",
-    rooms: ["commands", "adapters", "report", "inputs.ts", "errors.ts", "package.json"],
+    rooms: ["commands", "cli", "adapters", "report", "inputs.ts", "errors.ts", "package.json"],
     world: true,
   },
   { room: "argv.ts", rooms: ["policy", "errors.ts"], world: false },
@@ -57,6 +57,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
     rooms: [
       "cli",
       "argv.ts",
+      "inputs.ts",
       "commands",
       "adapters",
       "report",

@@ -1,0 +1,272 @@
+export const id = 8941;
+export const ids = [8941];
+export const modules = {
+
+/***/ 83647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VJ: () => (/* binding */ resumeCommand),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/* unused harmony export githubOf */
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12139);
+
+
+/** The workflow's run that this process is a step of; undefined outside of GitHub Actions. */
+function runOf({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
+    return repository && id ? { repository, id: Number(id), attempt: Number(attempt ?? 1) } : undefined;
+}
+/**
+ * GitHub's API for the repository of this workflow's run, for whoever has a token; the action hands its input in as
+ * `GITHUB_TOKEN`.
+ * @throws {PolicyError} `E_TOKEN`, `E_REPOSITORY` (exit 2) for what cannot be a token or a repository
+ */
+function githubOf(env, limits = USUAL_LIMITS) {
+    const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
+    const repository = env["GITHUB_REPOSITORY"];
+    if (!token || !repository)
+        return undefined;
+    return Github.connect({
+        token,
+        repository,
+        limits,
+        ...defined({ apiUrl: env["GITHUB_API_URL"] || undefined }),
+    });
+}
+/** The command that goes on in a workflow with what could not be done yet; undefined outside of one. */
+function resumeCommand(env) {
+    const run = runOf(env);
+    return run === undefined ? undefined : `gh run rerun ${run.id} --failed --repo ${run.repository}`;
+}
+
+
+/***/ }),
+
+/***/ 98941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPlan: () => (/* binding */ runPlan),
+/* harmony export */   t: () => (/* binding */ showPlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63940);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47912);
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61675);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40194);
+/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83647);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32715);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11161);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20452);
+/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2199);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Shows what a deployment would change in an environment, how risky that is, and which gates hold; ends 0 whatever they say.
+ * @throws {PolicyError} as {@link chooseCandidate}; `E_LEDGER` (exit 4)
+ */
+async function runPlan(options, terminal, version, env) {
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCandidate */ .J)(options, "wanted", terminal, version, env);
+    if (chosen.is === "invalid")
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_9__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .iA)(chosen.candidate, environment);
+    return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });
+}
+/** Computes and prints the plan of a deployment. */
+async function showPlan(prepared, promotion, options) {
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
+    const view = await ledger.read("wanted");
+    const { approvedHash, breakGlass } = options;
+    const now = Date.now();
+    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_7__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
+        ...{ approvedHash, breakGlass, freshness: "wanted" },
+        now,
+    });
+    const { terminal } = promotion;
+    const shown = (0,_step_shows_js__WEBPACK_IMPORTED_MODULE_10__/* .planShown */ .VB)(plan, now, options.wait, (0,_github_of_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeCommand */ .VJ)(promotion.env));
+    terminal.publish?.({
+        ...shown,
+        outputs: { ...shown.outputs, "github-environment": prepared.environment.github.deploy },
+        summary: `${(0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, MARKDOWN)}${shown.summary ?? ""}`,
+    });
+    if (options.format === "json")
+        terminal.print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(plan, 2));
+    else
+        terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWorkflowCommands */ .Jw)((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal))));
+    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+}
+const MARKDOWN = {
+    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownDigests */ .D7)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted)),
+    heading: (text) => `### ${text}\n`,
+    item: (text) => `- ${text}`,
+    strong: (text) => `**${text}**`,
+};
+function terminalStyle({ colors }) {
+    return {
+        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted),
+        heading: (text) => colors.bold(text),
+        item: (text) => `  ${text}`,
+        strong: (text) => colors.bold(text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ verificationShown),
+/* harmony export */   VB: () => (/* binding */ planShown),
+/* harmony export */   W8: () => (/* binding */ outcomeShown),
+/* harmony export */   YF: () => (/* binding */ statusShown)
+/* harmony export */ });
+/* unused harmony export decisionIn */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66159);
+/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63940);
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61675);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
+
+
+
+
+
+/** @param waitMs how long the deployment may wait for gates, in milliseconds */
+function decisionIn(gates, now, waitMs) {
+    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(gates.filter(({ name, verdict }) => name !== "approval" || verdict.is !== "wait"));
+    if (passage.is === "open")
+        return "deploy";
+    if (passage.is === "shut")
+        return "refused";
+    return waitMs > 0 && (passage.until === undefined || passage.until <= now + waitMs) ? "deploy" : "wait";
+}
+/**
+ * What a job that deploys has to know of the plan.
+ * @param waitMs how long it may wait for gates, in milliseconds
+ * @param resume the command that goes on with it later; undefined outside of a workflow
+ */
+function planShown(plan, now, waitMs, resume) {
+    const { environment, gates, hash, digest, risk } = plan;
+    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(gates);
+    const until = passage.is === "wait" ? passage.until : undefined;
+    const decision = decisionIn(gates, now, waitMs);
+    const outputs = {
+        ...{ decision, "plan-hash": hash, digest, risk: risk.level },
+        "possible-from": until === undefined ? "" : new Date(until).toISOString(),
+    };
+    if (decision === "deploy")
+        return { outputs };
+    const why = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .notHolding */ .fF)(gates).map(({ name, verdict }) => `${name}: ${verdict.reason}${mendOf(verdict)}`);
+    const again = resume === undefined ? [] : [`Go on ${until === undefined ? "when that is mended" : "then"}: ${resume}`];
+    return {
+        outputs,
+        ...(again.length === 0 ? {} : { summary: `\n${again.map(prose).join("\n")}\n` }),
+        annotation: {
+            level: decision === "wait" ? "notice" : "error",
+            title: `${environment} ${(0,_release_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionOf */ .uv)(plan)}`,
+            message: [...why, ...again].join("\n"),
+        },
+    };
+}
+function mendOf(verdict) {
+    return verdict.is === "refuse" ? ` (${verdict.mend})` : "";
+}
+/** How every environment is. */
+function statusShown(all) {
+    const items = all.map(({ environment, live, condition, drifted, promotable, stops, open }) => {
+        const words = [
+            condition,
+            ...(drifted === true ? ["**drifted**"] : []),
+            ...(open === null ? [] : [`${code(open.id)} is open: ${prose(open.next)}`]),
+            ...stops.map(prose),
+            ...(promotable === null ? [] : [`${code(promotable)} may be promoted to it`]),
+        ];
+        return `- **${prose(environment)}**: ${live === null ? "nothing is live" : code(live)}, ${words.join("; ")}`;
+    });
+    const promotable = all.filter((one) => one.promotable !== null).map(({ environment }) => environment);
+    return {
+        outputs: { promotable: JSON.stringify(promotable) },
+        summary: `### Environments\n\n${items.join("\n")}\n`,
+    };
+}
+/** What the checks say of what is live. */
+function verificationShown({ current: { id }, verification, next }, environment) {
+    const { verdict, checks } = verification;
+    const why = verdict.state === "healthy" ? "" : `: ${verdict.by}: ${verdict.why}`;
+    const said = `${environment}: ${id} is ${verdict.state}${why}`;
+    return {
+        outputs: { result: verdict.state, "deployment-id": id, live: id },
+        summary: `### ${prose(said)}\n\n${[...checkItems(checks, undefined), ...(next === undefined ? [] : [`- Next: ${prose(next)}`])].join("\n")}\n`,
+        ...(verdict.state === "healthy"
+            ? {}
+            : {
+                annotation: {
+                    level: "error",
+                    title: `${environment} is ${verdict.state}`,
+                    message: [said, ...(next === undefined ? [] : [next])].join("\n"),
+                },
+            }),
+    };
+}
+/** How a command on an environment ended. */
+function outcomeShown(outcome, environment, target) {
+    const { status, result, id, live, why, next, recorded, checks, restored } = outcome;
+    const rows = [
+        ["Live", live === undefined ? "nothing" : code(live)],
+        ["Where", code(target)],
+        ...(recorded === undefined ? [] : [["The ledger says", prose(recorded)]]),
+        ...(next === undefined ? [] : [["Next", prose(next)]]),
+    ];
+    const title = status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.emergency ? `A person must act now in ${environment}` : environment;
+    return {
+        outputs: { result, "deployment-id": id ?? "", live: live ?? "" },
+        summary: [
+            `### ${SIGN[status]} ${prose(title)}: ${prose(why)}\n`,
+            ...rows.map(([label, value]) => `- ${label}: ${value}`),
+            ...checkItems(checks, id),
+            ...checkItems(restored, live),
+            "",
+        ].join("\n"),
+        ...(status === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done
+            ? {}
+            : {
+                annotation: {
+                    level: "error",
+                    title: `${environment}: ${result}`,
+                    message: [why, next].filter((line) => line !== undefined).join("\n"),
+                },
+            }),
+    };
+}
+const SIGN = { 0: "✔", 1: "✖", 2: "✖", 3: "✖", 4: "✖", 5: "🚨" };
+function checkItems(checks, of) {
+    return checks.map(({ check, verdict, said }) => {
+        const words = said === undefined ? "" : `, ${prose(said)}`;
+        return `- Check ${code(check)}${of === undefined ? "" : ` of ${code(of)}`}: ${verdict}${words}`;
+    });
+}
+function code(text) {
+    return (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text));
+}
+function prose(text) {
+    return (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text));
+}
+
+
+/***/ })
+
+};
