@@ -3,7 +3,7 @@ import { usageError } from "../../errors.ts";
 import { branchFault, holdsPassword } from "../../release/place-names.ts";
 import { foreignText } from "../foreign-text.ts";
 import { configuration, credentials } from "../git-process.ts";
-import { elsewhereParts, pushesElsewhere, type Remote, remotesOf } from "../git-remotes.ts";
+import { elsewhereParts, findRemote, pushesElsewhere, pushSettings, type Remote } from "../git-remotes.ts";
 import { Git } from "../git-runner.ts";
 import { type GitAnswer, type GitCall, type Move, moveOf } from "./git-objects.ts";
 
@@ -136,7 +136,7 @@ export class GitBranch {
       "--recurse-submodules=no",
     ];
     const args = ["push", ...flags, "--end-of-options", remote, `${commit}:${this.#ref}`];
-    return moveOf(await this.#remotely(args, known?.isMirror ? [[`remote.${remote}.mirror`, "false"]] : []));
+    return moveOf(await this.#remotely(args, pushSettings(known)));
   }
 
   /**
@@ -172,7 +172,7 @@ export class GitBranch {
     const format = (await this.git(["rev-parse", "--show-object-format"])).toString("latin1").trim();
     const none = "0".repeat(format === "sha256" ? 64 : 40);
     const { repository } = this.#options;
-    const known = (await remotesOf(this.#git)).find(repository ?? "origin");
+    const { remote: known } = await findRemote(this.#git, repository ?? "origin");
     return { remote: repository ?? known?.name, none, ...defined({ known }) };
   }
 
