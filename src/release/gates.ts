@@ -119,7 +119,10 @@ export function judgeGates(facts: GateFacts): Gate[] {
   return facts.breakGlass ? gates.map(broken) : gates;
 }
 
-/** What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, attestation, lock or a stale plan. */
+/**
+ * What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, attestation, lock or a stale
+ * plan.
+ */
 const BREAKABLE: ReadonlySet<GateName> = new Set(["after", "evidence", "freeze", "approval", "checklist"]);
 
 function broken(gate: Gate): Gate {
