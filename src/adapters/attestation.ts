@@ -44,7 +44,7 @@ export async function verifyAttestation(question: AttestationQuestion): Promise<
   const said = { stdout: "", stderr: "" };
   const most = { stdout: MOST_ANSWER, stderr: MOST_COMPLAINT };
   try {
-    const ended = await runProgram("gh", argumentsFor(written.file, demand), {
+    const ended = await runProgram("gh", argumentsFor(written.file, demand, host), {
       ...{ folder: written.folder, env: environmentFor(host, env), timeoutMs },
       hear: (piece, from) => {
         said[from] = `${said[from]}${piece}`.slice(0, most[from]);
@@ -59,10 +59,16 @@ export async function verifyAttestation(question: AttestationQuestion): Promise<
   }
 }
 
-function argumentsFor(file: string, { repository, workflow, ref }: AttestationQuestion["demand"]): string[] {
+function argumentsFor(
+  file: string,
+  { repository, workflow, ref }: AttestationQuestion["demand"],
+  host: string,
+) {
   return [
     ...["attestation", "verify", file, "--repo", repository],
     ...["--signer-workflow", `${repository}/${workflow}`, "--source-ref", ref, "--format", "json"],
+    // Not left to gh's own default, which may be another server that its user is logged in to.
+    ...["--hostname", host],
   ];
 }
 
@@ -72,7 +78,9 @@ function environmentFor(host: string, env: AttestationQuestion["env"]): NodeJS.P
   return {
     ...env,
     ...(token ? { GH_TOKEN: token } : {}),
-    ...{ GH_HOST: host, GH_PROMPT_DISABLED: "1", GH_NO_UPDATE_NOTIFIER: "1" },
+    // With a host in it, gh goes on without a token; without one it says that it has none.
+    GH_HOST: host === "github.com" ? "" : host,
+    ...{ GH_PROMPT_DISABLED: "1", GH_NO_UPDATE_NOTIFIER: "1" },
     ...{ GH_FORCE_TTY: "", GH_DEBUG: "", NO_COLOR: "1", CLICOLOR_FORCE: "0" },
   };
 }

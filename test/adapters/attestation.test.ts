@@ -43,6 +43,7 @@ describe("what gh is asked", () => {
       ...["--repo", "octo-org/policies"],
       ...["--signer-workflow", "octo-org/policies/.github/workflows/release.yml"],
       ...["--source-ref", "refs/heads/main", "--format", "json"],
+      ...["--hostname", "github.com"],
     ]);
     expect(gh.last("argv")).toMatch(/^attestation\nverify\n\//);
     expect(gh.last("modes")).toBe("drwx------\n-rw-------\n");
@@ -53,10 +54,11 @@ describe("what gh is asked", () => {
   test("with the token and of the server, by the environment only", async () => {
     using gh = proving(verifiedResult(DIGEST));
     await ask(gh);
-    expect(gh.last("variables")).toBe("a-token\ngithub.com\n1\n");
+    expect(gh.last("variables")).toBe("a-token\n\n1\n");
     expect(gh.last("argv")).not.toContain("a-token");
     await ask(gh, { env: { PATH: gh.path, GH_TOKEN: "its-own" }, server: "https://octo.ghe.com" });
     expect(gh.last("variables")).toBe("its-own\nocto.ghe.com\n1\n");
+    expect(gh.last("argv")).toMatch(/\n--hostname\nocto.ghe.com\n$/);
   });
 });
 
