@@ -20,6 +20,7 @@ import {
   standingOf,
   wayBack,
 } from "../release/standing.ts";
+import { attestationOf } from "./attesting.ts";
 import type { Candidate } from "./candidate.ts";
 import { effectiveOf } from "./candidate.ts";
 import { comparedPolicies, strictnessFor } from "./effective-values.ts";
@@ -86,9 +87,10 @@ export async function askGates(
     ...{ standing, before, first, digest, now: options.now, validated: true },
   });
   const now = hashOf(prepared, standing);
+  const attestation = await attestationOf(environment.attestation, candidate.bundle, promotion);
   const gates = judgeGates({
     ...demandsOf(environment),
-    ...{ now: options.now, digest, bundleFault: undefined, before, standing },
+    ...{ now: options.now, digest, bundleFault: undefined, attestation, before, standing },
     ...defined({ bundle: candidate.named }),
     locks: await locksOf(ledger, standing),
     plan: { approved: options.approvedHash, now },

@@ -1,4 +1,5 @@
 import { shellWord } from "../shell-word.ts";
+import { type Attestation, type AttestationDemand, attestationGate } from "./attestation.ts";
 import { type Digest, shortDigest } from "./digest.ts";
 import { evidenceText, newestProofs, type Proof } from "./evidence.ts";
 import type { Freeze } from "./freeze.ts";
@@ -17,6 +18,7 @@ export type GateVerdict =
 
 export type GateName =
   | "bundle"
+  | "attestation"
   | "after"
   | "evidence"
   | "lock"
@@ -71,6 +73,8 @@ export interface KnownFacts {
 export interface GateFacts extends KnownFacts {
   /** Why the bundle's content is not what its digest says; undefined where it is. */
   bundleFault: string | undefined;
+  /** The attestation that is asked for, and what was found; undefined where none is. */
+  attestation: { demand: AttestationDemand; found: Attestation } | undefined;
   /** The hash that was approved, and the one that holds now. */
   plan: { approved: string | undefined; now: string };
   breakGlass: boolean;
@@ -90,13 +94,24 @@ export function judgeKnown(facts: KnownFacts): Gate[] {
 
 /** The order in which people read gates. */
 const ORDER: readonly GateName[] = [
-  ...(["bundle", "after", "evidence", "lock", "freeze", "plan", "approval", "checklist"] as const),
+  ...([
+    "bundle",
+    "attestation",
+    "after",
+    "evidence",
+    "lock",
+    "freeze",
+    "plan",
+    "approval",
+    "checklist",
+  ] as const),
 ];
 
 /** Judges every gate, in the order in which people read them. */
 export function judgeGates(facts: GateFacts): Gate[] {
   const gates: Gate[] = [
     { name: "bundle", verdict: bundleGate(facts) },
+    { name: "attestation", verdict: attestationGate(facts) },
     { name: "plan", verdict: planGate(facts) },
     ...judgeKnown(facts),
   ];
@@ -104,7 +119,10 @@ export function judgeGates(facts: GateFacts): Gate[] {
   return facts.breakGlass ? gates.map(broken) : gates;
 }
 
-/** What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, lock or a stale plan. */
+/**
+ * What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, attestation, lock or a stale
+ * plan.
+ */
 const BREAKABLE: ReadonlySet<GateName> = new Set(["after", "evidence", "freeze", "approval", "checklist"]);
 
 function broken(gate: Gate): Gate {

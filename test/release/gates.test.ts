@@ -10,6 +10,7 @@ const FACTS: GateFacts = {
     now: NOON + 10 * HOUR,
     digest: digest("a"),
     bundleFault: undefined,
+    attestation: undefined,
     before: undefined,
   },
   ...{ soakMs: 0, evidence: [], standing: standingOf([]), locks: [], freeze: [], reviewers: [] },
@@ -29,7 +30,7 @@ const verdict = (name: GateName, facts: Partial<GateFacts>) =>
 
 test("every gate is judged, in the order in which people read them", () => {
   expect(judgeGates(FACTS).map(({ name }) => name)).toEqual([
-    ...["bundle", "after", "evidence", "lock", "freeze", "plan", "approval", "checklist"],
+    ...["bundle", "attestation", "after", "evidence", "lock", "freeze", "plan", "approval", "checklist"],
   ]);
   expect(passageOf(judgeGates(FACTS))).toEqual({ is: "open" });
 });
@@ -131,11 +132,15 @@ describe("locks", () => {
   });
 });
 
-test("break-glass passes what it may, and never digest, lock or a stale plan", () => {
+test("break-glass passes what it may, and never digest, attestation, lock or a stale plan", () => {
   const facts: GateFacts = {
     ...FACTS,
     ...{
       bundleFault: "flipped",
+      attestation: {
+        demand: { workflow: ".github/workflows/release.yml", ref: "refs/heads/main", repository: undefined },
+        found: { is: "missing", said: "none" },
+      },
       before: comes(),
       evidence: ["load"],
       reviewers: ["alice"],
@@ -149,7 +154,7 @@ test("break-glass passes what it may, and never digest, lock or a stale plan", (
   const by = (gates: ReturnType<typeof judgeGates>) =>
     Object.fromEntries(gates.map((gate) => [gate.name, gate.verdict.is]));
   expect(by(judgeGates(facts))).toEqual({
-    ...{ bundle: "refuse", lock: "refuse", plan: "refuse" },
+    ...{ bundle: "refuse", attestation: "refuse", lock: "refuse", plan: "refuse" },
     ...{
       after: "bypassed",
       evidence: "bypassed",
@@ -159,7 +164,7 @@ test("break-glass passes what it may, and never digest, lock or a stale plan", (
     },
   });
   expect(Object.values(by(judgeGates({ ...facts, breakGlass: false })))).toEqual([
-    ...["refuse", "refuse", "refuse", "refuse", "wait", "refuse", "refuse", "refuse"],
+    ...["refuse", "refuse", "refuse", "refuse", "refuse", "wait", "refuse", "refuse", "refuse"],
   ]);
 });
 
