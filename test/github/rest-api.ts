@@ -94,7 +94,8 @@ export class RestApi {
       throw notFound();
     }
     const { operation } = route;
-    if (`${route.path["owner"]}/${route.path["repo"]}` !== this.#repository) throw notFound();
+    const { owner, repo } = route.path;
+    if (repo !== undefined && `${owner}/${repo}` !== this.#repository) throw notFound();
     if (!allowed(operation.id, permissions).yes) {
       throw new Refusal(403, "Resource not accessible by integration");
     }
