@@ -34,21 +34,28 @@ export class Accounts {
   }
 
   readonly handlers: Handlers = {
-    "users/get-by-username": ({ path }) => this.#get("User", path["username"], "users/get-by-username"),
+    "users/get-by-username": ({ path }) => this.#get("User", path["username"]),
     "teams/get-by-name": ({ path }) => {
       if (path["org"] !== this.#repository.owner) throw notFound();
-      return this.#get("Team", path["team_slug"], "teams/get-by-name");
+      return this.#get("Team", path["team_slug"]);
     },
   };
 
-  #get(type: Account["type"], name: Call["path"][string], operation: string) {
+  #get(type: Account["type"], name: Call["path"][string]) {
     const account = this.named(type, String(name));
     if (account === undefined) throw notFound();
-    return { status: 200, body: { ...asObject(operationOf(operation).example()), ...shown(account) } };
+    return { status: 200, body: described(account) };
   }
 }
 
-/** What tells an account, wherever GitHub shows it. */
-export function shown({ type, name, id }: Account): Members {
-  return type === "User" ? { id, login: name } : { id, slug: name, name };
+/** An account as GitHub describes it. */
+export function described({ type, name, id }: Account): Members {
+  if (type === "User")
+    return { ...asObject(operationOf("users/get-by-username").example()), id, login: name };
+  const { organization, ...team } = asObject(operationOf("teams/get-by-name").example());
+  return {
+    ...{ ...team, id, slug: name, name },
+    // GitHub's example lacks these members, which its schema requires.
+    ...{ type: "organization", organization: { ...asObject(organization), archived_at: null } },
+  };
 }

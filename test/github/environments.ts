@@ -1,5 +1,4 @@
-import type { Account, Accounts } from "./accounts.ts";
-import { shown } from "./accounts.ts";
+import { type Account, type Accounts, described } from "./accounts.ts";
 import {
   type Answer,
   type Call,
@@ -9,7 +8,7 @@ import {
   Refusal,
   validationFailed,
 } from "./answer.ts";
-import { asObject, type Members, operationOf } from "./description.ts";
+import type { Members } from "./description.ts";
 import type { Repository } from "./repository.ts";
 
 /** What the repository's owner pays for. */
@@ -228,16 +227,11 @@ function rulesShown(
       : [
           rule(2, "required_reviewers", {
             prevent_self_review: preventSelfReview,
-            reviewers: reviewers.map((one) => ({ type: one.type, reviewer: reviewerShown(one) })),
+            reviewers: reviewers.map((one) => ({ type: one.type, reviewer: described(one) })),
           }),
         ]),
     ...(limitsBranches ? [rule(3, "branch_policy", {})] : []),
   ];
-}
-
-function reviewerShown(account: Account): Members {
-  const operation = account.type === "User" ? "users/get-by-username" : "teams/get-by-name";
-  return { ...asObject(operationOf(operation).example()), ...shown(account) };
 }
 
 function policyShown({ id, name, type }: BranchPolicy): Members {

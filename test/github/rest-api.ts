@@ -116,7 +116,7 @@ export class RestApi {
     this.#broken.push(...errors.map((error) => `the answer ${status} to ${operation?.id}: ${error}`));
     const link = paging === undefined ? undefined : linkHeader(url, paging);
     const headers = { ...this.#headers(operation), ...(link === undefined ? {} : { link }) };
-    return { status, headers, body: JSON.stringify(body) };
+    return { status, headers, body: body === undefined ? "" : JSON.stringify(body) };
   }
 
   #headers(operation: Operation | undefined): { [name: string]: string } {
