@@ -38,8 +38,9 @@ export async function runEnvironmentsCheck(
   env: Promotion["env"],
 ): Promise<ExitStatus> {
   const promotion = await openPromotion(options, terminal, version, env);
+  const wanted = wantedBy(options, promotion);
   const here = githubHere(promotion);
-  const found = await findAll(wantedBy(options, promotion), here.github, terminal);
+  const found = await findAll(wanted, here.github, terminal);
   const reports = found.map((one) => reportOf(one, here));
   const differs = reports.some(({ differences }) => differences.length > 0);
   if (options.format === "json") {
@@ -66,8 +67,9 @@ export async function runEnvironmentsApply(
   env: Promotion["env"],
 ): Promise<ExitStatus> {
   const promotion = await openPromotion(options, terminal, version, env);
+  const wanted = wantedBy(options, promotion);
   const here = githubHere(promotion);
-  const found = await findAll(wantedBy(options, promotion), here.github, terminal);
+  const found = await findAll(wanted, here.github, terminal);
   const { reports, errors } = options.dryRun
     ? { reports: found.map((one) => reportOf(one, here)), errors: [] }
     : await applyAll(found, here, terminal);
