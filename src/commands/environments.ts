@@ -25,6 +25,8 @@ export interface EnvironmentsOptions {
   /** Undefined: all. */
   environment?: string;
   format: "text" | "json";
+  /** Leaves out, as text, what is as configured. */
+  quiet: boolean;
 }
 
 /**
@@ -50,7 +52,8 @@ export async function runEnvironmentsCheck(
     const advice = differs
       ? `\nSet all of it, with an administrator's token: archi3-policy environments apply${named}\n`
       : "";
-    terminal.print(guardWorkflowCommands(renderCheck(reports, paintOf(terminal), printable) + advice));
+    const text = renderCheck(shown(reports, options), paintOf(terminal), printable);
+    terminal.print(guardWorkflowCommands(text + advice));
   }
   return differs ? EXIT.failed : EXIT.done;
 }
@@ -76,12 +79,18 @@ export async function runEnvironmentsApply(
   terminal.print(
     options.format === "json"
       ? asJson("apply", reports, here)
-      : guardWorkflowCommands(renderApply(reports, options.dryRun, paintOf(terminal), printable)),
+      : guardWorkflowCommands(
+          renderApply(shown(reports, options), options.dryRun, paintOf(terminal), printable),
+        ),
   );
   const [first, ...others] = errors;
   for (const error of others) terminal.warn(`error: ${printable(reasonOf(error))}\n`);
   if (first !== undefined) throw first;
   return EXIT.done;
+}
+
+function shown(reports: readonly EnvironmentReport[], { quiet }: EnvironmentsOptions) {
+  return quiet ? reports.filter(({ state }) => state !== "as-configured") : reports;
 }
 
 /** The GitHub environments that are looked at. */

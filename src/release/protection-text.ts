@@ -45,7 +45,7 @@ export function renderCheck(all: readonly EnvironmentReport[], paint: Paint, sho
     ...remarkLines(one, paint, show),
     ...commandLines(one, paint, show),
   ]);
-  return `${lines.join("\n")}\n`;
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 /** What was done to the GitHub environments, or would be. */
@@ -60,7 +60,7 @@ export function renderApply(
     ...one.differences.map((difference) => `    ${stepOf(difference, one, dryRun, show)}`),
     ...remarkLines(one, paint, show),
   ]);
-  return `${lines.join("\n")}\n`;
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function titleOf({ name, uses, state }: EnvironmentReport, paint: Paint, show: Show): string {

@@ -36,10 +36,12 @@ async function stage(options: Options = {}, config = CONFIG) {
   const run = async (command: typeof runEnvironmentsCheck, more: Partial<EnvironmentsOptions>) => {
     const terminal = recordingTerminal(folder);
     let error: PolicyError | undefined;
-    const status = await command({ format: "text", ...more }, terminal, "0", env).catch((thrown) => {
-      error = thrown as PolicyError;
-      return error.status;
-    });
+    const status = await command({ format: "text", quiet: false, ...more }, terminal, "0", env).catch(
+      (thrown) => {
+        error = thrown as PolicyError;
+        return error.status;
+      },
+    );
     return { status, error, printed: terminal.printed(), warned: terminal.warned() };
   };
   return {
@@ -82,6 +84,7 @@ test("what is missing is told with its fix, set, and then as configured; a secon
   const written = writes(at.github).length;
   expect((await at.check()).status).toBe(0);
   expect((await at.apply()).printed).toContain("as configured");
+  expect((await at.check({ quiet: true })).printed).toBe("");
   expect(writes(at.github)).toHaveLength(written);
 });
 
@@ -191,4 +194,19 @@ test("a lost answer to a change is no second environment and no second branch", 
   at.github.fault("repos/create-deployment-branch-policy", { kind: "reset", carriedOut: true });
   expect((await at.apply()).status).toBe(0);
   expect(at.github.environments.get("production")?.policies).toHaveLength(1);
+});
+
+test("what stands on GitHub is printed as text, and forges neither lines nor commands", async () => {
+  await using at = await stage({}, CONFIG.replace("github: {", 'github: { deploy: "eu/prod",'));
+  const branches = { branches: ["main", "\u001b[2J\n::error::forged", "`$(id)`"] };
+  at.github.environments.set("eu/prod", { users: ["alice"], teams: ["sre"], branches });
+  const { status, printed } = await at.check({ environment: "production" });
+  expect(status).toBe(1);
+  expect(printed).not.toContain("\u001b");
+  expect(printed).not.toMatch(/^\s*::error/m);
+  expect(printed).toContain("environments/eu%2Fprod ");
+  // Between single quotes a shell leaves it alone.
+  expect(printed).toMatch(/--jq '[^']*select\(\.name == "`\$\(id\)`" [^']*'\)"$/m);
+  await at.apply();
+  expect(at.github.environments.get("eu/prod")?.policies).toHaveLength(1);
 });
