@@ -155,7 +155,7 @@ export function remarksOn(wanted: Wanted, found: Protection | undefined, anyProt
   return [
     ...(waits && jobs.has("deploy") && others.length > 0
       ? [
-          `it is named by ${others.join(" and ")} too, so these wait for it like a deployment: name others below \`github\` in archi3.yaml`,
+          `it is named by ${others.join(" and ")} too, and makes that wait like a deployment: name another one below \`github\` in archi3.yaml`,
         ]
       : []),
     ...(found?.adminsBypass === true && hasReviewers(reviewers)

@@ -77,7 +77,8 @@ function stepOf(
   show: Show,
 ): string {
   const done = state === "created" || state === "changed";
-  const tense = done ? "done" : dryRun ? "would" : "not done";
+  // Of what failed, some may have been done.
+  const tense = done ? "done" : dryRun ? "would" : state === "failed" ? "wanted" : "not done";
   return loosens ? `${tense}: ${show(fix)} (loosens: ${show(what)})` : `${tense}: ${show(fix)}`;
 }
 
