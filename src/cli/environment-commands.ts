@@ -2,8 +2,9 @@ import { type Command, Option } from "commander";
 import { askPerson } from "../adapters/question.ts";
 import { given } from "../argv.ts";
 import { defined } from "../defined.ts";
-import { type CommonOptions, common, type Face, withCommonOptions } from "./common.ts";
+import { type CommonOptions, common, type Face, format, withCommonOptions } from "./common.ts";
 import { type ActionFlags, checkAction, type DeployAction } from "./deploy-actions.ts";
+import { addGithubCommands } from "./github-commands.ts";
 import { duration, endOfLock, evidenceName, finite, positive, webAddress } from "./option-values.ts";
 
 /** Adds the commands that work on environments. */
@@ -17,6 +18,7 @@ export function addEnvironmentCommands(program: Command, face: Face): void {
   addEvidence(program, face);
   addLocks(program, face);
   addDiff(program, face);
+  addGithubCommands(program, face);
 }
 
 interface EnvironmentFlags extends CommonOptions {
@@ -29,10 +31,6 @@ function onEnvironment(program: Command, name: string, description: string): Com
   return withCommonOptions(program.command(name))
     .description(description)
     .requiredOption("--environment <name>", "which environment", given("--environment"));
-}
-
-function format(choices: readonly string[] = ["text", "json"]): Option {
-  return new Option("--format <format>", "how to print the result").choices([...choices]).default("text");
 }
 
 const BUNDLE =

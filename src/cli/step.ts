@@ -15,10 +15,17 @@ type Raw = (name: string) => string;
  */
 export async function runStepCommand(name: string, raw: Raw, face: Face): Promise<void> {
   const program = makeProgram(face);
-  const path = name.split(" ");
-  const command = found(program, path, name);
-  const argv = [...path, ...argvOf(command, raw)];
-  refuseOthers(program, command, name, raw);
+  const [first = "", ...rest] = name.split(" ");
+  const command = program.commands.find((one) => one.name() === first);
+  if (command === undefined)
+    throw badInput(
+      "command",
+      name,
+      "there is no such choice",
+      `use one of ${commandNames(program).join(", ")}`,
+    );
+  const argv = [first, ...rest, ...argvOf(command, raw)];
+  refuseOthers(program, command, raw);
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
@@ -26,26 +33,12 @@ export async function runStepCommand(name: string, raw: Raw, face: Face): Promis
   }
 }
 
-/** The commands that a step may ask for: those of the command line, but for what the action itself is. */
+/** The commands that a step may ask for, those that take another word by their first. */
 export function commandNames(program: Command): string[] {
-  return program.commands.flatMap((one) =>
-    one.commands.length === 0 ? [one.name()] : one.commands.map((below) => `${one.name()} ${below.name()}`),
-  );
+  return program.commands.map((one) => one.name());
 }
 
-function found(program: Command, path: readonly string[], name: string): Command {
-  let at: Command | undefined = program;
-  for (const part of path) at = at?.commands.find((one) => one.name() === part);
-  if (at !== undefined && at !== program && at.commands.length === 0) return at;
-  throw badInput(
-    "command",
-    name,
-    "there is no such choice",
-    `use one of ${commandNames(program).join(", ")}`,
-  );
-}
-
-/** What is no input: a step has its command, no terminal's colours, and validates by the action itself. */
+/** What is no input: a step has its command with all its words, no terminal's colours, and validates by the action itself. */
 const NO_INPUTS = new Set([
   "no-color",
   "action",
@@ -66,8 +59,8 @@ function inputOf({ long }: Option): string {
 
 /** The inputs of a command, as {@link refuseOthers} and the documentation of the action know them. */
 export function inputsOf(command: Command): string[] {
-  const options = command.options.map(inputOf).filter((name) => !NO_INPUTS.has(name));
-  return [...command.registeredArguments.map((argument) => argument.name()), ...options];
+  const options = command.options.map(inputOf);
+  return [...argumentsOf(command), ...options].filter((name) => !NO_INPUTS.has(name));
 }
 
 function argvOf(command: Command, raw: Raw): string[] {
@@ -78,8 +71,12 @@ function argvOf(command: Command, raw: Raw): string[] {
     if (option.isBoolean()) return inputTruth(name, raw) ? [flag] : [];
     return valuesOf(name, command, raw).flatMap((value) => [flag, value]);
   });
-  const values = command.registeredArguments.map((argument) => inputLine(argument.name(), raw));
+  const values = argumentsOf(command).map((name) => (NO_INPUTS.has(name) ? "" : inputLine(name, raw)));
   return [...options, ...values.filter((value) => value !== "")];
+}
+
+function argumentsOf(command: Command): string[] {
+  return command.registeredArguments.map((argument) => argument.name());
 }
 
 /** `render` writes to several places; everything else is one line. A reason may come from a form that has more. */
@@ -95,16 +92,12 @@ function valuesOf(name: string, command: Command, raw: Raw): string[] {
 }
 
 /** An input that the command does not have was meant for another: without it the step would do something else. */
-function refuseOthers(program: Command, command: Command, name: string, raw: Raw): void {
+function refuseOthers(program: Command, command: Command, raw: Raw): void {
   const own = new Set(inputsOf(command));
-  for (const other of leaves(program))
+  for (const other of program.commands)
     for (const input of inputsOf(other)) {
       if (own.has(input) || ALWAYS_GIVEN.has(input) || raw(input) === "") continue;
-      const why = `\`command: ${name}\` does not take it, \`command: ${other.name()}\` does`;
+      const why = `\`command: ${command.name()}\` does not take it, \`command: ${other.name()}\` does`;
       throw badInput(input, raw(input), why, "leave it out, or ask for the other command");
     }
-}
-
-function leaves(command: Command): Command[] {
-  return command.commands.flatMap((one) => (one.commands.length === 0 ? [one] : leaves(one)));
 }

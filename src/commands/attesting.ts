@@ -1,6 +1,5 @@
 import { verifyAttestation } from "../adapters/attestation.ts";
-import { remotesOf } from "../adapters/git-remotes.ts";
-import { Git } from "../adapters/git-runner.ts";
+import { checkoutState } from "../adapters/git-state.ts";
 import type { Attestation, AttestationDemand } from "../release/attestation.ts";
 import type { Bundle } from "../release/bundle.ts";
 import { digestedText } from "../release/digest.ts";
@@ -33,7 +32,7 @@ async function verify(
   { digest, files }: Bundle,
   { env, workspace }: Promotion,
 ): Promise<Attestation> {
-  const origin = await originOf(workspace.displayRoot);
+  const origin = originOf(workspace.displayRoot);
   const server = (env["GITHUB_SERVER_URL"] || origin?.server || "https://github.com").replace(/\/+$/, "");
   const repository = demand.repository ?? (env["GITHUB_REPOSITORY"] || origin?.repository);
   if (repository === undefined || !REPOSITORY.test(repository) || !URL.canParse(server)) {
@@ -48,14 +47,10 @@ async function verify(
 }
 
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/;
-const GIT_TIMEOUT_MS = 10_000;
-
-/** The repository on a server that a clone's origin names. */
-async function originOf(folder: string): Promise<ReturnType<typeof placeOnServer>> {
-  const origin = (await remotesOf(new Git(folder, GIT_TIMEOUT_MS))).find("origin");
-  if (origin === undefined) return undefined;
-  // Where a mirror of this machine stands in for it, its own URL still says whose it is.
-  return placeOnServer(origin.fetches) ?? placeOnServer(origin.url);
+/** The repository on a server that a clone's origin names, whatever git puts in its place here. */
+function originOf(folder: string): ReturnType<typeof placeOnServer> {
+  const { remote } = checkoutState(folder);
+  return remote === undefined ? undefined : placeOnServer(remote);
 }
 
 /** Reads a URL of git's as a repository on a server: `https://…`, `ssh://…` or `git@host:…`. */

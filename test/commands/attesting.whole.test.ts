@@ -42,7 +42,12 @@ class Place implements Disposable {
   /** The last plan for production, as data. */
   async plan(): Promise<{ digest: Digest; gates: { name: string; verdict: object }[] }> {
     const terminal = recordingTerminal(this.repository.path);
-    await runPlan({ environment: "production", format: "json", quiet: true }, terminal, VERSION, this.env);
+    await runPlan(
+      { environment: "production", format: "json", quiet: true, wait: 0 },
+      terminal,
+      VERSION,
+      this.env,
+    );
     return JSON.parse(terminal.printed());
   }
 

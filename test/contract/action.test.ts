@@ -45,9 +45,7 @@ const COMMANDS = commandNames(PROGRAM)
   .map((name) => ({ name, own: inputsOf(commandNamed(name)) }));
 
 function commandNamed(name: string): Command {
-  const found = name
-    .split(" ")
-    .reduce<Command | undefined>((at, part) => at?.commands.find((one) => one.name() === part), PROGRAM);
+  const found = PROGRAM.commands.find((one) => one.name() === name);
   if (found === undefined) throw new Error(`no command ${name}`);
   return found;
 }

@@ -108,7 +108,9 @@ describe("imports point one way", () => {
 });
 
 test("only entries and adapters know the process", () => {
-  const users = SOURCES.filter((file) => /(?<![-\w])process\.\w/.test(readFileSync(join(ROOT, "src", file), "utf8")));
+  const users = SOURCES.filter((file) =>
+    /(?<![-\w])process\.\w/.test(readFileSync(join(ROOT, "src", file), "utf8")),
+  );
   expect(
     users.filter(
       (file) =>
