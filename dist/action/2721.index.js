@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83647);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98536);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98941);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32715);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87053);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11161);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20452);
 /* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13863);
@@ -119,7 +119,7 @@ async function pruneTarget(target, { warn }) {
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93152);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69171);
-/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66159);
+/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52724);
 /* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81593);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74755);
 /* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91793);
@@ -549,7 +549,7 @@ class DeploymentRun {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40194);
 /* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83647);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32715);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87053);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11161);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20452);
 /* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2199);

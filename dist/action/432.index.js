@@ -137,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
   runStatus: () => (/* binding */ runStatus)
 });
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 12 modules
-var config = __webpack_require__(63932);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config = __webpack_require__(71310);
 // EXTERNAL MODULE: ./build/src/errors.js
 var src_errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/release/digest.js
@@ -153,8 +153,8 @@ var moves = __webpack_require__(81593);
 var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(74755);
-// EXTERNAL MODULE: ./build/src/release/gates.js
-var gates = __webpack_require__(66159);
+// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
+var gates = __webpack_require__(52724);
 // EXTERNAL MODULE: ./build/src/release/ledger.js
 var ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/table.js
@@ -274,8 +274,8 @@ var sanitize = __webpack_require__(63565);
 var deployment_world = __webpack_require__(10012);
 // EXTERNAL MODULE: ./build/src/commands/environment-world.js + 6 modules
 var environment_world = __webpack_require__(73526);
-// EXTERNAL MODULE: ./build/src/commands/planning.js + 1 modules
-var planning = __webpack_require__(32715);
+// EXTERNAL MODULE: ./build/src/commands/planning.js + 3 modules
+var planning = __webpack_require__(87053);
 // EXTERNAL MODULE: ./build/src/release/checklist.js
 var checklist = __webpack_require__(89323);
 ;// CONCATENATED MODULE: ./build/src/release/promotable.js

@@ -1413,8 +1413,10 @@ var files = __webpack_require__(309);
 var git = __webpack_require__(45105);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var adapters_tree = __webpack_require__(35820);
-// EXTERNAL MODULE: ./build/src/config/config.js + 12 modules
-var config_config = __webpack_require__(63932);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config_config = __webpack_require__(71310);
+// EXTERNAL MODULE: ./build/src/config/target.js
+var target = __webpack_require__(299);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
@@ -1499,10 +1501,11 @@ function unusable(where, why, mend, cause) {
 
 
 
+
 /** How the configuration is called. */
 const CONFIG_NAME = "archi3.yaml";
 const WRONG_CONFIG_NAME = "archi3.yml";
-const POLICY_FOLDERS = ["archi3/policies", "policies", "."];
+const POLICY_FOLDERS = [...target/* USUAL_POLICIES */.Ou, "."];
 /** The folders that a tree of Archi3 policies is made of. */
 const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"];
 /**
@@ -1688,7 +1691,7 @@ function displayPath(path, from) {
 
 /***/ }),
 
-/***/ 63932:
+/***/ 71310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1702,72 +1705,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
 var pointer = __webpack_require__(33481);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/policy/read-limits.js
-var read_limits = __webpack_require__(35571);
-// EXTERNAL MODULE: ./build/src/policy/reader.js + 11 modules
-var reader = __webpack_require__(89783);
-// EXTERNAL MODULE: ./build/src/validation/explain.js
-var explain = __webpack_require__(15466);
-;// CONCATENATED MODULE: ./build/src/config/document.js
-
-
-
-
-/**
- * Reads the one document of a file, and where its parts stand; the value of a file that holds none is null.
- * @param where how messages name the file
- * @throws {PolicyError} `E_CONFIG` (exit 2) where it is no YAML, or more than one document
- */
-async function readDocument(bytes, where) {
-    const first = (0,reader/* readBytes */.io)(bytes, read_limits/* DEFAULT_LIMITS */.d);
-    const read = "refused" in first ? (0,reader/* readAgain */.n)(first, await (0,reader/* loadSecondReader */.sA)(), read_limits/* DEFAULT_LIMITS */.d) : first;
-    // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
-    const broken = read.problems.find(({ rule }) => rule !== "ARC005" && rule !== "ARC012" && rule !== "ARC030");
-    if (broken !== undefined) {
-        const { line, column } = read.source.position(broken.start);
-        throw configError(`${where}:${line}:${column}`, broken.message, broken.help);
-    }
-    const [document, second] = read.documents;
-    if (document === undefined)
-        return { value: null, at: () => where };
-    if (second !== undefined)
-        throw configError(where, "it holds several documents", "keep one of them");
-    const at = (path, part) => {
-        for (let length = path.length; length >= 0; length--) {
-            const spans = document.spans(path.slice(0, length));
-            const span = part === "key" ? (spans?.key ?? spans?.value) : spans?.value;
-            if (span === undefined)
-                continue;
-            const { line, column } = read.source.position(span.start);
-            return `${where}:${line}:${column}`;
-        }
-        return where;
+// EXTERNAL MODULE: ./build/src/config/document.js
+var config_document = __webpack_require__(46783);
+;// CONCATENATED MODULE: ./build/src/config/attestation.js
+/** Reads an environment's `attestation`: the release workflow's at the main branch, where nothing else is said. */
+function readAttestation(raw) {
+    if (raw === undefined)
+        return undefined;
+    const said = raw === "required" ? {} : raw;
+    return {
+        workflow: said.workflow ?? ".github/workflows/release.yml",
+        ref: said.ref ?? "refs/heads/main",
+        repository: said.repository,
     };
-    return { value: document.value, at };
-}
-/**
- * Holds a configuration, or what is needed of one, against its schema.
- * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong
- */
-async function checkShape(value, at, schema) {
-    const [wrong] = await (0,explain/* judge */.S)(schema, value);
-    if (wrong !== undefined)
-        throw configError(at(wrong.path, wrong.at), ...wordsOf(wrong));
-}
-/** What the schema's explanations, which are made for policies, say of a configuration. */
-function wordsOf({ path, message, help }) {
-    if (path.length > 0)
-        return [message.replace(/^The policy /, "it "), help];
-    return [
-        message.replace(/^The policy /, "it "),
-        "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
-    ];
-}
-/** The refusal of a configuration, at a place that `At` gave. */
-function configError(where, why, mend) {
-    return (0,errors/* usageError */.Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/freeze.js
@@ -1829,7 +1779,10 @@ function readFreeze(raw, own, path) {
     return { is: "dated", from: dated.from, to: dated.to, timezone, reason };
 }
 
+// EXTERNAL MODULE: ./build/src/release/protection.js
+var protection = __webpack_require__(10940);
 ;// CONCATENATED MODULE: ./build/src/config/github-environments.js
+
 
 /** GitHub's longest wait timer, 30 days. */
 const LONGEST = "43200m";
@@ -1868,10 +1821,6 @@ function checkReviewerCount({ users, teams }, own) {
         return;
     own.refuse(["reviewers"], `these are ${count} reviewers, and GitHub takes at most ${MOST_REVIEWERS} of one environment`, "name a team instead of its members");
 }
-/** GitHub tells names of environments apart without regard to case. */
-function sameName(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
 /**
  * Refuses a GitHub environment of deployments that another environment uses too: an approval of the one would count for
  * the other, and its reviewers would delay the other's rollbacks and monitoring.
@@ -1882,10 +1831,10 @@ function checkGithubDiffers(environments, at) {
         for (const other of environments) {
             if (other.name === name)
                 continue;
-            const job = ["deploy", "rollback", "monitor"].find((one) => sameName(other.github[one], github.deploy));
+            const job = ["deploy", "rollback", "monitor"].find((one) => (0,protection/* isSameName */.yS)(other.github[one], github.deploy));
             if (job === undefined)
                 continue;
-            throw configError(at(["environments", other.name, "github", job], "value"), `${other.github[job]} is the GitHub environment of deployments to ${name}, so whoever approves those would also decide about ${other.name}`, `give ${other.name} a GitHub environment of its own: \`${job}\``);
+            throw (0,config_document/* configError */.Fj)(at(["environments", other.name, "github", job], "value"), `${other.github[job]} is the GitHub environment of deployments to ${name}, so whoever approves those would also decide about ${other.name}`, `give ${other.name} a GitHub environment of its own: \`${job}\``);
         }
     }
 }
@@ -1907,13 +1856,13 @@ function promotionOrder(environments, at) {
             return;
         if (path.includes(name)) {
             const circle = [...path.slice(path.indexOf(name)), name].join(" → ");
-            throw configError(at(["environments", name, "after"], "value"), `the environments follow each other in a circle: ${circle}`, "let one of them begin: give it no `after`");
+            throw (0,config_document/* configError */.Fj)(at(["environments", name, "after"], "value"), `the environments follow each other in a circle: ${circle}`, "let one of them begin: give it no `after`");
         }
         const after = environments[name]?.after;
         if (after !== undefined && !names.includes(after)) {
             const others = names.filter((other) => other !== name);
             const guess = (0,spelling/* nearest */.pA)(after, others);
-            throw configError(at(["environments", name, "after"], "value"), `there is no environment ${after}`, guess === undefined
+            throw (0,config_document/* configError */.Fj)(at(["environments", name, "after"], "value"), `there is no environment ${after}`, guess === undefined
                 ? [
                     "declare it below `environments`",
                     ...(others.length === 0 ? [] : [`name one of ${others.join(", ")}`]),
@@ -1950,7 +1899,7 @@ class Reader {
         return this.#at([...this.#path, ...path], "value");
     }
     refuse(path, why, mend) {
-        throw configError(this.where(path), why, mend);
+        throw (0,config_document/* configError */.Fj)(this.where(path), why, mend);
     }
     /**
      * Milliseconds.
@@ -1990,64 +1939,8 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/config/target.js
-
-
-/** The target of an environment that names none: a folder of its own. */
-function defaultTarget(environment) {
-    return { type: "directory", path: defaultFolder(environment), ephemeral: false };
-}
-function defaultFolder(environment) {
-    return `./live/${environment}`;
-}
-/** Reads an environment's `target`. */
-function readTarget(raw, environment, own) {
-    if (raw.type === "git") {
-        const fault = raw.branch === undefined ? undefined : (0,place_names/* branchFault */.D)(raw.branch);
-        if (fault !== undefined)
-            own.refuse(["target", "branch"], fault.why, fault.mend);
-        return {
-            type: "git",
-            branch: raw.branch,
-            repository: own.remote(raw.repository, ["target", "repository"]),
-        };
-    }
-    const path = own.path(raw.path ?? defaultFolder(environment), ["target", "path"]);
-    const [first] = partsOf(path);
-    if (first === undefined || first.toLowerCase() === ".git")
-        own.refuse(["target", "path"], first === undefined ? "it is the folder of archi3.yaml itself" : "it is git's own folder", "name a folder that nothing else is kept in, such as ./live/production");
-    return { type: "directory", path, ephemeral: raw.ephemeral ?? false };
-}
-/**
- * Refuses two environments with one target: what is deployed to one would be drift of the other.
- * @throws {PolicyError} `E_CONFIG` (exit 2) at the later one
- */
-function checkTargetsDiffer(environments, at) {
-    const taken = new Map();
-    for (const { name, target } of environments) {
-        const place = placeOf(target, name);
-        // Of folders one may also lie in the other.
-        const other = [...taken].find(([known]) => known.startsWith(place) || place.startsWith(known));
-        taken.set(place, name);
-        if (other === undefined)
-            continue;
-        const [known, neighbour] = other;
-        const have = known === place ? "have the same target" : "have targets one in the other";
-        throw configError(at(["environments", name, "target"], "value"), `${neighbour} and ${name} ${have}, so a deployment to one would be drift of the other`, "give each a folder, or a branch, of its own");
-    }
-}
-function partsOf(path) {
-    return path.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
-}
-/** A target's place, in one spelling. */
-function placeOf(target, environment) {
-    if (target.type === "directory") {
-        return `directory ${partsOf(target.path).join("/")}/`;
-    }
-    const repository = (target.repository ?? "origin").replace(/\/+$/, "").replace(/\.git$/, "");
-    return `git ${repository} ${target.branch ?? `policy-live/${environment}`}\n`;
-}
-
+// EXTERNAL MODULE: ./build/src/config/target.js
+var target = __webpack_require__(299);
 ;// CONCATENATED MODULE: ./build/src/config/checks.js
 
 /** Default: how long a check of any kind may take. Milliseconds. */
@@ -2206,6 +2099,7 @@ function readVerify(raw, own) {
 
 
 
+
 /** An environment of which nothing is said: a folder as the target, which is looked at once. */
 function defaultEnvironment(name, after) {
     return {
@@ -2214,8 +2108,9 @@ function defaultEnvironment(name, after) {
         soak: 0,
         evidence: [],
         checklistRequired: false,
+        attestation: undefined,
         freeze: [],
-        target: defaultTarget(name),
+        target: (0,target/* defaultTarget */.zo)(name),
         reviewers: { users: [], teams: [], preventSelfReview: false },
         github: defaultGithub(name),
         verify: defaultVerify(),
@@ -2227,7 +2122,7 @@ function defaultEnvironment(name, after) {
  */
 function readEnvironments(raw, at) {
     const environments = promotionOrder(raw, at).map((name) => readEnvironment(name, raw[name] ?? {}, at));
-    checkTargetsDiffer(environments, at);
+    (0,target/* checkTargetsDiffer */.pv)(environments, at);
     checkGithubDiffers(environments, at);
     return environments;
 }
@@ -2248,8 +2143,9 @@ function readEnvironment(name, raw, at) {
         soak: own.duration(raw.soak, ["soak"]) ?? usual.soak,
         evidence: raw.evidence ?? usual.evidence,
         checklistRequired: raw.checklist === "required",
+        attestation: readAttestation(raw.attestation),
         freeze: (raw.freeze ?? []).map((freeze, index) => readFreeze(freeze, own, ["freeze", String(index)])),
-        target: raw.target === undefined ? usual.target : readTarget(raw.target, name, own),
+        target: raw.target === undefined ? usual.target : (0,target/* readTarget */._E)(raw.target, name, own),
         reviewers: { users, teams, preventSelfReview },
         github: readGithub(raw.github ?? {}, name, own),
         verify: readVerify(raw.verify ?? {}, own),
@@ -2316,16 +2212,17 @@ function checkRules(value, at, knownRules) {
         return;
     for (const [rule, set] of Object.entries(severity)) {
         if ((0,rule_ids/* isAboutUnjudged */.mA)(rule) && MILDER.includes(set)) {
-            throw configError(at(["severity", rule], "value"), `${rule} tells that a file cannot be read, so it is always an error`, "take the line out, and correct the file that it finds or move it out of the policies folder");
+            throw (0,config_document/* configError */.Fj)(at(["severity", rule], "value"), `${rule} tells that a file cannot be read, so it is always an error`, "take the line out, and correct the file that it finds or move it out of the policies folder");
         }
         if (knownRules.has(rule))
             continue;
         const guess = (0,rule_ids/* meantRule */.Cf)(rule, knownRules);
-        throw configError(at(["severity", rule], "key"), `there is no rule ${rule}`, guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`);
+        throw (0,config_document/* configError */.Fj)(at(["severity", rule], "key"), `there is no rule ${rule}`, guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/config.js
+
 
 
 
@@ -2358,16 +2255,18 @@ function namesOf({ environments }) {
  * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong, with file, line and column
  */
 async function parseConfig(bytes, where, schema, knownRules) {
-    const { value, at } = await readDocument(bytes, where);
+    const { value, at } = await (0,config_document/* readDocument */.u0)(bytes, where);
     if (value === null)
         return DEFAULT_CONFIG;
     checkRules(value, at, knownRules);
-    await checkShape(value, at, schema);
-    return toConfig(value, at);
+    await (0,config_document/* checkShape */.eA)(value, at, schema);
+    const config = toConfig(value, at);
+    (0,target/* checkTargetsApart */.r2)(config.environments, config.policies, at);
+    return config;
 }
 /** What else than where an environment's policies are live, their history and their health a configuration says. */
 const ELSEWHERE = ["policies", "kinds", "severity", "validate"];
-const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers"];
+const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers", "attestation"];
 /**
  * Reads of a configuration what going back in one environment needs, whatever is wrong with the rest: its target, its
  * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever.
@@ -2375,15 +2274,15 @@ const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "r
  * @throws {PolicyError} `E_CONFIG` (exit 2) where that is wrong, or where the environment is not in it
  */
 async function parseEnvironment(bytes, where, schema, name) {
-    const { value, at } = await readDocument(bytes, where);
+    const { value, at } = await (0,config_document/* readDocument */.u0)(bytes, where);
     const needed = (0,pointer/* isMapping */.pi)(value) ? without(value, ELSEWHERE) : value;
     if ((0,pointer/* isMapping */.pi)(needed) && (0,pointer/* isMapping */.pi)(needed["environments"])) {
         const { [name]: own } = needed["environments"];
         if (own === undefined)
-            throw configError(at(["environments"], "key"), `it has no ${name}`, "add it");
+            throw (0,config_document/* configError */.Fj)(at(["environments"], "key"), `it has no ${name}`, "add it");
         needed["environments"] = { [name]: (0,pointer/* isMapping */.pi)(own) ? without(own, BEFORE_DEPLOYING) : own };
     }
-    await checkShape(needed, at, schema);
+    await (0,config_document/* checkShape */.eA)(needed, at, schema);
     return toConfig(needed, at);
 }
 function without(value, keys) {
@@ -2410,6 +2309,180 @@ function parseSize(text) {
     if (text === undefined)
         return undefined;
     return Number.parseInt(text, 10) * (text.endsWith("MiB") ? MIB : 1024);
+}
+
+
+/***/ }),
+
+/***/ 46783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ configError),
+/* harmony export */   eA: () => (/* binding */ checkShape),
+/* harmony export */   u0: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35571);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89783);
+/* harmony import */ var _validation_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15466);
+
+
+
+
+/**
+ * Reads the one document of a file, and where its parts stand; the value of a file that holds none is null.
+ * @param where how messages name the file
+ * @throws {PolicyError} `E_CONFIG` (exit 2) where it is no YAML, or more than one document
+ */
+async function readDocument(bytes, where) {
+    const first = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(bytes, _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_LIMITS */ .d);
+    const read = "refused" in first ? (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readAgain */ .n)(first, await (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecondReader */ .sA)(), _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_LIMITS */ .d) : first;
+    // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
+    const broken = read.problems.find(({ rule }) => rule !== "ARC005" && rule !== "ARC012" && rule !== "ARC030");
+    if (broken !== undefined) {
+        const { line, column } = read.source.position(broken.start);
+        throw configError(`${where}:${line}:${column}`, broken.message, broken.help);
+    }
+    const [document, second] = read.documents;
+    if (document === undefined)
+        return { value: null, at: () => where };
+    if (second !== undefined)
+        throw configError(where, "it holds several documents", "keep one of them");
+    const at = (path, part) => {
+        for (let length = path.length; length >= 0; length--) {
+            const spans = document.spans(path.slice(0, length));
+            const span = part === "key" ? (spans?.key ?? spans?.value) : spans?.value;
+            if (span === undefined)
+                continue;
+            const { line, column } = read.source.position(span.start);
+            return `${where}:${line}:${column}`;
+        }
+        return where;
+    };
+    return { value: document.value, at };
+}
+/**
+ * Holds a configuration, or what is needed of one, against its schema.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong
+ */
+async function checkShape(value, at, schema) {
+    const [wrong] = await (0,_validation_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(schema, value);
+    if (wrong !== undefined)
+        throw configError(at(wrong.path, wrong.at), ...wordsOf(wrong));
+}
+/** What the schema's explanations, which are made for policies, say of a configuration. */
+function wordsOf({ path, message, help }) {
+    if (path.length > 0)
+        return [message.replace(/^The policy /, "it "), help];
+    return [
+        message.replace(/^The policy /, "it "),
+        "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
+    ];
+}
+/** The refusal of a configuration, at a place that `At` gave. */
+function configError(where, why, mend) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
+}
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ USUAL_POLICIES),
+/* harmony export */   _E: () => (/* binding */ readTarget),
+/* harmony export */   pv: () => (/* binding */ checkTargetsDiffer),
+/* harmony export */   r2: () => (/* binding */ checkTargetsApart),
+/* harmony export */   zo: () => (/* binding */ defaultTarget)
+/* harmony export */ });
+/* harmony import */ var _release_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51391);
+/* harmony import */ var _release_place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28317);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46783);
+
+
+
+/** The target of an environment that names none: a folder of its own. */
+function defaultTarget(environment) {
+    return { type: "directory", path: defaultFolder(environment), ephemeral: false };
+}
+function defaultFolder(environment) {
+    return `./live/${environment}`;
+}
+/** Reads an environment's `target`. */
+function readTarget(raw, environment, own) {
+    if (raw.type === "git") {
+        const fault = raw.branch === undefined ? undefined : (0,_release_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branchFault */ .D)(raw.branch);
+        if (fault !== undefined)
+            own.refuse(["target", "branch"], fault.why, fault.mend);
+        return {
+            type: "git",
+            branch: raw.branch,
+            repository: own.remote(raw.repository, ["target", "repository"]),
+        };
+    }
+    const path = own.path(raw.path ?? defaultFolder(environment), ["target", "path"]);
+    const parts = partsOf(path);
+    if (parts.length === 0 || parts.some(_release_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitsOwn */ .Gu))
+        own.refuse(["target", "path"], parts.length === 0 ? "it is the folder of archi3.yaml itself" : "it leads into git's own folder", "name a folder that nothing else is kept in, such as ./live/production");
+    return { type: "directory", path, ephemeral: raw.ephemeral ?? false };
+}
+/**
+ * Refuses two environments with one target: what is deployed to one would be drift of the other.
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the later one
+ */
+function checkTargetsDiffer(environments, at) {
+    const taken = new Map();
+    for (const { name, target } of environments) {
+        const place = placeOf(target, name);
+        // One may also lie in the other.
+        const other = [...taken].find(([known]) => known.startsWith(place) || place.startsWith(known));
+        taken.set(place, name);
+        if (other === undefined)
+            continue;
+        const [known, neighbour] = other;
+        const drift = "so a deployment to one would be drift of the other";
+        const nested = target.type === "git"
+            ? "have branches one below the other, and git can have none below another"
+            : `have targets one in the other, ${drift}`;
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(at(["environments", name, "target"], "value"), `${neighbour} and ${name} ${known === place ? `have the same target, ${drift}` : nested}`, "give each a folder, or a branch, of its own");
+    }
+}
+/** Where policies are looked for when nobody says; then in the place itself. */
+const USUAL_POLICIES = ["archi3/policies", "policies"];
+/**
+ * Refuses a target that is the policies folder, holds it or lies in it: git, which is kept from seeing what is live, would
+ * not see new policies either.
+ * @param policies the folder, as the configuration says it; where it is that of archi3.yaml, targets lie in it
+ * @throws {PolicyError} `E_CONFIG` (exit 2)
+ */
+function checkTargetsApart(environments, policies, at) {
+    const places = (policies === undefined ? USUAL_POLICIES : [policies]).map(folderOf);
+    for (const { name, target } of environments) {
+        if (target.type !== "directory")
+            continue;
+        const own = folderOf(target.path);
+        const isApart = places.every((place) => place === "/" || !(own.startsWith(place) || place.startsWith(own)));
+        if (isApart)
+            continue;
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(at(["environments", name, "target", "path"], "value"), "it is the policies folder, holds it or lies in it, and git would see no new policies there", "name a folder that nothing else is kept in, such as ./live/production");
+    }
+}
+function partsOf(path) {
+    return path.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
+}
+/** A folder in one spelling: of two that differ in case only, some file systems make one. */
+function folderOf(path) {
+    return `${(0,_release_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldPath */ .tu)(partsOf(path).join("/"))}/`;
+}
+/** A target's place, in one spelling. */
+function placeOf(target, environment) {
+    if (target.type === "directory")
+        return `directory ${folderOf(target.path)}`;
+    const repository = (target.repository ?? "origin").replace(/\/+$/, "").replace(/\.git$/, "");
+    return `git ${repository} ${folderOf(target.branch ?? `policy-live/${environment}`)}`;
 }
 
 
@@ -4839,6 +4912,113 @@ function describeHidden(code) {
 
 /***/ }),
 
+/***/ 51391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isGitsOwn),
+/* harmony export */   Kc: () => (/* binding */ unsafePath),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   pL: () => (/* binding */ isSafePath),
+/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */ });
+/** Bytes of a name between two slashes that every file system takes. */
+const LONGEST_NAME = 255;
+/** Bytes of a whole path; Linux takes 4,096 with the folder that it is in, macOS 1,024. */
+const LONGEST_PATH = 900;
+/** What programs misread, what nobody sees, and what HFS+ leaves out of a name. */
+const MISREAD = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd:]/;
+/**
+ * Why a path is fit neither for a bundle nor for a release, as a clause such as "it leads out of the folder"; undefined
+ * when it means the same file in a folder on every machine, and nothing outside of that folder. What a bundle takes, every
+ * target takes.
+ */
+function unsafePath(path) {
+    if (path === "")
+        return "it is empty";
+    if (!path.isWellFormed())
+        return "it is no text";
+    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
+        return "it is absolute";
+    if (path.includes("\\"))
+        return "it holds a backslash, which some systems read as a slash";
+    if (/\p{Cc}/u.test(path))
+        return "it holds a control character";
+    if (MISREAD.test(path))
+        return "it holds a character that programs misread";
+    if (Buffer.byteLength(path) > LONGEST_PATH)
+        return `it is longer than ${LONGEST_PATH} bytes`;
+    for (const name of path.split("/")) {
+        const wrong = unsafeName(name);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
+}
+function unsafeName(name) {
+    if (name === "")
+        return "it holds an empty name between slashes";
+    if (name === "." || name === "..")
+        return "it leads out of the folder";
+    if (name.startsWith("-"))
+        return "a name in it begins with a dash, as options do";
+    if (isGitsOwn(name))
+        return "it leads into git's own folder";
+    if (Buffer.byteLength(name) > LONGEST_NAME)
+        return `a name in it is longer than ${LONGEST_NAME} bytes`;
+    return undefined;
+}
+/** True for a path that {@link unsafePath} has nothing against. */
+function isSafePath(path) {
+    return unsafePath(path) === undefined;
+}
+/** True for git's own folder, as any file system spells it: Windows knows it by a short name, and drops dots at the end. */
+function isGitsOwn(name) {
+    return /^(?:\.git|git~1)[. ]*$/.test(foldPath(name));
+}
+/**
+ * A path as file systems see it that know neither case nor how an accent is written; it takes rather too many for equal
+ * than too few.
+ */
+function foldPath(path) {
+    // Up and down again: what has several small letters (`ß` and `ss`) has one large one.
+    return path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
+}
+/**
+ * Pairs of paths that cannot stand side by side on every machine: the same but for case or the writing of accents, in two
+ * spellings of one folder, or one the folder of the other. The earlier path of a pair stands first.
+ */
+function collisions(paths) {
+    const files = new Map();
+    const folders = new Map();
+    const pairs = [];
+    for (const path of paths) {
+        const folded = foldPath(path);
+        const above = foldersAbove(folded);
+        const spelled = foldersAbove(path);
+        const other = [folded, ...above].map((one) => files.get(one)).find((one) => one !== undefined) ??
+            folders.get(folded)?.path ??
+            above
+                .map((one, index) => ({ known: folders.get(one), as: spelled[index] }))
+                .find(({ known, as }) => known !== undefined && known.as !== as)?.known?.path;
+        if (other !== undefined)
+            pairs.push([other, path]);
+        if (!files.has(folded))
+            files.set(folded, path);
+        for (const [index, folder] of above.entries())
+            if (!folders.has(folder))
+                folders.set(folder, { as: spelled[index] ?? folder, path });
+    }
+    return pairs;
+}
+function foldersAbove(path) {
+    const names = path.split("/");
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
+}
+
+
+/***/ }),
+
 /***/ 28317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4874,6 +5054,74 @@ function branchFault(branch) {
 function holdsPassword(remote) {
     const [, user = ""] = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)@/i.exec(remote) ?? [];
     return user.includes(":") || (0,_policy_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .shapedSecrets */ .fq)(user).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 10940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   PL: () => (/* binding */ JOBS),
+/* harmony export */   Tz: () => (/* binding */ hasReviewers),
+/* harmony export */   mU: () => (/* binding */ compared),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+const JOBS = ["deploy", "rollback", "monitor"];
+/** GitHub tells names of environments apart without regard to case; logins and slugs too. */
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/**
+ * The GitHub environments that the configuration names, each once. Reviewers and the wait timer are those of deployments
+ * alone: an emergency must not wait for them, nor must a schedule. Which branches may use it holds for all jobs, since
+ * each of these environments may hold the secrets that reach the target.
+ */
+function wantedOf(environments) {
+    const wanted = [];
+    for (const environment of environments) {
+        for (const job of JOBS) {
+            const one = wantedFor(environment, job);
+            const at = wanted.findIndex(({ name }) => isSameName(name, one.name));
+            const known = wanted[at];
+            if (known === undefined)
+                wanted.push(one);
+            else
+                wanted[at] = both(known, one);
+        }
+    }
+    return wanted;
+}
+function wantedFor({ name: environment, reviewers, github }, job) {
+    const deploys = job === "deploy";
+    return {
+        name: github[job],
+        uses: [{ environment, job }],
+        reviewers: deploys ? { users: reviewers.users, teams: reviewers.teams } : { users: [], teams: [] },
+        preventSelfReview: deploys && reviewers.preventSelfReview,
+        waitTimer: deploys ? github.waitTimer : 0,
+        branches: github.branches,
+    };
+}
+/** The first of two that share a name, with the uses of both: deployments come first, and no other's share their name. */
+function both(known, other) {
+    const branches = known.branches === undefined || other.branches === undefined
+        ? undefined
+        : [...new Set([...known.branches, ...other.branches])];
+    return { ...known, uses: [...known.uses, ...other.uses], branches };
+}
+/** Whether anybody has to approve. */
+function hasReviewers({ users, teams }) {
+    return users.length + teams.length > 0;
+}
+/** What of two lists is only in the one, and only in the other. */
+function compared(wanted, found, same) {
+    return {
+        missing: wanted.filter((name) => !found.some((other) => same(name, other))),
+        surplus: found.filter((name) => !wanted.some((other) => same(name, other))),
+    };
 }
 
 
@@ -5452,7 +5700,7 @@ const agent_policies_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema
 ;// CONCATENATED MODULE: ./build/schemas/baseline.schema.json
 const baseline_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"baseline.schema.json","title":"Baseline","description":"The file archi3-baseline.json beside archi3.yaml: findings that were there when the checks were adopted, and are accepted until somebody mends them. `archi3-policy validate --write-baseline` writes it; it only ever shrinks.","type":"object","required":["format","findings"],"properties":{"format":{"title":"Format","description":"The name and version of this format. A change that readers must know about raises the number.","const":"archi3-baseline/1","examples":["archi3-baseline/1"]},"findings":{"title":"Findings","description":"The accepted findings, sorted by file, rule, message and fingerprint.","type":"array","items":{"title":"Accepted finding","description":"A finding that is accepted, as often as it says.","$ref":"#/$defs/entry","examples":[{"rule":"ARC301","file":"core/orchestration-policies.yaml","fingerprint":"5f2b0c1d8e7a46935f2b0c1d8e7a4693","message":"No agent is called @rate-negotator."}]},"examples":[[]]}},"additionalProperties":false,"$defs":{"entry":{"title":"Accepted finding","description":"A finding that is accepted. It is known again by rule, file and fingerprint; the message is for people.","type":"object","required":["rule","file","fingerprint","message"],"properties":{"rule":{"title":"Rule","description":"The id of the rule that found it.","type":"string","pattern":"^[A-Z][A-Z0-9_-]*$","examples":["ARC301"]},"file":{"title":"File","description":"The file in which it was found, as findings name it.","$ref":"vocabulary.schema.json#/$defs/text","examples":["core/orchestration-policies.yaml"]},"fingerprint":{"title":"Fingerprint","description":"What the finding is known by, wherever its line moves.","type":"string","pattern":"^[0-9a-f]{32}$","examples":["5f2b0c1d8e7a46935f2b0c1d8e7a4693"]},"message":{"title":"Message","description":"What was found, in words. Nothing is compared with it.","type":"string","examples":["No agent is called @rate-negotator."]},"count":{"title":"Count","description":"How many findings of this fingerprint are accepted; one without it.","type":"integer","minimum":1,"default":1,"examples":[2]}},"additionalProperties":false,"examples":[{"rule":"ARC301","file":"core/orchestration-policies.yaml","fingerprint":"5f2b0c1d8e7a46935f2b0c1d8e7a4693","message":"No agent is called @rate-negotator.","count":2}]}}}');
 ;// CONCATENATED MODULE: ./build/schemas/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Configuration","description":"The file archi3.yaml at the repository\'s root. Everything has a default. Every path is relative to the folder that holds the file, and may not lead out of it.","type":"object","properties":{"policies":{"title":"Policies folder","description":"The folder that holds the policies.","$ref":"vocabulary.schema.json#/$defs/text","examples":["archi3/policies","policies"]},"kinds":{"title":"Kinds","description":"Kinds of policies of your own, added to the built-in ones.","type":"array","items":{"title":"Kind","description":"A kind of policies of your own.","$ref":"#/$defs/kind","examples":[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]},"examples":[[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]]},"severity":{"title":"Severity of rules","description":"How severe the findings of a rule are, by the rule\'s id. Rules that are not named keep their own severity.","type":"object","patternProperties":{"^ARC[0-9]{3}$":{"title":"Severity","description":"How severe the rule\'s findings are; off means that the rule does not run.","enum":["error","warning","notice","off"],"examples":["warning"]}},"additionalProperties":false,"examples":[{"ARC207":"warning","ARC503":"off"}]},"validate":{"title":"Validation","description":"How policies are validated.","type":"object","properties":{"fail-on":{"title":"Fail on","description":"From which severity on a finding fails the run; never means that findings do not.","enum":["error","warning","never"],"default":"error","examples":["error"]},"annotate":{"title":"Annotate","description":"Which findings of a change are shown: new ones, also those on lines that it touches, or all. What fails the run is always shown.","enum":["new","touched","all"],"default":"new","examples":["new"]},"max-file-size":{"title":"Largest file","description":"The largest policy file that is read, in KiB or MiB. A larger one is refused.","type":"string","pattern":"^[1-9][0-9]{0,5}(KiB|MiB)$","default":"1MiB","examples":["1MiB","512KiB"]}},"additionalProperties":false,"examples":[{"fail-on":"error","annotate":"new","max-file-size":"1MiB"}]},"environments":{"title":"Environments","description":"The environments that policies are promoted through, by name. Without this section: development, staging, production, in this order.","type":"object","minProperties":1,"patternProperties":{"^[a-z][a-z0-9-]*$":{"title":"Environment","description":"One environment: what comes before it, what must hold before a deployment, where its policies are live, and how its health is checked.","type":"object","properties":{"after":{"title":"After","description":"The environment that comes before this one. Without it, this environment is a first one.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["development"]},"soak":{"title":"Soak","description":"How long the policies must have been live and healthy in the environment before, without a break.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0s","examples":["1h","24h"]},"evidence":{"title":"Evidence","description":"Names of results that must be on the ledger of the environment before, for these very policies; the newest one of each name must have passed.","type":"array","uniqueItems":true,"items":{"title":"Name of evidence","description":"A result\'s name, as `evidence --name` gives it.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["end-to-end"]},"examples":[["end-to-end","load","acceptance"]]},"checklist":{"title":"Checklist","description":"Whether open points of the release checklist refuse a deployment, or are only shown.","enum":["required","shown"],"default":"shown","examples":["required"]},"freeze":{"title":"Freeze windows","description":"Times in which nothing is deployed: every week, or from one day to another.","type":"array","items":{"title":"Freeze window","description":"A time in which nothing is deployed. Rollbacks are never frozen.","type":"object","required":["from","to"],"properties":{"from":{"title":"From","description":"When it begins: a day and a time of every week (`fri 16:00`), a date, or a date and a time.","type":"string","pattern":"^((mon|tue|wed|thu|fri|sat|sun) [0-9]{2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?)$","examples":["fri 16:00","2026-12-20"]},"to":{"title":"To","description":"When it ends, in the same form as `from`; a date alone is frozen to its end.","type":"string","pattern":"^((mon|tue|wed|thu|fri|sat|sun) [0-9]{2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?)$","examples":["mon 08:00","2027-01-03"]},"timezone":{"title":"Time zone","description":"By whose clocks: a name of the IANA time zone database. Daylight saving is followed.","$ref":"vocabulary.schema.json#/$defs/text","default":"UTC","examples":["Europe/Berlin"]},"reason":{"title":"Reason","description":"Why, as people are told.","$ref":"vocabulary.schema.json#/$defs/text","examples":["weekend"]}},"additionalProperties":false,"examples":[{"from":"fri 16:00","to":"mon 08:00","timezone":"Europe/Berlin","reason":"weekend"}]},"examples":[[{"from":"fri 16:00","to":"mon 08:00","timezone":"Europe/Berlin","reason":"weekend"}]]},"target":{"title":"Target","description":"Where the effective policies are live. Without it: the folder ./live/<name>.","type":"object","required":["type"],"properties":{"type":{"title":"Type","description":"directory: a folder with a link `current`, replaced in one step. git: a branch whose tree is exactly the effective policies.","enum":["directory","git"],"examples":["git"]},"path":{"title":"Path","description":"For a directory: the folder, relative to the configuration\'s. Default: ./live/<name>.","$ref":"vocabulary.schema.json#/$defs/text","examples":["./live/production"]},"ephemeral":{"title":"Ephemeral","description":"For a directory: allows it on a machine whose disk is gone after the job, such as a GitHub-hosted runner.","type":"boolean","default":false,"examples":[true]},"branch":{"title":"Branch","description":"For git: the branch. Default: policy-live/<name>.","$ref":"vocabulary.schema.json#/$defs/text","examples":["policy-live/production"]},"repository":{"title":"Repository","description":"For git: the name of a remote, a URL or a path of another repository, without credentials. Default: where the ledger is.","$ref":"vocabulary.schema.json#/$defs/text","examples":["origin","https://github.com/octo-org/live-policies.git"]}},"additionalProperties":false,"examples":[{"type":"git"},{"type":"directory","path":"./live/development"}]},"reviewers":{"title":"Reviewers","description":"Who approves deployments, on GitHub. Elsewhere an environment with reviewers is deployed to only with --break-glass.","type":"object","properties":{"users":{"title":"Users","description":"Logins, one of which is enough.","type":"array","uniqueItems":true,"items":{"title":"Name","description":"A login or a team\'s slug on GitHub.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$","examples":["alice"]},"examples":[["alice"]]},"teams":{"title":"Teams","description":"Slugs of teams, of which one member is enough.","type":"array","uniqueItems":true,"items":{"title":"Name","description":"A login or a team\'s slug on GitHub.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$","examples":["sre"]},"examples":[["sre"]]},"prevent-self-review":{"title":"Prevent self-review","description":"Whether the author of a change may not approve it.","type":"boolean","default":false,"examples":[true]}},"additionalProperties":false,"examples":[{"users":["alice"],"teams":["sre"],"prevent-self-review":true}]},"github":{"title":"Environments on GitHub","description":"The GitHub environments that jobs of this environment name, and how the one of deployments is protected beside its reviewers. `environments check` compares them with GitHub, `environments apply` sets them.","type":"object","properties":{"deploy":{"title":"Of deployments","description":"The GitHub environment of the job that deploys. Without it: the environment\'s own name.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$","maxLength":255,"examples":["production"]},"rollback":{"title":"Of rollbacks","description":"The GitHub environment of the job that rolls back. Without it: the environment\'s own name; give it one of its own where deployments have reviewers, so that an emergency waits for nobody.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$","maxLength":255,"examples":["production-rollback"]},"monitor":{"title":"Of monitoring","description":"The GitHub environment of the job that monitors. Without it: the environment\'s own name; give it one of its own where deployments have reviewers, since every scheduled run would wait for them.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$","maxLength":255,"examples":["production-monitor"]},"wait-timer":{"title":"Wait timer","description":"How long GitHub waits before it lets a deployment begin, in whole minutes; at most 43200m (30 days).","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0m","examples":["10m"]},"branches":{"title":"Branches","description":"Names or patterns of the branches whose runs may deploy. Without it: this is not looked at.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Branch","description":"A branch\'s name, or a pattern of names; `*` stands for anything but a slash.","type":"string","pattern":"^[^\\\\s]+$","examples":["main","release/*"]},"examples":[["main"]]}},"additionalProperties":false,"examples":[{"deploy":"production","rollback":"production-rollback","monitor":"production-monitor"}]},"verify":{"title":"Verification","description":"The checks after an activation. Without them: one look at the target.","type":"object","properties":{"bake":{"title":"Bake window","description":"How long and how often health is looked at after an activation. Without it: once.","type":"object","properties":{"duration":{"title":"Duration","description":"How long; at most 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0s","examples":["30m"]},"interval":{"title":"Interval","description":"How often; at least 100ms.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"60s","examples":["60s"]},"initial-delay":{"title":"Initial delay","description":"How long after the activation the first look is taken; at most 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0s","examples":["2m"]}},"additionalProperties":false,"examples":[{"duration":"30m","interval":"60s","initial-delay":"2m"}]},"checks":{"title":"Checks","description":"The checks, each with a name of its own.","type":"array","items":{"title":"Check","description":"One check of health. Every type has `name`, `type`, `failure-limit`, `inconclusive-limit` and `on-inconclusive`.","type":"object","required":["name","type"],"properties":{"name":{"title":"Name","description":"What the check is called.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["error-ratio"]},"type":{"title":"Type","description":"http: an answer of a server. prometheus: the value of a query. command: a program\'s exit status. target: what the target holds.","enum":["http","prometheus","command","target"],"examples":["prometheus"]},"url":{"title":"URL","description":"For http and prometheus: the address; https, or http where the check is insecure. `{{digest}}` stands for the bundle\'s digest.","$ref":"vocabulary.schema.json#/$defs/text","examples":["https://agents.example/policies/status"]},"insecure":{"title":"Insecure","description":"For http and prometheus: allows http, and addresses of this machine and of private networks.","type":"boolean","default":false,"examples":[true]},"expect":{"title":"Expectation","description":"For http: what the answer must be.","type":"object","properties":{"status":{"title":"Status","description":"The status. Default: any from 200 to 299.","type":"integer","minimum":100,"maximum":599,"examples":[200]},"json":{"title":"JSON Pointer","description":"A place of the answer\'s JSON (RFC 6901), with `equals`.","type":"string","format":"json-pointer","examples":["/digest"]},"equals":{"title":"Equals","description":"What stands at that place, as text. `{{digest}}` stands for the bundle\'s digest.","type":"string","examples":["{{digest}}"]},"latency":{"title":"Latency","description":"The longest time that the answer may take.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","examples":["500ms"]}},"additionalProperties":false,"examples":[{"json":"/digest","equals":"{{digest}}"}]},"query":{"title":"Query","description":"For prometheus: an instant query (PromQL) that gives one value.","$ref":"vocabulary.schema.json#/$defs/text","examples":["sum(rate(errors_total[5m])) / sum(rate(requests_total[5m]))"]},"pass":{"title":"Pass","description":"For prometheus: the values that pass, in base units: a percentage is a ratio from 0 to 1, a time is in seconds.","$ref":"vocabulary.schema.json#/$defs/text","examples":["<=1%","<200ms"]},"warn":{"title":"Warn","description":"For prometheus: the values that are no failure yet.","$ref":"vocabulary.schema.json#/$defs/text","examples":["<=2%"]},"relative":{"title":"Relative","description":"For prometheus: how the value may stand to the one before the activation, which is kept for that deployment\'s own bake alone.","$ref":"vocabulary.schema.json#/$defs/text","examples":["<=+10%"]},"min-samples":{"title":"Least samples","description":"For prometheus: how many samples make the value worth anything; with fewer the check is inconclusive.","type":"integer","minimum":1,"examples":[100]},"samples-query":{"title":"Samples query","description":"For prometheus: what counts the samples. Default: `count()` of the query.","$ref":"vocabulary.schema.json#/$defs/text","examples":["sum(increase(requests_total[5m]))"]},"command":{"title":"Command","description":"For command: a program and its arguments. No shell reads them. It passes with the exit status 0.","type":"array","minItems":1,"items":{"title":"Argument","description":"The program, or one of its arguments. `{{digest}}` stands for the bundle\'s digest.","type":"string","examples":["npm"]},"examples":[["npm","run","smoke"]]},"report":{"title":"Report","description":"For command: a report in JUnit\'s XML or JSON that the program writes, relative to the configuration\'s folder and below it; what it says of failures is told.","$ref":"vocabulary.schema.json#/$defs/text","examples":["smoke.xml"]},"timeout":{"title":"Timeout","description":"How long one measurement may take; from 1ms to 1h.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"10s","examples":["10s"]},"failure-limit":{"title":"Failure limit","description":"How many failed measurements are still no failure of the check.","type":"integer","minimum":0,"default":0,"examples":[1]},"inconclusive-limit":{"title":"Inconclusive limit","description":"How many measurements may say nothing: no data, or no access.","type":"integer","minimum":0,"default":0,"examples":[2]},"on-inconclusive":{"title":"On inconclusive","description":"What more of them mean: hold keeps the deployment live and promotes nothing, fail rolls it back.","enum":["hold","fail"],"default":"hold","examples":["hold"]}},"additionalProperties":false,"examples":[{"name":"error-ratio","type":"prometheus","url":"https://prometheus.example","query":"error_ratio","pass":"<=1%"}]},"examples":[[{"name":"error-ratio","type":"prometheus","url":"https://prometheus.example","query":"error_ratio","pass":"<=1%"}]]}},"additionalProperties":false,"examples":[{"bake":{"duration":"30m","interval":"60s"},"checks":[{"name":"error-ratio","type":"prometheus","url":"https://prometheus.example","query":"error_ratio","pass":"<=1%"}]}]}},"additionalProperties":false,"examples":[{},{"after":"development","soak":"1h","target":{"type":"git"}}]}},"additionalProperties":false,"examples":[{"development":{},"staging":{"after":"development"},"production":{"after":"staging"}}]},"ledger":{"title":"Ledger","description":"Where the history of deployments is kept.","type":"object","properties":{"remote":{"title":"Remote","description":"The name of a git remote, a URL without credentials, or none for this clone alone. Default: origin, if there is one.","$ref":"vocabulary.schema.json#/$defs/text","examples":["origin","none"]}},"additionalProperties":false,"examples":[{"remote":"origin"}]}},"additionalProperties":false,"$defs":{"kind":{"title":"Kind","description":"A kind of policies of your own.","type":"object","required":["name","match","schema"],"properties":{"name":{"title":"Name","description":"What the kind is called in reports and with --type: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["detection-rule"]},"match":{"title":"Match","description":"The files of this kind: a glob, or a list of globs.","type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"title":"Glob","description":"Files that match it are of this kind.","$ref":"vocabulary.schema.json#/$defs/text","examples":["rules/**/*.yml"]},"examples":["rules/**/*.yml",["rules/**/*.yml","extra/*.yaml"]]},"schema":{"title":"Schema","description":"The file of the kind\'s JSON Schema: draft-07, 2019-09 or 2020-12, by its `$schema`.","$ref":"vocabulary.schema.json#/$defs/text","examples":["schemas/rule.json"]},"name-at":{"title":"Name at","description":"Where a document says its name, as a JSON Pointer; `--name` picks policies by it.","type":"string","format":"json-pointer","minLength":1,"examples":["/title"]},"id-at":{"title":"Id at","description":"Where a document says its id, as a JSON Pointer.","type":"string","format":"json-pointer","minLength":1,"examples":["/id"]},"documents":{"title":"Documents","description":"Whether a file may hold several documents, each with findings of its own.","enum":["one","many"],"default":"one","examples":["one"]},"regex":{"title":"Regular expressions","description":"How the schema\'s patterns are matched: linear takes time proportional to the text, whatever the pattern; native also knows lookaround and back-references, and is for schemas that are trusted.","enum":["linear","native"],"default":"linear","examples":["linear"]}},"additionalProperties":false,"examples":[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]}}}');
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Configuration","description":"The file archi3.yaml at the repository\'s root. Everything has a default. Every path is relative to the folder that holds the file, and may not lead out of it.","type":"object","properties":{"policies":{"title":"Policies folder","description":"The folder that holds the policies.","$ref":"vocabulary.schema.json#/$defs/text","examples":["archi3/policies","policies"]},"kinds":{"title":"Kinds","description":"Kinds of policies of your own, added to the built-in ones.","type":"array","items":{"title":"Kind","description":"A kind of policies of your own.","$ref":"#/$defs/kind","examples":[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]},"examples":[[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]]},"severity":{"title":"Severity of rules","description":"How severe the findings of a rule are, by the rule\'s id. Rules that are not named keep their own severity.","type":"object","patternProperties":{"^ARC[0-9]{3}$":{"title":"Severity","description":"How severe the rule\'s findings are; off means that the rule does not run.","enum":["error","warning","notice","off"],"examples":["warning"]}},"additionalProperties":false,"examples":[{"ARC207":"warning","ARC503":"off"}]},"validate":{"title":"Validation","description":"How policies are validated.","type":"object","properties":{"fail-on":{"title":"Fail on","description":"From which severity on a finding fails the run; never means that findings do not.","enum":["error","warning","never"],"default":"error","examples":["error"]},"annotate":{"title":"Annotate","description":"Which findings of a change are shown: new ones, also those on lines that it touches, or all. What fails the run is always shown.","enum":["new","touched","all"],"default":"new","examples":["new"]},"max-file-size":{"title":"Largest file","description":"The largest policy file that is read, in KiB or MiB. A larger one is refused.","type":"string","pattern":"^[1-9][0-9]{0,5}(KiB|MiB)$","default":"1MiB","examples":["1MiB","512KiB"]}},"additionalProperties":false,"examples":[{"fail-on":"error","annotate":"new","max-file-size":"1MiB"}]},"environments":{"title":"Environments","description":"The environments that policies are promoted through, by name. Without this section: development, staging, production, in this order.","type":"object","minProperties":1,"patternProperties":{"^[a-z][a-z0-9-]*$":{"title":"Environment","description":"One environment: what comes before it, what must hold before a deployment, where its policies are live, and how its health is checked.","type":"object","properties":{"after":{"title":"After","description":"The environment that comes before this one. Without it, this environment is a first one.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["development"]},"soak":{"title":"Soak","description":"How long the policies must have been live and healthy in the environment before, without a break.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0s","examples":["1h","24h"]},"evidence":{"title":"Evidence","description":"Names of results that must be on the ledger of the environment before, for these very policies; the newest one of each name must have passed.","type":"array","uniqueItems":true,"items":{"title":"Name of evidence","description":"A result\'s name, as `evidence --name` gives it.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["end-to-end"]},"examples":[["end-to-end","load","acceptance"]]},"checklist":{"title":"Checklist","description":"Whether open points of the release checklist refuse a deployment, or are only shown.","enum":["required","shown"],"default":"shown","examples":["required"]},"attestation":{"title":"Attestation","description":"By whom a bundle\'s digest must be attested on GitHub before it is deployed: `required` for .github/workflows/release.yml at refs/heads/main of the policy repository, or a mapping for another. Without it none is asked for.","type":["string","object"],"pattern":"^required$","properties":{"workflow":{"title":"Workflow","description":"The workflow that attests, by its path in the repository.","type":"string","pattern":"^\\\\.github/workflows/[A-Za-z0-9_][A-Za-z0-9._-]*\\\\.ya?ml$","default":".github/workflows/release.yml","examples":[".github/workflows/build.yml"]},"ref":{"title":"Ref","description":"The branch or tag that the workflow\'s run must be of, in full.","type":"string","pattern":"^refs/(heads|tags)/[^\\\\s]+$","default":"refs/heads/main","examples":["refs/heads/trunk"]},"repository":{"title":"Repository","description":"The repository that the workflow lies in, as owner/name. Default: that of the workflow\'s run, else that of the remote origin.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+$","examples":["octo-org/policies"]}},"additionalProperties":false,"examples":["required",{"workflow":".github/workflows/build.yml"}]},"freeze":{"title":"Freeze windows","description":"Times in which nothing is deployed: every week, or from one day to another.","type":"array","items":{"title":"Freeze window","description":"A time in which nothing is deployed. Rollbacks are never frozen.","type":"object","required":["from","to"],"properties":{"from":{"title":"From","description":"When it begins: a day and a time of every week (`fri 16:00`), a date, or a date and a time.","type":"string","pattern":"^((mon|tue|wed|thu|fri|sat|sun) [0-9]{2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?)$","examples":["fri 16:00","2026-12-20"]},"to":{"title":"To","description":"When it ends, in the same form as `from`; a date alone is frozen to its end.","type":"string","pattern":"^((mon|tue|wed|thu|fri|sat|sun) [0-9]{2}:[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?)$","examples":["mon 08:00","2027-01-03"]},"timezone":{"title":"Time zone","description":"By whose clocks: a name of the IANA time zone database. Daylight saving is followed.","$ref":"vocabulary.schema.json#/$defs/text","default":"UTC","examples":["Europe/Berlin"]},"reason":{"title":"Reason","description":"Why, as people are told.","$ref":"vocabulary.schema.json#/$defs/text","examples":["weekend"]}},"additionalProperties":false,"examples":[{"from":"fri 16:00","to":"mon 08:00","timezone":"Europe/Berlin","reason":"weekend"}]},"examples":[[{"from":"fri 16:00","to":"mon 08:00","timezone":"Europe/Berlin","reason":"weekend"}]]},"target":{"title":"Target","description":"Where the effective policies are live. Without it: the folder ./live/<name>.","type":"object","required":["type"],"properties":{"type":{"title":"Type","description":"directory: a folder with a link `current`, replaced in one step. git: a branch whose tree is exactly the effective policies.","enum":["directory","git"],"examples":["git"]},"path":{"title":"Path","description":"For a directory: the folder, relative to the configuration\'s. Default: ./live/<name>.","$ref":"vocabulary.schema.json#/$defs/text","examples":["./live/production"]},"ephemeral":{"title":"Ephemeral","description":"For a directory: allows it on a machine whose disk is gone after the job, such as a GitHub-hosted runner.","type":"boolean","default":false,"examples":[true]},"branch":{"title":"Branch","description":"For git: the branch. Default: policy-live/<name>.","$ref":"vocabulary.schema.json#/$defs/text","examples":["policy-live/production"]},"repository":{"title":"Repository","description":"For git: the name of a remote, a URL or a path of another repository, without credentials. Default: where the ledger is.","$ref":"vocabulary.schema.json#/$defs/text","examples":["origin","https://github.com/octo-org/live-policies.git"]}},"additionalProperties":false,"examples":[{"type":"git"},{"type":"directory","path":"./live/development"}]},"reviewers":{"title":"Reviewers","description":"Who approves deployments, on GitHub. Elsewhere an environment with reviewers is deployed to only with --break-glass.","type":"object","properties":{"users":{"title":"Users","description":"Logins, one of which is enough.","type":"array","uniqueItems":true,"items":{"title":"Name","description":"A login or a team\'s slug on GitHub.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$","examples":["alice"]},"examples":[["alice"]]},"teams":{"title":"Teams","description":"Slugs of teams, of which one member is enough.","type":"array","uniqueItems":true,"items":{"title":"Name","description":"A login or a team\'s slug on GitHub.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$","examples":["sre"]},"examples":[["sre"]]},"prevent-self-review":{"title":"Prevent self-review","description":"Whether the author of a change may not approve it.","type":"boolean","default":false,"examples":[true]}},"additionalProperties":false,"examples":[{"users":["alice"],"teams":["sre"],"prevent-self-review":true}]},"github":{"title":"Environments on GitHub","description":"The GitHub environments that jobs of this environment name, and how the one of deployments is protected beside its reviewers. `environments check` compares them with GitHub, `environments apply` sets them.","type":"object","properties":{"deploy":{"title":"Of deployments","description":"The GitHub environment of the job that deploys. Without it: the environment\'s own name.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$","maxLength":255,"examples":["production"]},"rollback":{"title":"Of rollbacks","description":"The GitHub environment of the job that rolls back. Without it: the environment\'s own name; give it one of its own where deployments have reviewers, so that an emergency waits for nobody.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$","maxLength":255,"examples":["production-rollback"]},"monitor":{"title":"Of monitoring","description":"The GitHub environment of the job that monitors. Without it: the environment\'s own name; give it one of its own where deployments have reviewers, since every scheduled run would wait for them.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._/-]*$","maxLength":255,"examples":["production-monitor"]},"wait-timer":{"title":"Wait timer","description":"How long GitHub waits before it lets a deployment begin, in whole minutes; at most 43200m (30 days).","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0m","examples":["10m"]},"branches":{"title":"Branches","description":"Names or patterns of the branches whose runs may deploy, roll back and monitor. Without it: this is not looked at.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Branch","description":"A branch\'s name, or a pattern of names; `*` stands for anything but a slash.","type":"string","pattern":"^[^\\\\s]+$","examples":["main","release/*"]},"examples":[["main"]]}},"additionalProperties":false,"examples":[{"deploy":"production","rollback":"production-rollback","monitor":"production-monitor"}]},"verify":{"title":"Verification","description":"The checks after an activation. Without them: one look at the target.","type":"object","properties":{"bake":{"title":"Bake window","description":"How long and how often health is looked at after an activation. Without it: once.","type":"object","properties":{"duration":{"title":"Duration","description":"How long; at most 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0s","examples":["30m"]},"interval":{"title":"Interval","description":"How often; at least 100ms.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"60s","examples":["60s"]},"initial-delay":{"title":"Initial delay","description":"How long after the activation the first look is taken; at most 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"0s","examples":["2m"]}},"additionalProperties":false,"examples":[{"duration":"30m","interval":"60s","initial-delay":"2m"}]},"checks":{"title":"Checks","description":"The checks, each with a name of its own.","type":"array","items":{"title":"Check","description":"One check of health. Every type has `name`, `type`, `failure-limit`, `inconclusive-limit` and `on-inconclusive`.","type":"object","required":["name","type"],"properties":{"name":{"title":"Name","description":"What the check is called.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["error-ratio"]},"type":{"title":"Type","description":"http: an answer of a server. prometheus: the value of a query. command: a program\'s exit status. target: what the target holds.","enum":["http","prometheus","command","target"],"examples":["prometheus"]},"url":{"title":"URL","description":"For http and prometheus: the address; https, or http where the check is insecure. `{{digest}}` stands for the bundle\'s digest.","$ref":"vocabulary.schema.json#/$defs/text","examples":["https://agents.example/policies/status"]},"insecure":{"title":"Insecure","description":"For http and prometheus: allows http, and addresses of this machine and of private networks.","type":"boolean","default":false,"examples":[true]},"expect":{"title":"Expectation","description":"For http: what the answer must be.","type":"object","properties":{"status":{"title":"Status","description":"The status. Default: any from 200 to 299.","type":"integer","minimum":100,"maximum":599,"examples":[200]},"json":{"title":"JSON Pointer","description":"A place of the answer\'s JSON (RFC 6901), with `equals`.","type":"string","format":"json-pointer","examples":["/digest"]},"equals":{"title":"Equals","description":"What stands at that place, as text. `{{digest}}` stands for the bundle\'s digest.","type":"string","examples":["{{digest}}"]},"latency":{"title":"Latency","description":"The longest time that the answer may take.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","examples":["500ms"]}},"additionalProperties":false,"examples":[{"json":"/digest","equals":"{{digest}}"}]},"query":{"title":"Query","description":"For prometheus: an instant query (PromQL) that gives one value.","$ref":"vocabulary.schema.json#/$defs/text","examples":["sum(rate(errors_total[5m])) / sum(rate(requests_total[5m]))"]},"pass":{"title":"Pass","description":"For prometheus: the values that pass, in base units: a percentage is a ratio from 0 to 1, a time is in seconds.","$ref":"vocabulary.schema.json#/$defs/text","examples":["<=1%","<200ms"]},"warn":{"title":"Warn","description":"For prometheus: the values that are no failure yet.","$ref":"vocabulary.schema.json#/$defs/text","examples":["<=2%"]},"relative":{"title":"Relative","description":"For prometheus: how the value may stand to the one before the activation, which is kept for that deployment\'s own bake alone.","$ref":"vocabulary.schema.json#/$defs/text","examples":["<=+10%"]},"min-samples":{"title":"Least samples","description":"For prometheus: how many samples make the value worth anything; with fewer the check is inconclusive.","type":"integer","minimum":1,"examples":[100]},"samples-query":{"title":"Samples query","description":"For prometheus: what counts the samples. Default: `count()` of the query.","$ref":"vocabulary.schema.json#/$defs/text","examples":["sum(increase(requests_total[5m]))"]},"command":{"title":"Command","description":"For command: a program and its arguments. No shell reads them. It passes with the exit status 0.","type":"array","minItems":1,"items":{"title":"Argument","description":"The program, or one of its arguments. `{{digest}}` stands for the bundle\'s digest.","type":"string","examples":["npm"]},"examples":[["npm","run","smoke"]]},"report":{"title":"Report","description":"For command: a report in JUnit\'s XML or JSON that the program writes, relative to the configuration\'s folder and below it; what it says of failures is told.","$ref":"vocabulary.schema.json#/$defs/text","examples":["smoke.xml"]},"timeout":{"title":"Timeout","description":"How long one measurement may take; from 1ms to 1h.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})(\\\\.[0-9]{1,3})?(ms|s|m|h|d|w)$","default":"10s","examples":["10s"]},"failure-limit":{"title":"Failure limit","description":"How many failed measurements are still no failure of the check.","type":"integer","minimum":0,"default":0,"examples":[1]},"inconclusive-limit":{"title":"Inconclusive limit","description":"How many measurements may say nothing: no data, or no access.","type":"integer","minimum":0,"default":0,"examples":[2]},"on-inconclusive":{"title":"On inconclusive","description":"What more of them mean: hold keeps the deployment live and promotes nothing, fail rolls it back.","enum":["hold","fail"],"default":"hold","examples":["hold"]}},"additionalProperties":false,"examples":[{"name":"error-ratio","type":"prometheus","url":"https://prometheus.example","query":"error_ratio","pass":"<=1%"}]},"examples":[[{"name":"error-ratio","type":"prometheus","url":"https://prometheus.example","query":"error_ratio","pass":"<=1%"}]]}},"additionalProperties":false,"examples":[{"bake":{"duration":"30m","interval":"60s"},"checks":[{"name":"error-ratio","type":"prometheus","url":"https://prometheus.example","query":"error_ratio","pass":"<=1%"}]}]}},"additionalProperties":false,"examples":[{},{"after":"development","soak":"1h","target":{"type":"git"}}]}},"additionalProperties":false,"examples":[{"development":{},"staging":{"after":"development"},"production":{"after":"staging"}}]},"ledger":{"title":"Ledger","description":"Where the history of deployments is kept.","type":"object","properties":{"remote":{"title":"Remote","description":"The name of a git remote, a URL without credentials, or none for this clone alone. Default: origin, if there is one.","$ref":"vocabulary.schema.json#/$defs/text","examples":["origin","none"]}},"additionalProperties":false,"examples":[{"remote":"origin"}]}},"additionalProperties":false,"$defs":{"kind":{"title":"Kind","description":"A kind of policies of your own.","type":"object","required":["name","match","schema"],"properties":{"name":{"title":"Name","description":"What the kind is called in reports and with --type: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["detection-rule"]},"match":{"title":"Match","description":"The files of this kind: a glob, or a list of globs.","type":["string","array"],"minLength":1,"minItems":1,"uniqueItems":true,"items":{"title":"Glob","description":"Files that match it are of this kind.","$ref":"vocabulary.schema.json#/$defs/text","examples":["rules/**/*.yml"]},"examples":["rules/**/*.yml",["rules/**/*.yml","extra/*.yaml"]]},"schema":{"title":"Schema","description":"The file of the kind\'s JSON Schema: draft-07, 2019-09 or 2020-12, by its `$schema`.","$ref":"vocabulary.schema.json#/$defs/text","examples":["schemas/rule.json"]},"name-at":{"title":"Name at","description":"Where a document says its name, as a JSON Pointer; `--name` picks policies by it.","type":"string","format":"json-pointer","minLength":1,"examples":["/title"]},"id-at":{"title":"Id at","description":"Where a document says its id, as a JSON Pointer.","type":"string","format":"json-pointer","minLength":1,"examples":["/id"]},"documents":{"title":"Documents","description":"Whether a file may hold several documents, each with findings of its own.","enum":["one","many"],"default":"one","examples":["one"]},"regex":{"title":"Regular expressions","description":"How the schema\'s patterns are matched: linear takes time proportional to the text, whatever the pattern; native also knows lookaround and back-references, and is for schemas that are trusted.","enum":["linear","native"],"default":"linear","examples":["linear"]}},"additionalProperties":false,"examples":[{"name":"detection-rule","match":"rules/**/*.yml","schema":"schemas/rule.json","name-at":"/title"}]}}}');
 ;// CONCATENATED MODULE: ./build/schemas/environment.schema.json
 const environment_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"environment.schema.json","title":"Environment policy","description":"What differs in one environment. It is merged over the core policies: what is not named keeps the core\'s value.","type":"object","required":["version","metadata","environment-settings"],"properties":{"version":{"title":"Version","description":"The version of this policy, as in semantic versioning. Raise it with every change.","$ref":"vocabulary.schema.json#/$defs/version","examples":["1.0.0"]},"metadata":{"title":"Metadata","description":"What this policy is called, which environment it is for, and who answers for it.","$ref":"#/$defs/metadata","examples":[{"name":"staging-environment","description":"Policies of the staging environment","lastUpdated":"2026-01-20T10:00:00Z","author":"Platform team","environment":"staging"}]},"environment-settings":{"title":"Environment settings","description":"How this environment runs. Settings of your own may be added.","$ref":"#/$defs/environment-settings","examples":[{"debug-mode":false,"strict-security":true}]},"agent-overrides":{"title":"Agent overrides","description":"What differs here for agents.","$ref":"#/$defs/agent-overrides","examples":[{"quality-standards":{"@code-reviewer":{"code-coverage":">90%"}}}]},"mcp-servers":{"title":"MCP servers","description":"The MCP servers of this environment, by name, and how agents may use each.","type":"object","properties":{"filesystem":{"title":"File system server","description":"How agents may use files.","$ref":"#/$defs/filesystem-server","examples":[{"enabled":true,"allowed-paths":["/workspace"]}]},"web-browser":{"title":"Web browser server","description":"How agents may use a web browser.","$ref":"#/$defs/web-browser-server","examples":[{"enabled":true,"headless":true,"allowed-domains":["*.example.com"]}]},"database":{"title":"Database server","description":"How agents may use databases.","$ref":"#/$defs/database-server","examples":[{"enabled":true,"ssl-required":true}]},"git":{"title":"Git server","description":"How agents may use git repositories.","$ref":"#/$defs/git-server","examples":[{"enabled":true,"require-pull-request":true}]},"api-gateway":{"title":"API gateway server","description":"How agents may call outside interfaces.","$ref":"#/$defs/api-gateway-server","examples":[{"enabled":true,"rate-limit":"200/hour"}]}},"additionalProperties":{"title":"MCP server","description":"How agents may use an MCP server by a name of your own. Settings of your own may be added.","$ref":"#/$defs/mcp-server","examples":[{"enabled":true,"timeout":"30s"}]},"examples":[{"filesystem":{"enabled":true,"allowed-paths":["/workspace"]}}]},"security-overrides":{"title":"Security overrides","description":"What differs here from the security policies. Merged over the sections of the same name; a list replaces the core\'s list.","$ref":"#/$defs/security-overrides","examples":[{"authentication":{"session-timeout":"4-hours"}}]},"network-security":{"title":"Network security","description":"What differs here in firewall, VPN and intrusion detection. Merged over the core\'s section; a list replaces the core\'s list.","$ref":"#/$defs/network-security","examples":[{"vpn-access":{"enabled":true}}]},"compliance":{"title":"Compliance","description":"What differs here in the standards and regulations that are followed. Merged over the core\'s section; a list replaces the core\'s list.","$ref":"#/$defs/compliance","examples":[{"standards":{"gdpr":{"enabled":true}}}]},"performance-monitoring":{"title":"Performance monitoring","description":"What differs here in metrics and alerting. Merged over the agent policies\' section; a list replaces the core\'s list.","$ref":"#/$defs/performance-monitoring","examples":[{"metrics":{"response-time":{"target":"<100ms"}}}]},"validation":{"title":"Validation","description":"What this policy demands of itself; checked in every run.","$ref":"vocabulary.schema.json#/$defs/validation","examples":[{"schema-version":"1.0.0","required-sections":["environment-settings"]}]}},"patternProperties":{"^[a-z][a-z0-9-]*-tools$":{"title":"Tools","description":"The tools of this environment, by name, each with its settings. Tools of your own may be added.","$ref":"#/$defs/tools","examples":[{"testing":{"unit-tests":"required"}}]}},"additionalProperties":false,"$defs":{"authentication":{"title":"Authentication","description":"What differs here in how people, agents and services prove who they are.","type":"object","properties":{"methods":{"title":"Authentication methods","description":"The ways in which people, agents and services prove who they are, by name.","$ref":"#/$defs/authentication-methods","examples":[{"token-based":{"implementation":"stateless-jwt","token-expiry":"8-hours"}}]},"multi-factor-authentication":{"title":"Multi-factor authentication","description":"When a second factor is asked for, and which ones count.","$ref":"#/$defs/multi-factor-authentication","examples":[{"enabled":true,"methods":["totp"]}]},"session-timeout":{"$ref":"security-policies.schema.json#/$defs/authentication/properties/session-timeout"},"password-policy":{"$ref":"security-policies.schema.json#/$defs/authentication/properties/password-policy"},"failed-login-lockout":{"$ref":"security-policies.schema.json#/$defs/authentication/properties/failed-login-lockout"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"multi-factor-authentication":{"enabled":true},"session-timeout":"4-hours"}]},"authentication-methods":{"title":"Authentication methods","description":"The ways in which people, agents and services prove who they are, by name.","type":"object","properties":{"api-key":{"title":"API keys","description":"Keys that external services send with each request.","$ref":"security-policies.schema.json#/$defs/other-authentication-method","examples":[{"implementation":"header-based","rotation-policy":"90-days"}]},"oauth2":{"title":"OAuth 2","description":"Sign-in through an identity provider, for applications that people use.","$ref":"security-policies.schema.json#/$defs/other-authentication-method","examples":[{"implementation":"authorization-code-flow","token-expiry":"1-hour"}]},"certificate-based":{"title":"Certificates","description":"Client certificates, for integrations between systems.","$ref":"security-policies.schema.json#/$defs/other-authentication-method","examples":[{"implementation":"mutual-tls","certificate-rotation":"1-year"}]},"token-based":{"title":"Tokens","description":"Signed tokens that carry a session.","$ref":"security-policies.schema.json#/$defs/other-authentication-method","examples":[{"implementation":"stateless-jwt","signing-algorithm":"RS256"}]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/authentication-methods/additionalProperties"},"examples":[{"token-based":{"implementation":"stateless-jwt","token-expiry":"8-hours"}}]},"multi-factor-authentication":{"title":"Multi-factor authentication","description":"When a second factor is asked for, and which ones count.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/multi-factor-authentication/properties/enabled"},"methods":{"$ref":"security-policies.schema.json#/$defs/multi-factor-authentication/properties/methods"},"required-for":{"$ref":"security-policies.schema.json#/$defs/multi-factor-authentication/properties/required-for"},"backup-codes":{"$ref":"security-policies.schema.json#/$defs/multi-factor-authentication/properties/backup-codes"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"methods":["totp"]}]},"authorization":{"title":"Authorization","description":"What differs here in who may do what.","type":"object","properties":{"role-based-access-control":{"title":"Role-based access control","description":"The roles, and how strictly they are applied.","$ref":"#/$defs/role-based-access-control","examples":[{"roles":{"viewer":{"permissions":["status-viewing"]}}}]},"permission-matrix":{"$ref":"security-policies.schema.json#/$defs/authorization/properties/permission-matrix"},"agent-specific-permissions":{"$ref":"security-policies.schema.json#/$defs/authorization/properties/agent-specific-permissions"}},"additionalProperties":false,"examples":[{"role-based-access-control":{"least-privilege":true}}]},"role-based-access-control":{"title":"Role-based access control","description":"What differs here in the roles and how strictly they are applied.","type":"object","properties":{"roles":{"title":"Roles","description":"The roles, by name. The permission matrix refers to these names.","$ref":"#/$defs/roles","examples":[{"viewer":{"permissions":["status-viewing"]}}]},"least-privilege":{"$ref":"security-policies.schema.json#/$defs/role-based-access-control/properties/least-privilege"},"relaxed-permissions":{"$ref":"security-policies.schema.json#/$defs/role-based-access-control/properties/relaxed-permissions"},"admin-operations":{"$ref":"security-policies.schema.json#/$defs/role-based-access-control/properties/admin-operations"},"audit-all-access":{"$ref":"security-policies.schema.json#/$defs/role-based-access-control/properties/audit-all-access"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"least-privilege":true}]},"roles":{"title":"Roles","description":"The roles, by name. The permission matrix refers to these names.","type":"object","additionalProperties":{"title":"Role","description":"A named set of permissions and restrictions.","$ref":"#/$defs/role","examples":[{"permissions":["status-viewing"]}]},"examples":[{"viewer":{"permissions":["status-viewing"]}}]},"role":{"title":"Role","description":"A named set of permissions and restrictions.","type":"object","properties":{"description":{"$ref":"security-policies.schema.json#/$defs/role/properties/description"},"permissions":{"$ref":"security-policies.schema.json#/$defs/role/properties/permissions"},"restrictions":{"$ref":"security-policies.schema.json#/$defs/role/properties/restrictions"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"permissions":["task-execution"],"restrictions":["system-configuration"]}]},"data-protection":{"title":"Data protection","description":"What differs here in how data is encrypted, classified and kept private.","type":"object","properties":{"encryption":{"title":"Encryption","description":"How data is encrypted: at rest, in transit and in use.","$ref":"#/$defs/encryption","examples":[{"at-rest":{"algorithm":"AES-256-GCM"}}]},"data-classification":{"title":"Data classification","description":"The classes of data, by name, and how each is protected.","$ref":"#/$defs/data-classification","examples":[{"internal":{"encryption":"required"}}]},"privacy-by-design":{"$ref":"security-policies.schema.json#/$defs/data-protection/properties/privacy-by-design"}},"additionalProperties":false,"examples":[{"encryption":{"at-rest":"required"}}]},"encryption":{"title":"Encryption","description":"How data is encrypted: at rest, in transit and in use.","type":"object","properties":{"at-rest":{"title":"Encryption at rest","description":"How stored data is encrypted here. A single word (none, optional, recommended, required) replaces all that the core says about it.","$ref":"#/$defs/encryption-at-rest","examples":["required",{"algorithm":"AES-256-GCM","key-rotation":"90-days"}]},"in-transit":{"title":"Encryption in transit","description":"How data is encrypted on its way here. A single word (none, optional, recommended, required) replaces all that the core says about it.","$ref":"#/$defs/encryption-in-transit","examples":["required",{"protocol":"TLS-1.3","perfect-forward-secrecy":true}]},"in-use":{"title":"Encryption in use","description":"How data is protected while it is worked on.","$ref":"#/$defs/encryption-in-use","examples":[{"secure-enclaves":"for-critical-operations"}]},"algorithm":{"$ref":"security-policies.schema.json#/$defs/encryption/properties/algorithm"},"key-rotation":{"$ref":"security-policies.schema.json#/$defs/encryption/properties/key-rotation"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"at-rest":{"algorithm":"AES-256-GCM"}}]},"encryption-at-rest":{"title":"Encryption at rest","description":"How stored data is encrypted here. A single word (none, optional, recommended, required) replaces all that the core says about it.","type":["object","string"],"pattern":"^(none|optional|recommended|required)$","archi3":{"stricter":["none","optional","recommended","required"]},"properties":{"algorithm":{"$ref":"security-policies.schema.json#/$defs/encryption-at-rest/properties/algorithm"},"key-management":{"$ref":"security-policies.schema.json#/$defs/encryption-at-rest/properties/key-management"},"key-rotation":{"$ref":"security-policies.schema.json#/$defs/encryption-at-rest/properties/key-rotation"},"backup-encryption":{"$ref":"security-policies.schema.json#/$defs/encryption-at-rest/properties/backup-encryption"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":["required",{"algorithm":"AES-256-GCM","key-rotation":"90-days"}]},"encryption-in-transit":{"title":"Encryption in transit","description":"How data is encrypted on its way here. A single word (none, optional, recommended, required) replaces all that the core says about it.","type":["object","string"],"pattern":"^(none|optional|recommended|required)$","archi3":{"stricter":["none","optional","recommended","required"]},"properties":{"protocol":{"$ref":"security-policies.schema.json#/$defs/encryption-in-transit/properties/protocol"},"cipher-suites":{"$ref":"security-policies.schema.json#/$defs/encryption-in-transit/properties/cipher-suites"},"certificate-validation":{"$ref":"security-policies.schema.json#/$defs/encryption-in-transit/properties/certificate-validation"},"perfect-forward-secrecy":{"$ref":"security-policies.schema.json#/$defs/encryption-in-transit/properties/perfect-forward-secrecy"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":["required",{"protocol":"TLS-1.3","perfect-forward-secrecy":true}]},"encryption-in-use":{"title":"Encryption in use","description":"How data is protected while it is worked on.","type":"object","properties":{"homomorphic-encryption":{"$ref":"security-policies.schema.json#/$defs/encryption-in-use/properties/homomorphic-encryption"},"secure-enclaves":{"$ref":"security-policies.schema.json#/$defs/encryption-in-use/properties/secure-enclaves"},"memory-protection":{"$ref":"security-policies.schema.json#/$defs/encryption-in-use/properties/memory-protection"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"secure-enclaves":"for-critical-operations"}]},"data-classification":{"title":"Data classification","description":"The classes of data, by name, and how each is protected.","type":"object","properties":{"public":{"title":"Public","description":"Data that anyone may know. A single word, such as encryption-required, replaces all that the core says about it.","$ref":"#/$defs/data-class","examples":[{"encryption":"optional"}]},"internal":{"title":"Internal","description":"Data for people inside only. A single word, such as encryption-required, replaces all that the core says about it.","$ref":"#/$defs/data-class","examples":[{"encryption":"required","access-control":"role-based"}]},"confidential":{"title":"Confidential","description":"Data for those who work with it. A single word, such as encryption-required, replaces all that the core says about it.","$ref":"#/$defs/data-class","examples":[{"encryption":"required","access-control":"strict"}]},"restricted":{"title":"Restricted","description":"The most sensitive data. A single word, such as encryption-required, replaces all that the core says about it.","$ref":"#/$defs/data-class","examples":[{"encryption":"required","multi-factor-required":true}]}},"additionalProperties":{"title":"Data class","description":"How data of this class is protected.","$ref":"#/$defs/data-class","examples":[{"encryption":"required"}]},"examples":[{"internal":{"encryption":"required"}}]},"data-class":{"title":"Data class","description":"How data of one class is protected here. A single word, such as encryption-required, replaces all that the core says about the class.","type":["object","string"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._/+#-]*$","archi3":{"words":["encryption-none","encryption-optional","encryption-recommended","encryption-required","encryption-plus-access-control","encryption-plus-audit-plus-mfa"],"stricter":["encryption-none","encryption-optional","encryption-recommended","encryption-required","encryption-plus-access-control","encryption-plus-audit-plus-mfa"]},"properties":{"description":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/description"},"encryption":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/encryption"},"access-control":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/access-control"},"retention":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/retention"},"audit-logging":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/audit-logging"},"multi-factor-required":{"$ref":"security-policies.schema.json#/$defs/data-class/properties/multi-factor-required"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":["encryption-required",{"encryption":"required","access-control":"role-based"}]},"audit-logging":{"title":"Audit logging","description":"What differs here in what is logged, for how long, and what is hidden in it.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/enabled"},"log-level":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/log-level"},"log-levels":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/log-levels"},"logged-events":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/logged-events"},"log-retention":{"title":"Log retention","description":"How long logs are kept here, by their sort. A single duration replaces all that the core says about it.","$ref":"#/$defs/log-retention","examples":["7-years",{"audit-logs":"10-years"}]},"sensitive-data-masking":{"title":"Masking of sensitive data","description":"Which sensitive values are hidden in logs. A single true or false replaces all that the core says about it; true is the stricter side.","$ref":"#/$defs/sensitive-data-masking","examples":[{"enabled":true,"patterns":["passwords"]},true]},"tamper-protection":{"$ref":"security-policies.schema.json#/$defs/audit-logging/properties/tamper-protection"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"tamper-protection":true}]},"log-retention":{"title":"Log retention","description":"How long logs are kept here, by their sort. A single duration replaces all that the core says about it.","type":["object","string"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._/+#-]*$","archi3":{"standard":true,"words":["indefinite","permanent"]},"properties":{"standard-logs":{"$ref":"security-policies.schema.json#/$defs/log-retention/properties/standard-logs"},"security-logs":{"$ref":"security-policies.schema.json#/$defs/log-retention/properties/security-logs"},"audit-logs":{"$ref":"security-policies.schema.json#/$defs/log-retention/properties/audit-logs"},"compliance-logs":{"$ref":"security-policies.schema.json#/$defs/log-retention/properties/compliance-logs"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/log-retention/additionalProperties"},"examples":["7-years",{"audit-logs":"10-years"}]},"sensitive-data-masking":{"title":"Masking of sensitive data","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/sensitive-data-masking/properties/enabled"},"patterns":{"$ref":"security-policies.schema.json#/$defs/sensitive-data-masking/properties/patterns"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"patterns":["passwords"]},true],"description":"Which sensitive values are hidden in logs. A single true or false replaces all that the core says about it; true is the stricter side.","type":["object","boolean"],"archi3":{"stricter":true}},"network-security":{"title":"Network security","description":"What differs here in firewall, VPN and intrusion detection. Merged over the core\'s section; a list replaces the core\'s list.","type":"object","properties":{"firewall-rules":{"$ref":"security-policies.schema.json#/$defs/network-security/properties/firewall-rules"},"vpn-access":{"title":"VPN access","description":"How internal systems are reached from outside.","$ref":"#/$defs/vpn-access","examples":[{"enabled":true}]},"intrusion-detection":{"title":"Intrusion detection","description":"How attacks are recognised and answered.","$ref":"#/$defs/intrusion-detection","examples":[{"enabled":true}]}},"additionalProperties":false,"examples":[{"vpn-access":{"enabled":true}}]},"vpn-access":{"title":"VPN access","description":"How internal systems are reached from outside.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/enabled"},"protocols":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/protocols"},"authentication":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/authentication"},"encryption":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/encryption"},"access-control":{"$ref":"security-policies.schema.json#/$defs/vpn-access/properties/access-control"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"protocols":["WireGuard"]}]},"intrusion-detection":{"title":"Intrusion detection","description":"How attacks are recognised and answered.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/intrusion-detection/properties/enabled"},"detection-methods":{"$ref":"security-policies.schema.json#/$defs/intrusion-detection/properties/detection-methods"},"response-actions":{"$ref":"security-policies.schema.json#/$defs/intrusion-detection/properties/response-actions"},"false-positive-handling":{"$ref":"security-policies.schema.json#/$defs/intrusion-detection/properties/false-positive-handling"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"response-actions":["alert"]}]},"compliance":{"title":"Compliance","description":"What differs here in the standards and regulations that are followed. Merged over the core\'s section; a list replaces the core\'s list.","type":"object","properties":{"standards":{"title":"Standards","description":"The standards that are followed, by name.","$ref":"#/$defs/compliance-standards","examples":[{"gdpr":{"enabled":true}}]},"regulatory-compliance":{"title":"Regulatory compliance","description":"Where data may be kept, and the standards of single industries.","$ref":"#/$defs/regulatory-compliance","examples":[{"data-residency":{"enabled":true,"regions":["EU"]}}]}},"additionalProperties":false,"examples":[{"standards":{"gdpr":{"enabled":true}}}]},"compliance-standards":{"title":"Standards","description":"The standards that are followed, by name.","type":"object","properties":{"gdpr":{"title":"GDPR","description":"The European Union\'s General Data Protection Regulation.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"requirements":["data-portability"]}]},"soc2":{"title":"SOC 2","description":"The trust service criteria for service organisations.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"trust-principles":["security"]}]},"iso27001":{"title":"ISO 27001","description":"The standard for information security management systems.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"requirements":["risk-assessment"]}]}},"additionalProperties":{"title":"Compliance standard","description":"Whether and how this standard is followed.","$ref":"#/$defs/compliance-standard","examples":[{"enabled":true,"controls":["access-controls"]}]},"examples":[{"gdpr":{"enabled":true}}]},"compliance-standard":{"title":"Compliance standard","description":"Whether and how one standard is followed.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/enabled"},"requirements":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/requirements"},"implementation":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/implementation"},"trust-principles":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/trust-principles"},"controls":{"$ref":"security-policies.schema.json#/$defs/compliance-standard/properties/controls"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"requirements":["risk-assessment"]}]},"regulatory-compliance":{"title":"Regulatory compliance","description":"Where data may be kept, and the standards of single industries.","type":"object","properties":{"data-residency":{"title":"Data residency","description":"Where data may be kept here. The word not-applicable replaces all that the core says about it.","$ref":"#/$defs/data-residency","examples":["not-applicable",{"enabled":true,"regions":["EU"]}]},"industry-standards":{"title":"Industry standards","description":"The standards that are followed here, by sector. The word not-applicable replaces all that the core says about it.","$ref":"#/$defs/industry-standards","examples":["not-applicable",{"healthcare":"HIPAA-compliance"}]}},"additionalProperties":false,"examples":[{"data-residency":{"enabled":true,"regions":["EU"]}}]},"data-residency":{"title":"Data residency","description":"Where data may be kept here. The word not-applicable replaces all that the core says about it.","type":["object","string"],"pattern":"^not-applicable$","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/data-residency/properties/enabled"},"regions":{"$ref":"security-policies.schema.json#/$defs/data-residency/properties/regions"},"data-localization":{"$ref":"security-policies.schema.json#/$defs/data-residency/properties/data-localization"},"cross-border-transfers":{"$ref":"security-policies.schema.json#/$defs/data-residency/properties/cross-border-transfers"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":["not-applicable",{"enabled":true,"regions":["EU"]}]},"industry-standards":{"title":"Industry standards","description":"The standards that are followed here, by sector. The word not-applicable replaces all that the core says about it.","type":["object","string"],"pattern":"^not-applicable$","properties":{"healthcare":{"$ref":"security-policies.schema.json#/$defs/industry-standards/properties/healthcare"},"financial":{"$ref":"security-policies.schema.json#/$defs/industry-standards/properties/financial"},"government":{"$ref":"security-policies.schema.json#/$defs/industry-standards/properties/government"},"education":{"$ref":"security-policies.schema.json#/$defs/industry-standards/properties/education"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/industry-standards/additionalProperties"},"examples":["not-applicable",{"healthcare":"HIPAA-compliance"}]},"incident-response":{"title":"Incident response","description":"What differs here in how incidents are sorted and answered.","type":"object","properties":{"classification":{"title":"Classification","description":"How incidents are sorted.","$ref":"#/$defs/incident-classification","examples":[{"severity-levels":{"high":{"response-time":"1-hour"}}}]},"response-procedures":{"$ref":"security-policies.schema.json#/$defs/incident-response/properties/response-procedures"}},"additionalProperties":false,"examples":[{"classification":{"severity-levels":{"critical":{"response-time":"5-minutes"}}}}]},"incident-classification":{"title":"Classification","description":"How incidents are sorted.","type":"object","properties":{"severity-levels":{"title":"Severity levels","description":"The severities of incidents, by name, and how each is handled.","$ref":"#/$defs/severity-levels","examples":[{"high":{"response-time":"1-hour"}}]}},"additionalProperties":false,"examples":[{"severity-levels":{"high":{"response-time":"1-hour"}}}]},"severity-levels":{"title":"Severity levels","description":"The severities of incidents, by name, and how each is handled.","type":"object","properties":{"critical":{"title":"Critical","description":"Incidents that endanger the whole system or its data.","$ref":"#/$defs/severity-level","examples":[{"response-time":"15-minutes","escalation":"immediate"}]},"high":{"title":"High","description":"Significant threats.","$ref":"#/$defs/severity-level","examples":[{"response-time":"1-hour"}]},"medium":{"title":"Medium","description":"Violations of a policy.","$ref":"#/$defs/severity-level","examples":[{"response-time":"4-hours"}]},"low":{"title":"Low","description":"Minor events.","$ref":"#/$defs/severity-level","examples":[{"response-time":"24-hours"}]}},"additionalProperties":{"title":"Severity level","description":"How incidents of this severity are handled.","$ref":"#/$defs/severity-level","examples":[{"response-time":"3-days"}]},"examples":[{"high":{"response-time":"1-hour"}}]},"severity-level":{"title":"Severity level","description":"How incidents of one severity are handled.","type":"object","properties":{"description":{"$ref":"security-policies.schema.json#/$defs/severity-level/properties/description"},"response-time":{"$ref":"security-policies.schema.json#/$defs/severity-level/properties/response-time"},"escalation":{"$ref":"security-policies.schema.json#/$defs/severity-level/properties/escalation"},"notification":{"$ref":"security-policies.schema.json#/$defs/severity-level/properties/notification"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"response-time":"1-hour","escalation":"security-team"}]},"security-monitoring":{"title":"Security monitoring","description":"What differs here in how threats and vulnerabilities are watched for.","type":"object","properties":{"real-time-monitoring":{"title":"Real-time monitoring","description":"What is watched all the time, and who is alerted.","$ref":"#/$defs/real-time-monitoring","examples":[{"enabled":true,"metrics":["failed-login-attempts"]}]},"threat-intelligence":{"title":"Threat intelligence","description":"Where knowledge about threats comes from, and how it is used.","$ref":"#/$defs/threat-intelligence","examples":[{"enabled":true,"sources":["commercial-feeds"]}]},"vulnerability-management":{"title":"Vulnerability management","description":"How vulnerabilities are found, mended and tracked.","$ref":"#/$defs/vulnerability-management","examples":[{"enabled":true,"remediation":{"critical":"24-hours"}}]}},"additionalProperties":false,"examples":[{"vulnerability-management":{"scanning":{"frequency":"daily"}}}]},"real-time-monitoring":{"title":"Real-time monitoring","description":"What is watched all the time, and who is alerted.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/real-time-monitoring/properties/enabled"},"metrics":{"$ref":"security-policies.schema.json#/$defs/real-time-monitoring/properties/metrics"},"alerting":{"title":"Alerting","description":"Where alerts go, and how soon.","$ref":"#/$defs/security-alerting","examples":[{"channels":["email"]}]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"metrics":["failed-login-attempts"]}]},"security-alerting":{"title":"Alerting","description":"Where alerts go, and how soon.","type":"object","properties":{"channels":{"$ref":"security-policies.schema.json#/$defs/security-alerting/properties/channels"},"escalation":{"$ref":"security-policies.schema.json#/$defs/security-alerting/properties/escalation"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"channels":["email"]}]},"threat-intelligence":{"title":"Threat intelligence","description":"Where knowledge about threats comes from, and how it is used.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/threat-intelligence/properties/enabled"},"sources":{"$ref":"security-policies.schema.json#/$defs/threat-intelligence/properties/sources"},"integration":{"$ref":"security-policies.schema.json#/$defs/threat-intelligence/properties/integration"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"sources":["commercial-feeds"]}]},"vulnerability-management":{"title":"Vulnerability management","description":"How vulnerabilities are found, mended and tracked.","type":"object","properties":{"enabled":{"$ref":"security-policies.schema.json#/$defs/vulnerability-management/properties/enabled"},"scanning":{"title":"Scanning","description":"How vulnerabilities are looked for.","$ref":"#/$defs/vulnerability-scanning","examples":[{"frequency":"daily","scope":"all-systems"}]},"remediation":{"$ref":"security-policies.schema.json#/$defs/vulnerability-management/properties/remediation"},"tracking":{"$ref":"security-policies.schema.json#/$defs/vulnerability-management/properties/tracking"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"remediation":{"critical":"24-hours"}}]},"vulnerability-scanning":{"title":"Scanning","description":"How vulnerabilities are looked for.","type":"object","properties":{"frequency":{"$ref":"security-policies.schema.json#/$defs/vulnerability-scanning/properties/frequency"},"scope":{"$ref":"security-policies.schema.json#/$defs/vulnerability-scanning/properties/scope"},"methods":{"$ref":"security-policies.schema.json#/$defs/vulnerability-scanning/properties/methods"}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"frequency":"daily","scope":"all-systems"}]},"communication-protocol":{"title":"Communication protocol","description":"How agents report here.","type":"object","properties":{"frequency":{"title":"Frequency","description":"How often it is sent. Replaces the core\'s value.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["real-time","continuous","hourly","daily","bi-daily","weekly","bi-weekly","monthly","on-demand","per-task","per-phase","per-milestone","per-release"]},"examples":["daily"]},"format":{"title":"Format","description":"The form in which it is written. Replaces the core\'s value.","$ref":"vocabulary.schema.json#/$defs/report-format","examples":["summary"]},"required-fields":{"title":"Required fields","description":"The fields that it must have. Replaces the core\'s list.","$ref":"vocabulary.schema.json#/$defs/words","examples":[["agent-id","status"]]},"encryption":{"title":"Encryption","description":"Whether it must be sent encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"stakeholder-notification":{"title":"Notification of stakeholders","description":"How stakeholders are told.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["automated","automatic","manual","none"]},"examples":["automated"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"frequency":"daily","format":"summary"}]},"agent-overrides":{"title":"Agent overrides","description":"What differs here for agents.","type":"object","properties":{"quality-standards":{"title":"Quality standards","description":"What the work of single agents must meet here, by the agent\'s id. Merged over the standards in the agent policies.","type":"object","propertyNames":{"title":"Agent","description":"The id of an agent that is defined in the agent policies: `@` and lower-case letters, digits and dashes.","$ref":"vocabulary.schema.json#/$defs/agent-reference","archi3":{"ref":"agent"},"examples":["@code-reviewer"]},"additionalProperties":{"title":"Quality standards of an agent","description":"What this agent\'s work must meet here. A metric that is not named keeps the core\'s value.","type":"object","propertyNames":{"title":"Metric","description":"The name of a metric that this agent\'s quality standards define.","archi3":{"ref":"metric","vocabulary":"metric-name"},"examples":["code-coverage"]},"additionalProperties":{"title":"Standard","description":"What the work must meet in this metric: a threshold, a quantity or plain words. Replaces the core\'s value.","$ref":"vocabulary.schema.json#/$defs/quality-standard","examples":[">90%"]},"examples":[{"code-coverage":">90%"}]},"examples":[{"@code-reviewer":{"code-coverage":">90%"}}]},"communication-protocols":{"title":"Communication protocols","description":"How agents report here. Merged over the coordination section of the agent policies.","type":"object","properties":{"status-updates":{"title":"Status updates","description":"How agents report where they stand.","$ref":"#/$defs/communication-protocol","examples":[{"frequency":"daily","format":"summary"}]},"milestone-reports":{"title":"Milestone reports","description":"How agents report that a milestone is reached.","$ref":"#/$defs/communication-protocol","examples":[{"frequency":"daily","format":"summary"}]},"quality-gates":{"title":"Quality gates","description":"How agents report the result of a quality gate.","$ref":"#/$defs/communication-protocol","examples":[{"frequency":"daily","format":"summary"}]}},"additionalProperties":{"title":"Protocol of your own","description":"How agents report on this occasion.","$ref":"#/$defs/communication-protocol","examples":[{"frequency":"daily","format":"summary"}]},"examples":[{"status-updates":{"frequency":"real-time"}}]}},"additionalProperties":false,"examples":[{"quality-standards":{"@code-reviewer":{"code-coverage":">90%"}}}]},"environment-settings":{"title":"Environment settings","description":"How this environment runs. Settings of your own may be added.","type":"object","properties":{"debug-mode":{"title":"Debug mode","description":"Whether agents run with debugging switched on. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"verbose-logging":{"title":"Verbose logging","description":"Whether everything is logged in detail, which may reveal data. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"relaxed-security":{"title":"Relaxed security","description":"Whether security checks are relaxed. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"strict-security":{"title":"Strict security","description":"Whether security checks are enforced without exception. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"mock-external-services":{"title":"Mock external services","description":"Whether stand-ins take the place of external services. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"real-external-services":{"title":"Real external services","description":"Whether the real external services are used. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"performance-monitoring":{"title":"Performance monitoring","description":"How closely performance is watched.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","minimal","basic","standard","detailed","comprehensive"]},"examples":["comprehensive"]},"error-reporting":{"title":"Error reporting","description":"How much errors tell, from laxest to strictest: verbose, standard, secure. Verbose errors may reveal data.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["verbose","detailed","standard","minimal","secure"],"stricter":["verbose","standard","secure"]},"examples":["secure"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"debug-mode":false,"strict-security":true}]},"mcp-server":{"title":"MCP server","description":"How agents may use an MCP server by a name of your own. Settings of your own may be added.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"circuit-breaker":{"title":"Circuit breaker","description":"Whether a server that keeps failing is left alone for a while. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"timeout":"30s"}]},"filesystem-server":{"title":"File system server","description":"How agents may use files.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"max-file-size":{"title":"Largest file","description":"The largest file that may be read or written.","$ref":"vocabulary.schema.json#/$defs/size","examples":["100MB"]},"allowed-paths":{"title":"Allowed paths","description":"The folders that agents may use. `/` means every folder.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","examples":["/workspace"]},"uniqueItems":true,"examples":[["/workspace"]]},"blocked-paths":{"title":"Blocked paths","description":"The folders that agents may not use, even inside an allowed one.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","examples":["/etc"]},"uniqueItems":true,"examples":[["/etc","/usr"]]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"allowed-paths":["/workspace"]}]},"web-browser-server":{"title":"Web browser server","description":"How agents may use a web browser.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"headless":{"title":"Headless","description":"Whether the browser runs without a window; a window is for debugging. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"allowed-domains":{"title":"Allowed domains","description":"The domains that agents may visit. A bare `*` means every domain; `*.example.com` means that domain\'s subdomains.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","examples":["*.example.com"]},"uniqueItems":true,"examples":[["*.example.com"]]},"blocked-domains":{"title":"Blocked domains","description":"The domains that agents may not visit, even if they are allowed.","type":"array","items":{"title":"Entry","description":"One entry of the list; each may stand there once.","$ref":"vocabulary.schema.json#/$defs/text","examples":["*.malicious.example"]},"uniqueItems":true,"examples":[["*.malicious.example"]]},"security-scanning":{"title":"Security scanning","description":"Whether pages and downloads are scanned. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"user-agent":{"title":"User agent","description":"The name that the browser gives itself.","$ref":"vocabulary.schema.json#/$defs/text","examples":["Example-Browser/1.0"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"headless":true,"allowed-domains":["*.example.com"]}]},"database-server":{"title":"Database server","description":"How agents may use databases.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"connection-string":{"title":"Connection string","description":"Where the database is. Name an environment variable rather than writing a password.","$ref":"vocabulary.schema.json#/$defs/text","examples":["${DATABASE_URL}"]},"max-connections":{"title":"Most connections","description":"How many connections may be open at once.","type":"integer","minimum":1,"examples":[5]},"ssl-required":{"title":"TLS required","description":"Whether connections must be encrypted. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"audit-queries":{"title":"Audit queries","description":"Whether queries are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"query-timeout":{"title":"Query timeout","description":"How long one query may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"connection-pooling":{"title":"Connection pooling","description":"Whether connections are kept and used again.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"ssl-required":true}]},"git-server":{"title":"Git server","description":"How agents may use git repositories.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"require-pull-request":{"title":"Pull request required","description":"Whether changes must go through a pull request. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"audit-commits":{"title":"Audit commits","description":"Whether commits are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"max-commit-size":{"title":"Largest commit","description":"The largest commit that may be made.","$ref":"vocabulary.schema.json#/$defs/size","examples":["10MB"]},"branch-protection":{"title":"Branch protection","description":"Whether protected branches are respected. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"signed-commits":{"title":"Signed commits","description":"Whether commits must be signed.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"require-pull-request":true}]},"api-gateway-server":{"title":"API gateway server","description":"How agents may call outside interfaces.","type":"object","properties":{"enabled":{"title":"Server enabled","description":"Whether agents may use this MCP server here.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"rate-limit":{"title":"Rate limit","description":"How often the server may be called.","$ref":"vocabulary.schema.json#/$defs/rate","examples":["10 requests/minute"]},"timeout":{"title":"Timeout","description":"How long one call may take before it is given up.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["30s"]},"audit-logging":{"title":"Audit logging","description":"Whether calls are written to the audit log. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"encryption":{"title":"Encryption","description":"Whether data on the server must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"mock-external-apis":{"title":"Mock external interfaces","description":"Whether stand-ins take the place of outside interfaces. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"circuit-breaker":{"title":"Circuit breaker","description":"Whether an interface that keeps failing is left alone for a while. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"retry-policy":{"title":"Retry policy","description":"How failed calls are tried again.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","immediate","fixed-delay","linear-backoff","exponential-backoff"]},"examples":["exponential-backoff"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"rate-limit":"200/hour"}]},"performance-monitoring":{"title":"Performance monitoring","description":"What differs here in metrics and alerting. Merged over the agent policies\' section; a list replaces the core\'s list.","type":"object","properties":{"metrics":{"title":"Metrics","description":"The metrics whose limits differ here, by name. A limit that is not named keeps the core\'s value.","type":"object","propertyNames":{"title":"Metric","description":"The name of a metric; names of your own may be added.","archi3":{"vocabulary":"metric-name"},"examples":["response-time"]},"properties":{"response-time":{"title":"Response time","description":"How fast answers must come.","$ref":"vocabulary.schema.json#/$defs/metric-duration","examples":[{"target":"<100ms"}]},"throughput":{"title":"Throughput","description":"How many requests must be handled.","$ref":"vocabulary.schema.json#/$defs/metric-rate","examples":[{"target":">2000 requests/hour"}]},"error-rate":{"title":"Error rate","description":"How many requests may fail.","$ref":"vocabulary.schema.json#/$defs/metric-ratio","examples":[{"target":"<0.5%"}]},"availability":{"title":"Availability","description":"For how much of the time the service must be there.","$ref":"vocabulary.schema.json#/$defs/metric-ratio","examples":[{"target":">99.9%","alert-threshold":"<99.5%"}]},"resource-utilization":{"title":"Resource utilization","description":"How much of each resource may be in use.","$ref":"vocabulary.schema.json#/$defs/resource-utilization","examples":[{"cpu-target":"<70%"}]}},"additionalProperties":{"title":"Metric","description":"Target and alarms of this metric; only those that differ here.","$ref":"vocabulary.schema.json#/$defs/metric","examples":[{"alert-threshold":">100 open tasks"}]},"examples":[{"response-time":{"target":"<100ms"}}]},"alerting":{"title":"Alerting","description":"Where alerts go here, and how soon.","type":"object","properties":{"enabled":{"title":"Alerting enabled","description":"Whether alerts are sent at all. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"channels":{"title":"Channels","description":"The channels that alerts are sent to. Replaces the core\'s list.","$ref":"vocabulary.schema.json#/$defs/alert-channels","examples":[["email","slack"]]},"escalation":{"title":"Escalation","description":"After which delay which alerts are escalated. Replaces the core\'s list.","$ref":"vocabulary.schema.json#/$defs/escalation","examples":[[{"immediate":"critical-thresholds"}]]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"channels":["email"]}]}},"additionalProperties":false,"examples":[{"metrics":{"response-time":{"target":"<100ms"}}}]},"tools":{"title":"Tools","description":"The tools of this environment, by name, each with its settings. Tools of your own may be added.","type":"object","properties":{"debugging":{"title":"Debugging","description":"What debuggers may do here. Off is the stricter side.","type":"object","properties":{"enabled":{"title":"Debugging enabled","description":"Whether a debugger may be attached. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"breakpoints":{"title":"Breakpoints","description":"Whether agents may be halted at a breakpoint. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"step-through":{"title":"Step through","description":"Whether agents may be run step by step. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"variable-inspection":{"title":"Inspection of variables","description":"Whether values may be looked at while an agent runs. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":false}]},"testing":{"title":"Testing","description":"Which tests must pass here.","type":"object","properties":{"unit-tests":{"title":"Unit tests","description":"Whether unit tests must pass.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"integration-tests":{"title":"Integration tests","description":"Whether integration tests must pass.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"performance-tests":{"title":"Performance tests","description":"Whether performance tests must pass.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"security-tests":{"title":"Security tests","description":"Whether security tests must pass.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"unit-tests":"required"}]},"hot-reload":{"title":"Hot reload","description":"Whether changed files take effect at once.","type":"object","properties":{"enabled":{"title":"Hot reload enabled","description":"Whether changed files take effect without a deployment. Off is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":false},"examples":[false]},"file-watching":{"title":"File watching","description":"Whether files are watched for changes.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"auto-restart":{"title":"Automatic restart","description":"Whether agents restart after a change.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":false}]},"development-databases":{"title":"Development databases","description":"The databases that development works on.","type":"object","properties":{"enabled":{"title":"Databases enabled","description":"Whether development databases are provided.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"auto-migration":{"title":"Automatic migration","description":"Whether the schema is migrated automatically.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"seed-data":{"title":"Seed data","description":"Whether the databases are filled with sample data.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]},"backup-frequency":{"title":"Backup frequency","description":"How often they are backed up.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["daily"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"backup-frequency":"daily"}]},"monitoring":{"title":"Monitoring","description":"How the environment is watched.","type":"object","properties":{"enabled":{"title":"Monitoring enabled","description":"Whether the environment is watched. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"metrics-collection":{"title":"Collection of metrics","description":"How many metrics are collected.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"words":["none","minimal","basic","standard","detailed","comprehensive"]},"examples":["comprehensive"]},"log-aggregation":{"title":"Log aggregation","description":"Whether logs are gathered in one place. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"distributed-tracing":{"title":"Distributed tracing","description":"Whether requests are traced across services. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"performance-profiling":{"title":"Performance profiling","description":"Whether running agents are profiled.","$ref":"vocabulary.schema.json#/$defs/flag","examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"log-aggregation":true}]},"backup":{"title":"Backup","description":"How data is backed up.","type":"object","properties":{"enabled":{"title":"Backup enabled","description":"Whether data is backed up. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"frequency":{"title":"Frequency","description":"How often data is backed up.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["hourly"]},"retention":{"title":"Retention","description":"How long backups are kept: a duration, or a word such as permanent.","$ref":"vocabulary.schema.json#/$defs/word","archi3":{"standard":true,"words":["indefinite","permanent"]},"examples":["30-days"]},"encryption":{"title":"Encryption","description":"Whether backups must be encrypted.","$ref":"security-policies.schema.json#/$defs/obligation","examples":["required"]},"offsite-storage":{"title":"Storage off site","description":"Whether backups are also kept at another place. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"frequency":"hourly"}]},"disaster-recovery":{"title":"Disaster recovery","description":"How the environment is restored after a disaster.","type":"object","properties":{"enabled":{"title":"Disaster recovery enabled","description":"Whether recovery is prepared. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"rto":{"title":"Recovery time objective","description":"How long restoring may take.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["1-hour"]},"rpo":{"title":"Recovery point objective","description":"How much of the latest data may be lost, as a time.","$ref":"vocabulary.schema.json#/$defs/duration","examples":["15-minutes"]},"automated-failover":{"title":"Automated failover","description":"Whether a spare takes over by itself. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"testing-frequency":{"title":"Testing frequency","description":"How often recovery is practised.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["monthly"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"rto":"1-hour","rpo":"15-minutes"}]},"security-scanning":{"title":"Security scanning","description":"How often what is scanned.","type":"object","properties":{"enabled":{"title":"Scanning enabled","description":"Whether scans run. On is the stricter side.","$ref":"vocabulary.schema.json#/$defs/flag","archi3":{"stricter":true},"examples":[true]},"vulnerability-scanning":{"title":"Vulnerability scanning","description":"How often systems are scanned for known vulnerabilities.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["daily"]},"penetration-testing":{"title":"Penetration testing","description":"How often an attack is tried.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["quarterly"]},"code-analysis":{"title":"Code analysis","description":"How often code is analysed.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["continuous"]},"dependency-checking":{"title":"Dependency checking","description":"How often dependencies are checked.","$ref":"vocabulary.schema.json#/$defs/frequency","examples":["daily"]}},"additionalProperties":{"$ref":"security-policies.schema.json#/$defs/setting"},"examples":[{"enabled":true,"vulnerability-scanning":"daily"}]}},"additionalProperties":{"title":"Tool","description":"The settings of a tool of your own, or one value.","$ref":"security-policies.schema.json#/$defs/setting","examples":[{"enabled":true}]},"examples":[{"testing":{"unit-tests":"required"}}]},"security-overrides":{"title":"Security overrides","description":"What differs here from the security policies. Merged over the sections of the same name; a list replaces the core\'s list.","type":"object","properties":{"authentication":{"title":"Authentication","description":"What differs here in how people, agents and services prove who they are.","$ref":"#/$defs/authentication","examples":[{"multi-factor-authentication":{"enabled":true},"session-timeout":"4-hours"}]},"authorization":{"title":"Authorization","description":"What differs here in who may do what.","$ref":"#/$defs/authorization","examples":[{"role-based-access-control":{"least-privilege":true}}]},"data-protection":{"title":"Data protection","description":"What differs here in how data is encrypted, classified and kept private.","$ref":"#/$defs/data-protection","examples":[{"encryption":{"at-rest":"required"}}]},"audit-logging":{"title":"Audit logging","description":"What differs here in what is logged, for how long, and what is hidden in it.","$ref":"#/$defs/audit-logging","examples":[{"enabled":true,"tamper-protection":true}]},"incident-response":{"title":"Incident response","description":"What differs here in how incidents are sorted and answered.","$ref":"#/$defs/incident-response","examples":[{"classification":{"severity-levels":{"critical":{"response-time":"5-minutes"}}}}]},"security-monitoring":{"title":"Security monitoring","description":"What differs here in how threats and vulnerabilities are watched for.","$ref":"#/$defs/security-monitoring","examples":[{"vulnerability-management":{"scanning":{"frequency":"daily"}}}]}},"additionalProperties":false,"examples":[{"authentication":{"session-timeout":"4-hours"}}]},"metadata":{"title":"Metadata","description":"What this policy is called, which environment it is for, and who answers for it.","type":"object","required":["name","description","lastUpdated","author","environment"],"properties":{"name":{"title":"Name","description":"The policy\'s name, unique in the repository; reports and `--name` use it.","$ref":"vocabulary.schema.json#/$defs/text","examples":["staging-environment"]},"description":{"title":"Description","description":"What the policy is for, in one sentence.","$ref":"vocabulary.schema.json#/$defs/text","examples":["Policies of the staging environment"]},"lastUpdated":{"title":"Last update","description":"When the policy was last changed: date and time with a time zone.","$ref":"vocabulary.schema.json#/$defs/last-updated","examples":["2026-01-20T10:00:00Z"]},"author":{"title":"Author","description":"The person or team that answers for the policy.","$ref":"vocabulary.schema.json#/$defs/text","archi3":{"vocabulary":"author"},"examples":["Platform team"]},"environment":{"title":"Environment","description":"The environment that this policy is for, spelt as in the configuration: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z][a-z0-9-]*$","examples":["staging"]}},"additionalProperties":false,"examples":[{"name":"staging-environment","description":"Policies of the staging environment","lastUpdated":"2026-01-20T10:00:00Z","author":"Platform team","environment":"staging"}]}}}');
 ;// CONCATENATED MODULE: ./build/schemas/manifest.schema.json

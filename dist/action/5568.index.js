@@ -218,8 +218,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
 var clock = __webpack_require__(70596);
-// EXTERNAL MODULE: ./build/src/config/config.js + 12 modules
-var config_config = __webpack_require__(63932);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config_config = __webpack_require__(71310);
 // EXTERNAL MODULE: ./build/src/policy/read-limits.js
 var read_limits = __webpack_require__(35571);
 // EXTERNAL MODULE: ./build/src/validation/acceptance.js + 2 modules

@@ -46,7 +46,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63932);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71310);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35571);
@@ -642,6 +642,7 @@ function writeNumber(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   NB: () => (/* binding */ digestedText),
 /* harmony export */   OU: () => (/* binding */ sortedByBytes),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
@@ -649,18 +650,18 @@ function writeNumber(value) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/**
- * The digest of a set of files: sha256 over the format, and for each file, sorted by the bytes of its path, the path, a
- * NUL, the sha256 of the content in hex, and a line feed. Nothing else, so that the same files have the same digest on
- * any machine, from any clone and at any commit.
- */
+/** The digest of a set of files: the sha256 of {@link digestedText}. */
 function digestOf(format, files) {
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${format}\n`);
-    for (const path of sortedByBytes(files.keys())) {
-        const content = files.get(path) ?? new Uint8Array();
-        sum.update(`${path}\0${sha256(content)}\n`);
-    }
-    return `sha256:${sum.digest("hex")}`;
+    return `sha256:${sha256(digestedText(format, files))}`;
+}
+/**
+ * The text that a digest is of: the format, and for each file, sorted by the bytes of its path, the path, a NUL, the sha256 of
+ * the content in hex, and a line feed. Nothing else, so that the same files have the same digest on any machine, from any
+ * clone and at any commit. As a file it has the digest that is attested.
+ */
+function digestedText(format, files) {
+    const lines = sortedByBytes(files.keys()).map((path) => `${path}\0${sha256(files.get(path) ?? new Uint8Array())}\n`);
+    return `${format}\n${lines.join("")}`;
 }
 /** The sha256 of some bytes, in hex. */
 function sha256(bytes) {
@@ -861,113 +862,6 @@ function digestAt(value, at) {
 }
 function wrong(at, is) {
     return bundleError(MANIFEST_FILE, `${at === "" ? "it" : at} ${is}`);
-}
-
-
-/***/ }),
-
-/***/ 51391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ unsafePath),
-/* harmony export */   eS: () => (/* binding */ collisions),
-/* harmony export */   pL: () => (/* binding */ isSafePath),
-/* harmony export */   tu: () => (/* binding */ foldPath)
-/* harmony export */ });
-/* unused harmony export isGitsOwn */
-/** Bytes of a name between two slashes that every file system takes. */
-const LONGEST_NAME = 255;
-/** Bytes of a whole path; Linux takes 4,096 with the folder that it is in, macOS 1,024. */
-const LONGEST_PATH = 900;
-/** What programs misread, what nobody sees, and what HFS+ leaves out of a name. */
-const MISREAD = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd:]/;
-/**
- * Why a path is fit neither for a bundle nor for a release, as a clause such as "it leads out of the folder"; undefined
- * when it means the same file in a folder on every machine, and nothing outside of that folder. What a bundle takes, every
- * target takes.
- */
-function unsafePath(path) {
-    if (path === "")
-        return "it is empty";
-    if (!path.isWellFormed())
-        return "it is no text";
-    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
-        return "it is absolute";
-    if (path.includes("\\"))
-        return "it holds a backslash, which some systems read as a slash";
-    if (/\p{Cc}/u.test(path))
-        return "it holds a control character";
-    if (MISREAD.test(path))
-        return "it holds a character that programs misread";
-    if (Buffer.byteLength(path) > LONGEST_PATH)
-        return `it is longer than ${LONGEST_PATH} bytes`;
-    for (const name of path.split("/")) {
-        const wrong = unsafeName(name);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    return undefined;
-}
-function unsafeName(name) {
-    if (name === "")
-        return "it holds an empty name between slashes";
-    if (name === "." || name === "..")
-        return "it leads out of the folder";
-    if (name.startsWith("-"))
-        return "a name in it begins with a dash, as options do";
-    if (isGitsOwn(name))
-        return "it leads into git's own folder";
-    if (Buffer.byteLength(name) > LONGEST_NAME)
-        return `a name in it is longer than ${LONGEST_NAME} bytes`;
-    return undefined;
-}
-/** True for a path that {@link unsafePath} has nothing against. */
-function isSafePath(path) {
-    return unsafePath(path) === undefined;
-}
-/** True for git's own folder, as any file system spells it: Windows knows it by a short name, and drops dots at the end. */
-function isGitsOwn(name) {
-    return /^(?:\.git|git~1)[. ]*$/.test(foldPath(name));
-}
-/**
- * A path as file systems see it that know neither case nor how an accent is written; it takes rather too many for equal
- * than too few.
- */
-function foldPath(path) {
-    // Up and down again: what has several small letters (`ß` and `ss`) has one large one.
-    return path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
-}
-/**
- * Pairs of paths that cannot stand side by side on every machine: the same but for case or the writing of accents, in two
- * spellings of one folder, or one the folder of the other. The earlier path of a pair stands first.
- */
-function collisions(paths) {
-    const files = new Map();
-    const folders = new Map();
-    const pairs = [];
-    for (const path of paths) {
-        const folded = foldPath(path);
-        const above = foldersAbove(folded);
-        const spelled = foldersAbove(path);
-        const other = [folded, ...above].map((one) => files.get(one)).find((one) => one !== undefined) ??
-            folders.get(folded)?.path ??
-            above
-                .map((one, index) => ({ known: folders.get(one), as: spelled[index] }))
-                .find(({ known, as }) => known !== undefined && known.as !== as)?.known?.path;
-        if (other !== undefined)
-            pairs.push([other, path]);
-        if (!files.has(folded))
-            files.set(folded, path);
-        for (const [index, folder] of above.entries())
-            if (!folders.has(folder))
-                folders.set(folder, { as: spelled[index] ?? folder, path });
-    }
-    return pairs;
-}
-function foldersAbove(path) {
-    const names = path.split("/");
-    return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
 

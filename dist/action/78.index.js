@@ -251,14 +251,14 @@ function isInProgress({ holder, deadline }, process, own, now) {
 var shell_word = __webpack_require__(73588);
 // EXTERNAL MODULE: ./build/src/commands/github-of.js
 var github_of = __webpack_require__(83647);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
 var foreign_text = __webpack_require__(25320);
+// EXTERNAL MODULE: ./build/src/adapters/program.js
+var adapters_program = __webpack_require__(74190);
 // EXTERNAL MODULE: ./build/src/adapters/probes/test-report.js
 var test_report = __webpack_require__(59529);
 ;// CONCATENATED MODULE: ./build/src/adapters/probes/command.js
@@ -268,16 +268,12 @@ var test_report = __webpack_require__(59529);
 
 
 
-
 /** Characters of a program's output that a measurement keeps: its last line says most. */
 const LONGEST_SAID = 200;
 const LARGEST_REPORT = 16 * 1024 * 1024;
-/** How long output is waited for after the program ended, where something that left its group holds it open. */
-const DRAIN_MS = 500;
 /**
  * Runs a program of the policy repository's; it passes with the exit status 0 and a report without failures. No shell
- * reads its arguments. It leads a group of processes, which ends with it, when its time is over, and with this process.
- * What leaves that group (`setsid`, a daemon) lives on: no system that we run on lets it be found again for sure.
+ * reads its arguments, and what it starts ends with it, as {@link runProgram} says.
  * @param folder where it runs: the configuration's folder
  * @param variables what it is told, as `ARCHI3_DIGEST`
  */
@@ -328,80 +324,25 @@ function readReport(path, folder) {
         return "unreadable";
     return (0,test_report/* resultsIn */.u)(Buffer.from(read.bytes).toString("utf8")) ?? "unreadable";
 }
-function run(program, args, options) {
-    return new Promise((resolve) => {
-        const child = start(program, args, options);
-        if (child instanceof Error) {
-            resolve({ why: `${program} cannot be run: ${child.message}` });
-            return;
-        }
-        const lastLine = lastLineOf(child);
-        const killAll = () => killGroup(child);
-        process.once("exit", killAll);
-        let drain;
-        const end = (ended) => {
-            clearTimeout(timer);
-            clearTimeout(drain);
-            process.removeListener("exit", killAll);
-            // Whoever holds the other ends still must not keep this process waiting.
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-            resolve(ended);
-        };
-        const timer = setTimeout(() => {
-            killAll();
-            end({ why: `${program} took longer than ${options.timeoutMs / 1000} s` });
-        }, Math.min(options.timeoutMs, clock/* LONGEST_TIMER_MS */.Mv));
-        child.on("error", (error) => end({ why: `${program} cannot be run: ${error.message}` }));
-        child.on("exit", (status, signal) => {
-            killAll();
-            const result = () => signal === null
-                ? { status: status ?? 0, last: lastLine() }
-                : { why: `${program} was ended by ${signal}` };
-            child.on("close", () => end(result()));
-            drain = setTimeout(() => end(result()), DRAIN_MS);
-        });
-    });
-}
-function start(program, args, { folder, variables }) {
-    try {
-        return (0,external_node_child_process_.spawn)(program, args, {
-            cwd: folder,
-            env: { ...process.env, ...variables },
-            stdio: ["ignore", "pipe", "pipe"],
-            // A group of its own, which can be ended as one.
-            detached: true,
-        });
-    }
-    catch (error) {
-        // Such as an argument that holds a NUL.
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-function killGroup({ pid }) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, "SIGKILL");
-    }
-    catch {
-        // All of the group have ended.
-    }
-}
-/** Reads along with bounded memory. @returns gives the last line so far */
-function lastLineOf({ stdout, stderr }) {
+/** Runs it, and reads along with bounded memory. */
+async function run(program, args, { folder, variables, timeoutMs }) {
     let said = "";
-    for (const stream of [stdout, stderr])
-        stream?.setEncoding("utf8").on("data", (text) => {
+    const ended = await (0,adapters_program/* runProgram */.m)(program, args, {
+        ...{ folder, timeoutMs, env: { ...process.env, ...variables } },
+        hear: (text) => {
             said = `${said}${text}`.slice(-4_000);
-        });
-    return () => {
-        const line = said
-            .trim()
-            .split(/[\r\n]+/)
-            .at(-1) ?? "";
-        return (0,foreign_text/* foreignText */.q)(line).slice(0, LONGEST_SAID);
-    };
+        },
+    });
+    if (ended.is !== "ended")
+        return { why: `${program} ${ended.why}` };
+    return { status: ended.status, last: lastLineOf(said) };
+}
+function lastLineOf(said) {
+    const line = said
+        .trim()
+        .split(/[\r\n]+/)
+        .at(-1) ?? "";
+    return (0,foreign_text/* foreignText */.q)(line).slice(0, LONGEST_SAID);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
@@ -856,10 +797,11 @@ async function holderLives(record, env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VJ: () => (/* binding */ resumeCommand),
-/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
-/* unused harmony export githubOf */
 /* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12139);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93152);
 
 
 /** The workflow's run that this process is a step of; undefined outside of GitHub Actions. */
@@ -871,16 +813,16 @@ function runOf({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_AT
  * `GITHUB_TOKEN`.
  * @throws {PolicyError} `E_TOKEN`, `E_REPOSITORY` (exit 2) for what cannot be a token or a repository
  */
-function githubOf(env, limits = USUAL_LIMITS) {
+function githubOf(env, limits = _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_LIMITS */ .qd) {
     const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
     const repository = env["GITHUB_REPOSITORY"];
     if (!token || !repository)
         return undefined;
-    return Github.connect({
+    return _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__/* .Github */ .Cp.connect({
         token,
         repository,
         limits,
-        ...defined({ apiUrl: env["GITHUB_API_URL"] || undefined }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ apiUrl: env["GITHUB_API_URL"] || undefined }),
     });
 }
 /** The command that goes on in a workflow with what could not be done yet; undefined outside of one. */
@@ -903,7 +845,7 @@ function resumeCommand(env) {
 /* harmony export */ });
 /* unused harmony export decisionIn */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66159);
+/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52724);
 /* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63940);
 /* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61675);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);

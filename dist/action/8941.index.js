@@ -7,10 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VJ: () => (/* binding */ resumeCommand),
-/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
-/* unused harmony export githubOf */
 /* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12139);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93152);
 
 
 /** The workflow's run that this process is a step of; undefined outside of GitHub Actions. */
@@ -22,16 +23,16 @@ function runOf({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_AT
  * `GITHUB_TOKEN`.
  * @throws {PolicyError} `E_TOKEN`, `E_REPOSITORY` (exit 2) for what cannot be a token or a repository
  */
-function githubOf(env, limits = USUAL_LIMITS) {
+function githubOf(env, limits = _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_LIMITS */ .qd) {
     const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
     const repository = env["GITHUB_REPOSITORY"];
     if (!token || !repository)
         return undefined;
-    return Github.connect({
+    return _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__/* .Github */ .Cp.connect({
         token,
         repository,
         limits,
-        ...defined({ apiUrl: env["GITHUB_API_URL"] || undefined }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ apiUrl: env["GITHUB_API_URL"] || undefined }),
     });
 }
 /** The command that goes on in a workflow with what could not be done yet; undefined outside of one. */
@@ -57,7 +58,7 @@ function resumeCommand(env) {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40194);
 /* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83647);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32715);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87053);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11161);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20452);
 /* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2199);
@@ -136,7 +137,7 @@ function terminalStyle({ colors }) {
 /* harmony export */ });
 /* unused harmony export decisionIn */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66159);
+/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52724);
 /* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63940);
 /* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61675);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);

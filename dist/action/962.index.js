@@ -282,6 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/git-process.js
 var git_process = __webpack_require__(19050);
+// EXTERNAL MODULE: ./build/src/adapters/runner.js
+var runner = __webpack_require__(46442);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
 var adapters_terminal = __webpack_require__(25340);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -331,7 +333,7 @@ async function keepBundle(name, file, folder, env) {
  * @throws {PolicyError} `E_ARTIFACT` (exit 4)
  */
 async function bringBundle(name, temporaryFolder, env) {
-    const folder = (0,external_node_path_.join)(temporaryFolder, `archi3-${name}-${process.pid}`);
+    const folder = (0,external_node_path_.join)(temporaryFolder, `archi3-artifact-${name}`);
     const brought = await (0,artifact/* downloadFile */.P)(name, folder, { env, limitMs: LIMIT_MS });
     if (brought.state === "downloaded")
         return brought.file;
@@ -343,8 +345,6 @@ async function bringBundle(name, temporaryFolder, env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/runner.js
-var runner = __webpack_require__(46442);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/workflow-commands.js
@@ -385,6 +385,7 @@ class StepResults {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/step.js
+
 
 
 
@@ -442,8 +443,7 @@ function useTokens({ raw, step }) {
         const login = Buffer.from(`x-access-token:${token}`).toString("base64");
         (0,git_process/* authorizeGit */.Co)(step.serverUrl, `basic ${login}`);
     }
-    for (const name of ["INPUT_TOKEN", "INPUT_LEDGER-TOKEN"])
-        delete process.env[name];
+    (0,runner/* forgetInputs */.X$)("token", "ledger-token");
 }
 /** The inputs, with files in the place of what the step alone knows of: an artifact, a place that ends with the job. */
 async function inputsFor({ command, step, raw, env }) {

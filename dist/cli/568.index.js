@@ -2,13 +2,13 @@ export const id = 568;
 export const ids = [568];
 export const modules = {
 
-/***/ 934:
+/***/ 80934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ CommitTree)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A commit, seen as if it were checked out in its repository's folder. Nothing is written anywhere. */
 class CommitTree {
@@ -158,17 +158,17 @@ function isFile({ mode }) {
 
 /***/ }),
 
-/***/ 6989:
+/***/ 86989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ baselinePath),
 /* harmony export */   m: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2121);
-/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6734);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22121);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76734);
 
 
 
@@ -203,7 +203,7 @@ const WHY = {
 
 /***/ }),
 
-/***/ 831:
+/***/ 20831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -215,21 +215,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
-var clock = __webpack_require__(596);
+var clock = __webpack_require__(70596);
 // EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config_config = __webpack_require__(7342);
+var config_config = __webpack_require__(71310);
 // EXTERNAL MODULE: ./build/src/policy/read-limits.js
-var read_limits = __webpack_require__(5571);
+var read_limits = __webpack_require__(35571);
 // EXTERNAL MODULE: ./build/src/validation/acceptance.js + 2 modules
-var acceptance = __webpack_require__(7584);
+var acceptance = __webpack_require__(17584);
 // EXTERNAL MODULE: ./build/src/validation/baseline.js
-var baseline = __webpack_require__(6574);
+var baseline = __webpack_require__(46574);
 // EXTERNAL MODULE: ./build/src/validation/baseline-file.js
-var baseline_file = __webpack_require__(2121);
+var baseline_file = __webpack_require__(22121);
 // EXTERNAL MODULE: ./build/src/validation/findings.js + 2 modules
-var findings = __webpack_require__(1463);
+var findings = __webpack_require__(61463);
 ;// CONCATENATED MODULE: ./build/src/validation/baseline-growth.js
 
 
@@ -455,7 +455,7 @@ function wholeLine(line, source) {
 }
 
 // EXTERNAL MODULE: ./build/src/validation/validate.js + 12 modules
-var validate = __webpack_require__(4775);
+var validate = __webpack_require__(54775);
 ;// CONCATENATED MODULE: ./build/src/validation/compare.js
 
 
@@ -491,15 +491,15 @@ async function validateAgainst(input, base) {
 }
 
 // EXTERNAL MODULE: ./build/src/validation/rules/index.js + 47 modules
-var rules = __webpack_require__(8709);
+var rules = __webpack_require__(48709);
 // EXTERNAL MODULE: ./build/src/adapters/commit-tree.js
-var commit_tree = __webpack_require__(934);
+var commit_tree = __webpack_require__(80934);
 // EXTERNAL MODULE: ./build/src/adapters/git.js + 1 modules
-var git = __webpack_require__(5105);
+var git = __webpack_require__(45105);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
-var adapters_tree = __webpack_require__(5820);
+var adapters_tree = __webpack_require__(35820);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/policy/changes.js
 /** What differs between an old and a new state of a repository: by whole files and by lines, renames followed. */
 class Changes {
@@ -611,9 +611,9 @@ function firstAfter(start, count) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
-var spelling = __webpack_require__(8000);
+var spelling = __webpack_require__(78000);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __webpack_require__(8456);
+var report = __webpack_require__(18456);
 ;// CONCATENATED MODULE: ./build/src/commands/checkout.js
 
 /**
@@ -779,9 +779,9 @@ async function readable(repository, commit, reported, beyond) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/judging.js
-var judging = __webpack_require__(3532);
+var judging = __webpack_require__(23532);
 // EXTERNAL MODULE: ./build/src/commands/baseline.js
-var commands_baseline = __webpack_require__(6989);
+var commands_baseline = __webpack_require__(86989);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/pathspecs.js
@@ -953,7 +953,7 @@ function underNewNames({ files, rejected, idleKinds }, changes) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/intake.js
-var intake = __webpack_require__(8294);
+var intake = __webpack_require__(98294);
 ;// CONCATENATED MODULE: ./build/src/commands/losses.js
 /**
  * Says which policies a change takes away: what is not there has no findings, so that whoever approves the change
@@ -1044,7 +1044,7 @@ function apart({ typed }, why) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/selection.js
-var selection = __webpack_require__(6070);
+var selection = __webpack_require__(36070);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
 
 
@@ -1209,7 +1209,7 @@ function addNamedFiles(found, { workspace, paths }, type) {
 
 /***/ }),
 
-/***/ 3532:
+/***/ 23532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1218,12 +1218,12 @@ function addNamedFiles(found, { workspace, paths }, type) {
 /* harmony export */   mf: () => (/* binding */ hardened),
 /* harmony export */   v6: () => (/* binding */ notesOfUnknown)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5820);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8709);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6989);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8294);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35820);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48709);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86989);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98294);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
 
 
@@ -1371,7 +1371,7 @@ function contents(tree, path) {
 
 /***/ }),
 
-/***/ 1441:
+/***/ 81441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1385,13 +1385,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: annotationsOf
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(5340);
+var terminal = __webpack_require__(25340);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var src_errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/links.js
-var report_links = __webpack_require__(7713);
+var report_links = __webpack_require__(67713);
 ;// CONCATENATED MODULE: ./build/src/report/other-ends.js
 
 /**
@@ -1456,7 +1456,7 @@ function rankShown(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __webpack_require__(8456);
+var report_report = __webpack_require__(18456);
 ;// CONCATENATED MODULE: ./build/src/report/rule-info.js
 function rulesById(rules) {
     return new Map(rules.map((rule) => [rule.id, rule]));
@@ -1468,7 +1468,7 @@ function ruleTitle(id, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
-var sanitize = __webpack_require__(3565);
+var sanitize = __webpack_require__(63565);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
@@ -1596,7 +1596,7 @@ function cutTitle(title) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
+var json = __webpack_require__(47912);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
 
 
@@ -1718,7 +1718,7 @@ function escapeXml(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
-var markdown_text = __webpack_require__(1675);
+var markdown_text = __webpack_require__(61675);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 
@@ -2280,9 +2280,9 @@ function renderWorkflowCommands(annotations) {
         lines.push(`${shown.length} of ${annotations.length} annotations shown: GitHub shows ${SHOWN_PER_LEVEL} errors, ${SHOWN_PER_LEVEL} warnings and ${SHOWN_PER_LEVEL} notices of a step.`);
     return lines.map((line) => `${line}\n`).join("");
 }
-/** An error that stands at no line, as a command for a runner's log. */
-function renderErrorCommand(title, message) {
-    return `::error title=${escapeProperty(title)}::${escapeData(guardWorkflowCommands(message))}\n`;
+/** An error, or a notice, that stands at no line, as a command for a runner's log. */
+function renderErrorCommand(title, message, level = "error") {
+    return `::${level} title=${escapeProperty(title)}::${escapeData(guardWorkflowCommands(message))}\n`;
 }
 function commandOf(annotation) {
     const properties = [
@@ -2308,9 +2308,9 @@ function escapeProperty(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/validation/rules/index.js + 47 modules
-var rules = __webpack_require__(8709);
+var rules = __webpack_require__(48709);
 // EXTERNAL MODULE: ./build/src/commands/output-files.js
-var output_files = __webpack_require__(8437);
+var output_files = __webpack_require__(28437);
 ;// CONCATENATED MODULE: ./build/src/commands/report-formats.js
 
 
@@ -2330,8 +2330,17 @@ var output_files = __webpack_require__(8437);
 const MARKDOWN_BYTES = 1024 * 1024;
 /** Tells those who deploy why they cannot: what is wrong, and not what is only doubtful, which `validate` shows. */
 function tellInvalid(format, validation, terminal) {
-    terminal.print(renderAs(format, validation, { links: report_links/* NO_LINKS */.EB, colors: terminal.colors, quiet: true }));
-    return errors/* EXIT */.dc.failed;
+    const context = { links: report_links/* NO_LINKS */.EB, colors: terminal.colors, quiet: true };
+    terminal.print(renderAs(format, validation, context));
+    const { errors } = validation.report.summary;
+    terminal.publish?.({
+        summary: renderAs("markdown", validation, context),
+        annotation: {
+            ...{ level: "error", title: "The policies are wrong" },
+            message: `${errors} ${errors === 1 ? "error" : "errors"}: nothing was begun. The job's summary has them.`,
+        },
+    });
+    return src_errors/* EXIT */.dc.failed;
 }
 function renderAs(format, validation, context) {
     const { report, rule, checked, policies } = validation;
@@ -2392,7 +2401,7 @@ function writeReports(validation, paths, context, { currentFolder }) {
 
 /***/ }),
 
-/***/ 6070:
+/***/ 36070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2400,12 +2409,12 @@ function writeReports(validation, paths, context, { currentFolder }) {
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   sc: () => (/* binding */ narrow)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8000);
-/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8294);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13499);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78000);
+/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98294);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
 
@@ -2502,7 +2511,7 @@ function idlePath({ catalog, findings }, { workspace, paths }) {
 
 /***/ }),
 
-/***/ 5568:
+/***/ 35568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2510,14 +2519,14 @@ function idlePath({ catalog, findings }, { workspace, paths }) {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
 /* unused harmony exports validatePolicies, notesOfKinds */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7713);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8456);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(831);
-/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8437);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1441);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6070);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18456);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20831);
+/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28437);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81441);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36070);
 
 
 
@@ -2530,11 +2539,11 @@ function idlePath({ catalog, findings }, { workspace, paths }) {
 async function runValidate(paths, options, terminal, version) {
     (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
     if (options.change === "fix") {
-        const { fixPolicies } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 6134));
+        const { fixPolicies } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 26134));
         await fixPolicies(paths, options, terminal);
     }
     else if (options.change === "write-baseline") {
-        const { writeBaseline } = await __webpack_require__.e(/* import() */ 995).then(__webpack_require__.bind(__webpack_require__, 2995));
+        const { writeBaseline } = await __webpack_require__.e(/* import() */ 995).then(__webpack_require__.bind(__webpack_require__, 82995));
         await writeBaseline(options, terminal);
     }
     const validation = await validatePolicies(paths, options, terminal, version);
@@ -2600,14 +2609,14 @@ function notesOfKinds({ idleKinds, nearMisses }) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 47912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson),
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3565);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63565);
 
 /** The report as JSON, indented for people; control characters from files are shown, never passed on. */
 function renderJson(report) {
@@ -2623,7 +2632,7 @@ function printJson(value, indent) {
 
 /***/ }),
 
-/***/ 7713:
+/***/ 67713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2683,7 +2692,7 @@ function webAddress(address) {
 
 /***/ }),
 
-/***/ 1675:
+/***/ 61675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2693,7 +2702,7 @@ function webAddress(address) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
 
 /*
  * Text from files inside Markdown. It is never put where a line of Markdown begins, so only what is active
@@ -2791,7 +2800,7 @@ function markdownLink(markdown, address) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 18456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
-/***/ 5572:
+/***/ 85572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,10 +18,10 @@ export const modules = {
 /* harmony export */   xP: () => (/* binding */ afterMending),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5922);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74755);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10012);
 
 
 
@@ -180,7 +180,7 @@ function inDoubt({ environment, id, standing }, error) {
 
 /***/ }),
 
-/***/ 8536:
+/***/ 98536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,11 +188,13 @@ function inDoubt({ environment, id, standing }, error) {
 /* harmony export */   tY: () => (/* binding */ checkLine),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8695);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12);
+/* harmony import */ var _adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58695);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63565);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10012);
+/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2199);
+
 
 
 
@@ -207,6 +209,7 @@ async function tellOutcome(command, world, { format, quiet }, terminal) {
     const noLonger = (0,_adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeSignalsEnd */ .cl)(() => terminal.warn(`interrupted: what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status\n`));
     try {
         const outcome = await command();
+        terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeShown */ .W8)(outcome, environment, world.target.name));
         terminal.print(format === "json"
             ? asJson(outcome, environment)
             : asText(outcome, { environment, quiet, target: world.target.name }, terminal));
@@ -277,7 +280,7 @@ function checkLine({ check, verdict, measurements, failures, said }) {
 
 /***/ }),
 
-/***/ 3774:
+/***/ 73774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -286,9 +289,9 @@ function checkLine({ check, verdict, measurements, failures, said }) {
 /* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   vg: () => (/* binding */ EMPTY_PAYLOAD)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69171);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10012);
 
 
 
@@ -336,7 +339,7 @@ function subjectOf(environment, intent, before) {
 
 /***/ }),
 
-/***/ 5738:
+/***/ 85738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -421,7 +424,7 @@ function measuringTimes({ initialDelay, duration, interval }) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(12);
+var deployment_world = __webpack_require__(10012);
 ;// CONCATENATED MODULE: ./build/src/commands/verification.js
 
 
