@@ -22,7 +22,11 @@ const OPERATIONS = new Set([
   "pulls/list-review-comments",
   "pulls/list-reviews",
   "repos/compare-commits-with-basehead",
+  "repos/create-deployment",
+  "repos/create-deployment-status",
   "repos/get",
+  "repos/list-deployment-statuses",
+  "repos/list-deployments",
 ]);
 
 /** Errors that the description leaves out of most operations: GitHub gives them everywhere. */

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Handlers } from "./answer.ts";
 import { Artifacts, runtimeToken } from "./artifacts.ts";
 import { CheckRuns } from "./check-runs.ts";
+import { Deployments } from "./deployments.ts";
 import { type Aim, answerFaultily, type Fault, FaultQueue, isCarriedOut, send, type Wire } from "./faults.ts";
 import { Jobs } from "./jobs.ts";
 import { ALL_PERMISSIONS, type Permissions } from "./permissions.ts";
@@ -56,6 +57,7 @@ export class GitHub implements AsyncDisposable {
   readonly checkRuns: CheckRuns;
   readonly pulls: Pulls;
   readonly jobs: Jobs;
+  readonly deployments: Deployments;
   readonly artifacts: Artifacts;
   /** What its token may do, and how often; a test may change it at any time. */
   readonly access: Access;
@@ -87,8 +89,9 @@ export class GitHub implements AsyncDisposable {
     this.checkRuns = new CheckRuns(this.repository, now, (sha) => this.pulls.withHead(sha));
     this.jobs = new Jobs(this.repository, this.checkRuns);
     this.artifacts = new Artifacts(origin, now);
-    const { pulls, checkRuns, jobs } = this;
-    const parts = [this.repository, pulls, checkRuns, jobs].map(({ handlers }) => handlers);
+    this.deployments = new Deployments(this.repository, now);
+    const { pulls, checkRuns, jobs, deployments } = this;
+    const parts = [this.repository, pulls, checkRuns, jobs, deployments].map(({ handlers }) => handlers);
     const handlers: Handlers = Object.assign({}, ...parts);
     this.#rest = new RestApi(repository, handlers, this.access, now, this.#broken);
   }

@@ -3,6 +3,7 @@ export interface Permissions {
   actions: Level;
   checks: Level;
   contents: Level;
+  deployments: Level;
   metadata: Level;
   "pull-requests": Level;
 }
@@ -16,6 +17,7 @@ export const ALL_PERMISSIONS: Permissions = {
   actions: "write",
   checks: "write",
   contents: "write",
+  deployments: "write",
   metadata: "read",
   "pull-requests": "write",
 };
@@ -25,6 +27,7 @@ export const FORK_PERMISSIONS: Permissions = {
   actions: "read",
   checks: "read",
   contents: "read",
+  deployments: "read",
   metadata: "read",
   "pull-requests": "read",
 };
@@ -44,7 +47,11 @@ const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level
   "pulls/list-review-comments": ["pull-requests", "read"],
   "pulls/list-reviews": ["pull-requests", "read"],
   "repos/compare-commits-with-basehead": ["contents", "read"],
+  "repos/create-deployment": ["deployments", "write"],
+  "repos/create-deployment-status": ["deployments", "write"],
   "repos/get": ["metadata", "read"],
+  "repos/list-deployment-statuses": ["deployments", "read"],
+  "repos/list-deployments": ["deployments", "read"],
 };
 
 /** Whether a token may do this, and what it needs for it, as `x-accepted-github-permissions` says it. */
