@@ -1,5 +1,6 @@
 import type { Limits } from "../adapters/github.ts";
 import { GithubDeployments } from "../adapters/github-deployments.ts";
+import { GithubError } from "../adapters/github-error.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { PolicyError } from "../errors.ts";
@@ -91,9 +92,14 @@ function branchUrl({ name, target }: EnvironmentConfig, env: Promotion["env"]): 
   return `${server}/${repository}/tree/${branch.split("/").map(encodeURIComponent).join("/")}`;
 }
 
+/** What will be otherwise by itself, at another time. */
+const PASSING: ReadonlySet<string> = new Set(["unreachable", "limited"]);
+
 function tell(trouble: unknown, environment: string, { warn }: Terminal): void {
   if (trouble === undefined) return;
-  const mend = trouble instanceof PolicyError ? trouble.parts.mend : undefined;
+  // Not to run a rollback again: that would go back further.
+  const passes = trouble instanceof GithubError && PASSING.has(trouble.failure.kind);
+  const mend = trouble instanceof PolicyError && !passes ? trouble.parts.mend : undefined;
   const why = `${reasonOf(trouble)}${mend === undefined ? "" : `; ${mend}`}`;
   warn(
     `note: ${printable(`GitHub's deployments do not show all that the ledger of ${environment} says: ${why}`)}; the next deploy there puts them right\n`,

@@ -178,6 +178,16 @@ describe("a rollback", () => {
     expect(stage.states.at(-1)).toBe("production-5 success");
   });
 
+  test("is not told to be run again where GitHub is busy: that would go back further", async () => {
+    await using github = await GitHub.start();
+    const stage = await staged(github, "one", "two");
+    github.fault(() => true, { kind: "secondary-limit", retryAfterSeconds: 60 }, { times: 9 });
+    const { end, warned, calls } = await stage.run("few", () => stage.rollBack());
+    expect([end, calls], "it is tried for the intent, and for the end").toEqual(["healthy 0", 2]);
+    expect(warned).toMatch(/^note: .*rate limit.*; the next deploy there puts them right\n$/);
+    expect(warned).not.toMatch(/run the job/);
+  });
+
   test("tells which permission the token lacks, after one request", async () => {
     await using github = await GitHub.start();
     const stage = await staged(github, "one", "two");
