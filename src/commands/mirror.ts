@@ -120,10 +120,9 @@ export class Mirror {
     } catch (error) {
       this.#trouble = error;
       this.#isRefused = error instanceof GithubError && LASTING.has(error.failure.kind);
-      // What became of the last request is not known; and of what waits only the newest counts.
+      // What became of the last request is not known: GitHub has to be asked anew.
       this.#shown = undefined;
       this.#unasked.clear();
-      this.#turns.splice(0, this.#turns.length - 1);
     }
   }
 

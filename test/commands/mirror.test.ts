@@ -1,12 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { Refusal } from "../../src/commands/deployment-world.ts";
+import { Mirror, type MirrorPlace } from "../../src/commands/mirror.ts";
+import { verifyNow } from "../../src/commands/verify-now.ts";
+import type { RecordDraft } from "../../src/release/record.ts";
 import { GitHub } from "../github/github.ts";
 import { FORK_PERMISSIONS } from "../github/permissions.ts";
-import { digestsOf } from "./deployment-stage.ts";
+import { digestsOf, Stage } from "./deployment-stage.ts";
 import { COMMIT, MirroredStage, runOn } from "./mirrored-stage.ts";
 
 const bad = (stage: MirroredStage, name: string) =>
   stage.says.set(digestsOf(name).effectiveDigest, { verdict: "fail", said: "5 of 5 failed" });
+
+const { digest, effectiveDigest } = digestsOf("one");
+const INTENT: RecordDraft = {
+  event: "intent",
+  id: "production-1",
+  kind: "deploy",
+  actor: "alice",
+  digest,
+  "effective-digest": effectiveDigest,
+};
 
 /** A stage on which these were deployed by workflows. */
 async function staged(github: GitHub, ...names: string[]): Promise<MirroredStage> {
@@ -25,7 +38,6 @@ describe("GitHub's deployments", () => {
     };
     const { end, warned, calls } = await stage.run("all", () => stage.deploy("one"));
     expect([end, warned, calls]).toEqual(["healthy 0", "", 4]);
-    const { digest, effectiveDigest } = digestsOf("one");
     const payload = { type: "archi3-policy/1", id: "production-1", kind: "deploy" };
     expect(github.deployments.all).toMatchObject([
       {
@@ -95,9 +107,24 @@ describe("GitHub's deployments", () => {
     ]);
   });
 
+  test("follow a verdict that comes later", async () => {
+    await using github = await GitHub.start();
+    const stage = new MirroredStage(github);
+    stage.says.set(digestsOf("one").effectiveDigest, { verdict: "inconclusive", said: "no data" });
+    const unclear = await stage.run("all", () => stage.deploy("one"));
+    expect(unclear.end).toBe("inconclusive 1");
+    stage.says.clear();
+    const { warned, calls } = await stage.run("few", async () => {
+      const { recorded } = await verifyNow(stage.world(), false);
+      expect(recorded).toBe(true);
+      throw new Refusal("refused", "it deploys nothing", undefined);
+    });
+    expect([warned, calls]).toEqual(["", 2]);
+    expect(stage.shown).toEqual(["production-1 in_progress error success"]);
+  });
+
   test("of others are neither read nor touched, whatever they look like", async () => {
     await using github = await GitHub.start();
-    const { digest, effectiveDigest } = digestsOf("one");
     const ours = { type: "archi3-policy/1", digest, "effective-digest": effectiveDigest, kind: "deploy" };
     const task = "deploy:archi3-policy";
     const strangers = [
@@ -257,17 +284,18 @@ describe("where GitHub shows otherwise", () => {
     ]);
   });
 
-  test("a deployment that was overtaken leaves what the other command shows", async () => {
+  test("a deployment that was overtaken shows that, and leaves the rest to the other command", async () => {
     await using github = await GitHub.start();
     const stage = await staged(github, "one", "two");
-    stage.target.stage = async () => {
-      throw new Refusal("superseded", "another was first", undefined);
-    };
+    const other = new Stage();
+    Object.assign(other, { ledger: stage.ledger, target: stage.target });
+    stage.meanwhile = () => other.rollBack("production-1");
     expect((await stage.run("all", () => stage.deploy("three"))).end).toBe("superseded 3");
-    expect(stage.states.at(-1)).toBe("production-5 in_progress");
-    Reflect.deleteProperty(stage.target, "stage");
-    await stage.run("few", () => stage.rollBack());
-    expect(stage.states.slice(-2)).toEqual(["production-5 error", "production-7 success"]);
+    expect(stage.shown).toEqual([
+      "production-1 in_progress success inactive",
+      "production-3 in_progress success",
+      "production-5 in_progress error",
+    ]);
   });
 });
 
@@ -297,6 +325,16 @@ describe("where answers are lost", () => {
     ]);
   });
 
+  test("and cannot be looked up, it is looked at anew before anything is made again", async () => {
+    await using github = await GitHub.start();
+    const stage = await staged(github, "one", "two");
+    github.fault("repos/create-deployment", { kind: "reset", carriedOut: true });
+    const away = { kind: "server-error", status: 503, carriedOut: false } as const;
+    github.fault("repos/list-deployments", away, { skip: 1, times: 4 });
+    expect(await stage.hasty("few", () => stage.rollBack())).toBeUndefined();
+    expect(stage.states).toEqual(["production-1 inactive", "production-3 inactive", "production-5 success"]);
+  });
+
   test("and GitHub stays away, the command ends as it would, and the next one shows what is missing", async () => {
     await using github = await GitHub.start();
     const stage = await staged(github, "one");
@@ -321,4 +359,33 @@ describe("where answers are lost", () => {
     expect((await stage.run("all", () => stage.deploy("two"))).warned).toBe("");
     expect(stage.states).toEqual(["production-1 inactive", "production-3 success"]);
   });
+});
+
+test("what is said while a deployment goes on leaves time for its end", async () => {
+  const stage = new Stage();
+  let answer: (seen: []) => void = () => {};
+  const leaves: string[] = [];
+  const place: MirrorPlace = {
+    leaveMs: 0,
+    commitOf: async () => COMMIT,
+    list: () => {
+      leaves.push(`list ${place.leaveMs}`);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    },
+    stateOf: async () => "none",
+    create: async ({ payload }) => ({ number: 1, payload }),
+    setState: async (_number, state) => {
+      leaves.push(`${state} ${place.leaveMs}`);
+    },
+  };
+  const mirror = new Mirror(place, "few");
+  const watched = mirror.watch(stage.ledger);
+  await watched.append(await watched.read("required"), INTENT, undefined);
+  await Promise.resolve();
+  const ended = mirror.end();
+  answer([]);
+  expect(await ended).toBeUndefined();
+  expect(leaves).toEqual(["list 10000", "in_progress 0"]);
 });

@@ -30,6 +30,8 @@ export function runOn(github: GitHub): Promotion["env"] {
 /** A stage whose commands are steps of a run, and GitHub beside it. */
 export class MirroredStage extends Stage {
   readonly github: GitHub;
+  /** What others do while a deployment is measured. */
+  meanwhile: () => Promise<unknown> = async () => {};
   #watched: Ledger | undefined;
 
   constructor(github: GitHub) {
@@ -40,7 +42,11 @@ export class MirroredStage extends Stage {
 
   override world(killAt?: number): World {
     const world = super.world(killAt);
-    return { ...world, ledger: this.#watched ?? world.ledger };
+    const measure: World["health"]["measure"] = async (...asked) => {
+      await this.meanwhile();
+      return world.health.measure(...asked);
+    };
+    return { ...world, ledger: this.#watched ?? world.ledger, health: { ...world.health, measure } };
   }
 
   /**
