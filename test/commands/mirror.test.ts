@@ -355,6 +355,7 @@ describe("where answers are lost", () => {
     const env = { ...runOn(github), GITHUB_SHA: "f".repeat(40) };
     const { end, warned } = await stage.run("all", () => stage.deploy("two"), env);
     expect([end, stage.states]).toEqual(["healthy 0", ["production-1 inactive"]]);
+    expect(github.violations, "it is tried once").toHaveLength(1);
     expect(warned).toMatch(/^note: .*No ref found/);
     expect((await stage.run("all", () => stage.deploy("two"))).warned).toBe("");
     expect(stage.states).toEqual(["production-1 inactive", "production-3 success"]);
