@@ -155,11 +155,13 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
 /* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85572);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10012);
 /* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73526);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98536);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73774);
-/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2199);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13863);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85738);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98536);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73774);
+/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2199);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13863);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(85738);
+
 
 
 
@@ -185,14 +187,17 @@ async function runVerify(options, terminal, version, env) {
     // checks are run as they lie here, so what is not committed of them is told.
     const command = `verify --environment ${options.environment}${options.once ? " --once" : ""}`;
     const { workspace, environment } = await (0,_committed_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .committedEnvironment */ .g)(options, terminal, command);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_13__/* .warnUncommitted */ .q2)(environment, workspace, terminal);
-    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .H)(environment, { workspace, terminal, version, env });
-    const seen = await verifyNow(world, options.once);
-    terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_12__/* .verificationShown */ .D8)(seen, environment.name));
-    terminal.print(options.format === "json"
-        ? asJson(environment.name, seen)
-        : asText(environment.name, seen, options.quiet, terminal));
-    return seen.verification.verdict.state === "healthy" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_14__/* .warnUncommitted */ .q2)(environment, workspace, terminal);
+    const promotion = { workspace, terminal, version, env };
+    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .H)(environment, promotion);
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrored */ .V)(world, promotion, "few", async (watched) => {
+        const seen = await verifyNow(watched, options.once);
+        terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_13__/* .verificationShown */ .D8)(seen, environment.name));
+        terminal.print(options.format === "json"
+            ? asJson(environment.name, seen)
+            : asText(environment.name, seen, options.quiet, terminal));
+        return seen.verification.verdict.state === "healthy" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
+    });
 }
 /**
  * Measures what is live. A new verdict on an inconclusive deployment is recorded, but not after a single look: what is
@@ -214,8 +219,8 @@ async function verifyNow(world, once) {
             mend: `deploy first: archi3-policy deploy --environment ${environment.name}`,
         });
     }
-    const subject = (0,_payload_js__WEBPACK_IMPORTED_MODULE_11__/* .subjectOf */ .et)(environment.name, current.intent, new Map());
-    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_14__/* .verify */ .M)(world, subject, once ? "now" : "bake").finally(() => world.progress(undefined));
+    const subject = (0,_payload_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .et)(environment.name, current.intent, new Map());
+    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .M)(world, subject, once ? "now" : "bake").finally(() => world.progress(undefined));
     // One that was interrupted while it was live has no verdict at all.
     const isOpenQuestion = current.verdict === undefined || current.verdict === "inconclusive";
     const isNews = isOpenQuestion && verification.verdict.state !== "inconclusive";
@@ -284,7 +289,7 @@ function asText(environment, { current: { id }, verification: { verdict, checks 
     const why = verdict.state === "healthy" ? "" : `: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(verdict.by)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(verdict.why)}`;
     const lines = [
         `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
-        ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .checkLine */ .tY)(check)}`)),
+        ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .checkLine */ .tY)(check)}`)),
         ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
         ...(unrecorded
             ? [`  not recorded, after one look: archi3-policy verify --environment ${environment}`]

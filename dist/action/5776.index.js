@@ -153,12 +153,14 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10012);
 /* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73526);
 /* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83647);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98536);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98941);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87053);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11161);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20452);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13863);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98536);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98941);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87053);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11161);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20452);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13863);
+
 
 
 
@@ -190,15 +192,14 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
     }
     const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
     if (chosen.is === "invalid")
-        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_12__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentNamed */ .b6)(options.environment, promotion);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_13__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .iA)(candidate, environment);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_12__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_14__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
-    const world = await open(environment, promotion);
-    const run = async () => {
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
+    const run = async (world) => {
         const view = await world.ledger.read("required");
         const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_4__/* .deploy */ .g)(world, view, {
             payload: {
@@ -218,7 +219,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
             breakGlass: options.breakGlass,
             waitMs: options.wait,
             resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_7__/* .resumeCommand */ .VJ)(env),
-            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
                 approvedHash: options.planHash,
                 breakGlass: options.breakGlass,
                 freshness: "required",
@@ -228,7 +229,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         await pruneTarget(world.target, terminal);
         return outcome;
     };
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .tellOutcome */ .G7)(run, world, options, terminal);
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_8__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal));
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
@@ -778,6 +779,8 @@ var deploy = __webpack_require__(42721);
 var deployment_world = __webpack_require__(10012);
 // EXTERNAL MODULE: ./build/src/commands/environment-world.js + 6 modules
 var environment_world = __webpack_require__(73526);
+// EXTERNAL MODULE: ./build/src/commands/mirroring.js + 3 modules
+var mirroring = __webpack_require__(80602);
 // EXTERNAL MODULE: ./build/src/commands/outcome.js
 var outcome = __webpack_require__(98536);
 // EXTERNAL MODULE: ./build/src/release/digest.js
@@ -952,6 +955,7 @@ var uncommitted = __webpack_require__(13863);
 
 
 
+
 /**
  * Makes an earlier deployment of an environment live again: its content comes from the ledger, nothing is built.
  * @param open how what it touches is opened
@@ -962,10 +966,11 @@ async function runRollback(options, terminal, version, env, open = environment_w
     // checks are run as they lie here, so what is not committed of them is told.
     const { workspace, environment } = await (0,committed_environment/* committedEnvironment */.g)(options, terminal, commandOf(options));
     (0,uncommitted/* warnUncommitted */.q2)(environment, workspace, terminal);
-    const world = await open(environment, { workspace, terminal, version, env });
+    const promotion = { workspace, terminal, version, env };
+    const opened = await open(environment, promotion);
     if (options.dryRun)
-        return previewRollback(world, options, terminal);
-    const run = async () => {
+        return previewRollback(opened, options, terminal);
+    const run = async (world) => {
         const view = await readLedger(world, options);
         const outcome = await rollBack(world, view, {
             asked: options.deploymentId,
@@ -974,7 +979,7 @@ async function runRollback(options, terminal, version, env, open = environment_w
         await (0,deploy/* pruneTarget */.a)(world.target, terminal);
         return outcome;
     };
-    return (0,outcome/* tellOutcome */.G7)(run, world, options, terminal);
+    return (0,mirroring/* mirrored */.V)(opened, promotion, "few", (world) => (0,outcome/* tellOutcome */.G7)(() => run(world), world, options, terminal));
 }
 /**
  * Reads the ledger as it is now. Where its remote does not answer nothing is touched, and whoever is on call is told what

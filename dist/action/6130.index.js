@@ -372,7 +372,7 @@ function addDeploy(program, face) {
             return face.finish(await environment_commands_history({ ...flags, limit: 20 }, face));
         if (flags.action === "rollback")
             return face.finish(await rollback(flags, face));
-        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(1234), __webpack_require__.e(9073), __webpack_require__.e(1813), __webpack_require__.e(1231), __webpack_require__.e(7053), __webpack_require__.e(78), __webpack_require__.e(6917), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
+        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(1234), __webpack_require__.e(9073), __webpack_require__.e(1813), __webpack_require__.e(1231), __webpack_require__.e(7053), __webpack_require__.e(78), __webpack_require__.e(160), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, wait: flags.wait ?? 0 },
@@ -406,7 +406,7 @@ function addRollback(program, face) {
         .action(async (flags) => face.finish(await rollback(flags, face)));
 }
 async function rollback(flags, face) {
-    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(1234), __webpack_require__.e(9073), __webpack_require__.e(1813), __webpack_require__.e(1231), __webpack_require__.e(7053), __webpack_require__.e(78), __webpack_require__.e(6917), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(1234), __webpack_require__.e(9073), __webpack_require__.e(1813), __webpack_require__.e(1231), __webpack_require__.e(7053), __webpack_require__.e(78), __webpack_require__.e(160), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     const { environment, format: as } = flags;
     const options = {
         ...common(flags),
@@ -424,7 +424,7 @@ function addVerify(program, face) {
         .option(...CONFIG_FROM)
         .addOption(format())
         .action(async (flags) => {
-        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(1234), __webpack_require__.e(9073), __webpack_require__.e(1813), __webpack_require__.e(78), __webpack_require__.e(6917), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
+        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(1234), __webpack_require__.e(9073), __webpack_require__.e(1813), __webpack_require__.e(78), __webpack_require__.e(160), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, once: flags.once === true },

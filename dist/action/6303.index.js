@@ -281,8 +281,8 @@ const LONGEST_NAME = 200;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/adapters/github.js + 4 modules
-var adapters_github = __webpack_require__(12139);
+// EXTERNAL MODULE: ./build/src/adapters/github.js + 3 modules
+var adapters_github = __webpack_require__(47813);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-suggestions.js
 
 

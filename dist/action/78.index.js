@@ -800,7 +800,7 @@ async function holderLives(record, env) {
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12139);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47813);
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93152);
 
 

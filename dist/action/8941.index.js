@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12139);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47813);
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93152);
 
 

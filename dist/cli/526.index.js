@@ -249,8 +249,8 @@ function isInProgress({ holder, deadline }, process, own, now) {
 
 // EXTERNAL MODULE: ./build/src/shell-word.js
 var shell_word = __webpack_require__(73588);
-// EXTERNAL MODULE: ./build/src/commands/github-of.js + 5 modules
-var github_of = __webpack_require__(19827);
+// EXTERNAL MODULE: ./build/src/commands/github-of.js
+var github_of = __webpack_require__(83647);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/adapters/files.js

@@ -16,13 +16,15 @@ export const modules = {
 /* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71941);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10012);
 /* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73526);
-/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19827);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98536);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98941);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87053);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11161);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81441);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13863);
+/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83647);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98536);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98941);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87053);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11161);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81441);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13863);
+
 
 
 
@@ -54,15 +56,14 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
     }
     const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
     if (chosen.is === "invalid")
-        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_12__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentNamed */ .b6)(options.environment, promotion);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_13__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .iA)(candidate, environment);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_12__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_14__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
-    const world = await open(environment, promotion);
-    const run = async () => {
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
+    const run = async (world) => {
         const view = await world.ledger.read("required");
         const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_4__/* .deploy */ .g)(world, view, {
             payload: {
@@ -82,7 +83,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
             breakGlass: options.breakGlass,
             waitMs: options.wait,
             resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_7__/* .resumeCommand */ .VJ)(env),
-            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
                 approvedHash: options.planHash,
                 breakGlass: options.breakGlass,
                 freshness: "required",
@@ -92,7 +93,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         await pruneTarget(world.target, terminal);
         return outcome;
     };
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .tellOutcome */ .G7)(run, world, options, terminal);
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_8__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal));
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
@@ -548,7 +549,7 @@ class DeploymentRun {
 /* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61675);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40194);
-/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19827);
+/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83647);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87053);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11161);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81441);

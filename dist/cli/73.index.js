@@ -145,6 +145,7 @@ __webpack_require__.d(__webpack_exports__, {
   b6: () => (/* binding */ environmentNamed),
   Xr: () => (/* binding */ ledgerOf),
   C5: () => (/* binding */ openPromotion),
+  Qm: () => (/* binding */ runUrlOf),
   $r: () => (/* binding */ targetOf)
 });
 

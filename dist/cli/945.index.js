@@ -530,8 +530,8 @@ function ghToken(host) {
 var git_state = __webpack_require__(29826);
 // EXTERNAL MODULE: ./build/src/release/source.js
 var source = __webpack_require__(93122);
-// EXTERNAL MODULE: ./build/src/commands/github-of.js + 5 modules
-var github_of = __webpack_require__(19827);
+// EXTERNAL MODULE: ./build/src/commands/github-of.js
+var github_of = __webpack_require__(83647);
 ;// CONCATENATED MODULE: ./build/src/commands/github-here.js
 
 
