@@ -1,11 +1,14 @@
 import type { Terminal } from "../adapters/terminal.ts";
+import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
-import { type PlanStyle, renderPlan } from "../release/plan.ts";
+import type { Plan } from "../release/plan.ts";
+import { renderApproverPage } from "../report/approver-page.ts";
 import { printJson } from "../report/json.ts";
-import { markdownDigests } from "../report/markdown-text.ts";
-import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
+import { JOB_SUMMARY_BYTES } from "../report/markdown.ts";
+import { renderPlanText } from "../report/plan-text.ts";
+import { guardWorkflowCommands } from "../report/sanitize.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
-import { resumeCommand } from "./github-of.ts";
+import { resumeCommand, runOf } from "./github-of.ts";
 import { computePlan, type Prepared, prepare } from "./planning.ts";
 import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
 import { tellInvalid } from "./report-formats.ts";
@@ -56,30 +59,24 @@ export async function showPlan(
   terminal.publish?.({
     ...shown,
     outputs: { ...shown.outputs, "github-environment": prepared.environment.github.deploy },
-    summary: `${renderPlan(plan, MARKDOWN)}${shown.summary ?? ""}`,
+    summary: `${pageOf(plan, promotion)}${shown.summary ?? ""}`,
   });
-  if (options.format === "json") terminal.print(printJson(plan, 2));
-  else
-    terminal.print(
-      guardWorkflowCommands(
-        renderPlan(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal)),
-      ),
-    );
+  terminal.print(
+    options.format === "json"
+      ? printJson(plan, 2)
+      : guardWorkflowCommands(
+          options.format === "markdown"
+            ? pageOf(plan, promotion)
+            : renderPlanText(plan, terminal.colors.bold),
+        ),
+  );
   return EXIT.done;
 }
 
-const MARKDOWN: PlanStyle = {
-  text: (untrusted) => markdownDigests(printable(untrusted)),
-  heading: (text) => `### ${text}\n`,
-  item: (text) => `- ${text}`,
-  strong: (text) => `**${text}**`,
-};
-
-function terminalStyle({ colors }: Terminal): PlanStyle {
-  return {
-    text: (untrusted) => printable(untrusted),
-    heading: (text) => colors.bold(text),
-    item: (text) => `  ${text}`,
-    strong: (text) => colors.bold(text),
-  };
+/** What approvers read, also as the summary of a job. */
+function pageOf(plan: Plan, { env }: Promotion): string {
+  const run = runOf(env);
+  const server = env["GITHUB_SERVER_URL"] || "https://github.com";
+  const repositoryUrl = run === undefined ? undefined : `${server}/${run.repository}`;
+  return renderApproverPage(plan, { maxBytes: JOB_SUMMARY_BYTES, ...defined({ repositoryUrl }) });
 }

@@ -1,9 +1,12 @@
 import { tellRunner } from "../adapters/runner.ts";
 import type { Published, Terminal } from "../adapters/terminal.ts";
 import type { Failure } from "../report/failure.ts";
-import { JOB_SUMMARY_BYTES, renderMarkdownFailure } from "../report/markdown.ts";
+import { renderMarkdownFailure } from "../report/markdown.ts";
 import { byteLength, printable } from "../report/sanitize.ts";
 import { renderErrorCommand } from "../report/workflow-commands.ts";
+
+/** GitHub's limit is 1 MiB; a failure may come behind. */
+const MOST_BYTES = 1_020_000;
 
 /** What a step's command publishes, until the step is over. */
 export class StepResults {
@@ -18,7 +21,7 @@ export class StepResults {
   publish({ outputs = {}, summary = "", annotation }: Published, terminal: Terminal): void {
     for (const [name, value] of Object.entries(outputs)) this.#outputs.set(name, value);
     // Over the limit the upload would fail while the step stays green.
-    if (byteLength(this.#summary) + byteLength(summary) < JOB_SUMMARY_BYTES) this.#summary += summary;
+    if (byteLength(this.#summary) + byteLength(summary) < MOST_BYTES) this.#summary += summary;
     if (annotation === undefined) return;
     terminal.print(renderErrorCommand(annotation.title, annotation.message, annotation.level));
   }

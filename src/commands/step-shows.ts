@@ -1,10 +1,11 @@
 import type { Published } from "../adapters/terminal.ts";
 import { EXIT } from "../errors.ts";
 import { type Gate, type GateVerdict, notHolding, passageOf } from "../release/gates.ts";
-import { decisionOf, type Plan } from "../release/plan.ts";
+import type { Plan } from "../release/plan.ts";
 import type { CheckRecord } from "../release/record.ts";
 import type { EnvironmentStatus } from "../release/status.ts";
 import { markdownCode, markdownProse } from "../report/markdown-text.ts";
+import { decisionOf } from "../report/plan-words.ts";
 import { printable } from "../report/sanitize.ts";
 import type { Outcome } from "./deployment-world.ts";
 import type { Seen } from "./verify-now.ts";

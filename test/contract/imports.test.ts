@@ -17,7 +17,11 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
     world: false,
   },
   { room: "inputs.ts", rooms: ["config", "report", "defined.ts", "errors.ts"], world: false },
-  { room: "report", rooms: ["report", "policy", "config", "errors.ts"], world: false },
+  {
+    room: "report",
+    rooms: ["report", "release", "policy", "config", "shell-word.ts", "errors.ts"],
+    world: false,
+  },
   {
     room: "release",
     rooms: ["release", "health", "policy", "defined.ts", "shell-word.ts", "errors.ts", "schemas"],
