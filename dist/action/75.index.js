@@ -2,6 +2,37 @@ export const id = 75;
 export const ids = [75];
 export const modules = {
 
+/***/ 58794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   M: () => (/* binding */ bounded)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63565);
+
+/** As many items as fit between a head and a tail that says how many there are. */
+function fitted(head, items, maxBytes, tail, write = String) {
+    const longestTail = Math.max((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(tail(items.length)), (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(tail(Math.max(0, items.length - 1))));
+    let room = maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(head) - longestTail;
+    const lines = [];
+    for (const item of items) {
+        const line = write(item);
+        room -= (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(line);
+        if (room < 0)
+            break;
+        lines.push(line);
+    }
+    return `${head}${lines.join("")}${tail(lines.length)}`;
+}
+/** A foreign text, fit to be shown and cut short: before it is escaped, so that no escape is broken. */
+function bounded(text, bytes) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateBytes */ .QY)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), bytes);
+}
+
+
+/***/ }),
+
 /***/ 67713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,11 +213,13 @@ function markdownLink(markdown, address) {
 /* harmony export */   mK: () => (/* binding */ renderMarkdownSummary),
 /* harmony export */   o_: () => (/* binding */ renderMarkdownFindings)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61675);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87194);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18456);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63565);
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58794);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18456);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
+
 
 
 
@@ -200,15 +233,15 @@ const JOB_SUMMARY_BYTES = 1_000_000;
 function renderMarkdown(report, options) {
     // Half is more than enough for the summary, and leaves the table the other half whatever the notes are.
     const summary = renderMarkdownSummary(report, { ...options, maxBytes: Math.floor(options.maxBytes / 2) });
-    const maxBytes = options.maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(summary) - 1;
+    const maxBytes = options.maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(summary) - 1;
     return `${summary}\n${renderMarkdownFindings(report, { ...options, maxBytes })}`;
 }
 /** What a check run's summary holds: verdict, counts, the base by name, notes; the notes as far as they fit. */
 function renderMarkdownSummary(report, options) {
     const head = [`### ${verdict(report)}`, ...countsByStatus(report), ...baseLines(report.base)];
     const notes = [...(report.base?.notes ?? []), ...(options.notes ?? [])];
-    const lines = notes.map((note) => `- Note: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(note, 1_000))}\n`);
-    return fitted(`${head.join("\n\n")}\n`, lines, options.maxBytes, (shown) => shown === lines.length ? "" : `- ${shown} of ${lines.length} notes shown.\n`);
+    const lines = notes.map((note) => `- Note: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(note, 1_000))}\n`);
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(`${head.join("\n\n")}\n`, lines, options.maxBytes, (shown) => shown === lines.length ? "" : `- ${shown} of ${lines.length} notes shown.\n`);
 }
 /** So many findings of one suggestion are told; GitHub takes 65,536 characters. */
 const MOST_TOLD = 10;
@@ -217,11 +250,11 @@ const MOST_TOLD = 10;
  * backticks than they hold, where nothing is active.
  * @param lines each with a line feed at its end
  */
-function renderMarkdownSuggestion(findings, lines, links = _links_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LINKS */ .EB) {
+function renderMarkdownSuggestion(findings, lines, links = _links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .EB) {
     const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = "`".repeat(longest + 1);
     const told = findings.slice(0, MOST_TOLD).map(({ rule, message }) => {
-        return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(rule), links.rule(rule))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(message, MOST.message))}`;
+        return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(rule), links.rule(rule))}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(message, MOST.message))}`;
     });
     const left = findings.length - told.length;
     const more = left === 0 ? [] : [`and ${left} more`];
@@ -231,9 +264,9 @@ function renderMarkdownSuggestion(findings, lines, links = _links_js__WEBPACK_IM
 function renderMarkdownFailure({ code, what, why, mend }, headline = "The policies could not be checked") {
     const lines = [
         `### ❌ ${headline}`,
-        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(code)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(what, MOST.message))}`,
-        ...(why === undefined ? [] : [`Why: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(why, MOST.message))}`]),
-        ...(mend === undefined ? [] : [`What to do: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(mend, MOST.help))}`]),
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(code)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(what, MOST.message))}`,
+        ...(why === undefined ? [] : [`Why: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(why, MOST.message))}`]),
+        ...(mend === undefined ? [] : [`What to do: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(mend, MOST.help))}`]),
     ];
     return `${lines.join("\n\n")}\n`;
 }
@@ -242,8 +275,8 @@ function renderMarkdownFailure({ code, what, why, mend }, headline = "The polici
  * own those that comments accept, each with its reason: whoever approves a change has to see what it lets pass.
  */
 function renderMarkdownFindings(report, options) {
-    const links = options.links ?? _links_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LINKS */ .EB;
-    const ranked = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .rankShown */ .i)(report.findings);
+    const links = options.links ?? _links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .EB;
+    const ranked = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .rankShown */ .i)(report.findings);
     const withStatus = report.base !== null;
     const columns = ["", "rule", ...(withStatus ? ["status"] : []), "place", "finding"];
     const accepted = report.findings.filter(({ suppression }) => suppression?.by === "comment");
@@ -251,9 +284,9 @@ function renderMarkdownFindings(report, options) {
     if (accepted.length === 0)
         return shown;
     const title = `${shown === "" ? "" : "\n"}Accepted by comments:\n\n`;
-    const room = options.maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(shown) - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(title);
+    const room = options.maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(shown) - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(title);
     const rows = tableOf(["rule", ...(withStatus ? ["status"] : []), "place", "finding", "reason"], accepted, acceptedWriter(withStatus, links), room, "accepted findings");
-    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(rows) > room ? shown : `${shown}${title}${rows}`;
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(rows) > room ? shown : `${shown}${title}${rows}`;
 }
 /** A table as far as it fits, and how much of it that is; nothing where there is nothing to show. */
 function tableOf(columns, findings, row, maxBytes, what) {
@@ -261,24 +294,7 @@ function tableOf(columns, findings, row, maxBytes, what) {
         return "";
     const head = `| ${columns.join(" | ")} |\n|${columns.map(() => "---|").join("")}\n`;
     // An empty line ends the table.
-    return fitted(head, findings, maxBytes, (shown) => `\n${shown} of ${findings.length} ${what} shown.\n`, row);
-}
-/** As many items as fit between a head and a tail that says how many there are. */
-function fitted(head, items, maxBytes, tail, write = String) {
-    const longestTail = Math.max((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(tail(items.length)), (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(tail(Math.max(0, items.length - 1))));
-    let room = maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(head) - longestTail;
-    const lines = [];
-    for (const item of items) {
-        const line = write(item);
-        room -= (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(line);
-        if (room < 0)
-            break;
-        lines.push(line);
-    }
-    return `${head}${lines.join("")}${tail(lines.length)}`;
-}
-function bounded(text, bytes) {
-    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateBytes */ .QY)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text), bytes);
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(head, findings, maxBytes, (shown) => `\n${shown} of ${findings.length} ${what} shown.\n`, row);
 }
 function verdict(report) {
     const { conclusion, summary } = report;
@@ -288,7 +304,7 @@ function verdict(report) {
         count(summary.notices, "notice"),
     ];
     const policies = summary.policies === 1 ? "1 policy" : `${summary.policies} policies`;
-    const unread = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUnread */ .Fn)(report);
+    const unread = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .describeUnread */ .Fn)(report);
     const all = unread === undefined ? policies : `${policies}, ${unread}`;
     return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${all}`;
 }
@@ -307,7 +323,7 @@ function countsByStatus({ base, summary }) {
 function baseLines(base) {
     if (base === null)
         return [];
-    const sentence = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBase */ .dM)(base, (text) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(bounded(text, 200)));
+    const sentence = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .describeBase */ .dM)(base, (text) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(text, 200)));
     // GitHub draws an alert around it; elsewhere it is a quotation with the same words.
     return [base.state === "unknown" ? `> [!WARNING]\n> **${sentence}**` : sentence];
 }
@@ -320,14 +336,14 @@ function rowWriter(withStatus, links) {
         const { severity, rule, status, message, help } = finding;
         const { file, line, address } = links.place(finding.file, finding.range);
         // Without the column: GitHub draws `:100:` as an emoji.
-        const place = `${bounded(file, MOST.file)}:${line}`;
-        const said = [bounded(message, MOST.message), bounded(help, MOST.help)].filter((text) => text !== "");
+        const place = `${(0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(file, MOST.file)}:${line}`;
+        const said = [(0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(message, MOST.message), (0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(help, MOST.help)].filter((text) => text !== "");
         const cells = [
             `${SIGN[severity]} ${severity}`,
-            linked(bounded(rule, MOST.rule), links.rule(rule)),
+            linked((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(rule, MOST.rule), links.rule(rule)),
             ...(withStatus ? [status] : []),
             linked(place, address),
-            said.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$).join("<br>"),
+            said.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$).join("<br>"),
         ];
         return `| ${cells.join(" | ")} |\n`;
     };
@@ -337,19 +353,19 @@ function acceptedWriter(withStatus, links) {
     return ({ rule, file, range, message, suppression }) => {
         const at = links.place(file, range);
         const cells = [
-            linked(bounded(rule, MOST.rule), links.rule(rule)),
+            linked((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(rule, MOST.rule), links.rule(rule)),
             ...(withStatus ? [suppression?.status ?? "new"] : []),
-            linked(`${bounded(at.file, MOST.file)}:${at.line}`, at.address),
-            (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(message, MOST.message)),
-            (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(bounded(suppression?.reason ?? "", MOST.message)),
+            linked(`${(0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(at.file, MOST.file)}:${at.line}`, at.address),
+            (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(message, MOST.message)),
+            (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(suppression?.reason ?? "", MOST.message)),
         ];
         return `| ${cells.join(" | ")} |\n`;
     };
 }
 /** A link, unless its address is a page long or would show a secret that the text masks. */
 function linked(text, address) {
-    const fits = address !== undefined && address.length <= MOST.address && (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(address) === address;
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text), fits ? address : undefined);
+    const fits = address !== undefined && address.length <= MOST.address && (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(address) === address;
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text), fits ? address : undefined);
 }
 
 

@@ -354,6 +354,8 @@ var workflow_commands = __webpack_require__(95190);
 
 
 
+/** GitHub's limit is 1 MiB; a failure may come behind. */
+const MOST_BYTES = 1_020_000;
 /** What a step's command publishes, until the step is over. */
 class StepResults {
     #outputs = new Map();
@@ -366,7 +368,7 @@ class StepResults {
         for (const [name, value] of Object.entries(outputs))
             this.#outputs.set(name, value);
         // Over the limit the upload would fail while the step stays green.
-        if ((0,sanitize/* byteLength */.dp)(this.#summary) + (0,sanitize/* byteLength */.dp)(summary) < markdown/* JOB_SUMMARY_BYTES */.HC)
+        if ((0,sanitize/* byteLength */.dp)(this.#summary) + (0,sanitize/* byteLength */.dp)(summary) < MOST_BYTES)
             this.#summary += summary;
         if (annotation === undefined)
             return;

@@ -733,8 +733,8 @@ function resumeCommand(env) {
 /* unused harmony export decisionIn */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52724);
-/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63940);
-/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61675);
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
+/* harmony import */ var _report_plan_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86085);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
 
 
@@ -773,7 +773,7 @@ function planShown(plan, now, waitMs, resume) {
         ...(again.length === 0 ? {} : { summary: `\n${again.map(prose).join("\n")}\n` }),
         annotation: {
             level: decision === "wait" ? "notice" : "error",
-            title: `${environment} ${(0,_release_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionOf */ .uv)(plan)}`,
+            title: `${environment} ${(0,_report_plan_words_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionOf */ .uv)(plan)}`,
             message: [...why, ...again].join("\n"),
         },
     };
@@ -856,10 +856,98 @@ function checkItems(checks, of) {
     });
 }
 function code(text) {
-    return (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text));
+    return (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text));
 }
 function prose(text) {
-    return (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownProse */ .h$)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text));
+    return (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text));
+}
+
+
+/***/ }),
+
+/***/ 86085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ SIGN),
+/* harmony export */   Ct: () => (/* binding */ rollbackCommand),
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   fi: () => (/* binding */ CHECK),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   p: () => (/* binding */ isToApprove),
+/* harmony export */   qW: () => (/* binding */ checkText),
+/* harmony export */   uv: () => (/* binding */ decisionOf),
+/* harmony export */   zh: () => (/* binding */ POINT)
+/* harmony export */ });
+/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52724);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45922);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73588);
+
+
+
+/** What the renderings of a plan say in the same words. */
+const SIGN = {
+    pass: "✔",
+    wait: "…",
+    refuse: "✖",
+    bypassed: "!",
+};
+const POINT = { holds: "✔", open: "✖", unknown: "–" };
+const CHECK = {
+    pass: "✔",
+    warn: "!",
+    fail: "✖",
+    inconclusive: "–",
+    error: "–",
+};
+/** A gate that waits for nothing but an approval: the decision of whoever reads the plan. */
+function isToApprove({ name, verdict }) {
+    return name === "approval" && verdict.is === "wait";
+}
+/** What to decide, in one line. */
+function decisionOf({ gates, open }) {
+    const toApprove = gates.some(isToApprove);
+    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .passageOf */ .E2)(gates.filter((gate) => !isToApprove(gate)));
+    switch (passage.is) {
+        case "open": {
+            const may = toApprove ? "may be deployed once it is approved" : "may be deployed";
+            return open === null
+                ? may
+                : `${may} when ${open}, which is open, has ended; where its holder is gone, that is closed first`;
+        }
+        case "wait": {
+            if (passage.until === undefined)
+                return "has to wait";
+            return `may be deployed from ${momentOf(passage.until)}${toApprove ? ", once it is approved" : ""}`;
+        }
+        case "shut":
+            return `is refused by ${passage.gates.map(({ name }) => name).join(", ")}`;
+    }
+}
+/** What becomes of a deployment that fails. */
+function failureText(plan) {
+    switch (plan["back-to"]) {
+        case null:
+            return "it stays: what is live has the same effective policies, so going back would change nothing";
+        case _release_record_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY */ .wg:
+            return "nothing healthy was there before: no policies would be live";
+        default:
+            return `${plan["back-to"]} is made live again by itself`;
+    }
+}
+/** The command that makes a deployment live again. */
+function rollbackCommand(environment, id) {
+    return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)} --reason "…"`;
+}
+/** A time as people read it, to the minute and never too early: `2026-12-01 08:00 UTC`. @param ms since 1970 */
+function momentOf(ms) {
+    const minute = new Date(Math.ceil(ms / 60_000) * 60_000).toISOString();
+    return `${minute.slice(0, 16).replace("T", " ")} UTC`;
+}
+/** A check's result: `pass, 12 measurements: 0.2 %` */
+function checkText({ verdict, measurements, said }) {
+    const number = `${measurements} measurement${measurements === 1 ? "" : "s"}`;
+    return `${verdict}, ${number}${said === undefined ? "" : `: ${said}`}`;
 }
 
 
