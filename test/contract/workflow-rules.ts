@@ -65,7 +65,7 @@ const MAY_WRITE: { [scope: string]: RegExp } = {
   // Who deploys writes ledgers, targets in git, and the deployments that GitHub shows.
   contents: /(?:promote|release|rollback)\.yml$/,
   deployments: /(?:promote|release|rollback)\.yml$/,
-  ...{ "id-token": ATTESTING, attestations: ATTESTING, "artifact-metadata": ATTESTING },
+  ...{ "id-token": ATTESTING, attestations: ATTESTING },
 };
 
 /** What the starters call us, until whoever copies one writes who publishes it. */
