@@ -1,6 +1,14 @@
 import type { Freeze } from "../release/freeze.ts";
 import type { At } from "./document.ts";
 import { type RawFreeze, readFreeze } from "./freeze.ts";
+import {
+  checkGithubDiffers,
+  checkReviewerCount,
+  defaultGithub,
+  type GithubConfig,
+  type RawGithub,
+  readGithub,
+} from "./github-environments.ts";
 import { promotionOrder } from "./promotion-order.ts";
 import { Reader } from "./reader.ts";
 import {
@@ -24,6 +32,7 @@ export interface EnvironmentConfig {
   freeze: readonly Freeze[];
   target: TargetConfig;
   reviewers: { users: readonly string[]; teams: readonly string[]; preventSelfReview: boolean };
+  github: GithubConfig;
   verify: VerifyConfig;
 }
 
@@ -36,6 +45,7 @@ export interface RawEnvironment {
   freeze?: RawFreeze[];
   target?: RawTarget;
   reviewers?: { users?: string[]; teams?: string[]; "prevent-self-review"?: boolean };
+  github?: RawGithub;
   verify?: RawVerify;
 }
 
@@ -50,6 +60,7 @@ export function defaultEnvironment(name: string, after: string | undefined): Env
     freeze: [],
     target: defaultTarget(name),
     reviewers: { users: [], teams: [], preventSelfReview: false },
+    github: defaultGithub(name),
     verify: defaultVerify(),
   };
 }
@@ -64,6 +75,7 @@ export function readEnvironments(
 ): EnvironmentConfig[] {
   const environments = promotionOrder(raw, at).map((name) => readEnvironment(name, raw[name] ?? {}, at));
   checkTargetsDiffer(environments, at);
+  checkGithubDiffers(environments, at);
   return environments;
 }
 
@@ -81,6 +93,8 @@ export function readEnvironment(name: string, raw: RawEnvironment, at: At): Envi
         `${name} comes after no environment, so nothing can have proven itself before`,
         "name that one: `after`",
       );
+  const { users = [], teams = [], "prevent-self-review": preventSelfReview = false } = raw.reviewers ?? {};
+  checkReviewerCount({ users, teams }, own);
   return {
     ...usual,
     soak: own.duration(raw.soak, ["soak"]) ?? usual.soak,
@@ -88,11 +102,8 @@ export function readEnvironment(name: string, raw: RawEnvironment, at: At): Envi
     checklistRequired: raw.checklist === "required",
     freeze: (raw.freeze ?? []).map((freeze, index) => readFreeze(freeze, own, ["freeze", String(index)])),
     target: raw.target === undefined ? usual.target : readTarget(raw.target, name, own),
-    reviewers: {
-      users: raw.reviewers?.users ?? [],
-      teams: raw.reviewers?.teams ?? [],
-      preventSelfReview: raw.reviewers?.["prevent-self-review"] ?? false,
-    },
+    reviewers: { users, teams, preventSelfReview },
+    github: readGithub(raw.github ?? {}, name, own),
     verify: readVerify(raw.verify ?? {}, own),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type RawEnvironment, readEnvironment } from "../../src/config/environment.ts";
+import { type RawEnvironment, readEnvironment, readEnvironments } from "../../src/config/environment.ts";
 import { PolicyError } from "../../src/errors.ts";
 
 /** Where a refusal stands: the path in the file. */
@@ -26,6 +26,9 @@ test.each<[string, string, RawEnvironment]>([
   ["freeze/0/to", "cannot end", { freeze: [{ from: "2026-12-20", to: "mon 08:00" }] }],
   ["freeze/0/from", "cannot begin", { freeze: [{ from: "2026-02-30", to: "2026-03-03" }] }],
   ["freeze/0/to", "before it begins", { freeze: [{ from: "2026-12-20", to: "2026-12-01" }] }],
+  ["github/wait-timer", "longer than 43200m", { github: { "wait-timer": "31d" } }],
+  ["github/wait-timer", "counts in minutes", { github: { "wait-timer": "90s" } }],
+  ["reviewers", "at most 6", { reviewers: { users: ["a", "b", "c", "d"], teams: ["e", "f", "g"] } }],
   ["verify/bake/interval", "shorter than 100ms", { verify: { bake: { interval: "0s" } } }],
   ["verify/bake/interval", "shorter than 100ms", { verify: { bake: { duration: "7d", interval: "1ms" } } }],
   ["verify/bake/duration", "longer than 7d", { verify: { bake: { duration: "60d", interval: "30d" } } }],
@@ -81,4 +84,36 @@ test("the longest bake, and the shortest interval, are taken", () => {
   const week = 7 * 24 * 3_600_000;
   expect(verify.bake).toEqual({ duration: week, interval: 100, initialDelay: week });
   expect(verify.checks).toMatchObject([{ type: "target" }, { timeout: 3_600_000 }, { type: "command" }]);
+});
+
+test("an environment's jobs name its GitHub environment, where no other one is said", () => {
+  expect(readEnvironment("env", {}, at).github).toEqual({
+    ...{ deploy: "env", rollback: "env", monitor: "env" },
+    ...{ waitTimer: 0, branches: undefined },
+  });
+  const raw = { rollback: "env-rollback", "wait-timer": "30d", branches: ["main", "release/*"] };
+  expect(readEnvironment("env", { github: raw }, at).github).toEqual({
+    ...{ deploy: "env", rollback: "env-rollback", monitor: "env" },
+    ...{ waitTimer: 43_200, branches: ["main", "release/*"] },
+  });
+});
+
+test.each<[string, { readonly [name: string]: RawEnvironment }]>([
+  ["environments/b/github/deploy", { a: { github: { deploy: "Live" } }, b: { github: { deploy: "live" } } }],
+  ["environments/b/github/rollback", { a: {}, b: { github: { rollback: "a" } } }],
+  ["environments/b/github/monitor", { a: {}, b: { github: { monitor: "a" } } }],
+])("the GitHub environment of one's deployments is no other's: %s", (path, raw) => {
+  const whole = Object.entries(raw).map(([name, one]) => [
+    name,
+    { ...one, target: { type: "directory", path: name } as const },
+  ]);
+  const shared = { where: expect.stringContaining(path) as string };
+  expect(() => readEnvironments(Object.fromEntries(whole), at)).toThrow(
+    expect.objectContaining({ code: "E_CONFIG", parts: expect.objectContaining(shared) }),
+  );
+});
+
+test("rollbacks and monitoring of several environments may share one GitHub environment", () => {
+  const github = { rollback: "emergency", monitor: "watch" };
+  expect(readEnvironments({ a: { github }, b: { github } }, at)).toHaveLength(2);
 });
