@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { root } from "./compile.mjs";
 
 const OPERATIONS = new Set([
+  "actions/get-reviews-for-run",
+  "actions/get-workflow-run",
   "actions/list-jobs-for-workflow-run-attempt",
   "checks/create",
   "checks/get",
@@ -23,6 +25,7 @@ const OPERATIONS = new Set([
   "pulls/list-reviews",
   "repos/compare-commits-with-basehead",
   "repos/get",
+  "repos/list-pull-requests-associated-with-commit",
 ]);
 
 /** Errors that the description leaves out of most operations: GitHub gives them everywhere. */

@@ -17,7 +17,12 @@ export type GithubFailure =
   | { kind: "unreachable" };
 
 /** A permission of a job's token, as `permissions:` spells it in a workflow. */
-export type Permission = "checks: write" | "contents: read" | "pull-requests: write";
+export type Permission =
+  | "actions: read"
+  | "checks: write"
+  | "contents: read"
+  | "pull-requests: read"
+  | "pull-requests: write";
 
 const CODES: { [kind in GithubFailure["kind"]]: `E_${string}` } = {
   denied: "E_TOKEN_PERMISSION",

@@ -8,6 +8,7 @@ import { ALL_PERMISSIONS, type Permissions } from "./permissions.ts";
 import { Pulls } from "./pulls.ts";
 import { Repository } from "./repository.ts";
 import { type Access, parsed, RestApi, routeOf } from "./rest-api.ts";
+import { Runs } from "./runs.ts";
 
 export interface Options {
   /** `owner/name`; default `octo-org/policies`. */
@@ -56,6 +57,7 @@ export class GitHub implements AsyncDisposable {
   readonly checkRuns: CheckRuns;
   readonly pulls: Pulls;
   readonly jobs: Jobs;
+  readonly runs: Runs;
   readonly artifacts: Artifacts;
   /** What its token may do, and how often; a test may change it at any time. */
   readonly access: Access;
@@ -86,9 +88,10 @@ export class GitHub implements AsyncDisposable {
     this.pulls = new Pulls(this.repository, now);
     this.checkRuns = new CheckRuns(this.repository, now, (sha) => this.pulls.withHead(sha));
     this.jobs = new Jobs(this.repository, this.checkRuns);
+    this.runs = new Runs(this.repository);
     this.artifacts = new Artifacts(origin, now);
-    const { pulls, checkRuns, jobs } = this;
-    const parts = [this.repository, pulls, checkRuns, jobs].map(({ handlers }) => handlers);
+    const { pulls, checkRuns, jobs, runs } = this;
+    const parts = [this.repository, pulls, checkRuns, jobs, runs].map(({ handlers }) => handlers);
     const handlers: Handlers = Object.assign({}, ...parts);
     this.#rest = new RestApi(repository, handlers, this.access, now, this.#broken);
   }

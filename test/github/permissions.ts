@@ -30,6 +30,8 @@ export const FORK_PERMISSIONS: Permissions = {
 };
 
 const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level] } = {
+  "actions/get-reviews-for-run": ["actions", "read"],
+  "actions/get-workflow-run": ["actions", "read"],
   "actions/list-jobs-for-workflow-run-attempt": ["actions", "read"],
   "checks/create": ["checks", "write"],
   "checks/get": ["checks", "read"],
@@ -45,6 +47,7 @@ const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level
   "pulls/list-reviews": ["pull-requests", "read"],
   "repos/compare-commits-with-basehead": ["contents", "read"],
   "repos/get": ["metadata", "read"],
+  "repos/list-pull-requests-associated-with-commit": ["pull-requests", "read"],
 };
 
 /** Whether a token may do this, and what it needs for it, as `x-accepted-github-permissions` says it. */
