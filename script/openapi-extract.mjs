@@ -24,8 +24,16 @@ const OPERATIONS = new Set([
   "pulls/list-review-comments",
   "pulls/list-reviews",
   "repos/compare-commits-with-basehead",
+  "repos/create-deployment-branch-policy",
+  "repos/create-or-update-environment",
+  "repos/delete-deployment-branch-policy",
   "repos/get",
+  "repos/get-environment",
+  "repos/list-branches",
+  "repos/list-deployment-branch-policies",
   "repos/list-pull-requests-associated-with-commit",
+  "teams/get-by-name",
+  "users/get-by-username",
 ]);
 
 /** Errors that the description leaves out of most operations: GitHub gives them everywhere. */

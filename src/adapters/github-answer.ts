@@ -43,6 +43,11 @@ export class Answer {
     return value;
   }
 
+  flag(): boolean {
+    if (typeof this.#value !== "boolean") throw this.#not("true or false");
+    return this.#value;
+  }
+
   list(): Answer[] {
     if (!Array.isArray(this.#value)) throw this.#not("a list");
     return this.#value.map((item: unknown, index) => new Answer(item, `${this.#path}[${index}]`));

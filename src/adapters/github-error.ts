@@ -21,8 +21,18 @@ export type Permission =
   | "actions: read"
   | "checks: write"
   | "contents: read"
+  | "metadata: read"
   | "pull-requests: read"
-  | "pull-requests: write";
+  | "pull-requests: write"
+  | PersonalPermission;
+
+/** A permission that no job's token can have: a person's token, or an app's, is needed. */
+type PersonalPermission = "administration: write" | "members: read";
+
+const PERSONAL: ReadonlySet<Permission> = new Set<PersonalPermission>([
+  "administration: write",
+  "members: read",
+]);
 
 const CODES: { [kind in GithubFailure["kind"]]: `E_${string}` } = {
   denied: "E_TOKEN_PERMISSION",
@@ -96,6 +106,8 @@ export function messageOf(body: unknown): string {
 export function mendOf(failure: GithubFailure, permission: Permission): string {
   switch (failure.kind) {
     case "denied":
+      if (PERSONAL.has(permission))
+        return `a workflow's own token cannot have \`${permission}\`: use an administrator's, or an app's, that has it`;
       return (
         `add the line \`${permission}\` below \`permissions:\` of the job, beside what it needs already ` +
         "(a pull request from a fork gets a token that can only read, whatever stands there)"
@@ -103,7 +115,7 @@ export function mendOf(failure: GithubFailure, permission: Permission): string {
     case "unauthorized":
       return "hand in `github.token` as `with: token`, or a token that has not expired";
     case "missing":
-      return `check that the repository holds it, and that the job's token has \`${permission}\``;
+      return `check that the repository holds it, and that the ${PERSONAL.has(permission) ? "" : "job's "}token has \`${permission}\``;
     case "invalid":
       return "read what GitHub says about the request, and report it if the request is at fault";
     case "limited":

@@ -206,7 +206,7 @@ export class Github {
     const started = this.pace.now();
     const reply = await this.#transport(
       call.route,
-      { ...this.#place, ...call.parameters },
+      { ...this.#named(call.route), ...call.parameters },
       limitMs,
       this.#sent,
     );
@@ -214,6 +214,11 @@ export class Github {
     // A clock may jump; what is charged lies between nothing and the limit.
     this.#spentMs += Math.max(0, Math.min(this.pace.now() - started, limitMs));
     return reply;
+  }
+
+  /** Owner and name of the repository, as far as a route asks for them: what is left over would be sent beside it. */
+  #named(route: string): Parameters {
+    return Object.fromEntries(Object.entries(this.#place).filter(([name]) => route.includes(`{${name}}`)));
   }
 
   /** Waits, or throws the reason for waiting at once where the wait would outlast the time that is left for it. */

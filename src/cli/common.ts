@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { processTerminal, type Terminal } from "../adapters/terminal.ts";
 import { given } from "../argv.ts";
 import type { ExitStatus } from "../errors.ts";
@@ -45,4 +45,9 @@ export function common(options: CommonOptions): { config?: string; policiesDir?:
     ...(options.policiesDir === undefined ? {} : { policiesDir: options.policiesDir }),
     quiet: options.quiet === true,
   };
+}
+
+/** How a result is printed. */
+export function format(choices: readonly string[] = ["text", "json"]): Option {
+  return new Option("--format <format>", "how to print the result").choices([...choices]).default("text");
 }

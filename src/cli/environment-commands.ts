@@ -3,8 +3,9 @@ import packageJson from "../../package.json" with { type: "json" };
 import { askPerson } from "../adapters/question.ts";
 import { given } from "../argv.ts";
 import { defined } from "../defined.ts";
-import { type CommonOptions, common, type Finish, terminalFor, withCommonOptions } from "./common.ts";
+import { type CommonOptions, common, type Finish, format, terminalFor, withCommonOptions } from "./common.ts";
 import { type ActionFlags, checkAction, type DeployAction } from "./deploy-actions.ts";
+import { addGithubCommands } from "./github-commands.ts";
 import { duration, endOfLock, evidenceName, finite, positive, webAddress } from "./option-values.ts";
 
 /** Adds the commands that work on environments. */
@@ -18,6 +19,7 @@ export function addEnvironmentCommands(program: Command, finish: Finish): void {
   addEvidence(program, finish);
   addLocks(program, finish);
   addDiff(program, finish);
+  addGithubCommands(program, finish);
 }
 
 interface EnvironmentFlags extends CommonOptions {
@@ -30,10 +32,6 @@ function onEnvironment(program: Command, name: string, description: string): Com
   return withCommonOptions(program.command(name))
     .description(description)
     .requiredOption("--environment <name>", "which environment", given("--environment"));
-}
-
-function format(choices: readonly string[] = ["text", "json"]): Option {
-  return new Option("--format <format>", "how to print the result").choices([...choices]).default("text");
 }
 
 const BUNDLE =

@@ -78,7 +78,7 @@ export async function parseConfig(
 
 /** What else than where an environment's policies are live, their history and their health a configuration says. */
 const ELSEWHERE = ["policies", "kinds", "severity", "validate"];
-const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers"];
+const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers", "github"];
 
 /**
  * Reads of a configuration what going back in one environment needs, whatever is wrong with the rest: its target, its

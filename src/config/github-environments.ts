@@ -1,3 +1,4 @@
+import { isSameName } from "../release/protection.ts";
 import { type At, configError } from "./document.ts";
 import type { Reader } from "./reader.ts";
 
@@ -8,7 +9,7 @@ export interface GithubConfig {
   monitor: string;
   /** Minutes. */
   waitTimer: number;
-  /** Names or patterns of the branches whose runs may deploy; undefined where this is not looked at. */
+  /** Names or patterns of the branches whose runs may use them; undefined where this is not looked at. */
   branches: readonly string[] | undefined;
 }
 
@@ -68,11 +69,6 @@ export function checkReviewerCount(
   );
 }
 
-/** GitHub tells names of environments apart without regard to case. */
-export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
 /**
  * Refuses a GitHub environment of deployments that another environment uses too: an approval of the one would count for
  * the other, and its reviewers would delay the other's rollbacks and monitoring.
@@ -86,7 +82,7 @@ export function checkGithubDiffers(
     for (const other of environments) {
       if (other.name === name) continue;
       const job = (["deploy", "rollback", "monitor"] as const).find((one) =>
-        sameName(other.github[one], github.deploy),
+        isSameName(other.github[one], github.deploy),
       );
       if (job === undefined) continue;
       throw configError(

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Accounts } from "./accounts.ts";
 import type { Handlers } from "./answer.ts";
 import { Artifacts, runtimeToken } from "./artifacts.ts";
 import { CheckRuns } from "./check-runs.ts";
+import { Environments, type Plan } from "./environments.ts";
 import { type Aim, answerFaultily, type Fault, FaultQueue, isCarriedOut, send, type Wire } from "./faults.ts";
 import { Jobs } from "./jobs.ts";
 import { ALL_PERMISSIONS, type Permissions } from "./permissions.ts";
@@ -14,6 +16,8 @@ export interface Options {
   /** `owner/name`; default `octo-org/policies`. */
   repository?: string;
   isPrivate?: boolean;
+  /** What is paid for; default `team`, with which private repositories have no required reviewers. */
+  plan?: Plan;
   defaultBranch?: string;
   token?: string;
   permissions?: Permissions;
@@ -58,6 +62,8 @@ export class GitHub implements AsyncDisposable {
   readonly pulls: Pulls;
   readonly jobs: Jobs;
   readonly runs: Runs;
+  readonly accounts: Accounts;
+  readonly environments: Environments;
   readonly artifacts: Artifacts;
   /** What its token may do, and how often; a test may change it at any time. */
   readonly access: Access;
@@ -89,9 +95,13 @@ export class GitHub implements AsyncDisposable {
     this.checkRuns = new CheckRuns(this.repository, now, (sha) => this.pulls.withHead(sha));
     this.jobs = new Jobs(this.repository, this.checkRuns);
     this.runs = new Runs(this.repository);
+    this.accounts = new Accounts(this.repository);
+    this.environments = new Environments(this.repository, this.accounts, options.plan ?? "team", now);
     this.artifacts = new Artifacts(origin, now);
-    const { pulls, checkRuns, jobs, runs } = this;
-    const parts = [this.repository, pulls, checkRuns, jobs, runs].map(({ handlers }) => handlers);
+    const { pulls, checkRuns, jobs, runs, accounts, environments } = this;
+    const parts = [this.repository, pulls, checkRuns, jobs, runs, accounts, environments].map(
+      ({ handlers }) => handlers,
+    );
     const handlers: Handlers = Object.assign({}, ...parts);
     this.#rest = new RestApi(repository, handlers, this.access, now, this.#broken);
   }

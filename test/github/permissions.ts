@@ -1,8 +1,12 @@
 /** What a token may do, by the names that a workflow's `permissions` have. */
 export interface Permissions {
   actions: Level;
+  /** No workflow's token has it. */
+  administration: Level;
   checks: Level;
   contents: Level;
+  /** Of the organisation; no workflow's token has it. */
+  members: Level;
   metadata: Level;
   "pull-requests": Level;
 }
@@ -14,17 +18,28 @@ const LEVELS: readonly Level[] = ["none", "read", "write"];
 /** Everything that a workflow's token can be given here. */
 export const ALL_PERMISSIONS: Permissions = {
   actions: "write",
+  administration: "none",
   checks: "write",
   contents: "write",
+  members: "none",
   metadata: "read",
   "pull-requests": "write",
+};
+
+/** The token of an administrator of the repository. */
+export const ADMIN_PERMISSIONS: Permissions = {
+  ...ALL_PERMISSIONS,
+  administration: "write",
+  members: "read",
 };
 
 /** The token of a workflow that a fork's pull request started. */
 export const FORK_PERMISSIONS: Permissions = {
   actions: "read",
+  administration: "none",
   checks: "read",
   contents: "read",
+  members: "none",
   metadata: "read",
   "pull-requests": "read",
 };
@@ -46,8 +61,16 @@ const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level
   "pulls/list-review-comments": ["pull-requests", "read"],
   "pulls/list-reviews": ["pull-requests", "read"],
   "repos/compare-commits-with-basehead": ["contents", "read"],
+  "repos/create-deployment-branch-policy": ["administration", "write"],
+  "repos/create-or-update-environment": ["administration", "write"],
+  "repos/delete-deployment-branch-policy": ["administration", "write"],
   "repos/get": ["metadata", "read"],
+  "repos/get-environment": ["actions", "read"],
+  "repos/list-branches": ["contents", "read"],
+  "repos/list-deployment-branch-policies": ["actions", "read"],
   "repos/list-pull-requests-associated-with-commit": ["pull-requests", "read"],
+  "teams/get-by-name": ["members", "read"],
+  "users/get-by-username": ["metadata", "read"],
 };
 
 /** Whether a token may do this, and what it needs for it, as `x-accepted-github-permissions` says it. */

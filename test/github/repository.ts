@@ -34,6 +34,7 @@ export class Repository {
   readonly htmlUrl: string;
   readonly #commits = new Map<string, Commit>();
   readonly #branches = new Map<string, string>();
+  readonly #protected = new Set<string>();
   readonly #trees = new Map<string, { entries: readonly TreeEntry[]; truncated: boolean }>();
   readonly #differences = new Map<string, readonly FileChange[]>();
 
@@ -68,6 +69,11 @@ export class Repository {
     this.#branches.set(name, sha);
   }
 
+  /** Protects a branch. */
+  protect(branch: string): void {
+    this.#protected.add(branch);
+  }
+
   /** Adds a tree with everything below it, as `git ls-tree -r -t` lists it. */
   addTree(sha: string, entries: readonly TreeEntry[], { truncated = false } = {}): void {
     this.#trees.set(sha, { entries, truncated });
@@ -97,6 +103,7 @@ export class Repository {
     },
     "git/get-tree": ({ path, query }) =>
       this.#tree(String(path["tree_sha"]), query["recursive"] !== undefined),
+    "repos/list-branches": (call) => this.#listBranches(call),
     "repos/compare-commits-with-basehead": (call) => this.#comparison(call),
   };
 
@@ -146,6 +153,19 @@ export class Repository {
     }));
     const body = { sha, url: `${this.url}/git/trees/${sha}`, tree: described, truncated: found.truncated };
     return { status: 200, body };
+  }
+
+  #listBranches(call: Call): Answer {
+    const isProtected = (name: string) => this.#protected.has(name);
+    const asked = call.query["protected"];
+    const all = [...this.#branches].filter(([name]) => asked === undefined || isProtected(name) === asked);
+    const { items, paging } = paged(all, call);
+    const body = items.map(([name, sha]) => ({
+      name,
+      commit: { sha, url: `${this.url}/commits/${sha}` },
+      protected: isProtected(name),
+    }));
+    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
   }
 
   #subtree(sha: string): { entries: readonly TreeEntry[]; truncated: boolean } | undefined {

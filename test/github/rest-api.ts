@@ -94,7 +94,8 @@ export class RestApi {
       throw notFound();
     }
     const { operation } = route;
-    if (`${route.path["owner"]}/${route.path["repo"]}` !== this.#repository) throw notFound();
+    const { owner, repo } = route.path;
+    if (repo !== undefined && `${owner}/${repo}` !== this.#repository) throw notFound();
     if (!allowed(operation.id, permissions).yes) {
       throw new Refusal(403, "Resource not accessible by integration");
     }
@@ -115,7 +116,7 @@ export class RestApi {
     this.#broken.push(...errors.map((error) => `the answer ${status} to ${operation?.id}: ${error}`));
     const link = paging === undefined ? undefined : linkHeader(url, paging);
     const headers = { ...this.#headers(operation), ...(link === undefined ? {} : { link }) };
-    return { status, headers, body: JSON.stringify(body) };
+    return { status, headers, body: body === undefined ? "" : JSON.stringify(body) };
   }
 
   #headers(operation: Operation | undefined): { [name: string]: string } {
