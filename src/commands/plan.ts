@@ -4,6 +4,7 @@ import { type PlanStyle, renderPlan } from "../release/plan.ts";
 import { printJson } from "../report/json.ts";
 import { markdownDigests } from "../report/markdown-text.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
+import { factsForPlan } from "./approvals.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { computePlan, type Prepared, prepare } from "./planning.ts";
 import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
@@ -44,7 +45,7 @@ export async function showPlan(
   const { approvedHash, breakGlass } = options;
   const plan = await computePlan(prepared, ledger, view, promotion, {
     ...{ approvedHash, breakGlass, freshness: "wanted" },
-    now: Date.now(),
+    ...{ now: Date.now(), github: await factsForPlan(prepared.environment, promotion.env) },
   });
   const { terminal } = promotion;
   if (options.format === "json") terminal.print(printJson(plan, 2));

@@ -2,6 +2,7 @@ import { commitsBetween } from "../adapters/git-history.ts";
 import { namesOf } from "../config/config.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
+import { approversOf } from "../release/approval.ts";
 import { checklistOf } from "../release/checklist.ts";
 import type { Digest, FileSet } from "../release/digest.ts";
 import { decisiveEvidence, type Proof, proofsIn } from "../release/evidence.ts";
@@ -20,6 +21,7 @@ import {
   standingOf,
   wayBack,
 } from "../release/standing.ts";
+import type { GithubFacts } from "./approvals.ts";
 import type { Candidate } from "./candidate.ts";
 import { effectiveOf } from "./candidate.ts";
 import { comparedPolicies, strictnessFor } from "./effective-values.ts";
@@ -41,6 +43,7 @@ export interface GateOptions {
   approvedHash: string | undefined;
   breakGlass: boolean;
   now: number;
+  github: GithubFacts;
 }
 
 /** Renders a candidate for its environment, and digests what decides the deployment. */
@@ -75,7 +78,7 @@ export async function askGates(
   view: LedgerView,
   promotion: Promotion,
   options: GateOptions,
-): Promise<{ gates: Gate[]; checklist: ChecklistPoint[]; planHash: string }> {
+): Promise<{ gates: Gate[]; checklist: ChecklistPoint[]; planHash: string; approvers: string[] }> {
   const { environment, candidate } = prepared;
   const { digest } = candidate.bundle;
   const standing = standingOf(view.entries);
@@ -86,8 +89,9 @@ export async function askGates(
     ...{ standing, before, first, digest, now: options.now, validated: true },
   });
   const now = hashOf(prepared, standing);
+  const demands = demandsOf(environment);
   const gates = judgeGates({
-    ...demandsOf(environment),
+    ...{ ...demands, ...options.github },
     ...{ now: options.now, digest, bundleFault: undefined, before, standing },
     ...defined({ bundle: candidate.named }),
     locks: await locksOf(ledger, standing),
@@ -95,13 +99,14 @@ export async function askGates(
     checklist: { required: environment.checklistRequired, points: checklist },
     breakGlass: options.breakGlass,
   });
-  return { gates, checklist, planHash: now };
+  const approvers = approversOf(demands.reviewers, options.github.approvals);
+  return { gates, checklist, planHash: now, approvers };
 }
 
 /** What an environment's configuration asks of a deployment. */
-export function demandsOf({ name, soak, evidence, freeze, reviewers: { users, teams } }: EnvironmentConfig) {
-  const reviewers = [...users, ...teams.map((team) => `team ${team}`)];
-  return { environment: name, soakMs: soak, evidence, freeze, reviewers };
+export function demandsOf({ name, soak, evidence, freeze, reviewers, github }: EnvironmentConfig) {
+  const reviewing = { ...reviewers, where: github.deploy };
+  return { environment: name, soakMs: soak, evidence, freeze, reviewers: reviewing };
 }
 
 /** The locks that hold, as their records say them. */

@@ -1,6 +1,6 @@
 import { type Digest, sha256, shortDigest } from "./digest.ts";
 import type { ChecklistPoint, Gate, GateVerdict } from "./gates.ts";
-import { passageOf } from "./gates.ts";
+import { isToApprove, passageOf } from "./gates.ts";
 import { EMPTY } from "./record.ts";
 import type { Risk } from "./risk.ts";
 import { type Change, describeChange } from "./semantic-diff.ts";
@@ -66,17 +66,19 @@ export function planHash(parts: {
 }
 
 /** What to decide, in one line. */
-export function decisionOf(plan: Plan): string {
-  const passage = passageOf(plan.gates);
+export function decisionOf({ gates, open }: Plan): string {
+  const toApprove = gates.some(isToApprove);
+  const passage = passageOf(gates.filter((gate) => !isToApprove(gate)));
+  const approved = toApprove ? " once it is approved" : "";
   switch (passage.is) {
     case "open":
-      return plan.open === null
-        ? "may be deployed"
-        : `may be deployed when ${plan.open}, which is open, has ended; where its holder is gone, that is closed first`;
+      return open === null
+        ? `may be deployed${approved}`
+        : `may be deployed${toApprove ? `${approved}, and` : ""} when ${open}, which is open, has ended; where its holder is gone, that is closed first`;
     case "wait":
       return passage.until === undefined
-        ? "has to wait"
-        : `may be deployed from ${new Date(passage.until).toISOString()}`;
+        ? `has to wait${toApprove ? ", and to be approved" : ""}`
+        : `may be deployed from ${new Date(passage.until).toISOString()}${toApprove ? `,${approved}` : ""}`;
     case "shut":
       return `is refused by ${passage.gates.map(({ name }) => name).join(", ")}`;
   }

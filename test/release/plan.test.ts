@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Plan, type PlanStyle, renderPlan } from "../../src/release/plan.ts";
+import type { Gate } from "../../src/release/gates.ts";
+import { decisionOf, type Plan, type PlanStyle, renderPlan } from "../../src/release/plan.ts";
 import { digest, effective } from "./ledgers.ts";
 
 const PLAIN: PlanStyle = {
@@ -48,4 +49,24 @@ test("a plan names the deployment that is open in its first line", () => {
   expect(renderPlan({ ...PLAN, open: "production-7" }, PLAIN)).toContain(
     "may be deployed when production-7, which is open, has ended",
   );
+});
+
+test("a plan says what an approval and other gates leave open, and when", () => {
+  const approval: Gate = { name: "approval", verdict: { is: "wait", reason: "alice", until: undefined } };
+  const soak = (until: number | undefined): Gate => ({
+    name: "after",
+    verdict: { is: "wait", reason: "soak", until },
+  });
+  const lock: Gate = { name: "lock", verdict: { is: "refuse", reason: "locked", mend: "unlock" } };
+  const decided = (gates: Gate[], open: string | null = null) => decisionOf({ ...PLAN, gates, open });
+  expect(decided([approval])).toBe("may be deployed once it is approved");
+  expect(decided([approval, soak(0)])).toBe(
+    "may be deployed from 1970-01-01T00:00:00.000Z, once it is approved",
+  );
+  expect(decided([soak(0)])).toBe("may be deployed from 1970-01-01T00:00:00.000Z");
+  expect(decided([approval, soak(undefined)])).toBe("has to wait, and to be approved");
+  expect(decided([approval], "production-7")).toMatch(
+    /^may be deployed once it is approved, and when production-7, which is open, has ended;/,
+  );
+  expect(decided([approval, lock])).toBe("is refused by lock");
 });
