@@ -27,6 +27,7 @@ export interface ValidateInputs extends CommonInputs {
   /** The artifact's name; empty for none. */
   artifact: string;
   suggest: boolean;
+  preview: boolean;
   token: string;
   /** The job's values of its matrix, as JSON: two jobs of one matrix have a check run each. */
   matrix: string;
@@ -102,6 +103,7 @@ function readValidateInputs(
     checkName: oneLine("check-name", raw),
     artifact: artifactName(raw),
     suggest: truth("suggest", raw),
+    preview: truth("preview", raw),
     token: raw("token"),
     matrix: raw("matrix"),
     jobId: raw("job-id"),
