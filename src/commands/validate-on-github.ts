@@ -5,7 +5,7 @@ import { type RunnerStep, tellRunner } from "../adapters/runner.ts";
 import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { type Failure, renderFailure } from "../report/failure.ts";
-import { encodePath, type Links, placesAtCommit } from "../report/links.ts";
+import type { Links } from "../report/links.ts";
 import {
   CHECK_RUN_BYTES,
   JOB_SUMMARY_BYTES,
@@ -18,20 +18,14 @@ import { markdownProse } from "../report/markdown-text.ts";
 import { byteLength, printable } from "../report/sanitize.ts";
 import { failureOfStep } from "../report/step-failure.ts";
 import { renderErrorCommand, renderWorkflowCommands } from "../report/workflow-commands.ts";
-import { RULES } from "../validation/rules/index.ts";
 import type { Beyond } from "./base.ts";
 import { endCheckRun, KEPT_BYTES, type Told } from "./check-run-end.ts";
 import type { ComparisonRequest } from "./comparison.ts";
 import { authorizationOf, type GitHubRun, type Opened, reasonOf } from "./github-run.ts";
 import { keepReport } from "./kept-report.ts";
 import type { WritePreview } from "./preview.ts";
-import {
-  annotationsOf,
-  type ReportContext,
-  renderAs,
-  type Validation,
-  writeReports,
-} from "./report-formats.ts";
+import { contextOf } from "./report-context.ts";
+import { annotationsOf, renderAs, type Validation, writeReports } from "./report-formats.ts";
 import { suggestMends } from "./suggestions.ts";
 import { notesOfKinds, validatePolicies } from "./validate.ts";
 
@@ -186,44 +180,6 @@ async function suggest(
   if (!inputs.suggest || github === undefined || pullRequest === undefined || headSha === undefined)
     return [];
   return suggestMends(github, { pull: pullRequest, headSha }, validation, links);
-}
-
-function contextOf({ inputs, step, trigger, terminal }: GitHubRun, validation: Validation): ReportContext {
-  const commit = trigger.headSha ?? step.sha;
-  const url = `${step.serverUrl}/${step.repository}`;
-  const branch = /^refs\/heads\/(.+)$/.exec(step.ref)?.[1];
-  return {
-    links: linksOf(step, commit, validation),
-    colors: terminal.colors,
-    quiet: inputs.quiet,
-    // The lines of its regions are those of the checkout.
-    repository: {
-      url,
-      commit: validation.comparison?.checkout ?? step.sha,
-      ...(branch === undefined ? {} : { branch }),
-    },
-  };
-}
-
-/** Where a reader goes on: the rule's page in the action's own repository, and the lines at the judged commit. */
-function linksOf(
-  { serverUrl, repository, action }: RunnerStep,
-  commit: string,
-  { comparison }: Validation,
-): Links {
-  return {
-    rule: (id) =>
-      action === undefined
-        ? undefined
-        : `${serverUrl}/${action.repository}/blob/${encodePath(action.ref)}/docs/rules.md#${anchorOf(id)}`,
-    place: placesAtCommit(`${serverUrl}/${repository}`, commit, comparison?.reported),
-  };
-}
-
-/** The heading of a rule's part of docs/rules.md, as GitHub makes an anchor of it. */
-function anchorOf(id: string): string {
-  const name = RULES.get(id)?.name;
-  return name === undefined ? id.toLowerCase() : `${id.toLowerCase()}-${name}`;
 }
 
 /** Shows the findings at their lines: by the check run, or by the log's commands where there is none. */
