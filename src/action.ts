@@ -1,31 +1,36 @@
 import { basename } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
-import { rawInput, readEvent, readStep, savedState, saveState } from "./adapters/runner.ts";
-import { endUnfinished } from "./adapters/signals.ts";
+import { type RunnerStep, rawInput, readEvent, readStep, savedState, saveState } from "./adapters/runner.ts";
+import { beforeSignalsEnd, endOnSignals, endUnfinished } from "./adapters/signals.ts";
 import { processTerminal } from "./adapters/terminal.ts";
 import { type AskedRun, closeLeftOver, connect, openRun, readVerdict } from "./commands/github-run.ts";
 import { readTrigger } from "./commands/trigger.ts";
 import { EXIT, type ExitStatus, unfinishedError } from "./errors.ts";
-import { type RenderInputs, readInputs } from "./inputs.ts";
+import { readValidateInputs } from "./inputs.ts";
 import { renderFailure } from "./report/failure.ts";
-import { guardWorkflowCommands, printable } from "./report/sanitize.ts";
+import { printable } from "./report/sanitize.ts";
 import { failureOfStep } from "./report/step-failure.ts";
 import { renderErrorCommand } from "./report/workflow-commands.ts";
 
 /** The step's own part. */
 async function main(): Promise<ExitStatus> {
   const step = readStep();
-  const inputs = readInputs(rawInput);
-  if (inputs.command === "render") return render(inputs);
+  const command = rawInput("command") || "validate";
+  if (command !== "validate") return act(command, step);
+  const inputs = readValidateInputs(rawInput);
+  beforeSignalsEnd(() => saveState({ cancelled: "true" }));
   return validate({ inputs, step, trigger: readTrigger(step.eventName, readEvent()) });
 }
 
-async function render(inputs: RenderInputs): Promise<ExitStatus> {
-  const { runRender } = await import("./commands/render.ts");
-  // Policies are printed as they are, and a log is read for commands.
-  const guard = (text: string) =>
-    inputs.format === "json" ? text.replaceAll("##[", "##\\u005b") : guardWorkflowCommands(text);
-  return runRender(inputs, processTerminal({ color: true, quiet: inputs.quiet, guard }));
+/** Every other command is that of the command line, with the step's inputs as its options. */
+async function act(command: string, step: RunnerStep): Promise<ExitStatus> {
+  const { runStep } = await import("./commands/step.ts");
+  const { runStepCommand } = await import("./cli/step.ts");
+  return runStep(
+    { command, step, raw: rawInput, env: process.env },
+    (raw, around) => runStepCommand(command, raw, { ...around, version: packageJson.version }),
+    explain,
+  );
 }
 
 /** Opens the check run, and loads what judges policies while the request is on its way. */
@@ -57,22 +62,13 @@ async function afterJob(): Promise<ExitStatus> {
   // Where the step came to no check run it has said why.
   if (savedState("started") !== "true" || savedState("finished") === "true") return EXIT.done;
   const step = readStep();
-  const inputs = readInputs(rawInput);
-  if (inputs.command !== "validate") return EXIT.done;
+  const inputs = readValidateInputs(rawInput);
   const run = { inputs, step, trigger: readTrigger(step.eventName, readEvent()) };
   const verdict = readVerdict(savedState("verdict"));
   const note = await closeLeftOver(run, { verdict, cancelled: savedState("cancelled") === "true" });
   const terminal = processTerminal({ color: true, quiet: inputs.quiet });
   if (note !== undefined) terminal.warn(`${terminal.colors.yellow("note")}: ${printable(note)}\n`);
   return EXIT.done;
-}
-
-/** A job that is cancelled is interrupted first, and killed ten seconds later: what is left open is closed after it. */
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    saveState({ cancelled: "true" });
-    process.exit(signal === "SIGINT" ? 130 : 143);
-  });
 }
 
 /** What could not even be begun is told in the log, where the runner makes an annotation of it. */
@@ -91,5 +87,7 @@ function explain(error: unknown): ExitStatus {
 const isAfterJob = basename(process.argv[1] ?? "") === "post.js";
 
 endUnfinished(() => explain(unfinishedError()));
+// A job that is cancelled is interrupted first, and killed ten seconds later: what is left open is closed after it.
+endOnSignals();
 // An upload that hangs is not waited for.
 process.exit(await (isAfterJob ? afterJob() : main()).catch(explain));

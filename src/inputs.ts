@@ -1,20 +1,15 @@
 import type { Annotate, FailOn } from "./config/config.ts";
+import { defined } from "./defined.ts";
 import { usageError } from "./errors.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./report/formats.ts";
 
-/** What a workflow asks for, read once. */
-export type Inputs = ValidateInputs | RenderInputs;
-
-interface CommonInputs {
+/** What a step that validates is asked for, read once. */
+export interface ValidateInputs {
   config?: string;
   policiesDir?: string;
   output: readonly string[];
   quiet: boolean;
   verbose: boolean;
-}
-
-export interface ValidateInputs extends CommonInputs {
-  command: "validate";
   format: ReportFormat;
   paths: readonly string[];
   type?: string;
@@ -34,74 +29,50 @@ export interface ValidateInputs extends CommonInputs {
   jobId: string;
 }
 
-export interface RenderInputs extends CommonInputs {
-  command: "render";
-  format: "text" | "json";
-  environment: string;
-}
+/** Inputs of other commands. They have no default, so it can be seen that somebody gave them. */
+export const OTHERS = [
+  ...([
+    "environment",
+    "bundle",
+    "plan-hash",
+    "wait",
+    "dry-run",
+    "reason",
+    "break-glass",
+    "deployment-id",
+  ] as const),
+  ...(["config-from", "once", "limit", "result", "value", "file", "url", "until", "from", "to"] as const),
+  ...(["ledger-token"] as const),
+];
 
 /**
- * Reads the action's inputs.
+ * Reads the inputs of a step that validates.
  * @param raw an input's text; empty where the workflow gave none and `action.yml` has no default
  * @throws {PolicyError} `E_INPUT` (exit 2), with the input's name
  */
-export function readInputs(raw: (name: string) => string): Inputs {
-  const command = choice("command", ["validate", "render"], raw) ?? "validate";
-  refuseOthers(command, raw);
-  const config = text("config", raw);
-  const policiesDir = text("policies-dir", raw);
-  const common = {
-    ...(config === undefined ? {} : { config }),
-    ...(policiesDir === undefined ? {} : { policiesDir }),
-    output: lines("output", raw),
-    quiet: truth("quiet", raw),
-    verbose: truth("verbose", raw),
-  } as const;
-  return command === "render"
-    ? {
-        command,
-        ...common,
-        format: choice("format", ["text", "json"], raw) ?? "text",
-        environment: needed("environment", raw),
-      }
-    : { command, ...common, ...readValidateInputs(raw) };
-}
-
-/** Inputs of the other command, as far as it can be seen that somebody gave them: they have no default. */
-const OTHERS: { [command in Inputs["command"]]: readonly string[] } = {
-  validate: ["environment"],
-  render: ["paths", "type", "name", "fail-on", "annotate", "base"],
-};
-
-function refuseOthers(command: Inputs["command"], raw: (name: string) => string): void {
-  for (const name of OTHERS[command]) {
+export function readValidateInputs(raw: (name: string) => string): ValidateInputs {
+  for (const name of OTHERS) {
     const value = raw(name);
     if (value === "") continue;
-    const other = command === "validate" ? "render" : "validate";
-    const why = `\`command: ${command}\` does not take it, \`command: ${other}\` does`;
+    const why = "`command: validate` does not take it, other commands do";
     throw badInput(name, value, why, "leave it out, or ask for the other command");
   }
-}
-
-function readValidateInputs(
-  raw: (name: string) => string,
-): Omit<ValidateInputs, "command" | keyof CommonInputs> {
-  const type = text("type", raw);
-  const name = text("name", raw);
-  const base = text("base", raw);
-  const failOn = choice("fail-on", ["error", "warning", "never"], raw);
-  const annotate = choice("annotate", ["new", "touched", "all"], raw);
+  const words = {
+    ...{ config: text("config", raw), policiesDir: text("policies-dir", raw) },
+    ...{ type: text("type", raw), name: text("name", raw), base: text("base", raw) },
+    failOn: choice("fail-on", ["error", "warning", "never"], raw),
+    annotate: choice("annotate", ["new", "touched", "all"], raw),
+  };
   return {
+    ...defined(words),
+    output: lines("output", raw),
+    quiet: inputTruth("quiet", raw),
+    verbose: inputTruth("verbose", raw),
     format: choice("format", REPORT_FORMATS, raw) ?? "text",
     paths: lines("paths", raw),
-    ...(type === undefined ? {} : { type }),
-    ...(name === undefined ? {} : { name }),
-    ...(base === undefined ? {} : { base }),
-    ...(failOn === undefined ? {} : { failOn }),
-    ...(annotate === undefined ? {} : { annotate }),
-    checkName: oneLine("check-name", raw),
-    artifact: artifactName(raw),
-    suggest: truth("suggest", raw),
+    checkName: inputLine("check-name", raw),
+    artifact: artifactName("artifact", raw),
+    suggest: inputTruth("suggest", raw),
     token: raw("token"),
     matrix: raw("matrix"),
     jobId: raw("job-id"),
@@ -109,20 +80,15 @@ function readValidateInputs(
 }
 
 function text(name: string, raw: (name: string) => string): string | undefined {
-  const value = oneLine(name, raw);
+  const value = inputLine(name, raw);
   return value === "" ? undefined : value;
 }
 
-function oneLine(name: string, raw: (name: string) => string): string {
+/** An input of one line; empty where there is none. @throws {PolicyError} `E_INPUT` (exit 2) */
+export function inputLine(name: string, raw: (name: string) => string): string {
   const value = raw(name);
   if (!/[\r\n]/.test(value)) return value;
   throw badInput(name, value, "it is one line", "give it one value");
-}
-
-function needed(name: string, raw: (name: string) => string): string {
-  const value = text(name, raw);
-  if (value !== undefined) return value;
-  throw badInput(name, "", "the command needs it", `add it below \`with:\``);
 }
 
 function lines(name: string, raw: (name: string) => string): string[] {
@@ -145,7 +111,7 @@ function choice<T extends string>(
 }
 
 /** True and false as YAML 1.2's core schema writes them, which is what the toolkit takes; nothing else. */
-function truth(name: string, raw: (name: string) => string): boolean {
+export function inputTruth(name: string, raw: (name: string) => string): boolean {
   const value = raw(name);
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (value === "" || /^(?:false|False|FALSE)$/.test(value)) return false;
@@ -155,18 +121,15 @@ function truth(name: string, raw: (name: string) => string): boolean {
 /** Characters that GitHub refuses in an artifact's name. */
 const NOT_IN_ARTIFACTS = /["\\/:<>|*?\r\n]/;
 
-function artifactName(raw: (name: string) => string): string {
-  const value = raw("artifact");
+/** An artifact's name; empty for none. @throws {PolicyError} `E_INPUT` (exit 2) */
+export function artifactName(name: string, raw: (name: string) => string): string {
+  const value = raw(name);
   if (!NOT_IN_ARTIFACTS.test(value)) return value;
-  throw badInput(
-    "artifact",
-    value,
-    "an artifact's name holds none of \" \\ / : < > | * ?",
-    "choose another name",
-  );
+  throw badInput(name, value, "an artifact's name holds none of \" \\ / : < > | * ?", "choose another name");
 }
 
-function badInput(name: string, value: string, why: string, mend: string) {
+/** What is wrong with an input. */
+export function badInput(name: string, value: string, why: string, mend: string) {
   return usageError("E_INPUT", {
     what:
       value === "" ? `the input ${name} is missing` : `the input ${name} cannot be ${JSON.stringify(value)}`,

@@ -2,7 +2,7 @@ export const id = 134;
 export const ids = [134];
 export const modules = {
 
-/***/ 6134:
+/***/ 26134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var adapters_files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(5340);
+var terminal = __webpack_require__(25340);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __webpack_require__(8456);
+var report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
-var sanitize = __webpack_require__(3565);
+var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/validation/baseline.js
-var baseline = __webpack_require__(6574);
+var baseline = __webpack_require__(46574);
 // EXTERNAL MODULE: ./build/src/policy/source.js
-var policy_source = __webpack_require__(3587);
+var policy_source = __webpack_require__(63587);
 // EXTERNAL MODULE: ./build/src/policy/text-edit.js
 var text_edit = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./build/src/validation/fixes.js
@@ -659,9 +659,9 @@ function isEqual(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/check.js + 11 modules
-var check = __webpack_require__(831);
+var check = __webpack_require__(20831);
 // EXTERNAL MODULE: ./build/src/commands/selection.js
-var selection = __webpack_require__(6070);
+var selection = __webpack_require__(36070);
 ;// CONCATENATED MODULE: ./build/src/commands/fix.js
 
 

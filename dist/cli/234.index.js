@@ -2,7 +2,7 @@ export const id = 234;
 export const ids = [234];
 export const modules = {
 
-/***/ 9826:
+/***/ 29826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,18 +10,16 @@ export const modules = {
 /* harmony export */   bY: () => (/* binding */ uncommittedFiles),
 /* harmony export */   s_: () => (/* binding */ trackedLinkIn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9050);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19050);
 
 
 
 /** Reads what a checkout is of. */
 function checkoutState(root) {
     const said = (...args) => {
-        const answer = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, args);
+        const answer = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, args);
         const text = answer.stdout.toString("utf8").trim();
         return answer.ok && text !== "" ? text : undefined;
     };
@@ -32,11 +30,11 @@ function checkoutState(root) {
 }
 /**
  * Files that are not as the commit that is checked out has them: changed, staged, deleted, or not tracked and not
- * ignored; also where the index says that git shall not look. Relative to the root, with forward slashes, sorted.
+ * ignored; also those that the index tells git not to look at. Sorted.
  * @throws {PolicyError} `E_GIT` (exit 4)
  */
 function uncommittedFiles(root) {
-    const status = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, [
+    const status = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, [
         // A program of the user's that watches the files would be asked, and be believed.
         "-c",
         "core.fsmonitor=false",
@@ -51,8 +49,9 @@ function uncommittedFiles(root) {
     if (!status.ok)
         throw untold(root, status.why);
     const lines = status.stdout.toString("utf8").split("\0");
-    const told = lines.flatMap((line) => (line === "" ? [] : [line.slice(STATE_WIDTH)]));
-    return [...new Set([...told, ...changedUnseen(root)])].sort();
+    const told = lines.flatMap((line) => (line === "" ? [] : [{ file: line.slice(STATE_WIDTH) }]));
+    const byName = new Map([...told, ...unseenFiles(root)].map((one) => [one.file, one]));
+    return [...byName.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 /**
  * The part of a path that is a symbolic link which git tracks; undefined where none is.
@@ -62,7 +61,7 @@ function uncommittedFiles(root) {
 function trackedLinkIn(root, path) {
     const names = path.split("/");
     const parts = names.map((_, index) => names.slice(0, index + 1).join("/"));
-    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...parts]);
+    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...parts]);
     if (!listed.ok)
         throw untold(root, listed.why);
     const entries = listed.stdout.toString("utf8").split("\0");
@@ -71,60 +70,32 @@ function trackedLinkIn(root, path) {
 }
 function untold(root, why) {
     const mend = "run `git status` there and correct what it reports";
-    return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)("cannot tell what is committed", root, why, mend);
+    return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)("cannot tell what is committed", root, why, mend);
 }
 /** Two letters and a space stand before each name. */
 const STATE_WIDTH = 3;
-/**
- * Files that differ from the index, while that says that they do not (`git update-index --assume-unchanged`) or are left
- * out (`--skip-worktree`): `git status` believes it.
- */
-function changedUnseen(root) {
-    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["ls-files", "-z", "-v", "--stage"]);
+/** Files that `git status` does not look at, since the index says so: nobody knows whether they are as committed. */
+function unseenFiles(root) {
+    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["ls-files", "-z", "-v"]);
     if (!listed.ok)
         throw untold(root, listed.why);
-    const unseen = parseUnseen(listed.stdout.toString("utf8"));
-    const states = unseen.map((entry) => ({ entry, state: stateOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, entry.file), entry) }));
-    const files = states.flatMap(({ entry, state }) => (state === "file" ? [entry] : []));
-    const changed = states.flatMap(({ entry, state }) => (state === "changed" ? [entry.file] : []));
-    return [...changed, ...otherContents(root, files)];
-}
-/** Reads `git ls-files -z -v --stage`: a small letter is `assume-unchanged`, an S is `skip-worktree`. */
-function parseUnseen(listed) {
-    return [...listed.matchAll(/([a-z]|S) (100|120)\d{3} ([0-9a-f]+) \d\t([^\0]+)\0|[^\0]*\0/g)].flatMap(([, tag, type, id, file]) => tag === undefined || id === undefined || file === undefined
-        ? []
-        : [{ file, id, isLink: type === "120", maybeAbsent: /s/i.test(tag) }]);
-}
-/** `file`: its content is to be compared. */
-function stateOf(path, { isLink, id, maybeAbsent }) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    if (found === undefined)
-        return maybeAbsent ? "same" : "changed";
-    if (!isLink)
-        return found.isFile() ? "file" : "changed";
-    if (!found.isSymbolicLink())
-        return "changed";
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, "buffer");
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(id.length === SHA256_DIGITS ? "sha256" : "sha1");
-    return hash.update(`blob ${text.length}\0`).update(text).digest("hex") === id ? "same" : "changed";
-}
-const SHA256_DIGITS = 64;
-/** Git reads them itself: it may keep other line ends, or pointers in their place. */
-function otherContents(root, entries) {
-    if (entries.length === 0)
-        return [];
-    const quoted = entries.map(({ file }) => `"${file.replaceAll(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"\n`);
-    const hashed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["hash-object", "--stdin-paths"], quoted.join(""));
-    if (!hashed.ok)
-        throw untold(root, hashed.why);
-    const ids = hashed.stdout.toString("latin1").split("\n");
-    return entries.flatMap(({ file, id }, at) => (ids[at] === id ? [] : [file]));
+    const entries = listed.stdout.toString("utf8").split("\0");
+    return entries.flatMap((entry) => {
+        const [, tag, file] = /^([a-z]|S) ([\s\S]+)$/.exec(entry) ?? [];
+        if (tag === undefined || file === undefined)
+            return [];
+        if (!/s/i.test(tag))
+            return [{ file, unseenBy: "assume-unchanged" }];
+        // A sparse checkout flags what it leaves out.
+        const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { throwIfNoEntry: false }) !== undefined;
+        return isThere ? [{ file, unseenBy: "skip-worktree" }] : [];
+    });
 }
 
 
 /***/ }),
 
-/***/ 1234:
+/***/ 11234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,22 +108,22 @@ function otherContents(root, entries) {
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   pG: () => (/* binding */ bundleOfCommit)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_commit_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(934);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_commit_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80934);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
-/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5105);
-/* harmony import */ var _adapters_git_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9826);
-/* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5820);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
-/* harmony import */ var _release_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4659);
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4962);
-/* harmony import */ var _release_source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3122);
-/* harmony import */ var _bundle_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(955);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9079);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8294);
-/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3532);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3863);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5568);
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45105);
+/* harmony import */ var _adapters_git_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29826);
+/* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35820);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
+/* harmony import */ var _release_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94659);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84962);
+/* harmony import */ var _release_source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(93122);
+/* harmony import */ var _bundle_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30955);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19079);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98294);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23532);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13863);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35568);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4208);
 
 
@@ -332,7 +303,7 @@ function sourceOf(repository, { id }) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 30955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -340,7 +311,7 @@ function sourceOf(repository, { id }) {
 /* harmony export */   Gp: () => (/* binding */ placeOfBundlePath),
 /* harmony export */   ov: () => (/* binding */ OUTSIDE)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4208);
 
@@ -367,7 +338,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 
 /***/ }),
 
-/***/ 9079:
+/***/ 19079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -375,15 +346,15 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   uM: () => (/* binding */ readCatalog),
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5347);
-/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5571);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8000);
-/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8709);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4775);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71310);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35571);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
+/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12500);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48709);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54775);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
 
 
@@ -469,7 +440,7 @@ function checkEnvironment(environment, catalog) {
 
 /***/ }),
 
-/***/ 3863:
+/***/ 13863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,15 +448,17 @@ function checkEnvironment(environment, catalog) {
 /* harmony export */   W6: () => (/* binding */ checkDeployable),
 /* harmony export */   q2: () => (/* binding */ warnUncommitted)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9826);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3499);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3565);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6989);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8294);
+/* harmony import */ var _adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29826);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13499);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63565);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73588);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86989);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98294);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4208);
+
 
 
 
@@ -506,20 +479,27 @@ const MOST_NAMED = 5;
  */
 function checkCommitted(workspace, start) {
     const root = workspace.displayRoot;
-    const changed = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedFiles */ .bY)(root).filter((file) => concerns((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file), workspace, start));
+    const changed = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedFiles */ .bY)(root).filter(({ file }) => concerns((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file), workspace, start));
     if (changed.length === 0)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn("E_DIRTY", _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.refused, {
         what: "there are uncommitted changes, which would not be in the bundle",
         where: named(changed),
         why: "a bundle is built from the commit, never from the working copy",
-        mend: MEND,
+        mend: mendOf(changed),
     });
 }
 const MEND = "commit them (git add, git commit), or put them aside (git stash --include-untracked)";
+/** What to do about files; before any of it git has to look at all of them. */
+function mendOf(files) {
+    const unseen = files.flatMap(({ file, unseenBy }) => unseenBy === undefined ? [] : [`git update-index --no-${unseenBy} ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(file)}`]);
+    const shown = unseen.slice(0, MOST_NAMED).join("; ");
+    return unseen.length === 0 ? MEND : `let git look at them (${shown}), and if it shows changes, ${MEND}`;
+}
 function named(files) {
     const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : "";
-    return `${files.slice(0, MOST_NAMED).join(", ")}${more}`;
+    const names = files.slice(0, MOST_NAMED).map(({ file }) => file);
+    return `${names.join(", ")}${more}`;
 }
 /**
  * Refuses to deploy while the configuration, or what a health check names of the repository, differs from the commit: the
@@ -536,7 +516,7 @@ function checkDeployable(environment, workspace, currentFolder) {
         what: "there are uncommitted changes in the configuration, or in what the health checks run",
         where: named(changed),
         why: "the configuration is read from the commit, and checks would run what is in no commit",
-        mend: `${MEND}; what a check writes belongs in .gitignore`,
+        mend: `${mendOf(changed)}; what a check writes belongs in .gitignore`,
     });
 }
 /** Tells what {@link checkDeployable} would refuse; in an emergency nothing may be refused for that. */
@@ -559,7 +539,7 @@ function uncommittedAround({ verify }, workspace, currentFolder) {
     const start = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .deploymentStart */ .SL)(currentFolder);
     const inCheck = verify.checks.map((check) => namedBy(check, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .homeOf */ .lt)(workspace)));
     const changed = (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommittedFiles */ .bY)(displayRoot);
-    const those = (wanted) => changed.filter((file) => wanted((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(displayRoot, file)));
+    const those = (wanted) => changed.filter(({ file }) => wanted((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(displayRoot, file)));
     return {
         config: those((absolute) => isConfig(absolute, workspace, start)),
         programs: those((absolute) => inCheck.some((isNamed) => isNamed(absolute))),
@@ -609,7 +589,7 @@ function liesAmongPolicies(absolute, { policiesFolder, hasPolicies, displayRoot 
 
 /***/ }),
 
-/***/ 4659:
+/***/ 94659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,9 +599,9 @@ function liesAmongPolicies(absolute, { policiesFolder, hasPolicies, displayRoot 
 /* harmony export */   sI: () => (/* binding */ OPA_MANIFEST_FILE)
 /* harmony export */ });
 /* unused harmony export verifyBundle */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9171);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1391);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69171);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84962);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51391);
 
 
 
@@ -709,30 +689,31 @@ const RENAME = "rename the file in the repository, and build the bundle anew";
 
 /***/ }),
 
-/***/ 9171:
+/***/ 69171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   NB: () => (/* binding */ digestedText),
 /* harmony export */   OU: () => (/* binding */ sortedByBytes),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/**
- * The digest of a set of files: sha256 over the format, and for each file, sorted by the bytes of its path, the path, a
- * NUL, the sha256 of the content in hex, and a line feed. Nothing else, so that the same files have the same digest on
- * any machine, from any clone and at any commit.
- */
+/** The digest of a set of files: the sha256 of {@link digestedText}. */
 function digestOf(format, files) {
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${format}\n`);
-    for (const path of sortedByBytes(files.keys())) {
-        const content = files.get(path) ?? new Uint8Array();
-        sum.update(`${path}\0${sha256(content)}\n`);
-    }
-    return `sha256:${sum.digest("hex")}`;
+    return `sha256:${sha256(digestedText(format, files))}`;
+}
+/**
+ * The text that a digest is of: the format, and for each file, sorted by the bytes of its path, the path, a NUL, the sha256 of
+ * the content in hex, and a line feed. Nothing else, so that the same files have the same digest on any machine, from any
+ * clone and at any commit. As a file it has the digest that is attested.
+ */
+function digestedText(format, files) {
+    const lines = sortedByBytes(files.keys()).map((path) => `${path}\0${sha256(files.get(path) ?? new Uint8Array())}\n`);
+    return `${format}\n${lines.join("")}`;
 }
 /** The sha256 of some bytes, in hex. */
 function sha256(bytes) {
@@ -754,7 +735,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 4962:
+/***/ 84962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -763,9 +744,9 @@ function shortDigest(digest) {
 /* harmony export */   lm: () => (/* binding */ bundleError),
 /* harmony export */   sB: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3481);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33481);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69171);
 
 
 
@@ -861,114 +842,7 @@ function wrong(at, is) {
 
 /***/ }),
 
-/***/ 1391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ unsafePath),
-/* harmony export */   eS: () => (/* binding */ collisions),
-/* harmony export */   pL: () => (/* binding */ isSafePath),
-/* harmony export */   tu: () => (/* binding */ foldPath)
-/* harmony export */ });
-/* unused harmony export isGitsOwn */
-/** Bytes of a name between two slashes that every file system takes. */
-const LONGEST_NAME = 255;
-/** Bytes of a whole path; Linux takes 4,096 with the folder that it is in, macOS 1,024. */
-const LONGEST_PATH = 900;
-/** What programs misread, what nobody sees, and what HFS+ leaves out of a name. */
-const MISREAD = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd:]/;
-/**
- * Why a path is fit neither for a bundle nor for a release, as a clause such as "it leads out of the folder"; undefined
- * when it means the same file in a folder on every machine, and nothing outside of that folder. What a bundle takes, every
- * target takes.
- */
-function unsafePath(path) {
-    if (path === "")
-        return "it is empty";
-    if (!path.isWellFormed())
-        return "it is no text";
-    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
-        return "it is absolute";
-    if (path.includes("\\"))
-        return "it holds a backslash, which some systems read as a slash";
-    if (/\p{Cc}/u.test(path))
-        return "it holds a control character";
-    if (MISREAD.test(path))
-        return "it holds a character that programs misread";
-    if (Buffer.byteLength(path) > LONGEST_PATH)
-        return `it is longer than ${LONGEST_PATH} bytes`;
-    for (const name of path.split("/")) {
-        const wrong = unsafeName(name);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    return undefined;
-}
-function unsafeName(name) {
-    if (name === "")
-        return "it holds an empty name between slashes";
-    if (name === "." || name === "..")
-        return "it leads out of the folder";
-    if (name.startsWith("-"))
-        return "a name in it begins with a dash, as options do";
-    if (isGitsOwn(name))
-        return "it leads into git's own folder";
-    if (Buffer.byteLength(name) > LONGEST_NAME)
-        return `a name in it is longer than ${LONGEST_NAME} bytes`;
-    return undefined;
-}
-/** True for a path that {@link unsafePath} has nothing against. */
-function isSafePath(path) {
-    return unsafePath(path) === undefined;
-}
-/** True for git's own folder, as any file system spells it: Windows knows it by a short name, and drops dots at the end. */
-function isGitsOwn(name) {
-    return /^(?:\.git|git~1)[. ]*$/.test(foldPath(name));
-}
-/**
- * A path as file systems see it that know neither case nor how an accent is written; it takes rather too many for equal
- * than too few.
- */
-function foldPath(path) {
-    // Up and down again: what has several small letters (`ß` and `ss`) has one large one.
-    return path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
-}
-/**
- * Pairs of paths that cannot stand side by side on every machine: the same but for case or the writing of accents, in two
- * spellings of one folder, or one the folder of the other. The earlier path of a pair stands first.
- */
-function collisions(paths) {
-    const files = new Map();
-    const folders = new Map();
-    const pairs = [];
-    for (const path of paths) {
-        const folded = foldPath(path);
-        const above = foldersAbove(folded);
-        const spelled = foldersAbove(path);
-        const other = [folded, ...above].map((one) => files.get(one)).find((one) => one !== undefined) ??
-            folders.get(folded)?.path ??
-            above
-                .map((one, index) => ({ known: folders.get(one), as: spelled[index] }))
-                .find(({ known, as }) => known !== undefined && known.as !== as)?.known?.path;
-        if (other !== undefined)
-            pairs.push([other, path]);
-        if (!files.has(folded))
-            files.set(folded, path);
-        for (const [index, folder] of above.entries())
-            if (!folders.has(folder))
-                folders.set(folder, { as: spelled[index] ?? folder, path });
-    }
-    return pairs;
-}
-function foldersAbove(path) {
-    const names = path.split("/");
-    return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
-}
-
-
-/***/ }),
-
-/***/ 3122:
+/***/ 93122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -992,6 +866,20 @@ function repositoryName(remote) {
     if (url.hostname === "github.com" && /^\/[^/]+\/[^/]+$/.test(path))
         return path.slice(1);
     return `${url.protocol}//${url.host}${path}`;
+}
+
+
+/***/ }),
+
+/***/ 73588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a command that people type into a shell: bare where that is the same. */
+function shellWord(text) {
+    return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 41;
 export const ids = [41];
 export const modules = {
 
-/***/ 8041:
+/***/ 48041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./build/src/policy/syntax-lines.js
 const BLOCK_HEADER = /^(?:[&!]\S+[ \t]+)*[|>](?:[+-]?[1-9]?|[1-9][+-])$/;
 const STRUCTURE = /^(?:-[ \t]|[^\s#,"'[\]{}&*!|>%@`][^,[\]{}"']*:(?:[ \t]|$)|(?:"[^"]*"|'[^']*')[ \t]*:(?:[ \t]|$))/;

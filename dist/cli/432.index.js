@@ -2,7 +2,7 @@ export const id = 432;
 export const ids = [432,442];
 export const modules = {
 
-/***/ 432:
+/***/ 70432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(9171);
+var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/evidence.js
-var release_evidence = __webpack_require__(2370);
+var release_evidence = __webpack_require__(42370);
 // EXTERNAL MODULE: ./build/src/release/table.js
-var table = __webpack_require__(2407);
+var table = __webpack_require__(42407);
 ;// CONCATENATED MODULE: ./build/src/release/history.js
 
 
@@ -87,15 +87,15 @@ function detailOf(record) {
 }
 
 // EXTERNAL MODULE: ./build/src/release/ledger.js
-var release_ledger = __webpack_require__(4182);
+var release_ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
+var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
-var sanitize = __webpack_require__(3565);
+var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(1161);
+var commands_promotion = __webpack_require__(11161);
 // EXTERNAL MODULE: ./build/src/commands/status.js + 3 modules
-var commands_status = __webpack_require__(5442);
+var commands_status = __webpack_require__(65442);
 ;// CONCATENATED MODULE: ./build/src/commands/history.js
 
 
@@ -127,7 +127,7 @@ async function runHistory(options, terminal, version, env) {
 
 /***/ }),
 
-/***/ 5442:
+/***/ 65442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -138,27 +138,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config = __webpack_require__(7342);
+var config = __webpack_require__(71310);
 // EXTERNAL MODULE: ./build/src/errors.js
-var src_errors = __webpack_require__(7406);
+var src_errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/release/digest.js
-var release_digest = __webpack_require__(9171);
+var release_digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/evidence.js
-var evidence = __webpack_require__(2370);
+var evidence = __webpack_require__(42370);
 // EXTERNAL MODULE: ./build/src/release/frozen.js
-var release_frozen = __webpack_require__(697);
+var release_frozen = __webpack_require__(10697);
 // EXTERNAL MODULE: ./build/src/release/moves.js
-var moves = __webpack_require__(1593);
+var moves = __webpack_require__(81593);
 // EXTERNAL MODULE: ./build/src/release/record.js
-var record = __webpack_require__(5922);
+var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/standing.js
-var release_standing = __webpack_require__(4755);
-// EXTERNAL MODULE: ./build/src/release/gates.js
-var gates = __webpack_require__(6159);
+var release_standing = __webpack_require__(74755);
+// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
+var gates = __webpack_require__(52724);
 // EXTERNAL MODULE: ./build/src/release/ledger.js
-var ledger = __webpack_require__(4182);
+var ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/table.js
-var table = __webpack_require__(2407);
+var table = __webpack_require__(42407);
 ;// CONCATENATED MODULE: ./build/src/release/status.js
 
 
@@ -267,17 +267,17 @@ function gateText({ name, verdict }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
+var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
-var sanitize = __webpack_require__(3565);
+var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(12);
+var deployment_world = __webpack_require__(10012);
 // EXTERNAL MODULE: ./build/src/commands/environment-world.js + 6 modules
-var environment_world = __webpack_require__(3526);
-// EXTERNAL MODULE: ./build/src/commands/planning.js + 1 modules
-var planning = __webpack_require__(2715);
+var environment_world = __webpack_require__(73526);
+// EXTERNAL MODULE: ./build/src/commands/planning.js + 6 modules
+var planning = __webpack_require__(31980);
 // EXTERNAL MODULE: ./build/src/release/checklist.js
-var checklist = __webpack_require__(9323);
+var checklist = __webpack_require__(89323);
 ;// CONCATENATED MODULE: ./build/src/release/promotable.js
 
 
@@ -337,8 +337,11 @@ function candidateOf(environment, { view }, locks, read, promotion, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(1161);
+var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/step-shows.js
+var step_shows = __webpack_require__(2199);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
+
 
 
 
@@ -361,6 +364,7 @@ async function runStatus(options, terminal, version, env) {
     const read = await readAll(promotion);
     const now = Date.now();
     const all = await Promise.all(promotion.workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)));
+    terminal.publish?.((0,step_shows/* statusShown */.YF)(all));
     terminal.print(options.format === "json"
         ? (0,json/* printJson */.Q)({ format: "archi3-status/1", environments: all }, 2)
         : (0,sanitize/* guardWorkflowCommands */.Jw)(renderStatus(all, now, paintOf(terminal), sanitize/* printable */.g$)));
@@ -509,7 +513,7 @@ function openOf(name, standing, lives) {
 
 /***/ }),
 
-/***/ 2407:
+/***/ 42407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 454;
 export const ids = [454];
 export const modules = {
 
-/***/ 6238:
+/***/ 46238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/modern-tar/dist/web/index.js + 1 modules
-var web = __webpack_require__(1942);
+var web = __webpack_require__(51942);
 // EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(9171);
+var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/manifest.js
-var release_manifest = __webpack_require__(4962);
+var release_manifest = __webpack_require__(84962);
 // EXTERNAL MODULE: ./build/src/release/paths.js
-var paths = __webpack_require__(1391);
+var paths = __webpack_require__(51391);
 ;// CONCATENATED MODULE: ./build/src/adapters/archive.js
 
 
@@ -143,9 +143,9 @@ const SPLIT = "a bundle this large cannot be used; keep the policies in several 
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/release/bundle.js
-var release_bundle = __webpack_require__(4659);
+var release_bundle = __webpack_require__(94659);
 ;// CONCATENATED MODULE: ./build/src/release/opa.js
 
 /** Everything that OPA finds of ours stands below this key of its data. */
@@ -248,7 +248,7 @@ function isSame(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/bundle-paths.js
-var bundle_paths = __webpack_require__(955);
+var bundle_paths = __webpack_require__(30955);
 ;// CONCATENATED MODULE: ./build/src/commands/bundle-file.js
 
 
@@ -300,20 +300,20 @@ function noFile(where, why) {
 
 /***/ }),
 
-/***/ 8454:
+/***/ 38454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runBundle: () => (/* binding */ runBundle)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9171);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6238);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1234);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1441);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69171);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46238);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11234);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27219);
 
 
 
@@ -334,7 +334,12 @@ async function runBundle(options, terminal, version) {
     const { bundle, catalog, workspace } = built;
     const path = options.output ?? `archi3-bundle-${(0,_release_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .VK)(bundle.digest)}.tar.gz`;
     const archive = await (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveOf */ .YH)(bundle, catalog, workspace);
-    (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.currentFolder, path), archive, path);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.currentFolder, path);
+    (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)(file, archive, path);
+    terminal.publish?.({
+        outputs: { digest: bundle.digest, "bundle-path": file },
+        summary: `Bundle \`${bundle.digest}\` of the commit ${built.commit}\n`,
+    });
     if (options.format === "json")
         terminal.print(asJson(built, path));
     else if (!options.quiet)

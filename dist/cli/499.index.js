@@ -2,13 +2,13 @@ export const id = 499;
 export const ids = [499];
 export const modules = {
 
-/***/ 5320:
+/***/ 25320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ foreignText)
 /* harmony export */ });
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3565);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63565);
 
 const MOST_BYTES = 500;
 /** What a server, a proxy or a library said, made fit for a message of ours: one short line that holds no secret. */
@@ -19,7 +19,7 @@ function foreignText(text) {
 
 /***/ }),
 
-/***/ 7458:
+/***/ 37458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,9 +28,9 @@ function foreignText(text) {
 /* harmony export */   kc: () => (/* binding */ isOfOtherStart)
 /* harmony export */ });
 /* unused harmony export processStart */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 
 
 
@@ -135,7 +135,7 @@ function statOf(pid) {
 
 /***/ }),
 
-/***/ 1161:
+/***/ 11161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,19 +145,20 @@ __webpack_require__.d(__webpack_exports__, {
   b6: () => (/* binding */ environmentNamed),
   Xr: () => (/* binding */ ledgerOf),
   C5: () => (/* binding */ openPromotion),
+  Qm: () => (/* binding */ runUrlOf),
   $r: () => (/* binding */ targetOf)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/adapters/git-process.js
-var git_process = __webpack_require__(9050);
+var git_process = __webpack_require__(19050);
 ;// CONCATENATED MODULE: ./build/src/adapters/checkout.js
 
 
@@ -182,19 +183,19 @@ function machineUser() {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/release/place-names.js
-var place_names = __webpack_require__(8317);
+var place_names = __webpack_require__(28317);
 // EXTERNAL MODULE: ./build/schemas/record.schema.json
-var record_schema = __webpack_require__(4368);
+var record_schema = __webpack_require__(54368);
 // EXTERNAL MODULE: ./build/src/defined.js
-var defined = __webpack_require__(3152);
+var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/release/record.js
-var record = __webpack_require__(5922);
+var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
-var pointer = __webpack_require__(3481);
+var pointer = __webpack_require__(33481);
 ;// CONCATENATED MODULE: ./build/src/release/record-shape.js
 
 /** Keywords that refuse nothing. */
@@ -440,7 +441,7 @@ function unreadable(why) {
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
-var foreign_text = __webpack_require__(5320);
+var foreign_text = __webpack_require__(25320);
 ;// CONCATENATED MODULE: ./build/src/adapters/ledger-error.js
 
 
@@ -475,52 +476,35 @@ function withoutCredentials(text) {
 
 
 
-const KEYS = "^(remote\\..*\\.(url|pushurl|mirror)|url\\..*\\.(insteadof|pushinsteadof))$";
-/** Reads what git knows of remotes; nothing is asked of them. */
-async function remotesOf(git) {
-    const listed = await git.run({ args: ["config", "-z", "--get-regexp", KEYS] });
-    return parseRemotes(listed.stdout.toString("utf8"));
-}
-/** Reads what `git config -z --get-regexp` lists of remotes and of the beginnings of URLs that stand for others. */
-function parseRemotes(listed) {
-    const values = new Map();
-    for (const line of listed.split("\0")) {
-        const [, key, value = "true"] = /^([^\n]+)(?:\n([\s\S]*))?$/.exec(line) ?? [];
-        if (key === undefined)
-            continue;
-        // An empty value takes back what stands before it.
-        values.set(key, value === "" ? [] : [...(values.get(key) ?? []), value]);
+
+/** A name that git accepts in a configuration, and for no remote that somebody adds. */
+const NAMELESS = "archi3 nameless";
+/**
+ * Has git say where a remote is; nothing is asked of it.
+ * @param name a remote's name, or a URL or path by itself
+ * @returns no remote where it is neither; and the names of those that there are
+ */
+async function findRemote(git, name) {
+    const isUrl = /[:/\\]/.test(name) && !name.startsWith("-");
+    // What stands for what in URLs, git only tells of remotes.
+    const env = isUrl ? (0,git_process/* configuration */.HF)([[`remote.${NAMELESS}.url`, name]]) : {};
+    const listed = await git.run({ args: ["remote", "--verbose"], env });
+    const remotes = new Map();
+    const lines = listed.stdout.toString("utf8").matchAll(/^([^\t\n]+)\t(.+) \((fetch|push)\)(?: \[.*\])?$/gm);
+    for (const [, one = "", url = "", way] of lines) {
+        if (way === "fetch")
+            remotes.set(one, { fetches: url, pushes: [] });
+        else
+            remotes.get(one)?.pushes.push(url);
     }
-    const all = (key) => values.get(key) ?? [];
-    const insteads = (kind) => [...values].flatMap(([key, prefixes]) => {
-        const base = key.startsWith("url.") && key.endsWith(kind) ? key.slice(4, -kind.length) : undefined;
-        return base === undefined ? [] : prefixes.map((prefix) => [base, prefix]);
-    });
-    const [forAll, forPush] = [insteads(".insteadof"), insteads(".pushinsteadof")];
-    const asRead = (url) => rewritten(url, forAll) ?? url;
-    const names = [...values]
-        .filter(([key, urls]) => /^remote\..*\.url$/s.test(key) && urls.length > 0)
-        .map(([key]) => key.slice("remote.".length, -".url".length));
-    return {
-        names,
-        find(name) {
-            const isUrl = /[:/\\]/.test(name) && !name.startsWith("-");
-            const urls = names.includes(name) ? all(`remote.${name}.url`) : isUrl ? [name] : [];
-            const [url] = urls;
-            if (url === undefined)
-                return undefined;
-            const own = all(`remote.${name}.pushurl`);
-            const pushes = own.length > 0 ? own.map(asRead) : urls.map((one) => rewritten(one, forPush) ?? asRead(one));
-            const mirror = all(`remote.${name}.mirror`).at(-1) ?? "false";
-            return { name, url, fetches: asRead(url), pushes, isMirror: !/^(false|no|off|0)$/i.test(mirror) };
-        },
-    };
+    const isNamed = remotes.has(name);
+    const found = remotes.get(isNamed ? name : NAMELESS);
+    const names = [...remotes.keys()].filter((one) => one !== NAMELESS);
+    return { remote: found && { name, isNamed, ...found }, names };
 }
-/** A URL whose beginning stands for another; of several the longest counts, as for git. */
-function rewritten(url, insteads) {
-    const fitting = insteads.filter(([, prefix]) => url.startsWith(prefix));
-    const [first] = fitting.sort(([, a], [, b]) => b.length - a.length);
-    return first === undefined ? undefined : first[0] + url.slice(first[1].length);
+/** Configuration for a push of one branch: to a mirror git would push everything, and refuses to push less. */
+function pushSettings(remote) {
+    return remote?.isNamed ? [[`remote.${remote.name}.mirror`, "false"]] : [];
 }
 /**
  * Where git pushes to, if none of it is the place that it fetches from: what is written there would never be read again.
@@ -531,15 +515,20 @@ function pushesElsewhere({ fetches, pushes }, folder) {
     return pushes.some((url) => isSame(placeOf(url, folder), read)) ? undefined : pushes[0];
 }
 /** Why a remote cannot be written to, and what to do, in words for people. */
-function elsewhereParts({ name, url, fetches }, elsewhere, option) {
-    const mend = name === url
-        ? `take url.….pushInsteadOf out of git's configuration, or name in ${option} the URL that is right for both`
-        : `let git push where it fetches from, with \`git remote set-url --push ${name} ${fetches}\`, or name the remote that is right for both in ${option}`;
+function elsewhereParts(remote, elsewhere, option) {
+    const { name, isNamed, fetches } = remote;
+    const mend = isNamed
+        ? `let git push where it fetches from, with \`git remote set-url --push ${name} ${fetches}\`, or name the remote that is right for both in ${option}`
+        : `take url.….pushInsteadOf out of git's configuration, or name in ${option} the URL that is right for both`;
     return {
-        where: visible(name === url ? url : `${name} (${url})`),
+        where: shownRemote(remote),
         why: visible(`git fetches from ${fetches}, and pushes to ${elsewhere}: what is written would not be read again`),
         mend: visible(mend),
     };
+}
+/** A remote for people: without credentials. */
+function shownRemote({ name, isNamed, fetches }) {
+    return visible(isNamed ? `${name} (${fetches})` : name);
 }
 const DEFAULT_PORTS = {
     http: "80",
@@ -701,7 +690,7 @@ function send(child, signal) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/adapters/disk-meaning.js
 /** What each of the system's words for a disk means, and what helps. */
 const MEANINGS = {
@@ -719,7 +708,7 @@ function diskMeaning(code) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/process-identity.js
-var process_identity = __webpack_require__(7458);
+var process_identity = __webpack_require__(37458);
 ;// CONCATENATED MODULE: ./build/src/adapters/lock-file.js
 
 
@@ -1024,9 +1013,9 @@ class LocalBranch {
 }
 
 // EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(9171);
+var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/ledger.js
-var ledger = __webpack_require__(4182);
+var ledger = __webpack_require__(64182);
 ;// CONCATENATED MODULE: ./build/src/adapters/ledger-remote.js
 
 
@@ -1158,7 +1147,7 @@ class RemoteBranch {
     async publish(commit, parent) {
         this.#checkPlace();
         const { git, environment, step } = this.#place;
-        const { name, env, isMirror, timeoutMs } = this.#remote;
+        const { name, env, timeoutMs } = this.#remote;
         const pushed = await git.run({
             args: [
                 "push",
@@ -1171,7 +1160,7 @@ class RemoteBranch {
                 name,
                 `${commit}:${branchOf(environment)}`,
             ],
-            env: isMirror ? (0,git_process/* configuration */.HF)([[`remote.${name}.mirror`, "false"]], env) : env,
+            env: (0,git_process/* configuration */.HF)(pushSettings(this.#remote), env),
             timeoutMs,
         });
         if (!pushed.ok)
@@ -1189,7 +1178,7 @@ class RemoteBranch {
             .filter((text) => text !== "");
         const error = ledgerError({
             what: `cannot write the ledger of ${this.#place.environment}`,
-            where: this.#shown(),
+            where: shownRemote(this.#remote),
             why: reason === "" ? why : [reason, ...remarks].join(": "),
             mend: reason === ""
                 ? "make sure the remote can be reached, and run the command again"
@@ -1205,10 +1194,7 @@ class RemoteBranch {
     /** Writes down when the remote was reached, so that a state that cannot be refreshed is shown with its age. */
     #note() {
         const file = this.#noteFile();
-        const text = JSON.stringify({
-            time: this.#remote.clock().toISOString(),
-            remote: (0,digest/* sha256 */.sc)(this.#remote.url),
-        });
+        const text = JSON.stringify({ time: this.#remote.clock().toISOString(), remote: this.#hash() });
         try {
             (0,external_node_fs_.mkdirSync)(ownFolder(this.#place), { recursive: true });
             const draft = `${file}.${process.pid}`;
@@ -1222,7 +1208,7 @@ class RemoteBranch {
     #lastFetched() {
         try {
             const note = JSON.parse((0,external_node_fs_.readFileSync)(this.#noteFile(), "utf8"));
-            if (!(0,pointer/* isMapping */.pi)(note) || note["remote"] !== (0,digest/* sha256 */.sc)(this.#remote.url))
+            if (!(0,pointer/* isMapping */.pi)(note) || note["remote"] !== this.#hash())
                 return undefined;
             const time = new Date(String(note["time"]));
             return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
@@ -1231,14 +1217,14 @@ class RemoteBranch {
             return undefined;
         }
     }
-    #shown() {
-        const { name, url } = this.#remote;
-        return withoutCredentials(name === url ? url : `${name} (${url})`);
+    /** Tells remotes apart; credentials in URLs may be others tomorrow. */
+    #hash() {
+        return (0,digest/* sha256 */.sc)(withoutCredentials(this.#remote.fetches));
     }
     #unreachable(why) {
         return ledgerError({
             what: `cannot fetch the ledger of ${this.#place.environment}`,
-            where: this.#shown(),
+            where: shownRemote(this.#remote),
             why,
             mend: "nothing was changed; make sure the remote can be reached with `git ls-remote`, and run the command again",
         });
@@ -1247,20 +1233,19 @@ class RemoteBranch {
         const { environment } = this.#place;
         return ledgerError({
             what: `the ledger of ${environment} was rewritten`,
-            where: this.#shown(),
+            where: shownRemote(this.#remote),
             why: `what stands there does not continue what was fetched before (${this.ref})`,
             mend: `find out who forced policy-ledger/${environment}, and put it back; if it is right as it is, run \`git update-ref -d ${this.ref}\``,
         });
     }
     #without(why, ref) {
         const { environment } = this.#place;
-        const { name, isMirror } = this.#remote;
-        const push = isMirror ? `git -c remote.${name}.mirror=false push` : "git push";
+        const { name } = this.#remote;
         return ledgerError({
             what: `the remote has no ledger of ${environment}`,
-            where: this.#shown(),
+            where: shownRemote(this.#remote),
             why,
-            mend: `bring it there with \`${push} ${withoutCredentials(name)} ${ref}:${branchOf(environment)}\`, or set ledger.remote in archi3.yaml`,
+            mend: `bring it there with \`git push ${withoutCredentials(name)} ${ref}:${branchOf(environment)}\`, or set ledger.remote in archi3.yaml`,
         });
     }
 }
@@ -1272,7 +1257,7 @@ function isRewritten({ stderr }) {
 }
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/src/adapters/git-plumbing.js
 /**
  * Reads objects by their names, in that order, by one process. `undefined` stands for what is not there.
@@ -1710,11 +1695,9 @@ async function remoteOf(git, wanted) {
             mend: `name it without: ${withoutCredentials(wanted)}; credentials are given by git's own configuration`,
         });
     }
-    const remotes = await remotesOf(git);
-    const remote = remotes.find(wanted ?? "origin");
+    const { remote, names } = await findRemote(git, wanted ?? "origin");
     if (remote !== undefined || wanted === undefined)
         return remote;
-    const { names } = remotes;
     throw (0,errors/* usageError */.Wp)("E_LEDGER", {
         what: `there is no remote ${JSON.stringify(withoutCredentials(wanted))}`,
         where: "ledger.remote",
@@ -1814,11 +1797,11 @@ function packLater(folder) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/release/paths.js
-var paths = __webpack_require__(1391);
+var paths = __webpack_require__(51391);
 // EXTERNAL MODULE: ./build/src/release/target.js
-var target = __webpack_require__(9086);
+var target = __webpack_require__(49086);
 ;// CONCATENATED MODULE: ./build/src/release/release-files.js
 
 
@@ -2574,6 +2557,8 @@ async function readHistory(git, commit) {
 }
 /** Words of git's for a branch that somebody else moved, or has locked to move it. */
 const SOMEBODY_ELSE = /fetch first|non-fast-forward|stale info|cannot lock ref|failed to (?:update ref|lock)|incorrect old value|reference already exists|but expected/;
+/** Words of git's, GitHub's and a newer git's for a branch that can only be where another one is not. */
+const NO_ROOM = /exists; cannot create|(?:directory file|refname) conflict/;
 /** What `git push --porcelain` or `git update-ref` said. */
 function moveOf(answer) {
     if (answer.ok)
@@ -2581,14 +2566,17 @@ function moveOf(answer) {
     const line = answer.stdout
         .toString("utf8")
         .split("\n")
-        .find((said) => said.startsWith("!\t"));
+        .find((one) => one.startsWith("!\t"));
     const reason = line?.split("\t")[2] ?? "";
-    const hook = answer.why.split("\n").filter((said) => said.startsWith("remote:"));
+    const hook = answer.why.split("\n").filter((one) => one.startsWith("remote:"));
+    const said = line === undefined ? answer.why : [reason, ...hook].join("\n");
+    if (NO_ROOM.test(said))
+        return { is: "refused", why: said };
     if (SOMEBODY_ELSE.test(line === undefined ? answer.why : reason))
         return { is: "lost", why: reason || answer.why };
     // `[remote failure]` is what it says when the answer never came.
     if (/^\[(?:remote )?rejected\]/.test(reason))
-        return { is: "refused", why: [reason, ...hook].join("\n") };
+        return { is: "refused", why: said };
     return { is: "unknown", why: answer.why === "" ? reason : answer.why };
 }
 
@@ -2627,20 +2615,29 @@ class GitBranch {
         this.#kept = `refs/archi3/live/${options.branch}`;
         checkNames(options);
     }
-    /** The commit that the branch is at now; undefined where there is no branch. */
-    async head() {
+    /** Looks at the branch as it is now. */
+    async look() {
         const { remote } = await this.place();
-        if (remote === undefined) {
-            // It succeeds with no line where there is no branch, so that only failures fail; branches below it are listed too.
-            const listed = await this.git(["for-each-ref", "--format=%(objectname) %(refname)", this.#ref]);
-            const lines = listed.toString("utf8").split("\n");
-            return lines.map((line) => line.split(" ")).find(([, ref]) => ref === this.#ref)?.[0];
-        }
-        const listed = await this.#remotely(["ls-remote", "--quiet", "--end-of-options", remote, this.#ref]);
+        const names = this.#ref.split("/");
+        const above = names.slice(3).map((_, index) => names.slice(0, index + 3).join("/"));
+        // Both succeed with no line where there is no branch, so that only failures fail. What is below is listed by itself here.
+        const listed = remote === undefined
+            ? await this.#run(["for-each-ref", "--format=%(objectname)\t%(refname)", ...above, this.#ref])
+            : await this.#remotely([
+                ...["ls-remote", "--quiet", "--end-of-options", remote],
+                ...[...above, this.#ref, `${this.#ref}/*`],
+            ]);
         if (!listed.ok)
             throw new GitFailure(listed.why);
-        const lines = listed.stdout.toString("utf8").split("\n");
-        return lines.map((line) => line.split("\t")).find(([, ref]) => ref === this.#ref)?.[0];
+        const look = { head: undefined, blockedBy: undefined };
+        for (const line of listed.stdout.toString("utf8").split("\n")) {
+            const [id, ref = ""] = line.split("\t");
+            if (ref === this.#ref)
+                look.head = id;
+            if (above.includes(ref) || ref.startsWith(`${this.#ref}/`))
+                look.blockedBy = ref.slice("refs/heads/".length);
+        }
+        return look;
     }
     /** Brings a commit of the branch here, with its history; false when the branch holds it no more. */
     async bring(commit) {
@@ -2678,13 +2675,25 @@ class GitBranch {
     async isAncestor(one, other) {
         return (await this.#run(["merge-base", "--is-ancestor", one, other])).ok;
     }
-    /** Whether it is the branch of the policy repository that is checked out there. */
-    async isCheckedOut() {
+    /** The working tree that the branch is checked out in: moved under it, all of it would seem changed. */
+    async checkedOutIn() {
+        const { folder, repository } = this.#options;
         // A path or a URL is another repository.
-        if (/[:/\\]/.test(this.#options.repository ?? ""))
-            return false;
+        if (/[:/\\]/.test(repository ?? ""))
+            return undefined;
+        if ((await this.place()).remote === undefined) {
+            const listed = await this.git(["worktree", "list", "--porcelain"]);
+            const trees = listed
+                .toString("utf8")
+                .split("\n\n")
+                .map((tree) => tree.split("\n"));
+            // One that can be pruned is gone.
+            const isGone = (lines) => lines.some((line) => line.startsWith("prunable"));
+            const found = trees.find((lines) => lines.includes(`branch ${this.#ref}`) && !isGone(lines));
+            return found?.[0]?.slice("worktree ".length);
+        }
         const head = await this.#run(["symbolic-ref", "--quiet", "HEAD"]);
-        return head.ok && head.stdout.toString("utf8").trim() === this.#ref;
+        return head.ok && head.stdout.toString("utf8").trim() === this.#ref ? folder : undefined;
     }
     /** Writes a commit that no ref names yet. */
     async commit(tree, parent, message) {
@@ -2695,7 +2704,6 @@ class GitBranch {
     /** Moves the branch from exactly the commit that was read; undefined where there was no branch. */
     async move(commit, from) {
         const { remote, known } = await this.place();
-        await this.checkPlace();
         if (remote === undefined)
             return moveOf(await this.#run(["update-ref", this.#ref, commit, from ?? ""]));
         // Never forced: the commit's parent is what was read, so this is a fast-forward of that and of nothing else.
@@ -2707,7 +2715,7 @@ class GitBranch {
             "--recurse-submodules=no",
         ];
         const args = ["push", ...flags, "--end-of-options", remote, `${commit}:${this.#ref}`];
-        return moveOf(await this.#remotely(args, known?.isMirror ? [[`remote.${remote}.mirror`, "false"]] : []));
+        return moveOf(await this.#remotely(args, pushSettings(known)));
     }
     /**
      * Refuses a remote that git pushes to elsewhere than it fetches from: what was moved would never be seen.
@@ -2741,7 +2749,7 @@ class GitBranch {
         const format = (await this.git(["rev-parse", "--show-object-format"])).toString("latin1").trim();
         const none = "0".repeat(format === "sha256" ? 64 : 40);
         const { repository } = this.#options;
-        const known = (await remotesOf(this.#git)).find(repository ?? "origin");
+        const { remote: known } = await findRemote(this.#git, repository ?? "origin");
         return { remote: repository ?? known?.name, none, ...(0,defined/* defined */.s)({ known }) };
     }
     #run(args, { input, env } = {}) {
@@ -2799,6 +2807,8 @@ class GitTarget {
     #environment;
     /** Whether the branch has the name that nothing else has: then whatever is on it is somebody's doing, and is repaired. */
     #isNamedForIt;
+    /** Whether this process has found that the branch is checked out nowhere: that is asked once, and by every claim. */
+    #isClaimed = false;
     #step;
     /** Trees that this process has written, by their markers, which name their content. */
     #trees = new Map();
@@ -2815,7 +2825,7 @@ class GitTarget {
     }
     read() {
         return this.#told("cannot read what is live", async () => {
-            const head = await this.#head();
+            const { head } = await this.#look();
             if (head === undefined)
                 return undefined;
             const { content, isEmpty } = await readTree(this.#branch.git, head);
@@ -2831,29 +2841,36 @@ class GitTarget {
     }
     claim() {
         return this.#told("cannot read the target; nothing was begun", async () => {
-            if (await this.#branch.isCheckedOut())
-                throw this.#foreign("it is the branch that is checked out, which the policies come from");
-            await this.#branch.checkPlace();
-            const head = await this.#head();
-            if (head !== undefined)
-                this.#checkOwn(await readHistory(this.#branch.git, head));
+            this.#isClaimed = false;
+            const look = await this.#look();
+            await this.#checkOwn(look, await this.#historyOf(look));
         });
     }
-    /** What somebody else keeps on the branch would be gone from it, and what reads it would be given policies. */
-    #checkOwn({ seen, environment }) {
-        if (this.#isNamedForIt)
-            return;
-        if (seen === 0)
-            throw this.#foreign("what is there is no release, and none was ever made there");
-        if (environment !== undefined && environment !== this.#environment)
-            throw this.#foreign(`it holds the releases of ${environment}`);
+    /**
+     * Refuses what is somebody else's: what they keep on the branch would be gone from it, what reads it would be given
+     * policies, and what is checked out would change under them.
+     */
+    async #checkOwn({ blockedBy }, history) {
+        await this.#branch.checkPlace();
+        const folder = this.#isClaimed ? undefined : await this.#branch.checkedOutIn();
+        if (folder !== undefined)
+            throw this.#foreign(`it is the branch that is checked out in ${folder}`, "check out another one there, or name a branch that nothing else uses");
+        if (blockedBy !== undefined)
+            throw this.#foreign(`the branch ${blockedBy} is there, and git can have none below another`, `rename or delete ${blockedBy} there, or name another branch`);
+        if (history !== undefined && !this.#isNamedForIt) {
+            const { seen, environment } = history;
+            if (seen === 0)
+                throw this.#foreign("what is there is no release, and none was ever made there");
+            if (environment !== undefined && environment !== this.#environment)
+                throw this.#foreign(`it holds the releases of ${environment}`);
+        }
+        this.#isClaimed = true;
     }
-    #foreign(why) {
+    #foreign(why, mend = `name a branch that nothing else uses: policy-live/${this.#environment} is the default, which is taken whatever is on it. If somebody has overwritten the target's own, delete it there, and run the same command again`) {
         return (0,errors/* usageError */.Wp)("E_CONFIG", {
             what: `the ${this.name} is not a place for the releases of ${this.#environment}`,
             where: `environments.${this.#environment}.target`,
-            why,
-            mend: `name a branch that nothing else uses: policy-live/${this.#environment} is the default, which is taken whatever is on it. If somebody has overwritten the target's own, delete it there, and run the same command again`,
+            ...{ why, mend },
         });
     }
     stage(release) {
@@ -2898,12 +2915,12 @@ class GitTarget {
         const unanswered = [];
         let why = "";
         for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            const head = await this.#head();
+            const look = await this.#look();
+            const { head } = look;
             if (head !== undefined && (await this.#holdsAny(head, unanswered)))
                 return { is: "done" };
-            const history = head === undefined ? undefined : await readHistory(this.#branch.git, head);
-            if (history !== undefined)
-                this.#checkOwn(history);
+            const history = await this.#historyOf(look);
+            await this.#checkOwn(look, history);
             const next = await decide(head, history?.seen ?? 0);
             if (next.is !== "commit")
                 return next;
@@ -2935,7 +2952,7 @@ class GitTarget {
             return;
         let now;
         try {
-            now = await this.#branch.head();
+            now = (await this.#branch.look()).head;
         }
         catch (error) {
             throw (0,errors/* outsideError */.ul)("E_TARGET", {
@@ -2955,14 +2972,17 @@ class GitTarget {
                 return true;
         return false;
     }
-    /** The branch's commit, which is here when this returns. */
-    async #head() {
+    /** The branch as it is now; its commit is here when this returns. */
+    async #look() {
         for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            const head = await this.#branch.head();
-            if (head === undefined || (await this.#branch.bring(head)))
-                return head;
+            const look = await this.#branch.look();
+            if (look.head === undefined || (await this.#branch.bring(look.head)))
+                return look;
         }
         throw new GitFailure("the branch changes faster than it can be fetched");
+    }
+    async #historyOf({ head }) {
+        return head === undefined ? undefined : readHistory(this.#branch.git, head);
     }
     #tree(release) {
         const key = markerText(release);
@@ -3001,7 +3021,7 @@ class GitTarget {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
-var spelling = __webpack_require__(8000);
+var spelling = __webpack_require__(78000);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/promotion.js
@@ -3107,7 +3127,7 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 4182:
+/***/ 64182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3127,7 +3147,7 @@ function staleText(staleSince) {
 
 /***/ }),
 
-/***/ 5922:
+/***/ 45922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3136,7 +3156,7 @@ function staleText(staleSince) {
 /* harmony export */   qY: () => (/* binding */ EVENTS),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3152);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93152);
 
 /** What a record says happened. `intent` opens a deployment; the next six close it or say more of it. */
 const EVENTS = [
@@ -3171,7 +3191,7 @@ function closes({ event, restores }) {
 
 /***/ }),
 
-/***/ 4755:
+/***/ 74755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3183,7 +3203,7 @@ function closes({ event, restores }) {
 /* harmony export */   wX: () => (/* binding */ chooseRollback),
 /* harmony export */   z: () => (/* binding */ byIdOnly)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45922);
 
 /** A command asks how an environment stands again and again, of a ledger with thousands of entries. */
 const known = new WeakMap();
@@ -3392,7 +3412,7 @@ function chooseRestore(standing, failed) {
 
 /***/ }),
 
-/***/ 9086:
+/***/ 49086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

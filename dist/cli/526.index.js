@@ -2,14 +2,14 @@ export const id = 526;
 export const ids = [526];
 export const modules = {
 
-/***/ 9529:
+/***/ 59529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ resultsIn)
 /* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3481);
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33481);
 
 
 /**
@@ -151,7 +151,7 @@ function isCount(value) {
 
 /***/ }),
 
-/***/ 12:
+/***/ 10012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,7 +161,7 @@ function isCount(value) {
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   je: () => (/* binding */ NO_REASON)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
 /** A command that may not begin, or that was overtaken: ends 3, and its message says by what. */
 class Refusal extends Error {
@@ -203,7 +203,7 @@ function idOf({ id, epoch }) {
 
 /***/ }),
 
-/***/ 3526:
+/***/ 73526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -214,17 +214,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
-var clock = __webpack_require__(596);
+var clock = __webpack_require__(70596);
 // EXTERNAL MODULE: ./build/src/adapters/git-state.js
-var git_state = __webpack_require__(9826);
+var git_state = __webpack_require__(29826);
 // EXTERNAL MODULE: ./build/src/adapters/process-identity.js
-var process_identity = __webpack_require__(7458);
+var process_identity = __webpack_require__(37458);
 // EXTERNAL MODULE: ./build/src/defined.js
-var defined = __webpack_require__(3152);
+var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/release/holder.js
 /**
  * Whether somebody still works on an open deployment: the process decides where it can be asked, then the workflow's run,
@@ -248,19 +248,20 @@ function isInProgress({ holder, deadline }, process, own, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/shell-word.js
-var shell_word = __webpack_require__(3588);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var shell_word = __webpack_require__(73588);
+// EXTERNAL MODULE: ./build/src/commands/github-of.js
+var github_of = __webpack_require__(83647);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
-var foreign_text = __webpack_require__(5320);
+var foreign_text = __webpack_require__(25320);
+// EXTERNAL MODULE: ./build/src/adapters/program.js
+var adapters_program = __webpack_require__(74190);
 // EXTERNAL MODULE: ./build/src/adapters/probes/test-report.js
-var test_report = __webpack_require__(9529);
+var test_report = __webpack_require__(59529);
 ;// CONCATENATED MODULE: ./build/src/adapters/probes/command.js
-
 
 
 
@@ -270,12 +271,9 @@ var test_report = __webpack_require__(9529);
 /** Characters of a program's output that a measurement keeps: its last line says most. */
 const LONGEST_SAID = 200;
 const LARGEST_REPORT = 16 * 1024 * 1024;
-/** How long output is waited for after the program ended, where something that left its group holds it open. */
-const DRAIN_MS = 500;
 /**
  * Runs a program of the policy repository's; it passes with the exit status 0 and a report without failures. No shell
- * reads its arguments. It leads a group of processes, which ends with it, when its time is over, and with this process.
- * What leaves that group (`setsid`, a daemon) lives on: no system that we run on lets it be found again for sure.
+ * reads its arguments, and what it starts ends with it, as {@link runProgram} says.
  * @param folder where it runs: the configuration's folder
  * @param variables what it is told, as `ARCHI3_DIGEST`
  */
@@ -326,92 +324,37 @@ function readReport(path, folder) {
         return "unreadable";
     return (0,test_report/* resultsIn */.u)(Buffer.from(read.bytes).toString("utf8")) ?? "unreadable";
 }
-function run(program, args, options) {
-    return new Promise((resolve) => {
-        const child = start(program, args, options);
-        if (child instanceof Error) {
-            resolve({ why: `${program} cannot be run: ${child.message}` });
-            return;
-        }
-        const lastLine = lastLineOf(child);
-        const killAll = () => killGroup(child);
-        process.once("exit", killAll);
-        let drain;
-        const end = (ended) => {
-            clearTimeout(timer);
-            clearTimeout(drain);
-            process.removeListener("exit", killAll);
-            // Whoever holds the other ends still must not keep this process waiting.
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-            resolve(ended);
-        };
-        const timer = setTimeout(() => {
-            killAll();
-            end({ why: `${program} took longer than ${options.timeoutMs / 1000} s` });
-        }, Math.min(options.timeoutMs, clock/* LONGEST_TIMER_MS */.Mv));
-        child.on("error", (error) => end({ why: `${program} cannot be run: ${error.message}` }));
-        child.on("exit", (status, signal) => {
-            killAll();
-            const result = () => signal === null
-                ? { status: status ?? 0, last: lastLine() }
-                : { why: `${program} was ended by ${signal}` };
-            child.on("close", () => end(result()));
-            drain = setTimeout(() => end(result()), DRAIN_MS);
-        });
-    });
-}
-function start(program, args, { folder, variables }) {
-    try {
-        return (0,external_node_child_process_.spawn)(program, args, {
-            cwd: folder,
-            env: { ...process.env, ...variables },
-            stdio: ["ignore", "pipe", "pipe"],
-            // A group of its own, which can be ended as one.
-            detached: true,
-        });
-    }
-    catch (error) {
-        // Such as an argument that holds a NUL.
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-function killGroup({ pid }) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, "SIGKILL");
-    }
-    catch {
-        // All of the group have ended.
-    }
-}
-/** Reads along with bounded memory. @returns gives the last line so far */
-function lastLineOf({ stdout, stderr }) {
+/** Runs it, and reads along with bounded memory. */
+async function run(program, args, { folder, variables, timeoutMs }) {
     let said = "";
-    for (const stream of [stdout, stderr])
-        stream?.setEncoding("utf8").on("data", (text) => {
+    const ended = await (0,adapters_program/* runProgram */.m)(program, args, {
+        ...{ folder, timeoutMs, env: { ...process.env, ...variables } },
+        hear: (text) => {
             said = `${said}${text}`.slice(-4_000);
-        });
-    return () => {
-        const line = said
-            .trim()
-            .split(/[\r\n]+/)
-            .at(-1) ?? "";
-        return (0,foreign_text/* foreignText */.q)(line).slice(0, LONGEST_SAID);
-    };
+        },
+    });
+    if (ended.is !== "ended")
+        return { why: `${program} ${ended.why}` };
+    return { status: ended.status, last: lastLineOf(said) };
+}
+function lastLineOf(said) {
+    const line = said
+        .trim()
+        .split(/[\r\n]+/)
+        .at(-1) ?? "";
+    return (0,foreign_text/* foreignText */.q)(line).slice(0, LONGEST_SAID);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
-var policy_pointer = __webpack_require__(3481);
+var policy_pointer = __webpack_require__(33481);
 // EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
+var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/src/adapters/probes/guarded-http.js
 
 
@@ -604,7 +547,7 @@ function textAt(body, pointer) {
 }
 
 // EXTERNAL MODULE: ./build/src/health/check.js
-var health_check = __webpack_require__(8916);
+var health_check = __webpack_require__(48916);
 ;// CONCATENATED MODULE: ./build/src/adapters/probes/prometheus.js
 
 
@@ -705,13 +648,13 @@ function sampleOf(sample) {
 }
 
 // EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(9171);
+var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/moves.js
-var moves = __webpack_require__(1593);
+var moves = __webpack_require__(81593);
 // EXTERNAL MODULE: ./build/src/release/target.js
-var target = __webpack_require__(9086);
+var target = __webpack_require__(49086);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(12);
+var deployment_world = __webpack_require__(10012);
 ;// CONCATENATED MODULE: ./build/src/commands/health.js
 
 
@@ -782,10 +725,11 @@ function withinTime(measured, ms) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(1161);
+var commands_promotion = __webpack_require__(11161);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/environment-world.js
+
 
 
 
@@ -837,23 +781,18 @@ function checkTargetPath({ name, target }, workspace) {
     });
 }
 async function holderOf(env) {
-    return { ...(await (0,process_identity/* ownIdentity */.hY)()), ...(0,defined/* defined */.s)({ run: runOf(env) }) };
-}
-/** The workflow's run that this is. */
-function runOf(env) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt } = env;
-    return repository && id ? { repository, id: Number(id), attempt: Number(attempt ?? 1) } : undefined;
+    return { ...(await (0,process_identity/* ownIdentity */.hY)()), ...(0,defined/* defined */.s)({ run: (0,github_of/* runOf */.ng)(env) }) };
 }
 /** Whether a deployment's holder works on it: a process that is there; where nobody can tell, until its deadline. */
 async function holderLives(record, env) {
     const life = record.holder === undefined ? "unknown" : await (0,process_identity/* lifeOf */.c_)(record.holder);
-    return isInProgress(record, life, runOf(env), Date.now());
+    return isInProgress(record, life, (0,github_of/* runOf */.ng)(env), Date.now());
 }
 
 
 /***/ }),
 
-/***/ 1593:
+/***/ 81593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -864,8 +803,8 @@ async function holderLives(record, env) {
 /* harmony export */   v9: () => (/* binding */ holds),
 /* harmony export */   w0: () => (/* binding */ maySupersede)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5922);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45922);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74755);
 
 
 /** The next moves of a deployment, decided from what is known; whoever carries them out decides nothing. */

@@ -2,13 +2,13 @@ export const id = 568;
 export const ids = [568];
 export const modules = {
 
-/***/ 934:
+/***/ 80934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ CommitTree)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A commit, seen as if it were checked out in its repository's folder. Nothing is written anywhere. */
 class CommitTree {
@@ -158,17 +158,17 @@ function isFile({ mode }) {
 
 /***/ }),
 
-/***/ 6989:
+/***/ 86989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ baselinePath),
 /* harmony export */   m: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2121);
-/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6734);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22121);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76734);
 
 
 
@@ -203,7 +203,7 @@ const WHY = {
 
 /***/ }),
 
-/***/ 831:
+/***/ 20831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -215,21 +215,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
-var clock = __webpack_require__(596);
+var clock = __webpack_require__(70596);
 // EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config_config = __webpack_require__(7342);
+var config_config = __webpack_require__(71310);
 // EXTERNAL MODULE: ./build/src/policy/read-limits.js
-var read_limits = __webpack_require__(5571);
+var read_limits = __webpack_require__(35571);
 // EXTERNAL MODULE: ./build/src/validation/acceptance.js + 2 modules
-var acceptance = __webpack_require__(7584);
+var acceptance = __webpack_require__(17584);
 // EXTERNAL MODULE: ./build/src/validation/baseline.js
-var baseline = __webpack_require__(6574);
+var baseline = __webpack_require__(46574);
 // EXTERNAL MODULE: ./build/src/validation/baseline-file.js
-var baseline_file = __webpack_require__(2121);
+var baseline_file = __webpack_require__(22121);
 // EXTERNAL MODULE: ./build/src/validation/findings.js + 2 modules
-var findings = __webpack_require__(1463);
+var findings = __webpack_require__(61463);
 ;// CONCATENATED MODULE: ./build/src/validation/baseline-growth.js
 
 
@@ -455,7 +455,7 @@ function wholeLine(line, source) {
 }
 
 // EXTERNAL MODULE: ./build/src/validation/validate.js + 12 modules
-var validate = __webpack_require__(4775);
+var validate = __webpack_require__(54775);
 ;// CONCATENATED MODULE: ./build/src/validation/compare.js
 
 
@@ -491,15 +491,15 @@ async function validateAgainst(input, base) {
 }
 
 // EXTERNAL MODULE: ./build/src/validation/rules/index.js + 47 modules
-var rules = __webpack_require__(8709);
+var rules = __webpack_require__(48709);
 // EXTERNAL MODULE: ./build/src/adapters/commit-tree.js
-var commit_tree = __webpack_require__(934);
+var commit_tree = __webpack_require__(80934);
 // EXTERNAL MODULE: ./build/src/adapters/git.js + 1 modules
-var git = __webpack_require__(5105);
+var git = __webpack_require__(45105);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
-var adapters_tree = __webpack_require__(5820);
+var adapters_tree = __webpack_require__(35820);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/policy/changes.js
 /** What differs between an old and a new state of a repository: by whole files and by lines, renames followed. */
 class Changes {
@@ -611,9 +611,9 @@ function firstAfter(start, count) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
-var spelling = __webpack_require__(8000);
+var spelling = __webpack_require__(78000);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report = __webpack_require__(8456);
+var report = __webpack_require__(18456);
 ;// CONCATENATED MODULE: ./build/src/commands/checkout.js
 
 /**
@@ -779,9 +779,9 @@ async function readable(repository, commit, reported, beyond) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/judging.js
-var judging = __webpack_require__(3532);
+var judging = __webpack_require__(23532);
 // EXTERNAL MODULE: ./build/src/commands/baseline.js
-var commands_baseline = __webpack_require__(6989);
+var commands_baseline = __webpack_require__(86989);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/pathspecs.js
@@ -953,7 +953,7 @@ function underNewNames({ files, rejected, idleKinds }, changes) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/intake.js
-var intake = __webpack_require__(8294);
+var intake = __webpack_require__(98294);
 ;// CONCATENATED MODULE: ./build/src/commands/losses.js
 /**
  * Says which policies a change takes away: what is not there has no findings, so that whoever approves the change
@@ -1044,7 +1044,7 @@ function apart({ typed }, why) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/selection.js
-var selection = __webpack_require__(6070);
+var selection = __webpack_require__(36070);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
 
 
@@ -1209,7 +1209,7 @@ function addNamedFiles(found, { workspace, paths }, type) {
 
 /***/ }),
 
-/***/ 3532:
+/***/ 23532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1218,12 +1218,12 @@ function addNamedFiles(found, { workspace, paths }, type) {
 /* harmony export */   mf: () => (/* binding */ hardened),
 /* harmony export */   v6: () => (/* binding */ notesOfUnknown)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5820);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8709);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6989);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8294);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35820);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48709);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86989);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98294);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
 
 
@@ -1371,7 +1371,7 @@ function contents(tree, path) {
 
 /***/ }),
 
-/***/ 1441:
+/***/ 27219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1385,13 +1385,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: annotationsOf
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(5340);
+var terminal = __webpack_require__(25340);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var src_errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/links.js
-var report_links = __webpack_require__(7713);
+var links = __webpack_require__(67713);
 ;// CONCATENATED MODULE: ./build/src/report/other-ends.js
 
 /**
@@ -1428,35 +1428,17 @@ function touchedPart(file, range, isChanged) {
     return { start: { line, column: 1 }, end: { line: line + 1, column: 1 } };
 }
 function firstChanged(file, range, isChanged) {
-    const last = (0,report_links/* lastLine */.fM)(range);
+    const last = (0,links/* lastLine */.fM)(range);
     for (let line = range.start.line; line <= last; line++)
         if (isChanged(file, line))
             return line;
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/ranking.js
-const SEVERITY = { error: 0, warning: 1, notice: 2 };
-const STATUS = { new: 0, touched: 1, existing: 2, suppressed: 3 };
-/**
- * Orders by what a reader must see first where only a part is shown: the accepted last; errors before warnings
- * before notices; then new before touched before existing; then by file and position.
- */
-function byRank(a, b) {
-    return (Number(a.status === "suppressed") - Number(b.status === "suppressed") ||
-        SEVERITY[a.severity] - SEVERITY[b.severity] ||
-        STATUS[a.status] - STATUS[b.status] ||
-        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-        a.range.start.line - b.range.start.line ||
-        a.range.start.column - b.range.start.column);
-}
-/** The findings that are not suppressed, ranked. */
-function rankShown(findings) {
-    return findings.filter(({ status }) => status !== "suppressed").sort(byRank);
-}
-
+// EXTERNAL MODULE: ./build/src/report/ranking.js
+var ranking = __webpack_require__(87194);
 // EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __webpack_require__(8456);
+var report_report = __webpack_require__(18456);
 ;// CONCATENATED MODULE: ./build/src/report/rule-info.js
 function rulesById(rules) {
     return new Map(rules.map((rule) => [rule.id, rule]));
@@ -1468,7 +1450,7 @@ function ruleTitle(id, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
-var sanitize = __webpack_require__(3565);
+var sanitize = __webpack_require__(63565);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
@@ -1492,7 +1474,7 @@ const REQUESTS_FOR_ENDS = 1;
 function annotate(findings, options) {
     const rules = rulesById(options.rules);
     const toHead = options.toHead ?? ((file, range) => ({ file, range }));
-    const chosen = rankShown(findings).filter((finding) => (0,report_report/* isShown */.aJ)(finding, { ...options.failure, annotate: options.annotate }));
+    const chosen = (0,ranking/* rankShown */.i)(findings).filter((finding) => (0,report_report/* isShown */.aJ)(finding, { ...options.failure, annotate: options.annotate }));
     const marks = [];
     for (const finding of chosen) {
         const place = toHead(finding.file, finding.range);
@@ -1502,9 +1484,9 @@ function annotate(findings, options) {
     const unplaced = chosen.length - marks.length;
     const ends = options.isChanged === undefined ? [] : otherEnds(chosen, options.isChanged, toHead);
     const byLine = new Map(marks.toReversed().map((mark) => [lineKey(mark.file, mark.range), mark]));
-    const endMarks = ends.flatMap((end) => markOfEnd(byLine, end, rules)).sort(byRank);
+    const endMarks = ends.flatMap((end) => markOfEnd(byLine, end, rules)).sort(ranking/* byRank */.O);
     const requests = Math.ceil(marks.length / ANNOTATIONS_PER_REQUEST) + REQUESTS_FOR_ENDS;
-    const shown = [...marks.sort(byRank), ...endMarks].slice(0, requests * ANNOTATIONS_PER_REQUEST);
+    const shown = [...marks.sort(ranking/* byRank */.O), ...endMarks].slice(0, requests * ANNOTATIONS_PER_REQUEST);
     const left = marks.length + endMarks.length - shown.length;
     return { annotations: shown.map(annotationOf), unplaced, left };
 }
@@ -1573,7 +1555,7 @@ const LEVEL = {
 function annotationOf({ file, range, severity, title, lines }) {
     const { start, end } = range;
     const startLine = Math.max(1, start.line);
-    const endLine = Math.max(startLine, (0,report_links/* lastLine */.fM)(range));
+    const endLine = Math.max(startLine, (0,links/* lastLine */.fM)(range));
     const message = (0,sanitize/* truncateBytes */.QY)(lines.join("\n"), MESSAGE_BYTES);
     return {
         path: (0,sanitize/* printable */.g$)(file),
@@ -1596,7 +1578,7 @@ function cutTitle(title) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
+var json = __webpack_require__(47912);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
 
 
@@ -1717,174 +1699,10 @@ function escapeXml(text) {
         .replaceAll("##[", "##&#91;");
 }
 
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
-var markdown_text = __webpack_require__(1675);
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-
-
-
-/** Bytes that GitHub takes for a check run's summary, and for its text. */
-const CHECK_RUN_BYTES = 65_535;
-/** A step's summary above 1 MiB is dropped whole while the step stays green; the rest is for what others add. */
-const JOB_SUMMARY_BYTES = 1_000_000;
-/** The whole report as Markdown: the verdict, the counts, the base, and the findings as far as they fit. */
-function renderMarkdown(report, options) {
-    // Half is more than enough for the summary, and leaves the table the other half whatever the notes are.
-    const summary = renderMarkdownSummary(report, { ...options, maxBytes: Math.floor(options.maxBytes / 2) });
-    const maxBytes = options.maxBytes - (0,sanitize/* byteLength */.dp)(summary) - 1;
-    return `${summary}\n${renderMarkdownFindings(report, { ...options, maxBytes })}`;
-}
-/** What a check run's summary holds: verdict, counts, the base by name, notes; the notes as far as they fit. */
-function renderMarkdownSummary(report, options) {
-    const head = [`### ${verdict(report)}`, ...countsByStatus(report), ...baseLines(report.base)];
-    const notes = [...(report.base?.notes ?? []), ...(options.notes ?? [])];
-    const lines = notes.map((note) => `- Note: ${(0,markdown_text/* markdownProse */.h$)(bounded(note, 1_000))}\n`);
-    return fitted(`${head.join("\n\n")}\n`, lines, options.maxBytes, (shown) => shown === lines.length ? "" : `- ${shown} of ${lines.length} notes shown.\n`);
-}
-/** So many findings of one suggestion are told; GitHub takes 65,536 characters. */
-const MOST_TOLD = 10;
-/**
- * A review comment that offers lines in the place of those that it stands at. The lines go into a fence of more
- * backticks than they hold, where nothing is active.
- * @param lines each with a line feed at its end
- */
-function renderMarkdownSuggestion(findings, lines, links = NO_LINKS) {
-    const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(longest + 1);
-    const told = findings.slice(0, MOST_TOLD).map(({ rule, message }) => {
-        return `${markdownLink(markdownText(rule), links.rule(rule))}: ${markdownProse(bounded(message, MOST.message))}`;
-    });
-    const left = findings.length - told.length;
-    const more = left === 0 ? [] : [`and ${left} more`];
-    return `${[...told, ...more].join("\n\n")}\n\n${fence}suggestion\n${lines}${fence}`;
-}
-/** What a run's page says where the tool could not do its work. */
-function renderMarkdownFailure({ code, what, why, mend }, headline = "The policies could not be checked") {
-    const lines = [
-        `### ❌ ${headline}`,
-        `**${markdownText(code)}**: ${markdownProse(bounded(what, MOST.message))}`,
-        ...(why === undefined ? [] : [`Why: ${markdownProse(bounded(why, MOST.message))}`]),
-        ...(mend === undefined ? [] : [`What to do: ${markdownProse(bounded(mend, MOST.help))}`]),
-    ];
-    return `${lines.join("\n\n")}\n`;
-}
-/**
- * What a check run's text holds: the ranked findings as a table that ends between two rows, then in a table of their
- * own those that comments accept, each with its reason: whoever approves a change has to see what it lets pass.
- */
-function renderMarkdownFindings(report, options) {
-    const links = options.links ?? report_links/* NO_LINKS */.EB;
-    const ranked = rankShown(report.findings);
-    const withStatus = report.base !== null;
-    const columns = ["", "rule", ...(withStatus ? ["status"] : []), "place", "finding"];
-    const accepted = report.findings.filter(({ suppression }) => suppression?.by === "comment");
-    const shown = tableOf(columns, ranked, rowWriter(withStatus, links), options.maxBytes, "findings");
-    if (accepted.length === 0)
-        return shown;
-    const title = `${shown === "" ? "" : "\n"}Accepted by comments:\n\n`;
-    const room = options.maxBytes - (0,sanitize/* byteLength */.dp)(shown) - (0,sanitize/* byteLength */.dp)(title);
-    const rows = tableOf(["rule", ...(withStatus ? ["status"] : []), "place", "finding", "reason"], accepted, acceptedWriter(withStatus, links), room, "accepted findings");
-    return (0,sanitize/* byteLength */.dp)(rows) > room ? shown : `${shown}${title}${rows}`;
-}
-/** A table as far as it fits, and how much of it that is; nothing where there is nothing to show. */
-function tableOf(columns, findings, row, maxBytes, what) {
-    if (findings.length === 0)
-        return "";
-    const head = `| ${columns.join(" | ")} |\n|${columns.map(() => "---|").join("")}\n`;
-    // An empty line ends the table.
-    return fitted(head, findings, maxBytes, (shown) => `\n${shown} of ${findings.length} ${what} shown.\n`, row);
-}
-/** As many items as fit between a head and a tail that says how many there are. */
-function fitted(head, items, maxBytes, tail, write = String) {
-    const longestTail = Math.max((0,sanitize/* byteLength */.dp)(tail(items.length)), (0,sanitize/* byteLength */.dp)(tail(Math.max(0, items.length - 1))));
-    let room = maxBytes - (0,sanitize/* byteLength */.dp)(head) - longestTail;
-    const lines = [];
-    for (const item of items) {
-        const line = write(item);
-        room -= (0,sanitize/* byteLength */.dp)(line);
-        if (room < 0)
-            break;
-        lines.push(line);
-    }
-    return `${head}${lines.join("")}${tail(lines.length)}`;
-}
-function bounded(text, bytes) {
-    return (0,sanitize/* truncateBytes */.QY)((0,sanitize/* printable */.g$)(text), bytes);
-}
-function verdict(report) {
-    const { conclusion, summary } = report;
-    const counts = [
-        count(summary.errors, "error"),
-        count(summary.warnings, "warning"),
-        count(summary.notices, "notice"),
-    ];
-    const policies = summary.policies === 1 ? "1 policy" : `${summary.policies} policies`;
-    const unread = (0,report_report/* describeUnread */.Fn)(report);
-    const all = unread === undefined ? policies : `${policies}, ${unread}`;
-    return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${all}`;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function countsByStatus({ base, summary }) {
-    const counts = [
-        ...(base === null
-            ? []
-            : [`${summary.new} new`, `${summary.touched} touched`, `${summary.existing} existing`]),
-        ...(base === null && summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed`]),
-    ];
-    return counts.length === 0 ? [] : [`${counts.join(", ")}.`];
-}
-function baseLines(base) {
-    if (base === null)
-        return [];
-    const sentence = (0,report_report/* describeBase */.dM)(base, (text) => (0,markdown_text/* markdownCode */.D9)(bounded(text, 200)));
-    // GitHub draws an alert around it; elsewhere it is a quotation with the same words.
-    return [base.state === "unknown" ? `> [!WARNING]\n> **${sentence}**` : sentence];
-}
-/** Bytes of a finding's texts in its row, and of an address that is still a link. */
-const MOST = { rule: 50, file: 300, message: 800, help: 500, address: 2_000 };
-const SIGN = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** Writes one finding as a row; its texts are cut before they are escaped, so that a row is never broken. */
-function rowWriter(withStatus, links) {
-    return (finding) => {
-        const { severity, rule, status, message, help } = finding;
-        const { file, line, address } = links.place(finding.file, finding.range);
-        // Without the column: GitHub draws `:100:` as an emoji.
-        const place = `${bounded(file, MOST.file)}:${line}`;
-        const said = [bounded(message, MOST.message), bounded(help, MOST.help)].filter((text) => text !== "");
-        const cells = [
-            `${SIGN[severity]} ${severity}`,
-            linked(bounded(rule, MOST.rule), links.rule(rule)),
-            ...(withStatus ? [status] : []),
-            linked(place, address),
-            said.map(markdown_text/* markdownProse */.h$).join("<br>"),
-        ];
-        return `| ${cells.join(" | ")} |\n`;
-    };
-}
-/** Writes an accepted finding as a row, with the reason that its comment gives; without a base to read, each is new. */
-function acceptedWriter(withStatus, links) {
-    return ({ rule, file, range, message, suppression }) => {
-        const at = links.place(file, range);
-        const cells = [
-            linked(bounded(rule, MOST.rule), links.rule(rule)),
-            ...(withStatus ? [suppression?.status ?? "new"] : []),
-            linked(`${bounded(at.file, MOST.file)}:${at.line}`, at.address),
-            (0,markdown_text/* markdownProse */.h$)(bounded(message, MOST.message)),
-            (0,markdown_text/* markdownProse */.h$)(bounded(suppression?.reason ?? "", MOST.message)),
-        ];
-        return `| ${cells.join(" | ")} |\n`;
-    };
-}
-/** A link, unless its address is a page long or would show a secret that the text masks. */
-function linked(text, address) {
-    const fits = address !== undefined && address.length <= MOST.address && (0,sanitize/* printable */.g$)(address) === address;
-    return (0,markdown_text/* markdownLink */.iQ)((0,markdown_text/* markdownText */.p7)(text), fits ? address : undefined);
-}
-
+var markdown_text = __webpack_require__(61675);
 ;// CONCATENATED MODULE: ./build/src/report/sarif.js
 
 
@@ -1909,7 +1727,7 @@ const SOURCE_ROOT = "%SRCROOT%";
 const sarif_LEVEL = { error: "error", warning: "warning", notice: "note" };
 /** The report as a SARIF 2.1.0 log (OASIS, errata 01), on one line; results ranked, the most telling first. */
 function renderSarif(report, context) {
-    const results = report.findings.toSorted(byRank).map(resultWriter(report, context.rules));
+    const results = report.findings.toSorted(ranking/* byRank */.O).map(resultWriter(report, context.rules));
     const shown = withinLimits(results, context.limits ?? GITHUB_SARIF_LIMITS);
     const log = {
         $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -1949,7 +1767,7 @@ function driverOf({ tool }, { rules, rulePage }) {
         name: tool.name,
         semanticVersion: tool.version,
         rules: rules.map(({ id, name, severity, what, why }) => {
-            const helpUri = (0,report_links/* webAddress */.Dy)(rulePage?.(id));
+            const helpUri = (0,links/* webAddress */.Dy)(rulePage?.(id));
             return {
                 id,
                 // An identifier in Pascal case (§3.49.7).
@@ -1964,7 +1782,7 @@ function driverOf({ tool }, { rules, rulePage }) {
     };
 }
 function provenanceOf({ url, commit, branch }) {
-    const repositoryUri = (0,report_links/* webAddress */.Dy)(url);
+    const repositoryUri = (0,links/* webAddress */.Dy)(url);
     if (repositoryUri === undefined)
         return [];
     return [
@@ -2031,7 +1849,7 @@ function placeOf(file, range) {
 }
 /** Masked before it is encoded: what masks the written text knows nothing of encodings. */
 function uriOf(file) {
-    return (0,report_links/* encodePath */.O0)((0,sanitize/* maskSecrets */.QU)(file));
+    return (0,links/* encodePath */.O0)((0,sanitize/* maskSecrets */.QU)(file));
 }
 function regionOf({ start, end }) {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
@@ -2120,7 +1938,7 @@ function renderText(report, sources, colors) {
     const blocks = report.findings
         .filter(({ status }) => status !== "suppressed")
         .map((finding) => renderFinding(finding, compared, frames, colors));
-    const summary = [summaryLine(report, colors), ...text_baseLines(report, colors)].join("");
+    const summary = [summaryLine(report, colors), ...baseLines(report, colors)].join("");
     return (0,sanitize/* guardWorkflowCommands */.Jw)([...blocks, summary].join("\n"));
 }
 const TINT = {
@@ -2227,9 +2045,9 @@ function windowOf(text, from, to) {
 function summaryLine(report, colors) {
     const { summary } = report;
     const counts = [
-        text_count(summary.errors, "error", colors.red),
-        text_count(summary.warnings, "warning", colors.yellow),
-        text_count(summary.notices, "notice", colors.cyan),
+        count(summary.errors, "error", colors.red),
+        count(summary.warnings, "warning", colors.yellow),
+        count(summary.notices, "notice", colors.cyan),
         ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed`]),
     ];
     // Errors that the base has too do not make a change bad.
@@ -2241,7 +2059,7 @@ function summaryLine(report, colors) {
     return `${verdict} ${checked}${unread === undefined ? "" : `, ${unread}`}: ${counts.join(", ")} (${duration(summary["duration-ms"])})\n`;
 }
 /** What was compared with, and how the findings stand to it; nothing without a base. */
-function text_baseLines({ base, summary }, colors) {
+function baseLines({ base, summary }, colors) {
     if (base === null)
         return [];
     const sentence = (0,report_report/* describeBase */.dM)(base, sanitize/* printable */.g$);
@@ -2251,7 +2069,7 @@ function text_baseLines({ base, summary }, colors) {
         ...base.notes.map((note) => `  ${(0,sanitize/* printable */.g$)(note)}\n`),
     ];
 }
-function text_count(number, noun, tint) {
+function count(number, noun, tint) {
     const text = `${number} ${noun}${number === 1 ? "" : "s"}`;
     return number === 0 ? text : tint(text);
 }
@@ -2280,9 +2098,9 @@ function renderWorkflowCommands(annotations) {
         lines.push(`${shown.length} of ${annotations.length} annotations shown: GitHub shows ${SHOWN_PER_LEVEL} errors, ${SHOWN_PER_LEVEL} warnings and ${SHOWN_PER_LEVEL} notices of a step.`);
     return lines.map((line) => `${line}\n`).join("");
 }
-/** An error that stands at no line, as a command for a runner's log. */
-function renderErrorCommand(title, message) {
-    return `::error title=${escapeProperty(title)}::${escapeData(guardWorkflowCommands(message))}\n`;
+/** An error, or a notice, that stands at no line, as a command for a runner's log. */
+function renderErrorCommand(title, message, level = "error") {
+    return `::${level} title=${escapeProperty(title)}::${escapeData(guardWorkflowCommands(message))}\n`;
 }
 function commandOf(annotation) {
     const properties = [
@@ -2308,9 +2126,9 @@ function escapeProperty(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/validation/rules/index.js + 47 modules
-var rules = __webpack_require__(8709);
+var rules = __webpack_require__(48709);
 // EXTERNAL MODULE: ./build/src/commands/output-files.js
-var output_files = __webpack_require__(8437);
+var output_files = __webpack_require__(28437);
 ;// CONCATENATED MODULE: ./build/src/commands/report-formats.js
 
 
@@ -2330,8 +2148,17 @@ var output_files = __webpack_require__(8437);
 const MARKDOWN_BYTES = 1024 * 1024;
 /** Tells those who deploy why they cannot: what is wrong, and not what is only doubtful, which `validate` shows. */
 function tellInvalid(format, validation, terminal) {
-    terminal.print(renderAs(format, validation, { links: report_links/* NO_LINKS */.EB, colors: terminal.colors, quiet: true }));
-    return errors/* EXIT */.dc.failed;
+    const context = { links: links/* NO_LINKS */.EB, colors: terminal.colors, quiet: true };
+    terminal.print(renderAs(format, validation, context));
+    const { errors } = validation.report.summary;
+    terminal.publish?.({
+        summary: renderAs("markdown", validation, context),
+        annotation: {
+            ...{ level: "error", title: "The policies are wrong" },
+            message: `${errors} ${errors === 1 ? "error" : "errors"}: nothing was begun. The job's summary has them.`,
+        },
+    });
+    return src_errors/* EXIT */.dc.failed;
 }
 function renderAs(format, validation, context) {
     const { report, rule, checked, policies } = validation;
@@ -2354,7 +2181,7 @@ function renderAs(format, validation, context) {
                 ...(name === undefined ? {} : { name }),
             })), rule);
         case "markdown":
-            return renderMarkdown(report, { maxBytes: MARKDOWN_BYTES, links });
+            return (0,markdown/* renderMarkdown */.Gc)(report, { maxBytes: MARKDOWN_BYTES, links });
         case "github":
             return renderWorkflowCommands(annotationsOf(validation).annotations);
     }
@@ -2392,7 +2219,7 @@ function writeReports(validation, paths, context, { currentFolder }) {
 
 /***/ }),
 
-/***/ 6070:
+/***/ 36070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2400,12 +2227,12 @@ function writeReports(validation, paths, context, { currentFolder }) {
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   sc: () => (/* binding */ narrow)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8000);
-/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8294);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13499);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78000);
+/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98294);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
 
@@ -2502,7 +2329,7 @@ function idlePath({ catalog, findings }, { workspace, paths }) {
 
 /***/ }),
 
-/***/ 5568:
+/***/ 35568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2510,14 +2337,14 @@ function idlePath({ catalog, findings }, { workspace, paths }) {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
 /* unused harmony exports validatePolicies, notesOfKinds */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7713);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8456);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(831);
-/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8437);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1441);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6070);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18456);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20831);
+/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28437);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27219);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36070);
 
 
 
@@ -2530,11 +2357,11 @@ function idlePath({ catalog, findings }, { workspace, paths }) {
 async function runValidate(paths, options, terminal, version) {
     (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
     if (options.change === "fix") {
-        const { fixPolicies } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 6134));
+        const { fixPolicies } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 26134));
         await fixPolicies(paths, options, terminal);
     }
     else if (options.change === "write-baseline") {
-        const { writeBaseline } = await __webpack_require__.e(/* import() */ 995).then(__webpack_require__.bind(__webpack_require__, 2995));
+        const { writeBaseline } = await __webpack_require__.e(/* import() */ 995).then(__webpack_require__.bind(__webpack_require__, 82995));
         await writeBaseline(options, terminal);
     }
     const validation = await validatePolicies(paths, options, terminal, version);
@@ -2600,14 +2427,45 @@ function notesOfKinds({ idleKinds, nearMisses }) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 58794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   M: () => (/* binding */ bounded)
+/* harmony export */ });
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63565);
+
+/** As many items as fit between a head and a tail that says how many there are. */
+function fitted(head, items, maxBytes, tail, write = String) {
+    const longestTail = Math.max((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(tail(items.length)), (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(tail(Math.max(0, items.length - 1))));
+    let room = maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(head) - longestTail;
+    const lines = [];
+    for (const item of items) {
+        const line = write(item);
+        room -= (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(line);
+        if (room < 0)
+            break;
+        lines.push(line);
+    }
+    return `${head}${lines.join("")}${tail(lines.length)}`;
+}
+/** A foreign text, fit to be shown and cut short: before it is escaped, so that no escape is broken. */
+function bounded(text, bytes) {
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateBytes */ .QY)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), bytes);
+}
+
+
+/***/ }),
+
+/***/ 47912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson),
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3565);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63565);
 
 /** The report as JSON, indented for people; control characters from files are shown, never passed on. */
 function renderJson(report) {
@@ -2623,7 +2481,7 @@ function printJson(value, indent) {
 
 /***/ }),
 
-/***/ 7713:
+/***/ 67713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2683,7 +2541,7 @@ function webAddress(address) {
 
 /***/ }),
 
-/***/ 1675:
+/***/ 61675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2693,7 +2551,7 @@ function webAddress(address) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
 
 /*
  * Text from files inside Markdown. It is never put where a line of Markdown begins, so only what is active
@@ -2791,7 +2649,202 @@ function markdownLink(markdown, address) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 70075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
+/* harmony export */   HC: () => (/* binding */ JOB_SUMMARY_BYTES)
+/* harmony export */ });
+/* unused harmony exports CHECK_RUN_BYTES, renderMarkdownSummary, renderMarkdownSuggestion, renderMarkdownFailure, renderMarkdownFindings */
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58794);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87194);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18456);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
+
+
+
+
+
+
+/** Bytes that GitHub takes for a check run's summary, and for its text. */
+const CHECK_RUN_BYTES = 65_535;
+/** A step's summary above 1 MiB is dropped whole while the step stays green; the rest is for what others add. */
+const JOB_SUMMARY_BYTES = 1_000_000;
+/** The whole report as Markdown: the verdict, the counts, the base, and the findings as far as they fit. */
+function renderMarkdown(report, options) {
+    // Half is more than enough for the summary, and leaves the table the other half whatever the notes are.
+    const summary = renderMarkdownSummary(report, { ...options, maxBytes: Math.floor(options.maxBytes / 2) });
+    const maxBytes = options.maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(summary) - 1;
+    return `${summary}\n${renderMarkdownFindings(report, { ...options, maxBytes })}`;
+}
+/** What a check run's summary holds: verdict, counts, the base by name, notes; the notes as far as they fit. */
+function renderMarkdownSummary(report, options) {
+    const head = [`### ${verdict(report)}`, ...countsByStatus(report), ...baseLines(report.base)];
+    const notes = [...(report.base?.notes ?? []), ...(options.notes ?? [])];
+    const lines = notes.map((note) => `- Note: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(note, 1_000))}\n`);
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(`${head.join("\n\n")}\n`, lines, options.maxBytes, (shown) => shown === lines.length ? "" : `- ${shown} of ${lines.length} notes shown.\n`);
+}
+/** So many findings of one suggestion are told; GitHub takes 65,536 characters. */
+const MOST_TOLD = 10;
+/**
+ * A review comment that offers lines in the place of those that it stands at. The lines go into a fence of more
+ * backticks than they hold, where nothing is active.
+ * @param lines each with a line feed at its end
+ */
+function renderMarkdownSuggestion(findings, lines, links = NO_LINKS) {
+    const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    const told = findings.slice(0, MOST_TOLD).map(({ rule, message }) => {
+        return `${markdownLink(markdownText(rule), links.rule(rule))}: ${markdownProse(bounded(message, MOST.message))}`;
+    });
+    const left = findings.length - told.length;
+    const more = left === 0 ? [] : [`and ${left} more`];
+    return `${[...told, ...more].join("\n\n")}\n\n${fence}suggestion\n${lines}${fence}`;
+}
+/** What a run's page says where the tool could not do its work. */
+function renderMarkdownFailure({ code, what, why, mend }, headline = "The policies could not be checked") {
+    const lines = [
+        `### ❌ ${headline}`,
+        `**${markdownText(code)}**: ${markdownProse(bounded(what, MOST.message))}`,
+        ...(why === undefined ? [] : [`Why: ${markdownProse(bounded(why, MOST.message))}`]),
+        ...(mend === undefined ? [] : [`What to do: ${markdownProse(bounded(mend, MOST.help))}`]),
+    ];
+    return `${lines.join("\n\n")}\n`;
+}
+/**
+ * What a check run's text holds: the ranked findings as a table that ends between two rows, then in a table of their
+ * own those that comments accept, each with its reason: whoever approves a change has to see what it lets pass.
+ */
+function renderMarkdownFindings(report, options) {
+    const links = options.links ?? _links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .EB;
+    const ranked = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .rankShown */ .i)(report.findings);
+    const withStatus = report.base !== null;
+    const columns = ["", "rule", ...(withStatus ? ["status"] : []), "place", "finding"];
+    const accepted = report.findings.filter(({ suppression }) => suppression?.by === "comment");
+    const shown = tableOf(columns, ranked, rowWriter(withStatus, links), options.maxBytes, "findings");
+    if (accepted.length === 0)
+        return shown;
+    const title = `${shown === "" ? "" : "\n"}Accepted by comments:\n\n`;
+    const room = options.maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(shown) - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(title);
+    const rows = tableOf(["rule", ...(withStatus ? ["status"] : []), "place", "finding", "reason"], accepted, acceptedWriter(withStatus, links), room, "accepted findings");
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(rows) > room ? shown : `${shown}${title}${rows}`;
+}
+/** A table as far as it fits, and how much of it that is; nothing where there is nothing to show. */
+function tableOf(columns, findings, row, maxBytes, what) {
+    if (findings.length === 0)
+        return "";
+    const head = `| ${columns.join(" | ")} |\n|${columns.map(() => "---|").join("")}\n`;
+    // An empty line ends the table.
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(head, findings, maxBytes, (shown) => `\n${shown} of ${findings.length} ${what} shown.\n`, row);
+}
+function verdict(report) {
+    const { conclusion, summary } = report;
+    const counts = [
+        count(summary.errors, "error"),
+        count(summary.warnings, "warning"),
+        count(summary.notices, "notice"),
+    ];
+    const policies = summary.policies === 1 ? "1 policy" : `${summary.policies} policies`;
+    const unread = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .describeUnread */ .Fn)(report);
+    const all = unread === undefined ? policies : `${policies}, ${unread}`;
+    return `${conclusion === "success" ? "✅ Passed" : "❌ Failed"}: ${counts.join(", ")} in ${all}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function countsByStatus({ base, summary }) {
+    const counts = [
+        ...(base === null
+            ? []
+            : [`${summary.new} new`, `${summary.touched} touched`, `${summary.existing} existing`]),
+        ...(base === null && summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed`]),
+    ];
+    return counts.length === 0 ? [] : [`${counts.join(", ")}.`];
+}
+function baseLines(base) {
+    if (base === null)
+        return [];
+    const sentence = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .describeBase */ .dM)(base, (text) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(text, 200)));
+    // GitHub draws an alert around it; elsewhere it is a quotation with the same words.
+    return [base.state === "unknown" ? `> [!WARNING]\n> **${sentence}**` : sentence];
+}
+/** Bytes of a finding's texts in its row, and of an address that is still a link. */
+const MOST = { rule: 50, file: 300, message: 800, help: 500, address: 2_000 };
+const SIGN = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** Writes one finding as a row; its texts are cut before they are escaped, so that a row is never broken. */
+function rowWriter(withStatus, links) {
+    return (finding) => {
+        const { severity, rule, status, message, help } = finding;
+        const { file, line, address } = links.place(finding.file, finding.range);
+        // Without the column: GitHub draws `:100:` as an emoji.
+        const place = `${(0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(file, MOST.file)}:${line}`;
+        const said = [(0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(message, MOST.message), (0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(help, MOST.help)].filter((text) => text !== "");
+        const cells = [
+            `${SIGN[severity]} ${severity}`,
+            linked((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(rule, MOST.rule), links.rule(rule)),
+            ...(withStatus ? [status] : []),
+            linked(place, address),
+            said.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$).join("<br>"),
+        ];
+        return `| ${cells.join(" | ")} |\n`;
+    };
+}
+/** Writes an accepted finding as a row, with the reason that its comment gives; without a base to read, each is new. */
+function acceptedWriter(withStatus, links) {
+    return ({ rule, file, range, message, suppression }) => {
+        const at = links.place(file, range);
+        const cells = [
+            linked((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(rule, MOST.rule), links.rule(rule)),
+            ...(withStatus ? [suppression?.status ?? "new"] : []),
+            linked(`${(0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(at.file, MOST.file)}:${at.line}`, at.address),
+            (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(message, MOST.message)),
+            (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(suppression?.reason ?? "", MOST.message)),
+        ];
+        return `| ${cells.join(" | ")} |\n`;
+    };
+}
+/** A link, unless its address is a page long or would show a secret that the text masks. */
+function linked(text, address) {
+    const fits = address !== undefined && address.length <= MOST.address && (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(address) === address;
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text), fits ? address : undefined);
+}
+
+
+/***/ }),
+
+/***/ 87194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ byRank),
+/* harmony export */   i: () => (/* binding */ rankShown)
+/* harmony export */ });
+const SEVERITY = { error: 0, warning: 1, notice: 2 };
+const STATUS = { new: 0, touched: 1, existing: 2, suppressed: 3 };
+/**
+ * Orders by what a reader must see first where only a part is shown: the accepted last; errors before warnings
+ * before notices; then new before touched before existing; then by file and position.
+ */
+function byRank(a, b) {
+    return (Number(a.status === "suppressed") - Number(b.status === "suppressed") ||
+        SEVERITY[a.severity] - SEVERITY[b.severity] ||
+        STATUS[a.status] - STATUS[b.status] ||
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+        a.range.start.line - b.range.start.line ||
+        a.range.start.column - b.range.start.column);
+}
+/** The findings that are not suppressed, ranked. */
+function rankShown(findings) {
+    return findings.filter(({ status }) => status !== "suppressed").sort(byRank);
+}
+
+
+/***/ }),
+
+/***/ 18456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

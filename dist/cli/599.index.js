@@ -2,7 +2,7 @@ export const id = 599;
 export const ids = [599];
 export const modules = {
 
-/***/ 8599:
+/***/ 48599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -1,27 +1,31 @@
 export const id = 721;
-export const ids = [721,941];
+export const ids = [721];
 export const modules = {
 
-/***/ 2721:
+/***/ 42721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ pruneTarget),
 /* harmony export */   runDeploy: () => (/* binding */ runDeploy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
-/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3526);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8536);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8941);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2715);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1161);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84962);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40194);
+/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71941);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10012);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73526);
+/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83647);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98536);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15326);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31980);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11161);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27219);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13863);
+
+
 
 
 
@@ -52,15 +56,14 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
     }
     const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
     if (chosen.is === "invalid")
-        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_12__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(candidate, environment);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_12__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_14__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
-    const world = await open(environment, promotion);
-    const run = async () => {
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
+    const run = async (world) => {
         const view = await world.ledger.read("required");
         const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_4__/* .deploy */ .g)(world, view, {
             payload: {
@@ -79,7 +82,8 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
             approvers: [],
             breakGlass: options.breakGlass,
             waitMs: options.wait,
-            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+            resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_7__/* .resumeCommand */ .VJ)(env),
+            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
                 approvedHash: options.planHash,
                 breakGlass: options.breakGlass,
                 freshness: "required",
@@ -89,7 +93,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         await pruneTarget(world.target, terminal);
         return outcome;
     };
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .tellOutcome */ .G7)(run, world, options, terminal);
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_8__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal));
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
@@ -106,21 +110,21 @@ async function pruneTarget(target, { warn }) {
 
 /***/ }),
 
-/***/ 1941:
+/***/ 71941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ deploy),
 /* harmony export */   q: () => (/* binding */ begin)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3152);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
-/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
-/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1593);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1793);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93152);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69171);
+/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52724);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81593);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74755);
+/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91793);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10012);
 
 
 
@@ -147,7 +151,7 @@ async function deploy(world, view, request) {
         if (seen.is === "over")
             return seen.outcome;
         const { gates, planHash } = seen;
-        if (await hasToWait(world, gates, until)) {
+        if (await hasToWait(world, gates, until, request.resume)) {
             seen = await patiently(world, until, lookAgain);
             continue;
         }
@@ -222,7 +226,7 @@ async function alreadyLive(world, standing, payload) {
  * @returns true when the gates have to be asked again
  * @throws {Refusal} where a gate refuses, or the waiting would take too long
  */
-async function hasToWait(world, gates, until) {
+async function hasToWait(world, gates, until, resume) {
     const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .passageOf */ .E2)(gates);
     if (passage.is === "open")
         return false;
@@ -237,7 +241,8 @@ async function hasToWait(world, gates, until) {
     const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(end - now)}`;
     if (now >= until || (end !== undefined && end > until)) {
         const wait = end === undefined ? "1h" : (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .waitOption */ .fz)(end - now);
-        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, `run the same again then, or now with --wait ${wait}`);
+        const again = resume === undefined ? "run the same again then" : `go on then: ${resume}`;
+        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, `${again}, or now with --wait ${wait}`);
     }
     world.progress(`Waiting for ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)((end ?? until) - now)}: ${why}`);
     await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));
@@ -273,21 +278,21 @@ async function begin(world, run, parts, contents) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 91793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ DeploymentRun)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3152);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
-/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5572);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3774);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93152);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81593);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74755);
+/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85572);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10012);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73774);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85738);
 
 
 
@@ -526,77 +531,6 @@ class DeploymentRun {
         await this.#world.observe(`after ${name}`);
         return result;
     }
-}
-
-
-/***/ }),
-
-/***/ 8941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runPlan: () => (/* binding */ runPlan),
-/* harmony export */   t: () => (/* binding */ showPlan)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
-/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2715);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1161);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);
-
-
-
-
-
-
-
-
-
-/**
- * Shows what a deployment would change in an environment, how risky that is, and which gates hold; ends 0 whatever they say.
- * @throws {PolicyError} as {@link chooseCandidate}; `E_LEDGER` (exit 4)
- */
-async function runPlan(options, terminal, version, env) {
-    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCandidate */ .J)(options, "wanted", terminal, version, env);
-    if (chosen.is === "invalid")
-        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .iA)(chosen.candidate, environment);
-    return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });
-}
-/** Computes and prints the plan of a deployment. */
-async function showPlan(prepared, promotion, options) {
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
-    const view = await ledger.read("wanted");
-    const { approvedHash, breakGlass } = options;
-    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
-        ...{ approvedHash, breakGlass, freshness: "wanted" },
-        now: Date.now(),
-    });
-    const { terminal } = promotion;
-    if (options.format === "json")
-        terminal.print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(plan, 2));
-    else
-        terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWorkflowCommands */ .Jw)((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal))));
-    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
-}
-const MARKDOWN = {
-    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownDigests */ .D7)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted)),
-    heading: (text) => `### ${text}\n`,
-    item: (text) => `- ${text}`,
-    strong: (text) => `**${text}**`,
-};
-function terminalStyle({ colors }) {
-    return {
-        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted),
-        heading: (text) => colors.bold(text),
-        item: (text) => `  ${text}`,
-        strong: (text) => colors.bold(text),
-    };
 }
 
 

@@ -1,22 +1,22 @@
 export const id = 776;
-export const ids = [776,941,721];
+export const ids = [776,721];
 export const modules = {
 
-/***/ 3078:
+/***/ 33078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ committedEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6403);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7342);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6734);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8709);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1234);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56403);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71310);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76734);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48709);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11234);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11161);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4208);
 
 
@@ -138,26 +138,30 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
 
 /***/ }),
 
-/***/ 2721:
+/***/ 42721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ pruneTarget),
 /* harmony export */   runDeploy: () => (/* binding */ runDeploy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
-/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1941);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3526);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8536);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8941);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2715);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1161);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1441);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3863);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84962);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40194);
+/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71941);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10012);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73526);
+/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83647);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98536);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15326);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31980);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11161);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27219);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13863);
+
+
 
 
 
@@ -188,15 +192,14 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
     }
     const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
     if (chosen.is === "invalid")
-        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_12__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .prepare */ .iA)(candidate, environment);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_12__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_14__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
-    const world = await open(environment, promotion);
-    const run = async () => {
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
+    const run = async (world) => {
         const view = await world.ledger.read("required");
         const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_4__/* .deploy */ .g)(world, view, {
             payload: {
@@ -215,7 +218,8 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
             approvers: [],
             breakGlass: options.breakGlass,
             waitMs: options.wait,
-            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+            resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_7__/* .resumeCommand */ .VJ)(env),
+            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
                 approvedHash: options.planHash,
                 breakGlass: options.breakGlass,
                 freshness: "required",
@@ -225,7 +229,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         await pruneTarget(world.target, terminal);
         return outcome;
     };
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .tellOutcome */ .G7)(run, world, options, terminal);
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_8__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal));
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
@@ -242,21 +246,21 @@ async function pruneTarget(target, { warn }) {
 
 /***/ }),
 
-/***/ 1941:
+/***/ 71941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ deploy),
 /* harmony export */   q: () => (/* binding */ begin)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3152);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
-/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
-/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1593);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1793);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93152);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69171);
+/* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52724);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81593);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74755);
+/* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91793);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10012);
 
 
 
@@ -283,7 +287,7 @@ async function deploy(world, view, request) {
         if (seen.is === "over")
             return seen.outcome;
         const { gates, planHash } = seen;
-        if (await hasToWait(world, gates, until)) {
+        if (await hasToWait(world, gates, until, request.resume)) {
             seen = await patiently(world, until, lookAgain);
             continue;
         }
@@ -358,7 +362,7 @@ async function alreadyLive(world, standing, payload) {
  * @returns true when the gates have to be asked again
  * @throws {Refusal} where a gate refuses, or the waiting would take too long
  */
-async function hasToWait(world, gates, until) {
+async function hasToWait(world, gates, until, resume) {
     const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .passageOf */ .E2)(gates);
     if (passage.is === "open")
         return false;
@@ -373,7 +377,8 @@ async function hasToWait(world, gates, until) {
     const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(end - now)}`;
     if (now >= until || (end !== undefined && end > until)) {
         const wait = end === undefined ? "1h" : (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .waitOption */ .fz)(end - now);
-        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, `run the same again then, or now with --wait ${wait}`);
+        const again = resume === undefined ? "run the same again then" : `go on then: ${resume}`;
+        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, `${again}, or now with --wait ${wait}`);
     }
     world.progress(`Waiting for ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)((end ?? until) - now)}: ${why}`);
     await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));
@@ -409,21 +414,21 @@ async function begin(world, run, parts, contents) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 91793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ DeploymentRun)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3152);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
-/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
-/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5572);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3774);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5738);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93152);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81593);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74755);
+/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85572);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10012);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73774);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85738);
 
 
 
@@ -667,77 +672,6 @@ class DeploymentRun {
 
 /***/ }),
 
-/***/ 8941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runPlan: () => (/* binding */ runPlan),
-/* harmony export */   t: () => (/* binding */ showPlan)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
-/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1675);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2715);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1161);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1441);
-
-
-
-
-
-
-
-
-
-/**
- * Shows what a deployment would change in an environment, how risky that is, and which gates hold; ends 0 whatever they say.
- * @throws {PolicyError} as {@link chooseCandidate}; `E_LEDGER` (exit 4)
- */
-async function runPlan(options, terminal, version, env) {
-    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCandidate */ .J)(options, "wanted", terminal, version, env);
-    if (chosen.is === "invalid")
-        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentNamed */ .b6)(options.environment, chosen.promotion);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .iA)(chosen.candidate, environment);
-    return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });
-}
-/** Computes and prints the plan of a deployment. */
-async function showPlan(prepared, promotion, options) {
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .ledgerOf */ .Xr)(prepared.environment.name, promotion);
-    const view = await ledger.read("wanted");
-    const { approvedHash, breakGlass } = options;
-    const plan = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .computePlan */ .Ru)(prepared, ledger, view, promotion, {
-        ...{ approvedHash, breakGlass, freshness: "wanted" },
-        now: Date.now(),
-    });
-    const { terminal } = promotion;
-    if (options.format === "json")
-        terminal.print((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(plan, 2));
-    else
-        terminal.print((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .guardWorkflowCommands */ .Jw)((0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal))));
-    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
-}
-const MARKDOWN = {
-    text: (untrusted) => (0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownDigests */ .D7)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted)),
-    heading: (text) => `### ${text}\n`,
-    item: (text) => `- ${text}`,
-    strong: (text) => `**${text}**`,
-};
-function terminalStyle({ colors }) {
-    return {
-        text: (untrusted) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(untrusted),
-        heading: (text) => colors.bold(text),
-        item: (text) => `  ${text}`,
-        strong: (text) => colors.bold(text),
-    };
-}
-
-
-/***/ }),
-
 /***/ 5776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -748,37 +682,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/release/ledger.js
-var release_ledger = __webpack_require__(4182);
+var release_ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/standing.js
-var release_standing = __webpack_require__(4755);
+var release_standing = __webpack_require__(74755);
 // EXTERNAL MODULE: ./build/src/shell-word.js
-var shell_word = __webpack_require__(3588);
+var shell_word = __webpack_require__(73588);
 // EXTERNAL MODULE: ./build/src/commands/committed-environment.js
-var committed_environment = __webpack_require__(3078);
+var committed_environment = __webpack_require__(33078);
 // EXTERNAL MODULE: ./build/src/commands/deploy.js
-var deploy = __webpack_require__(2721);
+var deploy = __webpack_require__(42721);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(12);
+var deployment_world = __webpack_require__(10012);
 // EXTERNAL MODULE: ./build/src/commands/environment-world.js + 6 modules
-var environment_world = __webpack_require__(3526);
+var environment_world = __webpack_require__(73526);
+// EXTERNAL MODULE: ./build/src/commands/mirroring.js + 3 modules
+var mirroring = __webpack_require__(80602);
 // EXTERNAL MODULE: ./build/src/commands/outcome.js
-var outcome = __webpack_require__(8536);
+var outcome = __webpack_require__(98536);
 // EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(9171);
+var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
+var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
-var sanitize = __webpack_require__(3565);
+var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/release/moves.js
-var moves = __webpack_require__(1593);
+var moves = __webpack_require__(81593);
 // EXTERNAL MODULE: ./build/src/commands/deploying.js
-var deploying = __webpack_require__(1941);
+var deploying = __webpack_require__(71941);
 // EXTERNAL MODULE: ./build/src/commands/deployment-run.js
-var deployment_run = __webpack_require__(1793);
+var deployment_run = __webpack_require__(91793);
 // EXTERNAL MODULE: ./build/src/commands/payload.js
-var payload = __webpack_require__(3774);
+var payload = __webpack_require__(73774);
 ;// CONCATENATED MODULE: ./build/src/commands/rolling-back.js
 
 
@@ -889,6 +825,10 @@ async function previewRollback(world, { deploymentId, format }, terminal) {
     catch (error) {
         throw error instanceof deployment_world/* Refusal */.P_ ? (0,outcome/* refusal */.x5)(error, name) : error;
     }
+    terminal.publish?.({
+        outputs: { "github-environment": world.environment.github.rollback, "deployment-id": found.restores.id },
+        summary: `### Rollback of ${name} to \`${found.restores.id}\`\n`,
+    });
     terminal.print(format === "json" ? asJson(found, name) : asText(found, name, world.target.name));
     return errors/* EXIT */.dc.done;
 }
@@ -919,8 +859,9 @@ function asText({ restores, current, open, holds, payload }, environment, target
 }
 
 // EXTERNAL MODULE: ./build/src/commands/uncommitted.js
-var uncommitted = __webpack_require__(3863);
+var uncommitted = __webpack_require__(13863);
 ;// CONCATENATED MODULE: ./build/src/commands/rollback.js
+
 
 
 
@@ -943,10 +884,11 @@ async function runRollback(options, terminal, version, env, open = environment_w
     // checks are run as they lie here, so what is not committed of them is told.
     const { workspace, environment } = await (0,committed_environment/* committedEnvironment */.g)(options, terminal, commandOf(options));
     (0,uncommitted/* warnUncommitted */.q2)(environment, workspace, terminal);
-    const world = await open(environment, { workspace, terminal, version, env });
+    const promotion = { workspace, terminal, version, env };
+    const opened = await open(environment, promotion);
     if (options.dryRun)
-        return previewRollback(world, options, terminal);
-    const run = async () => {
+        return previewRollback(opened, options, terminal);
+    const run = async (world) => {
         const view = await readLedger(world, options);
         const outcome = await rollBack(world, view, {
             asked: options.deploymentId,
@@ -955,7 +897,7 @@ async function runRollback(options, terminal, version, env, open = environment_w
         await (0,deploy/* pruneTarget */.a)(world.target, terminal);
         return outcome;
     };
-    return (0,outcome/* tellOutcome */.G7)(run, world, options, terminal);
+    return (0,mirroring/* mirrored */.V)(opened, promotion, "few", (world) => (0,outcome/* tellOutcome */.G7)(() => run(world), world, options, terminal));
 }
 /**
  * Reads the ledger as it is now. Where its remote does not answer nothing is touched, and whoever is on call is told what

@@ -2,26 +2,26 @@ export const id = 797;
 export const ids = [797];
 export const modules = {
 
-/***/ 1178:
+/***/ 8797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDiff: () => (/* binding */ runDiff)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _release_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4182);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _release_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64182);
 /* harmony import */ var _release_semantic_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5587);
-/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4755);
-/* harmony import */ var _release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5277);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3565);
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6238);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1234);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74755);
+/* harmony import */ var _release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85277);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63565);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46238);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11234);
 /* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2975);
-/* harmony import */ var _effective_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6688);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1161);
+/* harmony import */ var _effective_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76688);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11161);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4208);
 
 

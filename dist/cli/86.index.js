@@ -2,7 +2,7 @@ export const id = 86;
 export const ids = [86];
 export const modules = {
 
-/***/ 955:
+/***/ 30955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Gp: () => (/* binding */ placeOfBundlePath),
 /* harmony export */   ov: () => (/* binding */ OUTSIDE)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4208);
 
@@ -37,7 +37,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 
 /***/ }),
 
-/***/ 9079:
+/***/ 19079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,15 +45,15 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   uM: () => (/* binding */ readCatalog),
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5347);
-/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5571);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8000);
-/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8709);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4775);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71310);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35571);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
+/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12500);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48709);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54775);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
 
 
@@ -151,7 +151,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/adapters/file-set-tree.js
 
 /** Files in memory, seen as if they lay at their places: those of a bundle, wherever it came from. */
@@ -194,17 +194,17 @@ class FileSetTree {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/effective.js
-var policy_effective = __webpack_require__(529);
+var policy_effective = __webpack_require__(40529);
 // EXTERNAL MODULE: ./build/src/release/effective-release.js
-var effective_release = __webpack_require__(9658);
+var effective_release = __webpack_require__(29658);
 // EXTERNAL MODULE: ./build/src/release/manifest.js
-var manifest = __webpack_require__(4962);
+var manifest = __webpack_require__(84962);
 // EXTERNAL MODULE: ./build/src/commands/bundle-paths.js
-var bundle_paths = __webpack_require__(955);
+var bundle_paths = __webpack_require__(30955);
 // EXTERNAL MODULE: ./build/src/commands/catalog.js
-var commands_catalog = __webpack_require__(9079);
+var commands_catalog = __webpack_require__(19079);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
-var intake = __webpack_require__(8294);
+var intake = __webpack_require__(98294);
 ;// CONCATENATED MODULE: ./build/src/commands/effective.js
 
 
@@ -257,7 +257,7 @@ async function openBundleFiles(files, workspace, currentFolder) {
 
 /***/ }),
 
-/***/ 7086:
+/***/ 37086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -269,33 +269,33 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: renderEffectiveJson
 
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/policy/effective-text.js
-var effective_text = __webpack_require__(9181);
+var effective_text = __webpack_require__(69181);
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
-var pointer = __webpack_require__(3481);
+var pointer = __webpack_require__(33481);
 // EXTERNAL MODULE: ./build/src/release/effective-release.js
-var effective_release = __webpack_require__(9658);
+var effective_release = __webpack_require__(29658);
 // EXTERNAL MODULE: ./build/src/commands/catalog.js
-var commands_catalog = __webpack_require__(9079);
+var commands_catalog = __webpack_require__(19079);
 // EXTERNAL MODULE: ./build/src/commands/effective.js + 1 modules
 var commands_effective = __webpack_require__(2975);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
-var intake = __webpack_require__(8294);
+var intake = __webpack_require__(98294);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/adapters/git.js + 1 modules
-var git = __webpack_require__(5105);
+var git = __webpack_require__(45105);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(5340);
+var terminal = __webpack_require__(25340);
 // EXTERNAL MODULE: ./build/src/policy/effective.js
-var effective = __webpack_require__(529);
+var effective = __webpack_require__(40529);
 // EXTERNAL MODULE: ./build/src/policy/kinds.js
-var kinds = __webpack_require__(3499);
+var kinds = __webpack_require__(13499);
 // EXTERNAL MODULE: ./build/src/commands/output-files.js
-var output_files = __webpack_require__(8437);
+var output_files = __webpack_require__(28437);
 ;// CONCATENATED MODULE: ./build/src/commands/render-output.js
 
 
@@ -508,7 +508,7 @@ function shownOrigin(origin) {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 69181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -517,7 +517,7 @@ function shownOrigin(origin) {
 /* harmony export */   fb: () => (/* binding */ writeEffective)
 /* harmony export */ });
 /* unused harmony export writeScalar */
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3481);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33481);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 
 
@@ -637,30 +637,31 @@ function writeNumber(value) {
 
 /***/ }),
 
-/***/ 9171:
+/***/ 69171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   NB: () => (/* binding */ digestedText),
 /* harmony export */   OU: () => (/* binding */ sortedByBytes),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/**
- * The digest of a set of files: sha256 over the format, and for each file, sorted by the bytes of its path, the path, a
- * NUL, the sha256 of the content in hex, and a line feed. Nothing else, so that the same files have the same digest on
- * any machine, from any clone and at any commit.
- */
+/** The digest of a set of files: the sha256 of {@link digestedText}. */
 function digestOf(format, files) {
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${format}\n`);
-    for (const path of sortedByBytes(files.keys())) {
-        const content = files.get(path) ?? new Uint8Array();
-        sum.update(`${path}\0${sha256(content)}\n`);
-    }
-    return `sha256:${sum.digest("hex")}`;
+    return `sha256:${sha256(digestedText(format, files))}`;
+}
+/**
+ * The text that a digest is of: the format, and for each file, sorted by the bytes of its path, the path, a NUL, the sha256 of
+ * the content in hex, and a line feed. Nothing else, so that the same files have the same digest on any machine, from any
+ * clone and at any commit. As a file it has the digest that is attested.
+ */
+function digestedText(format, files) {
+    const lines = sortedByBytes(files.keys()).map((path) => `${path}\0${sha256(files.get(path) ?? new Uint8Array())}\n`);
+    return `${format}\n${lines.join("")}`;
 }
 /** The sha256 of some bytes, in hex. */
 function sha256(bytes) {
@@ -682,7 +683,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 9658:
+/***/ 29658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -690,12 +691,12 @@ function shortDigest(digest) {
 /* harmony export */   gt: () => (/* binding */ renderFiles),
 /* harmony export */   lL: () => (/* binding */ effectiveRelease)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _policy_effective_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9171);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1391);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9086);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _policy_effective_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69181);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69171);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84962);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51391);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49086);
 
 
 
@@ -709,7 +710,7 @@ const HEADER = "# Rendered by archi3-policy: change the policies, not this file.
  * @throws {PolicyError} `E_INVALID` (exit 1) where two policies would become one file
  */
 async function renderFiles(effective) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const texts = new Map();
     for (const file of effective.files) {
         const before = texts.get(file.path);
@@ -759,7 +760,7 @@ async function effectiveRelease(effective) {
 
 /***/ }),
 
-/***/ 4962:
+/***/ 84962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -768,9 +769,9 @@ async function effectiveRelease(effective) {
 /* harmony export */   lm: () => (/* binding */ bundleError),
 /* harmony export */   sB: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3481);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9171);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33481);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69171);
 
 
 
@@ -866,114 +867,7 @@ function wrong(at, is) {
 
 /***/ }),
 
-/***/ 1391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ unsafePath),
-/* harmony export */   eS: () => (/* binding */ collisions),
-/* harmony export */   pL: () => (/* binding */ isSafePath),
-/* harmony export */   tu: () => (/* binding */ foldPath)
-/* harmony export */ });
-/* unused harmony export isGitsOwn */
-/** Bytes of a name between two slashes that every file system takes. */
-const LONGEST_NAME = 255;
-/** Bytes of a whole path; Linux takes 4,096 with the folder that it is in, macOS 1,024. */
-const LONGEST_PATH = 900;
-/** What programs misread, what nobody sees, and what HFS+ leaves out of a name. */
-const MISREAD = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd:]/;
-/**
- * Why a path is fit neither for a bundle nor for a release, as a clause such as "it leads out of the folder"; undefined
- * when it means the same file in a folder on every machine, and nothing outside of that folder. What a bundle takes, every
- * target takes.
- */
-function unsafePath(path) {
-    if (path === "")
-        return "it is empty";
-    if (!path.isWellFormed())
-        return "it is no text";
-    if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
-        return "it is absolute";
-    if (path.includes("\\"))
-        return "it holds a backslash, which some systems read as a slash";
-    if (/\p{Cc}/u.test(path))
-        return "it holds a control character";
-    if (MISREAD.test(path))
-        return "it holds a character that programs misread";
-    if (Buffer.byteLength(path) > LONGEST_PATH)
-        return `it is longer than ${LONGEST_PATH} bytes`;
-    for (const name of path.split("/")) {
-        const wrong = unsafeName(name);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    return undefined;
-}
-function unsafeName(name) {
-    if (name === "")
-        return "it holds an empty name between slashes";
-    if (name === "." || name === "..")
-        return "it leads out of the folder";
-    if (name.startsWith("-"))
-        return "a name in it begins with a dash, as options do";
-    if (isGitsOwn(name))
-        return "it leads into git's own folder";
-    if (Buffer.byteLength(name) > LONGEST_NAME)
-        return `a name in it is longer than ${LONGEST_NAME} bytes`;
-    return undefined;
-}
-/** True for a path that {@link unsafePath} has nothing against. */
-function isSafePath(path) {
-    return unsafePath(path) === undefined;
-}
-/** True for git's own folder, as any file system spells it: Windows knows it by a short name, and drops dots at the end. */
-function isGitsOwn(name) {
-    return /^(?:\.git|git~1)[. ]*$/.test(foldPath(name));
-}
-/**
- * A path as file systems see it that know neither case nor how an accent is written; it takes rather too many for equal
- * than too few.
- */
-function foldPath(path) {
-    // Up and down again: what has several small letters (`ß` and `ss`) has one large one.
-    return path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
-}
-/**
- * Pairs of paths that cannot stand side by side on every machine: the same but for case or the writing of accents, in two
- * spellings of one folder, or one the folder of the other. The earlier path of a pair stands first.
- */
-function collisions(paths) {
-    const files = new Map();
-    const folders = new Map();
-    const pairs = [];
-    for (const path of paths) {
-        const folded = foldPath(path);
-        const above = foldersAbove(folded);
-        const spelled = foldersAbove(path);
-        const other = [folded, ...above].map((one) => files.get(one)).find((one) => one !== undefined) ??
-            folders.get(folded)?.path ??
-            above
-                .map((one, index) => ({ known: folders.get(one), as: spelled[index] }))
-                .find(({ known, as }) => known !== undefined && known.as !== as)?.known?.path;
-        if (other !== undefined)
-            pairs.push([other, path]);
-        if (!files.has(folded))
-            files.set(folded, path);
-        for (const [index, folder] of above.entries())
-            if (!folders.has(folder))
-                folders.set(folder, { as: spelled[index] ?? folder, path });
-    }
-    return pairs;
-}
-function foldersAbove(path) {
-    const names = path.split("/");
-    return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
-}
-
-
-/***/ }),
-
-/***/ 9086:
+/***/ 49086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 969;
 export const ids = [969];
 export const modules = {
 
-/***/ 6238:
+/***/ 46238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/modern-tar/dist/web/index.js + 1 modules
-var web = __webpack_require__(1942);
+var web = __webpack_require__(51942);
 // EXTERNAL MODULE: ./build/src/release/digest.js
-var digest = __webpack_require__(9171);
+var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/manifest.js
-var release_manifest = __webpack_require__(4962);
+var release_manifest = __webpack_require__(84962);
 // EXTERNAL MODULE: ./build/src/release/paths.js
-var paths = __webpack_require__(1391);
+var paths = __webpack_require__(51391);
 ;// CONCATENATED MODULE: ./build/src/adapters/archive.js
 
 
@@ -143,9 +143,9 @@ const SPLIT = "a bundle this large cannot be used; keep the policies in several 
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/release/bundle.js
-var release_bundle = __webpack_require__(4659);
+var release_bundle = __webpack_require__(94659);
 ;// CONCATENATED MODULE: ./build/src/release/opa.js
 
 /** Everything that OPA finds of ours stands below this key of its data. */
@@ -248,7 +248,7 @@ function isSame(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/bundle-paths.js
-var bundle_paths = __webpack_require__(955);
+var bundle_paths = __webpack_require__(30955);
 ;// CONCATENATED MODULE: ./build/src/commands/bundle-file.js
 
 
@@ -300,18 +300,18 @@ function noFile(where, why) {
 
 /***/ }),
 
-/***/ 6688:
+/***/ 76688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ strictnessFor),
 /* harmony export */   U: () => (/* binding */ comparedPolicies)
 /* harmony export */ });
-/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3499);
-/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5571);
-/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _validation_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8093);
-/* harmony import */ var _validation_rules_strictness_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3646);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13499);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35571);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89783);
+/* harmony import */ var _validation_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38093);
+/* harmony import */ var _validation_rules_strictness_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43646);
 
 
 
@@ -353,7 +353,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/adapters/file-set-tree.js
 
 /** Files in memory, seen as if they lay at their places: those of a bundle, wherever it came from. */
@@ -396,17 +396,17 @@ class FileSetTree {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/effective.js
-var policy_effective = __webpack_require__(529);
+var policy_effective = __webpack_require__(40529);
 // EXTERNAL MODULE: ./build/src/release/effective-release.js
-var effective_release = __webpack_require__(9658);
+var effective_release = __webpack_require__(29658);
 // EXTERNAL MODULE: ./build/src/release/manifest.js
-var manifest = __webpack_require__(4962);
+var manifest = __webpack_require__(84962);
 // EXTERNAL MODULE: ./build/src/commands/bundle-paths.js
-var bundle_paths = __webpack_require__(955);
+var bundle_paths = __webpack_require__(30955);
 // EXTERNAL MODULE: ./build/src/commands/catalog.js
-var commands_catalog = __webpack_require__(9079);
+var commands_catalog = __webpack_require__(19079);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
-var intake = __webpack_require__(8294);
+var intake = __webpack_require__(98294);
 ;// CONCATENATED MODULE: ./build/src/commands/effective.js
 
 
@@ -459,7 +459,7 @@ async function openBundleFiles(files, workspace, currentFolder) {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 69181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -468,7 +468,7 @@ async function openBundleFiles(files, workspace, currentFolder) {
 /* harmony export */   fb: () => (/* binding */ writeEffective)
 /* harmony export */ });
 /* unused harmony export writeScalar */
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3481);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33481);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 
 
@@ -588,7 +588,7 @@ function writeNumber(value) {
 
 /***/ }),
 
-/***/ 9658:
+/***/ 29658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -596,12 +596,12 @@ function writeNumber(value) {
 /* harmony export */   gt: () => (/* binding */ renderFiles),
 /* harmony export */   lL: () => (/* binding */ effectiveRelease)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _policy_effective_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9171);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1391);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9086);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _policy_effective_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69181);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69171);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84962);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51391);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49086);
 
 
 
@@ -615,7 +615,7 @@ const HEADER = "# Rendered by archi3-policy: change the policies, not this file.
  * @throws {PolicyError} `E_INVALID` (exit 1) where two policies would become one file
  */
 async function renderFiles(effective) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const texts = new Map();
     for (const file of effective.files) {
         const before = texts.get(file.path);
@@ -672,8 +672,8 @@ async function effectiveRelease(effective) {
 /* harmony export */   Q: () => (/* binding */ semanticDiff),
 /* harmony export */   u: () => (/* binding */ describeChange)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3481);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33481);
 
 
 /** What differs between two effective sets, in the order of files and of what stands in them. */
@@ -926,7 +926,7 @@ function describeChange({ subject, place, bearing, before, after }) {
 
 /***/ }),
 
-/***/ 5277:
+/***/ 85277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

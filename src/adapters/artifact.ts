@@ -1,4 +1,5 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { foreignText } from "./foreign-text.ts";
 
 /** Files to be kept with a workflow run. */
@@ -37,7 +38,8 @@ export type Uploaded =
 export async function uploadReport(upload: Upload, world: UploadWorld): Promise<Uploaded> {
   const why = whyUnavailable(world.env);
   if (why !== undefined) return { state: "unavailable", why };
-  return withinLimit(world.limitMs, uploadOnce(upload));
+  const late = `the upload did not end within ${Math.ceil(world.limitMs / 1_000)} s`;
+  return withinLimit(world.limitMs, { state: "failed", why: late }, uploadOnce(upload));
 }
 
 async function uploadOnce({ name, files, folder }: Upload): Promise<Uploaded> {
@@ -49,6 +51,38 @@ async function uploadOnce({ name, files, folder }: Upload): Promise<Uploaded> {
   } catch (error) {
     const why = messageOf(error);
     return isTaken(why) ? { state: "taken" } : { state: "failed", why: foreignText(why) };
+  }
+}
+
+/** A file of an artifact, or why it cannot be had. */
+export type Downloaded = { state: "downloaded"; file: string } | { state: "failed"; why: string };
+
+/**
+ * Downloads an artifact of the running workflow that holds one file.
+ * @param folder where to, a folder of its own
+ */
+export async function downloadFile(name: string, folder: string, world: UploadWorld): Promise<Downloaded> {
+  const why = whyUnavailable(world.env);
+  if (why !== undefined) return { state: "failed", why };
+  const late = `the download did not end within ${Math.ceil(world.limitMs / 1_000)} s`;
+  return withinLimit(world.limitMs, { state: "failed", why: late }, downloadOnce(name, folder));
+}
+
+async function downloadOnce(name: string, folder: string): Promise<Downloaded> {
+  try {
+    const { DefaultArtifactClient } = await import("@actions/artifact");
+    const client = new DefaultArtifactClient();
+    const { artifact } = await client.getArtifact(name);
+    const { digestMismatch } = await client.downloadArtifact(artifact.id, { path: folder });
+    if (digestMismatch === true) return { state: "failed", why: "what came is not what was uploaded" };
+    const [file, ...others] = readdirSync(folder);
+    if (file !== undefined && others.length === 0) return { state: "downloaded", file: join(folder, file) };
+    return {
+      state: "failed",
+      why: `the artifact holds ${others.length === 0 ? "nothing" : "several files"}`,
+    };
+  } catch (error) {
+    return { state: "failed", why: foreignText(messageOf(error)) };
   }
 }
 
@@ -74,14 +108,13 @@ function isEnterpriseServer(serverUrl: string | undefined): boolean {
   return !/^github\.com$|\.ghe\.com$|\.localhost$/i.test(new URL(serverUrl).hostname);
 }
 
-async function withinLimit(limitMs: number, uploading: Promise<Uploaded>): Promise<Uploaded> {
+async function withinLimit<T>(limitMs: number, tooLate: T, working: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Uploaded>((resolve) => {
-    const why = `the upload did not end within ${Math.ceil(limitMs / 1_000)} s`;
-    timer = setTimeout(() => resolve({ state: "failed", why }), limitMs);
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(tooLate), limitMs);
   });
   try {
-    return await Promise.race([uploading, late]);
+    return await Promise.race([working, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -33,6 +33,9 @@ const LOCAL_VARIABLES: ReadonlySet<string> = new Set(
 /** Arguments of a git that runs no hook of the repository, whatever it does. */
 export const WITHOUT_HOOKS = ["-c", "core.hooksPath=/dev/null"] as const;
 
+/** Settings of this process's own, for every git that it starts. */
+let own: Settings = [];
+
 /** The environment of every git: nothing of the caller's leads it to another repository. */
 export function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.has(name));
@@ -43,7 +46,7 @@ export function environmentOfGit(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEn
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
     LC_ALL: "C",
-    ...more,
+    ...(own.length === 0 ? more : configuration(own, more)),
   };
 }
 
@@ -113,11 +116,10 @@ export interface Remote {
   timeoutMs: number;
 }
 
+type Settings = readonly (readonly [key: string, value: string])[];
+
 /** Configuration for one git, by its environment only: behind what the user has there, or `env` adds. */
-export function configuration(
-  settings: readonly (readonly [key: string, value: string])[],
-  env: NodeJS.ProcessEnv = {},
-): NodeJS.ProcessEnv {
+export function configuration(settings: Settings, env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const first = Number(env["GIT_CONFIG_COUNT"] || process.env["GIT_CONFIG_COUNT"] || "0");
   const more = settings.flatMap(([key, value], at) => [
     [`GIT_CONFIG_KEY_${first + at}`, key],
@@ -128,12 +130,21 @@ export function configuration(
 
 /** The header that a server wants, as {@link configuration}. */
 export function credentials(server: string, authorization: string): NodeJS.ProcessEnv {
+  return configuration(headerFor(server, authorization));
+}
+
+/** From now on every git of this process shows a server this header, by its environment only. */
+export function authorizeGit(server: string, authorization: string): void {
+  own = headerFor(server, authorization);
+}
+
+function headerFor(server: string, authorization: string): Settings {
   const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
   // An empty value first takes back what the checkout may have left in the clone: two headers are refused.
-  return configuration([
+  return [
     [key, ""],
     [key, `Authorization: ${authorization}`],
-  ]);
+  ];
 }
 
 /**

@@ -1,78 +1,51 @@
 import { resolve } from "node:path";
 import { realPath } from "./files.ts";
+import { configuration } from "./git-process.ts";
 import type { Git } from "./git-runner.ts";
 import { visible } from "./ledger-error.ts";
 
 /** A remote, as git reads its configuration. */
 export interface Remote {
+  /** Its name; a URL or path stands for itself. */
   name: string;
-  /** As it is configured: by it an earlier state is known to be this remote's. */
-  url: string;
+  isNamed: boolean;
   /** Where git fetches from. */
   fetches: string;
   /** Where git pushes to. */
   pushes: readonly string[];
-  /** Whether git pushes everything there, and refuses a push of one branch. */
-  isMirror: boolean;
 }
 
-/** What a repository's configuration says of remotes. */
-export interface Remotes {
-  /** Those with a URL, by their order. */
-  names: readonly string[];
-  /** A remote by its name, or a URL or path by itself; undefined where it is neither. */
-  find(name: string): Remote | undefined;
-}
+/** A name that git accepts in a configuration, and for no remote that somebody adds. */
+const NAMELESS = "archi3 nameless";
 
-const KEYS = "^(remote\\..*\\.(url|pushurl|mirror)|url\\..*\\.(insteadof|pushinsteadof))$";
-
-/** Reads what git knows of remotes; nothing is asked of them. */
-export async function remotesOf(git: Git): Promise<Remotes> {
-  const listed = await git.run({ args: ["config", "-z", "--get-regexp", KEYS] });
-  return parseRemotes(listed.stdout.toString("utf8"));
-}
-
-/** Reads what `git config -z --get-regexp` lists of remotes and of the beginnings of URLs that stand for others. */
-export function parseRemotes(listed: string): Remotes {
-  const values = new Map<string, string[]>();
-  for (const line of listed.split("\0")) {
-    const [, key, value = "true"] = /^([^\n]+)(?:\n([\s\S]*))?$/.exec(line) ?? [];
-    if (key === undefined) continue;
-    // An empty value takes back what stands before it.
-    values.set(key, value === "" ? [] : [...(values.get(key) ?? []), value]);
+/**
+ * Has git say where a remote is; nothing is asked of it.
+ * @param name a remote's name, or a URL or path by itself
+ * @returns no remote where it is neither; and the names of those that there are
+ */
+export async function findRemote(
+  git: Git,
+  name: string,
+): Promise<{ remote: Remote | undefined; names: string[] }> {
+  const isUrl = /[:/\\]/.test(name) && !name.startsWith("-");
+  // What stands for what in URLs, git only tells of remotes.
+  const env = isUrl ? configuration([[`remote.${NAMELESS}.url`, name]]) : {};
+  const listed = await git.run({ args: ["remote", "--verbose"], env });
+  const remotes = new Map<string, { fetches: string; pushes: string[] }>();
+  const lines = listed.stdout.toString("utf8").matchAll(/^([^\t\n]+)\t(.+) \((fetch|push)\)(?: \[.*\])?$/gm);
+  for (const [, one = "", url = "", way] of lines) {
+    if (way === "fetch") remotes.set(one, { fetches: url, pushes: [] });
+    else remotes.get(one)?.pushes.push(url);
   }
-  const all = (key: string) => values.get(key) ?? [];
-  const insteads = (kind: string): [base: string, prefix: string][] =>
-    [...values].flatMap(([key, prefixes]) => {
-      const base = key.startsWith("url.") && key.endsWith(kind) ? key.slice(4, -kind.length) : undefined;
-      return base === undefined ? [] : prefixes.map((prefix): [string, string] => [base, prefix]);
-    });
-  const [forAll, forPush] = [insteads(".insteadof"), insteads(".pushinsteadof")];
-  const asRead = (url: string) => rewritten(url, forAll) ?? url;
-  const names = [...values]
-    .filter(([key, urls]) => /^remote\..*\.url$/s.test(key) && urls.length > 0)
-    .map(([key]) => key.slice("remote.".length, -".url".length));
-  return {
-    names,
-    find(name) {
-      const isUrl = /[:/\\]/.test(name) && !name.startsWith("-");
-      const urls = names.includes(name) ? all(`remote.${name}.url`) : isUrl ? [name] : [];
-      const [url] = urls;
-      if (url === undefined) return undefined;
-      const own = all(`remote.${name}.pushurl`);
-      const pushes =
-        own.length > 0 ? own.map(asRead) : urls.map((one) => rewritten(one, forPush) ?? asRead(one));
-      const mirror = all(`remote.${name}.mirror`).at(-1) ?? "false";
-      return { name, url, fetches: asRead(url), pushes, isMirror: !/^(false|no|off|0)$/i.test(mirror) };
-    },
-  };
+  const isNamed = remotes.has(name);
+  const found = remotes.get(isNamed ? name : NAMELESS);
+  const names = [...remotes.keys()].filter((one) => one !== NAMELESS);
+  return { remote: found && { name, isNamed, ...found }, names };
 }
 
-/** A URL whose beginning stands for another; of several the longest counts, as for git. */
-function rewritten(url: string, insteads: readonly (readonly [string, string])[]): string | undefined {
-  const fitting = insteads.filter(([, prefix]) => url.startsWith(prefix));
-  const [first] = fitting.sort(([, a], [, b]) => b.length - a.length);
-  return first === undefined ? undefined : first[0] + url.slice(first[1].length);
+/** Configuration for a push of one branch: to a mirror git would push everything, and refuses to push less. */
+export function pushSettings(remote: Remote | undefined): [key: string, value: string][] {
+  return remote?.isNamed ? [[`remote.${remote.name}.mirror`, "false"]] : [];
 }
 
 /**
@@ -85,18 +58,23 @@ export function pushesElsewhere({ fetches, pushes }: Remote, folder: string): st
 }
 
 /** Why a remote cannot be written to, and what to do, in words for people. */
-export function elsewhereParts({ name, url, fetches }: Remote, elsewhere: string, option: string) {
-  const mend =
-    name === url
-      ? `take url.….pushInsteadOf out of git's configuration, or name in ${option} the URL that is right for both`
-      : `let git push where it fetches from, with \`git remote set-url --push ${name} ${fetches}\`, or name the remote that is right for both in ${option}`;
+export function elsewhereParts(remote: Remote, elsewhere: string, option: string) {
+  const { name, isNamed, fetches } = remote;
+  const mend = isNamed
+    ? `let git push where it fetches from, with \`git remote set-url --push ${name} ${fetches}\`, or name the remote that is right for both in ${option}`
+    : `take url.….pushInsteadOf out of git's configuration, or name in ${option} the URL that is right for both`;
   return {
-    where: visible(name === url ? url : `${name} (${url})`),
+    where: shownRemote(remote),
     why: visible(
       `git fetches from ${fetches}, and pushes to ${elsewhere}: what is written would not be read again`,
     ),
     mend: visible(mend),
   };
+}
+
+/** A remote for people: without credentials. */
+export function shownRemote({ name, isNamed, fetches }: Remote): string {
+  return visible(isNamed ? `${name} (${fetches})` : name);
 }
 
 interface Place {

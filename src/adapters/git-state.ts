@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { lstatSync, readlinkSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { failed, git } from "./git-process.ts";
 
@@ -24,12 +23,20 @@ export function checkoutState(root: string): CheckoutState {
   };
 }
 
+/** A file that is not as the commit that is checked out has it. */
+export interface UncommittedFile {
+  /** Relative to the root, with forward slashes. */
+  file: string;
+  /** The flag in the index by which git does not look at it; it may be as committed. */
+  unseenBy?: "assume-unchanged" | "skip-worktree";
+}
+
 /**
  * Files that are not as the commit that is checked out has them: changed, staged, deleted, or not tracked and not
- * ignored; also where the index says that git shall not look. Relative to the root, with forward slashes, sorted.
+ * ignored; also those that the index tells git not to look at. Sorted.
  * @throws {PolicyError} `E_GIT` (exit 4)
  */
-export function uncommittedFiles(root: string): string[] {
+export function uncommittedFiles(root: string): UncommittedFile[] {
   const status = git(root, [
     // A program of the user's that watches the files would be asked, and be believed.
     "-c",
@@ -44,8 +51,9 @@ export function uncommittedFiles(root: string): string[] {
   ]);
   if (!status.ok) throw untold(root, status.why);
   const lines = status.stdout.toString("utf8").split("\0");
-  const told = lines.flatMap((line) => (line === "" ? [] : [line.slice(STATE_WIDTH)]));
-  return [...new Set([...told, ...changedUnseen(root)])].sort();
+  const told = lines.flatMap((line) => (line === "" ? [] : [{ file: line.slice(STATE_WIDTH) }]));
+  const byName = new Map([...told, ...unseenFiles(root)].map((one) => [one.file, one]));
+  return [...byName.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /**
@@ -71,61 +79,17 @@ function untold(root: string, why: string) {
 /** Two letters and a space stand before each name. */
 const STATE_WIDTH = 3;
 
-/** An entry of the index whose file git does not look at. */
-interface Unseen {
-  file: string;
-  isLink: boolean;
-  /** Of the content in the index. */
-  id: string;
-  /** Left out of the working tree (`skip-worktree`), as all that a sparse checkout leaves out. */
-  maybeAbsent: boolean;
-}
-
-/**
- * Files that differ from the index, while that says that they do not (`git update-index --assume-unchanged`) or are left
- * out (`--skip-worktree`): `git status` believes it.
- */
-function changedUnseen(root: string): string[] {
-  const listed = git(root, ["ls-files", "-z", "-v", "--stage"]);
+/** Files that `git status` does not look at, since the index says so: nobody knows whether they are as committed. */
+function unseenFiles(root: string): UncommittedFile[] {
+  const listed = git(root, ["ls-files", "-z", "-v"]);
   if (!listed.ok) throw untold(root, listed.why);
-  const unseen = parseUnseen(listed.stdout.toString("utf8"));
-  const states = unseen.map((entry) => ({ entry, state: stateOf(join(root, entry.file), entry) }));
-  const files = states.flatMap(({ entry, state }) => (state === "file" ? [entry] : []));
-  const changed = states.flatMap(({ entry, state }) => (state === "changed" ? [entry.file] : []));
-  return [...changed, ...otherContents(root, files)];
-}
-
-/** Reads `git ls-files -z -v --stage`: a small letter is `assume-unchanged`, an S is `skip-worktree`. */
-function parseUnseen(listed: string): Unseen[] {
-  return [...listed.matchAll(/([a-z]|S) (100|120)\d{3} ([0-9a-f]+) \d\t([^\0]+)\0|[^\0]*\0/g)].flatMap(
-    ([, tag, type, id, file]) =>
-      tag === undefined || id === undefined || file === undefined
-        ? []
-        : [{ file, id, isLink: type === "120", maybeAbsent: /s/i.test(tag) }],
-  );
-}
-
-/** `file`: its content is to be compared. */
-function stateOf(path: string, { isLink, id, maybeAbsent }: Unseen): "same" | "changed" | "file" {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return maybeAbsent ? "same" : "changed";
-  if (!isLink) return found.isFile() ? "file" : "changed";
-  if (!found.isSymbolicLink()) return "changed";
-  const text = readlinkSync(path, "buffer");
-  const hash = createHash(id.length === SHA256_DIGITS ? "sha256" : "sha1");
-  return hash.update(`blob ${text.length}\0`).update(text).digest("hex") === id ? "same" : "changed";
-}
-
-const SHA256_DIGITS = 64;
-
-/** Git reads them itself: it may keep other line ends, or pointers in their place. */
-function otherContents(root: string, entries: readonly Unseen[]): string[] {
-  if (entries.length === 0) return [];
-  const quoted = entries.map(
-    ({ file }) => `"${file.replaceAll(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"\n`,
-  );
-  const hashed = git(root, ["hash-object", "--stdin-paths"], quoted.join(""));
-  if (!hashed.ok) throw untold(root, hashed.why);
-  const ids = hashed.stdout.toString("latin1").split("\n");
-  return entries.flatMap(({ file, id }, at) => (ids[at] === id ? [] : [file]));
+  const entries = listed.stdout.toString("utf8").split("\0");
+  return entries.flatMap((entry): UncommittedFile[] => {
+    const [, tag, file] = /^([a-z]|S) ([\s\S]+)$/.exec(entry) ?? [];
+    if (tag === undefined || file === undefined) return [];
+    if (!/s/i.test(tag)) return [{ file, unseenBy: "assume-unchanged" }];
+    // A sparse checkout flags what it leaves out.
+    const isThere = lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined;
+    return isThere ? [{ file, unseenBy: "skip-worktree" }] : [];
+  });
 }

@@ -58,6 +58,16 @@ export class Answer {
     return this.#value === null || this.#value === undefined ? undefined : read(this);
   }
 
+  /** What the reader makes of it; undefined where it is of another shape, as what anybody may have written. */
+  attempt<T>(read: (answer: Answer) => T): T | undefined {
+    try {
+      return read(this);
+    } catch (error) {
+      if (error instanceof ShapeError) return undefined;
+      throw error;
+    }
+  }
+
   #not(wanted: string): ShapeError {
     const value = this.#value;
     const got = value === null ? "null" : Array.isArray(value) ? "a list" : `of type ${typeof value}`;

@@ -21,6 +21,7 @@ export type Permission =
   | "actions: read"
   | "checks: write"
   | "contents: read"
+  | "deployments: write"
   | "metadata: read"
   | "pull-requests: read"
   | "pull-requests: write"

@@ -226,7 +226,8 @@ export class Github {
     const left = this.#leftMs(call);
     const { askedMs = MOST_ASKED_MS } = this.#limits;
     if (own >= left) throw tooLong(reason, own, left);
-    if (this.#waitedMs + asked >= askedMs) throw tooLong(reason, own + asked, askedMs - this.#waitedMs);
+    if (asked > 0 && this.#waitedMs + asked >= askedMs)
+      throw tooLong(reason, own + asked, askedMs - this.#waitedMs);
     this.#spentMs += own;
     this.#waitedMs += asked;
     await this.pace.sleep(own + asked);

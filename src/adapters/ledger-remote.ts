@@ -6,7 +6,7 @@ import { isMapping } from "../policy/pointer.ts";
 import { sha256 } from "../release/digest.ts";
 import { UNDATED } from "../release/ledger.ts";
 import { configuration } from "./git-process.ts";
-import { elsewhereParts, pushesElsewhere, type Remote } from "./git-remotes.ts";
+import { elsewhereParts, pushesElsewhere, pushSettings, type Remote, shownRemote } from "./git-remotes.ts";
 import type { GitEnd } from "./git-runner.ts";
 import {
   branchOf,
@@ -148,7 +148,7 @@ export class RemoteBranch implements LedgerBranch {
   async publish(commit: string, parent: string | undefined): Promise<Published> {
     this.#checkPlace();
     const { git, environment, step } = this.#place;
-    const { name, env, isMirror, timeoutMs } = this.#remote;
+    const { name, env, timeoutMs } = this.#remote;
     const pushed = await git.run({
       args: [
         "push",
@@ -161,7 +161,7 @@ export class RemoteBranch implements LedgerBranch {
         name,
         `${commit}:${branchOf(environment)}`,
       ],
-      env: isMirror ? configuration([[`remote.${name}.mirror`, "false"]], env) : env,
+      env: configuration(pushSettings(this.#remote), env),
       timeoutMs,
     });
     if (!pushed.ok) return this.#refused(pushed);
@@ -181,7 +181,7 @@ export class RemoteBranch implements LedgerBranch {
       .filter((text) => text !== "");
     const error = ledgerError({
       what: `cannot write the ledger of ${this.#place.environment}`,
-      where: this.#shown(),
+      where: shownRemote(this.#remote),
       why: reason === "" ? why : [reason, ...remarks].join(": "),
       mend:
         reason === ""
@@ -201,10 +201,7 @@ export class RemoteBranch implements LedgerBranch {
   /** Writes down when the remote was reached, so that a state that cannot be refreshed is shown with its age. */
   #note(): void {
     const file = this.#noteFile();
-    const text = JSON.stringify({
-      time: this.#remote.clock().toISOString(),
-      remote: sha256(this.#remote.url),
-    });
+    const text = JSON.stringify({ time: this.#remote.clock().toISOString(), remote: this.#hash() });
     try {
       mkdirSync(ownFolder(this.#place), { recursive: true });
       const draft = `${file}.${process.pid}`;
@@ -218,7 +215,7 @@ export class RemoteBranch implements LedgerBranch {
   #lastFetched(): string | undefined {
     try {
       const note: unknown = JSON.parse(readFileSync(this.#noteFile(), "utf8"));
-      if (!isMapping(note) || note["remote"] !== sha256(this.#remote.url)) return undefined;
+      if (!isMapping(note) || note["remote"] !== this.#hash()) return undefined;
       const time = new Date(String(note["time"]));
       return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
     } catch {
@@ -226,15 +223,15 @@ export class RemoteBranch implements LedgerBranch {
     }
   }
 
-  #shown(): string {
-    const { name, url } = this.#remote;
-    return withoutCredentials(name === url ? url : `${name} (${url})`);
+  /** Tells remotes apart; credentials in URLs may be others tomorrow. */
+  #hash(): string {
+    return sha256(withoutCredentials(this.#remote.fetches));
   }
 
   #unreachable(why: string): PolicyError {
     return ledgerError({
       what: `cannot fetch the ledger of ${this.#place.environment}`,
-      where: this.#shown(),
+      where: shownRemote(this.#remote),
       why,
       mend: "nothing was changed; make sure the remote can be reached with `git ls-remote`, and run the command again",
     });
@@ -244,7 +241,7 @@ export class RemoteBranch implements LedgerBranch {
     const { environment } = this.#place;
     return ledgerError({
       what: `the ledger of ${environment} was rewritten`,
-      where: this.#shown(),
+      where: shownRemote(this.#remote),
       why: `what stands there does not continue what was fetched before (${this.ref})`,
       mend: `find out who forced policy-ledger/${environment}, and put it back; if it is right as it is, run \`git update-ref -d ${this.ref}\``,
     });
@@ -252,13 +249,12 @@ export class RemoteBranch implements LedgerBranch {
 
   #without(why: string, ref: string): PolicyError {
     const { environment } = this.#place;
-    const { name, isMirror } = this.#remote;
-    const push = isMirror ? `git -c remote.${name}.mirror=false push` : "git push";
+    const { name } = this.#remote;
     return ledgerError({
       what: `the remote has no ledger of ${environment}`,
-      where: this.#shown(),
+      where: shownRemote(this.#remote),
       why,
-      mend: `bring it there with \`${push} ${withoutCredentials(name)} ${ref}:${branchOf(environment)}\`, or set ledger.remote in archi3.yaml`,
+      mend: `bring it there with \`git push ${withoutCredentials(name)} ${ref}:${branchOf(environment)}\`, or set ledger.remote in archi3.yaml`,
     });
   }
 }

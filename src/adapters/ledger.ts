@@ -7,7 +7,7 @@ import { holdsPassword } from "../release/place-names.ts";
 import type { Entry, LedgerRecord, RecordDraft } from "../release/record.ts";
 import { indexOf } from "../release/record-text.ts";
 import { credentials, environmentOfGit, WITHOUT_HOOKS } from "./git-process.ts";
-import { type Remote, remotesOf } from "./git-remotes.ts";
+import { findRemote, type Remote } from "./git-remotes.ts";
 import { Git } from "./git-runner.ts";
 import { type LedgerBranch, type LedgerPlace, LocalBranch, type Step } from "./ledger-branch.ts";
 import { ledgerError, withoutCredentials } from "./ledger-error.ts";
@@ -97,10 +97,8 @@ async function remoteOf(git: Git, wanted: string | undefined): Promise<Remote | 
       mend: `name it without: ${withoutCredentials(wanted)}; credentials are given by git's own configuration`,
     });
   }
-  const remotes = await remotesOf(git);
-  const remote = remotes.find(wanted ?? "origin");
+  const { remote, names } = await findRemote(git, wanted ?? "origin");
   if (remote !== undefined || wanted === undefined) return remote;
-  const { names } = remotes;
   throw usageError("E_LEDGER", {
     what: `there is no remote ${JSON.stringify(withoutCredentials(wanted))}`,
     where: "ledger.remote",

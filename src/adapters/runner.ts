@@ -105,7 +105,16 @@ function required(name: string): string {
  * as all the rest of the start.)
  */
 export function rawInput(name: string): string {
-  return (process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+  return (process.env[variableOf(name)] ?? "").trim();
+}
+
+function variableOf(input: string): string {
+  return `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+/** From now on programs that are started do not find these inputs in their environment. */
+export function forgetInputs(...names: readonly string[]): void {
+  for (const name of names) delete process.env[variableOf(name)];
 }
 
 /**

@@ -25,6 +25,17 @@ export interface Terminal {
    * @param inLogs without a terminal, says every 15 seconds what is new; silent there otherwise
    */
   progress(step: string, inLogs?: boolean): (step: string | undefined) => void;
+  /** Hands on what a step of a workflow shows of a result beside its log; nothing elsewhere. */
+  publish?(published: Published): void;
+}
+
+/** What a step of a workflow shows of a command's result. */
+export interface Published {
+  outputs?: { readonly [name: string]: string | number };
+  /** Markdown, a part of the job's summary. */
+  summary?: string;
+  /** What is an annotation of the run, since it has to be seen at once. */
+  annotation?: { level: "error" | "notice"; title: string; message: string };
 }
 
 const PATIENCE_MS = 1000;

@@ -1,10 +1,17 @@
 import { type Command, Option } from "commander";
-import { processTerminal, type Terminal } from "../adapters/terminal.ts";
+import type { Terminal } from "../adapters/terminal.ts";
 import { given } from "../argv.ts";
 import type { ExitStatus } from "../errors.ts";
 
-/** Takes the status that a command ended with. */
-export type Finish = (status: ExitStatus) => void;
+/** By what commands are called: a command line, or a step of a workflow. */
+export interface Face {
+  version: string;
+  /** Variables, as the caller wants commands to see them. */
+  env: { readonly [name: string]: string | undefined };
+  terminal(options: CommonOptions): Terminal;
+  /** Takes the status that a command ended with. */
+  finish(status: ExitStatus): void;
+}
 
 export interface CommonOptions {
   config?: string;
@@ -30,13 +37,6 @@ export function withCommonOptions(command: Command): Command {
     .option("--quiet", "print only errors and what else fails the run")
     .option("--verbose", "explain failures with everything that led to them")
     .option("--no-color", "print without colours");
-}
-
-export function terminalFor(options: CommonOptions): Terminal {
-  return processTerminal({
-    color: options.color === false ? false : undefined,
-    quiet: options.quiet === true,
-  });
 }
 
 export function common(options: CommonOptions): { config?: string; policiesDir?: string; quiet: boolean } {

@@ -1,25 +1,24 @@
 import { type Command, Option } from "commander";
-import packageJson from "../../package.json" with { type: "json" };
 import { askPerson } from "../adapters/question.ts";
 import { given } from "../argv.ts";
 import { defined } from "../defined.ts";
-import { type CommonOptions, common, type Finish, format, terminalFor, withCommonOptions } from "./common.ts";
+import { type CommonOptions, common, type Face, format, withCommonOptions } from "./common.ts";
 import { type ActionFlags, checkAction, type DeployAction } from "./deploy-actions.ts";
 import { addGithubCommands } from "./github-commands.ts";
 import { duration, endOfLock, evidenceName, finite, positive, webAddress } from "./option-values.ts";
 
 /** Adds the commands that work on environments. */
-export function addEnvironmentCommands(program: Command, finish: Finish): void {
-  addPlan(program, finish);
-  addDeploy(program, finish);
-  addRollback(program, finish);
-  addVerify(program, finish);
-  addStatus(program, finish);
-  addHistory(program, finish);
-  addEvidence(program, finish);
-  addLocks(program, finish);
-  addDiff(program, finish);
-  addGithubCommands(program, finish);
+export function addEnvironmentCommands(program: Command, face: Face): void {
+  addPlan(program, face);
+  addDeploy(program, face);
+  addRollback(program, face);
+  addVerify(program, face);
+  addStatus(program, face);
+  addHistory(program, face);
+  addEvidence(program, face);
+  addLocks(program, face);
+  addDiff(program, face);
+  addGithubCommands(program, face);
 }
 
 interface EnvironmentFlags extends CommonOptions {
@@ -35,17 +34,24 @@ function onEnvironment(program: Command, name: string, description: string): Com
 }
 
 const BUNDLE =
-  "what to deploy: a bundle's file, or its digest as the environment before has it (default: the bundle of this commit)";
+  "what to deploy: a bundle's file, its digest as the environment before has it, or @after for what is live there (default: the bundle of this commit)";
+const WAIT = [
+  "--wait <duration>",
+  "how long to wait for a gate that says wait: 30m, 2h (default: not at all)",
+  duration,
+] as const;
 
 interface PlanFlags extends CommonOptions {
   environment: string;
   bundle?: string;
+  wait?: number;
   format: "text" | "json" | "markdown";
 }
 
-function addPlan(program: Command, finish: Finish): void {
+function addPlan(program: Command, face: Face): void {
   onEnvironment(program, "plan", "show what a deployment would change, how risky it is, and which gates hold")
     .option("--bundle <file or digest>", BUNDLE, given("--bundle"))
+    .option(...WAIT)
     .addOption(format(["text", "json", "markdown"]))
     .action(async (flags: PlanFlags) => {
       const { runPlan } = await import("../commands/plan.ts");
@@ -54,9 +60,10 @@ function addPlan(program: Command, finish: Finish): void {
         ...common(flags),
         environment,
         format: as,
+        wait: flags.wait ?? 0,
         ...defined({ bundle: flags.bundle }),
       };
-      finish(await runPlan(options, terminalFor(flags), packageJson.version, process.env));
+      face.finish(await runPlan(options, face.terminal(flags), face.version, face.env));
     });
 }
 
@@ -65,7 +72,7 @@ interface DeployFlags extends EnvironmentFlags, ActionFlags {
   action: DeployAction;
 }
 
-function addDeploy(program: Command, finish: Finish): void {
+function addDeploy(program: Command, face: Face): void {
   onEnvironment(
     program,
     "deploy",
@@ -77,11 +84,7 @@ function addDeploy(program: Command, finish: Finish): void {
       "deploy only if this is still the plan, as it was approved",
       given("--plan-hash"),
     )
-    .option(
-      "--wait <duration>",
-      "how long to wait for a gate that says wait: 30m, 2h (default: not at all)",
-      duration,
-    )
+    .option(...WAIT)
     .option("--validate", "check the policies first, which is always done")
     .option("--dry-run", "show the plan, or what a rollback would restore, and do nothing")
     .option("--reason <text>", "why, for the ledger", given("--reason"))
@@ -102,8 +105,8 @@ function addDeploy(program: Command, finish: Finish): void {
     .addOption(format())
     .action(async (flags: DeployFlags) => {
       checkAction(flags.action, flags.environment, flags);
-      if (flags.action === "list") return finish(await history({ ...flags, limit: 20 }));
-      if (flags.action === "rollback") return finish(await rollback(flags));
+      if (flags.action === "list") return face.finish(await history({ ...flags, limit: 20 }, face));
+      if (flags.action === "rollback") return face.finish(await rollback(flags, face));
       const { runDeploy } = await import("../commands/deploy.ts");
       const { environment, format: as } = flags;
       const options = {
@@ -114,7 +117,7 @@ function addDeploy(program: Command, finish: Finish): void {
           reason: await reasonOf(flags),
         }),
       };
-      return finish(await runDeploy(options, terminalFor(flags), packageJson.version, process.env));
+      return face.finish(await runDeploy(options, face.terminal(flags), face.version, face.env));
     });
 }
 
@@ -140,7 +143,7 @@ interface RollbackFlags extends EnvironmentFlags, ReasonFlags {
   configFrom?: string;
 }
 
-function addRollback(program: Command, finish: Finish): void {
+function addRollback(program: Command, face: Face): void {
   onEnvironment(
     program,
     "rollback",
@@ -155,10 +158,10 @@ function addRollback(program: Command, finish: Finish): void {
     .option(...CONFIG_FROM)
     .option("--reason <text>", "why, for the ledger", given("--reason"))
     .addOption(format())
-    .action(async (flags: RollbackFlags) => finish(await rollback(flags)));
+    .action(async (flags: RollbackFlags) => face.finish(await rollback(flags, face)));
 }
 
-async function rollback(flags: RollbackFlags) {
+async function rollback(flags: RollbackFlags, face: Face) {
   const { runRollback } = await import("../commands/rollback.ts");
   const { environment, format: as } = flags;
   const options = {
@@ -169,7 +172,7 @@ async function rollback(flags: RollbackFlags) {
     ...defined({ deploymentId: flags.deploymentId, configFrom: flags.configFrom }),
     ...defined({ reason: await reasonOf(flags) }),
   };
-  return runRollback(options, terminalFor(flags), packageJson.version, process.env);
+  return runRollback(options, face.terminal(flags), face.version, face.env);
 }
 
 interface VerifyFlags extends EnvironmentFlags {
@@ -177,7 +180,7 @@ interface VerifyFlags extends EnvironmentFlags {
   once?: boolean;
 }
 
-function addVerify(program: Command, finish: Finish): void {
+function addVerify(program: Command, face: Face): void {
   onEnvironment(program, "verify", "run the health checks of what is live now")
     .option("--once", "look once instead of over the whole bake window, and record nothing")
     .option(...CONFIG_FROM)
@@ -189,18 +192,18 @@ function addVerify(program: Command, finish: Finish): void {
         ...{ ...common(flags), environment, format: as, once: flags.once === true },
         ...defined({ configFrom: flags.configFrom }),
       };
-      finish(await runVerify(options, terminalFor(flags), packageJson.version, process.env));
+      face.finish(await runVerify(options, face.terminal(flags), face.version, face.env));
     });
 }
 
-function addStatus(program: Command, finish: Finish): void {
+function addStatus(program: Command, face: Face): void {
   withCommonOptions(program.command("status"))
     .description("show every environment: what is live, how it is, and what may be promoted")
     .addOption(format())
     .action(async (flags: CommonOptions & { format: "text" | "json" }) => {
       const { runStatus } = await import("../commands/status.ts");
       const options = { ...common(flags), format: flags.format };
-      finish(await runStatus(options, terminalFor(flags), packageJson.version, process.env));
+      face.finish(await runStatus(options, face.terminal(flags), face.version, face.env));
     });
 }
 
@@ -208,21 +211,21 @@ interface HistoryFlags extends EnvironmentFlags {
   limit: number;
 }
 
-function addHistory(program: Command, finish: Finish): void {
+function addHistory(program: Command, face: Face): void {
   onEnvironment(program, "history", "show the ledger of an environment, newest first")
     .option("--limit <number>", "how many records", positive, 20)
     .addOption(format())
-    .action(async (flags: HistoryFlags) => finish(await history(flags)));
+    .action(async (flags: HistoryFlags) => face.finish(await history(flags, face)));
 }
 
-async function history(flags: HistoryFlags) {
+async function history(flags: HistoryFlags, face: Face) {
   const { runHistory } = await import("../commands/history.ts");
   const { environment, format: as, limit } = flags;
   return runHistory(
     { ...common(flags), environment, format: as, limit },
-    terminalFor(flags),
-    packageJson.version,
-    process.env,
+    face.terminal(flags),
+    face.version,
+    face.env,
   );
 }
 
@@ -237,7 +240,7 @@ interface EvidenceFlags extends CommonOptions {
   reason?: string;
 }
 
-function addEvidence(program: Command, finish: Finish): void {
+function addEvidence(program: Command, face: Face): void {
   onEnvironment(program, "evidence", "attach the result of a test or of a person to a deployment")
     .requiredOption(
       "--name <name>",
@@ -270,7 +273,7 @@ function addEvidence(program: Command, finish: Finish): void {
         ...{ ...common(flags), environment, name },
         ...defined({ deploymentId, result, value, file, url, reason }),
       };
-      finish(await runEvidence(options, terminalFor(flags), packageJson.version, process.env));
+      face.finish(await runEvidence(options, face.terminal(flags), face.version, face.env));
     });
 }
 
@@ -280,7 +283,7 @@ interface LockFlags extends CommonOptions {
   until?: string;
 }
 
-function addLocks(program: Command, finish: Finish): void {
+function addLocks(program: Command, face: Face): void {
   onEnvironment(program, "lock", "stop deployments to an environment; rollbacks go on")
     .requiredOption("--reason <text>", "why, as those who are stopped read it", given("--reason"))
     .option("--until <time>", "when it ends by itself: 2026-12-01, or 2026-12-01T08:00Z", endOfLock)
@@ -288,7 +291,7 @@ function addLocks(program: Command, finish: Finish): void {
       const { runLock } = await import("../commands/ledger-notes.ts");
       const { environment, reason } = flags;
       const options = { ...common(flags), environment, reason, ...defined({ until: flags.until }) };
-      finish(await runLock(options, terminalFor(flags), packageJson.version, process.env));
+      face.finish(await runLock(options, face.terminal(flags), face.version, face.env));
     });
   onEnvironment(program, "unlock", "lift locks, a rollback's hold and refused digests")
     .option("--reason <text>", "why, for the ledger", given("--reason"))
@@ -299,11 +302,11 @@ function addLocks(program: Command, finish: Finish): void {
         environment: flags.environment,
         ...defined({ reason: flags.reason }),
       };
-      finish(await runUnlock(options, terminalFor(flags), packageJson.version, process.env));
+      face.finish(await runUnlock(options, face.terminal(flags), face.version, face.env));
     });
 }
 
-function addDiff(program: Command, finish: Finish): void {
+function addDiff(program: Command, face: Face): void {
   withCommonOptions(program.command("diff"))
     .description(
       "show what differs between two of: a folder, a commit, a bundle's file or digest, a deployment's id, an environment",
@@ -328,7 +331,7 @@ function addDiff(program: Command, finish: Finish): void {
           format: flags.format,
           ...defined({ environment: flags.environment }),
         };
-        finish(await runDiff(from, to, options, terminalFor(flags), packageJson.version, process.env));
+        face.finish(await runDiff(from, to, options, face.terminal(flags), face.version, face.env));
       },
     );
 }

@@ -1,8 +1,7 @@
 import { Argument, type Command } from "commander";
-import packageJson from "../../package.json" with { type: "json" };
 import { given } from "../argv.ts";
 import { defined } from "../defined.ts";
-import { type CommonOptions, common, type Finish, format, terminalFor, withCommonOptions } from "./common.ts";
+import { type CommonOptions, common, type Face, format, withCommonOptions } from "./common.ts";
 
 interface EnvironmentsFlags extends CommonOptions {
   environment?: string;
@@ -11,7 +10,7 @@ interface EnvironmentsFlags extends CommonOptions {
 }
 
 /** Adds the command that looks after GitHub's own protection of environments. */
-export function addGithubCommands(program: Command, finish: Finish): void {
+export function addGithubCommands(program: Command, face: Face): void {
   withCommonOptions(program.command("environments"))
     .description(
       "check GitHub's environments (reviewers, wait timer, branches) against archi3.yaml, or set them",
@@ -29,8 +28,8 @@ export function addGithubCommands(program: Command, finish: Finish): void {
       const { runEnvironmentsApply, runEnvironmentsCheck } = await import("../commands/environments.ts");
       const { environment, format: as, dryRun } = flags;
       const options = { ...common(flags), format: as, ...defined({ environment }) };
-      const call = [terminalFor(flags), packageJson.version, process.env] as const;
-      finish(
+      const call = [face.terminal(flags), face.version, face.env] as const;
+      face.finish(
         action === "check"
           ? await runEnvironmentsCheck(options, ...call)
           : await runEnvironmentsApply({ ...options, dryRun: dryRun === true }, ...call),

@@ -1,20 +1,19 @@
 import { type Command, Option } from "commander";
-import packageJson from "../../package.json" with { type: "json" };
 import { collect, given, notEmpty } from "../argv.ts";
 import type { ComparisonRequest } from "../commands/comparison.ts";
 import type { Change } from "../commands/validate.ts";
 import { usageError } from "../errors.ts";
 import { REPORT_FORMATS, type ReportFormat } from "../report/formats.ts";
-import { type CommonOptions, common, type Finish, terminalFor, withCommonOptions } from "./common.ts";
+import { type CommonOptions, common, type Face, withCommonOptions } from "./common.ts";
 
 /** Adds the commands that look at policies and touch no environment. */
-export function addPolicyCommands(program: Command, finish: Finish): void {
-  addValidate(program, finish);
-  addRender(program, finish);
-  addBundle(program, finish);
+export function addPolicyCommands(program: Command, face: Face): void {
+  addValidate(program, face);
+  addRender(program, face);
+  addBundle(program, face);
 }
 
-function addValidate(program: Command, finish: Finish): void {
+function addValidate(program: Command, face: Face): void {
   withCommonOptions(program.command("validate"))
     .description("check policies")
     .argument("[paths...]", "files or folders to tell about (default: every policy)")
@@ -68,11 +67,11 @@ function addValidate(program: Command, finish: Finish): void {
         ...(flags.annotate === undefined ? {} : { annotate: flags.annotate }),
         ...(flags.changed === true || flags.base !== undefined ? { comparison: since(flags.base) } : {}),
       };
-      finish(await runValidate(paths, options, terminalFor(flags), packageJson.version));
+      face.finish(await runValidate(paths, options, face.terminal(flags), face.version));
     });
 }
 
-function addRender(program: Command, finish: Finish): void {
+function addRender(program: Command, face: Face): void {
   withCommonOptions(program.command("render"))
     .description("print what an environment really runs: the core policies with its overlay on top")
     .requiredOption("--environment <name>", "which environment", given("--environment"))
@@ -87,7 +86,7 @@ function addRender(program: Command, finish: Finish): void {
     .action(async (flags: RenderFlags) => {
       const { runRender } = await import("../commands/render.ts");
       const { environment, format, output = [] } = flags;
-      finish(await runRender({ ...common(flags), environment, format, output }, terminalFor(flags)));
+      face.finish(await runRender({ ...common(flags), environment, format, output }, face.terminal(flags)));
     });
 }
 
@@ -159,7 +158,7 @@ interface BundleFlags extends CommonOptions {
   output?: string;
 }
 
-function addBundle(program: Command, finish: Finish): void {
+function addBundle(program: Command, face: Face): void {
   withCommonOptions(program.command("bundle"))
     .description("build the bundle of the commit that is checked out: all policies under one digest")
     .option(
@@ -174,7 +173,7 @@ function addBundle(program: Command, finish: Finish): void {
       const { runBundle } = await import("../commands/bundle.ts");
       const { format, output } = flags;
       const options = { ...common(flags), format, ...(output === undefined ? {} : { output }) };
-      finish(await runBundle(options, terminalFor(flags), packageJson.version));
+      face.finish(await runBundle(options, face.terminal(flags), face.version));
     });
 }
 

@@ -29,7 +29,12 @@ export async function runBundle(
   const { bundle, catalog, workspace } = built;
   const path = options.output ?? `archi3-bundle-${shortDigest(bundle.digest)}.tar.gz`;
   const archive = await archiveOf(bundle, catalog, workspace);
-  writeFileAtomically(resolve(terminal.currentFolder, path), archive, path);
+  const file = resolve(terminal.currentFolder, path);
+  writeFileAtomically(file, archive, path);
+  terminal.publish?.({
+    outputs: { digest: bundle.digest, "bundle-path": file },
+    summary: `Bundle \`${bundle.digest}\` of the commit ${built.commit}\n`,
+  });
   if (options.format === "json") terminal.print(asJson(built, path));
   else if (!options.quiet) terminal.print(asText(built, path));
   return EXIT.done;

@@ -5,7 +5,8 @@ import type { Bundle } from "../release/bundle.ts";
 import { verifiedBundle } from "../release/bundle.ts";
 import { type Digest, sha256, shortDigest } from "../release/digest.ts";
 import { readManifest } from "../release/manifest.ts";
-import type { Source } from "../release/record.ts";
+import type { Entry, Source } from "../release/record.ts";
+import { currentDeployment, standingOf } from "../release/standing.ts";
 import { storedBundle } from "../release/stored-bundle.ts";
 import { checkArchive, readBundleFile } from "./bundle-file.ts";
 import { type BundleOfCommitOptions, bundleOfCommit, workspaceOfHead } from "./bundle-of-commit.ts";
@@ -34,7 +35,7 @@ export interface Candidate {
 
 export interface CandidateOptions extends BundleOfCommitOptions {
   environment: string;
-  /** A file, or the digest (or its first twelve digits or more) of a bundle that the environment before has. */
+  /** A file, the digest (or its first twelve digits or more) of a bundle that the environment before has, or `@after`. */
   bundle?: string;
 }
 
@@ -76,8 +77,8 @@ export async function chooseCandidate(
   const { workspace } = await workspaceOfHead(options, terminal.currentFolder);
   const promotion = { workspace, terminal, version, env };
   const { currentFolder } = terminal;
-  const isDigest = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle);
-  const archive = isDigest ? undefined : await readBundleFile(options.bundle, currentFolder);
+  const isStored = options.bundle === LIVE_BEFORE || /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle);
+  const archive = isStored ? undefined : await readBundleFile(options.bundle, currentFolder);
   const bundle = archive ?? (await bundleOfLedger(options.bundle, options.environment, promotion, freshness));
   const opened = await openBundleFiles(bundle.files, workspace, currentFolder);
   if (archive !== undefined) checkArchive(archive, opened);
@@ -90,6 +91,9 @@ export async function chooseCandidate(
   };
   return { is: "chosen", promotion, candidate };
 }
+
+/** What is live in the environment before; a file of that name is written as `./@after`. */
+const LIVE_BEFORE = "@after";
 
 function configDigestOf({ configFile, tree }: Workspace): string {
   if (configFile === undefined) return sha256("");
@@ -117,11 +121,11 @@ async function bundleOfLedger(
   promotion: Promotion,
   freshness: "required" | "wanted",
 ): Promise<Bundle> {
-  const environment = environmentNamed(name, promotion);
-  const from = environment.after ?? name;
+  const { after } = environmentNamed(name, promotion);
+  const from = after ?? name;
   const ledger = await ledgerOf(from, promotion);
   const { entries } = await ledger.read(freshness);
-  const stored = storedBundle(entries, typed);
+  const stored = storedBundle(entries, typed === LIVE_BEFORE ? liveIn(entries, after, name) : typed);
   if (stored.is !== "stored") {
     throw usageError("E_BUNDLE_DIGEST", {
       what:
@@ -134,6 +138,20 @@ async function bundleOfLedger(
   }
   const { manifest, policies } = await ledger.contents(stored.intent.commit);
   return checkedDigest(verifiedBundle(readManifest(manifest), policies), stored.intent.digest);
+}
+
+/** The digest of what is live in the environment before; whether it is healthy there is for the gates to say. */
+function liveIn(entries: readonly Entry[], after: string | undefined, name: string): string {
+  const digest = currentDeployment(standingOf(entries))?.intent.digest;
+  if (after !== undefined && digest !== undefined) return digest;
+  throw usageError("E_BUNDLE_DIGEST", {
+    what: after === undefined ? `${name} comes after no environment` : `nothing is live in ${after}`,
+    where: `--bundle ${LIVE_BEFORE}`,
+    mend:
+      after === undefined
+        ? "leave it out to deploy the policies of this commit, or name a file"
+        : `deploy there first: archi3-policy deploy --environment ${after}`,
+  });
 }
 
 function checkedDigest(bundle: Bundle, digest: Digest | undefined): Bundle {

@@ -6,8 +6,10 @@ import { printable } from "../report/sanitize.ts";
 import { askingGithub } from "./approvals.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { deploy } from "./deploying.ts";
-import { NO_REASON, reasonOf } from "./deployment-world.ts";
+import { NO_REASON, reasonOf, type World } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
+import { resumeCommand } from "./github-of.ts";
+import { mirrored } from "./mirroring.ts";
 import { tellOutcome } from "./outcome.ts";
 import { showPlan } from "./plan.ts";
 import { askGates, prepare } from "./planning.ts";
@@ -60,9 +62,8 @@ export async function runDeploy(
   checkDeployable(environment, promotion.workspace, terminal.currentFolder);
   const prepared = await prepare(candidate, environment);
   if (options.dryRun) return showPlan(prepared, promotion, { ...options, approvedHash: options.planHash });
-  const world = await open(environment, promotion);
   const askGithub = askingGithub(environment, candidate.source.commit, env, options.breakGlass);
-  const run = async () => {
+  const run = async (world: World) => {
     const view = await world.ledger.read("required");
     const outcome = await deploy(world, view, {
       payload: {
@@ -80,6 +81,7 @@ export async function runDeploy(
       reason: options.reason ?? NO_REASON,
       breakGlass: options.breakGlass,
       waitMs: options.wait,
+      resume: resumeCommand(env),
       judge: async (now) =>
         askGates(prepared, world.ledger, now, promotion, {
           approvedHash: options.planHash,
@@ -92,7 +94,9 @@ export async function runDeploy(
     await pruneTarget(world.target, terminal);
     return outcome;
   };
-  return tellOutcome(run, world, options, terminal);
+  return mirrored(await open(environment, promotion), promotion, "all", (world) =>
+    tellOutcome(() => run(world), world, options, terminal),
+  );
 }
 
 /** Releases that a target keeps beside the live one. */

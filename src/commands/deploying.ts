@@ -19,6 +19,8 @@ export interface DeployRequest {
   breakGlass: boolean;
   /** How long gates that say wait are waited for. Milliseconds. */
   waitMs: number;
+  /** The command that goes on later, where it is another than this one. */
+  resume: string | undefined;
   /** Judges the gates by the ledgers as they are now. */
   judge(view: LedgerView): Promise<Judged>;
 }
@@ -48,7 +50,7 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
   for (let seen = await look(world, run, request); ; ) {
     if (seen.is === "over") return seen.outcome;
     const { gates, planHash, approvers } = seen;
-    if (await hasToWait(world, gates, until)) {
+    if (await hasToWait(world, gates, until, request.resume)) {
       seen = await patiently(world, until, lookAgain);
       continue;
     }
@@ -127,7 +129,12 @@ async function alreadyLive(world: World, standing: Standing, payload: Payload): 
  * @returns true when the gates have to be asked again
  * @throws {Refusal} where a gate refuses, or the waiting would take too long
  */
-async function hasToWait(world: World, gates: readonly Gate[], until: number): Promise<boolean> {
+async function hasToWait(
+  world: World,
+  gates: readonly Gate[],
+  until: number,
+  resume: string | undefined,
+): Promise<boolean> {
   const passage = passageOf(gates);
   if (passage.is === "open") return false;
   const why = passage.gates.map(({ name, verdict }) => `${name}: ${verdict.reason}`).join("; ");
@@ -142,7 +149,8 @@ async function hasToWait(world: World, gates: readonly Gate[], until: number): P
     end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${durationText(end - now)}`;
   if (now >= until || (end !== undefined && end > until)) {
     const wait = end === undefined ? "1h" : waitOption(end - now);
-    throw new Refusal("refused", `${why}${possible}`, `run the same again then, or now with --wait ${wait}`);
+    const again = resume === undefined ? "run the same again then" : `go on then: ${resume}`;
+    throw new Refusal("refused", `${why}${possible}`, `${again}, or now with --wait ${wait}`);
   }
   world.progress(`Waiting for ${durationText((end ?? until) - now)}: ${why}`);
   await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));

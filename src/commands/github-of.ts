@@ -28,3 +28,9 @@ export function githubOf(env: Promotion["env"], limits: Limits = USUAL_LIMITS): 
     ...defined({ apiUrl: env["GITHUB_API_URL"] || undefined }),
   });
 }
+
+/** The command that goes on in a workflow with what could not be done yet; undefined outside of one. */
+export function resumeCommand(env: Promotion["env"]): string | undefined {
+  const run = runOf(env);
+  return run === undefined ? undefined : `gh run rerun ${run.id} --failed --repo ${run.repository}`;
+}

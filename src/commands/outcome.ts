@@ -5,6 +5,7 @@ import type { CheckRecord } from "../release/record.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { type Outcome, Refusal, type World } from "./deployment-world.ts";
+import { outcomeShown } from "./step-shows.ts";
 
 /** What a command on an environment prints, and how it ends. */
 export interface OutcomeOptions {
@@ -30,6 +31,7 @@ export async function tellOutcome(
   );
   try {
     const outcome = await command();
+    terminal.publish?.(outcomeShown(outcome, environment, world.target.name));
     terminal.print(
       format === "json"
         ? asJson(outcome, environment)

@@ -1,20 +1,27 @@
 import type { Terminal } from "../adapters/terminal.ts";
+import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
-import { type PlanStyle, renderPlan } from "../release/plan.ts";
+import type { Plan } from "../release/plan.ts";
+import { renderApproverPage } from "../report/approver-page.ts";
 import { printJson } from "../report/json.ts";
-import { markdownDigests } from "../report/markdown-text.ts";
-import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
+import { JOB_SUMMARY_BYTES } from "../report/markdown.ts";
+import { renderPlanText } from "../report/plan-text.ts";
+import { guardWorkflowCommands } from "../report/sanitize.ts";
 import { factsForPlan } from "./approvals.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
+import { resumeCommand, runOf } from "./github-of.ts";
 import { computePlan, type Prepared, prepare } from "./planning.ts";
 import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
 import { tellInvalid } from "./report-formats.ts";
+import { planShown } from "./step-shows.ts";
 
 export type PlanFormat = "text" | "json" | "markdown";
 
 export interface PlanOptions extends CandidateOptions {
   format: PlanFormat;
   quiet: boolean;
+  /** How long the deployment may wait for gates that say so. Milliseconds. */
+  wait: number;
 }
 
 /**
@@ -38,38 +45,40 @@ export async function runPlan(
 export async function showPlan(
   prepared: Prepared,
   promotion: Promotion,
-  options: { format: PlanFormat; approvedHash: string | undefined; breakGlass: boolean },
+  options: { format: PlanFormat; approvedHash: string | undefined; breakGlass: boolean; wait: number },
 ): Promise<ExitStatus> {
   const ledger = await ledgerOf(prepared.environment.name, promotion);
   const view = await ledger.read("wanted");
   const { approvedHash, breakGlass } = options;
+  const now = Date.now();
   const plan = await computePlan(prepared, ledger, view, promotion, {
     ...{ approvedHash, breakGlass, freshness: "wanted" },
-    ...{ now: Date.now(), github: await factsForPlan(prepared.environment, promotion.env) },
+    now,
+    github: await factsForPlan(prepared.environment, promotion.env),
   });
   const { terminal } = promotion;
-  if (options.format === "json") terminal.print(printJson(plan, 2));
-  else
-    terminal.print(
-      guardWorkflowCommands(
-        renderPlan(plan, options.format === "markdown" ? MARKDOWN : terminalStyle(terminal)),
-      ),
-    );
+  const shown = planShown(plan, now, options.wait, resumeCommand(promotion.env));
+  terminal.publish?.({
+    ...shown,
+    outputs: { ...shown.outputs, "github-environment": prepared.environment.github.deploy },
+    summary: `${pageOf(plan, promotion)}${shown.summary ?? ""}`,
+  });
+  terminal.print(
+    options.format === "json"
+      ? printJson(plan, 2)
+      : guardWorkflowCommands(
+          options.format === "markdown"
+            ? pageOf(plan, promotion)
+            : renderPlanText(plan, terminal.colors.bold),
+        ),
+  );
   return EXIT.done;
 }
 
-const MARKDOWN: PlanStyle = {
-  text: (untrusted) => markdownDigests(printable(untrusted)),
-  heading: (text) => `### ${text}\n`,
-  item: (text) => `- ${text}`,
-  strong: (text) => `**${text}**`,
-};
-
-function terminalStyle({ colors }: Terminal): PlanStyle {
-  return {
-    text: (untrusted) => printable(untrusted),
-    heading: (text) => colors.bold(text),
-    item: (text) => `  ${text}`,
-    strong: (text) => colors.bold(text),
-  };
+/** What approvers read, also as the summary of a job. */
+function pageOf(plan: Plan, { env }: Promotion): string {
+  const run = runOf(env);
+  const server = env["GITHUB_SERVER_URL"] || "https://github.com";
+  const repositoryUrl = run === undefined ? undefined : `${server}/${run.repository}`;
+  return renderApproverPage(plan, { maxBytes: JOB_SUMMARY_BYTES, ...defined({ repositoryUrl }) });
 }

@@ -1,5 +1,3 @@
-import { commitsBetween } from "../adapters/git-history.ts";
-import { namesOf } from "../config/config.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
 import { approversOf } from "../release/approval.ts";
@@ -11,20 +9,12 @@ import { type Ledger, type LedgerView, staleText } from "../release/ledger.ts";
 import { type Plan, planHash } from "../release/plan.ts";
 import { EMPTY, type Entry, type Lock } from "../release/record.ts";
 import { riskOf } from "../release/risk.ts";
-import { semanticDiff } from "../release/semantic-diff.ts";
-import {
-  chooseRestore,
-  contentOf,
-  currentDeployment,
-  type Deployment,
-  type Standing,
-  standingOf,
-  wayBack,
-} from "../release/standing.ts";
+import { chooseRestore, currentDeployment, type Standing, standingOf, wayBack } from "../release/standing.ts";
 import type { GithubFacts } from "./approvals.ts";
+import { attestationOf } from "./attesting.ts";
 import type { Candidate } from "./candidate.ts";
 import { effectiveOf } from "./candidate.ts";
-import { comparedPolicies, strictnessFor } from "./effective-values.ts";
+import { changesFromLive, isLast, liveIn, plannedCommits, verifiedBefore } from "./plan-parts.ts";
 import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
 
 /** What a plan is made of that does not change while gates are waited for. */
@@ -78,7 +68,13 @@ export async function askGates(
   view: LedgerView,
   promotion: Promotion,
   options: GateOptions,
-): Promise<{ gates: Gate[]; checklist: ChecklistPoint[]; planHash: string; approvers: string[] }> {
+): Promise<{
+  gates: Gate[];
+  checklist: ChecklistPoint[];
+  planHash: string;
+  approvers: string[];
+  before: Before | undefined;
+}> {
   const { environment, candidate } = prepared;
   const { digest } = candidate.bundle;
   const standing = standingOf(view.entries);
@@ -89,10 +85,11 @@ export async function askGates(
     ...{ standing, before, first, digest, now: options.now, validated: true },
   });
   const now = hashOf(prepared, standing);
+  const attestation = await attestationOf(environment.attestation, candidate.bundle, promotion);
   const demands = demandsOf(environment);
   const gates = judgeGates({
     ...{ ...demands, ...options.github },
-    ...{ now: options.now, digest, bundleFault: undefined, before, standing },
+    ...{ now: options.now, digest, bundleFault: undefined, attestation, before, standing },
     ...defined({ bundle: candidate.named }),
     locks: await locksOf(ledger, standing),
     plan: { approved: options.approvedHash, now },
@@ -100,7 +97,7 @@ export async function askGates(
     breakGlass: options.breakGlass,
   });
   const approvers = approversOf(demands.reviewers, options.github.approvals);
-  return { gates, checklist, planHash: now, approvers };
+  return { gates, checklist, planHash: now, approvers, before };
 }
 
 /** What an environment's configuration asks of a deployment. */
@@ -166,43 +163,24 @@ export async function computePlan(
 ): Promise<Plan> {
   const { environment, candidate, effectiveDigest, configDigest } = prepared;
   const standing = standingOf(view.entries);
-  const current = currentDeployment(standing);
-  const live = current === undefined ? undefined : contentOf(current);
-  const before =
-    current === undefined
-      ? new Map<string, Uint8Array>()
-      : (await ledger.contents(current.intent.commit)).effective;
-  const changes = semanticDiff(
-    comparedPolicies(before),
-    comparedPolicies(prepared.effective),
-    strictnessFor(candidate.workspace),
-  );
+  const changes = await changesFromLive(standing, ledger, prepared.effective, candidate.workspace);
   const asked = await askGates(prepared, ledger, view, promotion, options);
-  const origin = current === undefined ? undefined : originOf(standing, current);
-  const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
-  const commits = commitsBetween(
-    candidate.workspace.displayRoot,
-    intent?.source?.commit,
-    candidate.source.commit,
-    candidate.workspace.policiesFolder,
-  );
-  const names = namesOf(candidate.workspace.config);
-  const isLast = !candidate.workspace.config.environments.some(({ after }) => after === environment.name);
+  const told = await verifiedBefore(asked.before, candidate.bundle.digest, options.now, promotion);
+  const commits = await plannedCommits(standing, ledger, candidate);
   return {
     format: "archi3-plan/1",
     environment: environment.name,
-    live:
-      standing.current === undefined || standing.current === EMPTY
-        ? null
-        : { id: standing.current, digest: live?.digest },
+    live: liveIn(standing),
     digest: candidate.bundle.digest,
+    source: { ...defined({ "pull-request": told.pullRequest }), ...candidate.source },
     "effective-digest": effectiveDigest,
     "config-digest": configDigest,
     hash: asked.planHash,
     changes,
-    risk: riskOf(changes, isLast && names.length > 1),
+    risk: riskOf(changes, isLast(environment.name, candidate.workspace)),
     gates: asked.gates,
     checklist: asked.checklist,
+    verified: told.verified,
     ...("known" in commits
       ? { commits: commits.known }
       : { commits: null, "commits-unknown": commits.unknown }),
@@ -210,13 +188,6 @@ export async function computePlan(
     open: standing.open?.intent.id ?? null,
     notes: notesOf(prepared, view),
   };
-}
-
-/** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
-function originOf(standing: Standing, deployment: Deployment): Deployment {
-  const { kind, restores } = deployment.intent;
-  const earlier = kind === "rollback" ? standing.deployments.get(restores ?? "") : undefined;
-  return earlier === undefined ? deployment : originOf(standing, earlier);
 }
 
 /** Where this deployment would be gone back from to: by itself where it fails, and by hand where it does not. */

@@ -128,7 +128,7 @@ export function authorOf({ env, workspace }: Promotion): Author {
 }
 
 /** The page of the workflow's run. */
-function runUrlOf(env: Promotion["env"]): string | undefined {
+export function runUrlOf(env: Promotion["env"]): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }

@@ -46,7 +46,16 @@ const MARKDOWN_BYTES = 1024 * 1024;
 
 /** Tells those who deploy why they cannot: what is wrong, and not what is only doubtful, which `validate` shows. */
 export function tellInvalid(format: ReportFormat, validation: Validation, terminal: Terminal): ExitStatus {
-  terminal.print(renderAs(format, validation, { links: NO_LINKS, colors: terminal.colors, quiet: true }));
+  const context = { links: NO_LINKS, colors: terminal.colors, quiet: true };
+  terminal.print(renderAs(format, validation, context));
+  const { errors } = validation.report.summary;
+  terminal.publish?.({
+    summary: renderAs("markdown", validation, context),
+    annotation: {
+      ...{ level: "error", title: "The policies are wrong" },
+      message: `${errors} ${errors === 1 ? "error" : "errors"}: nothing was begun. The job's summary has them.`,
+    },
+  });
   return EXIT.failed;
 }
 

@@ -26,6 +26,10 @@ export async function previewRollback(
   } catch (error) {
     throw error instanceof Refusal ? refusal(error, name) : error;
   }
+  terminal.publish?.({
+    outputs: { "github-environment": world.environment.github.rollback, "deployment-id": found.restores.id },
+    summary: `### Rollback of ${name} to \`${found.restores.id}\`\n`,
+  });
   terminal.print(format === "json" ? asJson(found, name) : asText(found, name, world.target.name));
   return EXIT.done;
 }

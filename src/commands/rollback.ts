@@ -7,6 +7,7 @@ import { committedEnvironment } from "./committed-environment.ts";
 import { pruneTarget } from "./deploy.ts";
 import { NO_REASON, type World } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
+import { mirrored } from "./mirroring.ts";
 import { tellOutcome } from "./outcome.ts";
 import type { Promotion } from "./promotion.ts";
 import { previewRollback } from "./rollback-preview.ts";
@@ -43,9 +44,10 @@ export async function runRollback(
   // checks are run as they lie here, so what is not committed of them is told.
   const { workspace, environment } = await committedEnvironment(options, terminal, commandOf(options));
   warnUncommitted(environment, workspace, terminal);
-  const world = await open(environment, { workspace, terminal, version, env });
-  if (options.dryRun) return previewRollback(world, options, terminal);
-  const run = async () => {
+  const promotion: Promotion = { workspace, terminal, version, env };
+  const opened = await open(environment, promotion);
+  if (options.dryRun) return previewRollback(opened, options, terminal);
+  const run = async (world: World) => {
     const view = await readLedger(world, options);
     const outcome = await rollBack(world, view, {
       asked: options.deploymentId,
@@ -54,7 +56,9 @@ export async function runRollback(
     await pruneTarget(world.target, terminal);
     return outcome;
   };
-  return tellOutcome(run, world, options, terminal);
+  return mirrored(opened, promotion, "few", (world) =>
+    tellOutcome(() => run(world), world, options, terminal),
+  );
 }
 
 /**

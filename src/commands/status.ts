@@ -19,6 +19,7 @@ import { holderLives } from "./environment-world.ts";
 import { locksOf, proofsFor } from "./planning.ts";
 import { candidateOf, type OpenLedger } from "./promotable.ts";
 import { ledgerOf, openPromotion, type Promotion, targetOf } from "./promotion.ts";
+import { statusShown } from "./step-shows.ts";
 
 export interface StatusOptions {
   config?: string;
@@ -39,6 +40,7 @@ export async function runStatus(
   const all = await Promise.all(
     promotion.workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)),
   );
+  terminal.publish?.(statusShown(all));
   terminal.print(
     options.format === "json"
       ? printJson({ format: "archi3-status/1", environments: all }, 2)

@@ -1,12 +1,13 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { isWithin, realPath } from "../adapters/files.ts";
-import { uncommittedFiles } from "../adapters/git-state.ts";
+import { type UncommittedFile, uncommittedFiles } from "../adapters/git-state.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { EXIT, PolicyError } from "../errors.ts";
 import type { Check } from "../health/check.ts";
 import { kindOfPath } from "../policy/kinds.ts";
 import { printable } from "../report/sanitize.ts";
+import { shellWord } from "../shell-word.ts";
 import { baselinePath } from "./baseline.ts";
 import { isPolicyPlace } from "./intake.ts";
 import {
@@ -30,21 +31,31 @@ const MOST_NAMED = 5;
  */
 export function checkCommitted(workspace: Workspace, start: string): void {
   const root = workspace.displayRoot;
-  const changed = uncommittedFiles(root).filter((file) => concerns(join(root, file), workspace, start));
+  const changed = uncommittedFiles(root).filter(({ file }) => concerns(join(root, file), workspace, start));
   if (changed.length === 0) return;
   throw new PolicyError("E_DIRTY", EXIT.refused, {
     what: "there are uncommitted changes, which would not be in the bundle",
     where: named(changed),
     why: "a bundle is built from the commit, never from the working copy",
-    mend: MEND,
+    mend: mendOf(changed),
   });
 }
 
 const MEND = "commit them (git add, git commit), or put them aside (git stash --include-untracked)";
 
-function named(files: readonly string[]): string {
+/** What to do about files; before any of it git has to look at all of them. */
+function mendOf(files: readonly UncommittedFile[]): string {
+  const unseen = files.flatMap(({ file, unseenBy }) =>
+    unseenBy === undefined ? [] : [`git update-index --no-${unseenBy} ${shellWord(file)}`],
+  );
+  const shown = unseen.slice(0, MOST_NAMED).join("; ");
+  return unseen.length === 0 ? MEND : `let git look at them (${shown}), and if it shows changes, ${MEND}`;
+}
+
+function named(files: readonly UncommittedFile[]): string {
   const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : "";
-  return `${files.slice(0, MOST_NAMED).join(", ")}${more}`;
+  const names = files.slice(0, MOST_NAMED).map(({ file }) => file);
+  return `${names.join(", ")}${more}`;
 }
 
 /**
@@ -65,7 +76,7 @@ export function checkDeployable(
     what: "there are uncommitted changes in the configuration, or in what the health checks run",
     where: named(changed),
     why: "the configuration is read from the commit, and checks would run what is in no commit",
-    mend: `${MEND}; what a check writes belongs in .gitignore`,
+    mend: `${mendOf(changed)}; what a check writes belongs in .gitignore`,
   });
 }
 
@@ -95,7 +106,7 @@ function uncommittedAround({ verify }: EnvironmentConfig, workspace: Configured,
   const inCheck = verify.checks.map((check) => namedBy(check, homeOf(workspace)));
   const changed = uncommittedFiles(displayRoot);
   const those = (wanted: (absolute: string) => boolean) =>
-    changed.filter((file) => wanted(join(displayRoot, file)));
+    changed.filter(({ file }) => wanted(join(displayRoot, file)));
   return {
     config: those((absolute) => isConfig(absolute, workspace, start)),
     programs: those((absolute) => inCheck.some((isNamed) => isNamed(absolute))),

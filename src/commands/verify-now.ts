@@ -17,9 +17,11 @@ import { committedEnvironment } from "./committed-environment.ts";
 import { afterMending, furtherBack } from "./deployment-ends.ts";
 import { idOf, type World } from "./deployment-world.ts";
 import { openWorld } from "./environment-world.ts";
+import { mirrored } from "./mirroring.ts";
 import { checkLine } from "./outcome.ts";
 import { subjectOf } from "./payload.ts";
 import type { Promotion } from "./promotion.ts";
+import { verificationShown } from "./step-shows.ts";
 import { warnUncommitted } from "./uncommitted.ts";
 import { type Verification, verify } from "./verification.ts";
 
@@ -51,14 +53,18 @@ export async function runVerify(
   const command = `verify --environment ${options.environment}${options.once ? " --once" : ""}`;
   const { workspace, environment } = await committedEnvironment(options, terminal, command);
   warnUncommitted(environment, workspace, terminal);
-  const world = await openWorld(environment, { workspace, terminal, version, env });
-  const seen = await verifyNow(world, options.once);
-  terminal.print(
-    options.format === "json"
-      ? asJson(environment.name, seen)
-      : asText(environment.name, seen, options.quiet, terminal),
-  );
-  return seen.verification.verdict.state === "healthy" ? EXIT.done : EXIT.failed;
+  const promotion: Promotion = { workspace, terminal, version, env };
+  const world = await openWorld(environment, promotion);
+  return mirrored(world, promotion, "few", async (watched) => {
+    const seen = await verifyNow(watched, options.once);
+    terminal.publish?.(verificationShown(seen, environment.name));
+    terminal.print(
+      options.format === "json"
+        ? asJson(environment.name, seen)
+        : asText(environment.name, seen, options.quiet, terminal),
+    );
+    return seen.verification.verdict.state === "healthy" ? EXIT.done : EXIT.failed;
+  });
 }
 
 /** What was seen of what is live. */

@@ -3,6 +3,7 @@ import { foldersIn, isWithin, realPath, unreadable } from "../adapters/files.ts"
 import { gitRoot } from "../adapters/git.ts";
 import { DISK, isInside, realFolderOf, type Tree } from "../adapters/tree.ts";
 import { type Config, DEFAULT_CONFIG, parseConfig } from "../config/config.ts";
+import { USUAL_POLICIES } from "../config/target.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
@@ -37,7 +38,7 @@ export interface Workspace extends Configured {
 /** How the configuration is called. */
 export const CONFIG_NAME = "archi3.yaml";
 const WRONG_CONFIG_NAME = "archi3.yml";
-const POLICY_FOLDERS = ["archi3/policies", "policies", "."];
+const POLICY_FOLDERS = [...USUAL_POLICIES, "."];
 /** The folders that a tree of Archi3 policies is made of. */
 const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"];
 

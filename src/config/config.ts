@@ -11,6 +11,7 @@ import {
 import { type CustomKind, type RawKind, readKinds } from "./kinds.ts";
 import { Reader } from "./reader.ts";
 import { checkRules } from "./severity.ts";
+import { checkTargetsApart } from "./target.ts";
 
 /** From which severity on findings fail a run. */
 export type FailOn = "error" | "warning" | "never";
@@ -73,12 +74,14 @@ export async function parseConfig(
   if (value === null) return DEFAULT_CONFIG;
   checkRules(value, at, knownRules);
   await checkShape(value, at, schema);
-  return toConfig(value as RawConfig, at);
+  const config = toConfig(value as RawConfig, at);
+  checkTargetsApart(config.environments, config.policies, at);
+  return config;
 }
 
 /** What else than where an environment's policies are live, their history and their health a configuration says. */
 const ELSEWHERE = ["policies", "kinds", "severity", "validate"];
-const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers", "github"];
+const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers", "attestation"];
 
 /**
  * Reads of a configuration what going back in one environment needs, whatever is wrong with the rest: its target, its

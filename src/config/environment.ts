@@ -1,4 +1,6 @@
+import type { AttestationDemand } from "../release/attestation.ts";
 import type { Freeze } from "../release/freeze.ts";
+import { type RawAttestation, readAttestation } from "./attestation.ts";
 import type { At } from "./document.ts";
 import { type RawFreeze, readFreeze } from "./freeze.ts";
 import {
@@ -29,6 +31,8 @@ export interface EnvironmentConfig {
   /** Names of results that `after` must have. */
   evidence: readonly string[];
   checklistRequired: boolean;
+  /** By whom a bundle must be attested; undefined where nobody has to. */
+  attestation: AttestationDemand | undefined;
   freeze: readonly Freeze[];
   target: TargetConfig;
   reviewers: { users: readonly string[]; teams: readonly string[]; preventSelfReview: boolean };
@@ -42,6 +46,7 @@ export interface RawEnvironment {
   soak?: string;
   evidence?: string[];
   checklist?: "required" | "shown";
+  attestation?: RawAttestation;
   freeze?: RawFreeze[];
   target?: RawTarget;
   reviewers?: { users?: string[]; teams?: string[]; "prevent-self-review"?: boolean };
@@ -57,6 +62,7 @@ export function defaultEnvironment(name: string, after: string | undefined): Env
     soak: 0,
     evidence: [],
     checklistRequired: false,
+    attestation: undefined,
     freeze: [],
     target: defaultTarget(name),
     reviewers: { users: [], teams: [], preventSelfReview: false },
@@ -100,6 +106,7 @@ export function readEnvironment(name: string, raw: RawEnvironment, at: At): Envi
     soak: own.duration(raw.soak, ["soak"]) ?? usual.soak,
     evidence: raw.evidence ?? usual.evidence,
     checklistRequired: raw.checklist === "required",
+    attestation: readAttestation(raw.attestation),
     freeze: (raw.freeze ?? []).map((freeze, index) => readFreeze(freeze, own, ["freeze", String(index)])),
     target: raw.target === undefined ? usual.target : readTarget(raw.target, name, own),
     reviewers: { users, teams, preventSelfReview },

@@ -9,18 +9,21 @@ export type DigestedFormat = "archi3-bundle/1" | "archi3-effective/1";
 /** Files by their paths: relative, with forward slashes. */
 export type FileSet = ReadonlyMap<string, Uint8Array>;
 
-/**
- * The digest of a set of files: sha256 over the format, and for each file, sorted by the bytes of its path, the path, a
- * NUL, the sha256 of the content in hex, and a line feed. Nothing else, so that the same files have the same digest on
- * any machine, from any clone and at any commit.
- */
+/** The digest of a set of files: the sha256 of {@link digestedText}. */
 export function digestOf(format: DigestedFormat, files: FileSet): Digest {
-  const sum = createHash("sha256").update(`${format}\n`);
-  for (const path of sortedByBytes(files.keys())) {
-    const content = files.get(path) ?? new Uint8Array();
-    sum.update(`${path}\0${sha256(content)}\n`);
-  }
-  return `sha256:${sum.digest("hex")}`;
+  return `sha256:${sha256(digestedText(format, files))}`;
+}
+
+/**
+ * The text that a digest is of: the format, and for each file, sorted by the bytes of its path, the path, a NUL, the sha256 of
+ * the content in hex, and a line feed. Nothing else, so that the same files have the same digest on any machine, from any
+ * clone and at any commit. As a file it has the digest that is attested.
+ */
+export function digestedText(format: DigestedFormat, files: FileSet): string {
+  const lines = sortedByBytes(files.keys()).map(
+    (path) => `${path}\0${sha256(files.get(path) ?? new Uint8Array())}\n`,
+  );
+  return `${format}\n${lines.join("")}`;
 }
 
 /** The sha256 of some bytes, in hex. */

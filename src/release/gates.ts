@@ -6,6 +6,7 @@ import {
   protectionGate,
   type Reviewing,
 } from "./approval.ts";
+import { type Attestation, type AttestationDemand, attestationGate } from "./attestation.ts";
 import { type Digest, shortDigest } from "./digest.ts";
 import { evidenceText, newestProofs, type Proof } from "./evidence.ts";
 import type { Freeze } from "./freeze.ts";
@@ -25,6 +26,7 @@ export type GateVerdict =
 
 export type GateName =
   | "bundle"
+  | "attestation"
   | "after"
   | "evidence"
   | "lock"
@@ -80,6 +82,8 @@ export interface KnownFacts {
 export interface GateFacts extends KnownFacts {
   /** Why the bundle's content is not what its digest says; undefined where it is. */
   bundleFault: string | undefined;
+  /** The attestation that is asked for, and what was found; undefined where none is. */
+  attestation: { demand: AttestationDemand; found: Attestation } | undefined;
   /** The hash that was approved, and the one that holds now. */
   plan: { approved: string | undefined; now: string };
   protection: ProtectionFact;
@@ -100,7 +104,7 @@ export function judgeKnown(facts: KnownFacts): Gate[] {
 
 /** The order in which people read gates. */
 const ORDER: readonly GateName[] = [
-  ...(["bundle", "after", "evidence", "lock", "freeze", "plan"] as const),
+  ...(["bundle", "attestation", "after", "evidence", "lock", "freeze", "plan"] as const),
   ...(["protection", "approval", "checklist"] as const),
 ];
 
@@ -108,6 +112,7 @@ const ORDER: readonly GateName[] = [
 export function judgeGates(facts: GateFacts): Gate[] {
   const gates: Gate[] = [
     { name: "bundle", verdict: bundleGate(facts) },
+    { name: "attestation", verdict: attestationGate(facts) },
     { name: "plan", verdict: planGate(facts) },
     { name: "protection", verdict: protectionGate(facts) },
     ...judgeKnown(facts),
@@ -116,7 +121,10 @@ export function judgeGates(facts: GateFacts): Gate[] {
   return facts.breakGlass ? gates.map(broken) : gates;
 }
 
-/** What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, lock, protection or a stale plan. */
+/**
+ * What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, attestation, lock,
+ * protection or a stale plan.
+ */
 const BREAKABLE: ReadonlySet<GateName> = new Set(["after", "evidence", "freeze", "approval", "checklist"]);
 
 function broken(gate: Gate): Gate {

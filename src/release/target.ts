@@ -51,7 +51,10 @@ export interface Target {
   readonly name: string;
   /** What is live; undefined where nothing ever was. */
   read(): Promise<Live | undefined>;
-  /** Throws `E_CONFIG` (exit 2) where the place is somebody else's, whose content an activation would replace. */
+  /**
+   * Throws `E_CONFIG` (exit 2) where the place is somebody else's, whose content an activation would replace. So does
+   * whatever changes the place; this asks before anything is recorded.
+   */
   claim(): Promise<void>;
   /** Brings the files to the place without making them live; doing it again is harmless. */
   stage(release: Release): Promise<void>;

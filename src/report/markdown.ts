@@ -1,10 +1,11 @@
 import type { Finding, Severity } from "../policy/finding.ts";
 import type { Failure } from "./failure.ts";
+import { bounded, fitted } from "./fitted.ts";
 import { type Links, NO_LINKS } from "./links.ts";
 import { markdownCode, markdownLink, markdownProse, markdownText } from "./markdown-text.ts";
 import { rankShown } from "./ranking.ts";
 import { type Base, describeBase, describeUnread, type Report } from "./report.ts";
-import { byteLength, printable, truncateBytes } from "./sanitize.ts";
+import { byteLength, printable } from "./sanitize.ts";
 
 /** Bytes that GitHub takes for a check run's summary, and for its text. */
 export const CHECK_RUN_BYTES = 65_535;
@@ -116,33 +117,6 @@ function tableOf(
     (shown) => `\n${shown} of ${findings.length} ${what} shown.\n`,
     row,
   );
-}
-
-/** As many items as fit between a head and a tail that says how many there are. */
-function fitted<Item>(
-  head: string,
-  items: readonly Item[],
-  maxBytes: number,
-  tail: (shown: number) => string,
-  write: (item: Item) => string = String,
-): string {
-  const longestTail = Math.max(
-    byteLength(tail(items.length)),
-    byteLength(tail(Math.max(0, items.length - 1))),
-  );
-  let room = maxBytes - byteLength(head) - longestTail;
-  const lines: string[] = [];
-  for (const item of items) {
-    const line = write(item);
-    room -= byteLength(line);
-    if (room < 0) break;
-    lines.push(line);
-  }
-  return `${head}${lines.join("")}${tail(lines.length)}`;
-}
-
-function bounded(text: string, bytes: number): string {
-  return truncateBytes(printable(text), bytes);
 }
 
 function verdict(report: Report): string {

@@ -13,13 +13,28 @@ export const SHARED_OPTIONS = [
   "output",
   "quiet",
   "verbose",
+  "bundle",
+  "plan-hash",
+  "wait",
+  "dry-run",
+  "reason",
+  "break-glass",
+  "deployment-id",
+  "config-from",
+  "once",
+  "limit",
+  "result",
+  "value",
+  "file",
+  "url",
+  "until",
 ] as const;
 
 const OPTION = new RegExp(`(\`?)(?:\\bwith )?--(${SHARED_OPTIONS.join("|")})(?![\\w-])`, "g");
 /** A place that is an option: `E_OUTPUT: cannot write there (--output x.json)`. */
 const PLACE = new RegExp(`\\(--(${SHARED_OPTIONS.join("|")}) `, "g");
 /** Of options that take no value a reader has to be told which one to write. */
-const SWITCHES = new Set(["quiet", "verbose"]);
+const SWITCHES = new Set(["quiet", "verbose", "dry-run", "break-glass", "once"]);
 
 /** {@link failureOf} for a reader who knows no command line: options have the names of the action's inputs. */
 export function failureOfStep(error: unknown): Failure {
@@ -32,7 +47,18 @@ export function failureOfStep(error: unknown): Failure {
   };
 }
 
+/** Commands to type, from their name to the end of the clause, stay as they are. */
+const COMMAND = /\b(?:archi3-policy|gh) [^;`]*/;
+
 function inputsNamed(text: string): string {
+  const typed = COMMAND.exec(text);
+  if (typed === null) return optionsNamed(text);
+  const [command] = typed;
+  const end = typed.index + command.length;
+  return `${optionsNamed(text.slice(0, typed.index))}${command}${inputsNamed(text.slice(end))}`;
+}
+
+function optionsNamed(text: string): string {
   return text.replace(PLACE, "(with: $1: ").replace(OPTION, (_all, tick: string, name: string) => {
     const input = `with: ${name}${SWITCHES.has(name) ? ": true" : ""}`;
     // Inside of a code span that begins here, or in one of its own.

@@ -25,9 +25,13 @@ export function renderWorkflowCommands(annotations: readonly Annotation[]): stri
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** An error that stands at no line, as a command for a runner's log. */
-export function renderErrorCommand(title: string, message: string): string {
-  return `::error title=${escapeProperty(title)}::${escapeData(guardWorkflowCommands(message))}\n`;
+/** An error, or a notice, that stands at no line, as a command for a runner's log. */
+export function renderErrorCommand(
+  title: string,
+  message: string,
+  level: "error" | "notice" = "error",
+): string {
+  return `::${level} title=${escapeProperty(title)}::${escapeData(guardWorkflowCommands(message))}\n`;
 }
 
 function commandOf(annotation: Annotation): string {

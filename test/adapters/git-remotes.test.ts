@@ -1,36 +1,45 @@
 import { expect, test } from "vitest";
-import { parseRemotes, pushesElsewhere } from "../../src/adapters/git-remotes.ts";
+import { findRemote, pushesElsewhere } from "../../src/adapters/git-remotes.ts";
+import { Git } from "../../src/adapters/git-runner.ts";
+import { TestRepository } from "../repository.ts";
 
-/** What `git config -z` lists; a setting is `key=value`, or a key alone, as git allows. */
-const remotes = (...settings: string[]) =>
-  parseRemotes(settings.map((setting) => `${setting.replace("=", "\n")}\0`).join(""));
+const CONFIG = `
+[remote "a.b"]
+  url = gh:team/policies
+  url = https://backup.test/p
+  mirror
+  partialCloneFilter = blob:none
+[remote "own"]
+  url = gh:x
+  pushUrl = gh:y
+  pushUrl = https://backup.test/y
+[remote "no-url"]
+  fetch = x
+[url "https://github.com/"]
+  insteadOf = gh:
+[url "https://elsewhere.test/"]
+  insteadOf = gh
+[url "git@github.com:"]
+  pushInsteadOf = gh:
+`;
 
-test("URLs are read as git reads them: what stands for others, the longest first, and what is taken back", () => {
-  const found = remotes(
-    "remote.a.b.url=gh:team/policies",
-    "remote.a.b.url=https://backup.test/p",
-    "remote.a.b.mirror",
-    "url.https://github.com/.insteadof=gh:",
-    "url.https://elsewhere.test/.insteadof=gh",
-    "url.git@github.com:.pushinsteadof=gh:",
-    "remote.gone.url=https://h.test/x",
-    "remote.gone.url=",
-  );
-  expect(found.names).toEqual(["a.b"]);
-  expect(found.find("a.b")).toEqual({
-    name: "a.b",
-    url: "gh:team/policies",
-    fetches: "https://github.com/team/policies",
-    pushes: ["git@github.com:team/policies", "https://backup.test/p"],
-    isMirror: true,
+test("remotes and URLs are where git finds them: what stands for others, for all or for pushes only", async () => {
+  using repository = TestRepository.with({});
+  repository.write({ ".git/config": repository.read(".git/config") + CONFIG });
+  const find = (name: string) => findRemote(new Git(repository.path, 10_000), name);
+  const fetches = "https://github.com/team/policies";
+  expect(await find("a.b")).toEqual({
+    remote: { name: "a.b", isNamed: true, fetches, pushes: ["git@github.com:team/policies"] },
+    names: ["a.b", "own"],
   });
-  expect(found.find("gh:x")).toMatchObject({ fetches: "https://github.com/x", pushes: ["git@github.com:x"] });
-  for (const name of ["gone", "origin", "--upload-pack=a:b"]) expect(found.find(name)).toBeUndefined();
-});
-
-test("a push URL of its own is not rewritten as pushes are", () => {
-  const settings = ["remote.o.url=gh:x", "remote.o.pushurl=gh:y", "url.ssh://h/.pushinsteadof=gh:"];
-  expect(remotes(...settings).find("o")?.pushes).toEqual(["gh:y"]);
+  const pushes = ["https://github.com/y", "https://backup.test/y"];
+  expect((await find("own")).remote?.pushes).toEqual(pushes);
+  expect(await find("gh:x")).toEqual({
+    remote: { name: "gh:x", isNamed: false, fetches: "https://github.com/x", pushes: ["git@github.com:x"] },
+    names: ["a.b", "own"],
+  });
+  for (const name of ["no-url", "origin", "--upload-pack=a:b"])
+    expect((await find(name)).remote).toBeUndefined();
 });
 
 const FOLDER = "/srv/work";
@@ -43,7 +52,7 @@ test.each([
   ["/srv/policies", "/srv/policies/.git"],
   ["git@[::1]:team/policies", "ssh://[::1]/team/policies"],
 ])("%s and %s are one place", (fetches, pushed) => {
-  const remote = { name: "o", url: fetches, fetches, isMirror: false };
+  const remote = { name: "o", isNamed: true, fetches };
   expect(pushesElsewhere({ ...remote, pushes: ["https://backup.test/x", pushed] }, FOLDER)).toBeUndefined();
 });
 
@@ -55,6 +64,6 @@ test.each([
   ["/srv/policies.git", "ext::/srv/policies.git"],
   ["git@h.test:a", "git@i.test:a"],
 ])("%s and %s are two", (fetches, pushed) => {
-  const remote = { name: "o", url: fetches, fetches, pushes: [pushed], isMirror: false };
+  const remote = { name: "o", isNamed: true, fetches, pushes: [pushed] };
   expect(pushesElsewhere(remote, FOLDER)).toBe(pushed);
 });

@@ -211,7 +211,7 @@ export class Stage {
       payload: { ...digestsOf(name), effective },
       contents: { is: "new", manifest: encoder.encode("{}"), policies, effective },
       ...{ source: undefined, reason: "none given", breakGlass: false },
-      waitMs: options.waitMs ?? 0,
+      ...{ waitMs: options.waitMs ?? 0, resume: undefined },
       judge: async ({ entries }) => ({
         gates: [...this.gates, refusedHere(standingOf(entries), name)],
         planHash: sha256(name),

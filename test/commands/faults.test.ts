@@ -85,6 +85,7 @@ describe("the clock jumps back an hour", () => {
     const entries = ledger.stored.map(({ record }) => ({ ...record, commit: `c${record.epoch}` }));
     const gates = judgeGates({
       ...{ environment: "production", now, digest: digestsOf("one").digest, bundleFault: undefined },
+      attestation: undefined,
       before: { environment: "staging", entries, standing, evidence: [] },
       ...{ soakMs: HOUR_MS / 2, evidence: [], standing: new Stage().standing, locks: [], freeze: [] },
       ...{ plan: { approved: undefined, now: "0".repeat(64) }, ...UNREVIEWED, breakGlass: false },

@@ -55,31 +55,39 @@ describe("what decides a deployment beside its policies, and is not committed", 
   );
 
   describe.each(["--assume-unchanged", "--skip-worktree"])("behind `git update-index %s`", (flag) => {
-    test.each(["archi3.yaml", "ops/smoke.sh", "e2e/a.js"])("%s is refused as well", async (path) => {
-      repository.git("update-index", flag, path);
-      expect(await refused()).toBe("nothing was refused");
-      repository.write({ [path]: path === "archi3.yaml" ? `${CONFIG}# more\n` : "2\n" });
-      expect(repository.git("status", "--porcelain")).toBe("");
-      expect(await refused()).toContain(`E_DIRTY 3 ${path}`);
-      repository.git("update-index", flag.replace("--", "--no-"), path);
-    });
+    test.each(["archi3.yaml", "ops/smoke.sh", "e2e/a.js"])(
+      "%s is refused, whatever is in it",
+      async (path) => {
+        repository.git("update-index", flag, path);
+        expect(await refused()).toContain(`E_DIRTY 3 ${path}`);
+        const { terminal, workspace, environment } = await open();
+        const back = `git update-index ${flag.replace("--", "--no-")} ${path}`;
+        expect(() => checkDeployable(environment, workspace, terminal.currentFolder)).toThrow(
+          expect.objectContaining({
+            parts: expect.objectContaining({ mend: expect.stringContaining(back) }),
+          }),
+        );
+        repository.git(...back.split(" ").slice(1));
+        expect(await refused()).toBe("nothing was refused");
+      },
+    );
   });
 
-  test("a policy behind such a flag is refused, what another file system keeps otherwise is not", async () => {
+  test("a policy behind such a flag is refused, whatever it is called, and told once", async () => {
     const { workspace } = await open();
-    const check = () => refusal(() => checkCommitted(workspace, repository.path));
     const names = ["policies/agents/a.yaml", 'policies/"b\\\n.yaml', "policies/link.yaml"];
-    repository.commit({ ".gitattributes": "*.yaml eol=crlf\n", [names[1] ?? ""]: "b: 1\n" });
-    symlinkSync("agents/a.yaml", repository.at("policies/link.yaml"));
+    repository.commit({ [names[1] ?? ""]: "b: 1\n" });
+    symlinkSync("nowhere", repository.at("policies/link.yaml"));
     repository.commit();
-    repository.git("update-index", "--assume-unchanged", ...names);
-    repository.write({ [names[0] ?? ""]: "a: 1\r\n" });
-    expect(await check()).toBe("nothing was refused");
-    repository.write({ [names[1] ?? ""]: "b: 2\n" });
-    rmSync(repository.at("policies/link.yaml"));
-    symlinkSync("agents/b.yaml", repository.at("policies/link.yaml"));
-    expect(await check()).toMatch(/E_DIRTY 3 policies\/"b.*, policies\/link.yaml: /s);
-    repository.git("update-index", "--no-assume-unchanged", ...names);
+    repository.write({ [names[0] ?? ""]: "a: 2\n" });
+    repository.git("add", names[0] ?? "");
+    repository.git("update-index", "--assume-unchanged", ...names.slice(0, 2));
+    repository.git("update-index", "--skip-worktree", names[2] ?? "");
+    expect(await refusal(() => checkCommitted(workspace, repository.path))).toContain(
+      'E_DIRTY 3 policies/"b\\\n.yaml, policies/agents/a.yaml, policies/link.yaml: ',
+    );
+    repository.git("update-index", "--no-assume-unchanged", ...names.slice(0, 2));
+    repository.git("update-index", "--no-skip-worktree", names[2] ?? "");
     repository.git("reset", "--quiet", "--hard", "HEAD~2");
   });
 

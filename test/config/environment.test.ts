@@ -117,3 +117,11 @@ test("rollbacks and monitoring of several environments may share one GitHub envi
   const github = { rollback: "emergency", monitor: "watch" };
   expect(readEnvironments({ a: { github }, b: { github } }, at)).toHaveLength(2);
 });
+
+test("an attestation is that of the release workflow at main, where nothing else is said", () => {
+  const usual = { workflow: ".github/workflows/release.yml", ref: "refs/heads/main", repository: undefined };
+  const read = (attestation?: RawEnvironment["attestation"]) =>
+    readEnvironment("env", attestation === undefined ? {} : { attestation }, at).attestation;
+  expect([read(), read("required"), read({})]).toEqual([undefined, usual, usual]);
+  expect(read({ ref: "refs/heads/trunk" })).toEqual({ ...usual, ref: "refs/heads/trunk" });
+});

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { Command } from "commander";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { readInputs } from "../../src/inputs.ts";
+import { makeProgram } from "../../src/cli/program.ts";
+import { commandNames, inputsOf, runStepCommand } from "../../src/cli/step.ts";
+import { OTHERS, readValidateInputs } from "../../src/inputs.ts";
 import { ROOT } from "../example.ts";
+import { recordingTerminal } from "../terminal.ts";
 
 /** What `action.yml` promises is what the action does. Its outputs: see test/e2e/action.test.ts. */
 
@@ -15,12 +19,12 @@ interface ActionYml {
 
 const { inputs, outputs, runs }: ActionYml = parse(readFileSync(join(ROOT, "action.yml"), "utf8"));
 
-/** The names that are read, with the defaults that a runner hands in. */
-function readBy(command: string, given: { [name: string]: string } = {}): Set<string> {
+/** The names that a step which validates reads, with the defaults that a runner hands in. */
+function readBy(given: { [name: string]: string } = {}): Set<string> {
   const read = new Set<string>();
-  readInputs((name) => {
+  readValidateInputs((name) => {
     read.add(name);
-    return name === "command" ? command : (given[name] ?? defaultOf(name));
+    return given[name] ?? defaultOf(name);
   });
   return read;
 }
@@ -30,9 +34,37 @@ function defaultOf(name: string): string {
   return value.startsWith("${{") ? "null" : value;
 }
 
+const PROGRAM = makeProgram({
+  ...{ version: "0", env: {}, finish: () => {} },
+  terminal: () => recordingTerminal(ROOT),
+});
+
+/** The commands that a step runs as the command line does, and their inputs. */
+const COMMANDS = commandNames(PROGRAM)
+  .filter((name) => name !== "validate")
+  .map((name) => ({ name, own: inputsOf(commandNamed(name)) }));
+
+function commandNamed(name: string): Command {
+  const found = PROGRAM.commands.find((one) => one.name() === name);
+  if (found === undefined) throw new Error(`no command ${name}`);
+  return found;
+}
+
+/** What every step reads, whatever its command. */
+const OF_STEPS = ["command", "token", "ledger-token", "bundle-artifact"];
+
 test("every declared input is read, and every one that is read is declared", () => {
-  const read = new Set([...readBy("validate"), ...readBy("render", { environment: "production" })]);
+  const read = new Set([...readBy(), ...COMMANDS.flatMap(({ own }) => own), ...OF_STEPS]);
   expect([...read].sort()).toEqual(Object.keys(inputs).sort());
+});
+
+test("a step that validates refuses every input of the other commands, and no other", () => {
+  const accepted = new Set(readBy());
+  for (const name of OTHERS) accepted.delete(name);
+  const others = [...COMMANDS.flatMap(({ own }) => own), "ledger-token"];
+  expect(new Set(OTHERS)).toEqual(new Set(others.filter((name) => !accepted.has(name))));
+  // It can only be seen that somebody gave an input where there is no default.
+  expect(OTHERS.filter((name) => inputs[name]?.default !== undefined)).toEqual([]);
 });
 
 test("every input and output is described", () => {
@@ -41,21 +73,21 @@ test("every input and output is described", () => {
 });
 
 test("the defaults are values that are taken, `validate` the command", () => {
-  const values = readInputs(defaultOf);
-  expect(values).toMatchObject({
-    command: "validate",
+  expect(defaultOf("command")).toBe("validate");
+  expect(readValidateInputs(defaultOf)).toMatchObject({
     format: "text",
     checkName: "Policy findings",
     suggest: false,
   });
 });
 
-test.each([
-  ["validate", { environment: "production" }],
-  ["render", { environment: "production", paths: "a.yaml" }],
-  ["render", { environment: "production", base: "main" }],
-])("%s refuses %j, which is the other command's", (command, given) => {
-  expect(() => readBy(command, given)).toThrow(expect.objectContaining({ code: "E_INPUT" }));
+test("what belongs to another command is refused by name", async () => {
+  expect(() => readBy({ environment: "production" })).toThrow(expect.objectContaining({ code: "E_INPUT" }));
+  const given: { [name: string]: string } = { environment: "production", base: "main" };
+  const run = runStepCommand("render", (name) => given[name] ?? defaultOf(name), {
+    ...{ version: "0", env: {}, finish: () => {}, terminal: () => recordingTerminal(ROOT) },
+  });
+  await expect(run).rejects.toMatchObject({ code: "E_INPUT", parts: { where: "with: base" } });
 });
 
 test("the runner's Node starts it, and again after the job", () => {

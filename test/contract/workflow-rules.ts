@@ -53,12 +53,19 @@ export interface Action {
 const THIRD_PARTY: { [action: string]: RegExp } = {
   "actions/checkout": /./,
   "actions/setup-node": /^\.github\/workflows\/ci\.yml$/,
+  "actions/attest": /^workflows\/release\.yml$/,
 };
+
+const ATTESTING = /^workflows\/release\.yml$/;
 
 /** Where a token may write. Nothing else does. */
 const MAY_WRITE: { [scope: string]: RegExp } = {
   checks: /./,
   "pull-requests": /validate-and-suggest\.yml$/,
+  // Who deploys writes ledgers, targets in git, and the deployments that GitHub shows.
+  contents: /(?:promote|release|rollback)\.yml$/,
+  deployments: /(?:promote|release|rollback)\.yml$/,
+  ...{ "id-token": ATTESTING, attestations: ATTESTING },
 };
 
 /** What the starters call us, until whoever copies one writes who publishes it. */
@@ -75,6 +82,7 @@ export function parseAction(text: string): Action {
 /** The path in this project that a `uses` names; undefined for what is not ours. */
 export function ownPath(uses: string): string | undefined {
   if (uses.startsWith("$/")) return uses.slice(2);
+  if (uses.startsWith(`${PLACEHOLDER}@`)) return "action.yml";
   return uses.startsWith(`${PLACEHOLDER}/`)
     ? uses.slice(PLACEHOLDER.length + 1).replace(/@.*$/, "")
     : undefined;

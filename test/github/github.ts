@@ -3,6 +3,7 @@ import { Accounts } from "./accounts.ts";
 import type { Handlers } from "./answer.ts";
 import { Artifacts, runtimeToken } from "./artifacts.ts";
 import { CheckRuns } from "./check-runs.ts";
+import { Deployments } from "./deployments.ts";
 import { Environments, type Plan } from "./environments.ts";
 import { type Aim, answerFaultily, type Fault, FaultQueue, isCarriedOut, send, type Wire } from "./faults.ts";
 import { Jobs } from "./jobs.ts";
@@ -64,6 +65,7 @@ export class GitHub implements AsyncDisposable {
   readonly runs: Runs;
   readonly accounts: Accounts;
   readonly environments: Environments;
+  readonly deployments: Deployments;
   readonly artifacts: Artifacts;
   /** What its token may do, and how often; a test may change it at any time. */
   readonly access: Access;
@@ -98,8 +100,9 @@ export class GitHub implements AsyncDisposable {
     this.accounts = new Accounts(this.repository);
     this.environments = new Environments(this.repository, this.accounts, options.plan ?? "team", now);
     this.artifacts = new Artifacts(origin, now);
-    const { pulls, checkRuns, jobs, runs, accounts, environments } = this;
-    const parts = [this.repository, pulls, checkRuns, jobs, runs, accounts, environments].map(
+    this.deployments = new Deployments(this.repository, now);
+    const { pulls, checkRuns, jobs, runs, accounts, environments, deployments } = this;
+    const parts = [this.repository, pulls, checkRuns, jobs, runs, accounts, environments, deployments].map(
       ({ handlers }) => handlers,
     );
     const handlers: Handlers = Object.assign({}, ...parts);

@@ -5,6 +5,7 @@ export interface Permissions {
   administration: Level;
   checks: Level;
   contents: Level;
+  deployments: Level;
   /** Of the organisation; no workflow's token has it. */
   members: Level;
   metadata: Level;
@@ -21,6 +22,7 @@ export const ALL_PERMISSIONS: Permissions = {
   administration: "none",
   checks: "write",
   contents: "write",
+  deployments: "write",
   members: "none",
   metadata: "read",
   "pull-requests": "write",
@@ -39,6 +41,7 @@ export const FORK_PERMISSIONS: Permissions = {
   administration: "none",
   checks: "read",
   contents: "read",
+  deployments: "read",
   members: "none",
   metadata: "read",
   "pull-requests": "read",
@@ -61,13 +64,17 @@ const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level
   "pulls/list-review-comments": ["pull-requests", "read"],
   "pulls/list-reviews": ["pull-requests", "read"],
   "repos/compare-commits-with-basehead": ["contents", "read"],
+  "repos/create-deployment": ["deployments", "write"],
   "repos/create-deployment-branch-policy": ["administration", "write"],
+  "repos/create-deployment-status": ["deployments", "write"],
   "repos/create-or-update-environment": ["administration", "write"],
   "repos/delete-deployment-branch-policy": ["administration", "write"],
   "repos/get": ["metadata", "read"],
   "repos/get-environment": ["actions", "read"],
   "repos/list-branches": ["contents", "read"],
   "repos/list-deployment-branch-policies": ["actions", "read"],
+  "repos/list-deployment-statuses": ["deployments", "read"],
+  "repos/list-deployments": ["deployments", "read"],
   "repos/list-pull-requests-associated-with-commit": ["pull-requests", "read"],
   "teams/get-by-name": ["members", "read"],
   "users/get-by-username": ["metadata", "read"],

@@ -10,6 +10,7 @@ const FACTS: GateFacts = {
     now: NOON + 10 * HOUR,
     digest: digest("a"),
     bundleFault: undefined,
+    attestation: undefined,
     before: undefined,
   },
   ...{ soakMs: 0, evidence: [], standing: standingOf([]), locks: [], freeze: [], ...UNREVIEWED },
@@ -29,7 +30,8 @@ const verdict = (name: GateName, facts: Partial<GateFacts>) =>
 
 test("every gate is judged, in the order in which people read them", () => {
   expect(judgeGates(FACTS).map(({ name }) => name)).toEqual([
-    ...["bundle", "after", "evidence", "lock", "freeze", "plan", "protection", "approval", "checklist"],
+    ...["bundle", "attestation", "after", "evidence", "lock", "freeze", "plan"],
+    ...["protection", "approval", "checklist"],
   ]);
   expect(passageOf(judgeGates(FACTS))).toEqual({ is: "open" });
 });
@@ -131,11 +133,15 @@ describe("locks", () => {
   });
 });
 
-test("break-glass passes what it may, and never digest, lock, protection or a stale plan", () => {
+test("break-glass passes what it may, and never digest, attestation, lock, protection or a stale plan", () => {
   const facts: GateFacts = {
     ...FACTS,
     ...{
       bundleFault: "flipped",
+      attestation: {
+        demand: { workflow: ".github/workflows/release.yml", ref: "refs/heads/main", repository: undefined },
+        found: { is: "missing", said: "none" },
+      },
       before: comes(),
       evidence: ["load"],
       reviewers: { users: ["alice"], teams: [], preventSelfReview: true, where: "production" },
@@ -150,7 +156,7 @@ test("break-glass passes what it may, and never digest, lock, protection or a st
   const by = (gates: ReturnType<typeof judgeGates>) =>
     Object.fromEntries(gates.map((gate) => [gate.name, gate.verdict.is]));
   expect(by(judgeGates(facts))).toEqual({
-    ...{ bundle: "refuse", lock: "refuse", plan: "refuse", protection: "refuse" },
+    ...{ bundle: "refuse", attestation: "refuse", lock: "refuse", plan: "refuse", protection: "refuse" },
     ...{
       after: "bypassed",
       evidence: "bypassed",
@@ -160,7 +166,8 @@ test("break-glass passes what it may, and never digest, lock, protection or a st
     },
   });
   expect(Object.values(by(judgeGates({ ...facts, breakGlass: false })))).toEqual([
-    ...["refuse", "refuse", "refuse", "refuse", "wait", "refuse", "refuse", "refuse", "refuse"],
+    ...["refuse", "refuse", "refuse", "refuse", "refuse", "wait"],
+    ...["refuse", "refuse", "refuse", "refuse"],
   ]);
 });
 

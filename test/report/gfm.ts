@@ -28,7 +28,7 @@ export function tableOf(root: Root): string[][] {
   );
 }
 
-const INLINE = new Set(["text", "inlineCode", "link", "html"]);
+const INLINE = new Set(["text", "inlineCode", "link", "html", "break"]);
 const BLOCKS = new Set([
   "root",
   "heading",
@@ -41,6 +41,8 @@ const BLOCKS = new Set([
   "tableCell",
   "blockquote",
 ]);
+/** Tags that our own Markdown may hold in a line, and around lines that are folded. */
+const OWN_TAGS = /^(?:<br>|<\/?span>|<details><summary>[\w ]+<\/summary>|<\/details>)$/;
 /** What GitHub makes something of in the text that is left after rendering, outside of code and links. */
 const ACTIVE_TEXT =
   /@[\w-]|#\d|gh-\d|[a-z]:\/\/|www\.|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])|:[\w+-]+:|(?<!\0)\$|\$(?!\0)/i;
@@ -53,7 +55,7 @@ const ACTIVE_TEXT =
 export function activeIn(root: Root, links: RegExp): string[] {
   return nodesOf(root).flatMap((node) => {
     if (!BLOCKS.has(node.type) && !INLINE.has(node.type)) return [node.type];
-    if (node.type === "html") return ["<br>", "<span>", "</span>"].includes(node.value) ? [] : [node.value];
+    if (node.type === "html") return OWN_TAGS.test(node.value) ? [] : [node.value];
     if (node.type === "link") return links.test(node.url) ? [] : [node.url];
     if (node.type !== "tableCell" && node.type !== "paragraph") return [];
     return ACTIVE_TEXT.exec(renderedText(node)) ?? [];

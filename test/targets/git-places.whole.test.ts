@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { rmSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { GitTarget } from "../../src/adapters/targets/git.ts";
 import { refusal } from "../release/refusal.ts";
 import { TestRepository } from "../repository.ts";
@@ -91,4 +92,65 @@ test("a remote that is pushed to elsewhere is neither claimed nor moved, and is 
     expect(await refusal(act)).toMatch(/^E_CONFIG 2 origin .*: git fetches from .*, and pushes to /);
   expect((await target.read())?.id).toBe(releaseOf(1).id);
   expect(fork.git("for-each-ref", "refs/heads/policy-live")).toBe("");
+});
+
+test("a branch that is checked out in any worktree is neither claimed, nor activated on, nor fenced", async () => {
+  using repository = TestRepository.with({});
+  const target = targetIn(repository.path);
+  await makeLive(target, 1);
+  repository.git("worktree", "add", "--quiet", "../look", BRANCH);
+  for (const act of [() => target.claim(), () => makeLive(target, 2), () => target.fence(3)])
+    expect(await refusal(act)).toMatch(/^E_CONFIG 2 .*: it is the branch that is checked out in .*look$/);
+  expect(repository.git("-C", "../look", "status", "--porcelain")).toBe("");
+  expect((await target.read())?.epoch).toBe(1);
+  repository.git("-C", "../look", "switch", "--quiet", "--detach");
+  expect(await makeLive(target, 2)).toEqual({ is: "done" });
+});
+
+test("of a worktree that is gone nothing can seem changed", async () => {
+  using repository = TestRepository.with({});
+  const target = targetIn(repository.path);
+  await makeLive(target, 1);
+  repository.git("worktree", "add", "--quiet", "../look", BRANCH);
+  rmSync(repository.at("../look"), { recursive: true });
+  await target.claim();
+});
+
+test("another worktree's branch is not the remote's; that of this one has the name of where the policies come from", async () => {
+  using here = TestRepository.with({});
+  using live = TestRepository.with({});
+  here.git("remote", "add", "origin", live.path);
+  here.git("worktree", "add", "--quiet", "-b", BRANCH, "../look");
+  expect(await makeLive(targetIn(here.path), 1)).toEqual({ is: "done" });
+  const said = await refusal(() => targetIn(here.at("../look")).claim());
+  expect(said).toMatch(/^E_CONFIG 2 .*: it is the branch that is checked out in .*look$/);
+  await targetIn(here.at("../look"), { repository: live.path }).claim();
+});
+
+describe.each(["here", "in a remote"])("a branch %s", (where) => {
+  test.each([
+    ["above", "policy-live"],
+    ["below", `${BRANCH}/old`],
+    ["further below", `${BRANCH}/old/er`],
+  ])("%s its own leaves no room for it", async (_, other) => {
+    using here = TestRepository.with({});
+    using remote = TestRepository.with({});
+    const place = where === "here" ? here : remote;
+    place.git("branch", other);
+    const target = targetIn(here.path, where === "here" ? {} : { repository: remote.path });
+    for (const act of [() => target.claim(), () => makeLive(target, 1), () => target.fence(1)])
+      expect(await refusal(act)).toBe(
+        `E_CONFIG 2 environments.production.target: the branch ${other} is there, and git can have none below another`,
+      );
+    place.git("branch", "--move", other, "policy-life");
+    expect(await makeLive(target, 1)).toEqual({ is: "done" });
+  });
+});
+
+test("neither a branch beside its own nor one that begins like it is in the way", async () => {
+  using repository = TestRepository.with({});
+  for (const name of ["policy-live/prod", "policy-live/productions/x", "policy-live/other/production"])
+    repository.git("branch", name);
+  const target = targetIn(repository.path);
+  await target.claim();
 });

@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Check } from "../../health/check.ts";
 import type { Measurement } from "../../health/verdict.ts";
-import { LONGEST_TIMER_MS } from "../clock.ts";
 import { isWithin, readRegularFile, realPath } from "../files.ts";
 import { foreignText } from "../foreign-text.ts";
+import { runProgram } from "../program.ts";
 import { resultsIn, type TestResults } from "./test-report.ts";
 
 type CommandCheck = Extract<Check, { type: "command" }>;
@@ -13,13 +12,10 @@ type CommandCheck = Extract<Check, { type: "command" }>;
 /** Characters of a program's output that a measurement keeps: its last line says most. */
 const LONGEST_SAID = 200;
 const LARGEST_REPORT = 16 * 1024 * 1024;
-/** How long output is waited for after the program ended, where something that left its group holds it open. */
-const DRAIN_MS = 500;
 
 /**
  * Runs a program of the policy repository's; it passes with the exit status 0 and a report without failures. No shell
- * reads its arguments. It leads a group of processes, which ends with it, when its time is over, and with this process.
- * What leaves that group (`setsid`, a daemon) lives on: no system that we run on lets it be found again for sure.
+ * reads its arguments, and what it starts ends with it, as {@link runProgram} says.
  * @param folder where it runs: the configuration's folder
  * @param variables what it is told, as `ARCHI3_DIGEST`
  */
@@ -95,91 +91,28 @@ interface RunOptions {
   timeoutMs: number;
 }
 
-function run(
+/** Runs it, and reads along with bounded memory. */
+async function run(
   program: string,
   args: readonly string[],
-  options: RunOptions,
+  { folder, variables, timeoutMs }: RunOptions,
 ): Promise<Ended | { why: string }> {
-  return new Promise((resolve) => {
-    const child = start(program, args, options);
-    if (child instanceof Error) {
-      resolve({ why: `${program} cannot be run: ${child.message}` });
-      return;
-    }
-    const lastLine = lastLineOf(child);
-    const killAll = () => killGroup(child);
-    process.once("exit", killAll);
-    let drain: NodeJS.Timeout | undefined;
-    const end = (ended: Ended | { why: string }) => {
-      clearTimeout(timer);
-      clearTimeout(drain);
-      process.removeListener("exit", killAll);
-      // Whoever holds the other ends still must not keep this process waiting.
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      resolve(ended);
-    };
-    const timer = setTimeout(
-      () => {
-        killAll();
-        end({ why: `${program} took longer than ${options.timeoutMs / 1000} s` });
-      },
-      Math.min(options.timeoutMs, LONGEST_TIMER_MS),
-    );
-    child.on("error", (error) => end({ why: `${program} cannot be run: ${error.message}` }));
-    child.on("exit", (status, signal) => {
-      killAll();
-      const result = () =>
-        signal === null
-          ? { status: status ?? 0, last: lastLine() }
-          : { why: `${program} was ended by ${signal}` };
-      child.on("close", () => end(result()));
-      drain = setTimeout(() => end(result()), DRAIN_MS);
-    });
-  });
-}
-
-function start(
-  program: string,
-  args: readonly string[],
-  { folder, variables }: RunOptions,
-): ChildProcess | Error {
-  try {
-    return spawn(program, args, {
-      cwd: folder,
-      env: { ...process.env, ...variables },
-      stdio: ["ignore", "pipe", "pipe"],
-      // A group of its own, which can be ended as one.
-      detached: true,
-    });
-  } catch (error) {
-    // Such as an argument that holds a NUL.
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // All of the group have ended.
-  }
-}
-
-/** Reads along with bounded memory. @returns gives the last line so far */
-function lastLineOf({ stdout, stderr }: ChildProcess): () => string {
   let said = "";
-  for (const stream of [stdout, stderr])
-    stream?.setEncoding("utf8").on("data", (text: string) => {
+  const ended = await runProgram(program, args, {
+    ...{ folder, timeoutMs, env: { ...process.env, ...variables } },
+    hear: (text) => {
       said = `${said}${text}`.slice(-4_000);
-    });
-  return () => {
-    const line =
-      said
-        .trim()
-        .split(/[\r\n]+/)
-        .at(-1) ?? "";
-    return foreignText(line).slice(0, LONGEST_SAID);
-  };
+    },
+  });
+  if (ended.is !== "ended") return { why: `${program} ${ended.why}` };
+  return { status: ended.status, last: lastLineOf(said) };
+}
+
+function lastLineOf(said: string): string {
+  const line =
+    said
+      .trim()
+      .split(/[\r\n]+/)
+      .at(-1) ?? "";
+  return foreignText(line).slice(0, LONGEST_SAID);
 }

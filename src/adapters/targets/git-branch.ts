@@ -3,7 +3,7 @@ import { usageError } from "../../errors.ts";
 import { branchFault, holdsPassword } from "../../release/place-names.ts";
 import { foreignText } from "../foreign-text.ts";
 import { configuration, credentials } from "../git-process.ts";
-import { elsewhereParts, pushesElsewhere, type Remote, remotesOf } from "../git-remotes.ts";
+import { elsewhereParts, findRemote, pushesElsewhere, pushSettings, type Remote } from "../git-remotes.ts";
 import { Git } from "../git-runner.ts";
 import { type GitAnswer, type GitCall, type Move, moveOf } from "./git-objects.ts";
 
@@ -31,6 +31,14 @@ const IDENTITY: NodeJS.ProcessEnv = {
   TZ: "UTC",
 };
 
+/** What there is of a branch. */
+export interface Look {
+  /** Its commit; undefined where there is no branch. */
+  head: string | undefined;
+  /** A branch that leaves no room for it: git can have none below another. */
+  blockedBy: string | undefined;
+}
+
 interface Place {
   /** What git is told for the remote; undefined where the branch is in the folder itself. */
   remote: string | undefined;
@@ -57,19 +65,28 @@ export class GitBranch {
     checkNames(options);
   }
 
-  /** The commit that the branch is at now; undefined where there is no branch. */
-  async head(): Promise<string | undefined> {
+  /** Looks at the branch as it is now. */
+  async look(): Promise<Look> {
     const { remote } = await this.place();
-    if (remote === undefined) {
-      // It succeeds with no line where there is no branch, so that only failures fail; branches below it are listed too.
-      const listed = await this.git(["for-each-ref", "--format=%(objectname) %(refname)", this.#ref]);
-      const lines = listed.toString("utf8").split("\n");
-      return lines.map((line) => line.split(" ")).find(([, ref]) => ref === this.#ref)?.[0];
-    }
-    const listed = await this.#remotely(["ls-remote", "--quiet", "--end-of-options", remote, this.#ref]);
+    const names = this.#ref.split("/");
+    const above = names.slice(3).map((_, index) => names.slice(0, index + 3).join("/"));
+    // Both succeed with no line where there is no branch, so that only failures fail. What is below is listed by itself here.
+    const listed =
+      remote === undefined
+        ? await this.#run(["for-each-ref", "--format=%(objectname)\t%(refname)", ...above, this.#ref])
+        : await this.#remotely([
+            ...["ls-remote", "--quiet", "--end-of-options", remote],
+            ...[...above, this.#ref, `${this.#ref}/*`],
+          ]);
     if (!listed.ok) throw new GitFailure(listed.why);
-    const lines = listed.stdout.toString("utf8").split("\n");
-    return lines.map((line) => line.split("\t")).find(([, ref]) => ref === this.#ref)?.[0];
+    const look: Look = { head: undefined, blockedBy: undefined };
+    for (const line of listed.stdout.toString("utf8").split("\n")) {
+      const [id, ref = ""] = line.split("\t");
+      if (ref === this.#ref) look.head = id;
+      if (above.includes(ref) || ref.startsWith(`${this.#ref}/`))
+        look.blockedBy = ref.slice("refs/heads/".length);
+    }
+    return look;
   }
 
   /** Brings a commit of the branch here, with its history; false when the branch holds it no more. */
@@ -107,12 +124,24 @@ export class GitBranch {
     return (await this.#run(["merge-base", "--is-ancestor", one, other])).ok;
   }
 
-  /** Whether it is the branch of the policy repository that is checked out there. */
-  async isCheckedOut(): Promise<boolean> {
+  /** The working tree that the branch is checked out in: moved under it, all of it would seem changed. */
+  async checkedOutIn(): Promise<string | undefined> {
+    const { folder, repository } = this.#options;
     // A path or a URL is another repository.
-    if (/[:/\\]/.test(this.#options.repository ?? "")) return false;
+    if (/[:/\\]/.test(repository ?? "")) return undefined;
+    if ((await this.place()).remote === undefined) {
+      const listed = await this.git(["worktree", "list", "--porcelain"]);
+      const trees = listed
+        .toString("utf8")
+        .split("\n\n")
+        .map((tree) => tree.split("\n"));
+      // One that can be pruned is gone.
+      const isGone = (lines: readonly string[]) => lines.some((line) => line.startsWith("prunable"));
+      const found = trees.find((lines) => lines.includes(`branch ${this.#ref}`) && !isGone(lines));
+      return found?.[0]?.slice("worktree ".length);
+    }
     const head = await this.#run(["symbolic-ref", "--quiet", "HEAD"]);
-    return head.ok && head.stdout.toString("utf8").trim() === this.#ref;
+    return head.ok && head.stdout.toString("utf8").trim() === this.#ref ? folder : undefined;
   }
 
   /** Writes a commit that no ref names yet. */
@@ -125,7 +154,6 @@ export class GitBranch {
   /** Moves the branch from exactly the commit that was read; undefined where there was no branch. */
   async move(commit: string, from: string | undefined): Promise<Move> {
     const { remote, known } = await this.place();
-    await this.checkPlace();
     if (remote === undefined) return moveOf(await this.#run(["update-ref", this.#ref, commit, from ?? ""]));
     // Never forced: the commit's parent is what was read, so this is a fast-forward of that and of nothing else.
     const flags = [
@@ -136,7 +164,7 @@ export class GitBranch {
       "--recurse-submodules=no",
     ];
     const args = ["push", ...flags, "--end-of-options", remote, `${commit}:${this.#ref}`];
-    return moveOf(await this.#remotely(args, known?.isMirror ? [[`remote.${remote}.mirror`, "false"]] : []));
+    return moveOf(await this.#remotely(args, pushSettings(known)));
   }
 
   /**
@@ -172,7 +200,7 @@ export class GitBranch {
     const format = (await this.git(["rev-parse", "--show-object-format"])).toString("latin1").trim();
     const none = "0".repeat(format === "sha256" ? 64 : 40);
     const { repository } = this.#options;
-    const known = (await remotesOf(this.#git)).find(repository ?? "origin");
+    const { remote: known } = await findRemote(this.#git, repository ?? "origin");
     return { remote: repository ?? known?.name, none, ...defined({ known }) };
   }
 

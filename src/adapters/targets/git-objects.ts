@@ -108,18 +108,23 @@ export type Move =
 const SOMEBODY_ELSE =
   /fetch first|non-fast-forward|stale info|cannot lock ref|failed to (?:update ref|lock)|incorrect old value|reference already exists|but expected/;
 
+/** Words of git's, GitHub's and a newer git's for a branch that can only be where another one is not. */
+const NO_ROOM = /exists; cannot create|(?:directory file|refname) conflict/;
+
 /** What `git push --porcelain` or `git update-ref` said. */
 export function moveOf(answer: GitAnswer): Move {
   if (answer.ok) return { is: "done" };
   const line = answer.stdout
     .toString("utf8")
     .split("\n")
-    .find((said) => said.startsWith("!\t"));
+    .find((one) => one.startsWith("!\t"));
   const reason = line?.split("\t")[2] ?? "";
-  const hook = answer.why.split("\n").filter((said) => said.startsWith("remote:"));
+  const hook = answer.why.split("\n").filter((one) => one.startsWith("remote:"));
+  const said = line === undefined ? answer.why : [reason, ...hook].join("\n");
+  if (NO_ROOM.test(said)) return { is: "refused", why: said };
   if (SOMEBODY_ELSE.test(line === undefined ? answer.why : reason))
     return { is: "lost", why: reason || answer.why };
   // `[remote failure]` is what it says when the answer never came.
-  if (/^\[(?:remote )?rejected\]/.test(reason)) return { is: "refused", why: [reason, ...hook].join("\n") };
+  if (/^\[(?:remote )?rejected\]/.test(reason)) return { is: "refused", why: said };
   return { is: "unknown", why: answer.why === "" ? reason : answer.why };
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { outsideError, PolicyError, usageError } from "../../errors.ts";
 import { checkEpoch, checkRelease, filesToWrite, markerText } from "../../release/release-files.ts";
 import type { Live, Release, Target, Turn } from "../../release/target.ts";
-import { GitBranch, GitFailure, gitSaid, shownRepository } from "./git-branch.ts";
+import { GitBranch, GitFailure, gitSaid, type Look, shownRepository } from "./git-branch.ts";
 import { type History, type Move, messageOf, readHistory, readTree, writeTree } from "./git-objects.ts";
 
 export interface GitTargetOptions {
@@ -38,6 +38,8 @@ export class GitTarget implements Target {
   readonly #environment: string;
   /** Whether the branch has the name that nothing else has: then whatever is on it is somebody's doing, and is repaired. */
   readonly #isNamedForIt: boolean;
+  /** Whether this process has found that the branch is checked out nowhere: that is asked once, and by every claim. */
+  #isClaimed = false;
   readonly #step: (name: string) => Promise<void>;
   /** Trees that this process has written, by their markers, which name their content. */
   readonly #trees = new Map<string, Promise<string>>();
@@ -56,7 +58,7 @@ export class GitTarget implements Target {
 
   read(): Promise<Live | undefined> {
     return this.#told("cannot read what is live", async () => {
-      const head = await this.#head();
+      const { head } = await this.#look();
       if (head === undefined) return undefined;
       const { content, isEmpty } = await readTree(this.#branch.git, head);
       const { seen, environment } = await readHistory(this.#branch.git, head);
@@ -70,28 +72,46 @@ export class GitTarget implements Target {
 
   claim(): Promise<void> {
     return this.#told("cannot read the target; nothing was begun", async () => {
-      if (await this.#branch.isCheckedOut())
-        throw this.#foreign("it is the branch that is checked out, which the policies come from");
-      await this.#branch.checkPlace();
-      const head = await this.#head();
-      if (head !== undefined) this.#checkOwn(await readHistory(this.#branch.git, head));
+      this.#isClaimed = false;
+      const look = await this.#look();
+      await this.#checkOwn(look, await this.#historyOf(look));
     });
   }
 
-  /** What somebody else keeps on the branch would be gone from it, and what reads it would be given policies. */
-  #checkOwn({ seen, environment }: History): void {
-    if (this.#isNamedForIt) return;
-    if (seen === 0) throw this.#foreign("what is there is no release, and none was ever made there");
-    if (environment !== undefined && environment !== this.#environment)
-      throw this.#foreign(`it holds the releases of ${environment}`);
+  /**
+   * Refuses what is somebody else's: what they keep on the branch would be gone from it, what reads it would be given
+   * policies, and what is checked out would change under them.
+   */
+  async #checkOwn({ blockedBy }: Look, history: History | undefined): Promise<void> {
+    await this.#branch.checkPlace();
+    const folder = this.#isClaimed ? undefined : await this.#branch.checkedOutIn();
+    if (folder !== undefined)
+      throw this.#foreign(
+        `it is the branch that is checked out in ${folder}`,
+        "check out another one there, or name a branch that nothing else uses",
+      );
+    if (blockedBy !== undefined)
+      throw this.#foreign(
+        `the branch ${blockedBy} is there, and git can have none below another`,
+        `rename or delete ${blockedBy} there, or name another branch`,
+      );
+    if (history !== undefined && !this.#isNamedForIt) {
+      const { seen, environment } = history;
+      if (seen === 0) throw this.#foreign("what is there is no release, and none was ever made there");
+      if (environment !== undefined && environment !== this.#environment)
+        throw this.#foreign(`it holds the releases of ${environment}`);
+    }
+    this.#isClaimed = true;
   }
 
-  #foreign(why: string): PolicyError {
+  #foreign(
+    why: string,
+    mend = `name a branch that nothing else uses: policy-live/${this.#environment} is the default, which is taken whatever is on it. If somebody has overwritten the target's own, delete it there, and run the same command again`,
+  ): PolicyError {
     return usageError("E_CONFIG", {
       what: `the ${this.name} is not a place for the releases of ${this.#environment}`,
       where: `environments.${this.#environment}.target`,
-      why,
-      mend: `name a branch that nothing else uses: policy-live/${this.#environment} is the default, which is taken whatever is on it. If somebody has overwritten the target's own, delete it there, and run the same command again`,
+      ...{ why, mend },
     });
   }
 
@@ -138,10 +158,11 @@ export class GitTarget implements Target {
     const unanswered: string[] = [];
     let why = "";
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      const head = await this.#head();
+      const look = await this.#look();
+      const { head } = look;
       if (head !== undefined && (await this.#holdsAny(head, unanswered))) return { is: "done" };
-      const history = head === undefined ? undefined : await readHistory(this.#branch.git, head);
-      if (history !== undefined) this.#checkOwn(history);
+      const history = await this.#historyOf(look);
+      await this.#checkOwn(look, history);
       const next = await decide(head, history?.seen ?? 0);
       if (next.is !== "commit") return next;
       await this.#step("change:decided");
@@ -170,7 +191,7 @@ export class GitTarget implements Target {
     if (move.is === "lost") return;
     let now: string | undefined;
     try {
-      now = await this.#branch.head();
+      now = (await this.#branch.look()).head;
     } catch (error) {
       throw outsideError("E_TARGET", {
         what: "nobody can tell whether the change took place: its answer was lost, and the place cannot be read now",
@@ -188,13 +209,17 @@ export class GitTarget implements Target {
     return false;
   }
 
-  /** The branch's commit, which is here when this returns. */
-  async #head(): Promise<string | undefined> {
+  /** The branch as it is now; its commit is here when this returns. */
+  async #look(): Promise<Look> {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      const head = await this.#branch.head();
-      if (head === undefined || (await this.#branch.bring(head))) return head;
+      const look = await this.#branch.look();
+      if (look.head === undefined || (await this.#branch.bring(look.head))) return look;
     }
     throw new GitFailure("the branch changes faster than it can be fetched");
+  }
+
+  async #historyOf({ head }: Look): Promise<History | undefined> {
+    return head === undefined ? undefined : readHistory(this.#branch.git, head);
   }
 
   #tree(release: Release): Promise<string> {

@@ -11,7 +11,7 @@ const NODE_24 = join(ROOT, ".cache/node24/node_modules/node/bin/node");
 export const actIsMissing = !existsSync(ACT) || !existsSync(NODE_24);
 
 /** A run that needs longer is killed, and fails its test. */
-const TIME_LIMIT_MS = 60_000;
+const TIME_LIMIT_MS = 180_000;
 
 /** What happens to a repository: the name of the trigger, and what GitHub would tell of it. */
 export interface Event {

@@ -11,8 +11,16 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { stringify } from "yaml";
 import { PLACEHOLDER, parseWorkflow } from "../../contract/workflow-rules.ts";
-import { mergeGroupEvent, type Event as Payload, pullRequestEvent, pushEvent } from "../../github/events.ts";
+import {
+  mergeGroupEvent,
+  type Event as Payload,
+  pullRequestEvent,
+  pushEvent,
+  scheduleEvent,
+  workflowDispatchEvent,
+} from "../../github/events.ts";
 import { difference, push } from "../../github/git.ts";
 import type { GitHub } from "../../github/github.ts";
 import { ROOT } from "../run.ts";
@@ -20,7 +28,7 @@ import { type Event, runWorkflow, type WorkflowRun } from "./act.ts";
 import { rewriteForAct } from "./rewrite.ts";
 
 /** What a run needs of this project besides its workflows. */
-const ACTION = ["action", "dist/action"];
+const ACTION = ["action", "action.yml", "dist/action"];
 const REF = "v1";
 /** Where the policies are on GitHub. */
 export const POLICIES = "owner/policies";
@@ -29,6 +37,26 @@ export const PULL_REQUEST = 7;
 const FORK = "stranger/policies";
 /** Where a policy repository has its copy of the starter. */
 const STARTER = ".github/workflows/pull-request.yml";
+
+/** GitHub's attestation, as the starter names it, and what stands for it here: act fetches it even for a step it skips. */
+const ATTEST = /uses: (actions\/attest@\S+)/.exec(
+  readFileSync(join(ROOT, "workflows/release.yml"), "utf8"),
+)?.[1] as string;
+const ATTEST_STAND_IN = stringify({
+  name: "Stands for actions/attest",
+  inputs: { "subject-name": {}, "subject-digest": {} },
+  runs: {
+    using: "composite",
+    steps: [
+      {
+        shell: "bash",
+        run: 'echo "attested $NAME $DIGEST"',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: expressions of GitHub's.
+        env: { NAME: "${{ inputs.subject-name }}", DIGEST: "${{ inputs.subject-digest }}" },
+      },
+    ],
+  },
+});
 
 /** Commits that can be told apart from those of other runs by nothing but what they hold. */
 const GIT = {
@@ -49,6 +77,11 @@ export interface Happening extends Event {
 
 export interface RunOptions {
   workflow?: string;
+  /** The run's number; another start of the same run has another attempt. */
+  id?: number;
+  attempt?: number;
+  /** Who started it. */
+  actor?: string;
   /** Cancels the run when it is aborted. */
   signal?: AbortSignal;
 }
@@ -70,11 +103,14 @@ export class Stage implements Disposable {
   readonly #project = join(this.#top, "project");
   readonly #github: GitHub;
 
-  constructor(github: GitHub) {
+  /** @param files what is different from the example's policies from the start */
+  constructor(github: GitHub, files: { readonly [path: string]: string } = {}) {
     this.#github = github;
     this.#copyProject();
     cpSync(join(ROOT, "examples/archi3"), this.#author, { recursive: true });
-    this.write(STARTER, readFileSync(join(ROOT, "workflows/pull-request.yml"), "utf8"));
+    for (const name of readdirSync(join(ROOT, "workflows")))
+      this.write(`.github/workflows/${name}`, readFileSync(join(ROOT, "workflows", name), "utf8"));
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
     writeFileSync(join(this.#top, "gitconfig"), this.#gitconfig());
     mkdirSync(join(this.#top, "home"));
     this.#git(this.#top, "init", "--quiet", "--bare", "--initial-branch=main", this.#origin);
@@ -148,6 +184,38 @@ export class Stage implements Disposable {
     return this.#happening(event, head, base);
   }
 
+  /** Somebody starts a workflow by hand, on the default branch as it is. */
+  dispatch(inputs: { readonly [name: string]: string }): Happening {
+    return this.#onDefaultBranch((sha) =>
+      workflowDispatchEvent({ repository: POLICIES, ref: "refs/heads/main", sha, inputs }),
+    );
+  }
+
+  /** The time of a schedule has come. */
+  schedule(schedule: string): Happening {
+    return this.#onDefaultBranch((sha) =>
+      scheduleEvent({ repository: POLICIES, ref: "refs/heads/main", sha, schedule }),
+    );
+  }
+
+  #onDefaultBranch(eventOf: (sha: string) => Payload): Happening {
+    const sha = this.#git(this.#author, "rev-parse", "main");
+    this.#checkOut("refs/heads/main", "refs/remotes/origin/main", "whole");
+    return this.#happening(eventOf(sha), sha, sha);
+  }
+
+  /** A branch of the repository on GitHub, as git says it: what a ledger or a target holds. */
+  git(...args: string[]): string {
+    return this.#git(this.#origin, ...args);
+  }
+
+  /** What is changed is pushed to the default branch, and released: checked out with its whole history. */
+  release(change: (stage: Stage) => void): Happening {
+    const event = this.push(change);
+    this.#checkOut(event.ref, "refs/remotes/origin/main", "whole");
+    return event;
+  }
+
   /** What is changed is pushed to the default branch, in as many commits as there are changes. */
   push(...changes: ((stage: Stage) => void)[]): Happening {
     const before = this.#git(this.#author, "rev-parse", "main");
@@ -165,16 +233,23 @@ export class Stage implements Disposable {
   }
 
   /** Runs a workflow of the working copy, as it stands there. */
-  run(event: Event, { workflow = STARTER, signal }: RunOptions = {}): Promise<WorkflowRun> {
+  run(
+    event: Event,
+    { workflow = STARTER, id = 1, attempt = 1, actor = "author", signal }: RunOptions = {},
+  ): Promise<WorkflowRun> {
     return runWorkflow(workflow, event, {
       workspace: join(this.#top, "workspace"),
       home: join(this.#top, "home"),
-      repositories: { [`${PLACEHOLDER}@${REF}`]: this.#project },
+      repositories: { [`${PLACEHOLDER}@${REF}`]: this.#project, [ATTEST]: join(this.#top, "attest") },
       process: { ...GIT, GIT_CONFIG_GLOBAL: join(this.#top, "gitconfig") },
       steps: {
         GITHUB_API_URL: this.#github.url,
         ACTIONS_RESULTS_URL: this.#github.resultsUrl,
-        ACTIONS_RUNTIME_TOKEN: this.#github.runtimeToken(),
+        ACTIONS_RUNTIME_TOKEN: this.#github.runtimeToken(String(id)),
+        GITHUB_RUN_ID: String(id),
+        GITHUB_RUN_ATTEMPT: String(attempt),
+        GITHUB_ACTOR: actor,
+        GITHUB_TRIGGERING_ACTOR: actor,
       },
       secrets: { GITHUB_TOKEN: this.#github.token },
       ...(signal === undefined ? {} : { signal }),
@@ -192,6 +267,8 @@ export class Stage implements Disposable {
 
   /** This project as a run needs it, its workflows rewritten as act can read them. */
   #copyProject(): void {
+    mkdirSync(join(this.#top, "attest"));
+    writeFileSync(join(this.#top, "attest/action.yml"), ATTEST_STAND_IN);
     for (const path of ACTION) cpSync(join(ROOT, path), join(this.#project, path), { recursive: true });
     const folder = ".github/workflows";
     mkdirSync(join(this.#project, folder), { recursive: true });
@@ -205,15 +282,16 @@ export class Stage implements Disposable {
   }
 
   /** What `actions/checkout` does, as deep as the workflow says: act copies the working copy in its place. */
-  #checkOut(ref: string, local: string): void {
+  #checkOut(ref: string, local: string, as: "to validate" | "whole" = "to validate"): void {
     const { jobs } = parseWorkflow(readFileSync(join(ROOT, ".github/workflows/validate.yml"), "utf8"));
     const depth = jobs["validate"]?.steps?.[0]?.with?.["fetch-depth"];
     if (typeof depth !== "number") throw new Error("validate.yml does not say how deep it checks out");
+    const deep = as === "whole" ? [] : [`--depth=${depth}`];
     const workspace = join(this.#top, "workspace");
     rmSync(workspace, { recursive: true, force: true });
     this.#git(this.#top, "init", "--quiet", workspace);
     this.#git(workspace, "remote", "add", "origin", `https://github.com/${POLICIES}.git`);
-    this.#git(workspace, "fetch", "--quiet", "--no-tags", `--depth=${depth}`, "origin", `+${ref}:${local}`);
+    this.#git(workspace, "fetch", "--quiet", "--no-tags", ...deep, "origin", `+${ref}:${local}`);
     this.#git(workspace, "checkout", "--quiet", "--detach", local);
   }
 

@@ -1,0 +1,103 @@
+import { type Command, CommanderError, type Option } from "commander";
+import { callError } from "../argv.ts";
+import { badInput, inputLine, inputTruth } from "../inputs.ts";
+import type { Face } from "./common.ts";
+import { makeProgram } from "./program.ts";
+
+/** An input's text; empty where the workflow gave none. */
+type Raw = (name: string) => string;
+
+/**
+ * Runs a command with a step's inputs: they are the options of the command line by their names, so that both faces have
+ * the same ones. `diff` takes its two sides as `from` and `to`.
+ * @param name the command, such as `deploy` or `environments check`
+ * @throws {PolicyError} `E_INPUT` (exit 2), with the input's name; else as the command does
+ */
+export async function runStepCommand(name: string, raw: Raw, face: Face): Promise<void> {
+  const program = makeProgram(face);
+  const [first = "", ...rest] = name.split(" ");
+  const command = program.commands.find((one) => one.name() === first);
+  if (command === undefined)
+    throw badInput(
+      "command",
+      name,
+      "there is no such choice",
+      `use one of ${commandNames(program).join(", ")}`,
+    );
+  const argv = [first, ...rest, ...argvOf(command, raw)];
+  refuseOthers(program, command, raw);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    throw error instanceof CommanderError ? callError(error, program, argv) : error;
+  }
+}
+
+/** The commands that a step may ask for, those that take another word by their first. */
+export function commandNames(program: Command): string[] {
+  return program.commands.map((one) => one.name());
+}
+
+/** What is no input: a step has its command with all its words, no terminal's colours, and validates by the action itself. */
+const NO_INPUTS = new Set([
+  "no-color",
+  "action",
+  "validate",
+  "all",
+  "changed",
+  "fix",
+  "write-baseline",
+  "annotate",
+]);
+/** Inputs that have a value whatever a workflow says, so that nobody can tell that it was given. */
+const ALWAYS_GIVEN = new Set(["format", "quiet", "verbose"]);
+
+/** An option's name as an input. */
+function inputOf({ long }: Option): string {
+  return (long ?? "").slice("--".length);
+}
+
+/** The inputs of a command, as {@link refuseOthers} and the documentation of the action know them. */
+export function inputsOf(command: Command): string[] {
+  const options = command.options.map(inputOf);
+  return [...argumentsOf(command), ...options].filter((name) => !NO_INPUTS.has(name));
+}
+
+function argvOf(command: Command, raw: Raw): string[] {
+  const options = command.options.flatMap((option) => {
+    const name = inputOf(option);
+    if (NO_INPUTS.has(name)) return [];
+    const flag = `--${name}`;
+    if (option.isBoolean()) return inputTruth(name, raw) ? [flag] : [];
+    return valuesOf(name, command, raw).flatMap((value) => [flag, value]);
+  });
+  const values = argumentsOf(command).map((name) => (NO_INPUTS.has(name) ? "" : inputLine(name, raw)));
+  return [...options, ...values.filter((value) => value !== "")];
+}
+
+function argumentsOf(command: Command): string[] {
+  return command.registeredArguments.map((argument) => argument.name());
+}
+
+/** `render` writes to several places; everything else is one line. A reason may come from a form that has more. */
+function valuesOf(name: string, command: Command, raw: Raw): string[] {
+  const lines = raw(name)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  if (name === "reason" && lines.length > 0) return [lines.join(" ")];
+  if (name === "output" && command.name() === "render") return lines;
+  const value = inputLine(name, raw);
+  return value === "" ? [] : [value];
+}
+
+/** An input that the command does not have was meant for another: without it the step would do something else. */
+function refuseOthers(program: Command, command: Command, raw: Raw): void {
+  const own = new Set(inputsOf(command));
+  for (const other of program.commands)
+    for (const input of inputsOf(other)) {
+      if (own.has(input) || ALWAYS_GIVEN.has(input) || raw(input) === "") continue;
+      const why = `\`command: ${command.name()}\` does not take it, \`command: ${other.name()}\` does`;
+      throw badInput(input, raw(input), why, "leave it out, or ask for the other command");
+    }
+}

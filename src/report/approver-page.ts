@@ -1,0 +1,248 @@
+import { shortDigest } from "../release/digest.ts";
+import { durationText, type Gate, isToApprove } from "../release/gates.ts";
+import type { Plan, PlannedCommit } from "../release/plan.ts";
+import type { Verified } from "../release/verified.ts";
+import { shellWord } from "../shell-word.ts";
+import { countChanges, folded, left, policiesIn, renderChanges } from "./changes-page.ts";
+import { bounded, fitted } from "./fitted.ts";
+import { markdownCode, markdownDigests, markdownLink, markdownText } from "./markdown-text.ts";
+import { CHECK, checkText, failureText, momentOf, POINT, rollbackCommand, SIGN } from "./plan-words.ts";
+import { byteLength, printable } from "./sanitize.ts";
+
+export interface PageOptions {
+  /** Never more bytes of UTF-8 than this, at least 32 KiB. */
+  maxBytes: number;
+  /** The repository's page on GitHub, where the reader is there: commits are links, and a rollback is a workflow. */
+  repositoryUrl?: string;
+}
+
+/** Bytes of one foreign text: a sentence of several names, a title, a name. */
+const MOST = { sentence: 600, title: 200, name: 120, address: 1_000 } as const;
+/** What each part may take of the page; the changes get the rest. */
+const SHARE = { stops: 0.14, notes: 0.05, checklist: 0.1, verified: 0.14, made: 0.14, gates: 0.08 } as const;
+const MOST_COMMITS = 5;
+
+/**
+ * The plan as an approver reads it, on a telephone too: the decision in three lines (what, how risky, which gates), then
+ * what changes, the checklist, what was verified before, how to roll back, and who made and approved it.
+ */
+export function renderApproverPage(plan: Plan, options: PageOptions): string {
+  const room = (part: keyof typeof SHARE) => Math.floor(SHARE[part] * options.maxBytes);
+  const above = [
+    `${whatLine(plan)}\\\n${riskLine(plan)}\\\n${gatesLine(plan)}\n`,
+    ...listed("", stopLines(plan), room("stops")),
+    ...listed(
+      "",
+      plan.notes.map((note) => `Note: ${said(note)}`),
+      room("notes"),
+    ),
+  ];
+  const below = [
+    ...listed("Checklist", checklistLines(plan), room("checklist")),
+    ...listed(verifiedTitle(plan), verifiedLines(plan), room("verified")),
+    rollbackPart(plan, options),
+    madePart(plan, options, room("made")),
+    heldPart(plan, room("gates")),
+    `\nPlan hash ${markdownCode(bounded(plan.hash, MOST.name))}\n`,
+  ];
+  const title = "\n### What changes\n\n";
+  const rest = options.maxBytes - byteLength([...above, title, ...below].join(""));
+  const changes = plan.changes.length === 0 ? "- nothing\n" : renderChanges(plan.changes, rest);
+  return [...above, title, changes.trimStart(), ...below].join("");
+}
+
+/** A list under its title, as far as it fits; nothing where there is nothing to list. */
+function listed(title: string, lines: readonly string[], maxBytes: number): string[] {
+  if (lines.length === 0) return [];
+  const head = title === "" ? "\n" : `\n### ${title}\n\n`;
+  return [fitted(head, lines, maxBytes, left(lines.length), (line) => `- ${line}\n`)];
+}
+
+/** A sentence, which may name digests and commands. */
+function said(text: string): string {
+  return markdownDigests(bounded(text, MOST.sentence));
+}
+
+/** A name, at a line's beginning too, behind which a colon may stand: with one of its own it would be an emoji. */
+function named(text: string): string {
+  return markdownText(`${bounded(text, MOST.name).trim()}:`).slice(0, -1);
+}
+
+function coded(text: string): string {
+  const code = markdownCode(bounded(text, MOST.name));
+  return code.startsWith("`") ? code : named(text);
+}
+
+function whatLine(plan: Plan): string {
+  const { environment, live, changes } = plan;
+  const it = markdownCode(shortDigest(plan.digest));
+  const where = `**${named(environment)}**`;
+  if (live === null) return `${where}: ${it} goes live where nothing is: ${policiesIn(changes)}`;
+  if (live.digest === plan.digest) return `${where}: ${it} is live already as ${coded(live.id)}`;
+  const what = changes.length === 0 ? "nothing changes" : countChanges(changes);
+  return `${where}: ${it} replaces ${coded(live.id)}: ${what}`;
+}
+
+function riskLine({ risk }: Plan): string {
+  return `Risk **${risk.level}**: ${said(risk.reasons.join("; "))}`;
+}
+
+function isHeld({ verdict }: Gate): boolean {
+  return verdict.is === "pass" || verdict.is === "bypassed";
+}
+
+function gatesTitle({ gates }: Plan): string {
+  return `${gates.filter(isHeld).length} of ${gates.length} gates hold`;
+}
+
+/** Which gates do not hold, and until when; what an approval waits for is the reader's to say, and stops nothing. */
+function gatesLine(plan: Plan): string {
+  const { gates, open } = plan;
+  const refusing = gates.filter(({ verdict }) => verdict.is === "refuse");
+  const waiting = gates.filter((gate) => gate.verdict.is === "wait" && !isToApprove(gate));
+  const bypassed = gates.filter(({ verdict }) => verdict.is === "bypassed");
+  const sign =
+    refusing.length > 0 ? SIGN.refuse : waiting.length > 0 || open !== null ? SIGN.wait : SIGN.pass;
+  const parts = [
+    `${sign} ${gatesTitle(plan)}`,
+    ...(refusing.length === 0 ? [] : [`refused by ${refusing.map(nameOf).join(", ")}`]),
+    ...(waiting.length === 0 ? [] : [`to wait for: ${waiting.map(waitText).join(", ")}`]),
+    ...(bypassed.length === 0 ? [] : [`broken: ${bypassed.map(nameOf).join(", ")}`]),
+    ...(open === null ? [] : [`${coded(open)} is open, and has to end first`]),
+    ...(gates.some(isToApprove) ? ["**the approval is yours to give**"] : []),
+  ];
+  return parts.join("; ");
+}
+
+function nameOf({ name }: Gate): string {
+  return `**${named(name)}**`;
+}
+
+function waitText(gate: Gate): string {
+  const { verdict } = gate;
+  const until = verdict.is === "wait" ? verdict.until : undefined;
+  return `${nameOf(gate)}${until === undefined ? "" : ` until ${momentOf(until)}`}`;
+}
+
+/** The gates that a reader has to know before the changes: those that do not hold, and what to do about them. */
+function stopLines({ gates }: Plan): string[] {
+  return gates.flatMap((gate) => {
+    const { verdict } = gate;
+    if (verdict.is === "pass") return [];
+    if (isToApprove(gate)) return [`☐ ${nameOf(gate)}: ${said(verdict.reason)}`];
+    const line = `${SIGN[verdict.is]} ${nameOf(gate)}: ${said(verdict.reason)}`;
+    return [verdict.is === "refuse" ? `${line}<br>What to do: ${said(verdict.mend)}` : line];
+  });
+}
+
+function heldPart({ gates }: Plan, maxBytes: number): string {
+  const held = gates.filter(({ verdict }) => verdict.is === "pass");
+  if (held.length === 0) return "";
+  const title = held.length === 1 ? "The gate that holds" : `The ${held.length} gates that hold`;
+  return folded(
+    title,
+    held,
+    maxBytes,
+    ({ name, verdict }) => `- ${SIGN.pass} ${named(name)}: ${said(verdict.reason)}\n`,
+  );
+}
+
+/** A point that holds is only named: its reason stands elsewhere on the page. */
+function checklistLines({ checklist }: Plan): string[] {
+  return checklist.map(({ point, state, reason }) => {
+    const name = `${POINT[state]} ${named(point)}`;
+    return state === "holds" ? name : `${name}: ${said(reason)}`;
+  });
+}
+
+function verifiedTitle({ verified }: Plan): string {
+  return verified === null ? "Verified before" : `Verified in ${named(verified.environment)}`;
+}
+
+function verifiedLines({ verified, environment }: Plan): string[] {
+  if (verified === null) return [`nothing comes before ${named(environment)}`];
+  if (verified.id === null) return ["it was never deployed there"];
+  return [
+    healthLine(verified, verified.id),
+    ...verified.checks.map(
+      (check) => `${CHECK[check.verdict]} ${named(check.check)}: ${said(checkText(check))}`,
+    ),
+    ...verified.evidence.map(({ name, result, value, file, url, time }) => {
+      const rest = [result, value, file?.name, momentOf(Date.parse(time))].filter((one) => one !== undefined);
+      return `${result === "pass" ? CHECK.pass : CHECK.fail} ${linked(name, url)}: ${said(rest.join(", "))}`;
+    }),
+  ];
+}
+
+function healthLine(verified: Verified, id: string): string {
+  const [since, soaked] = [verified["healthy-since"], verified["soaked-ms"]];
+  if (since === null || soaked === null) return `${CHECK.fail} ${coded(id)} is not healthy there`;
+  return `${CHECK.pass} ${coded(id)} healthy since ${momentOf(Date.parse(since))}, for ${durationText(soaked)}`;
+}
+
+function rollbackPart(plan: Plan, { repositoryUrl }: PageOptions): string {
+  const { environment } = plan;
+  const id = plan["back-by-hand"];
+  const head = `\n### How to roll back\n\n- If it fails: ${said(failureText(plan))}\n`;
+  if (id === null) return `${head}- By hand: nothing healthy is there to go back to\n`;
+  const fields = [`environment=${environment}`, `deployment-id=${id}`].map((one) => `-f ${shellWord(one)}`);
+  const dispatch = `gh workflow run rollback.yml ${fields.join(" ")} -f reason="…"`;
+  const commands = [...(repositoryUrl === undefined ? [] : [dispatch]), rollbackCommand(environment, id)];
+  const or = commands.length === 1 ? "" : ", by either of";
+  return `${head}- By hand, to ${coded(id)}${or}:\n${commands.map(fenced).join("")}`;
+}
+
+/** One command in a fence of more backticks than it holds, where nothing is active. */
+function fenced(command: string): string {
+  const line = bounded(command, MOST.sentence);
+  const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `\n${fence}sh\n${line}\n${fence}\n`;
+}
+
+function madePart(plan: Plan, { repositoryUrl }: PageOptions, maxBytes: number): string {
+  const commits = (plan.commits ?? []).map((commit) => commitLine(commit, repositoryUrl));
+  const lines = [
+    ...pullLines(plan, repositoryUrl),
+    ...(plan.commits === null ? [`Commits unknown: ${said(plan["commits-unknown"] ?? "")}`] : []),
+    ...(plan.commits?.length === 0 ? ["No commit since what is live touches the policies"] : []),
+    ...deployedLines(plan),
+    ...commits.slice(0, MOST_COMMITS),
+  ];
+  const [open = ""] = listed("Who made and approved it", lines, maxBytes);
+  const rest = commits.slice(MOST_COMMITS).map((line) => `- ${line}\n`);
+  if (rest.length === 0) return open;
+  const more = folded(`${rest.length} more commits`, rest, maxBytes - byteLength(open));
+  return byteLength(open + more) > maxBytes ? open : open + more;
+}
+
+function pullLines({ source }: Plan, repositoryUrl: string | undefined): string[] {
+  const pull = source["pull-request"];
+  if (pull === undefined) return [];
+  const address = repositoryUrl === undefined ? undefined : `${repositoryUrl}/pull/${pull}`;
+  return [`Pull request ${linked(String(pull), address)}`];
+}
+
+function deployedLines({ verified }: Plan): string[] {
+  if (verified === null || verified.deployed === null) return [];
+  const { actor, approvers, "run-url": run } = verified.deployed;
+  const approved = approvers.length === 0 ? "" : `, approved by ${approvers.map(named).join(", ")}`;
+  const at = run === null ? "" : `, ${linked("its run", run)}`;
+  return [`${named(verified.environment)}: deployed by ${named(actor)}${approved}${at}`];
+}
+
+function commitLine({ commit, title, author, rationale }: PlannedCommit, repositoryUrl?: string): string {
+  const isId = /^[0-9a-f]+$/.test(commit);
+  const short = isId ? `\`${commit.slice(0, 12)}\`` : "(no id)";
+  const address = repositoryUrl !== undefined && isId ? `${repositoryUrl}/commit/${commit}` : undefined;
+  const [first = ""] = rationale.split("\n\n", 1);
+  const why = first.replaceAll(/\s+/g, " ").trim();
+  const reason = why === "" ? "" : `<br>${markdownText(bounded(why, MOST.title))}`;
+  return `${markdownLink(short, address)} ${markdownText(bounded(title, MOST.title))}, by ${named(author)}${reason}`;
+}
+
+/** A link, unless its address is a page long or would show a secret that the text masks. */
+function linked(text: string, address: string | undefined): string {
+  const fits = address !== undefined && address.length <= MOST.address && printable(address) === address;
+  return markdownLink(named(text), fits ? address : undefined);
+}
