@@ -88,9 +88,9 @@ test(
   "from a plan to what is live: what was approved is deployed, and the ledger says by whom",
   async () => {
     await using bed = await stage();
-    const before = await bed.plan();
-    expect(verdictOf(before, "protection")).toMatchObject({ is: "refuse" });
-    expect(before.text).toContain(
+    const unprotected = await bed.plan();
+    expect(verdictOf(unprotected, "protection")).toMatchObject({ is: "refuse" });
+    expect(unprotected.text).toContain(
       "✖ protection: the GitHub environment production: it does not exist: the first job that names it would create it without any protection (archi3-policy environments apply --environment prod; or by hand,",
     );
     bed.protect();
@@ -113,9 +113,11 @@ test(
     expect(intent?.gates).toContainEqual({ gate: "approval", verdict: "pass", reason: "approved by bob" });
     expect(intent?.["plan-hash"]).toBe(plan.hash);
     // The approval is nothing to what is live already.
-    const asked = bed.github.requests.length;
+    const asked = () =>
+      bed.github.requests.filter(({ operation }) => operation === "actions/get-reviews-for-run");
+    const before = asked().length;
     expect(await bed.deploy()).toEqual([0]);
-    expect(bed.github.requests).toHaveLength(asked);
+    expect(asked()).toHaveLength(before);
   },
   ROW_MS,
 );
