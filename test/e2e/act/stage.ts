@@ -23,7 +23,7 @@ import {
 } from "../../github/events.ts";
 import { difference, push } from "../../github/git.ts";
 import type { GitHub } from "../../github/github.ts";
-import { ROOT } from "../run.ts";
+import { BUNDLE, ROOT } from "../run.ts";
 import { type Event, runWorkflow, type WorkflowRun } from "./act.ts";
 import { rewriteForAct } from "./rewrite.ts";
 
@@ -103,14 +103,17 @@ export class Stage implements Disposable {
   readonly #project = join(this.#top, "project");
   readonly #github: GitHub;
 
-  /** @param files what is different from the example's policies from the start */
-  constructor(github: GitHub, files: { readonly [path: string]: string } = {}) {
+  /** @param files what is different from the example from the start; undefined for what is not there */
+  constructor(github: GitHub, files: { readonly [path: string]: string | undefined } = {}) {
     this.#github = github;
     this.#copyProject();
     cpSync(join(ROOT, "examples/archi3"), this.#author, { recursive: true });
     for (const name of readdirSync(join(ROOT, "workflows")))
       this.write(`.github/workflows/${name}`, readFileSync(join(ROOT, "workflows", name), "utf8"));
-    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    for (const [path, text] of Object.entries(files)) {
+      if (text === undefined) rmSync(join(this.#author, path), { recursive: true });
+      else this.write(path, text);
+    }
     writeFileSync(join(this.#top, "gitconfig"), this.#gitconfig());
     mkdirSync(join(this.#top, "home"));
     this.#git(this.#top, "init", "--quiet", "--bare", "--initial-branch=main", this.#origin);
@@ -126,7 +129,7 @@ export class Stage implements Disposable {
   write(path: string, text: string): void {
     const file = join(this.#author, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, text, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
   }
 
   read(path: string): string {
@@ -202,6 +205,17 @@ export class Stage implements Disposable {
     const sha = this.#git(this.#author, "rev-parse", "main");
     this.#checkOut("refs/heads/main", "refs/remotes/origin/main", "whole");
     return this.#happening(eventOf(sha), sha, sha);
+  }
+
+  /** The command line at work in the author's clone, as on somebody's own machine. @throws where it does not end 0 */
+  cli(...args: readonly string[]): string {
+    const env = {
+      ...process.env,
+      ...GIT,
+      GIT_CONFIG_GLOBAL: join(this.#top, "gitconfig"),
+      GITHUB_ACTIONS: "",
+    };
+    return execFileSync(process.execPath, [BUNDLE, ...args], { cwd: this.#author, env, encoding: "utf8" });
   }
 
   /** A branch of the repository on GitHub, as git says it: what a ledger or a target holds. */
