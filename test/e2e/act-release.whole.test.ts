@@ -121,6 +121,7 @@ const AGAIN_TEXT = stringify({
     deploy: {
       "runs-on": "ubuntu-latest",
       steps: [
+        { uses: "actions/checkout@v7" },
         {
           uses: "owner/archi3-policy@v1",
           with: {
@@ -218,8 +219,7 @@ describe("a promotion to production", () => {
       const planned = github.next("repos/get-environment");
       const running = stage.run(event, { workflow: CALLER });
       await planned;
-      version(2)(stage);
-      stage.commit("Something urgent");
+      stage.others(version(2));
       stage.cli(
         "deploy",
         "--environment",

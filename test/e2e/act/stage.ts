@@ -230,6 +230,13 @@ export class Stage implements Disposable {
     return event;
   }
 
+  /** Others push to the default branch, and no workflow runs for it. */
+  others(change: (stage: Stage) => void): void {
+    change(this);
+    this.commit("A change of others");
+    this.#publish("refs/heads/main");
+  }
+
   /** What is changed is pushed to the default branch, in as many commits as there are changes. */
   push(...changes: ((stage: Stage) => void)[]): Happening {
     const before = this.#git(this.#author, "rev-parse", "main");
