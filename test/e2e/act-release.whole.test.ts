@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
@@ -149,6 +150,13 @@ async function untilTrue(is: () => boolean): Promise<void> {
   while (!is()) await setTimeout(50);
 }
 
+/** For a public repository GitHub attests. */
+function makePublic({ path }: Happening): void {
+  const payload = JSON.parse(readFileSync(path, "utf8"));
+  payload.repository.visibility = "public";
+  writeFileSync(path, JSON.stringify(payload));
+}
+
 function protect(github: GitHub): void {
   github.environments.set("production", { users: ["alice"], preventSelfReview: true });
 }
@@ -161,12 +169,28 @@ function approve(github: GitHub, run: number): void {
 const shown = (run: WorkflowRun) => `${run.complaints}\n${run.printed}`;
 
 describe("the release starter", () => {
+  testWithAct("with the workflows copied beside it, deploys to a folder of a runner that stays", async () => {
+    await using github = await GitHub.start({ repository: POLICIES });
+    const development = { target: { type: "directory", path: "live/development" } };
+    const files = { ...SMALL, "archi3.yaml": configOf({ soak: "1h" }, development) };
+    using stage = new Stage(github, files, "copied");
+    const event = stage.release(version(1));
+    const onDisk = stage.keepOnRunner("live");
+    const run = await stage.run(event, { workflow: RELEASE });
+    expect(run.status, shown(run)).toBe(0);
+    expect(onDisk("development/current/agents/reefer-monitor.yaml")).toContain('version: "0.3.1"');
+    expect(eventsOf(stage, "development")).toEqual(["intent development-1", "healthy development-1"]);
+    expect(liveIn(stage, "staging")).toBe("0.3.1");
+  });
+
   testWithAct("takes a change through three environments, the last one approved", async () => {
     await using github = await GitHub.start({ repository: POLICIES });
     protect(github);
     approve(github, 1);
     using stage = stageOf(github, configOf({ evidence: ["end-to-end"], reviewers: REVIEWERS }));
-    const run = await stage.run(stage.release(version(1)), { workflow: RELEASE });
+    const event = stage.release(version(1));
+    makePublic(event);
+    const run = await stage.run(event, { workflow: RELEASE });
     expect(run.status, shown(run)).toBe(0);
     for (const environment of ["development", "staging", "production"]) {
       expect(liveIn(stage, environment)).toBe("0.3.1");
@@ -177,6 +201,9 @@ describe("the release starter", () => {
     }
     // Built once, and the same everywhere.
     expect(github.artifacts.all.map(({ name }) => name)).toEqual(["policy-bundle"]);
+    const { digest = "none" } = run.outputs["bundle"] ?? {};
+    expect(run.printed).toContain(`attested policy-bundle ${digest}`);
+    expect(ledgerOf(stage, "production")[0]).toMatchObject({ digest });
     expect(ledgerOf(stage, "staging")[2]).toMatchObject({
       event: "evidence",
       id: "staging-1",

@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,6 +31,14 @@ import { rewriteForAct } from "./rewrite.ts";
 /** What a run needs of this project besides its workflows. */
 const ACTION = ["action", "action.yml", "dist/action"];
 const REF = "v1";
+/** A commit of this project, as copies of its workflows name it. */
+const COMMIT = "0123456789abcdef0123456789abcdef01234567";
+
+/** A copy of a workflow in another repository, where `$/` would be that one, as act has it already. */
+function atCommit(text: string): string {
+  return text.replaceAll(/(uses: owner\/archi3-policy(?:\/action)?)@v1/g, `$1@${COMMIT}`);
+}
+
 /** Where the policies are on GitHub. */
 export const POLICIES = "owner/policies";
 /** The pull request's number, and whose fork it may come from. */
@@ -103,13 +112,33 @@ export class Stage implements Disposable {
   readonly #project = join(this.#top, "project");
   readonly #github: GitHub;
 
-  /** @param files what is different from the example from the start; undefined for what is not there */
-  constructor(github: GitHub, files: { readonly [path: string]: string | undefined } = {}) {
+  /**
+   * @param files what is different from the example from the start; undefined for what is not there
+   * @param workflows whether the starters call the reusable workflows of this project, or copies in their own repository
+   */
+  constructor(
+    github: GitHub,
+    files: { readonly [path: string]: string | undefined } = {},
+    workflows: "called" | "copied" = "called",
+  ) {
     this.#github = github;
     this.#copyProject();
     cpSync(join(ROOT, "examples/archi3"), this.#author, { recursive: true });
-    for (const name of readdirSync(join(ROOT, "workflows")))
-      this.write(`.github/workflows/${name}`, readFileSync(join(ROOT, "workflows", name), "utf8"));
+    for (const name of readdirSync(join(ROOT, "workflows"))) {
+      const text = readFileSync(join(ROOT, "workflows", name), "utf8");
+      // The reusable rollback has the name of its starter.
+      const own =
+        workflows === "copied"
+          ? text.replaceAll(/uses: owner\/archi3-policy\/(\S+\/)(\S+)@v1/g, "uses: ./$1called-$2")
+          : text;
+      this.write(`.github/workflows/${name}`, workflows === "copied" ? atCommit(own) : own);
+    }
+    if (workflows === "copied")
+      for (const name of ["promote.yml", "rollback.yml", "validate.yml"])
+        this.write(
+          `.github/workflows/called-${name}`,
+          atCommit(readFileSync(join(this.#project, ".github/workflows", name), "utf8")),
+        );
     for (const [path, text] of Object.entries(files)) {
       if (text === undefined) rmSync(join(this.#author, path), { recursive: true });
       else this.write(path, text);
@@ -261,7 +290,11 @@ export class Stage implements Disposable {
     return runWorkflow(workflow, event, {
       workspace: join(this.#top, "workspace"),
       home: join(this.#top, "home"),
-      repositories: { [`${PLACEHOLDER}@${REF}`]: this.#project, [ATTEST]: join(this.#top, "attest") },
+      repositories: {
+        [`${PLACEHOLDER}@${REF}`]: this.#project,
+        [`${PLACEHOLDER}@${COMMIT}`]: this.#project,
+        [ATTEST]: join(this.#top, "attest"),
+      },
       process: { ...GIT, GIT_CONFIG_GLOBAL: join(this.#top, "gitconfig") },
       steps: {
         GITHUB_API_URL: this.#github.url,
@@ -275,6 +308,18 @@ export class Stage implements Disposable {
       secrets: { GITHUB_TOKEN: this.#github.token },
       ...(signal === undefined ? {} : { signal }),
     });
+  }
+
+  /**
+   * The runner is a machine that stays: a folder of the checkout leads to its disk, by a link of the machine's own. Every job
+   * here has a copy of the checkout.
+   * @returns reads a file of it
+   */
+  keepOnRunner(folder: string): (path: string) => string {
+    const disk = join(this.#top, "disk");
+    mkdirSync(disk);
+    symlinkSync(disk, join(this.#top, "workspace", folder));
+    return (path) => readFileSync(join(disk, path), "utf8");
   }
 
   /** From now on there is nothing to fetch from. */
