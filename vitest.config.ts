@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const WHOLE = ".whole.test.ts";
 
 /** Files that take long alone begin first, so that nobody waits for them at the end. */
-const LONG = /contract\/dist|validation\/one-slip|e2e\/kills/;
+const LONG = /contract\/dist|validation\/one-slip|release\/freeze\.whole|e2e\/(kills|races)/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
