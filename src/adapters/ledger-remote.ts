@@ -5,7 +5,7 @@ import { type PolicyError, usageError } from "../errors.ts";
 import { isMapping } from "../policy/pointer.ts";
 import { sha256 } from "../release/digest.ts";
 import { UNDATED } from "../release/ledger.ts";
-import { mendOfDenial } from "./git-denied.ts";
+import { isRefused, mendOfDenial } from "./git-denied.ts";
 import { configuration } from "./git-process.ts";
 import { elsewhereParts, pushesElsewhere, pushSettings, type Remote, shownRemote } from "./git-remotes.ts";
 import type { GitEnd } from "./git-runner.ts";
@@ -70,7 +70,9 @@ export class RemoteBranch implements LedgerBranch {
       return { ref: this.ref, staleSince: undefined };
     }
     if (isRewritten(fetched)) throw this.#rewritten();
-    const last = freshness === "wanted" ? await this.#lastKnown() : undefined;
+    // An outage passes, and what was known before it helps; a missing permission is to be mended.
+    const mayBeOld = freshness === "wanted" && !isRefused(fetched.stderr);
+    const last = mayBeOld ? await this.#lastKnown() : undefined;
     if (last === undefined) throw this.#unreachable(fetched);
     return last;
   }
