@@ -605,8 +605,8 @@ class Mirror {
 /** What GitHub will say again, however often it is asked. */
 const LASTING = new Set(["denied", "unauthorized"]);
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
 ;// CONCATENATED MODULE: ./build/src/commands/mirroring.js
 
 

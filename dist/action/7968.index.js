@@ -683,7 +683,7 @@ async function previewAsked(run, validation) {
     const isChange = run.trigger.comparison?.counted === "changes";
     if (!run.inputs.preview || !isChange || validation.report.conclusion !== "success")
         return () => "";
-    const { previewOf } = await Promise.all(/* import() */[__webpack_require__.e(4472), __webpack_require__.e(1908), __webpack_require__.e(8825)]).then(__webpack_require__.bind(__webpack_require__, 98825));
+    const { previewOf } = await Promise.all(/* import() */[__webpack_require__.e(9282), __webpack_require__.e(1908), __webpack_require__.e(8825)]).then(__webpack_require__.bind(__webpack_require__, 98825));
     return previewOf(run, validation);
 }
 /** What stands above a result that could not be written to where it was asked for. */

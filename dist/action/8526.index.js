@@ -375,8 +375,8 @@ var effective = __webpack_require__(2975);
 var commands_intake = __webpack_require__(98294);
 // EXTERNAL MODULE: ./build/src/commands/judging.js
 var judging = __webpack_require__(23532);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
 // EXTERNAL MODULE: ./build/src/commands/validate.js
 var validate = __webpack_require__(35568);
 ;// CONCATENATED MODULE: ./build/src/commands/candidate.js
@@ -583,8 +583,8 @@ function verifiedBy([intent, verdict], { environment, entries, evidence }, diges
 
 // EXTERNAL MODULE: ./build/src/commands/effective-values.js
 var effective_values = __webpack_require__(76688);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
 ;// CONCATENATED MODULE: ./build/src/commands/plan-parts.js
 
 
@@ -926,8 +926,8 @@ function placeOnServer(url) {
 var commands_candidate = __webpack_require__(40194);
 // EXTERNAL MODULE: ./build/src/commands/plan-parts.js + 1 modules
 var plan_parts = __webpack_require__(45343);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
 ;// CONCATENATED MODULE: ./build/src/commands/planning.js
 
 

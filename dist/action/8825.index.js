@@ -153,8 +153,8 @@ function verifiedBy([intent, verdict], { environment, entries, evidence }, diges
 
 // EXTERNAL MODULE: ./build/src/commands/effective-values.js
 var effective_values = __webpack_require__(76688);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
 ;// CONCATENATED MODULE: ./build/src/commands/plan-parts.js
 
 
@@ -226,8 +226,8 @@ __webpack_require__.d(__webpack_exports__, {
   previewOf: () => (/* binding */ previewOf)
 });
 
-// EXTERNAL MODULE: ./build/src/defined.js
-var defined = __webpack_require__(93152);
+// EXTERNAL MODULE: ./build/src/adapters/git-process.js
+var git_process = __webpack_require__(19050);
 // EXTERNAL MODULE: ./build/src/release/risk.js
 var release_risk = __webpack_require__(99060);
 // EXTERNAL MODULE: ./build/src/release/standing.js
@@ -300,8 +300,8 @@ var github_run = __webpack_require__(21565);
 var intake = __webpack_require__(98294);
 // EXTERNAL MODULE: ./build/src/commands/plan-parts.js + 1 modules
 var plan_parts = __webpack_require__(45343);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
 ;// CONCATENATED MODULE: ./build/src/commands/preview.js
 
 
@@ -338,8 +338,9 @@ async function previewChange(run, { comparison }) {
     const { terminal, version, env, step, inputs } = run;
     const workspace = comparison.here;
     const authorization = (0,github_run/* authorizationOf */.P_)(inputs.token);
-    const credentials = authorization === undefined ? undefined : { server: step.serverUrl, authorization };
-    const promotion = { workspace, terminal, version, env, ...(0,defined/* defined */.s)({ credentials }) };
+    if (authorization !== undefined)
+        (0,git_process/* authorizeGit */.Co)(step.serverUrl, authorization);
+    const promotion = { workspace, terminal, version, env };
     try {
         const catalog = await (0,commands_catalog/* readCatalog */.uM)(workspace, (0,intake/* findFiles */.lY)(workspace), COMPARING, terminal.currentFolder);
         const names = workspace.config.environments.map(({ name }) => name);

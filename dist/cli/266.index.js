@@ -212,6 +212,8 @@ function lifeOfAttempt({ status, attempt }, asked) {
     return works ? "alive" : "unknown";
 }
 
+// EXTERNAL MODULE: ./build/src/report/sanitize.js
+var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/shell-word.js
 var shell_word = __webpack_require__(73588);
 // EXTERNAL MODULE: ./build/src/commands/github-of.js
@@ -289,11 +291,13 @@ function readReport(path, folder) {
         return "unreadable";
     return (0,test_report/* resultsIn */.u)(Buffer.from(read.bytes).toString("utf8")) ?? "unreadable";
 }
+/** What a runner gives to actions, and to no program of a workflow's own: by these its artifacts and identity are written. */
+const RUNNERS_OWN = new Set(["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
 /** Runs it, and reads along with bounded memory. */
 async function run(program, args, { folder, variables, timeoutMs }) {
     let said = "";
     const ended = await (0,adapters_program/* runProgram */.m)(program, args, {
-        ...{ folder, timeoutMs, env: { ...process.env, ...variables } },
+        ...{ folder, timeoutMs, env: { ...ownVariables(), ...variables } },
         hear: (text) => {
             said = `${said}${text}`.slice(-4_000);
         },
@@ -301,6 +305,9 @@ async function run(program, args, { folder, variables, timeoutMs }) {
     if (ended.is !== "ended")
         return { why: `${program} ${ended.why}` };
     return { status: ended.status, last: lastLineOf(said) };
+}
+function ownVariables() {
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.has(name)));
 }
 function lastLineOf(said) {
     const line = said
@@ -689,8 +696,10 @@ function withinTime(measured, ms) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
+// EXTERNAL MODULE: ./build/src/adapters/github-error.js
+var github_error = __webpack_require__(86852);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-runs.js
 /**
  * How a workflow's run stands, by its newest attempt. 1 call.
@@ -714,36 +723,44 @@ function readRun(github, run) {
 
 
 
+
+
 /** No command waits longer for such an answer, since it has the deadline to go by. */
 const LIMITS = { callMs: 5_000, totalMs: 5_000, askedMs: 0 };
-/** Asks GitHub whether runs go on, about each once in a command. Where it does not say, nothing is known. */
-function askingRuns(env) {
+/**
+ * Asks GitHub whether runs go on, about each once in a command. Where it does not say, nothing is known.
+ * @param tell is told, in a sentence, which permission is missing where that is why
+ */
+function askingRuns(env, tell = () => { }) {
     const asked = new Map();
     return async (holder) => {
         const run = askableRun(holder, (0,github_of/* runOf */.ng)(env));
         if (run === undefined)
             return "unknown";
         const key = `${run.repository} ${run.id} ${run.attempt}`;
-        const known = asked.get(key) ?? lifeOfRun(run, env);
+        const known = asked.get(key) ?? lifeOfRun(run, env, tell);
         asked.set(key, known);
         return known;
     };
 }
-async function lifeOfRun({ repository, id, attempt }, env) {
+async function lifeOfRun({ repository, id, attempt }, env, tell) {
     try {
         const github = (0,github_of/* githubOf */.zq)({ ...env, GITHUB_REPOSITORY: repository }, LIMITS);
         return github === undefined ? "unknown" : lifeOfAttempt(await readRun(github, id), attempt);
     }
     catch (error) {
-        if (error instanceof errors/* PolicyError */.pn)
-            return "unknown";
-        throw error;
+        if (!(error instanceof errors/* PolicyError */.pn))
+            throw error;
+        if (error instanceof github_error/* GithubError */.E1 && error.failure.kind === "denied")
+            tell(`whether the run ${repository}#${id} goes on is not known: ${(0,deployment_world/* reasonOf */.A3)(error)}; ${error.parts.mend}`);
+        return "unknown";
     }
 }
 
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
 var commands_workspace = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/commands/environment-world.js
+
 
 
 
@@ -770,7 +787,7 @@ async function openWorld(environment, promotion, observe = async () => { }) {
         holderOf(env),
     ]);
     const show = terminal.progress("", true);
-    const askRun = askingRuns(env);
+    const askRun = askingRuns(env, (text) => terminal.warn(`note: ${(0,sanitize/* printable */.g$)(text)}\n`));
     return {
         ...{ environment, ledger, target, holder },
         health: new ProbedHealth(target, (0,commands_workspace/* homeOf */.lt)(workspace)),

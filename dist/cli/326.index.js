@@ -849,8 +849,8 @@ var candidate = __webpack_require__(40194);
 var github_of = __webpack_require__(83647);
 // EXTERNAL MODULE: ./build/src/commands/planning.js + 6 modules
 var planning = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
 // EXTERNAL MODULE: ./build/src/commands/report-formats.js + 7 modules
 var report_formats = __webpack_require__(27219);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js

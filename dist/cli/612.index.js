@@ -291,10 +291,9 @@ function natureOfPath(path) {
 /* harmony export */   Y9: () => (/* binding */ WITHOUT_HOOKS),
 /* harmony export */   dS: () => (/* binding */ environmentOfGit),
 /* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   uo: () => (/* binding */ askRemote),
-/* harmony export */   z3: () => (/* binding */ credentials)
+/* harmony export */   uo: () => (/* binding */ askRemote)
 /* harmony export */ });
-/* unused harmony export authorizeGit */
+/* unused harmony exports credentials, authorizeGit */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 
@@ -397,9 +396,15 @@ function configuration(settings, env = {}) {
 function credentials(server, authorization) {
     return configuration(headerFor(server, authorization));
 }
-/** From now on every git of this process shows a server this header, by its environment only. */
+/**
+ * From now on every git of this process shows a server this header, by its environment only.
+ * @returns takes that back
+ */
 function authorizeGit(server, authorization) {
     own = headerFor(server, authorization);
+    return () => {
+        own = [];
+    };
 }
 function headerFor(server, authorization) {
     const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;

@@ -460,8 +460,8 @@ function hostOf(apiUrl) {
     return hostname.replace(/^api\./, "");
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
 // EXTERNAL MODULE: ./build/src/commands/status.js + 3 modules
 var commands_status = __webpack_require__(65442);
 ;// CONCATENATED MODULE: ./build/src/commands/environments.js
@@ -852,8 +852,8 @@ function candidateOf(environment, { view }, locks, read, promotion, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
-var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js
 var step_shows = __webpack_require__(2199);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js

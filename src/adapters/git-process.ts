@@ -133,9 +133,15 @@ export function credentials(server: string, authorization: string): NodeJS.Proce
   return configuration(headerFor(server, authorization));
 }
 
-/** From now on every git of this process shows a server this header, by its environment only. */
-export function authorizeGit(server: string, authorization: string): void {
+/**
+ * From now on every git of this process shows a server this header, by its environment only.
+ * @returns takes that back
+ */
+export function authorizeGit(server: string, authorization: string): () => void {
   own = headerFor(server, authorization);
+  return () => {
+    own = [];
+  };
 }
 
 function headerFor(server: string, authorization: string): Settings {

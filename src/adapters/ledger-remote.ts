@@ -24,8 +24,6 @@ import { ledgerError, withoutCredentials } from "./ledger-error.ts";
 
 /** The remote that holds a ledger. */
 export interface LedgerRemote extends Remote {
-  /** What git is told by its environment: credentials. */
-  env: NodeJS.ProcessEnv;
   /** Milliseconds that one exchange may take. */
   timeoutMs: number;
   clock: () => Date;
@@ -106,12 +104,12 @@ export class RemoteBranch implements LedgerBranch {
   /** Fetches, again while another process of this repository fetches the same. */
   async #fetchInTurn(more: readonly string[]): Promise<GitEnd> {
     const { git, environment } = this.#place;
-    const { name, env, timeoutMs } = this.#remote;
+    const { name, timeoutMs } = this.#remote;
     const end = performance.now() + timeoutMs;
     let rejections = 0;
     for (let pause = 20; ; pause = Math.min(500, 2 * pause)) {
       const args = [...FETCH, ...more, "--end-of-options", name, `${branchOf(environment)}:${this.ref}`];
-      const fetched = await git.run({ args, env, timeoutMs });
+      const fetched = await git.run({ args, timeoutMs });
       if (fetched.ok || performance.now() > end) return fetched;
       // Another may have fetched or pushed something newer in between; only what stays behind was rewritten.
       if (isRewritten(fetched) && ++rejections < REJECTIONS) continue;
@@ -151,7 +149,7 @@ export class RemoteBranch implements LedgerBranch {
   async publish(commit: string, parent: string | undefined): Promise<Published> {
     this.#checkPlace();
     const { git, environment, step } = this.#place;
-    const { name, env, timeoutMs } = this.#remote;
+    const { name, timeoutMs } = this.#remote;
     const pushed = await git.run({
       args: [
         "push",
@@ -164,7 +162,7 @@ export class RemoteBranch implements LedgerBranch {
         name,
         `${commit}:${branchOf(environment)}`,
       ],
-      env: configuration(pushSettings(this.#remote), env),
+      env: configuration(pushSettings(this.#remote)),
       timeoutMs,
     });
     if (!pushed.ok) return this.#refused(pushed);

@@ -6,7 +6,7 @@ import type { Appended, Contents, Ledger, LedgerView } from "../release/ledger.t
 import { holdsPassword } from "../release/place-names.ts";
 import type { Entry, LedgerRecord, RecordDraft } from "../release/record.ts";
 import { indexOf } from "../release/record-text.ts";
-import { credentials, environmentOfGit, WITHOUT_HOOKS } from "./git-process.ts";
+import { environmentOfGit, WITHOUT_HOOKS } from "./git-process.ts";
 import { findRemote, type Remote } from "./git-remotes.ts";
 import { Git } from "./git-runner.ts";
 import { type LedgerBranch, type LedgerPlace, LocalBranch, type Step } from "./ledger-branch.ts";
@@ -20,8 +20,6 @@ export interface LedgerOptions {
   environment: string;
   /** A remote's name, its URL, or `none`; default: `origin` if there is one. */
   remote?: string;
-  /** An HTTP header's value for a server, such as `https://github.com`; handed to git by its environment only. */
-  credentials?: { server: string; authorization: string };
   /** What records call this tool: `archi3-policy 0.1.0`. */
   tool: string;
   clock: () => Date;
@@ -65,10 +63,6 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       ? new LocalBranch(place)
       : new RemoteBranch(place, {
           ...remote,
-          env:
-            options.credentials === undefined
-              ? {}
-              : credentials(options.credentials.server, options.credentials.authorization),
           timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
           clock: options.clock,
         });

@@ -1,4 +1,4 @@
-import { defined } from "../defined.ts";
+import { authorizeGit } from "../adapters/git-process.ts";
 import type { Catalog } from "../policy/catalog.ts";
 import { riskOf } from "../release/risk.ts";
 import { standingOf } from "../release/standing.ts";
@@ -41,8 +41,8 @@ async function previewChange(run: GitHubRun, { comparison }: Validation): Promis
   const { terminal, version, env, step, inputs } = run;
   const workspace = comparison.here;
   const authorization = authorizationOf(inputs.token);
-  const credentials = authorization === undefined ? undefined : { server: step.serverUrl, authorization };
-  const promotion = { workspace, terminal, version, env, ...defined({ credentials }) };
+  if (authorization !== undefined) authorizeGit(step.serverUrl, authorization);
+  const promotion = { workspace, terminal, version, env };
   try {
     const catalog = await readCatalog(workspace, findFiles(workspace), COMPARING, terminal.currentFolder);
     const names = workspace.config.environments.map(({ name }) => name);

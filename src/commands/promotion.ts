@@ -20,8 +20,6 @@ export interface Promotion {
   terminal: Terminal;
   version: string;
   env: { readonly [name: string]: string | undefined };
-  /** What git sends to a server, for the ledger's remote; what else the clone has there is left out. */
-  credentials?: { server: string; authorization: string };
 }
 
 /** With the policies, for what reads them too. */
@@ -68,7 +66,7 @@ type Step = (name: string) => Promise<void>;
  */
 export function ledgerOf(
   environment: string,
-  { workspace, version, credentials }: Promotion,
+  { workspace, version }: Promotion,
   step?: Step,
 ): Promise<Ledger> {
   if (!workspace.inRepository) {
@@ -86,7 +84,7 @@ export function ledgerOf(
     tool: version,
     clock: () => new Date(),
     nonce: randomUUID,
-    ...defined({ remote: ledgerRemote, step, credentials }),
+    ...defined({ remote: ledgerRemote, step }),
   });
 }
 

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { authorizeGit } from "../../src/adapters/git-process.ts";
 import { processStart } from "../../src/adapters/process-identity.ts";
 import type { PolicyError } from "../../src/errors.ts";
 import { appendTo, Bed, contents, fill, git, hook, intent, LOCK, open, outcome } from "./ledgers.ts";
@@ -294,10 +295,9 @@ describe("credentials", () => {
     using bed = new Bed();
     const folder = bed.work(`http://user:hunter2@127.0.0.1:${port}/ledger.git`);
     git(folder, "config", `http.http://127.0.0.1:${port}/.extraheader`, "Authorization: Basic bGVmdDpvdmVy");
-    const ledger = await open(folder, {
-      credentials: { server: `http://127.0.0.1:${port}`, authorization: "Basic dG9rZW46c2VjcmV0" },
-    });
-    const error = await fault(ledger.read("wanted"));
+    const takeBack = authorizeGit(`http://127.0.0.1:${port}`, "Basic dG9rZW46c2VjcmV0");
+    const ledger = await open(folder);
+    const error = await fault(ledger.read("wanted")).finally(takeBack);
     await new Promise((resolve) => server.close(resolve));
     expect(asked).toContain("Basic dG9rZW46c2VjcmV0");
     expect(asked.join()).not.toContain("bGVmdDpvdmVy");

@@ -2,7 +2,7 @@ import { defined } from "../../defined.ts";
 import { usageError } from "../../errors.ts";
 import { branchFault, holdsPassword } from "../../release/place-names.ts";
 import { foreignText } from "../foreign-text.ts";
-import { configuration, credentials } from "../git-process.ts";
+import { configuration } from "../git-process.ts";
 import { elsewhereParts, findRemote, pushesElsewhere, pushSettings, type Remote } from "../git-remotes.ts";
 import { Git } from "../git-runner.ts";
 import { type GitAnswer, type GitCall, type Move, moveOf } from "./git-objects.ts";
@@ -13,8 +13,6 @@ export interface GitBranchOptions {
   branch: string;
   /** Where the branch is: a remote's name, a URL or a path; otherwise `origin`, or the folder itself without one. */
   repository?: string;
-  /** The value of an HTTP header for a server, handed to git by its environment only. */
-  credentials?: { server: string; authorization: string };
   /** How long one git process may take, milliseconds; an operation that fails has waited for two at most. */
   timeoutMs: number;
 }
@@ -219,9 +217,7 @@ export class GitBranch {
     args: readonly string[],
     settings: readonly (readonly [string, string])[] = [],
   ): Promise<GitAnswer> {
-    const { credentials: given } = this.#options;
-    const env = given === undefined ? {} : credentials(given.server, given.authorization);
-    return this.#run(args, { env: configuration(settings, env) });
+    return this.#run(args, { env: configuration(settings) });
   }
 }
 

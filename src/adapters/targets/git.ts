@@ -14,8 +14,6 @@ export interface GitTargetOptions {
   branch?: string;
   /** A remote's name, a URL without credentials, or a path; otherwise `origin`, or the folder itself without one. */
   repository?: string;
-  /** The value of an HTTP header for a server, handed to git by its environment only. */
-  credentials?: { server: string; authorization: string };
   /** How long one git process may take, milliseconds; 30,000 otherwise. What takes longer is killed. */
   timeoutMs?: number;
   /** Is told of every step before the next one is begun, so that a test can end the process there. */
