@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { root } from "./compile.mjs";
 
 const OPERATIONS = new Set([
+  "actions/get-reviews-for-run",
+  "actions/get-workflow-run",
   "actions/list-jobs-for-workflow-run-attempt",
   "checks/create",
   "checks/get",
@@ -33,6 +35,7 @@ const OPERATIONS = new Set([
   "repos/list-deployment-branch-policies",
   "repos/list-deployment-statuses",
   "repos/list-deployments",
+  "repos/list-pull-requests-associated-with-commit",
   "teams/get-by-name",
   "users/get-by-username",
 ]);

@@ -22,6 +22,7 @@ export interface ValidateInputs {
   /** The artifact's name; empty for none. */
   artifact: string;
   suggest: boolean;
+  preview: boolean;
   token: string;
   /** The job's values of its matrix, as JSON: two jobs of one matrix have a check run each. */
   matrix: string;
@@ -73,6 +74,7 @@ export function readValidateInputs(raw: (name: string) => string): ValidateInput
     checkName: inputLine("check-name", raw),
     artifact: artifactName("artifact", raw),
     suggest: inputTruth("suggest", raw),
+    preview: inputTruth("preview", raw),
     token: raw("token"),
     matrix: raw("matrix"),
     jobId: raw("job-id"),

@@ -151,58 +151,6 @@ function isCount(value) {
 
 /***/ }),
 
-/***/ 10012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   G0: () => (/* binding */ deadlineOf),
-/* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   je: () => (/* binding */ NO_REASON)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-
-/** A command that may not begin, or that was overtaken: ends 3, and its message says by what. */
-class Refusal extends Error {
-    result;
-    next;
-    constructor(result, why, next) {
-        super(why);
-        this.result = result;
-        this.next = next;
-    }
-}
-/** What a reason is where nobody gave one. */
-const NO_REASON = "none given";
-/** Time beyond the checks in which a deployment is over, or its holder is gone. Milliseconds. */
-const GRACE_MS = 15 * 60_000;
-/**
- * By when a deployment is over. The last measurement begins when the bake ends, and takes as long as its checks may: twice
- * the longest timeout, since a check may ask two things.
- * @param bakes false where checks run once
- */
-function deadlineOf(now, { bake, checks }, bakes) {
-    const longest = Math.max(0, ...checks.map((check) => ("timeout" in check ? check.timeout : 0)));
-    const measuring = bake.initialDelay + (bakes ? bake.duration : 0) + 2 * longest;
-    return new Date(now + measuring + GRACE_MS).toISOString();
-}
-/** The error's own words, for a record. */
-function reasonOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn) {
-        const { what, where, why } = error.parts;
-        return [what, where, why].filter((part) => part !== undefined).join(": ");
-    }
-    return error instanceof Error ? error.message : String(error);
-}
-/** An entry's id; intents have one. */
-function idOf({ id, epoch }) {
-    return id ?? `#${epoch}`;
-}
-
-
-/***/ }),
-
 /***/ 81895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -222,7 +170,7 @@ function idOf({ id, epoch }) {
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74755);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63565);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10012);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31980);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8526);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11161);
 
 

@@ -2,723 +2,302 @@ export const id = 161;
 export const ids = [161];
 export const modules = {
 
-/***/ 56403:
+/***/ 33078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ commitsBetween),
-/* harmony export */   y: () => (/* binding */ commitsThatChanged)
+/* harmony export */   g: () => (/* binding */ committedEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19050);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56403);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71310);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76734);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48709);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11234);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11161);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4208);
 
 
 
-/** More commits than anybody reads. */
-const MOST_COMMITS = 200;
+
+
+
+
+
+
+
+/** So many states of the configuration are looked at for one that can be used. */
+const MOST_STATES = 50;
 /**
- * The commits that touch a folder between two states, newest first; or why that is unknown, as a clause.
- * @param from what is live; without it only the newest commit is told
+ * An environment as a commit configures it. Whoever goes back needs its target, its checks and the ledger: policies are not
+ * looked at, and faults elsewhere in the configuration are told and passed over. Where it cannot be used, the error names
+ * the newest commit whose configuration can.
+ * @param command what is run, for the error
+ * @throws {PolicyError} `E_CONFIG`, `E_ENVIRONMENT`, `E_REPOSITORY`, `E_COMMIT` (exit 2), `E_GIT` (exit 4)
  */
-function commitsBetween(root, from, to, folder) {
-    const border = shallowBorder(root);
-    const fetch = border.size === 0 ? "" : ": this clone is shallow, fetch all of it: git fetch --unshallow";
-    for (const [commit, what] of [[from, "what is live"], [to, "what is deployed"]])
-        if (commit !== undefined && !isHere(root, commit))
-            return { unknown: `the commit ${commit.slice(0, 12)} of ${what} is not here${fetch}` };
-    const range = from === undefined ? [to, "-1"] : [`${from}..${to}`, `-${MOST_COMMITS}`];
-    const log = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, [
-        "log",
-        "--no-merges",
-        "--no-show-signature",
-        "--format=%H%x00%an%x00%s%x00%b%x00%x00",
-        ...range,
-        "--",
-        folder,
-    ]);
-    if (!log.ok)
-        return { unknown: whyOf(log) };
-    const commits = log.stdout
-        .toString("utf8")
-        .split("\0\0\n")
-        .flatMap((text) => {
-        const [commit = "", author = "", title = "", rationale = ""] = text.split("\0");
-        return commit === "" ? [] : [{ commit: commit.trim(), author, title, rationale: rationale.trim() }];
-    });
-    if (border.size === 0)
-        return { known: commits };
-    // A commit whose parents were not fetched looks as if it brought every file.
-    const walked = from === undefined ? undefined : (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["rev-list", `${from}..${to}`, "--"]);
-    if (walked?.ok === false)
-        return { unknown: whyOf(walked) };
-    const passed = walked?.stdout.toString("latin1").split("\n") ?? commits.map(({ commit }) => commit);
-    return passed.some((commit) => border.has(commit))
-        ? { unknown: `the history ends on the way${fetch}` }
-        : { known: commits };
-}
-function isHere(root, commit) {
-    return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["cat-file", "-e", `${commit}^{commit}`]).ok;
-}
-function whyOf({ why }) {
-    return why === "" ? "git cannot read the history" : `git cannot read the history: ${why}`;
-}
-/** The commits whose parents were not fetched; none in a whole clone. */
-function shallowBorder(root) {
-    const named = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["rev-parse", "--git-path", "shallow"]);
+async function committedEnvironment(options, terminal, command) {
+    const { repository, start, asked } = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(options, terminal.currentFolder);
+    const { environment: name, configFrom } = options;
+    const place = { repository, start, asked, name };
+    if (configFrom !== undefined)
+        return read(place, named(repository, configFrom), terminal);
+    const head = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(repository);
     try {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, named.stdout.toString("utf8").replace(/\n$/, ""));
-        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "latin1").split("\n").filter(Boolean));
+        return await read(place, head, terminal, true);
     }
-    catch {
-        return new Set();
+    catch (caught) {
+        const error = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .asCommitted */ .Hl)(caught, head);
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn) || !TOLD.has(error.code))
+            throw error;
+        const usable = await newestUsable(place);
+        if (usable === undefined)
+            throw error;
+        const { mend = "correct it" } = error.parts;
+        const from = usable.slice(0, 12);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(error.code, error.status, {
+            ...error.parts,
+            mend: `${mend}${/[.?]$/.test(mend) ? " Or" : ", or"} go by the configuration of an earlier commit: archi3-policy ${command} --config-from ${from}`,
+            cause: error,
+        });
     }
 }
-/** The newest commits behind HEAD that changed one of some files, newest first; none where the history is not here. */
-function commitsThatChanged(root, paths, most) {
-    const range = ["--format=%H", `-${most}`, "HEAD", "--", ...paths];
-    const log = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["--literal-pathspecs", "log", "--no-show-signature", ...range]);
-    return log.ok ? log.stdout.toString("latin1").split("\n").filter(Boolean) : [];
-}
-
-
-/***/ }),
-
-/***/ 74190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runProgram)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70596);
-
-
-/** How long output is waited for after the program ended, where something that left its group holds it open. */
-const DRAIN_MS = 500;
-/**
- * Runs a program; no shell reads its arguments. It leads a group of processes, which ends with it, when its time is over, and
- * with this process. What leaves that group (`setsid`, a daemon) lives on: no system that we run on lets it be found again
- * for sure. It throws nothing.
- */
-function runProgram(program, args, run) {
-    return new Promise((resolve) => {
-        const child = start(program, args, run);
-        if (child instanceof Error) {
-            resolve({ is: "unstarted", why: `cannot be run: ${child.message}` });
-            return;
-        }
-        for (const from of ["stdout", "stderr"])
-            child[from]?.setEncoding("utf8").on("data", (text) => run.hear(text, from));
-        const killAll = () => killGroup(child);
-        process.once("exit", killAll);
-        let drain;
-        const end = (ended) => {
-            clearTimeout(timer);
-            clearTimeout(drain);
-            process.removeListener("exit", killAll);
-            // Whoever holds the other ends still must not keep this process waiting.
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-            resolve(ended);
-        };
-        const timer = setTimeout(() => {
-            killAll();
-            end({ is: "late", why: `took longer than ${run.timeoutMs / 1000} s` });
-        }, Math.min(run.timeoutMs, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TIMER_MS */ .Mv));
-        child.on("error", (error) => end(notStarted(error)));
-        child.on("exit", (status, signal) => {
-            killAll();
-            const ended = signal === null
-                ? { is: "ended", status: status ?? 0 }
-                : { is: "killed", why: `was ended by ${signal}` };
-            child.on("close", () => end(ended));
-            drain = setTimeout(() => end(ended), DRAIN_MS);
-        });
+const TOLD = new Set(["E_CONFIG", "E_ENVIRONMENT"]);
+function named(repository, revision) {
+    const commit = repository.commit(revision);
+    if (commit !== undefined)
+        return commit;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_COMMIT", {
+        what: "there is no such commit",
+        where: `--config-from ${revision}`,
+        mend: `name one of: git log --oneline -- ${_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA}`,
     });
 }
-function notStarted(error) {
-    const why = `cannot be run: ${error.message}`;
-    return { is: "code" in error && error.code === "ENOENT" ? "absent" : "unstarted", why };
+/** @param mustRemain whether a configuration that was there once has to be there still */
+async function read({ repository, start, asked, name }, commit, terminal, mustRemain = false) {
+    const tree = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOf */ .g7)(repository, commit);
+    const configFile = asked.config ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .findConfig */ .u0)(asked.policiesDir ?? start, start, false, tree);
+    if (configFile === undefined && mustRemain && statesOf(repository, start, asked, 1).length > 0)
+        throw gone(name);
+    const config = configFile === undefined ? _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV : await parse(tree, configFile, start, name, terminal);
+    const workspace = { config, configFile, displayRoot: repository.root, inRepository: true };
+    return { workspace, environment: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(name, { workspace }) };
 }
-function start(program, args, { folder, env }) {
+async function parse(tree, configFile, start, name, terminal) {
+    const shown = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(configFile, start);
+    const bytes = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .Xg)(tree, configFile, shown);
+    const schema = (0,_validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInKindSchemas */ .g)()("config");
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-            ...{ cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] },
-            // A group of its own, which can be ended as one.
-            detached: true,
-        });
+        return await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(bytes, shown, schema, _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu);
     }
     catch (error) {
-        // Such as an argument that holds a NUL.
-        return error instanceof Error ? error : new Error(String(error));
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
+            throw error;
+        const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .Nq)(bytes, shown, schema, name).catch(() => undefined);
+        if (config === undefined)
+            throw error;
+        const { where = shown, why = "it is wrong" } = error.parts;
+        terminal?.warn(`warning: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`${where}: ${why}`)} (${name} does not need this part)\n`);
+        return config;
     }
 }
-function killGroup({ pid }) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, "SIGKILL");
-    }
-    catch {
-        // All of the group have ended.
-    }
+function gone(name) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_CONFIG", {
+        what: `nobody knows where the policies of ${name} are live`,
+        where: _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA,
+        why: "it was there, and the commit that is checked out has none; the defaults may be other places",
+        mend: "commit it again; where the defaults are meant, add --config-from HEAD",
+    });
 }
-
-
-/***/ }),
-
-/***/ 42370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ newestProofs),
-/* harmony export */   LB: () => (/* binding */ evidenceHint),
-/* harmony export */   rS: () => (/* binding */ evidenceText),
-/* harmony export */   vT: () => (/* binding */ proofsIn),
-/* harmony export */   yJ: () => (/* binding */ decisiveEvidence)
-/* harmony export */ });
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78000);
-
-/**
- * The evidence records that count for a digest, oldest first: the newest of each name, and those whose entries do not say
- * their names. The others need not be read.
- */
-function decisiveEvidence(entries, digest) {
-    const newest = new Map();
-    for (const entry of entries) {
-        if (entry.event !== "evidence" || entry.digest !== digest)
+/** The newest commit behind HEAD whose configuration can be used for this environment: one before it was changed. */
+async function newestUsable(place) {
+    const { repository, start, asked } = place;
+    for (const id of statesOf(repository, start, asked, MOST_STATES)) {
+        const commit = repository.commit(`${id}^`);
+        if (commit === undefined)
             continue;
-        newest.set(entry["evidence-name"] ?? `#${entry.commit}`, entry);
+        try {
+            await read(place, commit, undefined, true);
+            return commit.id;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
+                throw error;
+        }
     }
-    return [...newest.values()].sort((a, b) => a.epoch - b.epoch);
+    return undefined;
 }
-/** The results that the records of a ledger hold, in their order. */
-function proofsIn(records) {
-    return records.flatMap(({ digest, evidence, time }) => digest === undefined || evidence === undefined ? [] : [{ digest, evidence, time }]);
-}
-/** What counts for a digest: the newest result of each name, by name. @param proofs oldest first */
-function newestProofs(proofs, digest) {
-    const own = proofs.filter((one) => one.digest === digest);
-    const newest = new Map(own.map(({ evidence }) => [evidence.name, evidence]));
-    return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/**
- * What to tell whoever attaches a result that no environment asks for: a slip in a name would be noticed only when a
- * deployment is refused.
- * @param environment where it was attached
- */
-function evidenceHint(name, environment, environments) {
-    const asked = environments.filter(({ after }) => after === environment).flatMap((one) => one.evidence);
-    if (asked.includes(name))
-        return undefined;
-    const elsewhere = environments.filter(({ evidence }) => evidence.includes(name));
-    const [other] = elsewhere;
-    if (other?.after !== undefined)
-        return `${other.name} asks for ${name} of ${other.after}; of ${environment} nobody does`;
-    const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, asked);
-    if (guess !== undefined)
-        return `no environment asks for ${name}; did you mean ${guess}?`;
-    return asked.length === 0
-        ? `no environment asks for evidence of ${environment}: see \`evidence\` in archi3.yaml`
-        : `no environment asks for ${name} of ${environment}, but for ${[...new Set(asked)].join(", ")}`;
-}
-/** A result on one line: `load pass, 4.6, report.xml`. */
-function evidenceText({ name, result, value, url, file }) {
-    return [`${name} ${result}`, value, url ?? file?.name].filter((part) => part !== undefined).join(", ");
+function statesOf({ root }, start, { config, policiesDir }, most) {
+    const files = config === undefined
+        ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .foldersUpTo */ .Kd)(policiesDir ?? start, root).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA))
+        : [config];
+    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .y)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(file, root)), most);
 }
 
 
 /***/ }),
 
-/***/ 10697:
+/***/ 63542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ frozenAt)
+/* harmony export */   runVerify: () => (/* binding */ runVerify)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
+/* unused harmony export verifyNow */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81593);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45922);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74755);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47912);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63565);
+/* harmony import */ var _committed_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33078);
+/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85572);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10012);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21266);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98536);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73774);
+/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2199);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13863);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(85738);
 
-/** More freezes one after the other than anybody writes; two that overlap for ever would never end. */
-const MOST_JOINED = 100;
-/** Whether a moment lies in a freeze; freezes that follow each other without a gap are one. */
-function frozenAt(freezes, now) {
-    let found;
-    for (let joined = 0; joined < MOST_JOINED; joined++) {
-        const at = found?.until ?? now;
-        const ends = freezes.flatMap((freeze) => {
-            const until = endOf(freeze, at);
-            return until === undefined ? [] : [{ reason: freeze.reason, until }];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures the health of what is live. Where its deployment was inconclusive, the new verdict of a whole bake window is
+ * appended to the ledger.
+ * @throws {PolicyError} `E_DEPLOYMENT` (exit 2) where nothing is live; `E_REFUSED` (exit 3) while a deployment is open
+ */
+async function runVerify(options, terminal, version, env) {
+    // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
+    // checks are run as they lie here, so what is not committed of them is told.
+    const command = `verify --environment ${options.environment}${options.once ? " --once" : ""}`;
+    const { workspace, environment } = await (0,_committed_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .committedEnvironment */ .g)(options, terminal, command);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_14__/* .warnUncommitted */ .q2)(environment, workspace, terminal);
+    const promotion = { workspace, terminal, version, env };
+    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .H)(environment, promotion);
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrored */ .V)(world, promotion, "few", async (watched) => {
+        const seen = await verifyNow(watched, options.once);
+        terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_13__/* .verificationShown */ .D8)(seen, environment.name));
+        terminal.print(options.format === "json"
+            ? asJson(environment.name, seen)
+            : asText(environment.name, seen, options.quiet, terminal));
+        return seen.verification.verdict.state === "healthy" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
+    });
+}
+/**
+ * Measures what is live. A new verdict on an inconclusive deployment is recorded, but not after a single look: what is
+ * healthy may be promoted, and only the whole bake window says that.
+ */
+async function verifyNow(world, once) {
+    const { environment } = world;
+    const view = await world.ledger.read("required");
+    const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(view.entries);
+    if (standing.open !== undefined)
+        throw await stillOpen(world, standing, standing.open.intent);
+    const current = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .currentDeployment */ .JG)(standing);
+    if (current === undefined) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_DEPLOYMENT", {
+            what: standing.current === _release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY */ .wg
+                ? "the empty release is live, which has no checks"
+                : "no policies are live",
+            where: `--environment ${environment.name}`,
+            mend: `deploy first: archi3-policy deploy --environment ${environment.name}`,
         });
-        const [longest] = ends.sort((a, b) => b.until - a.until);
-        if (longest === undefined)
-            return found;
-        found = { reason: found?.reason ?? longest.reason, until: longest.until };
     }
-    return found;
+    const subject = (0,_payload_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .et)(environment.name, current.intent, new Map());
+    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .M)(world, subject, once ? "now" : "bake").finally(() => world.progress(undefined));
+    // One that was interrupted while it was live has no verdict at all.
+    const isOpenQuestion = current.verdict === undefined || current.verdict === "inconclusive";
+    const isNews = isOpenQuestion && verification.verdict.state !== "inconclusive";
+    const recorded = isNews && !once && (await append(world, current, verification));
+    const next = await nextOf(world, standing, current, verification);
+    return { current, verification, recorded, unrecorded: isNews && once, next };
 }
-/**
- * When the freeze that a moment lies in ends; undefined where it lies in none. Moments are compared, never what clocks
- * show: these show some times twice.
- */
-function endOf(freeze, now) {
-    const ends = windowsAround(freeze, now).flatMap(({ from, to }) => {
-        if (now < momentOf(from, freeze.timezone, "earlier"))
-            return [];
-        const end = momentOf(to, freeze.timezone, "later");
-        return now < end ? [end] : [];
-    });
-    return ends.length === 0 ? undefined : Math.max(...ends);
-}
-/**
- * The windows that a moment can lie in: of a weekly freeze those of three weeks, since one of up to seven days may have
- * begun in the week before, and clocks that are put back at midnight show the day before again.
- */
-function windowsAround(freeze, now) {
-    if (freeze.is === "dated") {
-        const { from, to } = freeze;
-        return [{ from: temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(from), to: temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(to) }];
-    }
-    const { from, to, timezone } = freeze;
-    const today = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone).toPlainDate();
-    const newest = today.subtract({ days: (today.dayOfWeek - from.day + 7) % 7 });
-    const days = lengthOf(from, to);
-    return [-7, 0, 7].map((week) => {
-        const begin = newest.add({ days: week });
-        return { from: onDay(begin, from), to: onDay(begin.add({ days }), to) };
+/** A deployment that is open is not measured beside its holder. */
+async function stillOpen({ environment: { name }, ledger, isAlive }, standing, intent) {
+    const [record] = await ledger.records([intent]);
+    const lives = record !== undefined && (await isAlive(record));
+    const back = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBack */ .lZ)(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${name}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_REFUSED", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused, {
+        what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .idOf */ .TH)(intent)} is open in ${name}`,
+        why: lives ? "its own verification decides how it ends" : "its holder is gone, and nobody has closed it",
+        mend: lives
+            ? `wait for it${back}`
+            : `archi3-policy deploy --environment ${name} looks at it and closes it${back}`,
     });
 }
-/** Days from the one on which a window begins to the one on which it ends: Monday 16:00 to Monday 8:00 takes seven. */
-function lengthOf(from, to) {
-    const days = (to.day - from.day + 7) % 7;
-    return days === 0 && to.minute <= from.minute ? 7 : days;
-}
-function onDay(day, { minute }) {
-    return day.toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 });
-}
-/**
- * When clocks show a time. Of one that comes twice, the first or the second; one that is skipped is when the clocks are
- * put forward.
- */
-function momentOf(local, timezone, disambiguation) {
-    const zoned = local.toZonedDateTime(timezone, { disambiguation });
-    if (zoned.toPlainDateTime().equals(local))
-        return zoned.epochMilliseconds;
-    // By the clocks as they are afterwards, a skipped time lies before they are put forward.
-    const before = local.toZonedDateTime(timezone, { disambiguation: "earlier" });
-    return (before.getTimeZoneTransition("next") ?? zoned).epochMilliseconds;
-}
-
-
-/***/ }),
-
-/***/ 52724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S5: () => (/* binding */ durationText),
-  y8: () => (/* binding */ judgeGates),
-  TA: () => (/* binding */ judgeKnown),
-  fF: () => (/* binding */ notHolding),
-  E2: () => (/* binding */ passageOf),
-  zv: () => (/* binding */ recordOf),
-  fz: () => (/* binding */ waitOption)
-});
-
-// EXTERNAL MODULE: ./build/src/shell-word.js
-var shell_word = __webpack_require__(73588);
-// EXTERNAL MODULE: ./build/src/release/digest.js
-var release_digest = __webpack_require__(69171);
-;// CONCATENATED MODULE: ./build/src/release/attestation.js
-
-/** The gate of an environment that asks for an attestation. What cannot be checked is refused like what is wrong. */
-function attestationGate({ attestation, digest, environment }) {
-    if (attestation === undefined)
-        return { is: "pass", reason: "none is asked for" };
-    const { demand, found } = attestation;
-    const by = `${demand.workflow} at ${shownRef(demand.ref)}`;
-    switch (found.is) {
-        case "verified":
-            return { is: "pass", reason: `attested by ${by}` };
-        case "missing":
-            return {
-                is: "refuse",
-                reason: `${(0,release_digest/* shortDigest */.VK)(digest)} has no attestation: ${found.said}`,
-                mend: `deploy what ${by} has built and attested; where it has, the token needs \`attestations: read\``,
-            };
-        case "wrong":
-            return {
-                is: "refuse",
-                reason: `${(0,release_digest/* shortDigest */.VK)(digest)} is not attested by ${by}: ${found.said}`,
-                mend: `deploy what ${by} has built, or name in environments.${environment}.attestation whose attestation is meant`,
-            };
-        case "unchecked":
-            return {
-                is: "refuse",
-                reason: `the attestation cannot be checked: ${found.why}`,
-                mend: found.mend,
-            };
-    }
-}
-/** A branch by its name; any other ref in full. */
-function shownRef(ref) {
-    return ref.replace(/^refs\/heads\//, "");
-}
-
-// EXTERNAL MODULE: ./build/src/release/evidence.js
-var release_evidence = __webpack_require__(42370);
-// EXTERNAL MODULE: ./build/src/release/frozen.js
-var release_frozen = __webpack_require__(10697);
-// EXTERNAL MODULE: ./build/src/release/soak.js
-var release_soak = __webpack_require__(54221);
-;// CONCATENATED MODULE: ./build/src/release/gates.js
-
-
-
-
-
-
-/** Judges the gates that need no bundle and no plan, in the order in which people read them. */
-function judgeKnown(facts) {
-    return [
-        { name: "after", verdict: afterGate(facts) },
-        { name: "evidence", verdict: evidenceGate(facts) },
-        { name: "lock", verdict: lockGate(facts) },
-        { name: "freeze", verdict: freezeGate(facts) },
-        { name: "approval", verdict: approvalGate(facts) },
-        { name: "checklist", verdict: checklistGate(facts) },
-    ];
-}
-/** The order in which people read gates. */
-const ORDER = [
-    ...[
-        "bundle",
-        "attestation",
-        "after",
-        "evidence",
-        "lock",
-        "freeze",
-        "plan",
-        "approval",
-        "checklist",
-    ],
-];
-/** Judges every gate, in the order in which people read them. */
-function judgeGates(facts) {
-    const gates = [
-        { name: "bundle", verdict: bundleGate(facts) },
-        { name: "attestation", verdict: attestationGate(facts) },
-        { name: "plan", verdict: planGate(facts) },
-        ...judgeKnown(facts),
-    ];
-    gates.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
-    return facts.breakGlass ? gates.map(broken) : gates;
+async function nextOf({ environment: { name }, target }, standing, current, { verdict: { state } }) {
+    const { id, wasHealthy, verdict } = current;
+    const about = { environment: name, id, standing };
+    if (state === "healthy")
+        return verdict === "failed"
+            ? `it stays recorded as failed; to record that it is healthy: ${(0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .afterMending */ .xP)(about)}`
+            : undefined;
+    if (state === "inconclusive")
+        return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${name}`;
+    const held = await target.read().catch(() => undefined);
+    const content = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)(current);
+    const isDrifted = held !== undefined && content !== undefined && !(0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(held, { id, ...content });
+    return isDrifted && wasHealthy
+        ? `put back what was deployed: archi3-policy rollback --environment ${name} --deployment-id ${id}`
+        : (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .furtherBack */ .i3)(about);
 }
 /**
- * What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, attestation, lock or a stale
- * plan.
+ * Appends the verdict to a deployment that is closed. Whatever came in between, it is still what was measured.
+ * @returns false where it is not live any more
  */
-const BREAKABLE = new Set(["after", "evidence", "freeze", "approval", "checklist"]);
-function broken(gate) {
-    if (gate.verdict.is === "pass" || !BREAKABLE.has(gate.name))
-        return gate;
-    return { ...gate, verdict: { is: "bypassed", reason: gate.verdict.reason } };
-}
-/** The gates that do not hold. */
-function notHolding(gates) {
-    return gates.filter(({ verdict }) => verdict.is === "wait" || verdict.is === "refuse");
-}
-function passageOf(gates) {
-    const refusing = gates.filter(({ verdict }) => verdict.is === "refuse");
-    if (refusing.length > 0)
-        return { is: "shut", gates: refusing };
-    const waiting = gates.filter(({ verdict }) => verdict.is === "wait");
-    if (waiting.length === 0)
-        return { is: "open" };
-    const ends = waiting.map(({ verdict }) => (verdict.is === "wait" ? verdict.until : undefined));
-    const known = ends.filter((end) => end !== undefined);
-    return {
-        is: "wait",
-        until: known.length < ends.length ? undefined : Math.max(...known),
-        gates: waiting,
+async function append(world, { id, intent }, { verdict, checks }) {
+    const draft = {
+        ...{ ...(0,_release_record_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIn */ .dG)(intent), ...world.author, event: verdict.state, live: id, verification: checks },
+        ...(verdict.state === "healthy" ? {} : { why: `${verdict.by}: ${verdict.why}` }),
     };
-}
-/** A gate as the ledger records it. */
-function recordOf({ name, verdict }) {
-    return { gate: name, verdict: verdict.is, reason: verdict.reason };
-}
-function bundleGate({ digest, bundleFault }) {
-    if (bundleFault === undefined)
-        return { is: "pass", reason: `the content is that of ${(0,release_digest/* shortDigest */.VK)(digest)}` };
-    return { is: "refuse", reason: bundleFault, mend: "build the bundle again, and deploy that one" };
-}
-/** The option that names the same bundle again. */
-function sameBundle({ bundle }) {
-    return bundle === undefined ? "" : ` --bundle ${(0,shell_word/* shellWord */.r)(bundle)}`;
-}
-function afterGate(facts) {
-    const { before, soakMs, digest, now } = facts;
-    if (before === undefined)
-        return { is: "pass", reason: "no environment comes before this one" };
-    const { environment, entries } = before;
-    const soak = (0,release_soak/* soakOf */.w)(entries, digest, now);
-    const mend = `deploy it there first: archi3-policy deploy --environment ${environment}${sameBundle(facts)}`;
-    switch (soak.is) {
-        case "never":
-            return { is: "refuse", reason: `${(0,release_digest/* shortDigest */.VK)(digest)} was never healthy in ${environment}`, mend };
-        case "bad":
-            return {
-                is: "refuse",
-                reason: `${(0,release_digest/* shortDigest */.VK)(digest)} failed in ${environment}, or was rolled back there`,
-                mend: "correct the policies, and promote what is healthy there",
-            };
-        case "inconclusive":
-            return {
-                is: "refuse",
-                reason: `nobody could tell how healthy ${(0,release_digest/* shortDigest */.VK)(digest)} is in ${environment}`,
-                mend: `measure again: archi3-policy verify --environment ${environment}`,
-            };
-        case "stayed": {
-            if (soak.longestMs >= soakMs) {
-                return { is: "pass", reason: `healthy in ${environment} for ${durationText(soak.longestMs)}` };
-            }
-            if (soak.lasts) {
-                const reason = `healthy in ${environment} for ${durationText(soak.longestMs)} of ${durationText(soakMs)}`;
-                return { is: "wait", reason, until: soak.sinceMs + soakMs };
-            }
-            return {
-                is: "refuse",
-                reason: `replaced in ${environment} after ${durationText(soak.longestMs)}, before its soak of ${durationText(soakMs)} was over`,
-                mend: `promote what is healthy in ${environment} now`,
-            };
-        }
+    let view = await world.ledger.read("required");
+    for (;;) {
+        const standing = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(view.entries);
+        // Somebody deployed meanwhile: what was measured is not live any more.
+        if (standing.current !== id || standing.open !== undefined)
+            return false;
+        const appended = await world.ledger.append(view, draft, { is: "of", commit: intent.commit });
+        if (appended.is === "appended")
+            return true;
+        view = appended.view;
     }
 }
-function evidenceGate({ before, evidence, digest }) {
-    if (evidence.length === 0)
-        return { is: "pass", reason: "none is asked for" };
-    const proofs = (0,release_evidence/* newestProofs */.El)(before?.evidence ?? [], digest).filter(({ name }) => evidence.includes(name));
-    const open = evidence.flatMap((name) => {
-        const proof = proofs.find((one) => one.name === name);
-        if (proof === undefined)
-            return [{ name, said: `${name} is missing` }];
-        return proof.result === "pass" ? [] : [{ name, said: `${name} failed` }];
-    });
-    const where = before?.environment ?? "";
-    if (open.length === 0)
-        return { is: "pass", reason: `passed in ${where}: ${proofs.map(release_evidence/* evidenceText */.rS).join("; ")}` };
-    return {
-        is: "refuse",
-        reason: `in ${where}: ${open.map(({ said }) => said).join(", ")}`,
-        mend: evidenceMend(open.map(({ name }) => name), before, digest),
-    };
+function asJson(environment, { current, verification, recorded, next }) {
+    const { verdict, checks } = verification;
+    const shown = { format: "archi3-verification/1", environment, id: current.id, verdict, recorded, checks };
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)({ ...shown, next: next ?? null }, 2);
 }
-function evidenceMend(names, before, digest) {
-    const [first, ...others] = names;
-    const also = others.length === 0 ? "" : `, and the same for ${others.join(", ")}`;
-    return `attach it when it passes: archi3-policy evidence --environment ${before?.environment ?? ""}${aboutOf(before, digest)} --name ${first} --result pass${also}`;
-}
-/** Evidence is about what is live, unless the command says which deployment is meant. */
-function aboutOf(before, digest) {
-    if (before === undefined)
-        return "";
-    const { deployments, current } = before.standing;
-    if (deployments.get(current ?? "")?.intent.digest === digest)
-        return "";
-    const own = [...deployments.values()].filter(({ intent }) => intent.digest === digest).at(-1);
-    return own === undefined ? "" : ` --deployment-id ${own.id}`;
-}
-function lockGate({ environment, standing, locks, digest, now }) {
-    const mend = `archi3-policy unlock --environment ${environment} --reason "…"`;
-    const lock = locks.find(({ until }) => until === undefined || Date.parse(until) > now);
-    if (lock !== undefined) {
-        const end = lock.until === undefined ? "" : ` until ${lock.until}`;
-        return { is: "refuse", reason: `locked by ${lock.owner}${end}: ${lock.reason}`, mend };
-    }
-    const { hold, refused } = standing.stops;
-    if (hold !== undefined)
-        return { is: "refuse", reason: `held since the rollback ${hold.id ?? ""}`, mend };
-    const failed = refused.get(digest);
-    if (failed === undefined)
-        return { is: "pass", reason: "no lock" };
-    return { is: "refuse", reason: `${(0,release_digest/* shortDigest */.VK)(digest)} failed here as ${failed}`, mend };
-}
-function freezeGate({ freeze, now }) {
-    const frozen = (0,release_frozen/* frozenAt */.q)(freeze, now);
-    if (frozen === undefined)
-        return { is: "pass", reason: "no freeze" };
-    return { is: "wait", reason: `frozen: ${frozen.reason}`, until: frozen.until };
-}
-function planGate(facts) {
-    const { plan, environment } = facts;
-    if (plan.approved === undefined)
-        return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}` };
-    if (plan.approved === plan.now)
-        return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}, as approved` };
-    return {
-        is: "refuse",
-        reason: `the plan is stale: ${plan.approved.slice(0, 12)} was approved, ${plan.now.slice(0, 12)} holds now`,
-        mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}${sameBundle(facts)}`,
-    };
-}
-function approvalGate({ reviewers }) {
-    if (reviewers.length === 0)
-        return { is: "pass", reason: "nobody has to approve" };
-    return {
-        is: "refuse",
-        reason: `${reviewers.join(", ")} must approve, and this version cannot ask them`,
-        mend: "let GitHub ask: name them as required reviewers of the GitHub environment of the job that deploys, and leave `reviewers` out of archi3.yaml; or --break-glass --reason in an emergency",
-    };
-}
-function checklistGate({ checklist }) {
-    const open = checklist.points.filter(({ state }) => state === "open");
-    const unknown = checklist.points.filter(({ state }) => state === "unknown");
-    if (open.length === 0) {
-        const names = unknown.map(({ point }) => point).join(", ");
-        return { is: "pass", reason: names === "" ? "every point holds" : `no open point; unknown: ${names}` };
-    }
-    const reason = `open: ${open.map(({ point, reason }) => `${point} (${reason})`).join("; ")}`;
-    if (!checklist.required)
-        return { is: "pass", reason: `not required; ${reason}` };
-    return { is: "refuse", reason, mend: "close the open points" };
-}
-/** A length of time to wait, as `--wait` takes it: never shorter, and in the largest unit that tells it well. */
-function waitOption(ms) {
-    const minutes = Math.ceil(ms / 60_000);
-    if (minutes <= 90)
-        return `${minutes}m`;
-    const hours = Math.ceil(minutes / 60);
-    return hours <= 48 ? `${hours}h` : `${Math.ceil(hours / 24)}d`;
-}
-/** A length of time in the two largest units that say it: `1 d 2 h`, `3 min`, `12 s`. */
-function durationText(ms) {
-    const seconds = Math.floor(ms / 1000);
-    const parts = [
-        [Math.floor(seconds / 86_400), "d"],
-        [Math.floor(seconds / 3_600) % 24, "h"],
-        [Math.floor(seconds / 60) % 60, "min"],
-        [seconds % 60, "s"],
+const SIGN = { healthy: "✔", failed: "✖", inconclusive: "?" };
+function asText(environment, { current: { id }, verification: { verdict, checks }, recorded, unrecorded, next }, quiet, { colors }) {
+    const tint = verdict.state === "healthy" ? colors.green : verdict.state === "failed" ? colors.red : colors.yellow;
+    const why = verdict.state === "healthy" ? "" : `: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(verdict.by)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(verdict.why)}`;
+    const lines = [
+        `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
+        ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .checkLine */ .tY)(check)}`)),
+        ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
+        ...(unrecorded
+            ? [`  not recorded, after one look: archi3-policy verify --environment ${environment}`]
+            : []),
     ];
-    const first = parts.findIndex(([count]) => count > 0);
-    if (first === -1)
-        return "0 s";
-    return parts
-        .slice(first, first + 2)
-        .filter(([count]) => count > 0)
-        .map(([count, unit]) => `${count} ${unit}`)
-        .join(" ");
-}
-
-
-/***/ }),
-
-/***/ 54221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ soakOf)
-/* harmony export */ });
-/* unused harmony export staysOf */
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45922);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74755);
-
-
-/**
- * The stays of a digest in an environment, oldest first: each from `healthy`, or from its restoration, to another digest's
- * activation. Deploying the same digest again is a repair and does not break it, as long as it is found healthy again.
- * A deployment of it that was found otherwise leaves a stay without length.
- */
-function staysOf(entries, digest) {
-    const ofLedger = known.get(entries) ?? new Map();
-    known.set(entries, ofLedger);
-    const before = ofLedger.get(digest);
-    if (before !== undefined)
-        return before;
-    const stays = new Stays(digest);
-    for (const entry of entries)
-        stays.take(entry);
-    const { open } = (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(entries);
-    if (open !== undefined && open.intent.digest !== digest)
-        stays.left(open.intent);
-    ofLedger.set(digest, stays.all);
-    return stays.all;
-}
-/** The gate and the checklist ask the same of a ledger with thousands of entries. */
-const known = new WeakMap();
-/** They say nothing of when something was live: whoever writes one by a wrong clock must not move what others soak. */
-const NOTES = new Set(["evidence", "lock", "unlock"]);
-class Stays {
-    all = [];
-    #digest;
-    #intents = new Map();
-    #stay;
-    /** The latest time that any record names: a clock that was put back must not make a stay longer. */
-    #latest = Number.NEGATIVE_INFINITY;
-    constructor(digest) {
-        this.#digest = digest;
-    }
-    take(entry) {
-        if (!NOTES.has(entry.event))
-            this.#latest = Math.max(this.#latest, Date.parse(entry.time));
-        if (entry.event === "intent" && entry.id !== undefined)
-            this.#intents.set(entry.id, entry);
-        const intent = this.#intents.get(entry.id ?? "");
-        const isOwn = intent?.digest === this.#digest;
-        // Also where it is still to be taken away.
-        if (isOwn && entry.event === "failed")
-            this.#bad(entry, "bad");
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .closes */ .UR)(entry))
-            return;
-        if (this.#intents.get(entry.live ?? "")?.digest !== this.#digest)
-            this.left(intent ?? entry);
-        else if (entry.event === "healthy")
-            this.#begin();
-        else if (entry.event === "rolled-back") {
-            // Another digest was live in between.
-            if (!isOwn)
-                this.left(intent ?? entry);
-            if (entry.restored === "healthy")
-                this.#begin();
-            else
-                this.#bad(entry, entry.restored === "failed" ? "bad" : "inconclusive");
-        }
-        else if (isOwn && entry.event === "inconclusive")
-            this.#bad(entry, "inconclusive");
-    }
-    /** Another one took its place, when that began: the latest time that is certain. */
-    left({ time, kind }) {
-        this.#end(time, kind === "rollback" ? "bad" : "replaced");
-    }
-    #bad({ time }, ended) {
-        this.#begin();
-        this.#end(time, ended);
-    }
-    #begin() {
-        if (this.#stay !== undefined)
-            return;
-        this.#stay = { from: this.#latest, to: undefined, ended: undefined };
-        this.all.push(this.#stay);
-    }
-    #end(at, ended) {
-        if (this.#stay === undefined)
-            return;
-        this.#stay.to = Math.max(this.#stay.from, Date.parse(at));
-        this.#stay.ended = ended;
-        this.#stay = undefined;
-    }
-}
-/** The longest unbroken time that a digest was live and healthy. */
-function soakOf(entries, digest, nowMs) {
-    const stays = staysOf(entries, digest);
-    const newest = stays.at(-1);
-    if (newest === undefined)
-        return { is: "never" };
-    if (newest.ended === "bad" || newest.ended === "inconclusive")
-        return { is: newest.ended };
-    const longestMs = Math.max(...stays.map(({ from, to }) => Math.max(0, (to ?? nowMs) - from)));
-    return { is: "stayed", longestMs, lasts: newest.to === undefined, sinceMs: newest.from };
+    if (next !== undefined)
+        lines.push(`  ${colors.bold("next:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(next)}`);
+    return `${lines.join("\n")}\n`;
 }
 
 

@@ -149,12 +149,42 @@ var evidence = __webpack_require__(42370);
 var release_frozen = __webpack_require__(10697);
 // EXTERNAL MODULE: ./build/src/release/moves.js
 var moves = __webpack_require__(81593);
+// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
+var release_gates = __webpack_require__(52724);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(74755);
-// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
-var gates = __webpack_require__(52724);
+;// CONCATENATED MODULE: ./build/src/release/promotable.js
+
+
+
+/**
+ * What is live in the environment before, unless it was live in this one already: what was replaced or rolled back here is
+ * not brought back by itself.
+ * @param entries those of this environment
+ */
+function nextDigest(before, own, entries) {
+    const current = (0,release_standing/* currentDeployment */.JG)(before);
+    const digest = current?.intent.digest;
+    if (current === undefined || digest === undefined || wasLive(digest, own, entries))
+        return undefined;
+    return { id: current.id, digest };
+}
+function wasLive(digest, { deployments }, entries) {
+    const isOf = (id) => deployments.get(id ?? "")?.intent.digest === digest;
+    const wasChecked = [...deployments.values()].some(({ id, verdict }) => verdict !== undefined && isOf(id));
+    return wasChecked || entries.some((entry) => (0,record/* closes */.UR)(entry) && isOf(entry.live));
+}
+/** Whether nothing but an approval stops what may come next: that is given to the workflow that promotes it. */
+function isPromotable({ gates }) {
+    return gates.every(release_gates/* isToApprove */.p);
+}
+/** Judges what may come next by every gate that is known without a bundle. */
+function judgeCandidate(id, facts) {
+    return { id, digest: facts.digest, gates: (0,release_gates/* notHolding */.fF)((0,release_gates/* judgeKnown */.TA)(facts)) };
+}
+
 // EXTERNAL MODULE: ./build/src/release/ledger.js
 var ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/table.js
@@ -207,7 +237,7 @@ function renderStatus(all, nowMs, paint, text) {
         one.condition,
         one.live ?? "–",
         one.digest === null ? "–" : (0,release_digest/* shortDigest */.VK)(one.digest),
-        one.since === null ? "–" : `for ${(0,gates/* durationText */.S5)(Math.max(0, nowMs - Date.parse(one.since)))}`,
+        one.since === null ? "–" : `for ${(0,release_gates/* durationText */.S5)(Math.max(0, nowMs - Date.parse(one.since)))}`,
         targetText(one),
         deploymentsText(one),
     ]);
@@ -251,9 +281,13 @@ function driftText({ environment, live, condition, bare, where }) {
         : `the target does not hold ${live}; ${back}`;
 }
 function candidateText({ id, digest, gates }, environment, text) {
-    if (gates.length === 0)
+    const name = `${id} (${(0,release_digest/* shortDigest */.VK)(digest)})`;
+    const [gate] = gates;
+    if (gate === undefined)
         return `${id} can be promoted to here: archi3-policy deploy --environment ${environment} --bundle ${(0,release_digest/* shortDigest */.VK)(digest)}`;
-    return `${id} (${(0,release_digest/* shortDigest */.VK)(digest)}) is next here, but ${gates.map((gate) => text(gateText(gate))).join("; ")}`;
+    if (gates.every(release_gates/* isToApprove */.p))
+        return `${name} can be promoted to here by the release workflow, where ${text(gate.verdict.reason)}`;
+    return `${name} is next here, but ${gates.map((gate) => text(gateText(gate))).join("; ")}`;
 }
 function gateText({ name, verdict }) {
     switch (verdict.is) {
@@ -272,38 +306,12 @@ var json = __webpack_require__(47912);
 var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
 var deployment_world = __webpack_require__(10012);
-// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 6 modules
-var environment_world = __webpack_require__(73526);
+// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 8 modules
+var environment_world = __webpack_require__(21266);
 // EXTERNAL MODULE: ./build/src/commands/planning.js + 6 modules
 var planning = __webpack_require__(31980);
 // EXTERNAL MODULE: ./build/src/release/checklist.js
 var checklist = __webpack_require__(89323);
-;// CONCATENATED MODULE: ./build/src/release/promotable.js
-
-
-
-/**
- * What is live in the environment before, unless it was live in this one already: what was replaced or rolled back here is
- * not brought back by itself.
- * @param entries those of this environment
- */
-function nextDigest(before, own, entries) {
-    const current = (0,release_standing/* currentDeployment */.JG)(before);
-    const digest = current?.intent.digest;
-    if (current === undefined || digest === undefined || wasLive(digest, own, entries))
-        return undefined;
-    return { id: current.id, digest };
-}
-function wasLive(digest, { deployments }, entries) {
-    const isOf = (id) => deployments.get(id ?? "")?.intent.digest === digest;
-    const wasChecked = [...deployments.values()].some(({ id, verdict }) => verdict !== undefined && isOf(id));
-    return wasChecked || entries.some((entry) => (0,record/* closes */.UR)(entry) && isOf(entry.live));
-}
-/** Judges what may come next by every gate that is known without a bundle. */
-function judgeCandidate(id, facts) {
-    return { id, digest: facts.digest, gates: (0,gates/* notHolding */.fF)((0,gates/* judgeKnown */.TA)(facts)) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/commands/promotable.js
 
 
@@ -332,7 +340,12 @@ function candidateOf(environment, { view }, locks, read, promotion, now) {
         first: { name: first, entries: read.get(first)?.view.entries },
     });
     return judgeCandidate(next.id, {
-        ...{ ...asked, locks, checklist: { required: environment.checklistRequired, points } },
+        ...{
+            ...asked,
+            locks,
+            approvals: { is: "later" },
+            checklist: { required: environment.checklistRequired, points },
+        },
     });
 }
 
@@ -341,6 +354,7 @@ var commands_promotion = __webpack_require__(11161);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js
 var step_shows = __webpack_require__(2199);
 ;// CONCATENATED MODULE: ./build/src/commands/status.js
+
 
 
 
@@ -448,7 +462,7 @@ async function statusOf(environment, read, promotion, now) {
         open: openOf(environment.name, standing, lives),
         candidate,
         // What would be refused is not offered.
-        promotable: candidate?.gates.length === 0 ? candidate.id : null,
+        promotable: candidate !== null && isPromotable(candidate) ? candidate.id : null,
         "stale-since": view.staleSince ?? null,
     };
 }

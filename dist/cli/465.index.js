@@ -743,7 +743,7 @@ function resumeCommand(env) {
 
 /** @param waitMs how long the deployment may wait for gates, in milliseconds */
 function decisionIn(gates, now, waitMs) {
-    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(gates.filter(({ name, verdict }) => name !== "approval" || verdict.is !== "wait"));
+    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(gates.filter((gate) => !(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .isToApprove */ .p)(gate)));
     if (passage.is === "open")
         return "deploy";
     if (passage.is === "shut")
@@ -874,7 +874,6 @@ function prose(text) {
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   fi: () => (/* binding */ CHECK),
 /* harmony export */   kY: () => (/* binding */ failureText),
-/* harmony export */   p: () => (/* binding */ isToApprove),
 /* harmony export */   qW: () => (/* binding */ checkText),
 /* harmony export */   uv: () => (/* binding */ decisionOf),
 /* harmony export */   zh: () => (/* binding */ POINT)
@@ -900,14 +899,10 @@ const CHECK = {
     inconclusive: "–",
     error: "–",
 };
-/** A gate that waits for nothing but an approval: the decision of whoever reads the plan. */
-function isToApprove({ name, verdict }) {
-    return name === "approval" && verdict.is === "wait";
-}
 /** What to decide, in one line. */
 function decisionOf({ gates, open }) {
-    const toApprove = gates.some(isToApprove);
-    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .passageOf */ .E2)(gates.filter((gate) => !isToApprove(gate)));
+    const toApprove = gates.some(_release_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .isToApprove */ .p);
+    const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .passageOf */ .E2)(gates.filter((gate) => !(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .isToApprove */ .p)(gate)));
     switch (passage.is) {
         case "open": {
             const may = toApprove ? "may be deployed once it is approved" : "may be deployed";

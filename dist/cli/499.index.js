@@ -71,7 +71,10 @@ async function isOfOtherStart({ host, place }) {
 function startOf(place) {
     return /^([0-9a-f-]{36}) pid:\[\d+\]$/.exec(place ?? "")?.[1];
 }
-/** Whether a process lives: asked only where its number counts, which those that say no place leave open. */
+/**
+ * Whether a process lives: asked only where its number counts, which those that say no place leave open. `unknown`: nobody
+ * here can ask it, or it cannot be told from another of its number.
+ */
 async function lifeOf(holder) {
     if (holder.place !== (await ownIdentity()).place)
         return "unknown";
@@ -3062,7 +3065,7 @@ function environmentNamed(name, { workspace }) {
  * The ledger of an environment.
  * @throws {PolicyError} `E_LEDGER` (exit 2) outside of a git repository
  */
-function ledgerOf(environment, { workspace, version }, step) {
+function ledgerOf(environment, { workspace, version, credentials }, step) {
     if (!workspace.inRepository) {
         throw (0,errors/* usageError */.Wp)("E_LEDGER", {
             what: "there is no ledger",
@@ -3078,7 +3081,7 @@ function ledgerOf(environment, { workspace, version }, step) {
         tool: version,
         clock: () => new Date(),
         nonce: external_node_crypto_.randomUUID,
-        ...(0,defined/* defined */.s)({ remote: ledgerRemote, step }),
+        ...(0,defined/* defined */.s)({ remote: ledgerRemote, step, credentials }),
     });
 }
 /**

@@ -12,18 +12,20 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84962);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40194);
-/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71941);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10012);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73526);
-/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83647);
-/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80602);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98536);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15326);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31980);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11161);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27219);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13863);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57325);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40194);
+/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71941);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10012);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21266);
+/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83647);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98536);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15326);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31980);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11161);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(27219);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13863);
+
 
 
 
@@ -45,7 +47,7 @@ export const modules = {
  * @param open how what it touches is opened
  * @throws {PolicyError} as {@link chooseCandidate}; `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
-async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorld */ .H) {
+async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H) {
     if (options.breakGlass && options.reason === undefined) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_USAGE", {
             what: "--break-glass needs a reason",
@@ -54,18 +56,19 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
             mend: 'add --reason "…"',
         });
     }
-    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
     if (chosen.is === "invalid")
-        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_12__/* .environmentNamed */ .b6)(options.environment, promotion);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_14__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .prepare */ .iA)(candidate, environment);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_13__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_15__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_12__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
+    const askGithub = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .askingGithub */ .h)(environment, candidate.source.commit, env, options.breakGlass);
     const run = async (world) => {
         const view = await world.ledger.read("required");
-        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_4__/* .deploy */ .g)(world, view, {
+        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_5__/* .deploy */ .g)(world, view, {
             payload: {
                 digest: candidate.bundle.digest,
                 effectiveDigest: prepared.effectiveDigest,
@@ -78,22 +81,22 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
                 effective: prepared.effective,
             },
             source: candidate.source,
-            reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REASON */ .je,
-            approvers: [],
+            reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_REASON */ .je,
             breakGlass: options.breakGlass,
             waitMs: options.wait,
-            resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_7__/* .resumeCommand */ .VJ)(env),
-            judge: (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_11__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+            resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_8__/* .resumeCommand */ .VJ)(env),
+            judge: async (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_12__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
                 approvedHash: options.planHash,
                 breakGlass: options.breakGlass,
                 freshness: "required",
                 now: world.now(),
+                github: await askGithub(),
             }),
         });
         await pruneTarget(world.target, terminal);
         return outcome;
     };
-    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_8__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal));
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal));
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
@@ -103,7 +106,7 @@ async function pruneTarget(target, { warn }) {
         await target.prune(KEPT_RELEASES);
     }
     catch (error) {
-        warn(`note: old releases could not be taken away: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error))}\n`);
+        warn(`note: old releases could not be taken away: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error))}\n`);
     }
 }
 
@@ -150,7 +153,7 @@ async function deploy(world, view, request) {
     for (let seen = await look(world, run, request);;) {
         if (seen.is === "over")
             return seen.outcome;
-        const { gates, planHash } = seen;
+        const { gates, planHash, approvers } = seen;
         if (await hasToWait(world, gates, until, request.resume)) {
             seen = await patiently(world, until, lookAgain);
             continue;
@@ -160,7 +163,7 @@ async function deploy(world, view, request) {
             ...{ digest: request.payload.digest, "effective-digest": request.payload.effectiveDigest },
             ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ source: request.source }),
             ...(request.breakGlass ? { "break-glass": true } : {}),
-            ...(request.approvers.length === 0 ? {} : { approvers: request.approvers }),
+            ...(approvers.length === 0 ? {} : { approvers }),
             deadline: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .deadlineOf */ .G0)(world.now(), world.environment.verify, true),
             reason: request.reason,
         }, request.contents);

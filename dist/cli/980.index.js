@@ -235,6 +235,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/defined.js
 var defined = __webpack_require__(93152);
+// EXTERNAL MODULE: ./build/src/release/approval.js
+var approval = __webpack_require__(77924);
 // EXTERNAL MODULE: ./build/src/release/checklist.js
 var release_checklist = __webpack_require__(89323);
 // EXTERNAL MODULE: ./build/src/release/evidence.js
@@ -653,6 +655,7 @@ async function verifiedBefore(before, digest, nowMs, promotion) {
 
 
 
+
 /** Renders a candidate for its environment, and digests what decides the deployment. */
 async function prepare(candidate, environment) {
     const release = await (0,commands_candidate/* effectiveOf */.d)(candidate, environment.name);
@@ -689,8 +692,9 @@ async function askGates(prepared, ledger, view, promotion, options) {
     });
     const now = hashOf(prepared, standing);
     const attestation = await attestationOf(environment.attestation, candidate.bundle, promotion);
+    const demands = demandsOf(environment);
     const gates = (0,release_gates/* judgeGates */.y8)({
-        ...demandsOf(environment),
+        ...{ ...demands, ...options.github },
         ...{ now: options.now, digest, bundleFault: undefined, attestation, before, standing },
         ...(0,defined/* defined */.s)({ bundle: candidate.named }),
         locks: await locksOf(ledger, standing),
@@ -698,12 +702,13 @@ async function askGates(prepared, ledger, view, promotion, options) {
         checklist: { required: environment.checklistRequired, points: checklist },
         breakGlass: options.breakGlass,
     });
-    return { gates, checklist, planHash: now, before };
+    const approvers = (0,approval/* approversOf */.U9)(demands.reviewers, options.github.approvals);
+    return { gates, checklist, planHash: now, approvers, before };
 }
 /** What an environment's configuration asks of a deployment. */
-function demandsOf({ name, soak, evidence, freeze, reviewers: { users, teams } }) {
-    const reviewers = [...users, ...teams.map((team) => `team ${team}`)];
-    return { environment: name, soakMs: soak, evidence, freeze, reviewers };
+function demandsOf({ name, soak, evidence, freeze, reviewers, github }) {
+    const reviewing = { ...reviewers, where: github.deploy };
+    return { environment: name, soakMs: soak, evidence, freeze, reviewers: reviewing };
 }
 /** The locks that hold, as their records say them. */
 async function locksOf(ledger, { stops }) {

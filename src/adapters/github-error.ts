@@ -23,6 +23,7 @@ export type Permission =
   | "contents: read"
   | "deployments: write"
   | "metadata: read"
+  | "pull-requests: read"
   | "pull-requests: write"
   | PersonalPermission;
 

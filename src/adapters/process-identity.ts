@@ -1,16 +1,11 @@
 import { execFile } from "node:child_process";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
+import type { Life } from "../release/holder.ts";
 import type { Holder } from "../release/record.ts";
 
 /** A process, told apart from others of its number by where it runs and when it began. */
 export type ProcessIdentity = Pick<Holder, "host" | "place" | "pid" | "started">;
-
-/**
- * What is known of a process. `unknown`: nobody here can ask it, since its number counts in another place, or it cannot be
- * told from another of its number.
- */
-export type Life = "alive" | "gone" | "unknown";
 
 const UNKNOWN = "unknown";
 
@@ -54,7 +49,10 @@ function startOf(place: string | undefined): string | undefined {
   return /^([0-9a-f-]{36}) pid:\[\d+\]$/.exec(place ?? "")?.[1];
 }
 
-/** Whether a process lives: asked only where its number counts, which those that say no place leave open. */
+/**
+ * Whether a process lives: asked only where its number counts, which those that say no place leave open. `unknown`: nobody
+ * here can ask it, or it cannot be told from another of its number.
+ */
 export async function lifeOf(holder: ProcessIdentity): Promise<Life> {
   if (holder.place !== (await ownIdentity()).place) return "unknown";
   try {

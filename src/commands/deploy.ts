@@ -3,6 +3,7 @@ import { type ExitStatus, usageError } from "../errors.ts";
 import { renderManifest } from "../release/manifest.ts";
 import type { Target } from "../release/target.ts";
 import { printable } from "../report/sanitize.ts";
+import { askingGithub } from "./approvals.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { deploy } from "./deploying.ts";
 import { NO_REASON, reasonOf, type World } from "./deployment-world.ts";
@@ -61,6 +62,7 @@ export async function runDeploy(
   checkDeployable(environment, promotion.workspace, terminal.currentFolder);
   const prepared = await prepare(candidate, environment);
   if (options.dryRun) return showPlan(prepared, promotion, { ...options, approvedHash: options.planHash });
+  const askGithub = askingGithub(environment, candidate.source.commit, env, options.breakGlass);
   const run = async (world: World) => {
     const view = await world.ledger.read("required");
     const outcome = await deploy(world, view, {
@@ -77,16 +79,16 @@ export async function runDeploy(
       },
       source: candidate.source,
       reason: options.reason ?? NO_REASON,
-      approvers: [],
       breakGlass: options.breakGlass,
       waitMs: options.wait,
       resume: resumeCommand(env),
-      judge: (now) =>
+      judge: async (now) =>
         askGates(prepared, world.ledger, now, promotion, {
           approvedHash: options.planHash,
           breakGlass: options.breakGlass,
           freshness: "required",
           now: world.now(),
+          github: await askGithub(),
         }),
     });
     await pruneTarget(world.target, terminal);

@@ -16,14 +16,20 @@ export interface DeployRequest {
   contents: Contents;
   source: Source | undefined;
   reason: string;
-  approvers: readonly string[];
   breakGlass: boolean;
   /** How long gates that say wait are waited for. Milliseconds. */
   waitMs: number;
   /** The command that goes on later, where it is another than this one. */
   resume: string | undefined;
   /** Judges the gates by the ledgers as they are now. */
-  judge(view: LedgerView): Promise<{ gates: readonly Gate[]; planHash: string }>;
+  judge(view: LedgerView): Promise<Judged>;
+}
+
+/** What gates say of a deployment, the hash of its plan, and who has approved it. */
+interface Judged {
+  gates: readonly Gate[];
+  planHash: string;
+  approvers: readonly string[];
 }
 
 /** The longest time between two looks at gates that say wait. Milliseconds. */
@@ -43,7 +49,7 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
   };
   for (let seen = await look(world, run, request); ; ) {
     if (seen.is === "over") return seen.outcome;
-    const { gates, planHash } = seen;
+    const { gates, planHash, approvers } = seen;
     if (await hasToWait(world, gates, until, request.resume)) {
       seen = await patiently(world, until, lookAgain);
       continue;
@@ -56,7 +62,7 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
         ...{ digest: request.payload.digest, "effective-digest": request.payload.effectiveDigest },
         ...defined({ source: request.source }),
         ...(request.breakGlass ? { "break-glass": true } : {}),
-        ...(request.approvers.length === 0 ? {} : { approvers: request.approvers }),
+        ...(approvers.length === 0 ? {} : { approvers }),
         deadline: deadlineOf(world.now(), world.environment.verify, true),
         reason: request.reason,
       },
@@ -68,7 +74,7 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
 }
 
 /** What a look at ledgers and target shows, after what was open has been closed. */
-type Look = { is: "over"; outcome: Outcome } | { is: "judged"; gates: readonly Gate[]; planHash: string };
+type Look = { is: "over"; outcome: Outcome } | ({ is: "judged" } & Judged);
 
 async function look(world: World, run: DeploymentRun, request: DeployRequest): Promise<Look> {
   const settled = await run.settle("deploy", false);

@@ -12,6 +12,7 @@ import type { World } from "./deployment-world.ts";
 import { runOf } from "./github-of.ts";
 import { ProbedHealth } from "./health.ts";
 import { authorOf, ledgerOf, type Promotion, targetOf } from "./promotion.ts";
+import { type AskRun, askingRuns } from "./run-life.ts";
 import { type Configured, displayPath, homeOf } from "./workspace.ts";
 
 /** Opens everything that a deployment of an environment touches. */
@@ -34,11 +35,12 @@ export async function openWorld(
     holderOf(env),
   ]);
   const show = terminal.progress("", true);
+  const askRun = askingRuns(env);
   return {
     ...{ environment, ledger, target, holder },
     health: new ProbedHealth(target, homeOf(workspace)),
     author: authorOf(promotion),
-    isAlive: (record) => holderLives(record, env),
+    isAlive: (record) => holderLives(record, env, askRun),
     now: () => Date.now(),
     sleep: (ms) => pause(ms),
     progress: show,
@@ -64,8 +66,16 @@ async function holderOf(env: Promotion["env"]): Promise<Holder> {
   return { ...(await ownIdentity()), ...defined({ run: runOf(env) }) };
 }
 
-/** Whether a deployment's holder works on it: a process that is there; where nobody can tell, until its deadline. */
-export async function holderLives(record: LedgerRecord, env: Promotion["env"]): Promise<boolean> {
+/**
+ * Whether a deployment's holder works on it: a process that is there, or a run that goes on; where nobody can tell, until
+ * its deadline.
+ */
+export async function holderLives(
+  record: LedgerRecord,
+  env: Promotion["env"],
+  askRun: AskRun = askingRuns(env),
+): Promise<boolean> {
   const life = record.holder === undefined ? "unknown" : await lifeOf(record.holder);
-  return isInProgress(record, life, runOf(env), Date.now());
+  const run = life === "unknown" ? await askRun(record.holder) : "unknown";
+  return isInProgress(record, life, runOf(env), Date.now(), run);
 }

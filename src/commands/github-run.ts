@@ -45,6 +45,11 @@ export function connect({ inputs, step }: AskedRun, limits: Limits = USUAL_LIMIT
   return Github.connect({ token: inputs.token, repository: step.repository, apiUrl: step.apiUrl, limits });
 }
 
+/** What git sends with its requests to GitHub, for whoever has a token. */
+export function authorizationOf(token: string): string | undefined {
+  return token === "" ? undefined : `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+
 /** Opens the check run, as far as one is asked for and can be. */
 export async function openRun(run: AskedRun, github: Github | undefined): Promise<Opened> {
   if (run.inputs.checkName === "") return { state: "none", why: undefined, made: "no" };

@@ -7,6 +7,7 @@ import { printJson } from "../report/json.ts";
 import { JOB_SUMMARY_BYTES } from "../report/markdown.ts";
 import { renderPlanText } from "../report/plan-text.ts";
 import { guardWorkflowCommands } from "../report/sanitize.ts";
+import { factsForPlan } from "./approvals.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { resumeCommand, runOf } from "./github-of.ts";
 import { computePlan, type Prepared, prepare } from "./planning.ts";
@@ -52,7 +53,7 @@ export async function showPlan(
   const now = Date.now();
   const plan = await computePlan(prepared, ledger, view, promotion, {
     ...{ approvedHash, breakGlass, freshness: "wanted" },
-    now,
+    ...{ now, github: await factsForPlan(prepared.environment, promotion.env) },
   });
   const { terminal } = promotion;
   const shown = planShown(plan, now, options.wait, resumeCommand(promotion.env));

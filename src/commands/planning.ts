@@ -1,5 +1,6 @@
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
+import { approversOf } from "../release/approval.ts";
 import { checklistOf } from "../release/checklist.ts";
 import type { Digest, FileSet } from "../release/digest.ts";
 import { decisiveEvidence, type Proof, proofsIn } from "../release/evidence.ts";
@@ -9,6 +10,7 @@ import { type Plan, planHash } from "../release/plan.ts";
 import { EMPTY, type Entry, type Lock } from "../release/record.ts";
 import { riskOf } from "../release/risk.ts";
 import { chooseRestore, currentDeployment, type Standing, standingOf, wayBack } from "../release/standing.ts";
+import type { GithubFacts } from "./approvals.ts";
 import { attestationOf } from "./attesting.ts";
 import type { Candidate } from "./candidate.ts";
 import { effectiveOf } from "./candidate.ts";
@@ -31,6 +33,7 @@ export interface GateOptions {
   approvedHash: string | undefined;
   breakGlass: boolean;
   now: number;
+  github: GithubFacts;
 }
 
 /** Renders a candidate for its environment, and digests what decides the deployment. */
@@ -65,7 +68,13 @@ export async function askGates(
   view: LedgerView,
   promotion: Promotion,
   options: GateOptions,
-): Promise<{ gates: Gate[]; checklist: ChecklistPoint[]; planHash: string; before: Before | undefined }> {
+): Promise<{
+  gates: Gate[];
+  checklist: ChecklistPoint[];
+  planHash: string;
+  approvers: string[];
+  before: Before | undefined;
+}> {
   const { environment, candidate } = prepared;
   const { digest } = candidate.bundle;
   const standing = standingOf(view.entries);
@@ -77,8 +86,9 @@ export async function askGates(
   });
   const now = hashOf(prepared, standing);
   const attestation = await attestationOf(environment.attestation, candidate.bundle, promotion);
+  const demands = demandsOf(environment);
   const gates = judgeGates({
-    ...demandsOf(environment),
+    ...{ ...demands, ...options.github },
     ...{ now: options.now, digest, bundleFault: undefined, attestation, before, standing },
     ...defined({ bundle: candidate.named }),
     locks: await locksOf(ledger, standing),
@@ -86,13 +96,14 @@ export async function askGates(
     checklist: { required: environment.checklistRequired, points: checklist },
     breakGlass: options.breakGlass,
   });
-  return { gates, checklist, planHash: now, before };
+  const approvers = approversOf(demands.reviewers, options.github.approvals);
+  return { gates, checklist, planHash: now, approvers, before };
 }
 
 /** What an environment's configuration asks of a deployment. */
-export function demandsOf({ name, soak, evidence, freeze, reviewers: { users, teams } }: EnvironmentConfig) {
-  const reviewers = [...users, ...teams.map((team) => `team ${team}`)];
-  return { environment: name, soakMs: soak, evidence, freeze, reviewers };
+export function demandsOf({ name, soak, evidence, freeze, reviewers, github }: EnvironmentConfig) {
+  const reviewing = { ...reviewers, where: github.deploy };
+  return { environment: name, soakMs: soak, evidence, freeze, reviewers: reviewing };
 }
 
 /** The locks that hold, as their records say them. */

@@ -44,6 +44,11 @@ export function candidateOf(
     first: { name: first, entries: read.get(first)?.view.entries },
   });
   return judgeCandidate(next.id, {
-    ...{ ...asked, locks, checklist: { required: environment.checklistRequired, points } },
+    ...{
+      ...asked,
+      locks,
+      approvals: { is: "later" },
+      checklist: { required: environment.checklistRequired, points },
+    },
   });
 }

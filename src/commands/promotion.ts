@@ -20,6 +20,8 @@ export interface Promotion {
   terminal: Terminal;
   version: string;
   env: { readonly [name: string]: string | undefined };
+  /** What git sends to a server, for the ledger's remote; what else the clone has there is left out. */
+  credentials?: { server: string; authorization: string };
 }
 
 /** With the policies, for what reads them too. */
@@ -66,7 +68,7 @@ type Step = (name: string) => Promise<void>;
  */
 export function ledgerOf(
   environment: string,
-  { workspace, version }: Promotion,
+  { workspace, version, credentials }: Promotion,
   step?: Step,
 ): Promise<Ledger> {
   if (!workspace.inRepository) {
@@ -84,7 +86,7 @@ export function ledgerOf(
     tool: version,
     clock: () => new Date(),
     nonce: randomUUID,
-    ...defined({ remote: ledgerRemote, step }),
+    ...defined({ remote: ledgerRemote, step, credentials }),
   });
 }
 

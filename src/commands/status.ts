@@ -6,6 +6,7 @@ import { digestOf } from "../release/digest.ts";
 import { newestProofs } from "../release/evidence.ts";
 import { frozenAt } from "../release/frozen.ts";
 import { holds, liveDeployment } from "../release/moves.ts";
+import { isPromotable } from "../release/promotable.ts";
 import { EMPTY, type Lock } from "../release/record.ts";
 import { contentOf, currentDeployment, type Standing, standingOf, wayBack } from "../release/standing.ts";
 import { conditionOf, type EnvironmentStatus, liveSince, renderStatus } from "../release/status.ts";
@@ -134,7 +135,7 @@ async function statusOf(
     open: openOf(environment.name, standing, lives),
     candidate,
     // What would be refused is not offered.
-    promotable: candidate?.gates.length === 0 ? candidate.id : null,
+    promotable: candidate !== null && isPromotable(candidate) ? candidate.id : null,
     "stale-since": view.staleSince ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Published } from "../adapters/terminal.ts";
 import { EXIT } from "../errors.ts";
-import { type Gate, type GateVerdict, notHolding, passageOf } from "../release/gates.ts";
+import { type Gate, type GateVerdict, isToApprove, notHolding, passageOf } from "../release/gates.ts";
 import type { Plan } from "../release/plan.ts";
 import type { CheckRecord } from "../release/record.ts";
 import type { EnvironmentStatus } from "../release/status.ts";
@@ -23,9 +23,7 @@ export type Decision = "deploy" | "wait" | "refused";
 
 /** @param waitMs how long the deployment may wait for gates, in milliseconds */
 export function decisionIn(gates: readonly Gate[], now: number, waitMs: number): Decision {
-  const passage = passageOf(
-    gates.filter(({ name, verdict }) => name !== "approval" || verdict.is !== "wait"),
-  );
+  const passage = passageOf(gates.filter((gate) => !isToApprove(gate)));
   if (passage.is === "open") return "deploy";
   if (passage.is === "shut") return "refused";
   return waitMs > 0 && (passage.until === undefined || passage.until <= now + waitMs) ? "deploy" : "wait";

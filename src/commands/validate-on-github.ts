@@ -2,9 +2,10 @@ import type { Github } from "../adapters/github.ts";
 import type { CheckResult } from "../adapters/github-checks.ts";
 import { findMergeBase } from "../adapters/github-compare.ts";
 import { type RunnerStep, tellRunner } from "../adapters/runner.ts";
+import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { type Failure, renderFailure } from "../report/failure.ts";
-import { encodePath, type Links, placesAtCommit } from "../report/links.ts";
+import type { Links } from "../report/links.ts";
 import {
   CHECK_RUN_BYTES,
   JOB_SUMMARY_BYTES,
@@ -17,19 +18,14 @@ import { markdownProse } from "../report/markdown-text.ts";
 import { byteLength, printable } from "../report/sanitize.ts";
 import { failureOfStep } from "../report/step-failure.ts";
 import { renderErrorCommand, renderWorkflowCommands } from "../report/workflow-commands.ts";
-import { RULES } from "../validation/rules/index.ts";
 import type { Beyond } from "./base.ts";
 import { endCheckRun, KEPT_BYTES, type Told } from "./check-run-end.ts";
 import type { ComparisonRequest } from "./comparison.ts";
-import { type GitHubRun, type Opened, reasonOf } from "./github-run.ts";
+import { authorizationOf, type GitHubRun, type Opened, reasonOf } from "./github-run.ts";
 import { keepReport } from "./kept-report.ts";
-import {
-  annotationsOf,
-  type ReportContext,
-  renderAs,
-  type Validation,
-  writeReports,
-} from "./report-formats.ts";
+import type { WritePreview } from "./preview.ts";
+import { contextOf } from "./report-context.ts";
+import { annotationsOf, renderAs, type Validation, writeReports } from "./report-formats.ts";
 import { suggestMends } from "./suggestions.ts";
 import { notesOfKinds, validatePolicies } from "./validate.ts";
 
@@ -80,10 +76,9 @@ const FETCH_LIMIT_MS = 60_000;
 
 /** GitHub itself, for a clone that holds only what was checked out. */
 function beyondOf(step: RunnerStep, token: string, github: Github | undefined): Beyond {
-  const login = Buffer.from(`x-access-token:${token}`).toString("base64");
   const remote = {
     server: step.serverUrl,
-    ...(token === "" ? {} : { authorization: `basic ${login}` }),
+    ...defined({ authorization: authorizationOf(token) }),
     timeoutMs: FETCH_LIMIT_MS,
   };
   return {
@@ -141,20 +136,30 @@ async function tellResult(
   const failure = unwritten === undefined ? undefined : failureOfStep(unwritten);
   terminal.print(renderAs(inputs.format, validation, context));
   if (failure !== undefined) sayFailure(run, failure);
-  const shown = await showAnnotations(run, validation, context.links, failure, opening);
+  const preview = await previewAsked(run, validation);
+  const shown = await showAnnotations(run, validation, { links: context.links, failure, preview }, opening);
   const kept = await keepReport(run, validation, context);
   const suggested = await suggest(run, validation, github, context.links);
   const notes = [...notesOfKinds(validation.checked), ...shown.notes, ...kept.notes, ...suggested];
   const conclusion = failure === undefined ? report.conclusion : "failure";
   const head = failureHead(failure);
-  const maxBytes = JOB_SUMMARY_BYTES - byteLength(head);
+  const changes = preview(JOB_SUMMARY_BYTES / 2);
+  const maxBytes = JOB_SUMMARY_BYTES - byteLength(head) - byteLength(changes);
   const unsaid = await tellRunner({
     outputs: { ...outputsOf(validation), conclusion, ...shown.outputs, ...kept.outputs },
-    summary: `${head}${renderMarkdown(report, { maxBytes, links: context.links, notes })}`,
+    summary: `${head}${renderMarkdown(report, { maxBytes, links: context.links, notes })}${changes}`,
   });
   sayNotes(run, [...notes, ...unsaid]);
   if (failure !== undefined) return failure.status;
   return conclusion === "success" ? EXIT.done : EXIT.failed;
+}
+
+/** What a valid change would do, where the workflow asks for it. */
+async function previewAsked(run: GitHubRun, validation: Validation): Promise<WritePreview> {
+  const isChange = run.trigger.comparison?.counted === "changes";
+  if (!run.inputs.preview || !isChange || validation.report.conclusion !== "success") return () => "";
+  const { previewOf } = await import("./preview.ts");
+  return previewOf(run, validation);
 }
 
 /** What stands above a result that could not be written to where it was asked for. */
@@ -177,50 +182,11 @@ async function suggest(
   return suggestMends(github, { pull: pullRequest, headSha }, validation, links);
 }
 
-function contextOf({ inputs, step, trigger, terminal }: GitHubRun, validation: Validation): ReportContext {
-  const commit = trigger.headSha ?? step.sha;
-  const url = `${step.serverUrl}/${step.repository}`;
-  const branch = /^refs\/heads\/(.+)$/.exec(step.ref)?.[1];
-  return {
-    links: linksOf(step, commit, validation),
-    colors: terminal.colors,
-    quiet: inputs.quiet,
-    // The lines of its regions are those of the checkout.
-    repository: {
-      url,
-      commit: validation.comparison?.checkout ?? step.sha,
-      ...(branch === undefined ? {} : { branch }),
-    },
-  };
-}
-
-/** Where a reader goes on: the rule's page in the action's own repository, and the lines at the judged commit. */
-function linksOf(
-  { serverUrl, repository, action }: RunnerStep,
-  commit: string,
-  { comparison }: Validation,
-): Links {
-  return {
-    rule: (id) =>
-      action === undefined
-        ? undefined
-        : `${serverUrl}/${action.repository}/blob/${encodePath(action.ref)}/docs/rules.md#${anchorOf(id)}`,
-    place: placesAtCommit(`${serverUrl}/${repository}`, commit, comparison?.reported),
-  };
-}
-
-/** The heading of a rule's part of docs/rules.md, as GitHub makes an anchor of it. */
-function anchorOf(id: string): string {
-  const name = RULES.get(id)?.name;
-  return name === undefined ? id.toLowerCase() : `${id.toLowerCase()}-${name}`;
-}
-
 /** Shows the findings at their lines: by the check run, or by the log's commands where there is none. */
 async function showAnnotations(
   run: GitHubRun,
   validation: Validation,
-  links: Links,
-  failure: Failure | undefined,
+  { links, failure, preview }: { links: Links; failure: Failure | undefined; preview: WritePreview },
   opening: Promise<Opened>,
 ): Promise<Told> {
   const { report } = validation;
@@ -232,11 +198,12 @@ async function showAnnotations(
   const title = [...(failure === undefined ? [] : [NOT_WRITTEN]), ...counts].join(", ");
   const summarized = (bytes: number) =>
     `${head}${renderMarkdownSummary(report, { maxBytes: bytes - byteLength(head), links, notes })}`;
+  const changes = preview(CHECK_RUN_BYTES / 2);
   const result: CheckResult = {
     conclusion: failure === undefined ? report.conclusion : "failure",
     output: {
       title,
-      summary: summarized(CHECK_RUN_BYTES),
+      summary: `${summarized(CHECK_RUN_BYTES - byteLength(changes))}${changes}`,
       text: renderMarkdownFindings(report, { maxBytes: CHECK_RUN_BYTES, links, notes }),
     },
     annotations,

@@ -1,9 +1,17 @@
 import { shellWord } from "../shell-word.ts";
+import {
+  type Approvals,
+  approvalGate,
+  type ProtectionFact,
+  protectionGate,
+  type Reviewing,
+} from "./approval.ts";
 import { type Attestation, type AttestationDemand, attestationGate } from "./attestation.ts";
 import { type Digest, shortDigest } from "./digest.ts";
 import { evidenceText, newestProofs, type Proof } from "./evidence.ts";
 import type { Freeze } from "./freeze.ts";
 import { frozenAt } from "./frozen.ts";
+import { hasReviewers } from "./protection.ts";
 import type { Entry, GateRecord, Lock } from "./record.ts";
 import { soakOf } from "./soak.ts";
 import type { Standing } from "./standing.ts";
@@ -24,6 +32,7 @@ export type GateName =
   | "lock"
   | "freeze"
   | "plan"
+  | "protection"
   | "approval"
   | "checklist";
 
@@ -64,8 +73,8 @@ export interface KnownFacts {
   standing: Standing;
   locks: readonly Lock[];
   freeze: readonly Freeze[];
-  /** Who may approve; none where nobody has to. */
-  reviewers: readonly string[];
+  reviewers: Reviewing;
+  approvals: Approvals;
   checklist: { required: boolean; points: readonly ChecklistPoint[] };
 }
 
@@ -77,6 +86,7 @@ export interface GateFacts extends KnownFacts {
   attestation: { demand: AttestationDemand; found: Attestation } | undefined;
   /** The hash that was approved, and the one that holds now. */
   plan: { approved: string | undefined; now: string };
+  protection: ProtectionFact;
   breakGlass: boolean;
 }
 
@@ -94,17 +104,8 @@ export function judgeKnown(facts: KnownFacts): Gate[] {
 
 /** The order in which people read gates. */
 const ORDER: readonly GateName[] = [
-  ...([
-    "bundle",
-    "attestation",
-    "after",
-    "evidence",
-    "lock",
-    "freeze",
-    "plan",
-    "approval",
-    "checklist",
-  ] as const),
+  ...(["bundle", "attestation", "after", "evidence", "lock", "freeze", "plan"] as const),
+  ...(["protection", "approval", "checklist"] as const),
 ];
 
 /** Judges every gate, in the order in which people read them. */
@@ -113,6 +114,7 @@ export function judgeGates(facts: GateFacts): Gate[] {
     { name: "bundle", verdict: bundleGate(facts) },
     { name: "attestation", verdict: attestationGate(facts) },
     { name: "plan", verdict: planGate(facts) },
+    { name: "protection", verdict: protectionGate(facts) },
     ...judgeKnown(facts),
   ];
   gates.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
@@ -120,8 +122,8 @@ export function judgeGates(facts: GateFacts): Gate[] {
 }
 
 /**
- * What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, attestation, lock or a stale
- * plan.
+ * What `--break-glass` passes: order, soak, evidence, freeze, approval and checklist; never digest, attestation, lock,
+ * protection or a stale plan.
  */
 const BREAKABLE: ReadonlySet<GateName> = new Set(["after", "evidence", "freeze", "approval", "checklist"]);
 
@@ -133,6 +135,11 @@ function broken(gate: Gate): Gate {
 /** The gates that do not hold. */
 export function notHolding(gates: readonly Gate[]): Gate[] {
   return gates.filter(({ verdict }) => verdict.is === "wait" || verdict.is === "refuse");
+}
+
+/** Whether a gate waits for nothing but people who are asked by the workflow that deploys. */
+export function isToApprove({ name, verdict }: Gate): boolean {
+  return name === "approval" && verdict.is === "wait";
 }
 
 /** Whether a deployment may begin: it may; later (`until` is the latest that is known); or not. */
@@ -268,6 +275,13 @@ function freezeGate({ freeze, now }: KnownFacts): GateVerdict {
 
 function planGate(facts: GateFacts): GateVerdict {
   const { plan, environment } = facts;
+  if (plan.approved === undefined && isBoundToPlan(facts)) {
+    return {
+      is: "refuse",
+      reason: "nobody knows which plan was approved: --plan-hash is missing",
+      mend: `hand in the hash that the job before the approval printed: archi3-policy plan --environment ${environment}${sameBundle(facts)}`,
+    };
+  }
   if (plan.approved === undefined) return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}` };
   if (plan.approved === plan.now) return { is: "pass", reason: `plan ${plan.now.slice(0, 12)}, as approved` };
   return {
@@ -277,13 +291,10 @@ function planGate(facts: GateFacts): GateVerdict {
   };
 }
 
-function approvalGate({ reviewers }: KnownFacts): GateVerdict {
-  if (reviewers.length === 0) return { is: "pass", reason: "nobody has to approve" };
-  return {
-    is: "refuse",
-    reason: `${reviewers.join(", ")} must approve, and this version cannot ask them`,
-    mend: "let GitHub ask: name them as required reviewers of the GitHub environment of the job that deploys, and leave `reviewers` out of archi3.yaml; or --break-glass --reason in an emergency",
-  };
+/** Whether an approval stands behind this deployment, which is worth nothing without what was approved. */
+function isBoundToPlan({ reviewers, approvals, breakGlass }: GateFacts): boolean {
+  const wasAsked = approvals.is === "read" || approvals.is === "unread";
+  return hasReviewers(reviewers) && wasAsked && !breakGlass;
 }
 
 function checklistGate({ checklist }: KnownFacts): GateVerdict {

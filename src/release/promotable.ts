@@ -1,5 +1,5 @@
 import type { Digest } from "./digest.ts";
-import { type Gate, judgeKnown, type KnownFacts, notHolding } from "./gates.ts";
+import { type Gate, isToApprove, judgeKnown, type KnownFacts, notHolding } from "./gates.ts";
 import { closes, type Entry } from "./record.ts";
 import { currentDeployment, type Standing } from "./standing.ts";
 
@@ -32,6 +32,11 @@ function wasLive(digest: Digest, { deployments }: Standing, entries: readonly En
   const isOf = (id: string | undefined) => deployments.get(id ?? "")?.intent.digest === digest;
   const wasChecked = [...deployments.values()].some(({ id, verdict }) => verdict !== undefined && isOf(id));
   return wasChecked || entries.some((entry) => closes(entry) && isOf(entry.live));
+}
+
+/** Whether nothing but an approval stops what may come next: that is given to the workflow that promotes it. */
+export function isPromotable({ gates }: Candidate): boolean {
+  return gates.every(isToApprove);
 }
 
 /** Judges what may come next by every gate that is known without a bundle. */

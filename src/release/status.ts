@@ -1,6 +1,6 @@
 import { type Digest, shortDigest } from "./digest.ts";
 import { evidenceText } from "./evidence.ts";
-import { durationText, type Gate } from "./gates.ts";
+import { durationText, type Gate, isToApprove } from "./gates.ts";
 import { staleText } from "./ledger.ts";
 import type { Candidate } from "./promotable.ts";
 import { closes, EMPTY, type Entry, type Evidence } from "./record.ts";
@@ -45,7 +45,7 @@ export interface EnvironmentStatus {
   open: { id: string; kind: string; next: string } | null;
   /** What is live in the environment before and never was here, and the gates that stop it. */
   candidate: Candidate | null;
-  /** The candidate's id, where no gate stops it. */
+  /** The candidate's id, where no gate stops it; an approval is asked for by the workflow that promotes it. */
   promotable: string | null;
   /** Since when the ledger's remote could not be reached, or `unknown`; null where the state is the present one. */
   "stale-since": string | null;
@@ -148,9 +148,13 @@ function candidateText(
   environment: string,
   text: (untrusted: string) => string,
 ): string {
-  if (gates.length === 0)
+  const name = `${id} (${shortDigest(digest)})`;
+  const [gate] = gates;
+  if (gate === undefined)
     return `${id} can be promoted to here: archi3-policy deploy --environment ${environment} --bundle ${shortDigest(digest)}`;
-  return `${id} (${shortDigest(digest)}) is next here, but ${gates.map((gate) => text(gateText(gate))).join("; ")}`;
+  if (gates.every(isToApprove))
+    return `${name} can be promoted to here by the release workflow, where ${text(gate.verdict.reason)}`;
+  return `${name} is next here, but ${gates.map((gate) => text(gateText(gate))).join("; ")}`;
 }
 
 function gateText({ name, verdict }: Gate): string {

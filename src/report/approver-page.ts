@@ -1,21 +1,12 @@
 import { shortDigest } from "../release/digest.ts";
-import { durationText, type Gate } from "../release/gates.ts";
+import { durationText, type Gate, isToApprove } from "../release/gates.ts";
 import type { Plan, PlannedCommit } from "../release/plan.ts";
 import type { Verified } from "../release/verified.ts";
 import { shellWord } from "../shell-word.ts";
 import { countChanges, folded, left, policiesIn, renderChanges } from "./changes-page.ts";
 import { bounded, fitted } from "./fitted.ts";
 import { markdownCode, markdownDigests, markdownLink, markdownText } from "./markdown-text.ts";
-import {
-  CHECK,
-  checkText,
-  failureText,
-  isToApprove,
-  momentOf,
-  POINT,
-  rollbackCommand,
-  SIGN,
-} from "./plan-words.ts";
+import { CHECK, checkText, failureText, momentOf, POINT, rollbackCommand, SIGN } from "./plan-words.ts";
 import { byteLength, printable } from "./sanitize.ts";
 
 export interface PageOptions {

@@ -41,14 +41,15 @@ export function renderChanges(changes: readonly Change[], maxBytes: number): str
   const first = changes.length <= MOST_OPEN ? changes : dangerous;
   const shown = linesOf(first).slice(0, MOST_OPEN);
   const open = new Set(shown.map(({ change }) => change));
-  const rest = linesOf(changes.filter((change) => !open.has(change)));
   const head = fitted("", shown, maxBytes, left(shown.length), ({ write }) => write());
-  return head + renderFolded(rest, maxBytes - byteLength(head));
+  const rest = changes.filter((change) => !open.has(change));
+  return head + renderFoldedChanges(rest, maxBytes - byteLength(head));
 }
 
-function renderFolded(rest: readonly Line[], maxBytes: number): string {
-  if (rest.length === 0) return "";
-  const text = folded(countChanges(rest.map(({ change }) => change)), rest, maxBytes, ({ write }) => write());
+/** The same, all of it folded; nothing where there is no room for it. */
+export function renderFoldedChanges(changes: readonly Change[], maxBytes: number): string {
+  if (changes.length === 0) return "";
+  const text = folded(countChanges(changes), linesOf(changes), maxBytes, ({ write }) => write());
   return byteLength(text) > maxBytes ? "" : text;
 }
 

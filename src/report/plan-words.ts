@@ -1,5 +1,5 @@
 import type { ChecklistPoint } from "../release/gates.ts";
-import { type Gate, type GateVerdict, passageOf } from "../release/gates.ts";
+import { type GateVerdict, isToApprove, passageOf } from "../release/gates.ts";
 import type { Plan } from "../release/plan.ts";
 import { type CheckRecord, EMPTY } from "../release/record.ts";
 import { shellWord } from "../shell-word.ts";
@@ -20,11 +20,6 @@ export const CHECK: { [verdict in CheckRecord["verdict"]]: string } = {
   inconclusive: "–",
   error: "–",
 };
-
-/** A gate that waits for nothing but an approval: the decision of whoever reads the plan. */
-export function isToApprove({ name, verdict }: Gate): boolean {
-  return name === "approval" && verdict.is === "wait";
-}
 
 /** What to decide, in one line. */
 export function decisionOf({ gates, open }: Plan): string {

@@ -210,11 +210,12 @@ export class Stage {
     return deploy(this.world(options.killAt), await this.ledger.read(), {
       payload: { ...digestsOf(name), effective },
       contents: { is: "new", manifest: encoder.encode("{}"), policies, effective },
-      ...{ source: undefined, reason: "none given", approvers: [], breakGlass: false },
+      ...{ source: undefined, reason: "none given", breakGlass: false },
       ...{ waitMs: options.waitMs ?? 0, resume: undefined },
       judge: async ({ entries }) => ({
         gates: [...this.gates, refusedHere(standingOf(entries), name)],
         planHash: sha256(name),
+        approvers: [],
       }),
     });
   }

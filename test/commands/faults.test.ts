@@ -4,6 +4,7 @@ import { PolicyError } from "../../src/errors.ts";
 import type { Check } from "../../src/health/check.ts";
 import { type Gate, judgeGates } from "../../src/release/gates.ts";
 import type { Release } from "../../src/release/target.ts";
+import { UNREVIEWED } from "../release/ledgers.ts";
 import { digestsOf, endOf, type MemoryLedger, Stage } from "./deployment-stage.ts";
 import { MeasuredStage, TARGET_CHECK } from "./measured-stage.ts";
 
@@ -87,7 +88,7 @@ describe("the clock jumps back an hour", () => {
       attestation: undefined,
       before: { environment: "staging", entries, standing, evidence: [] },
       ...{ soakMs: HOUR_MS / 2, evidence: [], standing: new Stage().standing, locks: [], freeze: [] },
-      ...{ plan: { approved: undefined, now: "0".repeat(64) }, reviewers: [], breakGlass: false },
+      ...{ plan: { approved: undefined, now: "0".repeat(64) }, ...UNREVIEWED, breakGlass: false },
       checklist: { required: false, points: [] },
     });
     const gate = gates.find(({ name }) => name === "after");

@@ -56,6 +56,11 @@ test("offers to promote only what every gate lets pass that can be asked here", 
   expect(stopped?.promotable).toBeNull();
   expect(stopped?.candidate?.gates.map(({ name }) => name)).toEqual(["evidence", "approval", "checklist"]);
 
+  // Who is asked by the workflow that promotes it stops no promotion.
+  configure("reviewers: { users: [alice] }");
+  expect(await production()).toMatchObject({
+    ...{ promotable: "staging-1", candidate: { gates: [{ name: "approval", verdict: { is: "wait" } }] } },
+  });
   configure("evidence: [load]");
   const view = await staging.read("required");
   const said = { id: "staging-1", kind: "deploy" as const, digest: DIGEST, "effective-digest": DIGEST };

@@ -51,7 +51,7 @@ export interface SceneOptions {
 }
 
 type RunOptions = Partial<
-  Pick<ActionOptions, "inputs" | "node" | "run" | "signal" | "onOutput" | "env" | "apiUrl">
+  Pick<ActionOptions, "inputs" | "node" | "run" | "signal" | "onOutput" | "env" | "apiUrl" | "serverUrl">
 > & {
   /** A checkout of another place or depth. */
   folder?: string;

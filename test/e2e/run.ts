@@ -91,10 +91,14 @@ export interface Run {
   stderr: string;
 }
 
-/** The environment of a run: that of the tests, without what the tests themselves were told of colours and CI. */
+/**
+ * The environment of a run: that of the tests, without what the tests themselves were told of colours and CI. A workflow
+ * that they are a step of is not the one of the runs.
+ */
 function environmentWith(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { FORCE_COLOR: _force, NO_COLOR: _no, CI: _ci, ...inherited } = process.env;
-  return { ...inherited, ...environment };
+  const { FORCE_COLOR: _force, NO_COLOR: _no, CI: _ci, ...rest } = process.env;
+  const inherited = Object.entries(rest).filter(([name]) => !/^(?:GITHUB|GH|RUNNER)_/.test(name));
+  return { ...Object.fromEntries(inherited), ...environment };
 }
 
 /**

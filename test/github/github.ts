@@ -11,6 +11,7 @@ import { ALL_PERMISSIONS, type Permissions } from "./permissions.ts";
 import { Pulls } from "./pulls.ts";
 import { Repository } from "./repository.ts";
 import { type Access, parsed, RestApi, routeOf } from "./rest-api.ts";
+import { Runs } from "./runs.ts";
 
 export interface Options {
   /** `owner/name`; default `octo-org/policies`. */
@@ -61,6 +62,7 @@ export class GitHub implements AsyncDisposable {
   readonly checkRuns: CheckRuns;
   readonly pulls: Pulls;
   readonly jobs: Jobs;
+  readonly runs: Runs;
   readonly accounts: Accounts;
   readonly environments: Environments;
   readonly deployments: Deployments;
@@ -94,12 +96,13 @@ export class GitHub implements AsyncDisposable {
     this.pulls = new Pulls(this.repository, now);
     this.checkRuns = new CheckRuns(this.repository, now, (sha) => this.pulls.withHead(sha));
     this.jobs = new Jobs(this.repository, this.checkRuns);
+    this.runs = new Runs(this.repository);
     this.accounts = new Accounts(this.repository);
     this.environments = new Environments(this.repository, this.accounts, options.plan ?? "team", now);
     this.artifacts = new Artifacts(origin, now);
     this.deployments = new Deployments(this.repository, now);
-    const { pulls, checkRuns, jobs, accounts, environments, deployments } = this;
-    const parts = [this.repository, pulls, checkRuns, jobs, accounts, environments, deployments].map(
+    const { pulls, checkRuns, jobs, runs, accounts, environments, deployments } = this;
+    const parts = [this.repository, pulls, checkRuns, jobs, runs, accounts, environments, deployments].map(
       ({ handlers }) => handlers,
     );
     const handlers: Handlers = Object.assign({}, ...parts);

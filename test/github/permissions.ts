@@ -48,6 +48,8 @@ export const FORK_PERMISSIONS: Permissions = {
 };
 
 const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level] } = {
+  "actions/get-reviews-for-run": ["actions", "read"],
+  "actions/get-workflow-run": ["actions", "read"],
   "actions/list-jobs-for-workflow-run-attempt": ["actions", "read"],
   "checks/create": ["checks", "write"],
   "checks/get": ["checks", "read"],
@@ -73,6 +75,7 @@ const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level
   "repos/list-deployment-branch-policies": ["actions", "read"],
   "repos/list-deployment-statuses": ["deployments", "read"],
   "repos/list-deployments": ["deployments", "read"],
+  "repos/list-pull-requests-associated-with-commit": ["pull-requests", "read"],
   "teams/get-by-name": ["members", "read"],
   "users/get-by-username": ["metadata", "read"],
 };

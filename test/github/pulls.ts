@@ -1,4 +1,4 @@
-import { type Answer, type Call, type Handlers, notFound, paged } from "./answer.ts";
+import { type Answer, type Call, type Handlers, notFound, paged, Refusal } from "./answer.ts";
 import { asObject, type Members, operationOf } from "./description.ts";
 import { changedFile, type FileChange } from "./diff.ts";
 import type { Repository } from "./repository.ts";
@@ -14,6 +14,8 @@ export interface End {
 export interface Pull {
   number: number;
   title?: string;
+  /** The login of who opened it; undefined for an account that is gone. */
+  author?: string;
   base: End;
   /** `fork` is the `owner/name` of the repository that it comes from, if that is another. */
   head: End & { fork?: string };
@@ -106,6 +108,7 @@ export class Pulls {
       const body = items.map((file) => changedFile(file, this.#repository, pull.head.sha));
       return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
     },
+    "repos/list-pull-requests-associated-with-commit": (call) => this.#listOfCommit(call),
     "pulls/create-review": (call) => this.#createReview(call),
     "pulls/list-reviews": (call) => {
       const { number } = this.#named(call);
@@ -115,6 +118,28 @@ export class Pulls {
     },
     "pulls/list-review-comments": (call) => this.#listComments(call),
   };
+
+  /** Those whose head it is, and those that brought it to their base. */
+  #listOfCommit(call: Call): Answer {
+    const sha = String(call.path["commit_sha"]);
+    if (!this.#repository.has(sha)) throw new Refusal(422, `No commit found for SHA: ${sha}`);
+    const pulls = [...this.#pulls.values()].filter(
+      ({ head, mergeCommit }) => head.sha === sha || mergeCommit === sha,
+    );
+    const { items, paging } = paged(pulls, call);
+    const listed = operationOf("repos/list-pull-requests-associated-with-commit").example();
+    const example = asObject(Array.isArray(listed) ? listed[0] : undefined);
+    const body = items.map((pull) => {
+      const { number, title, url, html_url, state, base, head, merge_commit_sha } = this.#described(pull);
+      const user = pull.author === undefined ? null : { ...asObject(example["user"]), login: pull.author };
+      return {
+        ...example,
+        ...{ number, title, url, html_url, state, base, head, merge_commit_sha, user },
+        requested_teams: [],
+      };
+    });
+    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+  }
 
   #createReview(call: Call): Answer {
     const pull = this.#named(call);

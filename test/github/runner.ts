@@ -21,6 +21,8 @@ export interface ActionOptions {
   github?: GitHub;
   /** Another address of its API. */
   apiUrl?: string;
+  /** Another server, such as one of a company's own. */
+  serverUrl?: string;
   /** What `env` says, and what else the runner's machine has. */
   env?: { readonly [name: string]: string };
   /** The Node that runs the action; default: the one that runs the tests. */
@@ -192,10 +194,9 @@ function machine(temp: string): NodeJS.ProcessEnv {
 }
 
 /** The variables that every step has. */
-function context(
-  { event, folder, github, apiUrl = github?.url ?? NOBODY, run = {} }: ActionOptions,
-  temp: string,
-): NodeJS.ProcessEnv {
+function context(options: ActionOptions, temp: string): NodeJS.ProcessEnv {
+  const { event, folder, github, apiUrl = github?.url ?? NOBODY, run = {} } = options;
+  const { serverUrl = "https://github.com" } = options;
   const {
     id = 1,
     attempt = 1,
@@ -227,7 +228,7 @@ function context(
     GITHUB_RUN_ID: String(id),
     GITHUB_RUN_NUMBER: String(id),
     // Artifacts are refused for a server of another name.
-    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_SERVER_URL: serverUrl,
     GITHUB_SHA: event.sha,
     GITHUB_TRIGGERING_ACTOR: actor,
     GITHUB_WORKFLOW: workflow,

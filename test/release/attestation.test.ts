@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Attestation } from "../../src/release/attestation.ts";
 import { type GateFacts, judgeGates, passageOf } from "../../src/release/gates.ts";
 import { standingOf } from "../../src/release/standing.ts";
-import { digest } from "./ledgers.ts";
+import { digest, UNREVIEWED } from "./ledgers.ts";
 
 const DEMAND = { workflow: ".github/workflows/release.yml", ref: "refs/heads/main", repository: undefined };
 const FACTS: GateFacts = {
   ...{ environment: "production", now: 0, digest: digest("a"), bundleFault: undefined, before: undefined },
-  ...{ soakMs: 0, evidence: [], standing: standingOf([]), locks: [], freeze: [], reviewers: [] },
+  ...{ soakMs: 0, evidence: [], standing: standingOf([]), locks: [], freeze: [], ...UNREVIEWED },
   ...{ plan: { approved: undefined, now: "hash" }, checklist: { required: false, points: [] } },
   ...{ attestation: undefined, breakGlass: false },
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseDuration } from "../../src/health/check.ts";
 import { type GateFacts, type GateName, judgeGates, passageOf, waitOption } from "../../src/release/gates.ts";
 import { standingOf } from "../../src/release/standing.ts";
-import { digest, failed, HOUR, healthy, ledger, NOON, rolledBack, type Told } from "./ledgers.ts";
+import { digest, failed, HOUR, healthy, ledger, NOON, rolledBack, type Told, UNREVIEWED } from "./ledgers.ts";
 
 const FACTS: GateFacts = {
   ...{
@@ -13,7 +13,7 @@ const FACTS: GateFacts = {
     attestation: undefined,
     before: undefined,
   },
-  ...{ soakMs: 0, evidence: [], standing: standingOf([]), locks: [], freeze: [], reviewers: [] },
+  ...{ soakMs: 0, evidence: [], standing: standingOf([]), locks: [], freeze: [], ...UNREVIEWED },
   ...{
     plan: { approved: undefined, now: "hash" },
     checklist: { required: false, points: [] },
@@ -30,7 +30,8 @@ const verdict = (name: GateName, facts: Partial<GateFacts>) =>
 
 test("every gate is judged, in the order in which people read them", () => {
   expect(judgeGates(FACTS).map(({ name }) => name)).toEqual([
-    ...["bundle", "attestation", "after", "evidence", "lock", "freeze", "plan", "approval", "checklist"],
+    ...["bundle", "attestation", "after", "evidence", "lock", "freeze", "plan"],
+    ...["protection", "approval", "checklist"],
   ]);
   expect(passageOf(judgeGates(FACTS))).toEqual({ is: "open" });
 });
@@ -132,7 +133,7 @@ describe("locks", () => {
   });
 });
 
-test("break-glass passes what it may, and never digest, attestation, lock or a stale plan", () => {
+test("break-glass passes what it may, and never digest, attestation, lock, protection or a stale plan", () => {
   const facts: GateFacts = {
     ...FACTS,
     ...{
@@ -143,7 +144,8 @@ test("break-glass passes what it may, and never digest, attestation, lock or a s
       },
       before: comes(),
       evidence: ["load"],
-      reviewers: ["alice"],
+      reviewers: { users: ["alice"], teams: [], preventSelfReview: true, where: "production" },
+      protection: { is: "read", found: undefined },
       breakGlass: true,
     },
     locks: [{ reason: "r", owner: "o" }],
@@ -154,7 +156,7 @@ test("break-glass passes what it may, and never digest, attestation, lock or a s
   const by = (gates: ReturnType<typeof judgeGates>) =>
     Object.fromEntries(gates.map((gate) => [gate.name, gate.verdict.is]));
   expect(by(judgeGates(facts))).toEqual({
-    ...{ bundle: "refuse", attestation: "refuse", lock: "refuse", plan: "refuse" },
+    ...{ bundle: "refuse", attestation: "refuse", lock: "refuse", plan: "refuse", protection: "refuse" },
     ...{
       after: "bypassed",
       evidence: "bypassed",
@@ -164,8 +166,41 @@ test("break-glass passes what it may, and never digest, attestation, lock or a s
     },
   });
   expect(Object.values(by(judgeGates({ ...facts, breakGlass: false })))).toEqual([
-    ...["refuse", "refuse", "refuse", "refuse", "refuse", "wait", "refuse", "refuse", "refuse"],
+    ...["refuse", "refuse", "refuse", "refuse", "refuse", "wait", "refuse", "refuse", "refuse", "refuse"],
   ]);
+});
+
+describe("the plan", () => {
+  const asked: Partial<GateFacts> = {
+    reviewers: { ...UNREVIEWED.reviewers, users: ["alice"] },
+    approvals: {
+      is: "read",
+      reviews: [{ by: "alice", approves: true, environments: ["production"] }],
+      authors: [],
+    },
+  };
+  const plan = (approved: string | undefined) => ({ plan: { approved, now: "hash" } });
+
+  test("has to be named where somebody has approved it", () => {
+    expect(verdict("plan", { ...asked, ...plan(undefined), bundle: "my bundle.tgz" })).toEqual({
+      is: "refuse",
+      reason: "nobody knows which plan was approved: --plan-hash is missing",
+      mend: "hand in the hash that the job before the approval printed: archi3-policy plan --environment env --bundle 'my bundle.tgz'",
+    });
+    expect(verdict("plan", { ...asked, ...plan("hash") })?.is).toBe("pass");
+    expect(verdict("plan", { ...asked, ...plan("other") })?.is).toBe("refuse");
+    const unread = { is: "unread", why: "w", mend: "m" } as const;
+    expect(verdict("plan", { ...asked, ...plan(undefined), approvals: unread })?.is).toBe("refuse");
+  });
+
+  test.each<[string, Partial<GateFacts>]>([
+    ["nobody has to approve", { approvals: { is: "read", reviews: [], authors: [] } }],
+    ["nobody was asked yet", { ...asked, approvals: { is: "later" } }],
+    ["nobody can be asked", { ...asked, approvals: { is: "outside" } }],
+    ["the approval is passed in an emergency", { ...asked, breakGlass: true }],
+  ])("need not be named where %s", (_title, facts) => {
+    expect(verdict("plan", { ...facts, ...plan(undefined) })?.is).toBe("pass");
+  });
 });
 
 test("what is only shown of the checklist stops nothing", () => {
@@ -183,14 +218,6 @@ test("a point that nobody can tell is not said to hold", () => {
     verdict("checklist", { checklist: { required: true, points: of } })?.reason;
   expect(reason(points)).toBe("no open point; unknown: q");
   expect(reason([])).toBe("every point holds");
-});
-
-test("an approval that this version cannot ask for names what exists", () => {
-  expect(verdict("approval", { reviewers: ["alice"] })).toEqual({
-    is: "refuse",
-    reason: "alice must approve, and this version cannot ask them",
-    mend: expect.not.stringContaining("workflow"),
-  });
 });
 
 test("of several waits the last end counts, and none is known where one is not", () => {

@@ -1,4 +1,5 @@
 import { type Digest, digestOf } from "../../src/release/digest.ts";
+import type { GateFacts } from "../../src/release/gates.ts";
 import type { Entry } from "../../src/release/record.ts";
 
 /** Ledgers as tests write them: what happened, one word a record. */
@@ -11,6 +12,13 @@ export const effective = (name: string): Digest =>
 export const NOON = Date.parse("2026-11-28T12:00:00Z");
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+
+/** Facts of an environment that nobody has to approve for, outside of a workflow. */
+export const UNREVIEWED: Pick<GateFacts, "reviewers" | "approvals" | "protection"> = {
+  reviewers: { users: [], teams: [], preventSelfReview: false, where: "production" },
+  approvals: { is: "outside" },
+  protection: { is: "outside" },
+};
 
 /** What a test says of one record; the rest follows from where it stands. */
 export type Told = Partial<Omit<Entry, "epoch" | "commit" | "time">> & {

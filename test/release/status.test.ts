@@ -40,6 +40,23 @@ test("what may be promoted is offered by its digest, else the gates that stop it
   );
 });
 
+test("what nothing but an approval stops is offered to the workflow that asks for it", () => {
+  const reason = "alice has to approve in the GitHub environment production";
+  const approval = { name: "approval" as const, verdict: { is: "wait" as const, reason, until: undefined } };
+  const shownWith = (...gates: NonNullable<EnvironmentStatus["candidate"]>["gates"]) =>
+    shown({ candidate: { id: "staging-3", digest: digest("a"), gates } });
+  expect(shownWith(approval)).toMatch(
+    /staging-3 \([0-9a-f]{12}\) can be promoted to here by the release workflow, where alice has to approve in the GitHub environment production\n/,
+  );
+  const locked = {
+    name: "lock" as const,
+    verdict: { is: "refuse" as const, reason: "locked", mend: "unlock" },
+  };
+  expect(shownWith(locked, approval)).toContain(
+    `is next here, but lock: locked (unlock); approval: ${reason}\n`,
+  );
+});
+
 test("drift is told with what puts it right; a target that has nothing may be another working copy's", () => {
   const drifted = { drifted: true, live: "production-3", condition: "healthy" } as const;
   const back = "put it back: archi3-policy rollback --environment production --deployment-id production-3";

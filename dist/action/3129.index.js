@@ -1,0 +1,939 @@
+export const id = 3129;
+export const ids = [3129];
+export const modules = {
+
+/***/ 50421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xR: () => (/* binding */ hasProtectedBranch),
+  Gw: () => (/* binding */ isPrivate),
+  mR: () => (/* binding */ readProtection),
+  Fb: () => (/* binding */ writeProtection)
+});
+
+// EXTERNAL MODULE: ./build/src/release/protection.js
+var protection = __webpack_require__(10940);
+// EXTERNAL MODULE: ./build/src/adapters/github-error.js
+var github_error = __webpack_require__(86852);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+;// CONCATENATED MODULE: ./build/src/adapters/github-reviewers.js
+
+
+
+/**
+ * The numbers of reviewers. 1 call for each.
+ * @throws {GithubError} among others where the token lacks `members: read` of the organisation, for teams
+ * @throws {PolicyError} `E_REVIEWER` (exit 4) for whom GitHub does not know
+ */
+async function reviewerIds(github, { users, teams }) {
+    const ids = [];
+    for (const user of users)
+        ids.push({ type: "User", id: await numberOf(github, userCall(user), user) });
+    for (const team of teams)
+        ids.push({ type: "Team", id: await numberOf(github, teamCall(team), team) });
+    return ids;
+}
+function userCall(user) {
+    return {
+        what: `cannot look up the reviewer ${user}`,
+        route: "GET /users/{username}",
+        parameters: { username: user },
+        needs: "metadata: read",
+        parse: (answer) => parseNamed(answer, "login"),
+    };
+}
+/** A team of the organisation that owns the repository. */
+function teamCall(team) {
+    return {
+        what: `cannot look up the team ${team}`,
+        route: "GET /orgs/{owner}/teams/{team_slug}",
+        parameters: { team_slug: team },
+        needs: "members: read",
+        parse: (answer) => parseNamed(answer, "slug"),
+    };
+}
+function parseNamed(answer, by) {
+    return { name: answer.field(by).text(), id: answer.field("id").count() };
+}
+async function numberOf(github, call, name) {
+    try {
+        const found = await github.read(call);
+        // A name that was given up may lead to somebody else.
+        if ((0,protection/* isSameName */.yS)(found.name, name))
+            return found.id;
+        throw unknownReviewer(call, `GitHub knows ${found.name} by this name`);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GithubError */.E1) || error.failure.kind !== "missing")
+            throw error;
+        throw unknownReviewer(call, error.parts.why ?? "GitHub does not know this name", error);
+    }
+}
+function unknownReviewer({ what, route }, why, cause) {
+    return (0,errors/* outsideError */.ul)("E_REVIEWER", {
+        what,
+        where: route,
+        why,
+        mend: "correct `reviewers` in archi3.yaml: logins, and slugs of teams of the organisation that owns the repository; teams are shown only to a token with `members: read` of it",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github-environments.js
+
+
+
+/** GitHub's name for the switch of reviewers among an environment's rules. */
+const REVIEWERS_RULE = "required_reviewers";
+const WAIT_RULE = "wait_timer";
+/** 1,000 branches and tags by name; more of them say nothing that a person would still understand. */
+const POLICY_PAGES = 10;
+const ENVIRONMENT = "/repos/{owner}/{repo}/environments/{environment_name}";
+const POLICIES = `${ENVIRONMENT}/deployment-branch-policies`;
+/**
+ * How GitHub protects an environment; undefined where there is none of this name. 1 call, and another one where its
+ * branches are named. GitHub answers for a repository that the token may not know as for a missing environment.
+ * @throws {GithubError} among others where the token lacks `actions: read`
+ */
+async function readProtection(github, name) {
+    const read = await readEnvironment(github, name);
+    if (read === undefined)
+        return undefined;
+    const { allow, ...protection } = read;
+    return { ...protection, branches: allow === "named" ? await readNamed(github, name) : { allow } };
+}
+async function readEnvironment(github, name) {
+    try {
+        return await github.read({
+            what: `cannot read the environment ${name}`,
+            route: `GET ${ENVIRONMENT}`,
+            parameters: { environment_name: name },
+            needs: "actions: read",
+            parse: parseEnvironment,
+        });
+    }
+    catch (error) {
+        if (error instanceof github_error/* GithubError */.E1 && error.failure.kind === "missing")
+            return undefined;
+        throw error;
+    }
+}
+function parseEnvironment(answer) {
+    const rules = answer.field("protection_rules").optional((all) => all.list()) ?? [];
+    const rule = (type) => rules.find((one) => one.field("type").text() === type);
+    const review = rule(REVIEWERS_RULE);
+    return {
+        reviewers: parseReviewers(review?.field("reviewers").optional((all) => all.list()) ?? []),
+        preventSelfReview: review?.field("prevent_self_review").optional((flag) => flag.flag()) ?? false,
+        waitTimer: rule(WAIT_RULE)?.field("wait_timer").count() ?? 0,
+        allow: answer.field("deployment_branch_policy").optional(parseAllowed) ?? "all",
+        adminsBypass: answer.field("can_admins_bypass").optional((flag) => flag.flag()),
+    };
+}
+function parseAllowed(policy) {
+    return policy.field("protected_branches").flag() ? "protected" : "named";
+}
+function parseReviewers(all) {
+    const named = (type, by) => all
+        .filter((one) => one.field("type").text() === type)
+        .map((one) => one.field("reviewer").field(by).text());
+    return { users: named("User", "login"), teams: named("Team", "slug") };
+}
+async function readNamed(github, name) {
+    const policies = await readPolicies(github, name);
+    return {
+        allow: "named",
+        branches: policies.filter(({ isTag }) => !isTag).map((policy) => policy.name),
+        tags: policies.filter(({ isTag }) => isTag).map((policy) => policy.name),
+    };
+}
+async function readPolicies(github, name) {
+    const all = [];
+    const call = {
+        what: `cannot read which branches may use the environment ${name}`,
+        route: `GET ${POLICIES}`,
+        parameters: { environment_name: name },
+        needs: "actions: read",
+        parse: (answer) => answer.field("branch_policies").list().map(parsePolicy),
+    };
+    for await (const page of github.pages(call, POLICY_PAGES))
+        all.push(...page);
+    return all;
+}
+function parsePolicy(answer) {
+    return {
+        id: answer.field("id").count(),
+        name: answer.field("name").text(),
+        isTag: answer.field("type").optional((type) => type.text()) === "tag",
+    };
+}
+/** Whether some branch of the repository is protected. 1 call. @throws {GithubError} */
+function hasProtectedBranch(github) {
+    return github.read({
+        what: "cannot read which branches are protected",
+        route: "GET /repos/{owner}/{repo}/branches",
+        parameters: { protected: true, per_page: 1 },
+        needs: "contents: read",
+        parse: (answer) => answer.list().length > 0,
+    });
+}
+/** Whether the repository is private or internal. 1 call. @throws {GithubError} also where the token may not know of it */
+function isPrivate(github) {
+    return github.read({
+        what: "cannot read the repository",
+        route: "GET /repos/{owner}/{repo}",
+        parameters: {},
+        needs: "metadata: read",
+        parse: (answer) => answer.field("private").flag(),
+    });
+}
+/**
+ * Creates an environment, or makes it as it has to be. Everything is written, since GitHub does not promise to keep what
+ * a request leaves out; branches that are not looked at stay.
+ * @param found how it is now
+ * @throws {GithubError} among others where the token lacks `administration: write`
+ */
+async function writeProtection(github, wanted, found) {
+    const { name, waitTimer, preventSelfReview, branches } = wanted;
+    const allow = branches === undefined ? (found?.branches.allow ?? "all") : "named";
+    const parameters = {
+        environment_name: name,
+        wait_timer: waitTimer,
+        prevent_self_review: preventSelfReview,
+        reviewers: await reviewerIds(github, wanted.reviewers),
+        deployment_branch_policy: allow === "all"
+            ? null
+            : { protected_branches: allow === "protected", custom_branch_policies: allow === "named" },
+    };
+    await github.write({
+        what: `cannot ${found === undefined ? "create" : "change"} the environment ${name}`,
+        route: `PUT ${ENVIRONMENT}`,
+        parameters,
+        needs: "administration: write",
+        parse: (answer) => answer.field("name").text(),
+        // The same request has the same effect, however often it is made.
+        find: async () => undefined,
+    });
+    if (branches !== undefined)
+        await writeBranches(github, name, branches);
+}
+/** Names the branches, adding before anything is removed: nobody is locked out in between. */
+async function writeBranches(github, name, wanted) {
+    const known = await readPolicies(github, name);
+    const isWanted = ({ name: pattern, isTag }) => !isTag && wanted.includes(pattern);
+    const branches = known.filter(({ isTag }) => !isTag).map((policy) => policy.name);
+    const { missing } = (0,protection/* compared */.mU)(wanted, branches, (one, other) => one === other);
+    for (const pattern of missing)
+        await addBranch(github, name, pattern);
+    for (const policy of known)
+        if (!isWanted(policy))
+            await removePolicy(github, name, policy);
+}
+function addBranch(github, name, pattern) {
+    return github.write({
+        what: `cannot add the branch ${pattern} to the environment ${name}`,
+        route: `POST ${POLICIES}`,
+        // `name` in the request's body is the pattern; the environment's stands in the path.
+        parameters: { environment_name: name, name: pattern, type: "branch" },
+        needs: "administration: write",
+        parse: parsePolicy,
+        find: async () => (await readPolicies(github, name)).find((policy) => policy.name === pattern && !policy.isTag),
+    });
+}
+async function removePolicy(github, name, { id, name: pattern }) {
+    await github.write({
+        what: `cannot remove ${pattern} from the branches and tags of the environment ${name}`,
+        route: `DELETE ${POLICIES}/{branch_policy_id}`,
+        parameters: { environment_name: name, branch_policy_id: id },
+        needs: "administration: write",
+        parse: () => true,
+        find: async () => (await readPolicies(github, name)).some((policy) => policy.id === id) ? undefined : true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 57325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ askingGithub),
+  M: () => (/* binding */ factsForPlan)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/github-error.js
+var github_error = __webpack_require__(86852);
+;// CONCATENATED MODULE: ./build/src/adapters/github-approvals.js
+
+/**
+ * What reviewers said of a workflow's run, over all of its attempts: GitHub does not tell which one a review was of. 1 call.
+ * @param run its id
+ * @throws {GithubError} among others where the token lacks `actions: read`
+ */
+function readReviews(github, run) {
+    return github.read({
+        what: "cannot read who has approved this run",
+        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals",
+        parameters: { run_id: run },
+        needs: "actions: read",
+        parse: (answer) => answer.list().map(parseReview),
+    });
+}
+function parseReview(answer) {
+    const environments = answer.field("environments").optional((all) => all.list()) ?? [];
+    return {
+        by: answer.field("user").field("login").text(),
+        approves: answer.field("state").text() === "approved",
+        environments: environments.map((one) => one.field("name").text()),
+    };
+}
+/** A commit stands in one pull request, or in a few; 1,000 are read. */
+const PULL_PAGES = 10;
+/**
+ * The logins of those who opened the pull requests of a commit; undefined where the repository does not hold it. 1 call for
+ * each hundred of these.
+ * @param commit its full hash
+ * @throws {GithubError} among others where the token lacks `pull-requests: read`
+ */
+async function readPullAuthors(github, commit) {
+    try {
+        return await readAuthors(github, commit);
+    }
+    catch (error) {
+        // "No commit found for SHA".
+        if (error instanceof github_error/* GithubError */.E1 && error.failure.kind === "invalid")
+            return undefined;
+        throw error;
+    }
+}
+async function readAuthors(github, commit) {
+    const authors = [];
+    const call = {
+        what: "cannot read who has written what is to be deployed",
+        route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+        parameters: { commit_sha: commit },
+        needs: "pull-requests: read",
+        parse: (answer) => 
+        // Nobody is left of an account that is gone.
+        answer.list().map((pull) => pull.field("user").optional((user) => user.field("login").text())),
+    };
+    for await (const page of github.pages(call, PULL_PAGES))
+        authors.push(...page.filter((login) => login !== undefined));
+    return authors;
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/github-environments.js + 1 modules
+var github_environments = __webpack_require__(50421);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/release/protection.js
+var release_protection = __webpack_require__(10940);
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(10012);
+// EXTERNAL MODULE: ./build/src/commands/github-of.js
+var github_of = __webpack_require__(83647);
+;// CONCATENATED MODULE: ./build/src/commands/approvals.js
+
+
+
+
+
+
+const OUTSIDE = { protection: { is: "outside" }, approvals: { is: "outside" } };
+/** What GitHub says before anybody was asked to approve. What it does not say is a fact too. 2 calls at most. */
+async function factsForPlan({ reviewers, github: { deploy } }, env) {
+    if ((0,github_of/* runOf */.ng)(env) === undefined || !(0,release_protection/* hasReviewers */.Tz)(reviewers))
+        return OUTSIDE;
+    const protection = await unlessUnread(() => protectionOf(connected(env), deploy));
+    return { protection, approvals: { is: "later" } };
+}
+/**
+ * Asks GitHub until it has answered once: that stays, however long other gates are waited for. 4 calls, where one page
+ * holds all.
+ * @param commit what is to be deployed; its authors are asked for where they must not approve
+ * @throws {PolicyError} by the answer: `E_TOKEN` (exit 2) without a token, or as {@link Github.read} (exit 4); approvals that
+ * `breakGlass` passes are a fact instead
+ */
+function askingGithub({ reviewers, github: { deploy } }, commit, env, breakGlass) {
+    const run = (0,github_of/* runOf */.ng)(env);
+    if (run === undefined || !(0,release_protection/* hasReviewers */.Tz)(reviewers))
+        return async () => OUTSIDE;
+    const ask = async () => {
+        const github = connected(env);
+        const protection = await protectionOf(github, deploy);
+        const read = async () => ({
+            is: "read",
+            reviews: await readReviews(github, run.id),
+            authors: reviewers.preventSelfReview ? await authorsOf(github, commit, env) : [],
+        });
+        return { protection, approvals: await (breakGlass ? unlessUnread(read) : read()) };
+    };
+    let known;
+    return async () => {
+        known ??= await ask();
+        return known;
+    };
+}
+async function protectionOf(github, name) {
+    return { is: "read", found: await (0,github_environments/* readProtection */.mR)(github, name) };
+}
+/** Those who started the run, and those who opened the pull requests of the commit; undefined where nobody knows it. */
+async function authorsOf(github, commit, { GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again }) {
+    const authors = await readPullAuthors(github, commit);
+    return authors === undefined
+        ? undefined
+        : [first, again, ...authors].filter((login) => login !== undefined);
+}
+function connected(env) {
+    const github = (0,github_of/* githubOf */.zq)(env);
+    if (github !== undefined)
+        return github;
+    throw (0,errors/* usageError */.Wp)("E_TOKEN", {
+        what: "GitHub cannot be asked who has to approve, and who has",
+        where: "GITHUB_TOKEN",
+        why: "the variable is not set",
+        mend: "add `env: { GITHUB_TOKEN: $" + "{{ github.token }} }` to the step",
+    });
+}
+/** A failure of the outside as a fact. */
+async function unlessUnread(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PolicyError */.pn))
+            throw error;
+        return { is: "unread", why: (0,deployment_world/* reasonOf */.A3)(error), mend: error.parts.mend ?? "run it again" };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPlan: () => (/* binding */ runPlan),
+  t: () => (/* binding */ showPlan)
+});
+
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(93152);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var digest = __webpack_require__(69171);
+// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
+var release_gates = __webpack_require__(52724);
+// EXTERNAL MODULE: ./build/src/shell-word.js
+var shell_word = __webpack_require__(73588);
+// EXTERNAL MODULE: ./build/src/report/changes-page.js
+var changes_page = __webpack_require__(55057);
+// EXTERNAL MODULE: ./build/src/report/fitted.js
+var fitted = __webpack_require__(58794);
+// EXTERNAL MODULE: ./build/src/report/markdown-text.js
+var markdown_text = __webpack_require__(61675);
+// EXTERNAL MODULE: ./build/src/report/plan-words.js
+var plan_words = __webpack_require__(86085);
+// EXTERNAL MODULE: ./build/src/report/sanitize.js
+var sanitize = __webpack_require__(63565);
+;// CONCATENATED MODULE: ./build/src/report/approver-page.js
+
+
+
+
+
+
+
+
+/** Bytes of one foreign text: a sentence of several names, a title, a name. */
+const MOST = { sentence: 600, title: 200, name: 120, address: 1_000 };
+/** What each part may take of the page; the changes get the rest. */
+const SHARE = { stops: 0.14, notes: 0.05, checklist: 0.1, verified: 0.14, made: 0.14, gates: 0.08 };
+const MOST_COMMITS = 5;
+/**
+ * The plan as an approver reads it, on a telephone too: the decision in three lines (what, how risky, which gates), then
+ * what changes, the checklist, what was verified before, how to roll back, and who made and approved it.
+ */
+function renderApproverPage(plan, options) {
+    const room = (part) => Math.floor(SHARE[part] * options.maxBytes);
+    const above = [
+        `${whatLine(plan)}\\\n${riskLine(plan)}\\\n${gatesLine(plan)}\n`,
+        ...listed("", stopLines(plan), room("stops")),
+        ...listed("", plan.notes.map((note) => `Note: ${said(note)}`), room("notes")),
+    ];
+    const below = [
+        ...listed("Checklist", checklistLines(plan), room("checklist")),
+        ...listed(verifiedTitle(plan), verifiedLines(plan), room("verified")),
+        rollbackPart(plan, options),
+        madePart(plan, options, room("made")),
+        heldPart(plan, room("gates")),
+        `\nPlan hash ${(0,markdown_text/* markdownCode */.D9)((0,fitted/* bounded */.M)(plan.hash, MOST.name))}\n`,
+    ];
+    const title = "\n### What changes\n\n";
+    const rest = options.maxBytes - (0,sanitize/* byteLength */.dp)([...above, title, ...below].join(""));
+    const changes = plan.changes.length === 0 ? "- nothing\n" : (0,changes_page/* renderChanges */.O1)(plan.changes, rest);
+    return [...above, title, changes.trimStart(), ...below].join("");
+}
+/** A list under its title, as far as it fits; nothing where there is nothing to list. */
+function listed(title, lines, maxBytes) {
+    if (lines.length === 0)
+        return [];
+    const head = title === "" ? "\n" : `\n### ${title}\n\n`;
+    return [(0,fitted/* fitted */.$)(head, lines, maxBytes, (0,changes_page/* left */.kb)(lines.length), (line) => `- ${line}\n`)];
+}
+/** A sentence, which may name digests and commands. */
+function said(text) {
+    return (0,markdown_text/* markdownDigests */.D7)((0,fitted/* bounded */.M)(text, MOST.sentence));
+}
+/** A name, at a line's beginning too, behind which a colon may stand: with one of its own it would be an emoji. */
+function named(text) {
+    return (0,markdown_text/* markdownText */.p7)(`${(0,fitted/* bounded */.M)(text, MOST.name).trim()}:`).slice(0, -1);
+}
+function coded(text) {
+    const code = (0,markdown_text/* markdownCode */.D9)((0,fitted/* bounded */.M)(text, MOST.name));
+    return code.startsWith("`") ? code : named(text);
+}
+function whatLine(plan) {
+    const { environment, live, changes } = plan;
+    const it = (0,markdown_text/* markdownCode */.D9)((0,digest/* shortDigest */.VK)(plan.digest));
+    const where = `**${named(environment)}**`;
+    if (live === null)
+        return `${where}: ${it} goes live where nothing is: ${(0,changes_page/* policiesIn */.C8)(changes)}`;
+    if (live.digest === plan.digest)
+        return `${where}: ${it} is live already as ${coded(live.id)}`;
+    const what = changes.length === 0 ? "nothing changes" : (0,changes_page/* countChanges */.xS)(changes);
+    return `${where}: ${it} replaces ${coded(live.id)}: ${what}`;
+}
+function riskLine({ risk }) {
+    return `Risk **${risk.level}**: ${said(risk.reasons.join("; "))}`;
+}
+function isHeld({ verdict }) {
+    return verdict.is === "pass" || verdict.is === "bypassed";
+}
+function gatesTitle({ gates }) {
+    return `${gates.filter(isHeld).length} of ${gates.length} gates hold`;
+}
+/** Which gates do not hold, and until when; what an approval waits for is the reader's to say, and stops nothing. */
+function gatesLine(plan) {
+    const { gates, open } = plan;
+    const refusing = gates.filter(({ verdict }) => verdict.is === "refuse");
+    const waiting = gates.filter((gate) => gate.verdict.is === "wait" && !(0,release_gates/* isToApprove */.p)(gate));
+    const bypassed = gates.filter(({ verdict }) => verdict.is === "bypassed");
+    const sign = refusing.length > 0 ? plan_words/* SIGN */.AJ.refuse : waiting.length > 0 || open !== null ? plan_words/* SIGN */.AJ.wait : plan_words/* SIGN */.AJ.pass;
+    const parts = [
+        `${sign} ${gatesTitle(plan)}`,
+        ...(refusing.length === 0 ? [] : [`refused by ${refusing.map(nameOf).join(", ")}`]),
+        ...(waiting.length === 0 ? [] : [`to wait for: ${waiting.map(waitText).join(", ")}`]),
+        ...(bypassed.length === 0 ? [] : [`broken: ${bypassed.map(nameOf).join(", ")}`]),
+        ...(open === null ? [] : [`${coded(open)} is open, and has to end first`]),
+        ...(gates.some(release_gates/* isToApprove */.p) ? ["**the approval is yours to give**"] : []),
+    ];
+    return parts.join("; ");
+}
+function nameOf({ name }) {
+    return `**${named(name)}**`;
+}
+function waitText(gate) {
+    const { verdict } = gate;
+    const until = verdict.is === "wait" ? verdict.until : undefined;
+    return `${nameOf(gate)}${until === undefined ? "" : ` until ${(0,plan_words/* momentOf */.Et)(until)}`}`;
+}
+/** The gates that a reader has to know before the changes: those that do not hold, and what to do about them. */
+function stopLines({ gates }) {
+    return gates.flatMap((gate) => {
+        const { verdict } = gate;
+        if (verdict.is === "pass")
+            return [];
+        if ((0,release_gates/* isToApprove */.p)(gate))
+            return [`☐ ${nameOf(gate)}: ${said(verdict.reason)}`];
+        const line = `${plan_words/* SIGN */.AJ[verdict.is]} ${nameOf(gate)}: ${said(verdict.reason)}`;
+        return [verdict.is === "refuse" ? `${line}<br>What to do: ${said(verdict.mend)}` : line];
+    });
+}
+function heldPart({ gates }, maxBytes) {
+    const held = gates.filter(({ verdict }) => verdict.is === "pass");
+    if (held.length === 0)
+        return "";
+    const title = held.length === 1 ? "The gate that holds" : `The ${held.length} gates that hold`;
+    return (0,changes_page/* folded */.TM)(title, held, maxBytes, ({ name, verdict }) => `- ${plan_words/* SIGN */.AJ.pass} ${named(name)}: ${said(verdict.reason)}\n`);
+}
+/** A point that holds is only named: its reason stands elsewhere on the page. */
+function checklistLines({ checklist }) {
+    return checklist.map(({ point, state, reason }) => {
+        const name = `${plan_words/* POINT */.zh[state]} ${named(point)}`;
+        return state === "holds" ? name : `${name}: ${said(reason)}`;
+    });
+}
+function verifiedTitle({ verified }) {
+    return verified === null ? "Verified before" : `Verified in ${named(verified.environment)}`;
+}
+function verifiedLines({ verified, environment }) {
+    if (verified === null)
+        return [`nothing comes before ${named(environment)}`];
+    if (verified.id === null)
+        return ["it was never deployed there"];
+    return [
+        healthLine(verified, verified.id),
+        ...verified.checks.map((check) => `${plan_words/* CHECK */.fi[check.verdict]} ${named(check.check)}: ${said((0,plan_words/* checkText */.qW)(check))}`),
+        ...verified.evidence.map(({ name, result, value, file, url, time }) => {
+            const rest = [result, value, file?.name, (0,plan_words/* momentOf */.Et)(Date.parse(time))].filter((one) => one !== undefined);
+            return `${result === "pass" ? plan_words/* CHECK */.fi.pass : plan_words/* CHECK */.fi.fail} ${linked(name, url)}: ${said(rest.join(", "))}`;
+        }),
+    ];
+}
+function healthLine(verified, id) {
+    const [since, soaked] = [verified["healthy-since"], verified["soaked-ms"]];
+    if (since === null || soaked === null)
+        return `${plan_words/* CHECK */.fi.fail} ${coded(id)} is not healthy there`;
+    return `${plan_words/* CHECK */.fi.pass} ${coded(id)} healthy since ${(0,plan_words/* momentOf */.Et)(Date.parse(since))}, for ${(0,release_gates/* durationText */.S5)(soaked)}`;
+}
+function rollbackPart(plan, { repositoryUrl }) {
+    const { environment } = plan;
+    const id = plan["back-by-hand"];
+    const head = `\n### How to roll back\n\n- If it fails: ${said((0,plan_words/* failureText */.kY)(plan))}\n`;
+    if (id === null)
+        return `${head}- By hand: nothing healthy is there to go back to\n`;
+    const fields = [`environment=${environment}`, `deployment-id=${id}`].map((one) => `-f ${(0,shell_word/* shellWord */.r)(one)}`);
+    const dispatch = `gh workflow run rollback.yml ${fields.join(" ")} -f reason="…"`;
+    const commands = [...(repositoryUrl === undefined ? [] : [dispatch]), (0,plan_words/* rollbackCommand */.Ct)(environment, id)];
+    const or = commands.length === 1 ? "" : ", by either of";
+    return `${head}- By hand, to ${coded(id)}${or}:\n${commands.map(fenced).join("")}`;
+}
+/** One command in a fence of more backticks than it holds, where nothing is active. */
+function fenced(command) {
+    const line = (0,fitted/* bounded */.M)(command, MOST.sentence);
+    const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `\n${fence}sh\n${line}\n${fence}\n`;
+}
+function madePart(plan, { repositoryUrl }, maxBytes) {
+    const commits = (plan.commits ?? []).map((commit) => commitLine(commit, repositoryUrl));
+    const lines = [
+        ...pullLines(plan, repositoryUrl),
+        ...(plan.commits === null ? [`Commits unknown: ${said(plan["commits-unknown"] ?? "")}`] : []),
+        ...(plan.commits?.length === 0 ? ["No commit since what is live touches the policies"] : []),
+        ...deployedLines(plan),
+        ...commits.slice(0, MOST_COMMITS),
+    ];
+    const [open = ""] = listed("Who made and approved it", lines, maxBytes);
+    const rest = commits.slice(MOST_COMMITS).map((line) => `- ${line}\n`);
+    if (rest.length === 0)
+        return open;
+    const more = (0,changes_page/* folded */.TM)(`${rest.length} more commits`, rest, maxBytes - (0,sanitize/* byteLength */.dp)(open));
+    return (0,sanitize/* byteLength */.dp)(open + more) > maxBytes ? open : open + more;
+}
+function pullLines({ source }, repositoryUrl) {
+    const pull = source["pull-request"];
+    if (pull === undefined)
+        return [];
+    const address = repositoryUrl === undefined ? undefined : `${repositoryUrl}/pull/${pull}`;
+    return [`Pull request ${linked(String(pull), address)}`];
+}
+function deployedLines({ verified }) {
+    if (verified === null || verified.deployed === null)
+        return [];
+    const { actor, approvers, "run-url": run } = verified.deployed;
+    const approved = approvers.length === 0 ? "" : `, approved by ${approvers.map(named).join(", ")}`;
+    const at = run === null ? "" : `, ${linked("its run", run)}`;
+    return [`${named(verified.environment)}: deployed by ${named(actor)}${approved}${at}`];
+}
+function commitLine({ commit, title, author, rationale }, repositoryUrl) {
+    const isId = /^[0-9a-f]+$/.test(commit);
+    const short = isId ? `\`${commit.slice(0, 12)}\`` : "(no id)";
+    const address = repositoryUrl !== undefined && isId ? `${repositoryUrl}/commit/${commit}` : undefined;
+    const [first = ""] = rationale.split("\n\n", 1);
+    const why = first.replaceAll(/\s+/g, " ").trim();
+    const reason = why === "" ? "" : `<br>${(0,markdown_text/* markdownText */.p7)((0,fitted/* bounded */.M)(why, MOST.title))}`;
+    return `${(0,markdown_text/* markdownLink */.iQ)(short, address)} ${(0,markdown_text/* markdownText */.p7)((0,fitted/* bounded */.M)(title, MOST.title))}, by ${named(author)}${reason}`;
+}
+/** A link, unless its address is a page long or would show a secret that the text masks. */
+function linked(text, address) {
+    const fits = address !== undefined && address.length <= MOST.address && (0,sanitize/* printable */.g$)(address) === address;
+    return (0,markdown_text/* markdownLink */.iQ)(named(text), fits ? address : undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(47912);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
+// EXTERNAL MODULE: ./build/src/release/evidence.js
+var release_evidence = __webpack_require__(42370);
+// EXTERNAL MODULE: ./build/src/release/semantic-diff.js
+var semantic_diff = __webpack_require__(5587);
+;// CONCATENATED MODULE: ./build/src/report/plan-text.js
+
+
+
+
+
+
+/** Changes that people are shown; the rest is counted. */
+const MOST_CHANGES = 50;
+const plan_text_MOST_COMMITS = 20;
+/** The plan as a terminal shows it: the decision first, then what changes, then what holds. */
+function renderPlanText(plan, bold) {
+    const section = (title, lines) => [
+        bold(title),
+        ...lines.map((line) => `  ${(0,sanitize/* printable */.g$)(line)}`),
+        "",
+    ];
+    const lines = [
+        bold(`Plan for ${plan.environment}`),
+        `${bold(`${(0,digest/* shortDigest */.VK)(plan.digest)} ${(0,plan_words/* decisionOf */.uv)(plan)}`)}; live is ${(0,sanitize/* printable */.g$)(plan.live?.id ?? "nothing")}.`,
+        `Risk ${bold(plan.risk.level)}: ${(0,sanitize/* printable */.g$)(plan.risk.reasons.join("; "))}.`,
+        `Plan hash ${plan.hash}`,
+        ...plan.notes.map((note) => (0,sanitize/* printable */.g$)(note)),
+        "",
+        ...section("Changes", upTo(MOST_CHANGES, plan.changes.map(semantic_diff/* describeChange */.u), "nothing changes")),
+        ...section("Gates", plan.gates.map(({ name, verdict }) => `${plan_words/* SIGN */.AJ[verdict.is]} ${name}: ${verdict.reason}${mendOf(verdict)}`)),
+        ...section("Checklist", plan.checklist.map(({ point, state, reason }) => `${plan_words/* POINT */.zh[state]} ${point}: ${reason}`)),
+        ...(plan.verified === null
+            ? []
+            : section(`Verified in ${plan.verified.environment}`, plan_text_verifiedLines(plan.verified))),
+        ...section("Commits", commitLines(plan)),
+        ...section("If it fails", [
+            (0,plan_words/* failureText */.kY)(plan),
+            ...(plan["back-by-hand"] === null
+                ? []
+                : [`by hand: ${(0,plan_words/* rollbackCommand */.Ct)(plan.environment, plan["back-by-hand"])}`]),
+        ]),
+    ];
+    return lines.join("\n");
+}
+function upTo(most, lines, none) {
+    if (lines.length === 0)
+        return [none];
+    const more = lines.length > most ? [`${lines.length - most} more`] : [];
+    return [...lines.slice(0, most), ...more];
+}
+function mendOf(verdict) {
+    if (verdict.is === "refuse")
+        return ` (${verdict.mend})`;
+    return verdict.is === "wait" && verdict.until !== undefined ? ` (until ${(0,plan_words/* momentOf */.Et)(verdict.until)})` : "";
+}
+function plan_text_verifiedLines(verified) {
+    const { id, checks, evidence, deployed } = verified;
+    const soaked = verified["soaked-ms"];
+    if (id === null || deployed === null)
+        return ["it was never deployed there"];
+    const approved = deployed.approvers.length === 0 ? "" : `, approved by ${deployed.approvers.join(", ")}`;
+    const run = deployed["run-url"] === null ? "" : ` (${deployed["run-url"]})`;
+    return [
+        soaked === null ? `${id}: not healthy there` : `${id}: healthy for ${(0,release_gates/* durationText */.S5)(soaked)}`,
+        `deployed by ${deployed.actor}${approved}${run}`,
+        ...checks.map((check) => `${plan_words/* CHECK */.fi[check.verdict]} ${check.check}: ${(0,plan_words/* checkText */.qW)(check)}`),
+        ...evidence.map((proof) => `${proof.result === "pass" ? "✔" : "✖"} ${(0,release_evidence/* evidenceText */.rS)(proof)}`),
+    ];
+}
+function commitLines(plan) {
+    const { commits, source } = plan;
+    const pull = source["pull-request"];
+    const from = pull === undefined ? [] : [`from pull request ${pull}`];
+    if (commits === null)
+        return [...from, `unknown: ${plan["commits-unknown"] ?? ""}`];
+    return [...from, ...upTo(plan_text_MOST_COMMITS, commits.map(plan_text_commitLine), "none that touches the policies")];
+}
+function plan_text_commitLine({ commit, title, author, rationale }) {
+    const [why = ""] = rationale.split("\n\n", 1);
+    const reason = why.trim() === "" ? "" : `: ${why.replaceAll(/\s+/g, " ").trim()}`;
+    return `${commit.slice(0, 12)} ${title}, by ${author}${reason}`;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/approvals.js + 1 modules
+var approvals = __webpack_require__(57325);
+// EXTERNAL MODULE: ./build/src/commands/candidate.js + 1 modules
+var candidate = __webpack_require__(40194);
+// EXTERNAL MODULE: ./build/src/commands/github-of.js
+var github_of = __webpack_require__(83647);
+// EXTERNAL MODULE: ./build/src/commands/planning.js + 3 modules
+var planning = __webpack_require__(8526);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/report-formats.js + 3 modules
+var report_formats = __webpack_require__(20452);
+// EXTERNAL MODULE: ./build/src/commands/step-shows.js
+var step_shows = __webpack_require__(2199);
+;// CONCATENATED MODULE: ./build/src/commands/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Shows what a deployment would change in an environment, how risky that is, and which gates hold; ends 0 whatever they say.
+ * @throws {PolicyError} as {@link chooseCandidate}; `E_LEDGER` (exit 4)
+ */
+async function runPlan(options, terminal, version, env) {
+    const chosen = await (0,candidate/* chooseCandidate */.J)(options, "wanted", terminal, version, env);
+    if (chosen.is === "invalid")
+        return (0,report_formats/* tellInvalid */.jB)(options.format, chosen.validation, terminal);
+    const environment = (0,commands_promotion/* environmentNamed */.b6)(options.environment, chosen.promotion);
+    const prepared = await (0,planning/* prepare */.iA)(chosen.candidate, environment);
+    return showPlan(prepared, chosen.promotion, { ...options, approvedHash: undefined, breakGlass: false });
+}
+/** Computes and prints the plan of a deployment. */
+async function showPlan(prepared, promotion, options) {
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(prepared.environment.name, promotion);
+    const view = await ledger.read("wanted");
+    const { approvedHash, breakGlass } = options;
+    const now = Date.now();
+    const plan = await (0,planning/* computePlan */.Ru)(prepared, ledger, view, promotion, {
+        ...{ approvedHash, breakGlass, freshness: "wanted" },
+        ...{ now, github: await (0,approvals/* factsForPlan */.M)(prepared.environment, promotion.env) },
+    });
+    const { terminal } = promotion;
+    const shown = (0,step_shows/* planShown */.VB)(plan, now, options.wait, (0,github_of/* resumeCommand */.VJ)(promotion.env));
+    terminal.publish?.({
+        ...shown,
+        outputs: { ...shown.outputs, "github-environment": prepared.environment.github.deploy },
+        summary: `${pageOf(plan, promotion)}${shown.summary ?? ""}`,
+    });
+    terminal.print(options.format === "json"
+        ? (0,json/* printJson */.Q)(plan, 2)
+        : (0,sanitize/* guardWorkflowCommands */.Jw)(options.format === "markdown"
+            ? pageOf(plan, promotion)
+            : renderPlanText(plan, terminal.colors.bold)));
+    return errors/* EXIT */.dc.done;
+}
+/** What approvers read, also as the summary of a job. */
+function pageOf(plan, { env }) {
+    const run = (0,github_of/* runOf */.ng)(env);
+    const server = env["GITHUB_SERVER_URL"] || "https://github.com";
+    const repositoryUrl = run === undefined ? undefined : `${server}/${run.repository}`;
+    return renderApproverPage(plan, { maxBytes: markdown/* JOB_SUMMARY_BYTES */.HC, ...(0,defined/* defined */.s)({ repositoryUrl }) });
+}
+
+
+/***/ }),
+
+/***/ 55057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ policiesIn),
+/* harmony export */   O1: () => (/* binding */ renderChanges),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   cJ: () => (/* binding */ renderFoldedChanges),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   xS: () => (/* binding */ countChanges)
+/* harmony export */ });
+/* unused harmony export counted */
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58794);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61675);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
+
+
+
+/** Bytes of a change's texts. */
+const MOST = { path: 200, place: 200, value: 300 };
+/** Changes that are seen without unfolding anything. */
+const MOST_OPEN = 10;
+/** What a reader has to look at first: rights that grow, security sections, demands that are easier to meet. */
+function rankOf({ bearing, area }) {
+    if (bearing === "widened")
+        return 0;
+    if (area === "security")
+        return 1;
+    return bearing === "relaxed" ? 2 : 3;
+}
+const HARMLESS = 3;
+/** How many changes there are, and in how many policies. */
+function countChanges(changes) {
+    return `${counted(changes.length, "change")} in ${policiesIn(changes)}`;
+}
+/** How many policies changes are in. */
+function policiesIn(changes) {
+    return counted(new Set(changes.map(({ path }) => path)).size, "policy", "policies");
+}
+/** `1 policy`, `2 policies` */
+function counted(number, noun, nouns = `${noun}s`) {
+    return `${number} ${number === 1 ? noun : nouns}`;
+}
+/**
+ * Changes as Markdown, each as before → after, by policy, the dangerous ones first; what is many or harmless is folded.
+ * @param maxBytes of UTF-8, at least some kilobytes; what does not fit is counted
+ */
+function renderChanges(changes, maxBytes) {
+    const dangerous = changes.filter((change) => rankOf(change) < HARMLESS);
+    const first = changes.length <= MOST_OPEN ? changes : dangerous;
+    const shown = linesOf(first).slice(0, MOST_OPEN);
+    const open = new Set(shown.map(({ change }) => change));
+    const head = (0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)("", shown, maxBytes, left(shown.length), ({ write }) => write());
+    const rest = changes.filter((change) => !open.has(change));
+    return head + renderFoldedChanges(rest, maxBytes - (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .byteLength */ .dp)(head));
+}
+/** The same, all of it folded; nothing where there is no room for it. */
+function renderFoldedChanges(changes, maxBytes) {
+    if (changes.length === 0)
+        return "";
+    const text = folded(countChanges(changes), linesOf(changes), maxBytes, ({ write }) => write());
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .byteLength */ .dp)(text) > maxBytes ? "" : text;
+}
+/** What a reader has to unfold, under what it is. @param title of our own words */
+function folded(title, items, maxBytes, write = String) {
+    const tail = left(items.length);
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(`\n<details><summary>${title}</summary>\n\n`, items, maxBytes, (shown) => `${tail(shown)}\n</details>\n`, write);
+}
+/** Says how many of some lines are shown, where that is not all. */
+function left(all) {
+    return (shown) => (shown === all ? "" : `- ${shown} of ${all} shown\n`);
+}
+/** A line a change, the policy's name above its first. */
+function linesOf(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const own = groups.get(change.path);
+        if (own === undefined)
+            groups.set(change.path, [change]);
+        else
+            own.push(change);
+    }
+    const sorted = [...groups].map(([path, own]) => ({
+        path,
+        own: own.toSorted((a, b) => rankOf(a) - rankOf(b)),
+    }));
+    // Each one's most dangerous change is its first.
+    const rank = ({ own: [first] }) => first === undefined ? HARMLESS : rankOf(first);
+    sorted.sort((a, b) => rank(a) - rank(b));
+    return sorted.flatMap(({ path, own }) => own.map((change, at) => {
+        const heading = () => (at === 0 ? `\nIn **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(path, MOST.path))}**\n\n` : "");
+        return { change, write: () => `${heading()}${lineOf(change)}` };
+    }));
+}
+const ARROW = { added: "", removed: "was " };
+function lineOf(change) {
+    const { subject, path, place, bearing, before, after } = change;
+    const value = (text) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(text, MOST.value));
+    const at = [...(subject === path ? [] : [subject]), ...(place === "" ? [] : [place])].join(": ");
+    const where = at === "" ? "" : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(at, MOST.place))}`;
+    const sign = rankOf(change) < HARMLESS ? "⚠️ " : "";
+    const values = before === undefined || after === undefined
+        ? `${ARROW[bearing] ?? ""}${value(after ?? before ?? "")}`
+        : `${value(before)} → ${value(after)}`;
+    return `- ${sign}**${bearing}**${where}<br>${values}\n`;
+}
+
+
+/***/ })
+
+};

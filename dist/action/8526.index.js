@@ -1,0 +1,1240 @@
+export const id = 8526;
+export const ids = [8526];
+export const modules = {
+
+/***/ 46238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YH: () => (/* binding */ archiveOf),
+  PI: () => (/* binding */ checkArchive),
+  zi: () => (/* binding */ readBundleFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/modern-tar/dist/web/index.js + 1 modules
+var web = __webpack_require__(51942);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var digest = __webpack_require__(69171);
+// EXTERNAL MODULE: ./build/src/release/manifest.js
+var release_manifest = __webpack_require__(84962);
+// EXTERNAL MODULE: ./build/src/release/paths.js
+var paths = __webpack_require__(51391);
+;// CONCATENATED MODULE: ./build/src/adapters/archive.js
+
+
+
+
+
+/** Fifty thousand policies of usual size are a quarter of it. */
+const ARCHIVE_LIMITS = { bytes: 256 * 1024 * 1024, entries: 100_000 };
+/**
+ * Packs files as .tar.gz: sorted by the bytes of their paths, without owners, times and rights of their own, so that the
+ * same files give the same tar on any machine, and the same bytes from the same Node.
+ * @throws {PolicyError} `E_BUNDLE` (exit 3) for more than could be unpacked again
+ */
+async function packFiles(files, limits = ARCHIVE_LIMITS) {
+    if (files.size > limits.entries)
+        throw tooMany("", limits);
+    const tar = await tarOf(files);
+    if (tar.length > limits.bytes)
+        throw tooLarge("", limits);
+    const packed = (0,external_node_zlib_.gzipSync)(tar, { level: 9 });
+    // Node leaves time and name empty, but says by which system it was packed.
+    packed[GZIP_SYSTEM] = GZIP_SYSTEM_UNKNOWN;
+    return packed;
+}
+/** The place of the system's number in gzip's header, and what stands there for none (RFC 1952, 2.3.1). */
+const GZIP_SYSTEM = 9;
+const GZIP_SYSTEM_UNKNOWN = 255;
+const HEADER = {
+    type: "file",
+    mode: 0o644,
+    mtime: new Date(0),
+    uid: 0,
+    gid: 0,
+    uname: "",
+    gname: "",
+};
+function tarOf(files) {
+    return (0,web/* packTar */.nG)((0,digest/* sortedByBytes */.OU)(files.keys()).map((name) => {
+        const data = files.get(name) ?? new Uint8Array();
+        return { header: { ...HEADER, name, size: data.length }, body: data };
+    }));
+}
+/**
+ * Unpacks what {@link packFiles} packed, and nothing else: packed again, the files must give the same tar. So there is no
+ * room in it for links, devices, hidden or double entries, owners, nor for anything after its end. How it was compressed
+ * does not matter.
+ * @param where how messages name the archive
+ * @throws {PolicyError} `E_BUNDLE` (exit 3) naming what is wrong
+ */
+async function unpackFiles(archive, where, limits = ARCHIVE_LIMITS) {
+    const tar = gunzip(archive, where, limits);
+    const seen = new Set();
+    const refused = [];
+    const filter = (header) => {
+        const error = seen.size >= limits.entries ? tooMany(where, limits) : entryError(header, seen);
+        if (error !== undefined)
+            refused.push(error);
+        if (error !== undefined)
+            throw error;
+        seen.add(header.name);
+        return true;
+    };
+    const entries = await (0,web/* unpackTar */.Ag)(tar, { strict: true, filter }).catch((error) => {
+        throw refused[0] ?? (0,release_manifest/* bundleError */.lm)(where, `it is no whole tar: ${messageOf(error)}`);
+    });
+    const files = new Map(entries.map(({ header, data }) => [header.name, data ?? new Uint8Array()]));
+    if (Buffer.compare(await tarOf(files), tar) !== 0)
+        throw (0,release_manifest/* bundleError */.lm)(where, NOT_OURS);
+    return files;
+}
+const NOT_OURS = "it is not packed as `archi3-policy bundle` packs: its order, owners, times, rights, or something beside its files is different";
+function entryError({ name, type }, seen) {
+    if (!(0,paths/* isSafePath */.pL)(type === "directory" ? name.replace(/\/$/, "") : name))
+        return (0,release_manifest/* bundleError */.lm)(name, "this path leads out of the bundle, or holds what programs misread");
+    if (type !== "file")
+        return (0,release_manifest/* bundleError */.lm)(name, `this is no file, but a ${NATURES[type ?? ""] ?? type}`);
+    return seen.has(name) ? (0,release_manifest/* bundleError */.lm)(name, "it stands there twice") : undefined;
+}
+const NATURES = {
+    link: "hard link",
+    symlink: "symbolic link",
+    directory: "folder",
+    "character-device": "device",
+    "block-device": "device",
+    fifo: "named pipe",
+};
+function gunzip(archive, where, limits) {
+    let unpacked;
+    try {
+        // With `info` it also says how much it has read; the types of Node do not know.
+        unpacked = (0,external_node_zlib_.gunzipSync)(archive, {
+            maxOutputLength: limits.bytes,
+            info: true,
+        });
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
+            throw tooLarge(where, limits);
+        throw (0,release_manifest/* bundleError */.lm)(where, `it is no whole .tar.gz: ${messageOf(error)}`);
+    }
+    if (unpacked.engine.bytesWritten !== archive.length)
+        throw (0,release_manifest/* bundleError */.lm)(where, "something stands after its end");
+    return unpacked.buffer;
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
+}
+function tooMany(where, { entries }) {
+    return (0,release_manifest/* bundleError */.lm)(where, `there are more than ${entries} files in it`, SPLIT);
+}
+function tooLarge(where, { bytes }) {
+    return (0,release_manifest/* bundleError */.lm)(where, `unpacked it is larger than ${bytes / 1024 / 1024} MiB`, SPLIT);
+}
+const SPLIT = "a bundle this large cannot be used; keep the policies in several repositories";
+
+// EXTERNAL MODULE: ./build/src/adapters/files.js
+var files = __webpack_require__(309);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/release/bundle.js
+var release_bundle = __webpack_require__(94659);
+;// CONCATENATED MODULE: ./build/src/release/opa.js
+
+/** Everything that OPA finds of ours stands below this key of its data. */
+const ROOT = "archi3";
+/** Names of files that OPA reads as data of their folder, wherever they lie in a bundle. */
+const OPA_DATA = /^(?:data\.json|data\.ya?ml)$/;
+/**
+ * `.manifest`, by which OPA takes the archive for a bundle: the digest as its revision, and the parts of OPA's data that
+ * it owns. A function of digest and paths only, so that a reader can check it.
+ * @param paths those of the policy files
+ */
+function opaManifest(digest, paths) {
+    return Buffer.from(`${JSON.stringify({ revision: digest, roots: rootsOf(paths) })}\n`);
+}
+/** OPA refuses data outside of the roots, and roots of which one holds the other. */
+function rootsOf(paths) {
+    const folders = [...paths].flatMap((path) => {
+        const names = path.split("/");
+        return OPA_DATA.test(names.at(-1) ?? "") ? [names.slice(0, -1).join("/")] : [];
+    });
+    const roots = (0,digest/* sortedByBytes */.OU)(new Set([ROOT, ...folders]));
+    const holds = (outer, inner) => outer !== inner && (outer === "" || inner.startsWith(`${outer}/`));
+    return roots.filter((root) => !roots.some((other) => holds(other, root)));
+}
+/**
+ * `data.json`, the catalog as OPA's data: `data.archi3.digest`, and `data.archi3.policies[kind][path]`, which is the
+ * policy's value, or a list of them for kinds that allow several documents a file. Templates are texts, and left out.
+ * @param pathOf where a policy stands in the bundle
+ */
+function opaData(digest, catalog, pathOf) {
+    const kinds = new Map();
+    for (const policy of catalog.policies) {
+        const { kind } = policy;
+        if (kind.builtIn && kind.name === "template")
+            continue;
+        const files = kinds.get(kind.name) ?? new Map();
+        kinds.set(kind.name, files);
+        const path = pathOf(policy);
+        files.set(path, [...(files.get(path) ?? []), kind.builtIn ? policy.value : policy.document.value]);
+    }
+    const many = new Set(catalog.policies.filter(({ kind }) => kind.documents === "many").map(({ kind }) => kind.name));
+    const policies = sortedObject(kinds, (files, kind) => sortedObject(files, (values) => (many.has(kind) ? values : values[0])));
+    return Buffer.from(`${JSON.stringify({ [ROOT]: { digest, policies } })}\n`);
+}
+function sortedObject(entries, shown) {
+    const sorted = [...entries].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return Object.fromEntries(sorted.map(([key, value]) => [key, shown(value, key)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/release/bundle-layout.js
+
+
+
+/**
+ * What a bundle's archive holds: the policies under their paths, `manifest.json`, and what OPA loads it by.
+ * @param pathOf where a policy stands in the bundle
+ */
+function filesOfArchive(bundle, catalog, pathOf) {
+    return new Map([
+        ...bundle.files,
+        [release_manifest/* MANIFEST_FILE */.h1, bundle.manifestBytes],
+        [release_bundle/* OPA_MANIFEST_FILE */.sI, opaManifest(bundle.digest, bundle.files.keys())],
+        [release_bundle/* OPA_DATA_FILE */.j$, opaData(bundle.digest, catalog, pathOf)],
+    ]);
+}
+/**
+ * The bundle that an archive holds, verified, but for OPA's data.
+ * @throws {PolicyError} `E_BUNDLE` (exit 3) naming the path that is wrong
+ */
+function bundleOfArchive(archive) {
+    const policies = new Map(archive);
+    const take = (name) => {
+        const content = archive.get(name);
+        if (content === undefined)
+            throw (0,release_manifest/* bundleError */.lm)(name, "this file is missing");
+        policies.delete(name);
+        return content;
+    };
+    const [manifestBytes, opa, opaData] = [take(release_manifest/* MANIFEST_FILE */.h1), take(release_bundle/* OPA_MANIFEST_FILE */.sI), take(release_bundle/* OPA_DATA_FILE */.j$)];
+    const manifest = (0,release_manifest/* readManifest */.WI)(manifestBytes);
+    const bundle = (0,release_bundle/* verifiedBundle */.FO)(manifest, policies);
+    // Of a key that stands twice, or a number in another form, another reader may see something else.
+    if (!isSame(manifestBytes, (0,release_manifest/* renderManifest */.sB)(manifest)))
+        throw (0,release_manifest/* bundleError */.lm)(release_manifest/* MANIFEST_FILE */.h1, "it is not written as this tool writes it");
+    if (!isSame(opa, opaManifest(bundle.digest, policies.keys())))
+        throw (0,release_manifest/* bundleError */.lm)(release_bundle/* OPA_MANIFEST_FILE */.sI, "it is not that of these policies");
+    return { ...bundle, opaData };
+}
+/**
+ * Compares OPA's data with the policies: OPA would decide by them, under the name of the bundle's digest.
+ * @param catalog the bundle's policies, read
+ * @throws {PolicyError} `E_BUNDLE` (exit 3)
+ */
+function checkOpaData({ digest, opaData: found }, catalog, pathOf) {
+    if (!isSame(found, opaData(digest, catalog, pathOf)))
+        throw (0,release_manifest/* bundleError */.lm)(release_bundle/* OPA_DATA_FILE */.j$, "it is not what this version writes of these policies by the configuration here");
+}
+function isSame(one, other) {
+    return Buffer.compare(one, other) === 0;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/bundle-paths.js
+var bundle_paths = __webpack_require__(30955);
+;// CONCATENATED MODULE: ./build/src/commands/bundle-file.js
+
+
+
+
+
+
+/** A bundle as the .tar.gz that is kept, passed on, and loaded by OPA. */
+function archiveOf(bundle, catalog, workspace) {
+    return packFiles(filesOfArchive(bundle, catalog, ({ file }) => (0,bundle_paths/* bundlePath */.EU)(file, workspace)));
+}
+/**
+ * Compares what OPA would load with the policies of the bundle.
+ * @param opened the bundle's own policies and workspace
+ * @throws {PolicyError} `E_BUNDLE` (exit 3)
+ */
+function checkArchive(bundle, opened) {
+    checkOpaData(bundle, opened.catalog, ({ file }) => (0,bundle_paths/* bundlePath */.EU)(file, opened.workspace));
+}
+/**
+ * Reads a bundle from a file, and verifies all of it but OPA's data, for which its policies have to be read.
+ * @param typed the path as the caller typed it
+ * @throws {PolicyError} `E_BUNDLE_FILE` (exit 2) where there is no such file, `E_BUNDLE` (exit 3) for what is in it
+ */
+async function readBundleFile(typed, currentFolder) {
+    const path = (0,external_node_path_.resolve)(currentFolder, typed);
+    // The caller may name a link; what lies behind it is a file all the same.
+    const read = (0,files/* readRegularFile */.XF)((0,files/* realPath */.Ye)(path) ?? path, ARCHIVE_LIMITS.bytes);
+    if (read.kind !== "bytes")
+        throw noFile(typed, WHY[read.kind]);
+    return bundleOfArchive(await unpackFiles(read.bytes, typed));
+}
+const WHY = {
+    missing: "there is no such file",
+    link: "it is a symbolic link that leads nowhere",
+    special: "it is no regular file",
+    "too-large": `it is larger than ${ARCHIVE_LIMITS.bytes / 1024 / 1024} MiB`,
+    denied: "it may not be read",
+};
+function noFile(where, why) {
+    return (0,errors/* usageError */.Wp)("E_BUNDLE_FILE", {
+        what: "cannot read the bundle",
+        where,
+        why,
+        mend: "name a file that `archi3-policy bundle` has written",
+    });
+}
+
+
+/***/ }),
+
+/***/ 40194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ chooseCandidate),
+  d: () => (/* binding */ effectiveOf)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/release/bundle.js
+var bundle = __webpack_require__(94659);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var release_digest = __webpack_require__(69171);
+// EXTERNAL MODULE: ./build/src/release/manifest.js
+var release_manifest = __webpack_require__(84962);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var standing = __webpack_require__(74755);
+// EXTERNAL MODULE: ./build/src/release/stored-bundle.js
+var stored_bundle = __webpack_require__(85277);
+// EXTERNAL MODULE: ./build/src/commands/bundle-file.js + 3 modules
+var bundle_file = __webpack_require__(46238);
+// EXTERNAL MODULE: ./build/src/commands/bundle-of-commit.js
+var bundle_of_commit = __webpack_require__(11234);
+// EXTERNAL MODULE: ./build/src/adapters/git-state.js
+var git_state = __webpack_require__(29826);
+// EXTERNAL MODULE: ./build/src/release/source.js
+var source = __webpack_require__(93122);
+;// CONCATENATED MODULE: ./build/src/commands/bundle-source.js
+
+
+
+
+
+
+/**
+ * Compares where a bundle says it came from with what is known here: anybody can write a manifest.
+ * @param options those of the call, by which the commit is read
+ * @returns why nobody can tell here, as a clause; undefined where it is true. The ref is not asked: it moves.
+ * @throws {PolicyError} `E_BUNDLE` (exit 3) where the commit is here, and has other policies
+ */
+async function whyUnverified({ manifest, digest }, options, { displayRoot }, currentFolder) {
+    const { commit, repository } = manifest.source;
+    const read = await policiesAt(commit, options, currentFolder);
+    if (typeof read === "string")
+        return read;
+    if ((0,release_digest/* digestOf */.ol)("archi3-bundle/1", read) !== digest)
+        throw (0,release_manifest/* bundleError */.lm)(release_manifest/* MANIFEST_FILE */.h1, `it says that the bundle is of the commit ${commit}, whose policies are others`);
+    const { remote } = (0,git_state/* checkoutState */.Yc)(displayRoot);
+    const here = remote === undefined ? undefined : (0,source/* repositoryName */.a)(remote);
+    if (repository === undefined || repository === here)
+        return undefined;
+    return `it names the repository ${repository}, and this is ${here === undefined ? "a clone of no known one" : here}`;
+}
+async function policiesAt(commit, options, currentFolder) {
+    try {
+        const policies = await (0,bundle_of_commit/* policiesOfRevision */.V3)(commit, options, currentFolder);
+        return policies ?? `the commit ${commit} is not here`;
+    }
+    catch (error) {
+        // Such as a commit whose files were not fetched, or whose configuration is none.
+        if (error instanceof errors/* PolicyError */.pn)
+            return `the commit ${commit} cannot be read: ${error.parts.what}`;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/commands/effective.js + 1 modules
+var effective = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/src/commands/intake.js
+var commands_intake = __webpack_require__(98294);
+// EXTERNAL MODULE: ./build/src/commands/judging.js
+var judging = __webpack_require__(23532);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(11161);
+// EXTERNAL MODULE: ./build/src/commands/validate.js
+var validate = __webpack_require__(35568);
+;// CONCATENATED MODULE: ./build/src/commands/candidate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what is to be deployed: the bundle of the commit that is checked out, of a file, or of the ledger of the environment
+ * before. The configuration is always that of the commit.
+ * @throws {PolicyError} as {@link bundleOfCommit}; `E_BUNDLE` (exit 3) for content that is not what its digest says
+ */
+async function chooseCandidate(options, freshness, terminal, version, env) {
+    if (options.bundle === undefined) {
+        const built = await (0,bundle_of_commit/* bundleOfCommit */.pG)(options, terminal, version);
+        if (built.is === "invalid")
+            return built;
+        const { bundle, catalog, workspace } = built;
+        const promotion = { workspace, terminal, version, env };
+        return {
+            is: "chosen",
+            promotion,
+            candidate: {
+                bundle,
+                catalog,
+                workspace,
+                source: sourceOf(bundle, env, undefined),
+                ...{ sourceDoubt: undefined, named: undefined },
+                configDigest: configDigestOf(workspace),
+            },
+        };
+    }
+    const { workspace } = await (0,bundle_of_commit/* workspaceOfHead */.LR)(options, terminal.currentFolder);
+    const promotion = { workspace, terminal, version, env };
+    const { currentFolder } = terminal;
+    const isStored = options.bundle === LIVE_BEFORE || /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle);
+    const archive = isStored ? undefined : await (0,bundle_file/* readBundleFile */.zi)(options.bundle, currentFolder);
+    const bundle = archive ?? (await bundleOfLedger(options.bundle, options.environment, promotion, freshness));
+    const opened = await (0,effective/* openBundleFiles */.O6)(bundle.files, workspace, currentFolder);
+    if (archive !== undefined)
+        (0,bundle_file/* checkArchive */.PI)(archive, opened);
+    const sourceDoubt = await whyUnverified(bundle, options, workspace, currentFolder);
+    const validation = await judgeBundle(opened, workspace, { version, currentFolder });
+    if (validation.report.conclusion !== "success")
+        return { is: "invalid", validation };
+    const candidate = {
+        ...{ bundle, ...opened, source: sourceOf(bundle, env, sourceDoubt), sourceDoubt },
+        ...{ configDigest: configDigestOf(workspace), named: options.bundle },
+    };
+    return { is: "chosen", promotion, candidate };
+}
+/** What is live in the environment before; a file of that name is written as `./@after`. */
+const LIVE_BEFORE = "@after";
+function configDigestOf({ configFile, tree }) {
+    if (configFile === undefined)
+        return (0,release_digest/* sha256 */.sc)("");
+    const read = tree.read(configFile, LARGEST_CONFIG);
+    return (0,release_digest/* sha256 */.sc)(read.kind === "bytes" ? read.bytes : "");
+}
+const LARGEST_CONFIG = 1024 * 1024;
+/** Judges the policies of a bundle by every rule, and by what the commit accepts. */
+async function judgeBundle({ workspace }, ofCommit, run) {
+    const baselines = await (0,judging/* ownBaseline */.SU)(ofCommit);
+    const scope = { workspace, paths: [] };
+    const intake = { scope, found: (0,commands_intake/* findFiles */.lY)(workspace), comparison: undefined, baselines };
+    return (0,validate/* judge */.S4)(intake, {}, { ...run, started: performance.now() });
+}
+async function bundleOfLedger(typed, name, promotion, freshness) {
+    const { after } = (0,commands_promotion/* environmentNamed */.b6)(name, promotion);
+    const from = after ?? name;
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(from, promotion);
+    const { entries } = await ledger.read(freshness);
+    const stored = (0,stored_bundle/* storedBundle */.m)(entries, typed === LIVE_BEFORE ? liveIn(entries, after, name) : typed);
+    if (stored.is !== "stored") {
+        throw (0,errors/* usageError */.Wp)("E_BUNDLE_DIGEST", {
+            what: stored.is === "unknown"
+                ? `no bundle ${typed} was deployed to ${from}`
+                : `several bundles of ${from} begin with ${typed}`,
+            where: `--bundle ${typed}`,
+            mend: `see which there are: archi3-policy history --environment ${from}`,
+        });
+    }
+    const { manifest, policies } = await ledger.contents(stored.intent.commit);
+    return checkedDigest((0,bundle/* verifiedBundle */.FO)((0,release_manifest/* readManifest */.WI)(manifest), policies), stored.intent.digest);
+}
+/** The digest of what is live in the environment before; whether it is healthy there is for the gates to say. */
+function liveIn(entries, after, name) {
+    const digest = (0,standing/* currentDeployment */.JG)((0,standing/* standingOf */.YP)(entries))?.intent.digest;
+    if (after !== undefined && digest !== undefined)
+        return digest;
+    throw (0,errors/* usageError */.Wp)("E_BUNDLE_DIGEST", {
+        what: after === undefined ? `${name} comes after no environment` : `nothing is live in ${after}`,
+        where: `--bundle ${LIVE_BEFORE}`,
+        mend: after === undefined
+            ? "leave it out to deploy the policies of this commit, or name a file"
+            : `deploy there first: archi3-policy deploy --environment ${after}`,
+    });
+}
+function checkedDigest(bundle, digest) {
+    if (digest === bundle.digest)
+        return bundle;
+    throw new errors/* PolicyError */.pn("E_BUNDLE", errors/* EXIT */.dc.refused, {
+        what: "the ledger's content is not what its record says",
+        where: digest === undefined ? "a record without a digest" : (0,release_digest/* shortDigest */.VK)(digest),
+        mend: "compare the ledger with another clone",
+    });
+}
+/** Where a bundle came from: its manifest says so; a workflow knows the pull request too. */
+function sourceOf({ manifest }, env, doubt) {
+    const { repository, commit, ref } = manifest.source;
+    const pull = /^refs\/pull\/(\d+)\//.exec(env["GITHUB_REF"] ?? "")?.[1];
+    return {
+        ...(repository === undefined ? {} : { repository }),
+        commit,
+        ...(ref === undefined ? {} : { ref }),
+        ...(pull === undefined ? {} : { "pull-request": Number(pull) }),
+        ...(doubt === undefined ? {} : { unverified: true }),
+    };
+}
+/** What a candidate makes an environment run. */
+function effectiveOf({ catalog, workspace }, environment) {
+    return (0,effective/* effectiveReleaseOf */._T)(catalog, environment, workspace);
+}
+
+
+/***/ }),
+
+/***/ 45343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qo: () => (/* binding */ changesFromLive),
+  NE: () => (/* binding */ isLast),
+  SW: () => (/* binding */ liveIn),
+  zT: () => (/* binding */ plannedCommits),
+  sK: () => (/* binding */ verifiedBefore)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/git-history.js
+var git_history = __webpack_require__(56403);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config_config = __webpack_require__(71310);
+// EXTERNAL MODULE: ./build/src/release/record.js
+var record = __webpack_require__(45922);
+// EXTERNAL MODULE: ./build/src/release/semantic-diff.js
+var semantic_diff = __webpack_require__(5587);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(74755);
+// EXTERNAL MODULE: ./build/src/release/soak.js
+var release_soak = __webpack_require__(54221);
+;// CONCATENATED MODULE: ./build/src/release/verified.js
+
+
+/** The intent of the newest deployment of a digest that was judged (else of the newest), then its newest verdict, if any. */
+function decisiveRecords(entries, digest) {
+    const { deployments } = (0,release_standing/* standingOf */.YP)(entries);
+    const own = [...deployments.values()].filter(({ intent }) => intent.digest === digest);
+    const decisive = own.findLast(({ verdict }) => verdict !== undefined) ?? own.at(-1);
+    if (decisive === undefined)
+        return undefined;
+    const verdict = entries.findLast((entry) => judges(entry, decisive.id));
+    return [decisive.intent, ...(verdict === undefined ? [] : [verdict])];
+}
+/** Whether a record says how a deployment is: by its own checks, or by those after it was restored. */
+function judges({ event, id, restores, restored }, deployment) {
+    if (event === "rolled-back")
+        return restores === deployment && restored !== undefined;
+    return id === deployment && (event === "healthy" || event === "inconclusive" || event === "failed");
+}
+/** @param records those of {@link decisiveRecords}; none where there are none */
+function verifiedBy([intent, verdict], { environment, entries, evidence }, digest, nowMs) {
+    const soak = (0,release_soak/* soakOf */.w)(entries, digest, nowMs);
+    const stayed = soak.is === "stayed" ? soak : undefined;
+    const newest = new Map(evidence
+        .filter((proof) => proof.digest === digest)
+        .map((proof) => [proof.evidence.name, { ...proof.evidence, time: proof.time }]));
+    return {
+        environment,
+        id: intent?.id ?? null,
+        "healthy-since": stayed === undefined ? null : new Date(stayed.sinceMs).toISOString(),
+        "soaked-ms": stayed?.longestMs ?? null,
+        checks: verdict?.verification ?? [],
+        evidence: [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        deployed: intent === undefined
+            ? null
+            : {
+                ...{ actor: intent.actor, approvers: intent.approvers ?? [] },
+                "run-url": intent["run-url"] ?? null,
+            },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/effective-values.js
+var effective_values = __webpack_require__(76688);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(11161);
+;// CONCATENATED MODULE: ./build/src/commands/plan-parts.js
+
+
+
+
+
+
+
+
+/** What is live by the ledger; null where nothing is, or only the empty release. */
+function liveIn(standing) {
+    const { current } = standing;
+    if (current === undefined || current === record/* EMPTY */.wg)
+        return null;
+    const deployment = (0,release_standing/* currentDeployment */.JG)(standing);
+    return { id: current, digest: deployment === undefined ? undefined : (0,release_standing/* contentOf */.$E)(deployment)?.digest };
+}
+/**
+ * What effective policies would change in an environment, against what its ledger says is live there.
+ * @throws {PolicyError} `E_LEDGER` (exit 4)
+ */
+async function changesFromLive(standing, ledger, effective, workspace) {
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const before = current === undefined
+        ? new Map()
+        : (await ledger.contents(current.intent.commit)).effective;
+    return (0,semantic_diff/* semanticDiff */.Q)((0,effective_values/* comparedPolicies */.U)(before), (0,effective_values/* comparedPolicies */.U)(effective), (0,effective_values/* strictnessFor */.G)(workspace));
+}
+/** Whether nothing comes after an environment; where there is only one it is not called the last. */
+function isLast(environment, { config }) {
+    return (0,config_config/* namesOf */.eZ)(config).length > 1 && !config.environments.some(({ after }) => after === environment);
+}
+/** The commits that a deployment brings beyond what is live. */
+async function plannedCommits(standing, ledger, { workspace, source }) {
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const origin = current === undefined ? undefined : originOf(standing, current);
+    const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
+    const { displayRoot, policiesFolder } = workspace;
+    return (0,git_history/* commitsBetween */.$)(displayRoot, intent?.source?.commit, source.commit, policiesFolder);
+}
+/** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
+function originOf(standing, deployment) {
+    const { kind, restores } = deployment.intent;
+    const earlier = kind === "rollback" ? standing.deployments.get(restores ?? "") : undefined;
+    return earlier === undefined ? deployment : originOf(standing, earlier);
+}
+/** What the environment before says of a digest, and the pull request that its record names. */
+async function verifiedBefore(before, digest, nowMs, promotion) {
+    if (before === undefined)
+        return { verified: null, pullRequest: undefined };
+    const wanted = decisiveRecords(before.entries, digest);
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(before.environment, promotion);
+    const records = wanted === undefined ? [] : await ledger.records(wanted);
+    return {
+        verified: verifiedBy(records, before, digest, nowMs),
+        pullRequest: records[0]?.source?.["pull-request"],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YI: () => (/* binding */ askGates),
+  Ru: () => (/* binding */ computePlan),
+  wu: () => (/* binding */ demandsOf),
+  Ku: () => (/* binding */ firstOf),
+  aZ: () => (/* binding */ locksOf),
+  iA: () => (/* binding */ prepare),
+  nt: () => (/* binding */ proofsFor)
+});
+
+// UNUSED EXPORTS: hashOf
+
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(93152);
+// EXTERNAL MODULE: ./build/src/release/approval.js
+var approval = __webpack_require__(77924);
+// EXTERNAL MODULE: ./build/src/release/checklist.js
+var release_checklist = __webpack_require__(89323);
+// EXTERNAL MODULE: ./build/src/release/evidence.js
+var evidence = __webpack_require__(42370);
+// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
+var release_gates = __webpack_require__(52724);
+// EXTERNAL MODULE: ./build/src/release/ledger.js
+var ledger = __webpack_require__(64182);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var release_digest = __webpack_require__(69171);
+;// CONCATENATED MODULE: ./build/src/release/plan.js
+
+/**
+ * The hash that an approval is bound to: of the environment, the live deployment, and the digests of the bundle, of what it
+ * makes effective and of the configuration. Times, verdicts, evidence and locks are not in it: they are asked again.
+ */
+function planHash(parts) {
+    const { environment, live, digest, effectiveDigest, configDigest } = parts;
+    return (0,release_digest/* sha256 */.sc)(JSON.stringify(["archi3-plan/1", environment, live ?? null, digest, effectiveDigest, configDigest]));
+}
+
+// EXTERNAL MODULE: ./build/src/release/record.js
+var record = __webpack_require__(45922);
+// EXTERNAL MODULE: ./build/src/release/risk.js
+var risk = __webpack_require__(99060);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(74755);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/policy/pointer.js
+var pointer = __webpack_require__(33481);
+// EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
+var foreign_text = __webpack_require__(25320);
+// EXTERNAL MODULE: ./build/src/adapters/program.js
+var program = __webpack_require__(74190);
+;// CONCATENATED MODULE: ./build/src/adapters/attestation.js
+
+
+
+
+
+
+const USUAL_TIMEOUT_MS = 60_000;
+/** Characters of gh's answer: an attestation takes some 20,000. */
+const MOST_ANSWER = 16 * 1024 * 1024;
+const MOST_COMPLAINT = 8_000;
+/** The first version of gh that compares the ref. */
+const NEEDED = "gh 2.68 or later";
+/**
+ * Asks GitHub's command line whether a digest is attested by the workflow that is asked for: it verifies the signature, and
+ * what the certificate says is compared once more here, since gh takes the workflow's name for the beginning of a pattern,
+ * and a ref in any case of its letters. It throws nothing: what cannot be checked is an answer that says so.
+ */
+async function verifyAttestation(question) {
+    const { demand, env, server, text, timeoutMs = USUAL_TIMEOUT_MS } = question;
+    const host = new URL(server).host;
+    const written = writePrivately(text);
+    if ("why" in written) {
+        const why = (0,foreign_text/* foreignText */.q)(`the temporary folder cannot be written: ${written.why}`);
+        return { is: "unchecked", why, mend: "make room there, or name another folder in TMPDIR" };
+    }
+    const said = { stdout: "", stderr: "" };
+    const most = { stdout: MOST_ANSWER, stderr: MOST_COMPLAINT };
+    try {
+        const ended = await (0,program/* runProgram */.m)("gh", argumentsFor(written.file, demand, host), {
+            ...{ folder: written.folder, env: environmentFor(host, env), timeoutMs },
+            hear: (piece, from) => {
+                said[from] = `${said[from]}${piece}`.slice(0, most[from]);
+            },
+        });
+        if (ended.is !== "ended")
+            return notEnded(ended);
+        return ended.status === 0
+            ? judgeAnswer(said.stdout, question)
+            : judgeRefusal(ended.status, said.stderr, host);
+    }
+    finally {
+        written.remove();
+    }
+}
+function argumentsFor(file, { repository, workflow, ref }, host) {
+    return [
+        ...["attestation", "verify", file, "--repo", repository],
+        ...["--signer-workflow", `${repository}/${workflow}`, "--source-ref", ref, "--format", "json"],
+        // Not left to gh's own default, which may be another server that its user is logged in to.
+        ...["--hostname", host],
+    ];
+}
+/** Nothing of the user's makes gh ask somebody, or print what only a terminal understands. */
+function environmentFor(host, env) {
+    const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
+    return {
+        ...env,
+        ...(token ? { GH_TOKEN: token } : {}),
+        // With a host in it, gh goes on without a token; without one it says that it has none.
+        GH_HOST: host === "github.com" ? "" : host,
+        ...{ GH_PROMPT_DISABLED: "1", GH_NO_UPDATE_NOTIFIER: "1" },
+        ...{ GH_FORCE_TTY: "", GH_DEBUG: "", NO_COLOR: "1", CLICOLOR_FORCE: "0" },
+    };
+}
+/** A file of this text in a folder that only this user can open; it is gone when this process ends. */
+function writePrivately(text) {
+    let folder;
+    const remove = () => {
+        process.removeListener("exit", remove);
+        if (folder !== undefined)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    };
+    process.once("exit", remove);
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "archi3-attestation-"));
+        const file = (0,external_node_path_.join)(folder, "policy-bundle");
+        (0,external_node_fs_.writeFileSync)(file, text, { mode: 0o600 });
+        return { folder, file, remove };
+    }
+    catch (error) {
+        remove();
+        return { why: error instanceof Error ? error.message : String(error) };
+    }
+}
+function notEnded(ended) {
+    if (ended.is === "absent") {
+        const why = "gh, GitHub's command line, is not installed, or not on PATH";
+        return { is: "unchecked", why, mend: `install ${NEEDED} where deployments run` };
+    }
+    const mend = ended.is === "late"
+        ? "run the same again, when GitHub answers"
+        : "see whether it runs here: gh --version";
+    return { is: "unchecked", why: (0,foreign_text/* foreignText */.q)(`gh ${ended.why}`), mend };
+}
+/** What gh's failures mean, by its words; of all others nobody knows more than that nothing was verified. */
+function judgeRefusal(status, stderr, host) {
+    const said = wordsOf(stderr) || `gh ended ${status}`;
+    const mend = `give the step a token with \`attestations: read\` as GITHUB_TOKEN, or log in: gh auth login --hostname ${host}`;
+    // gh's own status for somebody who is not logged in.
+    if (status === 4)
+        return { is: "unchecked", why: `gh has no token for ${host}`, mend };
+    if (/\bHTTP 40[13]\b/.test(said))
+        return { is: "unchecked", why: said, mend };
+    if (/\bno attestations found\b|\bHTTP 404\b.*\/attestations\//.test(said))
+        return { is: "missing", said };
+    if (/^(?:verifying with issuer|expected \w+ to be|no attestations were verified)/.test(said))
+        return { is: "wrong", said };
+    if (/^unknown flag/.test(said))
+        return { is: "unchecked", why: `gh is too old: ${said}`, mend: `install ${NEEDED}` };
+    if (/\bunsupported host\b/.test(said)) {
+        const mend = "leave `attestation` out: GitHub Enterprise Server has no attestations";
+        return { is: "unchecked", why: said, mend };
+    }
+    return { is: "unchecked", why: said, mend: "run the same again, when GitHub can be reached from here" };
+}
+/** The first line that gh says of its failure; how it is used comes behind. */
+function wordsOf(stderr) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim().replace(/^Error: /, ""));
+    return (0,foreign_text/* foreignText */.q)(lines.find((line) => line !== "") ?? "");
+}
+function judgeAnswer(stdout, question) {
+    const results = parsed(stdout);
+    if (!Array.isArray(results) || results.length === 0)
+        return { is: "wrong", said: "gh ended 0, and names no attestation" };
+    if (!results.some((result) => isAbout(result, question.digest)))
+        return { is: "wrong", said: "what gh has verified is about another digest" };
+    if (!results.some((result) => isAbout(result, question.digest) && isBy(result, question)))
+        return { is: "wrong", said: "what gh has verified is of another workflow, ref or repository" };
+    return { is: "verified" };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAbout(result, digest) {
+    const subjects = (0,pointer/* valueAt */.fK)(result, ["verificationResult", "statement", "subject"]);
+    const hex = digest.slice("sha256:".length);
+    return Array.isArray(subjects) && subjects.some((one) => (0,pointer/* valueAt */.fK)(one, ["digest", "sha256"]) === hex);
+}
+/** Owner and repository are the same in any case of their letters. */
+function isBy(result, { demand, server }) {
+    const certificate = (0,pointer/* valueAt */.fK)(result, ["verificationResult", "signature", "certificate"]);
+    if (!(0,pointer/* isMapping */.pi)(certificate))
+        return false;
+    const { subjectAlternativeName: signer, sourceRepositoryURI, sourceRepositoryRef } = certificate;
+    const home = `${server}/${demand.repository}`;
+    return (sourceRepositoryRef === demand.ref &&
+        isSame(sourceRepositoryURI, home) &&
+        typeof signer === "string" &&
+        isSame(signer.slice(0, home.length), home) &&
+        signer.slice(home.length).startsWith(`/${demand.workflow}@`));
+}
+function isSame(one, other) {
+    return typeof one === "string" && one.toLowerCase() === other.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/git-state.js
+var git_state = __webpack_require__(29826);
+;// CONCATENATED MODULE: ./build/src/commands/attesting.js
+
+
+
+/** What was verified in this process, and for whom: gates are looked at again and again while they are waited for. */
+const verified = new WeakMap();
+/** The attestation that an environment asks for, and what is found; undefined where none is asked for. */
+async function attestationOf(demand, bundle, promotion) {
+    if (demand === undefined)
+        return undefined;
+    if (verified.get(bundle) === demand)
+        return { demand, found: { is: "verified" } };
+    const progress = promotion.terminal.progress("Verifying the attestation");
+    try {
+        const found = await verify(demand, bundle, promotion);
+        if (found.is === "verified")
+            verified.set(bundle, demand);
+        return { demand, found };
+    }
+    finally {
+        progress(undefined);
+    }
+}
+async function verify(demand, { digest, files }, { env, workspace }) {
+    const origin = originOf(workspace.displayRoot);
+    const server = (env["GITHUB_SERVER_URL"] || origin?.server || "https://github.com").replace(/\/+$/, "");
+    const repository = demand.repository ?? (env["GITHUB_REPOSITORY"] || origin?.repository);
+    if (repository === undefined || !REPOSITORY.test(repository) || !URL.canParse(server)) {
+        return {
+            is: "unchecked",
+            why: "neither a workflow's run nor the remote origin says which repository on GitHub this is",
+            mend: "name it in archi3.yaml: `attestation: {repository: owner/name}`",
+        };
+    }
+    const text = (0,release_digest/* digestedText */.NB)("archi3-bundle/1", files);
+    return verifyAttestation({ digest, text, demand: { ...demand, repository }, server, env });
+}
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/;
+/** The repository on a server that a clone's origin names, whatever git puts in its place here. */
+function originOf(folder) {
+    const { remote } = (0,git_state/* checkoutState */.Yc)(folder);
+    return remote === undefined ? undefined : placeOnServer(remote);
+}
+/** Reads a URL of git's as a repository on a server: `https://…`, `ssh://…` or `git@host:…`. */
+function placeOnServer(url) {
+    const form = /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/:@]+@)([^/:@]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/;
+    const [, host, repository = ""] = form.exec(url) ?? [];
+    if (host === undefined || !REPOSITORY.test(repository))
+        return undefined;
+    return { server: `https://${host.toLowerCase()}`, repository };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/candidate.js + 1 modules
+var commands_candidate = __webpack_require__(40194);
+// EXTERNAL MODULE: ./build/src/commands/plan-parts.js + 1 modules
+var plan_parts = __webpack_require__(45343);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 21 modules
+var commands_promotion = __webpack_require__(11161);
+;// CONCATENATED MODULE: ./build/src/commands/planning.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Renders a candidate for its environment, and digests what decides the deployment. */
+async function prepare(candidate, environment) {
+    const release = await (0,commands_candidate/* effectiveOf */.d)(candidate, environment.name);
+    return {
+        environment,
+        candidate,
+        effectiveDigest: release.digest,
+        effective: release.files,
+        configDigest: candidate.configDigest,
+        hasOverlay: release.hasOverlay,
+    };
+}
+/** The hash that an approval of this deployment is bound to. */
+function hashOf(prepared, standing) {
+    const { environment, candidate, effectiveDigest, configDigest } = prepared;
+    return planHash({
+        environment: environment.name,
+        live: standing.current,
+        digest: candidate.bundle.digest,
+        effectiveDigest,
+        configDigest,
+    });
+}
+/** Asks every gate, by the ledgers as they are now. */
+async function askGates(prepared, ledger, view, promotion, options) {
+    const { environment, candidate } = prepared;
+    const { digest } = candidate.bundle;
+    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
+    const before = await readBefore(environment, digest, promotion, options.freshness);
+    const first = await readFirst(environment, promotion, before, options.freshness);
+    const checklist = (0,release_checklist/* checklistOf */.W)({
+        ...{ environment: environment.name, evidence: environment.evidence, checks: environment.verify.checks },
+        ...{ standing, before, first, digest, now: options.now, validated: true },
+    });
+    const now = hashOf(prepared, standing);
+    const attestation = await attestationOf(environment.attestation, candidate.bundle, promotion);
+    const demands = demandsOf(environment);
+    const gates = (0,release_gates/* judgeGates */.y8)({
+        ...{ ...demands, ...options.github },
+        ...{ now: options.now, digest, bundleFault: undefined, attestation, before, standing },
+        ...(0,defined/* defined */.s)({ bundle: candidate.named }),
+        locks: await locksOf(ledger, standing),
+        plan: { approved: options.approvedHash, now },
+        checklist: { required: environment.checklistRequired, points: checklist },
+        breakGlass: options.breakGlass,
+    });
+    const approvers = (0,approval/* approversOf */.U9)(demands.reviewers, options.github.approvals);
+    return { gates, checklist, planHash: now, approvers, before };
+}
+/** What an environment's configuration asks of a deployment. */
+function demandsOf({ name, soak, evidence, freeze, reviewers, github }) {
+    const reviewing = { ...reviewers, where: github.deploy };
+    return { environment: name, soakMs: soak, evidence, freeze, reviewers: reviewing };
+}
+/** The locks that hold, as their records say them. */
+async function locksOf(ledger, { stops }) {
+    const records = await ledger.records(stops.locks);
+    return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
+}
+/** The evidence that counts for a digest, oldest first. Of thousands of records only these are read. */
+async function proofsFor(ledger, entries, digest) {
+    return (0,evidence/* proofsIn */.vT)(await ledger.records((0,evidence/* decisiveEvidence */.yJ)(entries, digest)));
+}
+async function readBefore(environment, digest, promotion, freshness) {
+    if (environment.after === undefined)
+        return undefined;
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(environment.after, promotion);
+    const { entries } = await ledger.read(freshness);
+    const evidence = await proofsFor(ledger, entries, digest);
+    return { environment: environment.after, entries, standing: (0,release_standing/* standingOf */.YP)(entries), evidence };
+}
+/** The first environment of a chain. */
+function firstOf(environment, promotion) {
+    let first = environment;
+    while (first.after !== undefined)
+        first = (0,commands_promotion/* environmentNamed */.b6)(first.after, promotion);
+    return first;
+}
+/** The entries of the first environment of the chain; undefined for that environment itself. */
+async function readFirst(environment, promotion, before, freshness) {
+    const first = firstOf(environment, promotion);
+    if (first === environment)
+        return undefined;
+    if (before?.environment === first.name)
+        return { name: first.name, entries: before.entries };
+    const { entries } = await (await (0,commands_promotion/* ledgerOf */.Xr)(first.name, promotion)).read(freshness);
+    return { name: first.name, entries };
+}
+/**
+ * Computes the plan for an environment: what would change, how risky that is, and what the gates say. Nothing is changed.
+ */
+async function computePlan(prepared, ledger, view, promotion, options) {
+    const { environment, candidate, effectiveDigest, configDigest } = prepared;
+    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
+    const changes = await (0,plan_parts/* changesFromLive */.qo)(standing, ledger, prepared.effective, candidate.workspace);
+    const asked = await askGates(prepared, ledger, view, promotion, options);
+    const told = await (0,plan_parts/* verifiedBefore */.sK)(asked.before, candidate.bundle.digest, options.now, promotion);
+    const commits = await (0,plan_parts/* plannedCommits */.zT)(standing, ledger, candidate);
+    return {
+        format: "archi3-plan/1",
+        environment: environment.name,
+        live: (0,plan_parts/* liveIn */.SW)(standing),
+        digest: candidate.bundle.digest,
+        source: { ...(0,defined/* defined */.s)({ "pull-request": told.pullRequest }), ...candidate.source },
+        "effective-digest": effectiveDigest,
+        "config-digest": configDigest,
+        hash: asked.planHash,
+        changes,
+        risk: (0,risk/* riskOf */.b)(changes, (0,plan_parts/* isLast */.NE)(environment.name, candidate.workspace)),
+        gates: asked.gates,
+        checklist: asked.checklist,
+        verified: told.verified,
+        ...("known" in commits
+            ? { commits: commits.known }
+            : { commits: null, "commits-unknown": commits.unknown }),
+        ...backFrom(standing, prepared),
+        open: standing.open?.intent.id ?? null,
+        notes: notesOf(prepared, view),
+    };
+}
+/** Where this deployment would be gone back from to: by itself where it fails, and by hand where it does not. */
+function backFrom(standing, { effectiveDigest }) {
+    const failing = { "effective-digest": effectiveDigest, ...(0,defined/* defined */.s)({ previous: standing.current }) };
+    const restore = (0,release_standing/* chooseRestore */.OL)(standing, failing);
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const isOther = current?.verdict === "healthy" && current.intent["effective-digest"] !== effectiveDigest;
+    const byHand = isOther ? current : (0,release_standing/* wayBack */.lZ)(standing);
+    return {
+        "back-to": restore === undefined ? null : restore === record/* EMPTY */.wg ? record/* EMPTY */.wg : restore.id,
+        "back-by-hand": byHand?.id ?? null,
+    };
+}
+function notesOf({ environment, hasOverlay, candidate }, view) {
+    const { sourceDoubt } = candidate;
+    return [
+        ...(sourceDoubt === undefined
+            ? []
+            : [`Where the bundle says it came from is unverified: ${sourceDoubt}.`]),
+        ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
+        ...(view.staleSince === undefined ? [] : [`This plan may be outdated: ${(0,ledger/* staleText */.Z)(view.staleSince)}.`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 89323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checklistOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42370);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45922);
+/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54221);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74755);
+
+
+
+
+/** The six points of a release, each by what is known, none by anybody's word. */
+function checklistOf(facts) {
+    const says = (point, [state, reason]) => ({ point, state, reason });
+    return [
+        says("policies valid", validity(facts)),
+        says("healthy in the first environment", healthAtFirst(facts)),
+        says("healthy and proven before", proofBefore(facts)),
+        says("a way back", hasWayBack(facts)),
+        says("health is measured", measured(facts)),
+        says("somebody is told", ["unknown", "this version raises no alerts; whoever deploys reads the outcome"]),
+    ];
+}
+function validity({ validated }) {
+    return validated
+        ? ["holds", "they were validated before this plan was made"]
+        : ["unknown", "they are validated when they are deployed"];
+}
+function healthAtFirst(facts) {
+    const { first } = facts;
+    if (first === undefined)
+        return ["holds", "this is the first"];
+    if (first.entries === undefined)
+        return ["unknown", `the ledger of ${first.name} cannot be read`];
+    return wasHealthy(first.entries, facts)
+        ? ["holds", `healthy in ${first.name}`]
+        : ["open", `not healthy in ${first.name}`];
+}
+function proofBefore(facts) {
+    const { before, evidence, digest } = facts;
+    if (before === undefined)
+        return ["holds", "nothing comes before"];
+    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .newestProofs */ .El)(before.evidence, digest);
+    const missing = evidence.filter((name) => proofs.find((proof) => proof.name === name)?.result !== "pass");
+    if (missing.length > 0)
+        return ["open", `missing or failed: ${missing.join(", ")}`];
+    return wasHealthy(before.entries, facts)
+        ? ["holds", `healthy in ${before.environment}, with all evidence`]
+        : ["open", `not healthy in ${before.environment}`];
+}
+function wasHealthy(entries, { digest, now }) {
+    return (0,_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .soakOf */ .w)(entries, digest, now).is === "stayed";
+}
+/** What a failure would go back to. While nothing was ever healthy, however often it was tried, this is the first. */
+function hasWayBack({ environment, standing }) {
+    const healthy = [...standing.deployments.values()].filter((one) => one.wasHealthy).at(-1);
+    if (healthy === undefined)
+        return ["holds", "nothing was healthy here yet: this is the first"];
+    const previous = standing.current === undefined ? {} : { previous: standing.current };
+    if ((0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRestore */ .OL)(standing, previous) !== _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg)
+        return ["holds", "an earlier healthy deployment is there"];
+    return [
+        "open",
+        `all that was healthy here failed later, or a rollback left it: make one healthy again with archi3-policy rollback --environment ${environment} --deployment-id ${healthy.id}, then unlock`,
+    ];
+}
+function measured({ checks }) {
+    return checks.some(({ type }) => type !== "target")
+        ? ["holds", "a check beyond the target is configured"]
+        : ["open", "only the target is looked at: configure `verify.checks`"];
+}
+
+
+/***/ }),
+
+/***/ 99060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ riskOf)
+/* harmony export */ });
+/** From that many agents on a change is a wide one. */
+const MANY_AGENTS = 5;
+const LEVELS = { medium: 2, high: 4 };
+/**
+ * Weighs a deployment by what changes: rights that grow and security sections weigh two, relaxed demands, many agents and
+ * the last environment one. From two on the risk is medium, from four on high; without a change it is low.
+ * @param isLast whether nothing comes after the environment, as it is with production
+ */
+function riskOf(changes, isLast) {
+    if (changes.length === 0)
+        return { level: "low", reasons: ["nothing changes"] };
+    const widened = changes.filter(({ bearing }) => bearing === "widened").length;
+    const security = changes.filter(({ area }) => area === "security").length;
+    const relaxed = changes.filter(({ bearing }) => bearing === "relaxed").length;
+    const agents = new Set(changes.map(({ subject }) => subject).filter((name) => name.startsWith("@"))).size;
+    const weighed = [];
+    const add = (weight, reason) => weighed.push({ weight, reason });
+    if (widened > 0)
+        add(2, `${counted(widened, "permission")} widened`);
+    if (security > 0)
+        add(2, `${counted(security, "change")} in security sections`);
+    if (relaxed > 0)
+        add(1, `${counted(relaxed, "demand")} relaxed`);
+    if (agents >= MANY_AGENTS)
+        add(1, `${counted(agents, "agent")} touched`);
+    if (isLast)
+        add(1, "this is the last environment");
+    const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
+    const level = weight >= LEVELS.high ? "high" : weight >= LEVELS.medium ? "medium" : "low";
+    const reasons = weighed.map(({ reason }) => reason);
+    return { level, reasons: reasons.length > 0 ? reasons : ["no rights, security or demands are touched"] };
+}
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 85277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ storedBundle)
+/* harmony export */ });
+/**
+ * The newest record whose tree holds a bundle. Only intents are asked: `rolled-back` names the bundle that failed, and holds
+ * the one that was restored.
+ * @param typed a digest, or its first digits, with or without `sha256:`
+ */
+function storedBundle(entries, typed) {
+    const wanted = `sha256:${typed.replace(/^sha256:/, "")}`;
+    const intents = entries.filter(({ event, digest }) => event === "intent" && digest?.startsWith(wanted) === true);
+    const intent = intents.at(-1);
+    if (intent === undefined)
+        return { is: "unknown" };
+    return new Set(intents.map(({ digest }) => digest)).size === 1
+        ? { is: "stored", intent }
+        : { is: "ambiguous" };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,39 @@
+import type { Limits } from "../adapters/github.ts";
+import { readRun } from "../adapters/github-runs.ts";
+import { PolicyError } from "../errors.ts";
+import { askableRun, type Life, lifeOfAttempt } from "../release/holder.ts";
+import type { Holder } from "../release/record.ts";
+import { githubOf, runOf } from "./github-of.ts";
+import type { Promotion } from "./promotion.ts";
+
+/** Whether the workflow's run of a holder goes on. */
+export type AskRun = (holder: Holder | undefined) => Promise<Life>;
+
+/** No command waits longer for such an answer, since it has the deadline to go by. */
+const LIMITS: Limits = { callMs: 5_000, totalMs: 5_000, askedMs: 0 };
+
+/** Asks GitHub whether runs go on, about each once in a command. Where it does not say, nothing is known. */
+export function askingRuns(env: Promotion["env"]): AskRun {
+  const asked = new Map<string, Promise<Life>>();
+  return async (holder) => {
+    const run = askableRun(holder, runOf(env));
+    if (run === undefined) return "unknown";
+    const key = `${run.repository} ${run.id} ${run.attempt}`;
+    const known = asked.get(key) ?? lifeOfRun(run, env);
+    asked.set(key, known);
+    return known;
+  };
+}
+
+async function lifeOfRun(
+  { repository, id, attempt }: NonNullable<Holder["run"]>,
+  env: Promotion["env"],
+): Promise<Life> {
+  try {
+    const github = githubOf({ ...env, GITHUB_REPOSITORY: repository }, LIMITS);
+    return github === undefined ? "unknown" : lifeOfAttempt(await readRun(github, id), attempt);
+  } catch (error) {
+    if (error instanceof PolicyError) return "unknown";
+    throw error;
+  }
+}
