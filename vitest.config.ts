@@ -1,8 +1,11 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that wait for one long thing begin first, so that nobody waits for them alone at the end. */
-const LONG = /contract\/dist\.test\.ts$/;
+const WHOLE = ".whole.test.ts";
+
+/** Files that take long alone begin first, so that nobody waits for them at the end. */
+const LONG = /contract\/dist|validation\/one-slip|release\/freeze\.whole|e2e\/(kills|races)/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -12,11 +15,18 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+/** What the mode `test` leaves out, and what decides what it has in part: whoever imports that runs in the mode `rest`. */
+function related(): string[] {
+  const files = readdirSync("test", { recursive: true, encoding: "utf8" });
+  return ["part.ts", ...files.filter((file) => file.endsWith(WHOLE))].map((file) => `test/${file}`);
+}
+
 export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
     // What only the whole run has: see test/part.ts.
-    exclude: mode === "test" ? ["**/*.whole.test.ts"] : [],
+    exclude: mode === "test" ? [`**/*${WHOLE}`] : [],
+    ...(mode === "rest" ? { related: related() } : {}),
     testTimeout: 60_000,
     sequence: { sequencer: LongFirst },
     // vitest leaves a core to itself, and these tests wait a third of their time for processes that they started.

@@ -2,7 +2,8 @@ import { describe, test } from "vitest";
 
 /*
  * `npm test` takes two minutes at the most, so that people run it. What takes long runs in part there, or not at all (the
- * files that end in `.whole.test.ts`), and as a whole by `npm run test:whole`, which the pipeline runs too.
+ * files that end in `.whole.test.ts`), and as a whole by `npm run test:whole`. The pipeline runs `npm test` and then
+ * `npm run test:rest`: as a whole, but only those files and the ones that import this one.
  */
 
 /** True where every test runs. */

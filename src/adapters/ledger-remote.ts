@@ -5,6 +5,7 @@ import { type PolicyError, usageError } from "../errors.ts";
 import { isMapping } from "../policy/pointer.ts";
 import { sha256 } from "../release/digest.ts";
 import { UNDATED } from "../release/ledger.ts";
+import { isRefused, mendOfDenial } from "./git-denied.ts";
 import { configuration } from "./git-process.ts";
 import { elsewhereParts, pushesElsewhere, pushSettings, type Remote, shownRemote } from "./git-remotes.ts";
 import type { GitEnd } from "./git-runner.ts";
@@ -69,8 +70,10 @@ export class RemoteBranch implements LedgerBranch {
       return { ref: this.ref, staleSince: undefined };
     }
     if (isRewritten(fetched)) throw this.#rewritten();
-    const last = freshness === "wanted" ? await this.#lastKnown() : undefined;
-    if (last === undefined) throw this.#unreachable(fetched.why);
+    // An outage passes, and what was known before it helps; a missing permission is to be mended.
+    const mayBeOld = freshness === "wanted" && !isRefused(fetched.stderr);
+    const last = mayBeOld ? await this.#lastKnown() : undefined;
+    if (last === undefined) throw this.#unreachable(fetched);
     return last;
   }
 
@@ -185,7 +188,10 @@ export class RemoteBranch implements LedgerBranch {
       why: reason === "" ? why : [reason, ...remarks].join(": "),
       mend:
         reason === ""
-          ? "make sure the remote can be reached, and run the command again"
+          ? nothing(
+              "recorded",
+              mendOfDenial(stderr, "contents: write") ?? "make sure the remote can be reached",
+            )
           : `nothing was recorded; see that this account may push to policy-ledger/${this.#place.environment} there, and run the command again`,
     });
     // Two who push at once may both be told that the ref is locked, or that it has just moved.
@@ -228,12 +234,15 @@ export class RemoteBranch implements LedgerBranch {
     return sha256(withoutCredentials(this.#remote.fetches));
   }
 
-  #unreachable(why: string): PolicyError {
+  #unreachable({ why, stderr }: GitEnd): PolicyError {
     return ledgerError({
       what: `cannot fetch the ledger of ${this.#place.environment}`,
       where: shownRemote(this.#remote),
       why,
-      mend: "nothing was changed; make sure the remote can be reached with `git ls-remote`, and run the command again",
+      mend: nothing(
+        "changed",
+        mendOfDenial(stderr, "contents: read") ?? "make sure the remote can be reached with `git ls-remote`",
+      ),
     });
   }
 
@@ -257,6 +266,10 @@ export class RemoteBranch implements LedgerBranch {
       mend: `bring it there with \`git push ${withoutCredentials(name)} ${ref}:${branchOf(environment)}\`, or set ledger.remote in archi3.yaml`,
     });
   }
+}
+
+function nothing(was: "changed" | "recorded", mend: string): string {
+  return `nothing was ${was}; ${mend}, and run the command again`;
 }
 
 function isAbsent({ stderr }: GitEnd): boolean {

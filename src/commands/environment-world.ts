@@ -7,6 +7,7 @@ import { defined } from "../defined.ts";
 import { usageError } from "../errors.ts";
 import { isInProgress } from "../release/holder.ts";
 import type { Holder, LedgerRecord } from "../release/record.ts";
+import { printable } from "../report/sanitize.ts";
 import { shellWord } from "../shell-word.ts";
 import type { World } from "./deployment-world.ts";
 import { runOf } from "./github-of.ts";
@@ -35,7 +36,7 @@ export async function openWorld(
     holderOf(env),
   ]);
   const show = terminal.progress("", true);
-  const askRun = askingRuns(env);
+  const askRun = askingRuns(env, (text) => terminal.warn(`note: ${printable(text)}\n`));
   return {
     ...{ environment, ledger, target, holder },
     health: new ProbedHealth(target, homeOf(workspace)),

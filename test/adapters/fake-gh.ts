@@ -51,6 +51,11 @@ export class FakeGh implements Disposable {
     return readFileSync(join(this.bin, name), "utf8");
   }
 
+  /** What it was started with last; empty where it never was. */
+  get words(): string {
+    return existsSync(join(this.bin, "argv")) ? this.last("argv") : "";
+  }
+
   /** How often it was asked. */
   get count(): number {
     const file = join(this.bin, "count");

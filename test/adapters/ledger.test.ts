@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { PolicyError } from "../../src/errors.ts";
 import type { Ledger } from "../../src/release/ledger.ts";
-import { wholeTest } from "../part.ts";
 import { appendTo, Bed, contents, fill, forge, git, intent, LOCK, open, outcome } from "./ledgers.ts";
 
 const REF = "refs/heads/policy-ledger/production";
@@ -343,17 +342,6 @@ describe("a ledger that others wrote into", () => {
     const other = git(folder, "rev-parse", "main");
     expect((await fault(ledger.records([{ commit: other }]))).parts.why).toContain("holds no record.json");
     expect((await fault(ledger.contents("--help"))).code).toBe("E_LEDGER");
-  });
-
-  wholeTest("5,000 records are read, a record and its content among them", async () => {
-    using bed = new Bed();
-    const folder = bed.work();
-    fill(folder, 5000);
-    const ledger = await open(folder);
-    const view = await ledger.read("required");
-    expect(view.entries.map(({ epoch }) => epoch)).toEqual(Array.from({ length: 5000 }, (_, at) => at + 1));
-    expect(await ledger.records(view.entries)).toHaveLength(5000);
-    expect((await appendTo(ledger, view)).entry.epoch).toBe(5001);
   });
 });
 

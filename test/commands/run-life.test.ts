@@ -72,6 +72,15 @@ test("GitHub is asked about a run once, however often the question comes", async
   expect(github.requests).toHaveLength(2);
 });
 
+test("a token that may not ask is told by the permission that it lacks, once", async () => {
+  await using github = await GitHub.start();
+  github.access.permissions = { ...github.access.permissions, actions: "none" };
+  const told: string[] = [];
+  const ask = askingRuns(laptop(github), (text) => told.push(text));
+  expect([await ask(elsewhere(RUN)), await ask(elsewhere(RUN))]).toEqual(["unknown", "unknown"]);
+  expect(told).toEqual([expect.stringContaining("add the line `actions: read` below `permissions:`")]);
+});
+
 wholeTest(
   "a GitHub that does not answer keeps nobody for longer than 5 seconds",
   async () => {

@@ -9,7 +9,7 @@ import { OTHERS, readValidateInputs } from "../../src/inputs.ts";
 import { ROOT } from "../example.ts";
 import { recordingTerminal } from "../terminal.ts";
 
-/** What `action.yml` promises is what the action does. Its outputs: see test/e2e/action.test.ts. */
+/** What `action.yml` promises is what the action does. Its outputs: see test/e2e/action-many.whole.test.ts. */
 
 interface ActionYml {
   inputs: { [name: string]: { description: string; required?: boolean; default?: string } };

@@ -1,31 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, test } from "vitest";
-import { ROOT } from "../example.ts";
-import { IS_WHOLE } from "../part.ts";
+import { test } from "vitest";
+import { expectCommitted } from "./bundles.ts";
 
-function filesOf(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.sort().map((file) => [file.slice(folder.length), readFileSync(file, "utf8")]));
-}
-
-/** Most of the action's is a library's client for artifacts, which takes ncc three times as long as all the rest: `npm run test:whole`. */
-const BUNDLES = IS_WHOLE ? ["cli", "action"] : ["cli"];
-
-test.each(BUNDLES)("the committed bundle %s is what the sources build", { timeout: 120_000 }, (bundle) => {
-  const output = mkdtempSync(join(tmpdir(), "archi3-dist-"));
-  try {
-    execFileSync(process.execPath, [join(ROOT, "script/build.mjs"), output, bundle], { stdio: "pipe" });
-    const built = filesOf(join(output, bundle));
-    const committed = filesOf(join(ROOT, "dist", bundle));
-    expect([...committed.keys()]).toEqual([...built.keys()]);
-    const stale = [...built].filter(([file, text]) => committed.get(file) !== text).map(([file]) => file);
-    expect(stale, "run `npm run build` and commit dist/").toEqual([]);
-  } finally {
-    rmSync(output, { recursive: true, force: true });
-  }
-});
+test("the committed bundle cli is what the sources build", { timeout: 120_000 }, () =>
+  expectCommitted("cli"),
+);

@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/policy/finding.ts";
-import { wholeTest } from "../part.ts";
 import { archi3, expectSafe, expectUsageError, Folder, once, reportOf, shown } from "./run.ts";
 
 const DRAFTS = {
@@ -794,29 +792,3 @@ test("files that a kind leaves out only for their ending are told, once a kind",
   );
   expect((await archi3(folder.path, ["validate", "--quiet"])).stderr).toBe("");
 });
-
-wholeTest(
-  "a set of 2,000 files works as it is, and one fault in it is found",
-  async () => {
-    using folder = foreign({ files: {} });
-    for (let index = 0; index < 2000; index++) {
-      const place = folder.at(`rules/group-${index % 20}`);
-      mkdirSync(place, { recursive: true });
-      const id = `${index.toString(16).padStart(8, "0")}-e89b-42d3-a456-426614174000`;
-      const detection = `tags:\n  - attack.t${1000 + index}\n  - group.n${index % 20}\n`;
-      writeFileSync(
-        `${place}/rule-${index}.yml`,
-        `title: Rule ${index}\nid: ${id}\ndate: 2026-01-${String((index % 28) + 1).padStart(2, "0")}\nlevel: ${["low", "medium", "high"][index % 3]}\n${detection}`,
-      );
-    }
-    const clean = await validate(folder);
-    expect(clean.found).toEqual([]);
-    expect(clean.report.summary).toMatchObject({ policies: 2000, valid: 2000 });
-    folder.edit("rules/group-7/rule-7.yml", "level: medium", "level: mediun");
-    const { run, found, report } = await validate(folder);
-    expect(found).toEqual(["ARC104 rules/group-7/rule-7.yml:4:8"]);
-    expect(report.summary).toMatchObject({ policies: 2000, valid: 1999, invalid: 1 });
-    expect(run.status).toBe(1);
-  },
-  60_000,
-);

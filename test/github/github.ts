@@ -6,6 +6,7 @@ import { CheckRuns } from "./check-runs.ts";
 import { Deployments } from "./deployments.ts";
 import { Environments, type Plan } from "./environments.ts";
 import { type Aim, answerFaultily, type Fault, FaultQueue, isCarriedOut, send, type Wire } from "./faults.ts";
+import { GitServer } from "./git-server.ts";
 import { Jobs } from "./jobs.ts";
 import { ALL_PERMISSIONS, type Permissions } from "./permissions.ts";
 import { Pulls } from "./pulls.ts";
@@ -32,7 +33,7 @@ export interface Request {
   readonly method: string;
   /** With the query. */
   readonly path: string;
-  /** The operation's id, such as `checks/create`, `artifacts/CreateArtifact` or `blobs/put-block`. */
+  /** The operation's id, such as `checks/create`, `artifacts/CreateArtifact`, `blobs/put-block` or `git-upload-pack`. */
   readonly operation: string | undefined;
   /** The JSON that was sent. */
   readonly body: unknown;
@@ -44,7 +45,7 @@ export interface Request {
 }
 
 /**
- * A stand-in for GitHub, on this machine: its REST API as far as `openapi.json` goes, and the artifacts of Actions.
+ * A stand-in for GitHub, on this machine: its REST API as far as `openapi.json` goes, the artifacts of Actions, and git.
  * It keeps state, checks every request against GitHub's published description and against the limits that the
  * description leaves out, and refuses as GitHub does. What it answers itself is checked too.
  *
@@ -55,6 +56,8 @@ export interface Request {
 export class GitHub implements AsyncDisposable {
   /** For `GITHUB_API_URL`. */
   readonly url: string;
+  /** For `GITHUB_SERVER_URL`, where git is to be asked: a name that the artifacts' client takes for a GitHub in the cloud. */
+  readonly serverUrl: string;
   /** For `ACTIONS_RESULTS_URL`. */
   readonly resultsUrl: string;
   readonly token: string;
@@ -67,6 +70,8 @@ export class GitHub implements AsyncDisposable {
   readonly environments: Environments;
   readonly deployments: Deployments;
   readonly artifacts: Artifacts;
+  /** What git finds here, at `/<owner>/<repository>.git`. */
+  readonly git: GitServer;
   /** What its token may do, and how often; a test may change it at any time. */
   readonly access: Access;
   readonly #server: Server;
@@ -84,6 +89,7 @@ export class GitHub implements AsyncDisposable {
     this.#server = server;
     const { now = () => new Date(), rateLimit = 1000 } = options;
     this.url = origin;
+    this.serverUrl = origin.replace("127.0.0.1", "github.localhost");
     this.resultsUrl = `${origin}/`;
     this.token = options.token ?? "a-token-of-the-stand-in";
     this.access = {
@@ -93,6 +99,7 @@ export class GitHub implements AsyncDisposable {
       remaining: rateLimit,
     };
     this.repository = new Repository(origin, repository, isPrivate, defaultBranch);
+    this.git = new GitServer(repository, isPrivate, this.access);
     this.pulls = new Pulls(this.repository, now);
     this.checkRuns = new CheckRuns(this.repository, now, (sha) => this.pulls.withHead(sha));
     this.jobs = new Jobs(this.repository, this.checkRuns);
@@ -187,12 +194,14 @@ export class GitHub implements AsyncDisposable {
     const body = await readAll(incoming);
     const url = new URL(incoming.url ?? "/", this.url);
     const method = incoming.method ?? "GET";
+    const git = this.git.serviceOf(url);
     const artifacts = Artifacts.operationOf(method, url);
-    const rest = artifacts === undefined ? routeOf(method, url.pathname) : undefined;
+    const isRest = git === undefined && artifacts === undefined;
+    const rest = isRest ? routeOf(method, url.pathname) : undefined;
     const seen = {
       method,
       path: `${url.pathname}${url.search}`,
-      operation: artifacts ?? rest?.operation.id,
+      operation: git ?? artifacts ?? rest?.operation.id,
       body: rest === undefined && !artifacts?.startsWith("artifacts/") ? undefined : parsed(body),
       status: undefined,
       violations: [],
@@ -206,20 +215,23 @@ export class GitHub implements AsyncDisposable {
       const value = incoming.headers[name];
       return typeof value === "string" ? value : undefined;
     };
-    const carryOut = (): Wire =>
-      artifacts === undefined
+    const carryOut = (): Wire | Promise<Wire> => {
+      if (git !== undefined) return this.git.answer(git, { method, url, header, body });
+      return artifacts === undefined
         ? this.#rest.answer({ url, header, body: request.body }, rest, request.violations)
         : this.#artifact(request, { method, url, header, body });
-    const truth = fault === undefined || isCarriedOut(fault) ? this.#guarded(request, carryOut) : undefined;
+    };
+    const truth =
+      fault === undefined || isCarriedOut(fault) ? await this.#guarded(request, carryOut) : undefined;
     request.status = truth?.status;
     if (fault !== undefined) await answerFaultily(fault, truth, response);
     else if (truth !== undefined) send(response, truth);
   }
 
   /** An error in the stand-in, or what a test has not told it, ends the test and not the process. */
-  #guarded({ method, path }: Request, carryOut: () => Wire): Wire {
+  async #guarded({ method, path }: Request, carryOut: () => Wire | Promise<Wire>): Promise<Wire> {
     try {
-      return carryOut();
+      return await carryOut();
     } catch (error) {
       this.#broken.push(`${method} ${path}: ${error instanceof Error ? error.message : String(error)}`);
       return { status: 500, headers: { "content-type": "text/plain" }, body: "the stand-in failed" };

@@ -3,6 +3,8 @@ export interface Permissions {
   actions: Level;
   /** No workflow's token has it. */
   administration: Level;
+  /** GitHub's command line asks by it; the stand-in has no operation that does. */
+  attestations: Level;
   checks: Level;
   contents: Level;
   deployments: Level;
@@ -12,14 +14,16 @@ export interface Permissions {
   "pull-requests": Level;
 }
 
-type Level = "none" | "read" | "write";
+export type Level = "none" | "read" | "write";
 
-const LEVELS: readonly Level[] = ["none", "read", "write"];
+/** From the least to the most. */
+export const LEVELS: readonly Level[] = ["none", "read", "write"];
 
 /** Everything that a workflow's token can be given here. */
 export const ALL_PERMISSIONS: Permissions = {
   actions: "write",
   administration: "none",
+  attestations: "write",
   checks: "write",
   contents: "write",
   deployments: "write",
@@ -39,6 +43,7 @@ export const ADMIN_PERMISSIONS: Permissions = {
 export const FORK_PERMISSIONS: Permissions = {
   actions: "read",
   administration: "none",
+  attestations: "read",
   checks: "read",
   contents: "read",
   deployments: "read",

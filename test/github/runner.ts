@@ -274,7 +274,8 @@ function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
-function evaluated(value: string, values: { readonly [expression: string]: string }): string {
+/** A text of a workflow or an action, with a value in the place of each expression. @throws for one that nobody gave */
+export function evaluated(value: string, values: { readonly [expression: string]: string }): string {
   return value.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     const found = values[expression];
     if (found === undefined) throw new Error(`the tests' runner does not know \${{ ${expression} }}`);

@@ -91,6 +91,9 @@ interface RunOptions {
   timeoutMs: number;
 }
 
+/** What a runner gives to actions, and to no program of a workflow's own: by these its artifacts and identity are written. */
+const RUNNERS_OWN = new Set(["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
+
 /** Runs it, and reads along with bounded memory. */
 async function run(
   program: string,
@@ -99,13 +102,17 @@ async function run(
 ): Promise<Ended | { why: string }> {
   let said = "";
   const ended = await runProgram(program, args, {
-    ...{ folder, timeoutMs, env: { ...process.env, ...variables } },
+    ...{ folder, timeoutMs, env: { ...ownVariables(), ...variables } },
     hear: (text) => {
       said = `${said}${text}`.slice(-4_000);
     },
   });
   if (ended.is !== "ended") return { why: `${program} ${ended.why}` };
   return { status: ended.status, last: lastLineOf(said) };
+}
+
+function ownVariables(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.has(name)));
 }
 
 function lastLineOf(said: string): string {

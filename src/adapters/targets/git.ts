@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { outsideError, PolicyError, usageError } from "../../errors.ts";
 import { checkEpoch, checkRelease, filesToWrite, markerText } from "../../release/release-files.ts";
 import type { Live, Release, Target, Turn } from "../../release/target.ts";
+import { type GitRight, mendOfDenial } from "../git-denied.ts";
 import { GitBranch, GitFailure, gitSaid, type Look, shownRepository } from "./git-branch.ts";
 import { type History, type Move, messageOf, readHistory, readTree, writeTree } from "./git-objects.ts";
 
@@ -57,7 +58,7 @@ export class GitTarget implements Target {
   }
 
   read(): Promise<Live | undefined> {
-    return this.#told("cannot read what is live", async () => {
+    return this.#told("cannot read what is live", "contents: read", async () => {
       const { head } = await this.#look();
       if (head === undefined) return undefined;
       const { content, isEmpty } = await readTree(this.#branch.git, head);
@@ -71,7 +72,7 @@ export class GitTarget implements Target {
   }
 
   claim(): Promise<void> {
-    return this.#told("cannot read the target; nothing was begun", async () => {
+    return this.#told("cannot read the target; nothing was begun", "contents: write", async () => {
       this.#isClaimed = false;
       const look = await this.#look();
       await this.#checkOwn(look, await this.#historyOf(look));
@@ -116,37 +117,49 @@ export class GitTarget implements Target {
   }
 
   stage(release: Release): Promise<void> {
-    return this.#told("cannot stage the release; what is live was not touched", async () => {
-      checkRelease(release);
-      await this.#step("stage:begun");
-      await this.#tree(release);
-      await this.#step("stage:done");
-    });
+    return this.#told(
+      "cannot stage the release; what is live was not touched",
+      "contents: write",
+      async () => {
+        checkRelease(release);
+        await this.#step("stage:begun");
+        await this.#tree(release);
+        await this.#step("stage:done");
+      },
+    );
   }
 
   activate(release: Release): Promise<Turn> {
-    return this.#told("cannot activate the release; what was live before stays live", async () => {
-      checkRelease(release);
-      const tree = await this.#tree(release);
-      const message = messageOf(`Make ${release.id} live`, release.epoch, release.id);
-      return this.#change(async (head, seen) => {
-        if (release.epoch < seen) return { is: "fenced", by: seen };
-        const isLive = head !== undefined && release.epoch === seen && (await this.#treeOf(head)) === tree;
-        return isLive ? { is: "done" } : { is: "commit", tree, message };
-      });
-    });
+    return this.#told(
+      "cannot activate the release; what was live before stays live",
+      "contents: write",
+      async () => {
+        checkRelease(release);
+        const tree = await this.#tree(release);
+        const message = messageOf(`Make ${release.id} live`, release.epoch, release.id);
+        return this.#change(async (head, seen) => {
+          if (release.epoch < seen) return { is: "fenced", by: seen };
+          const isLive = head !== undefined && release.epoch === seen && (await this.#treeOf(head)) === tree;
+          return isLive ? { is: "done" } : { is: "commit", tree, message };
+        });
+      },
+    );
   }
 
   fence(epoch: number): Promise<Turn> {
-    return this.#told("cannot fence the target; what is live was not touched", async () => {
-      checkEpoch(epoch);
-      return this.#change(async (head, seen) => {
-        if (epoch < seen) return { is: "fenced", by: seen };
-        if (epoch === seen) return { is: "done" };
-        const tree = head === undefined ? await this.#emptyTree() : await this.#treeOf(head);
-        return { is: "commit", tree, message: messageOf(`Refuse epochs below ${epoch}`, epoch, undefined) };
-      });
-    });
+    return this.#told(
+      "cannot fence the target; what is live was not touched",
+      "contents: write",
+      async () => {
+        checkEpoch(epoch);
+        return this.#change(async (head, seen) => {
+          if (epoch < seen) return { is: "fenced", by: seen };
+          if (epoch === seen) return { is: "done" };
+          const tree = head === undefined ? await this.#emptyTree() : await this.#treeOf(head);
+          return { is: "commit", tree, message: messageOf(`Refuse epochs below ${epoch}`, epoch, undefined) };
+        });
+      },
+    );
   }
 
   /** Nothing is taken away: older releases are the branch's history. */
@@ -242,16 +255,19 @@ export class GitTarget implements Target {
     return (await this.#branch.git(["mktree"], { input: Buffer.alloc(0) })).toString("latin1").trim();
   }
 
-  async #told<T>(what: string, action: () => Promise<T>): Promise<T> {
+  async #told<T>(what: string, right: GitRight, action: () => Promise<T>): Promise<T> {
     try {
       return await action();
     } catch (error) {
       if (error instanceof PolicyError || !(error instanceof GitFailure)) throw error;
+      const mend =
+        mendOfDenial(error.message, right) ??
+        "make sure that the repository can be reached and that this user or job may push to the branch";
       throw outsideError("E_TARGET", {
         what,
         where: this.name,
         why: gitSaid(error.message),
-        mend: "make sure that the repository can be reached and that this user or job may push to the branch, and run the same command again",
+        mend: `${mend}, and run the same command again`,
         cause: error,
       });
     }

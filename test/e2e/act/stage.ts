@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,13 +24,21 @@ import {
 } from "../../github/events.ts";
 import { difference, push } from "../../github/git.ts";
 import type { GitHub } from "../../github/github.ts";
-import { ROOT } from "../run.ts";
+import { BUNDLE, ROOT } from "../run.ts";
 import { type Event, runWorkflow, type WorkflowRun } from "./act.ts";
 import { rewriteForAct } from "./rewrite.ts";
 
 /** What a run needs of this project besides its workflows. */
 const ACTION = ["action", "action.yml", "dist/action"];
 const REF = "v1";
+/** A commit of this project, as copies of its workflows name it. */
+const COMMIT = "0123456789abcdef0123456789abcdef01234567";
+
+/** A copy of a workflow in another repository, where `$/` would be that one, as act has it already. */
+function atCommit(text: string): string {
+  return text.replaceAll(/(uses: owner\/archi3-policy(?:\/action)?)@v1/g, `$1@${COMMIT}`);
+}
+
 /** Where the policies are on GitHub. */
 export const POLICIES = "owner/policies";
 /** The pull request's number, and whose fork it may come from. */
@@ -103,14 +112,37 @@ export class Stage implements Disposable {
   readonly #project = join(this.#top, "project");
   readonly #github: GitHub;
 
-  /** @param files what is different from the example's policies from the start */
-  constructor(github: GitHub, files: { readonly [path: string]: string } = {}) {
+  /**
+   * @param files what is different from the example from the start; undefined for what is not there
+   * @param workflows whether the starters call the reusable workflows of this project, or copies in their own repository
+   */
+  constructor(
+    github: GitHub,
+    files: { readonly [path: string]: string | undefined } = {},
+    workflows: "called" | "copied" = "called",
+  ) {
     this.#github = github;
     this.#copyProject();
     cpSync(join(ROOT, "examples/archi3"), this.#author, { recursive: true });
-    for (const name of readdirSync(join(ROOT, "workflows")))
-      this.write(`.github/workflows/${name}`, readFileSync(join(ROOT, "workflows", name), "utf8"));
-    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    for (const name of readdirSync(join(ROOT, "workflows"))) {
+      const text = readFileSync(join(ROOT, "workflows", name), "utf8");
+      // The reusable rollback has the name of its starter.
+      const own =
+        workflows === "copied"
+          ? text.replaceAll(/uses: owner\/archi3-policy\/(\S+\/)(\S+)@v1/g, "uses: ./$1called-$2")
+          : text;
+      this.write(`.github/workflows/${name}`, workflows === "copied" ? atCommit(own) : own);
+    }
+    if (workflows === "copied")
+      for (const name of ["promote.yml", "rollback.yml", "validate.yml"])
+        this.write(
+          `.github/workflows/called-${name}`,
+          atCommit(readFileSync(join(this.#project, ".github/workflows", name), "utf8")),
+        );
+    for (const [path, text] of Object.entries(files)) {
+      if (text === undefined) rmSync(join(this.#author, path), { recursive: true });
+      else this.write(path, text);
+    }
     writeFileSync(join(this.#top, "gitconfig"), this.#gitconfig());
     mkdirSync(join(this.#top, "home"));
     this.#git(this.#top, "init", "--quiet", "--bare", "--initial-branch=main", this.#origin);
@@ -126,7 +158,7 @@ export class Stage implements Disposable {
   write(path: string, text: string): void {
     const file = join(this.#author, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, text, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
   }
 
   read(path: string): string {
@@ -204,6 +236,17 @@ export class Stage implements Disposable {
     return this.#happening(eventOf(sha), sha, sha);
   }
 
+  /** The command line at work in the author's clone, as on somebody's own machine. @throws where it does not end 0 */
+  cli(...args: readonly string[]): string {
+    const env = {
+      ...process.env,
+      ...GIT,
+      GIT_CONFIG_GLOBAL: join(this.#top, "gitconfig"),
+      GITHUB_ACTIONS: "",
+    };
+    return execFileSync(process.execPath, [BUNDLE, ...args], { cwd: this.#author, env, encoding: "utf8" });
+  }
+
   /** A branch of the repository on GitHub, as git says it: what a ledger or a target holds. */
   git(...args: string[]): string {
     return this.#git(this.#origin, ...args);
@@ -214,6 +257,13 @@ export class Stage implements Disposable {
     const event = this.push(change);
     this.#checkOut(event.ref, "refs/remotes/origin/main", "whole");
     return event;
+  }
+
+  /** Others push to the default branch, and no workflow runs for it. */
+  others(change: (stage: Stage) => void): void {
+    change(this);
+    this.commit("A change of others");
+    this.#publish("refs/heads/main");
   }
 
   /** What is changed is pushed to the default branch, in as many commits as there are changes. */
@@ -240,7 +290,11 @@ export class Stage implements Disposable {
     return runWorkflow(workflow, event, {
       workspace: join(this.#top, "workspace"),
       home: join(this.#top, "home"),
-      repositories: { [`${PLACEHOLDER}@${REF}`]: this.#project, [ATTEST]: join(this.#top, "attest") },
+      repositories: {
+        [`${PLACEHOLDER}@${REF}`]: this.#project,
+        [`${PLACEHOLDER}@${COMMIT}`]: this.#project,
+        [ATTEST]: join(this.#top, "attest"),
+      },
       process: { ...GIT, GIT_CONFIG_GLOBAL: join(this.#top, "gitconfig") },
       steps: {
         GITHUB_API_URL: this.#github.url,
@@ -254,6 +308,18 @@ export class Stage implements Disposable {
       secrets: { GITHUB_TOKEN: this.#github.token },
       ...(signal === undefined ? {} : { signal }),
     });
+  }
+
+  /**
+   * The runner is a machine that stays: a folder of the checkout leads to its disk, by a link of the machine's own. Every job
+   * here has a copy of the checkout.
+   * @returns reads a file of it
+   */
+  keepOnRunner(folder: string): (path: string) => string {
+    const disk = join(this.#top, "disk");
+    mkdirSync(disk);
+    symlinkSync(disk, join(this.#top, "workspace", folder));
+    return (path) => readFileSync(join(disk, path), "utf8");
   }
 
   /** From now on there is nothing to fetch from. */
