@@ -72,7 +72,7 @@ test("the starters as the page copies them call the pinned commit", async () => 
 test("the copies of all workflows need nothing of another repository but the pinned action", async () => {
   const files = copies(COPIED);
   expect(usesOf(files)).toEqual([
-    ...["promote", "rollback", "validate"].map((name) => `./.github/workflows/policy-${name}.yml`),
+    ...["promote", "rollback", "validate"].map((name) => `./.github/workflows/called-${name}.yml`),
     `octo-org/archi3-policy@${COMMIT}`,
   ]);
   expect(await errorsOf(files)).toEqual([]);
