@@ -36,6 +36,9 @@ export async function runHistory(
   }
   terminal.print(guardWorkflowCommands(renderHistory(records, paintOf(terminal), printable)));
   const more = view.entries.length - records.length;
-  if (more > 0) terminal.print(`${more} older records: --limit ${view.entries.length} shows all\n`);
+  if (more > 0)
+    terminal.print(
+      `${more} older ${more === 1 ? "record" : "records"}: --limit ${view.entries.length} shows all\n`,
+    );
   return EXIT.done;
 }

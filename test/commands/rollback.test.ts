@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { runRollback } from "../../src/commands/rollback.ts";
+import { outsideError } from "../../src/errors.ts";
 import { refusal } from "../release/refusal.ts";
 import { TestRepository } from "../repository.ts";
 import { recordingTerminal } from "../terminal.ts";
@@ -62,4 +63,30 @@ test("nothing is gone back to by itself where nothing is left, and the reason an
   expect(await why(doubtful)).toMatch(
     /production-1 is open: archi3-policy deploy --environment production closes it/,
   );
+});
+
+test("where nothing of the ledger can be read, its own mend is told before the command", async () => {
+  using repository = TestRepository.with({ "policies/readme.md": "" });
+  const stage = new Stage();
+  await stage.deploy("one");
+  const read = async () => {
+    throw outsideError("E_LEDGER", {
+      what: "the remote has no ledger of production",
+      mend: "bring it there",
+    });
+  };
+  const world = stage.world();
+  const without = { ...world, ledger: Object.assign(Object.create(world.ledger), { read }) };
+  const options = {
+    environment: "production",
+    dryRun: false,
+    format: "text",
+    quiet: false,
+    reason: "why",
+  } as const;
+  const run = runRollback(options, recordingTerminal(repository.path), "0.0.0", {}, async () => without);
+  await expect(run).rejects.toMatchObject({
+    status: 4,
+    parts: { mend: "bring it there; then: archi3-policy rollback --environment production --reason why" },
+  });
 });

@@ -64,6 +64,9 @@ test("drift is told with what puts it right; a target that has nothing may be an
   expect(shown({ ...drifted, bare: true })).toContain(
     `there is nothing at the directory ./live/production: was production-3 deployed from another working copy, which has one of its own? If not, ${back}\n`,
   );
+  expect(shown({ ...drifted, bare: true, where: "git branch policy-live/production" })).toContain(
+    `there is nothing at the git branch policy-live/production; ${back}\n`,
+  );
   expect(shown({ ...drifted, condition: "failed" })).toContain("production-3; a deployment repairs it\n");
   expect(shown({ drifted: true })).toContain("the target holds what no deployment made");
 });
