@@ -779,9 +779,10 @@ function driftText({ environment, live, condition, bare, where }) {
     const back = condition === "healthy"
         ? `put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
         : "a deployment repairs it";
-    return bare
-        ? `there is nothing at the ${where}: was ${live} deployed from another working copy, which has one of its own? If not, ${back}`
-        : `the target does not hold ${live}; ${back}`;
+    // Only a folder is one of many; a branch is the same one for everybody.
+    if (bare && where.startsWith("directory "))
+        return `there is nothing at the ${where}: was ${live} deployed from another working copy, which has one of its own? If not, ${back}`;
+    return bare ? `there is nothing at the ${where}; ${back}` : `the target does not hold ${live}; ${back}`;
 }
 function candidateText({ id, digest, gates }, environment, text) {
     const name = `${id} (${(0,release_digest/* shortDigest */.VK)(digest)})`;

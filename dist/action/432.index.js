@@ -120,7 +120,7 @@ async function runHistory(options, terminal, version, env) {
     terminal.print((0,sanitize/* guardWorkflowCommands */.Jw)(renderHistory(records, (0,commands_status/* paintOf */.M)(terminal), sanitize/* printable */.g$)));
     const more = view.entries.length - records.length;
     if (more > 0)
-        terminal.print(`${more} older records: --limit ${view.entries.length} shows all\n`);
+        terminal.print(`${more} older ${more === 1 ? "record" : "records"}: --limit ${view.entries.length} shows all\n`);
     return errors/* EXIT */.dc.done;
 }
 
@@ -276,9 +276,10 @@ function driftText({ environment, live, condition, bare, where }) {
     const back = condition === "healthy"
         ? `put it back: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
         : "a deployment repairs it";
-    return bare
-        ? `there is nothing at the ${where}: was ${live} deployed from another working copy, which has one of its own? If not, ${back}`
-        : `the target does not hold ${live}; ${back}`;
+    // Only a folder is one of many; a branch is the same one for everybody.
+    if (bare && where.startsWith("directory "))
+        return `there is nothing at the ${where}: was ${live} deployed from another working copy, which has one of its own? If not, ${back}`;
+    return bare ? `there is nothing at the ${where}; ${back}` : `the target does not hold ${live}; ${back}`;
 }
 function candidateText({ id, digest, gates }, environment, text) {
     const name = `${id} (${(0,release_digest/* shortDigest */.VK)(digest)})`;

@@ -918,11 +918,16 @@ async function readLedger({ ledger }, options) {
         const fetched = last?.staleSince === release_ledger/* UNDATED */.o ? "by git, nobody noted when" : `at ${last?.staleSince ?? "last"}`;
         const known = live === undefined ? "" : `; live is ${live}, as it was fetched ${fetched}`;
         const from = options.configFrom === undefined ? "" : ` --config-from ${(0,shell_word/* shellWord */.r)(options.configFrom)}`;
+        const again = `archi3-policy ${commandOf(options)}${from}`;
+        const { mend } = error.parts;
         throw new errors/* PolicyError */.pn(error.code, errors/* EXIT */.dc.outside, {
             ...error.parts,
             what: `nothing was rolled back in ${options.environment}: ${error.parts.what}`,
             why: `${error.parts.why ?? "it does not answer"}${known}`,
-            mend: `when it answers again: archi3-policy ${commandOf(options)}${from}`,
+            // A ledger that is gone or was rewritten has a mend of its own; waiting for an answer would bring nothing.
+            mend: last === undefined && mend !== undefined
+                ? `${mend}; then: ${again}`
+                : `when it answers again: ${again}`,
             cause: error,
         });
     }
