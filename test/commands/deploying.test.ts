@@ -507,7 +507,7 @@ describe("killed at every moment", () => {
     ),
   );
 
-  test.each(partOf(cases, 3))("%s, then %s, then %s", async (first, second, next) => {
+  test.each(partOf(cases, 6))("%s, then %s, then %s", async (first, second, next) => {
     let kills = 0;
     for (let killFirst = 1; ; killFirst++) {
       const one = new Stage();
