@@ -132,7 +132,7 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
     const files = config === undefined
         ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .foldersUpTo */ .Kd)(policiesDir ?? start, root).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA))
         : [config];
-    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .y)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(file, root)), most);
+    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .yu)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(file, root)), most);
 }
 
 
@@ -147,20 +147,24 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84962);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57325);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40194);
-/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71941);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10012);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21266);
-/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83647);
-/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80602);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98536);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3129);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8526);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3111);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20452);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13863);
+/* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74755);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63565);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57325);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40194);
+/* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71941);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10012);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21266);
+/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83647);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98536);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3129);
+/* harmony import */ var _plan_parts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45343);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8526);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3111);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20452);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(13863);
+
+
 
 
 
@@ -183,7 +187,7 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
  * @param open how what it touches is opened
  * @throws {PolicyError} as {@link chooseCandidate}; `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
-async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorld */ .H) {
+async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H) {
     if (options.breakGlass && options.reason === undefined) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_USAGE", {
             what: "--break-glass needs a reason",
@@ -192,19 +196,20 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
             mend: 'add --reason "…"',
         });
     }
-    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
+    const chosen = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseCandidate */ .J)(options, options.dryRun ? "wanted" : "required", terminal, version, env);
     if (chosen.is === "invalid")
-        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_14__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
+        return (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_16__/* .tellInvalid */ .jB)(options.format, chosen.validation, terminal);
     const { candidate, promotion } = chosen;
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_13__/* .environmentNamed */ .b6)(options.environment, promotion);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_15__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
-    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_12__/* .prepare */ .iA)(candidate, environment);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_15__/* .environmentNamed */ .b6)(options.environment, promotion);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_17__/* .checkDeployable */ .W6)(environment, promotion.workspace, terminal.currentFolder);
+    const prepared = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_14__/* .prepare */ .iA)(candidate, environment);
     if (options.dryRun)
-        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
-    const askGithub = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .askingGithub */ .h)(environment, candidate.source.commit, env, options.breakGlass);
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
     const run = async (world) => {
         const view = await world.ledger.read("required");
-        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_5__/* .deploy */ .g)(world, view, {
+        const commitsOf = () => (0,_plan_parts_js__WEBPACK_IMPORTED_MODULE_13__/* .broughtCommits */ .EN)((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(view.entries), world.ledger, candidate);
+        const askGithub = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_4__/* .askingGithub */ .h)(environment, commitsOf, env, options.breakGlass);
+        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_6__/* .deploy */ .g)(world, view, {
             payload: {
                 digest: candidate.bundle.digest,
                 effectiveDigest: prepared.effectiveDigest,
@@ -217,11 +222,11 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
                 effective: prepared.effective,
             },
             source: candidate.source,
-            reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_REASON */ .je,
+            reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_REASON */ .je,
             breakGlass: options.breakGlass,
-            waitMs: options.wait,
-            resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_8__/* .resumeCommand */ .VJ)(env),
-            judge: async (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_12__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+            waitMs: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_9__/* .longestWait */ ._s)(options.wait, env),
+            resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_9__/* .resumeCommand */ .VJ)(environment.name, env)?.later,
+            judge: async (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_14__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
                 approvedHash: options.planHash,
                 breakGlass: options.breakGlass,
                 freshness: "required",
@@ -232,7 +237,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         await pruneTarget(world.target, terminal);
         return outcome;
     };
-    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_9__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal));
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal));
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
@@ -242,7 +247,7 @@ async function pruneTarget(target, { warn }) {
         await target.prune(KEPT_RELEASES);
     }
     catch (error) {
-        warn(`note: old releases could not be taken away: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error))}\n`);
+        warn(`note: old releases could not be taken away: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error))}\n`);
     }
 }
 
@@ -380,8 +385,8 @@ async function hasToWait(world, gates, until, resume) {
     const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(end - now)}`;
     if (now >= until || (end !== undefined && end > until)) {
         const wait = end === undefined ? "1h" : (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .waitOption */ .fz)(end - now);
-        const again = resume === undefined ? "run the same again then" : `go on then: ${resume}`;
-        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, `${again}, or now with --wait ${wait}`);
+        const again = resume ?? `run the same again then, or now with --wait ${wait}`;
+        throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, resume === undefined ? again : `go on then: ${again}`);
     }
     world.progress(`Waiting for ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)((end ?? until) - now)}: ${why}`);
     await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));

@@ -234,6 +234,7 @@ var check = __webpack_require__(48916);
 ;// CONCATENATED MODULE: ./build/src/cli/option-values.js
 
 
+
 /** A length of time, in milliseconds. @throws {PolicyError} `E_USAGE` (exit 2) */
 function duration(text) {
     const ms = (0,check/* parseDuration */.E9)(text);
@@ -244,6 +245,10 @@ function duration(text) {
         where: `--wait ${text}`,
         mend: "write one such as 30s, 45m or 2h",
     });
+}
+/** A sentence of a person's, without the space that lets one begin with a dash where it comes from a form. */
+function sentence(where) {
+    return (text) => given(where)(text).trim();
 }
 /** A number of records. @throws {PolicyError} `E_USAGE` (exit 2) */
 function positive(text) {
@@ -340,7 +345,7 @@ function addPlan(program, face) {
         .option(...WAIT)
         .addOption(format(["text", "json", "markdown"]))
         .action(async (flags) => {
-        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(3129), __webpack_require__.e(4465)]).then(__webpack_require__.bind(__webpack_require__, 3129));
+        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(3129), __webpack_require__.e(5177)]).then(__webpack_require__.bind(__webpack_require__, 3129));
         const { environment, format: as } = flags;
         const options = {
             ...common(flags),
@@ -359,7 +364,7 @@ function addDeploy(program, face) {
         .option(...WAIT)
         .option("--validate", "check the policies first, which is always done")
         .option("--dry-run", "show the plan, or what a rollback would restore, and do nothing")
-        .option("--reason <text>", "why, for the ledger", given("--reason"))
+        .option("--reason <text>", "why, for the ledger", sentence("--reason"))
         .option("--break-glass", "pass order, soak, evidence, freeze, approval and checklist; recorded, and needs --reason")
         .addOption(new esm/* Option */.c$("--action <action>", "deploy; rollback and list are the commands rollback and history")
         .choices(["deploy", "rollback", "list"])
@@ -401,7 +406,7 @@ function addRollback(program, face) {
         .option("--deployment-id <id>", "which one (default: the last healthy one before what is live)", given("--deployment-id"))
         .option("--dry-run", "show what would be restored, and do nothing")
         .option(...CONFIG_FROM)
-        .option("--reason <text>", "why, for the ledger", given("--reason"))
+        .option("--reason <text>", "why, for the ledger", sentence("--reason"))
         .addOption(format())
         .action(async (flags) => face.finish(await rollback(flags, face)));
 }
@@ -465,7 +470,7 @@ function addEvidence(program, face) {
         .option("--value <number>", "a measured value", finite)
         .option("--file <file>", "the report: JUnit and JSON say the result, any other is kept by its digest", given("--file"))
         .option("--url <url>", "where more about it stands", webAddress)
-        .option("--reason <text>", "a remark, for the ledger", given("--reason"))
+        .option("--reason <text>", "a remark, for the ledger", sentence("--reason"))
         .action(async (flags) => {
         const { runEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const { environment, name, deploymentId, result, value, file, url, reason } = flags;
@@ -478,7 +483,7 @@ function addEvidence(program, face) {
 }
 function addLocks(program, face) {
     onEnvironment(program, "lock", "stop deployments to an environment; rollbacks go on")
-        .requiredOption("--reason <text>", "why, as those who are stopped read it", given("--reason"))
+        .requiredOption("--reason <text>", "why, as those who are stopped read it", sentence("--reason"))
         .option("--until <time>", "when it ends by itself: 2026-12-01, or 2026-12-01T08:00Z", endOfLock)
         .action(async (flags) => {
         const { runLock } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
@@ -487,7 +492,7 @@ function addLocks(program, face) {
         face.finish(await runLock(options, face.terminal(flags), face.version, face.env));
     });
     onEnvironment(program, "unlock", "lift locks, a rollback's hold and refused digests")
-        .option("--reason <text>", "why, for the ledger", given("--reason"))
+        .option("--reason <text>", "why, for the ledger", sentence("--reason"))
         .action(async (flags) => {
         const { runUnlock } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const options = {
@@ -745,8 +750,9 @@ function valuesOf(name, command, raw) {
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
+    // It may begin with a dash, and is no option for that.
     if (name === "reason" && lines.length > 0)
-        return [lines.join(" ")];
+        return [` ${lines.join(" ")}`];
     if (name === "output" && command.name() === "render")
         return lines;
     const value = (0,inputs/* inputLine */.Hl)(name, raw);

@@ -520,9 +520,11 @@ function effectiveOf({ catalog, workspace }, environment) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  EN: () => (/* binding */ broughtCommits),
   qo: () => (/* binding */ changesFromLive),
   NE: () => (/* binding */ isLast),
   SW: () => (/* binding */ liveIn),
+  iM: () => (/* binding */ olderThanLive),
   zT: () => (/* binding */ plannedCommits),
   sK: () => (/* binding */ verifiedBefore)
 });
@@ -619,11 +621,38 @@ function isLast(environment, { config }) {
 }
 /** The commits that a deployment brings beyond what is live. */
 async function plannedCommits(standing, ledger, { workspace, source }) {
+    const { displayRoot, policiesFolder } = workspace;
+    return (0,git_history/* commitsBetween */.$q)(displayRoot, await liveCommit(standing, ledger), source.commit, policiesFolder);
+}
+/** The commit of what is live, as far as its record says it. */
+async function liveCommit(standing, ledger) {
     const current = (0,release_standing/* currentDeployment */.JG)(standing);
     const origin = current === undefined ? undefined : originOf(standing, current);
     const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
-    const { displayRoot, policiesFolder } = workspace;
-    return (0,git_history/* commitsBetween */.$)(displayRoot, intent?.source?.commit, source.commit, policiesFolder);
+    return intent?.source?.commit;
+}
+/** What a plan says where it would go back: a workflow that is run again, or that was slow, may bring old policies. */
+async function olderThanLive(standing, ledger, { workspace, source }) {
+    const live = await liveCommit(standing, ledger);
+    if (live === undefined || !(0,git_history/* isBehind */.Jm)(workspace.displayRoot, source.commit, live))
+        return [];
+    const [older, newer] = [source.commit, live].map((commit) => commit.slice(0, 12));
+    return [
+        `These policies are older than what is live: ${older} is behind ${newer}. Who means to go back, rolls back.`,
+    ];
+}
+/**
+ * The commits whose authors must not approve a deployment: those that it brings, and the one that it is of.
+ * @returns undefined where nobody can tell which
+ */
+async function broughtCommits(standing, ledger, candidate) {
+    // A bundle may say of itself what it likes.
+    if (candidate.sourceDoubt !== undefined)
+        return undefined;
+    const planned = await plannedCommits(standing, ledger, candidate);
+    if (!("known" in planned))
+        return undefined;
+    return [...new Set([candidate.source.commit, ...planned.known.map(({ commit }) => commit)])];
 }
 /** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
 function originOf(standing, deployment) {
@@ -1060,7 +1089,7 @@ async function computePlan(prepared, ledger, view, promotion, options) {
             : { commits: null, "commits-unknown": commits.unknown }),
         ...backFrom(standing, prepared),
         open: standing.open?.intent.id ?? null,
-        notes: notesOf(prepared, view),
+        notes: [...(await (0,plan_parts/* olderThanLive */.iM)(standing, ledger, candidate)), ...notesOf(prepared, view)],
     };
 }
 /** Where this deployment would be gone back from to: by itself where it fails, and by hand where it does not. */

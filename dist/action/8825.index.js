@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ commitsBetween),
-/* harmony export */   y: () => (/* binding */ commitsThatChanged)
+/* harmony export */   $q: () => (/* binding */ commitsBetween),
+/* harmony export */   Jm: () => (/* binding */ isBehind),
+/* harmony export */   yu: () => (/* binding */ commitsThatChanged)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -57,6 +58,10 @@ function commitsBetween(root, from, to, folder) {
         ? { unknown: `the history ends on the way${fetch}` }
         : { known: commits };
 }
+/** Whether a commit is behind another one, and not the same; false where one of them is not here. */
+function isBehind(root, commit, other) {
+    return commit !== other && (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["merge-base", "--is-ancestor", commit, other]).ok;
+}
 function isHere(root, commit) {
     return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["cat-file", "-e", `${commit}^{commit}`]).ok;
 }
@@ -90,9 +95,11 @@ function commitsThatChanged(root, paths, most) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  EN: () => (/* binding */ broughtCommits),
   qo: () => (/* binding */ changesFromLive),
   NE: () => (/* binding */ isLast),
   SW: () => (/* binding */ liveIn),
+  iM: () => (/* binding */ olderThanLive),
   zT: () => (/* binding */ plannedCommits),
   sK: () => (/* binding */ verifiedBefore)
 });
@@ -189,11 +196,38 @@ function isLast(environment, { config }) {
 }
 /** The commits that a deployment brings beyond what is live. */
 async function plannedCommits(standing, ledger, { workspace, source }) {
+    const { displayRoot, policiesFolder } = workspace;
+    return (0,git_history/* commitsBetween */.$q)(displayRoot, await liveCommit(standing, ledger), source.commit, policiesFolder);
+}
+/** The commit of what is live, as far as its record says it. */
+async function liveCommit(standing, ledger) {
     const current = (0,release_standing/* currentDeployment */.JG)(standing);
     const origin = current === undefined ? undefined : originOf(standing, current);
     const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
-    const { displayRoot, policiesFolder } = workspace;
-    return (0,git_history/* commitsBetween */.$)(displayRoot, intent?.source?.commit, source.commit, policiesFolder);
+    return intent?.source?.commit;
+}
+/** What a plan says where it would go back: a workflow that is run again, or that was slow, may bring old policies. */
+async function olderThanLive(standing, ledger, { workspace, source }) {
+    const live = await liveCommit(standing, ledger);
+    if (live === undefined || !(0,git_history/* isBehind */.Jm)(workspace.displayRoot, source.commit, live))
+        return [];
+    const [older, newer] = [source.commit, live].map((commit) => commit.slice(0, 12));
+    return [
+        `These policies are older than what is live: ${older} is behind ${newer}. Who means to go back, rolls back.`,
+    ];
+}
+/**
+ * The commits whose authors must not approve a deployment: those that it brings, and the one that it is of.
+ * @returns undefined where nobody can tell which
+ */
+async function broughtCommits(standing, ledger, candidate) {
+    // A bundle may say of itself what it likes.
+    if (candidate.sourceDoubt !== undefined)
+        return undefined;
+    const planned = await plannedCommits(standing, ledger, candidate);
+    if (!("known" in planned))
+        return undefined;
+    return [...new Set([candidate.source.commit, ...planned.known.map(({ commit }) => commit)])];
 }
 /** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
 function originOf(standing, deployment) {

@@ -1,5 +1,5 @@
 export const id = 9546;
-export const ids = [9546,4465];
+export const ids = [9546,5177];
 export const modules = {
 
 /***/ 59529:
@@ -835,6 +835,7 @@ async function holderLives(record, env, askRun = askingRuns(env)) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VJ: () => (/* binding */ resumeCommand),
+/* harmony export */   _s: () => (/* binding */ longestWait),
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
@@ -863,10 +864,24 @@ function githubOf(env, limits = _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__
         ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ apiUrl: env["GITHUB_API_URL"] || undefined }),
     });
 }
-/** The command that goes on in a workflow with what could not be done yet; undefined outside of one. */
-function resumeCommand(env) {
+/** The commands that go on in a workflow with what could not be done yet; undefined outside of one. */
+function resumeCommand(environment, env) {
     const run = runOf(env);
-    return run === undefined ? undefined : `gh run rerun ${run.id} --failed --repo ${run.repository}`;
+    if (run === undefined)
+        return undefined;
+    const again = `gh run rerun ${run.id} --failed --repo ${run.repository}`;
+    const file = /\.github\/workflows\/([^/@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1] ?? "release.yml";
+    const anew = `gh workflow run ${file} --repo ${run.repository} -f environment=${environment}`;
+    return {
+        later: `${anew}; or, where this run has failed: ${again}`,
+        mended: `${again}; after a change of archi3.yaml or of the workflow: ${anew}`,
+    };
+}
+/** A job of GitHub's ends after 6 hours, whatever it waits for; half an hour is left for what comes behind. Milliseconds. */
+const LONGEST_JOB_WAIT_MS = 5.5 * 3_600_000;
+/** How long gates may be waited for, as far as the job's time allows. Milliseconds. */
+function longestWait(askedMs, env) {
+    return runOf(env) === undefined ? askedMs : Math.min(askedMs, LONGEST_JOB_WAIT_MS);
 }
 
 
@@ -881,7 +896,6 @@ function resumeCommand(env) {
 /* harmony export */   W8: () => (/* binding */ outcomeShown),
 /* harmony export */   YF: () => (/* binding */ statusShown)
 /* harmony export */ });
-/* unused harmony export decisionIn */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52724);
 /* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
@@ -892,8 +906,9 @@ function resumeCommand(env) {
 
 
 
-/** @param waitMs how long the deployment may wait for gates, in milliseconds */
-function decisionIn(gates, now, waitMs) {
+function decisionIn(gates, { now, waitMs, isLive }) {
+    if (isLive)
+        return "none";
     const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(gates.filter((gate) => !(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .isToApprove */ .p)(gate)));
     if (passage.is === "open")
         return "deploy";
@@ -901,24 +916,28 @@ function decisionIn(gates, now, waitMs) {
         return "refused";
     return waitMs > 0 && (passage.until === undefined || passage.until <= now + waitMs) ? "deploy" : "wait";
 }
-/**
- * What a job that deploys has to know of the plan.
- * @param waitMs how long it may wait for gates, in milliseconds
- * @param resume the command that goes on with it later; undefined outside of a workflow
- */
-function planShown(plan, now, waitMs, resume) {
+/** What a job that deploys has to know of the plan. */
+function planShown(plan, moment) {
+    const { resume } = moment;
     const { environment, gates, hash, digest, risk } = plan;
     const passage = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .passageOf */ .E2)(gates);
     const until = passage.is === "wait" ? passage.until : undefined;
-    const decision = decisionIn(gates, now, waitMs);
+    const decision = decisionIn(gates, moment);
     const outputs = {
         ...{ decision, "plan-hash": hash, digest, risk: risk.level },
-        "possible-from": until === undefined ? "" : new Date(until).toISOString(),
+        ...{
+            "possible-from": until === undefined ? "" : new Date(until).toISOString(),
+            live: plan.live?.id ?? "",
+        },
     };
     if (decision === "deploy")
         return { outputs };
+    if (decision === "none")
+        return { outputs, summary: "\nThere is nothing to deploy: it is live and healthy already.\n" };
     const why = (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .notHolding */ .fF)(gates).map(({ name, verdict }) => `${name}: ${verdict.reason}${mendOf(verdict)}`);
-    const again = resume === undefined ? [] : [`Go on ${until === undefined ? "when that is mended" : "then"}: ${resume}`];
+    const again = resume === undefined
+        ? []
+        : [decision === "wait" ? `Go on then: ${resume.later}` : `Go on when that is mended: ${resume.mended}`];
     return {
         outputs,
         ...(again.length === 0 ? {} : { summary: `\n${again.map(prose).join("\n")}\n` }),

@@ -132,7 +132,7 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
     const files = config === undefined
         ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .foldersUpTo */ .Kd)(policiesDir ?? start, root).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA))
         : [config];
-    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .y)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(file, root)), most);
+    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .yu)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(file, root)), most);
 }
 
 

@@ -355,13 +355,14 @@ async function factsForPlan({ reviewers, github: { deploy } }, env) {
     return { protection, approvals: { is: "later" } };
 }
 /**
- * Asks GitHub until it has answered once: that stays, however long other gates are waited for. 4 calls, where one page
- * holds all.
- * @param commit what is to be deployed; its authors are asked for where they must not approve
+ * Asks GitHub until it has answered once: that stays, however long other gates are waited for. 3 calls and one for each commit,
+ * where one page holds all.
+ * @param commitsOf the commits that are to be deployed, whose authors are asked for where they must not approve; undefined
+ * where nobody can tell which
  * @throws {PolicyError} by the answer: `E_TOKEN` (exit 2) without a token, or as {@link Github.read} (exit 4); approvals that
  * `breakGlass` passes are a fact instead
  */
-function askingGithub({ reviewers, github: { deploy } }, commit, env, breakGlass) {
+function askingGithub({ reviewers, github: { deploy } }, commitsOf, env, breakGlass) {
     const run = (0,github_of/* runOf */.ng)(env);
     if (run === undefined || !(0,release_protection/* hasReviewers */.Tz)(reviewers))
         return async () => OUTSIDE;
@@ -371,7 +372,7 @@ function askingGithub({ reviewers, github: { deploy } }, commit, env, breakGlass
         const read = async () => ({
             is: "read",
             reviews: await readReviews(github, run.id),
-            authors: reviewers.preventSelfReview ? await authorsOf(github, commit, env) : [],
+            authors: reviewers.preventSelfReview ? await authorsOf(github, await commitsOf(), env) : [],
         });
         return { protection, approvals: await (breakGlass ? unlessUnread(read) : read()) };
     };
@@ -384,12 +385,21 @@ function askingGithub({ reviewers, github: { deploy } }, commit, env, breakGlass
 async function protectionOf(github, name) {
     return { is: "read", found: await (0,github_environments/* readProtection */.mR)(github, name) };
 }
-/** Those who started the run, and those who opened the pull requests of the commit; undefined where nobody knows it. */
-async function authorsOf(github, commit, { GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again }) {
-    const authors = await readPullAuthors(github, commit);
-    return authors === undefined
-        ? undefined
-        : [first, again, ...authors].filter((login) => login !== undefined);
+/** More commits than anybody has reviewed at once, and than GitHub is asked about. */
+const MOST_COMMITS = 50;
+/** Those who started the run, and those who opened the pull requests of the commits; undefined where nobody knows them. */
+async function authorsOf(github, commits, { GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again }) {
+    if (commits === undefined || commits.length > MOST_COMMITS)
+        return undefined;
+    const authors = new Set([first, again].filter((login) => login !== undefined));
+    for (const commit of commits) {
+        const found = await readPullAuthors(github, commit);
+        if (found === undefined)
+            return undefined;
+        for (const login of found)
+            authors.add(login);
+    }
+    return [...authors];
 }
 function connected(env) {
     const github = (0,github_of/* githubOf */.zq)(env);
@@ -431,6 +441,10 @@ __webpack_require__.d(__webpack_exports__, {
 var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/release/moves.js
+var moves = __webpack_require__(81593);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(74755);
 // EXTERNAL MODULE: ./build/src/release/digest.js
 var digest = __webpack_require__(69171);
 // EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
@@ -847,8 +861,8 @@ var approvals = __webpack_require__(57325);
 var candidate = __webpack_require__(40194);
 // EXTERNAL MODULE: ./build/src/commands/github-of.js
 var github_of = __webpack_require__(83647);
-// EXTERNAL MODULE: ./build/src/commands/planning.js + 6 modules
-var planning = __webpack_require__(31980);
+// EXTERNAL MODULE: ./build/src/commands/planning.js + 4 modules
+var planning = __webpack_require__(17376);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
 var commands_promotion = __webpack_require__(3111);
 // EXTERNAL MODULE: ./build/src/commands/report-formats.js + 7 modules
@@ -856,6 +870,8 @@ var report_formats = __webpack_require__(27219);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js
 var step_shows = __webpack_require__(2199);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js
+
+
 
 
 
@@ -885,6 +901,8 @@ async function runPlan(options, terminal, version, env) {
 /** Computes and prints the plan of a deployment. */
 async function showPlan(prepared, promotion, options) {
     const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(prepared.environment.name, promotion);
+    // Where it cannot deploy nobody is asked to approve.
+    const target = (0,commands_promotion/* targetOf */.$r)(prepared.environment, promotion);
     const view = await ledger.read("wanted");
     const { approvedHash, breakGlass } = options;
     const now = Date.now();
@@ -893,7 +911,11 @@ async function showPlan(prepared, promotion, options) {
         ...{ now, github: await (0,approvals/* factsForPlan */.M)(prepared.environment, promotion.env) },
     });
     const { terminal } = promotion;
-    const shown = (0,step_shows/* planShown */.VB)(plan, now, options.wait, (0,github_of/* resumeCommand */.VJ)(promotion.env));
+    const shown = (0,step_shows/* planShown */.VB)(plan, {
+        ...{ now, waitMs: (0,github_of/* longestWait */._s)(options.wait, promotion.env) },
+        isLive: await isLiveAlready((0,release_standing/* standingOf */.YP)(view.entries), prepared, target),
+        ...(0,defined/* defined */.s)({ resume: (0,github_of/* resumeCommand */.VJ)(prepared.environment.name, promotion.env) }),
+    });
     terminal.publish?.({
         ...shown,
         outputs: { ...shown.outputs, "github-environment": prepared.environment.github.deploy },
@@ -905,6 +927,18 @@ async function showPlan(prepared, promotion, options) {
             ? pageOf(plan, promotion)
             : renderPlanText(plan, terminal.colors.bold)));
     return errors/* EXIT */.dc.done;
+}
+/** Whether a deployment would find nothing to do: what is planned is live, healthy, and where it should be. */
+async function isLiveAlready(standing, { candidate, effectiveDigest }, target) {
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    if (standing.open !== undefined || current?.verdict !== "healthy")
+        return false;
+    const { digest } = candidate.bundle;
+    const isSame = current.intent.digest === digest && current.intent["effective-digest"] === effectiveDigest;
+    if (!isSame)
+        return false;
+    const live = await target.read().catch(() => undefined);
+    return (0,moves/* holds */.v9)(live, { id: current.id, digest, effectiveDigest });
 }
 /** What approvers read, also as the summary of a job. */
 function pageOf(plan, { env }) {

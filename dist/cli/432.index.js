@@ -309,8 +309,8 @@ var sanitize = __webpack_require__(63565);
 var deployment_world = __webpack_require__(10012);
 // EXTERNAL MODULE: ./build/src/commands/environment-world.js + 8 modules
 var environment_world = __webpack_require__(21266);
-// EXTERNAL MODULE: ./build/src/commands/planning.js + 6 modules
-var planning = __webpack_require__(31980);
+// EXTERNAL MODULE: ./build/src/commands/planning.js + 4 modules
+var planning = __webpack_require__(17376);
 // EXTERNAL MODULE: ./build/src/release/checklist.js
 var checklist = __webpack_require__(89323);
 ;// CONCATENATED MODULE: ./build/src/commands/promotable.js

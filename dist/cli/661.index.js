@@ -3090,7 +3090,7 @@ function environmentNamed(name, { workspace }) {
  * The ledger of an environment.
  * @throws {PolicyError} `E_LEDGER` (exit 2) outside of a git repository
  */
-function ledgerOf(environment, { workspace, version }, step) {
+function ledgerOf(environment, { workspace, version, env }, step) {
     if (!workspace.inRepository) {
         throw (0,errors/* usageError */.Wp)("E_LEDGER", {
             what: "there is no ledger",
@@ -3100,6 +3100,14 @@ function ledgerOf(environment, { workspace, version }, step) {
         });
     }
     const { ledgerRemote } = workspace.config;
+    if (ledgerRemote === "none" && isDiskLost(env)) {
+        throw (0,errors/* usageError */.Wp)("E_LEDGER", {
+            what: `the history of ${environment} would be gone after the job`,
+            where: "ledger.remote: none",
+            why: "the disk of a GitHub-hosted runner is thrown away",
+            mend: "leave `ledger` out of archi3.yaml, so that it is kept at origin; or use a runner that stays",
+        });
+    }
     return openLedger({
         folder: workspace.displayRoot,
         environment,
@@ -3123,7 +3131,7 @@ function targetOf(environment, promotion, step) {
             ...(0,defined/* defined */.s)({ branch: target.branch, repository: target.repository, step }),
         });
     }
-    if (env["RUNNER_ENVIRONMENT"] === "github-hosted" && !target.ephemeral) {
+    if (isDiskLost(env) && !target.ephemeral) {
         throw (0,errors/* usageError */.Wp)("E_TARGET", {
             what: `the target of ${name} would be gone after the job`,
             where: target.path,
@@ -3138,6 +3146,10 @@ function targetOf(environment, promotion, step) {
         clock: () => Date.now(),
         ...(0,defined/* defined */.s)({ step }),
     });
+}
+/** Whether the machine is one whose disk is thrown away after the job. */
+function isDiskLost(env) {
+    return env["RUNNER_ENVIRONMENT"] === "github-hosted";
 }
 /** Who does something: the actor of a workflow's run, else whom git knows, else the machine's user. */
 function authorOf({ env, workspace }) {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ commitsBetween),
-/* harmony export */   y: () => (/* binding */ commitsThatChanged)
+/* harmony export */   $q: () => (/* binding */ commitsBetween),
+/* harmony export */   Jm: () => (/* binding */ isBehind),
+/* harmony export */   yu: () => (/* binding */ commitsThatChanged)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -56,6 +57,10 @@ function commitsBetween(root, from, to, folder) {
     return passed.some((commit) => border.has(commit))
         ? { unknown: `the history ends on the way${fetch}` }
         : { known: commits };
+}
+/** Whether a commit is behind another one, and not the same; false where one of them is not here. */
+function isBehind(root, commit, other) {
+    return commit !== other && (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["merge-base", "--is-ancestor", commit, other]).ok;
 }
 function isHere(root, commit) {
     return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["cat-file", "-e", `${commit}^{commit}`]).ok;
@@ -291,8 +296,8 @@ function judgeReviews(facts, approvals) {
     if (approvals.authors === undefined) {
         return {
             is: "refuse",
-            reason: `nobody can tell whether ${approving.join(", ")} approved work of their own: the repository does not hold the commit`,
-            mend: `deploy a commit of this repository; ${EMERGENCY}`,
+            reason: `nobody can tell whether ${approving.join(", ")} approved work of their own: which commits these policies bring, and whose they are, is not known here`,
+            mend: `deploy commits of this repository, 50 at most at once, from a clone with their history; ${EMERGENCY}`,
         };
     }
     return {
@@ -330,8 +335,10 @@ function approversOf(reviewing, approvals) {
         return [];
     return approving.filter((login) => !authors.some((author) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(author, login)));
 }
-function approvingIn({ where }, { reviews }) {
-    return unique(reviews.filter((review) => review.approves && isAbout(review, where)));
+/** Of whom only a team may approve, nobody here knows the members. */
+function approvingIn({ where, users, teams }, { reviews }) {
+    const isNamed = ({ by }) => teams.length > 0 || users.some((user) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(user, by));
+    return unique(reviews.filter((review) => review.approves && isAbout(review, where) && isNamed(review)));
 }
 function isAbout({ environments }, where) {
     return environments.some((name) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(name, where));
@@ -752,7 +759,9 @@ function planGate(facts) {
     return {
         is: "refuse",
         reason: `the plan is stale: ${plan.approved.slice(0, 12)} was approved, ${plan.now.slice(0, 12)} holds now`,
-        mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}${sameBundle(facts)}`,
+        mend: isBoundToPlan(facts)
+            ? "run all jobs of the workflow again, not the failed ones alone, so that it is planned and approved anew"
+            : `look at the plan as it is now: archi3-policy plan --environment ${environment}${sameBundle(facts)}`,
     };
 }
 /** Whether an approval stands behind this deployment, which is worth nothing without what was approved. */

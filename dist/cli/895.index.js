@@ -170,7 +170,7 @@ function isCount(value) {
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74755);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63565);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10012);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31980);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17376);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3111);
 
 

@@ -49,6 +49,11 @@ export function commitsBetween(
     : { known: commits };
 }
 
+/** Whether a commit is behind another one, and not the same; false where one of them is not here. */
+export function isBehind(root: string, commit: string, other: string): boolean {
+  return commit !== other && git(root, ["merge-base", "--is-ancestor", commit, other]).ok;
+}
+
 function isHere(root: string, commit: string): boolean {
   return git(root, ["cat-file", "-e", `${commit}^{commit}`]).ok;
 }

@@ -1,3 +1,4 @@
+import { given } from "../argv.ts";
 import { usageError } from "../errors.ts";
 import { parseDuration } from "../health/check.ts";
 
@@ -10,6 +11,11 @@ export function duration(text: string): number {
     where: `--wait ${text}`,
     mend: "write one such as 30s, 45m or 2h",
   });
+}
+
+/** A sentence of a person's, without the space that lets one begin with a dash where it comes from a form. */
+export function sentence(where: string): (text: string) => string {
+  return (text) => given(where)(text).trim();
 }
 
 /** A number of records. @throws {PolicyError} `E_USAGE` (exit 2) */

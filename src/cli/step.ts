@@ -85,7 +85,8 @@ function valuesOf(name: string, command: Command, raw: Raw): string[] {
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  if (name === "reason" && lines.length > 0) return [lines.join(" ")];
+  // It may begin with a dash, and is no option for that.
+  if (name === "reason" && lines.length > 0) return [` ${lines.join(" ")}`];
   if (name === "output" && command.name() === "render") return lines;
   const value = inputLine(name, raw);
   return value === "" ? [] : [value];

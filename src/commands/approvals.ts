@@ -31,15 +31,16 @@ export async function factsForPlan(
 export type AskGithub = () => Promise<GithubFacts>;
 
 /**
- * Asks GitHub until it has answered once: that stays, however long other gates are waited for. 4 calls, where one page
- * holds all.
- * @param commit what is to be deployed; its authors are asked for where they must not approve
+ * Asks GitHub until it has answered once: that stays, however long other gates are waited for. 3 calls and one for each commit,
+ * where one page holds all.
+ * @param commitsOf the commits that are to be deployed, whose authors are asked for where they must not approve; undefined
+ * where nobody can tell which
  * @throws {PolicyError} by the answer: `E_TOKEN` (exit 2) without a token, or as {@link Github.read} (exit 4); approvals that
  * `breakGlass` passes are a fact instead
  */
 export function askingGithub(
   { reviewers, github: { deploy } }: EnvironmentConfig,
-  commit: string,
+  commitsOf: () => Promise<readonly string[] | undefined>,
   env: Promotion["env"],
   breakGlass: boolean,
 ): AskGithub {
@@ -51,7 +52,7 @@ export function askingGithub(
     const read = async (): Promise<Approvals> => ({
       is: "read",
       reviews: await readReviews(github, run.id),
-      authors: reviewers.preventSelfReview ? await authorsOf(github, commit, env) : [],
+      authors: reviewers.preventSelfReview ? await authorsOf(github, await commitsOf(), env) : [],
     });
     return { protection, approvals: await (breakGlass ? unlessUnread(read) : read()) };
   };
@@ -66,16 +67,23 @@ async function protectionOf(github: Github, name: string): Promise<ProtectionFac
   return { is: "read", found: await readProtection(github, name) };
 }
 
-/** Those who started the run, and those who opened the pull requests of the commit; undefined where nobody knows it. */
+/** More commits than anybody has reviewed at once, and than GitHub is asked about. */
+const MOST_COMMITS = 50;
+
+/** Those who started the run, and those who opened the pull requests of the commits; undefined where nobody knows them. */
 async function authorsOf(
   github: Github,
-  commit: string,
+  commits: readonly string[] | undefined,
   { GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again }: Promotion["env"],
 ): Promise<string[] | undefined> {
-  const authors = await readPullAuthors(github, commit);
-  return authors === undefined
-    ? undefined
-    : [first, again, ...authors].filter((login) => login !== undefined);
+  if (commits === undefined || commits.length > MOST_COMMITS) return undefined;
+  const authors = new Set([first, again].filter((login) => login !== undefined));
+  for (const commit of commits) {
+    const found = await readPullAuthors(github, commit);
+    if (found === undefined) return undefined;
+    for (const login of found) authors.add(login);
+  }
+  return [...authors];
 }
 
 function connected(env: Promotion["env"]): Github {

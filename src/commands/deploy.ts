@@ -1,6 +1,7 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { type ExitStatus, usageError } from "../errors.ts";
 import { renderManifest } from "../release/manifest.ts";
+import { standingOf } from "../release/standing.ts";
 import type { Target } from "../release/target.ts";
 import { printable } from "../report/sanitize.ts";
 import { askingGithub } from "./approvals.ts";
@@ -8,10 +9,11 @@ import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { deploy } from "./deploying.ts";
 import { NO_REASON, reasonOf, type World } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
-import { resumeCommand } from "./github-of.ts";
+import { longestWait, resumeCommand } from "./github-of.ts";
 import { mirrored } from "./mirroring.ts";
 import { tellOutcome } from "./outcome.ts";
 import { showPlan } from "./plan.ts";
+import { broughtCommits } from "./plan-parts.ts";
 import { askGates, prepare } from "./planning.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
 import { tellInvalid } from "./report-formats.ts";
@@ -62,9 +64,10 @@ export async function runDeploy(
   checkDeployable(environment, promotion.workspace, terminal.currentFolder);
   const prepared = await prepare(candidate, environment);
   if (options.dryRun) return showPlan(prepared, promotion, { ...options, approvedHash: options.planHash });
-  const askGithub = askingGithub(environment, candidate.source.commit, env, options.breakGlass);
   const run = async (world: World) => {
     const view = await world.ledger.read("required");
+    const commitsOf = () => broughtCommits(standingOf(view.entries), world.ledger, candidate);
+    const askGithub = askingGithub(environment, commitsOf, env, options.breakGlass);
     const outcome = await deploy(world, view, {
       payload: {
         digest: candidate.bundle.digest,
@@ -80,8 +83,8 @@ export async function runDeploy(
       source: candidate.source,
       reason: options.reason ?? NO_REASON,
       breakGlass: options.breakGlass,
-      waitMs: options.wait,
-      resume: resumeCommand(env),
+      waitMs: longestWait(options.wait, env),
+      resume: resumeCommand(environment.name, env)?.later,
       judge: async (now) =>
         askGates(prepared, world.ledger, now, promotion, {
           approvedHash: options.planHash,

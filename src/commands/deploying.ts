@@ -149,8 +149,8 @@ async function hasToWait(
     end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${durationText(end - now)}`;
   if (now >= until || (end !== undefined && end > until)) {
     const wait = end === undefined ? "1h" : waitOption(end - now);
-    const again = resume === undefined ? "run the same again then" : `go on then: ${resume}`;
-    throw new Refusal("refused", `${why}${possible}`, `${again}, or now with --wait ${wait}`);
+    const again = resume ?? `run the same again then, or now with --wait ${wait}`;
+    throw new Refusal("refused", `${why}${possible}`, resume === undefined ? again : `go on then: ${again}`);
   }
   world.progress(`Waiting for ${durationText((end ?? until) - now)}: ${why}`);
   await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));

@@ -29,8 +29,31 @@ export function githubOf(env: Promotion["env"], limits: Limits = USUAL_LIMITS): 
   });
 }
 
-/** The command that goes on in a workflow with what could not be done yet; undefined outside of one. */
-export function resumeCommand(env: Promotion["env"]): string | undefined {
+/** How a promotion goes on in a workflow that could not be done yet. */
+export interface Resume {
+  /** When its time has come: nothing else has changed. */
+  later: string;
+  /** When what stops it is mended. */
+  mended: string;
+}
+
+/** The commands that go on in a workflow with what could not be done yet; undefined outside of one. */
+export function resumeCommand(environment: string, env: Promotion["env"]): Resume | undefined {
   const run = runOf(env);
-  return run === undefined ? undefined : `gh run rerun ${run.id} --failed --repo ${run.repository}`;
+  if (run === undefined) return undefined;
+  const again = `gh run rerun ${run.id} --failed --repo ${run.repository}`;
+  const file = /\.github\/workflows\/([^/@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1] ?? "release.yml";
+  const anew = `gh workflow run ${file} --repo ${run.repository} -f environment=${environment}`;
+  return {
+    later: `${anew}; or, where this run has failed: ${again}`,
+    mended: `${again}; after a change of archi3.yaml or of the workflow: ${anew}`,
+  };
+}
+
+/** A job of GitHub's ends after 6 hours, whatever it waits for; half an hour is left for what comes behind. Milliseconds. */
+const LONGEST_JOB_WAIT_MS = 5.5 * 3_600_000;
+
+/** How long gates may be waited for, as far as the job's time allows. Milliseconds. */
+export function longestWait(askedMs: number, env: Promotion["env"]): number {
+  return runOf(env) === undefined ? askedMs : Math.min(askedMs, LONGEST_JOB_WAIT_MS);
 }

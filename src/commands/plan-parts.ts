@@ -1,4 +1,4 @@
-import { commitsBetween } from "../adapters/git-history.ts";
+import { commitsBetween, isBehind } from "../adapters/git-history.ts";
 import { namesOf } from "../config/config.ts";
 import type { Digest, FileSet } from "../release/digest.ts";
 import type { Before } from "../release/gates.ts";
@@ -50,11 +50,46 @@ export async function plannedCommits(
   ledger: Ledger,
   { workspace, source }: Candidate,
 ): Promise<PlannedCommits> {
+  const { displayRoot, policiesFolder } = workspace;
+  return commitsBetween(displayRoot, await liveCommit(standing, ledger), source.commit, policiesFolder);
+}
+
+/** The commit of what is live, as far as its record says it. */
+async function liveCommit(standing: Standing, ledger: Ledger): Promise<string | undefined> {
   const current = currentDeployment(standing);
   const origin = current === undefined ? undefined : originOf(standing, current);
   const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
-  const { displayRoot, policiesFolder } = workspace;
-  return commitsBetween(displayRoot, intent?.source?.commit, source.commit, policiesFolder);
+  return intent?.source?.commit;
+}
+
+/** What a plan says where it would go back: a workflow that is run again, or that was slow, may bring old policies. */
+export async function olderThanLive(
+  standing: Standing,
+  ledger: Ledger,
+  { workspace, source }: Candidate,
+): Promise<string[]> {
+  const live = await liveCommit(standing, ledger);
+  if (live === undefined || !isBehind(workspace.displayRoot, source.commit, live)) return [];
+  const [older, newer] = [source.commit, live].map((commit) => commit.slice(0, 12));
+  return [
+    `These policies are older than what is live: ${older} is behind ${newer}. Who means to go back, rolls back.`,
+  ];
+}
+
+/**
+ * The commits whose authors must not approve a deployment: those that it brings, and the one that it is of.
+ * @returns undefined where nobody can tell which
+ */
+export async function broughtCommits(
+  standing: Standing,
+  ledger: Ledger,
+  candidate: Candidate,
+): Promise<readonly string[] | undefined> {
+  // A bundle may say of itself what it likes.
+  if (candidate.sourceDoubt !== undefined) return undefined;
+  const planned = await plannedCommits(standing, ledger, candidate);
+  if (!("known" in planned)) return undefined;
+  return [...new Set([candidate.source.commit, ...planned.known.map(({ commit }) => commit)])];
 }
 
 /** The deployment that brought a content here first: a rollback's record does not say what commit it is. */

@@ -1,7 +1,10 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
+import { holds } from "../release/moves.ts";
 import type { Plan } from "../release/plan.ts";
+import { currentDeployment, type Standing, standingOf } from "../release/standing.ts";
+import type { Target } from "../release/target.ts";
 import { renderApproverPage } from "../report/approver-page.ts";
 import { printJson } from "../report/json.ts";
 import { JOB_SUMMARY_BYTES } from "../report/markdown.ts";
@@ -9,9 +12,9 @@ import { renderPlanText } from "../report/plan-text.ts";
 import { guardWorkflowCommands } from "../report/sanitize.ts";
 import { factsForPlan } from "./approvals.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
-import { resumeCommand, runOf } from "./github-of.ts";
+import { longestWait, resumeCommand, runOf } from "./github-of.ts";
 import { computePlan, type Prepared, prepare } from "./planning.ts";
-import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
+import { environmentNamed, ledgerOf, type Promotion, targetOf } from "./promotion.ts";
 import { tellInvalid } from "./report-formats.ts";
 import { planShown } from "./step-shows.ts";
 
@@ -48,6 +51,8 @@ export async function showPlan(
   options: { format: PlanFormat; approvedHash: string | undefined; breakGlass: boolean; wait: number },
 ): Promise<ExitStatus> {
   const ledger = await ledgerOf(prepared.environment.name, promotion);
+  // Where it cannot deploy nobody is asked to approve.
+  const target = targetOf(prepared.environment, promotion);
   const view = await ledger.read("wanted");
   const { approvedHash, breakGlass } = options;
   const now = Date.now();
@@ -56,7 +61,11 @@ export async function showPlan(
     ...{ now, github: await factsForPlan(prepared.environment, promotion.env) },
   });
   const { terminal } = promotion;
-  const shown = planShown(plan, now, options.wait, resumeCommand(promotion.env));
+  const shown = planShown(plan, {
+    ...{ now, waitMs: longestWait(options.wait, promotion.env) },
+    isLive: await isLiveAlready(standingOf(view.entries), prepared, target),
+    ...defined({ resume: resumeCommand(prepared.environment.name, promotion.env) }),
+  });
   terminal.publish?.({
     ...shown,
     outputs: { ...shown.outputs, "github-environment": prepared.environment.github.deploy },
@@ -72,6 +81,21 @@ export async function showPlan(
         ),
   );
   return EXIT.done;
+}
+
+/** Whether a deployment would find nothing to do: what is planned is live, healthy, and where it should be. */
+async function isLiveAlready(
+  standing: Standing,
+  { candidate, effectiveDigest }: Prepared,
+  target: Target,
+): Promise<boolean> {
+  const current = currentDeployment(standing);
+  if (standing.open !== undefined || current?.verdict !== "healthy") return false;
+  const { digest } = candidate.bundle;
+  const isSame = current.intent.digest === digest && current.intent["effective-digest"] === effectiveDigest;
+  if (!isSame) return false;
+  const live = await target.read().catch(() => undefined);
+  return holds(live, { id: current.id, digest, effectiveDigest });
 }
 
 /** What approvers read, also as the summary of a job. */

@@ -14,7 +14,14 @@ import type { GithubFacts } from "./approvals.ts";
 import { attestationOf } from "./attesting.ts";
 import type { Candidate } from "./candidate.ts";
 import { effectiveOf } from "./candidate.ts";
-import { changesFromLive, isLast, liveIn, plannedCommits, verifiedBefore } from "./plan-parts.ts";
+import {
+  changesFromLive,
+  isLast,
+  liveIn,
+  olderThanLive,
+  plannedCommits,
+  verifiedBefore,
+} from "./plan-parts.ts";
 import { environmentNamed, ledgerOf, type Promotion } from "./promotion.ts";
 
 /** What a plan is made of that does not change while gates are waited for. */
@@ -186,7 +193,7 @@ export async function computePlan(
       : { commits: null, "commits-unknown": commits.unknown }),
     ...backFrom(standing, prepared),
     open: standing.open?.intent.id ?? null,
-    notes: notesOf(prepared, view),
+    notes: [...(await olderThanLive(standing, ledger, candidate)), ...notesOf(prepared, view)],
   };
 }
 

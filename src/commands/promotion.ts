@@ -66,7 +66,7 @@ type Step = (name: string) => Promise<void>;
  */
 export function ledgerOf(
   environment: string,
-  { workspace, version }: Promotion,
+  { workspace, version, env }: Promotion,
   step?: Step,
 ): Promise<Ledger> {
   if (!workspace.inRepository) {
@@ -78,6 +78,14 @@ export function ledgerOf(
     });
   }
   const { ledgerRemote } = workspace.config;
+  if (ledgerRemote === "none" && isDiskLost(env)) {
+    throw usageError("E_LEDGER", {
+      what: `the history of ${environment} would be gone after the job`,
+      where: "ledger.remote: none",
+      why: "the disk of a GitHub-hosted runner is thrown away",
+      mend: "leave `ledger` out of archi3.yaml, so that it is kept at origin; or use a runner that stays",
+    });
+  }
   return openLedger({
     folder: workspace.displayRoot,
     environment,
@@ -102,7 +110,7 @@ export function targetOf(environment: EnvironmentConfig, promotion: Promotion, s
       ...defined({ branch: target.branch, repository: target.repository, step }),
     });
   }
-  if (env["RUNNER_ENVIRONMENT"] === "github-hosted" && !target.ephemeral) {
+  if (isDiskLost(env) && !target.ephemeral) {
     throw usageError("E_TARGET", {
       what: `the target of ${name} would be gone after the job`,
       where: target.path,
@@ -117,6 +125,11 @@ export function targetOf(environment: EnvironmentConfig, promotion: Promotion, s
     clock: () => Date.now(),
     ...defined({ step }),
   });
+}
+
+/** Whether the machine is one whose disk is thrown away after the job. */
+function isDiskLost(env: Promotion["env"]): boolean {
+  return env["RUNNER_ENVIRONMENT"] === "github-hosted";
 }
 
 /** Who does something: the actor of a workflow's run, else whom git knows, else the machine's user. */

@@ -8,6 +8,7 @@ import { markdownCode, markdownProse } from "../report/markdown-text.ts";
 import { decisionOf } from "../report/plan-words.ts";
 import { printable } from "../report/sanitize.ts";
 import type { Outcome } from "./deployment-world.ts";
+import type { Resume } from "./github-of.ts";
 import type { Seen } from "./verify-now.ts";
 
 /*
@@ -16,37 +17,53 @@ import type { Seen } from "./verify-now.ts";
  */
 
 /**
- * Whether a job that deploys should begin: `deploy` where nothing speaks against it but an approval that the job itself
- * waits for, or what ends while it may wait; `wait` where it would come too early; `refused` where a gate says no.
+ * Whether a job that deploys should begin: `none` where it would find nothing to do; `deploy` where nothing speaks against it
+ * but an approval that the job itself waits for, or what ends while it may wait; `wait` where it would come too early; `refused` where a gate says no.
  */
-export type Decision = "deploy" | "wait" | "refused";
+type Decision = "deploy" | "none" | "wait" | "refused";
 
-/** @param waitMs how long the deployment may wait for gates, in milliseconds */
-export function decisionIn(gates: readonly Gate[], now: number, waitMs: number): Decision {
+/** What a plan is judged by, besides its gates. */
+export interface PlanMoment {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** How long the deployment may wait for gates. Milliseconds. */
+  waitMs: number;
+  /** What is planned is live and healthy, so that there is nothing to do. */
+  isLive: boolean;
+  /** The commands that go on with it; undefined outside of a workflow. */
+  resume?: Resume;
+}
+
+function decisionIn(gates: readonly Gate[], { now, waitMs, isLive }: PlanMoment): Decision {
+  if (isLive) return "none";
   const passage = passageOf(gates.filter((gate) => !isToApprove(gate)));
   if (passage.is === "open") return "deploy";
   if (passage.is === "shut") return "refused";
   return waitMs > 0 && (passage.until === undefined || passage.until <= now + waitMs) ? "deploy" : "wait";
 }
 
-/**
- * What a job that deploys has to know of the plan.
- * @param waitMs how long it may wait for gates, in milliseconds
- * @param resume the command that goes on with it later; undefined outside of a workflow
- */
-export function planShown(plan: Plan, now: number, waitMs: number, resume: string | undefined): Published {
+/** What a job that deploys has to know of the plan. */
+export function planShown(plan: Plan, moment: PlanMoment): Published {
+  const { resume } = moment;
   const { environment, gates, hash, digest, risk } = plan;
   const passage = passageOf(gates);
   const until = passage.is === "wait" ? passage.until : undefined;
-  const decision = decisionIn(gates, now, waitMs);
+  const decision = decisionIn(gates, moment);
   const outputs = {
     ...{ decision, "plan-hash": hash, digest, risk: risk.level },
-    "possible-from": until === undefined ? "" : new Date(until).toISOString(),
+    ...{
+      "possible-from": until === undefined ? "" : new Date(until).toISOString(),
+      live: plan.live?.id ?? "",
+    },
   };
   if (decision === "deploy") return { outputs };
+  if (decision === "none")
+    return { outputs, summary: "\nThere is nothing to deploy: it is live and healthy already.\n" };
   const why = notHolding(gates).map(({ name, verdict }) => `${name}: ${verdict.reason}${mendOf(verdict)}`);
   const again =
-    resume === undefined ? [] : [`Go on ${until === undefined ? "when that is mended" : "then"}: ${resume}`];
+    resume === undefined
+      ? []
+      : [decision === "wait" ? `Go on then: ${resume.later}` : `Go on when that is mended: ${resume.mended}`];
   return {
     outputs,
     ...(again.length === 0 ? {} : { summary: `\n${again.map(prose).join("\n")}\n` }),

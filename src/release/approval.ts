@@ -105,8 +105,8 @@ function judgeReviews(facts: Facts, approvals: ReadApprovals): GateVerdict {
   if (approvals.authors === undefined) {
     return {
       is: "refuse",
-      reason: `nobody can tell whether ${approving.join(", ")} approved work of their own: the repository does not hold the commit`,
-      mend: `deploy a commit of this repository; ${EMERGENCY}`,
+      reason: `nobody can tell whether ${approving.join(", ")} approved work of their own: which commits these policies bring, and whose they are, is not known here`,
+      mend: `deploy commits of this repository, 50 at most at once, from a clone with their history; ${EMERGENCY}`,
     };
   }
   return {
@@ -146,8 +146,10 @@ export function approversOf(reviewing: Reviewing, approvals: Approvals): string[
   return approving.filter((login) => !authors.some((author) => isSameName(author, login)));
 }
 
-function approvingIn({ where }: Reviewing, { reviews }: ReadApprovals): string[] {
-  return unique(reviews.filter((review) => review.approves && isAbout(review, where)));
+/** Of whom only a team may approve, nobody here knows the members. */
+function approvingIn({ where, users, teams }: Reviewing, { reviews }: ReadApprovals): string[] {
+  const isNamed = ({ by }: Review) => teams.length > 0 || users.some((user) => isSameName(user, by));
+  return unique(reviews.filter((review) => review.approves && isAbout(review, where) && isNamed(review)));
 }
 
 function isAbout({ environments }: Review, where: string): boolean {

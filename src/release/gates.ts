@@ -287,7 +287,9 @@ function planGate(facts: GateFacts): GateVerdict {
   return {
     is: "refuse",
     reason: `the plan is stale: ${plan.approved.slice(0, 12)} was approved, ${plan.now.slice(0, 12)} holds now`,
-    mend: `look at the plan as it is now: archi3-policy plan --environment ${environment}${sameBundle(facts)}`,
+    mend: isBoundToPlan(facts)
+      ? "run all jobs of the workflow again, not the failed ones alone, so that it is planned and approved anew"
+      : `look at the plan as it is now: archi3-policy plan --environment ${environment}${sameBundle(facts)}`,
   };
 }
 

@@ -65,10 +65,34 @@ test("a plan tells what GitHub did not say, and what would help", async () => {
   });
 });
 
+/** The commits that a deployment brings. */
+const of =
+  (...commits: string[]) =>
+  async () =>
+    commits;
+
+test("every commit that is brought has authors, and of too many nobody knows them", async () => {
+  await using bed = await stage();
+  const other = madeUpSha("of another pull request");
+  bed.github.repository.addCommit({ sha: other });
+  const { approvals } = await askingGithub(REVIEWED, of(other, COMMIT), bed.env, false)();
+  expect(approvals).toMatchObject({ authors: ["alice", "dave", "carol"] });
+  const asked = () => bed.asked().filter((one) => one === "repos/list-pull-requests-associated-with-commit");
+  expect(asked()).toHaveLength(2);
+  for (const unknown of [
+    async () => undefined,
+    of(...Array.from({ length: 51 }, (_, at) => madeUpSha(`${at}`))),
+  ]) {
+    const ask = askingGithub(REVIEWED, unknown, bed.env, false);
+    expect((await ask()).approvals).toMatchObject({ is: "read", authors: undefined });
+  }
+  expect(asked()).toHaveLength(2);
+});
+
 test("a deployment learns who approved its run, and whose work it is", async () => {
   await using bed = await stage();
   bed.approve("bob");
-  const { approvals } = await askingGithub(REVIEWED, COMMIT, bed.env, false)();
+  const { approvals } = await askingGithub(REVIEWED, of(COMMIT), bed.env, false)();
   expect(approvals).toEqual({
     is: "read",
     reviews: [{ by: "bob", approves: true, environments: ["production"] }],
@@ -82,11 +106,11 @@ test("a deployment learns who approved its run, and whose work it is", async () 
 
 test("authors are asked for only where they must not approve, and are unknown of a foreign commit", async () => {
   await using bed = await stage();
-  const friendly = await askingGithub(FRIENDLY, COMMIT, bed.env, false)();
+  const friendly = await askingGithub(FRIENDLY, of(COMMIT), bed.env, false)();
   expect(friendly.approvals).toMatchObject({ authors: [] });
   expect(bed.asked()).not.toContain("repos/list-pull-requests-associated-with-commit");
   bed.github.expectViolation(/No commit found/);
-  const foreign = await askingGithub(REVIEWED, madeUpSha("elsewhere"), bed.env, false)();
+  const foreign = await askingGithub(REVIEWED, of(madeUpSha("elsewhere")), bed.env, false)();
   expect(foreign.approvals).toMatchObject({ is: "read", authors: undefined });
 });
 
@@ -96,7 +120,7 @@ test("nobody is asked where nobody has to approve, or outside of a workflow", as
   const { GITHUB_RUN_ID: _, ...laptop } = bed.env;
   for (const [environment, env] of [[USUAL, bed.env] as const, [REVIEWED, laptop] as const]) {
     expect(await factsForPlan(environment, env)).toEqual(outside);
-    expect(await askingGithub(environment, COMMIT, env, false)()).toEqual(outside);
+    expect(await askingGithub(environment, of(COMMIT), env, false)()).toEqual(outside);
   }
   expect(bed.asked()).toEqual([]);
 });
@@ -104,7 +128,7 @@ test("nobody is asked where nobody has to approve, or outside of a workflow", as
 test("what GitHub has said once stays; what it did not say is asked again", async () => {
   await using bed = await stage();
   bed.approve("bob");
-  const ask = askingGithub(FRIENDLY, COMMIT, bed.env, false);
+  const ask = askingGithub(FRIENDLY, of(COMMIT), bed.env, false);
   bed.github.access.permissions = { ...ALL_PERMISSIONS, actions: "none" };
   expect(await refusal(ask)).toMatch(/^E_TOKEN_PERMISSION 4 GET .*403/);
   bed.github.access.permissions = ALL_PERMISSIONS;
@@ -119,10 +143,10 @@ test("an emergency needs no approval that nobody can read, and the protection al
   const isOfReviews = ({ operation = "" }) => operation === "actions/get-reviews-for-run";
   const broken = { kind: "wrong-shape", body: { message: "No" }, status: 403, carriedOut: false } as const;
   bed.github.fault(isOfReviews, broken);
-  expect(await askingGithub(REVIEWED, COMMIT, bed.env, true)()).toMatchObject({
+  expect(await askingGithub(REVIEWED, of(COMMIT), bed.env, true)()).toMatchObject({
     protection: { is: "read" },
     approvals: { is: "unread", why: expect.stringMatching(/^cannot read who has approved this run: /) },
   });
   bed.github.access.permissions = { ...ALL_PERMISSIONS, actions: "none" };
-  expect(await refusal(askingGithub(REVIEWED, COMMIT, bed.env, true))).toMatch(/^E_TOKEN_PERMISSION 4 /);
+  expect(await refusal(askingGithub(REVIEWED, of(COMMIT), bed.env, true))).toMatch(/^E_TOKEN_PERMISSION 4 /);
 });

@@ -381,8 +381,8 @@ describe("zizmor", () => {
     };
     const silenced = Object.entries(rules).flatMap(([audit, { ignore = [] }]) => ignore.map(() => audit));
     expect(placeholders).not.toEqual([]);
-    expect(findings.map(({ ident }) => ident).sort()).toEqual(
-      [...placeholders.map(() => "unpinned-uses"), ...silenced].sort(),
-    );
+    const idents = findings.map(({ ident }) => ident);
+    expect(idents.filter((ident) => ident === "unpinned-uses")).toHaveLength(placeholders.length);
+    expect(new Set(idents)).toEqual(new Set(["unpinned-uses", ...silenced]));
   });
 });

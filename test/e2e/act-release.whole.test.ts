@@ -286,7 +286,9 @@ describe("a promotion to production", () => {
     });
     expect(early.annotations).toContainEqual({
       level: "notice",
-      message: expect.stringContaining(`Go on then: gh run rerun 1 --failed --repo ${POLICIES}`),
+      message: expect.stringMatching(
+        /Go on then: gh workflow run \S+ --repo owner\/policies -f environment=production; or/,
+      ),
       properties: { title: expect.stringContaining("production may be deployed from") },
     });
     // It may wait: the same promotion, and the job ends when the soak is over.
@@ -309,6 +311,14 @@ describe("a promotion to production", () => {
     const nothing = await due();
     expect(nothing.status, shown(nothing)).toBe(0);
     expect(nothing.jobs).not.toHaveProperty("plan");
+    // What is live already is asked nobody about, though a push came.
+    const same = await stage.run(
+      stage.release((author) => author.write("notes.md", "nothing of the policies\n")),
+      { workflow: RELEASE, id: 6 },
+    );
+    expect(same.status, shown(same)).toBe(0);
+    expect(same.outputs["plan"]).toMatchObject({ decision: "none" });
+    expect(same.jobs).not.toHaveProperty("deploy");
   });
 
   testWithAct("that is cancelled leaves an intent in doubt, which the next run resolves", async () => {

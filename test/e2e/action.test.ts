@@ -118,7 +118,8 @@ describe("suggestions", () => {
 describe("a call that cannot be answered", () => {
   test.each([
     [{ "fail-on": "sometimes" }, "fail-on"],
-    [{ command: "deploy" }, "command"],
+    [{ command: "deploi" }, "command"],
+    [{ command: "deploy" }, "environment"],
     [{ quiet: "yes" }, "quiet"],
     [{ artifact: "a/b" }, "artifact"],
     [{ command: "render" }, "environment"],

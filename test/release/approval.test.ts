@@ -136,8 +136,8 @@ describe("the approval", () => {
     expect(judged({ is: "read", reviews: [review("bob")], authors: undefined })).toEqual({
       is: "refuse",
       reason:
-        "nobody can tell whether bob approved work of their own: the repository does not hold the commit",
-      mend: "deploy a commit of this repository; or --break-glass --reason in an emergency",
+        "nobody can tell whether bob approved work of their own: which commits these policies bring, and whose they are, is not known here",
+      mend: "deploy commits of this repository, 50 at most at once, from a clone with their history; or --break-glass --reason in an emergency",
     });
   });
 
