@@ -1,3 +1,4 @@
+import { EXIT } from "../errors.ts";
 import type { LedgerView } from "../release/ledger.ts";
 import { liveDeployment } from "../release/moves.ts";
 import {
@@ -75,8 +76,18 @@ export async function rollBack(world: World, view: LedgerView, request: Rollback
       },
       { is: "of", commit: chosen.intent.commit },
     );
-    if (intent !== undefined) return run.carryOut(intent, payload);
+    if (intent !== undefined) return held(await run.carryOut(intent, payload), chosen, run.name);
   }
+}
+
+/** Who rolled back has to know that nothing is deployed there until somebody says so. */
+function held(outcome: Outcome, { id }: Deployment, environment: string): Outcome {
+  if (outcome.status !== EXIT.done) return outcome;
+  return {
+    ...outcome,
+    why: `${outcome.why}: back to ${id}`,
+    next: `deployments are held; when the policies are mended: archi3-policy unlock --environment ${environment} --reason "…"`,
+  };
 }
 
 function choose(
