@@ -145,3 +145,12 @@ describe("the approval", () => {
     expect(judged(UNREAD)).toEqual({ is: "refuse", reason: "the network is down", mend: "mend it" });
   });
 });
+
+test("of reviewers on GitHub whom archi3.yaml does not name nobody's approval counts, unless a team is named", () => {
+  const approvals: Approvals = {
+    ...{ is: "read", authors: [] },
+    reviews: [{ by: "mallory", approves: true, environments: ["production"] }],
+  };
+  expect(approversOf({ ...REVIEWERS, teams: [] }, approvals)).toEqual([]);
+  expect(approversOf(REVIEWERS, approvals)).toEqual(["mallory"]);
+});
