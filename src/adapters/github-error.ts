@@ -35,6 +35,9 @@ const PERSONAL: ReadonlySet<Permission> = new Set<PersonalPermission>([
   "members: read",
 ]);
 
+/** Every token that may read a repository has it: no `permissions:` of a job knows it. */
+const READS: Permission = "metadata: read";
+
 const CODES: { [kind in GithubFailure["kind"]]: `E_${string}` } = {
   denied: "E_TOKEN_PERMISSION",
   unauthorized: "E_TOKEN",
@@ -107,6 +110,8 @@ export function messageOf(body: unknown): string {
 export function mendOf(failure: GithubFailure, permission: Permission): string {
   switch (failure.kind) {
     case "denied":
+      if (permission === READS)
+        return "use a token that may read the repository at all: a job's own may read that of its workflow only";
       if (PERSONAL.has(permission))
         return `a workflow's own token cannot have \`${permission}\`: use an administrator's, or an app's, that has it`;
       return (
@@ -116,6 +121,8 @@ export function mendOf(failure: GithubFailure, permission: Permission): string {
     case "unauthorized":
       return "hand in `github.token` as `with: token`, or a token that has not expired";
     case "missing":
+      if (permission === READS)
+        return "check that it is there, and that the token may read the repository at all";
       return `check that the repository holds it, and that the ${PERSONAL.has(permission) ? "" : "job's "}token has \`${permission}\``;
     case "invalid":
       return "read what GitHub says about the request, and report it if the request is at fault";

@@ -265,16 +265,20 @@ export class Github {
   }
 
   #error(call: Call<unknown>, failure: GithubFailure, why: string): GithubError {
-    const { owner, repo } = this.#place;
     const parts: ErrorParts = {
       what: call.what,
-      where: call.route.replace("{owner}", owner).replace("{repo}", repo),
+      where: filledIn(call.route, { ...this.#place, ...call.parameters }),
       // From a server or a proxy, so it may hold anything, and even what was sent.
       why: foreignText(why.replaceAll(this.#token, "***")),
       mend: mendOf(failure, call.needs),
     };
     return new GithubError(failure, parts);
   }
+}
+
+/** A route as it is asked for, such as `GET /repos/octo/policies/environments/production`. */
+function filledIn(route: string, parameters: Parameters): string {
+  return route.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
 }
 
 function tooLong({ failure, parts }: GithubError, ms: number, leftMs: number): GithubError {

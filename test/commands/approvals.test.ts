@@ -55,7 +55,7 @@ test("a plan tells what GitHub did not say, and what would help", async () => {
   bed.github.access.permissions = { ...ALL_PERMISSIONS, actions: "none" };
   expect((await factsForPlan(REVIEWED, bed.env)).protection).toEqual({
     is: "unread",
-    why: "cannot read the environment production: GET /repos/octo-org/policies/environments/{environment_name}: GitHub answered 403: Resource not accessible by integration",
+    why: "cannot read the environment production: GET /repos/octo-org/policies/environments/production: GitHub answered 403: Resource not accessible by integration",
     mend: expect.stringMatching(/^add the line `actions: read` below `permissions:` of the job/),
   });
   expect((await factsForPlan(REVIEWED, { ...bed.env, GITHUB_TOKEN: "" })).protection).toEqual({
