@@ -5,7 +5,15 @@ import { defined } from "../defined.ts";
 import { type CommonOptions, common, type Face, format, withCommonOptions } from "./common.ts";
 import { type ActionFlags, checkAction, type DeployAction } from "./deploy-actions.ts";
 import { addGithubCommands } from "./github-commands.ts";
-import { duration, endOfLock, evidenceName, finite, positive, webAddress } from "./option-values.ts";
+import {
+  duration,
+  endOfLock,
+  evidenceName,
+  finite,
+  planHash,
+  positive,
+  webAddress,
+} from "./option-values.ts";
 
 /** Adds the commands that work on environments. */
 export function addEnvironmentCommands(program: Command, face: Face): void {
@@ -79,11 +87,7 @@ function addDeploy(program: Command, face: Face): void {
     "make policies live: gates, activation, health checks, and back by itself on failure",
   )
     .option("--bundle <file or digest>", BUNDLE, given("--bundle"))
-    .option(
-      "--plan-hash <hash>",
-      "deploy only if this is still the plan, as it was approved",
-      given("--plan-hash"),
-    )
+    .option("--plan-hash <hash>", "deploy only if this is still the plan, as it was approved", planHash)
     .option(...WAIT)
     .option("--validate", "check the policies first, which is always done")
     .option("--dry-run", "show the plan, or what a rollback would restore, and do nothing")

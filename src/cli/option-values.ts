@@ -1,3 +1,4 @@
+import { given } from "../argv.ts";
 import { usageError } from "../errors.ts";
 import { parseDuration } from "../health/check.ts";
 
@@ -9,6 +10,17 @@ export function duration(text: string): number {
     what: "that is no length of time",
     where: `--wait ${text}`,
     mend: "write one such as 30s, 45m or 2h",
+  });
+}
+
+/** A plan's hash, as `plan` prints it. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function planHash(text: string): string {
+  if (/^[\da-f]{64}$/.test(given("--plan-hash")(text))) return text;
+  throw usageError("E_USAGE", {
+    what: "that is no plan's hash",
+    where: `--plan-hash ${text}`,
+    why: "a hash is 64 digits from 0 to 9 and a to f",
+    mend: "hand in the hash that `archi3-policy plan` has printed; of a step it is the output `plan-hash`",
   });
 }
 
