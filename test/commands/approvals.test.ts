@@ -63,6 +63,12 @@ test("a plan tells what GitHub did not say, and what would help", async () => {
     why: "GitHub cannot be asked who has to approve, and who has: GITHUB_TOKEN: the variable is not set",
     mend: "add `env: { GITHUB_TOKEN: $" + "{{ github.token }} }` to the step",
   });
+  const ofAction = { ...bed.env, GITHUB_TOKEN: "", INPUT_COMMAND: "plan" };
+  expect((await factsForPlan(REVIEWED, ofAction)).protection).toEqual({
+    is: "unread",
+    why: "GitHub cannot be asked who has to approve, and who has: with: token: the input is empty",
+    mend: "leave it out, which means `github.token`, or hand in a token",
+  });
 });
 
 test("a deployment learns who approved its run, and whose work it is", async () => {
