@@ -55,7 +55,13 @@ async function uploadOnce({ name, files, folder }: Upload): Promise<Uploaded> {
 }
 
 /** A file of an artifact, or why it cannot be had. */
-export type Downloaded = { state: "downloaded"; file: string } | { state: "failed"; why: string };
+export type Downloaded =
+  | { state: "downloaded"; file: string }
+  /** The run has no artifact of this name. */
+  | { state: "absent" }
+  /** There is nowhere to download from. */
+  | { state: "unavailable"; why: string }
+  | { state: "failed"; why: string };
 
 /**
  * Downloads an artifact of the running workflow that holds one file.
@@ -63,7 +69,7 @@ export type Downloaded = { state: "downloaded"; file: string } | { state: "faile
  */
 export async function downloadFile(name: string, folder: string, world: UploadWorld): Promise<Downloaded> {
   const why = whyUnavailable(world.env);
-  if (why !== undefined) return { state: "failed", why };
+  if (why !== undefined) return { state: "unavailable", why };
   const late = `the download did not end within ${Math.ceil(world.limitMs / 1_000)} s`;
   return withinLimit(world.limitMs, { state: "failed", why: late }, downloadOnce(name, folder));
 }
@@ -82,6 +88,8 @@ async function downloadOnce(name: string, folder: string): Promise<Downloaded> {
       why: `the artifact holds ${others.length === 0 ? "nothing" : "several files"}`,
     };
   } catch (error) {
+    // The class is the client's, which is loaded only above.
+    if (error instanceof Error && error.name === "ArtifactNotFoundError") return { state: "absent" };
     return { state: "failed", why: foreignText(messageOf(error)) };
   }
 }
@@ -120,6 +128,7 @@ async function withinLimit<T>(limitMs: number, tooLate: T, working: Promise<T>):
   }
 }
 
+/** The client's messages may be of several lines, indented as its source is. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, " ");
 }

@@ -5,6 +5,7 @@ import { isMapping, valueAt } from "../policy/pointer.ts";
 import type { Attestation, AttestationDemand } from "../release/attestation.ts";
 import type { Digest } from "../release/digest.ts";
 import { foreignText } from "./foreign-text.ts";
+import { type Caller, callerOf } from "./github-caller.ts";
 import { type ProgramEnd, runProgram } from "./program.ts";
 
 /** Whether a digest is attested. */
@@ -53,7 +54,7 @@ export async function verifyAttestation(question: AttestationQuestion): Promise<
     if (ended.is !== "ended") return notEnded(ended);
     return ended.status === 0
       ? judgeAnswer(said.stdout, question)
-      : judgeRefusal(ended.status, said.stderr, host);
+      : judgeRefusal(ended.status, said.stderr, host, env);
   } finally {
     written.remove();
   }
@@ -116,10 +117,28 @@ function notEnded(ended: Exclude<ProgramEnd, { is: "ended" }>): Attestation {
   return { is: "unchecked", why: foreignText(`gh ${ended.why}`), mend };
 }
 
+/** What lets gh read attestations, by who asks. */
+function tokenMend(caller: Caller, host: string): string {
+  const token = "a token with `attestations: read`";
+  switch (caller) {
+    case "step":
+      return "add the line `attestations: read` below `permissions:` of the job, or hand in a token with it as `with: token`";
+    case "job":
+      return `give the step ${token} as GITHUB_TOKEN`;
+    case "machine":
+      return `set GITHUB_TOKEN to ${token}, or log in: gh auth login --hostname ${host}`;
+  }
+}
+
 /** What gh's failures mean, by its words; of all others nobody knows more than that nothing was verified. */
-function judgeRefusal(status: number, stderr: string, host: string): Attestation {
+function judgeRefusal(
+  status: number,
+  stderr: string,
+  host: string,
+  env: AttestationQuestion["env"],
+): Attestation {
   const said = wordsOf(stderr) || `gh ended ${status}`;
-  const mend = `give the step a token with \`attestations: read\` as GITHUB_TOKEN, or log in: gh auth login --hostname ${host}`;
+  const mend = tokenMend(callerOf(env), host);
   // gh's own status for somebody who is not logged in.
   if (status === 4) return { is: "unchecked", why: `gh has no token for ${host}`, mend };
   if (/\bHTTP 40[13]\b/.test(said)) return { is: "unchecked", why: said, mend };

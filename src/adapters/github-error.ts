@@ -1,4 +1,5 @@
 import { type ErrorParts, EXIT, PolicyError } from "../errors.ts";
+import { type Caller, TOKEN_INVALID } from "./github-caller.ts";
 import type { ReplyHeaders } from "./github-transport.ts";
 
 /** What a call to GitHub can fail by. */
@@ -34,6 +35,9 @@ const PERSONAL: ReadonlySet<Permission> = new Set<PersonalPermission>([
   "administration: write",
   "members: read",
 ]);
+
+/** Every token that may read a repository has it: no `permissions:` of a job knows it. */
+const READS: Permission = "metadata: read";
 
 const CODES: { [kind in GithubFailure["kind"]]: `E_${string}` } = {
   denied: "E_TOKEN_PERMISSION",
@@ -104,24 +108,30 @@ export function messageOf(body: unknown): string {
 }
 
 /** What a person can do about it. */
-export function mendOf(failure: GithubFailure, permission: Permission): string {
+export function mendOf(failure: GithubFailure, permission: Permission, caller: Caller): string {
+  const again = caller === "machine" ? "run it again" : "run the job again";
   switch (failure.kind) {
     case "denied":
+      if (permission === READS)
+        return "use a token that may read the repository at all: a job's own may read that of its workflow only";
       if (PERSONAL.has(permission))
         return `a workflow's own token cannot have \`${permission}\`: use an administrator's, or an app's, that has it`;
+      if (caller === "machine") return `use a token that has \`${permission}\`, of somebody who may do this`;
       return (
         `add the line \`${permission}\` below \`permissions:\` of the job, beside what it needs already ` +
         "(a pull request from a fork gets a token that can only read, whatever stands there)"
       );
     case "unauthorized":
-      return "hand in `github.token` as `with: token`, or a token that has not expired";
+      return TOKEN_INVALID[caller];
     case "missing":
-      return `check that the repository holds it, and that the ${PERSONAL.has(permission) ? "" : "job's "}token has \`${permission}\``;
+      if (permission === READS)
+        return "check that it is there, and that the token may read the repository at all";
+      return `check that the repository holds it, and that the ${PERSONAL.has(permission) || caller === "machine" ? "" : "job's "}token has \`${permission}\``;
     case "invalid":
       return "read what GitHub says about the request, and report it if the request is at fault";
     case "limited":
-      return "run the job again later, or use a token that fewer jobs share";
+      return `${again} later, or use a token that fewer jobs share`;
     case "unreachable":
-      return "look at https://www.githubstatus.com and at the runner's way to the API, and run the job again";
+      return `look at https://www.githubstatus.com and at ${caller === "machine" ? "this machine's network" : "the runner's way to the API"}, and ${again}`;
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type ErrorParts, usageError } from "../errors.ts";
 import { foreignText } from "./foreign-text.ts";
 import { Answer, ShapeError } from "./github-answer.ts";
+import { type Caller, TOKEN_AT } from "./github-caller.ts";
 import { transportOf } from "./github-connection.ts";
 import {
   failureOf,
@@ -64,10 +65,13 @@ export interface GithubOptions {
   repository: string;
   /** Undefined for GitHub's own. */
   apiUrl?: string;
+  /** By whom errors are to be mended; default, a step of the action. */
+  caller?: Caller;
   limits?: Limits;
   pace?: Pace;
 }
 
+const USUAL_CALLER: Caller = "step";
 const GITHUB_API = "https://api.github.com";
 
 /** Requests without an answer before a call is given up. */
@@ -89,6 +93,7 @@ export class Github {
   readonly #place: { owner: string; repo: string };
   readonly #limits: Limits;
   readonly #token: string;
+  readonly #caller: Caller;
   #spentMs = 0;
   #waitedMs = 0;
   /** When the first request has left this process, or cannot. */
@@ -99,6 +104,7 @@ export class Github {
     this.pace = options.pace ?? REAL_PACE;
     this.#limits = options.limits ?? USUAL_LIMITS;
     this.#token = options.token;
+    this.#caller = options.caller ?? USUAL_CALLER;
     this.#place = place;
     this.#transport = transport;
     this.firstSent = new Promise((resolve) => {
@@ -121,14 +127,15 @@ export class Github {
     }
     // A header with such a character makes the HTTP stack quote the token in its error.
     if (!/^[\x21-\x7e]+$/.test(options.token)) {
+      const caller = options.caller ?? USUAL_CALLER;
       throw usageError("E_TOKEN", {
         what: "the token for GitHub cannot be used",
-        where: "with: token",
+        where: TOKEN_AT[caller],
         why:
           options.token === ""
             ? "it is empty"
             : "it holds white space, or characters that no token is made of",
-        mend: "hand in `github.token`, or a secret without a newline at its end",
+        mend: `hand in ${caller === "machine" ? "a token" : "`github.token`, or a secret"} without a newline at its end`,
       });
     }
     return new Github(
@@ -265,16 +272,20 @@ export class Github {
   }
 
   #error(call: Call<unknown>, failure: GithubFailure, why: string): GithubError {
-    const { owner, repo } = this.#place;
     const parts: ErrorParts = {
       what: call.what,
-      where: call.route.replace("{owner}", owner).replace("{repo}", repo),
+      where: filledIn(call.route, { ...this.#place, ...call.parameters }),
       // From a server or a proxy, so it may hold anything, and even what was sent.
       why: foreignText(why.replaceAll(this.#token, "***")),
-      mend: mendOf(failure, call.needs),
+      mend: mendOf(failure, call.needs, this.#caller),
     };
     return new GithubError(failure, parts);
   }
+}
+
+/** A route as it is asked for, such as `GET /repos/octo/policies/environments/production`. */
+function filledIn(route: string, parameters: Parameters): string {
+  return route.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
 }
 
 function tooLong({ failure, parts }: GithubError, ms: number, leftMs: number): GithubError {

@@ -10,6 +10,7 @@ import {
   endOfLock,
   evidenceName,
   finite,
+  planHash,
   positive,
   sentence,
   webAddress,
@@ -87,11 +88,7 @@ function addDeploy(program: Command, face: Face): void {
     "make policies live: gates, activation, health checks, and back by itself on failure",
   )
     .option("--bundle <file or digest>", BUNDLE, given("--bundle"))
-    .option(
-      "--plan-hash <hash>",
-      "deploy only if this is still the plan, as it was approved",
-      given("--plan-hash"),
-    )
+    .option("--plan-hash <hash>", "deploy only if this is still the plan, as it was approved", planHash)
     .option(...WAIT)
     .option("--validate", "check the policies first, which is always done")
     .option("--dry-run", "show the plan, or what a rollback would restore, and do nothing")

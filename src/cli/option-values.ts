@@ -18,6 +18,17 @@ export function sentence(where: string): (text: string) => string {
   return (text) => given(where)(text).trim();
 }
 
+/** A plan's hash, as `plan` prints it. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function planHash(text: string): string {
+  if (/^[\da-f]{64}$/.test(given("--plan-hash")(text))) return text;
+  throw usageError("E_USAGE", {
+    what: "that is no plan's hash",
+    where: `--plan-hash ${text}`,
+    why: "a hash is 64 digits from 0 to 9 and a to f",
+    mend: "hand in the hash that `archi3-policy plan` has printed; of a step it is the output `plan-hash`",
+  });
+}
+
 /** A number of records. @throws {PolicyError} `E_USAGE` (exit 2) */
 export function positive(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);

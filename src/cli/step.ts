@@ -1,5 +1,6 @@
 import { type Command, CommanderError, type Option } from "commander";
 import { callError } from "../argv.ts";
+import { type PolicyError, usageError } from "../errors.ts";
 import { badInput, inputLine, inputTruth } from "../inputs.ts";
 import type { Face } from "./common.ts";
 import { makeProgram } from "./program.ts";
@@ -29,8 +30,25 @@ export async function runStepCommand(name: string, raw: Raw, face: Face): Promis
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
-    throw error instanceof CommanderError ? callError(error, program, argv) : error;
+    if (!(error instanceof CommanderError)) throw error;
+    throw missingIn(error, command) ?? callError(error, program, argv);
   }
+}
+
+/** What a step has not said, in the words of its workflow; undefined for what else is wrong with a call. */
+function missingIn({ code, message }: CommanderError, command: Command): PolicyError | undefined {
+  const isOption = code === "commander.missingMandatoryOptionValue";
+  const name = (isOption ? /'--([\w-]+)/ : /'([\w-]+)'/).exec(message)?.[1];
+  if (name === undefined || !(isOption || code === "commander.missingArgument")) return undefined;
+  const asked = command.name();
+  const choices = command.registeredArguments.find((one) => one.name() === name)?.argChoices;
+  if (isOption || choices === undefined)
+    return badInput(name, "", `\`command: ${asked}\` needs it`, "add it below `with:` of the step");
+  return usageError("E_INPUT", {
+    ...{ what: "a word of the command is missing", where: `with: command: ${asked}` },
+    why: `${asked} alone does not say what to do`,
+    mend: `write ${choices.map((choice) => `\`command: ${asked} ${choice}\``).join(" or ")}`,
+  });
 }
 
 /** The commands that a step may ask for, those that take another word by their first. */

@@ -1,5 +1,6 @@
 import type { Github } from "../adapters/github.ts";
 import { readPullAuthors, readReviews } from "../adapters/github-approvals.ts";
+import { callerOf, TOKEN_AT, TOKEN_MISSING } from "../adapters/github-caller.ts";
 import { readProtection } from "../adapters/github-environments.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { PolicyError, usageError } from "../errors.ts";
@@ -89,11 +90,11 @@ async function authorsOf(
 function connected(env: Promotion["env"]): Github {
   const github = githubOf(env);
   if (github !== undefined) return github;
+  const caller = callerOf(env);
   throw usageError("E_TOKEN", {
     what: "GitHub cannot be asked who has to approve, and who has",
-    where: "GITHUB_TOKEN",
-    why: "the variable is not set",
-    mend: "add `env: { GITHUB_TOKEN: $" + "{{ github.token }} }` to the step",
+    where: TOKEN_AT[caller],
+    ...TOKEN_MISSING[caller],
   });
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { downloadFile, uploadReport } from "../adapters/artifact.ts";
+import { type Downloaded, downloadFile, uploadReport } from "../adapters/artifact.ts";
 import { outsideError } from "../errors.ts";
 
 /** For all of an upload or a download. */
@@ -7,6 +7,8 @@ const LIMIT_MS = 120_000;
 
 /** How a bundle is named that an earlier job of the run has kept: `artifact:policy-bundle`. */
 const SCHEME = "artifact:";
+
+const DO_WITHOUT = "leave the input empty, and let every job build the bundle of its commit";
 
 /** The artifact that a step's input names; undefined for a file or a digest. */
 export function artifactNamed(bundle: string): string | undefined {
@@ -34,7 +36,7 @@ export async function keepBundle(
     what: "the bundle was not kept for the jobs that deploy it",
     where: `with: bundle-artifact: ${name}`,
     why: uploaded.why,
-    mend: "run the job again; or leave the input empty, and let every job build the bundle of its commit",
+    mend: uploaded.state === "failed" ? `run the job again; or ${DO_WITHOUT}` : DO_WITHOUT,
   });
 }
 
@@ -50,7 +52,26 @@ export async function bringBundle(name: string, temporaryFolder: string, env: En
   throw outsideError("E_ARTIFACT", {
     what: "the bundle that an earlier job has kept cannot be had",
     where: `with: bundle: ${SCHEME}${name}`,
-    why: brought.why,
-    mend: "see that the job which builds it came before and has passed, and run this job again",
+    ...notBrought(brought, name),
   });
+}
+
+function notBrought(
+  brought: Exclude<Downloaded, { state: "downloaded" }>,
+  name: string,
+): { why: string; mend: string } {
+  switch (brought.state) {
+    case "absent":
+      return {
+        why: `this run has no artifact ${name}`,
+        mend: `let this job need the one that keeps it (\`command: bundle\` with \`bundle-artifact: ${name}\`), and run both`,
+      };
+    case "unavailable":
+      return {
+        why: brought.why,
+        mend: `use the action on a runner that has artifacts; or ${DO_WITHOUT}`,
+      };
+    case "failed":
+      return { why: brought.why, mend: "run this job again" };
+  }
 }

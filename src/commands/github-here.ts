@@ -1,6 +1,7 @@
 import { ghToken } from "../adapters/gh-token.ts";
 import { checkoutState } from "../adapters/git-state.ts";
 import type { Github } from "../adapters/github.ts";
+import { callerOf, TOKEN_AT, TOKEN_MISSING } from "../adapters/github-caller.ts";
 import { usageError } from "../errors.ts";
 import { repositoryName } from "../release/source.ts";
 import { githubOf } from "./github-of.ts";
@@ -25,12 +26,12 @@ export function githubHere({ env, workspace }: Pick<Promotion, "env" | "workspac
     env["GITHUB_REPOSITORY"] || originOf(workspace.inRepository ? workspace.displayRoot : undefined);
   const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || ghToken(hostOf(env["GITHUB_API_URL"]));
   const github = githubOf({ ...env, GITHUB_REPOSITORY: repository, GITHUB_TOKEN: token });
+  const caller = callerOf(env);
   if (github === undefined)
     throw usageError("E_TOKEN", {
       what: "GitHub cannot be asked without a token",
-      where: "GITHUB_TOKEN",
-      why: "neither GITHUB_TOKEN nor GH_TOKEN is set, and GitHub's own client gives none",
-      mend: "set GITHUB_TOKEN, or sign in: gh auth login",
+      where: TOKEN_AT[caller],
+      ...TOKEN_MISSING[caller],
     });
   return { github, repository };
 }

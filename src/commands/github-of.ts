@@ -1,4 +1,5 @@
 import { Github, type Limits, USUAL_LIMITS } from "../adapters/github.ts";
+import { callerOf } from "../adapters/github-caller.ts";
 import { defined } from "../defined.ts";
 import type { Holder } from "../release/record.ts";
 import type { Promotion } from "./promotion.ts";
@@ -22,9 +23,7 @@ export function githubOf(env: Promotion["env"], limits: Limits = USUAL_LIMITS): 
   const repository = env["GITHUB_REPOSITORY"];
   if (!token || !repository) return undefined;
   return Github.connect({
-    token,
-    repository,
-    limits,
+    ...{ token, repository, limits, caller: callerOf(env) },
     ...defined({ apiUrl: env["GITHUB_API_URL"] || undefined }),
   });
 }

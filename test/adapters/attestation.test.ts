@@ -205,6 +205,20 @@ describe("gh's failures", () => {
     expect(await ask(gh)).toEqual(found);
   });
 
+  test("what lets gh read is said in the words of who asks", async () => {
+    using gh = answering(4, "", "no token");
+    const run = { GITHUB_REPOSITORY: "octo-org/policies", GITHUB_RUN_ID: "7" };
+    const mends = [{}, run, { ...run, INPUT_COMMAND: "plan" }].map(async (env) => {
+      const found = await ask(gh, { env: { PATH: gh.path, ...env } });
+      return found.is === "unchecked" ? found.mend : "";
+    });
+    expect(await Promise.all(mends)).toEqual([
+      expect.stringMatching(/^set GITHUB_TOKEN .*gh auth login --hostname github\.com$/),
+      expect.stringMatching(/^give the step .* as GITHUB_TOKEN$/),
+      expect.stringMatching(/`permissions:` of the job.*`with: token`$/),
+    ]);
+  });
+
   test("hostile words are shown as text, short, and without what looks like a token", async () => {
     const token = `ghp_${"a1B2".repeat(9)}`;
     using gh = answering(

@@ -318,6 +318,26 @@ test("pages are read until one is not full, and never past the bound", async () 
   }
 });
 
+test("an error names the very thing that was asked for, as its address is written", async () => {
+  server.fail(/./, instead(404));
+  const { github } = clientOf(server);
+  const route = "GET /repos/{owner}/{repo}/environments/{environment_name}/runs/{run_id}";
+  const parameters = { environment_name: "eu/west 1", run_id: 7, per_page: 100 };
+  const { parts } = await failureOf(github.read({ ...READ, route, parameters }));
+  expect(parts.where).toBe("GET /repos/octo/policies/environments/eu%2Fwest%201/runs/7");
+});
+
+test.each([403, 404])(
+  "%s for what every token of the repository may: no job is told to permit it",
+  async (status) => {
+    server.fail(/./, instead(status));
+    const { github } = clientOf(server);
+    const { parts } = await failureOf(github.read({ ...READ, needs: "metadata: read" }));
+    expect(parts.mend).toContain("may read the repository at all");
+    expect(parts.mend).not.toContain("metadata");
+  },
+);
+
 test("what a server says holds neither the token nor anything that acts in a log", async () => {
   const message = `\u001b[31mno\n::error::forged ${TOKEN}`;
   server.fail(/./, instead(422, { message: message.padEnd(10_000, "x") }));

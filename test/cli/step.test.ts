@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { runStepCommand } from "../../src/cli/step.ts";
+import { failureOfStep } from "../../src/report/step-failure.ts";
+import { ROOT } from "../example.ts";
 import { refusal } from "../release/refusal.ts";
 import { TestRepository } from "../repository.ts";
 import { recordingTerminal } from "../terminal.ts";
@@ -30,4 +32,32 @@ test("a history that would be gone after the job is not begun", async () => {
   const locking = () => step(repository.path, "lock", { environment: "production", reason: "no" }, hosted);
   expect(await refusal(locking)).toMatch(/^E_LEDGER 2 ledger\.remote: none: /);
   expect(repository.git("for-each-ref", "refs/heads/policy-ledger")).toBe("");
+});
+
+/** What a step's reader is told of a call that was refused. */
+async function told(command: string, inputs: { [name: string]: string } = {}) {
+  const face = { version: "0", env: {}, finish: () => {}, terminal: () => recordingTerminal(ROOT) };
+  const error: unknown = await runStepCommand(command, (name) => inputs[name] ?? "", face).catch(
+    (reason: unknown) => reason,
+  );
+  const { code, status, what, why, mend } = failureOfStep(error);
+  expect([code, status]).toEqual(["E_INPUT", 2]);
+  return [what, why, mend].join("; ");
+}
+
+test.each([
+  ["deploy", {}, "environment"],
+  ["lock", { environment: "production" }, "reason"],
+  ["diff", {}, "from"],
+])("%s with %o: the missing input is named as a workflow names it", async (command, inputs, name) => {
+  expect(await told(command, inputs)).toBe(
+    `the input ${name} is missing (with: ${name}); \`command: ${command}\` needs it; add it below \`with:\` of the step`,
+  );
+});
+
+test("a command without its other word is told with each that there is", async () => {
+  expect(await told("environments")).toBe(
+    "a word of the command is missing (with: command: environments); environments alone does not say what to do; " +
+      "write `command: environments check` or `command: environments apply`",
+  );
 });

@@ -55,13 +55,19 @@ test("a plan tells what GitHub did not say, and what would help", async () => {
   bed.github.access.permissions = { ...ALL_PERMISSIONS, actions: "none" };
   expect((await factsForPlan(REVIEWED, bed.env)).protection).toEqual({
     is: "unread",
-    why: "cannot read the environment production: GET /repos/octo-org/policies/environments/{environment_name}: GitHub answered 403: Resource not accessible by integration",
+    why: "cannot read the environment production: GET /repos/octo-org/policies/environments/production: GitHub answered 403: Resource not accessible by integration",
     mend: expect.stringMatching(/^add the line `actions: read` below `permissions:` of the job/),
   });
   expect((await factsForPlan(REVIEWED, { ...bed.env, GITHUB_TOKEN: "" })).protection).toEqual({
     is: "unread",
     why: "GitHub cannot be asked who has to approve, and who has: GITHUB_TOKEN: the variable is not set",
     mend: "add `env: { GITHUB_TOKEN: $" + "{{ github.token }} }` to the step",
+  });
+  const ofAction = { ...bed.env, GITHUB_TOKEN: "", INPUT_COMMAND: "plan" };
+  expect((await factsForPlan(REVIEWED, ofAction)).protection).toEqual({
+    is: "unread",
+    why: "GitHub cannot be asked who has to approve, and who has: with: token: the input is empty",
+    mend: "leave it out, which means `github.token`, or hand in a token",
   });
 });
 

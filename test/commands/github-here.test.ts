@@ -2,9 +2,12 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isPrivate } from "../../src/adapters/github-environments.ts";
 import { githubHere } from "../../src/commands/github-here.ts";
+import { githubOf } from "../../src/commands/github-of.ts";
 import { DEFAULT_CONFIG } from "../../src/config/config.ts";
-import type { PolicyError } from "../../src/errors.ts";
+import { PolicyError } from "../../src/errors.ts";
+import { GitHub } from "../github/github.ts";
 import { TestRepository } from "../repository.ts";
 
 /** A folder of programs in which GitHub's own client says which server it was asked about. */
@@ -62,4 +65,45 @@ test.each<[string, string | undefined]>([
 test("without a token nothing is asked", () => {
   client("exit 1");
   expect(here({ GITHUB_REPOSITORY: "octo/policies" })).toBe("E_TOKEN");
+});
+
+/** Who asks, by the variables of each, and where each hands in a token. */
+const RUN = { GITHUB_RUN_ID: "7", GITHUB_REPOSITORY: "octo/policies" };
+const CALLERS: [string, { [name: string]: string }, { token: RegExp; network: RegExp; not: RegExp }][] = [
+  [
+    "a step of the action",
+    { ...RUN, INPUT_COMMAND: "environments check" },
+    { token: /`with: token`/, network: /the runner's way/, not: /gh auth login|GITHUB_TOKEN|machine/ },
+  ],
+  [
+    "a program that a step runs",
+    RUN,
+    { token: /GITHUB_TOKEN of the step/, network: /the runner's way/, not: /gh auth login|with: |machine/ },
+  ],
+  [
+    "somebody at a machine",
+    { GITHUB_REPOSITORY: "octo/policies" },
+    {
+      token: /GITHUB_TOKEN .*gh auth login/,
+      network: /this machine's network/,
+      not: /with: |\bjob\b|runner/,
+    },
+  ],
+];
+
+test.each(CALLERS)("%s is told what helps there", async (_, env, told) => {
+  await using github = await GitHub.start();
+  const mendOf = async (GITHUB_API_URL: string, totalMs: number) => {
+    const called = githubOf({ ...env, GITHUB_TOKEN: "ghs_old", GITHUB_API_URL }, { callMs: 5_000, totalMs });
+    if (called === undefined) throw new Error("no client");
+    const error: unknown = await isPrivate(called).catch((reason: unknown) => reason);
+    return error instanceof PolicyError ? `${error.code}: ${error.parts.mend}` : String(error);
+  };
+  const unauthorized = await mendOf(github.url, 5_000);
+  expect(unauthorized).toMatch(/^E_TOKEN: /);
+  expect(unauthorized).toMatch(told.token);
+  const unreachable = await mendOf("http://127.0.0.1:1", 50);
+  expect(unreachable).toMatch(/^E_GITHUB: /);
+  expect(unreachable).toMatch(told.network);
+  for (const mend of [unauthorized, unreachable]) expect(mend).not.toMatch(told.not);
 });

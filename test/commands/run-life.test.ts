@@ -78,7 +78,7 @@ test("a token that may not ask is told by the permission that it lacks, once", a
   const told: string[] = [];
   const ask = askingRuns(laptop(github), (text) => told.push(text));
   expect([await ask(elsewhere(RUN)), await ask(elsewhere(RUN))]).toEqual(["unknown", "unknown"]);
-  expect(told).toEqual([expect.stringContaining("add the line `actions: read` below `permissions:`")]);
+  expect(told).toEqual([expect.stringContaining("use a token that has `actions: read`")]);
 });
 
 wholeTest(

@@ -78,7 +78,9 @@ describe("a promotion", () => {
     expect(await hash("--bundle", "one.tar.gz"), "bound to the configuration too").toBe(await hash());
     expect(await ends(0, "diff", ".", "HEAD")).toContain("are the same");
     await ends(0, "deploy", ...on("staging"), "--bundle", "one.tar.gz");
-    expect(await ends(3, "deploy", ...on("production"), "--plan-hash", "stale")).toContain("plan is stale");
+    expect(await ends(3, "deploy", ...on("production"), "--plan-hash", "f".repeat(64))).toContain(
+      "plan is stale",
+    );
     await ends(2, "deploy", ...on("production"), "--break-glass");
     await ends(0, "deploy", ...on("production"), "--break-glass", "--reason", HOSTILE);
     expect(await ends(0, "deploy", ...on("production"), "--action", "list")).toContain("BREAK-GLASS");

@@ -31,7 +31,7 @@ describe("a digest", () => {
 
 describe("an address in a text", () => {
   test("of our own is a link that works", () => {
-    const text = markdownProse(mendOf({ kind: "unreachable" }, "checks: write"));
+    const text = markdownProse(mendOf({ kind: "unreachable" }, "checks: write", "step"));
     const links = nodesOf(parseMarkdown(text)).flatMap((node) => (node.type === "link" ? [node.url] : []));
     expect(links).toEqual(["https://www.githubstatus.com"]);
   });
