@@ -8,6 +8,7 @@ import { type Change, describeChange, semanticDiff } from "../release/semantic-d
 import { standingOf } from "../release/standing.ts";
 import { storedBundle } from "../release/stored-bundle.ts";
 import { printJson } from "../report/json.ts";
+import { markdownProse } from "../report/markdown-text.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { readBundleFile } from "./bundle-file.ts";
 import { policiesOf, policiesOfRevision } from "./bundle-of-commit.ts";
@@ -44,6 +45,7 @@ export async function runDiff(
 ): Promise<ExitStatus> {
   const promotion = await openPromotion(options, terminal, version, env);
   if (options.environment !== undefined) environmentNamed(options.environment, promotion);
+  const names = promotion.workspace.config.environments.map(({ name }) => name);
   const sides = await Promise.all([from, to].map((side) => policiesAt(side, options, promotion)));
   const shown = await Promise.all(sides.map((files) => asRun(files, options.environment, promotion)));
   const [before = new Map(), after = new Map()] = shown;
@@ -52,8 +54,37 @@ export async function runDiff(
     comparedPolicies(after),
     strictnessFor(promotion.workspace),
   );
-  terminal.print(options.format === "json" ? asJson(from, to, changes) : asText(from, to, changes, terminal));
+  const same = sameText(from, to, options.environment, names);
+  const lines = changes.map((change) => printable(describeChange(change)));
+  terminal.print(
+    options.format === "json" ? asJson(from, to, changes) : asText(from, to, changes, same, terminal),
+  );
+  terminal.publish?.({ summary: summaryOf(lines, `from ${from} to ${to}`, same) });
   return EXIT.done;
+}
+
+/** What is said where nothing differs. Environments that have one bundle live may still run other policies: their overlays'. */
+function sameText(
+  from: string,
+  to: string,
+  environment: string | undefined,
+  environments: readonly string[],
+): string {
+  const both = `${printable(from)} and ${printable(to)}`;
+  if (environment !== undefined) return `${both} are the same in ${printable(environment)}.`;
+  if (!environments.includes(from) || !environments.includes(to)) return `${both} are the same.`;
+  return `The bundles of ${both} hold the same policies. What each runs depends on its overlay too: archi3-policy render --environment NAME shows it, and --environment compares what one environment would run.`;
+}
+
+/** Changes that a summary shows; the rest is counted. */
+const MOST_SHOWN = 100;
+
+function summaryOf(lines: readonly string[], what: string, same: string): string {
+  if (lines.length === 0) return `${markdownProse(same)}\n`;
+  const more = lines.length > MOST_SHOWN ? [`- ${lines.length - MOST_SHOWN} more`] : [];
+  const items = lines.slice(0, MOST_SHOWN).map((line) => `- ${markdownProse(line)}`);
+  const title = `${lines.length} ${lines.length === 1 ? "change" : "changes"} ${printable(what)}`;
+  return `### ${markdownProse(title)}\n\n${[...items, ...more].join("\n")}\n`;
 }
 
 /** What a side names, in this order: an environment, a deployment, a file or folder, a bundle's digest, a commit. */
@@ -142,8 +173,14 @@ function asJson(from: string, to: string, changes: readonly Change[]): string {
   return printJson({ format: "archi3-diff/1", from, to, changes }, 2);
 }
 
-function asText(from: string, to: string, changes: readonly Change[], { colors }: Terminal): string {
-  if (changes.length === 0) return `${printable(from)} and ${printable(to)} are the same.\n`;
+function asText(
+  from: string,
+  to: string,
+  changes: readonly Change[],
+  same: string,
+  { colors }: Terminal,
+): string {
+  if (changes.length === 0) return `${same}\n`;
   const lines = changes.map((change) => {
     const text = printable(describeChange(change));
     if (change.bearing === "widened" || change.bearing === "relaxed") return colors.red(text);

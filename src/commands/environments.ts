@@ -14,7 +14,9 @@ import { differencesOf, remarksOn } from "../release/protection-differences.ts";
 import { type EnvironmentReport, renderApply, renderCheck } from "../release/protection-text.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
+import { shellWord } from "../shell-word.ts";
 import { reasonOf } from "./deployment-world.ts";
+import { applyShown, checkShown } from "./environments-shown.ts";
 import { type GithubHere, githubHere } from "./github-here.ts";
 import { environmentNamed, type OpenPromotion, openPromotion, type Promotion } from "./promotion.ts";
 import { paintOf } from "./status.ts";
@@ -45,16 +47,14 @@ export async function runEnvironmentsCheck(
   const found = await findAll(wanted, here.github, terminal);
   const reports = found.map((one) => reportOf(one, here));
   const differs = reports.some(({ differences }) => differences.length > 0);
+  const advice = `Set all of it, with an administrator's token: ${applyCommand(options)}`;
   if (options.format === "json") {
     terminal.print(asJson("check", reports, here));
   } else {
-    const named = options.environment === undefined ? "" : ` --environment ${options.environment}`;
-    const advice = differs
-      ? `\nSet all of it, with an administrator's token: archi3-policy environments apply${named}\n`
-      : "";
     const text = renderCheck(shown(reports, options), paintOf(terminal), printable);
-    terminal.print(guardWorkflowCommands(text + advice));
+    terminal.print(guardWorkflowCommands(differs ? `${text}\n${advice}\n` : text));
   }
+  terminal.publish?.(checkShown(reports, advice));
   return differs ? EXIT.failed : EXIT.done;
 }
 
@@ -83,10 +83,16 @@ export async function runEnvironmentsApply(
           renderApply(shown(reports, options), options.dryRun, paintOf(terminal), printable),
         ),
   );
+  terminal.publish?.(applyShown(reports, options.dryRun));
   const [first, ...others] = errors;
   for (const error of others) terminal.warn(`error: ${printable(reasonOf(error))}\n`);
   if (first !== undefined) throw first;
   return EXIT.done;
+}
+
+function applyCommand({ environment }: EnvironmentsOptions): string {
+  const named = environment === undefined ? "" : ` --environment ${shellWord(environment)}`;
+  return `archi3-policy environments apply${named}`;
 }
 
 function shown(reports: readonly EnvironmentReport[], { quiet }: EnvironmentsOptions) {

@@ -9,6 +9,7 @@ import { evidenceHint } from "../release/evidence.ts";
 import type { Contents, Ledger, LedgerView } from "../release/ledger.ts";
 import { deploymentIn, EMPTY, type Evidence, type RecordDraft } from "../release/record.ts";
 import { type Standing, standingOf } from "../release/standing.ts";
+import { markdownProse } from "../report/markdown-text.ts";
 import { printable } from "../report/sanitize.ts";
 import { NO_REASON } from "./deployment-world.ts";
 import { locksOf } from "./planning.ts";
@@ -70,6 +71,11 @@ function beside(standing: Standing, view: LedgerView): { draft: Partial<RecordDr
   return { draft: deploymentIn(live.intent), contents: { is: "of", commit: live.intent.commit } };
 }
 
+/** A step of a workflow shows the note as a line of its summary. @param said fit to be printed */
+function publishNote(terminal: Terminal, said: string): void {
+  terminal.publish?.({ summary: `- ${markdownProse(said)}\n` });
+}
+
 export interface LockOptions extends NoteOptions {
   reason: string;
   /** ISO 8601, in UTC. */
@@ -90,10 +96,10 @@ export async function runLock(
     const lock = { reason, owner: author.actor, ...defined({ until }) };
     return { draft: { ...draft, ...author, event: "lock", reason, lock }, contents };
   });
+  const said = `${name} is locked${until === undefined ? "" : ` until ${until}`}: ${printable(reason)}`;
+  publishNote(terminal, said);
   if (!options.quiet)
-    terminal.print(
-      `${name} is locked${until === undefined ? "" : ` until ${until}`}: ${printable(reason)}\n  Rollbacks are not. To end it: archi3-policy unlock --environment ${name}\n`,
-    );
+    terminal.print(`${said}\n  Rollbacks are not. To end it: archi3-policy unlock --environment ${name}\n`);
   return EXIT.done;
 }
 
@@ -122,12 +128,12 @@ export async function runUnlock(
       contents,
     };
   });
-  if (!options.quiet)
-    terminal.print(
-      written === undefined
-        ? `Nothing stops deployments to ${name}.\n`
-        : `${name} is open for deployments again. Lifted: ${lifted.map((one) => printable(one)).join(", ")}\n`,
-    );
+  const said =
+    written === undefined
+      ? `Nothing stops deployments to ${name}.`
+      : `${name} is open for deployments again. Lifted: ${lifted.map((one) => printable(one)).join(", ")}`;
+  publishNote(terminal, said);
+  if (!options.quiet) terminal.print(`${said}\n`);
   return EXIT.done;
 }
 
@@ -173,10 +179,10 @@ export async function runEvidence(
     };
     return { draft, contents: { is: "of", commit: deployment.intent.commit } };
   });
+  const said = `${printable(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}`;
+  publishNote(terminal, said);
   if (options.quiet) return EXIT.done;
-  terminal.print(
-    `${printable(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}\n`,
-  );
+  terminal.print(`${said}\n`);
   const hint = evidenceHint(evidence.name, name, environments);
   if (hint !== undefined) terminal.warn(`note: ${printable(hint)}\n`);
   return EXIT.done;

@@ -3,7 +3,7 @@ import { EXIT } from "../errors.ts";
 import { type Gate, type GateVerdict, isToApprove, notHolding, passageOf } from "../release/gates.ts";
 import type { Plan } from "../release/plan.ts";
 import type { CheckRecord } from "../release/record.ts";
-import type { EnvironmentStatus } from "../release/status.ts";
+import type { Condition, EnvironmentStatus } from "../release/status.ts";
 import { markdownCode, markdownProse } from "../report/markdown-text.ts";
 import { decisionOf } from "../report/plan-words.ts";
 import { printable } from "../report/sanitize.ts";
@@ -79,17 +79,24 @@ function mendOf(verdict: GateVerdict): string {
   return verdict.is === "refuse" ? ` (${verdict.mend})` : "";
 }
 
+function liveText(live: string | null, condition: Condition): string {
+  if (condition === "empty") return "the empty release is live, which is no policies";
+  if (condition === "unknown") return "what is live is unknown";
+  if (live === null) return condition === "nothing" ? "nothing is live" : `nothing is live, ${condition}`;
+  return `${code(live)}, ${condition}`;
+}
+
 /** How every environment is. */
 export function statusShown(all: readonly EnvironmentStatus[]): Published {
   const items = all.map(({ environment, live, condition, drifted, promotable, stops, open }) => {
     const words = [
-      condition,
+      liveText(live, condition),
       ...(drifted === true ? ["**drifted**"] : []),
       ...(open === null ? [] : [`${code(open.id)} is open: ${prose(open.next)}`]),
       ...stops.map(prose),
       ...(promotable === null ? [] : [`${code(promotable)} may be promoted to it`]),
     ];
-    return `- **${prose(environment)}**: ${live === null ? "nothing is live" : code(live)}, ${words.join("; ")}`;
+    return `- **${prose(environment)}**: ${words.join("; ")}`;
   });
   const promotable = all.filter((one) => one.promotable !== null).map(({ environment }) => environment);
   return {

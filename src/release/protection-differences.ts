@@ -4,6 +4,7 @@ import {
   hasReviewers,
   isSameName,
   JOBS,
+  type Job,
   type Protection,
   type Reviewers,
   type Wanted,
@@ -149,11 +150,13 @@ function ofBranches(wanted: readonly string[], found: DeploymentBranches): Diffe
  */
 export function remarksOn(wanted: Wanted, found: Protection | undefined, anyProtected?: boolean): string[] {
   const { reviewers, uses } = wanted;
-  const jobs = new Set(uses.map(({ job }) => job));
   const waits = hasReviewers(reviewers) || wanted.waitTimer > 0;
-  const others = JOBS.filter((job) => job !== "deploy" && jobs.has(job));
+  const deploys = uses.some(({ job }) => job === "deploy");
+  const others = JOBS.filter((one) =>
+    uses.some(({ environment, job }) => job === one && counts(job, environment, wanted)),
+  );
   return [
-    ...(waits && jobs.has("deploy") && others.length > 0
+    ...(waits && deploys && others.length > 0
       ? [
           `it is named by ${others.join(" and ")} too, and makes that wait like a deployment: name another one below \`github\` in archi3.yaml`,
         ]
@@ -169,4 +172,9 @@ export function remarksOn(wanted: Wanted, found: Protection | undefined, anyProt
         ]
       : []),
   ];
+}
+
+/** Whether a job must not wait. By default monitoring has the environment's own name, whether or not anything monitors. */
+function counts(job: Job, environment: string, { name }: Wanted): boolean {
+  return job === "rollback" || (job === "monitor" && !isSameName(name, environment));
 }

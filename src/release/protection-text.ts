@@ -60,7 +60,8 @@ export function renderApply(
     ...one.differences.map((difference) => `    ${stepOf(difference, one, dryRun, show)}`),
     ...remarkLines(one, paint, show),
   ]);
-  return lines.map((line) => `${line}\n`).join("");
+  const end = dryRun ? ["", "Nothing was changed on GitHub: this was a dry run."] : [];
+  return [...lines, ...(lines.length === 0 ? [] : end)].map((line) => `${line}\n`).join("");
 }
 
 function titleOf({ name, uses, state }: EnvironmentReport, paint: Paint, show: Show): string {

@@ -6,7 +6,16 @@ import { shellWord } from "../shell-word.ts";
 import { countChanges, folded, left, policiesIn, renderChanges } from "./changes-page.ts";
 import { bounded, fitted } from "./fitted.ts";
 import { markdownCode, markdownDigests, markdownLink, markdownText } from "./markdown-text.ts";
-import { CHECK, checkText, failureText, momentOf, POINT, rollbackCommand, SIGN } from "./plan-words.ts";
+import {
+  CHECK,
+  checkText,
+  failureText,
+  momentOf,
+  namedOnlyText,
+  POINT,
+  rollbackCommand,
+  SIGN,
+} from "./plan-words.ts";
 import { byteLength, printable } from "./sanitize.ts";
 
 export interface PageOptions {
@@ -109,7 +118,8 @@ function gatesLine(plan: Plan): string {
     ...(waiting.length === 0 ? [] : [`to wait for: ${waiting.map(waitText).join(", ")}`]),
     ...(bypassed.length === 0 ? [] : [`broken: ${bypassed.map(nameOf).join(", ")}`]),
     ...(open === null ? [] : [`${coded(open)} is open, and has to end first`]),
-    ...(gates.some(isToApprove) ? ["**the approval is yours to give**"] : []),
+    // Nobody is asked while a gate refuses.
+    ...(refusing.length === 0 && gates.some(isToApprove) ? ["**the approval is yours to give**"] : []),
   ];
   return parts.join("; ");
 }
@@ -184,7 +194,7 @@ function rollbackPart(plan: Plan, { repositoryUrl }: PageOptions): string {
   const { environment } = plan;
   const id = plan["back-by-hand"];
   const head = `\n### How to roll back\n\n- If it fails: ${said(failureText(plan))}\n`;
-  if (id === null) return `${head}- By hand: nothing healthy is there to go back to\n`;
+  if (id === null) return `${head}- By hand: ${said(namedOnlyText(plan))}\n`;
   const fields = [`environment=${environment}`, `deployment-id=${id}`].map((one) => `-f ${shellWord(one)}`);
   const dispatch = `gh workflow run rollback.yml ${fields.join(" ")} -f reason="…"`;
   const commands = [...(repositoryUrl === undefined ? [] : [dispatch]), rollbackCommand(environment, id)];

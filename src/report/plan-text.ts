@@ -10,6 +10,7 @@ import {
   decisionOf,
   failureText,
   momentOf,
+  namedOnlyText,
   POINT,
   rollbackCommand,
   SIGN,
@@ -20,7 +21,7 @@ import { printable } from "./sanitize.ts";
 const MOST_CHANGES = 50;
 const MOST_COMMITS = 20;
 
-/** The plan as a terminal shows it: the decision first, then what changes, then what holds. */
+/** The plan as a terminal shows it: the decision and its gates first, then what changes, then the rest. */
 export function renderPlanText(plan: Plan, bold: (text: string) => string): string {
   const section = (title: string, lines: readonly string[]) => [
     bold(title),
@@ -34,13 +35,13 @@ export function renderPlanText(plan: Plan, bold: (text: string) => string): stri
     `Plan hash ${plan.hash}`,
     ...plan.notes.map((note) => printable(note)),
     "",
-    ...section("Changes", upTo(MOST_CHANGES, plan.changes.map(describeChange), "nothing changes")),
     ...section(
       "Gates",
       plan.gates.map(
         ({ name, verdict }) => `${SIGN[verdict.is]} ${name}: ${verdict.reason}${mendOf(verdict)}`,
       ),
     ),
+    ...section("Changes", upTo(MOST_CHANGES, plan.changes.map(describeChange), "nothing changes")),
     ...section(
       "Checklist",
       plan.checklist.map(({ point, state, reason }) => `${POINT[state]} ${point}: ${reason}`),
@@ -49,12 +50,7 @@ export function renderPlanText(plan: Plan, bold: (text: string) => string): stri
       ? []
       : section(`Verified in ${plan.verified.environment}`, verifiedLines(plan.verified))),
     ...section("Commits", commitLines(plan)),
-    ...section("If it fails", [
-      failureText(plan),
-      ...(plan["back-by-hand"] === null
-        ? []
-        : [`by hand: ${rollbackCommand(plan.environment, plan["back-by-hand"])}`]),
-    ]),
+    ...section("If it fails", [failureText(plan), `by hand: ${byHandText(plan)}`]),
   ];
   return lines.join("\n");
 }
@@ -63,6 +59,11 @@ function upTo(most: number, lines: readonly string[], none: string): string[] {
   if (lines.length === 0) return [none];
   const more = lines.length > most ? [`${lines.length - most} more`] : [];
   return [...lines.slice(0, most), ...more];
+}
+
+function byHandText(plan: Plan): string {
+  const id = plan["back-by-hand"];
+  return id === null ? namedOnlyText(plan) : rollbackCommand(plan.environment, id);
 }
 
 function mendOf(verdict: GateVerdict): string {

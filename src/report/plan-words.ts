@@ -58,6 +58,12 @@ export function rollbackCommand(environment: string, id: string): string {
   return `archi3-policy rollback --environment ${shellWord(environment)} --deployment-id ${shellWord(id)} --reason "…"`;
 }
 
+/** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
+export function namedOnlyText({ environment }: Plan): string {
+  const name = shellWord(environment);
+  return `a rollback finds nothing healthy to go back to by itself; a deployment that was healthy once can be named with --deployment-id (see archi3-policy history --environment ${name})`;
+}
+
 /** A time as people read it, to the minute and never too early: `2026-12-01 08:00 UTC`. @param ms since 1970 */
 export function momentOf(ms: number): string {
   const minute = new Date(Math.ceil(ms / 60_000) * 60_000).toISOString();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Published } from "../../src/adapters/terminal.ts";
 import {
   type EnvironmentsOptions,
   runEnvironmentsApply,
@@ -34,7 +35,9 @@ async function stage(options: Options = {}, config = CONFIG) {
     ...{ GITHUB_TOKEN: github.token, GITHUB_REPOSITORY: "octo-org/policies", GITHUB_API_URL: github.url },
   };
   const run = async (command: typeof runEnvironmentsCheck, more: Partial<EnvironmentsOptions>) => {
-    const terminal = recordingTerminal(folder);
+    const published: Published[] = [];
+    const publish = (one: Published) => published.push(one);
+    const terminal = Object.assign(recordingTerminal(folder), { publish });
     let error: PolicyError | undefined;
     const status = await command({ format: "text", quiet: false, ...more }, terminal, "0", env).catch(
       (thrown) => {
@@ -42,7 +45,7 @@ async function stage(options: Options = {}, config = CONFIG) {
         return error.status;
       },
     );
-    return { status, error, printed: terminal.printed(), warned: terminal.warned() };
+    return { status, error, printed: terminal.printed(), warned: terminal.warned(), published };
   };
   return {
     github,
@@ -107,8 +110,11 @@ test("what is taken away is said, one by one", async () => {
   ])
     expect(dry.printed).toContain(step);
   const done = await at.apply();
+  const end = "\nNothing was changed on GitHub: this was a dry run.\n";
+  expect(dry.printed.endsWith(end)).toBe(true);
   expect(done.printed).toBe(
     dry.printed
+      .slice(0, -end.length)
       .replaceAll("would:", "done:")
       .replaceAll("not as configured", "changed")
       .replaceAll("missing", "created")
@@ -209,4 +215,25 @@ test("what stands on GitHub is printed as text, and forges neither lines nor com
   expect(printed).toMatch(/--jq '[^']*select\(\.name == "`\$\(id\)`" [^']*'\)"$/m);
   await at.apply();
   expect(at.github.environments.get("eu/prod")?.policies).toHaveLength(1);
+});
+
+test("a step shows what differs in its summary and as an annotation, and what is right in its summary alone", async () => {
+  await using at = await stage();
+  at.github.environments.set("staging", { users: ["mallory"] });
+  const [shown] = (await at.check({ environment: "staging" })).published;
+  expect(shown?.annotation).toEqual({
+    level: "error",
+    title: "1 of 1 GitHub environments is not as configured",
+    message: expect.stringMatching(
+      /^staging: mallory has to approve, .* \(remove mallory .*\)\nSet all of it, .* apply --environment staging$/,
+    ),
+  });
+  expect(shown?.summary).toMatch(
+    /^### 1 of 1 .*\n\n- \*\*staging\*\*: differs\n {2}- mallory has to approve/,
+  );
+  const [dry] = (await at.apply({ dryRun: true })).published;
+  expect(dry?.summary).toMatch(/^### What would be set on GitHub\n/);
+  await at.apply();
+  const [right] = (await at.check()).published;
+  expect(right).toEqual({ summary: expect.stringContaining("- **staging**: as configured\n") });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { runEvidence } from "../../src/commands/ledger-notes.ts";
+import type { Published } from "../../src/adapters/terminal.ts";
+import { runDiff } from "../../src/commands/diff.ts";
+import { runEvidence, runLock, runUnlock } from "../../src/commands/ledger-notes.ts";
 import { refusal } from "../release/refusal.ts";
 import { TestRepository } from "../repository.ts";
 import { recordingTerminal } from "../terminal.ts";
@@ -17,4 +19,26 @@ test.each<[result: "pass" | "fail", report: string, text: string, said: RegExp]>
   const options = { environment: "development", name: "load", result, file, quiet: true };
   const run = () => runEvidence(options, recordingTerminal(repository.path), "0.0.0", {});
   expect(await refusal(run)).toMatch(said);
+});
+
+test("a step shows a lock, its end and a comparison as a line of its summary each", async () => {
+  using repository = TestRepository.with({
+    "policies/readme.md": "",
+    "archi3.yaml": "policies: policies\nenvironments: { staging: {}, production: { after: staging } }\n",
+  });
+  const published: Published[] = [];
+  const publish = (one: Published) => published.push(one);
+  const terminal = Object.assign(recordingTerminal(repository.path), { publish });
+  const options = { environment: "production", quiet: true };
+  await runLock({ ...options, reason: "an `$(id)` @audit" }, terminal, "0.0.0", {});
+  await runUnlock(options, terminal, "0.0.0", {});
+  await runUnlock(options, terminal, "0.0.0", {});
+  await runDiff("staging", "production", { format: "text" }, terminal, "0.0.0", {});
+  expect(published.map(({ summary }) => summary)).toEqual([
+    expect.stringMatching(/^- production is locked: an .*&#8203;audit\n$/),
+    "- production is open for deployments again. Lifted: 1 lock\n",
+    "- Nothing stops deployments to production.\n",
+    expect.stringMatching(/^The bundles of staging and production hold the same policies\. .*\n$/),
+  ]);
+  expect(terminal.printed()).toMatch(/--environment compares what one environment would run\.\n$/);
 });

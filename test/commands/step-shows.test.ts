@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { longestWait, resumeCommand } from "../../src/commands/github-of.ts";
-import { planShown } from "../../src/commands/step-shows.ts";
+import { planShown, statusShown } from "../../src/commands/step-shows.ts";
 import type { GateVerdict } from "../../src/release/gates.ts";
+import type { EnvironmentStatus } from "../../src/release/status.ts";
 import { gatesWith, plan } from "../report/plans.ts";
 
 const RUN = {
@@ -51,4 +52,23 @@ test("a job of a workflow waits no longer than GitHub lets it, a laptop as long 
   expect(longestWait(HOUR, RUN)).toBe(HOUR);
   expect(longestWait(24 * HOUR, {})).toBe(24 * HOUR);
   expect(resumeCommand("production", {})).toBeUndefined();
+});
+
+const STATUS: EnvironmentStatus = {
+  ...{ environment: "production", live: null, digest: null, condition: "nothing", since: null },
+  ...{ where: "directory ./live/production", drifted: null, holds: null, bare: false, unreadable: null },
+  ...{ evidence: [], stops: [], open: null },
+  ...{ candidate: null, promotable: null, "stale-since": null },
+};
+
+test.each<[Partial<EnvironmentStatus>, said: string]>([
+  [{}, "nothing is live"],
+  [{ live: "empty", condition: "empty" }, "the empty release is live, which is no policies"],
+  [{ condition: "unknown" }, "what is live is unknown"],
+  [{ condition: "in progress" }, "nothing is live, in progress"],
+  [{ live: "production-1", condition: "healthy" }, "`production-1`, healthy"],
+])("the summary of a status says once what is live: %j", (one, said) => {
+  expect(statusShown([{ ...STATUS, ...one }]).summary).toBe(
+    `### Environments\n\n- **production**: ${said}\n`,
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readEnvironments } from "../../src/config/environment.ts";
+import { type RawEnvironment, readEnvironments } from "../../src/config/environment.ts";
 import { type Protection, wantedOf } from "../../src/release/protection.ts";
 import { ghCommands } from "../../src/release/protection-commands.ts";
 import { differencesOf, remarksOn } from "../../src/release/protection-differences.ts";
@@ -122,8 +122,16 @@ test("says what protects less than it seems to", () => {
   const onlyProtected = found({ branches: { allow: "protected" } });
   expect(said(onlyProtected, false)).toMatch(/no branch is protected/);
   expect(said(onlyProtected, true)).toBe("");
-  const [shared] = production(REVIEWED);
-  expect(shared && remarksOn(shared, found()).join()).toMatch(/named by rollback and monitor too/);
+});
+
+test("says which jobs wait like deployments, and takes an environment that nobody named for monitoring for none", () => {
+  const said = (raw: RawEnvironment) => production(raw).flatMap((one) => remarksOn(one, found()));
+  expect(said(REVIEWED)).toEqual([expect.stringMatching(/^it is named by rollback too/)]);
+  expect(said({ ...REVIEWED, github: { rollback: "emergencies" } })).toEqual([]);
+  expect(said({ github: {} })).toEqual([]);
+  expect(said({ ...REVIEWED, github: { deploy: "gate", rollback: "gate", monitor: "gate" } })).toEqual([
+    expect.stringMatching(/^it is named by rollback and monitor too/),
+  ]);
 });
 
 test("commands of GitHub's own client say everything, and quote what comes from GitHub", () => {

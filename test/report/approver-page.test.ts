@@ -70,6 +70,13 @@ const UNCHANGED = plan({
 });
 
 describe("what an approver reads", () => {
+  test("asks for an approval only where no gate refuses, since nobody is asked there", () => {
+    const approval = { is: "wait", reason: "alice may approve", until: undefined } as const;
+    const lock = { is: "refuse", reason: "locked", mend: "unlock" } as const;
+    expect(page(plan({ gates: gatesWith({ approval }) }))).toContain("the approval is yours to give");
+    expect(page(plan({ gates: gatesWith({ approval, lock }) }))).not.toContain("yours to give");
+  });
+
   test.each([
     ["first-deployment", FIRST],
     ["risky-change", RISKY],

@@ -11,10 +11,12 @@ test("a plan says whether no commit touches the policies, or nobody can tell", (
   expect(text(unknown)).toContain("Commits\n  unknown: this clone is shallow\n");
 });
 
-test("a plan says what happens where the deployment fails, and a way back by hand only where there is one", () => {
+test("a plan says what happens where the deployment fails, and the way back by hand", () => {
   const end = (parts: Partial<Plan>) => text(parts).split("If it fails\n")[1];
   expect(end({ "back-to": "empty", "back-by-hand": null })).toBe(
-    "  nothing healthy was there before: no policies would be live\n",
+    "  nothing healthy was there before: no policies would be live\n" +
+      "  by hand: a rollback finds nothing healthy to go back to by itself; a deployment that was healthy once can be " +
+      "named with --deployment-id (see archi3-policy history --environment production)\n",
   );
   expect(end({ "back-to": "production-1", "back-by-hand": "production-1" })).toBe(
     "  production-1 is made live again by itself\n" +
@@ -23,6 +25,13 @@ test("a plan says what happens where the deployment fails, and a way back by han
   expect(end({ "back-to": null, "back-by-hand": null })).toMatch(
     /^ {2}it stays: what is live has the same effective policies/,
   );
+});
+
+test("a plan shows its gates before its changes, which may be many", () => {
+  const titles = text()
+    .split("\n")
+    .filter((line) => /^[A-Z][a-z]+$/.test(line));
+  expect(titles.slice(0, 3)).toEqual(["Gates", "Changes", "Checklist"]);
 });
 
 test("a plan names the deployment that is open in its first line", () => {

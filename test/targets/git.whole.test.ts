@@ -158,6 +158,11 @@ describe("the branch", () => {
     expect(state()).toEqual(before);
     expect(gitIn(place.work, "for-each-ref", "refs/archi3/never")).toBe("");
   });
+  test("is kept where checks may read it without the network", async () => {
+    using place = new Branch("origin");
+    await makeLive(place.target(), 1);
+    expect(gitIn(place.work, "rev-parse", `refs/archi3/live/${BRANCH}`)).toBe(place.head());
+  });
   test("same epoch again makes no commit", async () => {
     using place = new Branch("origin");
     await makeLive(place.target(), 2);

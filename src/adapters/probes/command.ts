@@ -5,12 +5,11 @@ import type { Measurement } from "../../health/verdict.ts";
 import { isWithin, readRegularFile, realPath } from "../files.ts";
 import { foreignText } from "../foreign-text.ts";
 import { runProgram } from "../program.ts";
+import { failingWords, LONGEST_WORDS, passingWords } from "./last-words.ts";
 import { resultsIn, type TestResults } from "./test-report.ts";
 
 type CommandCheck = Extract<Check, { type: "command" }>;
 
-/** Characters of a program's output that a measurement keeps: its last line says most. */
-const LONGEST_SAID = 200;
 const LARGEST_REPORT = 16 * 1024 * 1024;
 
 /**
@@ -45,15 +44,16 @@ type Report = TestResults | "none" | "missing" | "elsewhere" | "unreadable";
 
 function judge(
   program: string,
-  { status, last }: Ended,
+  { status, words }: Ended,
   report: Report,
   { report: name }: CommandCheck,
 ): Measurement {
   if (typeof report === "object" && report.failed > 0)
     return { verdict: "fail", said: `${report.failed} of ${report.total} tests failed` };
   if (status !== 0)
-    return { verdict: "fail", said: `${program} ended ${status}${last === "" ? "" : `: ${last}`}` };
-  if (report === "none") return { verdict: "pass", said: `${program} ended 0` };
+    return { verdict: "fail", said: `${program} ended ${status}${words === "" ? "" : `: ${words}`}` };
+  if (report === "none")
+    return { verdict: "pass", said: `${program} ended 0${words === "" ? "" : `: ${words}`}` };
   if (report === "missing") return { verdict: "error", said: `${program} left no new report ${name}` };
   if (report === "elsewhere") {
     const said = `the report ${name} lies elsewhere: a link leads out of the folder of archi3.yaml`;
@@ -81,8 +81,8 @@ function readReport(path: string, folder: string): TestResults | "elsewhere" | "
 
 interface Ended {
   status: number;
-  /** The last line that it printed, without secrets. */
-  last: string;
+  /** What of its output says most, without secrets. */
+  words: string;
 }
 
 interface RunOptions {
@@ -94,32 +94,27 @@ interface RunOptions {
 /** What a runner gives to actions, and to no program of a workflow's own: by these its artifacts and identity are written. */
 const RUNNERS_OWN = new Set(["ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
 
+/** Characters of output that are kept until it ends. */
+const MOST_HEARD = 8_000;
+
 /** Runs it, and reads along with bounded memory. */
 async function run(
   program: string,
   args: readonly string[],
   { folder, variables, timeoutMs }: RunOptions,
 ): Promise<Ended | { why: string }> {
-  let said = "";
+  const output = { all: "", stdout: "", stderr: "" };
   const ended = await runProgram(program, args, {
     ...{ folder, timeoutMs, env: { ...ownVariables(), ...variables } },
-    hear: (text) => {
-      said = `${said}${text}`.slice(-4_000);
+    hear: (text, from) => {
+      for (const one of ["all", from] as const) output[one] = `${output[one]}${text}`.slice(-MOST_HEARD);
     },
   });
   if (ended.is !== "ended") return { why: `${program} ${ended.why}` };
-  return { status: ended.status, last: lastLineOf(said) };
+  const words = ended.status === 0 ? passingWords(output.all) : failingWords(output.stderr, output.stdout);
+  return { status: ended.status, words: foreignText(words).slice(0, LONGEST_WORDS) };
 }
 
 function ownVariables(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.has(name)));
-}
-
-function lastLineOf(said: string): string {
-  const line =
-    said
-      .trim()
-      .split(/[\r\n]+/)
-      .at(-1) ?? "";
-  return foreignText(line).slice(0, LONGEST_SAID);
 }

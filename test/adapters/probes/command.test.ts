@@ -71,6 +71,24 @@ describe("what a check says", () => {
     expect(await sh(script)).toEqual({ verdict: "fail", said: "sh ended 1: the last line" });
   });
 
+  test("may be several lines: the last three of standard error, else of standard output, as far as they fit", async () => {
+    const said = async (script: string) => (await sh(`${script}; exit 1`)).said;
+    expect(await said("printf '1\n\n2\n 3\n4\n' >&2; echo out")).toBe("sh ended 1: 2 ⏎ 3 ⏎ 4");
+    expect(await said("printf '1\n2\n'")).toBe("sh ended 1: 1 ⏎ 2");
+    expect(await said("head -c 399 /dev/zero | tr '\\0' x; printf '\nthe end\n'")).toBe(
+      "sh ended 1: the end",
+    );
+  });
+
+  test("is of a crash of Node's the error, not where it was thrown nor Node's version", async () => {
+    const crash = async (script: string) => (await run([process.execPath, "-e", script])).said;
+    expect(await crash("throw new TypeError('no route')")).toMatch(/ended 1: TypeError: no route$/);
+    expect(await crash("Promise.reject(new Error('too\\nlate'))")).toMatch(/ended 1: Error: too ⏎ late$/);
+    expect(await crash("require('fs').readFileSync('missing')")).toMatch(
+      /ended 1: Error: ENOENT: no such file or directory, open 'missing' ⏎ errno: -2, ⏎ code: 'ENOENT',$/,
+    );
+  });
+
   test("holds no secret and nothing that a terminal would obey", async () => {
     const token = `ghp_${"aB3".repeat(12)}`;
     const { said } = await sh(`printf 'token ${token} \\033[31m'; exit 1`);

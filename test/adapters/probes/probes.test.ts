@@ -363,8 +363,12 @@ describe("command", () => {
   const run = (argv: string[], more = {}) =>
     probeCommand(check(argv, more), folder, { ARCHI3_DIGEST: DIGEST });
 
-  test("its exit status decides, and its last line says why", async () => {
+  test("its exit status decides, and its last words say why", async () => {
     expect((await run(node("0"))).verdict).toBe("pass");
+    expect(await run(node("console.error('a warning'); console.log('40 of 60')"))).toEqual({
+      verdict: "pass",
+      said: expect.stringMatching(/ended 0: 40 of 60$/),
+    });
     expect(await run(node("console.log('first'); console.error('no route'); process.exit(3)"))).toEqual({
       verdict: "fail",
       said: expect.stringMatching(/ended 3: no route$/),
