@@ -941,11 +941,11 @@ function ofBranches(wanted, found) {
  */
 function remarksOn(wanted, found, anyProtected) {
     const { reviewers, uses } = wanted;
-    const jobs = new Set(uses.map(({ job }) => job));
     const waits = (0,_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReviewers */ .Tz)(reviewers) || wanted.waitTimer > 0;
-    const others = _protection_js__WEBPACK_IMPORTED_MODULE_0__/* .JOBS */ .PL.filter((job) => job !== "deploy" && jobs.has(job));
+    const deploys = uses.some(({ job }) => job === "deploy");
+    const others = _protection_js__WEBPACK_IMPORTED_MODULE_0__/* .JOBS */ .PL.filter((one) => uses.some(({ environment, job }) => job === one && counts(job, environment, wanted)));
     return [
-        ...(waits && jobs.has("deploy") && others.length > 0
+        ...(waits && deploys && others.length > 0
             ? [
                 `it is named by ${others.join(" and ")} too, and makes that wait like a deployment: name another one below \`github\` in archi3.yaml`,
             ]
@@ -961,6 +961,10 @@ function remarksOn(wanted, found, anyProtected) {
             ]
             : []),
     ];
+}
+/** Whether a job must not wait. By default monitoring has the environment's own name, whether or not anything monitors. */
+function counts(job, environment, { name }) {
+    return job === "rollback" || (job === "monitor" && !(0,_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(name, environment));
 }
 
 

@@ -162,16 +162,18 @@ function isCount(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
 /* harmony import */ var _adapters_probes_test_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59529);
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93152);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93152);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69171);
-/* harmony import */ var _release_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42370);
+/* harmony import */ var _release_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42370);
 /* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45922);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74755);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63565);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10012);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8526);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3111);
+/* harmony import */ var _report_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61675);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63565);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10012);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8526);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3111);
+
 
 
 
@@ -186,11 +188,11 @@ function isCount(value) {
 
 
 async function openNote(options, terminal, version, env) {
-    const promotion = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .openPromotion */ .C5)(options, terminal, version, env);
-    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentNamed */ .b6)(options.environment, promotion);
-    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .ledgerOf */ .Xr)(environment.name, promotion);
+    const promotion = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .openPromotion */ .C5)(options, terminal, version, env);
+    const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentNamed */ .b6)(options.environment, promotion);
+    const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerOf */ .Xr)(environment.name, promotion);
     const { environments } = promotion.workspace.config;
-    return { ledger, author: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .authorOf */ .rM)(promotion), name: environment.name, environments };
+    return { ledger, author: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .authorOf */ .rM)(promotion), name: environment.name, environments };
 }
 /** How often somebody else may be faster. */
 const MOST_TRIES = 50;
@@ -222,17 +224,23 @@ function beside(standing, view) {
         };
     return { draft: (0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentIn */ .dG)(live.intent), contents: { is: "of", commit: live.intent.commit } };
 }
+/** A step of a workflow shows the note as a line of its summary. @param said fit to be printed */
+function publishNote(terminal, said) {
+    terminal.publish?.({ summary: `- ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownProse */ .h$)(said)}\n` });
+}
 /** Stops deployments to an environment until `unlock`, or until a time. */
 async function runLock(options, terminal, version, env) {
     const { ledger, author, name } = await openNote(options, terminal, version, env);
     const { reason, until } = options;
     await appendNote(ledger, (standing, view) => {
         const { draft, contents } = beside(standing, view);
-        const lock = { reason, owner: author.actor, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ until }) };
+        const lock = { reason, owner: author.actor, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_12__/* .defined */ .s)({ until }) };
         return { draft: { ...draft, ...author, event: "lock", reason, lock }, contents };
     });
+    const said = `${name} is locked${until === undefined ? "" : ` until ${until}`}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reason)}`;
+    publishNote(terminal, said);
     if (!options.quiet)
-        terminal.print(`${name} is locked${until === undefined ? "" : ` until ${until}`}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reason)}\n  Rollbacks are not. To end it: archi3-policy unlock --environment ${name}\n`);
+        terminal.print(`${said}\n  Rollbacks are not. To end it: archi3-policy unlock --environment ${name}\n`);
     return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
 /** Lifts locks, the hold of a rollback and refused digests; nothing is recorded where there is nothing to lift. */
@@ -240,7 +248,7 @@ async function runUnlock(options, terminal, version, env) {
     const { ledger, author, name } = await openNote(options, terminal, version, env);
     let lifted = [];
     const written = await appendNote(ledger, async (standing, view) => {
-        const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .locksOf */ .aZ)(ledger, standing);
+        const locks = await (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .locksOf */ .aZ)(ledger, standing);
         // One that has ended by itself stops nothing.
         const holding = locks.filter(({ until }) => until === undefined || Date.parse(until) > Date.now());
         lifted = stopsOf(standing, holding.length);
@@ -248,14 +256,16 @@ async function runUnlock(options, terminal, version, env) {
             return undefined;
         const { draft, contents } = beside(standing, view);
         return {
-            draft: { ...draft, ...author, event: "unlock", reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_REASON */ .je },
+            draft: { ...draft, ...author, event: "unlock", reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_REASON */ .je },
             contents,
         };
     });
+    const said = written === undefined
+        ? `Nothing stops deployments to ${name}.`
+        : `${name} is open for deployments again. Lifted: ${lifted.map((one) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(one)).join(", ")}`;
+    publishNote(terminal, said);
     if (!options.quiet)
-        terminal.print(written === undefined
-            ? `Nothing stops deployments to ${name}.\n`
-            : `${name} is open for deployments again. Lifted: ${lifted.map((one) => (0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(one)).join(", ")}\n`);
+        terminal.print(`${said}\n`);
     return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
 function stopsOf({ stops }, locks) {
@@ -279,23 +289,25 @@ async function runEvidence(options, terminal, version, env) {
             ...(0,_release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentIn */ .dG)(deployment.intent),
             ...author,
             ...{ event: "evidence", evidence },
-            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ reason: options.reason }),
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_12__/* .defined */ .s)({ reason: options.reason }),
         };
         return { draft, contents: { is: "of", commit: deployment.intent.commit } };
     });
+    const said = `${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}`;
+    publishNote(terminal, said);
     if (options.quiet)
         return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
-    terminal.print(`${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(evidence.name)} ${evidence.result}: attached to ${written?.id ?? ""} in ${name}\n`);
-    const hint = (0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .evidenceHint */ .LB)(evidence.name, name, environments);
+    terminal.print(`${said}\n`);
+    const hint = (0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .evidenceHint */ .LB)(evidence.name, name, environments);
     if (hint !== undefined)
-        terminal.warn(`note: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(hint)}\n`);
+        terminal.warn(`note: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(hint)}\n`);
     return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
 function noDeployment(id, environment) {
     const isNone = id === undefined || id === _release_record_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY */ .wg;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_DEPLOYMENT", {
         what: isNone ? `no policies are live in ${environment}` : `there is no such deployment in ${environment}`,
-        where: isNone ? `--environment ${environment}` : `--deployment-id ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(id)}`,
+        where: isNone ? `--environment ${environment}` : `--deployment-id ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(id)}`,
         mend: isNone
             ? "deploy first, or name a deployment: --deployment-id ID"
             : `see which there are: archi3-policy history --environment ${environment}`,
@@ -327,7 +339,7 @@ function evidenceOf(options, currentFolder) {
             mend: "add --result pass or --result fail",
         });
     }
-    return (0,_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ name, result, value, file: report?.file, url });
+    return (0,_defined_js__WEBPACK_IMPORTED_MODULE_12__/* .defined */ .s)({ name, result, value, file: report?.file, url });
 }
 function readReport(typed, currentFolder) {
     const read = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(`${typed.startsWith("/") ? "" : `${currentFolder}/`}${typed}`, LARGEST_REPORT);

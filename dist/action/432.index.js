@@ -307,8 +307,8 @@ var json = __webpack_require__(47912);
 var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
 var deployment_world = __webpack_require__(10012);
-// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 8 modules
-var environment_world = __webpack_require__(21266);
+// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 9 modules
+var environment_world = __webpack_require__(91617);
 // EXTERNAL MODULE: ./build/src/commands/planning.js + 3 modules
 var planning = __webpack_require__(8526);
 // EXTERNAL MODULE: ./build/src/release/checklist.js

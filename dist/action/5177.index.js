@@ -12,7 +12,9 @@ export const modules = {
 /* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
 /* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47813);
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93152);
+/* harmony import */ var _adapters_github_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90947);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93152);
+
 
 
 /** The workflow's run that this process is a step of; undefined outside of GitHub Actions. */
@@ -30,10 +32,8 @@ function githubOf(env, limits = _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__
     if (!token || !repository)
         return undefined;
     return _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__/* .Github */ .Cp.connect({
-        token,
-        repository,
-        limits,
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ apiUrl: env["GITHUB_API_URL"] || undefined }),
+        ...{ token, repository, limits, caller: (0,_adapters_github_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .callerOf */ .$U)(env) },
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ apiUrl: env["GITHUB_API_URL"] || undefined }),
     });
 }
 /** The commands that go on in a workflow with what could not be done yet; undefined outside of one. */
@@ -123,17 +123,26 @@ function planShown(plan, moment) {
 function mendOf(verdict) {
     return verdict.is === "refuse" ? ` (${verdict.mend})` : "";
 }
+function liveText(live, condition) {
+    if (condition === "empty")
+        return "the empty release is live, which is no policies";
+    if (condition === "unknown")
+        return "what is live is unknown";
+    if (live === null)
+        return condition === "nothing" ? "nothing is live" : `nothing is live, ${condition}`;
+    return `${code(live)}, ${condition}`;
+}
 /** How every environment is. */
 function statusShown(all) {
     const items = all.map(({ environment, live, condition, drifted, promotable, stops, open }) => {
         const words = [
-            condition,
+            liveText(live, condition),
             ...(drifted === true ? ["**drifted**"] : []),
             ...(open === null ? [] : [`${code(open.id)} is open: ${prose(open.next)}`]),
             ...stops.map(prose),
             ...(promotable === null ? [] : [`${code(promotable)} may be promoted to it`]),
         ];
-        return `- **${prose(environment)}**: ${live === null ? "nothing is live" : code(live)}, ${words.join("; ")}`;
+        return `- **${prose(environment)}**: ${words.join("; ")}`;
     });
     const promotable = all.filter((one) => one.promotable !== null).map(({ environment }) => environment);
     return {
@@ -307,6 +316,7 @@ function onLost(entries, seen, own) {
 /* harmony export */   AJ: () => (/* binding */ SIGN),
 /* harmony export */   Ct: () => (/* binding */ rollbackCommand),
 /* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   bU: () => (/* binding */ namedOnlyText),
 /* harmony export */   fi: () => (/* binding */ CHECK),
 /* harmony export */   kY: () => (/* binding */ failureText),
 /* harmony export */   qW: () => (/* binding */ checkText),
@@ -368,6 +378,11 @@ function failureText(plan) {
 /** The command that makes a deployment live again. */
 function rollbackCommand(environment, id) {
     return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)} --reason "…"`;
+}
+/** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
+function namedOnlyText({ environment }) {
+    const name = (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment);
+    return `a rollback finds nothing healthy to go back to by itself; a deployment that was healthy once can be named with --deployment-id (see archi3-policy history --environment ${name})`;
 }
 /** A time as people read it, to the minute and never too early: `2026-12-01 08:00 UTC`. @param ms since 1970 */
 function momentOf(ms) {

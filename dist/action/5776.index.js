@@ -153,7 +153,7 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40194);
 /* harmony import */ var _deploying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71941);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10012);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21266);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91617);
 /* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83647);
 /* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80602);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98536);
@@ -703,8 +703,8 @@ var committed_environment = __webpack_require__(33078);
 var deploy = __webpack_require__(42721);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js
 var deployment_world = __webpack_require__(10012);
-// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 8 modules
-var environment_world = __webpack_require__(21266);
+// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 9 modules
+var environment_world = __webpack_require__(91617);
 // EXTERNAL MODULE: ./build/src/commands/mirroring.js + 3 modules
 var mirroring = __webpack_require__(80602);
 // EXTERNAL MODULE: ./build/src/commands/outcome.js
@@ -724,6 +724,7 @@ var deployment_run = __webpack_require__(91793);
 // EXTERNAL MODULE: ./build/src/commands/payload.js
 var payload = __webpack_require__(73774);
 ;// CONCATENATED MODULE: ./build/src/commands/rolling-back.js
+
 
 
 
@@ -763,8 +764,18 @@ async function rollBack(world, view, request) {
             deadline: (0,deployment_world/* deadlineOf */.G0)(world.now(), world.environment.verify, false),
         }, { is: "of", commit: chosen.intent.commit });
         if (intent !== undefined)
-            return run.carryOut(intent, payload);
+            return held(await run.carryOut(intent, payload), chosen, run.name);
     }
+}
+/** Who rolled back has to know that nothing is deployed there until somebody says so. */
+function held(outcome, { id }, environment) {
+    if (outcome.status !== errors/* EXIT */.dc.done)
+        return outcome;
+    return {
+        ...outcome,
+        why: `${outcome.why}: back to ${id}`,
+        next: `deployments are held; when the policies are mended: archi3-policy unlock --environment ${environment} --reason "…"`,
+    };
 }
 function choose(standing, openIsLive, asked, environment) {
     const choice = (0,release_standing/* chooseRollback */.wX)(standing, openIsLive, asked);

@@ -219,7 +219,7 @@ function addGithubCommands(program, face) {
         .option("--dry-run", "show what apply would do, and do nothing")
         .addOption(format())
         .action(async (action, flags) => {
-        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(9546), __webpack_require__.e(3777)]).then(__webpack_require__.bind(__webpack_require__, 13777));
+        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 28155));
         const { environment, format: as, dryRun } = flags;
         const options = { ...common(flags), format: as, ...(0,defined/* defined */.s)({ environment }) };
         const call = [face.terminal(flags), face.version, face.env];
@@ -249,6 +249,17 @@ function duration(text) {
 /** A sentence of a person's, without the space that lets one begin with a dash where it comes from a form. */
 function sentence(where) {
     return (text) => given(where)(text).trim();
+}
+/** A plan's hash, as `plan` prints it. @throws {PolicyError} `E_USAGE` (exit 2) */
+function planHash(text) {
+    if (/^[\da-f]{64}$/.test(given("--plan-hash")(text)))
+        return text;
+    throw (0,errors/* usageError */.Wp)("E_USAGE", {
+        what: "that is no plan's hash",
+        where: `--plan-hash ${text}`,
+        why: "a hash is 64 digits from 0 to 9 and a to f",
+        mend: "hand in the hash that `archi3-policy plan` has printed; of a step it is the output `plan-hash`",
+    });
 }
 /** A number of records. @throws {PolicyError} `E_USAGE` (exit 2) */
 function positive(text) {
@@ -360,7 +371,7 @@ function addPlan(program, face) {
 function addDeploy(program, face) {
     onEnvironment(program, "deploy", "make policies live: gates, activation, health checks, and back by itself on failure")
         .option("--bundle <file or digest>", BUNDLE, given("--bundle"))
-        .option("--plan-hash <hash>", "deploy only if this is still the plan, as it was approved", given("--plan-hash"))
+        .option("--plan-hash <hash>", "deploy only if this is still the plan, as it was approved", planHash)
         .option(...WAIT)
         .option("--validate", "check the policies first, which is always done")
         .option("--dry-run", "show the plan, or what a rollback would restore, and do nothing")
@@ -377,7 +388,7 @@ function addDeploy(program, face) {
             return face.finish(await environment_commands_history({ ...flags, limit: 20 }, face));
         if (flags.action === "rollback")
             return face.finish(await rollback(flags, face));
-        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(9546), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
+        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, wait: flags.wait ?? 0 },
@@ -411,7 +422,7 @@ function addRollback(program, face) {
         .action(async (flags) => face.finish(await rollback(flags, face)));
 }
 async function rollback(flags, face) {
-    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(9546), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     const { environment, format: as } = flags;
     const options = {
         ...common(flags),
@@ -429,7 +440,7 @@ function addVerify(program, face) {
         .option(...CONFIG_FROM)
         .addOption(format())
         .action(async (flags) => {
-        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1722), __webpack_require__.e(9546), __webpack_require__.e(160), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
+        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1722), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, once: flags.once === true },
@@ -443,7 +454,7 @@ function addStatus(program, face) {
         .description("show every environment: what is live, how it is, and what may be promoted")
         .addOption(format())
         .action(async (flags) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(9546), __webpack_require__.e(5442)]).then(__webpack_require__.bind(__webpack_require__, 65442));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(5442)]).then(__webpack_require__.bind(__webpack_require__, 65442));
         const options = { ...common(flags), format: flags.format };
         face.finish(await runStatus(options, face.terminal(flags), face.version, face.env));
     });
@@ -455,7 +466,7 @@ function addHistory(program, face) {
         .action(async (flags) => face.finish(await environment_commands_history(flags, face)));
 }
 async function environment_commands_history(flags, face) {
-    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(9546), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
+    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
     const { environment, format: as, limit } = flags;
     return runHistory({ ...common(flags), environment, format: as, limit }, face.terminal(flags), face.version, face.env);
 }
@@ -681,6 +692,7 @@ function makeProgram(face) {
 
 
 
+
 /**
  * Runs a command with a step's inputs: they are the options of the command line by their names, so that both faces have
  * the same ones. `diff` takes its two sides as `from` and `to`.
@@ -699,8 +711,26 @@ async function runStepCommand(name, raw, face) {
         await program.parseAsync(argv, { from: "user" });
     }
     catch (error) {
-        throw error instanceof esm/* CommanderError */.b7 ? callError(error, program, argv) : error;
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        throw missingIn(error, command) ?? callError(error, program, argv);
     }
+}
+/** What a step has not said, in the words of its workflow; undefined for what else is wrong with a call. */
+function missingIn({ code, message }, command) {
+    const isOption = code === "commander.missingMandatoryOptionValue";
+    const name = (isOption ? /'--([\w-]+)/ : /'([\w-]+)'/).exec(message)?.[1];
+    if (name === undefined || !(isOption || code === "commander.missingArgument"))
+        return undefined;
+    const asked = command.name();
+    const choices = command.registeredArguments.find((one) => one.name() === name)?.argChoices;
+    if (isOption || choices === undefined)
+        return (0,inputs/* badInput */.AN)(name, "", `\`command: ${asked}\` needs it`, "add it below `with:` of the step");
+    return (0,errors/* usageError */.Wp)("E_INPUT", {
+        ...{ what: "a word of the command is missing", where: `with: command: ${asked}` },
+        why: `${asked} alone does not say what to do`,
+        mend: `write ${choices.map((choice) => `\`command: ${asked} ${choice}\``).join(" or ")}`,
+    });
 }
 /** The commands that a step may ask for, those that take another word by their first. */
 function commandNames(program) {

@@ -50,7 +50,7 @@ async function uploadOnce({ name, files, folder }) {
 async function downloadFile(name, folder, world) {
     const why = whyUnavailable(world.env);
     if (why !== undefined)
-        return { state: "failed", why };
+        return { state: "unavailable", why };
     const late = `the download did not end within ${Math.ceil(world.limitMs / 1_000)} s`;
     return withinLimit(world.limitMs, { state: "failed", why: late }, downloadOnce(name, folder));
 }
@@ -71,6 +71,9 @@ async function downloadOnce(name, folder) {
         };
     }
     catch (error) {
+        // The class is the client's, which is loaded only above.
+        if (error instanceof Error && error.name === "ArtifactNotFoundError")
+            return { state: "absent" };
         return { state: "failed", why: (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignText */ .q)(messageOf(error)) };
     }
 }
@@ -107,8 +110,9 @@ async function withinLimit(limitMs, tooLate, working) {
         clearTimeout(timer);
     }
 }
+/** The client's messages may be of several lines, indented as its source is. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, " ");
 }
 
 

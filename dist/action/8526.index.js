@@ -734,9 +734,12 @@ var external_node_path_ = __webpack_require__(76760);
 var pointer = __webpack_require__(33481);
 // EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
 var foreign_text = __webpack_require__(25320);
+// EXTERNAL MODULE: ./build/src/adapters/github-caller.js
+var github_caller = __webpack_require__(90947);
 // EXTERNAL MODULE: ./build/src/adapters/program.js
 var program = __webpack_require__(74190);
 ;// CONCATENATED MODULE: ./build/src/adapters/attestation.js
+
 
 
 
@@ -775,7 +778,7 @@ async function verifyAttestation(question) {
             return notEnded(ended);
         return ended.status === 0
             ? judgeAnswer(said.stdout, question)
-            : judgeRefusal(ended.status, said.stderr, host);
+            : judgeRefusal(ended.status, said.stderr, host, env);
     }
     finally {
         written.remove();
@@ -831,10 +834,22 @@ function notEnded(ended) {
         : "see whether it runs here: gh --version";
     return { is: "unchecked", why: (0,foreign_text/* foreignText */.q)(`gh ${ended.why}`), mend };
 }
+/** What lets gh read attestations, by who asks. */
+function tokenMend(caller, host) {
+    const token = "a token with `attestations: read`";
+    switch (caller) {
+        case "step":
+            return "add the line `attestations: read` below `permissions:` of the job, or hand in a token with it as `with: token`";
+        case "job":
+            return `give the step ${token} as GITHUB_TOKEN`;
+        case "machine":
+            return `set GITHUB_TOKEN to ${token}, or log in: gh auth login --hostname ${host}`;
+    }
+}
 /** What gh's failures mean, by its words; of all others nobody knows more than that nothing was verified. */
-function judgeRefusal(status, stderr, host) {
+function judgeRefusal(status, stderr, host, env) {
     const said = wordsOf(stderr) || `gh ended ${status}`;
-    const mend = `give the step a token with \`attestations: read\` as GITHUB_TOKEN, or log in: gh auth login --hostname ${host}`;
+    const mend = tokenMend((0,github_caller/* callerOf */.$U)(env), host);
     // gh's own status for somebody who is not logged in.
     if (status === 4)
         return { is: "unchecked", why: `gh has no token for ${host}`, mend };

@@ -50,7 +50,7 @@ async function uploadOnce({ name, files, folder }) {
 async function downloadFile(name, folder, world) {
     const why = whyUnavailable(world.env);
     if (why !== undefined)
-        return { state: "failed", why };
+        return { state: "unavailable", why };
     const late = `the download did not end within ${Math.ceil(world.limitMs / 1_000)} s`;
     return withinLimit(world.limitMs, { state: "failed", why: late }, downloadOnce(name, folder));
 }
@@ -71,6 +71,9 @@ async function downloadOnce(name, folder) {
         };
     }
     catch (error) {
+        // The class is the client's, which is loaded only above.
+        if (error instanceof Error && error.name === "ArtifactNotFoundError")
+            return { state: "absent" };
         return { state: "failed", why: (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignText */ .q)(messageOf(error)) };
     }
 }
@@ -107,8 +110,9 @@ async function withinLimit(limitMs, tooLate, working) {
         clearTimeout(timer);
     }
 }
+/** The client's messages may be of several lines, indented as its source is. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, " ");
 }
 
 
@@ -310,6 +314,7 @@ var artifact = __webpack_require__(49742);
 const LIMIT_MS = 120_000;
 /** How a bundle is named that an earlier job of the run has kept: `artifact:policy-bundle`. */
 const SCHEME = "artifact:";
+const DO_WITHOUT = "leave the input empty, and let every job build the bundle of its commit";
 /** The artifact that a step's input names; undefined for a file or a digest. */
 function artifactNamed(bundle) {
     return bundle.startsWith(SCHEME) ? bundle.slice(SCHEME.length) : undefined;
@@ -330,7 +335,7 @@ async function keepBundle(name, file, folder, env) {
         what: "the bundle was not kept for the jobs that deploy it",
         where: `with: bundle-artifact: ${name}`,
         why: uploaded.why,
-        mend: "run the job again; or leave the input empty, and let every job build the bundle of its commit",
+        mend: uploaded.state === "failed" ? `run the job again; or ${DO_WITHOUT}` : DO_WITHOUT,
     });
 }
 /**
@@ -346,9 +351,24 @@ async function bringBundle(name, temporaryFolder, env) {
     throw (0,errors/* outsideError */.ul)("E_ARTIFACT", {
         what: "the bundle that an earlier job has kept cannot be had",
         where: `with: bundle: ${SCHEME}${name}`,
-        why: brought.why,
-        mend: "see that the job which builds it came before and has passed, and run this job again",
+        ...notBrought(brought, name),
     });
+}
+function notBrought(brought, name) {
+    switch (brought.state) {
+        case "absent":
+            return {
+                why: `this run has no artifact ${name}`,
+                mend: `let this job need the one that keeps it (\`command: bundle\` with \`bundle-artifact: ${name}\`), and run both`,
+            };
+        case "unavailable":
+            return {
+                why: brought.why,
+                mend: `use the action on a runner that has artifacts; or ${DO_WITHOUT}`,
+            };
+        case "failed":
+            return { why: brought.why, mend: "run this job again" };
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/report/markdown.js

@@ -98,11 +98,15 @@ class Answer {
 /* harmony export */ });
 /* unused harmony export setbackOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _github_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90947);
+
 
 const PERSONAL = new Set([
     "administration: write",
     "members: read",
 ]);
+/** Every token that may read a repository has it: no `permissions:` of a job knows it. */
+const READS = "metadata: read";
 const CODES = {
     denied: "E_TOKEN_PERMISSION",
     unauthorized: "E_TOKEN",
@@ -161,23 +165,30 @@ function messageOf(body) {
     return typeof body.message === "string" ? `: ${body.message}${details}` : "";
 }
 /** What a person can do about it. */
-function mendOf(failure, permission) {
+function mendOf(failure, permission, caller) {
+    const again = caller === "machine" ? "run it again" : "run the job again";
     switch (failure.kind) {
         case "denied":
+            if (permission === READS)
+                return "use a token that may read the repository at all: a job's own may read that of its workflow only";
             if (PERSONAL.has(permission))
                 return `a workflow's own token cannot have \`${permission}\`: use an administrator's, or an app's, that has it`;
+            if (caller === "machine")
+                return `use a token that has \`${permission}\`, of somebody who may do this`;
             return (`add the line \`${permission}\` below \`permissions:\` of the job, beside what it needs already ` +
                 "(a pull request from a fork gets a token that can only read, whatever stands there)");
         case "unauthorized":
-            return "hand in `github.token` as `with: token`, or a token that has not expired";
+            return _github_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_INVALID */ .uX[caller];
         case "missing":
-            return `check that the repository holds it, and that the ${PERSONAL.has(permission) ? "" : "job's "}token has \`${permission}\``;
+            if (permission === READS)
+                return "check that it is there, and that the token may read the repository at all";
+            return `check that the repository holds it, and that the ${PERSONAL.has(permission) || caller === "machine" ? "" : "job's "}token has \`${permission}\``;
         case "invalid":
             return "read what GitHub says about the request, and report it if the request is at fault";
         case "limited":
-            return "run the job again later, or use a token that fewer jobs share";
+            return `${again} later, or use a token that fewer jobs share`;
         case "unreachable":
-            return "look at https://www.githubstatus.com and at the runner's way to the API, and run the job again";
+            return `look at https://www.githubstatus.com and at ${caller === "machine" ? "this machine's network" : "the runner's way to the API"}, and ${again}`;
     }
 }
 
@@ -232,6 +243,8 @@ var errors = __webpack_require__(27406);
 var foreign_text = __webpack_require__(25320);
 // EXTERNAL MODULE: ./build/src/adapters/github-answer.js
 var github_answer = __webpack_require__(37146);
+// EXTERNAL MODULE: ./build/src/adapters/github-caller.js
+var github_caller = __webpack_require__(90947);
 // EXTERNAL MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 var dist_bundle = __webpack_require__(93322);
 // EXTERNAL MODULE: ./build/src/adapters/github-transport.js
@@ -455,6 +468,7 @@ function headerNumber(headers, name) {
 
 
 
+
 const USUAL_LIMITS = { callMs: 20_000, totalMs: 90_000 };
 /** A job may wait for so long because GitHub wants it to, in ms. */
 const MOST_ASKED_MS = 300_000;
@@ -464,6 +478,7 @@ const REAL_PACE = {
     sleep: (ms) => (0,promises_.setTimeout)(ms),
     random: () => Math.random(),
 };
+const USUAL_CALLER = "step";
 const GITHUB_API = "https://api.github.com";
 /** Requests without an answer before a call is given up. */
 const MOST_LOSSES = 4;
@@ -482,6 +497,7 @@ class Github {
     #place;
     #limits;
     #token;
+    #caller;
     #spentMs = 0;
     #waitedMs = 0;
     /** When the first request has left this process, or cannot. */
@@ -491,6 +507,7 @@ class Github {
         this.pace = options.pace ?? REAL_PACE;
         this.#limits = options.limits ?? USUAL_LIMITS;
         this.#token = options.token;
+        this.#caller = options.caller ?? USUAL_CALLER;
         this.#place = place;
         this.#transport = transport;
         this.firstSent = new Promise((resolve) => {
@@ -512,13 +529,14 @@ class Github {
         }
         // A header with such a character makes the HTTP stack quote the token in its error.
         if (!/^[\x21-\x7e]+$/.test(options.token)) {
+            const caller = options.caller ?? USUAL_CALLER;
             throw (0,errors/* usageError */.Wp)("E_TOKEN", {
                 what: "the token for GitHub cannot be used",
-                where: "with: token",
+                where: github_caller/* TOKEN_AT */.CN[caller],
                 why: options.token === ""
                     ? "it is empty"
                     : "it holds white space, or characters that no token is made of",
-                mend: "hand in `github.token`, or a secret without a newline at its end",
+                mend: `hand in ${caller === "machine" ? "a token" : "`github.token`, or a secret"} without a newline at its end`,
             });
         }
         return new Github(options, { owner, repo }, transportOf({ token: options.token, apiUrl: (options.apiUrl ?? GITHUB_API).replace(/\/+$/, "") }));
@@ -645,16 +663,19 @@ class Github {
         return { kind: "lost", headers, error: this.#error(call, { kind: "unreachable" }, why) };
     }
     #error(call, failure, why) {
-        const { owner, repo } = this.#place;
         const parts = {
             what: call.what,
-            where: call.route.replace("{owner}", owner).replace("{repo}", repo),
+            where: filledIn(call.route, { ...this.#place, ...call.parameters }),
             // From a server or a proxy, so it may hold anything, and even what was sent.
             why: (0,foreign_text/* foreignText */.q)(why.replaceAll(this.#token, "***")),
-            mend: (0,github_error/* mendOf */.U7)(failure, call.needs),
+            mend: (0,github_error/* mendOf */.U7)(failure, call.needs, this.#caller),
         };
         return new github_error/* GithubError */.E1(failure, parts);
     }
+}
+/** A route as it is asked for, such as `GET /repos/octo/policies/environments/production`. */
+function filledIn(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(parameters[name])));
 }
 function tooLong({ failure, parts }, ms, leftMs) {
     const because = `to wait ${seconds(ms)} would be too long (${seconds(Math.max(0, leftMs))} left)`;
@@ -689,7 +710,9 @@ function seconds(ms) {
 /* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
 /* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47813);
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93152);
+/* harmony import */ var _adapters_github_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90947);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93152);
+
 
 
 /** The workflow's run that this process is a step of; undefined outside of GitHub Actions. */
@@ -707,10 +730,8 @@ function githubOf(env, limits = _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__
     if (!token || !repository)
         return undefined;
     return _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__/* .Github */ .Cp.connect({
-        token,
-        repository,
-        limits,
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ apiUrl: env["GITHUB_API_URL"] || undefined }),
+        ...{ token, repository, limits, caller: (0,_adapters_github_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .callerOf */ .$U)(env) },
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ apiUrl: env["GITHUB_API_URL"] || undefined }),
     });
 }
 /** The commands that go on in a workflow with what could not be done yet; undefined outside of one. */
@@ -800,17 +821,26 @@ function planShown(plan, moment) {
 function mendOf(verdict) {
     return verdict.is === "refuse" ? ` (${verdict.mend})` : "";
 }
+function liveText(live, condition) {
+    if (condition === "empty")
+        return "the empty release is live, which is no policies";
+    if (condition === "unknown")
+        return "what is live is unknown";
+    if (live === null)
+        return condition === "nothing" ? "nothing is live" : `nothing is live, ${condition}`;
+    return `${code(live)}, ${condition}`;
+}
 /** How every environment is. */
 function statusShown(all) {
     const items = all.map(({ environment, live, condition, drifted, promotable, stops, open }) => {
         const words = [
-            condition,
+            liveText(live, condition),
             ...(drifted === true ? ["**drifted**"] : []),
             ...(open === null ? [] : [`${code(open.id)} is open: ${prose(open.next)}`]),
             ...stops.map(prose),
             ...(promotable === null ? [] : [`${code(promotable)} may be promoted to it`]),
         ];
-        return `- **${prose(environment)}**: ${live === null ? "nothing is live" : code(live)}, ${words.join("; ")}`;
+        return `- **${prose(environment)}**: ${words.join("; ")}`;
     });
     const promotable = all.filter((one) => one.promotable !== null).map(({ environment }) => environment);
     return {
@@ -984,6 +1014,7 @@ function onLost(entries, seen, own) {
 /* harmony export */   AJ: () => (/* binding */ SIGN),
 /* harmony export */   Ct: () => (/* binding */ rollbackCommand),
 /* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   bU: () => (/* binding */ namedOnlyText),
 /* harmony export */   fi: () => (/* binding */ CHECK),
 /* harmony export */   kY: () => (/* binding */ failureText),
 /* harmony export */   qW: () => (/* binding */ checkText),
@@ -1045,6 +1076,11 @@ function failureText(plan) {
 /** The command that makes a deployment live again. */
 function rollbackCommand(environment, id) {
     return `archi3-policy rollback --environment ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment)} --deployment-id ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(id)} --reason "…"`;
+}
+/** What a person can do where a rollback without an id would find nothing: it chooses more narrowly than people may. */
+function namedOnlyText({ environment }) {
+    const name = (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(environment);
+    return `a rollback finds nothing healthy to go back to by itself; a deployment that was healthy once can be named with --deployment-id (see archi3-policy history --environment ${name})`;
 }
 /** A time as people read it, to the minute and never too early: `2026-12-01 08:00 UTC`. @param ms since 1970 */
 function momentOf(ms) {

@@ -329,6 +329,8 @@ async function readAuthors(github, commit) {
     return authors;
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/github-caller.js
+var github_caller = __webpack_require__(90947);
 // EXTERNAL MODULE: ./build/src/adapters/github-environments.js + 1 modules
 var github_environments = __webpack_require__(50421);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -340,6 +342,7 @@ var deployment_world = __webpack_require__(10012);
 // EXTERNAL MODULE: ./build/src/commands/github-of.js
 var github_of = __webpack_require__(83647);
 ;// CONCATENATED MODULE: ./build/src/commands/approvals.js
+
 
 
 
@@ -405,11 +408,11 @@ function connected(env) {
     const github = (0,github_of/* githubOf */.zq)(env);
     if (github !== undefined)
         return github;
+    const caller = (0,github_caller/* callerOf */.$U)(env);
     throw (0,errors/* usageError */.Wp)("E_TOKEN", {
         what: "GitHub cannot be asked who has to approve, and who has",
-        where: "GITHUB_TOKEN",
-        why: "the variable is not set",
-        mend: "add `env: { GITHUB_TOKEN: $" + "{{ github.token }} }` to the step",
+        where: github_caller/* TOKEN_AT */.CN[caller],
+        ...github_caller/* TOKEN_MISSING */.Xf[caller],
     });
 }
 /** A failure of the outside as a fact. */
@@ -642,7 +645,8 @@ function gatesLine(plan) {
         ...(waiting.length === 0 ? [] : [`to wait for: ${waiting.map(waitText).join(", ")}`]),
         ...(bypassed.length === 0 ? [] : [`broken: ${bypassed.map(nameOf).join(", ")}`]),
         ...(open === null ? [] : [`${coded(open)} is open, and has to end first`]),
-        ...(gates.some(release_gates/* isToApprove */.p) ? ["**the approval is yours to give**"] : []),
+        // Nobody is asked while a gate refuses.
+        ...(refusing.length === 0 && gates.some(release_gates/* isToApprove */.p) ? ["**the approval is yours to give**"] : []),
     ];
     return parts.join("; ");
 }
@@ -708,7 +712,7 @@ function rollbackPart(plan, { repositoryUrl }) {
     const id = plan["back-by-hand"];
     const head = `\n### How to roll back\n\n- If it fails: ${said((0,plan_words/* failureText */.kY)(plan))}\n`;
     if (id === null)
-        return `${head}- By hand: nothing healthy is there to go back to\n`;
+        return `${head}- By hand: ${said((0,plan_words/* namedOnlyText */.bU)(plan))}\n`;
     const fields = [`environment=${environment}`, `deployment-id=${id}`].map((one) => `-f ${(0,shell_word/* shellWord */.r)(one)}`);
     const dispatch = `gh workflow run rollback.yml ${fields.join(" ")} -f reason="…"`;
     const commands = [...(repositoryUrl === undefined ? [] : [dispatch]), (0,plan_words/* rollbackCommand */.Ct)(environment, id)];
@@ -786,7 +790,7 @@ var semantic_diff = __webpack_require__(5587);
 /** Changes that people are shown; the rest is counted. */
 const MOST_CHANGES = 50;
 const plan_text_MOST_COMMITS = 20;
-/** The plan as a terminal shows it: the decision first, then what changes, then what holds. */
+/** The plan as a terminal shows it: the decision and its gates first, then what changes, then the rest. */
 function renderPlanText(plan, bold) {
     const section = (title, lines) => [
         bold(title),
@@ -800,19 +804,14 @@ function renderPlanText(plan, bold) {
         `Plan hash ${plan.hash}`,
         ...plan.notes.map((note) => (0,sanitize/* printable */.g$)(note)),
         "",
-        ...section("Changes", upTo(MOST_CHANGES, plan.changes.map(semantic_diff/* describeChange */.u), "nothing changes")),
         ...section("Gates", plan.gates.map(({ name, verdict }) => `${plan_words/* SIGN */.AJ[verdict.is]} ${name}: ${verdict.reason}${mendOf(verdict)}`)),
+        ...section("Changes", upTo(MOST_CHANGES, plan.changes.map(semantic_diff/* describeChange */.u), "nothing changes")),
         ...section("Checklist", plan.checklist.map(({ point, state, reason }) => `${plan_words/* POINT */.zh[state]} ${point}: ${reason}`)),
         ...(plan.verified === null
             ? []
             : section(`Verified in ${plan.verified.environment}`, plan_text_verifiedLines(plan.verified))),
         ...section("Commits", commitLines(plan)),
-        ...section("If it fails", [
-            (0,plan_words/* failureText */.kY)(plan),
-            ...(plan["back-by-hand"] === null
-                ? []
-                : [`by hand: ${(0,plan_words/* rollbackCommand */.Ct)(plan.environment, plan["back-by-hand"])}`]),
-        ]),
+        ...section("If it fails", [(0,plan_words/* failureText */.kY)(plan), `by hand: ${byHandText(plan)}`]),
     ];
     return lines.join("\n");
 }
@@ -821,6 +820,10 @@ function upTo(most, lines, none) {
         return [none];
     const more = lines.length > most ? [`${lines.length - most} more`] : [];
     return [...lines.slice(0, most), ...more];
+}
+function byHandText(plan) {
+    const id = plan["back-by-hand"];
+    return id === null ? (0,plan_words/* namedOnlyText */.bU)(plan) : (0,plan_words/* rollbackCommand */.Ct)(plan.environment, id);
 }
 function mendOf(verdict) {
     if (verdict.is === "refuse")
