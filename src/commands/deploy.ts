@@ -1,12 +1,13 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { type ExitStatus, usageError } from "../errors.ts";
+import type { LedgerView } from "../release/ledger.ts";
 import { renderManifest } from "../release/manifest.ts";
 import { standingOf } from "../release/standing.ts";
 import type { Target } from "../release/target.ts";
 import { printable } from "../report/sanitize.ts";
 import { askingGithub } from "./approvals.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
-import { deploy } from "./deploying.ts";
+import { type DeployRequest, deploy } from "./deploying.ts";
 import { NO_REASON, reasonOf, type World } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { longestWait, resumeCommand } from "./github-of.ts";
@@ -14,7 +15,7 @@ import { mirrored } from "./mirroring.ts";
 import { tellOutcome } from "./outcome.ts";
 import { showPlan } from "./plan.ts";
 import { broughtCommits } from "./plan-parts.ts";
-import { askGates, prepare } from "./planning.ts";
+import { askGates, type Prepared, prepare } from "./planning.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
 import { tellInvalid } from "./report-formats.ts";
 import { checkDeployable } from "./uncommitted.ts";
@@ -66,40 +67,43 @@ export async function runDeploy(
   if (options.dryRun) return showPlan(prepared, promotion, { ...options, approvedHash: options.planHash });
   const run = async (world: World) => {
     const view = await world.ledger.read("required");
-    const commitsOf = () => broughtCommits(standingOf(view.entries), world.ledger, candidate);
-    const askGithub = askingGithub(environment, commitsOf, env, options.breakGlass);
-    const outcome = await deploy(world, view, {
-      payload: {
-        digest: candidate.bundle.digest,
-        effectiveDigest: prepared.effectiveDigest,
-        effective: prepared.effective,
-      },
-      contents: {
-        is: "new",
-        manifest: renderManifest(candidate.bundle.manifest),
-        policies: candidate.bundle.files,
-        effective: prepared.effective,
-      },
-      source: candidate.source,
-      reason: options.reason ?? NO_REASON,
-      breakGlass: options.breakGlass,
-      waitMs: longestWait(options.wait, env),
-      resume: resumeCommand(environment.name, env)?.later,
-      judge: async (now) =>
-        askGates(prepared, world.ledger, now, promotion, {
-          approvedHash: options.planHash,
-          breakGlass: options.breakGlass,
-          freshness: "required",
-          now: world.now(),
-          github: await askGithub(),
-        }),
-    });
+    const outcome = await deploy(world, view, requestOf(world, view, prepared, promotion, options));
     await pruneTarget(world.target, terminal);
     return outcome;
   };
   return mirrored(await open(environment, promotion), promotion, "all", (world) =>
     tellOutcome(() => run(world), world, options, terminal),
   );
+}
+
+/** What is asked of a deployment: the content, and how its gates are judged. */
+function requestOf(
+  world: World,
+  view: LedgerView,
+  prepared: Prepared,
+  promotion: Promotion,
+  { planHash, wait, reason, breakGlass }: DeployOptions,
+): DeployRequest {
+  const { environment, candidate, effectiveDigest, effective } = prepared;
+  const { digest, manifest, files } = candidate.bundle;
+  const { env } = promotion;
+  const commitsOf = () => broughtCommits(standingOf(view.entries), world.ledger, candidate);
+  const askGithub = askingGithub(environment, commitsOf, env, breakGlass);
+  return {
+    payload: { digest, effectiveDigest, effective },
+    contents: { is: "new", manifest: renderManifest(manifest), policies: files, effective },
+    source: candidate.source,
+    reason: reason ?? NO_REASON,
+    breakGlass,
+    waitMs: longestWait(wait, env),
+    resume: resumeCommand(environment.name, env)?.later,
+    judge: async (now) =>
+      askGates(prepared, world.ledger, now, promotion, {
+        ...{ approvedHash: planHash, breakGlass, freshness: "required" },
+        now: world.now(),
+        github: await askGithub(),
+      }),
+  };
 }
 
 /** Releases that a target keeps beside the live one. */

@@ -248,7 +248,15 @@ function commitLine({ commit, title, author, rationale }: PlannedCommit, reposit
   const [first = ""] = rationale.split("\n\n", 1);
   const why = first.replaceAll(/\s+/g, " ").trim();
   const reason = why === "" ? "" : `<br>${markdownText(bounded(why, MOST.title))}`;
-  return `${markdownLink(short, address)} ${markdownText(bounded(title, MOST.title))}, by ${named(author)}${reason}`;
+  const said = `${markdownText(bounded(title, MOST.title))}, by ${named(author)}`;
+  return `${markdownLink(short, address)} ${said}${pullOf(title, repositoryUrl)}${reason}`;
+}
+
+/** The page of the pull request that a commit was squashed from: GitHub puts its number at the end of the title. */
+function pullOf(title: string, repositoryUrl: string | undefined): string {
+  const number = /\(#(\d{1,9})\)$/.exec(title)?.[1];
+  if (number === undefined || repositoryUrl === undefined) return "";
+  return `, ${linked(`pull request ${number}`, `${repositoryUrl}/pull/${number}`)}`;
 }
 
 /** A link, unless its address is a page long or would show a secret that the text masks. */

@@ -158,6 +158,20 @@ function planOf(text: string, many = 1): Plan {
 const UNSEEN = /(?!\n|\uFE0F)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
 const BLOCKS = ["paragraph", "heading", "list", "html", "code"];
 
+test("a commit that was squashed from a pull request leads to its page", () => {
+  const commit = { commit: "8f14e45fceea167a5a36dedd4bea2543f3c1a2b4", author: "Ada", rationale: "" };
+  const written = (title: string, repositoryUrl?: string) =>
+    renderApproverPage(plan({ commits: [{ ...commit, title }] }), {
+      maxBytes: JOB_SUMMARY_BYTES,
+      ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
+    });
+  const url = "https://github.com/octo-org/policies";
+  expect(written("Watch reefers (#41)", url)).toContain(`[pull request 41](${url}/pull/41)`);
+  for (const title of ["Watch reefers #41", "(#41) Watch", "Watch (#x)"])
+    expect(written(title, url)).not.toContain("/pull/");
+  expect(written("Watch reefers (#41)")).not.toContain("/pull/");
+});
+
 describe("hostile text on the page", () => {
   test("does nothing, and stands in no block but ours", () => {
     fc.assert(
