@@ -1,7 +1,8 @@
 import { defined } from "../defined.ts";
 import { EXIT, PolicyError } from "../errors.ts";
 import { shortDigest } from "../release/digest.ts";
-import { durationText, type Gate, passageOf, recordOf, waitOption } from "../release/gates.ts";
+import { durationText, waitOption } from "../release/duration-text.ts";
+import { type Gate, passageOf, recordOf } from "../release/gates.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
 import { holds, onLost } from "../release/moves.ts";
 import type { RecordDraft, Source } from "../release/record.ts";

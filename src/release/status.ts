@@ -1,6 +1,7 @@
 import { type Digest, shortDigest } from "./digest.ts";
+import { durationText } from "./duration-text.ts";
 import { evidenceText } from "./evidence.ts";
-import { durationText, type Gate, isToApprove } from "./gates.ts";
+import { type Gate, isToApprove } from "./gates.ts";
 import { staleText } from "./ledger.ts";
 import type { Candidate } from "./promotable.ts";
 import { closes, EMPTY, type Entry, type Evidence } from "./record.ts";

@@ -1,5 +1,6 @@
 import { shortDigest } from "../release/digest.ts";
-import { durationText, type Gate, isToApprove } from "../release/gates.ts";
+import { durationText } from "../release/duration-text.ts";
+import { type Gate, isToApprove } from "../release/gates.ts";
 import type { Plan, PlannedCommit } from "../release/plan.ts";
 import type { Verified } from "../release/verified.ts";
 import { shellWord } from "../shell-word.ts";

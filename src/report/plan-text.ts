@@ -1,6 +1,7 @@
 import { shortDigest } from "../release/digest.ts";
+import { durationText } from "../release/duration-text.ts";
 import { evidenceText } from "../release/evidence.ts";
-import { durationText, type GateVerdict } from "../release/gates.ts";
+import type { GateVerdict } from "../release/gates.ts";
 import type { Plan, PlannedCommit } from "../release/plan.ts";
 import { describeChange } from "../release/semantic-diff.ts";
 import type { Verified } from "../release/verified.ts";

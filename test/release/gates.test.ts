@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDuration } from "../../src/health/check.ts";
-import { type GateFacts, type GateName, judgeGates, passageOf, waitOption } from "../../src/release/gates.ts";
+import { waitOption } from "../../src/release/duration-text.ts";
+import { type GateFacts, type GateName, judgeGates, passageOf } from "../../src/release/gates.ts";
 import { standingOf } from "../../src/release/standing.ts";
 import { digest, failed, HOUR, healthy, ledger, NOON, rolledBack, type Told, UNREVIEWED } from "./ledgers.ts";
 
