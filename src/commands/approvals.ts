@@ -3,8 +3,15 @@ import { readPullAuthors, readReviews } from "../adapters/github-approvals.ts";
 import { callerOf, TOKEN_AT, TOKEN_MISSING } from "../adapters/github-caller.ts";
 import { readProtection } from "../adapters/github-environments.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
+import { defined } from "../defined.ts";
 import { PolicyError, usageError } from "../errors.ts";
-import type { Approvals, ProtectionFact, Unread } from "../release/approval.ts";
+import {
+  type Approvals,
+  isGuarded,
+  type ProtectionFact,
+  type Reviewing,
+  type Unread,
+} from "../release/approval.ts";
 import { hasReviewers } from "../release/protection.ts";
 import { reasonOf } from "./deployment-world.ts";
 import { githubOf, runOf } from "./github-of.ts";
@@ -18,14 +25,24 @@ export interface GithubFacts {
 
 const OUTSIDE: GithubFacts = { protection: { is: "outside" }, approvals: { is: "outside" } };
 
+/** What archi3.yaml wants of the GitHub environment of an environment's deployments. */
+export function reviewingOf({
+  reviewers,
+  github,
+}: Pick<EnvironmentConfig, "reviewers" | "github">): Reviewing {
+  const { deploy, waitTimer, branches } = github;
+  return { ...reviewers, where: deploy, waitTimer, ...defined({ branches }) };
+}
+
 /** What GitHub says before anybody was asked to approve. What it does not say is a fact too. 2 calls at most. */
 export async function factsForPlan(
-  { reviewers, github: { deploy } }: EnvironmentConfig,
+  environment: EnvironmentConfig,
   env: Promotion["env"],
 ): Promise<GithubFacts> {
-  if (runOf(env) === undefined || !hasReviewers(reviewers)) return OUTSIDE;
-  const protection = await unlessUnread(() => protectionOf(connected(env), deploy));
-  return { protection, approvals: { is: "later" } };
+  const reviewing = reviewingOf(environment);
+  if (runOf(env) === undefined || !isGuarded(reviewing)) return OUTSIDE;
+  const protection = await unlessUnread(() => protectionOf(connected(env), reviewing.where));
+  return { protection, approvals: hasReviewers(reviewing) ? { is: "later" } : OUTSIDE.approvals };
 }
 
 /** Asks what GitHub says of a deployment that is about to begin. */
@@ -40,20 +57,22 @@ export type AskGithub = () => Promise<GithubFacts>;
  * `breakGlass` passes are a fact instead
  */
 export function askingGithub(
-  { reviewers, github: { deploy } }: EnvironmentConfig,
+  environment: EnvironmentConfig,
   commitsOf: () => Promise<readonly string[] | undefined>,
   env: Promotion["env"],
   breakGlass: boolean,
 ): AskGithub {
   const run = runOf(env);
-  if (run === undefined || !hasReviewers(reviewers)) return async () => OUTSIDE;
+  const reviewing = reviewingOf(environment);
+  if (run === undefined || !isGuarded(reviewing)) return async () => OUTSIDE;
   const ask = async (): Promise<GithubFacts> => {
     const github = connected(env);
-    const protection = await protectionOf(github, deploy);
+    const protection = await protectionOf(github, reviewing.where);
+    if (!hasReviewers(reviewing)) return { protection, approvals: OUTSIDE.approvals };
     const read = async (): Promise<Approvals> => ({
       is: "read",
       reviews: await readReviews(github, run.id),
-      authors: reviewers.preventSelfReview ? await authorsOf(github, await commitsOf(), env) : [],
+      authors: reviewing.preventSelfReview ? await authorsOf(github, await commitsOf(), env) : [],
     });
     return { protection, approvals: await (breakGlass ? unlessUnread(read) : read()) };
   };

@@ -10,7 +10,7 @@ import { type Plan, planHash } from "../release/plan.ts";
 import { EMPTY, type Entry, type Lock } from "../release/record.ts";
 import { riskOf } from "../release/risk.ts";
 import { chooseRestore, currentDeployment, type Standing, standingOf, wayBack } from "../release/standing.ts";
-import type { GithubFacts } from "./approvals.ts";
+import { type GithubFacts, reviewingOf } from "./approvals.ts";
 import { attestationOf } from "./attesting.ts";
 import type { Candidate } from "./candidate.ts";
 import { effectiveOf } from "./candidate.ts";
@@ -109,8 +109,7 @@ export async function askGates(
 
 /** What an environment's configuration asks of a deployment. */
 export function demandsOf({ name, soak, evidence, freeze, reviewers, github }: EnvironmentConfig) {
-  const reviewing = { ...reviewers, where: github.deploy };
-  return { environment: name, soakMs: soak, evidence, freeze, reviewers: reviewing };
+  return { environment: name, soakMs: soak, evidence, freeze, reviewers: reviewingOf({ reviewers, github }) };
 }
 
 /** The locks that hold, as their records say them. */

@@ -7,6 +7,14 @@ export interface Reviewing extends Reviewers {
   preventSelfReview: boolean;
   /** The GitHub environment that asks them, which the job that deploys names. */
   where: string;
+  /** What else archi3.yaml wants of it: the branches whose runs may deploy, and minutes to wait. */
+  branches?: readonly string[];
+  waitTimer?: number;
+}
+
+/** Whether archi3.yaml wants anything of the GitHub environment that GitHub has to hold. */
+export function isGuarded(reviewing: Reviewing): boolean {
+  return hasReviewers(reviewing) || reviewing.branches !== undefined || (reviewing.waitTimer ?? 0) > 0;
 }
 
 /** What a reviewer said of a workflow's run. */
@@ -51,17 +59,20 @@ interface Facts {
 /** Whether GitHub asks for approvals as archi3.yaml says; more than that is no fault. */
 export function protectionGate(facts: Facts & { protection: ProtectionFact }): GateVerdict {
   const { environment, reviewers, protection } = facts;
-  if (!hasReviewers(reviewers)) return { is: "pass", reason: "no reviewers are configured" };
+  if (!isGuarded(reviewers)) return { is: "pass", reason: "no reviewers are configured" };
   if (protection.is === "outside") return { is: "pass", reason: "not in a workflow" };
   if (protection.is === "unread") return { is: "refuse", reason: protection.why, mend: protection.mend };
   const { found } = protection;
   const { where, preventSelfReview } = reviewers;
   const wanted = {
     ...{ name: where, uses: [{ environment, job: "deploy" as const }], reviewers, preventSelfReview },
-    ...{ waitTimer: found?.waitTimer ?? 0, branches: undefined },
+    // A longer timer that somebody has set delays, and no more.
+    waitTimer: Math.max(reviewers.waitTimer ?? 0, found?.waitTimer ?? 0),
+    branches: reviewers.branches,
   };
   const faults = differencesOf(wanted, found).filter(({ loosens }) => !loosens);
-  if (faults.length === 0) return { is: "pass", reason: `the GitHub environment ${where} asks for approval` };
+  const holds = hasReviewers(reviewers) ? "asks for approval" : "is as configured";
+  if (faults.length === 0) return { is: "pass", reason: `the GitHub environment ${where} ${holds}` };
   const said = found === undefined ? faults.slice(0, 1) : faults;
   const byHand = faults.map(({ fix }) => fix).join(", ");
   return {

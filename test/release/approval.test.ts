@@ -35,6 +35,23 @@ describe("the protection", () => {
     expect(judged({ is: "outside" })).toEqual({ is: "pass", reason: "not in a workflow" });
   });
 
+  test("is asked for where branches or a wait timer are wanted, also without reviewers", () => {
+    const guarded = { ...NOBODY, preventSelfReview: false, branches: ["main"], waitTimer: 10 };
+    expect(judged({ is: "read", found: undefined }, guarded)).toMatchObject({
+      is: "refuse",
+      reason: expect.stringContaining("it does not exist"),
+    });
+    expect(judged({ is: "read", found: { ...FOUND, waitTimer: 0 } }, guarded)).toMatchObject({
+      is: "refuse",
+      mend: expect.stringContaining("allow selected branches: main"),
+    });
+    const branches = { allow: "named", branches: ["main"], tags: [] } as const;
+    expect(judged({ is: "read", found: { ...FOUND, branches, waitTimer: 30 } }, guarded)).toEqual({
+      is: "pass",
+      reason: "the GitHub environment production is as configured",
+    });
+  });
+
   test("refuses a missing environment, with what creates it", () => {
     expect(judged({ is: "read", found: undefined })).toEqual({
       is: "refuse",
