@@ -5,8 +5,11 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { makeProgram } from "../../src/cli/program.ts";
 import { commandNames, inputsOf, runStepCommand } from "../../src/cli/step.ts";
+import type { Outcome } from "../../src/commands/deployment-world.ts";
+import { outcomeShown, planShown, statusShown } from "../../src/commands/step-shows.ts";
 import { OTHERS, readValidateInputs } from "../../src/inputs.ts";
 import { ROOT } from "../example.ts";
+import { plan } from "../report/plans.ts";
 import { recordingTerminal } from "../terminal.ts";
 
 /** What `action.yml` promises is what the action does. Its outputs: see test/e2e/action-many.whole.test.ts. */
@@ -65,6 +68,25 @@ test("a step that validates refuses every input of the other commands, and no ot
   expect(new Set(OTHERS)).toEqual(new Set(others.filter((name) => !accepted.has(name))));
   // It can only be seen that somebody gave an input where there is no default.
   expect(OTHERS.filter((name) => inputs[name]?.default !== undefined)).toEqual([]);
+});
+
+test("every output is declared that a command publishes, and no other", () => {
+  const { outputs: called } = parse(readFileSync(join(ROOT, ".github/workflows/validate.yml"), "utf8")).on
+    .workflow_call;
+  const outcome: Outcome = {
+    ...{ status: 0, result: "healthy", id: "a-1", live: "a-1", why: "", next: undefined },
+    ...{ checks: [], restored: [] },
+  };
+  const published = [
+    planShown(plan(), { now: 0, waitMs: 0, isLive: false }),
+    outcomeShown(outcome, "a", "git branch a"),
+    statusShown([]),
+  ].flatMap((shown) => Object.keys(shown.outputs ?? {}));
+  // Those of `validate`, and what commands add beside the results that are shown.
+  const others = ["report-path", "sarif-path", "bundle-path", "github-environment"];
+  expect([...new Set([...Object.keys(called), ...published, ...others])].sort()).toEqual(
+    Object.keys(outputs).sort(),
+  );
 });
 
 test("every input and output is described", () => {
