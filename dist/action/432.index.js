@@ -185,11 +185,14 @@ function judgeCandidate(id, facts) {
     return { id, digest: facts.digest, gates: (0,release_gates/* notHolding */.fF)((0,release_gates/* judgeKnown */.TA)(facts)) };
 }
 
+// EXTERNAL MODULE: ./build/src/release/duration-text.js
+var duration_text = __webpack_require__(30587);
 // EXTERNAL MODULE: ./build/src/release/ledger.js
 var ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/table.js
 var table = __webpack_require__(42407);
 ;// CONCATENATED MODULE: ./build/src/release/status.js
+
 
 
 
@@ -237,7 +240,7 @@ function renderStatus(all, nowMs, paint, text) {
         one.condition,
         one.live ?? "–",
         one.digest === null ? "–" : (0,release_digest/* shortDigest */.VK)(one.digest),
-        one.since === null ? "–" : `for ${(0,release_gates/* durationText */.S5)(Math.max(0, nowMs - Date.parse(one.since)))}`,
+        one.since === null ? "–" : `for ${(0,duration_text/* durationText */.S)(Math.max(0, nowMs - Date.parse(one.since)))}`,
         targetText(one),
         deploymentsText(one),
     ]);

@@ -1,5 +1,5 @@
 export const id = 4647;
-export const ids = [4647,5177];
+export const ids = [4647,6219];
 export const modules = {
 
 /***/ 59529:
@@ -862,63 +862,6 @@ async function holderLives(record, env, askRun = askingRuns(env)) {
     const life = record.holder === undefined ? "unknown" : await (0,process_identity/* lifeOf */.c_)(record.holder);
     const run = life === "unknown" ? await askRun(record.holder) : "unknown";
     return isInProgress(record, life, (0,github_of/* runOf */.ng)(env), Date.now(), run);
-}
-
-
-/***/ }),
-
-/***/ 83647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VJ: () => (/* binding */ resumeCommand),
-/* harmony export */   _s: () => (/* binding */ longestWait),
-/* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   zq: () => (/* binding */ githubOf)
-/* harmony export */ });
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47813);
-/* harmony import */ var _adapters_github_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90947);
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93152);
-
-
-
-/** The workflow's run that this process is a step of; undefined outside of GitHub Actions. */
-function runOf({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
-    return repository && id ? { repository, id: Number(id), attempt: Number(attempt ?? 1) } : undefined;
-}
-/**
- * GitHub's API for the repository of this workflow's run, for whoever has a token; the action hands its input in as
- * `GITHUB_TOKEN`.
- * @throws {PolicyError} `E_TOKEN`, `E_REPOSITORY` (exit 2) for what cannot be a token or a repository
- */
-function githubOf(env, limits = _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_LIMITS */ .qd) {
-    const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
-    const repository = env["GITHUB_REPOSITORY"];
-    if (!token || !repository)
-        return undefined;
-    return _adapters_github_js__WEBPACK_IMPORTED_MODULE_0__/* .Github */ .Cp.connect({
-        ...{ token, repository, limits, caller: (0,_adapters_github_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .callerOf */ .$U)(env) },
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ apiUrl: env["GITHUB_API_URL"] || undefined }),
-    });
-}
-/** The commands that go on in a workflow with what could not be done yet; undefined outside of one. */
-function resumeCommand(environment, env) {
-    const run = runOf(env);
-    if (run === undefined)
-        return undefined;
-    const again = `gh run rerun ${run.id} --failed --repo ${run.repository}`;
-    const file = /\.github\/workflows\/([^/@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1] ?? "release.yml";
-    const anew = `gh workflow run ${file} --repo ${run.repository} -f environment=${environment}`;
-    return {
-        later: `${anew}; or, where this run has failed: ${again}`,
-        mended: `${again}; after a change of archi3.yaml or of the workflow: ${anew}`,
-    };
-}
-/** A job of GitHub's ends after 6 hours, whatever it waits for; half an hour is left for what comes behind. Milliseconds. */
-const LONGEST_JOB_WAIT_MS = 5.5 * 3_600_000;
-/** How long gates may be waited for, as far as the job's time allows. Milliseconds. */
-function longestWait(askedMs, env) {
-    return runOf(env) === undefined ? askedMs : Math.min(askedMs, LONGEST_JOB_WAIT_MS);
 }
 
 

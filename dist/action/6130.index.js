@@ -219,7 +219,7 @@ function addGithubCommands(program, face) {
         .option("--dry-run", "show what apply would do, and do nothing")
         .addOption(format())
         .action(async (action, flags) => {
-        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 28155));
+        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 28155));
         const { environment, format: as, dryRun } = flags;
         const options = { ...common(flags), format: as, ...(0,defined/* defined */.s)({ environment }) };
         const call = [face.terminal(flags), face.version, face.env];
@@ -356,7 +356,7 @@ function addPlan(program, face) {
         .option(...WAIT)
         .addOption(format(["text", "json", "markdown"]))
         .action(async (flags) => {
-        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(3129), __webpack_require__.e(5177)]).then(__webpack_require__.bind(__webpack_require__, 3129));
+        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(3129), __webpack_require__.e(6219)]).then(__webpack_require__.bind(__webpack_require__, 3129));
         const { environment, format: as } = flags;
         const options = {
             ...common(flags),
@@ -388,7 +388,7 @@ function addDeploy(program, face) {
             return face.finish(await environment_commands_history({ ...flags, limit: 20 }, face));
         if (flags.action === "rollback")
             return face.finish(await rollback(flags, face));
-        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
+        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, wait: flags.wait ?? 0 },
@@ -422,7 +422,7 @@ function addRollback(program, face) {
         .action(async (flags) => face.finish(await rollback(flags, face)));
 }
 async function rollback(flags, face) {
-    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     const { environment, format: as } = flags;
     const options = {
         ...common(flags),
@@ -440,7 +440,7 @@ function addVerify(program, face) {
         .option(...CONFIG_FROM)
         .addOption(format())
         .action(async (flags) => {
-        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1722), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
+        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(4772), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, once: flags.once === true },
@@ -454,7 +454,7 @@ function addStatus(program, face) {
         .description("show every environment: what is live, how it is, and what may be promoted")
         .addOption(format())
         .action(async (flags) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(5442)]).then(__webpack_require__.bind(__webpack_require__, 65442));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(5442)]).then(__webpack_require__.bind(__webpack_require__, 65442));
         const options = { ...common(flags), format: flags.format };
         face.finish(await runStatus(options, face.terminal(flags), face.version, face.env));
     });
@@ -466,7 +466,7 @@ function addHistory(program, face) {
         .action(async (flags) => face.finish(await environment_commands_history(flags, face)));
 }
 async function environment_commands_history(flags, face) {
-    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
+    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
     const { environment, format: as, limit } = flags;
     return runHistory({ ...common(flags), environment, format: as, limit }, face.terminal(flags), face.version, face.env);
 }
@@ -483,7 +483,7 @@ function addEvidence(program, face) {
         .option("--url <url>", "where more about it stands", webAddress)
         .option("--reason <text>", "a remark, for the ledger", sentence("--reason"))
         .action(async (flags) => {
-        const { runEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const { environment, name, deploymentId, result, value, file, url, reason } = flags;
         const options = {
             ...{ ...common(flags), environment, name },
@@ -497,7 +497,7 @@ function addLocks(program, face) {
         .requiredOption("--reason <text>", "why, as those who are stopped read it", sentence("--reason"))
         .option("--until <time>", "when it ends by itself: 2026-12-01, or 2026-12-01T08:00Z", endOfLock)
         .action(async (flags) => {
-        const { runLock } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runLock } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const { environment, reason } = flags;
         const options = { ...common(flags), environment, reason, ...(0,defined/* defined */.s)({ until: flags.until }) };
         face.finish(await runLock(options, face.terminal(flags), face.version, face.env));
@@ -505,7 +505,7 @@ function addLocks(program, face) {
     onEnvironment(program, "unlock", "lift locks, a rollback's hold and refused digests")
         .option("--reason <text>", "why, for the ledger", sentence("--reason"))
         .action(async (flags) => {
-        const { runUnlock } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(1722), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runUnlock } = await Promise.all(/* import() */[__webpack_require__.e(1956), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(75), __webpack_require__.e(4612), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const options = {
             ...common(flags),
             environment: flags.environment,

@@ -2,262 +2,6 @@ export const id = 8155;
 export const ids = [8155,5442];
 export const modules = {
 
-/***/ 50421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xR: () => (/* binding */ hasProtectedBranch),
-  Gw: () => (/* binding */ isPrivate),
-  mR: () => (/* binding */ readProtection),
-  Fb: () => (/* binding */ writeProtection)
-});
-
-// EXTERNAL MODULE: ./build/src/release/protection.js
-var protection = __webpack_require__(10940);
-// EXTERNAL MODULE: ./build/src/adapters/github-error.js
-var github_error = __webpack_require__(86852);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-;// CONCATENATED MODULE: ./build/src/adapters/github-reviewers.js
-
-
-
-/**
- * The numbers of reviewers. 1 call for each.
- * @throws {GithubError} among others where the token lacks `members: read` of the organisation, for teams
- * @throws {PolicyError} `E_REVIEWER` (exit 4) for whom GitHub does not know
- */
-async function reviewerIds(github, { users, teams }) {
-    const ids = [];
-    for (const user of users)
-        ids.push({ type: "User", id: await numberOf(github, userCall(user), user) });
-    for (const team of teams)
-        ids.push({ type: "Team", id: await numberOf(github, teamCall(team), team) });
-    return ids;
-}
-function userCall(user) {
-    return {
-        what: `cannot look up the reviewer ${user}`,
-        route: "GET /users/{username}",
-        parameters: { username: user },
-        needs: "metadata: read",
-        parse: (answer) => parseNamed(answer, "login"),
-    };
-}
-/** A team of the organisation that owns the repository. */
-function teamCall(team) {
-    return {
-        what: `cannot look up the team ${team}`,
-        route: "GET /orgs/{owner}/teams/{team_slug}",
-        parameters: { team_slug: team },
-        needs: "members: read",
-        parse: (answer) => parseNamed(answer, "slug"),
-    };
-}
-function parseNamed(answer, by) {
-    return { name: answer.field(by).text(), id: answer.field("id").count() };
-}
-async function numberOf(github, call, name) {
-    try {
-        const found = await github.read(call);
-        // A name that was given up may lead to somebody else.
-        if ((0,protection/* isSameName */.yS)(found.name, name))
-            return found.id;
-        throw unknownReviewer(call, `GitHub knows ${found.name} by this name`);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GithubError */.E1) || error.failure.kind !== "missing")
-            throw error;
-        throw unknownReviewer(call, error.parts.why ?? "GitHub does not know this name", error);
-    }
-}
-function unknownReviewer({ what, route }, why, cause) {
-    return (0,errors/* outsideError */.ul)("E_REVIEWER", {
-        what,
-        where: route,
-        why,
-        mend: "correct `reviewers` in archi3.yaml: logins, and slugs of teams of the organisation that owns the repository; teams are shown only to a token with `members: read` of it",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github-environments.js
-
-
-
-/** GitHub's name for the switch of reviewers among an environment's rules. */
-const REVIEWERS_RULE = "required_reviewers";
-const WAIT_RULE = "wait_timer";
-/** 1,000 branches and tags by name; more of them say nothing that a person would still understand. */
-const POLICY_PAGES = 10;
-const ENVIRONMENT = "/repos/{owner}/{repo}/environments/{environment_name}";
-const POLICIES = `${ENVIRONMENT}/deployment-branch-policies`;
-/**
- * How GitHub protects an environment; undefined where there is none of this name. 1 call, and another one where its
- * branches are named. GitHub answers for a repository that the token may not know as for a missing environment.
- * @throws {GithubError} among others where the token lacks `actions: read`
- */
-async function readProtection(github, name) {
-    const read = await readEnvironment(github, name);
-    if (read === undefined)
-        return undefined;
-    const { allow, ...protection } = read;
-    return { ...protection, branches: allow === "named" ? await readNamed(github, name) : { allow } };
-}
-async function readEnvironment(github, name) {
-    try {
-        return await github.read({
-            what: `cannot read the environment ${name}`,
-            route: `GET ${ENVIRONMENT}`,
-            parameters: { environment_name: name },
-            needs: "actions: read",
-            parse: parseEnvironment,
-        });
-    }
-    catch (error) {
-        if (error instanceof github_error/* GithubError */.E1 && error.failure.kind === "missing")
-            return undefined;
-        throw error;
-    }
-}
-function parseEnvironment(answer) {
-    const rules = answer.field("protection_rules").optional((all) => all.list()) ?? [];
-    const rule = (type) => rules.find((one) => one.field("type").text() === type);
-    const review = rule(REVIEWERS_RULE);
-    return {
-        reviewers: parseReviewers(review?.field("reviewers").optional((all) => all.list()) ?? []),
-        preventSelfReview: review?.field("prevent_self_review").optional((flag) => flag.flag()) ?? false,
-        waitTimer: rule(WAIT_RULE)?.field("wait_timer").count() ?? 0,
-        allow: answer.field("deployment_branch_policy").optional(parseAllowed) ?? "all",
-        adminsBypass: answer.field("can_admins_bypass").optional((flag) => flag.flag()),
-    };
-}
-function parseAllowed(policy) {
-    return policy.field("protected_branches").flag() ? "protected" : "named";
-}
-function parseReviewers(all) {
-    const named = (type, by) => all
-        .filter((one) => one.field("type").text() === type)
-        .map((one) => one.field("reviewer").field(by).text());
-    return { users: named("User", "login"), teams: named("Team", "slug") };
-}
-async function readNamed(github, name) {
-    const policies = await readPolicies(github, name);
-    return {
-        allow: "named",
-        branches: policies.filter(({ isTag }) => !isTag).map((policy) => policy.name),
-        tags: policies.filter(({ isTag }) => isTag).map((policy) => policy.name),
-    };
-}
-async function readPolicies(github, name) {
-    const all = [];
-    const call = {
-        what: `cannot read which branches may use the environment ${name}`,
-        route: `GET ${POLICIES}`,
-        parameters: { environment_name: name },
-        needs: "actions: read",
-        parse: (answer) => answer.field("branch_policies").list().map(parsePolicy),
-    };
-    for await (const page of github.pages(call, POLICY_PAGES))
-        all.push(...page);
-    return all;
-}
-function parsePolicy(answer) {
-    return {
-        id: answer.field("id").count(),
-        name: answer.field("name").text(),
-        isTag: answer.field("type").optional((type) => type.text()) === "tag",
-    };
-}
-/** Whether some branch of the repository is protected. 1 call. @throws {GithubError} */
-function hasProtectedBranch(github) {
-    return github.read({
-        what: "cannot read which branches are protected",
-        route: "GET /repos/{owner}/{repo}/branches",
-        parameters: { protected: true, per_page: 1 },
-        needs: "contents: read",
-        parse: (answer) => answer.list().length > 0,
-    });
-}
-/** Whether the repository is private or internal. 1 call. @throws {GithubError} also where the token may not know of it */
-function isPrivate(github) {
-    return github.read({
-        what: "cannot read the repository",
-        route: "GET /repos/{owner}/{repo}",
-        parameters: {},
-        needs: "metadata: read",
-        parse: (answer) => answer.field("private").flag(),
-    });
-}
-/**
- * Creates an environment, or makes it as it has to be. Everything is written, since GitHub does not promise to keep what
- * a request leaves out; branches that are not looked at stay.
- * @param found how it is now
- * @throws {GithubError} among others where the token lacks `administration: write`
- */
-async function writeProtection(github, wanted, found) {
-    const { name, waitTimer, preventSelfReview, branches } = wanted;
-    const allow = branches === undefined ? (found?.branches.allow ?? "all") : "named";
-    const parameters = {
-        environment_name: name,
-        wait_timer: waitTimer,
-        prevent_self_review: preventSelfReview,
-        reviewers: await reviewerIds(github, wanted.reviewers),
-        deployment_branch_policy: allow === "all"
-            ? null
-            : { protected_branches: allow === "protected", custom_branch_policies: allow === "named" },
-    };
-    await github.write({
-        what: `cannot ${found === undefined ? "create" : "change"} the environment ${name}`,
-        route: `PUT ${ENVIRONMENT}`,
-        parameters,
-        needs: "administration: write",
-        parse: (answer) => answer.field("name").text(),
-        // The same request has the same effect, however often it is made.
-        find: async () => undefined,
-    });
-    if (branches !== undefined)
-        await writeBranches(github, name, branches);
-}
-/** Names the branches, adding before anything is removed: nobody is locked out in between. */
-async function writeBranches(github, name, wanted) {
-    const known = await readPolicies(github, name);
-    const isWanted = ({ name: pattern, isTag }) => !isTag && wanted.includes(pattern);
-    const branches = known.filter(({ isTag }) => !isTag).map((policy) => policy.name);
-    const { missing } = (0,protection/* compared */.mU)(wanted, branches, (one, other) => one === other);
-    for (const pattern of missing)
-        await addBranch(github, name, pattern);
-    for (const policy of known)
-        if (!isWanted(policy))
-            await removePolicy(github, name, policy);
-}
-function addBranch(github, name, pattern) {
-    return github.write({
-        what: `cannot add the branch ${pattern} to the environment ${name}`,
-        route: `POST ${POLICIES}`,
-        // `name` in the request's body is the pattern; the environment's stands in the path.
-        parameters: { environment_name: name, name: pattern, type: "branch" },
-        needs: "administration: write",
-        parse: parsePolicy,
-        find: async () => (await readPolicies(github, name)).find((policy) => policy.name === pattern && !policy.isTag),
-    });
-}
-async function removePolicy(github, name, { id, name: pattern }) {
-    await github.write({
-        what: `cannot remove ${pattern} from the branches and tags of the environment ${name}`,
-        route: `DELETE ${POLICIES}/{branch_policy_id}`,
-        parameters: { environment_name: name, branch_policy_id: id },
-        needs: "administration: write",
-        parse: () => true,
-        find: async () => (await readPolicies(github, name)).some((policy) => policy.id === id) ? undefined : true,
-    });
-}
-
-
-/***/ }),
-
 /***/ 28155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -735,11 +479,14 @@ function judgeCandidate(id, facts) {
     return { id, digest: facts.digest, gates: (0,release_gates/* notHolding */.fF)((0,release_gates/* judgeKnown */.TA)(facts)) };
 }
 
+// EXTERNAL MODULE: ./build/src/release/duration-text.js
+var duration_text = __webpack_require__(30587);
 // EXTERNAL MODULE: ./build/src/release/ledger.js
 var ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/table.js
 var table = __webpack_require__(42407);
 ;// CONCATENATED MODULE: ./build/src/release/status.js
+
 
 
 
@@ -787,7 +534,7 @@ function renderStatus(all, nowMs, paint, text) {
         one.condition,
         one.live ?? "–",
         one.digest === null ? "–" : (0,release_digest/* shortDigest */.VK)(one.digest),
-        one.since === null ? "–" : `for ${(0,release_gates/* durationText */.S5)(Math.max(0, nowMs - Date.parse(one.since)))}`,
+        one.since === null ? "–" : `for ${(0,duration_text/* durationText */.S)(Math.max(0, nowMs - Date.parse(one.since)))}`,
         targetText(one),
         deploymentsText(one),
     ]);

@@ -2,434 +2,6 @@ export const id = 326;
 export const ids = [326];
 export const modules = {
 
-/***/ 50421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xR: () => (/* binding */ hasProtectedBranch),
-  Gw: () => (/* binding */ isPrivate),
-  mR: () => (/* binding */ readProtection),
-  Fb: () => (/* binding */ writeProtection)
-});
-
-// EXTERNAL MODULE: ./build/src/release/protection.js
-var protection = __webpack_require__(10940);
-// EXTERNAL MODULE: ./build/src/adapters/github-error.js
-var github_error = __webpack_require__(86852);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-;// CONCATENATED MODULE: ./build/src/adapters/github-reviewers.js
-
-
-
-/**
- * The numbers of reviewers. 1 call for each.
- * @throws {GithubError} among others where the token lacks `members: read` of the organisation, for teams
- * @throws {PolicyError} `E_REVIEWER` (exit 4) for whom GitHub does not know
- */
-async function reviewerIds(github, { users, teams }) {
-    const ids = [];
-    for (const user of users)
-        ids.push({ type: "User", id: await numberOf(github, userCall(user), user) });
-    for (const team of teams)
-        ids.push({ type: "Team", id: await numberOf(github, teamCall(team), team) });
-    return ids;
-}
-function userCall(user) {
-    return {
-        what: `cannot look up the reviewer ${user}`,
-        route: "GET /users/{username}",
-        parameters: { username: user },
-        needs: "metadata: read",
-        parse: (answer) => parseNamed(answer, "login"),
-    };
-}
-/** A team of the organisation that owns the repository. */
-function teamCall(team) {
-    return {
-        what: `cannot look up the team ${team}`,
-        route: "GET /orgs/{owner}/teams/{team_slug}",
-        parameters: { team_slug: team },
-        needs: "members: read",
-        parse: (answer) => parseNamed(answer, "slug"),
-    };
-}
-function parseNamed(answer, by) {
-    return { name: answer.field(by).text(), id: answer.field("id").count() };
-}
-async function numberOf(github, call, name) {
-    try {
-        const found = await github.read(call);
-        // A name that was given up may lead to somebody else.
-        if ((0,protection/* isSameName */.yS)(found.name, name))
-            return found.id;
-        throw unknownReviewer(call, `GitHub knows ${found.name} by this name`);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GithubError */.E1) || error.failure.kind !== "missing")
-            throw error;
-        throw unknownReviewer(call, error.parts.why ?? "GitHub does not know this name", error);
-    }
-}
-function unknownReviewer({ what, route }, why, cause) {
-    return (0,errors/* outsideError */.ul)("E_REVIEWER", {
-        what,
-        where: route,
-        why,
-        mend: "correct `reviewers` in archi3.yaml: logins, and slugs of teams of the organisation that owns the repository; teams are shown only to a token with `members: read` of it",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github-environments.js
-
-
-
-/** GitHub's name for the switch of reviewers among an environment's rules. */
-const REVIEWERS_RULE = "required_reviewers";
-const WAIT_RULE = "wait_timer";
-/** 1,000 branches and tags by name; more of them say nothing that a person would still understand. */
-const POLICY_PAGES = 10;
-const ENVIRONMENT = "/repos/{owner}/{repo}/environments/{environment_name}";
-const POLICIES = `${ENVIRONMENT}/deployment-branch-policies`;
-/**
- * How GitHub protects an environment; undefined where there is none of this name. 1 call, and another one where its
- * branches are named. GitHub answers for a repository that the token may not know as for a missing environment.
- * @throws {GithubError} among others where the token lacks `actions: read`
- */
-async function readProtection(github, name) {
-    const read = await readEnvironment(github, name);
-    if (read === undefined)
-        return undefined;
-    const { allow, ...protection } = read;
-    return { ...protection, branches: allow === "named" ? await readNamed(github, name) : { allow } };
-}
-async function readEnvironment(github, name) {
-    try {
-        return await github.read({
-            what: `cannot read the environment ${name}`,
-            route: `GET ${ENVIRONMENT}`,
-            parameters: { environment_name: name },
-            needs: "actions: read",
-            parse: parseEnvironment,
-        });
-    }
-    catch (error) {
-        if (error instanceof github_error/* GithubError */.E1 && error.failure.kind === "missing")
-            return undefined;
-        throw error;
-    }
-}
-function parseEnvironment(answer) {
-    const rules = answer.field("protection_rules").optional((all) => all.list()) ?? [];
-    const rule = (type) => rules.find((one) => one.field("type").text() === type);
-    const review = rule(REVIEWERS_RULE);
-    return {
-        reviewers: parseReviewers(review?.field("reviewers").optional((all) => all.list()) ?? []),
-        preventSelfReview: review?.field("prevent_self_review").optional((flag) => flag.flag()) ?? false,
-        waitTimer: rule(WAIT_RULE)?.field("wait_timer").count() ?? 0,
-        allow: answer.field("deployment_branch_policy").optional(parseAllowed) ?? "all",
-        adminsBypass: answer.field("can_admins_bypass").optional((flag) => flag.flag()),
-    };
-}
-function parseAllowed(policy) {
-    return policy.field("protected_branches").flag() ? "protected" : "named";
-}
-function parseReviewers(all) {
-    const named = (type, by) => all
-        .filter((one) => one.field("type").text() === type)
-        .map((one) => one.field("reviewer").field(by).text());
-    return { users: named("User", "login"), teams: named("Team", "slug") };
-}
-async function readNamed(github, name) {
-    const policies = await readPolicies(github, name);
-    return {
-        allow: "named",
-        branches: policies.filter(({ isTag }) => !isTag).map((policy) => policy.name),
-        tags: policies.filter(({ isTag }) => isTag).map((policy) => policy.name),
-    };
-}
-async function readPolicies(github, name) {
-    const all = [];
-    const call = {
-        what: `cannot read which branches may use the environment ${name}`,
-        route: `GET ${POLICIES}`,
-        parameters: { environment_name: name },
-        needs: "actions: read",
-        parse: (answer) => answer.field("branch_policies").list().map(parsePolicy),
-    };
-    for await (const page of github.pages(call, POLICY_PAGES))
-        all.push(...page);
-    return all;
-}
-function parsePolicy(answer) {
-    return {
-        id: answer.field("id").count(),
-        name: answer.field("name").text(),
-        isTag: answer.field("type").optional((type) => type.text()) === "tag",
-    };
-}
-/** Whether some branch of the repository is protected. 1 call. @throws {GithubError} */
-function hasProtectedBranch(github) {
-    return github.read({
-        what: "cannot read which branches are protected",
-        route: "GET /repos/{owner}/{repo}/branches",
-        parameters: { protected: true, per_page: 1 },
-        needs: "contents: read",
-        parse: (answer) => answer.list().length > 0,
-    });
-}
-/** Whether the repository is private or internal. 1 call. @throws {GithubError} also where the token may not know of it */
-function isPrivate(github) {
-    return github.read({
-        what: "cannot read the repository",
-        route: "GET /repos/{owner}/{repo}",
-        parameters: {},
-        needs: "metadata: read",
-        parse: (answer) => answer.field("private").flag(),
-    });
-}
-/**
- * Creates an environment, or makes it as it has to be. Everything is written, since GitHub does not promise to keep what
- * a request leaves out; branches that are not looked at stay.
- * @param found how it is now
- * @throws {GithubError} among others where the token lacks `administration: write`
- */
-async function writeProtection(github, wanted, found) {
-    const { name, waitTimer, preventSelfReview, branches } = wanted;
-    const allow = branches === undefined ? (found?.branches.allow ?? "all") : "named";
-    const parameters = {
-        environment_name: name,
-        wait_timer: waitTimer,
-        prevent_self_review: preventSelfReview,
-        reviewers: await reviewerIds(github, wanted.reviewers),
-        deployment_branch_policy: allow === "all"
-            ? null
-            : { protected_branches: allow === "protected", custom_branch_policies: allow === "named" },
-    };
-    await github.write({
-        what: `cannot ${found === undefined ? "create" : "change"} the environment ${name}`,
-        route: `PUT ${ENVIRONMENT}`,
-        parameters,
-        needs: "administration: write",
-        parse: (answer) => answer.field("name").text(),
-        // The same request has the same effect, however often it is made.
-        find: async () => undefined,
-    });
-    if (branches !== undefined)
-        await writeBranches(github, name, branches);
-}
-/** Names the branches, adding before anything is removed: nobody is locked out in between. */
-async function writeBranches(github, name, wanted) {
-    const known = await readPolicies(github, name);
-    const isWanted = ({ name: pattern, isTag }) => !isTag && wanted.includes(pattern);
-    const branches = known.filter(({ isTag }) => !isTag).map((policy) => policy.name);
-    const { missing } = (0,protection/* compared */.mU)(wanted, branches, (one, other) => one === other);
-    for (const pattern of missing)
-        await addBranch(github, name, pattern);
-    for (const policy of known)
-        if (!isWanted(policy))
-            await removePolicy(github, name, policy);
-}
-function addBranch(github, name, pattern) {
-    return github.write({
-        what: `cannot add the branch ${pattern} to the environment ${name}`,
-        route: `POST ${POLICIES}`,
-        // `name` in the request's body is the pattern; the environment's stands in the path.
-        parameters: { environment_name: name, name: pattern, type: "branch" },
-        needs: "administration: write",
-        parse: parsePolicy,
-        find: async () => (await readPolicies(github, name)).find((policy) => policy.name === pattern && !policy.isTag),
-    });
-}
-async function removePolicy(github, name, { id, name: pattern }) {
-    await github.write({
-        what: `cannot remove ${pattern} from the branches and tags of the environment ${name}`,
-        route: `DELETE ${POLICIES}/{branch_policy_id}`,
-        parameters: { environment_name: name, branch_policy_id: id },
-        needs: "administration: write",
-        parse: () => true,
-        find: async () => (await readPolicies(github, name)).some((policy) => policy.id === id) ? undefined : true,
-    });
-}
-
-
-/***/ }),
-
-/***/ 57325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ askingGithub),
-  M: () => (/* binding */ factsForPlan)
-});
-
-// EXTERNAL MODULE: ./build/src/adapters/github-error.js
-var github_error = __webpack_require__(86852);
-;// CONCATENATED MODULE: ./build/src/adapters/github-approvals.js
-
-/**
- * What reviewers said of a workflow's run, over all of its attempts: GitHub does not tell which one a review was of. 1 call.
- * @param run its id
- * @throws {GithubError} among others where the token lacks `actions: read`
- */
-function readReviews(github, run) {
-    return github.read({
-        what: "cannot read who has approved this run",
-        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals",
-        parameters: { run_id: run },
-        needs: "actions: read",
-        parse: (answer) => answer.list().map(parseReview),
-    });
-}
-function parseReview(answer) {
-    const environments = answer.field("environments").optional((all) => all.list()) ?? [];
-    return {
-        by: answer.field("user").field("login").text(),
-        approves: answer.field("state").text() === "approved",
-        environments: environments.map((one) => one.field("name").text()),
-    };
-}
-/** A commit stands in one pull request, or in a few; 1,000 are read. */
-const PULL_PAGES = 10;
-/**
- * The logins of those who opened the pull requests of a commit; undefined where the repository does not hold it. 1 call for
- * each hundred of these.
- * @param commit its full hash
- * @throws {GithubError} among others where the token lacks `pull-requests: read`
- */
-async function readPullAuthors(github, commit) {
-    try {
-        return await readAuthors(github, commit);
-    }
-    catch (error) {
-        // "No commit found for SHA".
-        if (error instanceof github_error/* GithubError */.E1 && error.failure.kind === "invalid")
-            return undefined;
-        throw error;
-    }
-}
-async function readAuthors(github, commit) {
-    const authors = [];
-    const call = {
-        what: "cannot read who has written what is to be deployed",
-        route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-        parameters: { commit_sha: commit },
-        needs: "pull-requests: read",
-        parse: (answer) => 
-        // Nobody is left of an account that is gone.
-        answer.list().map((pull) => pull.field("user").optional((user) => user.field("login").text())),
-    };
-    for await (const page of github.pages(call, PULL_PAGES))
-        authors.push(...page.filter((login) => login !== undefined));
-    return authors;
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/github-caller.js
-var github_caller = __webpack_require__(90947);
-// EXTERNAL MODULE: ./build/src/adapters/github-environments.js + 1 modules
-var github_environments = __webpack_require__(50421);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/release/protection.js
-var release_protection = __webpack_require__(10940);
-// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(10012);
-// EXTERNAL MODULE: ./build/src/commands/github-of.js
-var github_of = __webpack_require__(83647);
-;// CONCATENATED MODULE: ./build/src/commands/approvals.js
-
-
-
-
-
-
-
-const OUTSIDE = { protection: { is: "outside" }, approvals: { is: "outside" } };
-/** What GitHub says before anybody was asked to approve. What it does not say is a fact too. 2 calls at most. */
-async function factsForPlan({ reviewers, github: { deploy } }, env) {
-    if ((0,github_of/* runOf */.ng)(env) === undefined || !(0,release_protection/* hasReviewers */.Tz)(reviewers))
-        return OUTSIDE;
-    const protection = await unlessUnread(() => protectionOf(connected(env), deploy));
-    return { protection, approvals: { is: "later" } };
-}
-/**
- * Asks GitHub until it has answered once: that stays, however long other gates are waited for. 3 calls and one for each commit,
- * where one page holds all.
- * @param commitsOf the commits that are to be deployed, whose authors are asked for where they must not approve; undefined
- * where nobody can tell which
- * @throws {PolicyError} by the answer: `E_TOKEN` (exit 2) without a token, or as {@link Github.read} (exit 4); approvals that
- * `breakGlass` passes are a fact instead
- */
-function askingGithub({ reviewers, github: { deploy } }, commitsOf, env, breakGlass) {
-    const run = (0,github_of/* runOf */.ng)(env);
-    if (run === undefined || !(0,release_protection/* hasReviewers */.Tz)(reviewers))
-        return async () => OUTSIDE;
-    const ask = async () => {
-        const github = connected(env);
-        const protection = await protectionOf(github, deploy);
-        const read = async () => ({
-            is: "read",
-            reviews: await readReviews(github, run.id),
-            authors: reviewers.preventSelfReview ? await authorsOf(github, await commitsOf(), env) : [],
-        });
-        return { protection, approvals: await (breakGlass ? unlessUnread(read) : read()) };
-    };
-    let known;
-    return async () => {
-        known ??= await ask();
-        return known;
-    };
-}
-async function protectionOf(github, name) {
-    return { is: "read", found: await (0,github_environments/* readProtection */.mR)(github, name) };
-}
-/** More commits than anybody has reviewed at once, and than GitHub is asked about. */
-const MOST_COMMITS = 50;
-/** Those who started the run, and those who opened the pull requests of the commits; undefined where nobody knows them. */
-async function authorsOf(github, commits, { GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again }) {
-    if (commits === undefined || commits.length > MOST_COMMITS)
-        return undefined;
-    const authors = new Set([first, again].filter((login) => login !== undefined));
-    for (const commit of commits) {
-        const found = await readPullAuthors(github, commit);
-        if (found === undefined)
-            return undefined;
-        for (const login of found)
-            authors.add(login);
-    }
-    return [...authors];
-}
-function connected(env) {
-    const github = (0,github_of/* githubOf */.zq)(env);
-    if (github !== undefined)
-        return github;
-    const caller = (0,github_caller/* callerOf */.$U)(env);
-    throw (0,errors/* usageError */.Wp)("E_TOKEN", {
-        what: "GitHub cannot be asked who has to approve, and who has",
-        where: github_caller/* TOKEN_AT */.CN[caller],
-        ...github_caller/* TOKEN_MISSING */.Xf[caller],
-    });
-}
-/** A failure of the outside as a fact. */
-async function unlessUnread(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* PolicyError */.pn))
-            throw error;
-        return { is: "unread", why: (0,deployment_world/* reasonOf */.A3)(error), mend: error.parts.mend ?? "run it again" };
-    }
-}
-
-
-/***/ }),
-
 /***/ 15326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,6 +22,8 @@ var moves = __webpack_require__(81593);
 var release_standing = __webpack_require__(74755);
 // EXTERNAL MODULE: ./build/src/release/digest.js
 var digest = __webpack_require__(69171);
+// EXTERNAL MODULE: ./build/src/release/duration-text.js
+var duration_text = __webpack_require__(30587);
 // EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
 var release_gates = __webpack_require__(52724);
 // EXTERNAL MODULE: ./build/src/shell-word.js
@@ -556,6 +130,7 @@ function lineOf(change) {
 // EXTERNAL MODULE: ./build/src/report/plan-words.js
 var plan_words = __webpack_require__(86085);
 ;// CONCATENATED MODULE: ./build/src/report/approver-page.js
+
 
 
 
@@ -705,7 +280,7 @@ function healthLine(verified, id) {
     const [since, soaked] = [verified["healthy-since"], verified["soaked-ms"]];
     if (since === null || soaked === null)
         return `${plan_words/* CHECK */.fi.fail} ${coded(id)} is not healthy there`;
-    return `${plan_words/* CHECK */.fi.pass} ${coded(id)} healthy since ${(0,plan_words/* momentOf */.Et)(Date.parse(since))}, for ${(0,release_gates/* durationText */.S5)(soaked)}`;
+    return `${plan_words/* CHECK */.fi.pass} ${coded(id)} healthy since ${(0,plan_words/* momentOf */.Et)(Date.parse(since))}, for ${(0,duration_text/* durationText */.S)(soaked)}`;
 }
 function rollbackPart(plan, { repositoryUrl }) {
     const { environment } = plan;
@@ -764,7 +339,15 @@ function commitLine({ commit, title, author, rationale }, repositoryUrl) {
     const [first = ""] = rationale.split("\n\n", 1);
     const why = first.replaceAll(/\s+/g, " ").trim();
     const reason = why === "" ? "" : `<br>${(0,markdown_text/* markdownText */.p7)((0,fitted/* bounded */.M)(why, approver_page_MOST.title))}`;
-    return `${(0,markdown_text/* markdownLink */.iQ)(short, address)} ${(0,markdown_text/* markdownText */.p7)((0,fitted/* bounded */.M)(title, approver_page_MOST.title))}, by ${named(author)}${reason}`;
+    const said = `${(0,markdown_text/* markdownText */.p7)((0,fitted/* bounded */.M)(title, approver_page_MOST.title))}, by ${named(author)}`;
+    return `${(0,markdown_text/* markdownLink */.iQ)(short, address)} ${said}${pullOf(title, repositoryUrl)}${reason}`;
+}
+/** The page of the pull request that a commit was squashed from: GitHub puts its number at the end of the title. */
+function pullOf(title, repositoryUrl) {
+    const number = /\(#(\d{1,9})\)$/.exec(title)?.[1];
+    if (number === undefined || repositoryUrl === undefined)
+        return "";
+    return `, ${linked(`pull request ${number}`, `${repositoryUrl}/pull/${number}`)}`;
 }
 /** A link, unless its address is a page long or would show a secret that the text masks. */
 function linked(text, address) {
@@ -838,7 +421,7 @@ function plan_text_verifiedLines(verified) {
     const approved = deployed.approvers.length === 0 ? "" : `, approved by ${deployed.approvers.join(", ")}`;
     const run = deployed["run-url"] === null ? "" : ` (${deployed["run-url"]})`;
     return [
-        soaked === null ? `${id}: not healthy there` : `${id}: healthy for ${(0,release_gates/* durationText */.S5)(soaked)}`,
+        soaked === null ? `${id}: not healthy there` : `${id}: healthy for ${(0,duration_text/* durationText */.S)(soaked)}`,
         `deployed by ${deployed.actor}${approved}${run}`,
         ...checks.map((check) => `${plan_words/* CHECK */.fi[check.verdict]} ${check.check}: ${(0,plan_words/* checkText */.qW)(check)}`),
         ...evidence.map((proof) => `${proof.result === "pass" ? "✔" : "✖"} ${(0,release_evidence/* evidenceText */.rS)(proof)}`),
@@ -911,7 +494,7 @@ async function showPlan(prepared, promotion, options) {
     const now = Date.now();
     const plan = await (0,planning/* computePlan */.Ru)(prepared, ledger, view, promotion, {
         ...{ approvedHash, breakGlass, freshness: "wanted" },
-        ...{ now, github: await (0,approvals/* factsForPlan */.M)(prepared.environment, promotion.env) },
+        ...{ now, github: await (0,approvals/* factsForPlan */.M5)(prepared.environment, promotion.env) },
     });
     const { terminal } = promotion;
     const shown = (0,step_shows/* planShown */.VB)(plan, {

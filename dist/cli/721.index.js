@@ -71,37 +71,33 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         return (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .showPlan */ .t)(prepared, promotion, { ...options, approvedHash: options.planHash });
     const run = async (world) => {
         const view = await world.ledger.read("required");
-        const commitsOf = () => (0,_plan_parts_js__WEBPACK_IMPORTED_MODULE_13__/* .broughtCommits */ .EN)((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(view.entries), world.ledger, candidate);
-        const askGithub = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_4__/* .askingGithub */ .h)(environment, commitsOf, env, options.breakGlass);
-        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_6__/* .deploy */ .g)(world, view, {
-            payload: {
-                digest: candidate.bundle.digest,
-                effectiveDigest: prepared.effectiveDigest,
-                effective: prepared.effective,
-            },
-            contents: {
-                is: "new",
-                manifest: (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .renderManifest */ .sB)(candidate.bundle.manifest),
-                policies: candidate.bundle.files,
-                effective: prepared.effective,
-            },
-            source: candidate.source,
-            reason: options.reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_REASON */ .je,
-            breakGlass: options.breakGlass,
-            waitMs: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_9__/* .longestWait */ ._s)(options.wait, env),
-            resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_9__/* .resumeCommand */ .VJ)(environment.name, env)?.later,
-            judge: async (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_14__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
-                approvedHash: options.planHash,
-                breakGlass: options.breakGlass,
-                freshness: "required",
-                now: world.now(),
-                github: await askGithub(),
-            }),
-        });
+        const outcome = await (0,_deploying_js__WEBPACK_IMPORTED_MODULE_6__/* .deploy */ .g)(world, view, requestOf(world, view, prepared, promotion, options));
         await pruneTarget(world.target, terminal);
         return outcome;
     };
     return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal));
+}
+/** What is asked of a deployment: the content, and how its gates are judged. */
+function requestOf(world, view, prepared, promotion, { planHash, wait, reason, breakGlass }) {
+    const { environment, candidate, effectiveDigest, effective } = prepared;
+    const { digest, manifest, files } = candidate.bundle;
+    const { env } = promotion;
+    const commitsOf = () => (0,_plan_parts_js__WEBPACK_IMPORTED_MODULE_13__/* .broughtCommits */ .EN)((0,_release_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(view.entries), world.ledger, candidate);
+    const askGithub = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_4__/* .askingGithub */ .h)(environment, commitsOf, env, breakGlass);
+    return {
+        payload: { digest, effectiveDigest, effective },
+        contents: { is: "new", manifest: (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .renderManifest */ .sB)(manifest), policies: files, effective },
+        source: candidate.source,
+        reason: reason ?? _deployment_world_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_REASON */ .je,
+        breakGlass,
+        waitMs: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_9__/* .longestWait */ ._s)(wait, env),
+        resume: (0,_github_of_js__WEBPACK_IMPORTED_MODULE_9__/* .resumeCommand */ .VJ)(environment.name, env)?.later,
+        judge: async (now) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_14__/* .askGates */ .YI)(prepared, world.ledger, now, promotion, {
+            ...{ approvedHash: planHash, breakGlass, freshness: "required" },
+            now: world.now(),
+            github: await askGithub(),
+        }),
+    };
 }
 /** Releases that a target keeps beside the live one. */
 const KEPT_RELEASES = 3;
@@ -128,11 +124,13 @@ async function pruneTarget(target, { warn }) {
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93152);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69171);
+/* harmony import */ var _release_duration_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30587);
 /* harmony import */ var _release_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52724);
 /* harmony import */ var _release_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81593);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74755);
 /* harmony import */ var _deployment_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91793);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10012);
+
 
 
 
@@ -200,7 +198,7 @@ async function patiently(world, until, act) {
             const left = until - world.now();
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn) || error.status !== _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside || left <= 0)
                 throw error;
-            world.progress(`Waiting on, for ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(left)} at most: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error)}`);
+            world.progress(`Waiting on, for ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(left)} at most: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error)}`);
             await world.sleep(Math.min(LOOK_MS, left));
         }
     }
@@ -246,13 +244,13 @@ async function hasToWait(world, gates, until, resume) {
     }
     const now = world.now();
     const end = passage.until;
-    const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(end - now)}`;
+    const possible = end === undefined ? "" : `; possible from ${new Date(end).toISOString()}, in ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)(end - now)}`;
     if (now >= until || (end !== undefined && end > until)) {
-        const wait = end === undefined ? "1h" : (0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .waitOption */ .fz)(end - now);
+        const wait = end === undefined ? "1h" : (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_8__/* .waitOption */ .f)(end - now);
         const again = resume ?? `run the same again then, or now with --wait ${wait}`;
         throw new _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_("refused", `${why}${possible}`, resume === undefined ? again : `go on then: ${again}`);
     }
-    world.progress(`Waiting for ${(0,_release_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)((end ?? until) - now)}: ${why}`);
+    world.progress(`Waiting for ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_8__/* .durationText */ .S)((end ?? until) - now)}: ${why}`);
     await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));
     return true;
 }
