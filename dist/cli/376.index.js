@@ -792,9 +792,7 @@ async function olderThanLive(standing, ledger, { workspace, source }) {
  * @returns undefined where nobody can tell which
  */
 async function broughtCommits(standing, ledger, candidate) {
-    // A bundle may say of itself what it likes.
-    if (candidate.sourceDoubt !== undefined)
-        return undefined;
+    // A bundle may say of itself what it likes: of a commit that is here its policies were compared, of another nothing is known.
     const planned = await plannedCommits(standing, ledger, candidate);
     if (!("known" in planned))
         return undefined;

@@ -85,8 +85,7 @@ export async function broughtCommits(
   ledger: Ledger,
   candidate: Candidate,
 ): Promise<readonly string[] | undefined> {
-  // A bundle may say of itself what it likes.
-  if (candidate.sourceDoubt !== undefined) return undefined;
+  // A bundle may say of itself what it likes: of a commit that is here its policies were compared, of another nothing is known.
   const planned = await plannedCommits(standing, ledger, candidate);
   if (!("known" in planned)) return undefined;
   return [...new Set([candidate.source.commit, ...planned.known.map(({ commit }) => commit)])];

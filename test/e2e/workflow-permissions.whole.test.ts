@@ -29,7 +29,7 @@ interface Row {
 const PRODUCTION = { "inputs.environment": "production", "inputs.bundle": "@after" };
 const BACK = {
   ...{ "inputs.environment": "production", "inputs.reason": "an outage" },
-  "inputs.config-from == '' && 1 || 0": "1",
+  "inputs.config-from == '' && 100 || 0": "100",
 };
 
 /** Every job of the workflows that release and roll back, and of the one that validates. */
@@ -85,6 +85,8 @@ function jobOf({ file, id, values = {} }: Row): ActionJob {
     "needs.plan.outputs.plan-hash": hash,
     "startsWith(inputs.bundle, '@') && needs.plan.outputs.digest || inputs.bundle": digest,
     "needs.staging.outputs.live": stage?.live ?? "",
+    // Empty: what is found by itself, as the row's own moment has it.
+    "needs.find.outputs.deployment-id": "",
   });
 }
 
