@@ -264,9 +264,9 @@ function renderMarkdownSuggestion(findings, lines, links = _links_js__WEBPACK_IM
 function renderMarkdownFailure({ code, what, why, mend }, headline = "The policies could not be checked") {
     const lines = [
         `### ❌ ${headline}`,
-        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(code)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(what, MOST.message))}`,
-        ...(why === undefined ? [] : [`Why: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(why, MOST.message))}`]),
-        ...(mend === undefined ? [] : [`What to do: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownProse */ .h$)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(mend, MOST.help))}`]),
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(code)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownDigests */ .D7)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(what, MOST.message))}`,
+        ...(why === undefined ? [] : [`Why: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownDigests */ .D7)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(why, MOST.message))}`]),
+        ...(mend === undefined ? [] : [`What to do: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownDigests */ .D7)((0,_fitted_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(mend, MOST.help))}`]),
     ];
     return `${lines.join("\n\n")}\n`;
 }

@@ -380,6 +380,7 @@ var workflow_commands = __webpack_require__(95190);
 
 
 
+const NOT_DONE = "The command could not do its work";
 /** GitHub's limit is 1 MiB; a failure may come behind. */
 const MOST_BYTES = 1_020_000;
 /** What a step's command publishes, until the step is over. */
@@ -402,7 +403,7 @@ class StepResults {
     }
     /** Hands all of it to the runner, and what made the command fail. What cannot be written is said, no more. */
     async tell(terminal, failure) {
-        const failed = failure === undefined ? "" : (0,markdown/* renderMarkdownFailure */.aV)(failure, failure.what);
+        const failed = failure === undefined ? "" : (0,markdown/* renderMarkdownFailure */.aV)(failure, NOT_DONE);
         const notes = await (0,runner/* tellRunner */.sd)({
             outputs: Object.fromEntries(this.#outputs),
             summary: `${this.#summary}${failed}`,

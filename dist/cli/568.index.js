@@ -2708,9 +2708,9 @@ function renderMarkdownSuggestion(findings, lines, links = NO_LINKS) {
 function renderMarkdownFailure({ code, what, why, mend }, headline = "The policies could not be checked") {
     const lines = [
         `### ❌ ${headline}`,
-        `**${markdownText(code)}**: ${markdownProse(bounded(what, MOST.message))}`,
-        ...(why === undefined ? [] : [`Why: ${markdownProse(bounded(why, MOST.message))}`]),
-        ...(mend === undefined ? [] : [`What to do: ${markdownProse(bounded(mend, MOST.help))}`]),
+        `**${markdownText(code)}**: ${markdownDigests(bounded(what, MOST.message))}`,
+        ...(why === undefined ? [] : [`Why: ${markdownDigests(bounded(why, MOST.message))}`]),
+        ...(mend === undefined ? [] : [`What to do: ${markdownDigests(bounded(mend, MOST.help))}`]),
     ];
     return `${lines.join("\n\n")}\n`;
 }

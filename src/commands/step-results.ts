@@ -5,6 +5,7 @@ import { renderMarkdownFailure } from "../report/markdown.ts";
 import { byteLength, printable } from "../report/sanitize.ts";
 import { renderErrorCommand } from "../report/workflow-commands.ts";
 
+const NOT_DONE = "The command could not do its work";
 /** GitHub's limit is 1 MiB; a failure may come behind. */
 const MOST_BYTES = 1_020_000;
 
@@ -28,7 +29,7 @@ export class StepResults {
 
   /** Hands all of it to the runner, and what made the command fail. What cannot be written is said, no more. */
   async tell(terminal: Terminal, failure: Failure | undefined): Promise<void> {
-    const failed = failure === undefined ? "" : renderMarkdownFailure(failure, failure.what);
+    const failed = failure === undefined ? "" : renderMarkdownFailure(failure, NOT_DONE);
     const notes = await tellRunner({
       outputs: Object.fromEntries(this.#outputs),
       summary: `${this.#summary}${failed}`,

@@ -4,7 +4,7 @@ import { type Gate, type GateVerdict, isToApprove, notHolding, passageOf } from 
 import type { Plan } from "../release/plan.ts";
 import type { CheckRecord } from "../release/record.ts";
 import type { Condition, EnvironmentStatus } from "../release/status.ts";
-import { markdownCode, markdownProse } from "../report/markdown-text.ts";
+import { markdownCode, markdownDigests } from "../report/markdown-text.ts";
 import { decisionOf } from "../report/plan-words.ts";
 import { printable } from "../report/sanitize.ts";
 import type { Outcome } from "./deployment-world.ts";
@@ -173,5 +173,5 @@ function code(text: string): string {
 }
 
 function prose(text: string): string {
-  return markdownProse(printable(text));
+  return markdownDigests(printable(text));
 }

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../policy/finding.ts";
 import type { Failure } from "./failure.ts";
 import { bounded, fitted } from "./fitted.ts";
 import { type Links, NO_LINKS } from "./links.ts";
-import { markdownCode, markdownLink, markdownProse, markdownText } from "./markdown-text.ts";
+import { markdownCode, markdownDigests, markdownLink, markdownProse, markdownText } from "./markdown-text.ts";
 import { rankShown } from "./ranking.ts";
 import { type Base, describeBase, describeUnread, type Report } from "./report.ts";
 import { byteLength, printable } from "./sanitize.ts";
@@ -68,9 +68,9 @@ export function renderMarkdownFailure(
 ): string {
   const lines = [
     `### ❌ ${headline}`,
-    `**${markdownText(code)}**: ${markdownProse(bounded(what, MOST.message))}`,
-    ...(why === undefined ? [] : [`Why: ${markdownProse(bounded(why, MOST.message))}`]),
-    ...(mend === undefined ? [] : [`What to do: ${markdownProse(bounded(mend, MOST.help))}`]),
+    `**${markdownText(code)}**: ${markdownDigests(bounded(what, MOST.message))}`,
+    ...(why === undefined ? [] : [`Why: ${markdownDigests(bounded(why, MOST.message))}`]),
+    ...(mend === undefined ? [] : [`What to do: ${markdownDigests(bounded(mend, MOST.help))}`]),
   ];
   return `${lines.join("\n\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Outcome } from "../../src/commands/deployment-world.ts";
 import { longestWait, resumeCommand } from "../../src/commands/github-of.ts";
-import { planShown, statusShown } from "../../src/commands/step-shows.ts";
+import { outcomeShown, planShown, statusShown } from "../../src/commands/step-shows.ts";
 import type { GateVerdict } from "../../src/release/gates.ts";
 import type { EnvironmentStatus } from "../../src/release/status.ts";
 import { gatesWith, plan } from "../report/plans.ts";
@@ -71,4 +72,15 @@ test.each<[Partial<EnvironmentStatus>, said: string]>([
   expect(statusShown([{ ...STATUS, ...one }]).summary).toBe(
     `### Environments\n\n- **production**: ${said}\n`,
   );
+});
+
+test("digests in a summary can be copied, and what is foreign does nothing there", () => {
+  const outcome: Outcome = {
+    ...{ status: 1, result: "failed", id: "production-3", live: "production-1", recorded: "@everyone <b>" },
+    ...{ why: "d9610b659567 is live and not healthy: [x](http://evil.example)", checks: [], restored: [] },
+    next: "archi3-policy rollback --environment production --config-from d9610b659567",
+  };
+  const { summary = "" } = outcomeShown(outcome, "production", "git branch live");
+  expect(summary).toContain("--config-from `d9610b659567`");
+  expect(summary).not.toMatch(/@everyone|<b>|(?<!\\)\]\(http/);
 });
