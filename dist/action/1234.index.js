@@ -573,9 +573,10 @@ function repositoryName(remote) {
     if (!/^(?:https?|ssh|git):$/.test(url.protocol) || url.hostname === "")
         return undefined;
     const path = url.pathname.replace(/\/+$/, "").replace(/\.git$/, "");
-    if (url.hostname === "github.com" && /^\/[^/]+\/[^/]+$/.test(path))
+    // Of ssh the names of hosts are left as they were typed.
+    if (url.hostname.toLowerCase() === "github.com" && /^\/[^/]+\/[^/]+$/.test(path))
         return path.slice(1);
-    return `${url.protocol}//${url.host}${path}`;
+    return `${url.protocol}//${url.host.toLowerCase()}${path}`;
 }
 
 

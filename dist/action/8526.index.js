@@ -1358,7 +1358,10 @@ function isSame(one, other) {
 
 // EXTERNAL MODULE: ./build/src/adapters/git-state.js
 var git_state = __webpack_require__(29826);
+// EXTERNAL MODULE: ./build/src/release/source.js
+var source = __webpack_require__(93122);
 ;// CONCATENATED MODULE: ./build/src/commands/attesting.js
+
 
 
 
@@ -1401,13 +1404,10 @@ function originOf(folder) {
     const { remote } = (0,git_state/* checkoutState */.Yc)(folder);
     return remote === undefined ? undefined : placeOnServer(remote);
 }
-/** Reads a URL of git's as a repository on a server: `https://…`, `ssh://…` or `git@host:…`. */
+/** A remote's URL as a repository on a server, whatever way git takes to it; undefined where it names none. */
 function placeOnServer(url) {
-    const form = /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/:@]+@)([^/:@]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/;
-    const [, host, repository = ""] = form.exec(url) ?? [];
-    if (host === undefined || !REPOSITORY.test(repository))
-        return undefined;
-    return { server: `https://${host.toLowerCase()}`, repository };
+    const [, host = "github.com", repository = ""] = /^(?:\w+:\/\/([^/:]+)(?::\d+)?\/)?([^/:]+\/[^/:]+)$/.exec((0,source/* repositoryName */.a)(url) ?? "") ?? [];
+    return REPOSITORY.test(repository) ? { server: `https://${host}`, repository } : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/commands/candidate.js + 1 modules

@@ -371,6 +371,8 @@ function notBrought(brought, name) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/commands/github-run.js
+var github_run = __webpack_require__(21565);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/workflow-commands.js
@@ -424,6 +426,7 @@ class StepResults {
 
 
 
+
 /**
  * Runs a command as a step of a workflow: git and GitHub are asked with the step's tokens, results become outputs and a
  * part of the job's summary, and what failed an annotation of the run.
@@ -467,11 +470,9 @@ function guardFor(format) {
 }
 /** Git is given the token of the step; nothing that is started besides, such as a program of a check, gets it. */
 function useTokens({ raw, step }) {
-    const token = raw("ledger-token") || raw("token");
-    if (token !== "") {
-        const login = Buffer.from(`x-access-token:${token}`).toString("base64");
-        (0,git_process/* authorizeGit */.Co)(step.serverUrl, `basic ${login}`);
-    }
+    const authorization = (0,github_run/* authorizationOf */.P_)(raw("ledger-token") || raw("token"));
+    if (authorization !== undefined)
+        (0,git_process/* authorizeGit */.Co)(step.serverUrl, authorization);
     (0,runner/* forgetInputs */.X$)("token", "ledger-token");
 }
 /** The inputs, with files in the place of what the step alone knows of: an artifact, a place that ends with the job. */

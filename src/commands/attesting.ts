@@ -4,6 +4,7 @@ import type { Attestation, AttestationDemand } from "../release/attestation.ts";
 import type { Bundle } from "../release/bundle.ts";
 import { digestedText } from "../release/digest.ts";
 import type { GateFacts } from "../release/gates.ts";
+import { repositoryName } from "../release/source.ts";
 import type { Promotion } from "./promotion.ts";
 
 /** What was verified in this process, and for whom: gates are looked at again and again while they are waited for. */
@@ -53,11 +54,9 @@ function originOf(folder: string): ReturnType<typeof placeOnServer> {
   return remote === undefined ? undefined : placeOnServer(remote);
 }
 
-/** Reads a URL of git's as a repository on a server: `https://…`, `ssh://…` or `git@host:…`. */
+/** A remote's URL as a repository on a server, whatever way git takes to it; undefined where it names none. */
 export function placeOnServer(url: string): { server: string; repository: string } | undefined {
-  const form =
-    /^(?:https:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/:@]+@)([^/:@]+)(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/;
-  const [, host, repository = ""] = form.exec(url) ?? [];
-  if (host === undefined || !REPOSITORY.test(repository)) return undefined;
-  return { server: `https://${host.toLowerCase()}`, repository };
+  const [, host = "github.com", repository = ""] =
+    /^(?:\w+:\/\/([^/:]+)(?::\d+)?\/)?([^/:]+\/[^/:]+)$/.exec(repositoryName(url) ?? "") ?? [];
+  return REPOSITORY.test(repository) ? { server: `https://${host}`, repository } : undefined;
 }

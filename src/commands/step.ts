@@ -7,6 +7,7 @@ import { artifactName } from "../inputs.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { failureOfStep } from "../report/step-failure.ts";
 import { artifactNamed, bringBundle, keepBundle } from "./bundle-artifact.ts";
+import { authorizationOf } from "./github-run.ts";
 import { StepResults } from "./step-results.ts";
 
 /** An input's text; empty where the workflow gave none. */
@@ -75,11 +76,8 @@ function guardFor(format: string): (text: string) => string {
 
 /** Git is given the token of the step; nothing that is started besides, such as a program of a check, gets it. */
 function useTokens({ raw, step }: AskedStep): void {
-  const token = raw("ledger-token") || raw("token");
-  if (token !== "") {
-    const login = Buffer.from(`x-access-token:${token}`).toString("base64");
-    authorizeGit(step.serverUrl, `basic ${login}`);
-  }
+  const authorization = authorizationOf(raw("ledger-token") || raw("token"));
+  if (authorization !== undefined) authorizeGit(step.serverUrl, authorization);
   forgetInputs("token", "ledger-token");
 }
 
