@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import picomatch from "picomatch";
 import { isWithin } from "../adapters/files.ts";
 import type { CustomKind } from "../config/kinds.ts";
-import { builtInKind, isYamlName, type Kind, kindOfPath } from "../policy/kinds.ts";
+import { builtInKind, isYamlName, type Kind, kindOfPath, supportOf } from "../policy/kinds.ts";
 import type { InputFile, RejectedFile } from "../validation/validate.ts";
 import { displayPath, type Workspace } from "./workspace.ts";
 
@@ -57,6 +57,7 @@ function policyFiles(workspace: Workspace, taken: ReadonlySet<string>): SeenFile
   for (const path of tree.filesBelow(policiesFolder, inRepository)) {
     const absolute = join(policiesFolder, path);
     if (taken.has(absolute) || isConfiguration(absolute, workspace)) continue;
+    if (supportOf(path) !== undefined) continue;
     seen.push({ absolute, path, kind: isYamlName(path) ? kindOfPath(path) : undefined });
   }
   return seen;

@@ -86,6 +86,15 @@ export function placeOfKind(name: string): string | undefined {
   return BUILT_IN.find((kind) => kind.name === name)?.placeText;
 }
 
+/** Files among the policies that judge them: rules of the repository's own, and the tests of its rules. */
+export type SupportFile = "rules" | "tests";
+
+/** What a file is for that lies among the policies and is none, by its path relative to the policies folder. */
+export function supportOf(path: string): SupportFile | undefined {
+  const match = /^validation\/(rules|tests)\/[^/]+\.ya?ml$/.exec(path);
+  return match?.[1] as SupportFile | undefined;
+}
+
 /** True for names that the tool reads as YAML. */
 export function isYamlName(path: string): boolean {
   return /\.ya?ml$/i.test(path);
