@@ -60,8 +60,9 @@ class Bundler {
   /** Words that are well known at a place are examples too: editors offer those where they complete. */
   #withWords(node: SchemaObject, file: string): SchemaObject {
     const words = this.#wordsOf(node, file);
-    if (words.length === 0) return node;
     const examples = Array.isArray(node["examples"]) ? node["examples"] : [];
+    // Without examples of its own, a place shows those of what it refers to.
+    if (words.length === 0 || (examples.length === 0 && node[OURS] === undefined)) return node;
     return { ...node, examples: [...new Set([...examples, ...words])] };
   }
 
