@@ -21,6 +21,7 @@ import { openConfig } from "./workspace.ts";
 
 export interface SchemaOptions {
   config?: string;
+  policiesDir?: string;
   /** A kind of policies or a format of ours; without it every schema of files that people write. */
   kind?: string;
   /** Says which ones there are instead. */
@@ -47,8 +48,7 @@ export async function runSchema(options: SchemaOptions, terminal: Terminal): Pro
     kind === undefined ? [...editorSchemas()].map(ours) : [await schemaNamed(kind, options, terminal)];
   if (output === undefined) terminal.print(schemas.map(({ text }) => text).join(""));
   else {
-    const isFolder = kind === undefined || output.endsWith("/") || isFolderNow(output, terminal);
-    const written = write(schemas, output, isFolder, terminal);
+    const written = write(schemas, output, isFolder(output, kind, terminal), terminal);
     if (!quiet) terminal.print(written.map((path) => `Wrote ${printable(path)}\n`).join(""));
   }
   return EXIT.done;
@@ -71,11 +71,17 @@ async function schemaNamed(name: string, options: SchemaOptions, terminal: Termi
   const known = editorSchemaList().map((schema) => schema.name);
   if (known.includes(name)) return ours([`${name}.schema.json`, editorSchemaText(name)]);
   if (name === "template") throw noTemplateSchema();
-  const { config, configFile } = await openConfig(options, terminal.currentFolder);
+  const { config, configFile } = await configOf(options, terminal);
   const kind = config.kinds.find((one) => one.name === name);
   if (kind === undefined || configFile === undefined)
     throw unknownName(name, [...known, ...config.kinds.map((one) => one.name)]);
   return schemaOfKind(kind, dirname(configFile));
+}
+
+function configOf(options: SchemaOptions, { currentFolder }: Terminal) {
+  const { policiesDir } = options;
+  const start = resolve(currentFolder, policiesDir ?? ".");
+  return openConfig(options, currentFolder, start, policiesDir !== undefined);
 }
 
 /** As it stands in its file; what a terminal or a runner would take for something else is escaped, which means the same. */
@@ -91,21 +97,30 @@ function beginning(text: string): RegExp {
   return new RegExp(`^${text.slice(0, 100).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}`);
 }
 
-function isFolderNow(output: string, terminal: Terminal): boolean {
-  return natureOfPath(resolve(terminal.currentFolder, output)) === "folder";
+/** Whether an output is a folder for schemas. @throws {PolicyError} `E_OUTPUT` (exit 2) for a file that several would go to */
+function isFolder(output: string, kind: string | undefined, { currentFolder }: Terminal): boolean {
+  const nature = natureOfPath(resolve(currentFolder, output));
+  if (kind !== undefined || nature === "folder") return nature === "folder" || output.endsWith("/");
+  if (nature === "missing" && !/\.json$/i.test(output)) return true;
+  throw usageError("E_OUTPUT", {
+    what: "cannot write the schemas there",
+    where: `--output ${output}`,
+    why: "without a kind they are several, and need a folder",
+    mend: "name a folder, or say which schema: archi3-policy schema environment --output FILE",
+  });
 }
 
 /** Every place is looked at before the first is written. @returns the paths, as the caller would type them */
 function write(
   schemas: readonly SchemaText[],
   output: string,
-  isFolder: boolean,
+  intoFolder: boolean,
   { currentFolder }: Terminal,
 ): string[] {
-  if (isFolder) makeFolder(resolve(currentFolder, output), output);
+  if (intoFolder) makeFolder(resolve(currentFolder, output), output);
   const placed = schemas.map(({ file, ...rest }) => ({
     ...rest,
-    path: isFolder ? join(output, file) : output,
+    path: intoFolder ? join(output, file) : output,
   }));
   for (const { path, sign } of placed)
     checkOutputFile(path, currentFolder, { sign, name: "an earlier copy of this schema" });
@@ -124,7 +139,7 @@ interface Listed {
 }
 
 async function listed(options: SchemaOptions, terminal: Terminal): Promise<string> {
-  const { config } = await openConfig(options, terminal.currentFolder);
+  const { config } = await configOf(options, terminal);
   const own = config.kinds.map(({ name, match, schema }): Listed => {
     const description = `A kind of this repository's own, by ${schema}.`;
     return { name, of: "kind", files: match, from: "configuration", description };
