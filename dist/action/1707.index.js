@@ -149,7 +149,7 @@ function withCommonOptions(command) {
         .option("--config <file>", "configuration to use instead of the archi3.yaml that is found", given("--config"))
         .option("--policies-dir <folder>", "folder that holds the policies (default: what archi3.yaml says, else archi3/policies, policies or this folder)", given("--policies-dir"))
         .option("--quiet", "print only errors and what else fails the run")
-        .option("--verbose", "explain failures with everything that led to them")
+        .option("--verbose", "explain failures with everything that led to them; `validate` also says where its time goes")
         .option("--no-color", "print without colours");
 }
 function common(options) {
@@ -219,7 +219,7 @@ function addGithubCommands(program, face) {
         .option("--dry-run", "show what apply would do, and do nothing")
         .addOption(format())
         .action(async (action, flags) => {
-        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 28155));
+        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 28155));
         const { environment, format: as, dryRun } = flags;
         const options = { ...common(flags), format: as, ...(0,defined/* defined */.s)({ environment }) };
         const call = [face.terminal(flags), face.version, face.env];
@@ -367,7 +367,7 @@ function addPlan(program, face) {
         .option(...WAIT)
         .addOption(format(["text", "json", "markdown"]))
         .action(async (flags) => {
-        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(3129), __webpack_require__.e(6219)]).then(__webpack_require__.bind(__webpack_require__, 3129));
+        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(3129), __webpack_require__.e(6219)]).then(__webpack_require__.bind(__webpack_require__, 3129));
         const { environment, format: as } = flags;
         const options = {
             ...common(flags),
@@ -399,7 +399,7 @@ function addDeploy(program, face) {
             return face.finish(await environment_commands_history({ ...flags, limit: 20 }, face));
         if (flags.action === "rollback")
             return face.finish(await rollback(flags, face));
-        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
+        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, wait: flags.wait ?? 0 },
@@ -433,7 +433,7 @@ function addRollback(program, face) {
         .action(async (flags) => face.finish(await rollback(flags, face)));
 }
 async function rollback(flags, face) {
-    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3129), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     const { environment, format: as } = flags;
     const options = {
         ...common(flags),
@@ -451,7 +451,7 @@ function addVerify(program, face) {
         .option(...CONFIG_FROM)
         .addOption(format())
         .action(async (flags) => {
-        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(4772), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
+        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(4772), __webpack_require__.e(4647), __webpack_require__.e(160), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, once: flags.once === true },
@@ -465,7 +465,7 @@ function addStatus(program, face) {
         .description("show every environment: what is live, how it is, and what may be promoted")
         .addOption(format())
         .action(async (flags) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(5442)]).then(__webpack_require__.bind(__webpack_require__, 65442));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(5442)]).then(__webpack_require__.bind(__webpack_require__, 65442));
         const options = { ...common(flags), format: flags.format };
         face.finish(await runStatus(options, face.terminal(flags), face.version, face.env));
     });
@@ -477,7 +477,7 @@ function addHistory(program, face) {
         .action(async (flags) => face.finish(await environment_commands_history(flags, face)));
 }
 async function environment_commands_history(flags, face) {
-    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
+    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(4647), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
     const { environment, format: as, limit } = flags;
     return runHistory({ ...common(flags), environment, format: as, limit }, face.terminal(flags), face.version, face.env);
 }
@@ -494,7 +494,7 @@ function addEvidence(program, face) {
         .option("--url <url>", "where more about it stands", webAddress)
         .option("--reason <text>", "a remark, for the ledger", sentence("--reason"))
         .action(async (flags) => {
-        const { runEvidence } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runEvidence } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const { environment, name, deploymentId, result, value, file, url, reason } = flags;
         const options = {
             ...{ ...common(flags), environment, name },
@@ -508,7 +508,7 @@ function addLocks(program, face) {
         .requiredOption("--reason <text>", "why, as those who are stopped read it", sentence("--reason"))
         .option("--until <time>", "when it ends by itself: 2026-12-01, or 2026-12-01T08:00Z", endOfLock)
         .action(async (flags) => {
-        const { runLock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runLock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const { environment, reason } = flags;
         const options = { ...common(flags), environment, reason, ...(0,defined/* defined */.s)({ until: flags.until }) };
         face.finish(await runLock(options, face.terminal(flags), face.version, face.env));
@@ -516,7 +516,7 @@ function addLocks(program, face) {
     onEnvironment(program, "unlock", "lift locks, a rollback's hold and refused digests")
         .option("--reason <text>", "why, for the ledger", sentence("--reason"))
         .action(async (flags) => {
-        const { runUnlock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runUnlock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(4772), __webpack_require__.e(8526), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const options = {
             ...common(flags),
             environment: flags.environment,
@@ -533,7 +533,7 @@ function addDiff(program, face) {
         .option("--environment <name>", "compare what this environment would run, not the policies as they are written", given("--environment"))
         .addOption(format())
         .action(async (from, to, flags) => {
-        const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 8797));
+        const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(9282), __webpack_require__.e(1234), __webpack_require__.e(1908), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 8797));
         const options = {
             ...common(flags),
             format: flags.format,
@@ -558,7 +558,7 @@ function addSchema(program, face) {
         .option("--output <path>", "write to a file, or into a folder as <kind>.schema.json, instead", given("--output"))
         .addOption(format())
         .action(async (kind, flags) => {
-        const { runSchema } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3493), __webpack_require__.e(2356)]).then(__webpack_require__.bind(__webpack_require__, 72356));
+        const { runSchema } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2228), __webpack_require__.e(3493), __webpack_require__.e(2356)]).then(__webpack_require__.bind(__webpack_require__, 72356));
         const name = kind === undefined ? undefined : notEmpty("schema", kind);
         const options = {
             ...{ ...common(flags), list: flags.list === true, format: flags.format },
@@ -605,7 +605,7 @@ function addValidate(program, face) {
             notEmpty("validate", path);
         checkTogether(flags, paths);
         const change = changeOf(flags, paths);
-        const { runValidate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 35568));
+        const { runValidate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 35568));
         const options = {
             ...common(flags),
             means: await meansOf(flags, face),
@@ -622,10 +622,11 @@ function addValidate(program, face) {
     });
 }
 /** A machine of CI is either new or shared with what others run on it, so nothing is remembered there. */
-async function meansOf({ jobs, cache }, { program, env }) {
+async function meansOf({ jobs, cache, verbose }, { program, env }) {
     const remembers = cache && env["CI"] === undefined;
     const folders = remembers ? (await __webpack_require__.e(/* import() */ 5249).then(__webpack_require__.bind(__webpack_require__, 85249))).cacheFolders() : undefined;
-    return { program, jobs, folders };
+    const spent = verbose === true ? new (await __webpack_require__.e(/* import() */ 8510).then(__webpack_require__.bind(__webpack_require__, 98510))).TimeSpent() : undefined;
+    return { program, jobs, folders, spent };
 }
 function addRender(program, face) {
     withCommonOptions(program.command("render"))
@@ -634,7 +635,7 @@ function addRender(program, face) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to print the policies").choices(["text", "json"]).default("text"))
         .option("--output <path>", "write into a folder, or to a .json file, instead (repeatable)", collect("--output"))
         .action(async (flags) => {
-        const { runRender } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(3493), __webpack_require__.e(1291), __webpack_require__.e(7086)]).then(__webpack_require__.bind(__webpack_require__, 37086));
+        const { runRender } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(1291), __webpack_require__.e(7086)]).then(__webpack_require__.bind(__webpack_require__, 37086));
         const { environment, format, output = [] } = flags;
         face.finish(await runRender({ ...common(flags), environment, format, output }, face.terminal(flags)));
     });
@@ -688,7 +689,7 @@ function addBundle(program, face) {
         .option("--output <file>", "where to write it (default: archi3-bundle-<12 digits of the digest>.tar.gz in the current folder)", given("--output"))
         .addOption(new esm/* Option */.c$("--format <format>", "how to print the result").choices(["text", "json"]).default("text"))
         .action(async (flags) => {
-        const { runBundle } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(1234), __webpack_require__.e(6180)]).then(__webpack_require__.bind(__webpack_require__, 38454));
+        const { runBundle } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(2228), __webpack_require__.e(2091), __webpack_require__.e(3493), __webpack_require__.e(75), __webpack_require__.e(1291), __webpack_require__.e(5568), __webpack_require__.e(1234), __webpack_require__.e(6180)]).then(__webpack_require__.bind(__webpack_require__, 38454));
         const { format, output } = flags;
         const options = { ...common(flags), format, ...(output === undefined ? {} : { output }) };
         face.finish(await runBundle(options, face.terminal(flags), face.version));
@@ -844,6 +845,97 @@ function refuseOthers(program, command, raw) {
             const why = `\`command: ${command.name()}\` does not take it, \`command: ${other.name()}\` does`;
             throw (0,inputs/* badInput */.AN)(input, raw(input), why, "leave it out, or ask for the other command");
         }
+}
+
+
+/***/ }),
+
+/***/ 48916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   jr: () => (/* binding */ judgeNumber),
+/* harmony export */   ys: () => (/* binding */ parseRelative)
+/* harmony export */ });
+/* unused harmony export keeps */
+/* harmony import */ var _policy_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+
+/** Whether a value keeps a limit. */
+function keeps(value, { comparator, value: limit }) {
+    switch (comparator) {
+        case "<":
+            return value < limit;
+        case "<=":
+            return value <= limit;
+        case ">":
+            return value > limit;
+        case ">=":
+            return value >= limit;
+        case "=":
+            return value === limit;
+    }
+}
+/** The value before the activation is known to the process that activated, and asked for nowhere else. */
+const NOTHING_BEFORE = "there is no value from before the activation, and none is kept for later measurements: deploy again, or go back";
+/** What a measured number says: pass, warn where only the wider limit is kept, else fail. */
+function judgeNumber(value, limits, before) {
+    const shown = numberText(value);
+    if (!Number.isFinite(value))
+        return { verdict: "inconclusive", said: `the value is ${shown}` };
+    const { pass, warn, relative } = limits;
+    if (relative !== undefined) {
+        if (before === undefined)
+            return { verdict: "inconclusive", said: NOTHING_BEFORE };
+        if (!Number.isFinite(before))
+            return { verdict: "inconclusive", said: `the value before the activation was ${numberText(before)}` };
+        const limit = before * (1 + relative.change);
+        if (!keeps(value, { comparator: relative.comparator, value: limit })) {
+            const said = `${shown}, before ${numberText(before)}: not ${relative.text}`;
+            return { verdict: "fail", said };
+        }
+    }
+    if (pass === undefined || keeps(value, pass))
+        return { verdict: "pass", said: shown };
+    if (warn !== undefined && keeps(value, warn))
+        return { verdict: "warn", said: `${shown}: not ${pass.text}, but ${warn.text}` };
+    return { verdict: "fail", said: `${shown}: not ${warn?.text ?? pass.text}` };
+}
+function numberText(value) {
+    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
+}
+/**
+ * Reads a limit such as `<=1%`, `<200ms` or `>=4.5`. Prometheus gives base units, so a percentage is a ratio from 0 to 1,
+ * and a time is in seconds.
+ * @returns why it is none, where it is none
+ */
+function parseLimit(text) {
+    const parsed = (0,_policy_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThreshold */ .B7)(text);
+    if (parsed.kind === "malformed")
+        return { why: `${parsed.why}; ${parsed.mend}` };
+    if (parsed.kind === "word" || parsed.threshold.comparator === undefined)
+        return { why: "it is a comparison such as `<=1%`, `<200ms` or `>=4.5`" };
+    const { comparator, quantity } = parsed.threshold;
+    const scale = quantity.dimension === "ratio" ? 0.01 : quantity.dimension === "duration" ? 0.001 : 1;
+    // 99.9 times 0.01 is not 0.999.
+    return { comparator, value: Number((quantity.canonical * scale).toPrecision(12)), text };
+}
+/** Reads a limit beside the value before, such as `<=+10%` or `>=-5%`. */
+function parseRelative(text) {
+    const [, comparator, sign, percent] = /^(<=|>=|<|>)\s*([+-])(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
+    if (comparator === undefined || percent === undefined)
+        return { why: "it is a comparison with what was before, such as `<=+10%` or `>=-5%`" };
+    const change = (Number(percent) / 100) * (sign === "-" ? -1 : 1);
+    return { comparator: comparator, change, text };
+}
+/** Reads a length of time such as `30s`, `5m` or `24h`. @returns milliseconds, or undefined for what is none */
+function parseDuration(text) {
+    const parsed = (0,_policy_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThreshold */ .B7)(text);
+    if (parsed.kind !== "threshold" || parsed.threshold.comparator !== undefined)
+        return undefined;
+    const { dimension, canonical, per } = parsed.threshold.quantity;
+    return dimension === "duration" && per === undefined ? canonical : undefined;
 }
 
 

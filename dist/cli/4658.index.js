@@ -200,7 +200,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "13a88d18034fd50ea8ff91829f28250896170cd0141aa6995a431501392d70f9";
+const BUILD_ID = "8c2b07de3df23ea776c3eb3463fe33d1a319040c3cbb418a216698805ca45b69";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);
@@ -224,6 +224,8 @@ function partMaker(means, by) {
         const ofMissing = new Map(missing.map((file, index) => [file, made[index]]));
         if (cache !== undefined)
             remember(cache, ofMissing);
+        const threads = missing.length === 0 ? 0 : threadsOf(missing, means);
+        means.spent?.step(`judging files by themselves: ${missing.length} on ${threads === 1 ? "1 thread" : `${threads} threads`}, ${files.length - missing.length} remembered`);
         return files.map((file, index) => {
             const part = parts[index] ?? ofMissing.get(file)?.part;
             if (part === undefined)
@@ -260,9 +262,8 @@ const BYTES_A_THREAD = 4 * 1024 * 1024;
 /** More threads wait for this one, which puts everything together. */
 const MOST_THREADS = 8;
 async function makeAll(files, input, means, by) {
-    const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-    const threads = Math.min(threadsFor(means, bytes), files.length);
-    if (threads <= 1 || means.program === undefined)
+    const threads = threadsOf(files, means);
+    if (threads === 1 || means.program === undefined)
         return (await (0,own_part/* ownParts */.Fx)(files, input)).map((part) => ({ part }));
     return new Sharing(files, input).run(means.program, threads - 1, {
         severity: [...by.severity],
@@ -270,10 +271,12 @@ async function makeAll(files, input, means, by) {
         limits: input.limits,
     });
 }
-function threadsFor({ jobs }, bytes) {
-    if (jobs !== undefined)
-        return jobs;
-    return Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS, Math.floor(bytes / BYTES_A_THREAD));
+function threadsOf(files, { jobs, program }) {
+    if (program === undefined)
+        return 1;
+    const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+    const worth = Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS, Math.floor(bytes / BYTES_A_THREAD));
+    return Math.max(1, Math.min(jobs ?? worth, files.length));
 }
 /** Enough that a message costs little, and so little that nobody waits for the last one. */
 const BYTES_A_MESSAGE = 128 * 1024;

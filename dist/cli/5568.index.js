@@ -2396,6 +2396,10 @@ async function runValidate(paths, options, terminal, version) {
     const failures = (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)(validation, options.output, context, terminal);
     // What was found is told even where a file cannot be written.
     terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAs */ .dk)(options.format, validation, context));
+    const { spent } = options.means ?? {};
+    spent?.step("telling what was found");
+    for (const line of spent?.lines() ?? [])
+        terminal.warn(`${terminal.colors.dim(line)}\n`);
     if (failures.length > 0)
         throw failures[0];
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
@@ -2409,6 +2413,7 @@ async function validatePolicies(paths, options, terminal, version) {
     (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
     const progress = terminal.progress("Reading policies");
     const intake = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openIntake */ .L9)(paths, options, terminal.currentFolder);
+    options.means?.spent?.step(`finding and reading ${intake.found.files.length} files`);
     progress(`Checking ${intake.found.files.length} files`);
     const validation = await judge(intake, options, {
         currentFolder: terminal.currentFolder,
@@ -2425,6 +2430,7 @@ async function validatePolicies(paths, options, terminal, version) {
 async function judge(intake, options, run) {
     const { comparison } = intake;
     const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake);
+    intake.means?.spent?.step("judging them together");
     const selected = (0,_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .select */ .Lt)(checked, intake.scope, options, run.currentFolder);
     const rule = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(intake, options);
     const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)({

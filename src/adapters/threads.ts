@@ -9,7 +9,7 @@ interface Start {
 
 /** Another thread of this program, which answers one message after another. */
 export class Thread {
-  readonly #worker: Worker;
+  readonly #worker: Worker | undefined;
   readonly #waiting: { resolve: (answer: unknown) => void; reject: (error: unknown) => void }[] = [];
   #broken: Error | undefined;
 
@@ -19,12 +19,15 @@ export class Thread {
    */
   constructor(program: string, data: unknown) {
     const start: Start = { archi3: "thread", data };
-    this.#worker = new Worker(program, { workerData: start, execArgv: [], stdin: false });
+    try {
+      this.#worker = new Worker(program, { workerData: start, execArgv: [], stdin: false });
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
     this.#worker.on("message", (answer) => this.#waiting.shift()?.resolve(answer));
     this.#worker.on("error", (error) => this.#fail(error));
     this.#worker.on("exit", () => this.#fail(new Error("the thread ended")));
-    // A command that is done does not wait for it.
-    this.#worker.unref();
   }
 
   /** Sends a message; what is transferred with it is gone here. @throws what ended the thread */
@@ -32,13 +35,12 @@ export class Thread {
     if (this.#broken !== undefined) return Promise.reject(this.#broken);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      this.#worker.ref();
-      this.#worker.postMessage(message, [...transfer]);
+      this.#worker?.postMessage(message, [...transfer]);
     });
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    await this.#worker?.terminate();
   }
 
   #fail(error: unknown): void {

@@ -37,7 +37,10 @@ export function withCommonOptions(command: Command): Command {
       given("--policies-dir"),
     )
     .option("--quiet", "print only errors and what else fails the run")
-    .option("--verbose", "explain failures with everything that led to them")
+    .option(
+      "--verbose",
+      "explain failures with everything that led to them; `validate` also says where its time goes",
+    )
     .option("--no-color", "print without colours");
 }
 

@@ -83,10 +83,11 @@ function addValidate(program: Command, face: Face): void {
 }
 
 /** A machine of CI is either new or shared with what others run on it, so nothing is remembered there. */
-async function meansOf({ jobs, cache }: ValidateFlags, { program, env }: Face): Promise<Means> {
+async function meansOf({ jobs, cache, verbose }: ValidateFlags, { program, env }: Face): Promise<Means> {
   const remembers = cache && env["CI"] === undefined;
   const folders = remembers ? (await import("../adapters/cache-folder.ts")).cacheFolders() : undefined;
-  return { program, jobs, folders };
+  const spent = verbose === true ? new (await import("../commands/time-spent.ts")).TimeSpent() : undefined;
+  return { program, jobs, folders, spent };
 }
 
 function addRender(program: Command, face: Face): void {

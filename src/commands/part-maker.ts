@@ -12,6 +12,7 @@ import { partOfPortable, portableOf } from "../validation/portable-part.ts";
 import type { MakeParts } from "../validation/validate.ts";
 import type { Asked, ThreadData } from "./judging-thread.ts";
 import type { KindSchemaFile } from "./kind-schemas.ts";
+import type { TimeSpent } from "./time-spent.ts";
 
 /** What a run may use to be fast. Nothing of it changes what is found. */
 export interface Means {
@@ -21,6 +22,8 @@ export interface Means {
   jobs?: number | undefined;
   /** Where to remember what was made of files; undefined for nowhere. */
   folders?: CacheFolders | undefined;
+  /** Hears where the time goes. */
+  spent?: TimeSpent | undefined;
 }
 
 /** What files are judged by, as plain data that threads and keys can hold. */
@@ -42,6 +45,10 @@ export function partMaker(means: Means, by: JudgedBy): MakeParts {
     const made = await makeAll(missing, input, means, by);
     const ofMissing = new Map(missing.map((file, index) => [file, made[index]]));
     if (cache !== undefined) remember(cache, ofMissing);
+    const threads = missing.length === 0 ? 0 : threadsOf(missing, means);
+    means.spent?.step(
+      `judging files by themselves: ${missing.length} on ${threads === 1 ? "1 thread" : `${threads} threads`}, ${files.length - missing.length} remembered`,
+    );
     return files.map((file, index) => {
       const part = parts[index] ?? ofMissing.get(file)?.part;
       if (part === undefined) throw new Error("a file has no own part");
@@ -92,9 +99,8 @@ async function makeAll(
   means: Means,
   by: JudgedBy,
 ): Promise<readonly Made[]> {
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const threads = Math.min(threadsFor(means, bytes), files.length);
-  if (threads <= 1 || means.program === undefined)
+  const threads = threadsOf(files, means);
+  if (threads === 1 || means.program === undefined)
     return (await ownParts(files, input)).map((part) => ({ part }));
   return new Sharing(files, input).run(means.program, threads - 1, {
     severity: [...by.severity],
@@ -103,9 +109,11 @@ async function makeAll(
   });
 }
 
-function threadsFor({ jobs }: Means, bytes: number): number {
-  if (jobs !== undefined) return jobs;
-  return Math.min(availableParallelism(), MOST_THREADS, Math.floor(bytes / BYTES_A_THREAD));
+function threadsOf(files: readonly InputFile[], { jobs, program }: Means): number {
+  if (program === undefined) return 1;
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const worth = Math.min(availableParallelism(), MOST_THREADS, Math.floor(bytes / BYTES_A_THREAD));
+  return Math.max(1, Math.min(jobs ?? worth, files.length));
 }
 
 /** Enough that a message costs little, and so little that nobody waits for the last one. */

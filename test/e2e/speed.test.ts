@@ -45,6 +45,9 @@ describe("threads and what earlier runs remember change nothing of what is found
     expect(plain.status).toBe(1);
     expect(plain.report.findings.length).toBeGreaterThan(40);
     expect(await said(folder, "--no-cache", "--jobs", "3")).toEqual(plain);
+    expect((await validate(folder, "--no-cache", "--jobs", "3", "--verbose")).stderr).toMatch(
+      /judging files by themselves: 49 on 3 threads, 0 remembered/,
+    );
     expect(() => cacheOf(folder)).toThrow();
     expect(await said(folder, "--jobs", "2")).toEqual(plain);
     expect(await said(folder)).toEqual(plain);
@@ -55,9 +58,10 @@ describe("threads and what earlier runs remember change nothing of what is found
     expect(await said(folder)).toEqual(plain);
 
     folder.edit("policies/agents/reefer-monitor.yaml", 'network: "hihg"', 'network: "high"');
-    const mended = await said(folder);
+    const mended = await said(folder, "--verbose");
+    expect(mended.stderr).toMatch(/judging files by themselves: 2 on 1 thread, 47 remembered/);
     expect(mended.report.findings.length).toBe(plain.report.findings.length - 1);
-    expect(await said(folder, "--no-cache")).toEqual(mended);
+    expect(await said(folder, "--no-cache")).toEqual({ ...mended, stderr: "" });
   });
 
   test("in CI nothing is remembered", async () => {
