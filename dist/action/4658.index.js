@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  partMaker: () => (/* binding */ partMaker)
+  PartMaker: () => (/* binding */ PartMaker)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -58,7 +58,7 @@ function secretIn(folder) {
         return undefined;
     }
 }
-const NOTHING = { get: () => undefined, set: () => { }, save: () => { } };
+const NOTHING = { size: 0, get: () => undefined, set: () => { }, save: () => { } };
 class FileCache {
     #folder;
     #file;
@@ -71,6 +71,9 @@ class FileCache {
         this.#file = file;
         this.#secret = secret;
         this.#kept = entriesOf(readOwnFile(file), secret);
+    }
+    get size() {
+        return this.#kept.size;
     }
     get(key) {
         const text = this.#kept.get(key);
@@ -200,7 +203,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "8c2b07de3df23ea776c3eb3463fe33d1a319040c3cbb418a216698805ca45b69";
+const BUILD_ID = "b1189367c1761e477c3a9710c0e19734c5c2a0000caabd31750a29821bb6436f";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);
@@ -215,17 +218,33 @@ var portable_part = __webpack_require__(4398);
 
 
 /** Makes own parts of files with what a run has: what is remembered, then threads where the work is large. */
-function partMaker(means, by) {
-    return async (files, input) => {
-        const cache = cacheOf(means, by, input.limits);
-        const parts = files.map((file) => cache && remembered(cache, file, input));
+class PartMaker {
+    #means;
+    #by;
+    #cache;
+    #early;
+    constructor(means, by) {
+        this.#means = means;
+        this.#by = by;
+        this.#cache = cacheOf(means, by);
+    }
+    /** Hears how many files are about to be read: a thread that is likely to be needed starts meanwhile. */
+    expect = (files) => {
+        const { jobs, program } = this.#means;
+        const likely = jobs === undefined ? files * BYTES_A_FILE >= 2 * BYTES_A_THREAD : jobs > 1 && files > 1;
+        if (!likely || program === undefined || (this.#cache?.size ?? 0) > files / 2)
+            return;
+        if ((0,external_node_os_.availableParallelism)() > 1 || jobs !== undefined)
+            this.#early ??= new adapters_threads/* Thread */.jV(program, this.#data());
+    };
+    make = async (files, input) => {
+        const parts = files.map((file) => this.#remembered(file, input));
         const missing = files.filter((_, index) => parts[index] === undefined);
-        const made = await makeAll(missing, input, means, by);
+        const made = await this.#makeAll(missing, input);
         const ofMissing = new Map(missing.map((file, index) => [file, made[index]]));
-        if (cache !== undefined)
-            remember(cache, ofMissing);
-        const threads = missing.length === 0 ? 0 : threadsOf(missing, means);
-        means.spent?.step(`judging files by themselves: ${missing.length} on ${threads === 1 ? "1 thread" : `${threads} threads`}, ${files.length - missing.length} remembered`);
+        this.#remember(ofMissing);
+        const threads = missing.length === 0 ? 0 : threadsOf(missing, this.#means);
+        this.#means.spent?.step(`judging files by themselves: ${missing.length} on ${threads === 1 ? "1 thread" : `${threads} threads`}, ${files.length - missing.length} remembered`);
         return files.map((file, index) => {
             const part = parts[index] ?? ofMissing.get(file)?.part;
             if (part === undefined)
@@ -233,44 +252,56 @@ function partMaker(means, by) {
             return part;
         });
     };
+    #remembered(file, { limits }) {
+        const text = this.#cache?.get(keyOf(file));
+        return text === undefined ? undefined : (0,portable_part/* partOfPortable */.q)(file, text, limits);
+    }
+    #remember(made) {
+        if (this.#cache === undefined)
+            return;
+        for (const [file, one] of made) {
+            const text = one && (one.text ?? (0,portable_part/* portableOf */.x)(file, one.part));
+            if (text !== undefined)
+                this.#cache.set(keyOf(file), text);
+        }
+        this.#cache.save();
+    }
+    async #makeAll(files, input) {
+        const { program } = this.#means;
+        const early = this.#early;
+        this.#early = undefined;
+        const count = threadsOf(files, this.#means);
+        if (count === 1 || program === undefined) {
+            await early?.close();
+            return (await (0,own_part/* ownParts */.Fx)(files, input)).map((part) => ({ part }));
+        }
+        const threads = early === undefined ? [] : [early];
+        while (threads.length < count - 1)
+            threads.push(new adapters_threads/* Thread */.jV(program, this.#data()));
+        return new Sharing(files, input).through(threads);
+    }
+    #data() {
+        const { severity, schemaFiles, limits } = this.#by;
+        return { severity: [...severity], schemaFiles, limits };
+    }
 }
 /** What another build remembers is not used; what was never built has no name to tell it by. */
-function cacheOf({ folders }, by, limits) {
+function cacheOf({ folders }, by) {
     if (folders === undefined || BUILD_ID === undefined)
         return undefined;
     const severity = [...by.severity].sort(([one], [other]) => (one < other ? -1 : 1));
-    return openPartCache(folders, JSON.stringify([BUILD_ID, severity, by.schemaFiles, limits, by.root]));
+    return openPartCache(folders, JSON.stringify([BUILD_ID, severity, by.schemaFiles, by.limits, by.root]));
 }
 function keyOf({ file, path, kind, bytes }) {
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("base64url");
+    const digest = (0,external_node_crypto_.hash)("sha256", bytes, "base64url");
     return `${digest} ${JSON.stringify([file, path, kind?.name, kind?.documents, kind?.nameAt, kind?.idAt])}`;
-}
-function remembered(cache, file, { limits }) {
-    const text = cache.get(keyOf(file));
-    return text === undefined ? undefined : (0,portable_part/* partOfPortable */.q)(file, text, limits);
-}
-function remember(cache, made) {
-    for (const [file, one] of made) {
-        const text = one && (one.text ?? (0,portable_part/* portableOf */.x)(file, one.part));
-        if (text !== undefined)
-            cache.set(keyOf(file), text);
-    }
-    cache.save();
 }
 /** Bytes of policies that a thread has to be spared before it pays to start it: each has to warm up by itself. */
 const BYTES_A_THREAD = 4 * 1024 * 1024;
+/** What a policy has as a rule, where nobody has read it yet. */
+const BYTES_A_FILE = 1_600;
 /** More threads wait for this one, which puts everything together. */
 const MOST_THREADS = 8;
-async function makeAll(files, input, means, by) {
-    const threads = threadsOf(files, means);
-    if (threads === 1 || means.program === undefined)
-        return (await (0,own_part/* ownParts */.Fx)(files, input)).map((part) => ({ part }));
-    return new Sharing(files, input).run(means.program, threads - 1, {
-        severity: [...by.severity],
-        schemaFiles: by.schemaFiles,
-        limits: input.limits,
-    });
-}
 function threadsOf(files, { jobs, program }) {
     if (program === undefined)
         return 1;
@@ -293,8 +324,7 @@ class Sharing {
         this.#files = files;
         this.#stacks = stacksOf(files).reverse();
     }
-    async run(program, others, data) {
-        const threads = Array.from({ length: others }, () => new adapters_threads/* Thread */.jV(program, data));
+    async through(threads) {
         const lanes = threads.flatMap((thread) => Array.from({ length: MESSAGES_AHEAD }, () => this.#through(thread)));
         await Promise.all([this.#here(), ...lanes]);
         await Promise.all(threads.map((thread) => thread.close()));

@@ -1079,7 +1079,12 @@ async function openIntake(paths, options, currentFolder) {
         ? undefined
         : await openComparison(options.comparison, scope.workspace, options, currentFolder);
     const baselines = comparison?.baselines ?? (await (0,judging/* ownBaseline */.SU)(scope.workspace));
-    return { ...takeIn(scope, comparison, baselines, options.type), ...(0,defined/* defined */.s)({ means: options.means }) };
+    const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
+    const maker = await makerFor(options.means, judged.workspace);
+    const found = (0,intake/* findFiles */.lY)(judged.workspace, maker?.expect);
+    const compared = comparison === undefined ? undefined : withLosses(comparison, found);
+    addNamedFiles(found, judged, options.type);
+    return { scope: judged, found, comparison: compared, baselines, ...(0,defined/* defined */.s)({ makeParts: maker?.make }) };
 }
 /** What fails a run, and what is shown: as the caller says, else as the configuration that judges. */
 function ruleOf({ scope, comparison }, { failOn, annotate }) {
@@ -1094,27 +1099,19 @@ function ruleOf({ scope, comparison }, { failOn, annotate }) {
         counted,
     };
 }
-/** Takes in a workspace's files, those that are named by themselves too. */
-function takeIn(scope, comparison, baselines, type) {
-    const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
-    const found = (0,intake/* findFiles */.lY)(judged.workspace);
-    const compared = comparison === undefined ? undefined : withLosses(comparison, found);
-    addNamedFiles(found, judged, type);
-    return { scope: judged, found, comparison: compared, baselines };
-}
 /**
  * Judges what was taken in, against a base if there is one.
  * @param changed bytes that stand in the place of the files' own, by the files' names
  */
 async function check(intake, changed = new Map()) {
-    const { scope, found, comparison, baselines, means } = intake;
+    const { scope, found, comparison, baselines, makeParts } = intake;
     const files = found.files.map((file) => ({ ...file, bytes: changed.get(file.file) ?? file.bytes }));
     const taken = { files, rejected: found.rejected };
     const there = comparison?.there;
     const accepted = baselines.which === "own" ? baselines.own : undefined;
     const input = {
         ...inputOf(taken, scope.workspace, accepted),
-        ...(0,defined/* defined */.s)({ makeParts: await fastParts(means, scope) }),
+        ...(0,defined/* defined */.s)({ makeParts }),
     };
     if (there === undefined) {
         const outcome = await (0,validate/* validate */.t)(input);
@@ -1131,12 +1128,12 @@ async function check(intake, changed = new Map()) {
     return { ...withGrowth(dated, before, baselines, names, input), files, ...aboutKinds(found) };
 }
 /** Loaded where there is something to be fast with. */
-async function fastParts(means, { workspace }) {
+async function makerFor(means, workspace) {
     if (means?.program === undefined && means?.folders === undefined)
         return undefined;
-    const { partMaker } = await __webpack_require__.e(/* import() */ 4658).then(__webpack_require__.bind(__webpack_require__, 64658));
+    const { PartMaker } = await __webpack_require__.e(/* import() */ 4658).then(__webpack_require__.bind(__webpack_require__, 64658));
     const { config, schemaFiles, root } = workspace;
-    return partMaker(means, { severity: config.severity, schemaFiles, root });
+    return new PartMaker(means, { severity: config.severity, schemaFiles, limits: read_limits/* DEFAULT_LIMITS */.d, root });
 }
 function aboutKinds({ idleKinds, nearMisses = [] }) {
     return { idleKinds, nearMisses };
@@ -2207,7 +2204,7 @@ async function validatePolicies(paths, options, terminal, version) {
 async function judge(intake, options, run) {
     const { comparison } = intake;
     const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake);
-    intake.means?.spent?.step("judging them together");
+    options.means?.spent?.step("judging them together");
     const selected = (0,_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .select */ .Lt)(checked, intake.scope, options, run.currentFolder);
     const rule = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(intake, options);
     const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)({

@@ -52,13 +52,17 @@ function today() {
 
 
 
-/** Takes in every YAML file of the policies folder, and those that custom kinds match anywhere in the repository. */
-function findFiles(workspace) {
+/**
+ * Takes in every YAML file of the policies folder, and those that custom kinds match anywhere in the repository.
+ * @param expect hears how many files there are before they are read
+ */
+function findFiles(workspace, expect) {
     const { tree, displayRoot } = workspace;
     const found = { files: [], rejected: [], idleKinds: [] };
     const seen = [...ownKindsFiles(found, workspace)];
     if (workspace.hasPolicies)
         seen.push(...policyFiles(workspace, new Set(seen.map(({ absolute }) => absolute))));
+    expect?.(seen.length);
     tree.prepare(seen.map(({ absolute }) => absolute));
     for (const { absolute, path, kind } of seen) {
         if (kind !== undefined || (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isYamlName */ .fd)(path))

@@ -19,6 +19,8 @@ import type { CacheFolders } from "./cache-folder.ts";
 
 /** What runs remember of files, by keys that hold everything that it depends on. */
 export interface PartCache {
+  /** How many entries earlier runs have left. */
+  size: number;
   get(key: string): string | undefined;
   /** @param text one line */
   set(key: string, text: string): void;
@@ -62,7 +64,7 @@ function secretIn(folder: string): Buffer | undefined {
   }
 }
 
-const NOTHING: PartCache = { get: () => undefined, set: () => {}, save: () => {} };
+const NOTHING: PartCache = { size: 0, get: () => undefined, set: () => {}, save: () => {} };
 
 class FileCache implements PartCache {
   readonly #folder: string;
@@ -77,6 +79,10 @@ class FileCache implements PartCache {
     this.#file = file;
     this.#secret = secret;
     this.#kept = entriesOf(readOwnFile(file), secret);
+  }
+
+  get size(): number {
+    return this.#kept.size;
   }
 
   get(key: string): string | undefined {

@@ -29,7 +29,7 @@ import { type Comparison, type ComparisonRequest, openComparison, underNewNames 
 import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
 import { ownBaseline } from "./judging.ts";
 import { withLosses } from "./losses.ts";
-import type { Means } from "./part-maker.ts";
+import type { Means, PartMaker } from "./part-maker.ts";
 import { openScope, type Scope } from "./scope.ts";
 import { type Checked, checkType, type Narrowing } from "./selection.ts";
 import type { Workspace } from "./workspace.ts";
@@ -53,8 +53,8 @@ export interface Intake {
   found: FoundFiles;
   comparison: Comparison | undefined;
   baselines: Baselines;
-  /** What the run may use to be fast; nothing where policies are judged that are to be deployed. */
-  means?: Means;
+  /** How own parts are made, where that is to be fast; not where policies are judged that are to be deployed. */
+  makeParts?: MakeParts;
 }
 
 /** Finds and reads everything that a validation needs. */
@@ -70,7 +70,12 @@ export async function openIntake(
       ? undefined
       : await openComparison(options.comparison, scope.workspace, options, currentFolder);
   const baselines = comparison?.baselines ?? (await ownBaseline(scope.workspace));
-  return { ...takeIn(scope, comparison, baselines, options.type), ...defined({ means: options.means }) };
+  const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
+  const maker = await makerFor(options.means, judged.workspace);
+  const found = findFiles(judged.workspace, maker?.expect);
+  const compared = comparison === undefined ? undefined : withLosses(comparison, found);
+  addNamedFiles(found, judged, options.type);
+  return { scope: judged, found, comparison: compared, baselines, ...defined({ makeParts: maker?.make }) };
 }
 
 /** What fails a run, and what is shown: as the caller says, else as the configuration that judges. */
@@ -90,33 +95,19 @@ export function ruleOf(
   };
 }
 
-/** Takes in a workspace's files, those that are named by themselves too. */
-function takeIn(
-  scope: Scope,
-  comparison: Comparison | undefined,
-  baselines: Baselines,
-  type: string | undefined,
-): Omit<Intake, "means"> {
-  const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
-  const found = findFiles(judged.workspace);
-  const compared = comparison === undefined ? undefined : withLosses(comparison, found);
-  addNamedFiles(found, judged, type);
-  return { scope: judged, found, comparison: compared, baselines };
-}
-
 /**
  * Judges what was taken in, against a base if there is one.
  * @param changed bytes that stand in the place of the files' own, by the files' names
  */
 export async function check(intake: Intake, changed: FileBytes = new Map()): Promise<Checked> {
-  const { scope, found, comparison, baselines, means } = intake;
+  const { scope, found, comparison, baselines, makeParts } = intake;
   const files = found.files.map((file) => ({ ...file, bytes: changed.get(file.file) ?? file.bytes }));
   const taken = { files, rejected: found.rejected };
   const there = comparison?.there;
   const accepted = baselines.which === "own" ? baselines.own : undefined;
   const input = {
     ...inputOf(taken, scope.workspace, accepted),
-    ...defined({ makeParts: await fastParts(means, scope) }),
+    ...defined({ makeParts }),
   };
   if (there === undefined) {
     const outcome = await validate(input);
@@ -138,11 +129,11 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
 }
 
 /** Loaded where there is something to be fast with. */
-async function fastParts(means: Means | undefined, { workspace }: Scope): Promise<MakeParts | undefined> {
+async function makerFor(means: Means | undefined, workspace: Workspace): Promise<PartMaker | undefined> {
   if (means?.program === undefined && means?.folders === undefined) return undefined;
-  const { partMaker } = await import("./part-maker.ts");
+  const { PartMaker } = await import("./part-maker.ts");
   const { config, schemaFiles, root } = workspace;
-  return partMaker(means, { severity: config.severity, schemaFiles, root });
+  return new PartMaker(means, { severity: config.severity, schemaFiles, limits: DEFAULT_LIMITS, root });
 }
 
 function aboutKinds({ idleKinds, nearMisses = [] }: FoundFiles) {

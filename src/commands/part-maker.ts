@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { CacheFolders } from "../adapters/cache-folder.ts";
 import { openPartCache, type PartCache } from "../adapters/part-cache.ts";
@@ -30,6 +30,7 @@ export interface Means {
 export interface JudgedBy {
   severity: ReadonlyMap<string, Severity | "off">;
   schemaFiles: readonly KindSchemaFile[];
+  limits: ReadLimits;
   /** Where the policies are: what one repository remembers does not push out another's. */
   root: string;
 }
@@ -37,16 +38,34 @@ export interface JudgedBy {
 type Input = Judging & { limits: ReadLimits };
 
 /** Makes own parts of files with what a run has: what is remembered, then threads where the work is large. */
-export function partMaker(means: Means, by: JudgedBy): MakeParts {
-  return async (files, input) => {
-    const cache = cacheOf(means, by, input.limits);
-    const parts = files.map((file) => cache && remembered(cache, file, input));
+export class PartMaker {
+  readonly #means: Means;
+  readonly #by: JudgedBy;
+  readonly #cache: PartCache | undefined;
+  #early: Thread | undefined;
+
+  constructor(means: Means, by: JudgedBy) {
+    this.#means = means;
+    this.#by = by;
+    this.#cache = cacheOf(means, by);
+  }
+
+  /** Hears how many files are about to be read: a thread that is likely to be needed starts meanwhile. */
+  readonly expect = (files: number): void => {
+    const { jobs, program } = this.#means;
+    const likely = jobs === undefined ? files * BYTES_A_FILE >= 2 * BYTES_A_THREAD : jobs > 1 && files > 1;
+    if (!likely || program === undefined || (this.#cache?.size ?? 0) > files / 2) return;
+    if (availableParallelism() > 1 || jobs !== undefined) this.#early ??= new Thread(program, this.#data());
+  };
+
+  readonly make: MakeParts = async (files, input) => {
+    const parts = files.map((file) => this.#remembered(file, input));
     const missing = files.filter((_, index) => parts[index] === undefined);
-    const made = await makeAll(missing, input, means, by);
+    const made = await this.#makeAll(missing, input);
     const ofMissing = new Map(missing.map((file, index) => [file, made[index]]));
-    if (cache !== undefined) remember(cache, ofMissing);
-    const threads = missing.length === 0 ? 0 : threadsOf(missing, means);
-    means.spent?.step(
+    this.#remember(ofMissing);
+    const threads = missing.length === 0 ? 0 : threadsOf(missing, this.#means);
+    this.#means.spent?.step(
       `judging files by themselves: ${missing.length} on ${threads === 1 ? "1 thread" : `${threads} threads`}, ${files.length - missing.length} remembered`,
     );
     return files.map((file, index) => {
@@ -55,6 +74,39 @@ export function partMaker(means: Means, by: JudgedBy): MakeParts {
       return part;
     });
   };
+
+  #remembered(file: InputFile, { limits }: Input): OwnPart | undefined {
+    const text = this.#cache?.get(keyOf(file));
+    return text === undefined ? undefined : partOfPortable(file, text, limits);
+  }
+
+  #remember(made: ReadonlyMap<InputFile, Made | undefined>): void {
+    if (this.#cache === undefined) return;
+    for (const [file, one] of made) {
+      const text = one && (one.text ?? portableOf(file, one.part));
+      if (text !== undefined) this.#cache.set(keyOf(file), text);
+    }
+    this.#cache.save();
+  }
+
+  async #makeAll(files: readonly InputFile[], input: Input): Promise<readonly Made[]> {
+    const { program } = this.#means;
+    const early = this.#early;
+    this.#early = undefined;
+    const count = threadsOf(files, this.#means);
+    if (count === 1 || program === undefined) {
+      await early?.close();
+      return (await ownParts(files, input)).map((part) => ({ part }));
+    }
+    const threads = early === undefined ? [] : [early];
+    while (threads.length < count - 1) threads.push(new Thread(program, this.#data()));
+    return new Sharing(files, input).through(threads);
+  }
+
+  #data(): ThreadData {
+    const { severity, schemaFiles, limits } = this.#by;
+    return { severity: [...severity], schemaFiles, limits };
+  }
 }
 
 /** An own part, with the text that says all of it where that is at hand. */
@@ -64,50 +116,23 @@ interface Made {
 }
 
 /** What another build remembers is not used; what was never built has no name to tell it by. */
-function cacheOf({ folders }: Means, by: JudgedBy, limits: ReadLimits): PartCache | undefined {
+function cacheOf({ folders }: Means, by: JudgedBy): PartCache | undefined {
   if (folders === undefined || BUILD_ID === undefined) return undefined;
   const severity = [...by.severity].sort(([one], [other]) => (one < other ? -1 : 1));
-  return openPartCache(folders, JSON.stringify([BUILD_ID, severity, by.schemaFiles, limits, by.root]));
+  return openPartCache(folders, JSON.stringify([BUILD_ID, severity, by.schemaFiles, by.limits, by.root]));
 }
 
 function keyOf({ file, path, kind, bytes }: InputFile): string {
-  const digest = createHash("sha256").update(bytes).digest("base64url");
+  const digest = hash("sha256", bytes, "base64url");
   return `${digest} ${JSON.stringify([file, path, kind?.name, kind?.documents, kind?.nameAt, kind?.idAt])}`;
-}
-
-function remembered(cache: PartCache, file: InputFile, { limits }: Input): OwnPart | undefined {
-  const text = cache.get(keyOf(file));
-  return text === undefined ? undefined : partOfPortable(file, text, limits);
-}
-
-function remember(cache: PartCache, made: ReadonlyMap<InputFile, Made | undefined>): void {
-  for (const [file, one] of made) {
-    const text = one && (one.text ?? portableOf(file, one.part));
-    if (text !== undefined) cache.set(keyOf(file), text);
-  }
-  cache.save();
 }
 
 /** Bytes of policies that a thread has to be spared before it pays to start it: each has to warm up by itself. */
 const BYTES_A_THREAD = 4 * 1024 * 1024;
+/** What a policy has as a rule, where nobody has read it yet. */
+const BYTES_A_FILE = 1_600;
 /** More threads wait for this one, which puts everything together. */
 const MOST_THREADS = 8;
-
-async function makeAll(
-  files: readonly InputFile[],
-  input: Input,
-  means: Means,
-  by: JudgedBy,
-): Promise<readonly Made[]> {
-  const threads = threadsOf(files, means);
-  if (threads === 1 || means.program === undefined)
-    return (await ownParts(files, input)).map((part) => ({ part }));
-  return new Sharing(files, input).run(means.program, threads - 1, {
-    severity: [...by.severity],
-    schemaFiles: by.schemaFiles,
-    limits: input.limits,
-  });
-}
 
 function threadsOf(files: readonly InputFile[], { jobs, program }: Means): number {
   if (program === undefined) return 1;
@@ -134,8 +159,7 @@ class Sharing {
     this.#stacks = stacksOf(files).reverse();
   }
 
-  async run(program: string, others: number, data: ThreadData): Promise<readonly Made[]> {
-    const threads = Array.from({ length: others }, () => new Thread(program, data));
+  async through(threads: readonly Thread[]): Promise<readonly Made[]> {
     const lanes = threads.flatMap((thread) =>
       Array.from({ length: MESSAGES_AHEAD }, () => this.#through(thread)),
     );

@@ -80,12 +80,12 @@ export async function validatePolicies(
  */
 export async function judge(
   intake: Intake,
-  options: Pick<ValidateOptions, "type" | "name" | "failOn" | "annotate">,
+  options: Pick<ValidateOptions, "type" | "name" | "failOn" | "annotate" | "means">,
   run: { currentFolder: string; version: string; started: number },
 ): Promise<Validation> {
   const { comparison } = intake;
   const checked = await check(intake);
-  intake.means?.spent?.step("judging them together");
+  options.means?.spent?.step("judging them together");
   const selected = select(checked, intake.scope, options, run.currentFolder);
   const rule = ruleOf(intake, options);
   const report = makeReport(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partMaker } from "../../src/commands/part-maker.ts";
+import { PartMaker } from "../../src/commands/part-maker.ts";
 import { kindOfPath } from "../../src/policy/kinds.ts";
 import { DEFAULT_LIMITS } from "../../src/policy/read-limits.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
@@ -25,10 +25,11 @@ test.each([
   ["cannot be started", "no-such-program.mjs"],
   ["ends at once", "data:text/javascript,process.exit()"],
 ])("what a thread that %s should have made is made here", async (_, program) => {
-  const make = partMaker(
+  const maker = new PartMaker(
     { program: program.startsWith("data:") ? (new URL(program) as unknown as string) : program, jobs: 3 },
-    { severity: new Map(), schemaFiles: [], root: "/" },
+    { severity: new Map(), schemaFiles: [], limits: DEFAULT_LIMITS, root: "/" },
   );
-  const findings = (await make(FILES, INPUT)).map((part) => part.findings);
+  maker.expect(FILES.length);
+  const findings = (await maker.make(FILES, INPUT)).map((part) => part.findings);
   expect(findings).toEqual((await ownParts(FILES, INPUT)).map((part) => part.findings));
 });
