@@ -72,7 +72,7 @@ class Patcher {
       this.#edits.length = earlier;
       return this.#replace(path, merged);
     }
-    return removed.every((key) => this.#remove([...path, key])) && this.#add(path, value, added);
+    return removed.every((key) => this.#remove([...path, key])) && this.#add(path, value, added, removed);
   }
 
   #replace(path: Path, value: unknown): boolean {
@@ -98,7 +98,7 @@ class Patcher {
   }
 
   /** Writes new keys as lines behind the last of a mapping in block style. */
-  #add(path: Path, value: Mapping, added: readonly [string, unknown][]): boolean {
+  #add(path: Path, value: Mapping, added: readonly [string, unknown][], removed: readonly string[]): boolean {
     if (added.length === 0) return true;
     const keys = Object.keys(value);
     const first = this.#document.spans([...path, keys[0] ?? ""])?.key;
@@ -107,12 +107,13 @@ class Patcher {
     const ends = keys.map((key) => this.#endOf([...path, key]));
     const at = this.#lineEnd(Math.max(...ends));
     const lines = added.map(([key, one]) => `${indent}${writeScalar(key)}: ${flow(one)}`).join(this.#breaks);
-    // A last line without a break gets one, and the new last line has none.
+    // A last line without a break gets one, unless it goes; the new last line has none.
     const isOpen = at === this.#text.length && !this.#text.endsWith("\n");
+    const isGone = removed.includes(keys[ends.indexOf(Math.max(...ends))] ?? "");
     this.#edits.push({
       start: at,
       end: at,
-      text: isOpen ? `${this.#breaks}${lines}` : `${lines}${this.#breaks}`,
+      text: isOpen ? `${isGone ? "" : this.#breaks}${lines}` : `${lines}${this.#breaks}`,
     });
     return true;
   }
