@@ -85,20 +85,26 @@ function fulfils({ path, finding }: Found, expected: Expectation): boolean {
  */
 function assign(expected: readonly Expectation[], found: readonly Found[]): Map<Expectation, Found> {
   const byRule = new Map<string, Found[]>();
-  for (const one of found) byRule.set(one.finding.rule, [...(byRule.get(one.finding.rule) ?? []), one]);
+  for (const one of found) {
+    const same = byRule.get(one.finding.rule);
+    if (same === undefined) byRule.set(one.finding.rule, [one]);
+    else same.push(one);
+  }
   const holder = new Map<Found, Expectation>();
   // What a search without success has seen leads nowhere until some search succeeds.
   let seen = new Set<Found>();
   const place = (expectation: Expectation): boolean => {
-    for (const one of byRule.get(expectation.rule) ?? []) {
-      if (seen.has(one) || !fulfils(one, expectation)) continue;
-      seen.add(one);
-      const other = holder.get(one);
-      if (other !== undefined && !place(other)) continue;
-      holder.set(one, expectation);
-      return true;
-    }
-    return false;
+    const fitting = (byRule.get(expectation.rule) ?? []).filter((one) => fulfils(one, expectation));
+    const free = fitting.find((one) => !holder.has(one));
+    const taken = free ?? fitting.find((one) => makesWay(one));
+    if (taken !== undefined) holder.set(taken, expectation);
+    return taken !== undefined;
+  };
+  const makesWay = (one: Found): boolean => {
+    if (seen.has(one)) return false;
+    seen.add(one);
+    const other = holder.get(one);
+    return other !== undefined && place(other);
   };
   for (const one of bySaid(expected)) if (place(one)) seen = new Set();
   return new Map([...holder].map(([one, expectation]) => [expectation, one]));
