@@ -9,16 +9,11 @@ import { readText } from "../src/policy/reader.ts";
 import { SourceText } from "../src/policy/source.ts";
 import { builtInKindSchemas, type KindSchema } from "../src/validation/builtin-schemas.ts";
 import { type Mending, mend } from "../src/validation/mending.ts";
+import { type OwnPart, ownPart } from "../src/validation/own-part.ts";
 import type { Rule, RuleFamily } from "../src/validation/rule.ts";
 import { FIXABLE } from "../src/validation/rules/fixable.ts";
 import { FAMILIES, severityOf } from "../src/validation/rules/index.ts";
-import {
-  type OwnPart,
-  ownPart,
-  together,
-  type ValidationInput,
-  type ValidationOutcome,
-} from "../src/validation/validate.ts";
+import { together, type ValidationInput, type ValidationOutcome } from "../src/validation/validate.ts";
 
 export const ROOT = join(import.meta.dirname, "..");
 const EXAMPLE = join(ROOT, "examples/archi3/policies");

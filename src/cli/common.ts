@@ -6,6 +6,8 @@ import type { ExitStatus } from "../errors.ts";
 /** By what commands are called: a command line, or a step of a workflow. */
 export interface Face {
   version: string;
+  /** The file that this process was started with, for its threads. */
+  program?: string;
   /** Variables, as the caller wants commands to see them. */
   env: { readonly [name: string]: string | undefined };
   terminal(options: CommonOptions): Terminal;

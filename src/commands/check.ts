@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { today } from "../adapters/clock.ts";
 import { type Annotate, type FailOn, namesOf } from "../config/config.ts";
+import { defined } from "../defined.ts";
 import type { Finding } from "../policy/finding.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import type { FailureRule } from "../report/report.ts";
@@ -17,12 +18,18 @@ import { validateAgainst } from "../validation/compare.ts";
 import { sortFindings } from "../validation/findings.ts";
 import type { FileBytes } from "../validation/mending.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
-import { type ValidationInput, type ValidationOutcome, validate } from "../validation/validate.ts";
+import {
+  type MakeParts,
+  type ValidationInput,
+  type ValidationOutcome,
+  validate,
+} from "../validation/validate.ts";
 import type { Baselines } from "./baseline.ts";
 import { type Comparison, type ComparisonRequest, openComparison, underNewNames } from "./comparison.ts";
 import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
 import { ownBaseline } from "./judging.ts";
 import { withLosses } from "./losses.ts";
+import type { Means } from "./part-maker.ts";
 import { openScope, type Scope } from "./scope.ts";
 import { type Checked, checkType, type Narrowing } from "./selection.ts";
 import type { Workspace } from "./workspace.ts";
@@ -34,6 +41,8 @@ export interface ValidateOptions extends Narrowing {
   output: readonly string[];
   failOn?: FailOn;
   annotate?: Annotate;
+  /** What the run may use to be fast; by default it judges everything itself, on this thread. */
+  means?: Means;
   /** What to compare with; nothing when undefined, so that every finding counts. */
   comparison?: ComparisonRequest;
 }
@@ -44,6 +53,8 @@ export interface Intake {
   found: FoundFiles;
   comparison: Comparison | undefined;
   baselines: Baselines;
+  /** What the run may use to be fast; nothing where policies are judged that are to be deployed. */
+  means?: Means;
 }
 
 /** Finds and reads everything that a validation needs. */
@@ -59,7 +70,7 @@ export async function openIntake(
       ? undefined
       : await openComparison(options.comparison, scope.workspace, options, currentFolder);
   const baselines = comparison?.baselines ?? (await ownBaseline(scope.workspace));
-  return takeIn(scope, comparison, baselines, options.type);
+  return { ...takeIn(scope, comparison, baselines, options.type), ...defined({ means: options.means }) };
 }
 
 /** What fails a run, and what is shown: as the caller says, else as the configuration that judges. */
@@ -85,7 +96,7 @@ function takeIn(
   comparison: Comparison | undefined,
   baselines: Baselines,
   type: string | undefined,
-): Intake {
+): Omit<Intake, "means"> {
   const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
   const found = findFiles(judged.workspace);
   const compared = comparison === undefined ? undefined : withLosses(comparison, found);
@@ -98,12 +109,15 @@ function takeIn(
  * @param changed bytes that stand in the place of the files' own, by the files' names
  */
 export async function check(intake: Intake, changed: FileBytes = new Map()): Promise<Checked> {
-  const { scope, found, comparison, baselines } = intake;
+  const { scope, found, comparison, baselines, means } = intake;
   const files = found.files.map((file) => ({ ...file, bytes: changed.get(file.file) ?? file.bytes }));
   const taken = { files, rejected: found.rejected };
   const there = comparison?.there;
   const accepted = baselines.which === "own" ? baselines.own : undefined;
-  const input = inputOf(taken, scope.workspace, accepted);
+  const input = {
+    ...inputOf(taken, scope.workspace, accepted),
+    ...defined({ makeParts: await fastParts(means, scope) }),
+  };
   if (there === undefined) {
     const outcome = await validate(input);
     const adopted = comparison?.base.state === "adopting" ? accepted : undefined;
@@ -121,6 +135,14 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
   });
   const dated = { ...outcome, findings: withAge(outcome.findings, before) };
   return { ...withGrowth(dated, before, baselines, names, input), files, ...aboutKinds(found) };
+}
+
+/** Loaded where there is something to be fast with. */
+async function fastParts(means: Means | undefined, { workspace }: Scope): Promise<MakeParts | undefined> {
+  if (means?.program === undefined && means?.cacheFolder === undefined) return undefined;
+  const { partMaker } = await import("./part-maker.ts");
+  const { config, schemaFiles, root } = workspace;
+  return partMaker(means, { severity: config.severity, schemaFiles, root });
 }
 
 function aboutKinds({ idleKinds, nearMisses = [] }: FoundFiles) {

@@ -3,7 +3,8 @@ import picomatch from "picomatch";
 import { isWithin } from "../adapters/files.ts";
 import type { CustomKind } from "../config/kinds.ts";
 import { builtInKind, isYamlName, type Kind, kindOfPath, supportOf } from "../policy/kinds.ts";
-import type { InputFile, RejectedFile } from "../validation/validate.ts";
+import type { InputFile } from "../validation/own-part.ts";
+import type { RejectedFile } from "../validation/validate.ts";
 import { displayPath, type Workspace } from "./workspace.ts";
 
 /** Files that were looked at: what can be checked, and what was rejected by its name or nature. */

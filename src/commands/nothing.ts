@@ -7,7 +7,7 @@ import { isYamlName, kindOfPath, kindOfShape, type SupportFile, supportOf } from
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { readBytes } from "../policy/reader.ts";
 import { nearest } from "../policy/spelling.ts";
-import type { InputFile } from "../validation/validate.ts";
+import type { InputFile } from "../validation/own-part.ts";
 import { isConfiguration } from "./intake.ts";
 import type { NamedPath } from "./scope.ts";
 import { displayPath, type Workspace } from "./workspace.ts";

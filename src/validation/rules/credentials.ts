@@ -1,4 +1,4 @@
-import type { Catalog, Policy } from "../../policy/catalog.ts";
+import type { Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path } from "../../policy/pointer.ts";
 import type { Span } from "../../policy/positions.ts";
 import { findSecret, type Secret, shapedSecrets } from "../../policy/secrets.ts";
@@ -20,15 +20,10 @@ export function checkCredentials(policy: Policy, report: ReportDraft): void {
 }
 
 /** Credentials of somebody else's kinds, and in the comments of every file. */
-export function checkCredentialsOfCatalog(catalog: Catalog, report: ReportDraft): void {
-  const bySource = new Map<SourceText, Policy[]>();
-  for (const policy of catalog.policies) {
-    if (!policy.kind.builtIn) checkCredentials(policy, report);
-    const sharing = bySource.get(policy.document.source);
-    if (sharing === undefined) bySource.set(policy.document.source, [policy]);
-    else sharing.push(policy);
-  }
-  for (const [source, policies] of bySource) checkComments(source, policies, report);
+export function checkCredentialsOfFile(policies: readonly Policy[], report: ReportDraft): void {
+  for (const policy of policies) if (!policy.kind.builtIn) checkCredentials(policy, report);
+  const [first] = policies;
+  if (first !== undefined) checkComments(first.document.source, policies, report);
 }
 
 /** The message never holds the value, and the fingerprint neither: what is short could be guessed from it. */

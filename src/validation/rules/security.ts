@@ -1,5 +1,5 @@
 import type { RuleFamily } from "../rule.ts";
-import { checkCredentials, checkCredentialsOfCatalog } from "./credentials.ts";
+import { checkCredentials, checkCredentialsOfFile } from "./credentials.ts";
 import { checkGrants, checkOverlayRoles, checkOverlayWildcards } from "./grants.ts";
 import { checkProduction } from "./production.ts";
 
@@ -151,5 +151,6 @@ export const security: RuleFamily = {
     (policy, _places, report) => checkCredentials(policy, report),
     (policy, _places, report) => checkGrants(policy, report),
   ],
-  catalogChecks: [checkProduction, checkOverlayWildcards, checkOverlayRoles, checkCredentialsOfCatalog],
+  fileChecks: [checkCredentialsOfFile],
+  catalogChecks: [checkProduction, checkOverlayWildcards, checkOverlayRoles],
 };
