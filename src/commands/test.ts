@@ -10,7 +10,7 @@ import {
 import { renderRunText } from "../testing/run-text.ts";
 import { type RuleTest, ruleTestError } from "../testing/test-file.ts";
 import { countsOf, type FileResult, type TestResult, type TestRun } from "../testing/test-run.ts";
-import { compare, untestedRules } from "../testing/verdict.ts";
+import { compare } from "../testing/verdict.ts";
 import { RULE_IDS, severityOf } from "../validation/rules/index.ts";
 import { checkOutputFile } from "./output-files.ts";
 import { readTestFiles, type TestFileRead } from "./rule-test-files.ts";
@@ -51,28 +51,15 @@ export async function runTest(
   for (const path of options.output) checkOutput(path, terminal.currentFolder);
   const progress = terminal.progress("Reading rule tests");
   const scope = await openScope(paths, options, terminal.currentFolder);
-  const rules = rulesOf(scope.workspace);
-  const files = await readTestFiles(scope, rules.all);
+  const files = await readTestFiles(scope, RULE_IDS);
   let tried = await tryAll(files, options, scope.workspace, progress);
-  if (options.update) tried = await updateTests(tried, rules.all, options, terminal);
+  if (options.update) tried = await updateTests(tried, RULE_IDS, options, terminal);
   progress(undefined);
   const run: TestRun = {
     ...{ files: tried.map(resultOf), version, durationMs: performance.now() - started },
-    untested: untestedRules(rules.own, testsOf(files, tried)),
   };
   tell(run, options, terminal);
   return countsOf(run).failed === 0 ? EXIT.done : EXIT.failed;
-}
-
-/** Every test as it stands in its file by now. */
-function testsOf(files: readonly TestFileRead[], tried: readonly TriedFile[]): RuleTest[] {
-  const now = new Map(tried.map(({ file }) => [file.absolute, file]));
-  return files.flatMap((file) => (now.get(file.absolute) ?? file).tests);
-}
-
-/** The ids of every rule, and of those that are the repository's own. */
-function rulesOf(_workspace: Workspace): { all: ReadonlySet<string>; own: readonly string[] } {
-  return { all: RULE_IDS, own: [] };
 }
 
 async function tryAll(

@@ -22,7 +22,7 @@ export function renderRunJson(run: TestRun): string {
       conclusion: failed === 0 ? "success" : "failure",
       summary: { files, tests, passed: tests - failed, failed, "duration-ms": Math.round(run.durationMs) },
       files: run.files.map(({ file, results }) => ({ file, tests: results.map(asJson) })),
-      untested: run.untested,
+      untested: run.untested ?? [],
     },
     2,
   );
@@ -94,7 +94,7 @@ export function renderRunMarkdown(run: TestRun): string {
       .map((line) => `  - ${markdownCode(truncateBytes(line, 500))}`),
   ]);
   const more = failures.length > MOST_TOLD ? [`- and ${failures.length - MOST_TOLD} more: see the log`] : [];
-  const untested = run.untested.map((rule) => markdownCode(printable(rule))).join(", ");
+  const untested = (run.untested ?? []).map((rule) => markdownCode(printable(rule))).join(", ");
   const note = untested === "" ? [] : ["", `Rules that no test expects to find anything: ${untested}`];
   return `${[`### ${verdict}`, "", ...items, ...more, ...note].join("\n")}\n`;
 }

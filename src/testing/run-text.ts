@@ -53,7 +53,7 @@ function countLine(run: TestRun, colors: Colors): string {
   return `${sign} ${number(tests, "test")} in ${number(files, "file")}: ${tests - failed} passed, ${failed === 0 ? failures : colors.red(failures)} (${time})`;
 }
 
-function untestedLine({ untested }: TestRun, colors: Colors): string {
+function untestedLine({ untested = [] }: TestRun, colors: Colors): string {
   if (untested.length === 0) return "";
   const rules = untested.map((rule) => printable(rule)).join(", ");
   return `  ${colors.yellow("untested")}: ${rules} (no test expects ${untested.length === 1 ? "it" : "them"} to find anything)\n`;

@@ -20,7 +20,7 @@ export interface FileResult {
 export interface TestRun {
   files: readonly FileResult[];
   /** Rules of the repository's own that no test expects to find anything. */
-  untested: readonly string[];
+  untested?: readonly string[];
   version: string;
   durationMs: number;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../policy/finding.ts";
 import { isAboutUnjudged } from "../validation/rule-ids.ts";
+import { assign } from "./assignment.ts";
 import type { Expectation, RuleTest } from "./test-file.ts";
 
 /** A finding in a given policy. */
@@ -41,7 +42,7 @@ export function compare(test: RuleTest, all: readonly Found[], isOff: (rule: str
   const isSuppressed = ({ finding }: Found) => finding.status === "suppressed";
   const looked = all.filter((found) => looksAt(test, found.finding.rule) && !isSuppressed(found));
   const expected = test.expect ?? [];
-  const taken = assign(expected, looked);
+  const taken = assign(bySaid(expected), looked, fulfils);
   const met = expected.flatMap((expectation) => {
     const found = taken.get(expectation);
     return found === undefined ? [] : [{ expectation, found }];
@@ -77,37 +78,6 @@ function fulfils({ path, finding }: Found, expected: Expectation): boolean {
     (expected.severity ?? severity) === severity &&
     (expected.message === undefined || message.includes(expected.message))
   );
-}
-
-/**
- * Gives as many expectations as can be a finding each, by augmenting paths: one that says little must not take what
- * another needs.
- */
-function assign(expected: readonly Expectation[], found: readonly Found[]): Map<Expectation, Found> {
-  const byRule = new Map<string, Found[]>();
-  for (const one of found) {
-    const same = byRule.get(one.finding.rule);
-    if (same === undefined) byRule.set(one.finding.rule, [one]);
-    else same.push(one);
-  }
-  const holder = new Map<Found, Expectation>();
-  // What a search without success has seen leads nowhere until some search succeeds.
-  let seen = new Set<Found>();
-  const place = (expectation: Expectation): boolean => {
-    const fitting = (byRule.get(expectation.rule) ?? []).filter((one) => fulfils(one, expectation));
-    const free = fitting.find((one) => !holder.has(one));
-    const taken = free ?? fitting.find((one) => makesWay(one));
-    if (taken !== undefined) holder.set(taken, expectation);
-    return taken !== undefined;
-  };
-  const makesWay = (one: Found): boolean => {
-    if (seen.has(one)) return false;
-    seen.add(one);
-    const other = holder.get(one);
-    return other !== undefined && place(other);
-  };
-  for (const one of bySaid(expected)) if (place(one)) seen = new Set();
-  return new Map([...holder].map(([one, expectation]) => [expectation, one]));
 }
 
 /** Those that say most first, so that hardly any has to make way. */

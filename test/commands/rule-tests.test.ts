@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runTest, type TestOptions } from "../../src/commands/test.ts";
@@ -467,6 +467,14 @@ test("files of tests are no policies: neither validated, nor bundled, and a name
   expect(terminal.printed()).not.toContain("validation/tests");
   const named = runValidate([TESTS], options, terminal, "1.0.0");
   await expect(named).rejects.toMatchObject({ parts: { mend: "run them: archi3-policy test" } });
+});
+
+test("the tests that docs/rule-tests.md shows hold", async () => {
+  const page = readFileSync(join(ROOT, "docs/rule-tests.md"), "utf8");
+  using folder = folderWith(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "");
+  expect((await run(folder)).printed).toMatch(
+    /✔ staging may be debugged[\s\S]*✔ 2 tests in 1 file: 2 passed/,
+  );
 });
 
 test("the example's own tests hold", async () => {

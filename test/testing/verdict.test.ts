@@ -57,15 +57,15 @@ describe("a test holds", () => {
     expect(holds(verdict(expects({ rule: "ARC101", ...said }), [found("ARC101", 2)]))).toBe(isMet);
   });
 
-  test("a thousand findings of a rule for a thousand that say nothing more, in no time", () => {
-    const all = Array.from({ length: 1_000 }, (_, line) => found("ARC101", line + 1));
+  test("thousands of findings of a rule for as many that say nothing more, in no time", () => {
+    const all = Array.from({ length: 5_000 }, (_, line) => found("ARC101", line + 1));
     const started = performance.now();
     const { met, missing } = verdict(
       expects(...all.map(() => ({ rule: "ARC101" })), { rule: "ARC101" }),
       all,
     );
-    expect([met.length, missing.length]).toEqual([1_000, 1]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect([met.length, missing.length]).toEqual([5_000, 1]);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 
