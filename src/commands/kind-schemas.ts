@@ -22,7 +22,7 @@ export interface KindSchemaFile {
 export function readSchemaFiles(tree: Tree, kinds: readonly CustomKind[], root: string): KindSchemaFile[] {
   return kinds.map(({ name, schema, regex }) => {
     const kind = { name, schema, regex };
-    return { kind, text: readSchema(tree, kind, root) };
+    return { kind, text: readText(tree, kind, root) };
   });
 }
 
@@ -58,7 +58,18 @@ async function loadLinearRegExp(): Promise<LinearRegExp> {
 
 const LARGEST_SCHEMA = 16 * 1024 * 1024;
 
-function readSchema(tree: Tree, kind: KindSchemaFile["kind"], root: string): string {
+/**
+ * The text of the schema of a kind of the configuration's own, which is JSON.
+ * @param root the configuration's folder
+ * @throws {PolicyError} `E_SCHEMA` (exit 2) for what is no JSON file of the repository
+ */
+export function readSchema(tree: Tree, kind: CustomKind, root: string): string {
+  const text = readText(tree, kind, root);
+  parseSchema({ kind, text });
+  return text;
+}
+
+function readText(tree: Tree, kind: KindSchemaFile["kind"], root: string): string {
   const where = whereOf(kind);
   const path = join(root, kind.schema);
   const real = tree.realPath(path);

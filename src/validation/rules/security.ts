@@ -147,10 +147,7 @@ export const security: RuleFamily = {
       example: { file: PRODUCTION, good: "  strict-security: true", bad: "  strict-security: «false»" },
     },
   ],
-  policyChecks: [
-    (policy, _places, report) => checkCredentials(policy, report),
-    (policy, _places, report) => checkGrants(policy, report),
-  ],
+  policyChecks: [checkCredentials, (policy, _places, report) => checkGrants(policy, report)],
   fileChecks: [checkCredentialsOfFile],
   catalogChecks: [checkProduction, checkOverlayWildcards, checkOverlayRoles],
 };
