@@ -36,11 +36,16 @@ export async function updateTests(
     writes.push({ file, text, lines: changed.map((test) => accountOf(file, test)) });
   }
   for (const { file } of writes) checkUnchanged(file);
-  for (const { file, text } of writes) writeFileAtomically(file.absolute, text, file.file);
+  for (const { file, text } of writes) writeFileAtomically(file.absolute, markOf(file) + text, file.file);
   const lines = writes.flatMap((write) => write.lines);
   if (!quiet)
     terminal.warn(guardWorkflowCommands(lines.length === 0 ? "nothing to update\n" : lines.join("")));
   return updated;
+}
+
+/** The byte order mark that a file begins with, which its text does not have. */
+function markOf({ bytes }: TestFileRead): string {
+  return Buffer.from(bytes.subarray(0, 3)).toString("hex") === "efbbbf" ? "\ufeff" : "";
 }
 
 /** The same findings, held against the new text, which must expect just these. */

@@ -280,6 +280,12 @@ ${expected}`;
     );
   });
 
+  test("keeps a byte order mark", async () => {
+    using folder = folderWith(`\ufeff${DEBUG} patch: {} }]\n`);
+    await run(folder, { update: true });
+    expect(folder.read(TESTS)).toBe(`\ufeff${DEBUG} patch: {} }]\n    expect: []\n`);
+  });
+
   test("writes nothing where a test is written so that it cannot be changed for certain", async () => {
     const before = `tests:
   - &one

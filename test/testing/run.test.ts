@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { StepResults } from "../../src/commands/step-results.ts";
 import type { Finding } from "../../src/policy/finding.ts";
 import { SourceText } from "../../src/policy/source.ts";
 import {
