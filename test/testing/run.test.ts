@@ -81,6 +81,15 @@ describe("a failed test", () => {
         message: "+ ORG001 agents/a.yaml:1:1 error One.\n+ ORG001 agents/a.yaml:2:1 error Two.",
       },
     ]);
+    const terminal = recordingTerminal("/");
+    new StepResults().publish({ annotations: annotationsOfRun(run) }, terminal);
+    expect(terminal.printed().split("\n")).toEqual([
+      expect.stringMatching(
+        /^::error file=policies\/validation\/tests\/a\.yaml,line=9,endLine=9,.*::- ORG001 /,
+      ),
+      expect.stringMatching(/^::error file=policies\/validation\/tests\/a\.yaml,line=3,endLine=3,.*%0A/),
+      "",
+    ]);
   });
 });
 
