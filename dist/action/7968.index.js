@@ -283,8 +283,8 @@ const LONGEST_NAME = 200;
 
 // EXTERNAL MODULE: ./build/src/report/links.js
 var links = __webpack_require__(67713);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 47 modules
-var rules = __webpack_require__(48709);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 48 modules
+var rules = __webpack_require__(98327);
 ;// CONCATENATED MODULE: ./build/src/commands/report-context.js
 
 

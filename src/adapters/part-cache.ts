@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { CacheFolders } from "./cache-folder.ts";
 
 /** What runs remember of files, by keys that hold everything that it depends on. */
 export interface PartCache {
@@ -32,15 +33,33 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const OLDEST_MS = 30 * DAY_MS;
 
 /**
- * Opens what earlier runs remembered in the same scope. It is one file, with a checksum over all that follows it: a
- * damaged one, one of another format, one of another user or one that others may write to is as good as none.
- * @param folder the cache's own; made if it is missing, for its user alone
+ * Opens what earlier runs of this user remembered in the same scope. It is one file, authenticated by a secret that lies
+ * elsewhere: a damaged one, one that was made by another user or on another machine, and one that others may write to
+ * are as good as none.
+ * @param folders made if they are missing, for their user alone
  * @param scope names what all keys depend on
  */
-export function openPartCache(folder: string, scope: string): PartCache {
-  if (!isOwnFolder(folder)) return NOTHING;
-  const file = join(folder, `${sha256(scope)}.parts`);
-  return new FileCache(folder, file, readOwnFile(file));
+export function openPartCache({ cache: folder, data }: CacheFolders, scope: string): PartCache {
+  const secret = isOwnFolder(folder) && isOwnFolder(data) ? secretIn(data) : undefined;
+  if (secret === undefined) return NOTHING;
+  const file = join(folder, `${createHash("sha256").update(scope).digest("hex")}.parts`);
+  return new FileCache(folder, file, secret);
+}
+
+const SECRET_BYTES = 32;
+
+/** The user's secret, made when it is first needed; undefined where it cannot be kept. */
+function secretIn(folder: string): Buffer | undefined {
+  const file = join(folder, "cache-secret");
+  const known = readOwnFile(file);
+  if (known?.length === SECRET_BYTES) return known;
+  try {
+    const made = randomBytes(SECRET_BYTES);
+    writeFileSync(file, made, { mode: 0o600, flag: "wx" });
+    return made;
+  } catch {
+    return undefined;
+  }
 }
 
 const NOTHING: PartCache = { get: () => undefined, set: () => {}, save: () => {} };
@@ -48,14 +67,16 @@ const NOTHING: PartCache = { get: () => undefined, set: () => {}, save: () => {}
 class FileCache implements PartCache {
   readonly #folder: string;
   readonly #file: string;
+  readonly #secret: Buffer;
   readonly #kept: ReadonlyMap<string, string>;
   readonly #used = new Map<string, string>();
   #isNew = false;
 
-  constructor(folder: string, file: string, content: string | undefined) {
+  constructor(folder: string, file: string, secret: Buffer) {
     this.#folder = folder;
     this.#file = file;
-    this.#kept = entriesOf(content);
+    this.#secret = secret;
+    this.#kept = entriesOf(readOwnFile(file), secret);
   }
 
   get(key: string): string | undefined {
@@ -97,7 +118,9 @@ class FileCache implements PartCache {
     const body = lines.join("");
     const temporary = `${this.#file}.${randomBytes(6).toString("hex")}`;
     try {
-      writeFileSync(temporary, `${FORMAT} ${sha256(body)}\n${body}`, { mode: 0o600, flag: "wx" });
+      const bytes = Buffer.from(body);
+      const head = `${FORMAT} ${seal(bytes, this.#secret)}\n`;
+      writeFileSync(temporary, Buffer.concat([Buffer.from(head), bytes]), { mode: 0o600, flag: "wx" });
       renameSync(temporary, this.#file);
     } catch (error) {
       rmSync(temporary, { force: true });
@@ -107,12 +130,13 @@ class FileCache implements PartCache {
   }
 }
 
-function entriesOf(content: string | undefined): Map<string, string> {
+function entriesOf(content: Buffer | undefined, secret: Buffer): Map<string, string> {
   const entries = new Map<string, string>();
-  if (content === undefined) return entries;
-  const headEnd = content.indexOf("\n");
-  const body = content.slice(headEnd + 1);
-  if (headEnd === -1 || content.slice(0, headEnd) !== `${FORMAT} ${sha256(body)}`) return entries;
+  const headEnd = content?.indexOf("\n") ?? -1;
+  if (content === undefined || headEnd === -1) return entries;
+  const bytes = content.subarray(headEnd + 1);
+  if (content.toString("utf8", 0, headEnd) !== `${FORMAT} ${seal(bytes, secret)}`) return entries;
+  const body = bytes.toString("utf8");
   for (let at = 0; at < body.length; ) {
     const tab = body.indexOf("\t", at);
     const end = body.indexOf("\n", tab);
@@ -133,13 +157,13 @@ function isOwnFolder(folder: string): boolean {
   }
 }
 
-function readOwnFile(file: string): string | undefined {
+function readOwnFile(file: string): Buffer | undefined {
   let opened: number | undefined;
   try {
     opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stats = fstatSync(opened);
     if (!stats.isFile() || !isOwn(stats) || stats.size > MOST_BYTES + 1024) return undefined;
-    return readFileSync(opened, "utf8");
+    return readFileSync(opened);
   } catch {
     return undefined;
   } finally {
@@ -167,6 +191,6 @@ function prune(folder: string): void {
     if (index >= MOST_FILES || Date.now() - usedMs > OLDEST_MS) rmSync(path, { force: true });
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+function seal(bytes: Buffer, secret: Buffer): string {
+  return createHmac("sha256", secret).update(bytes).digest("hex");
 }

@@ -85,8 +85,8 @@ function addValidate(program: Command, face: Face): void {
 /** A machine of CI is either new or shared with what others run on it, so nothing is remembered there. */
 async function meansOf({ jobs, cache }: ValidateFlags, { program, env }: Face): Promise<Means> {
   const remembers = cache && env["CI"] === undefined;
-  const folder = remembers ? (await import("../adapters/cache-folder.ts")).cacheFolder() : undefined;
-  return { program, jobs, cacheFolder: folder };
+  const folders = remembers ? (await import("../adapters/cache-folder.ts")).cacheFolders() : undefined;
+  return { program, jobs, folders };
 }
 
 function addRender(program: Command, face: Face): void {

@@ -139,7 +139,7 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
 
 /** Loaded where there is something to be fast with. */
 async function fastParts(means: Means | undefined, { workspace }: Scope): Promise<MakeParts | undefined> {
-  if (means?.program === undefined && means?.cacheFolder === undefined) return undefined;
+  if (means?.program === undefined && means?.folders === undefined) return undefined;
   const { partMaker } = await import("./part-maker.ts");
   const { config, schemaFiles, root } = workspace;
   return partMaker(means, { severity: config.severity, schemaFiles, root });

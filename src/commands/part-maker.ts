@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
+import type { CacheFolders } from "../adapters/cache-folder.ts";
 import { openPartCache, type PartCache } from "../adapters/part-cache.ts";
 import { Thread } from "../adapters/threads.ts";
 import { BUILD_ID } from "../build-id.ts";
@@ -19,7 +20,7 @@ export interface Means {
   /** How many threads to use, this one included; undefined where the size of the work says it. */
   jobs?: number | undefined;
   /** Where to remember what was made of files; undefined for nowhere. */
-  cacheFolder?: string | undefined;
+  folders?: CacheFolders | undefined;
 }
 
 /** What files are judged by, as plain data that threads and keys can hold. */
@@ -56,10 +57,10 @@ interface Made {
 }
 
 /** What another build remembers is not used; what was never built has no name to tell it by. */
-function cacheOf({ cacheFolder }: Means, by: JudgedBy, limits: ReadLimits): PartCache | undefined {
-  if (cacheFolder === undefined || BUILD_ID === undefined) return undefined;
+function cacheOf({ folders }: Means, by: JudgedBy, limits: ReadLimits): PartCache | undefined {
+  if (folders === undefined || BUILD_ID === undefined) return undefined;
   const severity = [...by.severity].sort(([one], [other]) => (one < other ? -1 : 1));
-  return openPartCache(cacheFolder, JSON.stringify([BUILD_ID, severity, by.schemaFiles, limits, by.root]));
+  return openPartCache(folders, JSON.stringify([BUILD_ID, severity, by.schemaFiles, limits, by.root]));
 }
 
 function keyOf({ file, path, kind, bytes }: InputFile): string {

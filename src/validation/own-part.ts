@@ -89,14 +89,8 @@ function misplacement(file: InputFile, part: SourcePart, severityOf: SeverityOf)
 async function checkYamlFile(file: InputFile, input: Judging & { limits: ReadLimits }): Promise<SourcePart> {
   const read = readBytes(file.bytes, input.limits);
   const known = "refused" in read ? readAgain(read, await loadSecondReader(), input.limits) : read;
-  const plain = known.problems.length === 0 && !mayHoldAlias(known.source.text);
+  const plain = known.problems.length === 0 && !known.documents.some(({ hasAliases }) => hasAliases);
   return { source: known.source, plain, ...(await checkFile(file, known, input)) };
-}
-
-const ALIAS = /(?:^|[\s,[{])\*[\w.-]/;
-
-function mayHoldAlias(text: string): boolean {
-  return text.includes("*") && ALIAS.test(text);
 }
 
 const NO_SUPPRESSIONS: readonly SuppressionComment[] = [];

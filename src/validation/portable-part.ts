@@ -90,6 +90,7 @@ class LaterDocuments {
       source,
       spans: (path) => this.#read()[index]?.spans(path),
       // A part with aliases is not portable.
+      hasAliases: false,
       isRepeated: () => false,
       release: () => this.#documents?.[index]?.release(),
     };

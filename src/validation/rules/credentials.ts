@@ -13,7 +13,7 @@ const HELP =
 
 /** Credentials in the values and keys of one policy, whatever its kind. */
 export function checkCredentials(policy: Policy, root: Place | undefined, report: ReportDraft): void {
-  const { value, source } = policy.document;
+  const { value, hasAliases } = policy.document;
   const visit: VisitText = (text, path, isKey) => {
     const secret = isKey ? shapedSecrets(text)[0] : findSecret(text, path);
     if (secret === undefined) return true;
@@ -21,7 +21,7 @@ export function checkCredentials(policy: Policy, root: Place | undefined, report
     else if (!isAlias(policy, path)) report(draftOf(policy, [...path], secret));
     return false;
   };
-  const mayRepeat = source.text.includes("*");
+  const mayRepeat = hasAliases;
   eachText(value, { spot: root === undefined ? undefined : spotOf(root), mayRepeat, visit });
 }
 
