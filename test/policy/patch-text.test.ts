@@ -86,7 +86,12 @@ describe("a patch put onto a text", () => {
 });
 
 const key = fc.constantFrom("a", "b-c", "@x", "1", "no", "two words");
-const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constantFrom("yes", "x # y", ": ", "é", "two\nlines\n", "open\nend"));
+const scalar = fc.oneof(
+  fc.string(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constantFrom("yes", "x # y", ": ", "é", "two\nlines\n", "open\nend"),
+);
 const value = fc.letrec((tie) => ({
   node: fc.oneof({ depthSize: "small" }, scalar, fc.array(tie("node"), { maxLength: 3 }), tie("mapping")),
   mapping: fc.dictionary(key, tie("node"), { maxKeys: 4, noNullPrototype: true }),
