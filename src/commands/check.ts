@@ -204,7 +204,8 @@ function withFindings(
   };
 }
 
-function inputOf(
+/** What judges files of a workspace. */
+export function inputOf(
   { files, rejected }: TakenFiles,
   { config, schemaOf }: Workspace,
   baseline: BaselineFile | undefined,

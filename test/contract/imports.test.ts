@@ -29,6 +29,11 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
     world: false,
   },
   {
+    room: "testing",
+    rooms: ["testing", "report", "release", "validation", "policy", "errors.ts"],
+    world: false,
+  },
+  {
     room: "adapters",
     rooms: ["adapters", "report", "release", "health", "policy", "defined.ts", "errors.ts"],
     world: true,
@@ -38,6 +43,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
     rooms: [
       "commands",
       "adapters",
+      "testing",
       "report",
       "release",
       "health",
