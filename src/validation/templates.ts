@@ -195,7 +195,7 @@ function renamed(text: string, { start, end, related }: TemplateProblem, name: s
 }
 
 /** The kind that a template makes, by the top-level keys of what comes out. */
-function kindMade(
+export function kindMade(
   template: Template,
   used: readonly TemplateVariable[],
   limits: ReadLimits,
