@@ -3,6 +3,7 @@ import { isMapping } from "../policy/pointer.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { readText } from "../policy/reader.ts";
 import { render } from "../policy/template-render.ts";
+import { sampleValues } from "../policy/template-samples.ts";
 import {
   resolveValues,
   type Surroundings,
