@@ -61,6 +61,7 @@ const NO_INPUTS = new Set([
   "no-color",
   "action",
   "validate",
+  "no-validate",
   "all",
   "changed",
   "fix",
@@ -97,7 +98,10 @@ function argumentsOf(command: Command): string[] {
   return command.registeredArguments.map((argument) => argument.name());
 }
 
-/** `render` writes to several places; everything else is one line. A reason may come from a form that has more. */
+/** What takes several values, a line each, by the commands. */
+const SEVERAL: { [input: string]: string } = { output: "render", set: "generate" };
+
+/** Most inputs are one line. A reason may come from a form that has more, and JSON is written over several. */
 function valuesOf(name: string, command: Command, raw: Raw): string[] {
   const lines = raw(name)
     .split(/[\r\n]+/)
@@ -105,7 +109,8 @@ function valuesOf(name: string, command: Command, raw: Raw): string[] {
     .filter((line) => line !== "");
   // It may begin with a dash, and is no option for that.
   if (name === "reason" && lines.length > 0) return [` ${lines.join(" ")}`];
-  if (name === "output" && command.name() === "render") return lines;
+  if (SEVERAL[name] === command.name()) return lines;
+  if (name === "variables" && lines.length > 0) return [lines.join("\n")];
   const value = inputLine(name, raw);
   return value === "" ? [] : [value];
 }

@@ -7,7 +7,7 @@ import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import { type Kind, kindOfShape } from "../policy/kinds.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { variableFacts } from "../policy/template-values.ts";
-import { kindMade } from "../validation/templates.ts";
+import { kindMade, samplesOf } from "../validation/templates.ts";
 import { type AskPerson, askMissing } from "./generate-questions.ts";
 import { checkGenerated } from "./generated-check.ts";
 import {
@@ -76,7 +76,8 @@ export async function runGenerate(
   checkType(options.type, workspace);
   const open = await openTemplate(findTemplate(options.template, workspace, currentFolder));
   const kind = kindOf(open, options.type, workspace);
-  const { generated, agent } = await generatedFrom(open, options, terminal, world);
+  const [samples = new Map()] = samplesOf(open.template, open.used, workspace.schemaOf(kind));
+  const { generated, agent } = await generatedFrom(open, samples, options, terminal, world);
   if (kindOfShape(generated.value) !== undefined && kindOfShape(generated.value)?.name !== kind.name)
     throw wrongKind(open, kindOfShape(generated.value)?.name ?? "", kind.name);
   const isPrinted = options.output === "-";
@@ -112,6 +113,7 @@ export async function runGenerate(
 /** The policy's text, with values that were given, asked for, or that follow. */
 async function generatedFrom(
   open: OpenTemplate,
+  samples: ReadonlyMap<string, string>,
   options: GenerateOptions,
   terminal: Terminal,
   { env, ask }: GenerateWorld,
@@ -126,7 +128,7 @@ async function generatedFrom(
     ask === undefined || options.quiet
       ? fill(open, facts, given, surroundings)
       : await askMissing(open, facts, given, surroundings, judge, ask, terminal);
-  refuseMissing(open, filled.missing, options.template);
+  refuseMissing(open, filled.missing, options.template, samples);
   checkValues(open, facts, given, filled, judge);
   return { generated: generateText(open, filled.values), agent: filled.values.get("AGENT_NAME") };
 }

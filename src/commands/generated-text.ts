@@ -3,7 +3,6 @@ import { isMapping } from "../policy/pointer.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { readText } from "../policy/reader.ts";
 import { render } from "../policy/template-render.ts";
-import { sampleValues } from "../policy/template-samples.ts";
 import {
   resolveValues,
   type Surroundings,
@@ -106,16 +105,21 @@ function sampleOf({ description, example }: VariableFacts): string {
 /** As many values as are said one by one in a call. */
 const MOST_SETS = 3;
 
-/** @throws {PolicyError} `E_UNRESOLVED` (exit 2): every missing variable, and a call that gives them */
+/**
+ * Refuses to go on without a value.
+ * @param asked how the template is named in a call
+ * @param samples values for the call that the message shows
+ * @throws {PolicyError} `E_UNRESOLVED` (exit 2): every missing variable, and a call that gives them
+ */
 export function refuseMissing(
-  { file, template, used }: OpenTemplate,
+  { file }: OpenTemplate,
   missing: readonly VariableFacts[],
   asked: string,
+  samples: ReadonlyMap<string, string>,
 ): void {
   if (missing.length === 0) return;
   const one = missing.length === 1;
-  const [samples] = sampleValues(template, used);
-  const values = missing.map(({ name }) => [name, samples?.values.get(name) ?? "…"] as const);
+  const values = missing.map(({ name }) => [name, samples.get(name) ?? "…"] as const);
   const given =
     values.length > MOST_SETS
       ? `--variables ${shellWord(JSON.stringify(Object.fromEntries(values)))}`
