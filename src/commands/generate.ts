@@ -81,17 +81,7 @@ export async function runGenerate(
   if (kindOfShape(generated.value) !== undefined && kindOfShape(generated.value)?.name !== kind.name)
     throw wrongKind(open, kindOfShape(generated.value)?.name ?? "", kind.name);
   const isPrinted = options.output === "-";
-  const typed = isPrinted ? undefined : options.output;
-  const path =
-    typed === undefined
-      ? usualPlace(kind, generated.value, agent, workspace)
-      : namedPlace(typed, currentFolder);
-  const place = checkPlace(
-    path,
-    typed ?? displayPath(path, realPath(currentFolder) ?? currentFolder),
-    kind,
-    workspace,
-  );
+  const place = placeFor(options, kind, generated, agent, workspace, currentFolder);
   const before = isPrinted ? undefined : textThere(place);
   const isSame = before === generated.text;
   if (before !== undefined && !isSame && !options.force && !options.dryRun) throw exists(place);
@@ -108,6 +98,22 @@ export async function runGenerate(
   if (result.did === "write") write(place, generated.text, before !== undefined);
   await tellGenerated(result, options, terminal);
   return isSound ? EXIT.done : EXIT.failed;
+}
+
+/** Where the policy goes, or where it is validated as if it lay; nowhere for one that is only printed. */
+function placeFor(
+  { output, validate }: GenerateOptions,
+  kind: Kind,
+  { value }: GeneratedText,
+  agent: string | undefined,
+  workspace: Workspace,
+  currentFolder: string,
+): GeneratedPlace {
+  if (output === "-" && !validate) return { path: "", shown: output, isPolicy: true };
+  if (output !== undefined && output !== "-")
+    return checkPlace(namedPlace(output, currentFolder, workspace), output, kind, workspace);
+  const path = usualPlace(kind, value, agent, workspace);
+  return checkPlace(path, displayPath(path, realPath(currentFolder) ?? currentFolder), kind, workspace);
 }
 
 /** The policy's text, with values that were given, asked for, or that follow. */

@@ -4,7 +4,7 @@ import { type PolicyError, usageError } from "../errors.ts";
 import { isYamlName, type Kind, kindOfPath, placeOfKind } from "../policy/kinds.ts";
 import { isMapping } from "../policy/pointer.ts";
 import { isConfiguration, nameProblem, ownKindOf } from "./intake.ts";
-import { displayPath, looksLikePolicies, settledPath, type Workspace } from "./workspace.ts";
+import { displayPath, foldersUpTo, looksLikePolicies, type Workspace } from "./workspace.ts";
 
 /** Where a generated policy goes. */
 export interface GeneratedPlace {
@@ -69,9 +69,22 @@ function noPlace(why: string, mend: string): PolicyError {
   return usageError("E_OUTPUT", { what: "cannot tell where the policy belongs", why, mend });
 }
 
-/** A place that the caller names. */
-export function namedPlace(typed: string, currentFolder: string): string {
-  return settledPath(resolve(currentFolder, typed), "file");
+/**
+ * A place that the caller names: links above the policies folder or the repository are followed, since they are the
+ * machine's affair; those in them are kept, and refused by {@link checkPlace}.
+ */
+export function namedPlace(
+  typed: string,
+  currentFolder: string,
+  { policiesFolder, displayRoot }: Workspace,
+): string {
+  const path = resolve(currentFolder, typed);
+  const tops = [policiesFolder, realPath(displayRoot)];
+  for (const folder of foldersUpTo(dirname(path), "")) {
+    const real = realPath(folder);
+    if (real !== undefined && tops.includes(real)) return join(real, relative(folder, path));
+  }
+  return path;
 }
 
 /**

@@ -84,7 +84,7 @@ async function valuesIn(
   const { isMap, isScalar, parseAllDocuments } = await import("yaml");
   const documents = parseAllDocuments(text, { schema, logLevel: "silent", prettyErrors: false });
   const [document, second] = Array.isArray(documents) ? documents : [];
-  const [error] = document?.errors ?? [];
+  const [error] = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   const values = 'write a mapping of names to values, such as {"AGENT_NAME": "custom-analyst"}';
   if (error !== undefined || second !== undefined)
     throw refused(where, error?.message.replace(/\.$/, "") ?? "it holds several documents", values, error);
