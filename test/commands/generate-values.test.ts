@@ -288,6 +288,13 @@ describe("hostile values", () => {
     await fc.assert(property, { numRuns: 150 });
   });
 
+  test.each(["0", "012", "9.", "-1_", "0x", "+1:"])("a very long number is text: %s", async (piece) => {
+    using folder = new GeneratingFolder({ [T]: "agent: {{V}}\n" });
+    const value = piece.repeat(200);
+    const { printed } = await folder.generate({ ...ask, set: [`V=${value}`] });
+    for (const read of [load, parse]) expect(read(printed)).toEqual({ agent: value });
+  });
+
   test.each(["a", "__proto__", "prototype"])(
     "a key that is %s a second time, or by its name, is refused",
     async (value) => {
