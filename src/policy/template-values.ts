@@ -1,6 +1,6 @@
 import type { Template } from "./template.ts";
 import { choicesOf, valuesByRole } from "./template-samples.ts";
-import type { DeclaredVariable, TemplateVariable } from "./template-variables.ts";
+import { type DeclaredVariable, type TemplateVariable, typeFault } from "./template-variables.ts";
 
 /** What the world around a rendering knows: values of variables that need not be given. */
 export interface Surroundings {
@@ -108,12 +108,6 @@ function followersOf(template: Template, used: readonly TemplateVariable[]): Rea
 /** Whether a text has a pattern in it; made by a matcher that takes linear time. */
 export type Matches = (text: string) => boolean;
 
-const OF_TYPE = {
-  boolean: { is: /^(?:true|false)$/, why: "it is either true or false" },
-  integer: { is: /^-?(?:0|[1-9]\d{0,15})$/, why: "it is a whole number" },
-  number: { is: /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?$/, why: "it is a number" },
-} as const;
-
 /**
  * Why a value cannot be that of a variable, as a clause; undefined when it can.
  * @param matches the variable's pattern
@@ -125,7 +119,8 @@ export function valueFault(
 ): string | undefined {
   // An empty default is for a variable that may be left out.
   if (value === "" && fallback === "") return undefined;
-  if (type !== undefined && type !== "string" && !OF_TYPE[type].is.test(value)) return OF_TYPE[type].why;
+  const fault = typeFault(type, value);
+  if (fault !== undefined) return fault;
   if (matches !== undefined && !matches(value)) return `it has to match ${pattern}`;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Node, Pair, YAMLError } from "yaml";
+import { readLinearPattern } from "./linear-pattern.ts";
 import type { Path } from "./pointer.ts";
 import type { Requirement, Slot, Span, Template, TemplateEngine, TemplateProblem } from "./template.ts";
 import { contains, type MisplacedSlot, type SlotContext, skeletonOf, slotTokens } from "./template-places.ts";
@@ -41,6 +42,18 @@ export interface TemplateVariable {
   name: string;
   /** In the order of the text. */
   places: VariablePlace[];
+}
+
+const OF_TYPE = {
+  boolean: { is: /^(?:true|false)$/, why: "it is either true or false" },
+  integer: { is: /^-?(?:0|[1-9]\d{0,15})$/, why: "it is a whole number" },
+  number: { is: /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?$/, why: "it is a number" },
+} as const;
+
+/** Why a value is not of a type, as a clause; undefined when it is. */
+export function typeFault(type: VariableType | undefined, value: string): string | undefined {
+  if (type === undefined || type === "string" || OF_TYPE[type].is.test(value)) return undefined;
+  return OF_TYPE[type].why;
 }
 
 const BLOCK_KEY = /^(?:template-variables|"template-variables"|'template-variables')[ \t]*:(?=\s|$)/gm;
@@ -161,8 +174,29 @@ class BlockReader {
         this.#problem(this.#span(value), `${name}'s description is not text.`, SHAPE_HELP);
     } else if (yaml.isMap<Node, Node>(value)) {
       for (const field of value.items) this.#field(variable, field, yaml);
+      this.#checkSamples(variable);
     } else if (value !== null)
       this.#problem(this.#span(value), `${name} is described by a list.`, SHAPE_HELP);
+  }
+
+  /** A default or an example that the variable itself may not have; an empty default is for one that may be left out. */
+  #checkSamples(variable: DeclaredVariable): void {
+    const { name, type, pattern } = variable;
+    const read = pattern === undefined ? undefined : readLinearPattern(pattern);
+    const span = { start: variable.start, end: variable.end };
+    if (read?.kind === "invalid") {
+      const part = pattern?.slice(read.start, read.end) ?? "";
+      this.#problem(span, `The pattern of ${name} cannot be read: ${part} ${read.why}.`, "Correct it.");
+    }
+    for (const field of ["default", "example"] as const) {
+      const value = variable[field];
+      if (value === undefined || value === "") continue;
+      const fits = read?.kind !== "pattern" || read.test(value);
+      const why = typeFault(type, value) ?? (fits ? undefined : `it has to match ${pattern}`);
+      if (why === undefined) continue;
+      const message = `The ${field} of ${name} cannot be its value: ${why}.`;
+      this.#into.problems.push({ code: "bad-sample", message, help: `Correct the ${field}.`, ...span });
+    }
   }
 
   #field(

@@ -18,6 +18,7 @@ export type TemplateProblemCode =
   | "too-deep"
   | "too-long"
   | "bad-declaration"
+  | "bad-sample"
   | "no-declarations"
   | "lost-declarations"
   | "misspelt-declaration"

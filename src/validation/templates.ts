@@ -35,6 +35,7 @@ const RULE_OF: { [code in TemplateProblem["code"]]: string } = {
   "too-deep": "ARC041",
   "too-long": "ARC041",
   "bad-declaration": "ARC041",
+  "bad-sample": "ARC041",
   "unsupported-place": "ARC041",
   "value-too-long": "ARC041",
   "no-declarations": "ARC042",
