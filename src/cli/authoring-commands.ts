@@ -58,24 +58,29 @@ function addGenerate(program: Command, face: Face): void {
     .option("--list-templates", "show the templates, or with --template the variables of one")
     .addOption(format())
     .addHelpText("after", GENERATE_EXAMPLES)
-    .action(async (flags: GenerateFlags) => {
-      const terminal = face.terminal(flags);
-      const { template, type, variables, output } = flags;
-      if (flags.listTemplates === true) {
-        checkList(flags);
-        const { runListTemplates } = await import("../commands/list-templates.ts");
-        const options = { ...common(flags), format: flags.format, ...defined({ template, type }) };
-        return face.finish(await runListTemplates(options, terminal));
-      }
-      const { runGenerate } = await import("../commands/generate.ts");
-      const options = {
-        ...{ ...common(flags), template: named(template), set: flags.set ?? [], format: flags.format },
-        ...{ validate: flags.validate !== false, dryRun: flags.dryRun === true, force: flags.force === true },
-        ...defined({ type, variables, output }),
-      };
-      const world = { version: face.version, env: face.env, ask: askPerson };
-      return face.finish(await runGenerate(options, terminal, world));
-    });
+    .action(async (flags: GenerateFlags) =>
+      face.finish(await (flags.listTemplates === true ? list(flags, face) : generate(flags, face))),
+    );
+}
+
+async function list(flags: GenerateFlags, face: Face) {
+  checkList(flags);
+  const { template, type } = flags;
+  const { runListTemplates } = await import("../commands/list-templates.ts");
+  const options = { ...common(flags), format: flags.format, ...defined({ template, type }) };
+  return runListTemplates(options, face.terminal(flags));
+}
+
+async function generate(flags: GenerateFlags, face: Face) {
+  const { template, type, variables, output } = flags;
+  const { runGenerate } = await import("../commands/generate.ts");
+  const options = {
+    ...{ ...common(flags), template: named(template), set: flags.set ?? [], format: flags.format },
+    ...{ validate: flags.validate !== false, dryRun: flags.dryRun === true, force: flags.force === true },
+    ...defined({ type, variables, output }),
+  };
+  const world = { version: face.version, env: face.env, ask: askPerson };
+  return runGenerate(options, face.terminal(flags), world);
 }
 
 /** A path, or `-` for standard output. */

@@ -7,6 +7,7 @@ import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { kindMade } from "../validation/templates.ts";
 import { withPoliciesFolder } from "./generated-place.ts";
+import { checkType } from "./selection.ts";
 import { paintOf } from "./status.ts";
 import { allTemplates, findTemplate, openTemplate, type TemplateFile } from "./template-library.ts";
 import { openWorkspace } from "./workspace.ts";
@@ -38,6 +39,7 @@ interface Listed {
 export async function runListTemplates(options: ListOptions, terminal: Terminal): Promise<ExitStatus> {
   const { currentFolder } = terminal;
   const workspace = withPoliciesFolder(await openWorkspace(options, currentFolder), options.policiesDir);
+  checkType(options.type, workspace);
   const one =
     options.template === undefined ? undefined : findTemplate(options.template, workspace, currentFolder);
   const all: Listed[] = [];

@@ -1,6 +1,7 @@
 import type { Template } from "./template.ts";
+import type { DeclaredVariable } from "./template-declarations.ts";
 import { isTruthy } from "./template-render.ts";
-import type { DeclaredVariable, TemplateVariable } from "./template-variables.ts";
+import type { TemplateVariable } from "./template-variables.ts";
 
 /** One set of plausible values for a template's variables. */
 export interface Samples {

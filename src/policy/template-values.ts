@@ -1,6 +1,7 @@
 import type { Template } from "./template.ts";
+import { type DeclaredVariable, typeFault } from "./template-declarations.ts";
 import { choicesOf, valuesByRole } from "./template-samples.ts";
-import { type DeclaredVariable, type TemplateVariable, typeFault } from "./template-variables.ts";
+import type { TemplateVariable } from "./template-variables.ts";
 
 /** What the world around a rendering knows: values of variables that need not be given. */
 export interface Surroundings {

@@ -151,6 +151,7 @@ test("the variables of one are a table", async () => {
   expect(text).toMatch(/^AGENT_NAME +string +\(needed\) +custom-analyst +Name of the agent, without the @$/m);
   expect(text).toMatch(/^AGENT_ID +string +\(@ and AGENT_NAME\)/m);
   await expect(list(folder, { template: "none" })).rejects.toMatchObject({ code: "E_TEMPLATE" });
+  await expect(list(folder, { type: "agents" })).rejects.toMatchObject({ code: "E_TYPE" });
 });
 
 /** A template as teams have written it: each variable with a description only, and a comment on what it may be. */
