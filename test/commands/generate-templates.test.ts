@@ -7,6 +7,7 @@ import { builtInTemplates, openTemplate } from "../../src/commands/template-libr
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { samplesOf } from "../../src/validation/templates.ts";
 import { check, ROOT } from "../example.ts";
+import { wholeTest } from "../part.ts";
 import { recordingTerminal } from "../terminal.ts";
 import { GeneratingFolder } from "./generating.ts";
 
@@ -40,7 +41,7 @@ test("there is one for each thing that a team writes", () => {
 });
 
 describe.each(Object.entries(BUILT_IN))("%s", (name, { kind, needs, file }) => {
-  test("is a template in which nothing is found", async () => {
+  wholeTest("is a template in which nothing is found", async () => {
     expect(await check(new Map([[`templates/${name}.yaml`, ownFile(`templates/${name}.yaml`)]]))).toEqual([]);
   });
 
@@ -56,7 +57,7 @@ describe.each(Object.entries(BUILT_IN))("%s", (name, { kind, needs, file }) => {
     else for (const one of Object.keys(needs)) expect(missing.error).toContain(`${one}: `);
   });
 
-  test("makes a policy in which nothing is found of its samples, too", async () => {
+  wholeTest("makes a policy in which nothing is found of its samples, too", async () => {
     const [template] = builtInTemplates().filter((one) => one.name === name);
     if (template === undefined) throw new Error(name);
     const open = await openTemplate(template);
