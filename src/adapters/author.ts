@@ -9,14 +9,17 @@ export function authorName(
   folder: string,
   env: { readonly [name: string]: string | undefined },
 ): string | undefined {
+  const { GIT_AUTHOR_NAME: author, GITHUB_ACTOR: actor } = env;
+  return given(author) ?? given(configuredName(folder)) ?? given(actor) ?? given(userName());
+}
+
+function given(name: string | undefined): string | undefined {
+  return name === "" ? undefined : name;
+}
+
+function configuredName(folder: string): string | undefined {
   const configured = git(folder, ["config", "--get", "user.name"]);
-  const names = [
-    env["GIT_AUTHOR_NAME"],
-    configured.ok ? configured.stdout.toString("utf8").trim() : undefined,
-    env["GITHUB_ACTOR"],
-    userName(),
-  ];
-  return names.find((name) => name !== undefined && name !== "");
+  return configured.ok ? configured.stdout.toString("utf8").trim() : undefined;
 }
 
 /** Undefined for a user that the machine has no name for, as in some containers. */
