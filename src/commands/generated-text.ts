@@ -37,9 +37,12 @@ export function fill(
 ): Filled {
   const texts = new Map([...given].map(([name, { value }]) => [name, value]));
   const { values } = resolveValues(template, used, texts, surroundings);
-  const missing = render(template, values).missing.flatMap(
+  const unknown = render(template, values).missing.flatMap(
     (name) => facts.find((one) => one.name === name) ?? [],
   );
+  // What follows from a value that somebody has to give need not be given itself.
+  const needed = unknown.filter(({ impliedBy }) => impliedBy === undefined);
+  const missing = needed.length > 0 ? needed : unknown;
   return { values, missing };
 }
 

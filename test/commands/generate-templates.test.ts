@@ -244,6 +244,8 @@ describe("a template that only describes its variables", () => {
   test("and of the values that its own message shows", async () => {
     using folder = new GeneratingFolder(file);
     const { error } = await folder.generate({});
+    // What follows from the name and the role is not asked for.
+    expect(error).not.toMatch(/AGENT_ID|TIER_LEVEL/);
     const call = /--variables '(\{.*\})'$/.exec(error)?.[1] ?? "";
     expect(await folder.generate({ variables: call })).toMatchObject({ error: "", status: 0 });
   });

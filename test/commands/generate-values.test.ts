@@ -150,6 +150,13 @@ describe("what is missing", () => {
     expect(parse(printed)).toEqual({ agent: "ab", level: "low" });
   });
 
+  test("is listed by itself where nothing is left that it could follow from", async () => {
+    using folder = new GeneratingFolder({ [T]: 'agent: "{{AGENT_ID}}"\n' });
+    expect((await folder.generate(ask)).error).toContain(
+      "a variable has no value | policies/templates/t.yaml | AGENT_ID",
+    );
+  });
+
   test("stays missing where nobody answers, and nobody is asked who wants quiet", async () => {
     using folder = new GeneratingFolder({ [T]: TEXT });
     expect(await folder.generate(ask, { ask: async () => undefined })).toMatchObject({
