@@ -3,7 +3,7 @@
 //   node script/build.mjs [output folder, default dist] [bundle, default all]
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile, root, runTool } from "./compile.mjs";
 
@@ -42,10 +42,24 @@ function writeBuildId(compiled) {
   writeFileSync(join(compiled, "src/build-id.js"), `export const BUILD_ID = "${hash.digest("hex")}";\n`);
 }
 
+/** Puts the texts of the files that the product brings along into src/adapters/own-files-text.ts. */
+async function writeOwnFiles(compiled) {
+  const module = join(compiled, "src/adapters/own-files-text.js");
+  const { OWN_FOLDERS } = await import(pathToFileURL(module).href);
+  const paths = OWN_FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/")),
+  ).sort();
+  const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
+  writeFileSync(module, `export const ownTexts = () => (${JSON.stringify(texts)});\n`);
+}
+
 const output = resolve(root, process.argv[2] ?? "dist");
 const asked = process.argv[3];
 const compiled = compile();
 await writeQuickValidators(compiled);
+await writeOwnFiles(compiled);
 writeBuildId(compiled);
 for (const { entry, folder, also = [] } of BUNDLES.filter(
   ({ folder }) => asked === undefined || folder === asked,

@@ -148,7 +148,8 @@ export function findNamedFile(workspace: Workspace, path: string, type: string |
   return { ...found, files };
 }
 
-function saidKind(type: string | undefined, workspace: Workspace): Kind | undefined {
+/** The kind of a name, of the configuration's own or built in. */
+export function saidKind(type: string | undefined, workspace: Workspace): Kind | undefined {
   if (type === undefined) return undefined;
   const own = workspace.config.kinds.find(({ name }) => name === type);
   return own === undefined ? builtInKind(type) : toKind(own);
@@ -258,7 +259,8 @@ function sizeText(bytes: number): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const BAD_NAME = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\\:]|^-|\/-/;
 
-function nameProblem(path: string): { message: string; help: string } | undefined {
+/** Why a file's name is refused; undefined for a sound one. */
+export function nameProblem(path: string): { message: string; help: string } | undefined {
   if (!BAD_NAME.test(path)) return undefined;
   return {
     message:
@@ -268,7 +270,7 @@ function nameProblem(path: string): { message: string; help: string } | undefine
 }
 
 /** Names that some file system takes for one: `A.yml` beside `a.yml`, or the same letters in other code points. */
-function collisions(files: readonly InputFile[]): RejectedFile[] {
+export function collisions(files: readonly InputFile[]): RejectedFile[] {
   const seen = new Map<string, string>();
   const rejected: RejectedFile[] = [];
   for (const { file } of files) {

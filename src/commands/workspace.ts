@@ -268,7 +268,7 @@ function treeAround(tree: Tree, start: string, top: string | undefined): string 
 }
 
 /** True for a folder that is laid out as a tree of Archi3 policies. */
-function looksLikePolicies(tree: Tree, folder: string): boolean {
+export function looksLikePolicies(tree: Tree, folder: string): boolean {
   return TREE_FOLDERS.some((name) => tree.natureOf(join(folder, name)) === "folder");
 }
 
