@@ -1,7 +1,7 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { makeReport } from "../report/report.ts";
-import type { InputFile } from "../validation/validate.ts";
+import type { InputFile } from "../validation/own-part.ts";
 import { check, type Intake, ruleOf } from "./check.ts";
 import type { GeneratedPlace } from "./generated-place.ts";
 import { collisions, type FoundFiles, findFiles } from "./intake.ts";
