@@ -1,0 +1,130 @@
+import type { Catalog, Policy } from "../../policy/catalog.ts";
+import type { Severity } from "../../policy/finding.ts";
+import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
+import { type Meter, OverBudget } from "./cost.ts";
+import { type Expression, type Variables, whyNotEvaluated } from "./expression.ts";
+import type { OwnDraft } from "./own-rules.ts";
+import { type Part, partsAt } from "./parts.ts";
+import { PolicyValue, toCel, valueOf } from "./values.ts";
+
+/** A rule whose expressions were checked. */
+export interface CompiledRule {
+  id: string;
+  severity: Severity;
+  message: string;
+  help: string;
+  /** `file:line:column` */
+  where: string;
+  kinds: ReadonlySet<string> | undefined;
+  each: Path | undefined;
+  at: Path;
+  when: Expression | undefined;
+  assertion: Expression;
+  looksAtOthers: boolean;
+}
+
+/** Steps that one evaluation may take: about a tenth of a second. */
+export const MOST_STEPS = 1_000_000;
+/** Steps that all evaluations of a run may take: some seconds, and more for many policies. */
+const RUN_STEPS = 20_000_000;
+const RUN_STEPS_OF_A_POLICY = 2_000;
+
+/** Judges every policy by every rule; what cannot be evaluated is told, and the rest goes on. */
+export function judge(catalog: Catalog, rules: readonly CompiledRule[], meter: Meter): OwnDraft[] {
+  const judged = catalog.policies.filter(({ kind }) => !(kind.builtIn && kind.name === "template"));
+  const run: Run = {
+    ...{ meter, drafts: [], ended: new Set() },
+    policies: judged.map((policy) => new PolicyValue(policy)),
+    end: meter.total + RUN_STEPS + RUN_STEPS_OF_A_POLICY * judged.length,
+  };
+  for (const [index, policy] of judged.entries()) {
+    const own = rules.filter(({ kinds, id }) => (kinds?.has(policy.kind.name) ?? true) && !run.ended.has(id));
+    const value = run.policies[index];
+    if (own.length > 0 && value !== undefined) judgePolicy(policy, value, own, run);
+  }
+  return run.drafts;
+}
+
+interface Run {
+  meter: Meter;
+  policies: readonly PolicyValue[];
+  drafts: OwnDraft[];
+  /** Where the steps of the run end. */
+  end: number;
+  /** The rules of which it was told that the run's steps are used up. */
+  ended: Set<string>;
+}
+
+function judgePolicy(policy: Policy, value: PolicyValue, rules: readonly CompiledRule[], run: Run): void {
+  const document = value.once();
+  const { file, environment } = value;
+  const variables = { document, file, environment, policies: run.policies };
+  for (const rule of rules) {
+    const whole: Part = { path: [], value: valueOf(policy), key: undefined };
+    for (const part of rule.each === undefined ? [whole] : partsAt(whole.value, rule.each)) {
+      if (run.meter.total >= run.end) {
+        run.ended.add(rule.id);
+        run.drafts.push(notEvaluated(rule, policy, part, RUN_USED_UP));
+        break;
+      }
+      const named = part.key === undefined ? variables : { ...variables, item: toCel(part.value), key: toCel(part.key) };
+      const draft = judgePart(rule, policy, part, named, run);
+      if (draft !== undefined) run.drafts.push(draft);
+    }
+  }
+}
+
+const RUN_USED_UP =
+  "the rules of this run have taken all steps that they may take, so nothing says whether this policy and those after it keep to it";
+
+function judgePart(
+  rule: CompiledRule,
+  policy: Policy,
+  part: Part,
+  variables: Variables,
+  { meter, end }: Run,
+): OwnDraft | undefined {
+  const steps = Math.min(MOST_STEPS, end - meter.total);
+  try {
+    meter.begin(steps);
+    meter.spend(1);
+    if (rule.when !== undefined && !truth(rule.when.evaluate(variables))) return undefined;
+    if (truth(rule.assertion.evaluate(variables))) return undefined;
+  } catch (error) {
+    if (error instanceof NoTruth) return notEvaluated(rule, policy, part, error.message);
+    if (error instanceof OverBudget)
+      return notEvaluated(rule, policy, part, steps < MOST_STEPS ? RUN_USED_UP : `it takes more than ${MOST_STEPS.toLocaleString("en")} steps`);
+    const why = whyNotEvaluated(error);
+    if (why === undefined) throw error;
+    return notEvaluated(rule, policy, part, why);
+  }
+  const { id, message, help } = rule;
+  return { ...placeOf(rule, policy, part), rule: id, message, help };
+}
+
+/** An expression over values whose types nobody knows before. */
+class NoTruth extends Error {}
+
+function truth(value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw new NoTruth(`it gives ${value === null ? "null" : `a ${typeof value === "string" ? "text" : typeof value}`}, not true or false`);
+}
+
+/** That a rule says nothing is no pass. */
+function notEvaluated(rule: CompiledRule, policy: Policy, part: Part, why: string): OwnDraft {
+  return {
+    ...placeOf(rule, policy, part),
+    rule: rule.id,
+    severity: "error",
+    message: `${rule.id} could not be evaluated here: ${why}.`,
+    help: `The rule stands at ${rule.where}. What may be missing is asked for with has() or \`?\`; what it is about is narrowed by \`kinds\` and \`when\`.`,
+    values: ["not evaluated"],
+  };
+}
+
+/** The value itself; of a mapping or a list its key, since it may be as long as the file. */
+function placeOf({ at }: CompiledRule, policy: Policy, part: Part): Pick<OwnDraft, "policy" | "path" | "at"> {
+  const path = [...part.path, ...at];
+  const value = valueAt(valueOf(policy), path);
+  return { policy, path, at: Array.isArray(value) || isMapping(value) ? "key" : "value" };
+}
