@@ -20,7 +20,7 @@ import { FAMILIES, severityOf } from "../validation/rules/index.ts";
 import { type ValidationInput, type ValidationOutcome, validate } from "../validation/validate.ts";
 import type { Baselines } from "./baseline.ts";
 import { type Comparison, type ComparisonRequest, openComparison, underNewNames } from "./comparison.ts";
-import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
+import { type FoundFiles, findFiles, findNamedFile, judges, type TakenFiles } from "./intake.ts";
 import { ownBaseline } from "./judging.ts";
 import { withLosses } from "./losses.ts";
 import { openScope, type Scope } from "./scope.ts";
@@ -107,7 +107,7 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
   if (there === undefined) {
     const outcome = await validate(input);
     const adopted = comparison?.base.state === "adopting" ? accepted : undefined;
-    return { ...withAdopted(outcome, adopted, input), files, ...aboutKinds(found) };
+    return { ...withAdopted(outcome, adopted, input), files, ...about(found, scope) };
   }
   const names = formerNames(there);
   const { before, ...outcome } = await validateAgainst(input, {
@@ -120,11 +120,11 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
     acceptedAfter: (base) => acceptedBy(baselines, renamesOf(base, names)),
   });
   const dated = { ...outcome, findings: withAge(outcome.findings, before) };
-  return { ...withGrowth(dated, before, baselines, names, input), files, ...aboutKinds(found) };
+  return { ...withGrowth(dated, before, baselines, names, input), files, ...about(found, scope) };
 }
 
-function aboutKinds({ idleKinds, nearMisses = [] }: FoundFiles) {
-  return { idleKinds, nearMisses };
+function about({ idleKinds, nearMisses = [] }: FoundFiles, { workspace }: Scope) {
+  return { idleKinds, nearMisses, ownRules: workspace.ownRules.rules };
 }
 
 /** The names on the base of the files that were renamed since, by those that they have now. */
@@ -193,7 +193,7 @@ function withFindings(
 
 function inputOf(
   { files, rejected }: TakenFiles,
-  { config, schemaOf }: Workspace,
+  { config, schemaOf, ownRules }: Workspace,
   baseline: BaselineFile | undefined,
 ): ValidationInput {
   return {
@@ -201,8 +201,9 @@ function inputOf(
     rejected,
     environments: namesOf(config),
     limits: DEFAULT_LIMITS,
-    severityOf: severityOf(config.severity),
+    severityOf: severityOf(config.severity, ownRules.rules),
     schemaOf,
+    ownRules,
     families: FAMILIES,
     today: today(),
     baseline,
@@ -211,7 +212,7 @@ function inputOf(
 
 /** A file that is named is checked wherever it lies, and whatever git says of it. */
 function addNamedFiles(found: FoundFiles, { workspace, paths }: Scope, type: string | undefined): void {
-  const named = paths.filter(({ path, nature }) => nature === "file" && !isConfiguration(path, workspace));
+  const named = paths.filter(({ path, nature }) => nature === "file" && !judges(path, workspace));
   if (named.length === 0) return;
   const absolute = (file: string) => resolve(workspace.displayRoot, file);
   const files = new Map(found.files.map((file) => [absolute(file.file), file]));

@@ -5,9 +5,10 @@ import type { Policy } from "../policy/catalog.ts";
 import type { Finding } from "../policy/finding.ts";
 import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
+import type { OwnRuleInfo } from "../validation/custom-rules/own-rules.ts";
 import { isAboutUnjudged, isToolsOwn } from "../validation/rule-ids.ts";
 import type { InputFile, ValidationOutcome } from "../validation/validate.ts";
-import { isConfiguration, type NearMiss } from "./intake.ts";
+import { judges, type NearMiss } from "./intake.ts";
 import { nothingAt, nothingNamed, type Seen } from "./nothing.ts";
 import type { NamedPath, Scope } from "./scope.ts";
 import { foldersUpTo, type Workspace } from "./workspace.ts";
@@ -17,6 +18,8 @@ export interface Checked extends ValidationOutcome {
   files: readonly InputFile[];
   idleKinds: readonly CustomKind[];
   nearMisses: readonly NearMiss[];
+  /** The rules of the repository's own that judged. */
+  ownRules: readonly OwnRuleInfo[];
 }
 
 /** What a run may be narrowed to, beside paths. */
@@ -73,14 +76,21 @@ export function select(
   return selection;
 }
 
-/** Narrows a result to what was asked for, whether anything is left or not. */
+/**
+ * Narrows a result to what was asked for, whether anything is left or not. Of a file of rules it is what they find, and
+ * the policies that they judge.
+ */
 export function narrow(
   checked: Checked,
   scope: Scope,
   { type, name }: Narrowing,
 ): Selection & { ofType(policy: Policy): boolean } {
   const told = toldFiles(scope);
-  const ofType = (policy: Policy) => told(policy.file) && (type === undefined || policy.kind.name === type);
+  const rules = checked.ownRules.filter(({ file }) => scope.paths.length > 0 && told(file));
+  const isJudged = ({ kind }: Policy) => rules.some(({ kinds }) => kinds?.has(kind.name) ?? true);
+  const ofRules = new Set(rules.map(({ id }) => id));
+  const ofType = (policy: Policy) =>
+    (told(policy.file) || isJudged(policy)) && (type === undefined || policy.kind.name === type);
   const policies = checked.catalog.policies.filter(
     (policy) => ofType(policy) && (name === undefined || policy.name === name),
   );
@@ -88,7 +98,7 @@ export function narrow(
   const narrowed = type !== undefined || name !== undefined;
   const findings = checked.findings.filter(
     (finding) =>
-      told(finding.file) &&
+      (told(finding.file) || ofRules.has(finding.rule)) &&
       (!narrowed ||
         (files.has(finding.file) &&
           (finding.policy === undefined || name === undefined || finding.policy === name)) ||
@@ -129,5 +139,5 @@ function idlePath({ catalog, findings }: Checked, { workspace, paths }: Scope): 
   const reached = new Set(
     [...judged].flatMap((file) => foldersUpTo(resolve(workspace.displayRoot, file), "")),
   );
-  return paths.find(({ path }) => !reached.has(path) && !isConfiguration(path, workspace));
+  return paths.find(({ path }) => !reached.has(path) && !judges(path, workspace));
 }

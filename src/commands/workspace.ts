@@ -8,7 +8,9 @@ import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
+import type { OwnRules } from "../validation/custom-rules/own-rules.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
+import { loadRules } from "./custom-rules.ts";
 import { schemasOf } from "./kind-schemas.ts";
 
 /** What is configured, and where: all that is needed where no policies are read. */
@@ -33,6 +35,10 @@ export interface Workspace extends Configured {
   /** Names of the configuration's kinds that judge only what no other kind takes. */
   lateKinds: ReadonlySet<string>;
   schemaOf(kind: Kind): KindSchema;
+  /** The rules of the repository's own. */
+  ownRules: OwnRules;
+  /** The files that hold them beside the configuration. */
+  ruleFiles: readonly string[];
 }
 
 /** How the configuration is called. */
@@ -70,21 +76,25 @@ export async function openWorkspace(
   const root = configFile === undefined ? (asked ?? start) : dirname(configFile);
   const policiesFolder = asked ?? configuredFolder(tree, config, root, configFile !== undefined);
   const repository = gitRoot(policiesFolder);
+  const hasPolicies =
+    asked !== undefined ||
+    config.policies !== undefined ||
+    config.kinds.length === 0 ||
+    looksLikePolicies(tree, policiesFolder);
+  const displayRoot = repository ?? currentFolder;
+  const inRepository = repository !== undefined;
+  const rules = await loadRules({
+    ...{ tree, config, inRepository },
+    configFile: configFile === undefined ? undefined : displayPath(configFile, displayRoot),
+    policiesFolder: hasPolicies ? policiesFolder : undefined,
+    shown: (path) => displayPath(path, currentFolder),
+    named: (path) => displayPath(path, displayRoot),
+  });
   return {
-    tree,
-    config,
-    configFile,
-    root,
-    policiesFolder,
-    hasPolicies:
-      asked !== undefined ||
-      config.policies !== undefined ||
-      config.kinds.length === 0 ||
-      looksLikePolicies(tree, policiesFolder),
-    displayRoot: repository ?? currentFolder,
-    inRepository: repository !== undefined,
+    ...{ tree, config, configFile, root, policiesFolder, hasPolicies, displayRoot, inRepository },
     lateKinds: new Set(),
     schemaOf: await schemasOf(tree, config.kinds, root, builtIn),
+    ...rules,
   };
 }
 

@@ -1,9 +1,17 @@
 import type { Span } from "./positions.ts";
 
 const ESCAPES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ "0": "\0", a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r", e: "\x1b" }).concat(
-    Object.entries({ _: "\u00a0", N: "\u0085", L: "\u2028", P: "\u2029" }),
-  ),
+  Object.entries({
+    "0": "\0",
+    a: "\x07",
+    b: "\b",
+    t: "\t",
+    n: "\n",
+    v: "\v",
+    f: "\f",
+    r: "\r",
+    e: "\x1b",
+  }).concat(Object.entries({ _: "\u00a0", N: "\u0085", L: "\u2028", P: "\u2029" })),
 );
 const HEX_DIGITS: { readonly [sign: string]: number } = { x: 2, u: 4, U: 8 };
 

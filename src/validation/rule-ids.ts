@@ -1,5 +1,10 @@
 import { isSlip } from "../policy/spelling.ts";
-import type { Rule } from "./rule.ts";
+/** What a rule may be called by. */
+export interface Named {
+  id: string;
+  /** In kebab-case; a rule of the repository's own has none. */
+  name?: string;
+}
 
 /**
  * What keeps a file from being judged: its name, its nature, its bytes, its syntax, its size, or documents that no
@@ -30,7 +35,7 @@ export function isAcceptable(rule: string): boolean {
 export function meantRule(
   word: string,
   known: ReadonlySet<string>,
-  rules: Iterable<Rule> = [],
+  rules: Iterable<Named> = [],
 ): string | undefined {
   const [, letters = "", digits = ""] = /^([A-Z]*)[-_]?([0-9OIL]+)$/.exec(word.toUpperCase()) ?? [];
   // Letters that look like digits. Ids differ in few digits, so anything further away is a guess.

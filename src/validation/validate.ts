@@ -14,6 +14,8 @@ import type { BaselineEntry } from "./baseline.ts";
 import type { BaselineFile } from "./baseline-file.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkPolicy, type Judging } from "./check-policy.ts";
+import { findingsOfOwnRules } from "./custom-rules/own-findings.ts";
+import type { OwnRules } from "./custom-rules/own-rules.ts";
 import { findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
 import { withChosenReadings } from "./readings.ts";
 import { mayHoldSuppressions, type SuppressionComment, suppressionsIn } from "./suppression-comments.ts";
@@ -51,6 +53,7 @@ export interface ValidationInput extends Judging {
   today: string;
   /** Old findings that are accepted. */
   baseline?: BaselineFile | undefined;
+  ownRules?: OwnRules | undefined;
 }
 
 export interface ValidationOutcome {
@@ -147,7 +150,10 @@ export function together(input: ValidationInput, parts: readonly OwnPart[]): Val
     input,
     parts,
   );
-  const found = checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], lostLines, input);
+  const found = [
+    ...checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], lostLines, input),
+    ...findingsOfOwnRules(catalog, input.ownRules, input),
+  ];
   const accepted = accept(sortFindings([...findings, ...found]), {
     ...input,
     files: suppressed,

@@ -25,12 +25,16 @@ export function compileRules(definitions: readonly RuleDefinition[], kinds: read
   const compiler = new Compiler(meter, (name) => references(name));
   const rules = definitions.map((definition) => compileRule(definition, kinds, compiler));
   return {
-    rules: rules.map(({ id, severity, message, help, looksAtOthers }) => ({
-      ...{ id, name: id.toLowerCase(), severity, what: message, why: help, looksAtOthers },
+    rules: rules.map(({ id, severity, message, help, looksAtOthers, file, kinds }) => ({
+      ...{ id, severity, what: message, why: help, looksAtOthers, file, kinds },
     })),
     judge: (catalog, placesOf, runs) => {
       references = referencesOf(catalog, placesOf);
-      return judge(catalog, rules.filter(({ id }) => runs(id)), meter);
+      return judge(
+        catalog,
+        rules.filter(({ id }) => runs(id)),
+        meter,
+      );
     },
   };
 }
@@ -39,20 +43,27 @@ function checkIds(definitions: readonly RuleDefinition[]): void {
   const places = new Map<string, string>();
   for (const { id, where } of definitions) {
     const first = places.get(id);
-    if (first !== undefined) throw ruleError(where, `there is a rule ${id} already, at ${first}`, "choose another id");
+    if (first !== undefined)
+      throw ruleError(where, `there is a rule ${id} already, at ${first}`, "choose another id");
     if (id.startsWith("ARC"))
-      throw ruleError(where, `${id} could be a built-in rule: their ids begin with ARC`, "choose other letters, such as ORG001");
+      throw ruleError(
+        where,
+        `${id} could be a built-in rule: their ids begin with ARC`,
+        "choose other letters, such as ORG001",
+      );
     places.set(id, where);
   }
 }
 
 function compileRule(definition: RuleDefinition, kinds: readonly string[], compiler: Compiler): CompiledRule {
-  const { id, severity, message, help, where, each } = definition;
+  const { id, severity, message, help, file, position, each } = definition;
+  const where = `${file}:${position.line}:${position.column}`;
   for (const kind of definition.kinds ?? []) checkKind(kind, kinds);
-  const when = definition.when === undefined ? undefined : compile(definition.when, each !== undefined, compiler);
+  const when =
+    definition.when === undefined ? undefined : compile(definition.when, each !== undefined, compiler);
   const assertion = compile(definition.assert, each !== undefined, compiler);
   return {
-    ...{ id, severity, message, where },
+    ...{ id, severity, message, where, file },
     help: help ?? `It is a rule of this repository: ${where}.`,
     kinds: definition.kinds === undefined ? undefined : new Set(definition.kinds.map(({ text }) => text)),
     each: each === undefined ? undefined : fromPointer(each.text),
@@ -65,20 +76,30 @@ function compileRule(definition: RuleDefinition, kinds: readonly string[], compi
 
 function checkKind(kind: PlacedText, kinds: readonly string[]): void {
   if (kind.text === "template")
-    throw ruleError(kind.at(0), "templates are no policies yet, so no rule is about them", "name the kinds that they make");
+    throw ruleError(
+      kind.at(0),
+      "templates are no policies yet, so no rule is about them",
+      "name the kinds that they make",
+    );
   if (kinds.includes(kind.text)) return;
   const guess = nearest(kind.text, kinds);
   throw ruleError(
     kind.at(0),
     `there is no kind ${kind.text}`,
-    guess === undefined ? `use one of ${kinds.filter((name) => name !== "template").join(", ")}` : `did you mean ${guess}?`,
+    guess === undefined
+      ? `use one of ${kinds.filter((name) => name !== "template").join(", ")}`
+      : `did you mean ${guess}?`,
   );
 }
 
 function pathOf(at: PlacedText | undefined): Path {
   const path = fromPointer(at?.text ?? "");
   if (at !== undefined && path.includes("*"))
-    throw ruleError(at.at(0), "`at` is one place, and `*` is many", "move the part up to the last `*` to `each`");
+    throw ruleError(
+      at.at(0),
+      "`at` is one place, and `*` is many",
+      "move the part up to the last `*` to `each`",
+    );
   return path;
 }
 

@@ -73,7 +73,8 @@ export function nodesOf(root: Node): { nodes: Set<Node>; depth: number } {
     if (nodes.has(value)) continue;
     nodes.add(value);
     depth = Math.max(depth, level + 1);
-    for (const part of [value.args, value.meta.alternate, value.meta.macro]) open.push({ value: part, level: level + 1 });
+    for (const part of [value.args, value.meta.alternate, value.meta.macro])
+      open.push({ value: part, level: level + 1 });
   }
   return { nodes, depth };
 }
@@ -184,7 +185,8 @@ function compare(left: unknown, right: unknown, meter: Meter): void {
     if (left.length === right.length) meter.spend(sizeOf(left));
   } else if (Array.isArray(left) && Array.isArray(right)) {
     meter.spend(PAIR);
-    if (left.length === right.length) for (const [at, item] of left.entries()) compare(item, right[at], meter);
+    if (left.length === right.length)
+      for (const [at, item] of left.entries()) compare(item, right[at], meter);
   } else if (left instanceof Map && right instanceof Map) {
     meter.spend(PAIR * (1 + (left.size === right.size ? left.size : 0)));
     if (left.size === right.size) for (const [key, value] of left) compare(value, right.get(key), meter);

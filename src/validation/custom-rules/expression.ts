@@ -2,7 +2,14 @@ import { Environment, EvaluationError, ParseError, TypeError as TypeProblem } fr
 import { nearest } from "../../policy/spelling.ts";
 import { quote } from "../wording.ts";
 import { type Meter, measure, type Node, nodesOf } from "./cost.ts";
-import { addFunctions, addMixedArithmetic, addTypes, durationOf, type FindReferences, refuse } from "./functions.ts";
+import {
+  addFunctions,
+  addMixedArithmetic,
+  addTypes,
+  durationOf,
+  type FindReferences,
+  refuse,
+} from "./functions.ts";
 import { hasMacro } from "./has.ts";
 import { compilingCost, linearPattern } from "./linear-regex.ts";
 import { PolicyValue } from "./values.ts";
@@ -73,12 +80,18 @@ export class Compiler {
       const { error, type } = parsed.check();
       if (error !== undefined) return wrongBy(error, text, environment);
       if (type !== "bool" && type !== "dyn" && !type?.startsWith("dyn<bool"))
-        return { offset: firstOf(text), why: `it gives ${typeName(type)}, not true or false`, mend: "compare it with something" };
+        return {
+          offset: firstOf(text),
+          why: `it gives ${typeName(type)}, not true or false`,
+          mend: "compare it with something",
+        };
       const wrong = this.#prepare(nodes);
       return (
         wrong ?? {
           evaluate: (variables) => parsed({ ...variables }),
-          looksAtOthers: [...nodes].some((node) => (node.op === "id" && node.args === "policies") || isCall(node, "refs")),
+          looksAtOthers: [...nodes].some(
+            (node) => (node.op === "id" && node.args === "policies") || isCall(node, "refs"),
+          ),
         }
       );
     } catch (error) {
@@ -89,7 +102,8 @@ export class Compiler {
   /** Puts our own in the place of what takes more than linear time, and counts every step. */
   #prepare(nodes: ReadonlySet<Node>): WrongExpression | undefined {
     for (const node of nodes) {
-      if (isCall(node, "duration")) node.handle = (values) => durationOf(textOf((values as unknown[])[0], "duration"));
+      if (isCall(node, "duration"))
+        node.handle = (values) => durationOf(textOf((values as unknown[])[0], "duration"));
       if (node.op !== "rcall" || (node.args as unknown[])[0] !== "matches") continue;
       const wrong = literalProblem(node);
       if (wrong !== undefined) return wrong;
@@ -153,7 +167,8 @@ function typeName(type: string | undefined): string {
 
 function wrongBy(error: unknown, text: string, environment: Environment): WrongExpression {
   if (error instanceof RangeError) return TOO_DEEP;
-  if (!(error instanceof ParseError || error instanceof TypeProblem || error instanceof EvaluationError)) throw error;
+  if (!(error instanceof ParseError || error instanceof TypeProblem || error instanceof EvaluationError))
+    throw error;
   const { code, range } = error;
   const offset = range?.start ?? firstOf(text);
   const named = text.slice(offset, range?.end ?? offset);
@@ -161,10 +176,16 @@ function wrongBy(error: unknown, text: string, environment: Environment): WrongE
   if (code === "unknown_variable") return { offset, ...unknownVariable(named, environment) };
   const called = /^\w+/.exec(named)?.[0];
   if (code === "no_matching_overload" && called !== undefined && /^\w+\(/.test(named)) {
-    const names = environment.getDefinitions().functions.flatMap(({ name, receiverType }) => (receiverType === null ? [name] : []));
+    const names = environment
+      .getDefinitions()
+      .functions.flatMap(({ name, receiverType }) => (receiverType === null ? [name] : []));
     if (!names.includes(called)) {
       const guess = nearest(called, names);
-      return { offset, why: `there is no function ${called}()`, mend: guess === undefined ? SEE : `did you mean ${guess}()?` };
+      return {
+        offset,
+        why: `there is no function ${called}()`,
+        mend: guess === undefined ? SEE : `did you mean ${guess}()?`,
+      };
     }
   }
   return { offset, why: inWords(error.summary), mend: SEE };
@@ -174,11 +195,18 @@ const SEE = "see docs/custom-rules.md for what expressions may hold";
 
 function unknownVariable(name: string, environment: Environment): { why: string; mend: string } {
   const why = `there is no variable ${name}`;
-  if (Object.hasOwn(PART_VARIABLES, name)) return { why, mend: "say with `each` which parts of a policy the rule is about" };
+  if (Object.hasOwn(PART_VARIABLES, name))
+    return { why, mend: "say with `each` which parts of a policy the rule is about" };
   const names = environment.getDefinitions().variables.map((variable) => variable.name);
   const guess = nearest(name, names);
   const known = names.filter((one) => Object.hasOwn({ ...BASE_VARIABLES, ...PART_VARIABLES }, one));
-  return { why, mend: guess === undefined ? `use one of ${known.join(", ")}; texts stand in quotes` : `did you mean ${guess}?` };
+  return {
+    why,
+    mend:
+      guess === undefined
+        ? `use one of ${known.join(", ")}; texts stand in quotes`
+        : `did you mean ${guess}?`,
+  };
 }
 
 /** Why an evaluation ended without an answer, as a clause; undefined for what is a fault of this tool. */

@@ -1,11 +1,6 @@
 import { type Environment, EvaluationError } from "@marcbachmann/cel-js";
 import { Duration } from "@marcbachmann/cel-js/evaluator";
-import {
-  compareStrictness,
-  parseThreshold,
-  type Role,
-  type Threshold,
-} from "../../policy/threshold.ts";
+import { compareStrictness, parseThreshold, type Role, type Threshold } from "../../policy/threshold.ts";
 import { quote } from "../wording.ts";
 import { ReferenceValue, ThresholdValue } from "./values.ts";
 
@@ -116,7 +111,9 @@ export function durationOf(text: string): Duration {
 
 function nanosecondsOf(parts: string): bigint {
   let sum = 0n;
-  for (const [, whole = "0", fraction = "", unit = "s"] of parts.matchAll(/(\d+)(?:\.(\d+))?(ns|us|µs|ms|s|m|h)/g)) {
+  for (const [, whole = "0", fraction = "", unit = "s"] of parts.matchAll(
+    /(\d+)(?:\.(\d+))?(ns|us|µs|ms|s|m|h)/g,
+  )) {
     const scale = 10n ** BigInt(fraction.length);
     sum += (BigInt(whole + fraction) * (NANOSECONDS[unit] ?? 0n)) / scale;
   }

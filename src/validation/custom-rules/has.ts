@@ -22,7 +22,11 @@ export function hasMacro(node: Node): void {
     typeCheck(checker, _macro, context) {
       const { check, createError, getType } = bound(checker as Checker);
       if (sought === undefined || !ACCESS.has(sought.op))
-        throw createError("invalid_macro_argument", "has() takes a key of a mapping, such as document.version", node);
+        throw createError(
+          "invalid_macro_argument",
+          "has() takes a key of a mapping, such as document.version",
+          node,
+        );
       check(sought, context);
       return getType("bool");
     },
@@ -48,6 +52,7 @@ function holds(value: unknown, key: unknown): boolean {
   if (value instanceof Map) return value.has(key);
   if (Array.isArray(value)) return typeof key === "bigint" && key >= 0n && key < BigInt(value.length);
   // Their keys were checked with the rule.
-  if (value instanceof PolicyValue || value instanceof ThresholdValue || value instanceof ReferenceValue) return true;
+  if (value instanceof PolicyValue || value instanceof ThresholdValue || value instanceof ReferenceValue)
+    return true;
   return refuse("has() looks into a mapping or a list");
 }

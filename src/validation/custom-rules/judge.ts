@@ -5,7 +5,7 @@ import { type Meter, OverBudget } from "./cost.ts";
 import { type Expression, type Variables, whyNotEvaluated } from "./expression.ts";
 import type { OwnDraft } from "./own-rules.ts";
 import { type Part, partsAt } from "./parts.ts";
-import { PolicyValue, toCel, valueOf } from "./values.ts";
+import { contentOf, PolicyValue, toCel } from "./values.ts";
 
 /** A rule whose expressions were checked. */
 export interface CompiledRule {
@@ -13,8 +13,9 @@ export interface CompiledRule {
   severity: Severity;
   message: string;
   help: string;
-  /** `file:line:column` */
+  /** `file:line:column` of its id, and the file alone. */
   where: string;
+  file: string;
   kinds: ReadonlySet<string> | undefined;
   each: Path | undefined;
   at: Path;
@@ -60,14 +61,15 @@ function judgePolicy(policy: Policy, value: PolicyValue, rules: readonly Compile
   const { file, environment } = value;
   const variables = { document, file, environment, policies: run.policies };
   for (const rule of rules) {
-    const whole: Part = { path: [], value: valueOf(policy), key: undefined };
+    const whole: Part = { path: [], value: contentOf(policy), key: undefined };
     for (const part of rule.each === undefined ? [whole] : partsAt(whole.value, rule.each)) {
       if (run.meter.total >= run.end) {
         run.ended.add(rule.id);
         run.drafts.push(notEvaluated(rule, policy, part, RUN_USED_UP));
         break;
       }
-      const named = part.key === undefined ? variables : { ...variables, item: toCel(part.value), key: toCel(part.key) };
+      const named =
+        part.key === undefined ? variables : { ...variables, item: toCel(part.value), key: toCel(part.key) };
       const draft = judgePart(rule, policy, part, named, run);
       if (draft !== undefined) run.drafts.push(draft);
     }
@@ -93,7 +95,12 @@ function judgePart(
   } catch (error) {
     if (error instanceof NoTruth) return notEvaluated(rule, policy, part, error.message);
     if (error instanceof OverBudget)
-      return notEvaluated(rule, policy, part, steps < MOST_STEPS ? RUN_USED_UP : `it takes more than ${MOST_STEPS.toLocaleString("en")} steps`);
+      return notEvaluated(
+        rule,
+        policy,
+        part,
+        steps < MOST_STEPS ? RUN_USED_UP : `it takes more than ${MOST_STEPS.toLocaleString("en")} steps`,
+      );
     const why = whyNotEvaluated(error);
     if (why === undefined) throw error;
     return notEvaluated(rule, policy, part, why);
@@ -107,7 +114,9 @@ class NoTruth extends Error {}
 
 function truth(value: unknown): boolean {
   if (typeof value === "boolean") return value;
-  throw new NoTruth(`it gives ${value === null ? "null" : `a ${typeof value === "string" ? "text" : typeof value}`}, not true or false`);
+  throw new NoTruth(
+    `it gives ${value === null ? "null" : `a ${typeof value === "string" ? "text" : typeof value}`}, not true or false`,
+  );
 }
 
 /** That a rule says nothing is no pass. */
@@ -125,6 +134,6 @@ function notEvaluated(rule: CompiledRule, policy: Policy, part: Part, why: strin
 /** The value itself; of a mapping or a list its key, since it may be as long as the file. */
 function placeOf({ at }: CompiledRule, policy: Policy, part: Part): Pick<OwnDraft, "policy" | "path" | "at"> {
   const path = [...part.path, ...at];
-  const value = valueAt(valueOf(policy), path);
+  const value = valueAt(contentOf(policy), path);
   return { policy, path, at: Array.isArray(value) || isMapping(value) ? "key" : "value" };
 }

@@ -27,7 +27,9 @@ function compile(pattern: string): LinearPattern | { why: string } {
       test: (text) => regex.test(text),
     };
   } catch (error) {
-    return { why: error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error) };
+    return {
+      why: error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error),
+    };
   }
 }
 

@@ -6,10 +6,13 @@ import type { AnyDraft } from "../rule.ts";
 /** What reports, comments and configuration have to know of a rule of the repository's own. */
 export interface OwnRuleInfo {
   id: string;
-  name: string;
   severity: Severity;
   what: string;
   why: string;
+  /** The file that it stands in, as findings name files. */
+  file: string;
+  /** The kinds that it is about; undefined for all but templates. */
+  kinds: ReadonlySet<string> | undefined;
   /** Whether what it says of one policy depends on others. */
   looksAtOthers: boolean;
 }
@@ -20,6 +23,8 @@ export type OwnDraft = AnyDraft & { severity?: "error" };
 /** The rules of a repository's own, checked and ready to judge. */
 export interface OwnRules {
   rules: readonly OwnRuleInfo[];
+  /** Rules that a change adds: comments may name them already, and they judge once the change is merged. */
+  later?: readonly OwnRuleInfo[];
   /**
    * Judges all policies. Pure: the same policies and rules give the same, wherever and however fast.
    * @param runs whether a rule is not switched off

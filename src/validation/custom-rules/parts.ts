@@ -11,12 +11,14 @@ export interface Part {
 /** The parts of a document that a pointer with `*` for any key or index leads to, in the order of the document. */
 export function partsAt(document: unknown, pattern: Path): Part[] {
   let parts: Part[] = [{ path: [], value: document, key: undefined }];
-  for (const token of pattern) parts = parts.flatMap((part) => (token === "*" ? all(part) : one(part, token)));
+  for (const token of pattern)
+    parts = parts.flatMap((part) => (token === "*" ? all(part) : one(part, token)));
   return parts;
 }
 
 function all({ path, value }: Part): Part[] {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => ({ path: [...path, String(index)], value: item, key: index }));
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => ({ path: [...path, String(index)], value: item, key: index }));
   if (!isMapping(value)) return [];
   return Object.entries(value).map(([key, below]) => ({ path: [...path, key], value: below, key }));
 }

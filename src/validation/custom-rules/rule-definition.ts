@@ -1,4 +1,4 @@
-import type { Severity } from "../../policy/finding.ts";
+import type { Position, Severity } from "../../policy/finding.ts";
 
 /** A text of a file whose every character has a place there. */
 export interface PlacedText {
@@ -21,6 +21,9 @@ export interface RuleDefinition {
   severity: Severity;
   /** A JSON Pointer into the document, or into what `each` finds. */
   at: PlacedText | undefined;
-  /** `file:line:column` of its id. */
+  /** Where its id stands, for errors: `file:line:column`. */
   where: string;
+  /** The file that it stands in, as findings name files, and its place there. */
+  file: string;
+  position: Position;
 }

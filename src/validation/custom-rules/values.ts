@@ -13,7 +13,7 @@ export function toCel(value: unknown): unknown {
 }
 
 /** What a policy says: a custom kind's need not be a mapping. */
-export function valueOf({ value, document }: CatalogPolicy): unknown {
+export function contentOf({ value, document }: CatalogPolicy): unknown {
   return isMapping(document.value) ? value : document.value;
 }
 
@@ -35,13 +35,13 @@ export class PolicyValue {
   }
 
   get document(): unknown {
-    this.#document ??= toCel(valueOf(this.#policy));
+    this.#document ??= toCel(contentOf(this.#policy));
     return this.#document;
   }
 
   /** What it says, not kept for others unless one has asked for it. */
   once(): unknown {
-    return this.#document ?? toCel(valueOf(this.#policy));
+    return this.#document ?? toCel(contentOf(this.#policy));
   }
 }
 
