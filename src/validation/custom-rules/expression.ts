@@ -41,6 +41,8 @@ export interface WrongExpression {
 
 /** Deeper than anybody writes; deep trees would overflow the stack. */
 const DEEPEST = 250;
+/** Characters of an expression. */
+const LONGEST = 10_000;
 const MOST_PARTS = 5_000;
 const BASE_VARIABLES = { document: "dyn", policies: "list<Policy>", environment: "string", file: "string" };
 const PART_VARIABLES = { item: "dyn", key: "dyn" };
@@ -71,6 +73,7 @@ export class Compiler {
   /** @param inPart whether it is evaluated for parts of a policy */
   compile(text: string, inPart: boolean): Expression | WrongExpression {
     const environment = inPart ? this.#part : this.#whole;
+    if (text.length > LONGEST) return TOO_LONG;
     try {
       const parsed = environment.parse(text);
       const root = parsed.ast as unknown as Node;
@@ -131,6 +134,12 @@ function textOf(value: unknown, name: string): string {
 function isCall({ op, args }: Node, name: string): boolean {
   return op === "call" && (args as unknown[])[0] === name;
 }
+
+const TOO_LONG: WrongExpression = {
+  offset: 0,
+  why: `it is longer than ${LONGEST.toLocaleString("en")} characters`,
+  mend: "make several rules of it",
+};
 
 const TOO_DEEP: WrongExpression = {
   offset: 0,

@@ -72,10 +72,10 @@ export function addMixedArithmetic(environment: Environment): void {
   for (const [operator, operation] of Object.entries(operations)) {
     // The signature's types say what the library hands in.
     const mixed = (a: number | bigint, b: number | bigint) => operation(Number(a), Number(b));
-    environment.registerOperator(`int ${operator} double`, mixed);
-    environment.registerOperator(`double ${operator} int`, mixed);
+    environment.registerOperator(`int ${operator} double: double`, mixed);
+    environment.registerOperator(`double ${operator} int: double`, mixed);
   }
-  environment.registerOperator("int == double", (a: bigint, b: number) => Number(a) === b);
+  environment.registerOperator("int == double: bool", (a: bigint, b: number) => Number(a) === b);
 }
 
 function thresholdValue({ subject = "", comparator, quantity }: Threshold): ThresholdValue {
