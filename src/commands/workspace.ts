@@ -8,7 +8,7 @@ import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
-import type { OwnRules } from "../validation/custom-rules/own-rules.ts";
+import { NO_OWN_RULES, type OwnRules } from "../validation/custom-rules/own-rules.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
 import { loadRules } from "./custom-rules.ts";
 import { schemasOf } from "./kind-schemas.ts";
@@ -52,6 +52,7 @@ const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"
  * Finds and reads the configuration, and the folder of policies.
  * @param start where to look from: the place that the caller named, or the current folder
  * @param tree what to read: the disk, or a commit as if it were checked out at the same place
+ * @param judges false where no policy is judged: a broken rule must not keep anybody from locking an environment
  * @throws {PolicyError} with exit 2 for everything that the caller has to correct
  */
 export async function openWorkspace(
@@ -59,6 +60,7 @@ export async function openWorkspace(
   currentFolder: string,
   start: string = currentFolder,
   tree: Tree = DISK,
+  judges = true,
 ): Promise<Workspace> {
   const builtIn = builtInKindSchemas();
   const asked =
@@ -83,13 +85,15 @@ export async function openWorkspace(
     looksLikePolicies(tree, policiesFolder);
   const displayRoot = repository ?? currentFolder;
   const inRepository = repository !== undefined;
-  const rules = await loadRules({
-    ...{ tree, config, inRepository },
-    configFile: configFile === undefined ? undefined : displayPath(configFile, displayRoot),
-    policiesFolder: hasPolicies ? policiesFolder : undefined,
-    shown: (path) => displayPath(path, currentFolder),
-    named: (path) => displayPath(path, displayRoot),
-  });
+  const rules = judges
+    ? await loadRules({
+        ...{ tree, config, inRepository },
+        configFile: configFile === undefined ? undefined : displayPath(configFile, displayRoot),
+        policiesFolder: hasPolicies ? policiesFolder : undefined,
+        shown: (path) => displayPath(path, currentFolder),
+        named: (path) => displayPath(path, displayRoot),
+      })
+    : { ownRules: NO_OWN_RULES, ruleFiles: [] };
   return {
     ...{ tree, config, configFile, root, policiesFolder, hasPolicies, displayRoot, inRepository },
     lateKinds: new Set(),

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PolicyError } from "../../src/errors.ts";
 import { severityOf } from "../../src/validation/rules/index.ts";
-import { check, EXAMPLE_FILES, placeOf, shownAs, TEMPLATE } from "../example.ts";
+import { applyEdits, check, type Edit, EXAMPLE_FILES, placeOf, ROOT, shownAs, TEMPLATE } from "../example.ts";
 import { agents, findingsBy, foundBy, rulesOf } from "./own-rules.ts";
 
 const ONE = new Map([
@@ -348,6 +350,35 @@ describe("findings are like those of built-in rules", () => {
     const files = new Map([["agents/c.yaml", "value: ghp_0123456789abcdefghijABCDEFGHIJ012345\n"]]);
     const found = await all(files, {}, [{ ...rule, assert: "duration(document.value) > duration('1s')" }]);
     expect(JSON.stringify(found)).not.toContain("ghp_0123456789abcdefghij");
+  });
+});
+
+describe("the example's own rules", () => {
+  const text = readFileSync(join(ROOT, "examples/archi3/policies/validation/rules/northquay.yaml"), "utf8");
+  const broken = async (edits: readonly Edit[]) => {
+    const ownRules = await rulesOf(text);
+    const { files, places } = applyEdits(edits);
+    files.delete(TEMPLATE);
+    return {
+      found: (await check(files, undefined, { ownRules }))
+        .filter(({ rule }) => rule.startsWith("NQF"))
+        .map(shownAs),
+      places,
+    };
+  };
+
+  test("hold", async () => expect((await broken([])).found).toEqual([]));
+
+  test("speak where they are broken", async () => {
+    const { found, places } = await broken([
+      {
+        file: "core/agent-policies.yaml",
+        from: "    rate-negotiator:\n",
+        to: '    idle-hand:\n      id: "@idle-hand"\n      «quality-standards»: { tone: friendly }\n      mcp-permissions: { database: [write] }\n\n    rate-negotiator:\n',
+      },
+    ]);
+    expect(found).toContain(`NQF002 ${places[0]}`);
+    expect(found.some((one) => one.startsWith("NQF001 core/agent-policies.yaml"))).toBe(true);
   });
 });
 

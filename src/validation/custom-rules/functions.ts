@@ -17,10 +17,15 @@ export function addFunctions(environment: Environment, refs: FindReferences): vo
   add("threshold(string): Threshold", (text: string) => thresholdValue(read(text)));
   for (const type of ["int", "double"])
     add(`threshold(${type}): Threshold`, (amount: bigint | number) => thresholdValue(read(String(amount))));
-  add("isThreshold(string): bool", (text: string) => parseThreshold(text).kind === "threshold");
+  add("isThreshold(dyn): bool", isThreshold);
   add("stricter(string, string): bool", (a: string, b: string) => stricter(a, b, "target"));
   add("stricter(string, string, string): bool", stricter);
   add("refs(string): list<Reference>", (name: string) => [...refs(name)]);
+}
+
+function isThreshold(value: unknown): boolean {
+  if (typeof value === "string") return parseThreshold(value).kind === "threshold";
+  return typeof value === "number" || typeof value === "bigint";
 }
 
 function read(text: string): Threshold {
