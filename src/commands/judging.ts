@@ -142,7 +142,7 @@ function judgedByBase(
     schemaOf: (kind: Parameters<Workspace["schemaOf"]>[0]) =>
       newNames.has(kind.name) ? workspace.schemaOf(kind) : base.schemaOf(kind),
     ownRules: rulesOfBase(base, workspace),
-    ruleFiles: base.ruleFiles,
+    ruleFiles: [...new Set([...base.ruleFiles, ...workspace.ruleFiles])],
   };
   const isHere = base.hasPolicies && DISK.natureOf(base.policiesFolder) === "folder";
   const here = {

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { isWithin } from "../adapters/files.ts";
 import type { CustomKind } from "../config/kinds.ts";
 import { usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
@@ -86,7 +87,9 @@ export function narrow(
   { type, name }: Narrowing,
 ): Selection & { ofType(policy: Policy): boolean } {
   const told = toldFiles(scope);
-  const rules = checked.ownRules.filter(({ file }) => scope.paths.length > 0 && told(file));
+  const rules = checked.ownRules.filter(({ file }) =>
+    isNamed(resolve(scope.workspace.displayRoot, file), scope),
+  );
   const isJudged = ({ kind }: Policy) => rules.some(({ kinds }) => kinds?.has(kind.name) ?? true);
   const ofRules = new Set(rules.map(({ id }) => id));
   const ofType = (policy: Policy) =>
@@ -111,6 +114,12 @@ export function narrow(
     valid: policies.filter((p) => !checked.invalid.has(p)).length,
     unread: unreadFiles(findings, checked),
   };
+}
+
+/** Whether a file of rules was named: by itself, or by the folder of what judges policies. */
+function isNamed(absolute: string, { workspace, paths }: Scope): boolean {
+  const folder = join(workspace.policiesFolder, "validation");
+  return paths.some(({ path }) => path === absolute || (isWithin(path, folder) && isWithin(absolute, path)));
 }
 
 /** Files of which an error says that they cannot be read, and of which nothing was. */
@@ -139,5 +148,8 @@ function idlePath({ catalog, findings }: Checked, { workspace, paths }: Scope): 
   const reached = new Set(
     [...judged].flatMap((file) => foldersUpTo(resolve(workspace.displayRoot, file), "")),
   );
-  return paths.find(({ path }) => !reached.has(path) && !judges(path, workspace));
+  const judging = (one: NamedPath) =>
+    judges(one.path, workspace) ||
+    workspace.ruleFiles.some((file) => isNamed(file, { workspace, paths: [one] }));
+  return paths.find((one) => !reached.has(one.path) && !judging(one));
 }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { PolicyError } from "../../src/errors.ts";
 import type { Catalog, Policy } from "../../src/policy/catalog.ts";
 import { rulesOf } from "./own-rules.ts";
 
@@ -140,4 +142,125 @@ describe("patterns take linear time", () => {
     const text = `${"a".repeat(20_000)}!`;
     expect(await told(`!document.a.matches(${JSON.stringify(pattern)})`, 20, { a: text })).toEqual([]);
   });
+});
+
+/** Calls of everything that there is, with whatever values: expressions that somebody could write. */
+function expressions(): fc.Arbitrary<string> {
+  const leaf = fc.constantFrom(
+    ...["document", "policies", "file", "document.text", "document.list", "document.number", "document.none"],
+    ...[
+      "1",
+      "-7",
+      "2.5",
+      "9223372036854775807",
+      "true",
+      "null",
+      "[]",
+      "{}",
+      '""',
+      '"30s"',
+      '"<200ms"',
+      '"é\\n"',
+      'b"{"',
+    ],
+    ...[
+      'timestamp("2026-01-01T00:00:00Z")',
+      'duration("1h")',
+      "[1, 2.5]",
+      '{"a": 1}',
+      "optional.none()",
+      "uint(3)",
+    ],
+  );
+  const names = [
+    ...[
+      "size",
+      "int",
+      "uint",
+      "double",
+      "string",
+      "bytes",
+      "bool",
+      "type",
+      "dyn",
+      "timestamp",
+      "duration",
+      "threshold",
+    ],
+    ...["isThreshold", "refs", "has"],
+  ];
+  const methods = [
+    ...[
+      "size",
+      "contains",
+      "startsWith",
+      "endsWith",
+      "matches",
+      "split",
+      "join",
+      "indexOf",
+      "lastIndexOf",
+      "substring",
+    ],
+    ...[
+      "trim",
+      "lowerAscii",
+      "upperAscii",
+      "getHours",
+      "getFullYear",
+      "getMinutes",
+      "json",
+      "hex",
+      "base64",
+      "string",
+      "at",
+    ],
+    ...["value", "hasValue", "orValue", "or"],
+  ];
+  return fc.letrec<{ any: string }>((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      leaf,
+      fc
+        .tuple(
+          tie("any"),
+          fc.constantFrom("+", "-", "*", "/", "%", "==", "!=", "<", ">=", "in", "&&", "||"),
+          tie("any"),
+        )
+        .map(([a, op, b]) => `(${a} ${op} ${b})`),
+      fc.tuple(fc.constantFrom(...names), tie("any")).map(([name, a]) => `${name}(${a})`),
+      fc.tuple(tie("any"), fc.constantFrom(...methods)).map(([a, name]) => `dyn(${a}).${name}()`),
+      fc
+        .tuple(tie("any"), fc.constantFrom(...methods), tie("any"))
+        .map(([a, name, b]) => `dyn(${a}).${name}(${b})`),
+      fc.tuple(tie("any"), tie("any")).map(([a, b]) => `stricter(dyn(${a}), dyn(${b}))`),
+      fc.tuple(tie("any"), tie("any")).map(([a, b]) => `dyn(${a})[${b}]`),
+      fc.tuple(tie("any"), tie("any")).map(([a, b]) => `dyn(${a})[?${b}]`),
+      fc
+        .tuple(tie("any"), fc.constantFrom("all", "exists", "exists_one", "map", "filter"), tie("any"))
+        .map(([a, name, b]) => `dyn(${a}).${name}(x, ${b})`),
+      fc.tuple(tie("any"), tie("any"), tie("any")).map(([a, b, c]) => `(dyn(${a}) ? ${b} : ${c})`),
+      tie("any").map((a) => `!dyn(${a})`),
+      tie("any").map((a) => `has(dyn(${a}).name)`),
+    ),
+  })).any;
+}
+
+test("whatever an expression is made of, it is refused, it judges, or it is told", async () => {
+  const value = { text: "4-hours", list: [1, "a", null], number: 3, none: null };
+  let judged = 0;
+  await fc.assert(
+    fc.asyncProperty(expressions(), async (expression) => {
+      const messages = await told(expression, 2, value).catch((error: unknown) => {
+        if (error instanceof PolicyError && error.code === "E_RULE") return undefined;
+        throw error;
+      });
+      if (messages === undefined) return;
+      judged += 1;
+      for (const message of messages)
+        expect(message).toMatch(/^(?:Broken$|ORG001 could not be evaluated here: [^A-Z])/u);
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(judged).toBeGreaterThan(300);
 });

@@ -218,11 +218,10 @@ function unknownVariable(name: string, environment: Environment): { why: string;
   };
 }
 
-/** Why an evaluation ended without an answer, as a clause; undefined for what is a fault of this tool. */
-export function whyNotEvaluated(error: unknown): string | undefined {
-  if (error instanceof RangeError) return "its values are too large or too deep";
-  if (!(error instanceof EvaluationError || error instanceof TypeProblem)) return undefined;
-  return inWords(error.summary);
+/** Why an evaluation ended without an answer, as a clause. What the library's functions throw is an answer of theirs too. */
+export function whyNotEvaluated(error: unknown): string {
+  if (error instanceof EvaluationError || error instanceof TypeProblem) return inWords(error.summary);
+  return inWords(error instanceof Error ? error.message : String(error));
 }
 
 /** The library's words, without the types that it knows only while it evaluates. */

@@ -101,9 +101,7 @@ function judgePart(
         part,
         steps < MOST_STEPS ? RUN_USED_UP : `it takes more than ${MOST_STEPS.toLocaleString("en")} steps`,
       );
-    const why = whyNotEvaluated(error);
-    if (why === undefined) throw error;
-    return notEvaluated(rule, policy, part, why);
+    return notEvaluated(rule, policy, part, whyNotEvaluated(error));
   }
   const { id, message, help } = rule;
   return { ...placeOf(rule, policy, part), rule: id, message, help };
