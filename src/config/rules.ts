@@ -36,14 +36,19 @@ export function readRules(document: ReadDocument, file: string): RuleDefinition[
       kinds: raw.kinds?.map((kind, at) => placed(["kinds", String(at)], kind)),
       ...{ each: optional("each"), when: optional("when"), at: optional("at") },
       assert: placed(["assert"], raw.assert),
-      message: raw.message.trim(),
-      help: raw.help?.trim(),
+      message: inOneLine(raw.message),
+      help: raw.help === undefined ? undefined : inOneLine(raw.help),
       severity: raw.severity ?? "error",
       where: document.at(["rules", String(index), "id"], "value"),
       file,
       position: positionOf(document, ["rules", String(index), "id"]),
     };
   });
+}
+
+/** Reports show a message in one line, however it is folded in the file. */
+function inOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ");
 }
 
 function positionOf({ document }: ReadDocument, path: Path): Position {

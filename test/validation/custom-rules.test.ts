@@ -57,31 +57,31 @@ describe("the language", () => {
 
   test.each([
     ['$["debug-mode"] == false', "Broken"],
-    ["$.nothing == 1", "ORG001 could not be evaluated here: no such key: nothing."],
-    ["$.retries", "ORG001 could not be evaluated here: it gives a bigint, not true or false."],
-    ["$.word", "ORG001 could not be evaluated here: it gives a text, not true or false."],
-    ['$.word + 1 == "x"', "ORG001 could not be evaluated here: no such overload: string + int."],
+    ["$.nothing == 1", "The rule could not be evaluated: no such key: nothing."],
+    ["$.retries", "The rule could not be evaluated: it gives a bigint, not true or false."],
+    ["$.word", "The rule could not be evaluated: it gives a text, not true or false."],
+    ['$.word + 1 == "x"', "The rule could not be evaluated: no such overload: string + int."],
     [
       "$.list[7] == 1",
-      "ORG001 could not be evaluated here: no such key: index out of bounds, index 7 >= size 2.",
+      "The rule could not be evaluated: no such key: index out of bounds, index 7 >= size 2.",
     ],
-    ["threshold($.word).value > 1", 'ORG001 could not be evaluated here: "verified" is no threshold.'],
+    ["threshold($.word).value > 1", 'The rule could not be evaluated: "verified" is no threshold.'],
     [
       'stricter($.latency, ">90%")',
-      'ORG001 could not be evaluated here: "<150ms" and ">90%" cannot be compared.',
+      'The rule could not be evaluated: "<150ms" and ">90%" cannot be compared.',
     ],
     [
       "duration($.word) > duration('1s')",
-      'ORG001 could not be evaluated here: "verified" is no length of time.',
+      'The rule could not be evaluated: "verified" is no length of time.',
     ],
     [
       '$.word.matches($.word + "(")',
-      'ORG001 could not be evaluated here: the pattern "verified(" cannot be used: missing closing ): `verified(`.',
+      'The rule could not be evaluated: the pattern "verified(" cannot be used: missing closing ): `verified(`.',
     ],
-    ["$.retries / 0 == 1", "ORG001 could not be evaluated here: division by zero."],
+    ["$.retries / 0 == 1", "The rule could not be evaluated: division by zero."],
     [
       "9223372036854775807 + $.retries > 0",
-      "ORG001 could not be evaluated here: integer overflow: 9223372036854775810.",
+      "The rule could not be evaluated: integer overflow: 9223372036854775810.",
     ],
     ["true || false && $.nothing == 1 || 1 == 2 && true == false", undefined],
   ])("%s is told: %s", async (assertion, message) => {
@@ -99,7 +99,7 @@ describe("the language", () => {
     'dyn(threshold("1s")).constructor == 1',
   ])("%s reaches no prototype", async (assertion) => {
     const [message] = await foundBy(assertion, ONE);
-    expect(message).toMatch(/^ORG001 could not be evaluated here: no such key: /);
+    expect(message).toMatch(/^The rule could not be evaluated: no such key: /);
   });
 
   test("refs() gives the places that name something", async () => {
@@ -139,7 +139,7 @@ describe("what a rule is about", () => {
     );
     expect([found?.severity, found?.message]).toEqual([
       "error",
-      "ORG001 could not be evaluated here: no such key: nothing.",
+      "The rule could not be evaluated: no such key: nothing.",
     ]);
   });
 
@@ -385,7 +385,7 @@ describe("the example's own rules", () => {
 test("a rule that costs too much is told", async () => {
   const doubling = `["x"]${".map(a, a + a)".repeat(60)}[0].size() > 0`;
   expect(await foundBy(doubling, ONE)).toEqual([
-    "ORG001 could not be evaluated here: it takes more than 1,000,000 steps.",
+    "The rule could not be evaluated: it takes more than 1,000,000 steps.",
   ]);
 });
 

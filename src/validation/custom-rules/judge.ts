@@ -63,9 +63,9 @@ function judgePolicy(policy: Policy, value: PolicyValue, rules: readonly Compile
   for (const rule of rules) {
     const whole: Part = { path: [], value: contentOf(policy), key: undefined };
     for (const part of rule.each === undefined ? [whole] : partsAt(whole.value, rule.each)) {
+      if (run.ended.has(rule.id)) break;
       if (run.meter.total >= run.end) {
-        run.ended.add(rule.id);
-        run.drafts.push(notEvaluated(rule, policy, part, RUN_USED_UP));
+        run.drafts.push(usedUp(rule, policy, part, run));
         break;
       }
       const named =
@@ -84,8 +84,9 @@ function judgePart(
   policy: Policy,
   part: Part,
   variables: Variables,
-  { meter, end }: Run,
+  run: Run,
 ): OwnDraft | undefined {
+  const { meter, end } = run;
   const steps = Math.min(MOST_STEPS, end - meter.total);
   try {
     meter.begin(steps);
@@ -95,16 +96,27 @@ function judgePart(
   } catch (error) {
     if (error instanceof NoTruth) return notEvaluated(rule, policy, part, error.message);
     if (error instanceof OverBudget)
-      return notEvaluated(
-        rule,
-        policy,
-        part,
-        steps < MOST_STEPS ? RUN_USED_UP : `it takes more than ${MOST_STEPS.toLocaleString("en")} steps`,
-      );
+      return steps < MOST_STEPS ? usedUp(rule, policy, part, run) : tooMuch(rule, policy, part);
     return notEvaluated(rule, policy, part, whyNotEvaluated(error));
   }
   const { id, message, help } = rule;
   return { ...placeOf(rule, policy, part), rule: id, message, help };
+}
+
+function tooMuch(rule: CompiledRule, policy: Policy, part: Part): OwnDraft {
+  return notEvaluated(
+    rule,
+    policy,
+    part,
+    `it takes more than ${MOST_STEPS.toLocaleString("en")} steps`,
+    NARROW,
+  );
+}
+
+/** Told once of a rule: from here on it is evaluated no more. */
+function usedUp(rule: CompiledRule, policy: Policy, part: Part, { ended }: Run): OwnDraft {
+  ended.add(rule.id);
+  return notEvaluated(rule, policy, part, RUN_USED_UP, NARROW);
 }
 
 /** An expression over values whose types nobody knows before. */
@@ -118,16 +130,20 @@ function truth(value: unknown): boolean {
 }
 
 /** That a rule says nothing is no pass. */
-function notEvaluated(rule: CompiledRule, policy: Policy, part: Part, why: string): OwnDraft {
+function notEvaluated(rule: CompiledRule, policy: Policy, part: Part, why: string, mend = ASK): OwnDraft {
   return {
     ...placeOf(rule, policy, part),
     rule: rule.id,
     severity: "error",
-    message: `${rule.id} could not be evaluated here: ${why}.`,
-    help: `The rule stands at ${rule.where}. What may be missing is asked for with has() or \`?\`; what it is about is narrowed by \`kinds\` and \`when\`.`,
+    message: `The rule could not be evaluated: ${why}.`,
+    help: `${mend} It stands at ${rule.where}.`,
     values: ["not evaluated"],
   };
 }
+
+const ASK =
+  "What may be missing, or may be of another type, the rule has to ask for: with has(), `?` or `when`.";
+const NARROW = "Narrow the rule by `kinds` and `when`, and do not hold every policy against every other.";
 
 /** The value itself; of a mapping or a list its key, since it may be as long as the file. */
 function placeOf({ at }: CompiledRule, policy: Policy, part: Part): Pick<OwnDraft, "policy" | "path" | "at"> {
