@@ -236,6 +236,12 @@ describe("what is refused when rules are loaded", () => {
     ["assert: item.a == 1", "rules.yaml:4:13: there is no variable item | say with `each` which parts"],
     ["assert: file.matches('(?=x)')", 'rules.yaml:4:26: the pattern "(?=x)" cannot be used'],
     ["assert: file.matches(r'(a)\\1')", "rules.yaml:4:26: the pattern"],
+    ["assert: duration(file) < duration('4-huors')", 'rules.yaml:4:39: "4-huors" is no length of time'],
+    [
+      "assert: threshold('<<200ms').value > 1",
+      'rules.yaml:4:23: "<<200ms" is no threshold: `<<` is not a comparator',
+    ],
+    ["assert: '!stricter(\"fast\", file)'", 'rules.yaml:4:24: "fast" is no threshold'],
     ["assert: has(document)", "rules.yaml:4:13: has() takes a key of a mapping"],
     ["assert: 'false'\n    at: /a/*", "rules.yaml:5:9: `at` is one place, and `*` is many"],
     [

@@ -8,6 +8,7 @@ import {
   addTypes,
   durationOf,
   type FindReferences,
+  readThreshold,
   refuse,
 } from "./functions.ts";
 import { hasMacro } from "./has.ts";
@@ -105,6 +106,8 @@ export class Compiler {
   /** Puts our own in the place of what takes more than linear time, and counts every step. */
   #prepare(nodes: ReadonlySet<Node>): WrongExpression | undefined {
     for (const node of nodes) {
+      const wrongValue = literalValueProblem(node);
+      if (wrongValue !== undefined) return wrongValue;
       if (isCall(node, "duration"))
         node.handle = (values) => durationOf(textOf((values as unknown[])[0], "duration"));
       if (node.op !== "rcall" || (node.args as unknown[])[0] !== "matches") continue;
@@ -157,6 +160,27 @@ function literalProblem(node: Node): WrongExpression | undefined {
     why: `the pattern ${quote(literal.text)} cannot be used: ${compiled.why}`,
     mend: "write it without lookaround and back-references, as RE2 reads it",
   };
+}
+
+/** A threshold or a length of time that is written out is read with the rule. */
+function literalValueProblem({ op, args }: Node): WrongExpression | undefined {
+  if (op !== "call") return undefined;
+  const [name, values] = args as [string, Node[]];
+  const read =
+    name === "duration"
+      ? durationOf
+      : name === "threshold" || name === "stricter"
+        ? readThreshold
+        : undefined;
+  for (const { op, args: text, start } of read === undefined ? [] : values.slice(0, 2)) {
+    if (op !== "value" || typeof text !== "string") continue;
+    try {
+      read?.(text);
+    } catch (error) {
+      return { offset: start, why: whyNotEvaluated(error), mend: SEE };
+    }
+  }
+  return undefined;
 }
 
 function literalOf({ args }: Node): { text: string; start: number } | undefined {

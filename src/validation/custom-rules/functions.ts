@@ -14,9 +14,11 @@ const ROLES: ReadonlySet<string> = new Set(["target", "alarm", "timeout"] satisf
 export function addFunctions(environment: Environment, refs: FindReferences): void {
   const add = (signature: string, handler: (...values: never[]) => unknown) =>
     environment.registerFunction(signature, handler, SYNCHRONOUS);
-  add("threshold(string): Threshold", (text: string) => thresholdValue(read(text)));
+  add("threshold(string): Threshold", (text: string) => thresholdValue(readThreshold(text)));
   for (const type of ["int", "double"])
-    add(`threshold(${type}): Threshold`, (amount: bigint | number) => thresholdValue(read(String(amount))));
+    add(`threshold(${type}): Threshold`, (amount: bigint | number) =>
+      thresholdValue(readThreshold(String(amount))),
+    );
   add("isThreshold(dyn): bool", isThreshold);
   add("stricter(string, string): bool", (a: string, b: string) => stricter(a, b, "target"));
   add("stricter(string, string, string): bool", stricter);
@@ -28,7 +30,8 @@ function isThreshold(value: unknown): boolean {
   return typeof value === "number" || typeof value === "bigint";
 }
 
-function read(text: string): Threshold {
+/** @throws {EvaluationError} for what is none */
+export function readThreshold(text: string): Threshold {
   const parsed = parseThreshold(text);
   if (parsed.kind === "threshold") return parsed.threshold;
   return refuse(`${quote(text)} is no threshold${parsed.kind === "malformed" ? `: ${parsed.why}` : ""}`);
@@ -36,7 +39,7 @@ function read(text: string): Threshold {
 
 function stricter(a: string, b: string, role: string): boolean {
   if (!ROLES.has(role)) return refuse(`stricter() knows target, alarm and timeout, not ${quote(role)}`);
-  const answer = compareStrictness(read(a), read(b), role as Role);
+  const answer = compareStrictness(readThreshold(a), readThreshold(b), role as Role);
   if (answer === "incomparable") return refuse(`${quote(a)} and ${quote(b)} cannot be compared`);
   return answer === "stricter";
 }
