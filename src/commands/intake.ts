@@ -62,7 +62,7 @@ function policyFiles(workspace: Workspace, taken: ReadonlySet<string>): SeenFile
   for (const path of tree.filesBelow(policiesFolder, inRepository)) {
     const absolute = join(policiesFolder, path);
     if (taken.has(absolute) || isConfiguration(absolute, workspace)) continue;
-    if (supportOf(path) !== undefined) continue;
+    if (isSupport(absolute, workspace)) continue;
     seen.push({ absolute, path, kind: isYamlName(path) ? kindOfPath(path) : undefined });
   }
   return seen;
@@ -86,6 +86,7 @@ function ownKindsFiles(found: FoundFiles, workspace: Workspace): SeenFile[] {
   };
   for (const path of workspace.tree.filesBelow(workspace.root, workspace.inRepository)) {
     const absolute = join(workspace.root, path);
+    if (isSupport(absolute, workspace)) continue;
     const isBuiltIn = () => kindOfPath(displayPath(absolute, workspace.policiesFolder)) !== undefined;
     const first = matchers.find(
       ({ matches, entry }) => matches(path) && !(workspace.lateKinds.has(entry.name) && isBuiltIn()),
@@ -116,6 +117,16 @@ export function isConfiguration(absolute: string, workspace: Workspace): boolean
     absolute === workspace.configFile ||
     (dirname(absolute) === workspace.root && basename(absolute) === "archi3.yaml")
   );
+}
+
+/** True for what lies among the policies to judge them: it is no policy, whatever globs match it. */
+function isSupport(absolute: string, { hasPolicies, policiesFolder }: Workspace): boolean {
+  return hasPolicies && supportOf(displayPath(absolute, policiesFolder)) !== undefined;
+}
+
+/** True for a file that judges policies, and is checked whenever it is read: the configuration, or a file of rules. */
+export function judges(absolute: string, workspace: Workspace): boolean {
+  return isConfiguration(absolute, workspace) || workspace.ruleFiles.includes(absolute);
 }
 
 interface Matcher {
@@ -165,7 +176,7 @@ export function isPolicyPlace(absolute: string, workspace: Workspace): boolean {
 
 /** The configuration's kind that a path has by its globs: git may ignore a file that is named. */
 export function ownKindOf(path: string, workspace: Workspace): Kind | undefined {
-  if (!isWithin(path, workspace.root)) return undefined;
+  if (!isWithin(path, workspace.root) || isSupport(path, workspace)) return undefined;
   const relativePath = displayPath(path, workspace.root);
   return workspace.config.kinds.map(matcherOf).find(({ matches }) => matches(relativePath))?.kind;
 }
