@@ -1,5 +1,5 @@
 export const id = 1677;
-export const ids = [1677];
+export const ids = [1677,5568];
 export const modules = {
 
 /***/ 49742:
@@ -228,8 +228,8 @@ var external_node_path_ = __webpack_require__(76760);
 var artifact = __webpack_require__(49742);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
 var terminal = __webpack_require__(25340);
-// EXTERNAL MODULE: ./build/src/commands/report-formats.js + 3 modules
-var report_formats = __webpack_require__(20452);
+// EXTERNAL MODULE: ./build/src/commands/report-formats.js + 1 modules
+var report_formats = __webpack_require__(42603);
 ;// CONCATENATED MODULE: ./build/src/commands/kept-report.js
 
 
@@ -283,8 +283,8 @@ const LONGEST_NAME = 200;
 
 // EXTERNAL MODULE: ./build/src/report/links.js
 var links = __webpack_require__(67713);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 48 modules
-var rules = __webpack_require__(98327);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
+var rules = __webpack_require__(51146);
 ;// CONCATENATED MODULE: ./build/src/commands/report-context.js
 
 
@@ -308,7 +308,7 @@ function contextOf({ inputs, step, trigger, terminal }, validation) {
 /** Where a reader goes on: the rule's page in the action's own repository, and the lines at the judged commit. */
 function linksOf({ serverUrl, repository, action }, commit, { comparison }) {
     return {
-        rule: (id) => action === undefined
+        rule: (id) => action === undefined || !rules/* RULES */.y0.has(id)
             ? undefined
             : `${serverUrl}/${action.repository}/blob/${(0,links/* encodePath */.O0)(action.ref)}/docs/rules.md#${anchorOf(id)}`,
         place: (0,links/* placesAtCommit */.lc)(`${serverUrl}/${repository}`, commit, comparison?.reported),
@@ -687,7 +687,7 @@ async function previewAsked(run, validation) {
     const isChange = run.trigger.comparison?.counted === "changes";
     if (!run.inputs.preview || !isChange || validation.report.conclusion !== "success")
         return () => "";
-    const { previewOf } = await Promise.all(/* import() */[__webpack_require__.e(9282), __webpack_require__.e(1908), __webpack_require__.e(8825)]).then(__webpack_require__.bind(__webpack_require__, 98825));
+    const { previewOf } = await Promise.all(/* import() */[__webpack_require__.e(9282), __webpack_require__.e(7592), __webpack_require__.e(8825)]).then(__webpack_require__.bind(__webpack_require__, 98825));
     return previewOf(run, validation);
 }
 /** What stands above a result that could not be written to where it was asked for. */
@@ -756,6 +756,111 @@ function outputsOf({ report }) {
         suppressed,
         base,
     };
+}
+
+
+/***/ }),
+
+/***/ 35568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ validatePolicies),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   aJ: () => (/* binding */ notesOfKinds),
+/* harmony export */   runValidate: () => (/* binding */ runValidate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18456);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77064);
+/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28437);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42603);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36070);
+
+
+
+
+
+
+
+
+/** Checks policies and says what is wrong; ends 1 when something at or above the failing severity is. */
+async function runValidate(paths, options, terminal, version) {
+    (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
+    if (options.change === "fix") {
+        const { fixPolicies } = await Promise.all(/* import() */[__webpack_require__.e(2706), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 28335));
+        await fixPolicies(paths, options, terminal);
+    }
+    else if (options.change === "write-baseline") {
+        const { writeBaseline } = await __webpack_require__.e(/* import() */ 2995).then(__webpack_require__.bind(__webpack_require__, 82995));
+        await writeBaseline(options, terminal);
+    }
+    const validation = await validatePolicies(paths, options, terminal, version);
+    for (const note of options.quiet ? [] : notesOfKinds(validation.checked)) {
+        terminal.warn((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .Jw)(`${terminal.colors.yellow("warning")}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeText */ .jZ)(note)}\n`));
+    }
+    const context = { links: _report_links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .EB, colors: terminal.colors, quiet: options.quiet };
+    const failures = (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)(validation, options.output, context, terminal);
+    // What was found is told even where a file cannot be written.
+    terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAs */ .dk)(options.format, validation, context));
+    const { spent } = options.means ?? {};
+    spent?.step("telling what was found");
+    for (const line of spent?.lines() ?? [])
+        terminal.warn(`${terminal.colors.dim(line)}\n`);
+    if (failures.length > 0)
+        throw failures[0];
+    return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
+}
+/**
+ * Checks policies, against a base if there is one, and sums up what is wrong.
+ * @param paths what to tell about; everything when empty
+ */
+async function validatePolicies(paths, options, terminal, version) {
+    const started = performance.now();
+    (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
+    const progress = terminal.progress("Reading policies");
+    const intake = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openIntake */ .L9)(paths, options, terminal.currentFolder);
+    options.means?.spent?.step(`finding and reading ${intake.found.files.length} files`);
+    progress(`Checking ${intake.found.files.length} files`);
+    const validation = await judge(intake, options, {
+        currentFolder: terminal.currentFolder,
+        version,
+        started,
+    });
+    progress(undefined);
+    return validation;
+}
+/**
+ * Judges what was taken in, and sums up what is wrong.
+ * @param run `started` is when it began, in milliseconds of `performance.now()`
+ */
+async function judge(intake, options, run) {
+    const { comparison } = intake;
+    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake);
+    options.means?.spent?.step("judging them together");
+    const selected = (0,_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .select */ .Lt)(checked, intake.scope, options, run.currentFolder);
+    const rule = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(intake, options);
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)({
+        findings: selected.findings,
+        policies: selected.policies.length,
+        valid: selected.valid,
+        unread: selected.unread,
+        base: comparison?.base ?? null,
+    }, { ...rule, version: run.version, durationMs: performance.now() - run.started });
+    const validate = async (changed) => (await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake, changed)).findings;
+    return { report, rule, checked, policies: selected.policies, comparison, validate };
+}
+/** A glob that matches nothing, or not the files that were meant, checks nothing, which looks like a pass. */
+function notesOfKinds({ idleKinds, nearMisses }) {
+    return [
+        ...idleKinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`),
+        ...nearMisses.map(({ kind: { name, matchAt }, files }) => {
+            const more = files.length === 1 ? "" : ` and ${files.length - 1} more`;
+            return `The kind "${name}" leaves out ${files[0]}${more}, because of the ending alone (${matchAt}): .yaml and .yml differ, {yaml,yml} is both.`;
+        }),
+    ];
 }
 
 

@@ -2,6 +2,204 @@ export const id = 2091;
 export const ids = [2091];
 export const modules = {
 
+/***/ 73732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ badDeclaration),
+/* harmony export */   Fr: () => (/* binding */ typeFault),
+/* harmony export */   m2: () => (/* binding */ readDeclarations)
+/* harmony export */ });
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35536);
+/* harmony import */ var _template_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16876);
+
+
+const OF_TYPE = {
+    boolean: { is: /^(?:true|false)$/, why: "it is either true or false" },
+    integer: { is: /^-?(?:0|[1-9]\d{0,15})$/, why: "it is a whole number" },
+    number: { is: /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?$/, why: "it is a number" },
+};
+/** Why a value is not of a type, as a clause; undefined when it is. */
+function typeFault(type, value) {
+    if (type === undefined || type === "string" || OF_TYPE[type].is.test(value))
+        return undefined;
+    return OF_TYPE[type].why;
+}
+const BLOCK_KEY = /^(?:template-variables|"template-variables"|'template-variables')[ \t]*:(?=\s|$)/gm;
+/**
+ * Reads the `template-variables` block at the root of a template: `NAME: description`, or `NAME:` with
+ * `description`, `type`, `default`, `example` and `pattern`. The block is cut out by its lines, since a template
+ * as a whole is seldom valid YAML.
+ */
+function readDeclarations(text, engine) {
+    const declarations = { variables: [], blocks: [], problems: [], readable: true };
+    const visible = text.replace(/\{\{~?!(?:--[\s\S]*?--|[\s\S]*?)~?\}\}/g, (comment) => comment.replace(/[^\r\n]/g, " "));
+    for (const match of visible.matchAll(BLOCK_KEY)) {
+        const block = { start: match.index, end: blockEnd(visible, match.index) };
+        if (declarations.blocks.length > 0) {
+            const span = { start: block.start, end: block.start + match[0].length };
+            declarations.problems.push(badDeclaration(span, "template-variables stands here a second time.", "Keep one block."));
+        }
+        declarations.blocks.push({ start: withCommentAbove(visible, block), end: block.end });
+        new BlockReader(declarations, block.start).read(visible.slice(block.start, block.end), engine.yaml);
+    }
+    return declarations;
+}
+/** The block ends with its last indented line; comments and blank lines after it belong to what follows. */
+function blockEnd(text, start) {
+    const line = /[^\n]*(?:\n|$)/y;
+    let at = start;
+    let end = start;
+    while (at < text.length) {
+        line.lastIndex = at;
+        const current = line.exec(text)?.[0] ?? "";
+        const belongs = at === start || /^(?:[ \t]+\S|[-\]}](?!--))/.test(current);
+        if (!belongs && /^[^\s#]/.test(current))
+            break;
+        at += current.length;
+        if (belongs)
+            end = at;
+    }
+    return end;
+}
+/** A comment directly above the block goes with it; at the end of the text, so do the blank lines before. */
+function withCommentAbove(text, block) {
+    let at = block.start;
+    const lineAbove = () => (at < 2 ? 0 : text.lastIndexOf("\n", at - 2) + 1);
+    const above = () => text.slice(lineAbove(), at);
+    while (at > 0 && above().startsWith("#") && !above().includes("{{"))
+        at = lineAbove();
+    if (text.slice(block.end).trim() === "")
+        while (at > 0 && above().trim() === "")
+            at = lineAbove();
+    return at;
+}
+/** A fault of a declaration. */
+function badDeclaration(span, message, help) {
+    return { code: "bad-declaration", message, help, start: span.start, end: span.end };
+}
+const TYPES = new Set(["string", "number", "integer", "boolean"]);
+const SHAPE_HELP = 'Write NAME: "what it is for", or NAME: with description, type, default, example or pattern.';
+/** Reads the YAML of one block into declarations and problems with offsets in the template. */
+class BlockReader {
+    #into;
+    #offset;
+    constructor(into, offset) {
+        this.#into = into;
+        this.#offset = offset;
+    }
+    read(source, yaml) {
+        const document = yaml.parseDocument(source, { prettyErrors: false, logLevel: "silent" });
+        const [error] = document.errors;
+        if (error !== undefined)
+            this.#unreadable(error, source);
+        if (error !== undefined || !yaml.isMap(document.contents))
+            return;
+        const block = document.contents.items[0]?.value;
+        if (!yaml.isMap(block)) {
+            const empty = yaml.isScalar(block) && block.value === null;
+            if (!empty)
+                this.#problem(this.#span(block), "template-variables is not a mapping of names.", SHAPE_HELP);
+            return;
+        }
+        for (const pair of block.items)
+            this.#variable(pair, yaml);
+    }
+    /** Tells the first error; further ones mostly follow from it. */
+    #unreadable({ code, message, pos: [start, end] }, source) {
+        this.#into.readable = false;
+        const span = { start: this.#offset + start, end: this.#offset + Math.max(end, start + 1) };
+        if (code !== "DUPLICATE_KEY") {
+            const why = `The template-variables block cannot be read: ${message}.`.replace(/\.\.$/, ".");
+            this.#problem(span, why, SHAPE_HELP);
+            return;
+        }
+        const [key = ""] = /^[^\s:]+/.exec(source.slice(start)) ?? [];
+        this.#problem({ start: span.start, end: span.start + key.length }, `${key} stands twice here; the line with a variable's name is probably missing above.`, "Write that line, or keep one of the two.");
+    }
+    #variable({ key, value }, yaml) {
+        const name = yaml.isScalar(key) ? String(key.value) : "";
+        const span = this.#span(key);
+        if (!(0,_template_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
+            const help = "Use letters, digits, _ and -, and begin with a letter or _.";
+            this.#problem(span, `${JSON.stringify(name)} cannot name a variable.`, help);
+            return;
+        }
+        const variable = { name, ...span };
+        this.#into.variables.push(variable);
+        if (yaml.isScalar(value)) {
+            if (typeof value.value === "string")
+                variable.description = value.value;
+            else if (value.value !== null)
+                this.#problem(this.#span(value), `${name}'s description is not text.`, SHAPE_HELP);
+        }
+        else if (yaml.isMap(value)) {
+            for (const field of value.items)
+                this.#field(variable, field, yaml);
+            this.#checkSamples(variable);
+        }
+        else if (value !== null)
+            this.#problem(this.#span(value), `${name} is described by a list.`, SHAPE_HELP);
+    }
+    /** A default or an example that the variable itself may not have; an empty default is for one that may be left out. */
+    #checkSamples(variable) {
+        const { name, type, pattern } = variable;
+        const read = pattern === undefined ? undefined : (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readLinearPattern */ .O)(pattern);
+        const span = { start: variable.start, end: variable.end };
+        if (read?.kind === "invalid") {
+            const part = pattern?.slice(read.start, read.end) ?? "";
+            this.#problem(span, `The pattern of ${name} cannot be read: ${part} ${read.why}.`, "Correct it.");
+        }
+        for (const field of ["default", "example"]) {
+            const value = variable[field];
+            if (value === undefined || value === "")
+                continue;
+            const fits = read?.kind !== "pattern" || read.test(value);
+            const why = typeFault(type, value) ?? (fits ? undefined : `it has to match ${pattern}`);
+            if (why === undefined)
+                continue;
+            const message = `The ${field} of ${name} cannot be its value: ${why}.`;
+            this.#into.problems.push({ code: "bad-sample", message, help: `Correct the ${field}.`, ...span });
+        }
+    }
+    #field(variable, { key, value }, yaml) {
+        const field = yaml.isScalar(key) ? String(key.value) : "";
+        if (!yaml.isScalar(value) || value.value === null) {
+            const message = `${variable.name}'s ${field} is not a single value.`;
+            this.#problem(this.#span(value ?? key), message, SHAPE_HELP);
+            return;
+        }
+        const text = value.source ?? String(value.value);
+        if (field === "description" || field === "default" || field === "example" || field === "pattern") {
+            variable[field] = text;
+        }
+        else if (field !== "type") {
+            this.#problem(this.#span(key), `${variable.name} has an unknown setting ${JSON.stringify(field)}.`, SHAPE_HELP);
+        }
+        else if (isType(text))
+            variable.type = text;
+        else {
+            const message = `${JSON.stringify(text)} is not a type of variable.`;
+            this.#problem(this.#span(value), message, `Use one of ${[...TYPES].join(", ")}.`);
+        }
+    }
+    #span(node) {
+        const range = typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
+        const [start, end] = Array.isArray(range) ? range : [];
+        const from = this.#offset + (typeof start === "number" ? start : 0);
+        return { start: from, end: typeof end === "number" ? this.#offset + end : from };
+    }
+    #problem(span, message, help) {
+        this.#into.problems.push(badDeclaration(span, message, help));
+    }
+}
+function isType(text) {
+    return TYPES.has(text);
+}
+
+
+/***/ }),
+
 /***/ 73577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -540,15 +738,21 @@ function part({ start, end }, text) {
 function joined(parts) {
     return parts.map(({ text }) => text).join("");
 }
+/**
+ * Characters that are not written as they are: controls, lone surrogates, what has no width or no meaning, and blanks
+ * that are no spaces. No fewer than the reader finds hidden; an emoji keeps its presentation selector.
+ */
+const UNSEEN = "(?![\\ufe00-\\ufe0f])[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}" +
+    "\\p{Noncharacter_Code_Point}\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u2800\\u3000\\ufff0-\\uffff]";
+const HIDDEN = new RegExp(UNSEEN, "u");
+const EVERY_HIDDEN = new RegExp(UNSEEN, "gu");
 /** Line breaks of any kind, and what no one sees. */
-const UNSAFE_IN_COMMENT = /[\p{C}\p{Zl}\p{Zp}]/gu;
-/** Characters that are not written as they are: controls, invisible ones, lone surrogates. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\ufffe\uffff]/u;
+const UNSAFE_IN_COMMENT = new RegExp(`\\p{C}|${UNSEEN}`, "gu");
 /** A string's inside as double quotes hold it: JSON's escapes, and YAML's for what JSON leaves invisible. */
 function escapeDouble(value) {
     return JSON.stringify(value)
         .slice(1, -1)
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\ufffe\uffff]/gu, (character) => {
+        .replace(EVERY_HIDDEN, (character) => {
         const code = character.codePointAt(0) ?? 0;
         const hex = code.toString(16);
         return code > 0xffff ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
@@ -557,10 +761,185 @@ function escapeDouble(value) {
 const PLAIN = /^[\p{L}\p{N}_/.<$(+^~][\p{L}\p{N}\p{M}_/.@+\-%()<>=$^~;']*(?: [\p{L}\p{N}\p{M}_/.@+\-%()<>=$^~;']+)*$/u;
 /** True for text that every YAML reader, of any version, takes for a string when it stands without quotes. */
 function isSafePlain(text) {
-    if (!PLAIN.test(text) || text === "<<" || /^\d{4}-\d/.test(text))
+    if (!PLAIN.test(text) || HIDDEN.test(text) || text === "<<" || /^\d{4}-\d/.test(text))
+        return false;
+    // A number of any length is one for most readers; ours leaves very long ones alone.
+    if (text.length > 50 && /^[-+.\d]/.test(text))
         return false;
     const { value, elsewhere } = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .R)(text);
     return typeof value === "string" && elsewhere === undefined;
+}
+
+
+/***/ }),
+
+/***/ 16470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ valuesByRole),
+/* harmony export */   cU: () => (/* binding */ choicesOf),
+/* harmony export */   xW: () => (/* binding */ sampleValues)
+/* harmony export */ });
+/* harmony import */ var _template_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72157);
+
+/** As much of a description or comment as is looked at, and as many places of a variable. */
+const MOST_TEXT = 300;
+const MOST_PLACES = 20;
+/** Templates with more roles are sampled with the first ones. */
+const MOST_ROLES = 8;
+/**
+ * Sample values to try a template with, in as many sets as show both sides of its conditions, to be rendered with
+ * conditions "by-value". A set is consistent: where descriptions offer "manager or specialist", "2 for managers,
+ * 3 for specialists" and "true if agent is a manager", each set is all manager or all specialist.
+ *
+ * A value is, in this order: the choice of the set's role, the declared example or default, an example in the
+ * description ("(e.g., X)"), the first of its choices, the first choice in a comment on a line that uses the
+ * variable (`# low, medium, high`), what `fallback` knows, and for a declared boolean or number `true` or `1`.
+ */
+function sampleValues(template, used, fallback = () => undefined) {
+    const facts = factsOf(template, used);
+    const roles = rolesOf(facts);
+    const toggles = facts.some(({ condition, role }) => condition && !isRole(role, roles));
+    const samples = [];
+    for (const role of roles.length === 0 ? [undefined] : roles) {
+        for (const truth of toggles ? [true, false] : [true]) {
+            const values = new Map();
+            for (const fact of facts) {
+                const value = sample(fact, role, roles, truth, fallback);
+                if (value !== undefined)
+                    values.set(fact.name, value);
+            }
+            const missing = facts.filter(({ name }) => !values.has(name)).map(({ name }) => name);
+            samples.push({ values, missing });
+        }
+    }
+    return samples;
+}
+/**
+ * What the known values say about the others by the role that they name: with "manager or specialist" for one variable,
+ * "2 for managers, 3 for specialists" and "true if agent is a manager" for others, `specialist` makes them `3` and
+ * `false`. A value that is given names the role before a declared default does.
+ */
+function valuesByRole(template, used, given) {
+    const facts = factsOf(template, used);
+    const roles = rolesOf(facts);
+    const named = (value, { choices, role }) => {
+        if (value === undefined)
+            return undefined;
+        const chosen = choices.find((choice) => choice.value === value.toLowerCase())?.role;
+        return chosen ?? ((0,_template_render_js__WEBPACK_IMPORTED_MODULE_0__/* .isTruthy */ .zz)(value) && isRole(role, roles) ? role : undefined);
+    };
+    const first = (known) => facts.map((fact) => named(known(fact), fact)).find((role) => isRole(role, roles));
+    const chosen = first(({ name }) => given.get(name)) ?? first(({ declared }) => declared?.default);
+    const values = new Map();
+    if (chosen === undefined)
+        return values;
+    for (const { name, role, choices } of facts) {
+        const value = choices.find((choice) => choice.role === chosen)?.value;
+        if (isRole(role, roles))
+            values.set(name, String(role === chosen));
+        else if (value !== undefined && choices.every((choice) => isRole(choice.role, roles)))
+            values.set(name, value);
+    }
+    return values;
+}
+/** The choices that a variable's description offers, or a comment on a line that uses it; for people to read. */
+function choicesOf(template, used) {
+    return new Map(factsOf(template, used).map(({ name, choices, commented }) => [
+        name,
+        (choices.length > 0 ? choices : commented).map(({ value }) => value),
+    ]));
+}
+function isRole(role, roles) {
+    return role !== undefined && roles.includes(role);
+}
+function sample({ name, condition, declared, choices, role, commented }, chosen, roles, truth, fallback) {
+    if (isRole(role, roles))
+        return String(role === chosen);
+    if (condition && !truth)
+        return role !== undefined || declared?.type === "boolean" ? "false" : "";
+    const options = [...choices, ...commented];
+    const value = (chosen === undefined ? undefined : options.find((choice) => choice.role === chosen)?.value) ??
+        declared?.example ??
+        declared?.default ??
+        exampleIn(declared?.description?.slice(0, MOST_TEXT)) ??
+        (role === undefined ? undefined : "true") ??
+        options[0]?.value ??
+        fallback(name) ??
+        ofType(declared?.type);
+    return condition && !(0,_template_render_js__WEBPACK_IMPORTED_MODULE_0__/* .isTruthy */ .zz)(value) ? "true" : value;
+}
+function ofType(type) {
+    if (type === "boolean")
+        return "true";
+    return type === "number" || type === "integer" ? "1" : undefined;
+}
+function factsOf(template, used) {
+    const declarations = new Map(template.declarations.variables.map((variable) => [variable.name, variable]));
+    const uses = new Map(used.map((variable) => [variable.name, variable.places]));
+    return [...new Set([...declarations.keys(), ...uses.keys()])].map((name) => {
+        const declared = declarations.get(name);
+        const places = uses.get(name) ?? [];
+        const condition = places.some(({ use }) => use === "condition");
+        const description = (declared?.description ?? "").slice(0, MOST_TEXT);
+        const role = /^true (?:if|when)\b.*?([\w-]+)\W*$/i.exec(description)?.[1];
+        const offered = / or | for |^one of:? /i.test(description) ? choicesIn(description) : [];
+        let commented = [];
+        for (const { end } of places.slice(0, MOST_PLACES)) {
+            if (commented.length === 0)
+                commented = choicesIn(commentAfter(template.text, end));
+        }
+        return {
+            name,
+            condition,
+            declared,
+            choices: offered,
+            role: role === undefined ? undefined : roleName(role),
+            commented,
+        };
+    });
+}
+/** The roles that make conditions true, in the order in which a list of choices offers them. */
+function rolesOf(facts) {
+    const wanted = new Set(facts.map(({ role }) => role));
+    const list = facts.find(({ choices }) => choices.some((choice) => wanted.has(choice.role)));
+    return [...new Set(list?.choices.map((choice) => choice.role))].slice(0, MOST_ROLES);
+}
+function commentAfter(text, offset) {
+    const [rest = ""] = text.slice(offset, offset + MOST_TEXT).split("\n", 1);
+    return /\s#(.*)$/.exec(rest)?.[1]?.trim() ?? "";
+}
+/** Manager, managers and "Manager" are one role. */
+function roleName(word) {
+    return word.toLowerCase().replace(/s$/, "");
+}
+/** The choices that a text lists: "a, b, c", "a or b", "2 for managers, 3 for specialists"; none for prose. */
+function choicesIn(text) {
+    const items = text
+        .replace(/^one of:?\s+/i, "")
+        .replace(/\.$/, "")
+        .split(/\s*,\s*(?:or\s+)?|\s+or\s+/);
+    if (items.length < 2)
+        return [];
+    const choices = [];
+    for (const item of items) {
+        const match = /^(\S+)(?:\s+(?:for|if)\s+(?:an?\s+|the\s+)?(\S+))?$/.exec(item);
+        if (match === null)
+            return [];
+        const value = unquoted(match[1] ?? "");
+        choices.push({ value, role: roleName(match[2] ?? value) });
+    }
+    return choices;
+}
+/** The example that a description gives: "Name (e.g., analyst)", "Name, for example analyst". */
+function exampleIn(description) {
+    const match = /(?:\be\.g\.|\bfor example|\bsuch as),?:?\s+([^()]+?)\s*(?:\)|$)/i.exec(description ?? "");
+    const first = match?.[1]?.split(/,\s|\s+or\s+/)[0];
+    return first === undefined || first === "" ? undefined : unquoted(first);
+}
+function unquoted(text) {
+    return text.replace(/^(["'`])(.*)\1$/, "$2");
 }
 
 
@@ -783,164 +1162,15 @@ function problemAt(code, { start, end }, message, help, related) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ checkTemplate),
-/* harmony export */   Ee: () => (/* binding */ variables),
-/* harmony export */   m2: () => (/* binding */ readDeclarations)
+/* harmony export */   B: () => (/* binding */ checkTemplate),
+/* harmony export */   E: () => (/* binding */ variables)
 /* harmony export */ });
-/* harmony import */ var _template_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73577);
-/* harmony import */ var _template_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72157);
-/* harmony import */ var _template_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16876);
+/* harmony import */ var _template_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73732);
+/* harmony import */ var _template_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73577);
+/* harmony import */ var _template_render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72157);
 
 
 
-const BLOCK_KEY = /^(?:template-variables|"template-variables"|'template-variables')[ \t]*:(?=\s|$)/gm;
-/**
- * Reads the `template-variables` block at the root of a template: `NAME: description`, or `NAME:` with
- * `description`, `type`, `default`, `example` and `pattern`. The block is cut out by its lines, since a template
- * as a whole is seldom valid YAML.
- */
-function readDeclarations(text, engine) {
-    const declarations = { variables: [], blocks: [], problems: [], readable: true };
-    const visible = text.replace(/\{\{~?!(?:--[\s\S]*?--|[\s\S]*?)~?\}\}/g, (comment) => comment.replace(/[^\r\n]/g, " "));
-    for (const match of visible.matchAll(BLOCK_KEY)) {
-        const block = { start: match.index, end: blockEnd(visible, match.index) };
-        if (declarations.blocks.length > 0) {
-            const span = { start: block.start, end: block.start + match[0].length };
-            declarations.problems.push(badDeclaration(span, "template-variables stands here a second time.", "Keep one block."));
-        }
-        declarations.blocks.push({ start: withCommentAbove(visible, block), end: block.end });
-        new BlockReader(declarations, block.start).read(visible.slice(block.start, block.end), engine.yaml);
-    }
-    return declarations;
-}
-/** The block ends with its last indented line; comments and blank lines after it belong to what follows. */
-function blockEnd(text, start) {
-    const line = /[^\n]*(?:\n|$)/y;
-    let at = start;
-    let end = start;
-    while (at < text.length) {
-        line.lastIndex = at;
-        const current = line.exec(text)?.[0] ?? "";
-        const belongs = at === start || /^(?:[ \t]+\S|[-\]}](?!--))/.test(current);
-        if (!belongs && /^[^\s#]/.test(current))
-            break;
-        at += current.length;
-        if (belongs)
-            end = at;
-    }
-    return end;
-}
-/** A comment directly above the block goes with it; at the end of the text, so do the blank lines before. */
-function withCommentAbove(text, block) {
-    let at = block.start;
-    const lineAbove = () => (at < 2 ? 0 : text.lastIndexOf("\n", at - 2) + 1);
-    const above = () => text.slice(lineAbove(), at);
-    while (at > 0 && above().startsWith("#") && !above().includes("{{"))
-        at = lineAbove();
-    if (text.slice(block.end).trim() === "")
-        while (at > 0 && above().trim() === "")
-            at = lineAbove();
-    return at;
-}
-function badDeclaration(span, message, help) {
-    return { code: "bad-declaration", message, help, start: span.start, end: span.end };
-}
-const TYPES = new Set(["string", "number", "integer", "boolean"]);
-const SHAPE_HELP = 'Write NAME: "what it is for", or NAME: with description, type, default, example or pattern.';
-/** Reads the YAML of one block into declarations and problems with offsets in the template. */
-class BlockReader {
-    #into;
-    #offset;
-    constructor(into, offset) {
-        this.#into = into;
-        this.#offset = offset;
-    }
-    read(source, yaml) {
-        const document = yaml.parseDocument(source, { prettyErrors: false, logLevel: "silent" });
-        const [error] = document.errors;
-        if (error !== undefined)
-            this.#unreadable(error, source);
-        if (error !== undefined || !yaml.isMap(document.contents))
-            return;
-        const block = document.contents.items[0]?.value;
-        if (!yaml.isMap(block)) {
-            const empty = yaml.isScalar(block) && block.value === null;
-            if (!empty)
-                this.#problem(this.#span(block), "template-variables is not a mapping of names.", SHAPE_HELP);
-            return;
-        }
-        for (const pair of block.items)
-            this.#variable(pair, yaml);
-    }
-    /** Tells the first error; further ones mostly follow from it. */
-    #unreadable({ code, message, pos: [start, end] }, source) {
-        this.#into.readable = false;
-        const span = { start: this.#offset + start, end: this.#offset + Math.max(end, start + 1) };
-        if (code !== "DUPLICATE_KEY") {
-            const why = `The template-variables block cannot be read: ${message}.`.replace(/\.\.$/, ".");
-            this.#problem(span, why, SHAPE_HELP);
-            return;
-        }
-        const [key = ""] = /^[^\s:]+/.exec(source.slice(start)) ?? [];
-        this.#problem({ start: span.start, end: span.start + key.length }, `${key} stands twice here; the line with a variable's name is probably missing above.`, "Write that line, or keep one of the two.");
-    }
-    #variable({ key, value }, yaml) {
-        const name = yaml.isScalar(key) ? String(key.value) : "";
-        const span = this.#span(key);
-        if (!(0,_template_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .isVariableName */ .KL)(name)) {
-            const help = "Use letters, digits, _ and -, and begin with a letter or _.";
-            this.#problem(span, `${JSON.stringify(name)} cannot name a variable.`, help);
-            return;
-        }
-        const variable = { name, ...span };
-        this.#into.variables.push(variable);
-        if (yaml.isScalar(value)) {
-            if (typeof value.value === "string")
-                variable.description = value.value;
-            else if (value.value !== null)
-                this.#problem(this.#span(value), `${name}'s description is not text.`, SHAPE_HELP);
-        }
-        else if (yaml.isMap(value)) {
-            for (const field of value.items)
-                this.#field(variable, field, yaml);
-        }
-        else if (value !== null)
-            this.#problem(this.#span(value), `${name} is described by a list.`, SHAPE_HELP);
-    }
-    #field(variable, { key, value }, yaml) {
-        const field = yaml.isScalar(key) ? String(key.value) : "";
-        if (!yaml.isScalar(value) || value.value === null) {
-            const message = `${variable.name}'s ${field} is not a single value.`;
-            this.#problem(this.#span(value ?? key), message, SHAPE_HELP);
-            return;
-        }
-        const text = value.source ?? String(value.value);
-        if (field === "description" || field === "default" || field === "example" || field === "pattern") {
-            variable[field] = text;
-        }
-        else if (field !== "type") {
-            this.#problem(this.#span(key), `${variable.name} has an unknown setting ${JSON.stringify(field)}.`, SHAPE_HELP);
-        }
-        else if (isType(text))
-            variable.type = text;
-        else {
-            const message = `${JSON.stringify(text)} is not a type of variable.`;
-            this.#problem(this.#span(value), message, `Use one of ${[...TYPES].join(", ")}.`);
-        }
-    }
-    #span(node) {
-        const range = typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
-        const [start, end] = Array.isArray(range) ? range : [];
-        const from = this.#offset + (typeof start === "number" ? start : 0);
-        return { start: from, end: typeof end === "number" ? this.#offset + end : from };
-    }
-    #problem(span, message, help) {
-        this.#into.problems.push(badDeclaration(span, message, help));
-    }
-}
-function isType(text) {
-    return TYPES.has(text);
-}
 /** More settings of the conditions than this are not tried; a place that needs one has no context. */
 const MOST_SETTINGS = 24;
 /** Renders with as many settings of the conditions as it takes to see every slot once. */
@@ -968,8 +1198,8 @@ function placesOf(template) {
     return places;
 }
 function skeletonPlaces(template, holds) {
-    const skeleton = (0,_template_places_js__WEBPACK_IMPORTED_MODULE_0__/* .skeletonOf */ .ld)(template, holds);
-    const { tokens, misplaced } = (0,_template_places_js__WEBPACK_IMPORTED_MODULE_0__/* .slotTokens */ .TG)(skeleton, template.engine.yaml);
+    const skeleton = (0,_template_places_js__WEBPACK_IMPORTED_MODULE_1__/* .skeletonOf */ .ld)(template, holds);
+    const { tokens, misplaced } = (0,_template_places_js__WEBPACK_IMPORTED_MODULE_1__/* .slotTokens */ .TG)(skeleton, template.engine.yaml);
     const found = [];
     for (const { context, key, path, source } of tokens) {
         const place = { context: key ? "key" : context, ...(path === undefined ? {} : { path }) };
@@ -1012,7 +1242,7 @@ function collect(template, { contexts }) {
     all.sort((a, b) => a.place.start - b.place.start);
     const found = new Map();
     for (const { name, place } of all) {
-        if (template.declarations.blocks.some((block) => (0,_template_places_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(block, place)))
+        if (template.declarations.blocks.some((block) => (0,_template_places_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(block, place)))
             continue;
         const variable = found.get(name) ?? { name, places: [] };
         found.set(name, variable);
@@ -1028,12 +1258,12 @@ function checkTemplate(template) {
     const { declarations } = template;
     const places = placesOf(template);
     const used = collect(template, places);
-    const problems = [...declarations.problems, ...[...places.misplaced.values()].map(_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .misplacedProblem */ .KW)];
+    const problems = [...declarations.problems, ...[...places.misplaced.values()].map(_template_render_js__WEBPACK_IMPORTED_MODULE_2__/* .misplacedProblem */ .KW)];
     for (const span of [...template.slots, ...template.conditions]) {
-        if (!declarations.blocks.some((block) => (0,_template_places_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(block, span)))
+        if (!declarations.blocks.some((block) => (0,_template_places_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(block, span)))
             continue;
         const help = "Write the name without braces.";
-        problems.push(badDeclaration(span, `{{${span.name}}} stands in the template-variables block.`, help));
+        problems.push((0,_template_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .badDeclaration */ .Cm)(span, `{{${span.name}}} stands in the template-variables block.`, help));
     }
     problems.push(...undeclared(used, declarations, template.text), ...unused(used, declarations));
     return problems.sort((a, b) => a.start - b.start);
@@ -1113,8 +1343,8 @@ function unused(used, { variables, readable }) {
 /* harmony export */   Q: () => (/* binding */ parseTemplate),
 /* harmony export */   j: () => (/* binding */ loadTemplateEngine)
 /* harmony export */ });
-/* harmony import */ var _template_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16876);
-/* harmony import */ var _template_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34680);
+/* harmony import */ var _template_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73732);
+/* harmony import */ var _template_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16876);
 
 
 /** Loads the parsers. Only Handlebars' grammar is taken: its runtime is never used, values reach no prototype. */
@@ -1132,7 +1362,7 @@ async function loadTemplateEngine() {
  * Returns the problems when it cannot be read; never throws.
  */
 function parseTemplate(text, engine) {
-    const problems = (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .checkTags */ .MK)(text);
+    const problems = (0,_template_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTags */ .MK)(text);
     if (problems.length > 0)
         return problems;
     if (text.length > LONGEST_TEMPLATE)
@@ -1153,7 +1383,7 @@ function parseTemplate(text, engine) {
     if (nodes === undefined)
         return [unreadable(text)];
     const { slots, conditions } = reader;
-    return { text, engine, nodes, slots, conditions, declarations: (0,_template_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .readDeclarations */ .m2)(text, engine) };
+    return { text, engine, nodes, slots, conditions, declarations: (0,_template_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeclarations */ .m2)(text, engine) };
 }
 /** Handlebars takes time that grows faster than its text. */
 const LONGEST_TEMPLATE = 128 * 1024;
@@ -1725,8 +1955,8 @@ function lateUntil(at) {
     return malformed("The day stands behind the reason, where it ends nothing.", "Write it before the two dashes: ARC301 until 2027-01-31 -- the reason.", at);
 }
 
-// EXTERNAL MODULE: ./build/src/validation/templates.js + 1 modules
-var templates = __webpack_require__(8106);
+// EXTERNAL MODULE: ./build/src/validation/templates.js
+var templates = __webpack_require__(55102);
 ;// CONCATENATED MODULE: ./build/src/validation/own-part.js
 
 
@@ -1850,7 +2080,7 @@ async function checkTemplateFile(file, engine, input) {
     const source = new policy_source/* SourceText */.D(decoded.text);
     const kind = file.kind;
     const template = decoded.readable
-        ? (0,templates/* checkTemplateText */.u)(source, engine, input.limits, input.schemaOf)
+        ? (0,templates/* checkTemplateText */.uH)(source, engine, input.limits, input.schemaOf)
         : { problems: [], samples: [] };
     const problems = [...decoded.problems, ...template.problems];
     const findings = problems.flatMap((problem) => {
@@ -1863,7 +2093,7 @@ async function checkTemplateFile(file, engine, input) {
         findings.push(...found.map(({ policy: _sampleName, ...finding }) => ({ ...finding, kind: kind.name })));
     }
     const policies = decoded.readable
-        ? [(0,templates/* templatePolicy */.V)({ file: file.file, path: file.path, kind }, source)]
+        ? [(0,templates/* templatePolicy */.V0)({ file: file.file, path: file.path, kind }, source)]
         : [];
     const refused = findings.some(isError) ? [...policies] : [];
     const plain = problems.length === 0;
@@ -1914,159 +2144,24 @@ function isError({ severity }) {
 
 /***/ }),
 
-/***/ 8106:
+/***/ 55102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ checkTemplateText),
-  V: () => (/* binding */ templatePolicy)
-});
-
-// EXTERNAL MODULE: ./build/src/policy/catalog.js
-var catalog = __webpack_require__(65347);
-// EXTERNAL MODULE: ./build/src/policy/kinds.js
-var kinds = __webpack_require__(13499);
-// EXTERNAL MODULE: ./build/src/policy/reader.js + 11 modules
-var reader = __webpack_require__(89783);
-// EXTERNAL MODULE: ./build/src/policy/spelling.js
-var spelling = __webpack_require__(78000);
-// EXTERNAL MODULE: ./build/src/policy/template.js
-var template = __webpack_require__(69372);
-// EXTERNAL MODULE: ./build/src/policy/template-render.js
-var template_render = __webpack_require__(72157);
-;// CONCATENATED MODULE: ./build/src/policy/template-samples.js
-
-/** As much of a description or comment as is looked at, and as many places of a variable. */
-const MOST_TEXT = 300;
-const MOST_PLACES = 20;
-/** Templates with more roles are sampled with the first ones. */
-const MOST_ROLES = 8;
-/**
- * Sample values to try a template with, in as many sets as show both sides of its conditions, to be rendered with
- * conditions "by-value". A set is consistent: where descriptions offer "manager or specialist", "2 for managers,
- * 3 for specialists" and "true if agent is a manager", each set is all manager or all specialist.
- *
- * A value is, in this order: the choice of the set's role, the declared example or default, an example in the
- * description ("(e.g., X)"), the first of its choices, the first choice in a comment on a line that uses the
- * variable (`# low, medium, high`), what `fallback` knows, and for a declared boolean or number `true` or `1`.
- */
-function sampleValues(template, used, fallback = () => undefined) {
-    const facts = factsOf(template, used);
-    const roles = rolesOf(facts);
-    const toggles = facts.some(({ condition, role }) => condition && !isRole(role, roles));
-    const samples = [];
-    for (const role of roles.length === 0 ? [undefined] : roles) {
-        for (const truth of toggles ? [true, false] : [true]) {
-            const values = new Map();
-            for (const fact of facts) {
-                const value = sample(fact, role, roles, truth, fallback);
-                if (value !== undefined)
-                    values.set(fact.name, value);
-            }
-            const missing = facts.filter(({ name }) => !values.has(name)).map(({ name }) => name);
-            samples.push({ values, missing });
-        }
-    }
-    return samples;
-}
-function isRole(role, roles) {
-    return role !== undefined && roles.includes(role);
-}
-function sample({ name, condition, declared, choices, role, commented }, chosen, roles, truth, fallback) {
-    if (isRole(role, roles))
-        return String(role === chosen);
-    if (condition && !truth)
-        return role !== undefined || declared?.type === "boolean" ? "false" : "";
-    const options = [...choices, ...commented];
-    const value = (chosen === undefined ? undefined : options.find((choice) => choice.role === chosen)?.value) ??
-        declared?.example ??
-        declared?.default ??
-        exampleIn(declared?.description?.slice(0, MOST_TEXT)) ??
-        (role === undefined ? undefined : "true") ??
-        options[0]?.value ??
-        fallback(name) ??
-        ofType(declared?.type);
-    return condition && !(0,template_render/* isTruthy */.zz)(value) ? "true" : value;
-}
-function ofType(type) {
-    if (type === "boolean")
-        return "true";
-    return type === "number" || type === "integer" ? "1" : undefined;
-}
-function factsOf(template, used) {
-    const declarations = new Map(template.declarations.variables.map((variable) => [variable.name, variable]));
-    const uses = new Map(used.map((variable) => [variable.name, variable.places]));
-    return [...new Set([...declarations.keys(), ...uses.keys()])].map((name) => {
-        const declared = declarations.get(name);
-        const places = uses.get(name) ?? [];
-        const condition = places.some(({ use }) => use === "condition");
-        const description = (declared?.description ?? "").slice(0, MOST_TEXT);
-        const role = /^true (?:if|when)\b.*?([\w-]+)\W*$/i.exec(description)?.[1];
-        const offered = / or | for |^one of:? /i.test(description) ? choicesIn(description) : [];
-        let commented = [];
-        for (const { end } of places.slice(0, MOST_PLACES)) {
-            if (commented.length === 0)
-                commented = choicesIn(commentAfter(template.text, end));
-        }
-        return {
-            name,
-            condition,
-            declared,
-            choices: offered,
-            role: role === undefined ? undefined : roleName(role),
-            commented,
-        };
-    });
-}
-/** The roles that make conditions true, in the order in which a list of choices offers them. */
-function rolesOf(facts) {
-    const wanted = new Set(facts.map(({ role }) => role));
-    const list = facts.find(({ choices }) => choices.some((choice) => wanted.has(choice.role)));
-    return [...new Set(list?.choices.map((choice) => choice.role))].slice(0, MOST_ROLES);
-}
-function commentAfter(text, offset) {
-    const [rest = ""] = text.slice(offset, offset + MOST_TEXT).split("\n", 1);
-    return /\s#(.*)$/.exec(rest)?.[1]?.trim() ?? "";
-}
-/** Manager, managers and "Manager" are one role. */
-function roleName(word) {
-    return word.toLowerCase().replace(/s$/, "");
-}
-/** The choices that a text lists: "a, b, c", "a or b", "2 for managers, 3 for specialists"; none for prose. */
-function choicesIn(text) {
-    const items = text
-        .replace(/^one of:?\s+/i, "")
-        .replace(/\.$/, "")
-        .split(/\s*,\s*(?:or\s+)?|\s+or\s+/);
-    if (items.length < 2)
-        return [];
-    const choices = [];
-    for (const item of items) {
-        const match = /^(\S+)(?:\s+(?:for|if)\s+(?:an?\s+|the\s+)?(\S+))?$/.exec(item);
-        if (match === null)
-            return [];
-        const value = unquoted(match[1] ?? "");
-        choices.push({ value, role: roleName(match[2] ?? value) });
-    }
-    return choices;
-}
-/** The example that a description gives: "Name (e.g., analyst)", "Name, for example analyst". */
-function exampleIn(description) {
-    const match = /(?:\be\.g\.|\bfor example|\bsuch as),?:?\s+([^()]+?)\s*(?:\)|$)/i.exec(description ?? "");
-    const first = match?.[1]?.split(/,\s|\s+or\s+/)[0];
-    return first === undefined || first === "" ? undefined : unquoted(first);
-}
-function unquoted(text) {
-    return text.replace(/^(["'`])(.*)\1$/, "$2");
-}
-
-// EXTERNAL MODULE: ./build/src/policy/template-variables.js
-var template_variables = __webpack_require__(34680);
-// EXTERNAL MODULE: ./build/src/validation/places.js
-var validation_places = __webpack_require__(38093);
-;// CONCATENATED MODULE: ./build/src/validation/templates.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ templatePolicy),
+/* harmony export */   lc: () => (/* binding */ samplesOf),
+/* harmony export */   sK: () => (/* binding */ kindMade),
+/* harmony export */   uH: () => (/* binding */ checkTemplateText)
+/* harmony export */ });
+/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13499);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89783);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78000);
+/* harmony import */ var _policy_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69372);
+/* harmony import */ var _policy_template_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72157);
+/* harmony import */ var _policy_template_samples_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16470);
+/* harmony import */ var _policy_template_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34680);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38093);
 
 
 
@@ -2085,6 +2180,7 @@ const RULE_OF = {
     "too-deep": "ARC041",
     "too-long": "ARC041",
     "bad-declaration": "ARC041",
+    "bad-sample": "ARC041",
     "unsupported-place": "ARC041",
     "value-too-long": "ARC041",
     "no-declarations": "ARC042",
@@ -2095,7 +2191,7 @@ const RULE_OF = {
 };
 /** Checks a template by rendering it with sample values; what comes out is to be judged as the kind it makes. */
 function checkTemplateText(source, engine, limits, schemaOf) {
-    const parsed = (0,template/* parseTemplate */.Q)(source.text, engine);
+    const parsed = (0,_policy_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .Q)(source.text, engine);
     if (Array.isArray(parsed))
         return { problems: parsed.map(problemOf), samples: [] };
     const torn = tornTags(parsed);
@@ -2103,7 +2199,7 @@ function checkTemplateText(source, engine, limits, schemaOf) {
         return { problems: torn, samples: [] };
     const checked = { problems: [], samples: [] };
     const own = ownProblems(parsed);
-    const used = (0,template_variables/* variables */.Ee)(parsed);
+    const used = (0,_policy_template_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .variables */ .E)(parsed);
     const kind = kindMade(parsed, used, limits);
     // Without the declarations there are no sample values to judge.
     const isUnsure = own.some(({ code }) => code === "lost-declarations" || code === "misspelt-declaration");
@@ -2113,12 +2209,9 @@ function checkTemplateText(source, engine, limits, schemaOf) {
         checked.problems.push(...own.map(problemOf), unknownProduct(source));
         return checked;
     }
-    const places = schemaOf(kind).places;
-    const fallback = (name) => exampleFor(used.find((variable) => variable.name === name), places);
-    for (const { values, missing } of sampleValues(parsed, used, fallback)) {
-        const complete = new Map([...values, ...missing.map((name) => [name, wordOf(name)])]);
-        const rendered = (0,template_render/* render */.XX)(parsed, complete);
-        const read = (0,reader/* readText */.yR)(rendered.text, limits);
+    for (const values of samplesOf(parsed, used, schemaOf(kind))) {
+        const rendered = (0,_policy_template_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(parsed, values);
+        const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(rendered.text, limits);
         if ("refused" in read) {
             const place = rendered.map.rangeToSource(read.refused.offset, read.refused.offset + 1);
             checked.problems.push(notYaml(read.refused.message, place));
@@ -2142,6 +2235,11 @@ function checkTemplateText(source, engine, limits, schemaOf) {
         : own;
     checked.problems = [...told.map(problemOf), ...withoutRepeats(checked.problems)];
     return checked;
+}
+/** Sample values of all variables, in as many sets as show both sides of the conditions. */
+function samplesOf(template, used, { places }) {
+    const fallback = (name) => exampleFor(used.find((variable) => variable.name === name), places);
+    return (0,_policy_template_samples_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleValues */ .xW)(template, used, fallback).map(({ values, missing }) => new Map([...values, ...missing.map((name) => [name, wordOf(name)])]));
 }
 /** A declared variable in braces of which some are missing is plain text to the engine. */
 function tornTags(template) {
@@ -2196,7 +2294,7 @@ function problemOf({ code, ...told }) {
 }
 /** A variable that is misspelt in one place is neither undeclared nor unused: it is misspelt. */
 function ownProblems(template) {
-    const problems = (0,template_variables/* checkTemplate */.BU)(template);
+    const problems = (0,_policy_template_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .checkTemplate */ .B)(template);
     const nameAt = ({ start, end }) => template.text.slice(start, end).replace(/[^A-Za-z0-9_]/g, "");
     const unused = new Map(problems.filter(({ code }) => code === "unused-variable").map((problem) => [nameAt(problem), problem]));
     const declared = template.declarations.variables.map(({ name }) => name);
@@ -2205,7 +2303,7 @@ function ownProblems(template) {
         if (problem.code !== "undeclared-variable")
             return problem;
         const name = nameAt(problem).replace(/^(?:if|unless|else)/, "");
-        const meant = (0,spelling/* nearest */.pA)(name, unused.keys()) ?? (0,spelling/* nearest */.pA)(name, declared);
+        const meant = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(name, unused.keys()) ?? (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(name, declared);
         if (meant === undefined)
             return problem;
         const echo = unused.get(meant);
@@ -2214,7 +2312,7 @@ function ownProblems(template) {
         // A name that is used in several places is spelt there as it is meant.
         if (echo !== undefined && (problem.related?.length ?? 0) > 0)
             return misspeltDeclaration(echo, meant, name);
-        const isCertain = (0,spelling/* onlyNear */.hU)(name, unused.size > 0 ? unused.keys() : declared) === meant;
+        const isCertain = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyNear */ .hU)(name, unused.size > 0 ? unused.keys() : declared) === meant;
         const mend = isCertain ? renamed(template.text, problem, name, meant) : undefined;
         const help = `Did you mean ${meant}? ${problem.help}`;
         return { ...problem, help, ...(mend === undefined ? {} : { mend }) };
@@ -2232,13 +2330,13 @@ function renamed(text, { start, end, related }, name, meant) {
 /** The kind that a template makes, by the top-level keys of what comes out. */
 function kindMade(template, used, limits) {
     const words = new Map(used.map(({ name }) => [name, wordOf(name)]));
-    const read = (0,reader/* readText */.yR)((0,template_render/* render */.XX)(template, words, { conditions: "all-true" }).text, limits);
-    return "refused" in read ? kindByText(template.text) : (0,kinds/* kindOfShape */.$U)(read.documents[0]?.value);
+    const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_policy_template_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(template, words, { conditions: "all-true" }).text, limits);
+    return "refused" in read ? kindByText(template.text) : (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfShape */ .$U)(read.documents[0]?.value);
 }
 /** The kind by the top-level keys as they stand in the text, for a template that does not render to YAML. */
 function kindByText(text) {
     const keys = [...text.matchAll(/^([a-z][a-z-]*):/gm)].map((match) => match[1] ?? "");
-    return (0,kinds/* kindOfShape */.$U)(Object.fromEntries(keys.filter((key) => key !== "template-variables").map((key) => [key, true])));
+    return (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfShape */ .$U)(Object.fromEntries(keys.filter((key) => key !== "template-variables").map((key) => [key, true])));
 }
 function unknownProduct(source) {
     const first = /^[A-Za-z"'{]/m.exec(source.text);
@@ -2272,7 +2370,7 @@ function exampleFor(variable, places) {
     return undefined;
 }
 function exampleAt(places, path) {
-    const example = (0,validation_places/* placeAt */.BW)(places, path)?.example;
+    const example = (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(places, path)?.example;
     return typeof example === "object" || example === undefined ? undefined : String(example);
 }
 /** `QUALITY_METRIC_1` → `quality-metric-one`: a word that any free name accepts. */
@@ -2306,7 +2404,7 @@ function mapped(document, source, map) {
 /** The policy that stands for a template in the catalog: it defines nothing, so nothing in it is looked up. */
 function templatePolicy(place, source) {
     const value = {};
-    return (0,catalog/* makePolicy */.D5)(place, { value, source, hasAliases: false, isRepeated: () => false, spans: () => undefined, release: () => { } }, []);
+    return (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__/* .makePolicy */ .D5)(place, { value, source, hasAliases: false, isRepeated: () => false, spans: () => undefined, release: () => { } }, []);
 }
 
 

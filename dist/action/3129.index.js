@@ -360,8 +360,8 @@ var github_of = __webpack_require__(83647);
 var planning = __webpack_require__(8526);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
 var commands_promotion = __webpack_require__(3111);
-// EXTERNAL MODULE: ./build/src/commands/report-formats.js + 3 modules
-var report_formats = __webpack_require__(20452);
+// EXTERNAL MODULE: ./build/src/commands/report-formats.js + 1 modules
+var report_formats = __webpack_require__(42603);
 // EXTERNAL MODULE: ./build/src/commands/step-shows.js
 var step_shows = __webpack_require__(2199);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js

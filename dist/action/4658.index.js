@@ -203,7 +203,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "b1189367c1761e477c3a9710c0e19734c5c2a0000caabd31750a29821bb6436f";
+const BUILD_ID = "3c0abc698f29398e0c1e6da596787f8ef93ce366968a001c7884006c3e53dad7";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);
@@ -400,7 +400,7 @@ function messageOf(files) {
 /* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
 /* harmony import */ var _own_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72091);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55102);
 
 
 
@@ -438,7 +438,7 @@ function partOfPortable(file, text, limits) {
     const place = { file: file.file, path: file.path, kind };
     const documents = new LaterDocuments(file.bytes, limits);
     const policies = (0,_own_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(kind)
-        ? values.map(() => (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .templatePolicy */ .V)(place, source))
+        ? values.map(() => (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .templatePolicy */ .V0)(place, source))
         : values.map((value, index) => (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .makePolicy */ .D5)(place, documents.document(value, index, source), []));
     return {
         source,

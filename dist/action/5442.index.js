@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   runStatus: () => (/* binding */ runStatus)
 });
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config = __webpack_require__(71310);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config = __webpack_require__(54412);
 // EXTERNAL MODULE: ./build/src/errors.js
 var src_errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/release/digest.js

@@ -310,7 +310,7 @@ function noFile(where, why) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82937);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49519);
 
 
 
@@ -348,7 +348,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
 /* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46238);
 /* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11234);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20452);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42603);
 
 
 
@@ -406,14 +406,14 @@ function asText({ bundle, commit }, path) {
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71310);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54412);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35571);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98327);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60762);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51146);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58554);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
 
 

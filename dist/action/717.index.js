@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   serveJudging: () => (/* binding */ serveJudging)
 /* harmony export */ });
 /* harmony import */ var _adapters_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93039);
-/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76734);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95462);
 /* harmony import */ var _validation_own_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72091);
 /* harmony import */ var _validation_portable_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4398);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98327);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51146);
 /* harmony import */ var _kind_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67989);
 
 
@@ -54,7 +54,7 @@ function serveJudging() {
 /* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
 /* harmony import */ var _own_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72091);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55102);
 
 
 
@@ -92,7 +92,7 @@ function partOfPortable(file, text, limits) {
     const place = { file: file.file, path: file.path, kind };
     const documents = new LaterDocuments(file.bytes, limits);
     const policies = (0,_own_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(kind)
-        ? values.map(() => (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .templatePolicy */ .V)(place, source))
+        ? values.map(() => (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .templatePolicy */ .V0)(place, source))
         : values.map((value, index) => (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .makePolicy */ .D5)(place, documents.document(value, index, source), []));
     return {
         source,

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
 /* harmony import */ var _validation_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46574);
 /* harmony import */ var _validation_mending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62706);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20831);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77064);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36070);
 
 

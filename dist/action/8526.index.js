@@ -813,8 +813,8 @@ async function policiesAt(commit, options, currentFolder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/commands/effective.js + 1 modules
-var effective = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/src/commands/effective.js
+var effective = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
 var commands_intake = __webpack_require__(98294);
 // EXTERNAL MODULE: ./build/src/commands/judging.js
@@ -975,8 +975,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/git-history.js
 var git_history = __webpack_require__(56403);
-// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config_config = __webpack_require__(71310);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config_config = __webpack_require__(54412);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/semantic-diff.js

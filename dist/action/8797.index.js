@@ -318,10 +318,10 @@ function noFile(where, why) {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63565);
 /* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46238);
 /* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11234);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2975);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63757);
 /* harmony import */ var _effective_values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76688);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3111);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82937);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49519);
 
 
 

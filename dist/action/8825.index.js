@@ -106,8 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/git-history.js
 var git_history = __webpack_require__(56403);
-// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config_config = __webpack_require__(71310);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config_config = __webpack_require__(54412);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/semantic-diff.js
@@ -324,8 +324,8 @@ function untold(why) {
 var step_failure = __webpack_require__(64555);
 // EXTERNAL MODULE: ./build/src/commands/catalog.js
 var commands_catalog = __webpack_require__(19079);
-// EXTERNAL MODULE: ./build/src/commands/effective.js + 1 modules
-var effective = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/src/commands/effective.js
+var effective = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/commands/github-run.js
 var github_run = __webpack_require__(21565);
 // EXTERNAL MODULE: ./build/src/commands/intake.js

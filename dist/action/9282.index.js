@@ -131,7 +131,7 @@ function statOf(pid) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82937);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49519);
 
 
 
@@ -165,14 +165,14 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71310);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54412);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35571);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98327);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60762);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51146);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58554);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
 
 
@@ -3168,11 +3168,14 @@ class GitTarget {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/tree.js
+var tree = __webpack_require__(35820);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(78000);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(82937);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(49519);
 ;// CONCATENATED MODULE: ./build/src/commands/promotion.js
+
 
 
 
@@ -3186,7 +3189,7 @@ var commands_workspace = __webpack_require__(82937);
 /** Opens what is there now: commands that read, or note something, go by the working copy's configuration. */
 async function openPromotion(options, terminal, version, env) {
     const { currentFolder } = terminal;
-    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, currentFolder, (0,commands_workspace/* deploymentStart */.SL)(currentFolder));
+    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, currentFolder, (0,commands_workspace/* deploymentStart */.SL)(currentFolder), tree/* DISK */.KK, false);
     return { workspace, terminal, version, env };
 }
 /**

@@ -393,12 +393,14 @@ class StepResults {
     output(name) {
         return String(this.#outputs.get(name) ?? "");
     }
-    publish({ outputs = {}, summary = "", annotation }, terminal) {
+    publish({ outputs = {}, summary = "", annotation, annotations = [] }, terminal) {
         for (const [name, value] of Object.entries(outputs))
             this.#outputs.set(name, value);
         // Over the limit the upload would fail while the step stays green.
         if ((0,sanitize/* byteLength */.dp)(this.#summary) + (0,sanitize/* byteLength */.dp)(summary) < MOST_BYTES)
             this.#summary += summary;
+        if (annotations.length > 0)
+            terminal.print((0,workflow_commands/* renderWorkflowCommands */.e)(annotations));
         if (annotation === undefined)
             return;
         terminal.print((0,workflow_commands/* renderErrorCommand */.Y)(annotation.title, annotation.message, annotation.level));

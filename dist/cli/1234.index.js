@@ -1,5 +1,5 @@
 export const id = 1234;
-export const ids = [1234];
+export const ids = [1234,5568];
 export const modules = {
 
 /***/ 29826:
@@ -124,7 +124,7 @@ function unseenFiles(root) {
 /* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23532);
 /* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13863);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35568);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82937);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(49519);
 
 
 
@@ -235,9 +235,9 @@ async function openCommit(repository, commit, asked, start) {
         throw asCommitted(error, commit);
     }
 }
-/** Says of a configuration that is refused which commit's it is: the one that lies there may be corrected already. */
+/** Says of a configuration, or a rule, that is refused which commit's it is: the one that lies there may be corrected already. */
 function asCommitted(error, { id }) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PolicyError */ .pn) || error.code !== "E_CONFIG")
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PolicyError */ .pn) || !["E_CONFIG", "E_RULE"].includes(error.code))
         return error;
     const { what, mend = "correct it" } = error.parts;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .PolicyError */ .pn(error.code, error.status, {
@@ -313,7 +313,7 @@ function sourceOf(repository, { id }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82937);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49519);
 
 
 
@@ -347,14 +347,14 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71310);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54412);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35571);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98327);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60762);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51146);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58554);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
 
 
@@ -457,7 +457,7 @@ function checkEnvironment(environment, catalog) {
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73588);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86989);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98294);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82937);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49519);
 
 
 
@@ -564,6 +564,8 @@ function concerns(absolute, workspace, start) {
     const { config, root } = workspace;
     if (isConfig(absolute, workspace, start) || absolute === (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .baselinePath */ .X)(workspace))
         return true;
+    if (workspace.ruleFiles.includes(absolute))
+        return true;
     if (config.kinds.some(({ schema }) => absolute === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, schema)))
         return true;
     return (0,_intake_js__WEBPACK_IMPORTED_MODULE_7__/* .isPolicyPlace */ .UA)(absolute, workspace) || liesAmongPolicies(absolute, workspace);
@@ -583,7 +585,112 @@ const BUNDLE_NAME = /^archi3-bundle-[0-9a-f]{12}\.tar\.gz$/;
 function liesAmongPolicies(absolute, { policiesFolder, hasPolicies, displayRoot }) {
     if (!hasPolicies || !(0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(absolute, policiesFolder) || BUNDLE_NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute)))
         return false;
-    return policiesFolder !== displayRoot || (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfPath */ .Bs)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .displayPath */ .Gt)(absolute, policiesFolder)) !== undefined;
+    const path = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .displayPath */ .Gt)(absolute, policiesFolder);
+    return policiesFolder !== displayRoot || (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfPath */ .Bs)(path) !== undefined || (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .supportOf */ .Df)(path) === "rules";
+}
+
+
+/***/ }),
+
+/***/ 35568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   runValidate: () => (/* binding */ runValidate)
+/* harmony export */ });
+/* unused harmony exports validatePolicies, notesOfKinds */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18456);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77064);
+/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28437);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43031);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36070);
+
+
+
+
+
+
+
+
+/** Checks policies and says what is wrong; ends 1 when something at or above the failing severity is. */
+async function runValidate(paths, options, terminal, version) {
+    (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
+    if (options.change === "fix") {
+        const { fixPolicies } = await __webpack_require__.e(/* import() */ 6134).then(__webpack_require__.bind(__webpack_require__, 26134));
+        await fixPolicies(paths, options, terminal);
+    }
+    else if (options.change === "write-baseline") {
+        const { writeBaseline } = await __webpack_require__.e(/* import() */ 2995).then(__webpack_require__.bind(__webpack_require__, 82995));
+        await writeBaseline(options, terminal);
+    }
+    const validation = await validatePolicies(paths, options, terminal, version);
+    for (const note of options.quiet ? [] : notesOfKinds(validation.checked)) {
+        terminal.warn((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .Jw)(`${terminal.colors.yellow("warning")}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeText */ .jZ)(note)}\n`));
+    }
+    const context = { links: _report_links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .EB, colors: terminal.colors, quiet: options.quiet };
+    const failures = (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)(validation, options.output, context, terminal);
+    // What was found is told even where a file cannot be written.
+    terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAs */ .dk)(options.format, validation, context));
+    const { spent } = options.means ?? {};
+    spent?.step("telling what was found");
+    for (const line of spent?.lines() ?? [])
+        terminal.warn(`${terminal.colors.dim(line)}\n`);
+    if (failures.length > 0)
+        throw failures[0];
+    return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
+}
+/**
+ * Checks policies, against a base if there is one, and sums up what is wrong.
+ * @param paths what to tell about; everything when empty
+ */
+async function validatePolicies(paths, options, terminal, version) {
+    const started = performance.now();
+    (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
+    const progress = terminal.progress("Reading policies");
+    const intake = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openIntake */ .L9)(paths, options, terminal.currentFolder);
+    options.means?.spent?.step(`finding and reading ${intake.found.files.length} files`);
+    progress(`Checking ${intake.found.files.length} files`);
+    const validation = await judge(intake, options, {
+        currentFolder: terminal.currentFolder,
+        version,
+        started,
+    });
+    progress(undefined);
+    return validation;
+}
+/**
+ * Judges what was taken in, and sums up what is wrong.
+ * @param run `started` is when it began, in milliseconds of `performance.now()`
+ */
+async function judge(intake, options, run) {
+    const { comparison } = intake;
+    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake);
+    options.means?.spent?.step("judging them together");
+    const selected = (0,_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .select */ .Lt)(checked, intake.scope, options, run.currentFolder);
+    const rule = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(intake, options);
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)({
+        findings: selected.findings,
+        policies: selected.policies.length,
+        valid: selected.valid,
+        unread: selected.unread,
+        base: comparison?.base ?? null,
+    }, { ...rule, version: run.version, durationMs: performance.now() - run.started });
+    const validate = async (changed) => (await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake, changed)).findings;
+    return { report, rule, checked, policies: selected.policies, comparison, validate };
+}
+/** A glob that matches nothing, or not the files that were meant, checks nothing, which looks like a pass. */
+function notesOfKinds({ idleKinds, nearMisses }) {
+    return [
+        ...idleKinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`),
+        ...nearMisses.map(({ kind: { name, matchAt }, files }) => {
+            const more = files.length === 1 ? "" : ` and ${files.length - 1} more`;
+            return `The kind "${name}" leaves out ${files[0]}${more}, because of the ending alone (${matchAt}): .yaml and .yml differ, {yaml,yml} is both.`;
+        }),
+    ];
 }
 
 

@@ -25,7 +25,7 @@ export const modules = {
 /* harmony import */ var _plan_parts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45343);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17376);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3111);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(27219);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(43031);
 /* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(13863);
 
 

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22121);
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12500);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86989);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20831);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77064);
 
 
 

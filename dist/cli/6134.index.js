@@ -658,8 +658,8 @@ function isEqual(a, b) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/check.js + 11 modules
-var check = __webpack_require__(20831);
+// EXTERNAL MODULE: ./build/src/commands/check.js + 10 modules
+var check = __webpack_require__(77064);
 // EXTERNAL MODULE: ./build/src/commands/selection.js
 var selection = __webpack_require__(36070);
 ;// CONCATENATED MODULE: ./build/src/commands/fix.js

@@ -2,6 +2,56 @@ export const id = 7086;
 export const ids = [7086];
 export const modules = {
 
+/***/ 25984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ FileSetTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Files in memory, seen as if they lay at their places: those of a bundle, wherever it came from. */
+class FileSetTree {
+    #files;
+    #folders = new Set();
+    /** @param files by their absolute paths */
+    constructor(files) {
+        this.#files = files;
+        for (const path of files.keys()) {
+            for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path); !this.#folders.has(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at))
+                this.#folders.add(at);
+        }
+    }
+    *filesBelow(folder) {
+        const below = [...this.#files.keys()].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
+        for (const path of below.sort())
+            if (path !== ".." && !path.startsWith("../"))
+                yield path;
+    }
+    prepare() { }
+    read(path, limit) {
+        const bytes = this.#files.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+        if (bytes !== undefined)
+            return bytes.length > limit ? { kind: "too-large", size: bytes.length } : { kind: "bytes", bytes };
+        return this.natureOf(path) === "folder" ? { kind: "special", what: "a folder" } : { kind: "missing" };
+    }
+    natureOf(path) {
+        const at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+        if (this.#files.has(at))
+            return "file";
+        return this.#folders.has(at) ? "folder" : "missing";
+    }
+    isLinkToFolder() {
+        return false;
+    }
+    realPath(path) {
+        return this.natureOf(path) === "missing" ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+    }
+}
+
+
+/***/ }),
+
 /***/ 30955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +62,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82937);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49519);
 
 
 
@@ -46,14 +96,14 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71310);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54412);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35571);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98327);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60762);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51146);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58554);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
 
 
@@ -139,73 +189,21 @@ function checkEnvironment(environment, catalog) {
 
 /***/ }),
 
-/***/ 2975:
+/***/ 63757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _T: () => (/* binding */ effectiveReleaseOf),
-  nQ: () => (/* binding */ effectiveSetOf),
-  O6: () => (/* binding */ openBundleFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/adapters/file-set-tree.js
-
-/** Files in memory, seen as if they lay at their places: those of a bundle, wherever it came from. */
-class FileSetTree {
-    #files;
-    #folders = new Set();
-    /** @param files by their absolute paths */
-    constructor(files) {
-        this.#files = files;
-        for (const path of files.keys()) {
-            for (let at = (0,external_node_path_.dirname)(path); !this.#folders.has(at); at = (0,external_node_path_.dirname)(at))
-                this.#folders.add(at);
-        }
-    }
-    *filesBelow(folder) {
-        const below = [...this.#files.keys()].map((path) => (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/"));
-        for (const path of below.sort())
-            if (path !== ".." && !path.startsWith("../"))
-                yield path;
-    }
-    prepare() { }
-    read(path, limit) {
-        const bytes = this.#files.get((0,external_node_path_.resolve)(path));
-        if (bytes !== undefined)
-            return bytes.length > limit ? { kind: "too-large", size: bytes.length } : { kind: "bytes", bytes };
-        return this.natureOf(path) === "folder" ? { kind: "special", what: "a folder" } : { kind: "missing" };
-    }
-    natureOf(path) {
-        const at = (0,external_node_path_.resolve)(path);
-        if (this.#files.has(at))
-            return "file";
-        return this.#folders.has(at) ? "folder" : "missing";
-    }
-    isLinkToFolder() {
-        return false;
-    }
-    realPath(path) {
-        return this.natureOf(path) === "missing" ? undefined : (0,external_node_path_.resolve)(path);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/policy/effective.js
-var policy_effective = __webpack_require__(40529);
-// EXTERNAL MODULE: ./build/src/release/effective-release.js
-var effective_release = __webpack_require__(29658);
-// EXTERNAL MODULE: ./build/src/release/manifest.js
-var manifest = __webpack_require__(84962);
-// EXTERNAL MODULE: ./build/src/commands/bundle-paths.js
-var bundle_paths = __webpack_require__(30955);
-// EXTERNAL MODULE: ./build/src/commands/catalog.js
-var commands_catalog = __webpack_require__(19079);
-// EXTERNAL MODULE: ./build/src/commands/intake.js
-var intake = __webpack_require__(98294);
-;// CONCATENATED MODULE: ./build/src/commands/effective.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ openBundleFiles),
+/* harmony export */   _T: () => (/* binding */ effectiveReleaseOf),
+/* harmony export */   nQ: () => (/* binding */ effectiveSetOf)
+/* harmony export */ });
+/* harmony import */ var _adapters_file_set_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25984);
+/* harmony import */ var _policy_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40529);
+/* harmony import */ var _release_effective_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29658);
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84962);
+/* harmony import */ var _bundle_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30955);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19079);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98294);
 
 
 
@@ -215,10 +213,10 @@ var intake = __webpack_require__(98294);
 
 /** What an environment must run, every policy at the path that it has in a bundle: no path depends on a folder's name. */
 function effectiveSetOf(catalog, environment, workspace) {
-    const effective = (0,policy_effective/* effectivePolicies */.wN)(catalog, environment);
+    const effective = (0,_policy_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicies */ .wN)(catalog, environment);
     const files = effective.files.map((file) => {
         const { policy } = file;
-        const path = policy === undefined || policy.kind.builtIn ? file.path : (0,bundle_paths/* bundlePath */.EU)(policy.file, workspace);
+        const path = policy === undefined || policy.kind.builtIn ? file.path : (0,_bundle_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .bundlePath */ .EU)(policy.file, workspace);
         return { ...file, path };
     });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -229,8 +227,8 @@ function effectiveSetOf(catalog, environment, workspace) {
  * @throws {PolicyError} `E_ENVIRONMENT` (exit 2); as {@link effectiveRelease}
  */
 function effectiveReleaseOf(catalog, environment, workspace) {
-    (0,commands_catalog/* checkEnvironment */.Qz)(environment, catalog);
-    return (0,effective_release/* effectiveRelease */.lL)(effectiveSetOf(catalog, environment, workspace));
+    (0,_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .checkEnvironment */ .Qz)(environment, catalog);
+    return (0,_release_effective_release_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveRelease */ .lL)(effectiveSetOf(catalog, environment, workspace));
 }
 const DEPLOYING = { refusal: "so they are not deployed", nothing: "there is nothing to deploy" };
 /**
@@ -240,17 +238,17 @@ const DEPLOYING = { refusal: "so they are not deployed", nothing: "there is noth
  *   configuration does not take for a policy: it would be left out in silence
  */
 async function openBundleFiles(files, workspace, currentFolder) {
-    const placed = new Map([...files].map(([path, bytes]) => [(0,bundle_paths/* placeOfBundlePath */.Gp)(path, workspace), bytes]));
-    const hasPolicies = [...files.keys()].some((path) => !path.startsWith(bundle_paths/* OUTSIDE */.ov));
-    const inBundle = { ...workspace, tree: new FileSetTree(placed), hasPolicies };
-    const found = (0,intake/* findFiles */.lY)(inBundle);
-    const taken = new Set([...found.files.filter(({ kind }) => kind !== undefined), ...found.rejected].map(({ file }) => (0,bundle_paths/* bundlePath */.EU)(file, inBundle)));
+    const placed = new Map([...files].map(([path, bytes]) => [(0,_bundle_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfBundlePath */ .Gp)(path, workspace), bytes]));
+    const hasPolicies = [...files.keys()].some((path) => !path.startsWith(_bundle_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTSIDE */ .ov));
+    const inBundle = { ...workspace, tree: new _adapters_file_set_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .FileSetTree */ .X(placed), hasPolicies };
+    const found = (0,_intake_js__WEBPACK_IMPORTED_MODULE_6__/* .findFiles */ .lY)(inBundle);
+    const taken = new Set([...found.files.filter(({ kind }) => kind !== undefined), ...found.rejected].map(({ file }) => (0,_bundle_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .bundlePath */ .EU)(file, inBundle)));
     const left = [...files.keys()].find((path) => !taken.has(path));
     if (left !== undefined)
-        throw (0,manifest/* bundleError */.lm)(left, "the configuration has no kind for it, so it would be left out", "use the bundle with the configuration of its commit");
+        throw (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleError */ .lm)(left, "the configuration has no kind for it, so it would be left out", "use the bundle with the configuration of its commit");
     return {
         workspace: inBundle,
-        catalog: await (0,commands_catalog/* readCatalog */.uM)(inBundle, found, DEPLOYING, currentFolder),
+        catalog: await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .readCatalog */ .uM)(inBundle, found, DEPLOYING, currentFolder),
     };
 }
 
@@ -278,8 +276,8 @@ var pointer = __webpack_require__(33481);
 var effective_release = __webpack_require__(29658);
 // EXTERNAL MODULE: ./build/src/commands/catalog.js
 var commands_catalog = __webpack_require__(19079);
-// EXTERNAL MODULE: ./build/src/commands/effective.js + 1 modules
-var commands_effective = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/src/commands/effective.js
+var commands_effective = __webpack_require__(63757);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
 var intake = __webpack_require__(98294);
 // EXTERNAL MODULE: external "node:path"
@@ -447,8 +445,8 @@ function outputError(output, why, mend) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(82937);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(49519);
 ;// CONCATENATED MODULE: ./build/src/commands/render.js
 
 
@@ -514,9 +512,9 @@ function shownOrigin(origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ escapeHidden),
 /* harmony export */   RF: () => (/* binding */ placeOfOrigin),
-/* harmony export */   fb: () => (/* binding */ writeEffective)
+/* harmony export */   fb: () => (/* binding */ writeEffective),
+/* harmony export */   gN: () => (/* binding */ writeScalar)
 /* harmony export */ });
-/* unused harmony export writeScalar */
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33481);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 

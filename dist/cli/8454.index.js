@@ -313,7 +313,7 @@ function noFile(where, why) {
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
 /* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46238);
 /* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11234);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27219);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43031);
 
 
 

@@ -3048,11 +3048,14 @@ class GitTarget {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/tree.js
+var tree = __webpack_require__(35820);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(78000);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js
-var commands_workspace = __webpack_require__(82937);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(49519);
 ;// CONCATENATED MODULE: ./build/src/commands/promotion.js
+
 
 
 
@@ -3066,7 +3069,7 @@ var commands_workspace = __webpack_require__(82937);
 /** Opens what is there now: commands that read, or note something, go by the working copy's configuration. */
 async function openPromotion(options, terminal, version, env) {
     const { currentFolder } = terminal;
-    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, currentFolder, (0,commands_workspace/* deploymentStart */.SL)(currentFolder));
+    const workspace = await (0,commands_workspace/* openWorkspace */.OH)(options, currentFolder, (0,commands_workspace/* deploymentStart */.SL)(currentFolder), tree/* DISK */.KK, false);
     return { workspace, terminal, version, env };
 }
 /**

@@ -1,0 +1,707 @@
+export const id = 4199;
+export const ids = [4199];
+export const modules = {
+
+/***/ 24199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGenerate: () => (/* binding */ runGenerate)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/adapters/git-process.js
+var git_process = __webpack_require__(19050);
+;// CONCATENATED MODULE: ./build/src/adapters/author.js
+
+
+/**
+ * Who writes a policy: as git knows the author of commits, else the actor of the workflow, else the user of the machine.
+ * @param folder where git is asked
+ */
+function authorName(folder, env) {
+    const { GIT_AUTHOR_NAME: author, GITHUB_ACTOR: actor } = env;
+    return given(author) ?? given(configuredName(folder)) ?? given(actor) ?? given(userName());
+}
+function given(name) {
+    return name === "" ? undefined : name;
+}
+function configuredName(folder) {
+    const configured = (0,git_process/* git */.$Y)(folder, ["config", "--get", "user.name"]);
+    return configured.ok ? configured.stdout.toString("utf8").trim() : undefined;
+}
+/** Undefined for a user that the machine has no name for, as in some containers. */
+function userName() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/clock.js
+var clock = __webpack_require__(70596);
+// EXTERNAL MODULE: ./build/src/adapters/files.js
+var files = __webpack_require__(309);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js
+var terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/policy/kinds.js
+var kinds = __webpack_require__(13499);
+// EXTERNAL MODULE: ./build/src/policy/read-limits.js
+var read_limits = __webpack_require__(35571);
+// EXTERNAL MODULE: ./build/src/policy/template-values.js
+var template_values = __webpack_require__(50563);
+// EXTERNAL MODULE: ./build/src/validation/templates.js
+var templates = __webpack_require__(55102);
+// EXTERNAL MODULE: ./build/src/policy/template-samples.js
+var template_samples = __webpack_require__(16470);
+// EXTERNAL MODULE: ./build/src/report/sanitize.js
+var sanitize = __webpack_require__(63565);
+// EXTERNAL MODULE: ./build/src/policy/pointer.js
+var pointer = __webpack_require__(33481);
+// EXTERNAL MODULE: ./build/src/policy/reader.js + 11 modules
+var reader = __webpack_require__(89783);
+// EXTERNAL MODULE: ./build/src/policy/template-render.js
+var template_render = __webpack_require__(72157);
+// EXTERNAL MODULE: ./build/src/shell-word.js
+var shell_word = __webpack_require__(73588);
+// EXTERNAL MODULE: ./build/src/commands/kind-schemas.js
+var kind_schemas = __webpack_require__(67989);
+// EXTERNAL MODULE: ./build/src/commands/template-library.js + 2 modules
+var template_library = __webpack_require__(63377);
+;// CONCATENATED MODULE: ./build/src/commands/generated-text.js
+
+
+
+
+
+
+
+
+
+/** Fills in the values that were not given, and says which of those that are put in are missing. */
+function fill({ template, used }, facts, given, surroundings) {
+    const texts = new Map([...given].map(([name, { value }]) => [name, value]));
+    const { values } = (0,template_values/* resolveValues */.ho)(template, used, texts, surroundings);
+    const unknown = (0,template_render/* render */.XX)(template, values).missing.flatMap((name) => facts.find((one) => one.name === name) ?? []);
+    // What follows from a value that somebody has to give need not be given itself.
+    const needed = unknown.filter(({ impliedBy }) => impliedBy === undefined);
+    const missing = needed.length > 0 ? needed : unknown;
+    return { values, missing };
+}
+/**
+ * Loads what judges values by the types and patterns that a template declares.
+ * @throws {PolicyError} `E_TEMPLATE` (exit 2) for a pattern that linear time cannot match
+ */
+async function loadJudge({ file, template }, facts) {
+    const patterns = new Map();
+    const declared = facts.filter(({ pattern }) => pattern !== undefined);
+    const compile = declared.length === 0 ? undefined : await (0,kind_schemas/* loadLinearRegExp */.rd)();
+    for (const { name, pattern = "" } of declared) {
+        try {
+            const compiled = compile?.(pattern);
+            if (compiled !== undefined)
+                patterns.set(name, compiled);
+        }
+        catch {
+            const { start = 0 } = template.declarations.variables.find((one) => one.name === name) ?? {};
+            const message = `The pattern of ${name} is no regular expression that can be matched in linear time.`;
+            const help = "Correct it; look-around and back-references are not possible.";
+            throw (0,template_library/* templateError */.RL)(file, template.text, { start, message, help });
+        }
+    }
+    return (variable, value) => (0,template_values/* valueFault */.SH)(variable, value, (text) => patterns.get(variable.name)?.test(text) ?? true);
+}
+/**
+ * Refuses values that their variables cannot have.
+ * @throws {PolicyError} `E_VARIABLE` (exit 2), with the option that gave the value
+ */
+function checkValues({ file }, facts, given, { values }, judge) {
+    for (const variable of facts) {
+        const value = values.get(variable.name);
+        const why = value === undefined ? undefined : judge(variable, value);
+        if (why === undefined)
+            continue;
+        const where = given.get(variable.name)?.where ?? file.shown;
+        throw (0,errors/* usageError */.Wp)("E_VARIABLE", {
+            what: `${variable.name} cannot be ${JSON.stringify(value)}`,
+            where,
+            why,
+            mend: sampleOf(variable),
+        });
+    }
+}
+function sampleOf({ description, example }) {
+    const what = description === undefined ? "give it another value" : `it is: ${description}`;
+    return example === undefined ? what : `${what}; such as ${example}`;
+}
+/** As many values as are said one by one in a call. */
+const MOST_SETS = 3;
+/**
+ * Refuses to go on without a value.
+ * @param asked how the template is named in a call
+ * @param samples values for the call that the message shows
+ * @throws {PolicyError} `E_UNRESOLVED` (exit 2): every missing variable, and a call that gives them
+ */
+function refuseMissing({ file }, missing, asked, samples) {
+    if (missing.length === 0)
+        return;
+    const one = missing.length === 1;
+    const values = missing.map(({ name }) => [name, samples.get(name) ?? "…"]);
+    const given = values.length > MOST_SETS
+        ? `--variables ${(0,shell_word/* shellWord */.r)(JSON.stringify(Object.fromEntries(values)))}`
+        : values.map(([name, value]) => `--set ${(0,shell_word/* shellWord */.r)(`${name}=${value}`)}`).join(" ");
+    throw (0,errors/* usageError */.Wp)("E_UNRESOLVED", {
+        what: `${one ? "a variable has" : `${missing.length} variables have`} no value`,
+        where: file.shown,
+        why: missing
+            .map(({ name, description }) => (description === undefined ? name : `${name}: ${description}`))
+            .join("; "),
+        mend: `give ${one ? "it one" : "each one"}: archi3-policy generate --template ${(0,shell_word/* shellWord */.r)(asked)} ${given}`,
+    });
+}
+/**
+ * The reader's findings that no option lets through: a hidden character, nothing or too much to read, and keys that a
+ * value made equal to others or to what no key may be, so that readers would see different policies.
+ */
+const BROKEN = new Set(["006", "012", "014", "015", "016", "020", "021", "022", "024"].map((number) => `ARC${number}`));
+/**
+ * Renders a template, and reads what comes out.
+ * @throws {PolicyError} exit 2: `E_VARIABLE` for a value that its place cannot hold, `E_TEMPLATE` for a template whose
+ *   text is no YAML
+ */
+function generateText(open, values) {
+    const { file, template } = open;
+    const { text, map, problems } = (0,template_render/* render */.XX)(template, values);
+    const [unfit] = problems;
+    if (unfit !== undefined)
+        throw placeError(open, unfit, unfit);
+    const read = (0,reader/* readText */.yR)(text, read_limits/* DEFAULT_LIMITS */.d);
+    if ("refused" in read) {
+        const { offset, message } = read.refused;
+        const place = map.rangeToSource(offset, offset + 1);
+        throw (0,template_library/* templateError */.RL)(file, template.text, {
+            ...place,
+            message: `What it makes is not YAML here: ${message}.`,
+            help: "Correct this place; `archi3-policy validate` says more of it.",
+        });
+    }
+    const broken = read.problems.find(({ rule }) => BROKEN.has(rule));
+    if (broken !== undefined)
+        throw placeError(open, map.rangeToSource(broken.start, broken.end), broken);
+    const [document, second] = read.documents;
+    if (document === undefined || second !== undefined || !(0,pointer/* isMapping */.pi)(document.value))
+        throw (0,template_library/* templateError */.RL)(file, template.text, {
+            start: 0,
+            message: "What it makes is no mapping, so it is no policy.",
+            help: "Begin it with the sections of a policy.",
+        });
+    return { text, value: document.value };
+}
+/** A fault that a value brought, by the variable's name; else one of the template. */
+function placeError({ file, template }, place, { message, help }) {
+    const slot = template.slots.find(({ start, end }) => start === place.start && end <= place.end);
+    if (slot === undefined)
+        return (0,template_library/* templateError */.RL)(file, template.text, { ...place, message, help });
+    return (0,errors/* usageError */.Wp)("E_VARIABLE", {
+        what: `the value of ${slot.name} cannot stand where the template puts it`,
+        where: file.shown,
+        why: message.replace(/\.$/, ""),
+        mend: "give it another value",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/generate-questions.js
+
+
+
+/**
+ * Asks for every value that is missing, once more where the answer cannot be one. What is not answered stays missing.
+ * Values that follow from an answer are not asked for.
+ */
+async function askMissing(open, facts, given, surroundings, judge, ask, terminal) {
+    const choices = (0,template_samples/* choicesOf */.cU)(open.template, open.used);
+    for (;;) {
+        const filled = fill(open, facts, given, surroundings);
+        const [next] = filled.missing;
+        if (next === undefined)
+            return filled;
+        const answer = await ask(questionOf(next, choices.get(next.name) ?? []));
+        if (answer === undefined)
+            return filled;
+        const why = judge(next, answer);
+        if (why === undefined)
+            given.set(next.name, { value: answer, where: next.name });
+        else
+            terminal.warn((0,sanitize/* guardWorkflowCommands */.Jw)(`${(0,sanitize/* printable */.g$)(`${next.name} cannot be that: ${why}`)}\n`));
+    }
+}
+/** A variable as a question: its name, what it is for, what it may be. */
+function questionOf({ name, description, example }, choices) {
+    const notes = [
+        ...(choices.length === 0 ? [] : [choices.join(", ")]),
+        ...(example === undefined ? [] : [`such as ${example}`]),
+    ];
+    const told = description === undefined ? name : `${name}, ${description}`;
+    return (0,sanitize/* printable */.g$)(`${told}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}: `);
+}
+
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report_report = __webpack_require__(18456);
+// EXTERNAL MODULE: ./build/src/commands/check.js + 10 modules
+var check = __webpack_require__(77064);
+// EXTERNAL MODULE: ./build/src/commands/intake.js
+var intake = __webpack_require__(98294);
+// EXTERNAL MODULE: ./build/src/commands/judging.js
+var judging = __webpack_require__(23532);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(49519);
+;// CONCATENATED MODULE: ./build/src/commands/generated-check.js
+
+
+
+
+
+/**
+ * Validates a generated policy among all that it will live with, as if it lay at its place already.
+ * @returns what is found in it, and elsewhere what has it for its other end
+ */
+async function checkGenerated(generated, workspace, terminal, version) {
+    const started = performance.now();
+    const progress = terminal.progress("Reading policies");
+    const found = findAll(workspace);
+    const file = addTo(found, generated, workspace);
+    const intake = {
+        scope: { workspace, paths: [] },
+        found,
+        comparison: undefined,
+        baselines: await (0,judging/* ownBaseline */.SU)(workspace),
+    };
+    progress(`Checking ${found.files.length} files`);
+    const checked = await (0,check/* check */.z6)(intake);
+    progress(undefined);
+    const findings = checked.findings.filter((finding) => finding.file === file || finding.related.some((related) => related.file === file));
+    const policies = checked.catalog.policies.filter((policy) => policy.file === file);
+    const rule = (0,check/* ruleOf */.Y)(intake, {});
+    const report = (0,report_report/* makeReport */.dO)({
+        findings,
+        policies: policies.length,
+        valid: policies.filter((policy) => !checked.invalid.has(policy)).length,
+        unread: policies.length === 0 ? 1 : 0,
+        base: null,
+    }, { ...rule, version, durationMs: performance.now() - started });
+    const validate = async () => findings;
+    return { report, rule, checked, policies, comparison: undefined, validate };
+}
+/** Where there are no policies yet, the first one is alone. */
+function findAll(workspace) {
+    const isThere = workspace.tree.natureOf(workspace.policiesFolder) === "folder";
+    return (0,intake/* findFiles */.lY)({ ...workspace, hasPolicies: workspace.hasPolicies && isThere });
+}
+/** Puts the policy in the place of the file that stands there, or beside the others. @returns its name in findings */
+function addTo(found, { text, kind, place }, { displayRoot, policiesFolder, root }) {
+    const file = (0,commands_workspace/* displayPath */.Gt)(place.path, displayRoot);
+    const bytes = Buffer.from(text);
+    const path = (0,commands_workspace/* displayPath */.Gt)(place.path, kind.builtIn ? policiesFolder : root);
+    const input = { file, path, bytes, kind };
+    found.files = [...found.files.filter((one) => one.file !== file), input];
+    found.rejected = found.rejected.filter((one) => one.file !== file);
+    found.rejected.push(...(0,intake/* collisions */.eS)(found.files).filter((one) => one.file === file));
+    return file;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/generated-place.js
+var generated_place = __webpack_require__(59547);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(47912);
+// EXTERNAL MODULE: ./build/src/report/links.js
+var links = __webpack_require__(67713);
+// EXTERNAL MODULE: ./build/src/commands/report-formats.js + 1 modules
+var report_formats = __webpack_require__(42603);
+;// CONCATENATED MODULE: ./build/src/commands/generated-shown.js
+
+
+
+
+/** Tells what was found, what would change in a dry run, and what was written. */
+async function tellGenerated(generated, { format, quiet }, terminal) {
+    const diff = generated.did === "nothing" ? await diffOf(generated) : undefined;
+    publish(generated, terminal);
+    if (format === "json") {
+        terminal.print((0,json/* printJson */.Q)(shownAsJson(generated, diff), 2));
+        return;
+    }
+    const { validation, did } = generated;
+    const failed = validation?.report.conclusion === "failure";
+    const tell = did === "print" ? terminal.warn : terminal.print;
+    const isTold = validation !== undefined && (failed || (!quiet && validation.report.findings.length > 0));
+    if (isTold)
+        tell(`${(0,report_formats/* renderAs */.dk)("text", validation, { links: links/* NO_LINKS */.EB, colors: terminal.colors, quiet })}`);
+    if (diff !== undefined)
+        terminal.print((0,sanitize/* guardWorkflowCommands */.Jw)(painted(diff, terminal)));
+    if (did === "print" && !failed)
+        terminal.print(generated.text);
+    if (!quiet || failed)
+        tell((0,sanitize/* guardWorkflowCommands */.Jw)(`${(0,sanitize/* printable */.g$)(sentenceOf(generated))}\n`));
+}
+/** What was done, in one line. */
+function sentenceOf({ file, kind, place, validation, before, did, text }) {
+    const what = `${kind.name} policy from ${sourceOf(file)}`;
+    const checked = validation === undefined ? "not validated" : "valid";
+    const outside = place.isPolicy ? "" : "; it lies outside of the policies, where nothing else looks at it";
+    if (did === "refuse" || validation?.report.conclusion === "failure")
+        return `Nothing was written: correct the values, or write it all the same with --no-validate (${place.shown})`;
+    switch (did) {
+        case "write":
+            return `${before === undefined ? "Wrote" : "Replaced"} ${place.shown}: ${what}, ${checked}${outside}`;
+        case "keep":
+            return `${place.shown} is so already: ${what}, ${checked}${outside}`;
+        case "print":
+            return `Wrote nothing: ${what}, ${checked}`;
+        case "nothing": {
+            const change = before === undefined ? "be created" : before === text ? "stay as it is" : "be replaced, with --force";
+            return `Wrote nothing: ${place.shown} would ${change}; ${what}, ${checked}${outside}`;
+        }
+    }
+}
+function sourceOf({ name, origin, shown, hidesBuiltIn }) {
+    if (origin === "built-in")
+        return `the built-in template ${name}`;
+    return hidesBuiltIn === true ? `${shown}, which stands in the place of the built-in template` : shown;
+}
+const RESULTS = {
+    ...{ write: "created", keep: "unchanged", print: "printed", nothing: "would-create", refuse: "refused" },
+};
+function shownAsJson({ file, kind, place, validation, before, did, text }, diff) {
+    const again = before === text ? "unchanged" : did === "write" ? "replaced" : "would-replace";
+    return {
+        format: "archi3-generated/1",
+        file: place.shown,
+        kind: kind.name,
+        template: { name: file.name, origin: file.origin },
+        result: before === undefined || did === "refuse" || did === "print" ? RESULTS[did] : again,
+        ...(diff === undefined ? {} : { diff }),
+        report: validation?.report ?? null,
+    };
+}
+/** The difference as a patch in the unified form; empty where there is none. */
+async function diffOf({ place, before = "", text }) {
+    if (before === text)
+        return "";
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 44023));
+    const from = before === "" ? "/dev/null" : `a/${place.shown}`;
+    const patch = createTwoFilesPatch(from, `b/${place.shown}`, before, text);
+    return patch.replace(/^=+\n/, "");
+}
+function painted(diff, { colors }) {
+    const lines = (0,sanitize/* printable */.g$)(diff, { keepNewlines: true }).split("\n");
+    return lines
+        .map((line) => {
+        if (/^(?:---|\+\+\+) /.test(line))
+            return colors.bold(line);
+        if (line.startsWith("@@"))
+            return colors.cyan(line);
+        if (line.startsWith("+"))
+            return colors.green(line);
+        return line.startsWith("-") ? colors.red(line) : line;
+    })
+        .join("\n");
+}
+/** What a step of a workflow shows beside its log. */
+function publish(generated, terminal) {
+    const { validation } = generated;
+    if (terminal.publish === undefined || validation === undefined)
+        return;
+    const context = { links: links/* NO_LINKS */.EB, colors: terminal.colors, quiet: false };
+    const failed = validation.report.conclusion === "failure";
+    terminal.publish({
+        summary: (0,report_formats/* renderAs */.dk)("markdown", validation, context),
+        ...(failed
+            ? {
+                annotation: {
+                    ...{ level: "error", title: "The generated policy is wrong" },
+                    message: "Nothing was written. The job's summary says what was found.",
+                },
+            }
+            : {}),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/commands/selection.js
+var selection = __webpack_require__(36070);
+// EXTERNAL MODULE: ./build/src/policy/source.js
+var source = __webpack_require__(63587);
+// EXTERNAL MODULE: ./build/src/policy/spelling.js
+var spelling = __webpack_require__(78000);
+;// CONCATENATED MODULE: ./build/src/commands/template-given.js
+
+
+
+
+
+/**
+ * Reads the values that a call gives.
+ * @throws {PolicyError} `E_VARIABLES` (exit 2) for what are no values by name, `E_VARIABLE` for one that no value can be
+ */
+async function readGiven({ variables, set }, currentFolder) {
+    const given = new Map();
+    if (variables !== undefined)
+        for (const [name, value] of await readVariables(variables, currentFolder))
+            given.set(name, value);
+    for (const one of set) {
+        const at = one.indexOf("=");
+        if (at < 1)
+            throw (0,errors/* usageError */.Wp)("E_USAGE", {
+                what: "that sets no variable",
+                where: `--set ${one}`,
+                mend: "write NAME=value; the value may be empty",
+            });
+        const name = one.slice(0, at);
+        given.set(name, { value: one.slice(at + 1), where: `--set ${name}=…` });
+    }
+    return given;
+}
+const LARGEST_VARIABLES = 1024 * 1024;
+async function readVariables(option, currentFolder) {
+    if (option.startsWith("@")) {
+        const path = option.slice(1);
+        return valuesIn(readText(path, currentFolder), `--variables ${option}`, "core");
+    }
+    try {
+        JSON.parse(option);
+    }
+    catch (error) {
+        throw refused("--variables", "it is not JSON", `write it in single quotes, such as '{"AGENT_NAME": "custom-analyst"}', or give a file: --variables @values.yaml`, error);
+    }
+    return valuesIn(option, "--variables", "json");
+}
+function readText(path, currentFolder) {
+    const where = `--variables @${path}`;
+    const read = (0,files/* readRegularFile */.XF)((0,external_node_path_.resolve)(currentFolder, path), LARGEST_VARIABLES);
+    if (read.kind !== "bytes")
+        throw refused(where, (0,files/* unreadable */.O$)(read), "name a file of JSON or YAML; links are not followed");
+    const { text, readable, problems } = (0,source/* decode */.D4)(read.bytes);
+    if (readable)
+        return text;
+    throw refused(where, problems[0]?.message.replace(/\.$/, "") ?? "it is no text", "save it as UTF-8");
+}
+/** JSON is read as YAML too, since that knows how a number was written, and keys that stand twice. */
+async function valuesIn(text, where, schema) {
+    const { isMap, isScalar, parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const documents = parseAllDocuments(text, { schema, logLevel: "silent", prettyErrors: false });
+    const [document, second] = Array.isArray(documents) ? documents : [];
+    const [error] = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+    const values = 'write a mapping of names to values, such as {"AGENT_NAME": "custom-analyst"}';
+    if (error !== undefined || second !== undefined)
+        throw refused(where, error?.message.replace(/\.$/, "") ?? "it holds several documents", values, error);
+    const contents = document?.contents;
+    if (!isMap(contents))
+        throw refused(where, "it is no mapping", values);
+    return contents.items.map(({ key, value }) => {
+        const name = isScalar(key) ? String(key.value) : String(key);
+        return [name, { value: scalarText(name, isScalar(value) ? value : undefined, where), where }];
+    });
+}
+/** The text of a value; numbers stay as they are written. */
+function scalarText(name, scalar, where) {
+    const value = scalar?.value;
+    if (typeof value === "string")
+        return value;
+    if (typeof value === "boolean")
+        return String(value);
+    if (typeof value === "number" && Number.isFinite(value))
+        return scalar?.source ?? String(value);
+    throw (0,errors/* usageError */.Wp)("E_VARIABLE", {
+        what: `${name} cannot have this value`,
+        where,
+        why: "a value is a string, a number, true or false",
+        mend: "write it in quotes, or leave it out",
+    });
+}
+function refused(where, why, mend, cause) {
+    return (0,errors/* usageError */.Wp)("E_VARIABLES", { what: "cannot read the values of variables", where, why, mend, cause });
+}
+/**
+ * Refuses values of variables that the template does not have: a name that is misspelt would be left out in silence.
+ * @throws {PolicyError} `E_VARIABLE` (exit 2)
+ */
+function checkNames(given, facts, template) {
+    const names = facts.map(({ name }) => name);
+    for (const [name, { where }] of given) {
+        if (names.includes(name))
+            continue;
+        const guess = (0,spelling/* nearest */.pA)(name, names);
+        throw (0,errors/* usageError */.Wp)("E_VARIABLE", {
+            what: `the template has no variable ${name}`,
+            where,
+            mend: guess === undefined
+                ? `see what it has: archi3-policy generate --list-templates --template ${template}`
+                : `did you mean ${guess}?`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/generate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a policy from a template, after it has been validated among all that it will live with. Nothing is written that
+ * fails, and nothing is overwritten without `force`.
+ * @throws {PolicyError} exit 2 for a template, a value or a place that cannot be used
+ */
+async function runGenerate(options, terminal, world) {
+    const { currentFolder } = terminal;
+    if (options.output === "-" && options.format === "json")
+        throw (0,errors/* usageError */.Wp)("E_USAGE", {
+            what: "--output - and --format json exclude each other",
+            where: "--output - --format json",
+            why: "the policy itself is printed, which is YAML",
+            mend: "leave one of them out",
+        });
+    const workspace = (0,generated_place/* withPoliciesFolder */.$)(await (0,commands_workspace/* openWorkspace */.OH)(options, currentFolder), options.policiesDir);
+    (0,selection/* checkType */.Bt)(options.type, workspace);
+    const open = await (0,template_library/* openTemplate */.xb)((0,template_library/* findTemplate */._4)(options.template, workspace, currentFolder));
+    const kind = kindOf(open, options.type, workspace);
+    const [samples = new Map()] = (0,templates/* samplesOf */.lc)(open.template, open.used, workspace.schemaOf(kind));
+    const { generated, agent } = await generatedFrom(open, samples, options, terminal, world);
+    if ((0,kinds/* kindOfShape */.$U)(generated.value) !== undefined && (0,kinds/* kindOfShape */.$U)(generated.value)?.name !== kind.name)
+        throw wrongKind(open, (0,kinds/* kindOfShape */.$U)(generated.value)?.name ?? "", kind.name);
+    const isPrinted = options.output === "-";
+    const place = placeFor(options, kind, generated, agent, workspace, currentFolder);
+    const before = isPrinted ? undefined : textThere(place);
+    const isSame = before === generated.text;
+    if (before !== undefined && !isSame && !options.force && !options.dryRun)
+        throw exists(place);
+    const validation = options.validate
+        ? await checkGenerated({ ...generated, kind, place }, workspace, terminal, world.version)
+        : undefined;
+    const isSound = validation === undefined || validation.report.conclusion === "success";
+    const result = {
+        ...{ file: open.file, kind, place, validation, before, text: generated.text },
+        ...{
+            did: isPrinted ? "print" : options.dryRun ? "nothing" : !isSound ? "refuse" : isSame ? "keep" : "write",
+        },
+    };
+    if (result.did === "write")
+        write(place, generated.text, before !== undefined);
+    await tellGenerated(result, options, terminal);
+    return isSound ? errors/* EXIT */.dc.done : errors/* EXIT */.dc.failed;
+}
+/** Where the policy goes, or where it is validated as if it lay; nowhere for one that is only printed. */
+function placeFor({ output, validate }, kind, { value }, agent, workspace, currentFolder) {
+    if (output === "-" && !validate)
+        return { path: "", shown: output, isPolicy: true };
+    if (output !== undefined && output !== "-")
+        return (0,generated_place/* checkPlace */.uD)((0,generated_place/* namedPlace */.Dn)(output, currentFolder, workspace), output, kind, workspace);
+    const path = (0,generated_place/* usualPlace */.oF)(kind, value, agent, workspace);
+    return (0,generated_place/* checkPlace */.uD)(path, (0,commands_workspace/* displayPath */.Gt)(path, (0,files/* realPath */.Ye)(currentFolder) ?? currentFolder), kind, workspace);
+}
+/** The policy's text, with values that were given, asked for, or that follow. */
+async function generatedFrom(open, samples, options, terminal, { env, ask }) {
+    const facts = (0,template_values/* variableFacts */.yg)(open.template, open.used);
+    const given = await readGiven(options, terminal.currentFolder);
+    checkNames(given, facts, options.template);
+    const author = authorName(terminal.currentFolder, env) ?? "unknown";
+    const surroundings = { today: (0,clock/* today */.Ec)(), author };
+    const judge = await loadJudge(open, facts);
+    const filled = ask === undefined || options.quiet
+        ? fill(open, facts, given, surroundings)
+        : await askMissing(open, facts, given, surroundings, judge, ask, terminal);
+    refuseMissing(open, filled.missing, options.template, samples);
+    checkValues(open, facts, given, filled, judge);
+    return { generated: generateText(open, filled.values), agent: filled.values.get("AGENT_NAME") };
+}
+/**
+ * The kind that a template makes, which has to be the one that is asked for.
+ * @throws {PolicyError} `E_TYPE` (exit 2)
+ */
+function kindOf(open, asked, workspace) {
+    const made = (0,templates/* kindMade */.sK)(open.template, open.used, read_limits/* DEFAULT_LIMITS */.d);
+    const kind = made ?? (0,intake/* saidKind */.Y0)(asked, workspace);
+    if (kind === undefined)
+        throw (0,errors/* usageError */.Wp)("E_TYPE", {
+            what: "cannot tell which kind of policy the template makes",
+            where: open.file.shown,
+            why: "its sections are those of no built-in kind",
+            mend: "say which: --type KIND",
+        });
+    if (asked !== undefined && kind.name !== asked)
+        throw wrongKind(open, kind.name, asked);
+    return kind;
+}
+function wrongKind({ file }, made, asked) {
+    return (0,errors/* usageError */.Wp)("E_TYPE", {
+        what: `the template makes a policy of the kind ${made}`,
+        where: `--type ${asked}`,
+        why: `that is what the sections of ${file.shown} say`,
+        mend: `ask for --type ${made}, or use another template`,
+    });
+}
+const LARGEST_KEPT = 16 * 1024 * 1024;
+/** What stands at the place; undefined for nothing. */
+function textThere({ path }) {
+    const read = (0,files/* readRegularFile */.XF)(path, LARGEST_KEPT);
+    if (read.kind === "missing")
+        return undefined;
+    return read.kind === "bytes" ? Buffer.from(read.bytes).toString("utf8") : "";
+}
+function exists({ shown }) {
+    return (0,errors/* usageError */.Wp)("E_EXISTS", {
+        what: "a file stands there already, and is not overwritten",
+        where: `--output ${shown}`,
+        mend: "see what would change with --dry-run; then replace it with --force, or name another file",
+    });
+}
+function write({ path, shown, isPolicy }, text, isThere) {
+    if (isPolicy)
+        (0,terminal/* makeFolder */.fc)((0,external_node_path_.dirname)(path), (0,external_node_path_.dirname)(shown));
+    if (isThere)
+        (0,terminal/* writeFileAtomically */.lo)(path, text, shown);
+    else
+        (0,terminal/* createFile */.x3)(path, text, shown);
+}
+
+
+/***/ }),
+
+/***/ 73588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a command that people type into a shell: bare where that is the same. */
+function shellWord(text) {
+    return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ })
+
+};
