@@ -1,8 +1,8 @@
 // Builds the committed bundles: TypeScript to JavaScript with tsc, then one folder a bundle with ncc.
 // (ncc's own TypeScript loader does not work with the compiler from TypeScript 7 on.)
 //   node script/build.mjs [output folder, default dist] [bundle, default all]
-import { rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile, root, runTool } from "./compile.mjs";
 
@@ -33,10 +33,24 @@ async function writeQuickValidators(compiled) {
   );
 }
 
+/** Puts the texts of the files that the product brings along into src/adapters/own-files-text.ts. */
+async function writeOwnFiles(compiled) {
+  const module = join(compiled, "src/adapters/own-files-text.js");
+  const { OWN_FOLDERS } = await import(pathToFileURL(module).href);
+  const paths = OWN_FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/")),
+  ).sort();
+  const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
+  writeFileSync(module, `export const ownTexts = () => (${JSON.stringify(texts)});\n`);
+}
+
 const output = resolve(root, process.argv[2] ?? "dist");
 const asked = process.argv[3];
 const compiled = compile();
 await writeQuickValidators(compiled);
+await writeOwnFiles(compiled);
 for (const { entry, folder, also = [] } of BUNDLES.filter(
   ({ folder }) => asked === undefined || folder === asked,
 )) {
