@@ -1,10 +1,12 @@
 import { Command } from "commander";
 import type { Face } from "./common.ts";
 import { addEnvironmentCommands } from "./environment-commands.ts";
+import { addInit } from "./init-command.ts";
 import { addPolicyCommands } from "./policy-commands.ts";
 
 const EXAMPLES = `
 Examples:
+  archi3-policy init                                  make this folder a policy repository
   archi3-policy validate                              check every policy of this repository
   archi3-policy validate --changed                    fail only for what this branch brings
   archi3-policy validate --fix                        fix what can only be meant in one way
@@ -28,6 +30,7 @@ export function makeProgram(face: Face): Command {
     .configureOutput({ outputError: () => {} })
     .exitOverride()
     .addHelpText("after", EXAMPLES);
+  addInit(program, face);
   addPolicyCommands(program, face);
   addEnvironmentCommands(program, face);
   return program;
