@@ -16,7 +16,9 @@ import { CONFIG_NAME, readConfig } from "./workspace.ts";
 /** The configuration of a repository that is set up, and the policies that it is for. */
 export interface InitConfiguration {
   config: Config;
+  /** The configuration's text, and that of the starter. */
   text: string;
+  starter: string;
   /** The configuration as it is written. */
   document: unknown;
   /** Relative to the repository's folder, with forward slashes. */
@@ -60,7 +62,7 @@ export async function configurationFor(
     found.files.length === 0 ? !hasKinds : isStarter && areSamples(folder, found, namesOf(config));
   const notes = keeps || guessed.length === 0 ? [] : [orderNote(order, guessed)];
   return {
-    ...{ config, text, document, policies: found.policies, samples, notes },
+    ...{ config, text, starter, document, policies: found.policies, samples, notes },
     adopted: found.files.length > 0 && !samples,
   };
 }

@@ -11,8 +11,9 @@ export interface ScaffoldFile {
 
 /** What a repository begins with depends on this. */
 export interface ScaffoldFacts {
-  /** The text of archi3.yaml: the one that is there, or the starter's. */
+  /** The text of archi3.yaml as it counts: the one that is there and is kept, or the starter's. */
   config: string;
+  starter: string;
   /** The policies folder, relative to the repository's; `.` for that one itself. */
   policies: string;
   /** In the order of promotion. */
@@ -36,7 +37,7 @@ const CHECK = "checks/live-policies.mjs";
 export function scaffoldOf(facts: ScaffoldFacts): ScaffoldFile[] {
   const check = facts.config.includes(CHECK) ? [own(CHECK)] : [];
   return [
-    { path: "archi3.yaml", text: facts.config },
+    { path: "archi3.yaml", text: facts.starter },
     ...(facts.samples ? samplePolicies(facts) : []),
     ...check,
     ...(facts.isRoot ? forGitHub(facts) : []),

@@ -11,6 +11,8 @@ export interface InitResult {
   folder: string;
   /** The folder as it was typed. */
   typed: string;
+  /** The command that was run, without what changes nothing in where and what it writes. */
+  again: string;
   files: readonly PlannedFile[];
   steps: readonly FirstStep[];
   /** What has to be known; none is an error. */
@@ -65,7 +67,7 @@ function fileLine({ path, fate, instead }: PlannedFile, dryRun: boolean, colors:
   return `${tint(word)} ${printable(path)}${remark}`;
 }
 
-function summary({ files, dryRun, typed }: InitResult): string {
+function summary({ files, dryRun, typed, again }: InitResult): string {
   const count = (fate: Fate) => files.filter((file) => file.fate === fate).length;
   const [created, overwritten] = [count("create"), count("overwrite")];
   const differing = files.filter(({ fate, instead }) => fate === "keep" && instead === undefined).length;
@@ -79,7 +81,7 @@ function summary({ files, dryRun, typed }: InitResult): string {
       ? `Nothing ${dryRun ? "would be" : "was"} changed: everything is there`
       : what.join(", ");
   const dry = dryRun ? " This was a dry run." : "";
-  const see = `${differing} kept that ${differing === 1 ? "differs" : "differ"}; to see how: archi3-policy init --dry-run --force`;
+  const see = `${differing} kept that ${differing === 1 ? "differs" : "differ"}; to see how: ${printable(again)} --dry-run --force`;
   return differing === 0 ? `${changes}.${dry}` : `${changes}.${dry} ${see}`;
 }
 

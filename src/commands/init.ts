@@ -10,6 +10,7 @@ import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import { type FirstStepsFacts, firstSteps } from "../release/first-steps.ts";
 import { repositoryName } from "../release/source.ts";
 import { canRelease } from "../release/starters.ts";
+import { shellWord } from "../shell-word.ts";
 import { actionSource } from "./init-action.ts";
 import { configurationFor } from "./init-config.ts";
 import { scaffoldOf } from "./init-scaffold.ts";
@@ -44,16 +45,19 @@ export async function runInit(
   const typed = options.dir ?? ".";
   const folder = settledFolder(typed, terminal.currentFolder);
   const around = surroundings(folder);
-  const { config, text, document, policies, samples, adopted, notes } = await configurationFor(folder, {
-    ...{ branch: around.branch, force: options.force },
-    ...(options.policiesDir === undefined ? {} : { policiesDir: options.policiesDir }),
-  });
+  const { config, text, starter, document, policies, samples, adopted, notes } = await configurationFor(
+    folder,
+    {
+      ...{ branch: around.branch, force: options.force },
+      ...(options.policiesDir === undefined ? {} : { policiesDir: options.policiesDir }),
+    },
+  );
   const source = actionSource(options.action, program);
   const workflows = around.isRoot ? options.workflows : "none";
   const secrets = secretNames(document);
   const environments = config.environments.map(({ name, after }) => ({ name, after }));
   const files = scaffoldOf({
-    ...{ config: text, policies, samples, environments, secrets, workflows },
+    ...{ config: text, starter, policies, samples, environments, secrets, workflows },
     ...{ branch: around.branch, isRoot: around.isRoot, owner: around.owner, action: source.action },
   });
   const planned = planFiles(folder, files, options.force);
@@ -63,12 +67,19 @@ export async function runInit(
   }
   const steps = firstSteps({
     ...around,
-    ...{ folder: typed, action: source.action, hasWorkflows: workflows !== "none", adopted, secrets },
+    ...{
+      again: commandOf(options),
+      folder: typed,
+      action: source.action,
+      hasWorkflows: workflows !== "none",
+      adopted,
+      secrets,
+    },
     paths: topOf(planned),
     environments: config.environments.map(factsOf),
   });
   const result: InitResult = {
-    ...{ folder, typed, files: planned, steps, dryRun: options.dryRun },
+    ...{ again: commandOf(options), folder, typed, files: planned, steps, dryRun: options.dryRun },
     notes: [
       ...around.notes,
       ...notes,
@@ -79,6 +90,16 @@ export async function runInit(
     options.format === "json" ? initAsJson(result) : initAsText(result, options.quiet, terminal.colors),
   );
   return EXIT.done;
+}
+
+/** The same command, to be typed again. */
+function commandOf({ dir, policiesDir, workflows }: InitOptions): string {
+  const words = [
+    ...(dir === undefined ? [] : ["--dir", shellWord(dir)]),
+    ...(policiesDir === undefined ? [] : ["--policies-dir", shellWord(policiesDir)]),
+    ...(workflows === "called" ? [] : ["--workflows", workflows]),
+  ];
+  return ["archi3-policy init", ...words].join(" ");
 }
 
 /** What somebody typed, with the links of the machine followed; what is missing is made below it. */
@@ -100,6 +121,7 @@ function settledFolder(typed: string, currentFolder: string): string {
 interface Surroundings {
   isRoot: boolean;
   inRepository: boolean;
+  hasCommits: boolean;
   hasOrigin: boolean;
   branch: string;
   owner: string | undefined;
@@ -124,6 +146,7 @@ function surroundings(folder: string): Surroundings {
     return {
       isRoot: true,
       inRepository: false,
+      hasCommits: false,
       hasOrigin: false,
       branch: "main",
       owner: undefined,
@@ -132,7 +155,8 @@ function surroundings(folder: string): Surroundings {
   const { ref, remote } = checkoutState(root);
   const name = remote === undefined ? undefined : repositoryName(remote);
   const [, owner] = /^([A-Za-z0-9-]+)\/[^/:]+$/.exec(name ?? "") ?? [];
-  const branch = new Repository(root).defaultBranch()?.replace(/^origin\//, "");
+  const repository = new Repository(root);
+  const branch = repository.defaultBranch()?.replace(/^origin\//, "");
   const notes =
     root === folder
       ? []
@@ -141,6 +165,7 @@ function surroundings(folder: string): Surroundings {
         ];
   return {
     ...{ isRoot: root === folder, inRepository: true, hasOrigin: remote !== undefined, notes },
+    hasCommits: repository.commit("HEAD") !== undefined,
     branch: branch ?? ref?.replace("refs/heads/", "") ?? "main",
     owner: owner === undefined ? undefined : `@${owner}`,
   };

@@ -38,31 +38,35 @@ const TAIL = `
 # ledger: { remote: origin }
 `;
 
-function environment(name: string, after: string | undefined): string {
-  return `  ${name}:\n${comesAfter(name, after)}    target: { type: git }\n`;
+/** A line with a remark behind it, in one column as far as lines go. */
+function remarked(line: string, remark: string): string {
+  return `${line.padEnd(REMARKS_AT)} # ${remark}\n`;
 }
 
-function comesAfter(_name: string, after: string | undefined): string {
-  return after === undefined
-    ? ""
-    : `    after: ${after.padEnd(14)} # only what is healthy there comes here\n`;
+const REMARKS_AT = 27;
+
+function environment(name: string, after: string | undefined): string {
+  return `  ${name}:\n${comesAfter(after)}    target: { type: git }\n`;
+}
+
+function comesAfter(after: string | undefined): string {
+  return after === undefined ? "" : remarked(`    after: ${after}`, "only what is healthy there comes here");
 }
 
 function lastEnvironment(name: string, after: string | undefined, branch: string): string {
+  const soak = `how long it must have been healthy in ${after}, without a break`;
   const proof =
     after === undefined
       ? ""
-      : `    soak: 24h              # how long it must have been healthy in ${after}, without a break
-    # Results that must have passed in ${after}, for these very policies. The release workflow writes \`end-to-end\` once
+      : `${remarked("    soak: 24h", soak)}    # Results that must have passed in ${after}, for these very policies. The release workflow writes \`end-to-end\` once
     # tests/${after}/run is there.
     # evidence: [end-to-end]
 `;
   return `  ${name}:
-${comesAfter(name, after)}${proof}    checklist: required    # an open point of the release checklist refuses the deployment
-    # No deployments on weekends; rollbacks are never frozen.
+${comesAfter(after)}${proof}${remarked("    checklist: required", "an open point of the release checklist refuses the deployment")}    # No deployments on weekends; rollbacks are never frozen.
     # freeze:
     #   - { from: "fri 16:00", to: "mon 08:00", timezone: Europe/Berlin, reason: weekend }
-    # Who approves on GitHub, one of them is enough. Private repositories need an Enterprise plan for it.
+    # Who approves on GitHub; one of them is enough. Private repositories need an Enterprise plan for it.
     # reviewers: { users: [alice], teams: [sre], prevent-self-review: true }
     target: { type: git }
     # Rollbacks and monitoring wait for nobody: GitHub environments of their own, without reviewers.
@@ -71,8 +75,8 @@ ${comesAfter(name, after)}${proof}    checklist: required    # an open point of 
       # After the activation: look every minute, for ten minutes. A failure rolls back by itself.
       bake: { duration: 10m, interval: 60s }
       checks:
-        - { name: target, type: target }      # the branch holds what was activated
-        - name: live-policies                 # an agent that reads it gets what was deployed
+        - { name: target, type: target } # the branch holds what was activated
+        - name: live-policies            # an agent that reads it gets what was deployed
           type: command
           command: [node, checks/live-policies.mjs]
 `;

@@ -14,8 +14,9 @@ export interface FirstStep {
 export interface FirstStepsFacts {
   /** The repository's folder as somebody in the current one types it; `.` for the current one itself. */
   folder: string;
-  /** Whether git knows the folder by now, and whether it has a remote called origin. */
+  /** Whether git knows the folder by now, has a commit there, and a remote called origin. */
   inRepository: boolean;
+  hasCommits: boolean;
   hasOrigin: boolean;
   branch: string;
   /** Undefined where the workflows still name a placeholder. */
@@ -28,6 +29,8 @@ export interface FirstStepsFacts {
   /** In the order of promotion. */
   environments: readonly EnvironmentFacts[];
   secrets: readonly string[];
+  /** The command that was run, to be run again with more options. */
+  again: string;
   /** Who owns the code, as CODEOWNERS says it; undefined where nobody is named yet. */
   owner: string | undefined;
 }
@@ -41,35 +44,39 @@ interface EnvironmentFacts {
 /** What is left for a person after a repository was set up, in the order in which it is done. */
 export function firstSteps(facts: FirstStepsFacts): FirstStep[] {
   const onGitHub = facts.hasWorkflows
-    ? [decisions(facts), githubEnvironments(facts), ...secretsOf(facts), protection(), release(facts)]
+    ? [githubEnvironments(facts), ...secretsOf(facts), protection(), release(facts)]
     : [];
-  return [...placeholder(facts), begin(facts), ...adopting(facts), ...onGitHub];
+  const decided = facts.hasWorkflows ? [decisions(facts)] : [];
+  return [...placeholder(facts), ...adopting(facts), ...decided, begin(facts), ...onGitHub];
 }
 
-function placeholder({ action, hasWorkflows }: FirstStepsFacts): FirstStep[] {
+function placeholder({ action, hasWorkflows, again }: FirstStepsFacts): FirstStep[] {
   if (action !== undefined || !hasWorkflows) return [];
   return [
     {
       title: "Say who publishes the action",
       why: "The workflows name owner/archi3-policy@v1, which stands for nobody: they fail until it is replaced.",
-      commands: ["archi3-policy init --force --action OWNER/archi3-policy@FULL_COMMIT"],
+      commands: [`${again} --force --action OWNER/archi3-policy@FULL_COMMIT`],
     },
   ];
 }
 
 function begin(facts: FirstStepsFacts): FirstStep {
-  const { folder, inRepository, hasOrigin, branch, paths } = facts;
+  const { folder, inRepository, hasCommits, hasOrigin, branch, paths, adopted } = facts;
   const own = shellWord(branch);
   const add = `git add ${paths.map(shellWord).join(" ")} && git commit -m "Check and promote policies"`;
   const enter = folder === "." ? [] : [`cd ${shellWord(folder)}`];
-  const start = inRepository ? [] : [`git init -b ${own} && git commit --allow-empty -m "Begin"`];
-  const publish = hasOrigin ? [] : ["gh repo create --private --source . --remote origin --push"];
+  const init = inRepository ? [] : [`git init -b ${own}`];
+  const first = hasCommits ? [] : ['git commit --allow-empty -m "Begin"'];
+  const push = hasCommits ? [] : [`git push -u origin ${own}`];
+  const publish = hasOrigin ? push : ["gh repo create --private --source . --remote origin --push"];
   return {
     title: "Open the pull request",
-    why: "The first one is judged by what it brings: its base has no configuration and no policies. Nothing is deployed before it is merged.",
+    why: `${adopted ? "What was found before it does not fail it" : "Without a configuration and policies at its base, it is judged by its own"}. Nothing is deployed before it is merged.`,
     commands: [
       ...enter,
-      ...start,
+      ...init,
+      ...first,
       ...publish,
       "git switch -c archi3-policy",
       add,
@@ -98,7 +105,7 @@ function decisions({ environments, owner }: FirstStepsFacts): FirstStep {
       ? "No owner is named yet, so the lines of CODEOWNERS are comments."
       : `CODEOWNERS names ${owner}: an organisation cannot own code, so name a team of it, as ${owner}/policy-team.`;
   return {
-    title: `Decide who reviews changes (.github/CODEOWNERS)${open}`,
+    title: `Decide who reviews changes in .github/CODEOWNERS${open}`,
     why: owned,
     commands: [],
   };
@@ -159,7 +166,7 @@ function release({ environments }: FirstStepsFacts): FirstStep {
   const last = environments.at(-1)?.name ?? "";
   return {
     title: "Merge it",
-    why: `The workflow Release then takes the policies through the environments; ${last} waits for its soak and its approval.`,
+    why: `The workflow Release then takes the policies through the environments. ${last} waits for what archi3.yaml asks for.`,
     commands: ["gh pr merge", "archi3-policy status"],
   };
 }
