@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { runDeploy } from "../../src/commands/deploy.ts";
 import { runInit } from "../../src/commands/init.ts";
@@ -143,6 +144,8 @@ describe("a repository that was set up", () => {
     policies.commit({
       "archi3.yaml": config.replace("duration: 10m, interval: 60s", "duration: 300ms, interval: 100ms"),
     });
+    policies.git("clone", "--quiet", "--bare", ".", "../origin.git");
+    policies.git("remote", "add", "origin", "../origin.git");
     const usual = { quiet: false, wait: 0, dryRun: false, breakGlass: false, format: "text" } as const;
     for (const environment of ["development", "staging"])
       expect(await runDeploy({ ...usual, environment }, ...call(policies.path), {})).toBe(0);
@@ -168,6 +171,25 @@ describe("a repository that was set up", () => {
     expect(await runValidate([], options, terminal, "0.1.0")).toBe(0);
     expect(terminal.printed()).toContain("0 errors, 0 warnings, 0 notices");
   });
+});
+
+test("the rulesets are such as GitHub takes", async () => {
+  using policies = TestRepository.with({});
+  await init(policies.path, { action: ACTION });
+  const description = join(ROOT, "node_modules/@octokit/openapi/generated/api.github.com.deref.json");
+  const { paths } = JSON.parse(readFileSync(description, "utf8"));
+  const { schema } = paths["/repos/{owner}/{repo}/rulesets"].post.requestBody.content["application/json"];
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  for (const name of ["default-branch", "policy-branches"]) {
+    const ruleset = JSON.parse(policies.read(`.github/rulesets/${name}.json`));
+    expect(validate(ruleset), JSON.stringify(validate.errors)).toBe(true);
+    // Rules are one of many shapes: a slip in a parameter must not pass for another shape.
+    expect(validate({ ...ruleset, rules: [{ type: "pull_request", parameters: {} }] })).toBe(false);
+  }
+  // The check's name is that of the called job, below the calling one's.
+  const workflow = policies.read(".github/workflows/pull-request.yml");
+  expect(workflow).toMatch(/^ {2}policies:\n {4}name: Policies$/m);
+  expect(policies.read(".github/rulesets/default-branch.json")).toContain('"Policies / Validate"');
 });
 
 describe("linters find nothing in its workflows", () => {
