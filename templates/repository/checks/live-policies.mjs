@@ -19,11 +19,15 @@ function placeOfBranch() {
 
 const place = placeOfBranch();
 const release = JSON.parse(git("show", `${place}:archi3-release.json`) ?? "{}");
-const files = (git("ls-tree", "-r", "--name-only", place) ?? "").split("\n").filter((name) => name.endsWith(".yaml"));
+const files = (git("ls-tree", "-r", "--name-only", place) ?? "")
+  .split("\n")
+  .filter((name) => name.endsWith(".yaml"));
 
 if (release.environment === environment && release.digest === digest && files.length > 0) {
   console.log(`${branch} holds ${release.id} with ${files.length} files`);
 } else {
-  console.error(`${branch} holds ${release.id ?? "no release"} (${release.digest ?? "no digest"}), and not ${digest}`);
+  console.error(
+    `${branch} holds ${release.id ?? "no release"} (${release.digest ?? "no digest"}), and not ${digest}`,
+  );
   process.exitCode = 1;
 }
