@@ -43,6 +43,7 @@ export const OTHERS = [
     "deployment-id",
   ] as const),
   ...(["config-from", "once", "limit", "result", "value", "file", "url", "until", "from", "to"] as const),
+  ...(["kind", "list"] as const),
   ...(["ledger-token"] as const),
 ];
 

@@ -5,12 +5,14 @@ import type { Change } from "../commands/validate.ts";
 import { usageError } from "../errors.ts";
 import { REPORT_FORMATS, type ReportFormat } from "../report/formats.ts";
 import { type CommonOptions, common, type Face, withCommonOptions } from "./common.ts";
+import { addSchema } from "./schema-command.ts";
 
 /** Adds the commands that look at policies and touch no environment. */
 export function addPolicyCommands(program: Command, face: Face): void {
   addValidate(program, face);
   addRender(program, face);
   addBundle(program, face);
+  addSchema(program, face);
 }
 
 function addValidate(program: Command, face: Face): void {

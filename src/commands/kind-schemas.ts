@@ -42,7 +42,16 @@ async function loadLinearRegExp(): Promise<LinearRegExp> {
 
 const LARGEST_SCHEMA = 16 * 1024 * 1024;
 
-function readSchema(tree: Tree, kind: CustomKind, root: string): { value: JsonSchema; file: SchemaFile } {
+/**
+ * Reads the schema of a kind of the configuration's own.
+ * @param root the configuration's folder
+ * @throws {PolicyError} `E_SCHEMA` (exit 2) for what is no JSON file of the repository
+ */
+export function readSchema(
+  tree: Tree,
+  kind: CustomKind,
+  root: string,
+): { value: JsonSchema; file: SchemaFile; text: string } {
   const where = `${kind.schema} (kind ${kind.name})`;
   const path = join(root, kind.schema);
   const real = tree.realPath(path);
@@ -70,7 +79,7 @@ function readSchema(tree: Tree, kind: CustomKind, root: string): { value: JsonSc
     throw unusable(placeOf(parsed.offset), why, "correct it; a schema is a JSON file", parsed.cause);
   }
   const at = (path: Path) => placeOf(spanInJson(source.text, path, "value").start);
-  return { value: parsed.value as JsonSchema, file: { where, at } };
+  return { value: parsed.value as JsonSchema, file: { where, at }, text: source.text };
 }
 
 function unusable(where: string, why: string, mend: string, cause?: unknown): PolicyError {

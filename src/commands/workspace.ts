@@ -57,16 +57,13 @@ export async function openWorkspace(
   const builtIn = builtInKindSchemas();
   const asked =
     options.policiesDir === undefined ? undefined : folderOption(options.policiesDir, currentFolder, tree);
-  const configFile =
-    options.config === undefined
-      ? findConfig(asked ?? start, currentFolder, asked !== undefined, tree)
-      : resolve(currentFolder, options.config);
-  const shown = configFile === undefined ? "" : displayPath(configFile, currentFolder);
-  const where = options.config === undefined ? shown : `--config ${shown}`;
-  const config =
-    configFile === undefined
-      ? DEFAULT_CONFIG
-      : await parseConfig(readConfig(tree, configFile, where), shown, builtIn("config"), RULE_IDS);
+  const { config, configFile } = await openConfig(
+    options,
+    currentFolder,
+    asked ?? start,
+    asked !== undefined,
+    tree,
+  );
   const root = configFile === undefined ? (asked ?? start) : dirname(configFile);
   const policiesFolder = asked ?? configuredFolder(tree, config, root, configFile !== undefined);
   const repository = gitRoot(policiesFolder);
@@ -86,6 +83,30 @@ export async function openWorkspace(
     lateKinds: new Set(),
     schemaOf: await schemasOf(tree, config.kinds, root, builtIn),
   };
+}
+
+/**
+ * Finds and reads the configuration alone, which is the default one where there is none.
+ * @param start where to look from
+ * @param anywhere whether the current folder counts for a place that does not lie in it
+ * @throws {PolicyError} with exit 2 for everything that the caller has to correct
+ */
+export async function openConfig(
+  options: { config?: string },
+  currentFolder: string,
+  start: string = currentFolder,
+  anywhere = false,
+  tree: Tree = DISK,
+): Promise<{ config: Config; configFile: string | undefined }> {
+  const configFile =
+    options.config === undefined
+      ? findConfig(start, currentFolder, anywhere, tree)
+      : resolve(currentFolder, options.config);
+  if (configFile === undefined) return { config: DEFAULT_CONFIG, configFile };
+  const shown = displayPath(configFile, currentFolder);
+  const where = options.config === undefined ? shown : `--config ${shown}`;
+  const bytes = readConfig(tree, configFile, where);
+  return { config: await parseConfig(bytes, shown, builtInKindSchemas()("config"), RULE_IDS), configFile };
 }
 
 function folderOption(path: string, currentFolder: string, tree: Tree): string {

@@ -86,6 +86,11 @@ export function placeOfKind(name: string): string | undefined {
   return BUILT_IN.find((kind) => kind.name === name)?.placeText;
 }
 
+/** Every place where files of a built-in kind belong, as globs relative to the policies folder. */
+export function placesOfKind(name: string): string[] {
+  return BUILT_IN.filter((kind) => kind.name === name).map(({ placeText }) => placeText);
+}
+
 /** Files among the policies that judge them: rules of the repository's own, and the tests of its rules. */
 export type SupportFile = "rules" | "tests";
 

@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats, { type FormatsPlugin } from "ajv-formats";
-import picomatch from "picomatch";
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
-import { BUILT_IN_KINDS, placeOfKind } from "../../src/policy/kinds.ts";
 import { isMapping } from "../../src/policy/pointer.ts";
 import { parseThreshold } from "../../src/policy/threshold.ts";
 import { SlipIndex } from "../../src/validation/rules/slips.ts";
@@ -259,22 +257,4 @@ describe("the meaning of places (`archi3`)", () => {
     });
     expect(wrong).toEqual([]);
   });
-});
-
-test("the README's settings for editors have every file that is read as a built-in kind", () => {
-  const settings = /```json\n(\{\n {2}"yaml\.schemas".*?)```/s.exec(
-    readFileSync(join(ROOT, "README.md"), "utf8"),
-  )?.[1];
-  const schemas = (JSON.parse(settings ?? "{}") as { "yaml.schemas": Record<string, string | string[]> })[
-    "yaml.schemas"
-  ];
-  for (const kind of BUILT_IN_KINDS.filter((name) => name !== "template")) {
-    const globs = [schemas[`schemas/${kind}.schema.json`] ?? []].flat();
-    const place = `policies/${placeOfKind(kind)?.replace("*", "any")}`;
-    for (const path of [place, place.replace(/yaml$/, "yml")])
-      expect(
-        globs.some((glob) => picomatch.isMatch(path, glob)),
-        path,
-      ).toBe(true);
-  }
 });
