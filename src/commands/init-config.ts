@@ -100,7 +100,7 @@ interface FoundPolicies {
 function findPolicies(folder: string, said: string | undefined): FoundPolicies {
   const own = said === undefined ? undefined : normalize(said).replaceAll("\\", "/").replace(/\/+$/, "");
   for (const policies of own === undefined ? [...USUAL_POLICIES, "."] : [own]) {
-    const files = policiesIn(join(folder, policies));
+    const files = policiesIn(folder, policies);
     // A repository of something else may have agents or templates too.
     const isTree =
       own !== undefined || policies !== "." || files.some((path) => /^(?:core|environments)\//.test(path));
@@ -109,7 +109,12 @@ function findPolicies(folder: string, said: string | undefined): FoundPolicies {
   return { policies: own ?? "policies", files: [] };
 }
 
-function policiesIn(folder: string): string[] {
+/** Policies by their paths relative to a folder; none below a link, which no command follows. */
+function policiesIn(repository: string, policies: string): string[] {
+  const parts = policies.split("/");
+  const ways = parts.map((_part, at) => join(repository, ...parts.slice(0, at + 1)));
+  if (!ways.every((way) => natureOfEntry(way) === "folder")) return [];
+  const folder = join(repository, policies);
   return TREE_FOLDERS.filter((name) => natureOfEntry(join(folder, name)) === "folder")
     .flatMap((name) => listFiles(join(folder, name), false).map((path) => `${name}/${path}`))
     .filter((path) => kindOfPath(path) !== undefined);

@@ -1,12 +1,19 @@
 import { ownFile, ownFiles } from "../adapters/own-files.ts";
 import type { ActionSource } from "../release/starters.ts";
 import { starterWorkflows } from "../release/starters.ts";
+import { editorSchemas } from "../validation/editor-schemas.ts";
+import { vscodeSettings, YAML_EXTENSION } from "../validation/editor-settings.ts";
 
 /** A file that a policy repository begins with. */
 export interface ScaffoldFile {
   /** Relative to the repository's folder, with forward slashes. */
   path: string;
   text: string;
+  /**
+   * Of a file that is about other things too, so that one which is there is never overwritten: what it holds once it is
+   * about ours.
+   */
+  sharedSign?: string;
 }
 
 /** What a repository begins with depends on this. */
@@ -20,6 +27,8 @@ export interface ScaffoldFacts {
   environments: readonly { name: string; after: string | undefined }[];
   /** Whether the policies are the samples; else they are somebody's, and nothing is put among them. */
   samples: boolean;
+  /** Kinds of the configuration's own. */
+  kinds: readonly { match: readonly string[]; schema: string }[];
   branch: string;
   action: ActionSource | undefined;
   workflows: "called" | "copied" | "none";
@@ -40,6 +49,7 @@ export function scaffoldOf(facts: ScaffoldFacts): ScaffoldFile[] {
     { path: "archi3.yaml", text: facts.starter },
     ...(facts.samples ? samplePolicies(facts) : []),
     ...check,
+    ...forEditors(facts),
     ...(facts.isRoot ? forGitHub(facts) : []),
     { path: "README.md", text: readme(facts) },
     { path: ".gitignore", text: IGNORED },
@@ -77,6 +87,20 @@ function samplePolicies({ policies, environments }: ScaffoldFacts): ScaffoldFile
 /** A path below a folder that may be the current one. */
 export function below(folder: string, path: string): string {
   return folder === "." ? path : `${folder}/${path}`;
+}
+
+const SCHEMAS_FOLDER = ".archi3/schemas";
+
+/** The schemas, and the settings by which VS Code completes with them; other editors read the same schemas. */
+function forEditors({ policies, kinds }: ScaffoldFacts): ScaffoldFile[] {
+  const settings = vscodeSettings({ policiesFolder: policies, schemasFolder: SCHEMAS_FOLDER, kinds });
+  const extensions = { recommendations: [YAML_EXTENSION] };
+  const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    { path: ".vscode/settings.json", text: json(settings), sharedSign: SCHEMAS_FOLDER },
+    { path: ".vscode/extensions.json", text: json(extensions), sharedSign: YAML_EXTENSION },
+    ...[...editorSchemas()].map(([name, text]) => ({ path: `${SCHEMAS_FOLDER}/${name}`, text })),
+  ];
 }
 
 function forGitHub(facts: ScaffoldFacts): ScaffoldFile[] {

@@ -70,7 +70,9 @@ function fileLine({ path, fate, instead }: PlannedFile, dryRun: boolean, colors:
 function summary({ files, dryRun, typed, again }: InitResult): string {
   const count = (fate: Fate) => files.filter((file) => file.fate === fate).length;
   const [created, overwritten] = [count("create"), count("overwrite")];
-  const differing = files.filter(({ fate, instead }) => fate === "keep" && instead === undefined).length;
+  const differing = files.filter(
+    ({ fate, instead, sharedSign }) => fate === "keep" && instead === undefined && sharedSign === undefined,
+  ).length;
   const where = typed === "." ? "" : ` in ${printable(typed)}`;
   const what = [
     ...(created === 0 ? [] : [`${filesOf(created)} ${dryRun ? "would be created" : "created"}${where}`]),

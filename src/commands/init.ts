@@ -1,22 +1,17 @@
-import { basename, dirname, join } from "node:path";
-import { natureOfPath, realFolder } from "../adapters/files.ts";
-import { gitRoot, Repository } from "../adapters/git.ts";
-import { checkoutState } from "../adapters/git-state.ts";
-import type { Terminal } from "../adapters/terminal.ts";
-import { makeFolder } from "../adapters/terminal.ts";
+import { makeFolder, type Terminal } from "../adapters/terminal.ts";
 import type { Config } from "../config/config.ts";
 import { secretNames } from "../config/starter.ts";
-import { EXIT, type ExitStatus, usageError } from "../errors.ts";
-import { type FirstStepsFacts, firstSteps } from "../release/first-steps.ts";
-import { repositoryName } from "../release/source.ts";
+import { defined } from "../defined.ts";
+import { EXIT, type ExitStatus } from "../errors.ts";
+import { type FirstStep, type FirstStepsFacts, firstSteps } from "../release/first-steps.ts";
 import { canRelease } from "../release/starters.ts";
 import { shellWord } from "../shell-word.ts";
-import { actionSource } from "./init-action.ts";
-import { configurationFor } from "./init-config.ts";
-import { scaffoldOf } from "./init-scaffold.ts";
+import { actionSource, type NamedAction } from "./init-action.ts";
+import { configurationFor, type InitConfiguration } from "./init-config.ts";
+import { type Place, placeOf } from "./init-place.ts";
+import { type ScaffoldFile, scaffoldOf } from "./init-scaffold.ts";
 import { type InitResult, initAsJson, initAsText } from "./init-shown.ts";
 import { type PlannedFile, planFiles, writeFiles } from "./init-write.ts";
-import { displayPath, findConfig } from "./workspace.ts";
 
 export interface InitOptions {
   /** The repository's folder; default: the current one. It is made where there is none. */
@@ -42,54 +37,72 @@ export async function runInit(
   terminal: Terminal,
   program: string,
 ): Promise<ExitStatus> {
-  const typed = options.dir ?? ".";
-  const folder = settledFolder(typed, terminal.currentFolder);
-  const around = surroundings(folder);
-  const { config, text, starter, document, policies, samples, adopted, notes } = await configurationFor(
-    folder,
-    {
-      ...{ branch: around.branch, force: options.force },
-      ...(options.policiesDir === undefined ? {} : { policiesDir: options.policiesDir }),
-    },
-  );
+  const { dir: typed = ".", policiesDir, force, dryRun, format, quiet } = options;
+  const place = placeOf(typed, terminal.currentFolder);
+  const { folder, branch } = place;
+  const configured = await configurationFor(folder, { branch, force, ...defined({ policiesDir }) });
   const source = actionSource(options.action, program);
-  const workflows = around.isRoot ? options.workflows : "none";
-  const secrets = secretNames(document);
-  const environments = config.environments.map(({ name, after }) => ({ name, after }));
-  const files = scaffoldOf({
-    ...{ config: text, starter, policies, samples, environments, secrets, workflows },
-    ...{ branch: around.branch, isRoot: around.isRoot, owner: around.owner, action: source.action },
-  });
-  const planned = planFiles(folder, files, options.force);
-  if (!options.dryRun) {
-    makeFolder(folder, typed);
-    writeFiles(folder, planned, typed);
-  }
-  const steps = firstSteps({
-    ...around,
-    ...{
-      again: commandOf(options),
-      folder: typed,
-      action: source.action,
-      hasWorkflows: workflows !== "none",
-      adopted,
-      secrets,
-    },
-    paths: topOf(planned),
-    environments: config.environments.map(factsOf),
-  });
-  const result: InitResult = {
-    ...{ again: commandOf(options), folder, typed, files: planned, steps, dryRun: options.dryRun },
-    notes: [
-      ...around.notes,
-      ...notes,
-      ...(workflows === "none" ? [] : [...source.notes, ...workflowNotes(environments, secrets, workflows)]),
-    ],
+  const setup: Setup = {
+    ...{ place, configured, source, secrets: secretNames(configured.document) },
+    ...{ workflows: place.isRoot ? options.workflows : "none", again: commandOf(options) },
   };
-  terminal.print(
-    options.format === "json" ? initAsJson(result) : initAsText(result, options.quiet, terminal.colors),
-  );
+  const files = planFiles(folder, filesOf(setup), force);
+  if (!dryRun) {
+    makeFolder(folder, typed);
+    writeFiles(folder, files, typed);
+  }
+  const result: InitResult = {
+    ...{ again: setup.again, folder, typed, files, dryRun },
+    ...{ steps: stepsOf(setup, typed, files), notes: notesOf(setup, files) },
+  };
+  terminal.print(format === "json" ? initAsJson(result) : initAsText(result, quiet, terminal.colors));
   return EXIT.done;
+}
+
+/** What is known before anything is written. */
+interface Setup {
+  place: Place;
+  configured: InitConfiguration;
+  source: NamedAction;
+  secrets: readonly string[];
+  workflows: InitOptions["workflows"];
+  again: string;
+}
+
+function filesOf({ place, configured, source, secrets, workflows }: Setup): ScaffoldFile[] {
+  const { config, text, starter, policies, samples } = configured;
+  const { branch, isRoot, owner } = place;
+  return scaffoldOf({
+    ...{ config: text, starter, policies, samples, kinds: config.kinds, environments: chainOf(config) },
+    ...{ branch, isRoot, owner, action: source.action, workflows, secrets },
+  });
+}
+
+function chainOf({ environments }: Config): { name: string; after: string | undefined }[] {
+  return environments.map(({ name, after }) => ({ name, after }));
+}
+
+function stepsOf(
+  { place, configured, source, secrets, workflows, again }: Setup,
+  typed: string,
+  files: readonly PlannedFile[],
+): FirstStep[] {
+  const { config, adopted } = configured;
+  return firstSteps({
+    ...{ ...place, folder: typed, again, action: source.action, hasWorkflows: workflows !== "none" },
+    ...{ adopted, secrets, paths: topOf(files), environments: config.environments.map(factsOf) },
+  });
+}
+
+function notesOf(
+  { place, configured, source, secrets, workflows }: Setup,
+  files: readonly PlannedFile[],
+): string[] {
+  const ofWorkflows =
+    workflows === "none"
+      ? []
+      : [...source.notes, ...workflowNotes(chainOf(configured.config), secrets, workflows)];
+  return [...place.notes, ...configured.notes, ...sharedNotes(files), ...ofWorkflows];
 }
 
 /** The same command, to be typed again. */
@@ -102,75 +115,6 @@ function commandOf({ dir, policiesDir, workflows }: InitOptions): string {
   return ["archi3-policy init", ...words].join(" ");
 }
 
-/** What somebody typed, with the links of the machine followed; what is missing is made below it. */
-function settledFolder(typed: string, currentFolder: string): string {
-  const path = join(typed.startsWith("/") ? "/" : currentFolder, typed);
-  const nature = natureOfPath(path);
-  if (nature !== "missing" && nature !== "folder")
-    throw usageError("E_INIT", {
-      what: "cannot set a repository up there",
-      where: `--dir ${typed}`,
-      why: "it is no folder",
-      mend: "name a folder, or one that is to be made",
-    });
-  const settle = (at: string): string =>
-    realFolder(at) ?? (dirname(at) === at ? at : join(settle(dirname(at)), basename(at)));
-  return settle(path);
-}
-
-interface Surroundings {
-  isRoot: boolean;
-  inRepository: boolean;
-  hasCommits: boolean;
-  hasOrigin: boolean;
-  branch: string;
-  owner: string | undefined;
-  notes: string[];
-}
-
-/**
- * What git knows of the folder. In a larger repository, what GitHub reads at a root only has no place in it.
- * @throws {PolicyError} `E_INIT` (exit 2) below a folder that is configured already
- */
-function surroundings(folder: string): Surroundings {
-  const root = gitRoot(folder);
-  const configFile = findConfig(folder, folder);
-  if (configFile !== undefined && dirname(configFile) !== folder)
-    throw usageError("E_INIT", {
-      what: "the folder belongs to a policy repository already",
-      where: displayPath(configFile, folder),
-      why: "its archi3.yaml counts for this folder too",
-      mend: `run it there: archi3-policy init --dir ${dirname(configFile)}`,
-    });
-  if (root === undefined)
-    return {
-      isRoot: true,
-      inRepository: false,
-      hasCommits: false,
-      hasOrigin: false,
-      branch: "main",
-      owner: undefined,
-      notes: [],
-    };
-  const { ref, remote } = checkoutState(root);
-  const name = remote === undefined ? undefined : repositoryName(remote);
-  const [, owner] = /^([A-Za-z0-9-]+)\/[^/:]+$/.exec(name ?? "") ?? [];
-  const repository = new Repository(root);
-  const branch = repository.defaultBranch()?.replace(/^origin\//, "");
-  const notes =
-    root === folder
-      ? []
-      : [
-          `${basename(folder)} lies in the repository ${root}, and GitHub reads workflows, CODEOWNERS and rulesets at a repository's root only: they were left out. Make the folder a repository of its own (git init), or run init at the root`,
-        ];
-  return {
-    ...{ isRoot: root === folder, inRepository: true, hasOrigin: remote !== undefined, notes },
-    hasCommits: repository.commit("HEAD") !== undefined,
-    branch: branch ?? ref?.replace("refs/heads/", "") ?? "main",
-    owner: owner === undefined ? undefined : `@${owner}`,
-  };
-}
-
 function factsOf({
   name,
   reviewers,
@@ -179,6 +123,17 @@ function factsOf({
   const { deploy, rollback, monitor } = github;
   const hasReviewers = reviewers.users.length + reviewers.teams.length > 0;
   return { name, hasReviewers, github: { deploy, rollback, monitor } };
+}
+
+/** What has to be added to files that are somebody's: they may hold comments, so they are not written to. */
+function sharedNotes(files: readonly PlannedFile[]): string[] {
+  const lacking = files.filter(
+    ({ fate, sharedSign, before }) =>
+      fate === "keep" && sharedSign !== undefined && before?.includes(sharedSign) === false,
+  );
+  return lacking.map(
+    ({ path, text }) => `${path} is yours; add to it, for editors: ${text.replaceAll(/\s+/g, " ").trim()}`,
+  );
 }
 
 /** The entries at the top that hold a repository's new files. */

@@ -83,6 +83,8 @@ describe("an empty folder", () => {
     expect(new Set(files.map(({ fate }) => fate))).toEqual(new Set(["create"]));
     expect([...contents(folder).keys()]).toEqual(files.map(({ path }) => path).sort());
     expect(notes).toEqual([]);
+    const { "yaml.schemas": schemas } = JSON.parse(read(folder, ".vscode/settings.json"));
+    for (const schema of Object.keys(schemas)) expect(existsSync(join(folder, schema)), schema).toBe(true);
     expect(await findings(folder)).toBe("7 policies, 0 findings");
   });
 
@@ -199,20 +201,41 @@ describe("what stands in the way", () => {
     ]);
   });
 
+  test("is settings for other things too, which stay as they are: what to add is told until it is there", async () => {
+    const settings = '// ours\n{ "editor.rulers": [120], }\n';
+    const folder = newFolder({ ".vscode/settings.json": settings });
+    for (const force of [false, true]) {
+      const { notes } = await shown(folder, { force });
+      expect(notes).toEqual([expect.stringMatching(/^\.vscode\/settings\.json is yours; .*archi3\/schemas/)]);
+      expect(read(folder, ".vscode/settings.json")).toBe(settings);
+    }
+    write(
+      folder,
+      ".vscode/settings.json",
+      '{ "yaml.schemas": { "./.archi3/schemas/config.schema.json": [] } }\n',
+    );
+    expect((await shown(folder)).notes).toEqual([]);
+  });
+
   test.each([
     ["a folder that is a link", ".github", "symbolic link"],
+    ["a folder of policies that is a link", "policies", "symbolic link"],
     ["a file that is a link", "README.md", "symbolic link"],
   ])("%s leads nowhere, and nothing is written", async (_what, name, why) => {
     const folder = newFolder();
     const outside = join(dirname(folder), "outside");
     mkdirSync(outside);
+    write(outside, "core/agent-policies.yaml", "");
     symlinkSync(outside, join(folder, name));
     for (const force of [false, true])
       await expect(init(folder, { force })).rejects.toMatchObject({
         code: "E_INIT",
         parts: { where: name, why: expect.stringContaining(why) },
       });
-    expect([readdirSync(folder), readdirSync(outside)]).toEqual([[name], []]);
+    expect([readdirSync(folder), [...contents(outside).keys()]]).toEqual([
+      [name],
+      ["core/agent-policies.yaml"],
+    ]);
   });
 
   test("is told before anything is written: a file for a folder, a broken configuration", async () => {
