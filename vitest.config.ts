@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { devNull } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -28,6 +29,8 @@ export default defineConfig(({ mode }) => ({
     exclude: mode === "test" ? [`**/*${WHOLE}`] : [],
     ...(mode === "rest" ? { related: related() } : {}),
     testTimeout: 60_000,
+    // No run remembers what another made of files, unless a test asks for that: nothing can lie below a device.
+    env: { XDG_CACHE_HOME: `${devNull}/cache`, XDG_DATA_HOME: `${devNull}/data` },
     sequence: { sequencer: LongFirst },
     // vitest leaves a core to itself, and these tests wait a third of their time for processes that they started.
     maxWorkers: "150%",

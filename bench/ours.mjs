@@ -22,8 +22,9 @@ export async function features(node) {
 export function validateCommand(node, root, { cold, cache }) {
   const args = [CLI, "validate", "--policies-dir", POLICIES, "--format", "json"];
   if (cold && cache) args.push("--no-cache");
-  // What the run remembers stays in its own folder and goes with it.
-  return { program: node, args, cwd: root, env: { XDG_CACHE_HOME: join(root, "cache") } };
+  // What the run remembers stays in its own folder and goes with it. In CI nothing is remembered.
+  const env = { XDG_CACHE_HOME: join(root, "cache"), XDG_DATA_HOME: join(root, "data"), CI: undefined };
+  return { program: node, args, cwd: root, env };
 }
 
 /** How many policies a `validate` run found valid, and what it found else, in one line. */

@@ -20,7 +20,7 @@ import { throughput } from "./throughput.mjs";
 const HELP = `usage: node bench/run.mjs [options]
 
   --quick            only ours, a bare Node and ajv-cli
-  --growth           also 1,000 to 50,000 policies through ours
+  --growth           also 1,000 to 50,000 policies, through ours and the fast peers
   --slow-on-both     the slow peers on both Nodes, not on the newest alone
   --policies NUMBER  how many policies go through every tool (5000; a multiple of 10)
   --rounds NUMBER    how often each fast tool runs (5)
@@ -81,7 +81,7 @@ async function measure({ quick, rounds, policies, growth: alsoGrowth, "slow-on-b
   if (built) await bundle(newest, join(root, "control"), found);
   await dependencies(newest, rounds);
   if (alsoGrowth && built)
-    right = (await growth({ node: newest, rounds: 3, features: found, root })) && right;
+    right = (await growth({ node: newest, peers, rounds: 3, features: found, root })) && right;
   return right && built;
 }
 

@@ -1,6 +1,7 @@
 // Builds the committed bundles: TypeScript to JavaScript with tsc, then one folder a bundle with ncc.
 // (ncc's own TypeScript loader does not work with the compiler from TypeScript 7 on.)
 //   node script/build.mjs [output folder, default dist] [bundle, default all]
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -46,11 +47,20 @@ async function writeOwnFiles(compiled) {
   writeFileSync(module, `export const ownTexts = () => (${JSON.stringify(texts)});\n`);
 }
 
+/** Fills in src/build-id.ts with a digest of the code and of what it is bundled with. */
+function writeBuildId(compiled) {
+  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  const files = readdirSync(compiled, { recursive: true }).filter((name) => /\.(?:js|cjs|json)$/.test(name));
+  for (const name of files.sort()) hash.update(name).update(readFileSync(join(compiled, name)));
+  writeFileSync(join(compiled, "src/build-id.js"), `export const BUILD_ID = "${hash.digest("hex")}";\n`);
+}
+
 const output = resolve(root, process.argv[2] ?? "dist");
 const asked = process.argv[3];
 const compiled = compile();
 await writeQuickValidators(compiled);
 await writeOwnFiles(compiled);
+writeBuildId(compiled);
 for (const { entry, folder, also = [] } of BUNDLES.filter(
   ({ folder }) => asked === undefined || folder === asked,
 )) {

@@ -143,6 +143,10 @@ async function validate(hasGit) {
   }
   say("1. Validate. Everything is read, since files refer to each other.");
   await policy(0, "validate");
+  say(
+    "   The repository's own rule tests say what must be found where a policy breaks a rule, and that it is.",
+  );
+  await policy(0, "test");
 }
 
 async function slips(number) {

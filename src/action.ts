@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { type RunnerStep, rawInput, readEvent, readStep, savedState, saveState } from "./adapters/runner.ts";
 import { beforeSignalsEnd, endOnSignals, endUnfinished } from "./adapters/signals.ts";
 import { processTerminal } from "./adapters/terminal.ts";
+import { isThread, startedWith } from "./adapters/threads.ts";
 import { type AskedRun, closeLeftOver, connect, openRun, readVerdict } from "./commands/github-run.ts";
 import { readTrigger } from "./commands/trigger.ts";
 import { EXIT, type ExitStatus, unfinishedError } from "./errors.ts";
@@ -50,6 +51,7 @@ async function validate(run: AskedRun): Promise<ExitStatus> {
       inputs: { ...inputs, verbose: inputs.verbose || step.debug },
       terminal,
       version: packageJson.version,
+      means: startedWith(),
       env: process.env,
     },
     github,
@@ -86,8 +88,13 @@ function explain(error: unknown): ExitStatus {
 /** GitHub starts another file after the job: a step that was killed at its very beginning has saved nothing to tell by. */
 const isAfterJob = basename(process.argv[1] ?? "") === "post.js";
 
-endUnfinished(() => explain(unfinishedError()));
-// A job that is cancelled is interrupted first, and killed ten seconds later: what is left open is closed after it.
-endOnSignals();
-// An upload that hangs is not waited for.
-process.exit(await (isAfterJob ? afterJob() : main()).catch(explain));
+if (isThread()) {
+  const { serveJudging } = await import("./commands/judging-thread.ts");
+  await serveJudging();
+} else {
+  endUnfinished(() => explain(unfinishedError()));
+  // A job that is cancelled is interrupted first, and killed ten seconds later: what is left open is closed after it.
+  endOnSignals();
+  // An upload that hangs is not waited for.
+  process.exit(await (isAfterJob ? afterJob() : main()).catch(explain));
+}

@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { endOnSignals, endUnfinished } from "./adapters/signals.ts";
 import { processTerminal } from "./adapters/terminal.ts";
+import { isThread, startedWith } from "./adapters/threads.ts";
 import { callError, checkHelp } from "./argv.ts";
 import { makeProgram } from "./cli/program.ts";
 import { EXIT, type ExitStatus, unfinishedError } from "./errors.ts";
@@ -12,6 +13,7 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.done;
   const program = makeProgram({
     version: packageJson.version,
+    ...startedWith(),
     env: process.env,
     terminal: ({ color, quiet }) =>
       processTerminal({ color: color === false ? false : undefined, quiet: quiet === true }),
@@ -38,6 +40,14 @@ function explainFailure(error: unknown, verbose: boolean): ExitStatus {
   return failure.status;
 }
 
-const noLonger = [endOnSignals(), endUnfinished(() => explainFailure(unfinishedError(), false))];
-process.exitCode = await main(process.argv.slice(2));
-for (const takeBack of noLonger) takeBack();
+if (isThread()) await serveThread();
+else {
+  const noLonger = [endOnSignals(), endUnfinished(() => explainFailure(unfinishedError(), false))];
+  process.exitCode = await main(process.argv.slice(2));
+  for (const takeBack of noLonger) takeBack();
+}
+
+async function serveThread(): Promise<void> {
+  const { serveJudging } = await import("./commands/judging-thread.ts");
+  await serveJudging();
+}

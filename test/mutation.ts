@@ -292,11 +292,16 @@ async function foundIn(
 function withoutOneCheck(family: RuleFamily): { name: string; family: RuleFamily; original: RuleFamily }[] {
   const rules = `${family.rules[0]?.id}…${family.rules.at(-1)?.id}`;
   const others = <T>(checks: readonly T[], taken: T) => checks.filter((check) => check !== taken);
-  const { policyChecks = [], catalogChecks = [] } = family;
+  const { policyChecks = [], fileChecks = [], catalogChecks = [] } = family;
   return [
     ...policyChecks.map((check, index) => ({
       name: `${rules}: ${check.name || `check ${index + 1} of a policy`}`,
       family: { ...family, policyChecks: others(policyChecks, check) },
+      original: family,
+    })),
+    ...fileChecks.map((check, index) => ({
+      name: `${rules}: ${check.name || `check ${index + 1} of a file`}`,
+      family: { ...family, fileChecks: others(fileChecks, check) },
       original: family,
     })),
     ...catalogChecks.map((check, index) => ({

@@ -124,7 +124,7 @@ function unseenFiles(root) {
 /* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23532);
 /* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13863);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35568);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4208);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82937);
 
 
 
@@ -320,7 +320,7 @@ function sourceOf(repository, { id }) {
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73588);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86989);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98294);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4208);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82937);
 
 
 

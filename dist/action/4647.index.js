@@ -794,8 +794,8 @@ async function lifeOfRun({ repository, id, attempt }, env, tell) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(4208);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/environment-world.js
 
 

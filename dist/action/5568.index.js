@@ -220,6 +220,8 @@ var external_node_path_ = __webpack_require__(76760);
 var clock = __webpack_require__(70596);
 // EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
 var config_config = __webpack_require__(71310);
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/policy/read-limits.js
 var read_limits = __webpack_require__(35571);
 // EXTERNAL MODULE: ./build/src/validation/acceptance.js + 2 modules
@@ -454,9 +456,12 @@ function wholeLine(line, source) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/validation/validate.js + 12 modules
-var validate = __webpack_require__(54775);
+// EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
+var own_part = __webpack_require__(72091);
+// EXTERNAL MODULE: ./build/src/validation/validate.js + 1 modules
+var validate = __webpack_require__(60762);
 ;// CONCATENATED MODULE: ./build/src/validation/compare.js
+
 
 
 
@@ -465,23 +470,21 @@ var validate = __webpack_require__(54775);
  * read once: a file's own part is a pure function of its bytes, its name and what it is judged by.
  */
 async function validateAgainst(input, base) {
-    const parts = [];
+    const makeParts = input.makeParts ?? own_part/* ownParts */.Fx;
+    const parts = await makeParts(input.files, input);
     const known = new Map();
-    for (const file of input.files) {
-        const part = await (0,validate/* ownPart */.cg)(file, input);
-        parts.push(part);
-        known.set(file.file, { part, path: file.path, kind: file.kind?.name, bytes: file.bytes });
-    }
-    const baseParts = [];
-    for (const file of base.input.files) {
+    for (const [index, file] of input.files.entries())
+        known.set(file.file, { file, part: parts[index] });
+    const sameAs = (file) => {
         const same = known.get(file.file);
-        const isSame = same?.path === file.path &&
-            same.kind === file.kind?.name &&
-            Buffer.compare(same.bytes, file.bytes) === 0;
-        baseParts.push(isSame ? same.part : await (0,validate/* ownPart */.cg)(file, base.input));
-    }
-    const before = (0,validate/* together */.bs)(base.input, baseParts);
-    const outcome = (0,validate/* together */.bs)({ ...input, baseline: base.acceptedAfter(before.findings) }, parts);
+        return same !== undefined && isSame(same.file, file) ? same.part : undefined;
+    };
+    const others = base.input.files.filter((file) => sameAs(file) === undefined);
+    const otherParts = await makeParts(others, base.input);
+    const ofOthers = new Map(others.map((file, index) => [file, otherParts[index]]));
+    const baseParts = base.input.files.flatMap((file) => sameAs(file) ?? ofOthers.get(file) ?? []);
+    const before = (0,validate/* together */.b)(base.input, baseParts);
+    const outcome = (0,validate/* together */.b)({ ...input, baseline: base.acceptedAfter(before.findings) }, parts);
     const classified = classify(outcome.findings, before.findings, base.changes);
     return {
         ...outcome,
@@ -489,9 +492,14 @@ async function validateAgainst(input, base) {
         findings: withOtherEnds(classified, base.changes, (file) => outcome.sources.get(file)),
     };
 }
+function isSame(one, other) {
+    return (one.path === other.path &&
+        one.kind?.name === other.kind?.name &&
+        Buffer.compare(one.bytes, other.bytes) === 0);
+}
 
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 47 modules
-var rules = __webpack_require__(48709);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 48 modules
+var rules = __webpack_require__(98327);
 // EXTERNAL MODULE: ./build/src/adapters/commit-tree.js
 var commit_tree = __webpack_require__(80934);
 // EXTERNAL MODULE: ./build/src/adapters/git.js + 1 modules
@@ -782,8 +790,8 @@ async function readable(repository, commit, reported, beyond) {
 var judging = __webpack_require__(23532);
 // EXTERNAL MODULE: ./build/src/commands/baseline.js
 var commands_baseline = __webpack_require__(86989);
-// EXTERNAL MODULE: ./build/src/commands/workspace.js + 1 modules
-var commands_workspace = __webpack_require__(4208);
+// EXTERNAL MODULE: ./build/src/commands/workspace.js
+var commands_workspace = __webpack_require__(82937);
 ;// CONCATENATED MODULE: ./build/src/commands/pathspecs.js
 
 
@@ -1062,6 +1070,7 @@ var selection = __webpack_require__(36070);
 
 
 
+
 /** Finds and reads everything that a validation needs. */
 async function openIntake(paths, options, currentFolder) {
     const scope = await openScope(paths, options, currentFolder);
@@ -1070,7 +1079,12 @@ async function openIntake(paths, options, currentFolder) {
         ? undefined
         : await openComparison(options.comparison, scope.workspace, options, currentFolder);
     const baselines = comparison?.baselines ?? (await (0,judging/* ownBaseline */.SU)(scope.workspace));
-    return takeIn(scope, comparison, baselines, options.type);
+    const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
+    const maker = await makerFor(options.means, judged.workspace);
+    const found = (0,intake/* findFiles */.lY)(judged.workspace, maker?.expect);
+    const compared = comparison === undefined ? undefined : withLosses(comparison, found);
+    addNamedFiles(found, judged, options.type);
+    return { scope: judged, found, comparison: compared, baselines, ...(0,defined/* defined */.s)({ makeParts: maker?.make }) };
 }
 /** What fails a run, and what is shown: as the caller says, else as the configuration that judges. */
 function ruleOf({ scope, comparison }, { failOn, annotate }) {
@@ -1085,27 +1099,22 @@ function ruleOf({ scope, comparison }, { failOn, annotate }) {
         counted,
     };
 }
-/** Takes in a workspace's files, those that are named by themselves too. */
-function takeIn(scope, comparison, baselines, type) {
-    const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
-    const found = (0,intake/* findFiles */.lY)(judged.workspace);
-    const compared = comparison === undefined ? undefined : withLosses(comparison, found);
-    addNamedFiles(found, judged, type);
-    return { scope: judged, found, comparison: compared, baselines };
-}
 /**
  * Judges what was taken in, against a base if there is one.
  * @param changed bytes that stand in the place of the files' own, by the files' names
  */
 async function check(intake, changed = new Map()) {
-    const { scope, found, comparison, baselines } = intake;
+    const { scope, found, comparison, baselines, makeParts } = intake;
     const files = found.files.map((file) => ({ ...file, bytes: changed.get(file.file) ?? file.bytes }));
     const taken = { files, rejected: found.rejected };
     const there = comparison?.there;
     const accepted = baselines.which === "own" ? baselines.own : undefined;
-    const input = inputOf(taken, scope.workspace, accepted);
+    const input = {
+        ...inputOf(taken, scope.workspace, accepted),
+        ...(0,defined/* defined */.s)({ makeParts }),
+    };
     if (there === undefined) {
-        const outcome = await (0,validate/* validate */.tf)(input);
+        const outcome = await (0,validate/* validate */.t)(input);
         const adopted = comparison?.base.state === "adopting" ? accepted : undefined;
         return { ...withAdopted(outcome, adopted, input), files, ...aboutKinds(found) };
     }
@@ -1117,6 +1126,14 @@ async function check(intake, changed = new Map()) {
     });
     const dated = { ...outcome, findings: (0,acceptance/* withAge */.u)(outcome.findings, before) };
     return { ...withGrowth(dated, before, baselines, names, input), files, ...aboutKinds(found) };
+}
+/** Loaded where there is something to be fast with. */
+async function makerFor(means, workspace) {
+    if (means?.program === undefined && means?.folders === undefined)
+        return undefined;
+    const { PartMaker } = await __webpack_require__.e(/* import() */ 4658).then(__webpack_require__.bind(__webpack_require__, 64658));
+    const { config, schemaFiles, root } = workspace;
+    return new PartMaker(means, { severity: config.severity, schemaFiles, limits: read_limits/* DEFAULT_LIMITS */.d, root });
 }
 function aboutKinds({ idleKinds, nearMisses = [] }) {
     return { idleKinds, nearMisses };
@@ -1221,10 +1238,10 @@ function addNamedFiles(found, { workspace, paths }, type) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35820);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48709);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98327);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86989);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98294);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82937);
 
 
 
@@ -1314,6 +1331,10 @@ function judgedByBase(tree, base, workspace, baselines) {
     const judging = {
         config: { ...base.config, kinds: [...base.config.kinds, ...added] },
         lateKinds: newNames,
+        schemaFiles: [
+            ...base.schemaFiles,
+            ...workspace.schemaFiles.filter(({ kind }) => newNames.has(kind.name)),
+        ],
         schemaOf: (kind) => newNames.has(kind.name) ? workspace.schemaOf(kind) : base.schemaOf(kind),
     };
     const isHere = base.hasPolicies && _adapters_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DISK */ .KK.natureOf(base.policiesFolder) === "folder";
@@ -1901,8 +1922,8 @@ function duration(ms) {
 
 // EXTERNAL MODULE: ./build/src/report/workflow-commands.js
 var workflow_commands = __webpack_require__(95190);
-// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 47 modules
-var rules = __webpack_require__(48709);
+// EXTERNAL MODULE: ./build/src/validation/rules/index.js + 48 modules
+var rules = __webpack_require__(98327);
 // EXTERNAL MODULE: ./build/src/commands/output-files.js
 var output_files = __webpack_require__(28437);
 ;// CONCATENATED MODULE: ./build/src/commands/report-formats.js
@@ -2010,7 +2031,7 @@ function writeReports(validation, paths, context, { currentFolder }) {
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98294);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82937);
 
 
 
@@ -2149,6 +2170,10 @@ async function runValidate(paths, options, terminal, version) {
     const failures = (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)(validation, options.output, context, terminal);
     // What was found is told even where a file cannot be written.
     terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAs */ .dk)(options.format, validation, context));
+    const { spent } = options.means ?? {};
+    spent?.step("telling what was found");
+    for (const line of spent?.lines() ?? [])
+        terminal.warn(`${terminal.colors.dim(line)}\n`);
     if (failures.length > 0)
         throw failures[0];
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
@@ -2162,6 +2187,7 @@ async function validatePolicies(paths, options, terminal, version) {
     (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
     const progress = terminal.progress("Reading policies");
     const intake = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openIntake */ .L9)(paths, options, terminal.currentFolder);
+    options.means?.spent?.step(`finding and reading ${intake.found.files.length} files`);
     progress(`Checking ${intake.found.files.length} files`);
     const validation = await judge(intake, options, {
         currentFolder: terminal.currentFolder,
@@ -2178,6 +2204,7 @@ async function validatePolicies(paths, options, terminal, version) {
 async function judge(intake, options, run) {
     const { comparison } = intake;
     const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake);
+    options.means?.spent?.step("judging them together");
     const selected = (0,_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .select */ .Lt)(checked, intake.scope, options, run.currentFolder);
     const rule = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(intake, options);
     const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)({

@@ -310,7 +310,7 @@ function noFile(where, why) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4208);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82937);
 
 
 
@@ -412,8 +412,8 @@ function asText({ bundle, commit }, path) {
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35571);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
 /* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48709);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54775);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98327);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60762);
 /* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
 
 
@@ -434,7 +434,7 @@ function asText({ bundle, commit }, path) {
 async function readCatalog(workspace, found, purpose, currentFolder) {
     const severity = (0,_validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .severityOf */ .xJ)(workspace.config.severity);
     // A file of no kind is nothing that an environment could run, whatever it looks like.
-    const outcome = await (0,_validation_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validate */ .tf)({
+    const outcome = await (0,_validation_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validate */ .t)({
         files: found.files.filter(({ kind }) => kind !== undefined),
         rejected: found.rejected,
         environments: (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(workspace.config),

@@ -321,7 +321,7 @@ function noFile(where, why) {
 /* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2975);
 /* harmony import */ var _effective_values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76688);
 /* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3111);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4208);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82937);
 
 
 

@@ -1,5 +1,5 @@
 export const id = 432;
-export const ids = [432,442];
+export const ids = [432,5442];
 export const modules = {
 
 /***/ 70432:

@@ -11,6 +11,7 @@ import {
 import { dirname } from "node:path";
 import pc from "picocolors";
 import { outsideError, type PolicyError } from "../errors.ts";
+import type { Annotation } from "../report/annotations.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
 
@@ -36,6 +37,8 @@ export interface Published {
   summary?: string;
   /** What is an annotation of the run, since it has to be seen at once. */
   annotation?: { level: "error" | "notice"; title: string; message: string };
+  /** Annotations at lines of files. */
+  annotations?: readonly Annotation[];
 }
 
 const PATIENCE_MS = 1000;

@@ -6,6 +6,8 @@ import type { ExitStatus } from "../errors.ts";
 /** By what commands are called: a command line, or a step of a workflow. */
 export interface Face {
   version: string;
+  /** The file that this process was started with, for its threads. */
+  program?: string;
   /** Variables, as the caller wants commands to see them. */
   env: { readonly [name: string]: string | undefined };
   terminal(options: CommonOptions): Terminal;
@@ -35,7 +37,10 @@ export function withCommonOptions(command: Command): Command {
       given("--policies-dir"),
     )
     .option("--quiet", "print only errors and what else fails the run")
-    .option("--verbose", "explain failures with everything that led to them")
+    .option(
+      "--verbose",
+      "explain failures with everything that led to them; `validate` also says where its time goes",
+    )
     .option("--no-color", "print without colours");
 }
 

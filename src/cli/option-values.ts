@@ -39,6 +39,18 @@ export function positive(text: string): number {
   });
 }
 
+const MOST_JOBS = 64;
+
+/** A number of threads. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function jobs(text: string): number {
+  if (/^[1-9]\d?$/.test(text) && Number(text) <= MOST_JOBS) return Number(text);
+  throw usageError("E_USAGE", {
+    what: "that is no number of threads",
+    where: `--jobs ${text}`,
+    mend: `write a whole number from 1 to ${MOST_JOBS}, or leave it out`,
+  });
+}
+
 /** A name of evidence. @throws {PolicyError} `E_USAGE` (exit 2) */
 export function evidenceName(text: string): string {
   if (/^[a-z][a-z0-9-]*$/.test(text)) return text;

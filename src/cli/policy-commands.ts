@@ -1,10 +1,12 @@
 import { type Command, Option } from "commander";
 import { collect, given, notEmpty } from "../argv.ts";
 import type { ComparisonRequest } from "../commands/comparison.ts";
+import type { Means } from "../commands/part-maker.ts";
 import type { Change } from "../commands/validate.ts";
 import { usageError } from "../errors.ts";
 import { REPORT_FORMATS, type ReportFormat } from "../report/formats.ts";
 import { type CommonOptions, common, type Face, withCommonOptions } from "./common.ts";
+import { jobs } from "./option-values.ts";
 import { addSchema } from "./schema-command.ts";
 
 /** Adds the commands that look at policies and touch no environment. */
@@ -45,6 +47,12 @@ function addValidate(program: Command, face: Face): void {
         "from which severity on to end 1 (default: what archi3.yaml says, else error)",
       ).choices(["error", "warning", "never"]),
     )
+    .option(
+      "--jobs <number>",
+      "how many threads to use (default: as many as the size of the policies is worth)",
+      jobs,
+    )
+    .option("--no-cache", "judge every file anew, and remember nothing (in CI that is the default)")
     .addOption(
       new Option("--format <format>", "how to print the result").choices([...REPORT_FORMATS]).default("text"),
     )
@@ -60,6 +68,7 @@ function addValidate(program: Command, face: Face): void {
       const { runValidate } = await import("../commands/validate.ts");
       const options = {
         ...common(flags),
+        means: await meansOf(flags, face),
         format: flags.format,
         output: flags.output ?? [],
         change,
@@ -71,6 +80,14 @@ function addValidate(program: Command, face: Face): void {
       };
       face.finish(await runValidate(paths, options, face.terminal(flags), face.version));
     });
+}
+
+/** A machine of CI is either new or shared with what others run on it, so nothing is remembered there. */
+async function meansOf({ jobs, cache, verbose }: ValidateFlags, { program, env }: Face): Promise<Means> {
+  const remembers = cache && env["CI"] === undefined;
+  const folders = remembers ? (await import("../adapters/cache-folder.ts")).cacheFolders() : undefined;
+  const spent = verbose === true ? new (await import("../commands/time-spent.ts")).TimeSpent() : undefined;
+  return { program, jobs, folders, spent };
 }
 
 function addRender(program: Command, face: Face): void {
@@ -102,6 +119,8 @@ interface ValidateFlags extends CommonOptions {
   base?: string;
   fix?: boolean;
   writeBaseline?: boolean;
+  jobs?: number;
+  cache: boolean;
   format: ReportFormat;
   output?: string[];
 }

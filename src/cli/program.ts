@@ -3,6 +3,7 @@ import type { Face } from "./common.ts";
 import { addEnvironmentCommands } from "./environment-commands.ts";
 import { addInit } from "./init-command.ts";
 import { addPolicyCommands } from "./policy-commands.ts";
+import { addTestCommand } from "./test-command.ts";
 
 const EXAMPLES = `
 Examples:
@@ -10,6 +11,7 @@ Examples:
   archi3-policy validate                              check every policy of this repository
   archi3-policy validate --changed                    fail only for what this branch brings
   archi3-policy validate --fix                        fix what can only be meant in one way
+  archi3-policy test                                  run this repository's own rule tests
   archi3-policy plan --environment production         what would change there, and may it
   archi3-policy deploy --environment development      make the policies of this commit live
   archi3-policy rollback --environment production     make the last healthy policies live again
@@ -32,6 +34,7 @@ export function makeProgram(face: Face): Command {
     .addHelpText("after", EXAMPLES);
   addInit(program, face);
   addPolicyCommands(program, face);
+  addTestCommand(program, face);
   addEnvironmentCommands(program, face);
   return program;
 }

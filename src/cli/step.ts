@@ -67,7 +67,10 @@ function ofSteps(program: Command): Command[] {
   return program.commands.filter((one) => !NOT_IN_STEPS.has(one.name()));
 }
 
-/** What is no input: a step has its command with all its words, no terminal's colours, and validates by the action itself. */
+/**
+ * What is no input: a step has its command with all its words, no terminal's colours, and validates by the action itself. It
+ * writes nothing into a checkout that goes away with the job.
+ */
 const NO_INPUTS = new Set([
   "no-color",
   "action",
@@ -76,6 +79,7 @@ const NO_INPUTS = new Set([
   "changed",
   "fix",
   "write-baseline",
+  "update",
   "annotate",
 ]);
 /** Inputs that have a value whatever a workflow says, so that nobody can tell that it was given. */
@@ -100,7 +104,11 @@ function argvOf(command: Command, raw: Raw): string[] {
     if (option.isBoolean()) return inputTruth(name, raw) ? [flag] : [];
     return valuesOf(name, command, raw).flatMap((value) => [flag, value]);
   });
-  const values = argumentsOf(command).map((name) => (NO_INPUTS.has(name) ? "" : inputLine(name, raw)));
+  const values = command.registeredArguments.flatMap((argument) => {
+    const name = argument.name();
+    if (NO_INPUTS.has(name)) return [];
+    return argument.variadic ? linesOf(name, raw) : [inputLine(name, raw)];
+  });
   return [...options, ...values.filter((value) => value !== "")];
 }
 
@@ -108,15 +116,19 @@ function argumentsOf(command: Command): string[] {
   return command.registeredArguments.map((argument) => argument.name());
 }
 
-/** `render` writes to several places; everything else is one line. A reason may come from a form that has more. */
-function valuesOf(name: string, command: Command, raw: Raw): string[] {
-  const lines = raw(name)
+function linesOf(name: string, raw: Raw): string[] {
+  return raw(name)
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
+}
+
+/** Some commands write to several places; everything else is one line. A reason may come from a form that has more. */
+function valuesOf(name: string, command: Command, raw: Raw): string[] {
+  const lines = linesOf(name, raw);
   // It may begin with a dash, and is no option for that.
   if (name === "reason" && lines.length > 0) return [` ${lines.join(" ")}`];
-  if (name === "output" && command.name() === "render") return lines;
+  if (name === "output" && ["render", "test"].includes(command.name())) return lines;
   const value = inputLine(name, raw);
   return value === "" ? [] : [value];
 }

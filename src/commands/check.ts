@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { today } from "../adapters/clock.ts";
 import { type Annotate, type FailOn, namesOf } from "../config/config.ts";
+import { defined } from "../defined.ts";
 import type { Finding } from "../policy/finding.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import type { FailureRule } from "../report/report.ts";
@@ -17,12 +18,18 @@ import { validateAgainst } from "../validation/compare.ts";
 import { sortFindings } from "../validation/findings.ts";
 import type { FileBytes } from "../validation/mending.ts";
 import { FAMILIES, severityOf } from "../validation/rules/index.ts";
-import { type ValidationInput, type ValidationOutcome, validate } from "../validation/validate.ts";
+import {
+  type MakeParts,
+  type ValidationInput,
+  type ValidationOutcome,
+  validate,
+} from "../validation/validate.ts";
 import type { Baselines } from "./baseline.ts";
 import { type Comparison, type ComparisonRequest, openComparison, underNewNames } from "./comparison.ts";
 import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
 import { ownBaseline } from "./judging.ts";
 import { withLosses } from "./losses.ts";
+import type { Means, PartMaker } from "./part-maker.ts";
 import { openScope, type Scope } from "./scope.ts";
 import { type Checked, checkType, type Narrowing } from "./selection.ts";
 import type { Workspace } from "./workspace.ts";
@@ -34,6 +41,8 @@ export interface ValidateOptions extends Narrowing {
   output: readonly string[];
   failOn?: FailOn;
   annotate?: Annotate;
+  /** What the run may use to be fast; by default it judges everything itself, on this thread. */
+  means?: Means;
   /** What to compare with; nothing when undefined, so that every finding counts. */
   comparison?: ComparisonRequest;
 }
@@ -44,6 +53,8 @@ export interface Intake {
   found: FoundFiles;
   comparison: Comparison | undefined;
   baselines: Baselines;
+  /** How own parts are made, where that is to be fast; not where policies are judged that are to be deployed. */
+  makeParts?: MakeParts;
 }
 
 /** Finds and reads everything that a validation needs. */
@@ -59,7 +70,12 @@ export async function openIntake(
       ? undefined
       : await openComparison(options.comparison, scope.workspace, options, currentFolder);
   const baselines = comparison?.baselines ?? (await ownBaseline(scope.workspace));
-  return takeIn(scope, comparison, baselines, options.type);
+  const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
+  const maker = await makerFor(options.means, judged.workspace);
+  const found = findFiles(judged.workspace, maker?.expect);
+  const compared = comparison === undefined ? undefined : withLosses(comparison, found);
+  addNamedFiles(found, judged, options.type);
+  return { scope: judged, found, comparison: compared, baselines, ...defined({ makeParts: maker?.make }) };
 }
 
 /** What fails a run, and what is shown: as the caller says, else as the configuration that judges. */
@@ -79,31 +95,20 @@ export function ruleOf(
   };
 }
 
-/** Takes in a workspace's files, those that are named by themselves too. */
-function takeIn(
-  scope: Scope,
-  comparison: Comparison | undefined,
-  baselines: Baselines,
-  type: string | undefined,
-): Intake {
-  const judged = { ...scope, workspace: comparison?.here ?? scope.workspace };
-  const found = findFiles(judged.workspace);
-  const compared = comparison === undefined ? undefined : withLosses(comparison, found);
-  addNamedFiles(found, judged, type);
-  return { scope: judged, found, comparison: compared, baselines };
-}
-
 /**
  * Judges what was taken in, against a base if there is one.
  * @param changed bytes that stand in the place of the files' own, by the files' names
  */
 export async function check(intake: Intake, changed: FileBytes = new Map()): Promise<Checked> {
-  const { scope, found, comparison, baselines } = intake;
+  const { scope, found, comparison, baselines, makeParts } = intake;
   const files = found.files.map((file) => ({ ...file, bytes: changed.get(file.file) ?? file.bytes }));
   const taken = { files, rejected: found.rejected };
   const there = comparison?.there;
   const accepted = baselines.which === "own" ? baselines.own : undefined;
-  const input = inputOf(taken, scope.workspace, accepted);
+  const input = {
+    ...inputOf(taken, scope.workspace, accepted),
+    ...defined({ makeParts }),
+  };
   if (there === undefined) {
     const outcome = await validate(input);
     const adopted = comparison?.base.state === "adopting" ? accepted : undefined;
@@ -121,6 +126,14 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
   });
   const dated = { ...outcome, findings: withAge(outcome.findings, before) };
   return { ...withGrowth(dated, before, baselines, names, input), files, ...aboutKinds(found) };
+}
+
+/** Loaded where there is something to be fast with. */
+async function makerFor(means: Means | undefined, workspace: Workspace): Promise<PartMaker | undefined> {
+  if (means?.program === undefined && means?.folders === undefined) return undefined;
+  const { PartMaker } = await import("./part-maker.ts");
+  const { config, schemaFiles, root } = workspace;
+  return new PartMaker(means, { severity: config.severity, schemaFiles, limits: DEFAULT_LIMITS, root });
 }
 
 function aboutKinds({ idleKinds, nearMisses = [] }: FoundFiles) {
@@ -191,7 +204,8 @@ function withFindings(
   };
 }
 
-function inputOf(
+/** What judges files of a workspace. */
+export function inputOf(
   { files, rejected }: TakenFiles,
   { config, schemaOf }: Workspace,
   baseline: BaselineFile | undefined,

@@ -12,6 +12,7 @@ import type { RunnerStep } from "../adapters/runner.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import type { PolicyError } from "../errors.ts";
 import type { ValidateInputs } from "../inputs.ts";
+import type { Means } from "./part-maker.ts";
 import type { Trigger } from "./trigger.ts";
 
 /*
@@ -30,6 +31,8 @@ export interface AskedRun {
 export interface GitHubRun extends AskedRun {
   terminal: Terminal;
   version: string;
+  /** What it may use to be fast. A runner is new, or shared with what pull requests run: nothing is remembered there. */
+  means: Means;
   /** Variables for the artifact's client, which reads them itself. */
   env: { readonly [name: string]: string | undefined };
 }

@@ -3,7 +3,8 @@ import picomatch from "picomatch";
 import { isWithin } from "../adapters/files.ts";
 import type { CustomKind } from "../config/kinds.ts";
 import { builtInKind, isYamlName, type Kind, kindOfPath, supportOf } from "../policy/kinds.ts";
-import type { InputFile, RejectedFile } from "../validation/validate.ts";
+import type { InputFile } from "../validation/own-part.ts";
+import type { RejectedFile } from "../validation/validate.ts";
 import { displayPath, type Workspace } from "./workspace.ts";
 
 /** Files that were looked at: what can be checked, and what was rejected by its name or nature. */
@@ -26,13 +27,17 @@ export interface NearMiss {
   files: readonly string[];
 }
 
-/** Takes in every YAML file of the policies folder, and those that custom kinds match anywhere in the repository. */
-export function findFiles(workspace: Workspace): FoundFiles {
+/**
+ * Takes in every YAML file of the policies folder, and those that custom kinds match anywhere in the repository.
+ * @param expect hears how many files there are before they are read
+ */
+export function findFiles(workspace: Workspace, expect?: (files: number) => void): FoundFiles {
   const { tree, displayRoot } = workspace;
   const found: FoundFiles = { files: [], rejected: [], idleKinds: [] };
   const seen = [...ownKindsFiles(found, workspace)];
   if (workspace.hasPolicies)
     seen.push(...policyFiles(workspace, new Set(seen.map(({ absolute }) => absolute))));
+  expect?.(seen.length);
   tree.prepare(seen.map(({ absolute }) => absolute));
   for (const { absolute, path, kind } of seen) {
     if (kind !== undefined || isYamlName(path)) takeIn(found, workspace, absolute, path, kind);

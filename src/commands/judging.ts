@@ -129,6 +129,10 @@ function judgedByBase(
   const judging = {
     config: { ...base.config, kinds: [...base.config.kinds, ...added] },
     lateKinds: newNames,
+    schemaFiles: [
+      ...base.schemaFiles,
+      ...workspace.schemaFiles.filter(({ kind }) => newNames.has(kind.name)),
+    ],
     schemaOf: (kind: Parameters<Workspace["schemaOf"]>[0]) =>
       newNames.has(kind.name) ? workspace.schemaOf(kind) : base.schemaOf(kind),
   };

@@ -3,11 +3,11 @@ import { findBelow, isWithin, natureOfEntry, realPath } from "../adapters/files.
 import { gitRoot } from "../adapters/git.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
-import { isYamlName, kindOfPath, kindOfShape } from "../policy/kinds.ts";
+import { isYamlName, kindOfPath, kindOfShape, type SupportFile, supportOf } from "../policy/kinds.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { readBytes } from "../policy/reader.ts";
 import { nearest } from "../policy/spelling.ts";
-import type { InputFile } from "../validation/validate.ts";
+import type { InputFile } from "../validation/own-part.ts";
 import { isConfiguration } from "./intake.ts";
 import type { NamedPath } from "./scope.ts";
 import { displayPath, type Workspace } from "./workspace.ts";
@@ -85,6 +85,8 @@ function reasonOfFile({ path }: NamedPath, workspace: Workspace): Reason {
       mend: "name a policy file or a folder of policies, or nothing to check them all",
     };
   }
+  const support = supportOf(displayPath(path, workspace.policiesFolder));
+  if (support !== undefined) return REASON_OF_SUPPORT[support];
   const mend = "say its kind with --type, or declare a kind for it in archi3.yaml";
   if (isYamlName(path)) return { why: "neither its place nor its contents tell a kind of policy", mend };
   const kinds = workspace.config.kinds.length === 0 ? "" : `, and it does not match ${globs(workspace)}`;
@@ -124,6 +126,21 @@ function noMatch(seen: Seen): Reason {
     mend: `correct \`match\` in archi3.yaml (globs begin at its folder)${orFile(seen, "name a file, with --type for its kind")}`,
   };
 }
+
+const REASON_OF_SUPPORT: { [support in SupportFile]: Reason } = {
+  rules: {
+    why: "it holds rules, which judge policies and are none; they are checked on every run",
+    mend: "name a policy file or a folder of policies, or nothing to check them all",
+  },
+  tests: {
+    why: "it holds tests of rules, and is no policy",
+    mend: "run them: archi3-policy test",
+  },
+  fixtures: {
+    why: "it is there for tests of rules, and its contents tell no kind of policy",
+    mend: "run the tests: archi3-policy test",
+  },
+};
 
 function globs({ config }: Workspace): string {
   const [first, ...others] = config.kinds.map(({ name, match }) => `${name} (${match.join(", ")})`);

@@ -86,7 +86,7 @@ function configOf(options: SchemaOptions, { currentFolder }: Terminal) {
 
 /** As it stands in its file; what a terminal or a runner would take for something else is escaped, which means the same. */
 function schemaOfKind(kind: CustomKind, root: string): SchemaText {
-  const { text } = readSchema(DISK, kind, root);
+  const text = readSchema(DISK, kind, root);
   const safe = escapeHidden(text).replaceAll("##[", "##\\u005b");
   const whole = safe.endsWith("\n") ? safe : `${safe}\n`;
   return { file: `${kind.name}.schema.json`, text: whole, sign: beginning(whole) };

@@ -3,7 +3,7 @@ import type { Published, Terminal } from "../adapters/terminal.ts";
 import type { Failure } from "../report/failure.ts";
 import { renderMarkdownFailure } from "../report/markdown.ts";
 import { byteLength, printable } from "../report/sanitize.ts";
-import { renderErrorCommand } from "../report/workflow-commands.ts";
+import { renderErrorCommand, renderWorkflowCommands } from "../report/workflow-commands.ts";
 
 const NOT_DONE = "The command could not do its work";
 /** GitHub's limit is 1 MiB; a failure may come behind. */
@@ -19,10 +19,11 @@ export class StepResults {
     return String(this.#outputs.get(name) ?? "");
   }
 
-  publish({ outputs = {}, summary = "", annotation }: Published, terminal: Terminal): void {
+  publish({ outputs = {}, summary = "", annotation, annotations = [] }: Published, terminal: Terminal): void {
     for (const [name, value] of Object.entries(outputs)) this.#outputs.set(name, value);
     // Over the limit the upload would fail while the step stays green.
     if (byteLength(this.#summary) + byteLength(summary) < MOST_BYTES) this.#summary += summary;
+    if (annotations.length > 0) terminal.print(renderWorkflowCommands(annotations));
     if (annotation === undefined) return;
     terminal.print(renderErrorCommand(annotation.title, annotation.message, annotation.level));
   }

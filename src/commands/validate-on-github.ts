@@ -45,7 +45,7 @@ export async function validateOnGitHub(
     const comparison = comparisonOf(run, github);
     validation = await validatePolicies(
       run.inputs.paths,
-      { ...run.inputs, ...(comparison === undefined ? {} : { comparison }) },
+      { ...run.inputs, ...defined({ comparison, means: run.means }) },
       run.terminal,
       run.version,
     );

@@ -42,6 +42,9 @@ export async function runValidate(
   const failures = writeReports(validation, options.output, context, terminal);
   // What was found is told even where a file cannot be written.
   terminal.print(renderAs(options.format, validation, context));
+  const { spent } = options.means ?? {};
+  spent?.step("telling what was found");
+  for (const line of spent?.lines() ?? []) terminal.warn(`${terminal.colors.dim(line)}\n`);
   if (failures.length > 0) throw failures[0];
   return validation.report.conclusion === "success" ? EXIT.done : EXIT.failed;
 }
@@ -60,6 +63,7 @@ export async function validatePolicies(
   checkReportFiles(options.output, terminal.currentFolder);
   const progress = terminal.progress("Reading policies");
   const intake = await openIntake(paths, options, terminal.currentFolder);
+  options.means?.spent?.step(`finding and reading ${intake.found.files.length} files`);
   progress(`Checking ${intake.found.files.length} files`);
   const validation = await judge(intake, options, {
     currentFolder: terminal.currentFolder,
@@ -76,11 +80,12 @@ export async function validatePolicies(
  */
 export async function judge(
   intake: Intake,
-  options: Pick<ValidateOptions, "type" | "name" | "failOn" | "annotate">,
+  options: Pick<ValidateOptions, "type" | "name" | "failOn" | "annotate" | "means">,
   run: { currentFolder: string; version: string; started: number },
 ): Promise<Validation> {
   const { comparison } = intake;
   const checked = await check(intake);
+  options.means?.spent?.step("judging them together");
   const selected = select(checked, intake.scope, options, run.currentFolder);
   const rule = ruleOf(intake, options);
   const report = makeReport(

@@ -9,7 +9,7 @@ import type { Kind } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
-import { schemasOf } from "./kind-schemas.ts";
+import { type KindSchemaFile, readSchemaFiles, schemasOf } from "./kind-schemas.ts";
 
 /** What is configured, and where: all that is needed where no policies are read. */
 export interface Configured {
@@ -32,6 +32,8 @@ export interface Workspace extends Configured {
   hasPolicies: boolean;
   /** Names of the configuration's kinds that judge only what no other kind takes. */
   lateKinds: ReadonlySet<string>;
+  /** What the schemas of the configuration's kinds are compiled from. */
+  schemaFiles: readonly KindSchemaFile[];
   schemaOf(kind: Kind): KindSchema;
 }
 
@@ -67,6 +69,7 @@ export async function openWorkspace(
   const root = configFile === undefined ? (asked ?? start) : dirname(configFile);
   const policiesFolder = asked ?? configuredFolder(tree, config, root, configFile !== undefined);
   const repository = gitRoot(policiesFolder);
+  const schemaFiles = readSchemaFiles(tree, config.kinds, root);
   return {
     tree,
     config,
@@ -81,7 +84,8 @@ export async function openWorkspace(
     displayRoot: repository ?? currentFolder,
     inRepository: repository !== undefined,
     lateKinds: new Set(),
-    schemaOf: await schemasOf(tree, config.kinds, root, builtIn),
+    schemaFiles,
+    schemaOf: await schemasOf(schemaFiles, builtIn),
   };
 }
 

@@ -13,6 +13,8 @@ export interface YamlDocument {
   source: SourceText;
   /** The spans of the key and the value at a path, through aliases and merge keys; undefined where nothing stands. */
   spans(path: Path): NodeSpans | undefined;
+  /** Whether aliases repeat anything in it. */
+  hasAliases: boolean;
   /** Whether an alias repeats what stands at a place of the text, so that a change of it is one of several values. */
   isRepeated(span: Span): boolean;
   /** Forgets what finding places needs; the next call of `spans` reads the text again. */
@@ -47,12 +49,16 @@ class PlacedDocument implements YamlDocument {
     this.#aliases = origin.aliases;
   }
 
+  get hasAliases(): boolean {
+    return this.#aliases.size > 0;
+  }
+
   spans(path: Path): NodeSpans | undefined {
     return this.#placed().find(path);
   }
 
   isRepeated(span: Span): boolean {
-    return this.#aliases.size > 0 && this.#placed().isRepeated(span);
+    return this.hasAliases && this.#placed().isRepeated(span);
   }
 
   #placed(): Positions {

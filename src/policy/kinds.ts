@@ -91,13 +91,14 @@ export function placesOfKind(name: string): string[] {
   return BUILT_IN.filter((kind) => kind.name === name).map(({ placeText }) => placeText);
 }
 
-/** Files among the policies that judge them: rules of the repository's own, and the tests of its rules. */
-export type SupportFile = "rules" | "tests";
+/** Files among the policies that judge them: rules of the repository's own, the tests of its rules, and what these read. */
+export type SupportFile = "rules" | "tests" | "fixtures";
 
 /** What a file is for that lies among the policies and is none, by its path relative to the policies folder. */
 export function supportOf(path: string): SupportFile | undefined {
-  const match = /^validation\/(rules|tests)\/[^/]+\.ya?ml$/.exec(path);
-  return match?.[1] as SupportFile | undefined;
+  const match = /^validation\/(rules|tests)\/([^/]+\/)*[^/]+\.ya?ml$/.exec(path);
+  if (match?.[2] === undefined) return match?.[1] as SupportFile | undefined;
+  return match[1] === "tests" ? "fixtures" : undefined;
 }
 
 /** True for names that the tool reads as YAML. */

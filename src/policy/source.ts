@@ -33,11 +33,17 @@ export interface Problem {
 
 /** A text with its line index, which is built when the first position is asked for. */
 export class SourceText {
-  readonly text: string;
+  #text: string | (() => string);
   #lineStarts: number[] | undefined;
 
-  constructor(text: string) {
-    this.text = text;
+  /** @param text what to hold, or what gives it when somebody asks for the first time */
+  constructor(text: string | (() => string)) {
+    this.#text = text;
+  }
+
+  get text(): string {
+    if (typeof this.#text !== "string") this.#text = this.#text();
+    return this.#text;
   }
 
   #starts(): number[] {

@@ -82,9 +82,9 @@ function renderSuite(
   const failed = cases.filter(({ findings }) => findings.some((finding) => failsRun(finding, failure)));
   const counts = `tests="${cases.length}" failures="${failed.length}" errors="0" skipped="0" time="0"`;
   const base = report.base === null ? [] : [describeBase(report.base, String), ...report.base.notes];
-  const properties = base.map((text) => `      <property name="base" value="${attribute(text)}"/>`);
+  const properties = base.map((text) => `      <property name="base" value="${xmlAttribute(text)}"/>`);
   const lines = [
-    `  <testsuite name="${attribute(suite)}" ${counts}>`,
+    `  <testsuite name="${xmlAttribute(suite)}" ${counts}>`,
     ...(properties.length === 0 ? [] : ["    <properties>", ...properties, "    </properties>"]),
     ...cases.map((test) => renderCase(test, failure, report.base !== null)),
     "  </testsuite>",
@@ -97,11 +97,11 @@ function renderCase(
   failure: FailureRule,
   compared: boolean,
 ): string {
-  const open = `    <testcase name="${attribute(name)}" classname="${attribute(suite)}" file="${attribute(file)}" time="0"`;
+  const open = `    <testcase name="${xmlAttribute(name)}" classname="${xmlAttribute(suite)}" file="${xmlAttribute(file)}" time="0"`;
   if (findings.length === 0) return `${open}/>`;
   const fatal = findings.filter((finding) => failsRun(finding, failure));
   const rest = findings.filter((finding) => !failsRun(finding, failure));
-  const told = (some: readonly Finding[]) => content(some.map((one) => toldOf(one, compared)).join("\n"));
+  const told = (some: readonly Finding[]) => xmlContent(some.map((one) => toldOf(one, compared)).join("\n"));
   return [
     `${open}>`,
     ...(fatal.length === 0 ? [] : [renderFailure(fatal, told(fatal))]),
@@ -114,7 +114,7 @@ function renderFailure(findings: readonly Finding[], body: string): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].join(" ");
   const first = findings[0]?.message ?? "";
   const message = findings.length === 1 ? first : `${findings.length} findings: ${first}`;
-  return `      <failure message="${attribute(message)}" type="${attribute(rules)}">${body}</failure>`;
+  return `      <failure message="${xmlAttribute(message)}" type="${xmlAttribute(rules)}">${body}</failure>`;
 }
 
 /** A finding as a few lines of plain text. Without a base every finding is new, which says nothing. */
@@ -142,11 +142,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Fit for an attribute in double quotes: one line, since XML makes blanks of an attribute's line ends. */
-function attribute(text: string): string {
+export function xmlAttribute(text: string): string {
   return escapeXml(printable(text));
 }
 
-function content(text: string): string {
+/** Fit for an element's text, with its lines. */
+export function xmlContent(text: string): string {
   return escapeXml(printable(text, { keepNewlines: true }));
 }
 

@@ -28,7 +28,7 @@ export function renderText(report: Report, sources: ReadonlyMap<string, SourceTe
   return guardWorkflowCommands([...blocks, summary].join("\n"));
 }
 
-const TINT: { [severity in Severity]: (colors: Colors) => (text: string) => string } = {
+export const TINT: { [severity in Severity]: (colors: Colors) => (text: string) => string } = {
   error: (colors) => colors.red,
   warning: (colors) => colors.yellow,
   notice: (colors) => colors.cyan,
@@ -63,7 +63,7 @@ function placeText(file: string, range: Range): string {
 const WIDTH = 120;
 
 /** Draws the lines that findings are about. What looks like a secret is masked, whatever the finding. */
-class Frames {
+export class Frames {
   readonly #sources: ReadonlyMap<string, SourceText>;
   readonly #secrets = new Map<string, readonly Span[]>();
 

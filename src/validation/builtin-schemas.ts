@@ -6,6 +6,7 @@ import environment from "../../schemas/environment.schema.json" with { type: "js
 import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
 import orchestrationPolicies from "../../schemas/orchestration-policies.schema.json" with { type: "json" };
 import record from "../../schemas/record.schema.json" with { type: "json" };
+import ruleTests from "../../schemas/rule-tests.schema.json" with { type: "json" };
 import securityPolicies from "../../schemas/security-policies.schema.json" with { type: "json" };
 import vocabulary from "../../schemas/vocabulary.schema.json" with { type: "json" };
 import { type Place, placesOf } from "./places.ts";
@@ -24,6 +25,7 @@ export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
     manifest,
     orchestrationPolicies,
     record,
+    ruleTests,
     securityPolicies,
   ].map((schema) => [schema.$id, schema as JsonSchema]),
 );
@@ -39,7 +41,7 @@ export interface KindSchema {
 }
 
 /**
- * Gives the schemas of built-in kinds (and `config`, `baseline`, `manifest`, `record`); each is compiled when it is first needed, and once. Our own are
+ * Gives the schemas of built-in kinds (and `config`, `baseline`, `manifest`, `record`, `rule-tests`); each is compiled when it is first needed, and once. Our own are
  * compiled once for all who ask.
  */
 export function builtInKindSchemas(

@@ -3,7 +3,8 @@ import type { Finding } from "../policy/finding.ts";
 import type { BaselineFile } from "./baseline-file.ts";
 import { classify } from "./classification.ts";
 import { withOtherEnds } from "./other-ends.ts";
-import { type OwnPart, ownPart, together, type ValidationInput, type ValidationOutcome } from "./validate.ts";
+import { type InputFile, type OwnPart, ownParts } from "./own-part.ts";
+import { together, type ValidationInput, type ValidationOutcome } from "./validate.ts";
 
 /** The base of a comparison, ready to be judged. */
 export interface BaseInput {
@@ -24,25 +25,18 @@ export interface ComparedOutcome extends ValidationOutcome {
  * read once: a file's own part is a pure function of its bytes, its name and what it is judged by.
  */
 export async function validateAgainst(input: ValidationInput, base: BaseInput): Promise<ComparedOutcome> {
-  const parts: OwnPart[] = [];
-  const known = new Map<
-    string,
-    { part: OwnPart; path: string; kind: string | undefined; bytes: Uint8Array }
-  >();
-  for (const file of input.files) {
-    const part = await ownPart(file, input);
-    parts.push(part);
-    known.set(file.file, { part, path: file.path, kind: file.kind?.name, bytes: file.bytes });
-  }
-  const baseParts: OwnPart[] = [];
-  for (const file of base.input.files) {
+  const makeParts = input.makeParts ?? ownParts;
+  const parts = await makeParts(input.files, input);
+  const known = new Map<string, { file: InputFile; part: OwnPart | undefined }>();
+  for (const [index, file] of input.files.entries()) known.set(file.file, { file, part: parts[index] });
+  const sameAs = (file: InputFile) => {
     const same = known.get(file.file);
-    const isSame =
-      same?.path === file.path &&
-      same.kind === file.kind?.name &&
-      Buffer.compare(same.bytes, file.bytes) === 0;
-    baseParts.push(isSame ? same.part : await ownPart(file, base.input));
-  }
+    return same !== undefined && isSame(same.file, file) ? same.part : undefined;
+  };
+  const others = base.input.files.filter((file) => sameAs(file) === undefined);
+  const otherParts = await makeParts(others, base.input);
+  const ofOthers = new Map(others.map((file, index) => [file, otherParts[index]]));
+  const baseParts = base.input.files.flatMap((file) => sameAs(file) ?? ofOthers.get(file) ?? []);
   const before = together(base.input, baseParts);
   const outcome = together({ ...input, baseline: base.acceptedAfter(before.findings) }, parts);
   const classified = classify(outcome.findings, before.findings, base.changes);
@@ -51,4 +45,12 @@ export async function validateAgainst(input: ValidationInput, base: BaseInput): 
     before: before.findings,
     findings: withOtherEnds(classified, base.changes, (file) => outcome.sources.get(file)),
   };
+}
+
+function isSame(one: InputFile, other: InputFile): boolean {
+  return (
+    one.path === other.path &&
+    one.kind?.name === other.kind?.name &&
+    Buffer.compare(one.bytes, other.bytes) === 0
+  );
 }

@@ -21,19 +21,44 @@ export function referenceSites(policy: Policy, root: Place): ReferenceSite[] {
         path.pop();
       }
     } else if (isMapping(node)) {
+      const { keys } = place;
+      const { listed, free } = waysOf(place);
       for (const key of Object.keys(node)) {
-        const keys = place.keys;
+        const used = keys?.except?.includes(key) === true ? undefined : keys?.ref;
+        const below = place.properties.has(key) ? listed.get(key) : free ? placeOfKey(place, key) : undefined;
+        if (used === undefined && below === undefined) continue;
         path.push(key);
-        if (keys?.ref !== undefined && keys.except?.includes(key) !== true) {
-          sites.push({ target: keys.ref, path: [...path], at: "key", written: key });
-        }
-        const below = placeOfKey(place, key);
-        if (below !== undefined && holdsReferences(below)) walk(node[key], below);
+        if (used !== undefined) sites.push({ target: used, path: [...path], at: "key", written: key });
+        if (below !== undefined && (listed.has(key) || holdsReferences(below))) walk(node[key], below);
         path.pop();
       }
     }
   })(policy.value, root);
   return sites;
+}
+
+/** Where references may stand below a place: under some of its listed keys, and whether under others. */
+interface Ways {
+  listed: ReadonlyMap<string, Place>;
+  free: boolean;
+}
+
+const waysByPlace = new WeakMap<Place, Ways>();
+
+function waysOf(place: Place): Ways {
+  let ways = waysByPlace.get(place);
+  if (ways === undefined) {
+    const others = [
+      ...place.patterns.map((one) => one.place),
+      ...(place.rest === undefined ? [] : [place.rest]),
+    ];
+    ways = {
+      listed: new Map([...place.properties].filter(([, below]) => holdsReferences(below))),
+      free: others.some(holdsReferences),
+    };
+    waysByPlace.set(place, ways);
+  }
+  return ways;
 }
 
 const known = new WeakMap<Place, boolean>();

@@ -84,6 +84,9 @@ export type ReportDraft = (draft: Draft) => void;
 /** A check of one policy by itself: a pure function of the document, so that it can be cached and spread. */
 export type PolicyCheck = (policy: Policy, root: Place, report: ReportDraft) => void;
 
+/** A check of a whole file, comments and all, by the policies in it; pure like a {@link PolicyCheck}. */
+export type FileCheck = (policies: readonly Policy[], report: ReportDraft) => void;
+
 /** A check that needs every policy of the repository. */
 export type CatalogCheck = (
   catalog: Catalog,
@@ -95,5 +98,6 @@ export type CatalogCheck = (
 export interface RuleFamily {
   rules: readonly Rule[];
   policyChecks?: readonly PolicyCheck[];
+  fileChecks?: readonly FileCheck[];
   catalogChecks?: readonly CatalogCheck[];
 }

@@ -265,6 +265,7 @@ function mapped(document: YamlDocument, source: SourceText, map: SourceMap): Yam
   return {
     value: document.value,
     source,
+    hasAliases: document.hasAliases,
     // Offsets are the template's, aliases the rendered text's: where there are any, all may be repeated.
     isRepeated: () => ALIAS.test(source.text),
     release: () => document.release(),
@@ -287,7 +288,7 @@ export function templatePolicy(
   const value: Record<string, unknown> = {};
   return makePolicy(
     place,
-    { value, source, isRepeated: () => false, spans: () => undefined, release: () => {} },
+    { value, source, hasAliases: false, isRepeated: () => false, spans: () => undefined, release: () => {} },
     [],
   );
 }

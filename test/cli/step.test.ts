@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Published } from "../../src/adapters/terminal.ts";
 import { runStepCommand } from "../../src/cli/step.ts";
 import { failureOfStep } from "../../src/report/step-failure.ts";
+import { Folder } from "../e2e/run.ts";
 import { ROOT } from "../example.ts";
 import { refusal } from "../release/refusal.ts";
 import { TestRepository } from "../repository.ts";
@@ -60,4 +62,40 @@ test("a command without its other word is told with each that there is", async (
     "a word of the command is missing (with: command: environments); environments alone does not say what to do; " +
       "write `command: environments check` or `command: environments apply`",
   );
+});
+
+test("a step runs rule tests at several paths, writes several results, and publishes what a job shows", async () => {
+  const tests = (path: string, line: number) =>
+    `rules: [ARC506]\ntests:\n  - name: ${path}\n    given: [{ path: environments/${path}.yaml, text: "a: 1" }]\n    expect: [{ rule: ARC506, line: ${line} }]\n`;
+  using folder = new Folder({
+    "policies/environments/production.yaml": "a: 1\n",
+    "policies/validation/tests/a.yaml": tests("a", 1),
+    "policies/validation/tests/b.yaml": tests("b", 2),
+    "policies/validation/tests/c.yaml": "broken: [",
+  });
+  const published: Published[] = [];
+  const statuses: number[] = [];
+  const terminal = { ...recordingTerminal(folder.path), publish: (one: Published) => published.push(one) };
+  const face = {
+    ...{ version: "0.0.0", env: {}, terminal: () => terminal },
+    finish: (status: number) => statuses.push(status),
+  };
+  const given: { [name: string]: string } = {
+    paths: "policies/validation/tests/b.yaml\npolicies/validation/tests/a.yaml",
+    output: "r.json\nr.xml",
+  };
+  await runStepCommand("test", (name) => given[name] ?? "", face);
+  expect(statuses).toEqual([1]);
+  expect(JSON.parse(folder.read("r.json"))).toMatchObject({ summary: { tests: 2, failed: 2 } });
+  expect(folder.read("r.xml")).toContain("<testsuites ");
+  expect(published).toMatchObject([
+    {
+      outputs: { conclusion: "failure" },
+      summary: expect.stringMatching(/^### ✖ 2 of 2 rule tests failed\n/),
+      annotations: [
+        { path: "policies/validation/tests/b.yaml", start_line: 5, title: "Rule test: b" },
+        { path: "policies/validation/tests/a.yaml", start_line: 5, annotation_level: "failure" },
+      ],
+    },
+  ]);
 });

@@ -7,6 +7,7 @@ import { ROOT } from "../example.ts";
 const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "errors.ts", rooms: [], world: false },
   { room: "defined.ts", rooms: [], world: false },
+  { room: "build-id.ts", rooms: [], world: false },
   { room: "shell-word.ts", rooms: [], world: false },
   { room: "policy", rooms: ["policy", "errors.ts"], world: false },
   { room: "validation", rooms: ["validation", "policy", "errors.ts", "schemas"], world: false },
@@ -28,6 +29,11 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
     world: false,
   },
   {
+    room: "testing",
+    rooms: ["testing", "report", "release", "validation", "policy", "errors.ts"],
+    world: false,
+  },
+  {
     room: "adapters",
     rooms: ["adapters", "report", "release", "health", "policy", "defined.ts", "errors.ts"],
     world: true,
@@ -37,6 +43,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
     rooms: [
       "commands",
       "adapters",
+      "testing",
       "report",
       "release",
       "health",
@@ -44,6 +51,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
       "policy",
       "config",
       "inputs.ts",
+      "build-id.ts",
       "defined.ts",
       "shell-word.ts",
       "errors.ts",
@@ -74,7 +82,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   },
   {
     room: "cli.ts",
-    rooms: ["cli", "argv.ts", "adapters", "report", "errors.ts", "package.json"],
+    rooms: ["cli", "commands", "argv.ts", "adapters", "report", "errors.ts", "package.json"],
     world: true,
   },
 ];

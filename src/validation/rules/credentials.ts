@@ -1,34 +1,35 @@
-import type { Catalog, Policy } from "../../policy/catalog.ts";
+import type { Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path } from "../../policy/pointer.ts";
 import type { Span } from "../../policy/positions.ts";
 import { findSecret, type Secret, shapedSecrets } from "../../policy/secrets.ts";
 import type { SourceText } from "../../policy/source.ts";
 import { spanOf } from "../findings.ts";
+import type { Place } from "../places.ts";
 import type { Draft, ReportDraft } from "../rule.ts";
+import { type Spot, spotOf } from "../spots.ts";
 
 const HELP =
   "Take it for leaked: replace the credential at its issuer, and refer to it by the name of an environment variable or a vault's entry.";
 
 /** Credentials in the values and keys of one policy, whatever its kind. */
-export function checkCredentials(policy: Policy, report: ReportDraft): void {
-  eachText(policy.document.value, (text, path, isKey) => {
+export function checkCredentials(policy: Policy, root: Place | undefined, report: ReportDraft): void {
+  const { value, hasAliases } = policy.document;
+  const visit: VisitText = (text, path, isKey) => {
     const secret = isKey ? shapedSecrets(text)[0] : findSecret(text, path);
-    if (secret === undefined) return;
+    if (secret === undefined) return true;
     if (isKey) reportKey(policy, path, secret, report);
     else if (!isAlias(policy, path)) report(draftOf(policy, [...path], secret));
-  });
+    return false;
+  };
+  const mayRepeat = hasAliases;
+  eachText(value, { spot: root === undefined ? undefined : spotOf(root), mayRepeat, visit });
 }
 
 /** Credentials of somebody else's kinds, and in the comments of every file. */
-export function checkCredentialsOfCatalog(catalog: Catalog, report: ReportDraft): void {
-  const bySource = new Map<SourceText, Policy[]>();
-  for (const policy of catalog.policies) {
-    if (!policy.kind.builtIn) checkCredentials(policy, report);
-    const sharing = bySource.get(policy.document.source);
-    if (sharing === undefined) bySource.set(policy.document.source, [policy]);
-    else sharing.push(policy);
-  }
-  for (const [source, policies] of bySource) checkComments(source, policies, report);
+export function checkCredentialsOfFile(policies: readonly Policy[], report: ReportDraft): void {
+  for (const policy of policies) if (!policy.kind.builtIn) checkCredentials(policy, undefined, report);
+  const [first] = policies;
+  if (first !== undefined) checkComments(first.document.source, policies, report);
 }
 
 /** The message never holds the value, and the fingerprint neither: what is short could be guessed from it. */
@@ -45,33 +46,48 @@ function draftOf(policy: Policy, path: Path, { what, start, end }: Secret): Draf
   };
 }
 
-type VisitText = (text: string, path: readonly string[], isKey: boolean) => void;
+/** @returns whether there is nothing to say of the text at its path, ever */
+type VisitText = (text: string, path: readonly string[], isKey: boolean) => boolean;
+
+/** The bit by which a spot knows that a text or its key holds no credential. */
+const HARMLESS = 1;
 
 /** Visits every text, number and key once, however many aliases lead to it. Depth is bounded by the reader. */
-function eachText(root: unknown, visit: VisitText): void {
-  const seen = new Set<object>();
+function eachText(
+  root: unknown,
+  { spot, mayRepeat, visit }: { spot: Spot | undefined; mayRepeat: boolean; visit: VisitText },
+): void {
+  const seen = mayRepeat ? new Set<object>() : undefined;
   const path: string[] = [];
-  (function walk(node: unknown): void {
-    if (typeof node === "string") visit(node, path, false);
-    else if (typeof node === "number") visit(String(node), path, false);
-    else if (typeof node === "object" && node !== null && !seen.has(node)) {
-      seen.add(node);
+  function walk(node: unknown, spot: Spot | undefined): void {
+    if (typeof node === "string") {
+      if (spot !== undefined && (spot.bitsOf(node) & HARMLESS) !== 0) return;
+      if (visit(node, path, false)) spot?.know(node, HARMLESS);
+    } else if (typeof node === "number") visit(String(node), path, false);
+    else if (typeof node === "object" && node !== null && seen?.has(node) !== true) {
+      seen?.add(node);
       if (Array.isArray(node)) {
         for (let index = 0; index < node.length; index++) {
           path.push(String(index));
-          walk(node[index]);
+          walk(node[index], spot?.items);
           path.pop();
         }
       } else if (isMapping(node)) {
         for (const key of Object.keys(node)) {
           path.push(key);
-          visit(key, path, true);
-          walk(node[key]);
+          const below = spot?.below(key);
+          walkKey(key, below);
+          walk(node[key], below);
           path.pop();
         }
       }
     }
-  })(root);
+  }
+  function walkKey(key: string, spot: Spot | undefined): void {
+    if (spot !== undefined && (spot.keyBits & HARMLESS) !== 0) return;
+    if (visit(key, path, true) && spot !== undefined) spot.keyBits |= HARMLESS;
+  }
+  walk(root, spot);
 }
 
 /** An alias of a text repeats what its anchor says, and the anchor has its own finding. */
@@ -129,6 +145,6 @@ function secretsOf(comment: string): readonly Secret[] {
 
 function secretSpansOf(policy: Policy): Span[] {
   const spans: Span[] = [];
-  checkCredentials(policy, (draft) => spans.push(spanOf(draft)));
+  checkCredentials(policy, undefined, (draft) => spans.push(spanOf(draft)));
   return spans;
 }

@@ -1,5 +1,6 @@
 import { type Catalog, ofKind, type Policy } from "../../policy/catalog.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
+import { remembered } from "../../policy/remembered.ts";
 import {
   acceptableRange,
   type Dimension,
@@ -50,8 +51,8 @@ export function checkMetrics(catalog: Catalog, report: ReportDraft): void {
 type Add = (subject: string, path: Path) => void;
 
 function collect(policy: Policy, add: Add): void {
-  for (const { agent, path } of standardsIn(policy)) {
-    for (const metric of keysAt(policy, path)) add(`${agent} ${metric}`, [...path, metric]);
+  for (const { agent, path, mapping } of standardsIn(policy)) {
+    for (const metric of Object.keys(mapping)) add(`${agent()} ${metric}`, [...path, metric]);
   }
   const metrics = ["performance-monitoring", "metrics"];
   for (const metric of keysAt(policy, metrics)) {
@@ -66,24 +67,34 @@ function collect(policy: Policy, add: Add): void {
   }
 }
 
-/** Where a policy states the quality standards of an agent. */
-function standardsIn(policy: Policy): { agent: string; path: Path }[] {
-  const overrides = ["agent-overrides", "quality-standards"];
-  const overridden = keysAt(policy, overrides).map((agent) => ({
-    agent: bare(agent),
-    path: [...overrides, agent],
-  }));
-  const defined = ["managers", "specialists"].flatMap((group) =>
-    keysAt(policy, ["agents", group]).map((name) => ({
-      agent: agentAt(policy, ["agents", group, name], name),
-      path: ["agents", group, name, "quality-standards"],
-    })),
-  );
-  const own = Object.hasOwn(policy.value, "agent")
-    ? [{ agent: agentAt(policy, ["agent"], ""), path: ["quality-standards"] }]
-    : [];
-  return [...overridden, ...defined, ...own];
+/** The quality standards of an agent, where a policy states them. */
+interface Standards {
+  agent(): string;
+  path: Path;
+  mapping: Readonly<Record<string, unknown>>;
 }
+
+const OVERRIDES: Path = ["agent-overrides", "quality-standards"];
+
+function standardsIn(policy: Policy): Standards[] {
+  const { value } = policy;
+  const found: Standards[] = [];
+  const add = (agent: () => string, path: Path) => {
+    const mapping = valueAt(value, path);
+    if (isMapping(mapping)) found.push({ agent, path, mapping });
+  };
+  if (Object.hasOwn(value, "agent-overrides"))
+    for (const agent of keysAt(policy, OVERRIDES)) add(() => bare(agent), [...OVERRIDES, agent]);
+  for (const group of Object.hasOwn(value, "agents") ? ["managers", "specialists"] : [])
+    for (const name of keysAt(policy, ["agents", group])) {
+      const body = ["agents", group, name];
+      add(() => agentAt(policy, body, name), [...body, "quality-standards"]);
+    }
+  if (Object.hasOwn(value, "agent")) add(() => agentAt(policy, ["agent"], ""), OWN_STANDARDS);
+  return found;
+}
+
+const OWN_STANDARDS: Path = ["quality-standards"];
 
 function agentAt(policy: Policy, path: Path, name: string): string {
   const id = valueAt(policy.value, [...path, "id"]);
@@ -243,15 +254,15 @@ export function checkGluedNames(catalog: Catalog, report: ReportDraft): void {
   const subjects = new Map<string, Subject>();
   const words: { policy: Policy; path: Path; text: string }[] = [];
   for (const policy of catalog.policies) {
-    for (const { path } of standardsIn(policy)) {
-      for (const metric of keysAt(policy, path)) {
-        const at = [...path, metric];
-        const text = valueAt(policy.value, at);
+    for (const { path, mapping } of standardsIn(policy)) {
+      for (const metric of Object.keys(mapping)) {
+        const text = mapping[metric];
         if (typeof text !== "string" || text.length > LONGEST_GLUED) continue;
-        const parsed = parseThreshold(text);
-        if (parsed.kind === "word") words.push({ policy, path: at, text });
-        if (parsed.kind === "threshold")
-          addSubject(subjects, { policy, path: at, threshold: parsed.threshold });
+        const said = subjectOrGlue(text);
+        if (said === "neither") continue;
+        const at = [...path, metric];
+        if (said === "glue") words.push({ policy, path: at, text });
+        else addSubject(subjects, { policy, path: at, threshold: said });
       }
     }
   }
@@ -275,11 +286,21 @@ export function checkGluedNames(catalog: Catalog, report: ReportDraft): void {
 }
 
 const LONGEST_GLUED = 80;
+const GLUED = /^\s*(\p{L}(?:[\p{L}_-]*\p{L})?)[\s:_-]*(\d[^\s]*)\s*$/u;
+
+/** A limit with a subject of its own, a word that may join a name and a number, or neither, as most texts. */
+const subjectOrGlue = remembered(10_000, (text): Threshold | "glue" | "neither" => {
+  const parsed = parseThreshold(text);
+  if (parsed.kind === "word") return GLUED.test(text) ? "glue" : "neither";
+  if (parsed.kind !== "threshold") return "neither";
+  const { subject: measured, comparator, form } = parsed.threshold;
+  return measured === undefined || comparator === undefined || form === "within"
+    ? "neither"
+    : parsed.threshold;
+});
 
 function addSubject(subjects: Map<string, Subject>, statement: Statement): void {
-  const { subject: measured, comparator } = statement.threshold;
-  if (measured === undefined || comparator === undefined || statement.threshold.form === "within") return;
-  const name = measured.toLowerCase();
+  const name = (statement.threshold.subject ?? "").toLowerCase();
   const earlier = subjects.get(name);
   const metric = statement.path.at(-1) ?? "";
   if (earlier === undefined) subjects.set(name, { ...statement, metrics: new Set([metric]) });
@@ -291,8 +312,7 @@ function gluedTo(
   metric: string,
   subjects: ReadonlyMap<string, Subject>,
 ): { fix: string; model: Subject } | undefined {
-  const [, name = "", number = ""] =
-    /^\s*(\p{L}(?:[\p{L}_-]*\p{L})?)[\s:_-]*(\d[^\s]*)\s*$/u.exec(text) ?? [];
+  const [, name = "", number = ""] = GLUED.exec(text) ?? [];
   const model = subjects.get(name.toLowerCase());
   if (model === undefined) return undefined;
   // At another metric, `p95` can be a name; `p0.05` and `lighthouse-score92` cannot.

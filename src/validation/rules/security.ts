@@ -1,5 +1,5 @@
 import type { RuleFamily } from "../rule.ts";
-import { checkCredentials, checkCredentialsOfCatalog } from "./credentials.ts";
+import { checkCredentials, checkCredentialsOfFile } from "./credentials.ts";
 import { checkGrants, checkOverlayRoles, checkOverlayWildcards } from "./grants.ts";
 import { checkProduction } from "./production.ts";
 
@@ -147,9 +147,7 @@ export const security: RuleFamily = {
       example: { file: PRODUCTION, good: "  strict-security: true", bad: "  strict-security: «false»" },
     },
   ],
-  policyChecks: [
-    (policy, _places, report) => checkCredentials(policy, report),
-    (policy, _places, report) => checkGrants(policy, report),
-  ],
-  catalogChecks: [checkProduction, checkOverlayWildcards, checkOverlayRoles, checkCredentialsOfCatalog],
+  policyChecks: [checkCredentials, (policy, _places, report) => checkGrants(policy, report)],
+  fileChecks: [checkCredentialsOfFile],
+  catalogChecks: [checkProduction, checkOverlayWildcards, checkOverlayRoles],
 };

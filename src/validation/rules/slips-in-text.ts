@@ -2,8 +2,9 @@ import type { Policy } from "../../policy/catalog.ts";
 import { holdsHidden } from "../../policy/definitions.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
 import { shapedSecrets } from "../../policy/secrets.ts";
-import { type Place, placeOfKey } from "../places.ts";
+import type { Place } from "../places.ts";
 import type { Draft, ReportDraft, RuleFamily } from "../rule.ts";
+import { type Spot, spotOf } from "../spots.ts";
 import { quantityProblem } from "./quantities.ts";
 import { itemSlip, lostComma } from "./slips-in-text-entries.ts";
 import { joinsWords, oddStyle, styleOf } from "./slips-in-text-names.ts";
@@ -40,7 +41,7 @@ function checkText(policy: Policy, root: Place, report: ReportDraft): void {
   if (!policy.kind.builtIn) return;
   const [keyStyles, itemStyles, itemBlanks] = [noUsage(), noUsage(), noUsage()];
   const walk: Walk = { policy, root, report, keyStyles, itemStyles, itemBlanks };
-  checkNode(walk, policy.value, root, []);
+  checkNode(walk, policy.value, spotOf(root), []);
   checkExceptions(walk);
 }
 
@@ -74,11 +75,12 @@ function countStyle(
   what: "key" | "item",
   path: Path,
   isTold: () => boolean,
-): void {
+): "kebab" | "odd" | undefined {
   const style = styleOf(name, what);
   if (style === "kebab") usage.usual += 1;
   // A credential's form is no style; it is told as a leak, and never spelt anew.
   else if (style === "odd" && shapedSecrets(name).length === 0 && !isTold()) usage.odd.push([...path]);
+  return style;
 }
 
 function countBlanks({ policy, itemBlanks }: Walk, item: string, path: Path): void {
@@ -86,55 +88,89 @@ function countBlanks({ policy, itemBlanks }: Walk, item: string, path: Path): vo
   else if (!isQuoted(rawValue(policy, path))) itemBlanks.odd.push([...path]);
 }
 
-function checkNode(walk: Walk, node: unknown, place: Place | undefined, path: string[]): void {
-  if (typeof node === "string") checkValue(walk, node, place, path);
+/** Bits by which a spot knows that nothing can be said of a key or text; and that it is in the usual style. */
+const PLAIN = 8;
+const USUAL = 16;
+/** The same of a text as the item of a list, which has no blank then. */
+const PLAIN_ITEM = 32;
+
+function checkNode(walk: Walk, node: unknown, spot: Spot, path: string[]): void {
+  if (typeof node === "string") checkValue(walk, node, spot, path);
   else if (node === null) checkEmpty(walk, path);
-  else if (Array.isArray(node)) checkList(walk, node, place, path);
+  else if (Array.isArray(node)) checkList(walk, node, spot.items, path);
   else if (isMapping(node)) {
     for (const key of Object.keys(node)) {
       path.push(key);
-      checkKey(walk, key, node, place, path);
-      checkNode(walk, node[key], place === undefined ? undefined : placeOfKey(place, key), path);
+      const below = spot.below(key);
+      if ((below.keyBits & PLAIN) === 0)
+        checkKey(walk, key, { mapping: node, place: spot.place, below }, path);
+      else if ((below.keyBits & USUAL) !== 0) walk.keyStyles.usual += 1;
+      checkNode(walk, node[key], below, path);
       path.pop();
     }
   }
 }
 
-function checkList(walk: Walk, list: readonly unknown[], place: Place | undefined, path: string[]): void {
+/** @param spot that of the items */
+function checkList(walk: Walk, list: readonly unknown[], spot: Spot, path: string[]): void {
   const odd = itemSlip(list, (index) => rawValue(walk.policy, [...path, String(index)]));
-  for (const [index, item] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index];
+    const known = typeof item === "string" ? spot.bitsOf(item) : 0;
+    if ((known & PLAIN_ITEM) !== 0 && odd === undefined) {
+      walk.itemBlanks.usual += 1;
+      if ((known & USUAL) !== 0) walk.itemStyles.usual += 1;
+      continue;
+    }
     path.push(String(index));
     if (odd?.index === index) reportSlip(walk, path, "value", odd.slip);
-    else checkNode(walk, item, place?.items, path);
-    if (typeof item === "string") {
-      countBlanks(walk, item, path);
-      countStyle(walk.itemStyles, item, "item", path, () =>
-        isToldByValue(walk.policy, path, item, place?.items),
-      );
-    }
+    else checkNode(walk, item, spot, path);
+    if (typeof item === "string") checkItem(walk, item, spot, path);
     path.pop();
   }
+}
+
+function checkItem(walk: Walk, item: string, spot: Spot, path: Path): void {
+  countBlanks(walk, item, path);
+  const style = countStyle(walk.itemStyles, item, "item", path, () =>
+    isToldByValue(walk.policy, path, item, spot.place),
+  );
+  if (style === "odd" || /\s/.test(item) || (spot.bitsOf(item) & PLAIN) === 0) return;
+  spot.know(item, style === "kebab" ? PLAIN_ITEM | USUAL : PLAIN_ITEM);
 }
 
 function checkKey(
   walk: Walk,
   key: string,
-  mapping: Readonly<Record<string, unknown>>,
-  place: Place | undefined,
+  {
+    mapping,
+    place,
+    below,
+  }: { mapping: Readonly<Record<string, unknown>>; place: Place | undefined; below: Spot },
   path: Path,
 ): void {
-  if (place?.properties.has(key) === true || holdsHidden(key)) return;
+  if (place?.properties.has(key) === true) {
+    below.keyBits |= PLAIN;
+    return;
+  }
+  if (holdsHidden(key)) return;
   const isTold = () => place?.open === true && misspeltKey(walk.policy, path, mapping, place) !== undefined;
-  countStyle(walk.keyStyles, key, "key", path, isTold);
+  const style = countStyle(walk.keyStyles, key, "key", path, isTold);
   const slip = keySlip(key);
+  if (slip === undefined && style !== "odd") below.keyBits |= style === "kebab" ? PLAIN | USUAL : PLAIN;
   if (slip !== undefined && !isTold()) reportSlip(walk, path, "key", slip);
 }
 
-function checkValue(walk: Walk, text: string, place: Place | undefined, path: Path): void {
-  if (isNeverSlip(text) || holdsHidden(text.trim())) return;
+function checkValue(walk: Walk, text: string, spot: Spot, path: Path): void {
+  if ((spot.bitsOf(text) & PLAIN) !== 0) return;
+  if (isNeverSlip(text)) {
+    spot.know(text, PLAIN);
+    return;
+  }
+  if (holdsHidden(text.trim())) return;
   const written = writtenText(walk.policy, path, text);
   const slip = written && valueSlip(written);
-  if (slip !== undefined && !isToldByValue(walk.policy, path, text, place))
+  if (slip !== undefined && !isToldByValue(walk.policy, path, text, spot.place))
     reportSlip(walk, path, "value", slip);
 }
 

@@ -2,11 +2,12 @@ import type { Policy } from "../../policy/catalog.ts";
 import { isMapping, valueAt } from "../../policy/pointer.ts";
 import { type Place, placeOfKey } from "../places.ts";
 import type { ReportDraft, Rule, RuleFamily } from "../rule.ts";
+import { Spot, spotOf } from "../spots.ts";
 import { checkGluedNames, checkMetrics } from "./metrics.ts";
 import { isOrdered, orderProblems, stepsProblem } from "./orders.ts";
 import { quantityProblem } from "./quantities.ts";
 import { checkTiers } from "./tiers.ts";
-import { misspeltKey, misspeltWord, unusualWords, wellKnownWords } from "./words.ts";
+import { mayBeMisspelt, misspeltKey, misspeltWord, unusualWords, wellKnownWords } from "./words.ts";
 
 const RULES: readonly Rule[] = [
   {
@@ -201,12 +202,13 @@ const NONE: ReadonlySet<string> = new Set();
 function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
   const path: string[] = [];
   /** Whether the value there is reported by itself. */
-  function walk(node: unknown, place: Place | undefined): boolean {
-    if (typeof node === "string") return place !== undefined && checkText(policy, path, node, place, report);
+  function walk(node: unknown, spot: Spot): boolean {
+    const { place } = spot;
+    if (typeof node === "string") return place !== undefined && checkText(policy, path, node, spot, report);
     if (Array.isArray(node)) {
-      for (const [index, item] of node.entries()) {
+      for (let index = 0; index < node.length; index++) {
         path.push(String(index));
-        walk(item, place?.items);
+        walk(node[index], spot.items);
         path.pop();
       }
       const steps = stepsProblem(policy, path, node);
@@ -216,12 +218,17 @@ function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
       let ordered = false;
       for (const key of Object.keys(node)) {
         path.push(key);
+        let below = spot.below(key);
+        if ((below.keyBits & LOOKED_AT) === 0) lookAtKey(key, place, below);
         const misspelt =
-          place?.open === true && place.properties.size > 0
+          place !== undefined && (below.keyBits & MAY_BE_MISSPELT) !== 0
             ? misspeltKey(policy, path, node, place)
             : undefined;
-        if (misspelt !== undefined) report({ ...misspelt, path: [...path] });
-        const below = place === undefined ? undefined : placeOfKey(place, misspelt?.replacement?.text ?? key);
+        if (misspelt !== undefined) {
+          report({ ...misspelt, path: [...path] });
+          const { text } = misspelt.replacement ?? {};
+          if (place !== undefined && text !== undefined) below = new Spot(placeOfKey(place, text));
+        }
         if (walk(node[key], below)) faulty = (faulty ?? new Set()).add(key);
         ordered ||= isOrdered(key);
         path.pop();
@@ -232,23 +239,31 @@ function checkValues(policy: Policy, root: Place, report: ReportDraft): void {
     }
     return false;
   }
-  walk(policy.value, root);
+  walk(policy.value, spotOf(root));
+}
+
+/** Bits by which a spot knows its key, and texts that fit there. */
+const LOOKED_AT = 2;
+const MAY_BE_MISSPELT = 4;
+const FITS = 2;
+
+function lookAtKey(key: string, place: Place | undefined, below: Spot): void {
+  const isFree = place?.open === true && place.properties.size > 0;
+  below.keyBits |= isFree && mayBeMisspelt(key, place) ? LOOKED_AT | MAY_BE_MISSPELT : LOOKED_AT;
 }
 
 function checkText(
   policy: Policy,
   path: readonly string[],
   text: string,
-  place: Place,
+  spot: Spot,
   report: ReportDraft,
 ): boolean {
-  const { annotation } = place;
-  if (annotation === undefined) return false;
-  if (
-    annotation.threshold !== undefined ||
-    annotation.measure !== undefined ||
-    annotation.standard === true
-  ) {
+  const annotation = spot.place?.annotation;
+  if (annotation === undefined || (spot.bitsOf(text) & FITS) !== 0) return false;
+  const isQuantity =
+    annotation.threshold !== undefined || annotation.measure !== undefined || annotation.standard === true;
+  if (isQuantity) {
     const problem = quantityProblem({ policy, path, text, annotation });
     if (problem !== undefined) {
       report({ ...problem, path: [...path] });
@@ -258,5 +273,7 @@ function checkText(
   const words = wellKnownWords(annotation);
   const misspelt = words === undefined ? undefined : misspeltWord(policy, path, text, words);
   if (misspelt !== undefined) report({ ...misspelt, path: [...path] });
+  // Whether nothing at all is a right amount depends on more than its path.
+  else if (!isQuantity || /[1-9]/.test(text)) spot.know(text, FITS);
   return misspelt !== undefined;
 }

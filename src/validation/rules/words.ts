@@ -1,5 +1,5 @@
 import type { Catalog, Policy } from "../../policy/catalog.ts";
-import type { Path } from "../../policy/pointer.ts";
+import { isMapping, type Path } from "../../policy/pointer.ts";
 import { parseThreshold } from "../../policy/threshold.ts";
 import { type Annotation, type Place, placeOfKey } from "../places.ts";
 import type { Draft, PlaceOf, ReportDraft } from "../rule.ts";
@@ -68,6 +68,12 @@ function indexOfKeys(place: Place): SlipIndex {
   return index;
 }
 
+/** Whether a key of an open mapping is one slip away from a well-known one, which the mapping may hold too. */
+export function mayBeMisspelt(key: string, place: Place): boolean {
+  if (place.properties.has(key) || place.patterns.some(({ pattern }) => pattern.test(key))) return false;
+  return indexOfKeys(place).oneSlipFrom(key).length > 0;
+}
+
 /** A key of an open mapping that is one slip away from a well-known one, which the mapping lacks. */
 export function misspeltKey(
   policy: Policy,
@@ -76,7 +82,7 @@ export function misspeltKey(
   place: Place,
 ): Draft | undefined {
   const key = path.at(-1) ?? "";
-  if (place.properties.has(key) || place.patterns.some(({ pattern }) => pattern.test(key))) return undefined;
+  if (!mayBeMisspelt(key, place)) return undefined;
   const meant = indexOfKeys(place)
     .oneSlipFrom(key)
     .filter((known) => !Object.hasOwn(mapping, known));
@@ -174,19 +180,27 @@ function collect(policy: Policy, root: Place, vocabularies: Vocabularies): void 
     }
   };
   (function walk(node: unknown, place: Place): void {
-    const { annotation, keys } = place;
+    const { annotation, keys, items } = place;
     if (typeof node === "string") {
-      use(annotation, node, "value", annotation?.words?.includes(node) ?? false);
-      return;
-    }
-    if (typeof node !== "object" || node === null || !holdsVocabulary(place)) return;
-    const isList = Array.isArray(node);
-    for (const [key, value] of Object.entries(node)) {
-      path.push(key);
-      use(keys, key, "key", place.properties.has(key));
-      const below = isList ? place.items : placeOfKey(place, key);
-      if (below !== undefined) walk(value, below);
-      path.pop();
+      if (annotation?.vocabulary !== undefined)
+        use(annotation, node, "value", annotation.words?.includes(node) ?? false);
+    } else if (Array.isArray(node)) {
+      if (items === undefined || !holdsVocabulary(items)) return;
+      for (let index = 0; index < node.length; index++) {
+        path.push(String(index));
+        walk(node[index], items);
+        path.pop();
+      }
+    } else if (isMapping(node)) {
+      for (const key of Object.keys(node)) {
+        const below = placeOfKey(place, key);
+        const leadsOn = below !== undefined && holdsVocabulary(below);
+        if (!leadsOn && keys?.vocabulary === undefined) continue;
+        path.push(key);
+        use(keys, key, "key", place.properties.has(key));
+        if (leadsOn) walk(node[key], below);
+        path.pop();
+      }
     }
   })(policy.value, root);
 }

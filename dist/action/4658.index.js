@@ -1,0 +1,495 @@
+export const id = 4658;
+export const ids = [4658];
+export const modules = {
+
+/***/ 64658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PartMaker: () => (/* binding */ PartMaker)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/adapters/part-cache.js
+
+
+
+const FORMAT = "archi3-parts/1";
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_FILES = 50;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const OLDEST_MS = 30 * DAY_MS;
+/**
+ * Opens what earlier runs of this user remembered in the same scope. It is one file, authenticated by a secret that lies
+ * elsewhere: a damaged one, one that was made by another user or on another machine, and one that others may write to
+ * are as good as none.
+ * @param folders made if they are missing, for their user alone
+ * @param scope names what all keys depend on
+ */
+function openPartCache({ cache: folder, data }, scope) {
+    const secret = isOwnFolder(folder) && isOwnFolder(data) ? secretIn(data) : undefined;
+    if (secret === undefined)
+        return NOTHING;
+    const file = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)("sha256").update(scope).digest("hex")}.parts`);
+    return new FileCache(folder, file, secret);
+}
+const SECRET_BYTES = 32;
+/** The user's secret, made when it is first needed; undefined where it cannot be kept. */
+function secretIn(folder) {
+    const file = (0,external_node_path_.join)(folder, "cache-secret");
+    const known = readOwnFile(file);
+    if (known?.length === SECRET_BYTES)
+        return known;
+    try {
+        const made = (0,external_node_crypto_.randomBytes)(SECRET_BYTES);
+        (0,external_node_fs_.writeFileSync)(file, made, { mode: 0o600, flag: "wx" });
+        return made;
+    }
+    catch {
+        return undefined;
+    }
+}
+const NOTHING = { size: 0, get: () => undefined, set: () => { }, save: () => { } };
+class FileCache {
+    #folder;
+    #file;
+    #secret;
+    #kept;
+    #used = new Map();
+    #isNew = false;
+    constructor(folder, file, secret) {
+        this.#folder = folder;
+        this.#file = file;
+        this.#secret = secret;
+        this.#kept = entriesOf(readOwnFile(file), secret);
+    }
+    get size() {
+        return this.#kept.size;
+    }
+    get(key) {
+        const text = this.#kept.get(key);
+        if (text !== undefined)
+            this.#used.set(key, text);
+        return text;
+    }
+    set(key, text) {
+        this.#isNew = true;
+        this.#used.set(key, text);
+    }
+    save() {
+        try {
+            if (this.#isNew)
+                this.#write();
+            else
+                touch(this.#file);
+        }
+        catch {
+            // A full disk or a folder without the right to write: only the next run is slower.
+        }
+    }
+    /** What this run needed, and as much again of what it did not: another branch may. */
+    #write() {
+        const lines = [];
+        let used = 0;
+        const add = (key, text) => {
+            lines.push(`${key}\t${text}\n`);
+            return key.length + text.length + 2;
+        };
+        for (const [key, text] of this.#used)
+            used += add(key, text);
+        let others = 0;
+        for (const [key, text] of this.#kept) {
+            if (this.#used.has(key))
+                continue;
+            if (others > used)
+                break;
+            others += add(key, text);
+        }
+        if (used + others > MOST_BYTES)
+            return;
+        const body = lines.join("");
+        const temporary = `${this.#file}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
+        try {
+            const bytes = Buffer.from(body);
+            const head = `${FORMAT} ${seal(bytes, this.#secret)}\n`;
+            (0,external_node_fs_.writeFileSync)(temporary, Buffer.concat([Buffer.from(head), bytes]), { mode: 0o600, flag: "wx" });
+            (0,external_node_fs_.renameSync)(temporary, this.#file);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(temporary, { force: true });
+            throw error;
+        }
+        prune(this.#folder);
+    }
+}
+function entriesOf(content, secret) {
+    const entries = new Map();
+    const headEnd = content?.indexOf("\n") ?? -1;
+    if (content === undefined || headEnd === -1)
+        return entries;
+    const bytes = content.subarray(headEnd + 1);
+    if (content.toString("utf8", 0, headEnd) !== `${FORMAT} ${seal(bytes, secret)}`)
+        return entries;
+    const body = bytes.toString("utf8");
+    for (let at = 0; at < body.length;) {
+        const tab = body.indexOf("\t", at);
+        const end = body.indexOf("\n", tab);
+        if (tab === -1 || end === -1)
+            break;
+        entries.set(body.slice(at, tab), body.slice(tab + 1, end));
+        at = end + 1;
+    }
+    return entries;
+}
+function isOwnFolder(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const stats = (0,external_node_fs_.lstatSync)(folder);
+        return stats.isDirectory() && isOwn(stats);
+    }
+    catch {
+        return false;
+    }
+}
+function readOwnFile(file) {
+    let opened;
+    try {
+        opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        const stats = (0,external_node_fs_.fstatSync)(opened);
+        if (!stats.isFile() || !isOwn(stats) || stats.size > MOST_BYTES + 1024)
+            return undefined;
+        return (0,external_node_fs_.readFileSync)(opened);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (opened !== undefined)
+            (0,external_node_fs_.closeSync)(opened);
+    }
+}
+/** Whether it is this user's, and nobody else may write to it. Windows keeps its folders of users apart by itself. */
+function isOwn({ uid, mode }) {
+    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+function touch(file) {
+    const now = Date.now();
+    if (now - (0,external_node_fs_.lstatSync)(file).mtimeMs > DAY_MS)
+        (0,external_node_fs_.utimesSync)(file, now / 1000, now / 1000);
+}
+/** Deletes what nobody has used for long, and the oldest of too many. */
+function prune(folder) {
+    const files = (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => /^[0-9a-f]{64}\.parts/.test(name))
+        .map((name) => ({ path: (0,external_node_path_.join)(folder, name), usedMs: (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name)).mtimeMs }))
+        .sort((a, b) => b.usedMs - a.usedMs);
+    for (const [index, { path, usedMs }] of files.entries())
+        if (index >= MOST_FILES || Date.now() - usedMs > OLDEST_MS)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+}
+function seal(bytes, secret) {
+    return (0,external_node_crypto_.createHmac)("sha256", secret).update(bytes).digest("hex");
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/threads.js
+var adapters_threads = __webpack_require__(93039);
+;// CONCATENATED MODULE: ./build/src/build-id.js
+const BUILD_ID = "b1189367c1761e477c3a9710c0e19734c5c2a0000caabd31750a29821bb6436f";
+
+// EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
+var own_part = __webpack_require__(72091);
+// EXTERNAL MODULE: ./build/src/validation/portable-part.js
+var portable_part = __webpack_require__(4398);
+;// CONCATENATED MODULE: ./build/src/commands/part-maker.js
+
+
+
+
+
+
+
+/** Makes own parts of files with what a run has: what is remembered, then threads where the work is large. */
+class PartMaker {
+    #means;
+    #by;
+    #cache;
+    #early;
+    constructor(means, by) {
+        this.#means = means;
+        this.#by = by;
+        this.#cache = cacheOf(means, by);
+    }
+    /** Hears how many files are about to be read: a thread that is likely to be needed starts meanwhile. */
+    expect = (files) => {
+        const { jobs, program } = this.#means;
+        const likely = jobs === undefined ? files * BYTES_A_FILE >= 2 * BYTES_A_THREAD : jobs > 1 && files > 1;
+        if (!likely || program === undefined || (this.#cache?.size ?? 0) > files / 2)
+            return;
+        if ((0,external_node_os_.availableParallelism)() > 1 || jobs !== undefined)
+            this.#early ??= new adapters_threads/* Thread */.jV(program, this.#data());
+    };
+    make = async (files, input) => {
+        const parts = files.map((file) => this.#remembered(file, input));
+        const missing = files.filter((_, index) => parts[index] === undefined);
+        const made = await this.#makeAll(missing, input);
+        const ofMissing = new Map(missing.map((file, index) => [file, made[index]]));
+        this.#remember(ofMissing);
+        const threads = missing.length === 0 ? 0 : threadsOf(missing, this.#means);
+        this.#means.spent?.step(`judging files by themselves: ${missing.length} on ${threads === 1 ? "1 thread" : `${threads} threads`}, ${files.length - missing.length} remembered`);
+        return files.map((file, index) => {
+            const part = parts[index] ?? ofMissing.get(file)?.part;
+            if (part === undefined)
+                throw new Error("a file has no own part");
+            return part;
+        });
+    };
+    #remembered(file, { limits }) {
+        const text = this.#cache?.get(keyOf(file));
+        return text === undefined ? undefined : (0,portable_part/* partOfPortable */.q)(file, text, limits);
+    }
+    #remember(made) {
+        if (this.#cache === undefined)
+            return;
+        for (const [file, one] of made) {
+            const text = one && (one.text ?? (0,portable_part/* portableOf */.x)(file, one.part));
+            if (text !== undefined)
+                this.#cache.set(keyOf(file), text);
+        }
+        this.#cache.save();
+    }
+    async #makeAll(files, input) {
+        const { program } = this.#means;
+        const early = this.#early;
+        this.#early = undefined;
+        const count = threadsOf(files, this.#means);
+        if (count === 1 || program === undefined) {
+            await early?.close();
+            return (await (0,own_part/* ownParts */.Fx)(files, input)).map((part) => ({ part }));
+        }
+        const threads = early === undefined ? [] : [early];
+        while (threads.length < count - 1)
+            threads.push(new adapters_threads/* Thread */.jV(program, this.#data()));
+        return new Sharing(files, input).through(threads);
+    }
+    #data() {
+        const { severity, schemaFiles, limits } = this.#by;
+        return { severity: [...severity], schemaFiles, limits };
+    }
+}
+/** What another build remembers is not used; what was never built has no name to tell it by. */
+function cacheOf({ folders }, by) {
+    if (folders === undefined || BUILD_ID === undefined)
+        return undefined;
+    const severity = [...by.severity].sort(([one], [other]) => (one < other ? -1 : 1));
+    return openPartCache(folders, JSON.stringify([BUILD_ID, severity, by.schemaFiles, by.limits, by.root]));
+}
+function keyOf({ file, path, kind, bytes }) {
+    const digest = (0,external_node_crypto_.hash)("sha256", bytes, "base64url");
+    return `${digest} ${JSON.stringify([file, path, kind?.name, kind?.documents, kind?.nameAt, kind?.idAt])}`;
+}
+/** Bytes of policies that a thread has to be spared before it pays to start it: each has to warm up by itself. */
+const BYTES_A_THREAD = 4 * 1024 * 1024;
+/** What a policy has as a rule, where nobody has read it yet. */
+const BYTES_A_FILE = 1_600;
+/** More threads wait for this one, which puts everything together. */
+const MOST_THREADS = 8;
+function threadsOf(files, { jobs, program }) {
+    if (program === undefined)
+        return 1;
+    const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+    const worth = Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS, Math.floor(bytes / BYTES_A_THREAD));
+    return Math.max(1, Math.min(jobs ?? worth, files.length));
+}
+/** Enough that a message costs little, and so little that nobody waits for the last one. */
+const BYTES_A_MESSAGE = 128 * 1024;
+/** A thread has the next message while this one is busy. */
+const MESSAGES_AHEAD = 2;
+/** Shares files out: each thread takes what comes next, this one among them. */
+class Sharing {
+    #input;
+    #made = new Map();
+    #files;
+    #stacks;
+    constructor(files, input) {
+        this.#input = input;
+        this.#files = files;
+        this.#stacks = stacksOf(files).reverse();
+    }
+    async through(threads) {
+        const lanes = threads.flatMap((thread) => Array.from({ length: MESSAGES_AHEAD }, () => this.#through(thread)));
+        await Promise.all([this.#here(), ...lanes]);
+        await Promise.all(threads.map((thread) => thread.close()));
+        // What no thread could say, and what a thread that ended had taken.
+        return Promise.all(this.#files.map(async (file) => this.#made.get(file) ?? { part: await (0,own_part/* ownPart */.cg)(file, this.#input) }));
+    }
+    async #here() {
+        for (let stack = this.#stacks.pop(); stack !== undefined; stack = this.#stacks.pop()) {
+            for (const file of stack)
+                this.#made.set(file, { part: await (0,own_part/* ownPart */.cg)(file, this.#input) });
+            // What threads have answered meanwhile is taken, and they get the next.
+            await new Promise((resolve) => setImmediate(resolve));
+        }
+    }
+    async #through(thread) {
+        for (let stack = this.#stacks.pop(); stack !== undefined; stack = this.#stacks.pop()) {
+            const { asked, buffer } = messageOf(stack);
+            let texts;
+            try {
+                texts = (await thread.ask(asked, [buffer]));
+            }
+            catch {
+                // Whatever ended it, what it had taken is made here.
+                return;
+            }
+            for (const [index, file] of stack.entries()) {
+                const text = texts[index];
+                const part = text === undefined ? undefined : (0,portable_part/* partOfPortable */.q)(file, text, this.#input.limits);
+                if (part !== undefined && text !== undefined)
+                    this.#made.set(file, { part, text });
+            }
+        }
+    }
+}
+function stacksOf(files) {
+    const stacks = [];
+    let room = 0;
+    for (const file of files) {
+        if (room <= 0) {
+            stacks.push([]);
+            room = BYTES_A_MESSAGE;
+        }
+        stacks.at(-1)?.push(file);
+        room -= file.bytes.length;
+    }
+    return stacks;
+}
+/** The files with their bytes in one buffer, which is handed over instead of copied once more. */
+function messageOf(files) {
+    const buffer = new ArrayBuffer(files.reduce((sum, { bytes }) => sum + bytes.length, 0));
+    let at = 0;
+    const asked = files.map(({ bytes, ...file }) => {
+        const own = new Uint8Array(buffer, at, bytes.length);
+        own.set(bytes);
+        at += bytes.length;
+        return { ...file, bytes: own };
+    });
+    return { asked, buffer };
+}
+
+
+/***/ }),
+
+/***/ 4398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ partOfPortable),
+/* harmony export */   x: () => (/* binding */ portableOf)
+/* harmony export */ });
+/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65347);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
+/* harmony import */ var _own_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72091);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
+
+
+
+
+
+
+/**
+ * Writes an own part as a text that another thread or a later run makes the same part of; undefined for the few that
+ * only this run can make: where readers disagree on a text, where aliases repeat nodes, where a key is misspelt.
+ */
+function portableOf(file, part) {
+    if (!part.plain || file.kind === undefined || file.misplaced === true)
+        return undefined;
+    const isAsWritten = ({ value, document }) => value === document.value || !(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(document.value);
+    if (!(0,_own_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(file.kind) && !part.policies.every(isAsWritten))
+        return undefined;
+    const refused = part.refused.map((policy) => part.policies.indexOf(policy));
+    const portable = {
+        values: part.policies.map(({ document }) => document.value),
+        ...(part.findings.length === 0 ? {} : { findings: part.findings }),
+        ...(refused.length === 0 ? {} : { refused }),
+        ...(part.suppressions.length === 0 ? {} : { suppressions: part.suppressions }),
+        ...(part.whole ? {} : { torn: true }),
+    };
+    return JSON.stringify(portable);
+}
+/** Makes the own part of a file of what {@link portableOf} wrote for it; undefined for any other text. */
+function partOfPortable(file, text, limits) {
+    const { kind } = file;
+    const portable = parsed(text);
+    if (portable === undefined || kind === undefined)
+        return undefined;
+    const { values, findings = [], refused = [], suppressions = [], torn } = portable;
+    const source = new _policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(() => (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(file.bytes).text);
+    const place = { file: file.file, path: file.path, kind };
+    const documents = new LaterDocuments(file.bytes, limits);
+    const policies = (0,_own_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(kind)
+        ? values.map(() => (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .templatePolicy */ .V)(place, source))
+        : values.map((value, index) => (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .makePolicy */ .D5)(place, documents.document(value, index, source), []));
+    return {
+        source,
+        findings: [...findings],
+        policies,
+        refused: refused.flatMap((index) => policies[index] ?? []),
+        problems: [],
+        whole: torn !== true,
+        plain: true,
+        suppressions,
+    };
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) && Array.isArray(value["values"]) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Documents whose values are known, and whose text is read when a place in it is asked for. */
+class LaterDocuments {
+    #bytes;
+    #limits;
+    #documents;
+    constructor(bytes, limits) {
+        this.#bytes = bytes;
+        this.#limits = limits;
+    }
+    document(value, index, source) {
+        return {
+            value,
+            source,
+            spans: (path) => this.#read()[index]?.spans(path),
+            // A part with aliases is not portable.
+            hasAliases: false,
+            isRepeated: () => false,
+            release: () => this.#documents?.[index]?.release(),
+        };
+    }
+    #read() {
+        if (this.#documents === undefined) {
+            const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(this.#bytes, this.#limits);
+            this.#documents = "refused" in read ? [] : read.documents.filter((document) => document.value !== null);
+        }
+        return this.#documents;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1395 @@
+export const id = 7376;
+export const ids = [7376];
+export const modules = {
+
+/***/ 50421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xR: () => (/* binding */ hasProtectedBranch),
+  Gw: () => (/* binding */ isPrivate),
+  mR: () => (/* binding */ readProtection),
+  Fb: () => (/* binding */ writeProtection)
+});
+
+// EXTERNAL MODULE: ./build/src/release/protection.js
+var protection = __webpack_require__(10940);
+// EXTERNAL MODULE: ./build/src/adapters/github-error.js
+var github_error = __webpack_require__(86852);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+;// CONCATENATED MODULE: ./build/src/adapters/github-reviewers.js
+
+
+
+/**
+ * The numbers of reviewers. 1 call for each.
+ * @throws {GithubError} among others where the token lacks `members: read` of the organisation, for teams
+ * @throws {PolicyError} `E_REVIEWER` (exit 4) for whom GitHub does not know
+ */
+async function reviewerIds(github, { users, teams }) {
+    const ids = [];
+    for (const user of users)
+        ids.push({ type: "User", id: await numberOf(github, userCall(user), user) });
+    for (const team of teams)
+        ids.push({ type: "Team", id: await numberOf(github, teamCall(team), team) });
+    return ids;
+}
+function userCall(user) {
+    return {
+        what: `cannot look up the reviewer ${user}`,
+        route: "GET /users/{username}",
+        parameters: { username: user },
+        needs: "metadata: read",
+        parse: (answer) => parseNamed(answer, "login"),
+    };
+}
+/** A team of the organisation that owns the repository. */
+function teamCall(team) {
+    return {
+        what: `cannot look up the team ${team}`,
+        route: "GET /orgs/{owner}/teams/{team_slug}",
+        parameters: { team_slug: team },
+        needs: "members: read",
+        parse: (answer) => parseNamed(answer, "slug"),
+    };
+}
+function parseNamed(answer, by) {
+    return { name: answer.field(by).text(), id: answer.field("id").count() };
+}
+async function numberOf(github, call, name) {
+    try {
+        const found = await github.read(call);
+        // A name that was given up may lead to somebody else.
+        if ((0,protection/* isSameName */.yS)(found.name, name))
+            return found.id;
+        throw unknownReviewer(call, `GitHub knows ${found.name} by this name`);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GithubError */.E1) || error.failure.kind !== "missing")
+            throw error;
+        throw unknownReviewer(call, error.parts.why ?? "GitHub does not know this name", error);
+    }
+}
+function unknownReviewer({ what, route }, why, cause) {
+    return (0,errors/* outsideError */.ul)("E_REVIEWER", {
+        what,
+        where: route,
+        why,
+        mend: "correct `reviewers` in archi3.yaml: logins, and slugs of teams of the organisation that owns the repository; teams are shown only to a token with `members: read` of it",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github-environments.js
+
+
+
+/** GitHub's name for the switch of reviewers among an environment's rules. */
+const REVIEWERS_RULE = "required_reviewers";
+const WAIT_RULE = "wait_timer";
+/** 1,000 branches and tags by name; more of them say nothing that a person would still understand. */
+const POLICY_PAGES = 10;
+const ENVIRONMENT = "/repos/{owner}/{repo}/environments/{environment_name}";
+const POLICIES = `${ENVIRONMENT}/deployment-branch-policies`;
+/**
+ * How GitHub protects an environment; undefined where there is none of this name. 1 call, and another one where its
+ * branches are named. GitHub answers for a repository that the token may not know as for a missing environment.
+ * @throws {GithubError} among others where the token lacks `actions: read`
+ */
+async function readProtection(github, name) {
+    const read = await readEnvironment(github, name);
+    if (read === undefined)
+        return undefined;
+    const { allow, ...protection } = read;
+    return { ...protection, branches: allow === "named" ? await readNamed(github, name) : { allow } };
+}
+async function readEnvironment(github, name) {
+    try {
+        return await github.read({
+            what: `cannot read the environment ${name}`,
+            route: `GET ${ENVIRONMENT}`,
+            parameters: { environment_name: name },
+            needs: "actions: read",
+            parse: parseEnvironment,
+        });
+    }
+    catch (error) {
+        if (error instanceof github_error/* GithubError */.E1 && error.failure.kind === "missing")
+            return undefined;
+        throw error;
+    }
+}
+function parseEnvironment(answer) {
+    const rules = answer.field("protection_rules").optional((all) => all.list()) ?? [];
+    const rule = (type) => rules.find((one) => one.field("type").text() === type);
+    const review = rule(REVIEWERS_RULE);
+    return {
+        reviewers: parseReviewers(review?.field("reviewers").optional((all) => all.list()) ?? []),
+        preventSelfReview: review?.field("prevent_self_review").optional((flag) => flag.flag()) ?? false,
+        waitTimer: rule(WAIT_RULE)?.field("wait_timer").count() ?? 0,
+        allow: answer.field("deployment_branch_policy").optional(parseAllowed) ?? "all",
+        adminsBypass: answer.field("can_admins_bypass").optional((flag) => flag.flag()),
+    };
+}
+function parseAllowed(policy) {
+    return policy.field("protected_branches").flag() ? "protected" : "named";
+}
+function parseReviewers(all) {
+    const named = (type, by) => all
+        .filter((one) => one.field("type").text() === type)
+        .map((one) => one.field("reviewer").field(by).text());
+    return { users: named("User", "login"), teams: named("Team", "slug") };
+}
+async function readNamed(github, name) {
+    const policies = await readPolicies(github, name);
+    return {
+        allow: "named",
+        branches: policies.filter(({ isTag }) => !isTag).map((policy) => policy.name),
+        tags: policies.filter(({ isTag }) => isTag).map((policy) => policy.name),
+    };
+}
+async function readPolicies(github, name) {
+    const all = [];
+    const call = {
+        what: `cannot read which branches may use the environment ${name}`,
+        route: `GET ${POLICIES}`,
+        parameters: { environment_name: name },
+        needs: "actions: read",
+        parse: (answer) => answer.field("branch_policies").list().map(parsePolicy),
+    };
+    for await (const page of github.pages(call, POLICY_PAGES))
+        all.push(...page);
+    return all;
+}
+function parsePolicy(answer) {
+    return {
+        id: answer.field("id").count(),
+        name: answer.field("name").text(),
+        isTag: answer.field("type").optional((type) => type.text()) === "tag",
+    };
+}
+/** Whether some branch of the repository is protected. 1 call. @throws {GithubError} */
+function hasProtectedBranch(github) {
+    return github.read({
+        what: "cannot read which branches are protected",
+        route: "GET /repos/{owner}/{repo}/branches",
+        parameters: { protected: true, per_page: 1 },
+        needs: "contents: read",
+        parse: (answer) => answer.list().length > 0,
+    });
+}
+/** Whether the repository is private or internal. 1 call. @throws {GithubError} also where the token may not know of it */
+function isPrivate(github) {
+    return github.read({
+        what: "cannot read the repository",
+        route: "GET /repos/{owner}/{repo}",
+        parameters: {},
+        needs: "metadata: read",
+        parse: (answer) => answer.field("private").flag(),
+    });
+}
+/**
+ * Creates an environment, or makes it as it has to be. Everything is written, since GitHub does not promise to keep what
+ * a request leaves out; branches that are not looked at stay.
+ * @param found how it is now
+ * @throws {GithubError} among others where the token lacks `administration: write`
+ */
+async function writeProtection(github, wanted, found) {
+    const { name, waitTimer, preventSelfReview, branches } = wanted;
+    const allow = branches === undefined ? (found?.branches.allow ?? "all") : "named";
+    const parameters = {
+        environment_name: name,
+        wait_timer: waitTimer,
+        prevent_self_review: preventSelfReview,
+        reviewers: await reviewerIds(github, wanted.reviewers),
+        deployment_branch_policy: allow === "all"
+            ? null
+            : { protected_branches: allow === "protected", custom_branch_policies: allow === "named" },
+    };
+    await github.write({
+        what: `cannot ${found === undefined ? "create" : "change"} the environment ${name}`,
+        route: `PUT ${ENVIRONMENT}`,
+        parameters,
+        needs: "administration: write",
+        parse: (answer) => answer.field("name").text(),
+        // The same request has the same effect, however often it is made.
+        find: async () => undefined,
+    });
+    if (branches !== undefined)
+        await writeBranches(github, name, branches);
+}
+/** Names the branches, adding before anything is removed: nobody is locked out in between. */
+async function writeBranches(github, name, wanted) {
+    const known = await readPolicies(github, name);
+    const isWanted = ({ name: pattern, isTag }) => !isTag && wanted.includes(pattern);
+    const branches = known.filter(({ isTag }) => !isTag).map((policy) => policy.name);
+    const { missing } = (0,protection/* compared */.mU)(wanted, branches, (one, other) => one === other);
+    for (const pattern of missing)
+        await addBranch(github, name, pattern);
+    for (const policy of known)
+        if (!isWanted(policy))
+            await removePolicy(github, name, policy);
+}
+function addBranch(github, name, pattern) {
+    return github.write({
+        what: `cannot add the branch ${pattern} to the environment ${name}`,
+        route: `POST ${POLICIES}`,
+        // `name` in the request's body is the pattern; the environment's stands in the path.
+        parameters: { environment_name: name, name: pattern, type: "branch" },
+        needs: "administration: write",
+        parse: parsePolicy,
+        find: async () => (await readPolicies(github, name)).find((policy) => policy.name === pattern && !policy.isTag),
+    });
+}
+async function removePolicy(github, name, { id, name: pattern }) {
+    await github.write({
+        what: `cannot remove ${pattern} from the branches and tags of the environment ${name}`,
+        route: `DELETE ${POLICIES}/{branch_policy_id}`,
+        parameters: { environment_name: name, branch_policy_id: id },
+        needs: "administration: write",
+        parse: () => true,
+        find: async () => (await readPolicies(github, name)).some((policy) => policy.id === id) ? undefined : true,
+    });
+}
+
+
+/***/ }),
+
+/***/ 57325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ askingGithub),
+  M5: () => (/* binding */ factsForPlan),
+  KR: () => (/* binding */ reviewingOf)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/github-error.js
+var github_error = __webpack_require__(86852);
+;// CONCATENATED MODULE: ./build/src/adapters/github-approvals.js
+
+/**
+ * What reviewers said of a workflow's run, over all of its attempts: GitHub does not tell which one a review was of. 1 call.
+ * @param run its id
+ * @throws {GithubError} among others where the token lacks `actions: read`
+ */
+function readReviews(github, run) {
+    return github.read({
+        what: "cannot read who has approved this run",
+        route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals",
+        parameters: { run_id: run },
+        needs: "actions: read",
+        parse: (answer) => answer.list().map(parseReview),
+    });
+}
+function parseReview(answer) {
+    const environments = answer.field("environments").optional((all) => all.list()) ?? [];
+    return {
+        by: answer.field("user").field("login").text(),
+        approves: answer.field("state").text() === "approved",
+        environments: environments.map((one) => one.field("name").text()),
+    };
+}
+/** A commit stands in one pull request, or in a few; 1,000 are read. */
+const PULL_PAGES = 10;
+/**
+ * The logins of those who opened the pull requests of a commit; undefined where the repository does not hold it. 1 call for
+ * each hundred of these.
+ * @param commit its full hash
+ * @throws {GithubError} among others where the token lacks `pull-requests: read`
+ */
+async function readPullAuthors(github, commit) {
+    try {
+        return await readAuthors(github, commit);
+    }
+    catch (error) {
+        // "No commit found for SHA".
+        if (error instanceof github_error/* GithubError */.E1 && error.failure.kind === "invalid")
+            return undefined;
+        throw error;
+    }
+}
+async function readAuthors(github, commit) {
+    const authors = [];
+    const call = {
+        what: "cannot read who has written what is to be deployed",
+        route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+        parameters: { commit_sha: commit },
+        needs: "pull-requests: read",
+        parse: (answer) => 
+        // Nobody is left of an account that is gone.
+        answer.list().map((pull) => pull.field("user").optional((user) => user.field("login").text())),
+    };
+    for await (const page of github.pages(call, PULL_PAGES))
+        authors.push(...page.filter((login) => login !== undefined));
+    return authors;
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/github-caller.js
+var github_caller = __webpack_require__(90947);
+// EXTERNAL MODULE: ./build/src/adapters/github-environments.js + 1 modules
+var github_environments = __webpack_require__(50421);
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(93152);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/release/approval.js
+var approval = __webpack_require__(77924);
+// EXTERNAL MODULE: ./build/src/release/protection.js
+var release_protection = __webpack_require__(10940);
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
+var deployment_world = __webpack_require__(10012);
+// EXTERNAL MODULE: ./build/src/commands/github-of.js
+var github_of = __webpack_require__(83647);
+;// CONCATENATED MODULE: ./build/src/commands/approvals.js
+
+
+
+
+
+
+
+
+
+const OUTSIDE = { protection: { is: "outside" }, approvals: { is: "outside" } };
+/** What archi3.yaml wants of the GitHub environment of an environment's deployments. */
+function reviewingOf({ reviewers, github, }) {
+    const { deploy, waitTimer, branches } = github;
+    return { ...reviewers, where: deploy, waitTimer, ...(0,defined/* defined */.s)({ branches }) };
+}
+/** What GitHub says before anybody was asked to approve. What it does not say is a fact too. 2 calls at most. */
+async function factsForPlan(environment, env) {
+    const reviewing = reviewingOf(environment);
+    if ((0,github_of/* runOf */.ng)(env) === undefined || !(0,approval/* isGuarded */.JN)(reviewing))
+        return OUTSIDE;
+    const protection = await unlessUnread(() => protectionOf(connected(env), reviewing.where));
+    return { protection, approvals: (0,release_protection/* hasReviewers */.Tz)(reviewing) ? { is: "later" } : OUTSIDE.approvals };
+}
+/**
+ * Asks GitHub until it has answered once: that stays, however long other gates are waited for. 3 calls and one for each commit,
+ * where one page holds all.
+ * @param commitsOf the commits that are to be deployed, whose authors are asked for where they must not approve; undefined
+ * where nobody can tell which
+ * @throws {PolicyError} by the answer: `E_TOKEN` (exit 2) without a token, or as {@link Github.read} (exit 4); approvals that
+ * `breakGlass` passes are a fact instead
+ */
+function askingGithub(environment, commitsOf, env, breakGlass) {
+    const run = (0,github_of/* runOf */.ng)(env);
+    const reviewing = reviewingOf(environment);
+    if (run === undefined || !(0,approval/* isGuarded */.JN)(reviewing))
+        return async () => OUTSIDE;
+    const ask = async () => {
+        const github = connected(env);
+        const protection = await protectionOf(github, reviewing.where);
+        if (!(0,release_protection/* hasReviewers */.Tz)(reviewing))
+            return { protection, approvals: OUTSIDE.approvals };
+        const read = async () => ({
+            is: "read",
+            reviews: await readReviews(github, run.id),
+            authors: reviewing.preventSelfReview ? await authorsOf(github, await commitsOf(), env) : [],
+        });
+        return { protection, approvals: await (breakGlass ? unlessUnread(read) : read()) };
+    };
+    let known;
+    return async () => {
+        known ??= await ask();
+        return known;
+    };
+}
+async function protectionOf(github, name) {
+    return { is: "read", found: await (0,github_environments/* readProtection */.mR)(github, name) };
+}
+/** More commits than anybody has reviewed at once, and than GitHub is asked about. */
+const MOST_COMMITS = 50;
+/** Those who started the run, and those who opened the pull requests of the commits; undefined where nobody knows them. */
+async function authorsOf(github, commits, { GITHUB_ACTOR: first, GITHUB_TRIGGERING_ACTOR: again }) {
+    if (commits === undefined || commits.length > MOST_COMMITS)
+        return undefined;
+    const authors = new Set([first, again].filter((login) => login !== undefined));
+    for (const commit of commits) {
+        const found = await readPullAuthors(github, commit);
+        if (found === undefined)
+            return undefined;
+        for (const login of found)
+            authors.add(login);
+    }
+    return [...authors];
+}
+function connected(env) {
+    const github = (0,github_of/* githubOf */.zq)(env);
+    if (github !== undefined)
+        return github;
+    const caller = (0,github_caller/* callerOf */.$U)(env);
+    throw (0,errors/* usageError */.Wp)("E_TOKEN", {
+        what: "GitHub cannot be asked who has to approve, and who has",
+        where: github_caller/* TOKEN_AT */.CN[caller],
+        ...github_caller/* TOKEN_MISSING */.Xf[caller],
+    });
+}
+/** A failure of the outside as a fact. */
+async function unlessUnread(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PolicyError */.pn))
+            throw error;
+        return { is: "unread", why: (0,deployment_world/* reasonOf */.A3)(error), mend: error.parts.mend ?? "run it again" };
+    }
+}
+
+
+/***/ }),
+
+/***/ 40194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ chooseCandidate),
+  d: () => (/* binding */ effectiveOf)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/release/bundle.js
+var bundle = __webpack_require__(94659);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var release_digest = __webpack_require__(69171);
+// EXTERNAL MODULE: ./build/src/release/manifest.js
+var release_manifest = __webpack_require__(84962);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var standing = __webpack_require__(74755);
+// EXTERNAL MODULE: ./build/src/release/stored-bundle.js
+var stored_bundle = __webpack_require__(85277);
+// EXTERNAL MODULE: ./build/src/commands/bundle-file.js + 3 modules
+var bundle_file = __webpack_require__(46238);
+// EXTERNAL MODULE: ./build/src/commands/bundle-of-commit.js
+var bundle_of_commit = __webpack_require__(11234);
+// EXTERNAL MODULE: ./build/src/adapters/git-state.js
+var git_state = __webpack_require__(29826);
+// EXTERNAL MODULE: ./build/src/release/source.js
+var source = __webpack_require__(93122);
+;// CONCATENATED MODULE: ./build/src/commands/bundle-source.js
+
+
+
+
+
+
+/**
+ * Compares where a bundle says it came from with what is known here: anybody can write a manifest.
+ * @param options those of the call, by which the commit is read
+ * @returns why nobody can tell here, as a clause; undefined where it is true. The ref is not asked: it moves.
+ * @throws {PolicyError} `E_BUNDLE` (exit 3) where the commit is here, and has other policies
+ */
+async function whyUnverified({ manifest, digest }, options, { displayRoot }, currentFolder) {
+    const { commit, repository } = manifest.source;
+    const read = await policiesAt(commit, options, currentFolder);
+    if (typeof read === "string")
+        return read;
+    if ((0,release_digest/* digestOf */.ol)("archi3-bundle/1", read) !== digest)
+        throw (0,release_manifest/* bundleError */.lm)(release_manifest/* MANIFEST_FILE */.h1, `it says that the bundle is of the commit ${commit}, whose policies are others`);
+    const { remote } = (0,git_state/* checkoutState */.Yc)(displayRoot);
+    const here = remote === undefined ? undefined : (0,source/* repositoryName */.a)(remote);
+    if (repository === undefined || repository === here)
+        return undefined;
+    return `it names the repository ${repository}, and this is ${here === undefined ? "a clone of no known one" : here}`;
+}
+async function policiesAt(commit, options, currentFolder) {
+    try {
+        const policies = await (0,bundle_of_commit/* policiesOfRevision */.V3)(commit, options, currentFolder);
+        return policies ?? `the commit ${commit} is not here`;
+    }
+    catch (error) {
+        // Such as a commit whose files were not fetched, or whose configuration is none.
+        if (error instanceof errors/* PolicyError */.pn)
+            return `the commit ${commit} cannot be read: ${error.parts.what}`;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/commands/effective.js + 1 modules
+var effective = __webpack_require__(2975);
+// EXTERNAL MODULE: ./build/src/commands/intake.js
+var commands_intake = __webpack_require__(98294);
+// EXTERNAL MODULE: ./build/src/commands/judging.js
+var judging = __webpack_require__(23532);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
+// EXTERNAL MODULE: ./build/src/commands/validate.js
+var validate = __webpack_require__(35568);
+;// CONCATENATED MODULE: ./build/src/commands/candidate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what is to be deployed: the bundle of the commit that is checked out, of a file, or of the ledger of the environment
+ * before. The configuration is always that of the commit.
+ * @throws {PolicyError} as {@link bundleOfCommit}; `E_BUNDLE` (exit 3) for content that is not what its digest says
+ */
+async function chooseCandidate(options, freshness, terminal, version, env) {
+    if (options.bundle === undefined) {
+        const built = await (0,bundle_of_commit/* bundleOfCommit */.pG)(options, terminal, version);
+        if (built.is === "invalid")
+            return built;
+        const { bundle, catalog, workspace } = built;
+        const promotion = { workspace, terminal, version, env };
+        return {
+            is: "chosen",
+            promotion,
+            candidate: {
+                bundle,
+                catalog,
+                workspace,
+                source: sourceOf(bundle, env, undefined),
+                ...{ sourceDoubt: undefined, named: undefined },
+                configDigest: configDigestOf(workspace),
+            },
+        };
+    }
+    const { workspace } = await (0,bundle_of_commit/* workspaceOfHead */.LR)(options, terminal.currentFolder);
+    const promotion = { workspace, terminal, version, env };
+    const { currentFolder } = terminal;
+    const isStored = options.bundle === LIVE_BEFORE || /^(?:sha256:)?[0-9a-f]{12,64}$/.test(options.bundle);
+    const archive = isStored ? undefined : await (0,bundle_file/* readBundleFile */.zi)(options.bundle, currentFolder);
+    const bundle = archive ?? (await bundleOfLedger(options.bundle, options.environment, promotion, freshness));
+    const opened = await (0,effective/* openBundleFiles */.O6)(bundle.files, workspace, currentFolder);
+    if (archive !== undefined)
+        (0,bundle_file/* checkArchive */.PI)(archive, opened);
+    const sourceDoubt = await whyUnverified(bundle, options, workspace, currentFolder);
+    const validation = await judgeBundle(opened, workspace, { version, currentFolder });
+    if (validation.report.conclusion !== "success")
+        return { is: "invalid", validation };
+    const candidate = {
+        ...{ bundle, ...opened, source: sourceOf(bundle, env, sourceDoubt), sourceDoubt },
+        ...{ configDigest: configDigestOf(workspace), named: options.bundle },
+    };
+    return { is: "chosen", promotion, candidate };
+}
+/** What is live in the environment before; a file of that name is written as `./@after`. */
+const LIVE_BEFORE = "@after";
+function configDigestOf({ configFile, tree }) {
+    if (configFile === undefined)
+        return (0,release_digest/* sha256 */.sc)("");
+    const read = tree.read(configFile, LARGEST_CONFIG);
+    return (0,release_digest/* sha256 */.sc)(read.kind === "bytes" ? read.bytes : "");
+}
+const LARGEST_CONFIG = 1024 * 1024;
+/** Judges the policies of a bundle by every rule, and by what the commit accepts. */
+async function judgeBundle({ workspace }, ofCommit, run) {
+    const baselines = await (0,judging/* ownBaseline */.SU)(ofCommit);
+    const scope = { workspace, paths: [] };
+    const intake = { scope, found: (0,commands_intake/* findFiles */.lY)(workspace), comparison: undefined, baselines };
+    return (0,validate/* judge */.S4)(intake, {}, { ...run, started: performance.now() });
+}
+async function bundleOfLedger(typed, name, promotion, freshness) {
+    const { after } = (0,commands_promotion/* environmentNamed */.b6)(name, promotion);
+    const from = after ?? name;
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(from, promotion);
+    const { entries } = await ledger.read(freshness);
+    const stored = (0,stored_bundle/* storedBundle */.m)(entries, typed === LIVE_BEFORE ? liveIn(entries, after, name) : typed);
+    if (stored.is !== "stored") {
+        throw (0,errors/* usageError */.Wp)("E_BUNDLE_DIGEST", {
+            what: stored.is === "unknown"
+                ? `no bundle ${typed} was deployed to ${from}`
+                : `several bundles of ${from} begin with ${typed}`,
+            where: `--bundle ${typed}`,
+            mend: `see which there are: archi3-policy history --environment ${from}`,
+        });
+    }
+    const { manifest, policies } = await ledger.contents(stored.intent.commit);
+    return checkedDigest((0,bundle/* verifiedBundle */.FO)((0,release_manifest/* readManifest */.WI)(manifest), policies), stored.intent.digest);
+}
+/** The digest of what is live in the environment before; whether it is healthy there is for the gates to say. */
+function liveIn(entries, after, name) {
+    const digest = (0,standing/* currentDeployment */.JG)((0,standing/* standingOf */.YP)(entries))?.intent.digest;
+    if (after !== undefined && digest !== undefined)
+        return digest;
+    throw (0,errors/* usageError */.Wp)("E_BUNDLE_DIGEST", {
+        what: after === undefined ? `${name} comes after no environment` : `nothing is live in ${after}`,
+        where: `--bundle ${LIVE_BEFORE}`,
+        mend: after === undefined
+            ? "leave it out to deploy the policies of this commit, or name a file"
+            : `deploy there first: archi3-policy deploy --environment ${after}`,
+    });
+}
+function checkedDigest(bundle, digest) {
+    if (digest === bundle.digest)
+        return bundle;
+    throw new errors/* PolicyError */.pn("E_BUNDLE", errors/* EXIT */.dc.refused, {
+        what: "the ledger's content is not what its record says",
+        where: digest === undefined ? "a record without a digest" : (0,release_digest/* shortDigest */.VK)(digest),
+        mend: "compare the ledger with another clone",
+    });
+}
+/** Where a bundle came from: its manifest says so; a workflow knows the pull request too. */
+function sourceOf({ manifest }, env, doubt) {
+    const { repository, commit, ref } = manifest.source;
+    const pull = /^refs\/pull\/(\d+)\//.exec(env["GITHUB_REF"] ?? "")?.[1];
+    return {
+        ...(repository === undefined ? {} : { repository }),
+        commit,
+        ...(ref === undefined ? {} : { ref }),
+        ...(pull === undefined ? {} : { "pull-request": Number(pull) }),
+        ...(doubt === undefined ? {} : { unverified: true }),
+    };
+}
+/** What a candidate makes an environment run. */
+function effectiveOf({ catalog, workspace }, environment) {
+    return (0,effective/* effectiveReleaseOf */._T)(catalog, environment, workspace);
+}
+
+
+/***/ }),
+
+/***/ 45343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EN: () => (/* binding */ broughtCommits),
+  qo: () => (/* binding */ changesFromLive),
+  NE: () => (/* binding */ isLast),
+  SW: () => (/* binding */ liveIn),
+  iM: () => (/* binding */ olderThanLive),
+  zT: () => (/* binding */ plannedCommits),
+  sK: () => (/* binding */ verifiedBefore)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/git-history.js
+var git_history = __webpack_require__(56403);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config_config = __webpack_require__(71310);
+// EXTERNAL MODULE: ./build/src/release/record.js
+var record = __webpack_require__(45922);
+// EXTERNAL MODULE: ./build/src/release/semantic-diff.js
+var semantic_diff = __webpack_require__(5587);
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(74755);
+// EXTERNAL MODULE: ./build/src/release/soak.js
+var release_soak = __webpack_require__(54221);
+;// CONCATENATED MODULE: ./build/src/release/verified.js
+
+
+/** The intent of the newest deployment of a digest that was judged (else of the newest), then its newest verdict, if any. */
+function decisiveRecords(entries, digest) {
+    const { deployments } = (0,release_standing/* standingOf */.YP)(entries);
+    const own = [...deployments.values()].filter(({ intent }) => intent.digest === digest);
+    const decisive = own.findLast(({ verdict }) => verdict !== undefined) ?? own.at(-1);
+    if (decisive === undefined)
+        return undefined;
+    const verdict = entries.findLast((entry) => judges(entry, decisive.id));
+    return [decisive.intent, ...(verdict === undefined ? [] : [verdict])];
+}
+/** Whether a record says how a deployment is: by its own checks, or by those after it was restored. */
+function judges({ event, id, restores, restored }, deployment) {
+    if (event === "rolled-back")
+        return restores === deployment && restored !== undefined;
+    return id === deployment && (event === "healthy" || event === "inconclusive" || event === "failed");
+}
+/** @param records those of {@link decisiveRecords}; none where there are none */
+function verifiedBy([intent, verdict], { environment, entries, evidence }, digest, nowMs) {
+    const soak = (0,release_soak/* soakOf */.w)(entries, digest, nowMs);
+    const stayed = soak.is === "stayed" ? soak : undefined;
+    const newest = new Map(evidence
+        .filter((proof) => proof.digest === digest)
+        .map((proof) => [proof.evidence.name, { ...proof.evidence, time: proof.time }]));
+    return {
+        environment,
+        id: intent?.id ?? null,
+        "healthy-since": stayed === undefined ? null : new Date(stayed.sinceMs).toISOString(),
+        "soaked-ms": stayed?.longestMs ?? null,
+        checks: verdict?.verification ?? [],
+        evidence: [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        deployed: intent === undefined
+            ? null
+            : {
+                ...{ actor: intent.actor, approvers: intent.approvers ?? [] },
+                "run-url": intent["run-url"] ?? null,
+            },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/effective-values.js
+var effective_values = __webpack_require__(76688);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
+;// CONCATENATED MODULE: ./build/src/commands/plan-parts.js
+
+
+
+
+
+
+
+
+/** What is live by the ledger; null where nothing is, or only the empty release. */
+function liveIn(standing) {
+    const { current } = standing;
+    if (current === undefined || current === record/* EMPTY */.wg)
+        return null;
+    const deployment = (0,release_standing/* currentDeployment */.JG)(standing);
+    return { id: current, digest: deployment === undefined ? undefined : (0,release_standing/* contentOf */.$E)(deployment)?.digest };
+}
+/**
+ * What effective policies would change in an environment, against what its ledger says is live there.
+ * @throws {PolicyError} `E_LEDGER` (exit 4)
+ */
+async function changesFromLive(standing, ledger, effective, workspace) {
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const before = current === undefined
+        ? new Map()
+        : (await ledger.contents(current.intent.commit)).effective;
+    return (0,semantic_diff/* semanticDiff */.Q)((0,effective_values/* comparedPolicies */.U)(before), (0,effective_values/* comparedPolicies */.U)(effective), (0,effective_values/* strictnessFor */.G)(workspace));
+}
+/** Whether nothing comes after an environment; where there is only one it is not called the last. */
+function isLast(environment, { config }) {
+    return (0,config_config/* namesOf */.eZ)(config).length > 1 && !config.environments.some(({ after }) => after === environment);
+}
+/** The commits that a deployment brings beyond what is live. */
+async function plannedCommits(standing, ledger, { workspace, source }) {
+    const { displayRoot, policiesFolder } = workspace;
+    return (0,git_history/* commitsBetween */.$q)(displayRoot, await liveCommit(standing, ledger), source.commit, policiesFolder);
+}
+/** The commit of what is live, as far as its record says it. */
+async function liveCommit(standing, ledger) {
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const origin = current === undefined ? undefined : originOf(standing, current);
+    const [intent] = origin === undefined ? [] : await ledger.records([origin.intent]);
+    return intent?.source?.commit;
+}
+/** What a plan says where it would go back: a workflow that is run again, or that was slow, may bring old policies. */
+async function olderThanLive(standing, ledger, { workspace, source }) {
+    const live = await liveCommit(standing, ledger);
+    if (live === undefined || !(0,git_history/* isBehind */.Jm)(workspace.displayRoot, source.commit, live))
+        return [];
+    const [older, newer] = [source.commit, live].map((commit) => commit.slice(0, 12));
+    return [
+        `These policies are older than what is live: ${older} is behind ${newer}. Who means to go back, rolls back.`,
+    ];
+}
+/**
+ * The commits whose authors must not approve a deployment: those that it brings, and the one that it is of.
+ * @returns undefined where nobody can tell which
+ */
+async function broughtCommits(standing, ledger, candidate) {
+    // A bundle may say of itself what it likes: of a commit that is here its policies were compared, of another nothing is known.
+    const planned = await plannedCommits(standing, ledger, candidate);
+    if (!("known" in planned))
+        return undefined;
+    return [...new Set([candidate.source.commit, ...planned.known.map(({ commit }) => commit)])];
+}
+/** The deployment that brought a content here first: a rollback's record does not say what commit it is. */
+function originOf(standing, deployment) {
+    const { kind, restores } = deployment.intent;
+    const earlier = kind === "rollback" ? standing.deployments.get(restores ?? "") : undefined;
+    return earlier === undefined ? deployment : originOf(standing, earlier);
+}
+/** What the environment before says of a digest, and the pull request that its record names. */
+async function verifiedBefore(before, digest, nowMs, promotion) {
+    if (before === undefined)
+        return { verified: null, pullRequest: undefined };
+    const wanted = decisiveRecords(before.entries, digest);
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(before.environment, promotion);
+    const records = wanted === undefined ? [] : await ledger.records(wanted);
+    return {
+        verified: verifiedBy(records, before, digest, nowMs),
+        pullRequest: records[0]?.source?.["pull-request"],
+    };
+}
+
+
+/***/ }),
+
+/***/ 17376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YI: () => (/* binding */ askGates),
+  Ru: () => (/* binding */ computePlan),
+  wu: () => (/* binding */ demandsOf),
+  Ku: () => (/* binding */ firstOf),
+  aZ: () => (/* binding */ locksOf),
+  iA: () => (/* binding */ prepare),
+  nt: () => (/* binding */ proofsFor)
+});
+
+// UNUSED EXPORTS: hashOf
+
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(93152);
+// EXTERNAL MODULE: ./build/src/release/approval.js
+var approval = __webpack_require__(77924);
+// EXTERNAL MODULE: ./build/src/release/checklist.js
+var release_checklist = __webpack_require__(89323);
+// EXTERNAL MODULE: ./build/src/release/evidence.js
+var evidence = __webpack_require__(42370);
+// EXTERNAL MODULE: ./build/src/release/gates.js + 1 modules
+var release_gates = __webpack_require__(52724);
+// EXTERNAL MODULE: ./build/src/release/ledger.js
+var ledger = __webpack_require__(64182);
+// EXTERNAL MODULE: ./build/src/release/digest.js
+var release_digest = __webpack_require__(69171);
+;// CONCATENATED MODULE: ./build/src/release/plan.js
+
+/**
+ * The hash that an approval is bound to: of the environment, the live deployment, and the digests of the bundle, of what it
+ * makes effective and of the configuration. Times, verdicts, evidence and locks are not in it: they are asked again.
+ */
+function planHash(parts) {
+    const { environment, live, digest, effectiveDigest, configDigest } = parts;
+    return (0,release_digest/* sha256 */.sc)(JSON.stringify(["archi3-plan/1", environment, live ?? null, digest, effectiveDigest, configDigest]));
+}
+
+// EXTERNAL MODULE: ./build/src/release/record.js
+var record = __webpack_require__(45922);
+;// CONCATENATED MODULE: ./build/src/release/risk.js
+/** From that many agents on a change is a wide one. */
+const MANY_AGENTS = 5;
+const LEVELS = { medium: 2, high: 4 };
+/**
+ * Weighs a deployment by what changes: rights that grow and security sections weigh two, relaxed demands, many agents and
+ * the last environment one. From two on the risk is medium, from four on high; without a change it is low.
+ * @param isLast whether nothing comes after the environment, as it is with production
+ */
+function riskOf(changes, isLast) {
+    if (changes.length === 0)
+        return { level: "low", reasons: ["nothing changes"] };
+    const widened = changes.filter(({ bearing }) => bearing === "widened").length;
+    const security = changes.filter(({ area }) => area === "security").length;
+    const relaxed = changes.filter(({ bearing }) => bearing === "relaxed").length;
+    const agents = new Set(changes.map(({ subject }) => subject).filter((name) => name.startsWith("@"))).size;
+    const weighed = [];
+    const add = (weight, reason) => weighed.push({ weight, reason });
+    if (widened > 0)
+        add(2, `${counted(widened, "permission")} widened`);
+    if (security > 0)
+        add(2, `${counted(security, "change")} in security sections`);
+    if (relaxed > 0)
+        add(1, `${counted(relaxed, "demand")} relaxed`);
+    if (agents >= MANY_AGENTS)
+        add(1, `${counted(agents, "agent")} touched`);
+    if (isLast)
+        add(1, "this is the last environment");
+    const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
+    const level = weight >= LEVELS.high ? "high" : weight >= LEVELS.medium ? "medium" : "low";
+    const reasons = weighed.map(({ reason }) => reason);
+    return { level, reasons: reasons.length > 0 ? reasons : ["no rights, security or demands are touched"] };
+}
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ./build/src/release/standing.js
+var release_standing = __webpack_require__(74755);
+// EXTERNAL MODULE: ./build/src/commands/approvals.js + 1 modules
+var approvals = __webpack_require__(57325);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/policy/pointer.js
+var pointer = __webpack_require__(33481);
+// EXTERNAL MODULE: ./build/src/adapters/foreign-text.js
+var foreign_text = __webpack_require__(25320);
+// EXTERNAL MODULE: ./build/src/adapters/github-caller.js
+var github_caller = __webpack_require__(90947);
+// EXTERNAL MODULE: ./build/src/adapters/program.js
+var program = __webpack_require__(74190);
+;// CONCATENATED MODULE: ./build/src/adapters/attestation.js
+
+
+
+
+
+
+
+const USUAL_TIMEOUT_MS = 60_000;
+/** Characters of gh's answer: an attestation takes some 20,000. */
+const MOST_ANSWER = 16 * 1024 * 1024;
+const MOST_COMPLAINT = 8_000;
+/** The first version of gh that compares the ref. */
+const NEEDED = "gh 2.68 or later";
+/**
+ * Asks GitHub's command line whether a digest is attested by the workflow that is asked for: it verifies the signature, and
+ * what the certificate says is compared once more here, since gh takes the workflow's name for the beginning of a pattern,
+ * and a ref in any case of its letters. It throws nothing: what cannot be checked is an answer that says so.
+ */
+async function verifyAttestation(question) {
+    const { demand, env, server, text, timeoutMs = USUAL_TIMEOUT_MS } = question;
+    const host = new URL(server).host;
+    const written = writePrivately(text);
+    if ("why" in written) {
+        const why = (0,foreign_text/* foreignText */.q)(`the temporary folder cannot be written: ${written.why}`);
+        return { is: "unchecked", why, mend: "make room there, or name another folder in TMPDIR" };
+    }
+    const said = { stdout: "", stderr: "" };
+    const most = { stdout: MOST_ANSWER, stderr: MOST_COMPLAINT };
+    try {
+        const ended = await (0,program/* runProgram */.m)("gh", argumentsFor(written.file, demand, host), {
+            ...{ folder: written.folder, env: environmentFor(host, env), timeoutMs },
+            hear: (piece, from) => {
+                said[from] = `${said[from]}${piece}`.slice(0, most[from]);
+            },
+        });
+        if (ended.is !== "ended")
+            return notEnded(ended);
+        return ended.status === 0
+            ? judgeAnswer(said.stdout, question)
+            : judgeRefusal(ended.status, said.stderr, host, env);
+    }
+    finally {
+        written.remove();
+    }
+}
+function argumentsFor(file, { repository, workflow, ref }, host) {
+    return [
+        ...["attestation", "verify", file, "--repo", repository],
+        ...["--signer-workflow", `${repository}/${workflow}`, "--source-ref", ref, "--format", "json"],
+        // Not left to gh's own default, which may be another server that its user is logged in to.
+        ...["--hostname", host],
+    ];
+}
+/** Nothing of the user's makes gh ask somebody, or print what only a terminal understands. */
+function environmentFor(host, env) {
+    const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
+    return {
+        ...env,
+        ...(token ? { GH_TOKEN: token } : {}),
+        // With a host in it, gh goes on without a token; without one it says that it has none.
+        GH_HOST: host === "github.com" ? "" : host,
+        ...{ GH_PROMPT_DISABLED: "1", GH_NO_UPDATE_NOTIFIER: "1" },
+        ...{ GH_FORCE_TTY: "", GH_DEBUG: "", NO_COLOR: "1", CLICOLOR_FORCE: "0" },
+    };
+}
+/** A file of this text in a folder that only this user can open; it is gone when this process ends. */
+function writePrivately(text) {
+    let folder;
+    const remove = () => {
+        process.removeListener("exit", remove);
+        if (folder !== undefined)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    };
+    process.once("exit", remove);
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "archi3-attestation-"));
+        const file = (0,external_node_path_.join)(folder, "policy-bundle");
+        (0,external_node_fs_.writeFileSync)(file, text, { mode: 0o600 });
+        return { folder, file, remove };
+    }
+    catch (error) {
+        remove();
+        return { why: error instanceof Error ? error.message : String(error) };
+    }
+}
+function notEnded(ended) {
+    if (ended.is === "absent") {
+        const why = "gh, GitHub's command line, is not installed, or not on PATH";
+        return { is: "unchecked", why, mend: `install ${NEEDED} where deployments run` };
+    }
+    const mend = ended.is === "late"
+        ? "run the same again, when GitHub answers"
+        : "see whether it runs here: gh --version";
+    return { is: "unchecked", why: (0,foreign_text/* foreignText */.q)(`gh ${ended.why}`), mend };
+}
+/** What lets gh read attestations, by who asks. */
+function tokenMend(caller, host) {
+    const token = "a token with `attestations: read`";
+    switch (caller) {
+        case "step":
+            return "add the line `attestations: read` below `permissions:` of the job, or hand in a token with it as `with: token`";
+        case "job":
+            return `give the step ${token} as GITHUB_TOKEN`;
+        case "machine":
+            return `set GITHUB_TOKEN to ${token}, or log in: gh auth login --hostname ${host}`;
+    }
+}
+/** What gh's failures mean, by its words; of all others nobody knows more than that nothing was verified. */
+function judgeRefusal(status, stderr, host, env) {
+    const said = wordsOf(stderr) || `gh ended ${status}`;
+    const mend = tokenMend((0,github_caller/* callerOf */.$U)(env), host);
+    // gh's own status for somebody who is not logged in.
+    if (status === 4)
+        return { is: "unchecked", why: `gh has no token for ${host}`, mend };
+    if (/\bHTTP 40[13]\b/.test(said))
+        return { is: "unchecked", why: said, mend };
+    if (/\bno attestations found\b|\bHTTP 404\b.*\/attestations\//.test(said))
+        return { is: "missing", said };
+    if (/^(?:verifying with issuer|expected \w+ to be|no attestations were verified)/.test(said))
+        return { is: "wrong", said };
+    if (/^unknown flag/.test(said))
+        return { is: "unchecked", why: `gh is too old: ${said}`, mend: `install ${NEEDED}` };
+    if (/\bunsupported host\b/.test(said)) {
+        const mend = "leave `attestation` out: GitHub Enterprise Server has no attestations";
+        return { is: "unchecked", why: said, mend };
+    }
+    return { is: "unchecked", why: said, mend: "run the same again, when GitHub can be reached from here" };
+}
+/** The first line that gh says of its failure; how it is used comes behind. */
+function wordsOf(stderr) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim().replace(/^Error: /, ""));
+    return (0,foreign_text/* foreignText */.q)(lines.find((line) => line !== "") ?? "");
+}
+function judgeAnswer(stdout, question) {
+    const results = parsed(stdout);
+    if (!Array.isArray(results) || results.length === 0)
+        return { is: "wrong", said: "gh ended 0, and names no attestation" };
+    if (!results.some((result) => isAbout(result, question.digest)))
+        return { is: "wrong", said: "what gh has verified is about another digest" };
+    if (!results.some((result) => isAbout(result, question.digest) && isBy(result, question)))
+        return { is: "wrong", said: "what gh has verified is of another workflow, ref or repository" };
+    return { is: "verified" };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAbout(result, digest) {
+    const subjects = (0,pointer/* valueAt */.fK)(result, ["verificationResult", "statement", "subject"]);
+    const hex = digest.slice("sha256:".length);
+    return Array.isArray(subjects) && subjects.some((one) => (0,pointer/* valueAt */.fK)(one, ["digest", "sha256"]) === hex);
+}
+/** Owner and repository are the same in any case of their letters. */
+function isBy(result, { demand, server }) {
+    const certificate = (0,pointer/* valueAt */.fK)(result, ["verificationResult", "signature", "certificate"]);
+    if (!(0,pointer/* isMapping */.pi)(certificate))
+        return false;
+    const { subjectAlternativeName: signer, sourceRepositoryURI, sourceRepositoryRef } = certificate;
+    const home = `${server}/${demand.repository}`;
+    return (sourceRepositoryRef === demand.ref &&
+        isSame(sourceRepositoryURI, home) &&
+        typeof signer === "string" &&
+        isSame(signer.slice(0, home.length), home) &&
+        signer.slice(home.length).startsWith(`/${demand.workflow}@`));
+}
+function isSame(one, other) {
+    return typeof one === "string" && one.toLowerCase() === other.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/git-state.js
+var git_state = __webpack_require__(29826);
+// EXTERNAL MODULE: ./build/src/release/source.js
+var source = __webpack_require__(93122);
+;// CONCATENATED MODULE: ./build/src/commands/attesting.js
+
+
+
+
+/** What was verified in this process, and for whom: gates are looked at again and again while they are waited for. */
+const verified = new WeakMap();
+/** The attestation that an environment asks for, and what is found; undefined where none is asked for. */
+async function attestationOf(demand, bundle, promotion) {
+    if (demand === undefined)
+        return undefined;
+    if (verified.get(bundle) === demand)
+        return { demand, found: { is: "verified" } };
+    const progress = promotion.terminal.progress("Verifying the attestation");
+    try {
+        const found = await verify(demand, bundle, promotion);
+        if (found.is === "verified")
+            verified.set(bundle, demand);
+        return { demand, found };
+    }
+    finally {
+        progress(undefined);
+    }
+}
+async function verify(demand, { digest, files }, { env, workspace }) {
+    const origin = originOf(workspace.displayRoot);
+    const server = (env["GITHUB_SERVER_URL"] || origin?.server || "https://github.com").replace(/\/+$/, "");
+    const repository = demand.repository ?? (env["GITHUB_REPOSITORY"] || origin?.repository);
+    if (repository === undefined || !REPOSITORY.test(repository) || !URL.canParse(server)) {
+        return {
+            is: "unchecked",
+            why: "neither a workflow's run nor the remote origin says which repository on GitHub this is",
+            mend: "name it in archi3.yaml: `attestation: {repository: owner/name}`",
+        };
+    }
+    const text = (0,release_digest/* digestedText */.NB)("archi3-bundle/1", files);
+    return verifyAttestation({ digest, text, demand: { ...demand, repository }, server, env });
+}
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/;
+/** The repository on a server that a clone's origin names, whatever git puts in its place here. */
+function originOf(folder) {
+    const { remote } = (0,git_state/* checkoutState */.Yc)(folder);
+    return remote === undefined ? undefined : placeOnServer(remote);
+}
+/** A remote's URL as a repository on a server, whatever way git takes to it; undefined where it names none. */
+function placeOnServer(url) {
+    const [, host = "github.com", repository = ""] = /^(?:\w+:\/\/([^/:]+)(?::\d+)?\/)?([^/:]+\/[^/:]+)$/.exec((0,source/* repositoryName */.a)(url) ?? "") ?? [];
+    return REPOSITORY.test(repository) ? { server: `https://${host}`, repository } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/candidate.js + 1 modules
+var commands_candidate = __webpack_require__(40194);
+// EXTERNAL MODULE: ./build/src/commands/plan-parts.js + 1 modules
+var plan_parts = __webpack_require__(45343);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
+var commands_promotion = __webpack_require__(3111);
+;// CONCATENATED MODULE: ./build/src/commands/planning.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Renders a candidate for its environment, and digests what decides the deployment. */
+async function prepare(candidate, environment) {
+    const release = await (0,commands_candidate/* effectiveOf */.d)(candidate, environment.name);
+    return {
+        environment,
+        candidate,
+        effectiveDigest: release.digest,
+        effective: release.files,
+        configDigest: candidate.configDigest,
+        hasOverlay: release.hasOverlay,
+    };
+}
+/** The hash that an approval of this deployment is bound to. */
+function hashOf(prepared, standing) {
+    const { environment, candidate, effectiveDigest, configDigest } = prepared;
+    return planHash({
+        environment: environment.name,
+        live: standing.current,
+        digest: candidate.bundle.digest,
+        effectiveDigest,
+        configDigest,
+    });
+}
+/** Asks every gate, by the ledgers as they are now. */
+async function askGates(prepared, ledger, view, promotion, options) {
+    const { environment, candidate } = prepared;
+    const { digest } = candidate.bundle;
+    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
+    const before = await readBefore(environment, digest, promotion, options.freshness);
+    const first = await readFirst(environment, promotion, before, options.freshness);
+    const checklist = (0,release_checklist/* checklistOf */.W)({
+        ...{ environment: environment.name, evidence: environment.evidence, checks: environment.verify.checks },
+        ...{ standing, before, first, digest, now: options.now, validated: true },
+    });
+    const now = hashOf(prepared, standing);
+    const attestation = await attestationOf(environment.attestation, candidate.bundle, promotion);
+    const demands = demandsOf(environment);
+    const gates = (0,release_gates/* judgeGates */.y8)({
+        ...{ ...demands, ...options.github },
+        ...{ now: options.now, digest, bundleFault: undefined, attestation, before, standing },
+        ...(0,defined/* defined */.s)({ bundle: candidate.named }),
+        locks: await locksOf(ledger, standing),
+        plan: { approved: options.approvedHash, now },
+        checklist: { required: environment.checklistRequired, points: checklist },
+        breakGlass: options.breakGlass,
+    });
+    const approvers = (0,approval/* approversOf */.U9)(demands.reviewers, options.github.approvals);
+    return { gates, checklist, planHash: now, approvers, before };
+}
+/** What an environment's configuration asks of a deployment. */
+function demandsOf({ name, soak, evidence, freeze, reviewers, github }) {
+    return { environment: name, soakMs: soak, evidence, freeze, reviewers: (0,approvals/* reviewingOf */.KR)({ reviewers, github }) };
+}
+/** The locks that hold, as their records say them. */
+async function locksOf(ledger, { stops }) {
+    const records = await ledger.records(stops.locks);
+    return records.flatMap(({ lock }) => (lock === undefined ? [] : [lock]));
+}
+/** The evidence that counts for a digest, oldest first. Of thousands of records only these are read. */
+async function proofsFor(ledger, entries, digest) {
+    return (0,evidence/* proofsIn */.vT)(await ledger.records((0,evidence/* decisiveEvidence */.yJ)(entries, digest)));
+}
+async function readBefore(environment, digest, promotion, freshness) {
+    if (environment.after === undefined)
+        return undefined;
+    const ledger = await (0,commands_promotion/* ledgerOf */.Xr)(environment.after, promotion);
+    const { entries } = await ledger.read(freshness);
+    const evidence = await proofsFor(ledger, entries, digest);
+    return { environment: environment.after, entries, standing: (0,release_standing/* standingOf */.YP)(entries), evidence };
+}
+/** The first environment of a chain. */
+function firstOf(environment, promotion) {
+    let first = environment;
+    while (first.after !== undefined)
+        first = (0,commands_promotion/* environmentNamed */.b6)(first.after, promotion);
+    return first;
+}
+/** The entries of the first environment of the chain; undefined for that environment itself. */
+async function readFirst(environment, promotion, before, freshness) {
+    const first = firstOf(environment, promotion);
+    if (first === environment)
+        return undefined;
+    if (before?.environment === first.name)
+        return { name: first.name, entries: before.entries };
+    const { entries } = await (await (0,commands_promotion/* ledgerOf */.Xr)(first.name, promotion)).read(freshness);
+    return { name: first.name, entries };
+}
+/**
+ * Computes the plan for an environment: what would change, how risky that is, and what the gates say. Nothing is changed.
+ */
+async function computePlan(prepared, ledger, view, promotion, options) {
+    const { environment, candidate, effectiveDigest, configDigest } = prepared;
+    const standing = (0,release_standing/* standingOf */.YP)(view.entries);
+    const changes = await (0,plan_parts/* changesFromLive */.qo)(standing, ledger, prepared.effective, candidate.workspace);
+    const asked = await askGates(prepared, ledger, view, promotion, options);
+    const told = await (0,plan_parts/* verifiedBefore */.sK)(asked.before, candidate.bundle.digest, options.now, promotion);
+    const commits = await (0,plan_parts/* plannedCommits */.zT)(standing, ledger, candidate);
+    return {
+        format: "archi3-plan/1",
+        environment: environment.name,
+        live: (0,plan_parts/* liveIn */.SW)(standing),
+        digest: candidate.bundle.digest,
+        source: { ...(0,defined/* defined */.s)({ "pull-request": told.pullRequest }), ...candidate.source },
+        "effective-digest": effectiveDigest,
+        "config-digest": configDigest,
+        hash: asked.planHash,
+        changes,
+        risk: riskOf(changes, (0,plan_parts/* isLast */.NE)(environment.name, candidate.workspace)),
+        gates: asked.gates,
+        checklist: asked.checklist,
+        verified: told.verified,
+        ...("known" in commits
+            ? { commits: commits.known }
+            : { commits: null, "commits-unknown": commits.unknown }),
+        ...backFrom(standing, prepared),
+        open: standing.open?.intent.id ?? null,
+        notes: [...(await (0,plan_parts/* olderThanLive */.iM)(standing, ledger, candidate)), ...notesOf(prepared, view)],
+    };
+}
+/** Where this deployment would be gone back from to: by itself where it fails, and by hand where it does not. */
+function backFrom(standing, { effectiveDigest }) {
+    const failing = { "effective-digest": effectiveDigest, ...(0,defined/* defined */.s)({ previous: standing.current }) };
+    const restore = (0,release_standing/* chooseRestore */.OL)(standing, failing);
+    const current = (0,release_standing/* currentDeployment */.JG)(standing);
+    const isOther = current?.verdict === "healthy" && current.intent["effective-digest"] !== effectiveDigest;
+    const byHand = isOther ? current : (0,release_standing/* wayBack */.lZ)(standing);
+    return {
+        "back-to": restore === undefined ? null : restore === record/* EMPTY */.wg ? record/* EMPTY */.wg : restore.id,
+        "back-by-hand": byHand?.id ?? null,
+    };
+}
+function notesOf({ environment, hasOverlay, candidate }, view) {
+    const { sourceDoubt } = candidate;
+    return [
+        ...(sourceDoubt === undefined
+            ? []
+            : [`Where the bundle says it came from is unverified: ${sourceDoubt}.`]),
+        ...(hasOverlay ? [] : [`${environment.name} has no overlay: it runs the core unchanged.`]),
+        ...(view.staleSince === undefined ? [] : [`This plan may be outdated: ${(0,ledger/* staleText */.Z)(view.staleSince)}.`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 89323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checklistOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42370);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45922);
+/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54221);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74755);
+
+
+
+
+/** The six points of a release, each by what is known, none by anybody's word. */
+function checklistOf(facts) {
+    const says = (point, [state, reason]) => ({ point, state, reason });
+    return [
+        says("policies valid", validity(facts)),
+        says("healthy in the first environment", healthAtFirst(facts)),
+        says("healthy and proven before", proofBefore(facts)),
+        says("a way back", hasWayBack(facts)),
+        says("health is measured", measured(facts)),
+        says("somebody is told", ["unknown", "this version raises no alerts; whoever deploys reads the outcome"]),
+    ];
+}
+function validity({ validated }) {
+    return validated
+        ? ["holds", "they were validated before this plan was made"]
+        : ["unknown", "they are validated when they are deployed"];
+}
+function healthAtFirst(facts) {
+    const { first } = facts;
+    if (first === undefined)
+        return ["holds", "this is the first"];
+    if (first.entries === undefined)
+        return ["unknown", `the ledger of ${first.name} cannot be read`];
+    return wasHealthy(first.entries, facts)
+        ? ["holds", `healthy in ${first.name}`]
+        : ["open", `not healthy in ${first.name}`];
+}
+function proofBefore(facts) {
+    const { before, evidence, digest } = facts;
+    if (before === undefined)
+        return ["holds", "nothing comes before"];
+    const proofs = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .newestProofs */ .El)(before.evidence, digest);
+    const missing = evidence.filter((name) => proofs.find((proof) => proof.name === name)?.result !== "pass");
+    if (missing.length > 0)
+        return ["open", `missing or failed: ${missing.join(", ")}`];
+    return wasHealthy(before.entries, facts)
+        ? ["holds", `healthy in ${before.environment}, with all evidence`]
+        : ["open", `not healthy in ${before.environment}`];
+}
+function wasHealthy(entries, { digest, now }) {
+    return (0,_soak_js__WEBPACK_IMPORTED_MODULE_1__/* .soakOf */ .w)(entries, digest, now).is === "stayed";
+}
+/** What a failure would go back to. While nothing was ever healthy, however often it was tried, this is the first. */
+function hasWayBack({ environment, standing }) {
+    const healthy = [...standing.deployments.values()].filter((one) => one.wasHealthy).at(-1);
+    if (healthy === undefined)
+        return ["holds", "nothing was healthy here yet: this is the first"];
+    const previous = standing.current === undefined ? {} : { previous: standing.current };
+    if ((0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRestore */ .OL)(standing, previous) !== _record_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY */ .wg)
+        return ["holds", "an earlier healthy deployment is there"];
+    return [
+        "open",
+        `all that was healthy here failed later, or a rollback left it: make one healthy again with archi3-policy rollback --environment ${environment} --deployment-id ${healthy.id}, then unlock`,
+    ];
+}
+function measured({ checks }) {
+    return checks.some(({ type }) => type !== "target")
+        ? ["holds", "a check beyond the target is configured"]
+        : ["open", "only the target is looked at: configure `verify.checks`"];
+}
+
+
+/***/ })
+
+};
