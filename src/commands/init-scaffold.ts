@@ -14,6 +14,8 @@ export interface ScaffoldFile {
    * about ours.
    */
   sharedSign?: string;
+  /** What shows that a file of this name is of the starter's: another one is somebody's, and never overwritten. */
+  ownSign?: string;
 }
 
 /** What a repository begins with depends on this. */
@@ -111,6 +113,8 @@ function forGitHub(facts: ScaffoldFacts): ScaffoldFile[] {
   const workflows = [...starterWorkflows(published, { ...facts, how })].map(([name, text]) => ({
     path: `.github/workflows/${name}`,
     text,
+    // A repository may have a release of its own.
+    ownSign: "policies",
   }));
   const rulesets = [...ownFiles(`${FOLDER}/rulesets`)].map(([name, text]) => ({
     path: `.github/rulesets/${name}`,

@@ -40,7 +40,8 @@ export function planFiles(folder: string, files: readonly ScaffoldFile[], force:
     if (read.kind !== "bytes") throw blocked(file.path, unreadable(read));
     const before = Buffer.from(read.bytes).toString("utf8");
     if (Buffer.from(file.text).equals(read.bytes)) return { ...file, fate: "unchanged" };
-    return { ...file, fate: force && file.sharedSign === undefined ? "overwrite" : "keep", before };
+    const isOurs = file.sharedSign === undefined && before.includes(file.ownSign ?? "");
+    return { ...file, fate: force && isOurs ? "overwrite" : "keep", before };
   });
 }
 

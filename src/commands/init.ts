@@ -102,7 +102,7 @@ function notesOf(
     workflows === "none"
       ? []
       : [...source.notes, ...workflowNotes(chainOf(configured.config), secrets, workflows)];
-  return [...place.notes, ...configured.notes, ...sharedNotes(files), ...ofWorkflows];
+  return [...place.notes, ...configured.notes, ...theirs(files), ...ofWorkflows];
 }
 
 /** The same command, to be typed again. */
@@ -125,15 +125,24 @@ function factsOf({
   return { name, hasReviewers, github: { deploy, rollback, monitor } };
 }
 
-/** What has to be added to files that are somebody's: they may hold comments, so they are not written to. */
-function sharedNotes(files: readonly PlannedFile[]): string[] {
+/** What is to be done about files that are somebody's, which are not written to. */
+function theirs(files: readonly PlannedFile[]): string[] {
   const lacking = files.filter(
     ({ fate, sharedSign, before }) =>
       fate === "keep" && sharedSign !== undefined && before?.includes(sharedSign) === false,
   );
-  return lacking.map(
+  const foreign = files.filter(
+    ({ fate, ownSign, before }) =>
+      fate === "keep" && ownSign !== undefined && before?.includes(ownSign) === false,
+  );
+  const toMove = foreign.map(
+    ({ path }) =>
+      `${path} is another workflow of yours, so the one for policies is missing: rename yours, and run init again`,
+  );
+  const toAdd = lacking.map(
     ({ path, text }) => `${path} is yours; add to it, for editors: ${text.replaceAll(/\s+/g, " ").trim()}`,
   );
+  return [...toAdd, ...toMove];
 }
 
 /** The entries at the top that hold a repository's new files. */

@@ -217,6 +217,14 @@ describe("what stands in the way", () => {
     expect((await shown(folder)).notes).toEqual([]);
   });
 
+  test("is a workflow of the repository's own, which stays: that ours is missing is told", async () => {
+    const path = ".github/workflows/release.yml";
+    const folder = newFolder({ [path]: "name: Release\non: push\njobs: {}\n" });
+    const { notes } = await shown(folder, { force: true });
+    expect(notes).toEqual([expect.stringContaining(`${path} is another workflow of yours`)]);
+    expect(read(folder, path)).toContain("jobs: {}");
+  });
+
   test.each([
     ["a folder that is a link", ".github", "symbolic link"],
     ["a folder of policies that is a link", "policies", "symbolic link"],

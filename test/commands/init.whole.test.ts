@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { runDeploy } from "../../src/commands/deploy.ts";
 import { runInit } from "../../src/commands/init.ts";
 import { runPlan } from "../../src/commands/plan.ts";
@@ -98,6 +99,17 @@ describe("a repository that git knows", () => {
     expect(policies.read("archi3.yaml")).toContain("branches: [trunk]");
     const commands = steps.flatMap((step) => step.commands).join("\n");
     expect(commands).not.toMatch(/git init|gh repo create|git commit --allow-empty/);
+  });
+
+  test("has a branch of any name, which changes nothing but the branch", async () => {
+    using policies = TestRepository.with({});
+    const branch = 'a\'$(b);{c},"d"#e';
+    policies.git("branch", "--move", branch);
+    await init(policies.path, { action: ACTION });
+    const { environments } = parse(policies.read("archi3.yaml"));
+    expect(environments.production.github.branches).toEqual([branch]);
+    for (const name of ["pull-request", "release"])
+      expect(parse(policies.read(`.github/workflows/${name}.yml`)).on.push.branches).toEqual([branch]);
   });
 
   test("that is larger gets nothing outside of the folder, and nothing that GitHub would not read there", async () => {
