@@ -55,6 +55,19 @@ function writeBuildId(compiled) {
   writeFileSync(join(compiled, "src/build-id.js"), `export const BUILD_ID = "${hash.digest("hex")}";\n`);
 }
 
+/** Puts the texts of the files that the product brings along into src/adapters/own-files-text.ts. */
+async function writeOwnFiles(compiled) {
+  const module = join(compiled, "src/adapters/own-files-text.js");
+  const { OWN_FOLDERS } = await import(pathToFileURL(module).href);
+  const paths = OWN_FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/")),
+  ).sort();
+  const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
+  writeFileSync(module, `export const ownTexts = () => (${JSON.stringify(texts)});\n`);
+}
+
 const output = resolve(root, process.argv[2] ?? "dist");
 const asked = process.argv[3];
 const compiled = compile();

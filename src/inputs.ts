@@ -44,6 +44,8 @@ export const OTHERS = [
   ] as const),
   ...(["config-from", "once", "limit", "result", "value", "file", "url", "until", "from", "to"] as const),
   ...(["kind", "list"] as const),
+
+  ...(["template", "variables", "set", "force", "list-templates"] as const),
   ...(["ledger-token"] as const),
 ];
 

@@ -21,9 +21,10 @@ const EXAMPLE = join(ROOT, "examples/archi3/policies");
 /** The texts of the example's policies by their path below the policies folder. */
 export const EXAMPLE_FILES: ReadonlyMap<string, string> = new Map(
   (readdirSync(EXAMPLE, { recursive: true }) as string[])
-    .filter((path) => path.endsWith(".yaml") && supportOf(path.replaceAll("\\", "/")) === undefined)
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".yaml") && supportOf(path) === undefined)
     .sort()
-    .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(EXAMPLE, path), "utf8")]),
+    .map((path) => [path, readFileSync(join(EXAMPLE, path), "utf8")]),
 );
 
 const EXAMPLE_TEXTS: ReadonlyMap<string, string> = new Map(

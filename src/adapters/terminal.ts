@@ -1,6 +1,8 @@
 import {
   chmodSync,
+  closeSync,
   mkdirSync,
+  openSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -164,6 +166,24 @@ export function writeFileAtomically(path: string, contents: string | Uint8Array,
       // What could not be written cannot be removed either; the first error is the one to tell.
     }
     throw cannotWrite(shown, error, dirname(shown));
+  }
+}
+
+/**
+ * Writes a file where none stands yet, and nothing else: not through a link, and not over what came meanwhile.
+ * @param shown the path as the caller typed it, for messages
+ * @throws {PolicyError} `E_WRITE` (exit 4)
+ */
+export function createFile(path: string, contents: string | Uint8Array, shown: string = path): void {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, "wx");
+    writeFileSync(descriptor, contents);
+  } catch (error) {
+    if (descriptor !== undefined) rmSync(path, { force: true });
+    throw cannotWrite(shown, error, dirname(shown));
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

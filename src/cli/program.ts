@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addAuthoringCommands } from "./authoring-commands.ts";
 import type { Face } from "./common.ts";
 import { addEnvironmentCommands } from "./environment-commands.ts";
 import { addInit } from "./init-command.ts";
@@ -12,6 +13,8 @@ Examples:
   archi3-policy validate --changed                    fail only for what this branch brings
   archi3-policy validate --fix                        fix what can only be meant in one way
   archi3-policy test                                  run this repository's own rule tests
+
+  archi3-policy generate --list-templates             what policies can be made from
   archi3-policy plan --environment production         what would change there, and may it
   archi3-policy deploy --environment development      make the policies of this commit live
   archi3-policy rollback --environment production     make the last healthy policies live again
@@ -36,5 +39,6 @@ export function makeProgram(face: Face): Command {
   addPolicyCommands(program, face);
   addTestCommand(program, face);
   addEnvironmentCommands(program, face);
+  addAuthoringCommands(program, face);
   return program;
 }

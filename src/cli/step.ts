@@ -75,6 +75,7 @@ const NO_INPUTS = new Set([
   "no-color",
   "action",
   "validate",
+  "no-validate",
   "all",
   "changed",
   "fix",
@@ -123,12 +124,19 @@ function linesOf(name: string, raw: Raw): string[] {
     .filter((line) => line !== "");
 }
 
-/** Some commands write to several places; everything else is one line. A reason may come from a form that has more. */
+/** What takes several values, a line each, by the commands. */
+const SEVERAL: { readonly [input: string]: readonly string[] } = {
+  output: ["render", "test"],
+  set: ["generate"],
+};
+
+/** Most inputs are one line. A reason may come from a form that has more, and JSON is written over several. */
 function valuesOf(name: string, command: Command, raw: Raw): string[] {
   const lines = linesOf(name, raw);
   // It may begin with a dash, and is no option for that.
   if (name === "reason" && lines.length > 0) return [` ${lines.join(" ")}`];
-  if (name === "output" && ["render", "test"].includes(command.name())) return lines;
+  if (SEVERAL[name]?.includes(command.name()) === true) return lines;
+  if (name === "variables" && lines.length > 0) return [lines.join("\n")];
   const value = inputLine(name, raw);
   return value === "" ? [] : [value];
 }

@@ -155,9 +155,9 @@ async function openCommit(
   }
 }
 
-/** Says of a configuration that is refused which commit's it is: the one that lies there may be corrected already. */
+/** Says of a configuration, or a rule, that is refused which commit's it is: the one that lies there may be corrected already. */
 export function asCommitted(error: unknown, { id }: Commit): unknown {
-  if (!(error instanceof PolicyError) || error.code !== "E_CONFIG") return error;
+  if (!(error instanceof PolicyError) || !["E_CONFIG", "E_RULE"].includes(error.code)) return error;
   const { what, mend = "correct it" } = error.parts;
   return new PolicyError(error.code, error.status, {
     ...error.parts,

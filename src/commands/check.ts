@@ -26,7 +26,7 @@ import {
 } from "../validation/validate.ts";
 import type { Baselines } from "./baseline.ts";
 import { type Comparison, type ComparisonRequest, openComparison, underNewNames } from "./comparison.ts";
-import { type FoundFiles, findFiles, findNamedFile, isConfiguration, type TakenFiles } from "./intake.ts";
+import { type FoundFiles, findFiles, findNamedFile, judges, type TakenFiles } from "./intake.ts";
 import { ownBaseline } from "./judging.ts";
 import { withLosses } from "./losses.ts";
 import type { Means, PartMaker } from "./part-maker.ts";
@@ -112,7 +112,7 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
   if (there === undefined) {
     const outcome = await validate(input);
     const adopted = comparison?.base.state === "adopting" ? accepted : undefined;
-    return { ...withAdopted(outcome, adopted, input), files, ...aboutKinds(found) };
+    return { ...withAdopted(outcome, adopted, input), files, ...about(found, scope) };
   }
   const names = formerNames(there);
   const { before, ...outcome } = await validateAgainst(input, {
@@ -125,7 +125,7 @@ export async function check(intake: Intake, changed: FileBytes = new Map()): Pro
     acceptedAfter: (base) => acceptedBy(baselines, renamesOf(base, names)),
   });
   const dated = { ...outcome, findings: withAge(outcome.findings, before) };
-  return { ...withGrowth(dated, before, baselines, names, input), files, ...aboutKinds(found) };
+  return { ...withGrowth(dated, before, baselines, names, input), files, ...about(found, scope) };
 }
 
 /** Loaded where there is something to be fast with. */
@@ -136,8 +136,8 @@ async function makerFor(means: Means | undefined, workspace: Workspace): Promise
   return new PartMaker(means, { severity: config.severity, schemaFiles, limits: DEFAULT_LIMITS, root });
 }
 
-function aboutKinds({ idleKinds, nearMisses = [] }: FoundFiles) {
-  return { idleKinds, nearMisses };
+function about({ idleKinds, nearMisses = [] }: FoundFiles, { workspace }: Scope) {
+  return { idleKinds, nearMisses, ownRules: workspace.ownRules.rules };
 }
 
 /** The names on the base of the files that were renamed since, by those that they have now. */
@@ -207,7 +207,7 @@ function withFindings(
 /** What judges files of a workspace. */
 export function inputOf(
   { files, rejected }: TakenFiles,
-  { config, schemaOf }: Workspace,
+  { config, schemaOf, ownRules }: Workspace,
   baseline: BaselineFile | undefined,
 ): ValidationInput {
   return {
@@ -215,8 +215,9 @@ export function inputOf(
     rejected,
     environments: namesOf(config),
     limits: DEFAULT_LIMITS,
-    severityOf: severityOf(config.severity),
+    severityOf: severityOf(config.severity, ownRules.rules),
     schemaOf,
+    ownRules,
     families: FAMILIES,
     today: today(),
     baseline,
@@ -225,7 +226,7 @@ export function inputOf(
 
 /** A file that is named is checked wherever it lies, and whatever git says of it. */
 function addNamedFiles(found: FoundFiles, { workspace, paths }: Scope, type: string | undefined): void {
-  const named = paths.filter(({ path, nature }) => nature === "file" && !isConfiguration(path, workspace));
+  const named = paths.filter(({ path, nature }) => nature === "file" && !judges(path, workspace));
   if (named.length === 0) return;
   const absolute = (file: string) => resolve(workspace.displayRoot, file);
   const files = new Map(found.files.map((file) => [absolute(file.file), file]));

@@ -146,7 +146,7 @@ async function unknownBase(
     },
     counted: request.counted,
     checkout,
-    here: gate ? { ...workspace, config: hardened(workspace.config) } : workspace,
+    here: gate ? { ...workspace, config: hardened(workspace) } : workspace,
     baselines: gate ? { which: "none" } : await ownBaseline(workspace),
     there: undefined,
     changes: undefined,

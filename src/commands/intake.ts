@@ -62,7 +62,7 @@ function policyFiles(workspace: Workspace, taken: ReadonlySet<string>): SeenFile
   for (const path of tree.filesBelow(policiesFolder, inRepository)) {
     const absolute = join(policiesFolder, path);
     if (taken.has(absolute) || isConfiguration(absolute, workspace)) continue;
-    if (supportOf(path) !== undefined) continue;
+    if (isSupport(absolute, workspace)) continue;
     seen.push({ absolute, path, kind: isYamlName(path) ? kindOfPath(path) : undefined });
   }
   return seen;
@@ -86,6 +86,7 @@ function ownKindsFiles(found: FoundFiles, workspace: Workspace): SeenFile[] {
   };
   for (const path of workspace.tree.filesBelow(workspace.root, workspace.inRepository)) {
     const absolute = join(workspace.root, path);
+    if (isSupport(absolute, workspace)) continue;
     const isBuiltIn = () => kindOfPath(displayPath(absolute, workspace.policiesFolder)) !== undefined;
     const first = matchers.find(
       ({ matches, entry }) => matches(path) && !(workspace.lateKinds.has(entry.name) && isBuiltIn()),
@@ -118,6 +119,16 @@ export function isConfiguration(absolute: string, workspace: Workspace): boolean
   );
 }
 
+/** True for what lies among the policies to judge them: it is no policy, whatever globs match it. */
+function isSupport(absolute: string, { hasPolicies, policiesFolder }: Workspace): boolean {
+  return hasPolicies && supportOf(displayPath(absolute, policiesFolder)) !== undefined;
+}
+
+/** True for a file that judges policies, and is checked whenever it is read: the configuration, or a file of rules. */
+export function judges(absolute: string, workspace: Workspace): boolean {
+  return isConfiguration(absolute, workspace) || workspace.ruleFiles.includes(absolute);
+}
+
 interface Matcher {
   entry: CustomKind;
   kind: Kind;
@@ -148,7 +159,8 @@ export function findNamedFile(workspace: Workspace, path: string, type: string |
   return { ...found, files };
 }
 
-function saidKind(type: string | undefined, workspace: Workspace): Kind | undefined {
+/** The kind of a name, of the configuration's own or built in. */
+export function saidKind(type: string | undefined, workspace: Workspace): Kind | undefined {
   if (type === undefined) return undefined;
   const own = workspace.config.kinds.find(({ name }) => name === type);
   return own === undefined ? builtInKind(type) : toKind(own);
@@ -164,7 +176,7 @@ export function isPolicyPlace(absolute: string, workspace: Workspace): boolean {
 
 /** The configuration's kind that a path has by its globs: git may ignore a file that is named. */
 export function ownKindOf(path: string, workspace: Workspace): Kind | undefined {
-  if (!isWithin(path, workspace.root)) return undefined;
+  if (!isWithin(path, workspace.root) || isSupport(path, workspace)) return undefined;
   const relativePath = displayPath(path, workspace.root);
   return workspace.config.kinds.map(matcherOf).find(({ matches }) => matches(relativePath))?.kind;
 }
@@ -258,7 +270,8 @@ function sizeText(bytes: number): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const BAD_NAME = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\\:]|^-|\/-/;
 
-function nameProblem(path: string): { message: string; help: string } | undefined {
+/** Why a file's name is refused; undefined for a sound one. */
+export function nameProblem(path: string): { message: string; help: string } | undefined {
   if (!BAD_NAME.test(path)) return undefined;
   return {
     message:
@@ -268,7 +281,7 @@ function nameProblem(path: string): { message: string; help: string } | undefine
 }
 
 /** Names that some file system takes for one: `A.yml` beside `a.yml`, or the same letters in other code points. */
-function collisions(files: readonly InputFile[]): RejectedFile[] {
+export function collisions(files: readonly InputFile[]): RejectedFile[] {
   const seen = new Map<string, string>();
   const rejected: RejectedFile[] = [];
   for (const { file } of files) {

@@ -6,7 +6,9 @@ import { PolicyError } from "../errors.ts";
 import type { Severity } from "../policy/finding.ts";
 import type { Counted } from "../report/report.ts";
 import type { BaselineFile } from "../validation/baseline-file.ts";
+import type { OwnRules } from "../validation/custom-rules/own-rules.ts";
 import { severityOf } from "../validation/rules/index.ts";
+import { list } from "../validation/wording.ts";
 import { type Baselines, readBaseline } from "./baseline.ts";
 import { type FoundFiles, findFiles } from "./intake.ts";
 import { displayPath, openWorkspace, type Workspace } from "./workspace.ts";
@@ -14,8 +16,8 @@ import { displayPath, openWorkspace, type Workspace } from "./workspace.ts";
 const RANK: { [severity in Severity | "off"]: number } = { off: 0, notice: 1, warning: 2, error: 3 };
 
 /** A configuration that nobody has agreed to may make rules more severe, but not milder. */
-export function hardened(config: Config): Config {
-  const byDefault = severityOf(new Map());
+export function hardened({ config, ownRules }: Workspace): Config {
+  const byDefault = severityOf(new Map(), ownRules.rules);
   const severity = [...config.severity].filter(
     ([rule, severity]) => RANK[severity] >= RANK[byDefault(rule) ?? "off"],
   );
@@ -27,12 +29,14 @@ export function hardened(config: Config): Config {
 }
 
 /** What a reader has to know of a change whose base nobody could read. */
-export function notesOfUnknown({ config, configFile }: Workspace): string[] {
+export function notesOfUnknown({ config, configFile, ownRules }: Workspace): string[] {
+  const rules = ownRules.rules.map(({ id }) => id);
   const kinds = config.kinds.map(({ name }) => name);
   const own = [
     "folder of policies",
     "environments",
     ...(kinds.length === 0 ? [] : [`own kinds (${kinds.join(", ")}) and their schemas`]),
+    ...(rules.length === 0 ? [] : [`own rules (${list(rules)})`]),
   ];
   return [
     "Every finding counts as new, errors fail the run, no rule of the configuration is switched off or made milder, and no baseline accepts anything.",
@@ -104,6 +108,12 @@ function openBase(
   );
 }
 
+/** The base's rules judge; those that the change adds are known, so that its comments may name them. */
+function rulesOfBase({ ownRules }: Workspace, workspace: Workspace): OwnRules {
+  const old = new Set(ownRules.rules.map(({ id }) => id));
+  return { ...ownRules, later: workspace.ownRules.rules.filter(({ id }) => !old.has(id)) };
+}
+
 /** The change is in: what is there now judges both states. */
 async function judgedByItself(tree: CommitTree, workspace: Workspace): Promise<Judged> {
   const hasPolicies = workspace.hasPolicies && tree.natureOf(workspace.policiesFolder) === "folder";
@@ -135,6 +145,8 @@ function judgedByBase(
     ],
     schemaOf: (kind: Parameters<Workspace["schemaOf"]>[0]) =>
       newNames.has(kind.name) ? workspace.schemaOf(kind) : base.schemaOf(kind),
+    ownRules: rulesOfBase(base, workspace),
+    ruleFiles: [...new Set([...base.ruleFiles, ...workspace.ruleFiles])],
   };
   const isHere = base.hasPolicies && DISK.natureOf(base.policiesFolder) === "folder";
   const here = {
@@ -169,6 +181,7 @@ function noteOfEdits(tree: Tree, base: Workspace, workspace: Workspace): string[
       base.configFile,
       workspace.configFile,
       ...base.config.kinds.map(({ schema }) => join(base.root, schema)),
+      ...[...base.ruleFiles, ...workspace.ruleFiles],
     ].filter((path) => path !== undefined),
   );
   const edited = [...paths].filter((path) => contents(tree, path) !== contents(DISK, path));

@@ -48,7 +48,8 @@ export async function schemasOf(
   return (kind) => custom.get(kind.name) ?? builtIn(kind.name);
 }
 
-async function loadLinearRegExp(): Promise<LinearRegExp> {
+/** Loads the matcher of patterns that are not ours, which takes linear time. */
+export async function loadLinearRegExp(): Promise<LinearRegExp> {
   const { RE2JS } = await import("re2js");
   return (pattern) => {
     const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));

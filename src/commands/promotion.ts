@@ -5,6 +5,7 @@ import { openLedger } from "../adapters/ledger.ts";
 import { DirectoryTarget } from "../adapters/targets/directory.ts";
 import { GitTarget } from "../adapters/targets/git.ts";
 import type { Terminal } from "../adapters/terminal.ts";
+import { DISK } from "../adapters/tree.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
 import { usageError } from "../errors.ts";
@@ -33,7 +34,7 @@ export async function openPromotion(
   env: Promotion["env"],
 ): Promise<OpenPromotion> {
   const { currentFolder } = terminal;
-  const workspace = await openWorkspace(options, currentFolder, deploymentStart(currentFolder));
+  const workspace = await openWorkspace(options, currentFolder, deploymentStart(currentFolder), DISK, false);
   return { workspace, terminal, version, env };
 }
 

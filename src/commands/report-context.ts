@@ -33,7 +33,7 @@ function linksOf(
 ): Links {
   return {
     rule: (id) =>
-      action === undefined
+      action === undefined || !RULES.has(id)
         ? undefined
         : `${serverUrl}/${action.repository}/blob/${encodePath(action.ref)}/docs/rules.md#${anchorOf(id)}`,
     place: placesAtCommit(`${serverUrl}/${repository}`, commit, comparison?.reported),

@@ -11,6 +11,7 @@ import { renderJunit } from "../report/junit.ts";
 import { type Links, NO_LINKS } from "../report/links.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { type FailureRule, failsRun, isShown, type Report } from "../report/report.ts";
+import type { RuleInfo } from "../report/rule-info.ts";
 import { renderSarif, type SarifContext } from "../report/sarif.ts";
 import { type Colors, renderText } from "../report/text.ts";
 import { renderWorkflowCommands } from "../report/workflow-commands.ts";
@@ -69,7 +70,7 @@ export function renderAs(format: ReportFormat, validation: Validation, context: 
       return renderJson(report);
     case "sarif":
       return renderSarif(report, {
-        rules: [...RULES.values()],
+        rules: rulesOf(checked),
         rulePage: links.rule,
         ...(context.repository === undefined ? {} : { repository: context.repository }),
       });
@@ -90,6 +91,11 @@ export function renderAs(format: ReportFormat, validation: Validation, context: 
   }
 }
 
+/** The rule table, and the rules of the repository's own. */
+function rulesOf({ ownRules }: Checked): RuleInfo[] {
+  return [...RULES.values(), ...ownRules];
+}
+
 /** A run is never too quiet to tell errors, and whatever else fails it. */
 function shown({ report, rule }: Validation, { quiet }: ReportContext) {
   return report.findings.filter(
@@ -99,12 +105,12 @@ function shown({ report, rule }: Validation, { quiet }: ReportContext) {
 }
 
 /** The annotations of a run, at the lines of the commit that is reported on. */
-export function annotationsOf({ report, rule, comparison }: Validation) {
+export function annotationsOf({ report, rule, comparison, checked }: Validation) {
   const changes = comparison?.there?.changes;
   return annotate(report.findings, {
     annotate: rule.annotate,
     failure: rule,
-    rules: [...RULES.values()],
+    rules: rulesOf(checked),
     ...(comparison === undefined ? {} : { toHead: comparison.reported }),
     ...(changes === undefined
       ? {}

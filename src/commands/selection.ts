@@ -1,14 +1,16 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { isWithin } from "../adapters/files.ts";
 import type { CustomKind } from "../config/kinds.ts";
 import { usageError } from "../errors.ts";
 import type { Policy } from "../policy/catalog.ts";
 import type { Finding } from "../policy/finding.ts";
 import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
+import type { OwnRuleInfo } from "../validation/custom-rules/own-rules.ts";
 import type { InputFile } from "../validation/own-part.ts";
 import { isAboutUnjudged, isToolsOwn } from "../validation/rule-ids.ts";
 import type { ValidationOutcome } from "../validation/validate.ts";
-import { isConfiguration, type NearMiss } from "./intake.ts";
+import { judges, type NearMiss } from "./intake.ts";
 import { nothingAt, nothingNamed, type Seen } from "./nothing.ts";
 import type { NamedPath, Scope } from "./scope.ts";
 import { foldersUpTo, type Workspace } from "./workspace.ts";
@@ -18,6 +20,8 @@ export interface Checked extends ValidationOutcome {
   files: readonly InputFile[];
   idleKinds: readonly CustomKind[];
   nearMisses: readonly NearMiss[];
+  /** The rules of the repository's own that judged. */
+  ownRules: readonly OwnRuleInfo[];
 }
 
 /** What a run may be narrowed to, beside paths. */
@@ -74,14 +78,23 @@ export function select(
   return selection;
 }
 
-/** Narrows a result to what was asked for, whether anything is left or not. */
+/**
+ * Narrows a result to what was asked for, whether anything is left or not. Of a file of rules it is what they find, and
+ * the policies that they judge.
+ */
 export function narrow(
   checked: Checked,
   scope: Scope,
   { type, name }: Narrowing,
 ): Selection & { ofType(policy: Policy): boolean } {
   const told = toldFiles(scope);
-  const ofType = (policy: Policy) => told(policy.file) && (type === undefined || policy.kind.name === type);
+  const rules = checked.ownRules.filter(({ file }) =>
+    isNamed(resolve(scope.workspace.displayRoot, file), scope),
+  );
+  const isJudged = ({ kind }: Policy) => rules.some(({ kinds }) => kinds?.has(kind.name) ?? true);
+  const ofRules = new Set(rules.map(({ id }) => id));
+  const ofType = (policy: Policy) =>
+    (told(policy.file) || isJudged(policy)) && (type === undefined || policy.kind.name === type);
   const policies = checked.catalog.policies.filter(
     (policy) => ofType(policy) && (name === undefined || policy.name === name),
   );
@@ -89,7 +102,7 @@ export function narrow(
   const narrowed = type !== undefined || name !== undefined;
   const findings = checked.findings.filter(
     (finding) =>
-      told(finding.file) &&
+      (told(finding.file) || ofRules.has(finding.rule)) &&
       (!narrowed ||
         (files.has(finding.file) &&
           (finding.policy === undefined || name === undefined || finding.policy === name)) ||
@@ -102,6 +115,12 @@ export function narrow(
     valid: policies.filter((p) => !checked.invalid.has(p)).length,
     unread: unreadFiles(findings, checked),
   };
+}
+
+/** Whether a file of rules was named: by itself, or by the folder of what judges policies. */
+function isNamed(absolute: string, { workspace, paths }: Scope): boolean {
+  const folder = join(workspace.policiesFolder, "validation");
+  return paths.some(({ path }) => path === absolute || (isWithin(path, folder) && isWithin(absolute, path)));
 }
 
 /** Files of which an error says that they cannot be read, and of which nothing was. */
@@ -130,5 +149,8 @@ function idlePath({ catalog, findings }: Checked, { workspace, paths }: Scope): 
   const reached = new Set(
     [...judged].flatMap((file) => foldersUpTo(resolve(workspace.displayRoot, file), "")),
   );
-  return paths.find(({ path }) => !reached.has(path) && !isConfiguration(path, workspace));
+  const judging = (one: NamedPath) =>
+    judges(one.path, workspace) ||
+    workspace.ruleFiles.some((file) => isNamed(file, { workspace, paths: [one] }));
+  return paths.find((one) => !reached.has(one.path) && !judging(one));
 }

@@ -10,7 +10,7 @@ import {
 import { renderRunText } from "../testing/run-text.ts";
 import { type RuleTest, ruleTestError } from "../testing/test-file.ts";
 import { countsOf, type FileResult, type TestResult, type TestRun } from "../testing/test-run.ts";
-import { compare, holds } from "../testing/verdict.ts";
+import { compare, holds, untestedRules } from "../testing/verdict.ts";
 import { RULE_IDS, severityOf } from "../validation/rules/index.ts";
 import { checkOutputFile } from "./output-files.ts";
 import { readTestFiles, type TestFileRead } from "./rule-test-files.ts";
@@ -51,12 +51,15 @@ export async function runTest(
   for (const path of options.output) checkOutput(path, terminal.currentFolder);
   const progress = terminal.progress("Reading rule tests");
   const scope = await openScope(paths, options, terminal.currentFolder);
-  const files = await readTestFiles(scope, RULE_IDS);
+  const own = scope.workspace.ownRules.rules.map(({ id }) => id);
+  const rules = new Set([...RULE_IDS, ...own]);
+  const files = await readTestFiles(scope, rules);
   let tried = await tryAll(files, options, scope.workspace, progress);
-  if (options.update) tried = await updateTests(tried, RULE_IDS, options, terminal);
+  if (options.update) tried = await updateTests(tried, rules, options, terminal);
   progress(undefined);
   const run: TestRun = {
     ...{ files: tried.map(resultOf), version, durationMs: performance.now() - started },
+    untested: untestedRules(own, testsOf(files, tried)),
   };
   tell(run, options, terminal);
   return countsOf(run).failed === 0 ? EXIT.done : EXIT.failed;
@@ -64,13 +67,19 @@ export async function runTest(
 
 const NO_SOURCES: TestResult["sources"] = new Map();
 
+/** Every test as it stands in its file by now. */
+function testsOf(files: readonly TestFileRead[], tried: readonly TriedFile[]): RuleTest[] {
+  const now = new Map(tried.map(({ file }) => [file.absolute, file]));
+  return files.flatMap((file) => [...(now.get(file.absolute) ?? file).tests]);
+}
+
 async function tryAll(
   files: readonly TestFileRead[],
   { name, update: updates }: TestOptions,
   workspace: Workspace,
   progress: (step: string) => void,
 ): Promise<TriedFile[]> {
-  const severity = severityOf(workspace.config.severity);
+  const severity = severityOf(workspace.config.severity, workspace.ownRules.rules);
   const isOff = (rule: string) => severity(rule) === undefined;
   const trials = new Trials(workspace);
   const all: TriedFile[] = [];

@@ -5,7 +5,7 @@ import type { Terminal } from "../adapters/terminal.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { EXIT, PolicyError } from "../errors.ts";
 import type { Check } from "../health/check.ts";
-import { kindOfPath } from "../policy/kinds.ts";
+import { kindOfPath, supportOf } from "../policy/kinds.ts";
 import { printable } from "../report/sanitize.ts";
 import { shellWord } from "../shell-word.ts";
 import { baselinePath } from "./baseline.ts";
@@ -131,6 +131,7 @@ function namedBy(check: Check, home: string): (absolute: string) => boolean {
 function concerns(absolute: string, workspace: Workspace, start: string): boolean {
   const { config, root } = workspace;
   if (isConfig(absolute, workspace, start) || absolute === baselinePath(workspace)) return true;
+  if (workspace.ruleFiles.includes(absolute)) return true;
   if (config.kinds.some(({ schema }) => absolute === join(root, schema))) return true;
   return isPolicyPlace(absolute, workspace) || liesAmongPolicies(absolute, workspace);
 }
@@ -154,5 +155,6 @@ function liesAmongPolicies(
 ): boolean {
   if (!hasPolicies || !isWithin(absolute, policiesFolder) || BUNDLE_NAME.test(basename(absolute)))
     return false;
-  return policiesFolder !== displayRoot || kindOfPath(displayPath(absolute, policiesFolder)) !== undefined;
+  const path = displayPath(absolute, policiesFolder);
+  return policiesFolder !== displayRoot || kindOfPath(path) !== undefined || supportOf(path) === "rules";
 }

@@ -8,7 +8,9 @@ import { type PolicyError, usageError } from "../errors.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import { builtInKindSchemas, type KindSchema } from "../validation/builtin-schemas.ts";
+import { NO_OWN_RULES, type OwnRules } from "../validation/custom-rules/own-rules.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
+import { loadRules } from "./custom-rules.ts";
 import { type KindSchemaFile, readSchemaFiles, schemasOf } from "./kind-schemas.ts";
 
 /** What is configured, and where: all that is needed where no policies are read. */
@@ -35,6 +37,10 @@ export interface Workspace extends Configured {
   /** What the schemas of the configuration's kinds are compiled from. */
   schemaFiles: readonly KindSchemaFile[];
   schemaOf(kind: Kind): KindSchema;
+  /** The rules of the repository's own. */
+  ownRules: OwnRules;
+  /** The files that hold them beside the configuration. */
+  ruleFiles: readonly string[];
 }
 
 /** How the configuration is called. */
@@ -48,6 +54,7 @@ const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"
  * Finds and reads the configuration, and the folder of policies.
  * @param start where to look from: the place that the caller named, or the current folder
  * @param tree what to read: the disk, or a commit as if it were checked out at the same place
+ * @param judges false where no policy is judged: a broken rule must not keep anybody from locking an environment
  * @throws {PolicyError} with exit 2 for everything that the caller has to correct
  */
 export async function openWorkspace(
@@ -55,6 +62,7 @@ export async function openWorkspace(
   currentFolder: string,
   start: string = currentFolder,
   tree: Tree = DISK,
+  judges = true,
 ): Promise<Workspace> {
   const builtIn = builtInKindSchemas();
   const asked =
@@ -70,22 +78,28 @@ export async function openWorkspace(
   const policiesFolder = asked ?? configuredFolder(tree, config, root, configFile !== undefined);
   const repository = gitRoot(policiesFolder);
   const schemaFiles = readSchemaFiles(tree, config.kinds, root);
+  const hasPolicies =
+    asked !== undefined ||
+    config.policies !== undefined ||
+    config.kinds.length === 0 ||
+    looksLikePolicies(tree, policiesFolder);
+  const displayRoot = repository ?? currentFolder;
+  const inRepository = repository !== undefined;
+  const rules = judges
+    ? await loadRules({
+        ...{ tree, config, inRepository },
+        configFile: configFile === undefined ? undefined : displayPath(configFile, displayRoot),
+        policiesFolder: hasPolicies ? policiesFolder : undefined,
+        shown: (path) => displayPath(path, currentFolder),
+        named: (path) => displayPath(path, displayRoot),
+      })
+    : { ownRules: NO_OWN_RULES, ruleFiles: [] };
   return {
-    tree,
-    config,
-    configFile,
-    root,
-    policiesFolder,
-    hasPolicies:
-      asked !== undefined ||
-      config.policies !== undefined ||
-      config.kinds.length === 0 ||
-      looksLikePolicies(tree, policiesFolder),
-    displayRoot: repository ?? currentFolder,
-    inRepository: repository !== undefined,
+    ...{ tree, config, configFile, root, policiesFolder, hasPolicies, displayRoot, inRepository },
     lateKinds: new Set(),
     schemaFiles,
     schemaOf: await schemasOf(schemaFiles, builtIn),
+    ...rules,
   };
 }
 
@@ -268,7 +282,7 @@ function treeAround(tree: Tree, start: string, top: string | undefined): string 
 }
 
 /** True for a folder that is laid out as a tree of Archi3 policies. */
-function looksLikePolicies(tree: Tree, folder: string): boolean {
+export function looksLikePolicies(tree: Tree, folder: string): boolean {
   return TREE_FOLDERS.some((name) => tree.natureOf(join(folder, name)) === "folder");
 }
 

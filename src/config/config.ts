@@ -1,7 +1,8 @@
 import type { Severity } from "../policy/finding.ts";
 import { isMapping } from "../policy/pointer.ts";
 import type { KindSchema } from "../validation/builtin-schemas.ts";
-import { type At, checkShape, configError, readDocument } from "./document.ts";
+import type { RuleDefinition } from "../validation/custom-rules/rule-definition.ts";
+import { checkShape, configError, type ReadDocument, readDocument } from "./document.ts";
 import {
   defaultEnvironment,
   type EnvironmentConfig,
@@ -10,7 +11,8 @@ import {
 } from "./environment.ts";
 import { type CustomKind, type RawKind, readKinds } from "./kinds.ts";
 import { Reader } from "./reader.ts";
-import { checkRules } from "./severity.ts";
+import { readRules } from "./rules.ts";
+import { checkRules, type NamedRule, ownRulesNamed } from "./severity.ts";
 import { checkTargetsApart } from "./target.ts";
 
 /** From which severity on findings fail a run. */
@@ -25,7 +27,11 @@ export interface Config {
   /** Where the file says so, for messages. */
   policiesAt?: string;
   kinds: readonly CustomKind[];
+  /** Rules of the repository's own, as far as they stand in this file; not yet checked. */
+  rules: readonly RuleDefinition[];
   severity: ReadonlyMap<string, Severity | "off">;
+  /** What `severity` names beside built-in rules: which others there are is known when the files of rules are read. */
+  ownRulesNamed: readonly NamedRule[];
   failOn: FailOn;
   annotate: Annotate;
   /** Bytes. */
@@ -41,7 +47,9 @@ const MIB = 1024 * 1024;
 export const DEFAULT_CONFIG: Config = {
   policies: undefined,
   kinds: [],
+  rules: [],
   severity: new Map(),
+  ownRulesNamed: [],
   failOn: "error",
   annotate: "new",
   maxFileSize: MIB,
@@ -70,17 +78,18 @@ export async function parseConfig(
   schema: KindSchema,
   knownRules: ReadonlySet<string>,
 ): Promise<Config> {
-  const { value, at } = await readDocument(bytes, where);
+  const document = await readDocument(bytes, where);
+  const { value, at } = document;
   if (value === null) return DEFAULT_CONFIG;
   checkRules(value, at, knownRules);
   await checkShape(value, at, schema);
-  const config = toConfig(value as RawConfig, at);
+  const config = toConfig(value as RawConfig, document);
   checkTargetsApart(config.environments, config.policies, at);
   return config;
 }
 
 /** What else than where an environment's policies are live, their history and their health a configuration says. */
-const ELSEWHERE = ["policies", "kinds", "severity", "validate"];
+const ELSEWHERE = ["policies", "kinds", "rules", "severity", "validate"];
 const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers", "attestation"];
 
 /**
@@ -95,7 +104,8 @@ export async function parseEnvironment(
   schema: KindSchema,
   name: string,
 ): Promise<Config> {
-  const { value, at } = await readDocument(bytes, where);
+  const document = await readDocument(bytes, where);
+  const { value, at } = document;
   const needed = isMapping(value) ? without(value, ELSEWHERE) : value;
   if (isMapping(needed) && isMapping(needed["environments"])) {
     const { [name]: own } = needed["environments"];
@@ -103,7 +113,7 @@ export async function parseEnvironment(
     needed["environments"] = { [name]: isMapping(own) ? without(own, BEFORE_DEPLOYING) : own };
   }
   await checkShape(needed, at, schema);
-  return toConfig(needed as RawConfig, at);
+  return toConfig(needed as RawConfig, { ...document, value: needed });
 }
 
 function without(value: { readonly [key: string]: unknown }, keys: readonly string[]) {
@@ -120,7 +130,8 @@ interface RawConfig {
   ledger?: { remote?: string };
 }
 
-function toConfig(raw: RawConfig, at: At): Config {
+function toConfig(raw: RawConfig, document: ReadDocument): Config {
+  const { at } = document;
   const own = new Reader([], at);
   const ledgerRemote = own.remote(raw.ledger?.remote, ["ledger", "remote"]);
   const policies = raw.policies === undefined ? undefined : own.path(raw.policies, ["policies"]);
@@ -128,7 +139,9 @@ function toConfig(raw: RawConfig, at: At): Config {
     policies,
     ...(policies === undefined ? {} : { policiesAt: own.where(["policies"]) }),
     kinds: readKinds(raw.kinds ?? [], at),
+    rules: readRules(document, document.where),
     severity: new Map(Object.entries(raw.severity ?? {})),
+    ownRulesNamed: ownRulesNamed(raw.severity ?? {}, at),
     failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
     annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
     maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,

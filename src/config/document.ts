@@ -1,4 +1,5 @@
 import { type PolicyError, usageError } from "../errors.ts";
+import type { YamlDocument } from "../policy/document.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { loadSecondReader, readAgain, readBytes } from "../policy/reader.ts";
 import type { KindSchema } from "../validation/builtin-schemas.ts";
@@ -8,12 +9,29 @@ import type { Explanation } from "../validation/explanation.ts";
 /** Says where a place of the file stands, as `file:line:column`. */
 export type At = (path: readonly string[], part: "key" | "value") => string;
 
+/** The one document of a file, and where its parts stand. */
+export interface ReadDocument {
+  /** Null for a file that holds none. */
+  value: unknown;
+  at: At;
+  /** How messages name the file. */
+  where: string;
+  document: YamlDocument | undefined;
+}
+
+/** Makes the refusal of a file, at a place of it. */
+export type Refusal = (where: string, why: string, mend: string) => PolicyError;
+
 /**
- * Reads the one document of a file, and where its parts stand; the value of a file that holds none is null.
+ * Reads the one document of a file, and where its parts stand.
  * @param where how messages name the file
- * @throws {PolicyError} `E_CONFIG` (exit 2) where it is no YAML, or more than one document
+ * @throws {PolicyError} what `refusal` makes (`E_CONFIG`, exit 2), where it is no YAML, or more than one document
  */
-export async function readDocument(bytes: Uint8Array, where: string): Promise<{ value: unknown; at: At }> {
+export async function readDocument(
+  bytes: Uint8Array,
+  where: string,
+  refusal: Refusal = configError,
+): Promise<ReadDocument> {
   const first = readBytes(bytes, DEFAULT_LIMITS);
   const read = "refused" in first ? readAgain(first, await loadSecondReader(), DEFAULT_LIMITS) : first;
   // `severity: {ARC503: off}` is text in YAML 1.2, which this file is read as.
@@ -22,11 +40,11 @@ export async function readDocument(bytes: Uint8Array, where: string): Promise<{ 
   );
   if (broken !== undefined) {
     const { line, column } = read.source.position(broken.start);
-    throw configError(`${where}:${line}:${column}`, broken.message, broken.help);
+    throw refusal(`${where}:${line}:${column}`, broken.message, broken.help);
   }
   const [document, second] = read.documents;
-  if (document === undefined) return { value: null, at: () => where };
-  if (second !== undefined) throw configError(where, "it holds several documents", "keep one of them");
+  if (document === undefined) return { value: null, at: () => where, where, document };
+  if (second !== undefined) throw refusal(where, "it holds several documents", "keep one of them");
   const at = (path: readonly string[], part: "key" | "value") => {
     for (let length = path.length; length >= 0; length--) {
       const spans = document.spans(path.slice(0, length));
@@ -37,16 +55,21 @@ export async function readDocument(bytes: Uint8Array, where: string): Promise<{ 
     }
     return where;
   };
-  return { value: document.value, at };
+  return { value: document.value, at, where, document };
 }
 
 /**
- * Holds a configuration, or what is needed of one, against its schema.
- * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that is wrong
+ * Holds a configuration, what is needed of one, or a file of rules against its schema.
+ * @throws {PolicyError} what `refusal` makes (`E_CONFIG`, exit 2), at the first thing that is wrong
  */
-export async function checkShape(value: unknown, at: At, schema: KindSchema): Promise<void> {
+export async function checkShape(
+  value: unknown,
+  at: At,
+  schema: KindSchema,
+  refusal: Refusal = configError,
+): Promise<void> {
   const [wrong] = await judge(schema, value);
-  if (wrong !== undefined) throw configError(at(wrong.path, wrong.at), ...wordsOf(wrong));
+  if (wrong !== undefined) throw refusal(at(wrong.path, wrong.at), ...wordsOf(wrong));
 }
 
 /** What the schema's explanations, which are made for policies, say of a configuration. */

@@ -332,16 +332,23 @@ function joined(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join("");
 }
 
+/**
+ * Characters that are not written as they are: controls, lone surrogates, what has no width or no meaning, and blanks
+ * that are no spaces. No fewer than the reader finds hidden; an emoji keeps its presentation selector.
+ */
+const UNSEEN =
+  "(?![\\ufe00-\\ufe0f])[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}" +
+  "\\p{Noncharacter_Code_Point}\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u2800\\u3000\\ufff0-\\uffff]";
+const HIDDEN = new RegExp(UNSEEN, "u");
+const EVERY_HIDDEN = new RegExp(UNSEEN, "gu");
 /** Line breaks of any kind, and what no one sees. */
-const UNSAFE_IN_COMMENT = /[\p{C}\p{Zl}\p{Zp}]/gu;
-/** Characters that are not written as they are: controls, invisible ones, lone surrogates. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\ufffe\uffff]/u;
+const UNSAFE_IN_COMMENT = new RegExp(`\\p{C}|${UNSEEN}`, "gu");
 
 /** A string's inside as double quotes hold it: JSON's escapes, and YAML's for what JSON leaves invisible. */
 function escapeDouble(value: string): string {
   return JSON.stringify(value)
     .slice(1, -1)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\ufffe\uffff]/gu, (character) => {
+    .replace(EVERY_HIDDEN, (character) => {
       const code = character.codePointAt(0) ?? 0;
       const hex = code.toString(16);
       return code > 0xffff ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
@@ -353,7 +360,9 @@ const PLAIN =
 
 /** True for text that every YAML reader, of any version, takes for a string when it stands without quotes. */
 function isSafePlain(text: string): boolean {
-  if (!PLAIN.test(text) || text === "<<" || /^\d{4}-\d/.test(text)) return false;
+  if (!PLAIN.test(text) || HIDDEN.test(text) || text === "<<" || /^\d{4}-\d/.test(text)) return false;
+  // A number of any length is one for most readers; ours leaves very long ones alone.
+  if (text.length > 50 && /^[-+.\d]/.test(text)) return false;
   const { value, elsewhere } = resolvePlain(text);
   return typeof value === "string" && elsewhere === undefined;
 }

@@ -1,6 +1,7 @@
 import type { Template } from "./template.ts";
+import type { DeclaredVariable } from "./template-declarations.ts";
 import { isTruthy } from "./template-render.ts";
-import type { DeclaredVariable, TemplateVariable } from "./template-variables.ts";
+import type { TemplateVariable } from "./template-variables.ts";
 
 /** One set of plausible values for a template's variables. */
 export interface Samples {
@@ -64,6 +65,50 @@ export function sampleValues(
     }
   }
   return samples;
+}
+
+/**
+ * What the known values say about the others by the role that they name: with "manager or specialist" for one variable,
+ * "2 for managers, 3 for specialists" and "true if agent is a manager" for others, `specialist` makes them `3` and
+ * `false`. A value that is given names the role before a declared default does.
+ */
+export function valuesByRole(
+  template: Template,
+  used: readonly TemplateVariable[],
+  given: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const facts = factsOf(template, used);
+  const roles = rolesOf(facts);
+  const named = (value: string | undefined, { choices, role }: Facts) => {
+    if (value === undefined) return undefined;
+    const chosen = choices.find((choice) => choice.value === value.toLowerCase())?.role;
+    return chosen ?? (isTruthy(value) && isRole(role, roles) ? role : undefined);
+  };
+  const first = (known: (fact: Facts) => string | undefined) =>
+    facts.map((fact) => named(known(fact), fact)).find((role) => isRole(role, roles));
+  const chosen = first(({ name }) => given.get(name)) ?? first(({ declared }) => declared?.default);
+  const values = new Map<string, string>();
+  if (chosen === undefined) return values;
+  for (const { name, role, choices } of facts) {
+    const value = choices.find((choice) => choice.role === chosen)?.value;
+    if (isRole(role, roles)) values.set(name, String(role === chosen));
+    else if (value !== undefined && choices.every((choice) => isRole(choice.role, roles)))
+      values.set(name, value);
+  }
+  return values;
+}
+
+/** The choices that a variable's description offers, or a comment on a line that uses it; for people to read. */
+export function choicesOf(
+  template: Template,
+  used: readonly TemplateVariable[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    factsOf(template, used).map(({ name, choices, commented }) => [
+      name,
+      (choices.length > 0 ? choices : commented).map(({ value }) => value),
+    ]),
+  );
 }
 
 function isRole(role: string | undefined, roles: readonly string[]): boolean {

@@ -1,7 +1,6 @@
 import type { Mend } from "./source.ts";
+import { type Declarations, readDeclarations } from "./template-declarations.ts";
 import { checkTags } from "./template-tags.ts";
-import type { Declarations } from "./template-variables.ts";
-import { readDeclarations } from "./template-variables.ts";
 
 /** A stretch of a template by UTF-16 offsets; `end` is exclusive. */
 export interface Span {
@@ -18,6 +17,7 @@ export type TemplateProblemCode =
   | "too-deep"
   | "too-long"
   | "bad-declaration"
+  | "bad-sample"
   | "no-declarations"
   | "lost-declarations"
   | "misspelt-declaration"

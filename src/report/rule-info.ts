@@ -3,8 +3,8 @@ import type { Severity } from "../policy/finding.ts";
 /** What a report says of a rule; the rows of the rule table are of this form. */
 export interface RuleInfo {
   id: string;
-  /** A short name in kebab-case. */
-  name: string;
+  /** A short name in kebab-case; a rule of the repository's own has none. */
+  name?: string;
   /** As the rule is by default, whatever this run's configuration made of it. */
   severity: Severity;
   /** What the rule finds, in one sentence. */

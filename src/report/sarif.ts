@@ -91,7 +91,7 @@ function driverOf({ tool }: Report, { rules, rulePage }: SarifContext) {
       return {
         id,
         // An identifier in Pascal case (§3.49.7).
-        name: name.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase()),
+        ...(name === undefined ? {} : { name: inPascalCase(name) }),
         shortDescription: { text: plain(what) },
         fullDescription: { text: plain(`${what} ${why}`) },
         help: { text: plain(`${what} ${why}`), markdown: helpOf(what, why) },
@@ -100,6 +100,10 @@ function driverOf({ tool }: Report, { rules, rulePage }: SarifContext) {
       };
     }),
   };
+}
+
+function inPascalCase(name: string): string {
+  return name.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 function provenanceOf({ url, commit, branch }: NonNullable<SarifContext["repository"]>) {

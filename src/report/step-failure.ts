@@ -29,13 +29,27 @@ export const SHARED_OPTIONS = [
   "url",
   "until",
   "list",
+  "template",
+  "variables",
+  "set",
+  "force",
+  "list-templates",
 ] as const;
 
 const OPTION = new RegExp(`(\`?)(?:\\bwith )?--(${SHARED_OPTIONS.join("|")})(?![\\w-])`, "g");
 /** A place that is an option: `E_OUTPUT: cannot write there (--output x.json)`. */
 const PLACE = new RegExp(`\\(--(${SHARED_OPTIONS.join("|")}) `, "g");
 /** Of options that take no value a reader has to be told which one to write. */
-const SWITCHES = new Set(["quiet", "verbose", "dry-run", "break-glass", "once", "list"]);
+const SWITCHES = new Set([
+  "quiet",
+  "verbose",
+  "dry-run",
+  "break-glass",
+  "once",
+  "list",
+  "force",
+  "list-templates",
+]);
 
 /** {@link failureOf} for a reader who knows no command line: options have the names of the action's inputs. */
 export function failureOfStep(error: unknown): Failure {

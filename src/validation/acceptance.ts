@@ -2,9 +2,10 @@ import type { Finding } from "../policy/finding.ts";
 import { applyBaseline, type BaselineEntry } from "./baseline.ts";
 import type { BaselineFile } from "./baseline-file.ts";
 import { findingsOfStaleEntries } from "./baseline-findings.ts";
+import type { OwnRules } from "./custom-rules/own-rules.ts";
 import type { SeverityOf } from "./findings.ts";
 import type { RuleFamily } from "./rule.ts";
-import { isAcceptable } from "./rule-ids.ts";
+import { isAcceptable, type Named } from "./rule-ids.ts";
 import type { ReadSuppression } from "./suppression-comments.ts";
 import { findingsOfSuppressions, type SuppressedFile, suppress } from "./suppressions.ts";
 
@@ -15,6 +16,7 @@ export interface Acceptances {
   /** The day in UTC, as `2026-11-24`: suppressions may have a last one. */
   today: string;
   families: readonly RuleFamily[];
+  ownRules?: OwnRules | undefined;
   severityOf: SeverityOf;
   /** Every file that was looked at. */
   seen: ReadonlySet<string>;
@@ -46,9 +48,8 @@ export function accept(findings: readonly Finding[], by: Acceptances): Accepted 
     baseline === undefined
       ? { findings: suppressed.findings, left: [] }
       : applyBaseline(suppressed.findings, baseline);
-  const rules = new Map(
-    by.families.flatMap((family) => family.rules).map((rule) => [rule.id as string, rule]),
-  );
+  const known: Named[] = [...by.families.flatMap((family) => family.rules), ...ownOf(by)];
+  const rules = new Map(known.map((rule) => [rule.id, rule]));
   const silence = new Silence(based.findings, by);
   const context = {
     ...{ rules, severityOf, today, used: suppressed.used, idle: suppressed.idle },
@@ -68,14 +69,24 @@ export function accept(findings: readonly Finding[], by: Acceptances): Accepted 
 /** Rules that hold files against each other: what is wrong in one may silence them in another. */
 const NEEDS_OTHERS = /^ARC[345]/;
 
+function ownOf({ ownRules }: Acceptances) {
+  return [...(ownRules?.rules ?? []), ...(ownRules?.later ?? [])];
+}
+
 /** Whether it tells anything that a rule does not speak. */
 class Silence {
   readonly #by: Acceptances;
   /** Lines with errors that count, by file: a value that is wrong is not judged any further. */
   readonly #errors = new Map<string, Set<number>>();
 
+  /** Rules of the repository's own that look at other policies, and those that do not judge yet. */
+  readonly #needOthers = new Set<string>();
+  readonly #later: ReadonlySet<string>;
+
   constructor(findings: readonly Finding[], by: Acceptances) {
     this.#by = by;
+    for (const { id, looksAtOthers } of by.ownRules?.rules ?? []) if (looksAtOthers) this.#needOthers.add(id);
+    this.#later = new Set(by.ownRules?.later?.map(({ id }) => id));
     for (const { severity, status, file, range } of findings) {
       if (severity !== "error" || status === "suppressed") continue;
       const lines = this.#errors.get(file) ?? new Set();
@@ -86,10 +97,11 @@ class Silence {
   /** @param line undefined for any line of the file */
   tells(rule: string, file: string, line: number | undefined): boolean {
     const { severityOf, seen, unjudged, someUnread } = this.#by;
-    if (severityOf(rule) === undefined || unjudged.has(file)) return false;
+    if (severityOf(rule) === undefined || unjudged.has(file) || this.#later.has(rule)) return false;
     // In a file that is gone nothing will be found again.
     if (!seen.has(file)) return true;
-    if (NEEDS_OTHERS.test(rule) && (this.#errors.size > 0 || someUnread)) return false;
+    const needsOthers = NEEDS_OTHERS.test(rule) || this.#needOthers.has(rule);
+    if (needsOthers && (this.#errors.size > 0 || someUnread)) return false;
     const errors = this.#errors.get(file);
     return errors === undefined || (line !== undefined && !errors.has(line));
   }

@@ -7,6 +7,7 @@ import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
 import orchestrationPolicies from "../../schemas/orchestration-policies.schema.json" with { type: "json" };
 import record from "../../schemas/record.schema.json" with { type: "json" };
 import ruleTests from "../../schemas/rule-tests.schema.json" with { type: "json" };
+import rules from "../../schemas/rules.schema.json" with { type: "json" };
 import securityPolicies from "../../schemas/security-policies.schema.json" with { type: "json" };
 import vocabulary from "../../schemas/vocabulary.schema.json" with { type: "json" };
 import { type Place, placesOf } from "./places.ts";
@@ -26,6 +27,7 @@ export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
     orchestrationPolicies,
     record,
     ruleTests,
+    rules,
     securityPolicies,
   ].map((schema) => [schema.$id, schema as JsonSchema]),
 );
@@ -41,7 +43,7 @@ export interface KindSchema {
 }
 
 /**
- * Gives the schemas of built-in kinds (and `config`, `baseline`, `manifest`, `record`, `rule-tests`); each is compiled when it is first needed, and once. Our own are
+ * Gives the schemas of built-in kinds (and `config`, `baseline`, `manifest`, `record`, `rules`, `rule-tests`); each is compiled when it is first needed, and once. Our own are
  * compiled once for all who ask.
  */
 export function builtInKindSchemas(

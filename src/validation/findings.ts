@@ -7,7 +7,7 @@ import type { NodeSpans, Span } from "../policy/positions.ts";
 import { maskSpans, maskValue, shapedSecrets } from "../policy/secrets.ts";
 import type { Problem, SourceText } from "../policy/source.ts";
 import { fixOfDraft, fixOfProblem } from "./mends.ts";
-import type { Draft, PlaceOf } from "./rule.ts";
+import type { AnyDraft, PlaceOf } from "./rule.ts";
 
 /** How severe a rule is in this run; undefined when it is switched off. */
 export type SeverityOf = (rule: string) => Severity | undefined;
@@ -41,7 +41,7 @@ export function findingOfProblem(
 }
 
 /** Turns a rule's draft into a finding: looks up where everything stands. */
-export function findingOfDraft(draft: Draft, severity: Severity): Finding {
+export function findingOfDraft(draft: AnyDraft, severity: Severity): Finding {
   const { policy, path } = draft;
   const { source } = policy.document;
   const span = spanOf(draft);
@@ -71,7 +71,7 @@ export function findingOfDraft(draft: Draft, severity: Severity): Finding {
 }
 
 /** A message may quote the value that it is about: never when that is a secret. */
-function withoutSecret(text: string, { policy, path }: Draft): string {
+function withoutSecret(text: string, { policy, path }: PlaceOf): string {
   const value = valueAt(policy.value, path);
   const keyed =
     typeof value === "string" && value !== "" ? text.replaceAll(value, maskValue(value, path)) : text;
@@ -87,7 +87,8 @@ export function withoutShapes(text: string): string {
 export function spanOf(place: PlaceOf & { part?: { start: number; end: number } }): Span {
   const { policy, path, at } = place;
   const spans = policy.spans(path);
-  if (spans !== undefined) return choose(spans, at, place, policy.document.source.text);
+  const isWholeByKey = path.length === 0 && at === "key";
+  if (spans !== undefined && !isWholeByKey) return choose(spans, at, place, policy.document.source.text);
   for (let length = path.length - 1; length > 0; length--) {
     const parent = policy.spans(path.slice(0, length));
     if (parent !== undefined) return parent.key ?? firstKeyOf(policy, path.slice(0, length)) ?? parent.value;
@@ -178,7 +179,7 @@ function shallow(value: unknown, path: Path): string {
   return typeof value === "string" ? maskValue(value, path) : String(value);
 }
 
-function valuesOf(draft: Draft): readonly string[] {
+function valuesOf(draft: AnyDraft): readonly string[] {
   const value = valueAt(draft.policy.value, draft.path);
   const own = typeof value === "object" || value === undefined ? [] : [String(value)];
   // Reports and baselines hold fingerprints, from which a short secret could be guessed.

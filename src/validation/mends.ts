@@ -5,7 +5,7 @@ import { removalOf } from "../policy/removal.ts";
 import { isTextEverywhere } from "../policy/scalar.ts";
 import { maskValue, shapedSecrets } from "../policy/secrets.ts";
 import type { Mend, Problem, SourceText } from "../policy/source.ts";
-import type { Draft, DraftMend } from "./rule.ts";
+import type { AnyDraft, DraftMend } from "./rule.ts";
 
 /** The fix of what the reader found, if it has one. */
 export function fixOfProblem({ mend }: Problem, source: SourceText): Fix | undefined {
@@ -17,7 +17,7 @@ export function fixOfProblem({ mend }: Problem, source: SourceText): Fix | undef
  * what stands in the text is not what the rule speaks of (an alias, say), and where the edit would show a secret.
  * @param span where the finding stands
  */
-export function fixOfDraft(draft: Draft, span: Span): Fix | undefined {
+export function fixOfDraft(draft: AnyDraft, span: Span): Fix | undefined {
   const { source } = draft.policy.document;
   const mend = draft.replacement === undefined ? mendOf(draft) : replaced(draft, span);
   if (mend === undefined || showsSecret(mend, draft)) return undefined;
@@ -31,14 +31,14 @@ function placed({ title, edits }: Mend, source: SourceText): Fix {
 }
 
 /** A text that is put in anew is shown in every output; signs and blanks tell nothing. */
-function showsSecret({ title, edits }: Mend, { policy, path }: Draft): boolean {
+function showsSecret({ title, edits }: Mend, { policy, path }: AnyDraft): boolean {
   const value = valueAt(policy.value, path);
   const isSecret = typeof value === "string" && maskValue(value, path) !== value;
   const texts = edits.map(({ text }) => text).filter((text) => text.length > 1);
   return (isSecret && texts.length > 0) || [title, ...texts].some((text) => shapedSecrets(text).length > 0);
 }
 
-function replaced(draft: Draft, span: Span): Mend | undefined {
+function replaced(draft: AnyDraft, span: Span): Mend | undefined {
   const { replacement, part, policy } = draft;
   if (replacement === undefined) return undefined;
   const { title, also = [] } = replacement;
@@ -71,7 +71,7 @@ function inQuotesOf(written: string, text: string): string {
   return isTextEverywhere(text) ? text : JSON.stringify(text);
 }
 
-function mendOf(draft: Draft): Mend | undefined {
+function mendOf(draft: AnyDraft): Mend | undefined {
   const { mend, policy, path } = draft;
   if (mend === undefined) return undefined;
   const spans = policy.spans(path);
@@ -108,7 +108,7 @@ function dashBefore(text: string, { start, end }: Span): Mend | undefined {
 
 /** Ends an unquoted text of one line; behind a comment nothing else may stand on the line. */
 function endedAt(
-  { policy, path }: Draft,
+  { policy, path }: AnyDraft,
   { start, end }: Span,
   { kind, at, title }: Extract<DraftMend, { kind: "space" | "comma" }>,
 ): Mend | undefined {
@@ -143,7 +143,7 @@ function removed(text: string, { value }: NodeSpans): Mend | undefined {
   return removal === undefined ? undefined : { title: "Remove the item", edits: [{ ...removal, text: "" }] };
 }
 
-function unwrapped({ policy, path }: Draft, list: Span): Mend | undefined {
+function unwrapped({ policy, path }: AnyDraft, list: Span): Mend | undefined {
   const item = policy.spans([...path, "0"])?.value;
   const isDash =
     item !== undefined && /^-[ \t]+$/.test(policy.document.source.text.slice(list.start, item.start));
@@ -154,7 +154,7 @@ function unwrapped({ policy, path }: Draft, list: Span): Mend | undefined {
 
 /** A change of a part of a scalar that stands in the file letter for letter. */
 function partMend(
-  { policy, path, at }: Draft,
+  { policy, path, at }: AnyDraft,
   { start, end, text, title }: Omit<Extract<DraftMend, { kind: "part" }>, "kind">,
 ): Mend | undefined {
   const place = policy.spans(path)?.[at];

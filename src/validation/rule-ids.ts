@@ -1,5 +1,10 @@
 import { isSlip } from "../policy/spelling.ts";
-import type { Rule } from "./rule.ts";
+/** What a rule may be called by. */
+export interface Named {
+  id: string;
+  /** In kebab-case; a rule of the repository's own has none. */
+  name?: string;
+}
 
 /**
  * What keeps a file from being judged: its name, its nature, its bytes, its syntax, its size, or documents that no
@@ -30,16 +35,23 @@ export function isAcceptable(rule: string): boolean {
 export function meantRule(
   word: string,
   known: ReadonlySet<string>,
-  rules: Iterable<Rule> = [],
+  rules: Iterable<Named> = [],
 ): string | undefined {
   const [, letters = "", digits = ""] = /^([A-Z]*)[-_]?([0-9OIL]+)$/.exec(word.toUpperCase()) ?? [];
   // Letters that look like digits. Ids differ in few digits, so anything further away is a guess.
   const upright = digits.replaceAll("O", "0").replaceAll(/[IL]/g, "1");
-  for (const id of [word.toUpperCase(), letters + upright, `ARC${upright}`]) if (known.has(id)) return id;
+  for (const id of [word.toUpperCase(), letters + upright]) if (known.has(id)) return id;
+  const alike = [...known].filter((id) => lettersOf(id) === letters && isSlip(letters + upright, id));
+  if (alike.length === 1) return alike[0];
+  if (known.has(`ARC${upright}`)) return `ARC${upright}`;
   const near = [...known].filter((rule) =>
     isSlip(letters === "" ? word.toUpperCase() : letters + upright, rule),
   );
   if (near.length === 1) return near[0];
   for (const { id, name } of rules) if (name === word.toLowerCase()) return id;
   return undefined;
+}
+
+function lettersOf(id: string): string {
+  return id.replace(/\d+$/, "");
 }

@@ -60,6 +60,9 @@ export interface Draft extends PlaceOf {
   lostLine?: true;
 }
 
+/** A draft of whatever rule: those of a repository's own have ids of their own. */
+export type AnyDraft = Omit<Draft, "rule"> & { rule: string };
+
 /** A change of how a key or value is written. */
 export type DraftMend =
   /** Another text for a part of the scalar, by offsets into its decoded text; nothing where it is written otherwise. */

@@ -2,8 +2,7 @@ import type { Finding } from "../policy/finding.ts";
 import type { Kind } from "../policy/kinds.ts";
 import type { Problem, SourceText } from "../policy/source.ts";
 import { findingOfProblem, type SeverityOf, withoutShapes } from "./findings.ts";
-import type { Rule } from "./rule.ts";
-import { isAboutUnjudged, isAcceptable, meantRule } from "./rule-ids.ts";
+import { isAboutUnjudged, isAcceptable, meantRule, type Named } from "./rule-ids.ts";
 import type {
   MalformedSuppression,
   NamedRule,
@@ -148,7 +147,7 @@ function lastBefore(members: readonly Member[], line: number): Member | undefine
 
 /** What has to be known to judge suppressions themselves. */
 export interface SuppressionContext {
-  rules: ReadonlyMap<string, Rule>;
+  rules: ReadonlyMap<string, Named>;
   severityOf: SeverityOf;
   today: string;
   used: ReadonlySet<NamedRule>;
@@ -189,7 +188,7 @@ function problemsOf(comment: ReadSuppression, file: string, context: Suppression
   return [...problems, staleRules(comment, stale, context.idle)];
 }
 
-function refusedRule({ id, start, end }: NamedRule, rules: ReadonlyMap<string, Rule>): Problem {
+function refusedRule({ id, start, end }: NamedRule, rules: ReadonlyMap<string, Named>): Problem {
   const at = { rule: "ARC902", start, end };
   if (rules.has(id)) {
     return {

@@ -35,6 +35,7 @@ const RULE_OF: { [code in TemplateProblem["code"]]: string } = {
   "too-deep": "ARC041",
   "too-long": "ARC041",
   "bad-declaration": "ARC041",
+  "bad-sample": "ARC041",
   "unsupported-place": "ARC041",
   "value-too-long": "ARC041",
   "no-declarations": "ARC042",
@@ -66,15 +67,8 @@ export function checkTemplateText(
     checked.problems.push(...own.map(problemOf), unknownProduct(source));
     return checked;
   }
-  const places = schemaOf(kind).places;
-  const fallback = (name: string) =>
-    exampleFor(
-      used.find((variable) => variable.name === name),
-      places,
-    );
-  for (const { values, missing } of sampleValues(parsed, used, fallback)) {
-    const complete = new Map([...values, ...missing.map((name) => [name, wordOf(name)] as const)]);
-    const rendered = render(parsed, complete);
+  for (const values of samplesOf(parsed, used, schemaOf(kind))) {
+    const rendered = render(parsed, values);
     const read = readText(rendered.text, limits);
     if ("refused" in read) {
       const place = rendered.map.rangeToSource(read.refused.offset, read.refused.offset + 1);
@@ -99,6 +93,22 @@ export function checkTemplateText(
     : own;
   checked.problems = [...told.map(problemOf), ...withoutRepeats(checked.problems)];
   return checked;
+}
+
+/** Sample values of all variables, in as many sets as show both sides of the conditions. */
+export function samplesOf(
+  template: Template,
+  used: readonly TemplateVariable[],
+  { places }: KindSchema,
+): ReadonlyMap<string, string>[] {
+  const fallback = (name: string) =>
+    exampleFor(
+      used.find((variable) => variable.name === name),
+      places,
+    );
+  return sampleValues(template, used, fallback).map(
+    ({ values, missing }) => new Map([...values, ...missing.map((name) => [name, wordOf(name)] as const)]),
+  );
 }
 
 /** A declared variable in braces of which some are missing is plain text to the engine. */
@@ -195,7 +205,7 @@ function renamed(text: string, { start, end, related }: TemplateProblem, name: s
 }
 
 /** The kind that a template makes, by the top-level keys of what comes out. */
-function kindMade(
+export function kindMade(
   template: Template,
   used: readonly TemplateVariable[],
   limits: ReadLimits,

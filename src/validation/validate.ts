@@ -8,6 +8,8 @@ import type { BaselineEntry } from "./baseline.ts";
 import type { BaselineFile } from "./baseline-file.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import type { Judging } from "./check-policy.ts";
+import { findingsOfOwnRules } from "./custom-rules/own-findings.ts";
+import type { OwnRules } from "./custom-rules/own-rules.ts";
 import { findingOfProblem, type SeverityOf, sortFindings } from "./findings.ts";
 import { type InputFile, isError, type OwnPart, ownParts } from "./own-part.ts";
 import type { SuppressedFile } from "./suppressions.ts";
@@ -33,6 +35,7 @@ export interface ValidationInput extends Judging {
   baseline?: BaselineFile | undefined;
   /** Makes the own parts of files, in their order; by default {@link ownParts}. All ways give the same parts. */
   makeParts?: MakeParts | undefined;
+  ownRules?: OwnRules | undefined;
 }
 
 /** A way to the own parts of files: one after another, on several threads, or remembered from an earlier run. */
@@ -70,7 +73,10 @@ export function together(input: ValidationInput, parts: readonly OwnPart[]): Val
     input,
     parts,
   );
-  const found = checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], lostLines, input);
+  const found = [
+    ...checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], lostLines, input),
+    ...findingsOfOwnRules(catalog, input.ownRules, input),
+  ];
   const accepted = accept(sortFindings([...findings, ...found]), {
     ...input,
     files: suppressed,

@@ -157,6 +157,22 @@ tests:
     expect((await run(folder)).status).toBe(0);
   });
 
+  test("knows the repository's own rules, and names those that no test expects", async () => {
+    const rule = (id: string) =>
+      `  - { id: ${id}, kinds: [environment], assert: '!document["environment-settings"]["debug-mode"]', message: Off, at: /environment-settings/debug-mode }\n`;
+    using folder = folderWith(
+      `tests:
+  - name: own
+    rules: [ORG001]
+    given: [{ path: environments/production.yaml, patch: { environment-settings: { debug-mode: true } } }]
+    expect: [{ rule: ORG001, line: 5, column: 15, message: "Off" }]
+`,
+      { "policies/validation/rules/a.yaml": `rules:\n${rule("ORG001")}${rule("ORG002")}` },
+    );
+    const { status, printed } = await run(folder);
+    expect([status, printed]).toEqual([0, expect.stringContaining("untested: ORG002 (no test expects it")]);
+  });
+
   test("writes the result to files, and prints it as JSON and JUnit", async () => {
     using folder = folderWith(`${DEBUG} patch: {} }]\n    expect: [{ rule: ARC506, line: 7 }]\n`);
     const { printed } = await run(folder, { format: "json", output: ["r.json", "r.xml"] });

@@ -534,6 +534,19 @@ end: true
     expect(source.slice(problem?.start, problem?.end)).toBe(underlined);
   });
 
+  test.each([
+    ["type: integer, default: many", "The default of A cannot be its value: it is a whole number."],
+    ["type: boolean, example: yes", "The example of A cannot be its value: it is either true or false."],
+    ["pattern: '^[a-z]+$', default: A", "The default of A cannot be its value: it has to match ^[a-z]+$."],
+    ["pattern: 'a)'", "The pattern of A cannot be read: ) closes a group that is not open."],
+    // Both may be left out, and what only the matcher of values can read is left to it.
+    ["type: integer, default: ''", undefined],
+    ["pattern: '(?i)^a', default: B", undefined],
+  ])("what A declares for itself has to fit: %s", (fields, message) => {
+    const [problem] = checkTemplate(read(`a: {{A}}\ntemplate-variables:\n  A: {${fields}}\n`));
+    expect(problem?.message).toBe(message);
+  });
+
   test("an empty or absent block is told from one that lacks a name", () => {
     expect(checkTemplate(read("a: {{A}}\nb: {{B}}\n")).map(({ code }) => code)).toEqual(["no-declarations"]);
     expect(checkTemplate(read("a: {{A}}\ntemplate-variables:\n")).map(({ code }) => code)).toEqual([

@@ -39,10 +39,17 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
 
 export const RULE_IDS: ReadonlySet<string> = new Set(RULES.keys());
 
-/** How severe each rule is under a configuration. */
-export function severityOf(configured: ReadonlyMap<string, Severity | "off">): SeverityOf {
+/**
+ * How severe each rule is under a configuration.
+ * @param own rules of the repository's own
+ */
+export function severityOf(
+  configured: ReadonlyMap<string, Severity | "off">,
+  own: readonly { id: string; severity: Severity }[] = [],
+): SeverityOf {
+  const said = new Map(own.map(({ id, severity }) => [id, severity]));
   return (rule) => {
-    const severity = configured.get(rule) ?? RULES.get(rule)?.severity ?? "error";
+    const severity = configured.get(rule) ?? RULES.get(rule)?.severity ?? said.get(rule) ?? "error";
     return severity === "off" ? undefined : severity;
   };
 }

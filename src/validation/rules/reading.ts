@@ -352,8 +352,8 @@ export const reading: RuleFamily = {
       why: "People are asked for a value that has no effect.",
       example: {
         file: "templates/agent-template.yaml",
-        good: '  CPU_LEVEL: "Need of processor: low, medium or high (e.g., low)"',
-        bad: '  CPU_LEVEL: "Need of processor: low, medium or high (e.g., low)"\n  «GPU_LEVEL»: "Need of graphics processor: low, medium or high (e.g., low)"',
+        good: '  CPU_LEVEL:\n    description: "Need of processor: low, medium or high"\n    default: low',
+        bad: '  CPU_LEVEL:\n    description: "Need of processor: low, medium or high"\n    default: low\n  «GPU_LEVEL»: "Need of graphics processor (e.g., low)"',
       },
     },
   ],
