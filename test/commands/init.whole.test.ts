@@ -5,8 +5,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { runDeploy } from "../../src/commands/deploy.ts";
+import { type GenerateOptions, runGenerate } from "../../src/commands/generate.ts";
 import { runInit } from "../../src/commands/init.ts";
 import { runPlan } from "../../src/commands/plan.ts";
+import { runTest } from "../../src/commands/test.ts";
 import { runValidate } from "../../src/commands/validate.ts";
 import { ROOT } from "../example.ts";
 import { TestRepository } from "../repository.ts";
@@ -146,6 +148,23 @@ describe("a repository that was set up", () => {
     expect(await runValidate([], options, terminal, "0.1.0")).toBe(0);
     expect(terminal.printed()).toContain("Adopting");
     expect(terminal.printed()).toContain("0 errors, 0 warnings, 0 notices");
+  });
+
+  test("passes its own rule tests, and makes an agent from its template", async () => {
+    using policies = TestRepository.with({});
+    await init(policies.path, { action: ACTION });
+    const tested = recordingTerminal(policies.path);
+    const options = { format: "text", quiet: false, output: [], update: false } as const;
+    expect(await runTest([], options, tested, "0.1.0"), tested.printed()).toBe(0);
+    expect(tested.printed()).toContain("3 passed, 0 failed");
+    const generated = recordingTerminal(policies.path);
+    const agent: GenerateOptions = {
+      ...{ template: "agent-template", type: "agent", variables: '{"AGENT_NAME": "test-agent"}' },
+      ...{ set: [], validate: true, dryRun: false, force: false, format: "text", quiet: false },
+    };
+    const world = { version: "0.1.0", env: {}, ask: undefined };
+    expect(await runGenerate(agent, generated, world), generated.warned()).toBe(0);
+    expect(existsSync(policies.at("policies/generated/test-agent.yaml")), generated.printed()).toBe(true);
   });
 
   test("passes its own checklist, and goes to production", { timeout: 60_000 }, async () => {
