@@ -34,19 +34,6 @@ async function writeQuickValidators(compiled) {
   );
 }
 
-/** Puts the texts of the files that the product brings along into src/adapters/own-files-text.ts. */
-async function writeOwnFiles(compiled) {
-  const module = join(compiled, "src/adapters/own-files-text.js");
-  const { OWN_FOLDERS } = await import(pathToFileURL(module).href);
-  const paths = OWN_FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/")),
-  ).sort();
-  const texts = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
-  writeFileSync(module, `export const ownTexts = () => (${JSON.stringify(texts)});\n`);
-}
-
 /** Fills in src/build-id.ts with a digest of the code and of what it is bundled with. */
 function writeBuildId(compiled) {
   const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
