@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The folders of this project whose files the product brings along. The build packs their texts into the bundles. */
-export const OWN_FOLDERS: readonly string[] = ["templates"];
+export const OWN_FOLDERS: readonly string[] = ["templates", "workflows", ".github/workflows"];
 
 /**
  * The texts of the product's own files by their paths in this project, with forward slashes.

@@ -2,11 +2,13 @@ import { Command } from "commander";
 import { addAuthoringCommands } from "./authoring-commands.ts";
 import type { Face } from "./common.ts";
 import { addEnvironmentCommands } from "./environment-commands.ts";
+import { addInit } from "./init-command.ts";
 import { addPolicyCommands } from "./policy-commands.ts";
 import { addTestCommand } from "./test-command.ts";
 
 const EXAMPLES = `
 Examples:
+  archi3-policy init                                  make this folder a policy repository
   archi3-policy validate                              check every policy of this repository
   archi3-policy validate --changed                    fail only for what this branch brings
   archi3-policy validate --fix                        fix what can only be meant in one way
@@ -33,6 +35,7 @@ export function makeProgram(face: Face): Command {
     .configureOutput({ outputError: () => {} })
     .exitOverride()
     .addHelpText("after", EXAMPLES);
+  addInit(program, face);
   addPolicyCommands(program, face);
   addTestCommand(program, face);
   addEnvironmentCommands(program, face);

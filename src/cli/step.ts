@@ -17,6 +17,10 @@ type Raw = (name: string) => string;
 export async function runStepCommand(name: string, raw: Raw, face: Face): Promise<void> {
   const program = makeProgram(face);
   const [first = "", ...rest] = name.split(" ");
+  if (NOT_IN_STEPS.has(first)) {
+    const why = "it writes files for a person to look at, commit and decide on";
+    throw badInput("command", name, why, `run archi3-policy ${first} in a clone, and open a pull request`);
+  }
   const command = program.commands.find((one) => one.name() === first);
   if (command === undefined)
     throw badInput(
@@ -53,7 +57,14 @@ function missingIn({ code, message }: CommanderError, command: Command): PolicyE
 
 /** The commands that a step may ask for, those that take another word by their first. */
 export function commandNames(program: Command): string[] {
-  return program.commands.map((one) => one.name());
+  return ofSteps(program).map((one) => one.name());
+}
+
+/** What is for a person at a machine. */
+const NOT_IN_STEPS: ReadonlySet<string> = new Set(["init"]);
+
+function ofSteps(program: Command): Command[] {
+  return program.commands.filter((one) => !NOT_IN_STEPS.has(one.name()));
 }
 
 /**
@@ -133,7 +144,7 @@ function valuesOf(name: string, command: Command, raw: Raw): string[] {
 /** An input that the command does not have was meant for another: without it the step would do something else. */
 function refuseOthers(program: Command, command: Command, raw: Raw): void {
   const own = new Set(inputsOf(command));
-  for (const other of program.commands)
+  for (const other of ofSteps(program))
     for (const input of inputsOf(other)) {
       if (own.has(input) || ALWAYS_GIVEN.has(input) || raw(input) === "") continue;
       const why = `\`command: ${command.name()}\` does not take it, \`command: ${other.name()}\` does`;

@@ -36,6 +36,15 @@ test("a history that would be gone after the job is not begun", async () => {
   expect(repository.git("for-each-ref", "refs/heads/policy-ledger")).toBe("");
 });
 
+test("what sets a repository up is for a person to look at, and no step", async () => {
+  using folder = new Folder();
+  const setting = step(folder.path, "init", { "dry-run": "true" });
+  await expect(setting).rejects.toMatchObject({
+    code: "E_INPUT",
+    parts: { where: "with: command", mend: expect.stringContaining("archi3-policy init") },
+  });
+});
+
 /** What a step's reader is told of a call that was refused. */
 async function told(command: string, inputs: { [name: string]: string } = {}) {
   const face = { version: "0", env: {}, finish: () => {}, terminal: () => recordingTerminal(ROOT) };

@@ -1,28 +1,25 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { ownFiles } from "../../src/adapters/own-files.ts";
+import { type StarterOptions, starterWorkflows } from "../../src/release/starters.ts";
 import { ROOT } from "../example.ts";
-import { parseMarkdown } from "../report/gfm.ts";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "./workflow-parser.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
-const [CALLED = "", COPIED = ""] = parseMarkdown(
-  readFileSync(join(ROOT, "docs/adopting.md"), "utf8"),
-).children.flatMap((block) => (block.type === "code" && block.value.includes("sed ") ? [block.value] : []));
+const PUBLISHED = { starters: ownFiles("workflows"), reusable: ownFiles(".github/workflows") };
 
-/** The workflows that a page's commands copy, by their paths. */
-function copies(commands: string): Map<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), "archi3-adopting-"));
-  try {
-    const script = `OWNER=octo-org COMMIT=${COMMIT}\nmkdir -p .github/workflows\n${commands}`;
-    execFileSync("bash", ["-ec", script], { cwd: folder, env: { ...process.env, ARCHI3: ROOT } });
-    const names = readdirSync(join(folder, ".github/workflows")).map((name) => `.github/workflows/${name}`);
-    return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Environments one after the other. */
+const chain = (...names: string[]) => names.map((name, at) => ({ name, after: names[at - 1] }));
+
+/** The workflows that `init` writes, by their paths. */
+function workflowsFor(options: Partial<StarterOptions>): Map<string, string> {
+  const files = starterWorkflows(PUBLISHED, {
+    ...{ how: "called", action: { repository: "octo-org/archi3-policy", ref: COMMIT }, branch: "main" },
+    ...{ environments: chain("development", "staging", "production"), secrets: [], ...options },
+  });
+  return new Map([...files].map(([name, text]) => [`.github/workflows/${name}`, text]));
 }
 
 /** What GitHub's own parser says of them, those that they call included. */
@@ -55,25 +52,92 @@ function usesOf(files: ReadonlyMap<string, string>): string[] {
     .sort();
 }
 
-test("the starters as the page copies them call the pinned commit", async () => {
-  const files = copies(CALLED);
-  expect([...files.keys()].sort()).toEqual(
-    ["pull-request", "release", "rollback"].map((name) => `.github/workflows/${name}.yml`),
-  );
-  expect(usesOf(files)).toEqual([
-    ...["promote", "rollback", "validate"].map(
-      (name) => `octo-org/archi3-policy/.github/workflows/${name}.yml@${COMMIT}`,
-    ),
-    `octo-org/archi3-policy@${COMMIT}`,
-  ]);
-  expect(await errorsOf(files)).toEqual([]);
-});
+describe("the workflows that init writes", () => {
+  test("call those of the pinned commit", async () => {
+    const files = workflowsFor({});
+    expect([...files.keys()].sort()).toEqual(
+      ["pull-request", "release", "rollback"].map((name) => `.github/workflows/${name}.yml`),
+    );
+    expect(usesOf(files)).toEqual([
+      ...["promote", "rollback", "validate"].map(
+        (name) => `octo-org/archi3-policy/.github/workflows/${name}.yml@${COMMIT}`,
+      ),
+      `octo-org/archi3-policy@${COMMIT}`,
+    ]);
+    expect(await errorsOf(files)).toEqual([]);
+  });
 
-test("the copies of all workflows need nothing of another repository but the pinned action", async () => {
-  const files = copies(COPIED);
-  expect(usesOf(files)).toEqual([
-    ...["promote", "rollback", "validate"].map((name) => `./.github/workflows/called-${name}.yml`),
-    `octo-org/archi3-policy@${COMMIT}`,
-  ]);
-  expect(await errorsOf(files)).toEqual([]);
+  test("copied, need nothing of another repository but the pinned action", async () => {
+    const files = workflowsFor({ how: "copied" });
+    expect(usesOf(files)).toEqual([
+      ...["promote", "rollback", "validate"].map((name) => `./.github/workflows/called-${name}.yml`),
+      `octo-org/archi3-policy@${COMMIT}`,
+    ]);
+    expect(await errorsOf(files)).toEqual([]);
+  });
+
+  test("differ from the published ones by nothing but what they use and how to copy them", () => {
+    const files = workflowsFor({});
+    for (const [name, published] of PUBLISHED.starters) {
+      const text = (files.get(`.github/workflows/${name}`) ?? "").replaceAll(COMMIT, "v1");
+      const rest = published
+        .split("\n")
+        .filter((line) => !text.includes(line.replaceAll("owner/", "octo-org/")));
+      expect(rest).toEqual([
+        expect.stringMatching(/^# Copy it to/),
+        expect.stringMatching(/^# and tags can move/),
+      ]);
+    }
+  });
+
+  test("keep the placeholder where nobody knows the owner", () => {
+    expect(usesOf(workflowsFor({ action: undefined })).every((used) => used.startsWith("owner/"))).toBe(true);
+  });
+
+  test("copied, hand the secrets of a GitHub environment to what deploys, and to nothing else", async () => {
+    const files = workflowsFor({ how: "copied", secrets: ["SLACK_WEBHOOK_URL", "SMTP_URL"] });
+    expect(await errorsOf(files)).toEqual([]);
+    const calls = Object.values<{ uses?: string; secrets?: unknown }>(
+      parse(files.get(".github/workflows/release.yml") ?? "").jobs,
+    ).filter(({ uses }) => uses !== undefined);
+    expect(calls.map(({ secrets }) => secrets)).toEqual(["inherit", "inherit", "inherit"]);
+    const given = ["promote", "rollback", "validate"].flatMap((name) => {
+      const { jobs, on } = parse(files.get(`.github/workflows/called-${name}.yml`) ?? "");
+      expect(on.workflow_call.secrets).toBeUndefined();
+      const steps = Object.values<{ steps: { name: string; env?: object; with?: object }[] }>(jobs).flatMap(
+        (job) => job.steps,
+      );
+      return steps.flatMap((step) => (step.env === undefined ? [] : [[step.name, step.env]]));
+    });
+    const secret = (name: string) => `\${{ secrets.${name} }}`;
+    const env = { SLACK_WEBHOOK_URL: secret("SLACK_WEBHOOK_URL"), SMTP_URL: secret("SMTP_URL") };
+    expect(given).toEqual([
+      ["Deploy", env],
+      ["Roll back", env],
+    ]);
+    expect([...files.values()].join()).not.toContain("secrets.ledger-token");
+  });
+
+  test.each([
+    { names: ["dev", "prod"], needs: { dev: "bundle", tests: "dev", prod: ["bundle", "tests", "due"] } },
+    {
+      names: ["dev", "qa", "staging", "prod"],
+      needs: { qa: ["bundle", "dev", "due"], staging: ["bundle", "qa", "due"], tests: "staging" },
+    },
+  ])("release to the environments that there are: $names", async ({ names, needs }) => {
+    const files = workflowsFor({ environments: chain(...names), branch: "trunk" });
+    expect(await errorsOf(files)).toEqual([]);
+    const { on, jobs } = parse(files.get(".github/workflows/release.yml") ?? "");
+    expect(on.push.branches).toEqual(["trunk"]);
+    expect(on.workflow_dispatch.inputs.environment.options).toEqual(names.slice(1));
+    expect(Object.keys(jobs).sort()).toEqual(["bundle", "due", "tests", ...names].sort());
+    for (const [job, needed] of Object.entries(needs)) expect(jobs[job].needs).toEqual(needed);
+    for (const name of names) expect(jobs[name].with.environment).toBe(name);
+    const rollback = parse(files.get(".github/workflows/rollback.yml") ?? "");
+    expect(rollback.on.workflow_dispatch.inputs.environment.options).toEqual([...names].reverse());
+    // Nothing is left of the usual names.
+    const text = files.get(".github/workflows/release.yml") ?? "";
+    const usual = ["development", "staging", "production"].filter((name) => !names.includes(name));
+    for (const name of usual) expect(text.toLowerCase()).not.toContain(name);
+  });
 });

@@ -13,6 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { ownFiles } from "../../../src/adapters/own-files.ts";
+import { starterWorkflows } from "../../../src/release/starters.ts";
 import { PLACEHOLDER, parseWorkflow } from "../../contract/workflow-rules.ts";
 import {
   mergeGroupEvent,
@@ -34,11 +36,6 @@ const REF = "v1";
 /** A commit of this project, as copies of its workflows name it. */
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
-/** A copy of a workflow in another repository, where `$/` would be that one, as act has it already. */
-function atCommit(text: string): string {
-  return text.replaceAll(/(uses: owner\/archi3-policy(?:\/action)?)@v1/g, `$1@${COMMIT}`);
-}
-
 /** Where the policies are on GitHub. */
 export const POLICIES = "owner/policies";
 /** The pull request's number, and whose fork it may come from. */
@@ -46,6 +43,14 @@ export const PULL_REQUEST = 7;
 const FORK = "stranger/policies";
 /** Where a policy repository has its copy of the starter. */
 const STARTER = ".github/workflows/pull-request.yml";
+
+const ENVIRONMENTS = ["development", "staging", "production"];
+const PUBLISHED = { starters: ownFiles("workflows"), reusable: ownFiles(".github/workflows") };
+
+/** What is taken away of the example to have an empty repository. */
+export const NOTHING: { readonly [path: string]: undefined } = Object.fromEntries(
+  [...readdirSync(join(ROOT, "examples/archi3")), ".github"].map((name) => [name, undefined]),
+);
 
 /** GitHub's attestation, as the starter names it, and what stands for it here: act fetches it even for a step it skips. */
 const ATTEST = /uses: (actions\/attest@\S+)/.exec(
@@ -124,21 +129,12 @@ export class Stage implements Disposable {
     this.#github = github;
     this.#copyProject();
     cpSync(join(ROOT, "examples/archi3"), this.#author, { recursive: true });
-    for (const name of readdirSync(join(ROOT, "workflows"))) {
-      const text = readFileSync(join(ROOT, "workflows", name), "utf8");
-      // The reusable rollback has the name of its starter.
-      const own =
-        workflows === "copied"
-          ? text.replaceAll(/uses: owner\/archi3-policy\/(\S+\/)(\S+)@v1/g, "uses: ./$1called-$2")
-          : text;
-      this.write(`.github/workflows/${name}`, workflows === "copied" ? atCommit(own) : own);
-    }
-    if (workflows === "copied")
-      for (const name of ["promote.yml", "rollback.yml", "validate.yml"])
-        this.write(
-          `.github/workflows/called-${name}`,
-          atCommit(readFileSync(join(this.#project, ".github/workflows", name), "utf8")),
-        );
+    const action = workflows === "copied" ? { repository: PLACEHOLDER, ref: COMMIT } : undefined;
+    const environments = ENVIRONMENTS.map((name, at) => ({ name, after: ENVIRONMENTS[at - 1] }));
+    const options = { how: workflows, action, branch: "main", environments, secrets: [] };
+    for (const [name, text] of starterWorkflows(PUBLISHED, options))
+      this.write(`.github/workflows/${name}`, text);
+    this.#rewriteCopies();
     for (const [path, text] of Object.entries(files)) {
       if (text === undefined) rmSync(join(this.#author, path), { recursive: true });
       else this.write(path, text);
@@ -159,6 +155,22 @@ export class Stage implements Disposable {
     const file = join(this.#author, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
+  }
+
+  /** Sets the repository up as its owner would, with the action at a full commit. @returns what that printed */
+  init(workflows: "called" | "copied"): string {
+    const printed = this.cli("init", "--workflows", workflows, "--action", `${PLACEHOLDER}@${COMMIT}`);
+    this.#rewriteCopies();
+    return printed;
+  }
+
+  /** Reusable workflows that lie in the repository, as act can read them. */
+  #rewriteCopies(): void {
+    const folder = join(this.#author, ".github/workflows");
+    for (const name of readdirSync(folder).filter((file) => file.startsWith("called-"))) {
+      const text = readFileSync(join(folder, name), "utf8");
+      writeFileSync(join(folder, name), rewriteForAct(text, { repository: PLACEHOLDER, ref: COMMIT }));
+    }
   }
 
   read(path: string): string {

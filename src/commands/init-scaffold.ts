@@ -1,0 +1,149 @@
+import { ownFile, ownFiles } from "../adapters/own-files.ts";
+import type { ActionSource } from "../release/starters.ts";
+import { starterWorkflows } from "../release/starters.ts";
+import { editorSchemas } from "../validation/editor-schemas.ts";
+import { vscodeSettings, YAML_EXTENSION } from "../validation/editor-settings.ts";
+
+/** A file that a policy repository begins with. */
+export interface ScaffoldFile {
+  /** Relative to the repository's folder, with forward slashes. */
+  path: string;
+  text: string;
+  /**
+   * Of a file that is about other things too, so that one which is there is never overwritten: what it holds once it is
+   * about ours.
+   */
+  sharedSign?: string;
+  /** What shows that a file of this name is of the starter's: another one is somebody's, and never overwritten. */
+  ownSign?: string;
+}
+
+/** What a repository begins with depends on this. */
+export interface ScaffoldFacts {
+  /** The text of archi3.yaml as it counts: the one that is there and is kept, or the starter's. */
+  config: string;
+  starter: string;
+  /** The policies folder, relative to the repository's; `.` for that one itself. */
+  policies: string;
+  /** In the order of promotion. */
+  environments: readonly { name: string; after: string | undefined }[];
+  /** Whether the policies are the samples; else they are somebody's, and nothing is put among them. */
+  samples: boolean;
+  /** Kinds of the configuration's own. */
+  kinds: readonly { match: readonly string[]; schema: string }[];
+  branch: string;
+  action: ActionSource | undefined;
+  workflows: "called" | "copied" | "none";
+  /** Whether GitHub looks into the folder's `.github`: it is a repository's root. */
+  isRoot: boolean;
+  secrets: readonly string[];
+  /** Such as `@octo-org`; undefined where nobody knows it. */
+  owner: string | undefined;
+}
+
+const FOLDER = "templates/repository";
+const CHECK = "checks/live-policies.mjs";
+
+/** All files that a repository begins with, the configuration first. */
+export function scaffoldOf(facts: ScaffoldFacts): ScaffoldFile[] {
+  const check = facts.config.includes(CHECK) ? [own(CHECK)] : [];
+  return [
+    { path: "archi3.yaml", text: facts.starter },
+    ...(facts.samples ? samplePolicies(facts) : []),
+    ...check,
+    ...forEditors(facts),
+    ...(facts.isRoot ? forGitHub(facts) : []),
+    { path: "README.md", text: readme(facts) },
+    { path: ".gitignore", text: IGNORED },
+  ];
+}
+
+const IGNORED = `# What \`archi3-policy bundle\` and reports write: neither is a source.
+archi3-bundle-*.tar.gz
+validation-report.*
+`;
+
+function own(path: string): ScaffoldFile {
+  return { path, text: ownFile(`${FOLDER}/${path}`) };
+}
+
+/** The files of the sample policies, by their paths relative to the policies folder. */
+export function sampleFiles(environments: readonly string[]): Map<string, string> {
+  const files = new Map(ownFiles(`${FOLDER}/policies`));
+  files.set("templates/agent-template.yaml", ownFile("templates/agent-template.yaml"));
+  const overlays = [...files.keys()].filter((path) => path.startsWith("environments/"));
+  const missing = overlays.filter((path) => !environments.includes(path.replace(/^.*\/|\.yaml$/g, "")));
+  for (const path of missing) files.delete(path);
+  // The sample rule and its tests are about overlays.
+  const withoutRules =
+    missing.length > 0 ? [...files.keys()].filter((path) => path.startsWith("validation/")) : [];
+  for (const path of withoutRules) files.delete(path);
+  return files;
+}
+
+function samplePolicies({ policies, environments }: ScaffoldFacts): ScaffoldFile[] {
+  const files = sampleFiles(environments.map(({ name }) => name));
+  return [...files].map(([path, text]) => ({ path: below(policies, path), text }));
+}
+
+/** A path below a folder that may be the current one. */
+export function below(folder: string, path: string): string {
+  return folder === "." ? path : `${folder}/${path}`;
+}
+
+const SCHEMAS_FOLDER = ".archi3/schemas";
+
+/** The schemas, and the settings by which VS Code completes with them; other editors read the same schemas. */
+function forEditors({ policies, kinds }: ScaffoldFacts): ScaffoldFile[] {
+  const settings = vscodeSettings({ policiesFolder: policies, schemasFolder: SCHEMAS_FOLDER, kinds });
+  const extensions = { recommendations: [YAML_EXTENSION] };
+  const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    { path: ".vscode/settings.json", text: json(settings), sharedSign: SCHEMAS_FOLDER },
+    { path: ".vscode/extensions.json", text: json(extensions), sharedSign: YAML_EXTENSION },
+    ...[...editorSchemas()].map(([name, text]) => ({ path: `${SCHEMAS_FOLDER}/${name}`, text })),
+  ];
+}
+
+function forGitHub(facts: ScaffoldFacts): ScaffoldFile[] {
+  const { workflows: how, owner, policies } = facts;
+  const owners = { path: ".github/CODEOWNERS", text: codeOwners(owner, policies) };
+  if (how === "none") return [owners];
+  const published = { starters: ownFiles("workflows"), reusable: ownFiles(".github/workflows") };
+  const workflows = [...starterWorkflows(published, { ...facts, how })].map(([name, text]) => ({
+    path: `.github/workflows/${name}`,
+    text,
+    // A repository may have a release of its own.
+    ownSign: "policies",
+  }));
+  const rulesets = [...ownFiles(`${FOLDER}/rulesets`)].map(([name, text]) => ({
+    path: `.github/rulesets/${name}`,
+    text,
+  }));
+  return [...workflows, ...rulesets, owners];
+}
+
+/** Who has to review what decides; comments while nobody is named, since a line with a wrong name protects nothing. */
+function codeOwners(owner: string | undefined, policies: string): string {
+  const all = policies === "." ? ["*"] : [`/${policies}/`, "/archi3.yaml", "/.github/", "/checks/"];
+  const width = Math.max(...all.map((path) => path.length));
+  const lines = all.map((path) =>
+    owner === undefined ? `# ${path.padEnd(width)} @your-org/policy-team` : `${path.padEnd(width)} ${owner}`,
+  );
+  const note =
+    owner === undefined
+      ? "# Name a team or a user, and take the # away: while these lines are comments, nobody has to review."
+      : "# A user or a team, as @your-org/policy-team. An organisation by itself is none, and its line counts for nothing.";
+  return `# Whose review a change of these needs. The ruleset of the default branch asks for it.\n${note}\n${lines.join("\n")}\n`;
+}
+
+function readme({ policies, environments }: ScaffoldFacts): string {
+  const names = environments.map(({ name }) => name);
+  const words: { [word: string]: string } = {
+    policies,
+    chain: names.join(" → "),
+    last: names.at(-1) ?? "",
+  };
+  const text = own("README.md").text.replaceAll(/%(\w+)%/g, (all, word: string) => words[word] ?? all);
+  return policies === "." ? text.replaceAll("`./", "`") : text;
+}

@@ -1,0 +1,169 @@
+import { makeFolder, type Terminal } from "../adapters/terminal.ts";
+import type { Config } from "../config/config.ts";
+import { secretNames } from "../config/starter.ts";
+import { defined } from "../defined.ts";
+import { EXIT, type ExitStatus } from "../errors.ts";
+import { type FirstStep, type FirstStepsFacts, firstSteps } from "../release/first-steps.ts";
+import { canRelease } from "../release/starters.ts";
+import { shellWord } from "../shell-word.ts";
+import { actionSource, type NamedAction } from "./init-action.ts";
+import { configurationFor, type InitConfiguration } from "./init-config.ts";
+import { type Place, placeOf } from "./init-place.ts";
+import { type ScaffoldFile, scaffoldOf } from "./init-scaffold.ts";
+import { type InitResult, initAsJson, initAsText } from "./init-shown.ts";
+import { type PlannedFile, planFiles, writeFiles } from "./init-write.ts";
+
+export interface InitOptions {
+  /** The repository's folder; default: the current one. It is made where there is none. */
+  dir?: string;
+  /** Relative to the repository's folder. */
+  policiesDir?: string;
+  /** `OWNER/REPO` or `OWNER/REPO@REF`. */
+  action?: string;
+  workflows: "called" | "copied" | "none";
+  force: boolean;
+  dryRun: boolean;
+  format: "text" | "json";
+  quiet: boolean;
+}
+
+/**
+ * Makes a folder a policy repository: writes what is missing, keeps what is there, and tells what only a person can do.
+ * @param program the file of this program, by which it is known where it came from
+ * @throws {PolicyError} `E_INIT`, `E_CONFIG` (exit 2) before anything is written; `E_WRITE` (exit 4)
+ */
+export async function runInit(
+  options: InitOptions,
+  terminal: Terminal,
+  program: string,
+): Promise<ExitStatus> {
+  const { dir: typed = ".", policiesDir, force, dryRun, format, quiet } = options;
+  const place = placeOf(typed, terminal.currentFolder);
+  const { folder, branch } = place;
+  const configured = await configurationFor(folder, { branch, force, ...defined({ policiesDir }) });
+  const source = actionSource(options.action, program);
+  const setup: Setup = {
+    ...{ place, configured, source, secrets: secretNames(configured.document) },
+    ...{ workflows: place.isRoot ? options.workflows : "none", again: commandOf(options) },
+  };
+  const files = planFiles(folder, filesOf(setup), force);
+  if (!dryRun) {
+    makeFolder(folder, typed);
+    writeFiles(folder, files, typed);
+  }
+  const result: InitResult = {
+    ...{ again: setup.again, folder, typed, files, dryRun },
+    ...{ steps: stepsOf(setup, typed, files), notes: notesOf(setup, files) },
+  };
+  terminal.print(format === "json" ? initAsJson(result) : initAsText(result, quiet, terminal.colors));
+  return EXIT.done;
+}
+
+/** What is known before anything is written. */
+interface Setup {
+  place: Place;
+  configured: InitConfiguration;
+  source: NamedAction;
+  secrets: readonly string[];
+  workflows: InitOptions["workflows"];
+  again: string;
+}
+
+function filesOf({ place, configured, source, secrets, workflows }: Setup): ScaffoldFile[] {
+  const { config, text, starter, policies, samples } = configured;
+  const { branch, isRoot, owner } = place;
+  return scaffoldOf({
+    ...{ config: text, starter, policies, samples, kinds: config.kinds, environments: chainOf(config) },
+    ...{ branch, isRoot, owner, action: source.action, workflows, secrets },
+  });
+}
+
+function chainOf({ environments }: Config): { name: string; after: string | undefined }[] {
+  return environments.map(({ name, after }) => ({ name, after }));
+}
+
+function stepsOf(
+  { place, configured, source, secrets, workflows, again }: Setup,
+  typed: string,
+  files: readonly PlannedFile[],
+): FirstStep[] {
+  const { config, adopted } = configured;
+  return firstSteps({
+    ...{ ...place, folder: typed, again, action: source.action, hasWorkflows: workflows !== "none" },
+    ...{ adopted, secrets, paths: topOf(files), environments: config.environments.map(factsOf) },
+  });
+}
+
+function notesOf(
+  { place, configured, source, secrets, workflows }: Setup,
+  files: readonly PlannedFile[],
+): string[] {
+  const ofWorkflows =
+    workflows === "none"
+      ? []
+      : [...source.notes, ...workflowNotes(chainOf(configured.config), secrets, workflows)];
+  return [...place.notes, ...configured.notes, ...theirs(files), ...ofWorkflows];
+}
+
+/** The same command, to be typed again. */
+function commandOf({ dir, policiesDir, workflows }: InitOptions): string {
+  const words = [
+    ...(dir === undefined ? [] : ["--dir", shellWord(dir)]),
+    ...(policiesDir === undefined ? [] : ["--policies-dir", shellWord(policiesDir)]),
+    ...(workflows === "called" ? [] : ["--workflows", workflows]),
+  ];
+  return ["archi3-policy init", ...words].join(" ");
+}
+
+function factsOf({
+  name,
+  reviewers,
+  github,
+}: Config["environments"][number]): FirstStepsFacts["environments"][number] {
+  const { deploy, rollback, monitor } = github;
+  const hasReviewers = reviewers.users.length + reviewers.teams.length > 0;
+  return { name, hasReviewers, github: { deploy, rollback, monitor } };
+}
+
+/** What is to be done about files that are somebody's, which are not written to. */
+function theirs(files: readonly PlannedFile[]): string[] {
+  const lacking = files.filter(
+    ({ fate, sharedSign, before }) =>
+      fate === "keep" && sharedSign !== undefined && before?.includes(sharedSign) === false,
+  );
+  const foreign = files.filter(
+    ({ fate, ownSign, before }) =>
+      fate === "keep" && ownSign !== undefined && before?.includes(ownSign) === false,
+  );
+  const toMove = foreign.map(
+    ({ path }) =>
+      `${path} is another workflow of yours, so the one for policies is missing: rename yours, and run init again`,
+  );
+  const toAdd = lacking.map(
+    ({ path, text }) => `${path} is yours; add to it, for editors: ${text.replaceAll(/\s+/g, " ").trim()}`,
+  );
+  return [...toAdd, ...toMove];
+}
+
+/** The entries at the top that hold a repository's new files. */
+function topOf(files: readonly PlannedFile[]): string[] {
+  const own = files.filter(({ instead }) => instead === undefined);
+  return [...new Set(own.map(({ path }) => path.split("/")[0] ?? path))];
+}
+
+function workflowNotes(
+  environments: readonly { name: string; after: string | undefined }[],
+  secrets: readonly string[],
+  how: "called" | "copied",
+): string[] {
+  const release = canRelease(environments)
+    ? []
+    : [
+        "release.yml is written for development, staging and production: change its jobs to your environments by hand",
+      ];
+  if (how === "copied" || secrets.length === 0) return release;
+  return [
+    ...release,
+    `archi3.yaml takes secrets (${secrets.join(", ")}), and those of a GitHub environment do not reach workflows of another repository: use --workflows copied`,
+  ];
+}

@@ -1,0 +1,172 @@
+import { shellWord } from "../shell-word.ts";
+import type { ActionSource } from "./starters.ts";
+
+/** Something that only a person can do, or decide. */
+export interface FirstStep {
+  title: string;
+  /** What there is to know about it; whole sentences. */
+  why: string;
+  /** As they are typed into a shell. */
+  commands: readonly string[];
+}
+
+/** What the first steps of a policy repository depend on. */
+export interface FirstStepsFacts {
+  /** The repository's folder as somebody in the current one types it; `.` for the current one itself. */
+  folder: string;
+  /** Whether git knows the folder by now, has a commit there, and a remote called origin. */
+  inRepository: boolean;
+  hasCommits: boolean;
+  hasOrigin: boolean;
+  branch: string;
+  /** Undefined where the workflows still name a placeholder. */
+  action: ActionSource | undefined;
+  hasWorkflows: boolean;
+  /** Whether policies were there before. */
+  adopted: boolean;
+  /** Paths that are the repository's own now, for `git add`. */
+  paths: readonly string[];
+  /** In the order of promotion. */
+  environments: readonly EnvironmentFacts[];
+  secrets: readonly string[];
+  /** The command that was run, to be run again with more options. */
+  again: string;
+  /** Who owns the code, as CODEOWNERS says it; undefined where nobody is named yet. */
+  owner: string | undefined;
+}
+
+interface EnvironmentFacts {
+  name: string;
+  hasReviewers: boolean;
+  github: { deploy: string; rollback: string; monitor: string };
+}
+
+/** What is left for a person after a repository was set up, in the order in which it is done. */
+export function firstSteps(facts: FirstStepsFacts): FirstStep[] {
+  const onGitHub = facts.hasWorkflows
+    ? [githubEnvironments(facts), ...secretsOf(facts), protection(), release(facts)]
+    : [];
+  const decided = facts.hasWorkflows ? [decisions(facts)] : [];
+  return [...placeholder(facts), ...adopting(facts), ...decided, begin(facts), ...onGitHub];
+}
+
+function placeholder({ action, hasWorkflows, again }: FirstStepsFacts): FirstStep[] {
+  if (action !== undefined || !hasWorkflows) return [];
+  return [
+    {
+      title: "Say who publishes the action",
+      why: "The workflows name owner/archi3-policy@v1, which stands for nobody: they fail until it is replaced.",
+      commands: [`${again} --force --action OWNER/archi3-policy@FULL_COMMIT`],
+    },
+  ];
+}
+
+function begin(facts: FirstStepsFacts): FirstStep {
+  const { folder, inRepository, hasCommits, hasOrigin, branch, paths, adopted } = facts;
+  const own = shellWord(branch);
+  const add = `git add ${paths.map(shellWord).join(" ")} && git commit -m "Check and promote policies"`;
+  const enter = folder === "." ? [] : [`cd ${shellWord(folder)}`];
+  const init = inRepository ? [] : [`git init -b ${own}`];
+  const first = hasCommits ? [] : ['git commit --allow-empty -m "Begin"'];
+  const push = hasCommits ? [] : [`git push -u origin ${own}`];
+  const publish = hasOrigin ? push : ["gh repo create --private --source . --remote origin --push"];
+  return {
+    title: "Open the pull request",
+    why: `${adopted ? "What was found before it does not fail it" : "Without a configuration and policies at its base, it is judged by its own"}. Nothing is deployed before it is merged.`,
+    commands: [
+      ...enter,
+      ...init,
+      ...first,
+      ...publish,
+      "git switch -c archi3-policy",
+      add,
+      "git push -u origin archi3-policy && gh pr create --fill",
+    ],
+  };
+}
+
+function adopting({ adopted }: FirstStepsFacts): FirstStep[] {
+  if (!adopted) return [];
+  return [
+    {
+      title: "Look at what is found in the policies that were here",
+      why: "Faults that are old may be accepted once, in a baseline that can only shrink.",
+      commands: ["archi3-policy validate", "archi3-policy validate --write-baseline"],
+    },
+  ];
+}
+
+function decisions({ environments, owner }: FirstStepsFacts): FirstStep {
+  const last = environments.at(-1);
+  const open =
+    last?.hasReviewers === true ? "" : `, who approves ${last?.name ?? ""} in archi3.yaml (reviewers)`;
+  const owned =
+    owner === undefined
+      ? "No owner is named yet, so the lines of CODEOWNERS are comments."
+      : `CODEOWNERS names ${owner}: an organisation cannot own code, so name a team of it, as ${owner}/policy-team.`;
+  return {
+    title: `Decide who reviews changes in .github/CODEOWNERS${open}`,
+    why: owned,
+    commands: [],
+  };
+}
+
+function githubEnvironments({ environments }: FirstStepsFacts): FirstStep {
+  const unique = (names: readonly string[]) => [...new Set(names)].join(", ");
+  const asked = environments.filter(({ hasReviewers }) => hasReviewers).map(({ github }) => github.deploy);
+  const apart = environments.flatMap(({ github }) =>
+    [github.rollback, github.monitor].filter((name) => name !== github.deploy),
+  );
+  return {
+    title: "Create the environments on GitHub, before the pull request is merged",
+    why: [
+      `These are ${unique(environments.flatMap(({ github }) => [github.deploy, github.rollback, github.monitor]))}, as archi3.yaml says them.`,
+      asked.length === 0 ? "" : ` With reviewers: ${unique(asked)}.`,
+      apart.length === 0
+        ? ""
+        : ` Without reviewers, so that nobody has to be found at night: ${unique(apart)}.`,
+      " It needs a token that may administer the repository (gh auth login). A job that names a missing environment creates it unprotected.",
+    ].join(""),
+    commands: ["archi3-policy environments apply --dry-run", "archi3-policy environments apply"],
+  };
+}
+
+/** Of deployments, of rollbacks and of monitoring, each has what it needs of its own. */
+function secretsOf({ environments, secrets }: FirstStepsFacts): FirstStep[] {
+  const ledger: FirstStep = {
+    title: "If only the workflows are to write ledgers, add their token",
+    why: "The token of an App that alone may push to policy-ledger/** and policy-live/**. Without it the workflow's own token writes.",
+    commands: ["gh secret set POLICY_LEDGER_TOKEN"],
+  };
+  if (secrets.length === 0) return [ledger];
+  const places = new Set(environments.flatMap(({ github }) => Object.values(github)));
+  return [
+    {
+      title: "Add the secrets that archi3.yaml names, to each environment on GitHub",
+      why: "Those of rollbacks and monitoring are credentials of their own: these jobs run without an approval.",
+      commands: secrets.flatMap((name) =>
+        [...places].map((place) => `gh secret set ${shellWord(name)} --env ${shellWord(place)}`),
+      ),
+    },
+    ledger,
+  ];
+}
+
+function protection(): FirstStep {
+  const post = (name: string) =>
+    `gh api --method POST repos/{owner}/{repo}/rulesets --input .github/rulesets/${name}.json`;
+  return {
+    title: "Protect the branches",
+    why: "The default branch takes pull requests with a review and the check Policies / Validate; ledgers and live branches are neither deleted nor rewritten.",
+    commands: [post("default-branch"), post("policy-branches")],
+  };
+}
+
+function release({ environments }: FirstStepsFacts): FirstStep {
+  const last = environments.at(-1)?.name ?? "";
+  return {
+    title: "Merge it",
+    why: `The workflow Release then takes the policies through the environments. ${last} waits for what archi3.yaml asks for.`,
+    commands: ["gh pr merge", "archi3-policy status"],
+  };
+}

@@ -1,0 +1,293 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { type InitOptions, runInit } from "../../src/commands/init.ts";
+import { runValidate } from "../../src/commands/validate.ts";
+import { recordingTerminal } from "../terminal.ts";
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is no repository, below others that hold nothing. */
+function newFolder(files: { readonly [path: string]: string } = {}): string {
+  const top = realpathSync(mkdtempSync(join(tmpdir(), "archi3-init-")));
+  folders.push(top);
+  const folder = join(top, "a/b/repository");
+  mkdirSync(folder, { recursive: true });
+  for (const [path, text] of Object.entries(files)) write(folder, path, text);
+  return folder;
+}
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");
+
+/** Every file below a folder with its text. */
+function contents(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, "utf8")]));
+}
+
+const ACTION = "octo-org/archi3-policy@0123456789abcdef0123456789abcdef01234567";
+const USUAL: InitOptions = {
+  ...{ workflows: "called", force: false, dryRun: false, format: "text", quiet: false, action: ACTION },
+};
+
+async function init(folder: string, options: Partial<InitOptions> = {}): Promise<string> {
+  const terminal = recordingTerminal(folder);
+  expect(await runInit({ ...USUAL, ...options }, terminal, "/no/such/program")).toBe(0);
+  return terminal.printed();
+}
+
+interface Shown {
+  files: { path: string; fate: string; instead?: string }[];
+  notes: string[];
+  steps: { title: string; commands: string[] }[];
+}
+
+async function shown(folder: string, options: Partial<InitOptions> = {}): Promise<Shown> {
+  return JSON.parse(await init(folder, { ...options, format: "json" })) as Shown;
+}
+
+const fates = ({ files }: Shown) => new Set(files.map(({ fate }) => fate));
+
+async function findings(folder: string): Promise<string> {
+  const terminal = recordingTerminal(folder);
+  await runValidate([], { format: "json", quiet: false, output: [], change: undefined }, terminal, "0");
+  const { findings: found, summary } = JSON.parse(terminal.printed());
+  return `${summary.policies} policies, ${found.length} findings`;
+}
+
+describe("an empty folder", () => {
+  test("becomes a repository in whose policies nothing is found", async () => {
+    const folder = newFolder();
+    const { files, notes } = await shown(folder);
+    expect(new Set(files.map(({ fate }) => fate))).toEqual(new Set(["create"]));
+    expect([...contents(folder).keys()]).toEqual(files.map(({ path }) => path).sort());
+    expect(notes).toEqual([]);
+    const { "yaml.schemas": schemas } = JSON.parse(read(folder, ".vscode/settings.json"));
+    for (const schema of Object.keys(schemas)) expect(existsSync(join(folder, schema)), schema).toBe(true);
+    expect(await findings(folder)).toBe("7 policies, 0 findings");
+  });
+
+  test("is made where there is none", async () => {
+    const folder = newFolder();
+    expect(await init(folder, { dir: "new/policies" })).toContain("created in new/policies.");
+    expect(existsSync(join(folder, "new/policies/archi3.yaml"))).toBe(true);
+  });
+
+  test("stays empty in a dry run", async () => {
+    const folder = newFolder();
+    const printed = await init(folder, { dryRun: true, dir: "new" });
+    expect(printed).toContain("create      archi3.yaml");
+    expect(printed).toContain("would be created in new. This was a dry run.");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("gets its policies where somebody wants them", async () => {
+    const folder = newFolder();
+    await init(folder, { policiesDir: "archi3/policies/" });
+    expect(read(folder, "archi3.yaml")).toContain("\npolicies: archi3/policies\n");
+    expect(existsSync(join(folder, "archi3/policies/core/agent-policies.yaml"))).toBe(true);
+    expect(read(folder, ".github/CODEOWNERS")).toContain("/archi3/policies/");
+    await expect(init(folder, { policiesDir: "../out" })).rejects.toMatchObject({ code: "E_USAGE" });
+  });
+});
+
+describe("a second run", () => {
+  test("changes nothing, and says so", async () => {
+    const folder = newFolder();
+    await init(folder);
+    const before = contents(folder);
+    const printed = await init(folder);
+    expect(printed).toContain("Nothing was changed: everything is there.");
+    expect(contents(folder)).toEqual(before);
+    expect(fates(await shown(folder, { force: true }))).toEqual(new Set(["unchanged"]));
+  });
+
+  test("writes what a first one did not come to", async () => {
+    const folder = newFolder();
+    await init(folder);
+    const whole = contents(folder);
+    for (const path of ["archi3.yaml", "policies/core/security-policies.yaml", ".github/CODEOWNERS"])
+      rmSync(join(folder, path));
+    await init(folder);
+    expect(contents(folder)).toEqual(whole);
+  });
+
+  test("keeps what was changed, and with --force replaces all of it but policies", async () => {
+    const folder = newFolder();
+    await init(folder);
+    const policy = "policies/core/agent-policies.yaml";
+    for (const path of ["README.md", "archi3.yaml", policy])
+      write(folder, path, `${read(folder, path)}# ours\n`);
+    const printed = await init(folder);
+    expect(printed).toContain("kept        README.md, which differs");
+    expect(printed).toContain("kept        archi3.yaml, which differs");
+    expect(printed).toContain("to see how: archi3-policy init --dry-run --force");
+    const dry = await init(folder, { dryRun: true, force: true });
+    expect(dry).toMatch(/^overwrite {3}README\.md\n(?: {4}.*\n)* {4}-# ours$/m);
+    expect(read(folder, "README.md")).toContain("# ours");
+    await init(folder, { force: true });
+    expect(read(folder, "README.md")).not.toContain("# ours");
+    expect(read(folder, "archi3.yaml")).not.toContain("# ours");
+    expect(read(folder, policy)).toContain("# ours");
+  });
+});
+
+describe("policies that are there", () => {
+  const AGENT = "version: '1.0.0'\n";
+  const OWN = { "archi3/policies/core/agent-policies.yaml": AGENT };
+
+  test("are adopted as they are, with the environments that they have", async () => {
+    const overlays = ["prod", "dev", "eu-test"].map((name) => [
+      `archi3/policies/environments/${name}.yaml`,
+      AGENT,
+    ]);
+    const folder = newFolder({ ...OWN, ...Object.fromEntries(overlays) });
+    const { files, notes, steps } = await shown(folder);
+    expect(files.filter(({ path }) => path.startsWith("archi3/"))).toEqual([]);
+    const config = read(folder, "archi3.yaml");
+    expect(config).toContain("\npolicies: archi3/policies\n");
+    expect(config.match(/^ {2}[\w-]+:$/gm)).toEqual(["  dev:", "  eu-test:", "  prod:"]);
+    expect(notes.join()).toContain("nothing says when policies come to eu-test");
+    expect(steps.map(({ title }) => title)).toContain("Look at what is found in the policies that were here");
+    expect(read(folder, ".github/workflows/rollback.yml")).toContain("options: [prod, eu-test, dev]");
+  });
+
+  test("go by the configuration that is there", async () => {
+    const config = "environments:\n  live: {target: {type: git}, reviewers: {users: [alice]}}\n";
+    const folder = newFolder({ ...OWN, "archi3.yaml": config });
+    const { files, notes, steps } = await shown(folder);
+    expect(files[0]).toEqual({ path: "archi3.yaml", fate: "keep" });
+    expect(files.some(({ path }) => path.startsWith("checks/"))).toBe(false);
+    expect(notes.join()).toContain("change its jobs to your environments by hand");
+    expect(JSON.stringify(steps)).toContain("With reviewers: live.");
+  });
+
+  test("are no samples where only kinds of the repository's own are configured", async () => {
+    const kind = "kinds: [{name: rule, match: 'rules/*.yml', schema: rule.json}]\n";
+    const folder = newFolder({ "archi3.yaml": kind, "rule.json": "{}" });
+    await init(folder);
+    expect(existsSync(join(folder, "policies"))).toBe(false);
+  });
+});
+
+describe("what stands in the way", () => {
+  test("is kept where it says the same by another name", async () => {
+    const folder = newFolder({ "README.rst": "Ours\n", CODEOWNERS: "* @alice\n" });
+    const { files } = await shown(folder);
+    expect(files.filter(({ fate }) => fate === "keep")).toEqual([
+      { path: ".github/CODEOWNERS", fate: "keep", instead: "CODEOWNERS" },
+      { path: "README.md", fate: "keep", instead: "README.rst" },
+    ]);
+  });
+
+  test("is settings for other things too, which stay as they are: what to add is told until it is there", async () => {
+    const settings = '// ours\n{ "editor.rulers": [120], }\n';
+    const folder = newFolder({ ".vscode/settings.json": settings });
+    for (const force of [false, true]) {
+      const { notes } = await shown(folder, { force });
+      expect(notes).toEqual([expect.stringMatching(/^\.vscode\/settings\.json is yours; .*archi3\/schemas/)]);
+      expect(read(folder, ".vscode/settings.json")).toBe(settings);
+    }
+    write(
+      folder,
+      ".vscode/settings.json",
+      '{ "yaml.schemas": { "./.archi3/schemas/config.schema.json": [] } }\n',
+    );
+    expect((await shown(folder)).notes).toEqual([]);
+  });
+
+  test("is a workflow of the repository's own, which stays: that ours is missing is told", async () => {
+    const path = ".github/workflows/release.yml";
+    const folder = newFolder({ [path]: "name: Release\non: push\njobs: {}\n" });
+    const { notes } = await shown(folder, { force: true });
+    expect(notes).toEqual([expect.stringContaining(`${path} is another workflow of yours`)]);
+    expect(read(folder, path)).toContain("jobs: {}");
+  });
+
+  test.each([
+    ["a folder that is a link", ".github", "symbolic link"],
+    ["a folder of policies that is a link", "policies", "symbolic link"],
+    ["a file that is a link", "README.md", "symbolic link"],
+  ])("%s leads nowhere, and nothing is written", async (_what, name, why) => {
+    const folder = newFolder();
+    const outside = join(dirname(folder), "outside");
+    mkdirSync(outside);
+    write(outside, "core/agent-policies.yaml", "");
+    symlinkSync(outside, join(folder, name));
+    for (const force of [false, true])
+      await expect(init(folder, { force })).rejects.toMatchObject({
+        code: "E_INIT",
+        parts: { where: name, why: expect.stringContaining(why) },
+      });
+    expect([readdirSync(folder), [...contents(outside).keys()]]).toEqual([
+      [name],
+      ["core/agent-policies.yaml"],
+    ]);
+  });
+
+  test("is told before anything is written: a file for a folder, a broken configuration", async () => {
+    for (const files of [{ policies: "a file" }, { "archi3.yaml": "nonsense: 1\n" }]) {
+      const folder = newFolder(files);
+      await expect(init(folder)).rejects.toMatchObject({ status: 2 });
+      expect(readdirSync(folder)).toEqual(Object.keys(files));
+    }
+  });
+
+  test("half-way, is told with what was written", async () => {
+    const folder = newFolder();
+    // It stands where the file is made before it gets its name.
+    mkdirSync(join(folder, `README.md.${process.pid}.tmp`));
+    await expect(init(folder)).rejects.toMatchObject({
+      code: "E_WRITE",
+      parts: { mend: expect.stringMatching(/which keeps what was written: archi3\.yaml, policies\/core/) },
+    });
+    rmSync(join(folder, `README.md.${process.pid}.tmp`), { recursive: true });
+    expect(fates(await shown(folder))).toEqual(new Set(["unchanged", "create"]));
+  });
+});
+
+describe("the action that workflows name", () => {
+  test("is a placeholder where nobody can tell, and that is said", async () => {
+    const folder = newFolder();
+    const terminal = recordingTerminal(folder);
+    const { action: _none, ...options } = USUAL;
+    await runInit({ ...options, dir: "x y", workflows: "copied" }, terminal, "/no/such/program");
+    expect(terminal.printed()).toContain("! nobody can tell who publishes the action");
+    expect(terminal.printed()).toContain(
+      "archi3-policy init --dir 'x y' --workflows copied --force --action OWNER/archi3-policy@FULL_COMMIT",
+    );
+  });
+
+  test("has an owner, a name and a ref", async () => {
+    const folder = newFolder();
+    for (const action of ["octo-org", "octo-org/a b@v1", "../a@v1", "octo-org/archi3-policy", "o/r@-x"])
+      await expect(init(folder, { action })).rejects.toMatchObject({
+        parts: { where: `--action ${action}` },
+      });
+    expect((await shown(folder, { action: "octo-org/fork@v2" })).notes.join()).toContain("can move");
+    expect(read(folder, ".github/workflows/pull-request.yml")).toContain(
+      "uses: octo-org/fork/.github/workflows/validate.yml@v2",
+    );
+  });
+});
