@@ -242,6 +242,10 @@ describe("what is refused when rules are loaded", () => {
       'rules.yaml:4:23: "<<200ms" is no threshold: `<<` is not a comparator',
     ],
     ["assert: '!stricter(\"fast\", file)'", 'rules.yaml:4:24: "fast" is no threshold'],
+    [
+      "assert: 1 + dyn(document.list).value() == 2",
+      "rules.yaml:4:13: nobody can tell the type of one side of + | say it: int(…)",
+    ],
     ["assert: has(document)", "rules.yaml:4:13: has() takes a key of a mapping"],
     ["assert: 'false'\n    at: /a/*", "rules.yaml:5:9: `at` is one place, and `*` is many"],
     [
