@@ -8,6 +8,7 @@ import { bundleOfCommit } from "../../src/commands/bundle-of-commit.ts";
 import { effectiveReleaseOf, openBundleFiles } from "../../src/commands/effective.ts";
 import { runRender } from "../../src/commands/render.ts";
 import { openWorkspace } from "../../src/commands/workspace.ts";
+import { supportOf } from "../../src/policy/kinds.ts";
 import { digestOf } from "../../src/release/digest.ts";
 import { ROOT } from "../example.ts";
 import { refusal } from "../release/refusal.ts";
@@ -97,8 +98,8 @@ describe("what is built", () => {
     expect(path).toBe("b.tar.gz");
     const { files } = await readBundleFile("b.tar.gz", repository.path);
     const folder = join(EXAMPLE, "policies");
-    const expected = (readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
-      /\.ya?ml$/.test(name),
+    const expected = (readdirSync(folder, { recursive: true }) as string[]).filter(
+      (name) => /\.ya?ml$/.test(name) && supportOf(name) === undefined,
     );
     expect([...files.keys()]).toEqual(expected.sort());
     for (const [name, content] of files)
