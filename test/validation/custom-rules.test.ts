@@ -384,11 +384,15 @@ describe("the example's own rules", () => {
       {
         file: "core/agent-policies.yaml",
         from: "    rate-negotiator:\n",
-        to: '    idle-hand:\n      id: "@idle-hand"\n      «quality-standards»: { tone: friendly }\n      mcp-permissions: { database: [write] }\n\n    rate-negotiator:\n',
+        to: '    careless:\n      id: "@careless"\n      «quality-standards»: { tone: friendly }\n      mcp-permissions: { database: [write] }\n\n    rate-negotiator:\n',
+      },
+      {
+        file: "core/orchestration-policies.yaml",
+        from: "      quality-gates: [intake-review, output-review]",
+        to: "      «quality-gates»: [output-review]",
       },
     ]);
-    expect(found).toContain(`NQF002 ${places[0]}`);
-    expect(found.some((one) => one.startsWith("NQF001 core/agent-policies.yaml"))).toBe(true);
+    expect(found).toEqual([`NQF002 ${places[0]}`, `NQF001 ${places[1]}`]);
   });
 });
 
