@@ -203,7 +203,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "3c0abc698f29398e0c1e6da596787f8ef93ce366968a001c7884006c3e53dad7";
+const BUILD_ID = "3dc73cb7f2cc8bf4082b670276e408c1013cdd8712f286262fa3074d25284012";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

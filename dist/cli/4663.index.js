@@ -691,7 +691,7 @@ function wrongBy(error, text, environment) {
     if (error instanceof RangeError)
         return TOO_DEEP;
     if (!(error instanceof lib/* ParseError */.mB || error instanceof lib/* TypeError */.hg || error instanceof lib/* EvaluationError */.ZN))
-        throw error;
+        return ambiguous(error, text);
     const { code, range } = error;
     const offset = range?.start ?? firstOf(text);
     const named = text.slice(offset, range?.end ?? offset);
@@ -714,6 +714,17 @@ function wrongBy(error, text, environment) {
         }
     }
     return { offset, why: inWords(error.summary), mend: SEE };
+}
+/** The library has one error without a place: two of an operator's forms fit, since the type of a side is open. */
+function ambiguous(error, text) {
+    const open = /^Operator overload '\w+ (\S+) /.exec(error instanceof Error ? error.message : "")?.[1];
+    if (open === undefined)
+        throw error;
+    return {
+        offset: firstOf(text),
+        why: `nobody can tell the type of one side of ${open}`,
+        mend: "say it: int(…), double(…) or string(…) around that side, or dyn(…) to look when it is evaluated",
+    };
 }
 const SEE = "see docs/custom-rules.md for what expressions may hold";
 function unknownVariable(name, environment) {
@@ -779,10 +790,12 @@ const RUN_STEPS_OF_A_POLICY = 2_000;
 /** Judges every policy by every rule; what cannot be evaluated is told, and the rest goes on. */
 function judge(catalog, rules, meter) {
     const judged = catalog.policies.filter(({ kind }) => !(kind.builtIn && kind.name === "template"));
+    const steps = RUN_STEPS + RUN_STEPS_OF_A_POLICY * judged.length;
     const run = {
-        ...{ meter, drafts: [], ended: new Set() },
+        ...{ meter, drafts: [], ended: new Set(), spent: new Map() },
         policies: judged.map((policy) => new PolicyValue(policy)),
-        end: meter.total + RUN_STEPS + RUN_STEPS_OF_A_POLICY * judged.length,
+        end: meter.total + steps,
+        share: steps / 2,
     };
     for (const [index, policy] of judged.entries()) {
         const own = rules.filter(({ kinds, id }) => (kinds?.has(policy.kind.name) ?? true) && !run.ended.has(id));
@@ -801,7 +814,7 @@ function judgePolicy(policy, value, rules, run) {
         for (const part of rule.each === undefined ? [whole] : partsAt(whole.value, rule.each)) {
             if (run.ended.has(rule.id))
                 break;
-            if (run.meter.total >= run.end) {
+            if (stepsLeft(rule, run) <= 0) {
                 run.drafts.push(usedUp(rule, policy, part, run));
                 break;
             }
@@ -812,10 +825,14 @@ function judgePolicy(policy, value, rules, run) {
         }
     }
 }
-const RUN_USED_UP = "the rules of this run have taken all steps that they may take, so nothing says whether this policy and those after it keep to it";
+const RUN_USED_UP = "this rule, or all rules together, have taken the steps of a whole run, so nothing says whether this policy and those after it keep to it";
+function stepsLeft({ id }, { meter, end, share, spent }) {
+    return Math.min(end - meter.total, share - (spent.get(id) ?? 0));
+}
 function judgePart(rule, policy, part, variables, run) {
-    const { meter, end } = run;
-    const steps = Math.min(MOST_STEPS, end - meter.total);
+    const { meter, spent } = run;
+    const before = meter.total;
+    const steps = Math.min(MOST_STEPS, stepsLeft(rule, run));
     try {
         meter.begin(steps);
         meter.spend(1);
@@ -830,6 +847,9 @@ function judgePart(rule, policy, part, variables, run) {
         if (error instanceof OverBudget)
             return steps < MOST_STEPS ? usedUp(rule, policy, part, run) : tooMuch(rule, policy, part);
         return notEvaluated(rule, policy, part, whyNotEvaluated(error));
+    }
+    finally {
+        spent.set(rule.id, (spent.get(rule.id) ?? 0) + meter.total - before);
     }
     const { id, message, help } = rule;
     return { ...placeOf(rule, policy, part), rule: id, message, help };

@@ -159,6 +159,11 @@ describe("where rules stand", () => {
     repository.write({ [RULES]: rule(9) });
     const sound = await judge(repository, [RULES]);
     expect([sound.report.conclusion, sound.report.summary.policies]).toEqual(["success", 2]);
+    const both = await judge(repository, ["policies/validation"]);
+    expect(told(both)).toEqual([
+      "new ORG009 policies/levels/a.yaml:1",
+      "new ORG009 policies/levels/b.yaml:1",
+    ]);
     repository.write({ [RULES]: rule(9).replace("<=", "<= <=") });
     expect((await refusal(judge(repository, [RULES]))).code).toBe("E_RULE");
   });

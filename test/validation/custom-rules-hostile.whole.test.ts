@@ -33,7 +33,7 @@ async function told(
 
 const TOO_MUCH = "The rule could not be evaluated: it takes more than 1,000,000 steps.";
 const USED_UP = expect.stringMatching(
-  /^The rule could not be evaluated: the rules of this run have taken all steps/,
+  /^The rule could not be evaluated: this rule, or all rules together, have taken the steps/,
 );
 
 describe("a rule that costs too much is told, and the run goes on", () => {
@@ -111,6 +111,21 @@ describe("a rule that costs too much is told, and the run goes on", () => {
   test("the run as a whole ends too: it is said once that nothing is known from there on", async () => {
     const messages = await told("policies.exists(p, p.file == file)", 4_000);
     expect(messages).toEqual([USED_UP]);
+  });
+
+  test("one rule leaves steps to the others", async () => {
+    const all = 'policies.all(a, policies.all(b, policies.all(c, a.name + b.name + c.name != "")))';
+    const rules = [
+      { id: "ORG001", message: "Broken", assert: all },
+      { id: "ORG002", message: "Broken", assert: "document.a == 1" },
+    ];
+    const ownRules = await rulesOf(JSON.stringify({ rules }));
+    const drafts = ownRules.judge(
+      catalogOf(3_000, { a: 1 }),
+      () => undefined,
+      () => true,
+    );
+    expect(new Set(drafts.map(({ rule }) => rule))).toEqual(new Set(["ORG001"]));
   });
 
   test("what is needed by thousands of policies is given", async () => {

@@ -201,7 +201,7 @@ function typeName(type: string | undefined): string {
 function wrongBy(error: unknown, text: string, environment: Environment): WrongExpression {
   if (error instanceof RangeError) return TOO_DEEP;
   if (!(error instanceof ParseError || error instanceof TypeProblem || error instanceof EvaluationError))
-    throw error;
+    return ambiguous(error, text);
   const { code, range } = error;
   const offset = range?.start ?? firstOf(text);
   const named = text.slice(offset, range?.end ?? offset);
@@ -222,6 +222,17 @@ function wrongBy(error: unknown, text: string, environment: Environment): WrongE
     }
   }
   return { offset, why: inWords(error.summary), mend: SEE };
+}
+
+/** The library has one error without a place: two of an operator's forms fit, since the type of a side is open. */
+function ambiguous(error: unknown, text: string): WrongExpression {
+  const open = /^Operator overload '\w+ (\S+) /.exec(error instanceof Error ? error.message : "")?.[1];
+  if (open === undefined) throw error;
+  return {
+    offset: firstOf(text),
+    why: `nobody can tell the type of one side of ${open}`,
+    mend: "say it: int(…), double(…) or string(…) around that side, or dyn(…) to look when it is evaluated",
+  };
 }
 
 const SEE = "see docs/custom-rules.md for what expressions may hold";

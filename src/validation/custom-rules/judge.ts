@@ -33,10 +33,12 @@ const RUN_STEPS_OF_A_POLICY = 2_000;
 /** Judges every policy by every rule; what cannot be evaluated is told, and the rest goes on. */
 export function judge(catalog: Catalog, rules: readonly CompiledRule[], meter: Meter): OwnDraft[] {
   const judged = catalog.policies.filter(({ kind }) => !(kind.builtIn && kind.name === "template"));
+  const steps = RUN_STEPS + RUN_STEPS_OF_A_POLICY * judged.length;
   const run: Run = {
-    ...{ meter, drafts: [], ended: new Set() },
+    ...{ meter, drafts: [], ended: new Set(), spent: new Map() },
     policies: judged.map((policy) => new PolicyValue(policy)),
-    end: meter.total + RUN_STEPS + RUN_STEPS_OF_A_POLICY * judged.length,
+    end: meter.total + steps,
+    share: steps / 2,
   };
   for (const [index, policy] of judged.entries()) {
     const own = rules.filter(({ kinds, id }) => (kinds?.has(policy.kind.name) ?? true) && !run.ended.has(id));
@@ -52,7 +54,10 @@ interface Run {
   drafts: OwnDraft[];
   /** Where the steps of the run end. */
   end: number;
-  /** The rules of which it was told that the run's steps are used up. */
+  /** The most that one rule may take of them, so that it leaves some to others; and what each has taken. */
+  share: number;
+  spent: Map<string, number>;
+  /** The rules of which it was told that their steps are used up. */
   ended: Set<string>;
 }
 
@@ -64,7 +69,7 @@ function judgePolicy(policy: Policy, value: PolicyValue, rules: readonly Compile
     const whole: Part = { path: [], value: contentOf(policy), key: undefined };
     for (const part of rule.each === undefined ? [whole] : partsAt(whole.value, rule.each)) {
       if (run.ended.has(rule.id)) break;
-      if (run.meter.total >= run.end) {
+      if (stepsLeft(rule, run) <= 0) {
         run.drafts.push(usedUp(rule, policy, part, run));
         break;
       }
@@ -77,7 +82,11 @@ function judgePolicy(policy: Policy, value: PolicyValue, rules: readonly Compile
 }
 
 const RUN_USED_UP =
-  "the rules of this run have taken all steps that they may take, so nothing says whether this policy and those after it keep to it";
+  "this rule, or all rules together, have taken the steps of a whole run, so nothing says whether this policy and those after it keep to it";
+
+function stepsLeft({ id }: CompiledRule, { meter, end, share, spent }: Run): number {
+  return Math.min(end - meter.total, share - (spent.get(id) ?? 0));
+}
 
 function judgePart(
   rule: CompiledRule,
@@ -86,8 +95,9 @@ function judgePart(
   variables: Variables,
   run: Run,
 ): OwnDraft | undefined {
-  const { meter, end } = run;
-  const steps = Math.min(MOST_STEPS, end - meter.total);
+  const { meter, spent } = run;
+  const before = meter.total;
+  const steps = Math.min(MOST_STEPS, stepsLeft(rule, run));
   try {
     meter.begin(steps);
     meter.spend(1);
@@ -98,6 +108,8 @@ function judgePart(
     if (error instanceof OverBudget)
       return steps < MOST_STEPS ? usedUp(rule, policy, part, run) : tooMuch(rule, policy, part);
     return notEvaluated(rule, policy, part, whyNotEvaluated(error));
+  } finally {
+    spent.set(rule.id, (spent.get(rule.id) ?? 0) + meter.total - before);
   }
   const { id, message, help } = rule;
   return { ...placeOf(rule, policy, part), rule: id, message, help };
