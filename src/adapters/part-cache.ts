@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import {
+  appendFileSync,
   closeSync,
   constants,
   fstatSync,
@@ -29,6 +30,8 @@ export interface PartCache {
 }
 
 const FORMAT = "archi3-parts/1";
+/** Runs that find little new append it. After so many the file is written anew. */
+const MOST_STRETCHES = 50;
 const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_FILES = 50;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -71,14 +74,17 @@ class FileCache implements PartCache {
   readonly #file: string;
   readonly #secret: Buffer;
   readonly #kept: ReadonlyMap<string, string>;
-  readonly #used = new Map<string, string>();
-  #isNew = false;
+  readonly #used = new Set<string>();
+  readonly #fresh = new Map<string, string>();
+  readonly #isSound: boolean;
 
   constructor(folder: string, file: string, secret: Buffer) {
     this.#folder = folder;
     this.#file = file;
     this.#secret = secret;
-    this.#kept = entriesOf(readOwnFile(file), secret);
+    const { entries, stretches, isWhole } = entriesOf(readOwnFile(file), secret);
+    this.#kept = entries;
+    this.#isSound = isWhole && stretches < MOST_STRETCHES;
   }
 
   get size(): number {
@@ -87,46 +93,38 @@ class FileCache implements PartCache {
 
   get(key: string): string | undefined {
     const text = this.#kept.get(key);
-    if (text !== undefined) this.#used.set(key, text);
+    if (text !== undefined) this.#used.add(key);
     return text;
   }
 
   set(key: string, text: string): void {
-    this.#isNew = true;
-    this.#used.set(key, text);
+    this.#fresh.set(key, text);
   }
 
   save(): void {
     try {
-      if (this.#isNew) this.#write();
-      else touch(this.#file);
+      if (this.#fresh.size === 0) touch(this.#file);
+      else if (this.#isWorn()) this.#rewrite();
+      else appendFileSync(this.#file, sealed(linesOf(this.#fresh), this.#secret), { mode: 0o600 });
     } catch {
       // A full disk or a folder without the right to write: only the next run is slower.
     }
   }
 
-  /** What this run needed, and as much again of what it did not: another branch may. */
-  #write(): void {
-    const lines: string[] = [];
-    let used = 0;
-    const add = (key: string, text: string) => {
-      lines.push(`${key}\t${text}\n`);
-      return key.length + text.length + 2;
-    };
-    for (const [key, text] of this.#used) used += add(key, text);
-    let others = 0;
-    for (const [key, text] of this.#kept) {
-      if (this.#used.has(key)) continue;
-      if (others > used) break;
-      others += add(key, text);
-    }
-    if (used + others > MOST_BYTES) return;
-    const body = lines.join("");
+  /** Whether the file is not whole or has many stretches, or most of it is what nobody needs any more. */
+  #isWorn(): boolean {
+    const unused = this.#kept.size - this.#used.size;
+    return !this.#isSound || unused > this.#used.size + this.#fresh.size;
+  }
+
+  #rewrite(): void {
+    const entries = new Map(this.#fresh);
+    for (const key of this.#used) entries.set(key, this.#kept.get(key) ?? "");
+    const bytes = sealed(linesOf(entries), this.#secret);
+    if (bytes.length > MOST_BYTES) return;
     const temporary = `${this.#file}.${randomBytes(6).toString("hex")}`;
     try {
-      const bytes = Buffer.from(body);
-      const head = `${FORMAT} ${seal(bytes, this.#secret)}\n`;
-      writeFileSync(temporary, Buffer.concat([Buffer.from(head), bytes]), { mode: 0o600, flag: "wx" });
+      writeFileSync(temporary, bytes, { mode: 0o600, flag: "wx" });
       renameSync(temporary, this.#file);
     } catch (error) {
       rmSync(temporary, { force: true });
@@ -136,13 +134,36 @@ class FileCache implements PartCache {
   }
 }
 
-function entriesOf(content: Buffer | undefined, secret: Buffer): Map<string, string> {
+function linesOf(entries: ReadonlyMap<string, string>): Buffer {
+  return Buffer.from([...entries].map(([key, text]) => `${key}\t${text}\n`).join(""));
+}
+
+/** A stretch of the file: its length and its seal, and what they are of. */
+function sealed(body: Buffer, secret: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${FORMAT} ${body.length} ${seal(body, secret)}\n`), body]);
+}
+
+/** The entries of all stretches up to the first that is not whole, or not sealed by this secret. */
+function entriesOf(
+  content: Buffer | undefined,
+  secret: Buffer,
+): { entries: Map<string, string>; stretches: number; isWhole: boolean } {
   const entries = new Map<string, string>();
-  const headEnd = content?.indexOf("\n") ?? -1;
-  if (content === undefined || headEnd === -1) return entries;
-  const bytes = content.subarray(headEnd + 1);
-  if (content.toString("utf8", 0, headEnd) !== `${FORMAT} ${seal(bytes, secret)}`) return entries;
-  const body = bytes.toString("utf8");
+  let [at, stretches] = [0, 0];
+  for (; content !== undefined && at < content.length; stretches++) {
+    const headEnd = content.indexOf("\n", at);
+    const [format, length = "", mark] = content.toString("latin1", at, headEnd).split(" ");
+    const end = headEnd + 1 + Number(length);
+    if (headEnd === -1 || format !== FORMAT || !/^\d+$/.test(length) || end > content.length) break;
+    const body = content.subarray(headEnd + 1, end);
+    if (mark !== seal(body, secret)) break;
+    addLines(entries, body.toString("utf8"));
+    at = end;
+  }
+  return { entries, stretches, isWhole: stretches > 0 && at === content?.length };
+}
+
+function addLines(entries: Map<string, string>, body: string): void {
   for (let at = 0; at < body.length; ) {
     const tab = body.indexOf("\t", at);
     const end = body.indexOf("\n", tab);
@@ -150,7 +171,6 @@ function entriesOf(content: Buffer | undefined, secret: Buffer): Map<string, str
     entries.set(body.slice(at, tab), body.slice(tab + 1, end));
     at = end + 1;
   }
-  return entries;
 }
 
 function isOwnFolder(folder: string): boolean {

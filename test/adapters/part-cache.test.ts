@@ -64,6 +64,24 @@ describe("what a run remembers", () => {
     ).toBeLessThan(5);
   });
 
+  test("is whole again after a run that was killed while it wrote", () => {
+    keep("one", "1");
+    const first = readFileSync(theFile()).length;
+    const cache = openPartCache(folders, "scope");
+    cache.get("one");
+    cache.set("two", "2");
+    cache.save();
+    const bytes = readFileSync(theFile());
+    expect(bytes.length).toBeGreaterThan(first);
+    writeFileSync(theFile(), bytes.subarray(0, bytes.length - 3));
+    expect([kept("one"), kept("two")]).toEqual(["1", undefined]);
+    const next = openPartCache(folders, "scope");
+    next.get("one");
+    next.set("three", "3");
+    next.save();
+    expect([kept("one"), kept("three")]).toEqual(["1", "3"]);
+  });
+
   test("is written for its user alone", () => {
     keep("key", "text");
     expect(readFileSync(theFile(), "utf8")).toContain("text");
