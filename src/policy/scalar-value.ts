@@ -3,15 +3,13 @@ import { taggedValue } from "./directives-and-tags.ts";
 import { type ScalarNode, scalarText, tagOf } from "./events.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { readingsOf } from "./reader-mends.ts";
-import { ownCopy, remembered } from "./remembered.ts";
-import { type PlainScalar, resolvePlain } from "./scalar.ts";
-
-/** The same string for the same text: what asks for it in a map later hashes it once, and compares it by its place. */
-const sameText = remembered(50_000, ownCopy);
+import { isSurelyText, type PlainScalar, resolvePlain } from "./scalar.ts";
 
 /** The value of a scalar as JSON knows it; what readers would disagree on is reported. */
 export function scalarValue(source: string, event: ScalarNode, problems: ProblemList): unknown {
-  const text = sameText(scalarText(source, event));
+  const text = scalarText(source, event);
+  if (event.fast && event.tagStart === -1 && event.style === SCALAR_STYLE.PLAIN && isSurelyText(text))
+    return text;
   let value: unknown = text;
   const tag = tagOf(source, event);
   if (tag !== undefined) value = taggedValue(source, event, tag, text, problems);

@@ -51,14 +51,16 @@ for (const [words, meaning] of [
   for (const word of words) WORDS.set(word, { value: word, elsewhere: meaning });
 }
 
+/** What begins with a letter and is longer than every keyword cannot be anything but text: the common case. */
+export function isSurelyText(text: string): boolean {
+  return text.length > 5 && text.charCodeAt(0) >= 65;
+}
+
 /** Resolves the text of a plain scalar. */
 export function resolvePlain(text: string): PlainScalar {
+  if (isSurelyText(text)) return { value: text };
   const first = text.charCodeAt(0);
-  // Letters other than those that begin a keyword cannot be anything but text: the common case, first.
-  if (first >= 65) {
-    if (text.length > 5) return { value: text };
-    return WORDS.get(text) ?? { value: text };
-  }
+  if (first >= 65) return WORDS.get(text) ?? { value: text };
   if (text.length <= 1) {
     const word = WORDS.get(text);
     if (word !== undefined) return word;

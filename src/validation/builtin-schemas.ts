@@ -68,8 +68,13 @@ function kindSchemasOf(
     const id = `${kind}.schema.json`;
     const quick = Object.hasOwn(prepared, id) ? prepared[id] : undefined;
     let compiled: Promise<CompiledSchema> | undefined;
+    let loaded: Promise<((value: unknown) => boolean) | undefined> | undefined;
     const made: KindSchema = {
-      quick: async () => quick?.(),
+      quick: () => {
+        // Not imported anew for each policy, which costs more than judging it.
+        loaded ??= Promise.resolve(quick?.());
+        return loaded;
+      },
       schema: () => {
         compiler ??= import("./schema.ts").then(({ builtInCompiler }) => builtInCompiler(schemas));
         compiled ??= compiler.then((compile) => compile(id));
