@@ -662,7 +662,7 @@ class Encoder {
         if (type !== "number" && type !== "integer")
             return false;
         const number = type === "integer" ? /^-?(?:0|[1-9]\d*)$/ : /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-        const plain = number.test(expected) ? (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .R)(expected) : undefined;
+        const plain = number.test(expected) ? (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(expected) : undefined;
         return plain?.elsewhere === undefined && plain?.inexact === undefined && typeof plain?.value === "number";
     }
     /** The whole value in double quotes on one line, a form that holds every string. */
@@ -766,7 +766,7 @@ function isSafePlain(text) {
     // A number of any length is one for most readers; ours leaves very long ones alone.
     if (text.length > 50 && /^[-+.\d]/.test(text))
         return false;
-    const { value, elsewhere } = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .R)(text);
+    const { value, elsewhere } = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(text);
     return typeof value === "string" && elsewhere === undefined;
 }
 

@@ -1695,7 +1695,7 @@ function taggedValue(source, event, tag, text, problems) {
     const name = shortTag(tag);
     if (name === "!" || name === "!!str")
         return text;
-    const resolved = (0,scalar/* resolvePlain */.R)(text);
+    const resolved = (0,scalar/* resolvePlain */.Rg)(text);
     const fits = (name === "!!int" && Number.isInteger(resolved.value)) ||
         (name === "!!float" && typeof resolved.value === "number") ||
         (name === "!!bool" && typeof resolved.value === "boolean") ||
@@ -1899,7 +1899,7 @@ class Keys {
         return text;
     }
     #checkPlain(text, span) {
-        const plain = (0,scalar/* resolvePlain */.R)(text);
+        const plain = (0,scalar/* resolvePlain */.Rg)(text);
         // `y` and `n` are usual names of coordinates, and no common reader takes them for booleans in a key.
         if (plain.elsewhere !== undefined && text.length > 1) {
             this.#problems.report("ARC030", `YAML readers disagree on the key ${text}: YAML 1.2 reads text, YAML 1.1 reads ${plain.elsewhere}.`, `Write "${text}" in quotes.`, span.start, span.end, { mend: quoted(span) });
@@ -1929,7 +1929,7 @@ function isBare(event) {
  * cheap; false for any other key.
  */
 const plainName = (0,remembered/* remembered */.HK)(5_000, (text) => {
-    const { value, elsewhere } = (0,scalar/* resolvePlain */.R)(text);
+    const { value, elsewhere } = (0,scalar/* resolvePlain */.Rg)(text);
     const isName = typeof value === "string" && elsewhere === undefined && !FORBIDDEN_KEYS.has(text);
     return isName && (0,remembered/* ownCopy */.Sf)(text);
 });
@@ -1990,18 +1990,17 @@ var read_limits = __webpack_require__(35571);
 
 
 
-
-/** The same string for the same text: what asks for it in a map later hashes it once, and compares it by its place. */
-const sameText = (0,remembered/* remembered */.HK)(50_000, remembered/* ownCopy */.Sf);
 /** The value of a scalar as JSON knows it; what readers would disagree on is reported. */
 function scalarValue(source, event, problems) {
-    const text = sameText(scalarText(source, event));
+    const text = scalarText(source, event);
+    if (event.fast && event.tagStart === -1 && event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && (0,scalar/* isSurelyText */.Ed)(text))
+        return text;
     let value = text;
     const tag = tagOf(source, event);
     if (tag !== undefined)
         value = taggedValue(source, event, tag, text, problems);
     else if (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN) {
-        const plain = (0,scalar/* resolvePlain */.R)(text);
+        const plain = (0,scalar/* resolvePlain */.Rg)(text);
         value = plain.value;
         if (plain.elsewhere !== undefined || plain.inexact !== undefined)
             reportDoubt(plain, text, event, problems);
@@ -2554,8 +2553,9 @@ function withComma(text, { start, end }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ resolvePlain),
-/* harmony export */   a: () => (/* binding */ isTextEverywhere)
+/* harmony export */   Ed: () => (/* binding */ isSurelyText),
+/* harmony export */   Rg: () => (/* binding */ resolvePlain),
+/* harmony export */   aG: () => (/* binding */ isTextEverywhere)
 /* harmony export */ });
 const INT_12 = /^[-+]?[0-9]+$/;
 const OCTAL_12 = /^0o[0-7]+$/;
@@ -2592,15 +2592,17 @@ for (const [words, meaning] of [
     for (const word of words)
         WORDS.set(word, { value: word, elsewhere: meaning });
 }
+/** What begins with a letter and is longer than every keyword cannot be anything but text: the common case. */
+function isSurelyText(text) {
+    return text.length > 5 && text.charCodeAt(0) >= 65;
+}
 /** Resolves the text of a plain scalar. */
 function resolvePlain(text) {
+    if (isSurelyText(text))
+        return { value: text };
     const first = text.charCodeAt(0);
-    // Letters other than those that begin a keyword cannot be anything but text: the common case, first.
-    if (first >= 65) {
-        if (text.length > 5)
-            return { value: text };
+    if (first >= 65)
         return WORDS.get(text) ?? { value: text };
-    }
     if (text.length <= 1) {
         const word = WORDS.get(text);
         if (word !== undefined)
@@ -3023,8 +3025,13 @@ function kindSchemasOf(schemas, prepared) {
         const id = `${kind}.schema.json`;
         const quick = Object.hasOwn(prepared, id) ? prepared[id] : undefined;
         let compiled;
+        let loaded;
         const made = {
-            quick: async () => quick?.(),
+            quick: () => {
+                // Not imported anew for each policy, which costs more than judging it.
+                loaded ??= Promise.resolve(quick?.());
+                return loaded;
+            },
             schema: () => {
                 compiler ??= Promise.all(/* import() */[__webpack_require__.e(2542), __webpack_require__.e(2846)]).then(__webpack_require__.bind(__webpack_require__, 82846)).then(({ builtInCompiler }) => builtInCompiler(schemas));
                 compiled ??= compiler.then((compile) => compile(id));
@@ -4074,7 +4081,7 @@ function inQuotesOf(written, text) {
         return `'${text.replaceAll("'", "''")}'`;
     if (written.startsWith('"'))
         return JSON.stringify(text);
-    return (0,scalar/* isTextEverywhere */.a)(text) ? text : JSON.stringify(text);
+    return (0,scalar/* isTextEverywhere */.aG)(text) ? text : JSON.stringify(text);
 }
 function mendOf(draft) {
     const { mend, policy, path } = draft;

@@ -1441,7 +1441,7 @@ function writeScalar(value) {
         return writeNumber(value);
     if (typeof value !== "string")
         return value === true ? "true" : value === false ? "false" : "null";
-    const plain = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .R)(value);
+    const plain = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePlain */ .Rg)(value);
     if (PLAIN.test(value) && plain.value === value && plain.elsewhere === undefined)
         return value;
     return escapeHidden(JSON.stringify(value));
