@@ -2,6 +2,7 @@ import type { YamlDocument } from "./document.ts";
 import type { Kind } from "./kinds.ts";
 import { fromPointer, isMapping, type Path, valueAt } from "./pointer.ts";
 import type { NodeSpans } from "./positions.ts";
+import { remembered } from "./remembered.ts";
 
 /** One policy: a document of a kind, with the source position of every node. */
 export interface Policy {
@@ -76,9 +77,11 @@ export function makePolicy(
   };
 }
 
+const pathOf = remembered(100, fromPointer);
+
 function nameOf(value: unknown, kind: Kind): string | undefined {
   if (kind.nameAt === undefined) return undefined;
-  const name = valueAt(value, fromPointer(kind.nameAt));
+  const name = valueAt(value, pathOf(kind.nameAt));
   return typeof name === "string" ? name : undefined;
 }
 

@@ -34,7 +34,7 @@ export async function checkPolicy(
   const explanations = await judge(kindSchema, document.value);
   const asWritten = makePolicy(place, document, []);
   let renamings = renamingsOf(explanations);
-  let policy = makePolicy(place, document, renamings);
+  let policy = renamings.length === 0 ? asWritten : makePolicy(place, document, renamings);
   const { places } = kindSchema;
   let drafts: Draft[] = [];
   if (places !== undefined && isMapping(document.value)) {

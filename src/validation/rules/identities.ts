@@ -18,8 +18,8 @@ import type { PrefersSpelling } from "./spellings.ts";
 /** Everything by which names are judged. */
 export interface Naming {
   known: Definitions;
-  /** Every `thing` that is used somewhere. */
-  named: ReadonlySet<string>;
+  /** Whether a `thing` is used somewhere. */
+  isNamed(thing: string): boolean;
   prefers: PrefersSpelling;
   placesOf: (policy: Policy) => Place | undefined;
   report: ReportDraft;
@@ -85,13 +85,12 @@ function disagrees(agent: Agent): boolean {
 }
 
 /** An agent whose key and id disagree: the one that the other policies use is right. */
-function reportMismatches({ known, named, report }: Naming): void {
+function reportMismatches({ known, isNamed, report }: Naming): void {
   for (const agent of known.agents) {
     const { key, id, body, policy } = agent;
     if (key === undefined || id === undefined || key === id) continue;
     const borrowed = known.agentsByName.get(id)?.some((other) => other !== agent) === true;
-    const keyIsWrong =
-      !borrowed && named.has(thingNamed("agent", id)) && !named.has(thingNamed("agent", key));
+    const keyIsWrong = !borrowed && isNamed(thingNamed("agent", id)) && !isNamed(thingNamed("agent", key));
     const keyPlace = { policy, path: body, at: "key" } as const;
     const idPlace = { policy, path: agent.path, at: agent.at } as const;
     const right = keyIsWrong ? id : `@${key}`;
@@ -114,14 +113,14 @@ function reportMismatches({ known, named, report }: Naming): void {
  * spelling that is better attested elsewhere), is itself the misspelt one: one finding there instead of one at each use. What it accounts for is taken out of `unknown`.
  */
 function reportMisspeltDefinitions(
-  { known, named, prefers, placesOf, report }: Naming,
+  { known, isNamed, prefers, placesOf, report }: Naming,
   unknown: Map<string, Use[]>,
   duplicates: ReadonlySet<Agent>,
 ): ReadonlySet<Definition> {
   const accused = new Set<Definition>();
   if (unknown.size === 0) return accused;
   const byAlias = new Map(known.agents.flatMap((agent) => agent.aliases.map((alias) => [alias, agent])));
-  const isUsed = (one: Definition, owner?: string) => named.has(thingNamed(one.target, one.name, owner));
+  const isUsed = (one: Definition, owner?: string) => isNamed(thingNamed(one.target, one.name, owner));
   let asked = 0;
   for (const [name, group] of unknown) {
     const use = group[0];

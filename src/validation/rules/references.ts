@@ -108,10 +108,13 @@ function checkReferences(catalog: Catalog, report: ReportDraft, placesOf: Places
     else group.push(use);
   }
   const spelt = spellingsOf(catalog, placesOf);
-  reportIdentities(
-    { known, named: new Set(all.map(thing)), prefers: spelt.prefers, placesOf, report },
-    unknown,
-  );
+  // Where all is in order, nobody asks.
+  let named: ReadonlySet<string> | undefined;
+  const isNamed = (what: string) => {
+    named ??= new Set(all.map(thing));
+    return named.has(what);
+  };
+  reportIdentities({ known, isNamed, prefers: spelt.prefers, placesOf, report }, unknown);
   let suggestions = 0;
   const told = reportLostOwners([...unknown.values()].flat(), known, report);
   for (const group of unknown.values()) {
