@@ -52,6 +52,9 @@ describe.each(Object.entries(BUILT_IN))("%s", (name, { kind, needs, file }) => {
     expect(printed).toBe(
       `Wrote policies/${file}: ${kind} policy from the built-in template ${name}, valid\n`,
     );
+    // What speaks to whoever uses the template is not for who reads the policy.
+    expect(folder.read(`policies/${file}`)).toMatch(/^version: /);
+    expect(folder.read(`policies/${file}`)).not.toMatch(/--output|\{\{/);
     const missing = await folder.generate({ template: name, force: true });
     if (Object.keys(needs).length === 0) expect(missing.status).toBe(0);
     else for (const one of Object.keys(needs)) expect(missing.error).toContain(`${one}: `);
@@ -120,6 +123,13 @@ test("they are listed, those of the repository with them, and what cannot be use
   expect(text).toMatch(/^broken +\? +repository +nothing +policies\/templates\/broken.yaml:1:8: /m);
 });
 
+test("names of agents may hold digits, behind a letter", async () => {
+  using folder = new GeneratingFolder();
+  expect(await folder.generate({ values: { AGENT_NAME: "analyst-2" } })).toMatchObject({ status: 0 });
+  expect(folder.read("policies/generated/analyst-2.yaml")).toContain('id: "@analyst-2"');
+  expect(await folder.generate({ values: { AGENT_NAME: "2-analyst" } })).toMatchObject({ status: 2 });
+});
+
 test("JSON has every variable with all that is known of it", async () => {
   using folder = new GeneratingFolder();
   const { format, templates } = JSON.parse(await list(folder, { format: "json" }));
@@ -137,7 +147,7 @@ test("JSON has every variable with all that is known of it", async () => {
     ...{
       description: "Name of the agent, without the @",
       example: "custom-analyst",
-      pattern: "^[a-z][a-z-]*$",
+      pattern: "^[a-z][a-z0-9-]*$",
     },
   });
   expect(named("TIER_LEVEL")).toMatchObject({ type: "integer", required: false, implied: "role" });

@@ -46,7 +46,7 @@ test("a dry run shows a new file as added, a changed one as a diff, and writes n
   using folder = new GeneratingFolder();
   const first = await folder.generate({ values: NAME, dryRun: true });
   expect(first.printed).toMatch(
-    /^--- \/dev\/null\n\+\+\+ b\/policies\/generated\/test-agent.yaml\n@@ -0,0 \+1,\d+ @@\n\+# One agent/,
+    /^--- \/dev\/null\n\+\+\+ b\/policies\/generated\/test-agent.yaml\n@@ -0,0 \+1,\d+ @@\n\+version: /,
   );
   expect(first.printed).toMatch(/would be created; /);
   expect(existsSync(folder.at("policies"))).toBe(false);
@@ -66,7 +66,7 @@ test("what is wrong among the other policies is told at its place, ends 1, and i
   expect(status).toBe(1);
   // Of two ends one is the place, and the other stands below it.
   expect(printed).toMatch(
-    /^policies\/generated\/test-agent.yaml:13:7 error ARC303 [\s\S]*other-agent.yaml:13:7/,
+    /^policies\/generated\/test-agent.yaml:11:7 error ARC303 [\s\S]*other-agent.yaml:11:7/,
   );
   expect(printed).toContain("Nothing was written");
   expect(readdirSync(folder.at("policies/generated"))).toEqual(["test-agent.yaml"]);
@@ -82,7 +82,7 @@ test("a wrong value is a finding in the generated text", async () => {
   using folder = new GeneratingFolder();
   const { status, printed } = await folder.generate({ values: { ...NAME, CPU_REQUIREMENT: "hihg" } });
   expect(status).toBe(1);
-  expect(printed).toMatch(/test-agent.yaml:37:8 error[\s\S]*│ {3}cpu: "hihg"\n/);
+  expect(printed).toMatch(/test-agent.yaml:35:8 error[\s\S]*│ {3}cpu: "hihg"\n/);
 });
 
 test("the configuration decides from which severity on", async () => {
