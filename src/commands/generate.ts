@@ -6,7 +6,7 @@ import { createFile, makeFolder, type Terminal, writeFileAtomically } from "../a
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import { type Kind, kindOfShape } from "../policy/kinds.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
-import { variableFacts } from "../policy/template-values.ts";
+import { unusedValues, variableFacts } from "../policy/template-values.ts";
 import { kindMade, samplesOf } from "../validation/templates.ts";
 import { type AskPerson, askMissing } from "./generate-questions.ts";
 import { checkGenerated } from "./generated-check.ts";
@@ -77,20 +77,22 @@ export async function runGenerate(
   const open = await openTemplate(findTemplate(options.template, workspace, currentFolder));
   const kind = kindOf(open, options.type, workspace);
   const [samples = new Map()] = samplesOf(open.template, open.used, workspace.schemaOf(kind));
-  const { generated, agent } = await generatedFrom(open, samples, options, terminal, world);
+  const { generated, agent, unused } = await generatedFrom(open, samples, options, terminal, world);
   if (kindOfShape(generated.value) !== undefined && kindOfShape(generated.value)?.name !== kind.name)
     throw wrongKind(open, kindOfShape(generated.value)?.name ?? "", kind.name);
   const isPrinted = options.output === "-";
   const place = placeFor(options, kind, generated, agent, workspace, currentFolder);
   const before = isPrinted ? undefined : textThere(place);
   const isSame = before === generated.text;
-  if (before !== undefined && !isSame && !options.force && !options.dryRun) throw exists(place);
   const validation = options.validate
     ? await checkGenerated({ ...generated, kind, place }, workspace, terminal, world.version)
     : undefined;
   const isSound = validation === undefined || validation.report.conclusion === "success";
+  // A wrong value is told first: with --force it would fail all the same.
+  const mayStay = validation?.isWrongByItself !== true && !options.force && !options.dryRun;
+  if (before !== undefined && !isSame && mayStay) throw exists(place);
   const result: Generated = {
-    ...{ file: open.file, kind, place, validation, before, text: generated.text },
+    ...{ file: open.file, kind, place, validation, before, text: generated.text, unused },
     ...{
       did: isPrinted ? "print" : options.dryRun ? "nothing" : !isSound ? "refuse" : isSame ? "keep" : "write",
     },
@@ -123,7 +125,7 @@ async function generatedFrom(
   options: GenerateOptions,
   terminal: Terminal,
   { env, ask }: GenerateWorld,
-): Promise<{ generated: GeneratedText; agent: string | undefined }> {
+): Promise<{ generated: GeneratedText; agent: string | undefined; unused: readonly string[] }> {
   const facts = variableFacts(open.template, open.used);
   const given = await readGiven(options, terminal.currentFolder);
   checkNames(given, facts, options.template);
@@ -136,7 +138,12 @@ async function generatedFrom(
       : await askMissing(open, facts, given, surroundings, judge, ask, terminal);
   refuseMissing(open, filled.missing, options.template, samples);
   checkValues(open, facts, given, filled, judge);
-  return { generated: generateText(open, filled.values), agent: filled.values.get("AGENT_NAME") };
+  const texts = new Map([...given].map(([name, { value }]) => [name, value]));
+  return {
+    generated: generateText(open, filled.values),
+    agent: filled.values.get("AGENT_NAME"),
+    unused: unusedValues(open.template, open.used, texts, filled.values),
+  };
 }
 
 /**
@@ -178,7 +185,7 @@ function textThere({ path }: GeneratedPlace): string | undefined {
 function exists({ shown }: GeneratedPlace) {
   return usageError("E_EXISTS", {
     what: "a file stands there already, and is not overwritten",
-    where: `--output ${shown}`,
+    where: shown,
     mend: "see what would change with --dry-run; then replace it with --force, or name another file",
   });
 }
