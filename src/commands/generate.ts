@@ -8,6 +8,7 @@ import { type Kind, kindOfShape } from "../policy/kinds.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
 import { unusedValues, variableFacts } from "../policy/template-values.ts";
 import { kindMade, samplesOf } from "../validation/templates.ts";
+import { type GenerateCall, unresolvedError } from "./generate-call.ts";
 import { type AskPerson, askMissing } from "./generate-questions.ts";
 import { checkGenerated } from "./generated-check.ts";
 import {
@@ -19,32 +20,21 @@ import {
 } from "./generated-place.ts";
 import { type Generated, tellGenerated } from "./generated-shown.ts";
 import {
+  allMissing,
   checkValues,
   fill,
   type GeneratedText,
   generateText,
   loadJudge,
-  refuseMissing,
 } from "./generated-text.ts";
 import { saidKind } from "./intake.ts";
 import { checkType } from "./selection.ts";
-import { checkNames, type GivenOptions, readGiven } from "./template-given.ts";
+import { answersIn, checkNames, readGiven } from "./template-given.ts";
 import { findTemplate, type OpenTemplate, openTemplate } from "./template-library.ts";
 import { displayPath, openWorkspace, type Workspace } from "./workspace.ts";
 
-export interface GenerateOptions extends GivenOptions {
-  config?: string;
-  policiesDir?: string;
-  template: string;
-  type?: string;
-  /** A file, or `-` for standard output. */
-  output?: string;
-  validate: boolean;
-  dryRun: boolean;
-  force: boolean;
-  format: "text" | "json";
-  quiet: boolean;
-}
+/** How `generate` is called; `output` is a file, or `-` for standard output. */
+export type GenerateOptions = GenerateCall;
 
 /** What surrounds a generation beside the files. */
 export interface GenerateWorld {
@@ -136,7 +126,10 @@ async function generatedFrom(
     ask === undefined || options.quiet
       ? fill(open, facts, given, surroundings)
       : await askMissing(open, facts, given, surroundings, judge, ask, terminal);
-  refuseMissing(open, filled.missing, options.template, samples);
+  if (filled.missing.length > 0) {
+    const missing = allMissing(open, facts, given, surroundings, samples);
+    throw unresolvedError(options, missing, answersIn(given), open.file.shown);
+  }
   checkValues(open, facts, given, filled, judge);
   const texts = new Map([...given].map(([name, { value }]) => [name, value]));
   return {

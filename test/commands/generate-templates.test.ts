@@ -145,7 +145,7 @@ test("JSON has every variable with all that is known of it", async () => {
   expect(named("AGENT_NAME")).toEqual({
     ...{ name: "AGENT_NAME", type: "string", required: true, default: null, implied: null },
     ...{
-      description: "Name of the agent, without the @",
+      description: "Name of the agent, without the @: small letters, digits and hyphens",
       example: "custom-analyst",
       pattern: "^[a-z][a-z0-9-]*$",
     },
@@ -159,7 +159,9 @@ test("JSON has every variable with all that is known of it", async () => {
 test("the variables of one are a table", async () => {
   using folder = new GeneratingFolder();
   const text = await list(folder, { template: "agent-template" });
-  expect(text).toMatch(/^AGENT_NAME +string +\(needed\) +custom-analyst +Name of the agent, without the @$/m);
+  expect(text).toMatch(
+    /^AGENT_NAME +string +\(needed\) +custom-analyst +Name of the agent, without the @: small letters, digits and hyphens$/m,
+  );
   expect(text).toMatch(/^AGENT_ID +string +\(@ and AGENT_NAME\)/m);
   await expect(list(folder, { template: "none" })).rejects.toMatchObject({ code: "E_TEMPLATE" });
   await expect(list(folder, { type: "agents" })).rejects.toMatchObject({ code: "E_TYPE" });
@@ -253,10 +255,10 @@ describe("a template that only describes its variables", () => {
 
   test("and of the values that its own message shows", async () => {
     using folder = new GeneratingFolder(file);
-    const { error } = await folder.generate({});
+    const { error, fix = "" } = await folder.generate({});
     // What follows from the name and the role is not asked for.
     expect(error).not.toMatch(/AGENT_ID|TIER_LEVEL/);
-    const call = /--variables '(\{.*\})'$/.exec(error)?.[1] ?? "";
-    expect(await folder.generate({ variables: call })).toMatchObject({ error: "", status: 0 });
+    const set = [...fix.matchAll(/--set (?:'(.*?)'|(\S+))/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+    expect(await folder.generate({ set })).toMatchObject({ error: "", status: 0 });
   });
 });
