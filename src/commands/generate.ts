@@ -55,13 +55,7 @@ export async function runGenerate(
   world: GenerateWorld,
 ): Promise<ExitStatus> {
   const { currentFolder } = terminal;
-  if (options.output === "-" && options.format === "json")
-    throw usageError("E_USAGE", {
-      what: "--output - and --format json exclude each other",
-      where: "--output - --format json",
-      why: "the policy itself is printed, which is YAML",
-      mend: "leave one of them out",
-    });
+  if (options.output === "-" && options.format === "json") throw twoOutputs();
   const workspace = withPoliciesFolder(await openWorkspace(options, currentFolder), options.policiesDir);
   checkType(options.type, workspace);
   const open = await openTemplate(findTemplate(options.template, workspace, currentFolder));
@@ -90,6 +84,15 @@ export async function runGenerate(
   if (result.did === "write") write(place, generated.text, before !== undefined);
   await tellGenerated(result, options, terminal);
   return isSound ? EXIT.done : EXIT.failed;
+}
+
+function twoOutputs() {
+  return usageError("E_USAGE", {
+    what: "--output - and --format json exclude each other",
+    where: "--output - --format json",
+    why: "the policy itself is printed, which is YAML",
+    mend: "leave one of them out",
+  });
 }
 
 /** Where the policy goes, or where it is validated as if it lay; nowhere for one that is only printed. */
@@ -177,8 +180,9 @@ function textThere({ path }: GeneratedPlace): string | undefined {
 
 function exists({ shown }: GeneratedPlace) {
   return usageError("E_EXISTS", {
-    what: "a file stands there already, and is not overwritten",
+    what: "a file stands there already",
     where: shown,
+    why: "a file is replaced only where --force says so",
     mend: "see what would change with --dry-run; then replace it with --force, or name another file",
   });
 }

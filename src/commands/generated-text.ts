@@ -104,7 +104,7 @@ export function checkValues(
 function mendOf({ description, example }: VariableFacts): string {
   const choices = /^one of:?\s+(.+)$/i.exec(description ?? "")?.[1];
   if (choices !== undefined) return `give it one of ${choices}`;
-  const what = description === undefined ? "give it another value" : `give it what it is for: ${description}`;
+  const what = `give it another value${description === undefined ? "" : `: ${description}`}`;
   return example === undefined ? what : `${what}, such as ${example}`;
 }
 

@@ -89,7 +89,7 @@ describe("types and patterns", () => {
     ["N=4.5", /N cannot be "4.5" .*--set N=….*"4.5" is no whole number.*how many, such as 3/],
     ["N=", /N cannot be ""/],
     ["B=yes", /"yes" is neither true nor false/],
-    ["W=A b", /it has to match \^\[a-z\]\+\$ \| give it what it is for: a word of small letters/],
+    ["W=A b", /it has to match \^\[a-z\]\+\$ \| give it another value: a word of small letters/],
     ["K=z", /K cannot be "z".*give it one of x, y$/],
   ])("--set %s is refused with the option", async (one, told) => {
     using folder = new GeneratingFolder({ [T]: TEXT });

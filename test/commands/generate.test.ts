@@ -37,7 +37,7 @@ test("the same again changes nothing, another text nothing without --force", asy
   const other = { values: { ...NAME, CAPABILITY_1: "trend-analysis" } };
   expect(await folder.generate(other)).toMatchObject({ status: 2, code: "E_EXISTS" });
   expect((await folder.generate(other)).error).toMatch(
-    /not overwritten \| policies\/generated\/test-agent.yaml \|/,
+    /stands there already \| policies\/generated\/test-agent.yaml \|/,
   );
   const wrong = await folder.generate({ values: { ...NAME, CPU_REQUIREMENT: "hihg" } });
   expect(wrong).toMatchObject({
