@@ -3,7 +3,6 @@ import type { Finding } from "../policy/finding.ts";
 import type { Kind } from "../policy/kinds.ts";
 import { makeReport } from "../report/report.ts";
 import type { InputFile } from "../validation/own-part.ts";
-import { isAboutUnjudged } from "../validation/rule-ids.ts";
 import { check, type Intake, ruleOf } from "./check.ts";
 import type { GeneratedPlace } from "./generated-place.ts";
 import { collisions, type FoundFiles, findFiles } from "./intake.ts";
@@ -59,10 +58,8 @@ export async function checkGenerated(
     { ...rule, version, durationMs: performance.now() - started },
   );
   const validate = async () => findings;
-  const unread = unreadBeside(checked, file);
-  const isWrongByItself =
-    report.conclusion === "failure" &&
-    findings.some((one) => one.severity === "error" && one.file === file && one.related.length === 0);
+  const unread = unreadBeside(checked, found, file);
+  const isWrongByItself = report.conclusion === "failure" && findings.some((one) => isOwnFault(one, file));
   return { report, rule, checked, policies, comparison: undefined, validate, unread, isWrongByItself };
 }
 
@@ -77,14 +74,15 @@ function asSecond(finding: Finding, file: string): Finding {
 
 const DEFINED_TWICE = "ARC303";
 
-/** The other files, templates aside, of which nothing could be read. */
-function unreadBeside({ findings, catalog }: Checked, file: string): string[] {
-  const broken = findings.filter(
-    (finding) => isAboutUnjudged(finding.rule) && finding.file !== file && finding.kind !== "template",
-  );
-  const unread = new Set(broken.map((finding) => finding.file));
-  for (const policy of catalog.policies) unread.delete(policy.file);
-  return [...unread].sort();
+function isOwnFault({ severity, file, related }: Finding, own: string): boolean {
+  return severity === "error" && file === own && related.length === 0;
+}
+
+/** The other files, templates aside, of which nobody knows all that they define. */
+function unreadBeside({ unread }: Checked, { files, rejected }: FoundFiles, file: string): string[] {
+  const all = [...files, ...rejected];
+  const templates = new Set(all.filter(({ kind }) => kind?.name === "template").map((one) => one.file));
+  return [...unread].filter((one) => one !== file && !templates.has(one)).sort();
 }
 
 /** Where there are no policies yet, the first one is alone. */

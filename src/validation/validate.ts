@@ -48,6 +48,8 @@ export interface ValidationOutcome {
   /** Sorted; those that a comment or the baseline accepts have the status `suppressed`. */
   findings: Finding[];
   catalog: Catalog;
+  /** The files of which nobody knows all that they define, whatever the reason; templates among them. */
+  unread: ReadonlySet<string>;
   /** The policies of the catalog that have an error. */
   invalid: ReadonlySet<Policy>;
   /** The texts of the files that findings lie in, for code frames. */
@@ -69,7 +71,7 @@ export async function validate(input: ValidationInput): Promise<ValidationOutcom
  * @param parts in the order of the input's files
  */
 export function together(input: ValidationInput, parts: readonly OwnPart[]): ValidationOutcome {
-  const { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged } = gather(
+  const { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged, unread } = gather(
     input,
     parts,
   );
@@ -93,6 +95,7 @@ export function together(input: ValidationInput, parts: readonly OwnPart[]): Val
         ? accepted.findings
         : sortFindings([...accepted.findings, ...accepted.about]),
     catalog,
+    unread,
     invalid: invalidPolicies(catalog.policies, refused, found, accepted),
     sources,
     staleEntries: accepted.stale,
@@ -113,6 +116,7 @@ interface Gathered {
   suppressed: SuppressedFile[];
   /** The files of which nothing was judged. */
   unjudged: ReadonlySet<string>;
+  unread: ReadonlySet<string>;
 }
 
 function gather(input: ValidationInput, parts: readonly OwnPart[]): Gathered {
@@ -120,7 +124,13 @@ function gather(input: ValidationInput, parts: readonly OwnPart[]): Gathered {
   const policies: Policy[] = [];
   const refused = new Set<Policy>();
   const unreadKinds = new Set<string>();
-  for (const { kind } of input.rejected) if (kind !== undefined) unreadKinds.add(kind.name);
+  const unread = new Set<string>();
+  const note = (file: string, kind: string | undefined) => {
+    if (kind === undefined) return;
+    unreadKinds.add(kind);
+    unread.add(file);
+  };
+  for (const { file, kind } of input.rejected) note(file, kind?.name);
   const unjudged = new Set(input.rejected.map(({ file }) => file));
   const lostLines = new Set<string>();
   const sources = new Map<string, SourceText>();
@@ -139,13 +149,12 @@ function gather(input: ValidationInput, parts: readonly OwnPart[]): Gathered {
     if (suppressions.length > 0) suppressed.push({ file, kind, source, suppressions });
     if (part.policies.length === 0) unjudged.add(file);
     // A file in the wrong place defines nothing, but was meant to.
-    const meant = kind === undefined ? part.looksLike : undefined;
-    if (meant !== undefined) unreadKinds.add(meant);
+    if (kind === undefined) note(file, part.looksLike);
     if (!part.whole) lostLines.add(file);
-    if (!part.whole && kind !== undefined) unreadKinds.add(kind.name);
+    if (!part.whole) note(file, kind?.name);
   }
   const catalog = { policies, unreadKinds, environments: input.environments };
-  return { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged };
+  return { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged, unread };
 }
 
 /**

@@ -96,6 +96,7 @@ test("a wrong value is a finding in the generated text", async () => {
 test.each([
   ["nothing", ""],
   ["no YAML", "agents: [\n"],
+  ["a part without its key", "agents:\n  managers:\n      id: '@lead'\n    - x\n"],
 ])("a policy is valid by itself alone where a file beside it holds %s", async (_, text) => {
   using folder = new GeneratingFolder({ "policies/core/agent-policies.yaml": text });
   const asked = { template: "workflow", values: { SPECIALIST_ID: "@nobody" } };
@@ -108,6 +109,16 @@ test.each([
   expect(JSON.parse(json.printed)).toMatchObject({ unread: ["policies/core/agent-policies.yaml"] });
   expect(json.warned).toBe(`warning: the policy is ${told}\n`);
   expect((await folder.generate({ ...asked, quiet: true })).warned).toBe(`warning: the policy is ${told}\n`);
+});
+
+test("what lies at no place of policies, and was meant to, is named too; a broken template is not", async () => {
+  using folder = new GeneratingFolder({
+    "policies/agent-policies.yaml": 'agents:\n  managers:\n    lead: {id: "@lead", type: manager}\n',
+    "policies/templates/broken.yaml": "agent: {{#if\n",
+  });
+  symlinkSync(folder.at("policies/templates/broken.yaml"), folder.at("policies/templates/link.yaml"));
+  const { printed } = await folder.generate({ values: NAME, format: "json" });
+  expect(JSON.parse(printed).unread).toEqual(["policies/agent-policies.yaml"]);
 });
 
 test("a value of which nothing comes is named", async () => {
