@@ -58,8 +58,8 @@ describe("the language", () => {
   test.each([
     ['$["debug-mode"] == false', "Broken"],
     ["$.nothing == 1", "The rule could not be evaluated: no such key: nothing."],
-    ["$.retries", "The rule could not be evaluated: it gives a bigint, not true or false."],
-    ["$.word", "The rule could not be evaluated: it gives a text, not true or false."],
+    ["$.retries", "The rule could not be evaluated: it gives a whole number, not true or false: compare it with something."],
+    ["$.word", "The rule could not be evaluated: it gives a text, not true or false: compare it with something."],
     ['$.word + 1 == "x"', "The rule could not be evaluated: no such overload: string + int."],
     [
       "$.list[7] == 1",

@@ -134,11 +134,17 @@ function usedUp(rule: CompiledRule, policy: Policy, part: Part, { ended }: Run):
 /** An expression over values whose types nobody knows before. */
 class NoTruth extends Error {}
 
+function nounOf(value: unknown): string {
+  if (value === null) return "null";
+  if (typeof value === "string") return "a text";
+  if (typeof value === "bigint") return "a whole number";
+  if (typeof value === "number") return "a number";
+  return Array.isArray(value) ? "a list" : "a mapping";
+}
+
 function truth(value: unknown): boolean {
   if (typeof value === "boolean") return value;
-  throw new NoTruth(
-    `it gives ${value === null ? "null" : `a ${typeof value === "string" ? "text" : typeof value}`}, not true or false`,
-  );
+  throw new NoTruth(`it gives ${nounOf(value)}, not true or false: compare it with something`);
 }
 
 /** That a rule says nothing is no pass. */
