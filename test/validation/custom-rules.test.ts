@@ -58,8 +58,14 @@ describe("the language", () => {
   test.each([
     ['$["debug-mode"] == false', "Broken"],
     ["$.nothing == 1", "The rule could not be evaluated: no such key: nothing."],
-    ["$.retries", "The rule could not be evaluated: it gives a whole number, not true or false: compare it with something."],
-    ["$.word", "The rule could not be evaluated: it gives a text, not true or false: compare it with something."],
+    [
+      "$.retries",
+      "The rule could not be evaluated: it gives a whole number, not true or false: compare it with something.",
+    ],
+    [
+      "$.word",
+      "The rule could not be evaluated: it gives a text, not true or false: compare it with something.",
+    ],
     ['$.word + 1 == "x"', "The rule could not be evaluated: no such overload: string + int."],
     [
       "$.list[7] == 1",
@@ -233,6 +239,15 @@ describe("what is refused when rules are loaded", () => {
     ["assert: \"1 + 'a' == 2\"", "rules.yaml:4:14: no such overload: int + string"],
     ["assert: size(file)", "rules.yaml:4:13: it gives an int, not true or false"],
     ["assert: 'true'\n    when: file", "rules.yaml:5:11: it gives a string, not true or false"],
+    [
+      'assert: document.a.startWith("x")',
+      "rules.yaml:4:24: no value has a function startWith() | did you mean startsWith()?",
+    ],
+    ["assert: document.a = 1", "rules.yaml:4:24: one = compares nothing | write == to compare"],
+    [
+      "assert: document.mcp-permissions.git == 1",
+      "rules.yaml:4:26: there is no variable permissions | a name with a dash stands in brackets",
+    ],
     ["assert: item.a == 1", "rules.yaml:4:13: there is no variable item | say with `each` which parts"],
     ["assert: file.matches('(?=x)')", 'rules.yaml:4:26: the pattern "(?=x)" cannot be used'],
     ["assert: file.matches(r'(a)\\1')", "rules.yaml:4:26: the pattern"],
