@@ -1,6 +1,7 @@
 import type { Catalog, Policy } from "../../policy/catalog.ts";
 import type { Severity } from "../../policy/finding.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
+import { NOT_EVALUATED } from "../rule-ids.ts";
 import { type Meter, OverBudget } from "./cost.ts";
 import { type Expression, type Variables, whyNotEvaluated } from "./expression.ts";
 import type { OwnDraft } from "./own-rules.ts";
@@ -151,11 +152,11 @@ function truth(value: unknown): boolean {
 function notEvaluated(rule: CompiledRule, policy: Policy, part: Part, why: string, mend = ASK): OwnDraft {
   return {
     ...placeOf(rule, policy, part),
-    rule: rule.id,
+    rule: NOT_EVALUATED,
     severity: "error",
-    message: `The rule could not be evaluated: ${why}.`,
+    message: `The rule ${rule.id} could not be evaluated: ${why}.`,
     help: `${mend} It stands at ${rule.where}.`,
-    values: ["not evaluated"],
+    values: [rule.id],
   };
 }
 
