@@ -19,7 +19,10 @@ export function addInit(program: Command, face: Face): void {
   withCommonOptions(program.command("init"))
     .description("set up a policy repository: configuration, policies, workflows; what is there is kept")
     .option("--dir <folder>", "the repository's folder (default: this one)", given("--dir"))
-    .option("--force", "overwrite files of the starter that differ; policies that were changed stay")
+    .option(
+      "--force",
+      "renew what only init makes: its workflows, for the environments of archi3.yaml, rulesets, editors' schemas",
+    )
     .option("--dry-run", "show what would be written, and write nothing")
     .option(
       "--action <owner/repo@ref>",

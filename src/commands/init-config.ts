@@ -40,7 +40,7 @@ const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"
  */
 export async function configurationFor(
   folder: string,
-  { policiesDir, branch, force }: { policiesDir?: string; branch: string; force: boolean },
+  { policiesDir, branch }: { policiesDir?: string; branch: string },
 ): Promise<InitConfiguration> {
   const place = join(folder, CONFIG_NAME);
   const present =
@@ -54,13 +54,12 @@ export async function configurationFor(
   const { order, guessed } = orderOfEnvironments(known.length === 0 ? USUAL : known);
   const starter = starterConfig({ policies: found.policies, environments: order, branch });
   const isStarter = present === undefined || present === starter;
-  const keeps = !isStarter && !force;
-  const text = keeps ? present : starter;
+  const text = present ?? starter;
   const { config, document } = await parsed(text);
-  const hasKinds = keeps && config.kinds.length > 0;
+  const hasKinds = !isStarter && config.kinds.length > 0;
   const samples =
     found.files.length === 0 ? !hasKinds : isStarter && areSamples(folder, found, namesOf(config));
-  const notes = keeps || guessed.length === 0 ? [] : [orderNote(order, guessed)];
+  const notes = !isStarter || guessed.length === 0 ? [] : [orderNote(order, guessed)];
   return {
     ...{ config, text, starter, document, policies: found.policies, samples, notes },
     adopted: found.files.length > 0 && !samples,

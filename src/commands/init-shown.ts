@@ -4,7 +4,7 @@ import type { FirstStep } from "../release/first-steps.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
-import type { Fate, PlannedFile } from "./init-write.ts";
+import { type Fate, isRenewable, type PlannedFile } from "./init-write.ts";
 
 /** What `init` did, or would do. */
 export interface InitResult {
@@ -54,7 +54,8 @@ export function initAsText(result: InitResult, quiet: boolean, colors: Colors): 
   return guardWorkflowCommands(`${blocks.map((block) => block.join("\n")).join("\n\n")}\n`);
 }
 
-function fileLine({ path, fate, instead }: PlannedFile, dryRun: boolean, colors: Colors): string {
+function fileLine(file: PlannedFile, dryRun: boolean, colors: Colors): string {
+  const { path, fate, instead } = file;
   const [done, would] = WORDS[fate];
   const word = (dryRun ? would : done).padEnd(WIDTH);
   const tint = fate === "create" ? colors.green : fate === "overwrite" ? colors.yellow : colors.dim;
@@ -62,7 +63,9 @@ function fileLine({ path, fate, instead }: PlannedFile, dryRun: boolean, colors:
     instead !== undefined
       ? `, since ${printable(instead)} is there`
       : fate === "keep"
-        ? ", which differs"
+        ? isStale(file)
+          ? ", which differs"
+          : ", which is yours"
         : "";
   return `${tint(word)} ${printable(path)}${remark}`;
 }
@@ -70,9 +73,7 @@ function fileLine({ path, fate, instead }: PlannedFile, dryRun: boolean, colors:
 function summary({ files, dryRun, typed, again }: InitResult): string {
   const count = (fate: Fate) => files.filter((file) => file.fate === fate).length;
   const [created, overwritten] = [count("create"), count("overwrite")];
-  const differing = files.filter(
-    ({ fate, instead, sharedSign }) => fate === "keep" && instead === undefined && sharedSign === undefined,
-  ).length;
+  const differing = files.filter(isStale).length;
   const where = typed === "." ? "" : ` in ${printable(typed)}`;
   const what = [
     ...(created === 0 ? [] : [`${filesOf(created)} ${dryRun ? "would be created" : "created"}${where}`]),
@@ -85,6 +86,11 @@ function summary({ files, dryRun, typed, again }: InitResult): string {
   const dry = dryRun ? " This was a dry run." : "";
   const see = `${differing} kept that ${differing === 1 ? "differs" : "differ"}; to see how: ${printable(again)} --dry-run --force`;
   return differing === 0 ? `${changes}.${dry}` : `${changes}.${dry} ${see}`;
+}
+
+/** True for what `--force` would renew. */
+function isStale(file: PlannedFile): boolean {
+  return file.fate === "keep" && file.before !== undefined && isRenewable(file, file.before);
 }
 
 function filesOf(count: number): string {

@@ -11,7 +11,7 @@ import { configurationFor, type InitConfiguration } from "./init-config.ts";
 import { type Place, placeOf } from "./init-place.ts";
 import { type ScaffoldFile, scaffoldOf } from "./init-scaffold.ts";
 import { type InitResult, initAsJson, initAsText } from "./init-shown.ts";
-import { type PlannedFile, planFiles, writeFiles } from "./init-write.ts";
+import { isRenewable, type PlannedFile, planFiles, writeFiles } from "./init-write.ts";
 
 export interface InitOptions {
   /** The repository's folder; default: the current one. It is made where there is none. */
@@ -40,7 +40,7 @@ export async function runInit(
   const { dir: typed = ".", policiesDir, force, dryRun, format, quiet } = options;
   const place = placeOf(typed, terminal.currentFolder);
   const { folder, branch } = place;
-  const configured = await configurationFor(folder, { branch, force, ...defined({ policiesDir }) });
+  const configured = await configurationFor(folder, { branch, ...defined({ policiesDir }) });
   const source = actionSource(options.action, program);
   const setup: Setup = {
     ...{ place, configured, source, secrets: secretNames(configured.document) },
@@ -127,21 +127,19 @@ function factsOf({
 
 /** What is to be done about files that are somebody's, which are not written to. */
 function theirs(files: readonly PlannedFile[]): string[] {
-  const lacking = files.filter(
-    ({ fate, sharedSign, before }) =>
-      fate === "keep" && sharedSign !== undefined && before?.includes(sharedSign) === false,
+  const kept = files.flatMap(({ fate, before, ...file }) =>
+    fate === "keep" && before !== undefined ? [{ ...file, before }] : [],
   );
-  const foreign = files.filter(
-    ({ fate, ownSign, before }) =>
-      fate === "keep" && ownSign !== undefined && before?.includes(ownSign) === false,
-  );
-  const toMove = foreign.map(
-    ({ path }) =>
-      `${path} is another workflow of yours, so the one for policies is missing: rename yours, and run init again`,
-  );
-  const toAdd = lacking.map(
-    ({ path, text }) => `${path} is yours; add to it, for editors: ${text.replaceAll(/\s+/g, " ").trim()}`,
-  );
+  const toMove = kept
+    .filter((file) => file.sign !== undefined && !isRenewable(file, file.before))
+    .map(
+      ({ path }) =>
+        `${path} is another workflow of yours, so the one for policies is missing: rename yours, and run init again`,
+    );
+  const toAdd = kept.flatMap(({ path, instead = path, lacking, before }) => {
+    const missing = lacking?.(before);
+    return missing === undefined ? [] : [`${instead} is yours; add to it: ${missing}`];
+  });
   return [...toAdd, ...toMove];
 }
 
