@@ -10,7 +10,7 @@ interface InitFlags extends CommonOptions {
   force?: boolean;
   dryRun?: boolean;
   action?: string;
-  workflows: "called" | "copied" | "none";
+  workflows?: "called" | "copied" | "none";
   format: "text" | "json";
 }
 
@@ -32,10 +32,8 @@ export function addInit(program: Command, face: Face): void {
     .addOption(
       new Option(
         "--workflows <how>",
-        "called: the reusable workflows where the action lies; copied: copies of them, which see an environment's own secrets",
-      )
-        .choices(["called", "copied", "none"])
-        .default("called"),
+        "called: the reusable workflows where the action lies; copied: copies of them, which see an environment's own secrets (default: as they are there, else called)",
+      ).choices(["called", "copied", "none"]),
     )
     .addOption(format())
     .action(async (flags: InitFlags) => {
@@ -49,8 +47,8 @@ export function addInit(program: Command, face: Face): void {
       const { runInit } = await import("../commands/init.ts");
       const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet } = flags;
       const options = {
-        ...{ workflows, format: as, force: force === true, dryRun: dryRun === true, quiet: quiet === true },
-        ...defined({ dir, policiesDir, action }),
+        ...{ format: as, force: force === true, dryRun: dryRun === true, quiet: quiet === true },
+        ...defined({ dir, policiesDir, action, workflows }),
       };
       face.finish(await runInit(options, face.terminal(flags), ownProgram()));
     });

@@ -6,12 +6,14 @@ import { EXIT, type ExitStatus } from "../errors.ts";
 import { type FirstStep, type FirstStepsFacts, firstSteps } from "../release/first-steps.ts";
 import { canRelease } from "../release/starters.ts";
 import { shellWord } from "../shell-word.ts";
-import { actionSource, type NamedAction } from "./init-action.ts";
+import { actionSource, type NamedAction, usualWorkflows } from "./init-action.ts";
 import { configurationFor, type InitConfiguration } from "./init-config.ts";
 import { type Place, placeOf } from "./init-place.ts";
 import { type ScaffoldFile, scaffoldOf } from "./init-scaffold.ts";
 import { type InitResult, initAsJson, initAsText } from "./init-shown.ts";
 import { isRenewable, type PlannedFile, planFiles, writeFiles } from "./init-write.ts";
+
+type Workflows = "called" | "copied" | "none";
 
 export interface InitOptions {
   /** The repository's folder; default: the current one. It is made where there is none. */
@@ -20,7 +22,8 @@ export interface InitOptions {
   policiesDir?: string;
   /** `OWNER/REPO` or `OWNER/REPO@REF`. */
   action?: string;
-  workflows: "called" | "copied" | "none";
+  /** Default: as they are there, else called. */
+  workflows?: Workflows;
   force: boolean;
   dryRun: boolean;
   format: "text" | "json";
@@ -41,10 +44,13 @@ export async function runInit(
   const place = placeOf(typed, terminal.currentFolder);
   const { folder, branch } = place;
   const configured = await configurationFor(folder, { branch, ...defined({ policiesDir }) });
-  const source = actionSource(options.action, program);
+  const source = actionSource(options.action, program, folder);
   const setup: Setup = {
     ...{ place, configured, source, secrets: secretNames(configured.document) },
-    ...{ workflows: place.isRoot ? options.workflows : "none", again: commandOf(options) },
+    ...{
+      workflows: place.isRoot ? (options.workflows ?? usualWorkflows(folder)) : "none",
+      again: commandOf(options),
+    },
   };
   const files = planFiles(folder, filesOf(setup), force);
   if (!dryRun) {
@@ -65,7 +71,7 @@ interface Setup {
   configured: InitConfiguration;
   source: NamedAction;
   secrets: readonly string[];
-  workflows: InitOptions["workflows"];
+  workflows: Workflows;
   again: string;
 }
 
@@ -110,7 +116,7 @@ function commandOf({ dir, policiesDir, workflows }: InitOptions): string {
   const words = [
     ...(dir === undefined ? [] : ["--dir", shellWord(dir)]),
     ...(policiesDir === undefined ? [] : ["--policies-dir", shellWord(policiesDir)]),
-    ...(workflows === "called" ? [] : ["--workflows", workflows]),
+    ...(workflows === undefined ? [] : ["--workflows", workflows]),
   ];
   return ["archi3-policy init", ...words].join(" ");
 }

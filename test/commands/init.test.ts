@@ -48,7 +48,7 @@ function contents(folder: string): Map<string, string> {
 
 const ACTION = "octo-org/archi3-policy@0123456789abcdef0123456789abcdef01234567";
 const USUAL: InitOptions = {
-  ...{ workflows: "called", force: false, dryRun: false, format: "text", quiet: false, action: ACTION },
+  ...{ force: false, dryRun: false, format: "text", quiet: false, action: ACTION },
 };
 
 async function init(folder: string, options: Partial<InitOptions> = {}): Promise<string> {
@@ -172,6 +172,25 @@ describe("a second run", () => {
       "options: [production, qa, staging, development]",
     );
   });
+});
+
+describe("--force on a repository that was set up", () => {
+  const workflows = (folder: string) =>
+    [...contents(folder)].filter(([path]) => path.startsWith(".github/workflows/"));
+
+  test.each(["called", "copied"] as const)(
+    "leaves workflows %s, with the action that they name",
+    async (how) => {
+      const folder = newFolder();
+      await init(folder, { workflows: how });
+      const before = workflows(folder);
+      const { action: _none, ...options } = USUAL;
+      const terminal = recordingTerminal(folder);
+      await runInit({ ...options, force: true }, terminal, "/no/such/program");
+      expect(workflows(folder)).toEqual(before);
+      expect(terminal.printed()).not.toMatch(/placeholder|FULL_COMMIT/);
+    },
+  );
 });
 
 describe("policies that are there", () => {
