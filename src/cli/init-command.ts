@@ -45,9 +45,15 @@ export function addInit(program: Command, face: Face): void {
           mend: "leave it out",
         });
       const { runInit } = await import("../commands/init.ts");
-      const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet } = flags;
+      const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet, verbose } = flags;
       const options = {
-        ...{ format: as, force: force === true, dryRun: dryRun === true, quiet: quiet === true },
+        ...{
+          format: as,
+          force: force === true,
+          dryRun: dryRun === true,
+          quiet: quiet === true,
+          verbose: verbose === true,
+        },
         ...defined({ dir, policiesDir, action, workflows }),
       };
       face.finish(await runInit(options, face.terminal(flags), ownProgram()));

@@ -10,7 +10,7 @@ import { kindOfPath } from "../policy/kinds.ts";
 import { isSafePath } from "../release/paths.ts";
 import { builtInKindSchemas } from "../validation/builtin-schemas.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
-import { sampleFiles } from "./init-scaffold.ts";
+import { below as pathBelow, sampleFiles } from "./init-scaffold.ts";
 import { CONFIG_NAME, readConfig } from "./workspace.ts";
 
 /** The configuration of a repository that is set up, and the policies that it is for. */
@@ -23,6 +23,8 @@ export interface InitConfiguration {
   document: unknown;
   /** Relative to the repository's folder, with forward slashes. */
   policies: string;
+  /** The policies that are there, relative to the repository's folder. */
+  policyFiles: string[];
   /** Whether the policies are the samples, or are to be. */
   samples: boolean;
   /** Whether policies of somebody's were found. */
@@ -62,6 +64,7 @@ export async function configurationFor(
   const notes = !isStarter || guessed.length === 0 ? [] : [orderNote(order, guessed)];
   return {
     ...{ config, text, starter, document, policies: found.policies, samples, notes },
+    policyFiles: found.files.map((path) => pathBelow(found.policies, path)),
     adopted: found.files.length > 0 && !samples,
   };
 }

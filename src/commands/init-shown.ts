@@ -15,6 +15,8 @@ export interface InitResult {
   again: string;
   files: readonly PlannedFile[];
   steps: readonly FirstStep[];
+  /** Whether the repository was set up before: then `steps` are only those that are known to be open. */
+  isSetUp: boolean;
   /** What has to be known; none is an error. */
   notes: readonly string[];
   dryRun: boolean;
@@ -49,7 +51,8 @@ export function initAsText(result: InitResult, quiet: boolean, colors: Colors): 
     ...(quiet ? [] : [lines]),
     [summary(result)],
     ...(notes.length === 0 ? [] : [notes.map((note) => `${colors.yellow("!")} ${printable(note)}.`)]),
-    ...(quiet ? [] : [stepLines(steps, colors)]),
+    ...(quiet || steps.length === 0 ? [] : [stepLines(result, colors)]),
+    ...(quiet || !result.isSetUp ? [] : [whatElse(result)]),
   ];
   return guardWorkflowCommands(`${blocks.map((block) => block.join("\n")).join("\n\n")}\n`);
 }
@@ -111,11 +114,21 @@ function differences(folder: string, { path, text }: PlannedFile): string[] {
         .map((line) => `    ${printable(line)}`);
 }
 
-function stepLines(steps: readonly FirstStep[], colors: Colors): string[] {
+function stepLines({ steps, isSetUp }: InitResult, colors: Colors): string[] {
   const lines = steps.flatMap(({ title, why, commands }, at) => [
     `${at + 1}. ${colors.bold(printable(title))}`,
     `   ${printable(why)}`,
     ...commands.map((command) => `     ${colors.cyan(printable(command))}`),
   ]);
-  return ["What only you can do, in this order:", "", ...lines];
+  const head = isSetUp ? "What is left to do here:" : "What only you can do, in this order:";
+  return [head, "", ...lines];
+}
+
+/** What is said in place of the first steps where they were taken. */
+function whatElse({ steps, again }: InitResult): string[] {
+  return [
+    ...(steps.length === 0 ? ["The repository is set up and committed: nothing is left to write."] : []),
+    "Whether GitHub is set up as archi3.yaml says: archi3-policy environments check",
+    `All first steps once more: ${printable(again)} --verbose`,
+  ];
 }

@@ -3,7 +3,7 @@ import type { Config } from "../config/config.ts";
 import { secretNames } from "../config/starter.ts";
 import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
-import { type FirstStep, type FirstStepsFacts, firstSteps } from "../release/first-steps.ts";
+import { type FirstStepsFacts, firstSteps, openSteps } from "../release/first-steps.ts";
 import { canRelease } from "../release/starters.ts";
 import { shellWord } from "../shell-word.ts";
 import { actionSource, type NamedAction, usualWorkflows } from "./init-action.ts";
@@ -11,6 +11,7 @@ import { configurationFor, type InitConfiguration } from "./init-config.ts";
 import { type Place, placeOf } from "./init-place.ts";
 import { type ScaffoldFile, scaffoldOf } from "./init-scaffold.ts";
 import { type InitResult, initAsJson, initAsText } from "./init-shown.ts";
+import { type Standing, standingOf } from "./init-standing.ts";
 import { isRenewable, type PlannedFile, planFiles, writeFiles } from "./init-write.ts";
 
 type Workflows = "called" | "copied" | "none";
@@ -28,6 +29,8 @@ export interface InitOptions {
   dryRun: boolean;
   format: "text" | "json";
   quiet: boolean;
+  /** Tells all first steps, also where they were taken. */
+  verbose: boolean;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function runInit(
   terminal: Terminal,
   program: string,
 ): Promise<ExitStatus> {
-  const { dir: typed = ".", policiesDir, force, dryRun, format, quiet } = options;
+  const { dir: typed = ".", policiesDir, force, dryRun, format, quiet, verbose } = options;
   const place = placeOf(typed, terminal.currentFolder);
   const { folder, branch } = place;
   const configured = await configurationFor(folder, { branch, ...defined({ policiesDir }) });
@@ -57,9 +60,15 @@ export async function runInit(
     makeFolder(folder, typed);
     writeFiles(folder, files, typed);
   }
+  const standing = standingOf(place, files, configured, {
+    withWorkflows: setup.workflows !== "none",
+    dryRun,
+  });
+  const isSetUp = standing.isSetUp && !verbose;
+  const facts = factsOfSteps(setup, typed, standing);
   const result: InitResult = {
-    ...{ again: setup.again, folder, typed, files, dryRun },
-    ...{ steps: stepsOf(setup, typed, files), notes: notesOf(setup, files) },
+    ...{ again: setup.again, folder, typed, files, dryRun, isSetUp },
+    ...{ steps: isSetUp ? openSteps(facts) : firstSteps(facts), notes: notesOf(setup, files) },
   };
   terminal.print(format === "json" ? initAsJson(result) : initAsText(result, quiet, terminal.colors));
   return EXIT.done;
@@ -88,16 +97,17 @@ function chainOf({ environments }: Config): { name: string; after: string | unde
   return environments.map(({ name, after }) => ({ name, after }));
 }
 
-function stepsOf(
+function factsOfSteps(
   { place, configured, source, secrets, workflows, again }: Setup,
   typed: string,
-  files: readonly PlannedFile[],
-): FirstStep[] {
+  { hasPlaceholder, paths, owners }: Standing,
+): FirstStepsFacts {
   const { config, adopted } = configured;
-  return firstSteps({
-    ...{ ...place, folder: typed, again, action: source.action, hasWorkflows: workflows !== "none" },
-    ...{ adopted, secrets, paths: topOf(files), environments: config.environments.map(factsOf) },
-  });
+  const action = hasPlaceholder ? undefined : source.action;
+  return {
+    ...{ ...place, folder: typed, again, action, hasWorkflows: workflows !== "none" },
+    ...{ adopted, secrets, paths, owners, environments: config.environments.map(factsOf) },
+  };
 }
 
 function notesOf(
@@ -147,12 +157,6 @@ function theirs(files: readonly PlannedFile[]): string[] {
     return missing === undefined ? [] : [`${instead} is yours; add to it: ${missing}`];
   });
   return [...toAdd, ...toMove];
-}
-
-/** The entries at the top that hold a repository's new files. */
-function topOf(files: readonly PlannedFile[]): string[] {
-  const own = files.filter(({ instead }) => instead === undefined);
-  return [...new Set(own.map(({ path }) => path.split("/")[0] ?? path))];
 }
 
 function workflowNotes(

@@ -48,7 +48,7 @@ function contents(folder: string): Map<string, string> {
 
 const ACTION = "octo-org/archi3-policy@0123456789abcdef0123456789abcdef01234567";
 const USUAL: InitOptions = {
-  ...{ force: false, dryRun: false, format: "text", quiet: false, action: ACTION },
+  ...{ force: false, dryRun: false, format: "text", quiet: false, verbose: false, action: ACTION },
 };
 
 async function init(folder: string, options: Partial<InitOptions> = {}): Promise<string> {
