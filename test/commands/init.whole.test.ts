@@ -238,7 +238,7 @@ describe("a repository that was set up", () => {
     const tested = recordingTerminal(policies.path);
     const options = { format: "text", quiet: false, output: [], update: false } as const;
     expect(await runTest([], options, tested, "0.1.0"), tested.printed()).toBe(0);
-    expect(tested.printed()).toContain("3 passed, 0 failed");
+    expect(tested.printed()).toContain("6 passed, 0 failed");
     const generated = recordingTerminal(policies.path);
     const agent: GenerateOptions = {
       ...{ template: "agent-template", type: "agent", variables: '{"AGENT_NAME": "test-agent"}' },
