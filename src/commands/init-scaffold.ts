@@ -149,10 +149,21 @@ function forGitHub(facts: ScaffoldFacts): ScaffoldFile[] {
   return [...workflows, ...rulesets, owners];
 }
 
-function readme({ policies, environments }: ScaffoldFacts): string {
+/** What the command is a clone of; the commit stands in the workflows, which are renewed. */
+function source({ action, workflows, isRoot }: ScaffoldFacts): string {
+  const repository =
+    action === undefined
+      ? "archi3-policy"
+      : `[${action.repository}](https://github.com/${action.repository})`;
+  return workflows === "none" || !isRoot ? repository : `${repository} at the commit that the workflows name`;
+}
+
+function readme(facts: ScaffoldFacts): string {
+  const { policies, environments } = facts;
   const names = environments.map(({ name }) => name);
   const words: { [word: string]: string } = {
     policies,
+    source: source(facts),
     chain: names.join(" → "),
     last: names.at(-1) ?? "",
   };

@@ -86,6 +86,9 @@ describe("an empty folder", () => {
     const { "yaml.schemas": schemas } = JSON.parse(read(folder, ".vscode/settings.json"));
     for (const schema of Object.keys(schemas)) expect(existsSync(join(folder, schema)), schema).toBe(true);
     expect(await findings(folder)).toBe("7 policies, 0 findings");
+    expect(read(folder, "README.md")).toContain(
+      "a clone of [octo-org/archi3-policy](https://github.com/octo-org/archi3-policy) at the commit",
+    );
   });
 
   test("is made where there is none", async () => {
