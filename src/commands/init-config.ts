@@ -77,7 +77,7 @@ async function parsed(text: string): Promise<{ config: Config; document: unknown
 }
 
 function orderNote(order: readonly string[], guessed: readonly string[]): string {
-  return `nothing says when policies come to ${guessed.join(", ")}: archi3.yaml promotes ${order.join(" → ")}; correct \`after\` there where that is wrong, and run init again`;
+  return `nothing says when policies come to ${guessed.join(", ")}: archi3.yaml promotes ${order.join(" → ")}; correct \`after\` there where that is wrong, and run init --force for the workflows`;
 }
 
 /** @throws {PolicyError} `E_USAGE` (exit 2) for a path that leads out of the repository's folder */

@@ -90,7 +90,7 @@ function placeholder({ action, hasWorkflows, again }: FirstStepsFacts): FirstSte
   return [
     {
       title: "Say who publishes the action",
-      why: "The workflows name owner/archi3-policy@v1, which stands for nobody: they fail until it is replaced.",
+      why: "The workflows name owner/archi3-policy@v1, which stands for nobody: they fail until it is replaced. --force renews them, and nothing that is yours.",
       commands: [`${again} --force --action OWNER/archi3-policy@FULL_COMMIT`],
     },
   ];

@@ -235,7 +235,7 @@ function ambiguous(error: unknown, text: string): WrongExpression {
   };
 }
 
-const SEE = "see docs/custom-rules.md for what expressions may hold";
+const SEE = "see docs/custom-rules.md of archi3-policy for what expressions may hold";
 
 function unknownVariable(name: string, environment: Environment): { why: string; mend: string } {
   const why = `there is no variable ${name}`;
