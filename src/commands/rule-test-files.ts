@@ -75,7 +75,7 @@ function noTests(folder: string, { displayRoot }: Workspace): PolicyError {
     what: "there is no rule test",
     where: displayPath(folder, displayRoot),
     why: "no YAML file lies there, or git ignores it",
-    mend: "write one, as docs/rule-tests.md says, or name the right folder with --policies-dir",
+    mend: "write one, as docs/rule-tests.md of archi3-policy says, or name the right folder with --policies-dir",
   });
 }
 

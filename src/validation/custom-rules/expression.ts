@@ -265,7 +265,7 @@ function ambiguous(error: unknown, text: string): WrongExpression {
   };
 }
 
-const SEE = "see docs/custom-rules.md for what expressions may hold";
+const SEE = "see docs/custom-rules.md of archi3-policy for what expressions may hold";
 
 function unknownVariable(
   name: string,
