@@ -6,8 +6,12 @@ export interface ErrorParts {
   where?: string;
   /** Why it happened. */
   why?: string;
+  /** What the why consists of, one to a line, where that is a list. */
+  whyLines?: readonly string[];
   /** What to do about it. */
   mend?: string;
+  /** The lines of a command that does it. */
+  mendLines?: readonly string[];
   cause?: unknown;
 }
 

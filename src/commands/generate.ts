@@ -6,8 +6,9 @@ import { createFile, makeFolder, type Terminal, writeFileAtomically } from "../a
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import { type Kind, kindOfShape } from "../policy/kinds.ts";
 import { DEFAULT_LIMITS } from "../policy/read-limits.ts";
-import { variableFacts } from "../policy/template-values.ts";
+import { unusedValues, variableFacts } from "../policy/template-values.ts";
 import { kindMade, samplesOf } from "../validation/templates.ts";
+import { type GenerateCall, unresolvedError } from "./generate-call.ts";
 import { type AskPerson, askMissing } from "./generate-questions.ts";
 import { checkGenerated } from "./generated-check.ts";
 import {
@@ -19,32 +20,21 @@ import {
 } from "./generated-place.ts";
 import { type Generated, tellGenerated } from "./generated-shown.ts";
 import {
+  allMissing,
   checkValues,
   fill,
   type GeneratedText,
   generateText,
   loadJudge,
-  refuseMissing,
 } from "./generated-text.ts";
 import { saidKind } from "./intake.ts";
 import { checkType } from "./selection.ts";
-import { checkNames, type GivenOptions, readGiven } from "./template-given.ts";
+import { answersIn, checkNames, readGiven } from "./template-given.ts";
 import { findTemplate, type OpenTemplate, openTemplate } from "./template-library.ts";
 import { displayPath, openWorkspace, type Workspace } from "./workspace.ts";
 
-export interface GenerateOptions extends GivenOptions {
-  config?: string;
-  policiesDir?: string;
-  template: string;
-  type?: string;
-  /** A file, or `-` for standard output. */
-  output?: string;
-  validate: boolean;
-  dryRun: boolean;
-  force: boolean;
-  format: "text" | "json";
-  quiet: boolean;
-}
+/** How `generate` is called; `output` is a file, or `-` for standard output. */
+export type GenerateOptions = GenerateCall;
 
 /** What surrounds a generation beside the files. */
 export interface GenerateWorld {
@@ -65,32 +55,28 @@ export async function runGenerate(
   world: GenerateWorld,
 ): Promise<ExitStatus> {
   const { currentFolder } = terminal;
-  if (options.output === "-" && options.format === "json")
-    throw usageError("E_USAGE", {
-      what: "--output - and --format json exclude each other",
-      where: "--output - --format json",
-      why: "the policy itself is printed, which is YAML",
-      mend: "leave one of them out",
-    });
+  if (options.output === "-" && options.format === "json") throw twoOutputs();
   const workspace = withPoliciesFolder(await openWorkspace(options, currentFolder), options.policiesDir);
   checkType(options.type, workspace);
   const open = await openTemplate(findTemplate(options.template, workspace, currentFolder));
   const kind = kindOf(open, options.type, workspace);
   const [samples = new Map()] = samplesOf(open.template, open.used, workspace.schemaOf(kind));
-  const { generated, agent } = await generatedFrom(open, samples, options, terminal, world);
+  const { generated, agent, unused } = await generatedFrom(open, samples, options, terminal, world);
   if (kindOfShape(generated.value) !== undefined && kindOfShape(generated.value)?.name !== kind.name)
     throw wrongKind(open, kindOfShape(generated.value)?.name ?? "", kind.name);
   const isPrinted = options.output === "-";
   const place = placeFor(options, kind, generated, agent, workspace, currentFolder);
   const before = isPrinted ? undefined : textThere(place);
   const isSame = before === generated.text;
-  if (before !== undefined && !isSame && !options.force && !options.dryRun) throw exists(place);
   const validation = options.validate
     ? await checkGenerated({ ...generated, kind, place }, workspace, terminal, world.version)
     : undefined;
   const isSound = validation === undefined || validation.report.conclusion === "success";
+  // A wrong value is told first: with --force it would fail all the same.
+  const mayStay = validation?.isWrongByItself !== true && !options.force && !options.dryRun;
+  if (before !== undefined && !isSame && mayStay) throw exists(place);
   const result: Generated = {
-    ...{ file: open.file, kind, place, validation, before, text: generated.text },
+    ...{ file: open.file, kind, place, validation, before, text: generated.text, unused },
     ...{
       did: isPrinted ? "print" : options.dryRun ? "nothing" : !isSound ? "refuse" : isSame ? "keep" : "write",
     },
@@ -98,6 +84,15 @@ export async function runGenerate(
   if (result.did === "write") write(place, generated.text, before !== undefined);
   await tellGenerated(result, options, terminal);
   return isSound ? EXIT.done : EXIT.failed;
+}
+
+function twoOutputs() {
+  return usageError("E_USAGE", {
+    what: "--output - and --format json exclude each other",
+    where: "--output - --format json",
+    why: "the policy itself is printed, which is YAML",
+    mend: "leave one of them out",
+  });
 }
 
 /** Where the policy goes, or where it is validated as if it lay; nowhere for one that is only printed. */
@@ -123,7 +118,7 @@ async function generatedFrom(
   options: GenerateOptions,
   terminal: Terminal,
   { env, ask }: GenerateWorld,
-): Promise<{ generated: GeneratedText; agent: string | undefined }> {
+): Promise<{ generated: GeneratedText; agent: string | undefined; unused: readonly string[] }> {
   const facts = variableFacts(open.template, open.used);
   const given = await readGiven(options, terminal.currentFolder);
   checkNames(given, facts, options.template);
@@ -134,9 +129,17 @@ async function generatedFrom(
     ask === undefined || options.quiet
       ? fill(open, facts, given, surroundings)
       : await askMissing(open, facts, given, surroundings, judge, ask, terminal);
-  refuseMissing(open, filled.missing, options.template, samples);
+  if (filled.missing.length > 0) {
+    const missing = allMissing(open, facts, given, surroundings, samples);
+    throw unresolvedError(options, missing, answersIn(given), open.file.shown);
+  }
   checkValues(open, facts, given, filled, judge);
-  return { generated: generateText(open, filled.values), agent: filled.values.get("AGENT_NAME") };
+  const texts = new Map([...given].map(([name, { value }]) => [name, value]));
+  return {
+    generated: generateText(open, filled.values),
+    agent: filled.values.get("AGENT_NAME"),
+    unused: unusedValues(open.template, open.used, texts, filled.values),
+  };
 }
 
 /**
@@ -177,8 +180,9 @@ function textThere({ path }: GeneratedPlace): string | undefined {
 
 function exists({ shown }: GeneratedPlace) {
   return usageError("E_EXISTS", {
-    what: "a file stands there already, and is not overwritten",
-    where: `--output ${shown}`,
+    what: "a file stands there already",
+    where: shown,
+    why: "a file is replaced only where --force says so",
     mend: "see what would change with --dry-run; then replace it with --force, or name another file",
   });
 }

@@ -1,8 +1,9 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { isWithin, natureOfEntry, realPath } from "../adapters/files.ts";
+import { isWithin, natureOfEntry, natureOfPath, realPath } from "../adapters/files.ts";
 import { type PolicyError, usageError } from "../errors.ts";
 import { isYamlName, type Kind, kindOfPath, placeOfKind } from "../policy/kinds.ts";
 import { isMapping } from "../policy/pointer.ts";
+import { shellWord } from "../shell-word.ts";
 import { isConfiguration, nameProblem, ownKindOf } from "./intake.ts";
 import { displayPath, foldersUpTo, looksLikePolicies, type Workspace } from "./workspace.ts";
 
@@ -94,7 +95,7 @@ export function namedPlace(
  */
 export function checkPlace(path: string, shown: string, kind: Kind, workspace: Workspace): GeneratedPlace {
   const refuse = (why: string, mend: string) =>
-    usageError("E_OUTPUT", { what: "cannot write the policy there", where: `--output ${shown}`, why, mend });
+    usageError("E_OUTPUT", { what: "cannot write the policy there", where: shown, why, mend });
   const instead = placeOfKind(kind.name) ?? "another place";
   if (!isYamlName(path)) throw refuse("it does not end in .yaml", "name a file that ends in .yaml");
   const bad = nameProblem(displayPath(path, dirname(path)));
@@ -122,6 +123,12 @@ export function checkPlace(path: string, shown: string, kind: Kind, workspace: W
     );
   const nature = natureOfEntry(path);
   if (nature === "folder") throw refuse("a folder stands there", "name a file in it");
+  // Among the policies a folder is made; elsewhere a name is more likely mistyped.
+  if (found === undefined && natureOfPath(dirname(path)) !== "folder")
+    throw refuse(
+      `there is no folder ${dirname(shown)}`,
+      `make it first (mkdir -p ${shellWord(dirname(shown))}), or name a file in a folder that exists`,
+    );
   return { path, shown, isPolicy: found !== undefined };
 }
 

@@ -3,8 +3,9 @@ import type { Kind } from "../policy/kinds.ts";
 import { printJson } from "../report/json.ts";
 import { NO_LINKS } from "../report/links.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
+import type { GeneratedValidation } from "./generated-check.ts";
 import type { GeneratedPlace } from "./generated-place.ts";
-import { renderAs, type Validation } from "./report-formats.ts";
+import { renderAs } from "./report-formats.ts";
 import type { TemplateFile } from "./template-library.ts";
 
 /** What became of a generation. */
@@ -13,10 +14,12 @@ export interface Generated {
   kind: Kind;
   place: GeneratedPlace;
   /** Undefined where nobody asked for one. */
-  validation: Validation | undefined;
+  validation: GeneratedValidation | undefined;
   /** What stood at the place; undefined for nothing. */
   before: string | undefined;
   text: string;
+  /** Variables that were given a value which nothing comes of. */
+  unused: readonly string[];
   /** `print`: it goes to standard output; `nothing`: a dry run; `refuse`: it failed; `keep`: the same stood there. */
   did: "write" | "keep" | "print" | "nothing" | "refuse";
 }
@@ -35,6 +38,8 @@ export async function tellGenerated(
 ): Promise<void> {
   const diff = generated.did === "nothing" ? await diffOf(generated) : undefined;
   publish(generated, terminal);
+  for (const warning of warningsOf(generated, format === "json" || quiet))
+    terminal.warn(guardWorkflowCommands(`warning: ${printable(warning)}\n`));
   if (format === "json") {
     terminal.print(printJson(shownAsJson(generated, diff), 2));
     return;
@@ -49,13 +54,26 @@ export async function tellGenerated(
   if (!quiet || failed) tell(guardWorkflowCommands(`${printable(sentenceOf(generated))}\n`));
 }
 
+/** What must not be overlooked. @param alone whether no sentence says how valid the policy is */
+function warningsOf({ unused, validation }: Generated, alone: boolean): string[] {
+  const isHalf = validation !== undefined && validation.unread.length > 0;
+  const [first, ...others] = unused;
+  const why = "with these values nothing of the template that uses it comes out";
+  return [
+    ...(first === undefined ? [] : [`the value of ${[first, ...others].join(", ")} is not used: ${why}`]),
+    ...(alone && isHalf ? [`the policy is ${validityOf(validation)}`] : []),
+  ];
+}
+
 /** What was done, in one line. */
 function sentenceOf({ file, kind, place, validation, before, did, text }: Generated): string {
   const what = `${kind.name} policy from ${sourceOf(file)}`;
-  const checked = validation === undefined ? "not validated" : "valid";
+  const checked = validation === undefined ? "not validated" : validityOf(validation);
   const outside = place.isPolicy ? "" : "; it lies outside of the policies, where nothing else looks at it";
-  if (did === "refuse" || validation?.report.conclusion === "failure")
-    return `Nothing was written: correct the values, or write it all the same with --no-validate (${place.shown})`;
+  if (did === "refuse" || validation?.report.conclusion === "failure") {
+    const anyway = before === undefined || before === text ? "--no-validate" : "--no-validate --force";
+    return `Nothing was written: correct the values, or write it all the same with ${anyway} (${place.shown})`;
+  }
   switch (did) {
     case "write":
       return `${before === undefined ? "Wrote" : "Replaced"} ${place.shown}: ${what}, ${checked}${outside}`;
@@ -71,6 +89,17 @@ function sentenceOf({ file, kind, place, validation, before, did, text }: Genera
   }
 }
 
+/** As many files as a sentence names. */
+const MOST_NAMED = 3;
+
+/** Valid among the others, or by itself alone: what a file defines that cannot be read, nobody knows. */
+function validityOf({ unread }: GeneratedValidation): string {
+  if (unread.length === 0) return "valid";
+  const more = unread.length - MOST_NAMED;
+  const named = unread.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return `valid by itself; ${named} cannot be read, so what it refers to is not checked`;
+}
+
 function sourceOf({ name, origin, shown, hidesBuiltIn }: TemplateFile): string {
   if (origin === "built-in") return `the built-in template ${name}`;
   return hidesBuiltIn === true ? `${shown}, which stands in the place of the built-in template` : shown;
@@ -81,7 +110,7 @@ const RESULTS = {
 } as const;
 
 function shownAsJson(
-  { file, kind, place, validation, before, did, text }: Generated,
+  { file, kind, place, validation, before, did, text, unused }: Generated,
   diff: string | undefined,
 ) {
   const again = before === text ? "unchanged" : did === "write" ? "replaced" : "would-replace";
@@ -90,9 +119,11 @@ function shownAsJson(
     file: place.shown,
     kind: kind.name,
     template: { name: file.name, origin: file.origin },
+    unused,
     result: before === undefined || did === "refuse" || did === "print" ? RESULTS[did] : again,
     ...(diff === undefined ? {} : { diff }),
     report: validation?.report ?? null,
+    ...(validation === undefined ? {} : { unread: validation.unread }),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type VariableFacts,
   valueFault,
 } from "../policy/template-values.ts";
-import { shellWord } from "../shell-word.ts";
+import type { MissingValue } from "./generate-call.ts";
 import { loadLinearRegExp } from "./kind-schemas.ts";
 import type { GivenValue } from "./template-given.ts";
 import { type OpenTemplate, templateError } from "./template-library.ts";
@@ -95,46 +95,41 @@ export function checkValues(
       what: `${variable.name} cannot be ${JSON.stringify(value)}`,
       where,
       why,
-      mend: sampleOf(variable),
+      mend: mendOf(variable),
     });
   }
 }
 
-function sampleOf({ description, example }: VariableFacts): string {
-  const what = description === undefined ? "give it another value" : `it is: ${description}`;
-  return example === undefined ? what : `${what}; such as ${example}`;
+/** What a variable takes, by its description and its example. */
+function mendOf({ description, example }: VariableFacts): string {
+  const choices = /^one of:?\s+(.+)$/i.exec(description ?? "")?.[1];
+  if (choices !== undefined) return `give it one of ${choices}`;
+  const what = `give it another value${description === undefined ? "" : `: ${description}`}`;
+  return example === undefined ? what : `${what}, such as ${example}`;
 }
 
-/** As many values as are said one by one in a call. */
-const MOST_SETS = 3;
-
 /**
- * Refuses to go on without a value.
- * @param asked how the template is named in a call
- * @param samples values for the call that the message shows
- * @throws {PolicyError} `E_UNRESOLVED` (exit 2): every missing variable, and a call that gives them
+ * What is missing, with all that would be missing once it is there: a value that a condition asks for can let in more.
+ * @param samples values that variables could have
  */
-export function refuseMissing(
-  { file }: OpenTemplate,
-  missing: readonly VariableFacts[],
-  asked: string,
+export function allMissing(
+  open: OpenTemplate,
+  facts: readonly VariableFacts[],
+  given: ReadonlyMap<string, GivenValue>,
+  surroundings: Surroundings,
   samples: ReadonlyMap<string, string>,
-): void {
-  if (missing.length === 0) return;
-  const one = missing.length === 1;
-  const values = missing.map(({ name }) => [name, samples.get(name) ?? "…"] as const);
-  const given =
-    values.length > MOST_SETS
-      ? `--variables ${shellWord(JSON.stringify(Object.fromEntries(values)))}`
-      : values.map(([name, value]) => `--set ${shellWord(`${name}=${value}`)}`).join(" ");
-  throw usageError("E_UNRESOLVED", {
-    what: `${one ? "a variable has" : `${missing.length} variables have`} no value`,
-    where: file.shown,
-    why: missing
-      .map(({ name, description }) => (description === undefined ? name : `${name}: ${description}`))
-      .join("; "),
-    mend: `give ${one ? "it one" : "each one"}: archi3-policy generate --template ${shellWord(asked)} ${given}`,
-  });
+): MissingValue[] {
+  const known = new Map(given);
+  const all: MissingValue[] = [];
+  for (;;) {
+    const { missing } = fill(open, facts, known, surroundings);
+    if (missing.length === 0) return all;
+    for (const variable of missing) {
+      const sample = samples.get(variable.name) ?? "…";
+      all.push({ variable, sample });
+      known.set(variable.name, { value: sample, where: variable.name });
+    }
+  }
 }
 
 /**

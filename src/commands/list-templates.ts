@@ -67,8 +67,10 @@ async function listed(file: TemplateFile): Promise<Listed> {
   }
 }
 
-/** What a template is for: its first comment, as far as it is one line. */
+/** What a template is for: its first comment, of Handlebars or of YAML, as far as it is one line. */
 function descriptionOf(text: string): string {
+  const own = /^\s*\{\{~?!(?:--)?[ \t]*([^{}\n]{1,200}?)[ \t]*(?:--)?~?\}\}/.exec(text)?.[1];
+  if (own !== undefined) return own;
   const line = /^(?:---)?\s*#+[ \t]*(.+)/.exec(text)?.[1] ?? "";
   return line.includes("{{") ? "" : line.trim();
 }

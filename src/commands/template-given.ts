@@ -14,10 +14,15 @@ export interface GivenOptions {
   set: readonly string[];
 }
 
-/** A value, and the option that gave it, for messages. */
+/** A value, and the option that gave it, for messages; an answer's is the variable itself. */
 export interface GivenValue {
   value: string;
   where: string;
+}
+
+/** The values that somebody answered with, which no option gave. */
+export function answersIn(given: ReadonlyMap<string, GivenValue>): [name: string, value: string][] {
+  return [...given].flatMap(([name, { value, where }]) => (where === name ? [[name, value]] : []));
 }
 
 /**

@@ -27,15 +27,18 @@ export interface Declarations {
 }
 
 const OF_TYPE = {
-  boolean: { is: /^(?:true|false)$/, why: "it is either true or false" },
-  integer: { is: /^-?(?:0|[1-9]\d{0,15})$/, why: "it is a whole number" },
-  number: { is: /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?$/, why: "it is a number" },
+  boolean: { is: /^(?:true|false)$/, why: "is neither true nor false" },
+  integer: { is: /^-?(?:0|[1-9]\d{0,15})$/, why: "is no whole number" },
+  number: { is: /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?$/, why: "is no number" },
 } as const;
+
+/** As much of a value as a message shows. */
+const MOST_SHOWN = 60;
 
 /** Why a value is not of a type, as a clause; undefined when it is. */
 export function typeFault(type: VariableType | undefined, value: string): string | undefined {
   if (type === undefined || type === "string" || OF_TYPE[type].is.test(value)) return undefined;
-  return OF_TYPE[type].why;
+  return `${JSON.stringify(value.slice(0, MOST_SHOWN))} ${OF_TYPE[type].why}`;
 }
 
 /** YAML's reader compares each name with all others. */

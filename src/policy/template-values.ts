@@ -1,5 +1,6 @@
-import type { Template } from "./template.ts";
+import type { Template, TemplateNode } from "./template.ts";
 import { type DeclaredVariable, typeFault } from "./template-declarations.ts";
+import { isTruthy } from "./template-render.ts";
 import { choicesOf, valuesByRole } from "./template-samples.ts";
 import type { TemplateVariable } from "./template-variables.ts";
 
@@ -51,6 +52,41 @@ export function resolveValues(
   const agent = values.get("AGENT_NAME");
   imply("AGENT_ID", agent === undefined ? undefined : `@${agent.replace(/^@/, "")}`, "agent-name");
   return { values, implied };
+}
+
+/**
+ * The variables that were given a value of which nothing comes: every place of theirs stands under a condition that
+ * does not hold, and no other value follows from them. An empty value is for one that is left out.
+ */
+export function unusedValues(
+  template: Template,
+  used: readonly TemplateVariable[],
+  given: ReadonlyMap<string, string>,
+  values: ReadonlyMap<string, string>,
+): string[] {
+  const reached = new Set<string>();
+  reach(template.nodes, values, reached);
+  const idle = [...given].filter(([name, value]) => value !== "" && !reached.has(name));
+  const follow = (from: ReadonlyMap<string, string>) =>
+    resolveValues(template, used, from, { today: "", author: "" }).values;
+  return idle
+    .map(([name]) => name)
+    .filter((name) => {
+      const before = follow(given);
+      const without = follow(new Map([...given].filter(([other]) => other !== name)));
+      return [...reached].every((other) => before.get(other) === without.get(other));
+    });
+}
+
+/** Notes the names that a rendering by values comes to. */
+function reach(nodes: readonly TemplateNode[], values: ReadonlyMap<string, string>, into: Set<string>): void {
+  for (const node of nodes) {
+    if (node.kind === "slot") into.add(node.slot.name);
+    if (node.kind !== "if") continue;
+    into.add(node.name);
+    const holds = isTruthy(values.get(node.name)) === node.truth;
+    reach(holds ? node.body : node.otherwise, values, into);
+  }
 }
 
 /** Variables that have a value by themselves. */

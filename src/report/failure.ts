@@ -11,6 +11,9 @@ export interface Failure {
   /** Why, and what to do about it, as far as that is known. */
   why: string | undefined;
   mend: string | undefined;
+  /** Lines below the why and the mend. */
+  whyLines?: readonly string[];
+  mendLines?: readonly string[];
   cause: unknown;
 }
 
@@ -27,24 +30,28 @@ export function failureOf(error: unknown): Failure {
     };
   }
   // Paths, options and names are text from outside: each is made one printable line before it is put among ours.
-  const { what, where, why, mend, cause } = error.parts;
+  const { what, where, why, mend, cause, whyLines = [], mendLines = [] } = error.parts;
   return {
     status: error.status,
     code: error.code,
     what: `${printable(what)}${where === undefined ? "" : ` (${printable(where)})`}`,
     why: why === undefined ? undefined : printable(why),
     mend: mend === undefined ? undefined : printable(mend),
+    whyLines: whyLines.map((line) => printable(line)),
+    mendLines: mendLines.map((line) => printable(line)),
     cause,
   };
 }
 
 /** A failure for a terminal, in four parts; with `verbose` everything that led to it. */
 export function renderFailure(failure: Failure, options: { verbose: boolean; colors: Colors }): string {
-  const { code, what, why, mend, cause } = failure;
+  const { code, what, why, mend, cause, whyLines = [], mendLines = [] } = failure;
+  const below = (text: string, lines: readonly string[]) =>
+    [lines.length === 0 ? text : `${text}:`, ...lines.map((line) => `    ${line}`)].join("\n");
   const lines = [
     `${options.colors.red("error")} ${code}: ${what}`,
-    ...(why === undefined ? [] : [`  why: ${why}`]),
-    ...(mend === undefined ? [] : [`  fix: ${mend}`]),
+    ...(why === undefined ? [] : [below(`  why: ${why}`, whyLines)]),
+    ...(mend === undefined ? [] : [below(`  fix: ${mend}`, mendLines)]),
     ...(options.verbose ? causes(cause) : []),
   ];
   return guardWorkflowCommands(`${lines.join("\n")}\n`);

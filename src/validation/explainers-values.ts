@@ -10,6 +10,8 @@ import { describe, list, quote, subject } from "./wording.ts";
 export function notAllowed(error: ErrorObject, path: Path): Explanation {
   const values = [...new Set(error.params["allowedValues"] as unknown[])];
   const allowed = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
+  // What may stand as a number or in quotes is told once.
+  const told = [...new Set(allowed)];
   const actual = typeof error.data === "string" ? error.data : JSON.stringify(error.data);
   // Of numbers, the nearest spelling is no likelier than any other.
   const isText = typeof error.data === "string";
@@ -19,10 +21,10 @@ export function notAllowed(error: ErrorObject, path: Path): Explanation {
     rule: "ARC104",
     path,
     at: "value",
-    message: `${subject(path)} must be one of ${list(allowed)}, but is ${describe(error.data)}.`,
+    message: `${subject(path)} must be one of ${list(told)}, but is ${describe(error.data)}.`,
     help:
       guess === undefined
-        ? `Write ${allowed.length === 1 ? "" : "one of "}${list(allowed)}.`
+        ? `Write ${told.length === 1 ? "" : "one of "}${list(told)}.`
         : `Did you mean ${quote(guess)}?`,
   };
   // Where `2` and `"2"` are allowed, nobody knows which is meant.

@@ -52,6 +52,9 @@ describe.each(Object.entries(BUILT_IN))("%s", (name, { kind, needs, file }) => {
     expect(printed).toBe(
       `Wrote policies/${file}: ${kind} policy from the built-in template ${name}, valid\n`,
     );
+    // What speaks to whoever uses the template is not for who reads the policy.
+    expect(folder.read(`policies/${file}`)).toMatch(/^version: /);
+    expect(folder.read(`policies/${file}`)).not.toMatch(/--output|\{\{/);
     const missing = await folder.generate({ template: name, force: true });
     if (Object.keys(needs).length === 0) expect(missing.status).toBe(0);
     else for (const one of Object.keys(needs)) expect(missing.error).toContain(`${one}: `);
@@ -120,6 +123,13 @@ test("they are listed, those of the repository with them, and what cannot be use
   expect(text).toMatch(/^broken +\? +repository +nothing +policies\/templates\/broken.yaml:1:8: /m);
 });
 
+test("names of agents may hold digits, behind a letter", async () => {
+  using folder = new GeneratingFolder();
+  expect(await folder.generate({ values: { AGENT_NAME: "analyst-2" } })).toMatchObject({ status: 0 });
+  expect(folder.read("policies/generated/analyst-2.yaml")).toContain('id: "@analyst-2"');
+  expect(await folder.generate({ values: { AGENT_NAME: "2-analyst" } })).toMatchObject({ status: 2 });
+});
+
 test("JSON has every variable with all that is known of it", async () => {
   using folder = new GeneratingFolder();
   const { format, templates } = JSON.parse(await list(folder, { format: "json" }));
@@ -135,9 +145,9 @@ test("JSON has every variable with all that is known of it", async () => {
   expect(named("AGENT_NAME")).toEqual({
     ...{ name: "AGENT_NAME", type: "string", required: true, default: null, implied: null },
     ...{
-      description: "Name of the agent, without the @",
+      description: "Name of the agent, without the @: small letters, digits and hyphens",
       example: "custom-analyst",
-      pattern: "^[a-z][a-z-]*$",
+      pattern: "^[a-z][a-z0-9-]*$",
     },
   });
   expect(named("TIER_LEVEL")).toMatchObject({ type: "integer", required: false, implied: "role" });
@@ -149,7 +159,9 @@ test("JSON has every variable with all that is known of it", async () => {
 test("the variables of one are a table", async () => {
   using folder = new GeneratingFolder();
   const text = await list(folder, { template: "agent-template" });
-  expect(text).toMatch(/^AGENT_NAME +string +\(needed\) +custom-analyst +Name of the agent, without the @$/m);
+  expect(text).toMatch(
+    /^AGENT_NAME +string +\(needed\) +custom-analyst +Name of the agent, without the @: small letters, digits and hyphens$/m,
+  );
   expect(text).toMatch(/^AGENT_ID +string +\(@ and AGENT_NAME\)/m);
   await expect(list(folder, { template: "none" })).rejects.toMatchObject({ code: "E_TEMPLATE" });
   await expect(list(folder, { type: "agents" })).rejects.toMatchObject({ code: "E_TYPE" });
@@ -243,10 +255,10 @@ describe("a template that only describes its variables", () => {
 
   test("and of the values that its own message shows", async () => {
     using folder = new GeneratingFolder(file);
-    const { error } = await folder.generate({});
+    const { error, fix = "" } = await folder.generate({});
     // What follows from the name and the role is not asked for.
     expect(error).not.toMatch(/AGENT_ID|TIER_LEVEL/);
-    const call = /--variables '(\{.*\})'$/.exec(error)?.[1] ?? "";
-    expect(await folder.generate({ variables: call })).toMatchObject({ error: "", status: 0 });
+    const set = [...fix.matchAll(/--set (?:'(.*?)'|(\S+))/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+    expect(await folder.generate({ set })).toMatchObject({ error: "", status: 0 });
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import fc from "fast-check";
 import { load } from "js-yaml";
@@ -69,11 +70,12 @@ describe("values", () => {
 describe("types and patterns", () => {
   const TEXT = [
     "agent: {n: {{N}}, b: {{B}} }",
-    'name: "{{W}}"',
+    'name: "{{W}}" # {{K}}',
     "template-variables:",
     "  N: {type: integer, description: how many, example: 3}",
     "  B: {type: boolean, default: true}",
-    "  W: {pattern: '^[a-z]+$', default: w}",
+    "  W: {description: a word of small letters, pattern: '^[a-z]+$', default: w}",
+    "  K: {description: 'one of: x, y', pattern: '^[xy]$', default: x}",
     "",
   ].join("\n");
 
@@ -84,10 +86,11 @@ describe("types and patterns", () => {
   });
 
   test.each([
-    ["N=4.5", /N cannot be "4.5" .*--set N=….*whole number.*how many; such as 3/],
+    ["N=4.5", /N cannot be "4.5" .*--set N=….*"4.5" is no whole number.*how many, such as 3/],
     ["N=", /N cannot be ""/],
-    ["B=yes", /either true or false/],
-    ["W=A b", /it has to match \^\[a-z\]\+\$/],
+    ["B=yes", /"yes" is neither true nor false/],
+    ["W=A b", /it has to match \^\[a-z\]\+\$ \| give it another value: a word of small letters/],
+    ["K=z", /K cannot be "z".*give it one of x, y$/],
   ])("--set %s is refused with the option", async (one, told) => {
     using folder = new GeneratingFolder({ [T]: TEXT });
     const called = await folder.generate({ ...ask, set: ["N=1", one] });
@@ -120,18 +123,56 @@ describe("what is missing", () => {
     const called = await folder.generate({ ...ask, set: ["E=x"] });
     expect(called).toMatchObject({ status: 2, code: "E_UNRESOLVED", printed: "" });
     expect(called.error).toBe(
-      "2 variables have no value | policies/templates/t.yaml | A: first; B: second (e.g., two) | give each one: archi3-policy generate --template t --set 'A=it'\\''s one' --set B=two",
+      "2 variables have no value: A, B | policies/templates/t.yaml | nothing was given for them, and they have no default | A: first | B: second (e.g., two) | give each one",
+    );
+    expect(called.fix).toBe(
+      "archi3-policy generate --template t --set E=x --output - --no-validate --set 'A=it'\\''s one' --set B=two",
     );
   });
 
-  test("depends on the conditions, and a call of many is JSON", async () => {
+  test("depends on the conditions; of many each has a line, or is for a file", async () => {
     using folder = new GeneratingFolder({ [T]: TEXT });
-    const { error } = await folder.generate({ ...ask, set: ["C=yes"] });
-    expect(error).toContain("4 variables have no value");
-    const json = /--variables '(.*)'$/.exec(error.replaceAll("'\\''", "’"))?.[1] ?? "";
-    const given = JSON.parse(json.replaceAll("’", "'"));
-    expect(Object.keys(given)).toEqual(["A", "B", "D", "E"]);
-    expect(await folder.generate({ ...ask, values: { ...given, C: true } })).toMatchObject({ status: 0 });
+    const { error, fix } = await folder.generate({ ...ask, set: ["C=yes"] });
+    expect(error).toMatch(/^4 variables have no value: A, B, D, E /);
+    expect(error).toMatch(/ \| A: first \| .* \| E: a remark \| .*--variables @values.json/);
+    expect(fix?.split("\n")).toEqual([
+      "archi3-policy generate --template t --set C=yes --output - --no-validate \\",
+      ...["  --set 'A=it'\\''s one' \\", "  --set B=two \\", "  --set D=d \\", "  --set E=e"],
+    ]);
+  });
+
+  test("has a call that works as it stands, with all that was given: fifty variables, in a shell", async () => {
+    const names = Array.from({ length: 50 }, (_, index) => `V${index}`);
+    const declared = names.map(
+      (name, index) => `  ${name}: {description: "no. ${index}", example: "it's ${name} $x"}`,
+    );
+    using folder = new GeneratingFolder({
+      "policies/templates/t.yaml": [
+        "agent:",
+        ...names.map((name) => `  ${name}: "{{${name}}}"`),
+        '{{#if V49}}  more: "{{MORE}}"\n{{/if}}  given: "{{A}} {{B}}"',
+        "template-variables:",
+        ...declared,
+        ...["  MORE: what another one lets in", "  A: given", "  B: given", ""],
+      ].join("\n"),
+    });
+    const variables = '{\n  "A": "a b"\n}';
+    const asked = { template: "t", variables, set: ["B=it's"], output: "out.yaml", validate: false };
+    const { error, fix = "" } = await folder.generate({ ...asked, dryRun: true, quiet: true });
+    expect(error).toMatch(/^51 variables have no value: V0, /);
+    const words = execFileSync("sh", ["-c", fix.replace("archi3-policy generate", "printf '%s\\0'")], {
+      encoding: "utf8",
+    });
+    const [, ...call] = ["", ...words.split("\0").slice(0, -1)];
+    const valuesOf = (name: string) => call.flatMap((word, at) => (call[at - 1] === name ? [word] : []));
+    expect(call).toEqual(expect.arrayContaining(["--no-validate", "--dry-run", "--quiet"]));
+    expect(valuesOf("--variables").map((text) => JSON.parse(text))).toEqual([{ A: "a b" }]);
+    const [template = "", output = ""] = [...valuesOf("--template"), ...valuesOf("--output")];
+    const again = { template, output, variables: valuesOf("--variables")[0] ?? "", set: valuesOf("--set") };
+    expect(await folder.generate({ ...again, validate: false })).toMatchObject({ status: 0, error: "" });
+    const { agent } = parse(folder.read("out.yaml"));
+    expect(agent).toMatchObject({ V0: "it's V0 $x", V49: "it's V49 $x", given: "a b it's" });
+    expect(Object.keys(agent)).toHaveLength(52);
   });
 
   test("is asked for at a terminal, once more where the answer cannot be", async () => {
@@ -153,7 +194,7 @@ describe("what is missing", () => {
   test("is listed by itself where nothing is left that it could follow from", async () => {
     using folder = new GeneratingFolder({ [T]: 'agent: "{{AGENT_ID}}"\n' });
     expect((await folder.generate(ask)).error).toContain(
-      "a variable has no value | policies/templates/t.yaml | AGENT_ID",
+      "a variable has no value: AGENT_ID | policies/templates/t.yaml | ",
     );
   });
 

@@ -36,6 +36,14 @@ test("the same again changes nothing, another text nothing without --force", asy
   );
   const other = { values: { ...NAME, CAPABILITY_1: "trend-analysis" } };
   expect(await folder.generate(other)).toMatchObject({ status: 2, code: "E_EXISTS" });
+  expect((await folder.generate(other)).error).toMatch(
+    /stands there already \| policies\/generated\/test-agent.yaml \|/,
+  );
+  const wrong = await folder.generate({ values: { ...NAME, CPU_REQUIREMENT: "hihg" } });
+  expect(wrong).toMatchObject({
+    status: 1,
+    printed: expect.stringMatching(/hihg[\s\S]*--no-validate --force/),
+  });
   expect(folder.read(AGENT)).toBe(before);
   const replaced = await folder.generate({ ...other, force: true });
   expect(replaced).toMatchObject({ status: 0, printed: expect.stringMatching(/^Replaced /) });
@@ -46,7 +54,7 @@ test("a dry run shows a new file as added, a changed one as a diff, and writes n
   using folder = new GeneratingFolder();
   const first = await folder.generate({ values: NAME, dryRun: true });
   expect(first.printed).toMatch(
-    /^--- \/dev\/null\n\+\+\+ b\/policies\/generated\/test-agent.yaml\n@@ -0,0 \+1,\d+ @@\n\+# One agent/,
+    /^--- \/dev\/null\n\+\+\+ b\/policies\/generated\/test-agent.yaml\n@@ -0,0 \+1,\d+ @@\n\+version: /,
   );
   expect(first.printed).toMatch(/would be created; /);
   expect(existsSync(folder.at("policies"))).toBe(false);
@@ -64,9 +72,9 @@ test("what is wrong among the other policies is told at its place, ends 1, and i
   const other = { ...NAME, AGENT_NAME: "other-agent", AGENT_ID: "@test-agent" };
   const { status, printed } = await folder.generate({ values: other });
   expect(status).toBe(1);
-  // Of two ends one is the place, and the other stands below it.
+  // The new policy is the second one: it is told there, and what stood there before below it.
   expect(printed).toMatch(
-    /^policies\/generated\/test-agent.yaml:13:7 error ARC303 [\s\S]*other-agent.yaml:13:7/,
+    /^policies\/generated\/other-agent.yaml:11:7 error ARC303 [\s\S]*test-agent.yaml:11:7 the definition that stands there/,
   );
   expect(printed).toContain("Nothing was written");
   expect(readdirSync(folder.at("policies/generated"))).toEqual(["test-agent.yaml"]);
@@ -82,7 +90,37 @@ test("a wrong value is a finding in the generated text", async () => {
   using folder = new GeneratingFolder();
   const { status, printed } = await folder.generate({ values: { ...NAME, CPU_REQUIREMENT: "hihg" } });
   expect(status).toBe(1);
-  expect(printed).toMatch(/test-agent.yaml:37:8 error[\s\S]*│ {3}cpu: "hihg"\n/);
+  expect(printed).toMatch(/test-agent.yaml:35:8 error[\s\S]*│ {3}cpu: "hihg"\n/);
+});
+
+test.each([
+  ["nothing", ""],
+  ["no YAML", "agents: [\n"],
+])("a policy is valid by itself alone where a file beside it holds %s", async (_, text) => {
+  using folder = new GeneratingFolder({ "policies/core/agent-policies.yaml": text });
+  const asked = { template: "workflow", values: { SPECIALIST_ID: "@nobody" } };
+  const told =
+    "valid by itself; policies/core/agent-policies.yaml cannot be read, so what it refers to is not checked";
+  expect(await folder.generate({ ...asked, dryRun: true })).toMatchObject({
+    ...{ status: 0, warned: "", printed: expect.stringContaining(told) },
+  });
+  const json = await folder.generate({ ...asked, format: "json" });
+  expect(JSON.parse(json.printed)).toMatchObject({ unread: ["policies/core/agent-policies.yaml"] });
+  expect(json.warned).toBe(`warning: the policy is ${told}\n`);
+  expect((await folder.generate({ ...asked, quiet: true })).warned).toBe(`warning: the policy is ${told}\n`);
+});
+
+test("a value of which nothing comes is named", async () => {
+  using folder = new GeneratingFolder();
+  const manager = { ...NAME, AGENT_TYPE: "manager", MANAGER_ID: "@lead", CAPABILITY_2: "" };
+  const { warned, status } = await folder.generate({ values: manager });
+  expect({ status, warned }).toEqual({
+    status: 0,
+    warned:
+      "warning: the value of MANAGER_ID is not used: with these values nothing of the template that uses it comes out\n",
+  });
+  const json = await folder.generate({ values: manager, format: "json" });
+  expect(JSON.parse(json.printed)).toMatchObject({ unused: ["MANAGER_ID"] });
 });
 
 test("the configuration decides from which severity on", async () => {
@@ -207,7 +245,16 @@ test("a place outside of the policies is the caller's own affair, and that is sa
   using folder = new GeneratingFolder({ "policies/agents/.keep": "" });
   const called = await folder.generate({ values: NAME, output: "draft.yaml" });
   expect(called).toMatchObject({ status: 0, printed: expect.stringContaining("outside of the policies") });
-  expect((await folder.generate({ values: NAME, output: "no/draft.yaml" })).code).toBe("E_WRITE");
+  for (const more of [{}, { dryRun: true }])
+    expect(await folder.generate({ values: NAME, output: "no/draft.yaml", ...more })).toMatchObject({
+      ...{
+        status: 2,
+        code: "E_OUTPUT",
+        error: expect.stringMatching(/no\/draft.yaml \| .*no folder no \| .*mkdir -p no/),
+      },
+    });
+  const among = await folder.generate({ values: NAME, output: "policies/generated/a.yaml" });
+  expect(among).toMatchObject({ status: 0 });
 });
 
 test("a file is called by the agent's name, whatever that is", async () => {

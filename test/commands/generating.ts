@@ -12,6 +12,8 @@ export interface Called {
   warned: string;
   code?: string;
   error: string;
+  /** The command that the error shows. */
+  fix?: string;
 }
 
 /** A folder of its own, outside of every repository, in which policies are generated. */
@@ -57,9 +59,9 @@ export class GeneratingFolder implements Disposable {
       return { status, ...told(), error: "" };
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
-      const { what, where, why, mend } = error.parts;
-      const text = [what, where, why, mend].join(" | ");
-      return { status: error.status, code: error.code, ...told(), error: text };
+      const { what, where, why, mend, whyLines = [], mendLines = [] } = error.parts;
+      const text = [what, where, why, ...whyLines, mend].join(" | ");
+      return { status: error.status, code: error.code, ...told(), error: text, fix: mendLines.join("\n") };
     }
   }
 

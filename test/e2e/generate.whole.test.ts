@@ -66,7 +66,9 @@ test.skipIf(noTerminal)("at a terminal a person is asked for what is missing", a
       child.stdin.write(answered++ === 0 ? "Not A Name\r" : "asked-agent\r");
   });
   const status = await new Promise((resolve) => child.on("close", resolve));
-  expect(shown).toContain("AGENT_NAME, Name of the agent, without the @ (such as custom-analyst): ");
+  expect(shown).toContain(
+    "AGENT_NAME, Name of the agent, without the @: small letters, digits and hyphens (such as custom-analyst): ",
+  );
   expect(shown).toContain("AGENT_NAME cannot be that: it has to match");
   expect(status).toBe(0);
   expect(parse(folder.read("policies/generated/asked-agent.yaml")).agent.id).toBe("@asked-agent");

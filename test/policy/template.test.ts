@@ -535,8 +535,8 @@ end: true
   });
 
   test.each([
-    ["type: integer, default: many", "The default of A cannot be its value: it is a whole number."],
-    ["type: boolean, example: yes", "The example of A cannot be its value: it is either true or false."],
+    ["type: integer, default: many", 'The default of A cannot be its value: "many" is no whole number.'],
+    ["type: boolean, example: yes", 'The example of A cannot be its value: "yes" is neither true nor false.'],
     ["pattern: '^[a-z]+$', default: A", "The default of A cannot be its value: it has to match ^[a-z]+$."],
     ["pattern: 'a)'", "The pattern of A cannot be read: ) closes a group that is not open."],
     // Both may be left out, and what only the matcher of values can read is left to it.

@@ -220,3 +220,9 @@ describe("help that leads on", () => {
     expect(messageOf({ enum: [2, 3] }, 1)).toContain("Write one of 2, 3.");
   });
 });
+
+test("what is allowed as a number and in quotes is told once", () => {
+  expect(messageOf({ enum: [2, 3, "2", "3"] }, 7)).toContain(
+    "must be one of 2, 3, but is 7. Write one of 2, 3.",
+  );
+});
