@@ -2,13 +2,14 @@
 // (ncc's own TypeScript loader does not work with the compiler from TypeScript 7 on.)
 //   node script/build.mjs [output folder, default dist] [bundle, default all]
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile, root, runTool } from "./compile.mjs";
 
 const BUNDLES = [
-  { entry: "src/cli.js", folder: "cli" },
+  // A command by itself, also by a link to it.
+  { entry: "src/cli.js", folder: "cli", isCommand: true },
   // What GitHub starts when the job has ended is the same program, which looks by which name it was started.
   { entry: "src/action.js", folder: "action", also: ["post.js"] },
 ];
@@ -55,13 +56,19 @@ async function writeOwnFiles(compiled) {
   writeFileSync(module, `export const ownTexts = () => (${JSON.stringify(texts)});\n`);
 }
 
+/** Lets a shell start a program. */
+function makeCommand(file) {
+  writeFileSync(file, `#!/usr/bin/env node\n${readFileSync(file, "utf8")}`);
+  chmodSync(file, 0o755);
+}
+
 const output = resolve(root, process.argv[2] ?? "dist");
 const asked = process.argv[3];
 const compiled = compile();
 await writeQuickValidators(compiled);
 await writeOwnFiles(compiled);
 writeBuildId(compiled);
-for (const { entry, folder, also = [] } of BUNDLES.filter(
+for (const { entry, folder, also = [], isCommand } of BUNDLES.filter(
   ({ folder }) => asked === undefined || folder === asked,
 )) {
   const target = join(output, folder);
@@ -76,5 +83,6 @@ for (const { entry, folder, also = [] } of BUNDLES.filter(
     "--no-cache",
     "--quiet",
   );
+  if (isCommand) makeCommand(join(target, "index.js"));
   for (const name of also) writeFileSync(join(target, name), 'import "./index.js";\n');
 }

@@ -341,11 +341,13 @@ function failed(what, folder, why, mend) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideError */ .ul)("E_GIT", { what, where: folder, why, mend });
     }
     if (why.includes("dubious ownership")) {
+        // Git names the repository itself, which may lie above the folder.
+        const distrusted = /dubious ownership in repository at '([^']+)'/.exec(why)?.[1] ?? folder;
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideError */ .ul)("E_GIT", {
             what,
             where: folder,
             why: "the folder belongs to another user, so that git trusts nothing in it (dubious ownership)",
-            mend: `if you trust it: git config --global --add safe.directory ${shellWord(folder)}`,
+            mend: `if you trust it: git config --global --add safe.directory ${shellWord(distrusted)}`,
         });
     }
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideError */ .ul)("E_GIT", { what, where: folder, why, mend });

@@ -153,6 +153,8 @@ function unusable(where, why, mend, cause) {
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33481);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94788);
+
 
 /** The policies of a built-in kind. */
 function ofKind(catalog, kind) {
@@ -189,10 +191,11 @@ function makePolicy(place, document, renamings) {
         spans: (path) => document.spans(actualKeys.size === 0 ? path : asWritten(path, actualKeys)),
     };
 }
+const pathOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .HK)(100, _pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU);
 function nameOf(value, kind) {
     if (kind.nameAt === undefined)
         return undefined;
-    const name = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(kind.nameAt));
+    const name = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, pathOf(kind.nameAt));
     return typeof name === "string" ? name : undefined;
 }
 function withRenamedKey(node, parent, actual, meant) {
@@ -445,8 +448,8 @@ function isAgent(definition) {
 /* harmony export */   zE: () => (/* binding */ overlayTargets)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65347);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33481);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65347);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33481);
 
 
 
@@ -459,9 +462,9 @@ const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
  * replaces what was there. Neither argument is changed; what the patch does not touch is shared with `target`.
  */
 function mergePatch(target, patch) {
-    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(patch))
+    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(patch))
         return patch;
-    const merged = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(target) ? { ...target } : {};
+    const merged = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(target) ? { ...target } : {};
     for (const [key, value] of Object.entries(patch)) {
         if (FORBIDDEN_KEYS.has(key))
             continue;
@@ -480,7 +483,7 @@ function overlayTargets(overlay, catalog) {
     const core = coreOf(catalog);
     const targets = [];
     const add = (overlayPath, policy, targetPath) => {
-        if (policy !== undefined && (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(overlay.value, overlayPath) !== undefined)
+        if (policy !== undefined && (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(overlay.value, overlayPath) !== undefined)
             targets.push({ overlayPath, policy, targetPath });
     };
     for (const id of keysAt(overlay, ["agent-overrides", "quality-standards"])) {
@@ -506,9 +509,9 @@ function coreOf(catalog) {
     const known = cores.get(catalog);
     if (known !== undefined)
         return known;
-    const [agents] = byPath((0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(catalog, "agent-policies"));
-    const [security] = byPath((0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(catalog, "security-policies"));
-    const core = { agents, security, standards: standardsOf(agents, byPath((0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(catalog, "agent"))) };
+    const [agents] = byPath((0,_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(catalog, "agent-policies"));
+    const [security] = byPath((0,_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(catalog, "security-policies"));
+    const core = { agents, security, standards: standardsOf(agents, byPath((0,_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(catalog, "agent"))) };
     cores.set(catalog, core);
     return core;
 }
@@ -521,21 +524,21 @@ function standardsOf(agents, single) {
     for (const group of agents === undefined ? [] : keysAt(agents, ["agents"])) {
         for (const name of keysAt(agents, ["agents", group])) {
             const path = ["agents", group, name];
-            const agent = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(agents?.value, path);
-            if (agents !== undefined && (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(agent))
+            const agent = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(agents?.value, path);
+            if (agents !== undefined && (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(agent))
                 add(agent["id"] ?? name, agents, [...path, "quality-standards"]);
         }
     }
     for (const policy of single)
-        add((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(policy.value, ["agent", "id"]), policy, ["quality-standards"]);
+        add((0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(policy.value, ["agent", "id"]), policy, ["quality-standards"]);
     return standards;
 }
 function bareId(id) {
     return id.startsWith("@") ? id.slice(1) : id;
 }
 function keysAt(policy, path) {
-    const mapping = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(policy?.value, path);
-    return (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(mapping) ? Object.keys(mapping).filter((key) => !FORBIDDEN_KEYS.has(key)) : [];
+    const mapping = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(policy?.value, path);
+    return (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(mapping) ? Object.keys(mapping).filter((key) => !FORBIDDEN_KEYS.has(key)) : [];
 }
 function byPath(items) {
     return [...items].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -550,7 +553,7 @@ function overlaidFiles(overlay, catalog) {
         draft.patch(targetPath, overlayPath);
     }
     const own = new Draft(overlay, {});
-    const taken = new Set(targets.map(({ overlayPath }) => (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(overlayPath)));
+    const taken = new Set(targets.map(({ overlayPath }) => (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(overlayPath)));
     for (const path of ownSections(overlay, taken))
         own.patch(path, path);
     const files = [...drafts].map(([policy, { value, origins }]) => ({
@@ -572,13 +575,13 @@ const SPLIT_SECTIONS = [
 ];
 /** What no core policy takes in. `validation` is left out: its demands are on the overlay's file, which is not run. */
 function ownSections(overlay, taken) {
-    const split = new Set(SPLIT_SECTIONS.map(_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb));
+    const split = new Set(SPLIT_SECTIONS.map(_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb));
     const below = (path) => keysAt(overlay, path).flatMap((key) => {
         const own = [...path, key];
-        const pointer = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(own);
+        const pointer = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(own);
         if (taken.has(pointer) || pointer === "/validation")
             return [];
-        return split.has(pointer) && (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(overlay.value, own)) ? below(own) : [own];
+        return split.has(pointer) && (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)((0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(overlay.value, own)) ? below(own) : [own];
     });
     return below([]);
 }
@@ -593,8 +596,8 @@ class Draft {
         this.value = { ...value };
     }
     patch(targetPath, overlayPath) {
-        const patch = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(this.#overlay.value, overlayPath);
-        const before = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(this.value, targetPath);
+        const patch = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(this.#overlay.value, overlayPath);
+        const before = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(this.value, targetPath);
         for (const { below, changed, removed } of traces(before, patch)) {
             const path = [...targetPath, ...below];
             this.origins.push({
@@ -619,10 +622,10 @@ class Draft {
         let mapping = this.value;
         for (const key of path) {
             const below = Object.hasOwn(mapping, key) ? mapping[key] : undefined;
-            if ((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(below) && this.#copies.has(below))
+            if ((0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(below) && this.#copies.has(below))
                 mapping = below;
             else {
-                const copy = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(below) ? { ...below } : {};
+                const copy = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(below) ? { ...below } : {};
                 this.#copies.add(copy);
                 mapping[key] = copy;
                 mapping = copy;
@@ -638,16 +641,16 @@ function traces(before, patch, below = [], found = []) {
             found.push({ below, changed: true, removed: true });
         return found;
     }
-    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(patch)) {
+    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(patch)) {
         found.push({ below, changed: !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before, patch), removed: false });
         return found;
     }
-    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(before))
+    if (!(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(before))
         found.push({ below, changed: true, removed: false });
     for (const [key, value] of Object.entries(patch)) {
         if (FORBIDDEN_KEYS.has(key))
             continue;
-        traces((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(before, [key]), value, [...below, key], found);
+        traces((0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(before, [key]), value, [...below, key], found);
     }
     return found;
 }
@@ -656,7 +659,7 @@ function traces(before, patch, below = [], found = []) {
  * in `environment.yaml`. Templates and overlays are no policies to run. Nothing of the catalog is changed.
  */
 function effectivePolicies(catalog, environment) {
-    const overlay = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .overlayOf */ .ke)(catalog, environment);
+    const overlay = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .overlayOf */ .ke)(catalog, environment);
     const overlaid = overlay === undefined ? [] : overlaidFiles(overlay, catalog);
     const patched = new Set(overlaid.map(({ policy }) => policy));
     const unchanged = catalog.policies
@@ -1741,6 +1744,7 @@ function shortTag(tag) {
 
 
 
+
 /** Reports the keys of one document that stand twice in their mapping. Mappings and keys are told by their events. */
 class DuplicateKeys {
     #source;
@@ -1792,6 +1796,23 @@ class DuplicateKeys {
         const span = placeNear(this.#source, this.#events, keyAt);
         const first = placeNear(this.#source, this.#events, earlier);
         this.#problems.report("ARC021", "This key looks the same as an earlier one of this mapping, but is made of other characters.", "Keep one of them.", span.start, span.end, { related: [{ ...first, message: "the first one" }] });
+        return known;
+    }
+    /**
+     * Reports a plain key that is the same number as an earlier one of its mapping, written otherwise: `1.0` beside `1`.
+     * @param numbers what the last call gave for the same mapping
+     */
+    checkNumbers(numbers, key, keyAt) {
+        const { value } = (0,scalar/* resolvePlain */.Rg)(key);
+        if (typeof value !== "number" || Number.isNaN(value))
+            return numbers;
+        const known = numbers ?? new Map();
+        const earlier = known.get(value);
+        if (earlier === undefined)
+            return known.set(value, keyAt);
+        const span = placeNear(this.#source, this.#events, keyAt);
+        const first = placeNear(this.#source, this.#events, earlier);
+        this.#problems.report("ARC021", `The key ${key} is the same number as an earlier key of this mapping, and equals it for many readers.`, "Keep one of them, or put both in quotes.", span.start, span.end, { related: [{ ...first, message: "the first one" }] });
         return known;
     }
     #positionsIn(mappingAt) {
@@ -2043,6 +2064,10 @@ function suggestion(plain) {
 
 
 
+/** Every number ends in one; hardly any key does. */
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
 /** Builds the value of one document from its events, and notes everything doubtful as a problem. */
 class DocumentBuilder {
     /** Of the event that is read next. */
@@ -2133,6 +2158,7 @@ class DocumentBuilder {
         const anchor = this.#anchors.open(event, at, mapping);
         let merges;
         let folded;
+        let numbers;
         while (this.#events[this.index]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
             const keyAt = this.index;
             const key = this.#key();
@@ -2148,6 +2174,8 @@ class DocumentBuilder {
                 this.#duplicateKeys().report(key, keyAt, at, this.index);
             }
             else {
+                if (keyEvent.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && isDigit(key.charCodeAt(key.length - 1)))
+                    numbers = this.#duplicateKeys().checkNumbers(numbers, key, keyAt);
                 if (/[^ -~]/.test(key))
                     folded = this.#duplicateKeys().checkFolded(folded, key, keyAt);
                 mapping[key] = value;
@@ -3846,6 +3874,8 @@ function typeReplacement(types, actual) {
 function notAllowed(error, path) {
     const values = [...new Set(error.params["allowedValues"])];
     const allowed = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
+    // What may stand as a number or in quotes is told once.
+    const told = [...new Set(allowed)];
     const actual = typeof error.data === "string" ? error.data : JSON.stringify(error.data);
     // Of numbers, the nearest spelling is no likelier than any other.
     const isText = typeof error.data === "string";
@@ -3855,9 +3885,9 @@ function notAllowed(error, path) {
         rule: "ARC104",
         path,
         at: "value",
-        message: `${(0,wording/* subject */.bc)(path)} must be one of ${(0,wording/* list */.p_)(allowed)}, but is ${(0,wording/* describe */.q0)(error.data)}.`,
+        message: `${(0,wording/* subject */.bc)(path)} must be one of ${(0,wording/* list */.p_)(told)}, but is ${(0,wording/* describe */.q0)(error.data)}.`,
         help: guess === undefined
-            ? `Write ${allowed.length === 1 ? "" : "one of "}${(0,wording/* list */.p_)(allowed)}.`
+            ? `Write ${told.length === 1 ? "" : "one of "}${(0,wording/* list */.p_)(told)}.`
             : `Did you mean ${(0,wording/* quote */.hD)(guess)}?`,
     };
     // Where `2` and `"2"` are allowed, nobody knows which is meant.
@@ -5222,6 +5252,18 @@ const acceptances = {
   ]
 }
 `,
+            },
+        },
+        {
+            id: "ARC908",
+            name: "rule-not-evaluated",
+            severity: "error",
+            what: "A rule of the repository's own could not be evaluated for a policy, or its steps are used up, so that policies after it are not judged by it.",
+            why: "That a rule says nothing is no pass. No comment and no baseline accepts it, the configuration cannot make it milder, it counts as new in every change, and it is told whatever a run is narrowed to.",
+            example: {
+                commands: true,
+                good: `printf 'rules:\\n  - id: NQF900\\n    kinds: [environment]\\n    when: environment == "staging"\\n    assert: document.?owner.orValue("") == ""\\n    message: Nobody owns staging\\n' > validation/rules/owner.yaml`,
+                bad: `printf 'rules:\\n  - id: NQF900\\n    kinds: [environment]\\n    when: environment == "staging"\\n    assert: document.owner == ""\\n    message: Nobody owns staging\\n' > validation/rules/owner.yaml`,
             },
         },
     ],
@@ -7779,13 +7821,13 @@ function disagrees(agent) {
     return agent.key !== undefined && agent.id !== undefined && agent.key !== agent.id;
 }
 /** An agent whose key and id disagree: the one that the other policies use is right. */
-function reportMismatches({ known, named, report }) {
+function reportMismatches({ known, isNamed, report }) {
     for (const agent of known.agents) {
         const { key, id, body, policy } = agent;
         if (key === undefined || id === undefined || key === id)
             continue;
         const borrowed = known.agentsByName.get(id)?.some((other) => other !== agent) === true;
-        const keyIsWrong = !borrowed && named.has(thingNamed("agent", id)) && !named.has(thingNamed("agent", key));
+        const keyIsWrong = !borrowed && isNamed(thingNamed("agent", id)) && !isNamed(thingNamed("agent", key));
         const keyPlace = { policy, path: body, at: "key" };
         const idPlace = { policy, path: agent.path, at: agent.at };
         const right = keyIsWrong ? id : `@${key}`;
@@ -7806,12 +7848,12 @@ function reportMismatches({ known, named, report }) {
  * A definition that nobody uses, while several places agree on a spelling that is one slip away (or one place on a
  * spelling that is better attested elsewhere), is itself the misspelt one: one finding there instead of one at each use. What it accounts for is taken out of `unknown`.
  */
-function reportMisspeltDefinitions({ known, named, prefers, placesOf, report }, unknown, duplicates) {
+function reportMisspeltDefinitions({ known, isNamed, prefers, placesOf, report }, unknown, duplicates) {
     const accused = new Set();
     if (unknown.size === 0)
         return accused;
     const byAlias = new Map(known.agents.flatMap((agent) => agent.aliases.map((alias) => [alias, agent])));
-    const isUsed = (one, owner) => named.has(thingNamed(one.target, one.name, owner));
+    const isUsed = (one, owner) => isNamed(thingNamed(one.target, one.name, owner));
     let asked = 0;
     for (const [name, group] of unknown) {
         const use = group[0];
@@ -8113,7 +8155,13 @@ function checkReferences(catalog, report, placesOf) {
             group.push(use);
     }
     const spelt = spellingsOf(catalog, placesOf);
-    reportIdentities({ known, named: new Set(all.map(thing)), prefers: spelt.prefers, placesOf, report }, unknown);
+    // Where all is in order, nobody asks.
+    let named;
+    const isNamed = (what) => {
+        named ??= new Set(all.map(thing));
+        return named.has(what);
+    };
+    reportIdentities({ known, isNamed, prefers: spelt.prefers, placesOf, report }, unknown);
     let suggestions = 0;
     const told = reportLostOwners([...unknown.values()].flat(), known, report);
     for (const group of unknown.values()) {
@@ -10189,8 +10237,8 @@ function anchorForText(name) {
 
 /** A text that has none of the shapes that the rules look at; most have not, and cost nothing more. */
 const CLEAN = /^[A-Za-z0-9@<>](?:[A-Za-z0-9 @<>%/._+-]*[A-Za-z0-9%])?$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-const DOUBTFUL = /--| -|(?:^|\s)[-+]|_.*-|-.*_/;
-const isClean = (0,remembered/* remembered */.HK)(10_000, (text) => CLEAN.test(text) && !DOUBTFUL.test(text));
+const DOUBTFUL = /--| -|(?:^|\s)[-+]/;
+const isClean = (0,remembered/* remembered */.HK)(10_000, (text) => CLEAN.test(text) && !DOUBTFUL.test(text) && !(text.includes("_") && text.includes("-")));
 /** The first slip that a value shows, the most telling kind first. */
 function valueSlip(written) {
     return (swallowedLine(written) ??

@@ -16,8 +16,10 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13499);
 /* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33481);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73588);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98294);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49519);
+
 
 
 
@@ -86,7 +88,7 @@ function namedPlace(typed, currentFolder, { policiesFolder, displayRoot }) {
  * @throws {PolicyError} `E_OUTPUT` (exit 2) for one where no policy of the kind may lie, or that lies behind a link
  */
 function checkPlace(path, shown, kind, workspace) {
-    const refuse = (why, mend) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_OUTPUT", { what: "cannot write the policy there", where: `--output ${shown}`, why, mend });
+    const refuse = (why, mend) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_OUTPUT", { what: "cannot write the policy there", where: shown, why, mend });
     const instead = (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfKind */ .TU)(kind.name) ?? "another place";
     if (!(0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isYamlName */ .fd)(path))
         throw refuse("it does not end in .yaml", "name a file that ends in .yaml");
@@ -108,6 +110,9 @@ function checkPlace(path, shown, kind, workspace) {
     const nature = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .natureOfEntry */ .Js)(path);
     if (nature === "folder")
         throw refuse("a folder stands there", "name a file in it");
+    // Among the policies a folder is made; elsewhere a name is more likely mistyped.
+    if (found === undefined && (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .natureOfPath */ .SC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)) !== "folder")
+        throw refuse(`there is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(shown)}`, `make it first (mkdir -p ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(shown))}), or name a file in a folder that exists`);
     return { path, shown, isPolicy: found !== undefined };
 }
 /**
@@ -196,8 +201,11 @@ async function listed(file) {
         return { file, kind: undefined, description: "", variables: [], fault: `${where}: ${why}` };
     }
 }
-/** What a template is for: its first comment, as far as it is one line. */
+/** What a template is for: its first comment, of Handlebars or of YAML, as far as it is one line. */
 function descriptionOf(text) {
+    const own = /^\s*\{\{~?!(?:--)?[ \t]*([^{}\n]{1,200}?)[ \t]*(?:--)?~?\}\}/.exec(text)?.[1];
+    if (own !== undefined)
+        return own;
     const line = /^(?:---)?\s*#+[ \t]*(.+)/.exec(text)?.[1] ?? "";
     return line.includes("{{") ? "" : line.trim();
 }
@@ -813,10 +821,13 @@ function clause(sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SH: () => (/* binding */ valueFault),
 /* harmony export */   ho: () => (/* binding */ resolveValues),
+/* harmony export */   pg: () => (/* binding */ unusedValues),
 /* harmony export */   yg: () => (/* binding */ variableFacts)
 /* harmony export */ });
 /* harmony import */ var _template_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73732);
-/* harmony import */ var _template_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16470);
+/* harmony import */ var _template_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72157);
+/* harmony import */ var _template_samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16470);
+
 
 
 /**
@@ -835,7 +846,7 @@ function resolveValues(template, used, given, surroundings) {
         values.set(name, value);
         implied.set(name, by);
     };
-    for (const [name, value] of (0,_template_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesByRole */ .W$)(template, used, given))
+    for (const [name, value] of (0,_template_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesByRole */ .W$)(template, used, given))
         imply(name, value, "role");
     const type = values.get("AGENT_TYPE") ?? variables.find(({ name }) => name === "AGENT_TYPE")?.default;
     for (const role of type === undefined ? [] : ["manager", "specialist"])
@@ -848,6 +859,35 @@ function resolveValues(template, used, given, surroundings) {
     const agent = values.get("AGENT_NAME");
     imply("AGENT_ID", agent === undefined ? undefined : `@${agent.replace(/^@/, "")}`, "agent-name");
     return { values, implied };
+}
+/**
+ * The variables that were given a value of which nothing comes: every place of theirs stands under a condition that
+ * does not hold, and no other value follows from them. An empty value is for one that is left out.
+ */
+function unusedValues(template, used, given, values) {
+    const reached = new Set();
+    reach(template.nodes, values, reached);
+    const idle = [...given].filter(([name, value]) => value !== "" && !reached.has(name));
+    const follow = (from) => resolveValues(template, used, from, { today: "", author: "" }).values;
+    return idle
+        .map(([name]) => name)
+        .filter((name) => {
+        const before = follow(given);
+        const without = follow(new Map([...given].filter(([other]) => other !== name)));
+        return [...reached].every((other) => before.get(other) === without.get(other));
+    });
+}
+/** Notes the names that a rendering by values comes to. */
+function reach(nodes, values, into) {
+    for (const node of nodes) {
+        if (node.kind === "slot")
+            into.add(node.slot.name);
+        if (node.kind !== "if")
+            continue;
+        into.add(node.name);
+        const holds = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .isTruthy */ .zz)(values.get(node.name)) === node.truth;
+        reach(holds ? node.body : node.otherwise, values, into);
+    }
 }
 /** Variables that have a value by themselves. */
 const HELPERS = new Map([
@@ -873,7 +913,7 @@ function variableFacts(template, used) {
 }
 /** The variables that have a value as soon as another one names the role. */
 function followersOf(template, used) {
-    for (const [name, [first]] of (0,_template_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .choicesOf */ .cU)(template, used)) {
+    for (const [name, [first]] of (0,_template_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .choicesOf */ .cU)(template, used)) {
         if (first === undefined)
             continue;
         const { implied } = resolveValues(template, used, new Map([[name, first]]), { today: "", author: "" });

@@ -828,7 +828,7 @@ function refusedRule({ id, start, end }, rules) {
         ...at,
         message: `There is no rule ${(0,wording/* quote */.hD)(id)}.`,
         help: meant === undefined
-            ? "Name each rule by its id, as findings and docs/rules.md do."
+            ? "Name each rule by its id, as findings and docs/rules.md of archi3-policy do."
             : `Did you mean ${meant}?`,
     };
 }

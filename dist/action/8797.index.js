@@ -361,9 +361,9 @@ async function runDiff(from, to, options, terminal, version, env) {
 function sameText(from, to, environment, environments) {
     const both = `${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(from)} and ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(to)}`;
     if (environment !== undefined)
-        return `${both} are the same in ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(environment)}.`;
+        return `${both} hold the same policies for ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(environment)}.`;
     if (!environments.includes(from) || !environments.includes(to))
-        return `${both} are the same.`;
+        return `The policies of ${both} are the same.`;
     return `The bundles of ${both} hold the same policies. What each runs depends on its overlay too: archi3-policy render --environment NAME shows it, and --environment compares what one environment would run.`;
 }
 /** Changes that a summary shows; the rest is counted. */

@@ -167,13 +167,13 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54412);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
-/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35571);
+/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65347);
+/* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35571);
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78000);
-/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12500);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51146);
-/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58554);
-/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5765);
+/* harmony import */ var _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12500);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51146);
+/* harmony import */ var _validation_validate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58554);
+/* harmony import */ var _nothing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5765);
 
 
 
@@ -191,15 +191,15 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
  *   (exit 2) where there are none
  */
 async function readCatalog(workspace, found, purpose, currentFolder) {
-    const severity = (0,_validation_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .severityOf */ .xJ)(workspace.config.severity);
+    const severity = (0,_validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .severityOf */ .xJ)(workspace.config.severity);
     // A file of no kind is nothing that an environment could run, whatever it looks like.
-    const outcome = await (0,_validation_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validate */ .t)({
+    const outcome = await (0,_validation_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .t)({
         files: found.files.filter(({ kind }) => kind !== undefined),
         rejected: found.rejected,
         environments: (0,_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(workspace.config),
-        limits: _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_LIMITS */ .d,
+        limits: _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_LIMITS */ .d,
         // What is wrong with a suppression is for `validate` too.
-        severityOf: (rule) => ((0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .isToolsOwn */ .Os)(rule) ? undefined : severity(rule)),
+        severityOf: (rule) => ((0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .isToolsOwn */ .Os)(rule) ? undefined : severity(rule)),
         schemaOf: workspace.schemaOf,
         families: [],
         today: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .today */ .Ec)(),
@@ -211,7 +211,7 @@ async function readCatalog(workspace, found, purpose, currentFolder) {
     checkRead(outcome.catalog, purpose);
     if (outcome.catalog.policies.length > 0)
         return outcome.catalog;
-    throw (0,_nothing_js__WEBPACK_IMPORTED_MODULE_7__/* .nothingAt */ .V)(undefined, purpose.nothing, {
+    throw (0,_nothing_js__WEBPACK_IMPORTED_MODULE_8__/* .nothingAt */ .V)(undefined, purpose.nothing, {
         workspace,
         files: found.files,
         policies: [],
@@ -244,7 +244,7 @@ function checkRead(catalog, { refusal }) {
 }
 /** @throws {PolicyError} `E_ENVIRONMENT` (exit 2) for one that neither the configuration nor an overlay knows */
 function checkEnvironment(environment, catalog) {
-    const known = [...new Set([...catalog.environments, ...(0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__/* .ofKind */ .CZ)(catalog, "environment").map(_policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentOf */ .p7)])];
+    const known = [...new Set([...catalog.environments, ...(0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(catalog, "environment").map(_policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p7)])];
     if (known.includes(environment))
         return;
     const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .pA)(environment, known);

@@ -112,7 +112,10 @@ async function rulesOf(path, { tree, config, shown, named }) {
     const document = await (0,config_document/* readDocument */.u0)(read.bytes, where, unreadableRules);
     if (document.value === null)
         return [];
-    await (0,config_document/* checkShape */.eA)(document.value, document.at, (0,builtin_schemas/* builtInKindSchemas */.g)()("rules"), unreadableRules);
+    await (0,config_document/* checkShape */.eA)(document.value, document.at, (0,builtin_schemas/* builtInKindSchemas */.g)()("rules"), {
+        refusal: unreadableRules,
+        whole: "begin the file with `rules:`, and write the rules below it as a list",
+    });
     return (0,config_rules/* readRules */.K)(document, named(path));
 }
 const unreadableRules = (where, why, mend) => (0,errors/* usageError */.Wp)("E_RULE", { what: "cannot use the file of rules", where, why, mend });
@@ -1000,22 +1003,22 @@ async function readDocument(bytes, where, refusal = configError) {
 }
 /**
  * Holds a configuration, what is needed of one, or a file of rules against its schema.
+ * @param whole what to do where the file as a whole is something else
  * @throws {PolicyError} what `refusal` makes (`E_CONFIG`, exit 2), at the first thing that is wrong
  */
-async function checkShape(value, at, schema, refusal = configError) {
+async function checkShape(value, at, schema, { refusal, whole } = OF_CONFIGURATION) {
     const [wrong] = await (0,_validation_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(schema, value);
     if (wrong !== undefined)
-        throw refusal(at(wrong.path, wrong.at), ...wordsOf(wrong));
+        throw refusal(at(wrong.path, wrong.at), ...wordsOf(wrong, whole));
 }
 /** What the schema's explanations, which are made for policies, say of a configuration. */
-function wordsOf({ path, message, help }) {
-    if (path.length > 0)
-        return [message.replace(/^The policy /, "it "), help];
-    return [
-        message.replace(/^The policy /, "it "),
-        "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
-    ];
+function wordsOf({ path, message, help }, whole) {
+    return [message.replace(/^The policy /, "it "), path.length > 0 ? help : whole];
 }
+const OF_CONFIGURATION = {
+    refusal: (where, why, mend) => configError(where, why, mend),
+    whole: "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
+};
 /** The refusal of a configuration, at a place that `At` gave. */
 function configError(where, why, mend) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
@@ -1185,7 +1188,7 @@ function checkRules(value, at, knownRules) {
         if (knownRules.has(rule) || isOwnId(rule))
             continue;
         const guess = (0,_validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .meantRule */ .Cf)(rule, knownRules);
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(at(["severity", rule], "key"), `there is no rule ${rule}`, guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`);
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(at(["severity", rule], "key"), `there is no rule ${rule}`, guess === undefined ? "see docs/rules.md of archi3-policy for the rules" : `did you mean ${guess}?`);
     }
 }
 function isOwnId(rule) {
@@ -1534,6 +1537,7 @@ function compared(wanted, found, same) {
 /* harmony export */   Cf: () => (/* binding */ meantRule),
 /* harmony export */   Lr: () => (/* binding */ isAcceptable),
 /* harmony export */   Os: () => (/* binding */ isToolsOwn),
+/* harmony export */   _q: () => (/* binding */ NOT_EVALUATED),
 /* harmony export */   mA: () => (/* binding */ isAboutUnjudged)
 /* harmony export */ });
 /* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78000);
@@ -1543,9 +1547,11 @@ function compared(wanted, found, same) {
  * reader reaches. Whoever accepted that would accept everything in the file unseen.
  */
 const UNJUDGED = new Set(["001", "002", "003", "004", "007", "010", "012", "013", "014", "015", "016"].map((number) => `ARC${number}`));
+/** Tells that a rule of the repository's own could not be evaluated, so that nobody knows what it would have said. */
+const NOT_EVALUATED = "ARC908";
 /** True for the rules that tell what keeps a file from being judged: everything in it would pass unseen without them. */
 function isAboutUnjudged(rule) {
-    return UNJUDGED.has(rule);
+    return UNJUDGED.has(rule) || rule === NOT_EVALUATED;
 }
 /** True for the rules about the use of this tool, such as a suppression without a reason. */
 function isToolsOwn(rule) {

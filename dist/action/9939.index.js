@@ -291,7 +291,7 @@ function withCommonOptions(command) {
         .option("--config <file>", "configuration to use instead of the archi3.yaml that is found", given("--config"))
         .option("--policies-dir <folder>", "folder that holds the policies (default: what archi3.yaml says, else archi3/policies, policies or this folder)", given("--policies-dir"))
         .option("--quiet", "print only errors and what else fails the run")
-        .option("--verbose", "explain failures with everything that led to them; `validate` also says where its time goes")
+        .option("--verbose", "explain failures with everything that led to them; `validate` also says where its time goes, `init` all first steps")
         .option("--no-color", "print without colours");
 }
 function common(options) {
@@ -349,7 +349,7 @@ async function list(flags, face) {
 }
 async function generate(flags, face) {
     const { template, type, variables, output } = flags;
-    const { runGenerate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(5364), __webpack_require__.e(2603), __webpack_require__.e(7511), __webpack_require__.e(4199)]).then(__webpack_require__.bind(__webpack_require__, 24199));
+    const { runGenerate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(5364), __webpack_require__.e(2603), __webpack_require__.e(7511), __webpack_require__.e(2722)]).then(__webpack_require__.bind(__webpack_require__, 22722));
     const options = {
         ...{ ...common(flags), template: named(template), set: flags.set ?? [], format: flags.format },
         ...{ validate: flags.validate !== false, dryRun: flags.dryRun === true, force: flags.force === true },
@@ -778,12 +778,10 @@ function addInit(program, face) {
     withCommonOptions(program.command("init"))
         .description("set up a policy repository: configuration, policies, workflows; what is there is kept")
         .option("--dir <folder>", "the repository's folder (default: this one)", given("--dir"))
-        .option("--force", "overwrite files of the starter that differ; policies that were changed stay")
+        .option("--force", "renew what only init makes: its workflows, for the environments of archi3.yaml, rulesets, editors' schemas")
         .option("--dry-run", "show what would be written, and write nothing")
         .option("--action <owner/repo@ref>", "the action that the workflows use (default: where this copy was cloned from, at its full commit)", given("--action"))
-        .addOption(new esm/* Option */.c$("--workflows <how>", "called: the reusable workflows where the action lies; copied: copies of them, which see an environment's own secrets")
-        .choices(["called", "copied", "none"])
-        .default("called"))
+        .addOption(new esm/* Option */.c$("--workflows <how>", "called: the reusable workflows where the action lies; copied: copies of them, which see an environment's own secrets (default: as they are there, else called)").choices(["called", "copied", "none"]))
         .addOption(format())
         .action(async (flags) => {
         if (flags.config !== undefined)
@@ -793,11 +791,17 @@ function addInit(program, face) {
                 why: "it writes archi3.yaml, which every command finds",
                 mend: "leave it out",
             });
-        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(7511), __webpack_require__.e(3421), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 9434));
-        const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet } = flags;
+        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(7511), __webpack_require__.e(3421), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 14197));
+        const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet, verbose } = flags;
         const options = {
-            ...{ workflows, format: as, force: force === true, dryRun: dryRun === true, quiet: quiet === true },
-            ...(0,defined/* defined */.s)({ dir, policiesDir, action }),
+            ...{
+                format: as,
+                force: force === true,
+                dryRun: dryRun === true,
+                quiet: quiet === true,
+                verbose: verbose === true,
+            },
+            ...(0,defined/* defined */.s)({ dir, policiesDir, action, workflows }),
         };
         face.finish(await runInit(options, face.terminal(flags), (0,own_origin/* ownProgram */.D)()));
     });

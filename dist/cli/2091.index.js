@@ -15,16 +15,20 @@ export const modules = {
 
 
 const OF_TYPE = {
-    boolean: { is: /^(?:true|false)$/, why: "it is either true or false" },
-    integer: { is: /^-?(?:0|[1-9]\d{0,15})$/, why: "it is a whole number" },
-    number: { is: /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?$/, why: "it is a number" },
+    boolean: { is: /^(?:true|false)$/, why: "is neither true nor false" },
+    integer: { is: /^-?(?:0|[1-9]\d{0,15})$/, why: "is no whole number" },
+    number: { is: /^-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?$/, why: "is no number" },
 };
+/** As much of a value as a message shows. */
+const MOST_SHOWN = 60;
 /** Why a value is not of a type, as a clause; undefined when it is. */
 function typeFault(type, value) {
     if (type === undefined || type === "string" || OF_TYPE[type].is.test(value))
         return undefined;
-    return OF_TYPE[type].why;
+    return `${JSON.stringify(value.slice(0, MOST_SHOWN))} ${OF_TYPE[type].why}`;
 }
+/** YAML's reader compares each name with all others. */
+const LONGEST_BLOCK = 32 * 1024;
 const BLOCK_KEY = /^(?:template-variables|"template-variables"|'template-variables')[ \t]*:(?=\s|$)/gm;
 /**
  * Reads the `template-variables` block at the root of a template: `NAME: description`, or `NAME:` with
@@ -41,6 +45,13 @@ function readDeclarations(text, engine) {
             declarations.problems.push(badDeclaration(span, "template-variables stands here a second time.", "Keep one block."));
         }
         declarations.blocks.push({ start: withCommentAbove(visible, block), end: block.end });
+        if (block.end - block.start > LONGEST_BLOCK) {
+            const span = { start: block.start, end: block.start + match[0].length };
+            const message = `template-variables is longer than the ${LONGEST_BLOCK / 1024} KiB that it may be.`;
+            declarations.problems.push(badDeclaration(span, message, "Split the template into several."));
+            declarations.readable = false;
+            continue;
+        }
         new BlockReader(declarations, block.start).read(visible.slice(block.start, block.end), engine.yaml);
     }
     return declarations;
@@ -1479,11 +1490,11 @@ function contentSpan(statement, start) {
 /* harmony export */   hM: () => (/* binding */ checkPolicy),
 /* harmony export */   uo: () => (/* binding */ isCredential)
 /* harmony export */ });
-/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65347);
+/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65347);
 /* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _echoes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50192);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15466);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61463);
+/* harmony import */ var _echoes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50192);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15466);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61463);
 
 
 
@@ -1496,10 +1507,10 @@ function contentSpan(statement, start) {
  */
 async function checkPolicy(place, document, problems, judging) {
     const kindSchema = judging.schemaOf(place.kind);
-    const explanations = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(kindSchema, document.value);
-    const asWritten = (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .makePolicy */ .D5)(place, document, []);
+    const explanations = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(kindSchema, document.value);
+    const asWritten = (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .makePolicy */ .D5)(place, document, []);
     let renamings = renamingsOf(explanations);
-    let policy = (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .makePolicy */ .D5)(place, document, renamings);
+    let policy = renamings.length === 0 ? asWritten : (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .makePolicy */ .D5)(place, document, renamings);
     const { places } = kindSchema;
     let drafts = [];
     if (places !== undefined && (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(document.value)) {
@@ -1512,11 +1523,11 @@ async function checkPolicy(place, document, problems, judging) {
                 ...renamings,
                 ...slips.map(({ path, replacement }) => ({ path, meant: replacement.text })),
             ];
-            policy = (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .makePolicy */ .D5)(place, document, renamings);
+            policy = (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .makePolicy */ .D5)(place, document, renamings);
             drafts = [...slips, ...rules.check(policy).filter((draft) => !isMisspeltKey(draft))];
         }
     }
-    const own = (0,_echoes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutReaderEchoes */ .n)(explanations, document, problems)
+    const own = (0,_echoes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutReaderEchoes */ .n)(explanations, document, problems)
         .filter(notEchoing(drafts.filter(isMisspeltKey)))
         .filter(notExplainedBy(drafts.filter((draft) => isSlipInValue(draft, judging.severityOf))))
         .filter(notSwallowed(drafts.filter(({ rule }) => rule === "ARC232")))
@@ -1621,7 +1632,7 @@ function findingsOf(drafts, problemsOf, severityOf) {
         const severity = severityOf(draft.rule);
         if (severity === undefined)
             return [];
-        const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOfDraft */ .s_)(draft, severity);
+        const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .findingOfDraft */ .s_)(draft, severity);
         return isCredential(draft) || !isToldByReader(finding, draft, problemsOf(finding.file)) ? [finding] : [];
     });
 }
@@ -2153,15 +2164,15 @@ function isError({ severity }) {
 /* harmony export */   sK: () => (/* binding */ kindMade),
 /* harmony export */   uH: () => (/* binding */ checkTemplateText)
 /* harmony export */ });
-/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65347);
-/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13499);
-/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89783);
-/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78000);
-/* harmony import */ var _policy_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69372);
-/* harmony import */ var _policy_template_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72157);
-/* harmony import */ var _policy_template_samples_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16470);
-/* harmony import */ var _policy_template_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34680);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38093);
+/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65347);
+/* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13499);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89783);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78000);
+/* harmony import */ var _policy_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69372);
+/* harmony import */ var _policy_template_render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72157);
+/* harmony import */ var _policy_template_samples_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16470);
+/* harmony import */ var _policy_template_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34680);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38093);
 
 
 
@@ -2191,7 +2202,7 @@ const RULE_OF = {
 };
 /** Checks a template by rendering it with sample values; what comes out is to be judged as the kind it makes. */
 function checkTemplateText(source, engine, limits, schemaOf) {
-    const parsed = (0,_policy_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .Q)(source.text, engine);
+    const parsed = (0,_policy_template_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .Q)(source.text, engine);
     if (Array.isArray(parsed))
         return { problems: parsed.map(problemOf), samples: [] };
     const torn = tornTags(parsed);
@@ -2199,7 +2210,7 @@ function checkTemplateText(source, engine, limits, schemaOf) {
         return { problems: torn, samples: [] };
     const checked = { problems: [], samples: [] };
     const own = ownProblems(parsed);
-    const used = (0,_policy_template_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .variables */ .E)(parsed);
+    const used = (0,_policy_template_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .variables */ .E)(parsed);
     const kind = kindMade(parsed, used, limits);
     // Without the declarations there are no sample values to judge.
     const isUnsure = own.some(({ code }) => code === "lost-declarations" || code === "misspelt-declaration");
@@ -2210,8 +2221,8 @@ function checkTemplateText(source, engine, limits, schemaOf) {
         return checked;
     }
     for (const values of samplesOf(parsed, used, schemaOf(kind))) {
-        const rendered = (0,_policy_template_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(parsed, values);
-        const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(rendered.text, limits);
+        const rendered = (0,_policy_template_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(parsed, values);
+        const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(rendered.text, limits);
         if ("refused" in read) {
             const place = rendered.map.rangeToSource(read.refused.offset, read.refused.offset + 1);
             checked.problems.push(notYaml(read.refused.message, place));
@@ -2239,7 +2250,7 @@ function checkTemplateText(source, engine, limits, schemaOf) {
 /** Sample values of all variables, in as many sets as show both sides of the conditions. */
 function samplesOf(template, used, { places }) {
     const fallback = (name) => exampleFor(used.find((variable) => variable.name === name), places);
-    return (0,_policy_template_samples_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleValues */ .xW)(template, used, fallback).map(({ values, missing }) => new Map([...values, ...missing.map((name) => [name, wordOf(name)])]));
+    return (0,_policy_template_samples_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleValues */ .xW)(template, used, fallback).map(({ values, missing }) => new Map([...values, ...missing.map((name) => [name, wordOf(name)])]));
 }
 /** A declared variable in braces of which some are missing is plain text to the engine. */
 function tornTags(template) {
@@ -2294,7 +2305,7 @@ function problemOf({ code, ...told }) {
 }
 /** A variable that is misspelt in one place is neither undeclared nor unused: it is misspelt. */
 function ownProblems(template) {
-    const problems = (0,_policy_template_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .checkTemplate */ .B)(template);
+    const problems = (0,_policy_template_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .checkTemplate */ .B)(template);
     const nameAt = ({ start, end }) => template.text.slice(start, end).replace(/[^A-Za-z0-9_]/g, "");
     const unused = new Map(problems.filter(({ code }) => code === "unused-variable").map((problem) => [nameAt(problem), problem]));
     const declared = template.declarations.variables.map(({ name }) => name);
@@ -2303,7 +2314,7 @@ function ownProblems(template) {
         if (problem.code !== "undeclared-variable")
             return problem;
         const name = nameAt(problem).replace(/^(?:if|unless|else)/, "");
-        const meant = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(name, unused.keys()) ?? (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(name, declared);
+        const meant = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .pA)(name, unused.keys()) ?? (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .pA)(name, declared);
         if (meant === undefined)
             return problem;
         const echo = unused.get(meant);
@@ -2312,7 +2323,7 @@ function ownProblems(template) {
         // A name that is used in several places is spelt there as it is meant.
         if (echo !== undefined && (problem.related?.length ?? 0) > 0)
             return misspeltDeclaration(echo, meant, name);
-        const isCertain = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyNear */ .hU)(name, unused.size > 0 ? unused.keys() : declared) === meant;
+        const isCertain = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_7__/* .onlyNear */ .hU)(name, unused.size > 0 ? unused.keys() : declared) === meant;
         const mend = isCertain ? renamed(template.text, problem, name, meant) : undefined;
         const help = `Did you mean ${meant}? ${problem.help}`;
         return { ...problem, help, ...(mend === undefined ? {} : { mend }) };
@@ -2330,13 +2341,13 @@ function renamed(text, { start, end, related }, name, meant) {
 /** The kind that a template makes, by the top-level keys of what comes out. */
 function kindMade(template, used, limits) {
     const words = new Map(used.map(({ name }) => [name, wordOf(name)]));
-    const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_policy_template_render_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(template, words, { conditions: "all-true" }).text, limits);
-    return "refused" in read ? kindByText(template.text) : (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfShape */ .$U)(read.documents[0]?.value);
+    const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,_policy_template_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(template, words, { conditions: "all-true" }).text, limits);
+    return "refused" in read ? kindByText(template.text) : (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfShape */ .$U)(read.documents[0]?.value);
 }
 /** The kind by the top-level keys as they stand in the text, for a template that does not render to YAML. */
 function kindByText(text) {
     const keys = [...text.matchAll(/^([a-z][a-z-]*):/gm)].map((match) => match[1] ?? "");
-    return (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfShape */ .$U)(Object.fromEntries(keys.filter((key) => key !== "template-variables").map((key) => [key, true])));
+    return (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfShape */ .$U)(Object.fromEntries(keys.filter((key) => key !== "template-variables").map((key) => [key, true])));
 }
 function unknownProduct(source) {
     const first = /^[A-Za-z"'{]/m.exec(source.text);
@@ -2370,7 +2381,7 @@ function exampleFor(variable, places) {
     return undefined;
 }
 function exampleAt(places, path) {
-    const example = (0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeAt */ .BW)(places, path)?.example;
+    const example = (0,_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placeAt */ .BW)(places, path)?.example;
     return typeof example === "object" || example === undefined ? undefined : String(example);
 }
 /** `QUALITY_METRIC_1` → `quality-metric-one`: a word that any free name accepts. */
@@ -2404,7 +2415,7 @@ function mapped(document, source, map) {
 /** The policy that stands for a template in the catalog: it defines nothing, so nothing in it is looked up. */
 function templatePolicy(place, source) {
     const value = {};
-    return (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_8__/* .makePolicy */ .D5)(place, { value, source, hasAliases: false, isRepeated: () => false, spans: () => undefined, release: () => { } }, []);
+    return (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .makePolicy */ .D5)(place, { value, source, hasAliases: false, isRepeated: () => false, spans: () => undefined, release: () => { } }, []);
 }
 
 

@@ -48,7 +48,7 @@ const SECRET_BYTES = 32;
 /** The user's secret, made when it is first needed; undefined where it cannot be kept. */
 function secretIn(folder) {
     const file = (0,external_node_path_.join)(folder, "cache-secret");
-    const known = readOwnFile(file);
+    const known = readOwnFile(file, 0o077);
     if (known?.length === SECRET_BYTES)
         return known;
     try {
@@ -171,12 +171,13 @@ function isOwnFolder(folder) {
         return false;
     }
 }
-function readOwnFile(file) {
+/** @param others what nobody else may do: write, unless it says more */
+function readOwnFile(file, others = 0o022) {
     let opened;
     try {
         opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         const stats = (0,external_node_fs_.fstatSync)(opened);
-        if (!stats.isFile() || !isOwn(stats) || stats.size > MOST_BYTES + 1024)
+        if (!stats.isFile() || !isOwn(stats, others) || stats.size > MOST_BYTES + 1024)
             return undefined;
         return (0,external_node_fs_.readFileSync)(opened);
     }
@@ -189,8 +190,8 @@ function readOwnFile(file) {
     }
 }
 /** Whether it is this user's, and nobody else may write to it. Windows keeps its folders of users apart by itself. */
-function isOwn({ uid, mode }) {
-    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+function isOwn({ uid, mode }, others = 0o022) {
+    return process.getuid === undefined || (uid === process.getuid() && (mode & others) === 0);
 }
 function touch(file) {
     const now = Date.now();
@@ -214,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "bdc43b8587038a7c27d3e5c4c38251a47a3e3b086eff01b3101783a425055078";
+const BUILD_ID = "b3859b2015a4a9a83aa49af22ea456d7ef2d53aee5b0aec291d044949f07599e";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);
@@ -409,12 +410,12 @@ function messageOf(files) {
 /* harmony export */   q: () => (/* binding */ partOfPortable),
 /* harmony export */   x: () => (/* binding */ portableOf)
 /* harmony export */ });
-/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65347);
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
-/* harmony import */ var _own_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72091);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55102);
+/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65347);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33481);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89783);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63587);
+/* harmony import */ var _own_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72091);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55102);
 
 
 
@@ -428,8 +429,8 @@ function messageOf(files) {
 function portableOf(file, part) {
     if (!part.plain || file.kind === undefined || file.misplaced === true)
         return undefined;
-    const isAsWritten = ({ value, document }) => value === document.value || !(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(document.value);
-    if (!(0,_own_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(file.kind) && !part.policies.every(isAsWritten))
+    const isAsWritten = ({ value, document }) => value === document.value || !(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(document.value);
+    if (!(0,_own_part_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(file.kind) && !part.policies.every(isAsWritten))
         return undefined;
     const refused = part.refused.map((policy) => part.policies.indexOf(policy));
     const portable = {
@@ -448,12 +449,12 @@ function partOfPortable(file, text, limits) {
     if (portable === undefined || kind === undefined)
         return undefined;
     const { values, findings = [], refused = [], suppressions = [], torn } = portable;
-    const source = new _policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(() => (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(file.bytes).text);
+    const source = new _policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(() => (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(file.bytes).text);
     const place = { file: file.file, path: file.path, kind };
     const documents = new LaterDocuments(file.bytes, limits);
-    const policies = (0,_own_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(kind)
-        ? values.map(() => (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .templatePolicy */ .V0)(place, source))
-        : values.map((value, index) => (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .makePolicy */ .D5)(place, documents.document(value, index, source), []));
+    const policies = (0,_own_part_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(kind)
+        ? values.map(() => (0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .templatePolicy */ .V0)(place, source))
+        : values.map((value, index) => (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .makePolicy */ .D5)(place, documents.document(value, index, source), []));
     return {
         source,
         findings: [...findings],
@@ -468,7 +469,7 @@ function partOfPortable(file, text, limits) {
 function parsed(text) {
     try {
         const value = JSON.parse(text);
-        return (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) && Array.isArray(value["values"]) ? value : undefined;
+        return (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value) && Array.isArray(value["values"]) ? value : undefined;
     }
     catch {
         return undefined;
@@ -496,7 +497,7 @@ class LaterDocuments {
     }
     #read() {
         if (this.#documents === undefined) {
-            const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(this.#bytes, this.#limits);
+            const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.#bytes, this.#limits);
             this.#documents = "refused" in read ? [] : read.documents.filter((document) => document.value !== null);
         }
         return this.#documents;

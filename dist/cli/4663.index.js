@@ -103,7 +103,10 @@ function measure(nodes, meter) {
             continue;
         node.handle = (...operands) => {
             price(operands, meter);
-            return handle(...operands);
+            const answer = handle(...operands);
+            // Whatever it made, somebody had to write it.
+            meter.spend(sizeOf(answer));
+            return answer;
         };
     }
 }
@@ -173,6 +176,8 @@ function sizeOf(value) {
         return Math.ceil(value.length / CHARACTERS);
     if (Array.isArray(value))
         return value.length;
+    if (value instanceof Uint8Array)
+        return Math.ceil(value.length / CHARACTERS);
     return value instanceof Map ? value.size : 0;
 }
 /** Lists and mappings are compared part by part, unless they differ in size. */
@@ -196,7 +201,7 @@ function compare(left, right, meter) {
                 compare(value, right.get(key), meter);
     }
     else
-        meter.spend(1);
+        meter.spend(1 + (left instanceof Uint8Array ? sizeOf(left) : 0));
 }
 function callCost(name, values) {
     const [first, second] = values;
@@ -698,7 +703,7 @@ function wrongBy(error, text, environment) {
     if (code === "limit_exceeded")
         return { ...TOO_DEEP, offset };
     if (code === "unknown_variable")
-        return { offset, ...unknownVariable(named, environment) };
+        return { offset, ...unknownVariable(named, text.slice(0, offset), environment) };
     const called = /^\w+/.exec(named)?.[0];
     if (code === "no_matching_overload" && called !== undefined && /^\w+\(/.test(named)) {
         const names = environment
@@ -713,7 +718,30 @@ function wrongBy(error, text, environment) {
             };
         }
     }
-    return { offset, why: inWords(error.summary), mend: SEE };
+    return misspeltMethod(error.summary, text, offset, environment) ?? slipOf(text, offset, error.summary);
+}
+/** A function of a value that there is none of: `document.name.startWith("a")`. */
+function misspeltMethod(summary, text, offset, environment) {
+    const called = /^found no matching overload for '[^.']*\.(\w+)\(/.exec(inWords(summary))?.[1];
+    const names = environment
+        .getDefinitions()
+        .functions.flatMap(({ name, receiverType }) => (receiverType === null ? [] : [name]));
+    if (called === undefined || names.includes(called))
+        return undefined;
+    const guess = (0,spelling/* nearest */.pA)(called, names);
+    const at = text.indexOf(`.${called}`, offset);
+    return {
+        offset: at === -1 ? offset : at + 1,
+        why: `no value has a function ${called}()`,
+        mend: guess === undefined ? SEE : `did you mean ${guess}()?`,
+    };
+}
+/** What people write who know other languages. */
+function slipOf(text, offset, summary) {
+    const why = inWords(summary);
+    if (text.charAt(offset) === "=" && text.charAt(offset + 1) !== "=")
+        return { offset, why: "one = compares nothing", mend: "write == to compare" };
+    return { offset, why, mend: SEE };
 }
 /** The library has one error without a place: two of an operator's forms fit, since the type of a side is open. */
 function ambiguous(error, text) {
@@ -726,13 +754,15 @@ function ambiguous(error, text) {
         mend: "say it: int(…), double(…) or string(…) around that side, or dyn(…) to look when it is evaluated",
     };
 }
-const SEE = "see docs/custom-rules.md for what expressions may hold";
-function unknownVariable(name, environment) {
+const SEE = "see docs/custom-rules.md of archi3-policy for what expressions may hold";
+function unknownVariable(name, before, environment) {
     const why = `there is no variable ${name}`;
     if (Object.hasOwn(PART_VARIABLES, name))
         return { why, mend: "say with `each` which parts of a policy the rule is about" };
     const names = environment.getDefinitions().variables.map((variable) => variable.name);
     const guess = (0,spelling/* nearest */.pA)(name, names);
+    if (before.endsWith("-"))
+        return { why, mend: 'a name with a dash stands in brackets: document["quality-standards"]' };
     const known = names.filter((one) => Object.hasOwn({ ...BASE_VARIABLES, ...PART_VARIABLES }, one));
     return {
         why,
@@ -753,6 +783,8 @@ function inWords(summary) {
     return `${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/validation/rule-ids.js
+var rule_ids = __webpack_require__(12500);
 ;// CONCATENATED MODULE: ./build/src/validation/custom-rules/parts.js
 
 /** The parts of a document that a pointer with `*` for any key or index leads to, in the order of the document. */
@@ -777,6 +809,7 @@ function one({ path, value }, token) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/validation/custom-rules/judge.js
+
 
 
 
@@ -865,20 +898,31 @@ function usedUp(rule, policy, part, { ended }) {
 /** An expression over values whose types nobody knows before. */
 class NoTruth extends Error {
 }
+function nounOf(value) {
+    if (value === null)
+        return "null";
+    if (typeof value === "string")
+        return "a text";
+    if (typeof value === "bigint")
+        return "a whole number";
+    if (typeof value === "number")
+        return "a number";
+    return Array.isArray(value) ? "a list" : "a mapping";
+}
 function truth(value) {
     if (typeof value === "boolean")
         return value;
-    throw new NoTruth(`it gives ${value === null ? "null" : `a ${typeof value === "string" ? "text" : typeof value}`}, not true or false`);
+    throw new NoTruth(`it gives ${nounOf(value)}, not true or false: compare it with something`);
 }
 /** That a rule says nothing is no pass. */
 function notEvaluated(rule, policy, part, why, mend = ASK) {
     return {
         ...placeOf(rule, policy, part),
-        rule: rule.id,
+        rule: rule_ids/* NOT_EVALUATED */._q,
         severity: "error",
-        message: `The rule could not be evaluated: ${why}.`,
+        message: `The rule ${rule.id} could not be evaluated: ${why}.`,
         help: `${mend} It stands at ${rule.where}.`,
-        values: ["not evaluated"],
+        values: [rule.id],
     };
 }
 const ASK = "What may be missing, or may be of another type, the rule has to ask for: with has(), `?` or `when`.";

@@ -191,8 +191,11 @@ function holds({ missing, unexpected }) {
  * Whether a test looks at the findings of a rule. What keeps a policy from being judged counts in every test: no rule
  * speaks of such a policy, which would look like a pass.
  */
-function looksAt({ rules }, rule) {
-    return rules === undefined || rules.includes(rule) || (0,rule_ids/* isAboutUnjudged */.mA)(rule) || rule === "ARC040";
+function looksAt({ rules }, { rule, severity, pointer }) {
+    if (rules === undefined || rules.includes(rule) || (0,rule_ids/* isAboutUnjudged */.mA)(rule) || rule === "ARC040")
+        return true;
+    // An error of reading, or of the document as a whole: what it says is not judged, or not all of it.
+    return severity === "error" && (rule.startsWith("ARC0") || pointer === "");
 }
 /**
  * Holds what was found in a test's given policies against what it expects: each expectation takes one finding.
@@ -201,7 +204,7 @@ function looksAt({ rules }, rule) {
  */
 function compare(test, all, isOff) {
     const isSuppressed = ({ finding }) => finding.status === "suppressed";
-    const looked = all.filter((found) => looksAt(test, found.finding.rule) && !isSuppressed(found));
+    const looked = all.filter((found) => looksAt(test, found.finding) && !isSuppressed(found));
     const expected = test.expect ?? [];
     const taken = assignment_assign(bySaid(expected), looked, fulfils);
     const met = expected.flatMap((expectation) => {
@@ -788,7 +791,9 @@ var commands_workspace = __webpack_require__(49519);
  */
 async function readTestFiles({ workspace, paths }, rules) {
     const own = ownTestFiles(workspace);
-    const found = paths.length === 0 ? own : paths.flatMap((place) => testFilesAt(place, own));
+    const found = paths.length === 0
+        ? own.filter((path) => workspace.tree.natureOf(path) !== "missing")
+        : paths.flatMap((place) => testFilesAt(place, own));
     if (found.length === 0)
         throw noTests((0,external_node_path_.join)(workspace.policiesFolder, TESTS), workspace);
     const files = [];
@@ -827,7 +832,7 @@ function noTests(folder, { displayRoot }) {
         what: "there is no rule test",
         where: (0,commands_workspace/* displayPath */.Gt)(folder, displayRoot),
         why: "no YAML file lies there, or git ignores it",
-        mend: "write one, as docs/rule-tests.md says, or name the right folder with --policies-dir",
+        mend: "write one, as docs/rule-tests.md of archi3-policy says, or name the right folder with --policies-dir",
     });
 }
 /** Reads a file, and says what keeps it from being read as something wrong with the rule tests. */
@@ -1240,7 +1245,8 @@ async function runTest(paths, options, terminal, version) {
     progress(undefined);
     const run = {
         ...{ files: tried.map(resultOf), version, durationMs: performance.now() - started },
-        untested: untestedRules(own, testsOf(files, tried)),
+        // Other files may hold tests of the rest.
+        ...(paths.length === 0 ? { untested: untestedRules(own, testsOf(files, tried)) } : {}),
     };
     tell(run, options, terminal);
     return countsOf(run).failed === 0 ? errors/* EXIT */.dc.done : errors/* EXIT */.dc.failed;
@@ -1264,6 +1270,9 @@ async function tryAll(files, { name, update: updates }, workspace, progress) {
                 continue;
             if (test.expect === undefined && !updates)
                 throw expectsNothing(file, test);
+            const off = test.rules?.find(isOff);
+            if (off !== undefined)
+                throw looksAtNothing(file, test, off);
             number += 1;
             progress(`Running rule test ${number}`);
             const { found, sources } = await trials.of(test, file);
@@ -1282,6 +1291,10 @@ async function tryAll(files, { name, update: updates }, workspace, progress) {
         where: `--name ${name ?? ""}`,
         mend: "write a part of a test's name, with its capitals and small letters",
     });
+}
+/** It would hold whatever is given. */
+function looksAtNothing({ file }, { at }, rule) {
+    return ruleTestError(`${file}:${at.line}:${at.column}`, `it looks at ${rule}, which archi3.yaml switches off`, "take the rule out of `rules`, or switch it on");
 }
 function expectsNothing({ file }, { at }) {
     return ruleTestError(`${file}:${at.line}:${at.column}`, "the test does not say what it expects", "write `expect: []` where nothing may be found, or let `archi3-policy test --update` write what is found");

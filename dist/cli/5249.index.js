@@ -135,9 +135,11 @@ function envPaths(name, {suffix = 'nodejs'} = {}) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/cache-folder.js
 
+
+/** Undefined where the environment names no absolute places: what lies in a repository is not this user's alone. */
 function cacheFolders() {
     const { cache, data } = envPaths("archi3-policy", { suffix: "" });
-    return { cache, data };
+    return (0,external_node_path_.isAbsolute)(cache) && (0,external_node_path_.isAbsolute)(data) ? { cache, data } : undefined;
 }
 
 

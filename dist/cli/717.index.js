@@ -49,12 +49,12 @@ function serveJudging() {
 /* harmony export */   q: () => (/* binding */ partOfPortable),
 /* harmony export */   x: () => (/* binding */ portableOf)
 /* harmony export */ });
-/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65347);
-/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33481);
-/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89783);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63587);
-/* harmony import */ var _own_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72091);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55102);
+/* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65347);
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33481);
+/* harmony import */ var _policy_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89783);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63587);
+/* harmony import */ var _own_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72091);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55102);
 
 
 
@@ -68,8 +68,8 @@ function serveJudging() {
 function portableOf(file, part) {
     if (!part.plain || file.kind === undefined || file.misplaced === true)
         return undefined;
-    const isAsWritten = ({ value, document }) => value === document.value || !(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(document.value);
-    if (!(0,_own_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(file.kind) && !part.policies.every(isAsWritten))
+    const isAsWritten = ({ value, document }) => value === document.value || !(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(document.value);
+    if (!(0,_own_part_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(file.kind) && !part.policies.every(isAsWritten))
         return undefined;
     const refused = part.refused.map((policy) => part.policies.indexOf(policy));
     const portable = {
@@ -88,12 +88,12 @@ function partOfPortable(file, text, limits) {
     if (portable === undefined || kind === undefined)
         return undefined;
     const { values, findings = [], refused = [], suppressions = [], torn } = portable;
-    const source = new _policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(() => (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(file.bytes).text);
+    const source = new _policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(() => (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(file.bytes).text);
     const place = { file: file.file, path: file.path, kind };
     const documents = new LaterDocuments(file.bytes, limits);
-    const policies = (0,_own_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(kind)
-        ? values.map(() => (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .templatePolicy */ .V0)(place, source))
-        : values.map((value, index) => (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_5__/* .makePolicy */ .D5)(place, documents.document(value, index, source), []));
+    const policies = (0,_own_part_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(kind)
+        ? values.map(() => (0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .templatePolicy */ .V0)(place, source))
+        : values.map((value, index) => (0,_policy_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .makePolicy */ .D5)(place, documents.document(value, index, source), []));
     return {
         source,
         findings: [...findings],
@@ -108,7 +108,7 @@ function partOfPortable(file, text, limits) {
 function parsed(text) {
     try {
         const value = JSON.parse(text);
-        return (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .pi)(value) && Array.isArray(value["values"]) ? value : undefined;
+        return (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value) && Array.isArray(value["values"]) ? value : undefined;
     }
     catch {
         return undefined;
@@ -136,7 +136,7 @@ class LaterDocuments {
     }
     #read() {
         if (this.#documents === undefined) {
-            const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .io)(this.#bytes, this.#limits);
+            const read = (0,_policy_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(this.#bytes, this.#limits);
             this.#documents = "refused" in read ? [] : read.documents.filter((document) => document.value !== null);
         }
         return this.#documents;

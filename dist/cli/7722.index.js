@@ -305,7 +305,10 @@ function findingsOf(more, head, severityOf, say) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/validation/rule-ids.js
+var rule_ids = __webpack_require__(12500);
 ;// CONCATENATED MODULE: ./build/src/validation/classification.js
+
 /**
  * Says of every finding how it stands to the base: new, touched or existing. What a comment or the baseline accepts
  * stays accepted.
@@ -322,10 +325,14 @@ function classify(findings, base, changes) {
     }
     const isTouched = ({ file, range }) => changes.hasLine(file, range.start.line, lastLine(range));
     const statuses = new Map();
+    // What was not evaluated may hide what a change brings, wherever it is told.
+    for (const finding of findings)
+        if (finding.rule === rule_ids/* NOT_EVALUATED */._q)
+            statuses.set(finding, "new");
     // Of several that are alike, those on untouched lines are the ones that the base had.
     for (const touched of [false, true]) {
         for (const finding of findings) {
-            if (finding.status === "suppressed" || isTouched(finding) !== touched)
+            if (finding.status === "suppressed" || statuses.has(finding) || isTouched(finding) !== touched)
                 continue;
             const left = known.get(finding.fingerprint) ?? 0;
             known.set(finding.fingerprint, left - 1);
@@ -1493,11 +1500,12 @@ function narrow(checked, scope, { type, name }) {
     const policies = checked.catalog.policies.filter((policy) => ofType(policy) && (name === undefined || policy.name === name));
     const files = new Set(policies.map(({ file }) => file));
     const narrowed = type !== undefined || name !== undefined;
-    const findings = checked.findings.filter((finding) => (told(finding.file) || ofRules.has(finding.rule)) &&
-        (!narrowed ||
-            (files.has(finding.file) &&
-                (finding.policy === undefined || name === undefined || finding.policy === name)) ||
-            (finding.kind === type && name === undefined)));
+    const findings = checked.findings.filter((finding) => finding.rule === _validation_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_EVALUATED */ ._q ||
+        ((told(finding.file) || ofRules.has(finding.rule)) &&
+            (!narrowed ||
+                (files.has(finding.file) &&
+                    (finding.policy === undefined || name === undefined || finding.policy === name)) ||
+                (finding.kind === type && name === undefined))));
     return {
         findings,
         policies,

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import envPaths from "env-paths";
 
 /** Where this platform has what programs keep for a user. */
@@ -8,7 +9,8 @@ export interface CacheFolders {
   data: string;
 }
 
-export function cacheFolders(): CacheFolders {
+/** Undefined where the environment names no absolute places: what lies in a repository is not this user's alone. */
+export function cacheFolders(): CacheFolders | undefined {
   const { cache, data } = envPaths("archi3-policy", { suffix: "" });
-  return { cache, data };
+  return isAbsolute(cache) && isAbsolute(data) ? { cache, data } : undefined;
 }

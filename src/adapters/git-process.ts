@@ -91,11 +91,13 @@ export function failed(what: string, folder: string, why: string, mend: string) 
     return outsideError("E_GIT", { what, where: folder, why, mend });
   }
   if (why.includes("dubious ownership")) {
+    // Git names the repository itself, which may lie above the folder.
+    const distrusted = /dubious ownership in repository at '([^']+)'/.exec(why)?.[1] ?? folder;
     return outsideError("E_GIT", {
       what,
       where: folder,
       why: "the folder belongs to another user, so that git trusts nothing in it (dubious ownership)",
-      mend: `if you trust it: git config --global --add safe.directory ${shellWord(folder)}`,
+      mend: `if you trust it: git config --global --add safe.directory ${shellWord(distrusted)}`,
     });
   }
   return outsideError("E_GIT", { what, where: folder, why, mend });

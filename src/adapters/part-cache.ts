@@ -56,7 +56,7 @@ const SECRET_BYTES = 32;
 /** The user's secret, made when it is first needed; undefined where it cannot be kept. */
 function secretIn(folder: string): Buffer | undefined {
   const file = join(folder, "cache-secret");
-  const known = readOwnFile(file);
+  const known = readOwnFile(file, 0o077);
   if (known?.length === SECRET_BYTES) return known;
   try {
     const made = randomBytes(SECRET_BYTES);
@@ -183,12 +183,13 @@ function isOwnFolder(folder: string): boolean {
   }
 }
 
-function readOwnFile(file: string): Buffer | undefined {
+/** @param others what nobody else may do: write, unless it says more */
+function readOwnFile(file: string, others = 0o022): Buffer | undefined {
   let opened: number | undefined;
   try {
     opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stats = fstatSync(opened);
-    if (!stats.isFile() || !isOwn(stats) || stats.size > MOST_BYTES + 1024) return undefined;
+    if (!stats.isFile() || !isOwn(stats, others) || stats.size > MOST_BYTES + 1024) return undefined;
     return readFileSync(opened);
   } catch {
     return undefined;
@@ -198,8 +199,8 @@ function readOwnFile(file: string): Buffer | undefined {
 }
 
 /** Whether it is this user's, and nobody else may write to it. Windows keeps its folders of users apart by itself. */
-function isOwn({ uid, mode }: Stats): boolean {
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+function isOwn({ uid, mode }: Stats, others = 0o022): boolean {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & others) === 0);
 }
 
 function touch(file: string): void {

@@ -39,7 +39,7 @@ export function withCommonOptions(command: Command): Command {
     .option("--quiet", "print only errors and what else fails the run")
     .option(
       "--verbose",
-      "explain failures with everything that led to them; `validate` also says where its time goes",
+      "explain failures with everything that led to them; `validate` also says where its time goes, `init` all first steps",
     )
     .option("--no-color", "print without colours");
 }

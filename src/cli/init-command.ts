@@ -10,7 +10,7 @@ interface InitFlags extends CommonOptions {
   force?: boolean;
   dryRun?: boolean;
   action?: string;
-  workflows: "called" | "copied" | "none";
+  workflows?: "called" | "copied" | "none";
   format: "text" | "json";
 }
 
@@ -19,7 +19,10 @@ export function addInit(program: Command, face: Face): void {
   withCommonOptions(program.command("init"))
     .description("set up a policy repository: configuration, policies, workflows; what is there is kept")
     .option("--dir <folder>", "the repository's folder (default: this one)", given("--dir"))
-    .option("--force", "overwrite files of the starter that differ; policies that were changed stay")
+    .option(
+      "--force",
+      "renew what only init makes: its workflows, for the environments of archi3.yaml, rulesets, editors' schemas",
+    )
     .option("--dry-run", "show what would be written, and write nothing")
     .option(
       "--action <owner/repo@ref>",
@@ -29,10 +32,8 @@ export function addInit(program: Command, face: Face): void {
     .addOption(
       new Option(
         "--workflows <how>",
-        "called: the reusable workflows where the action lies; copied: copies of them, which see an environment's own secrets",
-      )
-        .choices(["called", "copied", "none"])
-        .default("called"),
+        "called: the reusable workflows where the action lies; copied: copies of them, which see an environment's own secrets (default: as they are there, else called)",
+      ).choices(["called", "copied", "none"]),
     )
     .addOption(format())
     .action(async (flags: InitFlags) => {
@@ -44,10 +45,16 @@ export function addInit(program: Command, face: Face): void {
           mend: "leave it out",
         });
       const { runInit } = await import("../commands/init.ts");
-      const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet } = flags;
+      const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet, verbose } = flags;
       const options = {
-        ...{ workflows, format: as, force: force === true, dryRun: dryRun === true, quiet: quiet === true },
-        ...defined({ dir, policiesDir, action }),
+        ...{
+          format: as,
+          force: force === true,
+          dryRun: dryRun === true,
+          quiet: quiet === true,
+          verbose: verbose === true,
+        },
+        ...defined({ dir, policiesDir, action, workflows }),
       };
       face.finish(await runInit(options, face.terminal(flags), ownProgram()));
     });

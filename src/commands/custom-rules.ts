@@ -84,7 +84,10 @@ async function rulesOf(path: string, { tree, config, shown, named }: RulePlaces)
     throw unreadableRules(where, unreadable(read), "put a regular file there that may be read, or delete it");
   const document = await readDocument(read.bytes, where, unreadableRules);
   if (document.value === null) return [];
-  await checkShape(document.value, document.at, builtInKindSchemas()("rules"), unreadableRules);
+  await checkShape(document.value, document.at, builtInKindSchemas()("rules"), {
+    refusal: unreadableRules,
+    whole: "begin the file with `rules:`, and write the rules below it as a list",
+  });
   return readRules(document, named(path));
 }
 

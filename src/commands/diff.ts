@@ -71,8 +71,9 @@ function sameText(
   environments: readonly string[],
 ): string {
   const both = `${printable(from)} and ${printable(to)}`;
-  if (environment !== undefined) return `${both} are the same in ${printable(environment)}.`;
-  if (!environments.includes(from) || !environments.includes(to)) return `${both} are the same.`;
+  if (environment !== undefined) return `${both} hold the same policies for ${printable(environment)}.`;
+  if (!environments.includes(from) || !environments.includes(to))
+    return `The policies of ${both} are the same.`;
   return `The bundles of ${both} hold the same policies. What each runs depends on its overlay too: archi3-policy render --environment NAME shows it, and --environment compares what one environment would run.`;
 }
 

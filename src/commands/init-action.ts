@@ -1,7 +1,9 @@
+import { join } from "node:path";
+import { natureOfEntry, readRegularFile } from "../adapters/files.ts";
 import { originOf } from "../adapters/own-origin.ts";
 import { usageError } from "../errors.ts";
 import { repositoryName } from "../release/source.ts";
-import type { ActionSource } from "../release/starters.ts";
+import { type ActionSource, actionNamedIn } from "../release/starters.ts";
 
 /** The action that workflows name, and what there is to know about it. */
 export interface NamedAction {
@@ -14,12 +16,13 @@ const NAME = /^([A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_.-]+)(?:@([A-Za-z0-9][A-Za-
 
 /**
  * Which action the workflows of a policy repository use: the one that is asked for, else the copy that runs, by the
- * repository that it was cloned from and its full commit.
+ * repository that it was cloned from and its full commit, else the one that workflows there name already.
  * @param asked as `OWNER/REPO` or `OWNER/REPO@REF`
  * @param program the file of the program that runs
+ * @param folder the policy repository's
  * @throws {PolicyError} `E_USAGE` (exit 2)
  */
-export function actionSource(asked: string | undefined, program: string): NamedAction {
+export function actionSource(asked: string | undefined, program: string, folder: string): NamedAction {
   const origin = originOf(program);
   if (asked !== undefined) {
     const [, repository, ref = origin?.commit] = NAME.exec(asked) ?? [];
@@ -33,6 +36,8 @@ export function actionSource(asked: string | undefined, program: string): NamedA
   }
   const repository = origin === undefined ? undefined : repositoryName(origin.remote);
   if (origin === undefined || repository === undefined || !/^[^/:]+\/[^/:]+$/.test(repository)) {
+    const there = actionThere(folder);
+    if (there !== undefined) return { action: there, notes: [] };
     const why =
       origin === undefined
         ? "the copy that runs is no clone with a remote"
@@ -47,6 +52,25 @@ export function actionSource(asked: string | undefined, program: string): NamedA
       ];
   return { action: { repository, ref: origin.commit }, notes };
 }
+
+function actionThere(folder: string): ActionSource | undefined {
+  for (const name of ["pull-request.yml", COPIED]) {
+    const read = readRegularFile(join(folder, WORKFLOWS, name), LARGEST);
+    const action =
+      read.kind === "bytes" ? actionNamedIn(Buffer.from(read.bytes).toString("utf8")) : undefined;
+    if (action !== undefined) return action;
+  }
+  return undefined;
+}
+
+/** How the workflows of a repository are made that says nothing else: as they are there, and called at first. */
+export function usualWorkflows(folder: string): "called" | "copied" {
+  return natureOfEntry(join(folder, WORKFLOWS, COPIED)) === "missing" ? "called" : "copied";
+}
+
+const WORKFLOWS = ".github/workflows";
+const COPIED = "called-validate.yml";
+const LARGEST = 1024 * 1024;
 
 function pinNotes(ref: string): string[] {
   return /^[0-9a-f]{40}$/.test(ref)

@@ -10,7 +10,7 @@ import { kindOfPath } from "../policy/kinds.ts";
 import { isSafePath } from "../release/paths.ts";
 import { builtInKindSchemas } from "../validation/builtin-schemas.ts";
 import { RULE_IDS } from "../validation/rules/index.ts";
-import { sampleFiles } from "./init-scaffold.ts";
+import { below as pathBelow, sampleFiles } from "./init-scaffold.ts";
 import { CONFIG_NAME, readConfig } from "./workspace.ts";
 
 /** The configuration of a repository that is set up, and the policies that it is for. */
@@ -23,6 +23,8 @@ export interface InitConfiguration {
   document: unknown;
   /** Relative to the repository's folder, with forward slashes. */
   policies: string;
+  /** The policies that are there, relative to the repository's folder. */
+  policyFiles: string[];
   /** Whether the policies are the samples, or are to be. */
   samples: boolean;
   /** Whether policies of somebody's were found. */
@@ -40,7 +42,7 @@ const TREE_FOLDERS = ["core", "environments", "agents", "generated", "templates"
  */
 export async function configurationFor(
   folder: string,
-  { policiesDir, branch, force }: { policiesDir?: string; branch: string; force: boolean },
+  { policiesDir, branch }: { policiesDir?: string; branch: string },
 ): Promise<InitConfiguration> {
   const place = join(folder, CONFIG_NAME);
   const present =
@@ -54,15 +56,15 @@ export async function configurationFor(
   const { order, guessed } = orderOfEnvironments(known.length === 0 ? USUAL : known);
   const starter = starterConfig({ policies: found.policies, environments: order, branch });
   const isStarter = present === undefined || present === starter;
-  const keeps = !isStarter && !force;
-  const text = keeps ? present : starter;
+  const text = present ?? starter;
   const { config, document } = await parsed(text);
-  const hasKinds = keeps && config.kinds.length > 0;
+  const hasKinds = !isStarter && config.kinds.length > 0;
   const samples =
     found.files.length === 0 ? !hasKinds : isStarter && areSamples(folder, found, namesOf(config));
-  const notes = keeps || guessed.length === 0 ? [] : [orderNote(order, guessed)];
+  const notes = !isStarter || guessed.length === 0 ? [] : [orderNote(order, guessed)];
   return {
     ...{ config, text, starter, document, policies: found.policies, samples, notes },
+    policyFiles: found.files.map((path) => pathBelow(found.policies, path)),
     adopted: found.files.length > 0 && !samples,
   };
 }
@@ -75,7 +77,7 @@ async function parsed(text: string): Promise<{ config: Config; document: unknown
 }
 
 function orderNote(order: readonly string[], guessed: readonly string[]): string {
-  return `nothing says when policies come to ${guessed.join(", ")}: archi3.yaml promotes ${order.join(" → ")}; correct \`after\` there where that is wrong, and run init again`;
+  return `nothing says when policies come to ${guessed.join(", ")}: archi3.yaml promotes ${order.join(" → ")}; correct \`after\` there where that is wrong, and run init --force for the workflows`;
 }
 
 /** @throws {PolicyError} `E_USAGE` (exit 2) for a path that leads out of the repository's folder */

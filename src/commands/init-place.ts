@@ -14,6 +14,8 @@ export interface Place {
   /** False in a larger repository: what GitHub reads at a root only has no place there. */
   isRoot: boolean;
   inRepository: boolean;
+  /** Of the working tree that holds the folder; undefined outside of one. */
+  root: string | undefined;
   hasCommits: boolean;
   hasOrigin: boolean;
   /** The default branch. */
@@ -40,7 +42,7 @@ export function placeOf(typed: string, currentFolder: string): Place {
     });
   const root = gitRoot(folder);
   if (root !== undefined) return knownToGit(folder, root);
-  const nothing = { inRepository: false, hasCommits: false, hasOrigin: false, owner: undefined };
+  const nothing = { inRepository: false, root, hasCommits: false, hasOrigin: false, owner: undefined };
   return { folder, isRoot: true, ...nothing, branch: "main", notes: [] };
 }
 
@@ -68,7 +70,7 @@ function knownToGit(folder: string, root: string): Place {
   const branch = repository.defaultBranch()?.replace(/^origin\//, "");
   const larger = `${basename(folder)} lies in the repository ${root}, and GitHub reads workflows, CODEOWNERS and rulesets at a repository's root only: they were left out. Make the folder a repository of its own (git init) and run init again, or run it at the root`;
   return {
-    ...{ folder, isRoot: root === folder, inRepository: true },
+    ...{ folder, isRoot: root === folder, inRepository: true, root },
     ...{ hasCommits: repository.commit("HEAD") !== undefined, hasOrigin: remote !== undefined },
     branch: branch ?? ref?.replace("refs/heads/", "") ?? "main",
     owner: owner === undefined ? undefined : `@${owner}`,

@@ -1,4 +1,5 @@
 import { ownFile, ownFiles } from "../adapters/own-files.ts";
+import { codeOwners, unownedPaths } from "../release/code-owners.ts";
 import type { ActionSource } from "../release/starters.ts";
 import { starterWorkflows } from "../release/starters.ts";
 import { editorSchemas } from "../validation/editor-schemas.ts";
@@ -10,12 +11,12 @@ export interface ScaffoldFile {
   path: string;
   text: string;
   /**
-   * Of a file that is about other things too, so that one which is there is never overwritten: what it holds once it is
-   * about ours.
+   * Of a file that only `init` makes: what shows that it did, nothing where the place alone shows it. `--force` renews such
+   * a file. Any other one is the repository's own once it is there, and never overwritten.
    */
-  sharedSign?: string;
-  /** What shows that a file of this name is of the starter's: another one is somebody's, and never overwritten. */
-  ownSign?: string;
+  sign?: string;
+  /** Of a file that is about other things too: what one that is there lacks of this one, undefined for nothing. */
+  lacking?: (there: string) => string | undefined;
 }
 
 /** What a repository begins with depends on this. */
@@ -54,7 +55,7 @@ export function scaffoldOf(facts: ScaffoldFacts): ScaffoldFile[] {
     ...forEditors(facts),
     ...(facts.isRoot ? forGitHub(facts) : []),
     { path: "README.md", text: readme(facts) },
-    { path: ".gitignore", text: IGNORED },
+    { path: ".gitignore", text: IGNORED, lacking: (there) => missingLines(IGNORED, there) },
   ];
 }
 
@@ -99,48 +100,70 @@ function forEditors({ policies, kinds }: ScaffoldFacts): ScaffoldFile[] {
   const extensions = { recommendations: [YAML_EXTENSION] };
   const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   return [
-    { path: ".vscode/settings.json", text: json(settings), sharedSign: SCHEMAS_FOLDER },
-    { path: ".vscode/extensions.json", text: json(extensions), sharedSign: YAML_EXTENSION },
-    ...[...editorSchemas()].map(([name, text]) => ({ path: `${SCHEMAS_FOLDER}/${name}`, text })),
+    settingsFile(".vscode/settings.json", json(settings), SCHEMAS_FOLDER),
+    settingsFile(".vscode/extensions.json", json(extensions), YAML_EXTENSION),
+    ...[...editorSchemas()].map(([name, text]) => ({ path: `${SCHEMAS_FOLDER}/${name}`, text, sign: "" })),
   ];
+}
+
+/** @param known what the editor's settings hold once they are about policies */
+function settingsFile(path: string, text: string, known: string): ScaffoldFile {
+  const all = text.replaceAll(/\s+/g, " ").trim();
+  return { path, text, lacking: (there) => (there.includes(known) ? undefined : all) };
+}
+
+/** The lines of a text that another lacks, in one line; comments are left out. */
+function missingLines(text: string, there: string): string | undefined {
+  const known = new Set(linesOf(there));
+  const missing = linesOf(text).filter((line) => !line.startsWith("#") && !known.has(line));
+  return missing.length === 0 ? undefined : missing.join(", ");
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 function forGitHub(facts: ScaffoldFacts): ScaffoldFile[] {
   const { workflows: how, owner, policies } = facts;
-  const owners = { path: ".github/CODEOWNERS", text: codeOwners(owner, policies) };
+  const owners = {
+    path: ".github/CODEOWNERS",
+    text: codeOwners(owner, policies),
+    lacking: (there: string) => unownedPaths(policies, there),
+  };
   if (how === "none") return [owners];
   const published = { starters: ownFiles("workflows"), reusable: ownFiles(".github/workflows") };
   const workflows = [...starterWorkflows(published, { ...facts, how })].map(([name, text]) => ({
     path: `.github/workflows/${name}`,
     text,
-    // A repository may have a release of its own.
-    ownSign: "policies",
+    // A repository may have a release of its own; how ours begins does not depend on the environments.
+    sign: text.slice(0, text.search(/[.:,;\n]/)),
   }));
   const rulesets = [...ownFiles(`${FOLDER}/rulesets`)].map(([name, text]) => ({
     path: `.github/rulesets/${name}`,
     text,
+    sign: "",
   }));
   return [...workflows, ...rulesets, owners];
 }
 
-/** Who has to review what decides; comments while nobody is named, since a line with a wrong name protects nothing. */
-function codeOwners(owner: string | undefined, policies: string): string {
-  const all = policies === "." ? ["*"] : [`/${policies}/`, "/archi3.yaml", "/.github/", "/checks/"];
-  const width = Math.max(...all.map((path) => path.length));
-  const lines = all.map((path) =>
-    owner === undefined ? `# ${path.padEnd(width)} @your-org/policy-team` : `${path.padEnd(width)} ${owner}`,
-  );
-  const note =
-    owner === undefined
-      ? "# Name a team or a user, and take the # away: while these lines are comments, nobody has to review."
-      : "# A user or a team, as @your-org/policy-team. An organisation by itself is none, and its line counts for nothing.";
-  return `# Whose review a change of these needs. The ruleset of the default branch asks for it.\n${note}\n${lines.join("\n")}\n`;
+/** What the command is a clone of; the commit stands in the workflows, which are renewed. */
+function source({ action, workflows, isRoot }: ScaffoldFacts): string {
+  const repository =
+    action === undefined
+      ? "archi3-policy"
+      : `[${action.repository}](https://github.com/${action.repository})`;
+  return workflows === "none" || !isRoot ? repository : `${repository} at the commit that the workflows name`;
 }
 
-function readme({ policies, environments }: ScaffoldFacts): string {
+function readme(facts: ScaffoldFacts): string {
+  const { policies, environments } = facts;
   const names = environments.map(({ name }) => name);
   const words: { [word: string]: string } = {
     policies,
+    source: source(facts),
     chain: names.join(" → "),
     last: names.at(-1) ?? "",
   };

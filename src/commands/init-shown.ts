@@ -4,7 +4,7 @@ import type { FirstStep } from "../release/first-steps.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
-import type { Fate, PlannedFile } from "./init-write.ts";
+import { type Fate, isRenewable, type PlannedFile } from "./init-write.ts";
 
 /** What `init` did, or would do. */
 export interface InitResult {
@@ -15,6 +15,8 @@ export interface InitResult {
   again: string;
   files: readonly PlannedFile[];
   steps: readonly FirstStep[];
+  /** Whether the repository was set up before: then `steps` are only those that are known to be open. */
+  isSetUp: boolean;
   /** What has to be known; none is an error. */
   notes: readonly string[];
   dryRun: boolean;
@@ -49,12 +51,14 @@ export function initAsText(result: InitResult, quiet: boolean, colors: Colors): 
     ...(quiet ? [] : [lines]),
     [summary(result)],
     ...(notes.length === 0 ? [] : [notes.map((note) => `${colors.yellow("!")} ${printable(note)}.`)]),
-    ...(quiet ? [] : [stepLines(steps, colors)]),
+    ...(quiet || steps.length === 0 ? [] : [stepLines(result, colors)]),
+    ...(quiet || !result.isSetUp ? [] : [whatElse(result)]),
   ];
   return guardWorkflowCommands(`${blocks.map((block) => block.join("\n")).join("\n\n")}\n`);
 }
 
-function fileLine({ path, fate, instead }: PlannedFile, dryRun: boolean, colors: Colors): string {
+function fileLine(file: PlannedFile, dryRun: boolean, colors: Colors): string {
+  const { path, fate, instead } = file;
   const [done, would] = WORDS[fate];
   const word = (dryRun ? would : done).padEnd(WIDTH);
   const tint = fate === "create" ? colors.green : fate === "overwrite" ? colors.yellow : colors.dim;
@@ -62,7 +66,9 @@ function fileLine({ path, fate, instead }: PlannedFile, dryRun: boolean, colors:
     instead !== undefined
       ? `, since ${printable(instead)} is there`
       : fate === "keep"
-        ? ", which differs"
+        ? isStale(file)
+          ? ", which differs"
+          : ", which is yours"
         : "";
   return `${tint(word)} ${printable(path)}${remark}`;
 }
@@ -70,9 +76,7 @@ function fileLine({ path, fate, instead }: PlannedFile, dryRun: boolean, colors:
 function summary({ files, dryRun, typed, again }: InitResult): string {
   const count = (fate: Fate) => files.filter((file) => file.fate === fate).length;
   const [created, overwritten] = [count("create"), count("overwrite")];
-  const differing = files.filter(
-    ({ fate, instead, sharedSign }) => fate === "keep" && instead === undefined && sharedSign === undefined,
-  ).length;
+  const differing = files.filter(isStale).length;
   const where = typed === "." ? "" : ` in ${printable(typed)}`;
   const what = [
     ...(created === 0 ? [] : [`${filesOf(created)} ${dryRun ? "would be created" : "created"}${where}`]),
@@ -85,6 +89,11 @@ function summary({ files, dryRun, typed, again }: InitResult): string {
   const dry = dryRun ? " This was a dry run." : "";
   const see = `${differing} kept that ${differing === 1 ? "differs" : "differ"}; to see how: ${printable(again)} --dry-run --force`;
   return differing === 0 ? `${changes}.${dry}` : `${changes}.${dry} ${see}`;
+}
+
+/** True for what `--force` would renew. */
+function isStale(file: PlannedFile): boolean {
+  return file.fate === "keep" && file.before !== undefined && isRenewable(file, file.before);
 }
 
 function filesOf(count: number): string {
@@ -105,11 +114,21 @@ function differences(folder: string, { path, text }: PlannedFile): string[] {
         .map((line) => `    ${printable(line)}`);
 }
 
-function stepLines(steps: readonly FirstStep[], colors: Colors): string[] {
+function stepLines({ steps, isSetUp }: InitResult, colors: Colors): string[] {
   const lines = steps.flatMap(({ title, why, commands }, at) => [
     `${at + 1}. ${colors.bold(printable(title))}`,
     `   ${printable(why)}`,
     ...commands.map((command) => `     ${colors.cyan(printable(command))}`),
   ]);
-  return ["What only you can do, in this order:", "", ...lines];
+  const head = isSetUp ? "What is left to do here:" : "What only you can do, in this order:";
+  return [head, "", ...lines];
+}
+
+/** What is said in place of the first steps where they were taken. */
+function whatElse({ steps, again }: InitResult): string[] {
+  return [
+    ...(steps.length === 0 ? ["The repository is set up and committed: nothing is left to write."] : []),
+    "Whether GitHub is set up as archi3.yaml says: archi3-policy environments check",
+    `All first steps once more: ${printable(again)} --verbose`,
+  ];
 }

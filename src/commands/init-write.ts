@@ -4,12 +4,12 @@ import { makeFolder, writeFileAtomically } from "../adapters/terminal.ts";
 import { PolicyError, usageError } from "../errors.ts";
 import type { ScaffoldFile } from "./init-scaffold.ts";
 
-/** What becomes of one file. */
+/** What becomes of one file. What is kept differs from what `init` writes. */
 export type Fate = "create" | "unchanged" | "keep" | "overwrite";
 
 export interface PlannedFile extends ScaffoldFile {
   fate: Fate;
-  /** What stands there, where it differs; undefined where it is no text, or not read. */
+  /** What stands there, or in the file that is kept in its place; undefined where nothing does. */
   before?: string;
   /** Another file that says the same, and is kept in its place. */
   instead?: string;
@@ -25,7 +25,7 @@ const OTHER_NAMES: { readonly [path: string]: readonly string[] } = {
 
 /**
  * Looks at what is there, and says what becomes of each file; nothing is written.
- * @param force whether files that differ are overwritten
+ * @param force whether files that only `init` makes are renewed where they differ
  * @throws {PolicyError} `E_INIT` (exit 2) where something stands that no file can be written over or below
  */
 export function planFiles(folder: string, files: readonly ScaffoldFile[], force: boolean): PlannedFile[] {
@@ -34,15 +34,25 @@ export function planFiles(folder: string, files: readonly ScaffoldFile[], force:
     const nature = natureOfEntry(join(folder, file.path));
     if (nature === "missing") {
       const instead = OTHER_NAMES[file.path]?.find((path) => natureOfEntry(join(folder, path)) === "file");
-      return { ...file, ...(instead === undefined ? { fate: "create" } : { fate: "keep", instead }) };
+      return instead === undefined
+        ? { ...file, fate: "create" }
+        : { ...file, fate: "keep", instead, before: textOf(readRegularFile(join(folder, instead), LARGEST)) };
     }
     const read = readRegularFile(join(folder, file.path), LARGEST);
     if (read.kind !== "bytes") throw blocked(file.path, unreadable(read));
-    const before = Buffer.from(read.bytes).toString("utf8");
-    if (Buffer.from(file.text).equals(read.bytes)) return { ...file, fate: "unchanged" };
-    const isOurs = file.sharedSign === undefined && before.includes(file.ownSign ?? "");
-    return { ...file, fate: force && isOurs ? "overwrite" : "keep", before };
+    const before = textOf(read);
+    if (before === file.text) return { ...file, fate: "unchanged", before };
+    return { ...file, fate: force && isRenewable(file, before) ? "overwrite" : "keep", before };
   });
+}
+
+/** True where only `init` can have made what is there. */
+export function isRenewable({ sign }: ScaffoldFile, there: string): boolean {
+  return sign !== undefined && there.includes(sign);
+}
+
+function textOf(read: ReturnType<typeof readRegularFile>): string {
+  return read.kind === "bytes" ? Buffer.from(read.bytes).toString("utf8") : "";
 }
 
 /** Folders on the way are folders, and no links: nothing is written outside of the repository's folder. */

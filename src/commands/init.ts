@@ -3,15 +3,18 @@ import type { Config } from "../config/config.ts";
 import { secretNames } from "../config/starter.ts";
 import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
-import { type FirstStep, type FirstStepsFacts, firstSteps } from "../release/first-steps.ts";
+import { type FirstStepsFacts, firstSteps, openSteps } from "../release/first-steps.ts";
 import { canRelease } from "../release/starters.ts";
 import { shellWord } from "../shell-word.ts";
-import { actionSource, type NamedAction } from "./init-action.ts";
+import { actionSource, type NamedAction, usualWorkflows } from "./init-action.ts";
 import { configurationFor, type InitConfiguration } from "./init-config.ts";
 import { type Place, placeOf } from "./init-place.ts";
 import { type ScaffoldFile, scaffoldOf } from "./init-scaffold.ts";
 import { type InitResult, initAsJson, initAsText } from "./init-shown.ts";
-import { type PlannedFile, planFiles, writeFiles } from "./init-write.ts";
+import { type Standing, standingOf } from "./init-standing.ts";
+import { isRenewable, type PlannedFile, planFiles, writeFiles } from "./init-write.ts";
+
+type Workflows = "called" | "copied" | "none";
 
 export interface InitOptions {
   /** The repository's folder; default: the current one. It is made where there is none. */
@@ -20,11 +23,14 @@ export interface InitOptions {
   policiesDir?: string;
   /** `OWNER/REPO` or `OWNER/REPO@REF`. */
   action?: string;
-  workflows: "called" | "copied" | "none";
+  /** Default: as they are there, else called. */
+  workflows?: Workflows;
   force: boolean;
   dryRun: boolean;
   format: "text" | "json";
   quiet: boolean;
+  /** Tells all first steps, also where they were taken. */
+  verbose: boolean;
 }
 
 /**
@@ -37,23 +43,32 @@ export async function runInit(
   terminal: Terminal,
   program: string,
 ): Promise<ExitStatus> {
-  const { dir: typed = ".", policiesDir, force, dryRun, format, quiet } = options;
+  const { dir: typed = ".", policiesDir, force, dryRun, format, quiet, verbose } = options;
   const place = placeOf(typed, terminal.currentFolder);
   const { folder, branch } = place;
-  const configured = await configurationFor(folder, { branch, force, ...defined({ policiesDir }) });
-  const source = actionSource(options.action, program);
+  const configured = await configurationFor(folder, { branch, ...defined({ policiesDir }) });
+  const source = actionSource(options.action, program, folder);
   const setup: Setup = {
     ...{ place, configured, source, secrets: secretNames(configured.document) },
-    ...{ workflows: place.isRoot ? options.workflows : "none", again: commandOf(options) },
+    ...{
+      workflows: place.isRoot ? (options.workflows ?? usualWorkflows(folder)) : "none",
+      again: commandOf(options),
+    },
   };
   const files = planFiles(folder, filesOf(setup), force);
   if (!dryRun) {
     makeFolder(folder, typed);
     writeFiles(folder, files, typed);
   }
+  const standing = standingOf(place, files, configured, {
+    withWorkflows: setup.workflows !== "none",
+    dryRun,
+  });
+  const isSetUp = standing.isSetUp && !verbose;
+  const facts = factsOfSteps(setup, typed, standing);
   const result: InitResult = {
-    ...{ again: setup.again, folder, typed, files, dryRun },
-    ...{ steps: stepsOf(setup, typed, files), notes: notesOf(setup, files) },
+    ...{ again: setup.again, folder, typed, files, dryRun, isSetUp },
+    ...{ steps: isSetUp ? openSteps(facts) : firstSteps(facts), notes: notesOf(setup, files) },
   };
   terminal.print(format === "json" ? initAsJson(result) : initAsText(result, quiet, terminal.colors));
   return EXIT.done;
@@ -65,7 +80,7 @@ interface Setup {
   configured: InitConfiguration;
   source: NamedAction;
   secrets: readonly string[];
-  workflows: InitOptions["workflows"];
+  workflows: Workflows;
   again: string;
 }
 
@@ -82,16 +97,17 @@ function chainOf({ environments }: Config): { name: string; after: string | unde
   return environments.map(({ name, after }) => ({ name, after }));
 }
 
-function stepsOf(
+function factsOfSteps(
   { place, configured, source, secrets, workflows, again }: Setup,
   typed: string,
-  files: readonly PlannedFile[],
-): FirstStep[] {
+  { hasPlaceholder, paths, owners }: Standing,
+): FirstStepsFacts {
   const { config, adopted } = configured;
-  return firstSteps({
-    ...{ ...place, folder: typed, again, action: source.action, hasWorkflows: workflows !== "none" },
-    ...{ adopted, secrets, paths: topOf(files), environments: config.environments.map(factsOf) },
-  });
+  const action = hasPlaceholder ? undefined : source.action;
+  return {
+    ...{ ...place, folder: typed, again, action, hasWorkflows: workflows !== "none" },
+    ...{ adopted, secrets, paths, owners, environments: config.environments.map(factsOf) },
+  };
 }
 
 function notesOf(
@@ -110,7 +126,7 @@ function commandOf({ dir, policiesDir, workflows }: InitOptions): string {
   const words = [
     ...(dir === undefined ? [] : ["--dir", shellWord(dir)]),
     ...(policiesDir === undefined ? [] : ["--policies-dir", shellWord(policiesDir)]),
-    ...(workflows === "called" ? [] : ["--workflows", workflows]),
+    ...(workflows === undefined ? [] : ["--workflows", workflows]),
   ];
   return ["archi3-policy init", ...words].join(" ");
 }
@@ -127,28 +143,20 @@ function factsOf({
 
 /** What is to be done about files that are somebody's, which are not written to. */
 function theirs(files: readonly PlannedFile[]): string[] {
-  const lacking = files.filter(
-    ({ fate, sharedSign, before }) =>
-      fate === "keep" && sharedSign !== undefined && before?.includes(sharedSign) === false,
+  const kept = files.flatMap(({ fate, before, ...file }) =>
+    fate === "keep" && before !== undefined ? [{ ...file, before }] : [],
   );
-  const foreign = files.filter(
-    ({ fate, ownSign, before }) =>
-      fate === "keep" && ownSign !== undefined && before?.includes(ownSign) === false,
-  );
-  const toMove = foreign.map(
-    ({ path }) =>
-      `${path} is another workflow of yours, so the one for policies is missing: rename yours, and run init again`,
-  );
-  const toAdd = lacking.map(
-    ({ path, text }) => `${path} is yours; add to it, for editors: ${text.replaceAll(/\s+/g, " ").trim()}`,
-  );
+  const toMove = kept
+    .filter((file) => file.sign !== undefined && !isRenewable(file, file.before))
+    .map(
+      ({ path }) =>
+        `${path} is another workflow of yours, so the one for policies is missing: rename yours, and run init again`,
+    );
+  const toAdd = kept.flatMap(({ path, instead = path, lacking, before }) => {
+    const missing = lacking?.(before);
+    return missing === undefined ? [] : [`${instead} is yours; add to it: ${missing}`];
+  });
   return [...toAdd, ...toMove];
-}
-
-/** The entries at the top that hold a repository's new files. */
-function topOf(files: readonly PlannedFile[]): string[] {
-  const own = files.filter(({ instead }) => instead === undefined);
-  return [...new Set(own.map(({ path }) => path.split("/")[0] ?? path))];
 }
 
 function workflowNotes(

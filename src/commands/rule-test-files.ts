@@ -27,7 +27,10 @@ export async function readTestFiles(
   rules: ReadonlySet<string>,
 ): Promise<TestFileRead[]> {
   const own = ownTestFiles(workspace);
-  const found = paths.length === 0 ? own : paths.flatMap((place) => testFilesAt(place, own));
+  const found =
+    paths.length === 0
+      ? own.filter((path) => workspace.tree.natureOf(path) !== "missing")
+      : paths.flatMap((place) => testFilesAt(place, own));
   if (found.length === 0) throw noTests(join(workspace.policiesFolder, TESTS), workspace);
   const files: TestFileRead[] = [];
   for (const absolute of [...new Set(found)]) files.push(await readTestFile(absolute, workspace, rules));
@@ -72,7 +75,7 @@ function noTests(folder: string, { displayRoot }: Workspace): PolicyError {
     what: "there is no rule test",
     where: displayPath(folder, displayRoot),
     why: "no YAML file lies there, or git ignores it",
-    mend: "write one, as docs/rule-tests.md says, or name the right folder with --policies-dir",
+    mend: "write one, as docs/rule-tests.md of archi3-policy says, or name the right folder with --policies-dir",
   });
 }
 

@@ -8,7 +8,7 @@ import { BUILT_IN_KINDS } from "../policy/kinds.ts";
 import { nearest } from "../policy/spelling.ts";
 import type { OwnRuleInfo } from "../validation/custom-rules/own-rules.ts";
 import type { InputFile } from "../validation/own-part.ts";
-import { isAboutUnjudged, isToolsOwn } from "../validation/rule-ids.ts";
+import { isAboutUnjudged, isToolsOwn, NOT_EVALUATED } from "../validation/rule-ids.ts";
 import type { ValidationOutcome } from "../validation/validate.ts";
 import { judges, type NearMiss } from "./intake.ts";
 import { nothingAt, nothingNamed, type Seen } from "./nothing.ts";
@@ -102,11 +102,12 @@ export function narrow(
   const narrowed = type !== undefined || name !== undefined;
   const findings = checked.findings.filter(
     (finding) =>
-      (told(finding.file) || ofRules.has(finding.rule)) &&
-      (!narrowed ||
-        (files.has(finding.file) &&
-          (finding.policy === undefined || name === undefined || finding.policy === name)) ||
-        (finding.kind === type && name === undefined)),
+      finding.rule === NOT_EVALUATED ||
+      ((told(finding.file) || ofRules.has(finding.rule)) &&
+        (!narrowed ||
+          (files.has(finding.file) &&
+            (finding.policy === undefined || name === undefined || finding.policy === name)) ||
+          (finding.kind === type && name === undefined))),
   );
   return {
     findings,

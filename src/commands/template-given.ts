@@ -50,7 +50,8 @@ export async function readGiven(
   return given;
 }
 
-const LARGEST_VARIABLES = 1024 * 1024;
+/** More than any template takes; YAML's reader compares each name with all others. */
+const LARGEST_VARIABLES = 128 * 1024;
 
 async function readVariables(option: string, currentFolder: string): Promise<[string, GivenValue][]> {
   if (option.startsWith("@")) {
@@ -87,7 +88,12 @@ async function valuesIn(
   schema: "json" | "core",
 ): Promise<[string, GivenValue][]> {
   const { isMap, isScalar, parseAllDocuments } = await import("yaml");
-  const documents = parseAllDocuments(text, { schema, logLevel: "silent", prettyErrors: false });
+  if (text.length > LARGEST_VARIABLES)
+    throw refused(where, "it is longer than 128 KiB", "give the template's own variables only");
+  const documents = readAll(
+    () => parseAllDocuments(text, { schema, logLevel: "silent", prettyErrors: false }),
+    where,
+  );
   const [document, second] = Array.isArray(documents) ? documents : [];
   const [error] = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   const values = 'write a mapping of names to values, such as {"AGENT_NAME": "custom-analyst"}';
@@ -101,12 +107,23 @@ async function valuesIn(
   });
 }
 
+/** @throws {PolicyError} `E_VARIABLES` (exit 2) for what is nested deeper than the reader's stack */
+function readAll<Read>(read: () => Read, where: string): Read {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refused(where, "it is nested too deep", "write a mapping of names to values", error);
+  }
+}
+
 /** The text of a value; numbers stay as they are written. */
 function scalarText(name: string, scalar: Scalar | undefined, where: string): string {
   const value = scalar?.value;
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return String(value);
-  if (typeof value === "number" && Number.isFinite(value)) return scalar?.source ?? String(value);
+  if (typeof value === "number" && !Number.isNaN(value) && /^[-+\d]/.test(scalar?.source ?? ""))
+    return scalar?.source ?? String(value);
   throw usageError("E_VARIABLE", {
     what: `${name} cannot have this value`,
     where,

@@ -59,7 +59,8 @@ export async function runTest(
   progress(undefined);
   const run: TestRun = {
     ...{ files: tried.map(resultOf), version, durationMs: performance.now() - started },
-    untested: untestedRules(own, testsOf(files, tried)),
+    // Other files may hold tests of the rest.
+    ...(paths.length === 0 ? { untested: untestedRules(own, testsOf(files, tried)) } : {}),
   };
   tell(run, options, terminal);
   return countsOf(run).failed === 0 ? EXIT.done : EXIT.failed;
@@ -89,6 +90,8 @@ async function tryAll(
     for (const [index, test] of file.tests.entries()) {
       if (name !== undefined && !test.name.includes(name)) continue;
       if (test.expect === undefined && !updates) throw expectsNothing(file, test);
+      const off = test.rules?.find(isOff);
+      if (off !== undefined) throw looksAtNothing(file, test, off);
       number += 1;
       progress(`Running rule test ${number}`);
       const { found, sources } = await trials.of(test, file);
@@ -105,6 +108,15 @@ async function tryAll(
     where: `--name ${name ?? ""}`,
     mend: "write a part of a test's name, with its capitals and small letters",
   });
+}
+
+/** It would hold whatever is given. */
+function looksAtNothing({ file }: TestFileRead, { at }: RuleTest, rule: string) {
+  return ruleTestError(
+    `${file}:${at.line}:${at.column}`,
+    `it looks at ${rule}, which archi3.yaml switches off`,
+    "take the rule out of `rules`, or switch it on",
+  );
 }
 
 function expectsNothing({ file }: TestFileRead, { at }: RuleTest) {

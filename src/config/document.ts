@@ -60,26 +60,28 @@ export async function readDocument(
 
 /**
  * Holds a configuration, what is needed of one, or a file of rules against its schema.
+ * @param whole what to do where the file as a whole is something else
  * @throws {PolicyError} what `refusal` makes (`E_CONFIG`, exit 2), at the first thing that is wrong
  */
 export async function checkShape(
   value: unknown,
   at: At,
   schema: KindSchema,
-  refusal: Refusal = configError,
+  { refusal, whole }: { refusal: Refusal; whole: string } = OF_CONFIGURATION,
 ): Promise<void> {
   const [wrong] = await judge(schema, value);
-  if (wrong !== undefined) throw refusal(at(wrong.path, wrong.at), ...wordsOf(wrong));
+  if (wrong !== undefined) throw refusal(at(wrong.path, wrong.at), ...wordsOf(wrong, whole));
 }
 
 /** What the schema's explanations, which are made for policies, say of a configuration. */
-function wordsOf({ path, message, help }: Explanation): [why: string, mend: string] {
-  if (path.length > 0) return [message.replace(/^The policy /, "it "), help];
-  return [
-    message.replace(/^The policy /, "it "),
-    "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
-  ];
+function wordsOf({ path, message, help }: Explanation, whole: string): [why: string, mend: string] {
+  return [message.replace(/^The policy /, "it "), path.length > 0 ? help : whole];
 }
+
+const OF_CONFIGURATION = {
+  refusal: (where: string, why: string, mend: string) => configError(where, why, mend),
+  whole: "write keys such as `policies: policies`, or delete the file: a tree of policies needs none",
+};
 
 /** The refusal of a configuration, at a place that `At` gave. */
 export function configError(where: string, why: string, mend: string): PolicyError {

@@ -25,7 +25,7 @@ export function checkRules(value: unknown, at: At, knownRules: ReadonlySet<strin
     throw configError(
       at(["severity", rule], "key"),
       `there is no rule ${rule}`,
-      guess === undefined ? "see docs/rules.md for the rules" : `did you mean ${guess}?`,
+      guess === undefined ? "see docs/rules.md of archi3-policy for the rules" : `did you mean ${guess}?`,
     );
   }
 }

@@ -14,6 +14,11 @@ interface Merge {
   key: ScalarNode;
 }
 
+/** Every number ends in one; hardly any key does. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Builds the value of one document from its events, and notes everything doubtful as a problem. */
 export class DocumentBuilder {
   /** Of the event that is read next. */
@@ -120,6 +125,7 @@ export class DocumentBuilder {
     const anchor = this.#anchors.open(event, at, mapping);
     let merges: Merge[] | undefined;
     let folded: Map<string, number> | undefined;
+    let numbers: Map<number, number> | undefined;
     while (this.#events[this.index]?.type !== EVENT_ID.POP) {
       const keyAt = this.index;
       const key = this.#key();
@@ -132,6 +138,8 @@ export class DocumentBuilder {
       } else if (Object.hasOwn(mapping, key)) {
         this.#duplicateKeys().report(key, keyAt, at, this.index);
       } else {
+        if (keyEvent.style === SCALAR_STYLE.PLAIN && isDigit(key.charCodeAt(key.length - 1)))
+          numbers = this.#duplicateKeys().checkNumbers(numbers, key, keyAt);
         if (/[^ -~]/.test(key)) folded = this.#duplicateKeys().checkFolded(folded, key, keyAt);
         mapping[key] = value;
       }

@@ -4,6 +4,7 @@ import { type ScalarNode, scalarSpan, type YamlEvent } from "./events.ts";
 import { type NodeSpans, Positions, placeNear, type Span } from "./positions.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { repetitionRemoved } from "./reader-mends.ts";
+import { resolvePlain } from "./scalar.ts";
 import type { Mend } from "./source.ts";
 
 /** Reports the keys of one document that stand twice in their mapping. Mappings and keys are told by their events. */
@@ -68,6 +69,33 @@ export class DuplicateKeys {
       "ARC021",
       "This key looks the same as an earlier one of this mapping, but is made of other characters.",
       "Keep one of them.",
+      span.start,
+      span.end,
+      { related: [{ ...first, message: "the first one" }] },
+    );
+    return known;
+  }
+
+  /**
+   * Reports a plain key that is the same number as an earlier one of its mapping, written otherwise: `1.0` beside `1`.
+   * @param numbers what the last call gave for the same mapping
+   */
+  checkNumbers(
+    numbers: Map<number, number> | undefined,
+    key: string,
+    keyAt: number,
+  ): Map<number, number> | undefined {
+    const { value } = resolvePlain(key);
+    if (typeof value !== "number" || Number.isNaN(value)) return numbers;
+    const known = numbers ?? new Map<number, number>();
+    const earlier = known.get(value);
+    if (earlier === undefined) return known.set(value, keyAt);
+    const span = placeNear(this.#source, this.#events, keyAt);
+    const first = placeNear(this.#source, this.#events, earlier);
+    this.#problems.report(
+      "ARC021",
+      `The key ${key} is the same number as an earlier key of this mapping, and equals it for many readers.`,
+      "Keep one of them, or put both in quotes.",
       span.start,
       span.end,
       { related: [{ ...first, message: "the first one" }] },

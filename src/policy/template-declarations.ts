@@ -41,6 +41,9 @@ export function typeFault(type: VariableType | undefined, value: string): string
   return `${JSON.stringify(value.slice(0, MOST_SHOWN))} ${OF_TYPE[type].why}`;
 }
 
+/** YAML's reader compares each name with all others. */
+const LONGEST_BLOCK = 32 * 1024;
+
 const BLOCK_KEY = /^(?:template-variables|"template-variables"|'template-variables')[ \t]*:(?=\s|$)/gm;
 
 /**
@@ -62,6 +65,13 @@ export function readDeclarations(text: string, engine: TemplateEngine): Declarat
       );
     }
     declarations.blocks.push({ start: withCommentAbove(visible, block), end: block.end });
+    if (block.end - block.start > LONGEST_BLOCK) {
+      const span = { start: block.start, end: block.start + match[0].length };
+      const message = `template-variables is longer than the ${LONGEST_BLOCK / 1024} KiB that it may be.`;
+      declarations.problems.push(badDeclaration(span, message, "Split the template into several."));
+      declarations.readable = false;
+      continue;
+    }
     new BlockReader(declarations, block.start).read(visible.slice(block.start, block.end), engine.yaml);
   }
   return declarations;

@@ -24,7 +24,7 @@ export interface FirstStepsFacts {
   hasWorkflows: boolean;
   /** Whether policies were there before. */
   adopted: boolean;
-  /** Paths that are the repository's own now, for `git add`. */
+  /** Paths that are to be committed, for `git add`. */
   paths: readonly string[];
   /** In the order of promotion. */
   environments: readonly EnvironmentFacts[];
@@ -33,7 +33,11 @@ export interface FirstStepsFacts {
   again: string;
   /** Who owns the code, as CODEOWNERS says it; undefined where nobody is named yet. */
   owner: string | undefined;
+  owners: CodeOwnership;
 }
+
+/** Whether CODEOWNERS names owners: a file of the repository's own, one that `init` wrote by guess, or none. */
+export type CodeOwnership = "decided" | "proposed" | "open";
 
 interface EnvironmentFacts {
   name: string;
@@ -46,8 +50,39 @@ export function firstSteps(facts: FirstStepsFacts): FirstStep[] {
   const onGitHub = facts.hasWorkflows
     ? [githubEnvironments(facts), ...secretsOf(facts), protection(), release(facts)]
     : [];
-  const decided = facts.hasWorkflows ? [decisions(facts)] : [];
-  return [...placeholder(facts), ...adopting(facts), ...decided, begin(facts), ...onGitHub];
+  return [...placeholder(facts), ...adopting(facts), ...decisions(facts), begin(facts), ...onGitHub];
+}
+
+/** Those steps that can be known to be open in a repository whose first steps were taken. */
+export function openSteps(facts: FirstStepsFacts): FirstStep[] {
+  const owners = facts.owners === "proposed" ? "decided" : facts.owners;
+  return [...decisions({ ...facts, owners }), ...renewal(facts)];
+}
+
+function renewal({ folder, paths, hasWorkflows }: FirstStepsFacts): FirstStep[] {
+  if (paths.length === 0) return [];
+  const propose = hasWorkflows ? ["git push -u origin renew-policy-files && gh pr create --fill"] : [];
+  return [
+    {
+      title: "Commit what is new",
+      why: "Look through it first.",
+      commands: [
+        ...enter(folder),
+        "git diff",
+        "git switch -c renew-policy-files",
+        `${adding(paths)} && git commit -m "Renew what checks and promotes policies"`,
+        ...propose,
+      ],
+    },
+  ];
+}
+
+function enter(folder: string): string[] {
+  return folder === "." ? [] : [`cd ${shellWord(folder)}`];
+}
+
+function adding(paths: readonly string[]): string {
+  return `git add ${paths.map(shellWord).join(" ")}`;
 }
 
 function placeholder({ action, hasWorkflows, again }: FirstStepsFacts): FirstStep[] {
@@ -55,7 +90,7 @@ function placeholder({ action, hasWorkflows, again }: FirstStepsFacts): FirstSte
   return [
     {
       title: "Say who publishes the action",
-      why: "The workflows name owner/archi3-policy@v1, which stands for nobody: they fail until it is replaced.",
+      why: "The workflows name owner/archi3-policy@v1, which stands for nobody: they fail until it is replaced. --force renews them, and nothing that is yours.",
       commands: [`${again} --force --action OWNER/archi3-policy@FULL_COMMIT`],
     },
   ];
@@ -64,8 +99,7 @@ function placeholder({ action, hasWorkflows, again }: FirstStepsFacts): FirstSte
 function begin(facts: FirstStepsFacts): FirstStep {
   const { folder, inRepository, hasCommits, hasOrigin, branch, paths, adopted } = facts;
   const own = shellWord(branch);
-  const add = `git add ${paths.map(shellWord).join(" ")} && git commit -m "Check and promote policies"`;
-  const enter = folder === "." ? [] : [`cd ${shellWord(folder)}`];
+  const add = paths.length === 0 ? [] : [`${adding(paths)} && git commit -m "Check and promote policies"`];
   const init = inRepository ? [] : [`git init -b ${own}`];
   const first = hasCommits ? [] : ['git commit --allow-empty -m "Begin"'];
   const push = hasCommits ? [] : [`git push -u origin ${own}`];
@@ -74,41 +108,47 @@ function begin(facts: FirstStepsFacts): FirstStep {
     title: "Open the pull request",
     why: `${adopted ? "What was found before it does not fail it" : "Without a configuration and policies at its base, it is judged by its own"}. Nothing is deployed before it is merged.`,
     commands: [
-      ...enter,
+      // Who adopts policies went there to look at them.
+      ...(adopted ? [] : enter(folder)),
       ...init,
       ...first,
       ...publish,
       "git switch -c archi3-policy",
-      add,
+      ...(adopted ? [`test ! -f ${BASELINE} || git add ${BASELINE}`] : []),
+      ...add,
       "git push -u origin archi3-policy && gh pr create --fill",
     ],
   };
 }
 
-function adopting({ adopted }: FirstStepsFacts): FirstStep[] {
+const BASELINE = "archi3-baseline.json";
+
+function adopting({ adopted, folder }: FirstStepsFacts): FirstStep[] {
   if (!adopted) return [];
   return [
     {
       title: "Look at what is found in the policies that were here",
-      why: "Faults that are old may be accepted once, in a baseline that can only shrink.",
-      commands: ["archi3-policy validate", "archi3-policy validate --write-baseline"],
+      why: "Faults that are old may be accepted once, in a baseline that can only shrink (the second command); it is committed too.",
+      commands: [...enter(folder), "archi3-policy validate", "archi3-policy validate --write-baseline"],
     },
   ];
 }
 
-function decisions({ environments, owner }: FirstStepsFacts): FirstStep {
+function decisions({ environments, owner, owners, hasWorkflows }: FirstStepsFacts): FirstStep[] {
   const last = environments.at(-1);
-  const open =
-    last?.hasReviewers === true ? "" : `, who approves ${last?.name ?? ""} in archi3.yaml (reviewers)`;
-  const owned =
-    owner === undefined
-      ? "No owner is named yet, so the lines of CODEOWNERS are comments."
-      : `CODEOWNERS names ${owner}: an organisation cannot own code, so name a team of it, as ${owner}/policy-team.`;
-  return {
-    title: `Decide who reviews changes in .github/CODEOWNERS${open}`,
-    why: owned,
-    commands: [],
+  const open = [
+    ...(owners === "decided" ? [] : ["who reviews changes in .github/CODEOWNERS"]),
+    ...(last === undefined || last.hasReviewers
+      ? []
+      : [`who approves ${last.name} in archi3.yaml (reviewers)`]),
+  ];
+  if (open.length === 0 || !hasWorkflows) return [];
+  const why = {
+    decided: "GitHub takes reviewers on public repositories, and on private ones of an Enterprise plan.",
+    proposed: `CODEOWNERS names ${owner}: an organisation cannot own code, so name a team of it, as ${owner}/policy-team.`,
+    open: "No owner is named yet, so the lines of CODEOWNERS are comments.",
   };
+  return [{ title: `Decide ${open.join(", and ")}`, why: why[owners], commands: [] }];
 }
 
 function githubEnvironments({ environments }: FirstStepsFacts): FirstStep {

@@ -7,6 +7,20 @@ export interface ActionSource {
 /** What stands for the action in the workflows as they are published. */
 export const PLACEHOLDER: ActionSource = { repository: "owner/archi3-policy", ref: "v1" };
 
+/**
+ * The action that a workflow of a policy repository takes, by its text; undefined where it names none but the placeholder.
+ * @param text of the one that validates pull requests, or of the copy that it calls
+ */
+export function actionNamedIn(text: string): ActionSource | undefined {
+  const named = text.matchAll(
+    /^ +(?:- )?uses: ([\w-]+\/[\w.-]+)(?:\/\.github\/workflows\/[\w-]+\.yml)?@([\w./+-]+)/gm,
+  );
+  for (const [, repository = "", ref = ""] of named)
+    if (!/^(?:actions|github)\//.test(repository) && repository !== PLACEHOLDER.repository)
+      return { repository, ref };
+  return undefined;
+}
+
 /** What starter workflows are made for. */
 export interface StarterOptions {
   /** Whether starters call the reusable workflows where they are published, or copies beside them. */

@@ -29,8 +29,10 @@ export function holds({ missing, unexpected }: Comparison): boolean {
  * Whether a test looks at the findings of a rule. What keeps a policy from being judged counts in every test: no rule
  * speaks of such a policy, which would look like a pass.
  */
-function looksAt({ rules }: RuleTest, rule: string): boolean {
-  return rules === undefined || rules.includes(rule) || isAboutUnjudged(rule) || rule === "ARC040";
+function looksAt({ rules }: RuleTest, { rule, severity, pointer }: Finding): boolean {
+  if (rules === undefined || rules.includes(rule) || isAboutUnjudged(rule) || rule === "ARC040") return true;
+  // An error of reading, or of the document as a whole: what it says is not judged, or not all of it.
+  return severity === "error" && (rule.startsWith("ARC0") || pointer === "");
 }
 
 /**
@@ -40,7 +42,7 @@ function looksAt({ rules }: RuleTest, rule: string): boolean {
  */
 export function compare(test: RuleTest, all: readonly Found[], isOff: (rule: string) => boolean): Comparison {
   const isSuppressed = ({ finding }: Found) => finding.status === "suppressed";
-  const looked = all.filter((found) => looksAt(test, found.finding.rule) && !isSuppressed(found));
+  const looked = all.filter((found) => looksAt(test, found.finding) && !isSuppressed(found));
   const expected = test.expect ?? [];
   const taken = assign(bySaid(expected), looked, fulfils);
   const met = expected.flatMap((expectation) => {

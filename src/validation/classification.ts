@@ -1,5 +1,6 @@
 import type { Changes } from "../policy/changes.ts";
 import type { Finding, Status } from "../policy/finding.ts";
+import { NOT_EVALUATED } from "./rule-ids.ts";
 
 /**
  * Says of every finding how it stands to the base: new, touched or existing. What a comment or the baseline accepts
@@ -20,10 +21,13 @@ export function classify(
   }
   const isTouched = ({ file, range }: Finding) => changes.hasLine(file, range.start.line, lastLine(range));
   const statuses = new Map<Finding, Status>();
+  // What was not evaluated may hide what a change brings, wherever it is told.
+  for (const finding of findings) if (finding.rule === NOT_EVALUATED) statuses.set(finding, "new");
   // Of several that are alike, those on untouched lines are the ones that the base had.
   for (const touched of [false, true]) {
     for (const finding of findings) {
-      if (finding.status === "suppressed" || isTouched(finding) !== touched) continue;
+      if (finding.status === "suppressed" || statuses.has(finding) || isTouched(finding) !== touched)
+        continue;
       const left = known.get(finding.fingerprint) ?? 0;
       known.set(finding.fingerprint, left - 1);
       statuses.set(finding, left <= 0 ? "new" : touched ? "touched" : "existing");

@@ -16,9 +16,12 @@ const UNJUDGED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Tells that a rule of the repository's own could not be evaluated, so that nobody knows what it would have said. */
+export const NOT_EVALUATED = "ARC908";
+
 /** True for the rules that tell what keeps a file from being judged: everything in it would pass unseen without them. */
 export function isAboutUnjudged(rule: string): boolean {
-  return UNJUDGED.has(rule);
+  return UNJUDGED.has(rule) || rule === NOT_EVALUATED;
 }
 
 /** True for the rules about the use of this tool, such as a suppression without a reason. */

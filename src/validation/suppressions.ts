@@ -205,7 +205,7 @@ function refusedRule({ id, start, end }: NamedRule, rules: ReadonlyMap<string, N
     message: `There is no rule ${quote(id)}.`,
     help:
       meant === undefined
-        ? "Name each rule by its id, as findings and docs/rules.md do."
+        ? "Name each rule by its id, as findings and docs/rules.md of archi3-policy do."
         : `Did you mean ${meant}?`,
   };
 }

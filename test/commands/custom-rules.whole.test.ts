@@ -212,7 +212,7 @@ describe("on a pull request", () => {
     const found = await validate(repository);
     expect(told(found)).toEqual([
       // ORG001 needs a level: that it is missing is no pass.
-      "new ORG001 policies/levels/b.yaml:1",
+      "new ARC908 policies/levels/b.yaml:1",
     ]);
   });
 

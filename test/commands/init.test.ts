@@ -48,7 +48,7 @@ function contents(folder: string): Map<string, string> {
 
 const ACTION = "octo-org/archi3-policy@0123456789abcdef0123456789abcdef01234567";
 const USUAL: InitOptions = {
-  ...{ workflows: "called", force: false, dryRun: false, format: "text", quiet: false, action: ACTION },
+  ...{ force: false, dryRun: false, format: "text", quiet: false, verbose: false, action: ACTION },
 };
 
 async function init(folder: string, options: Partial<InitOptions> = {}): Promise<string> {
@@ -86,6 +86,9 @@ describe("an empty folder", () => {
     const { "yaml.schemas": schemas } = JSON.parse(read(folder, ".vscode/settings.json"));
     for (const schema of Object.keys(schemas)) expect(existsSync(join(folder, schema)), schema).toBe(true);
     expect(await findings(folder)).toBe("7 policies, 0 findings");
+    expect(read(folder, "README.md")).toContain(
+      "a clone of [octo-org/archi3-policy](https://github.com/octo-org/archi3-policy) at the commit",
+    );
   });
 
   test("is made where there is none", async () => {
@@ -133,24 +136,64 @@ describe("a second run", () => {
     expect(contents(folder)).toEqual(whole);
   });
 
-  test("keeps what was changed, and with --force replaces all of it but policies", async () => {
+  test("keeps what was changed; --force renews what only init makes, and nothing of the repository's own", async () => {
     const folder = newFolder();
     await init(folder);
-    const policy = "policies/core/agent-policies.yaml";
-    for (const path of ["README.md", "archi3.yaml", policy])
-      write(folder, path, `${read(folder, path)}# ours\n`);
+    const own = [
+      ...["archi3.yaml", "README.md", ".gitignore", ".github/CODEOWNERS", "checks/live-policies.mjs"],
+      "policies/core/agent-policies.yaml",
+    ];
+    const made = [".github/workflows/rollback.yml", ".github/rulesets/default-branch.json"];
+    const schema = ".archi3/schemas/config.schema.json";
+    for (const path of [...own, ...made, schema]) write(folder, path, `${read(folder, path)}# ours\n`);
     const printed = await init(folder);
-    expect(printed).toContain("kept        README.md, which differs");
-    expect(printed).toContain("kept        archi3.yaml, which differs");
-    expect(printed).toContain("to see how: archi3-policy init --dry-run --force");
+    expect(printed).toContain("kept        README.md, which is yours");
+    for (const path of [...made, schema]) expect(printed).toContain(`kept        ${path}, which differs`);
+    expect(printed).toContain("3 kept that differ; to see how: archi3-policy init --dry-run --force");
     const dry = await init(folder, { dryRun: true, force: true });
-    expect(dry).toMatch(/^overwrite {3}README\.md\n(?: {4}.*\n)* {4}-# ours$/m);
-    expect(read(folder, "README.md")).toContain("# ours");
-    await init(folder, { force: true });
-    expect(read(folder, "README.md")).not.toContain("# ours");
-    expect(read(folder, "archi3.yaml")).not.toContain("# ours");
-    expect(read(folder, policy)).toContain("# ours");
+    expect(dry).toMatch(/^overwrite {3}\.github\/workflows\/rollback\.yml\n(?: {4}.*\n)* {4}-# ours$/m);
+    expect(read(folder, made[0] ?? "")).toContain("# ours");
+    const { files } = await shown(folder, { force: true });
+    expect(files.flatMap(({ path, fate }) => (fate === "overwrite" ? [path] : [])).sort()).toEqual(
+      [...made, schema].sort(),
+    );
+    for (const path of [...made, schema]) expect(read(folder, path)).not.toContain("# ours");
+    for (const path of own) expect(read(folder, path)).toContain("# ours");
   });
+
+  test("with --force makes the workflows for the environments that archi3.yaml has come to name", async () => {
+    const folder = newFolder();
+    await init(folder);
+    const config = read(folder, "archi3.yaml")
+      .replace("  production:\n    after: staging ", "  production:\n    after: qa      ")
+      .replace("  production:\n", "  qa:\n    after: staging\n    target: { type: git }\n  production:\n");
+    write(folder, "archi3.yaml", config);
+    await init(folder, { force: true });
+    expect(read(folder, "archi3.yaml")).toBe(config);
+    expect(read(folder, ".github/workflows/release.yml")).toMatch(/^ {2}qa:\n {4}name: Qa\n/m);
+    expect(read(folder, ".github/workflows/rollback.yml")).toContain(
+      "options: [production, qa, staging, development]",
+    );
+  });
+});
+
+describe("--force on a repository that was set up", () => {
+  const workflows = (folder: string) =>
+    [...contents(folder)].filter(([path]) => path.startsWith(".github/workflows/"));
+
+  test.each(["called", "copied"] as const)(
+    "leaves workflows %s, with the action that they name",
+    async (how) => {
+      const folder = newFolder();
+      await init(folder, { workflows: how });
+      const before = workflows(folder);
+      const { action: _none, ...options } = USUAL;
+      const terminal = recordingTerminal(folder);
+      await runInit({ ...options, force: true }, terminal, "/no/such/program");
+      expect(workflows(folder)).toEqual(before);
+      expect(terminal.printed()).not.toMatch(/placeholder|FULL_COMMIT/);
+    },
+  );
 });
 
 describe("policies that are there", () => {
@@ -194,7 +237,8 @@ describe("policies that are there", () => {
 describe("what stands in the way", () => {
   test("is kept where it says the same by another name", async () => {
     const folder = newFolder({ "README.rst": "Ours\n", CODEOWNERS: "* @alice\n" });
-    const { files } = await shown(folder);
+    const { files, notes } = await shown(folder);
+    expect(notes).toEqual([]);
     expect(files.filter(({ fate }) => fate === "keep")).toEqual([
       { path: ".github/CODEOWNERS", fate: "keep", instead: "CODEOWNERS" },
       { path: "README.md", fate: "keep", instead: "README.rst" },
@@ -217,9 +261,22 @@ describe("what stands in the way", () => {
     expect((await shown(folder)).notes).toEqual([]);
   });
 
+  test.each([
+    [".gitignore", "dist/\n", "archi3-bundle-*.tar.gz, validation-report.*"],
+    [".gitignore", "archi3-bundle-*.tar.gz\nvalidation-report.*\n", undefined],
+    ["CODEOWNERS", "/src/ @alice\n/.github @bob # ours\n", "/policies/, /archi3.yaml, /checks/"],
+    [".github/CODEOWNERS", "* @alice\n/policies/core/\n", undefined],
+    [".github/CODEOWNERS", "* @alice\n/policies/\n", "/policies/"],
+  ])("is a %s of the repository's own, %j: to be added is %s", async (path, text, missing) => {
+    const folder = newFolder({ [path]: text });
+    const { notes } = await shown(folder, { force: true });
+    expect(notes).toEqual(missing === undefined ? [] : [`${path} is yours; add to it: ${missing}`]);
+    expect(read(folder, path)).toBe(text);
+  });
+
   test("is a workflow of the repository's own, which stays: that ours is missing is told", async () => {
     const path = ".github/workflows/release.yml";
-    const folder = newFolder({ [path]: "name: Release\non: push\njobs: {}\n" });
+    const folder = newFolder({ [path]: "name: Release\non: push\njobs: {}\n# policies\n" });
     const { notes } = await shown(folder, { force: true });
     expect(notes).toEqual([expect.stringContaining(`${path} is another workflow of yours`)]);
     expect(read(folder, path)).toContain("jobs: {}");

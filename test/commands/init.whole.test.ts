@@ -27,12 +27,14 @@ interface Given {
   dir?: string;
   action?: string;
   workflows?: "called" | "copied" | "none";
+  force?: boolean;
+  verbose?: boolean;
   program?: string;
 }
 
 async function init(folder: string, { program = "/no/such/program", ...given }: Given = {}): Promise<Shown> {
   const terminal = recordingTerminal(folder);
-  const options = { workflows: "called", force: false, dryRun: false, format: "json", quiet: false } as const;
+  const options = { force: false, dryRun: false, format: "json", quiet: false, verbose: false } as const;
   expect(await runInit({ ...options, ...given }, terminal, program)).toBe(0);
   return JSON.parse(terminal.printed()) as Shown;
 }
@@ -131,6 +133,86 @@ describe("a repository that git knows", () => {
   });
 });
 
+describe("the steps that only a person can do", () => {
+  const commandsOf = ({ steps }: Shown) => steps.flatMap(({ commands }) => commands);
+  const titlesOf = ({ steps }: Shown) => steps.map(({ title }) => title);
+  /** What a shell does of them, without GitHub. */
+  const doCommit = (policies: TestRepository, shown: Shown, folder = policies.path) => {
+    const commands = commandsOf(shown).filter((command) => /^(?:git (?:switch|add)|test|cd) /.test(command));
+    const { status, stderr } = spawnSync("sh", ["-ec", commands.join("\n")], {
+      cwd: folder,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        ...{ GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.com" },
+        ...{ GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.com" },
+      },
+    });
+    expect(status, stderr).toBe(0);
+    expect(policies.git("status", "--porcelain")).toBe("");
+  };
+
+  test("commit policies that git did not know, and the baseline of what was found in them", async () => {
+    using policies = TestRepository.with({ "README.md": "ours\n" });
+    policies.write({ "archi3/policies/core/agent-policies.yaml": "version: '1.0.0'\n" });
+    const shown = await init(policies.path, { action: ACTION });
+    policies.write({ "archi3-baseline.json": "{}\n" });
+    doCommit(policies, shown);
+    expect(policies.git("ls-files", "archi3", "archi3-baseline.json").split("\n")).toEqual([
+      "archi3-baseline.json",
+      "archi3/policies/core/agent-policies.yaml",
+    ]);
+  });
+
+  test("begin in the folder that is named, and leave out what git ignores", async () => {
+    using policies = TestRepository.with({
+      ".gitignore": ".vscode\n",
+      "policies/core/agent-policies.yaml": "",
+    });
+    const above = join(policies.path, "..");
+    const shown = await init(above, { action: ACTION, dir: "work" });
+    expect(shown.steps[0]?.commands[0]).toBe("cd work");
+    doCommit(policies, shown, above);
+  });
+
+  test("are not told again once all is committed, but by --verbose", async () => {
+    using policies = TestRepository.with({});
+    policies.write({ ".github/CODEOWNERS": "* @octo-org/policy-team\n" });
+    const first = await init(policies.path, { action: ACTION });
+    expect(titlesOf(first)).toContain("Decide who approves production in archi3.yaml (reviewers)");
+    const config = policies.read("archi3.yaml").replace("# reviewers:", "reviewers:");
+    policies.commit({ "archi3.yaml": config });
+    const terminal = recordingTerminal(policies.path);
+    const options = { force: false, dryRun: false, format: "text", quiet: false, verbose: false } as const;
+    await runInit(options, terminal, "/no/such/program");
+    expect(terminal.printed()).toContain("nothing is left to write");
+    expect(terminal.printed()).toContain("All first steps once more: archi3-policy init --verbose");
+    expect(terminal.printed()).not.toMatch(/^\d\. /m);
+    expect(titlesOf(await init(policies.path, { verbose: true }))).toContain("Open the pull request");
+  });
+
+  test("are one commit where files were renewed", async () => {
+    using policies = TestRepository.with({});
+    await init(policies.path, { action: ACTION });
+    const config = policies.read("archi3.yaml").replace("# reviewers:", "reviewers:");
+    const owned = policies.read(".github/CODEOWNERS").replaceAll(/^# \//gm, "/");
+    policies.commit({ "archi3.yaml": config, ".github/CODEOWNERS": owned });
+    const renewed = await init(policies.path, {
+      action: `octo-org/archi3-policy@${"f".repeat(40)}`,
+      force: true,
+    });
+    expect(titlesOf(renewed)).toEqual(["Commit what is new"]);
+    doCommit(policies, renewed);
+  });
+
+  test("are all told while the workflows name nobody's action", async () => {
+    using policies = TestRepository.with({});
+    await init(policies.path);
+    policies.commit();
+    expect(titlesOf(await init(policies.path, { action: ACTION }))[0]).toBe("Say who publishes the action");
+  });
+});
+
 describe("a repository that was set up", () => {
   const call = (folder: string) => [recordingTerminal(folder), "0.1.0"] as const;
 
@@ -156,7 +238,7 @@ describe("a repository that was set up", () => {
     const tested = recordingTerminal(policies.path);
     const options = { format: "text", quiet: false, output: [], update: false } as const;
     expect(await runTest([], options, tested, "0.1.0"), tested.printed()).toBe(0);
-    expect(tested.printed()).toContain("3 passed, 0 failed");
+    expect(tested.printed()).toContain("6 passed, 0 failed");
     const generated = recordingTerminal(policies.path);
     const agent: GenerateOptions = {
       ...{ template: "agent-template", type: "agent", variables: '{"AGENT_NAME": "test-agent"}' },

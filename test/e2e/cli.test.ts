@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -181,6 +181,16 @@ describe("usage", () => {
       stdout: `${packageJson.version}\n`,
       stderr: "",
     });
+  });
+
+  test("a link to it is the command, also for its threads", () => {
+    using folder = Folder.withAgents();
+    symlinkSync(BUNDLE, folder.at("archi3-policy"));
+    const { status, stdout } = spawnSync("./archi3-policy", ["validate", "--jobs", "2", "--no-cache"], {
+      cwd: folder.path,
+      encoding: "utf8",
+    });
+    expect([status, stdout]).toEqual([0, expect.stringContaining("2 policies checked: 0 errors")]);
   });
 
   test("an error has its code, its place, its reason and its mend, and a stack only with --verbose", async () => {

@@ -124,6 +124,16 @@ rows("keys", {
   '1 beside "1"': { text: '«1»: a\n«"1"»: b\n', rules: ["ARC023", "ARC021"] },
   "equal but for its quotes": { text: "a: 1\n«'a'»: 2\n", rules: ["ARC021"] },
   "equal after its escapes": { text: 'a: 1\n«"\\x61"»: 2\n', rules: ["ARC021"] },
+  "equal as numbers": {
+    text: new TextEncoder().encode("1: a\n1.0: b\n"),
+    places: ["1:1", "2:1", "2:1"],
+    rules: ["ARC023", "ARC021", "ARC023"],
+  },
+  "equal as numbers, one in another base": {
+    text: new TextEncoder().encode("16: a\n0x10: b\n"),
+    places: ["1:1", "2:1", "2:1"],
+    rules: ["ARC023", "ARC021", "ARC023"],
+  },
   "equal after normalisation": { text: `${NFC}: 1\n«${NFD}»: 2\n`, rules: ["ARC021"] },
   "a list as a key": { text: "«[a, b]»: 1\n", rules: ["ARC024"] },
   "the key __proto__": { text: "a: 1\n«__proto__»: {polluted: true}\n", rules: ["ARC022"] },

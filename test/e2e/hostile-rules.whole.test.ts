@@ -46,7 +46,7 @@ describe("hostile rules", () => {
     expectSafe(run);
     expect(run.status).toBe(1);
     const { findings } = reportOf(run);
-    expect(findings.filter(({ rule }) => rule === "EVL001").length).toBeGreaterThan(0);
+    expect(findings.filter(({ rule }) => rule === "ARC908").length).toBeGreaterThan(0);
     expect(findings.filter(({ rule }) => rule === "ORG001").length).toBeGreaterThan(0);
   });
 

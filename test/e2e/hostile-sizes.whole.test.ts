@@ -80,6 +80,14 @@ describe("sizes", () => {
     expect(found).toContain("ARC101 policies/agents/many.yaml:3:1");
   }, 60_000);
 
+  test("a text of very many words that dashes join", async () => {
+    using folder = repository({
+      "policies/agents/long.yaml": `agent:\n  description: "${"lighthouse-".repeat(80_000)}>90%"\n`,
+    });
+    const { found } = await judge(folder, alone);
+    expect(found.length).toBeGreaterThan(0);
+  }, 60_000);
+
   test("40,000 keys that are all the same", async () => {
     const { found } = await many("things/same.yaml");
     expect(found[0]).toBe("ARC020 things/same.yaml:2:1");

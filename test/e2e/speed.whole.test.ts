@@ -64,6 +64,14 @@ describe("threads and what earlier runs remember change nothing of what is found
     expect(await said(folder, "--no-cache")).toEqual({ ...mended, stderr: "" });
   });
 
+  test("a cache that a relative place would put into the repository is not used", async () => {
+    using folder = Folder.withAgents("policies");
+    const places = { XDG_CACHE_HOME: ".cache", XDG_DATA_HOME: ".local/share", HOME: "" };
+    const run = await alone(folder.path, ["validate", "--policies-dir", "policies"], places);
+    expect(run.status).toBe(0);
+    expect(readdirSync(folder.path)).toEqual(["policies"]);
+  });
+
   test("in CI nothing is remembered", async () => {
     using folder = Folder.withAgents("policies");
     const environment = {

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PolicyError } from "../../src/errors.ts";
+import type { Changes } from "../../src/policy/changes.ts";
+import { classify } from "../../src/validation/classification.ts";
 import { severityOf } from "../../src/validation/rules/index.ts";
 import { applyEdits, check, type Edit, EXAMPLE_FILES, placeOf, ROOT, shownAs, TEMPLATE } from "../example.ts";
 import { agents, findingsBy, foundBy, rulesOf } from "./own-rules.ts";
@@ -57,31 +59,37 @@ describe("the language", () => {
 
   test.each([
     ['$["debug-mode"] == false', "Broken"],
-    ["$.nothing == 1", "The rule could not be evaluated: no such key: nothing."],
-    ["$.retries", "The rule could not be evaluated: it gives a bigint, not true or false."],
-    ["$.word", "The rule could not be evaluated: it gives a text, not true or false."],
-    ['$.word + 1 == "x"', "The rule could not be evaluated: no such overload: string + int."],
+    ["$.nothing == 1", "The rule ORG001 could not be evaluated: no such key: nothing."],
+    [
+      "$.retries",
+      "The rule ORG001 could not be evaluated: it gives a whole number, not true or false: compare it with something.",
+    ],
+    [
+      "$.word",
+      "The rule ORG001 could not be evaluated: it gives a text, not true or false: compare it with something.",
+    ],
+    ['$.word + 1 == "x"', "The rule ORG001 could not be evaluated: no such overload: string + int."],
     [
       "$.list[7] == 1",
-      "The rule could not be evaluated: no such key: index out of bounds, index 7 >= size 2.",
+      "The rule ORG001 could not be evaluated: no such key: index out of bounds, index 7 >= size 2.",
     ],
-    ["threshold($.word).value > 1", 'The rule could not be evaluated: "verified" is no threshold.'],
+    ["threshold($.word).value > 1", 'The rule ORG001 could not be evaluated: "verified" is no threshold.'],
     [
       'stricter($.latency, ">90%")',
-      'The rule could not be evaluated: "<150ms" and ">90%" cannot be compared.',
+      'The rule ORG001 could not be evaluated: "<150ms" and ">90%" cannot be compared.',
     ],
     [
       "duration($.word) > duration('1s')",
-      'The rule could not be evaluated: "verified" is no length of time.',
+      'The rule ORG001 could not be evaluated: "verified" is no length of time.',
     ],
     [
       '$.word.matches($.word + "(")',
-      'The rule could not be evaluated: the pattern "verified(" cannot be used: missing closing ): `verified(`.',
+      'The rule ORG001 could not be evaluated: the pattern "verified(" cannot be used: missing closing ): `verified(`.',
     ],
-    ["$.retries / 0 == 1", "The rule could not be evaluated: division by zero."],
+    ["$.retries / 0 == 1", "The rule ORG001 could not be evaluated: division by zero."],
     [
       "9223372036854775807 + $.retries > 0",
-      "The rule could not be evaluated: integer overflow: 9223372036854775810.",
+      "The rule ORG001 could not be evaluated: integer overflow: 9223372036854775810.",
     ],
     ["true || false && $.nothing == 1 || 1 == 2 && true == false", undefined],
   ])("%s is told: %s", async (assertion, message) => {
@@ -99,7 +107,7 @@ describe("the language", () => {
     'dyn(threshold("1s")).constructor == 1',
   ])("%s reaches no prototype", async (assertion) => {
     const [message] = await foundBy(assertion, ONE);
-    expect(message).toMatch(/^The rule could not be evaluated: no such key: /);
+    expect(message).toMatch(/^The rule ORG001 could not be evaluated: no such key: /);
   });
 
   test("refs() gives the places that name something", async () => {
@@ -139,7 +147,7 @@ describe("what a rule is about", () => {
     );
     expect([found?.severity, found?.message]).toEqual([
       "error",
-      "The rule could not be evaluated: no such key: nothing.",
+      "The rule ORG001 could not be evaluated: no such key: nothing.",
     ]);
   });
 
@@ -148,7 +156,7 @@ describe("what a rule is about", () => {
       [rule({}), rule({ id: "ORG002", assert: "document.nothing" }), rule({ id: "ORG003" })],
       ONE,
     );
-    expect(found.map(({ rule }) => rule)).toEqual(["ORG001", "ORG002", "ORG003"]);
+    expect(found.map(({ rule }) => rule)).toEqual(["ARC908", "ORG001", "ORG003"]);
   });
 });
 
@@ -233,6 +241,15 @@ describe("what is refused when rules are loaded", () => {
     ["assert: \"1 + 'a' == 2\"", "rules.yaml:4:14: no such overload: int + string"],
     ["assert: size(file)", "rules.yaml:4:13: it gives an int, not true or false"],
     ["assert: 'true'\n    when: file", "rules.yaml:5:11: it gives a string, not true or false"],
+    [
+      'assert: document.a.startWith("x")',
+      "rules.yaml:4:24: no value has a function startWith() | did you mean startsWith()?",
+    ],
+    ["assert: document.a = 1", "rules.yaml:4:24: one = compares nothing | write == to compare"],
+    [
+      "assert: document.mcp-permissions.git == 1",
+      "rules.yaml:4:26: there is no variable permissions | a name with a dash stands in brackets",
+    ],
     ["assert: item.a == 1", "rules.yaml:4:13: there is no variable item | say with `each` which parts"],
     ["assert: file.matches('(?=x)')", 'rules.yaml:4:26: the pattern "(?=x)" cannot be used'],
     ["assert: file.matches(r'(a)\\1')", "rules.yaml:4:26: the pattern"],
@@ -333,7 +350,7 @@ describe("findings are like those of built-in rules", () => {
     });
     const found = async (severity: "notice" | "off", one = rule) =>
       (await all(TWO, of(severity, one), [one]))
-        .filter(({ rule }) => rule === "ORG001")
+        .filter(({ rule }) => rule === "ORG001" || rule === "ARC908")
         .map(({ severity }) => severity);
     expect((await all(TWO)).findLast(({ rule }) => rule === "ORG001")?.severity).toBe("warning");
     expect(await found("notice")).toEqual(["notice", "notice"]);
@@ -346,10 +363,23 @@ describe("findings are like those of built-in rules", () => {
     expect(await found("off", { ...rule, assert: "document.nothing" })).toEqual([]);
   });
 
+  test("no comment and no baseline accepts that one cannot be evaluated, and in every change it is new", async () => {
+    const crashing = { ...rule, assert: "document.nothing" };
+    const text = "# archi3-disable-file ORG001, ARC908 -- a generated list\nvalue: 3\n";
+    const found = await all(new Map([["agents/c.yaml", text]]), {}, [crashing]);
+    expect(found.filter(({ rule }) => rule === "ARC908").map(({ status }) => status)).toEqual(["new"]);
+    expect(found.map(({ rule }) => rule)).toContain("ARC902");
+    const [before] = found.filter(({ rule }) => rule === "ARC908");
+    const changes = { hasLine: () => false, nameNow: (file: string) => file } as unknown as Changes;
+    expect(
+      before === undefined ? [] : classify([before], [before], changes).map(({ status }) => status),
+    ).toEqual(["new"]);
+  });
+
   test("their fingerprints do not move with lines, and tell apart what is evaluated from what is not", async () => {
     const print = async (text: string, assertion = rule.assert) =>
       (await all(new Map([["agents/c.yaml", text]]), {}, [{ ...rule, assert: assertion }])).find(
-        ({ rule }) => rule === "ORG001",
+        ({ rule }) => rule === "ORG001" || rule === "ARC908",
       )?.fingerprint;
     expect(await print("value: 3\n")).toBe(await print("\n\n# moved\nvalue: 3\n"));
     expect(await print("value: 3\n")).not.toBe(await print("value: 4\n"));
@@ -399,7 +429,7 @@ describe("the example's own rules", () => {
 test("a rule that costs too much is told", async () => {
   const doubling = `["x"]${".map(a, a + a)".repeat(60)}[0].size() > 0`;
   expect(await foundBy(doubling, ONE)).toEqual([
-    "The rule could not be evaluated: it takes more than 1,000,000 steps.",
+    "The rule ORG001 could not be evaluated: it takes more than 1,000,000 steps.",
   ]);
 });
 

@@ -103,7 +103,10 @@ export function measure(nodes: Iterable<Node>, meter: Meter): void {
     if (price === undefined) continue;
     node.handle = (...operands) => {
       price(operands, meter);
-      return handle(...operands);
+      const answer = handle(...operands);
+      // Whatever it made, somebody had to write it.
+      meter.spend(sizeOf(answer));
+      return answer;
     };
   }
 }
@@ -175,6 +178,7 @@ function priceOf({ op, args }: Node): Price | undefined {
 function sizeOf(value: unknown): number {
   if (typeof value === "string") return Math.ceil(value.length / CHARACTERS);
   if (Array.isArray(value)) return value.length;
+  if (value instanceof Uint8Array) return Math.ceil(value.length / CHARACTERS);
   return value instanceof Map ? value.size : 0;
 }
 
@@ -190,7 +194,7 @@ function compare(left: unknown, right: unknown, meter: Meter): void {
   } else if (left instanceof Map && right instanceof Map) {
     meter.spend(PAIR * (1 + (left.size === right.size ? left.size : 0)));
     if (left.size === right.size) for (const [key, value] of left) compare(value, right.get(key), meter);
-  } else meter.spend(1);
+  } else meter.spend(1 + (left instanceof Uint8Array ? sizeOf(left) : 0));
 }
 
 function callCost(name: string, values: readonly unknown[]): number {

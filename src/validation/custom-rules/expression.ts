@@ -206,7 +206,8 @@ function wrongBy(error: unknown, text: string, environment: Environment): WrongE
   const offset = range?.start ?? firstOf(text);
   const named = text.slice(offset, range?.end ?? offset);
   if (code === "limit_exceeded") return { ...TOO_DEEP, offset };
-  if (code === "unknown_variable") return { offset, ...unknownVariable(named, environment) };
+  if (code === "unknown_variable")
+    return { offset, ...unknownVariable(named, text.slice(0, offset), environment) };
   const called = /^\w+/.exec(named)?.[0];
   if (code === "no_matching_overload" && called !== undefined && /^\w+\(/.test(named)) {
     const names = environment
@@ -221,7 +222,36 @@ function wrongBy(error: unknown, text: string, environment: Environment): WrongE
       };
     }
   }
-  return { offset, why: inWords(error.summary), mend: SEE };
+  return misspeltMethod(error.summary, text, offset, environment) ?? slipOf(text, offset, error.summary);
+}
+
+/** A function of a value that there is none of: `document.name.startWith("a")`. */
+function misspeltMethod(
+  summary: string,
+  text: string,
+  offset: number,
+  environment: Environment,
+): WrongExpression | undefined {
+  const called = /^found no matching overload for '[^.']*\.(\w+)\(/.exec(inWords(summary))?.[1];
+  const names = environment
+    .getDefinitions()
+    .functions.flatMap(({ name, receiverType }) => (receiverType === null ? [] : [name]));
+  if (called === undefined || names.includes(called)) return undefined;
+  const guess = nearest(called, names);
+  const at = text.indexOf(`.${called}`, offset);
+  return {
+    offset: at === -1 ? offset : at + 1,
+    why: `no value has a function ${called}()`,
+    mend: guess === undefined ? SEE : `did you mean ${guess}()?`,
+  };
+}
+
+/** What people write who know other languages. */
+function slipOf(text: string, offset: number, summary: string): WrongExpression {
+  const why = inWords(summary);
+  if (text.charAt(offset) === "=" && text.charAt(offset + 1) !== "=")
+    return { offset, why: "one = compares nothing", mend: "write == to compare" };
+  return { offset, why, mend: SEE };
 }
 
 /** The library has one error without a place: two of an operator's forms fit, since the type of a side is open. */
@@ -235,14 +265,20 @@ function ambiguous(error: unknown, text: string): WrongExpression {
   };
 }
 
-const SEE = "see docs/custom-rules.md for what expressions may hold";
+const SEE = "see docs/custom-rules.md of archi3-policy for what expressions may hold";
 
-function unknownVariable(name: string, environment: Environment): { why: string; mend: string } {
+function unknownVariable(
+  name: string,
+  before: string,
+  environment: Environment,
+): { why: string; mend: string } {
   const why = `there is no variable ${name}`;
   if (Object.hasOwn(PART_VARIABLES, name))
     return { why, mend: "say with `each` which parts of a policy the rule is about" };
   const names = environment.getDefinitions().variables.map((variable) => variable.name);
   const guess = nearest(name, names);
+  if (before.endsWith("-"))
+    return { why, mend: 'a name with a dash stands in brackets: document["quality-standards"]' };
   const known = names.filter((one) => Object.hasOwn({ ...BASE_VARIABLES, ...PART_VARIABLES }, one));
   return {
     why,

@@ -1,6 +1,7 @@
 import type { Catalog, Policy } from "../../policy/catalog.ts";
 import type { Severity } from "../../policy/finding.ts";
 import { isMapping, type Path, valueAt } from "../../policy/pointer.ts";
+import { NOT_EVALUATED } from "../rule-ids.ts";
 import { type Meter, OverBudget } from "./cost.ts";
 import { type Expression, type Variables, whyNotEvaluated } from "./expression.ts";
 import type { OwnDraft } from "./own-rules.ts";
@@ -134,22 +135,28 @@ function usedUp(rule: CompiledRule, policy: Policy, part: Part, { ended }: Run):
 /** An expression over values whose types nobody knows before. */
 class NoTruth extends Error {}
 
+function nounOf(value: unknown): string {
+  if (value === null) return "null";
+  if (typeof value === "string") return "a text";
+  if (typeof value === "bigint") return "a whole number";
+  if (typeof value === "number") return "a number";
+  return Array.isArray(value) ? "a list" : "a mapping";
+}
+
 function truth(value: unknown): boolean {
   if (typeof value === "boolean") return value;
-  throw new NoTruth(
-    `it gives ${value === null ? "null" : `a ${typeof value === "string" ? "text" : typeof value}`}, not true or false`,
-  );
+  throw new NoTruth(`it gives ${nounOf(value)}, not true or false: compare it with something`);
 }
 
 /** That a rule says nothing is no pass. */
 function notEvaluated(rule: CompiledRule, policy: Policy, part: Part, why: string, mend = ASK): OwnDraft {
   return {
     ...placeOf(rule, policy, part),
-    rule: rule.id,
+    rule: NOT_EVALUATED,
     severity: "error",
-    message: `The rule could not be evaluated: ${why}.`,
+    message: `The rule ${rule.id} could not be evaluated: ${why}.`,
     help: `${mend} It stands at ${rule.where}.`,
-    values: ["not evaluated"],
+    values: [rule.id],
   };
 }
 

@@ -112,5 +112,17 @@ export const acceptances: RuleFamily = {
 `,
       },
     },
+    {
+      id: "ARC908",
+      name: "rule-not-evaluated",
+      severity: "error",
+      what: "A rule of the repository's own could not be evaluated for a policy, or its steps are used up, so that policies after it are not judged by it.",
+      why: "That a rule says nothing is no pass. No comment and no baseline accepts it, the configuration cannot make it milder, it counts as new in every change, and it is told whatever a run is narrowed to.",
+      example: {
+        commands: true,
+        good: `printf 'rules:\\n  - id: NQF900\\n    kinds: [environment]\\n    when: environment == "staging"\\n    assert: document.?owner.orValue("") == ""\\n    message: Nobody owns staging\\n' > validation/rules/owner.yaml`,
+        bad: `printf 'rules:\\n  - id: NQF900\\n    kinds: [environment]\\n    when: environment == "staging"\\n    assert: document.owner == ""\\n    message: Nobody owns staging\\n' > validation/rules/owner.yaml`,
+      },
+    },
   ],
 };

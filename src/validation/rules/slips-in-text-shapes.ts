@@ -10,9 +10,12 @@ import type { WrittenText } from "./written-text.ts";
 
 /** A text that has none of the shapes that the rules look at; most have not, and cost nothing more. */
 const CLEAN = /^[A-Za-z0-9@<>](?:[A-Za-z0-9 @<>%/._+-]*[A-Za-z0-9%])?$|^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-const DOUBTFUL = /--| -|(?:^|\s)[-+]|_.*-|-.*_/;
+const DOUBTFUL = /--| -|(?:^|\s)[-+]/;
 
-const isClean = remembered(10_000, (text) => CLEAN.test(text) && !DOUBTFUL.test(text));
+const isClean = remembered(
+  10_000,
+  (text) => CLEAN.test(text) && !DOUBTFUL.test(text) && !(text.includes("_") && text.includes("-")),
+);
 
 /** The first slip that a value shows, the most telling kind first. */
 export function valueSlip(written: WrittenText): Slip | undefined {
