@@ -6,7 +6,8 @@ import { GeneratingFolder } from "./generating.ts";
 /** A repository as `init` makes it. */
 async function starter(): Promise<GeneratingFolder> {
   const folder = new GeneratingFolder();
-  const options = { workflows: "none", force: false, dryRun: false, format: "text", quiet: true } as const;
+  const flags = { force: false, dryRun: false, quiet: true, verbose: false };
+  const options = { workflows: "none", format: "text", ...flags } as const;
   expect(await runInit(options, recordingTerminal(folder.path), "/no/such/program")).toBe(0);
   return folder;
 }
