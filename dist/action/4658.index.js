@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "b3859b2015a4a9a83aa49af22ea456d7ef2d53aee5b0aec291d044949f07599e";
+const BUILD_ID = "dce90830c81fefbb54475dc97b491cab4ee1d96900e53a0147265f4b3259fddf";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

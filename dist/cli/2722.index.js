@@ -312,8 +312,6 @@ function questionOf({ name, description, example }, choices) {
 
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report_report = __webpack_require__(18456);
-// EXTERNAL MODULE: ./build/src/validation/rule-ids.js
-var rule_ids = __webpack_require__(12500);
 // EXTERNAL MODULE: ./build/src/commands/check.js + 10 modules
 var check = __webpack_require__(77064);
 // EXTERNAL MODULE: ./build/src/commands/intake.js
@@ -323,7 +321,6 @@ var judging = __webpack_require__(23532);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules
 var commands_workspace = __webpack_require__(49519);
 ;// CONCATENATED MODULE: ./build/src/commands/generated-check.js
-
 
 
 
@@ -360,9 +357,8 @@ async function checkGenerated(generated, workspace, terminal, version) {
         base: null,
     }, { ...rule, version, durationMs: performance.now() - started });
     const validate = async () => findings;
-    const unread = unreadBeside(checked, file);
-    const isWrongByItself = report.conclusion === "failure" &&
-        findings.some((one) => one.severity === "error" && one.file === file && one.related.length === 0);
+    const unread = unreadBeside(checked, found, file);
+    const isWrongByItself = report.conclusion === "failure" && findings.some((one) => isOwnFault(one, file));
     return { report, rule, checked, policies, comparison: undefined, validate, unread, isWrongByItself };
 }
 /** A name that another file has already is told where it is written anew: what stands there came first. */
@@ -375,13 +371,14 @@ function asSecond(finding, file) {
     return { ...rest, file, range: own.range, related: [other] };
 }
 const DEFINED_TWICE = "ARC303";
-/** The other files, templates aside, of which nothing could be read. */
-function unreadBeside({ findings, catalog }, file) {
-    const broken = findings.filter((finding) => (0,rule_ids/* isAboutUnjudged */.mA)(finding.rule) && finding.file !== file && finding.kind !== "template");
-    const unread = new Set(broken.map((finding) => finding.file));
-    for (const policy of catalog.policies)
-        unread.delete(policy.file);
-    return [...unread].sort();
+function isOwnFault({ severity, file, related }, own) {
+    return severity === "error" && file === own && related.length === 0;
+}
+/** The other files, templates aside, of which nobody knows all that they define. */
+function unreadBeside({ unread }, { files, rejected }, file) {
+    const all = [...files, ...rejected];
+    const templates = new Set(all.filter(({ kind }) => kind?.name === "template").map((one) => one.file));
+    return [...unread].filter((one) => one !== file && !templates.has(one)).sort();
 }
 /** Where there are no policies yet, the first one is alone. */
 function findAll(workspace) {

@@ -1332,7 +1332,7 @@ async function validate(input) {
  * @param parts in the order of the input's files
  */
 function together(input, parts) {
-    const { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged } = gather(input, parts);
+    const { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged, unread } = gather(input, parts);
     const found = [
         ...checkCatalog(catalog, findings, (file) => problems.get(file) ?? [], lostLines, input),
         ...findingsOfOwnRules(catalog, input.ownRules, input),
@@ -1355,6 +1355,7 @@ function together(input, parts) {
             ? accepted.findings
             : (0,validation_findings/* sortFindings */.Tc)([...accepted.findings, ...accepted.about]),
         catalog,
+        unread,
         invalid: invalidPolicies(catalog.policies, refused, found, accepted),
         sources,
         staleEntries: accepted.stale,
@@ -1365,9 +1366,15 @@ function gather(input, parts) {
     const policies = [];
     const refused = new Set();
     const unreadKinds = new Set();
-    for (const { kind } of input.rejected)
-        if (kind !== undefined)
-            unreadKinds.add(kind.name);
+    const unread = new Set();
+    const note = (file, kind) => {
+        if (kind === undefined)
+            return;
+        unreadKinds.add(kind);
+        unread.add(file);
+    };
+    for (const { file, kind } of input.rejected)
+        note(file, kind?.name);
     const unjudged = new Set(input.rejected.map(({ file }) => file));
     const lostLines = new Set();
     const sources = new Map();
@@ -1394,16 +1401,15 @@ function gather(input, parts) {
         if (part.policies.length === 0)
             unjudged.add(file);
         // A file in the wrong place defines nothing, but was meant to.
-        const meant = kind === undefined ? part.looksLike : undefined;
-        if (meant !== undefined)
-            unreadKinds.add(meant);
+        if (kind === undefined)
+            note(file, part.looksLike);
         if (!part.whole)
             lostLines.add(file);
-        if (!part.whole && kind !== undefined)
-            unreadKinds.add(kind.name);
+        if (!part.whole)
+            note(file, kind?.name);
     }
     const catalog = { policies, unreadKinds, environments: input.environments };
-    return { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged };
+    return { findings, catalog, refused, sources, problems, lostLines, suppressed, unjudged, unread };
 }
 /**
  * The policies with an error of their own, or one that only the catalog shows; not those of which every error is

@@ -139,11 +139,14 @@ describe("what is not this user's own is as good as nothing", () => {
     },
   );
 
-  test.runIf(process.platform !== "win32")("a secret that others may read, as one from a repository has", () => {
-    keep("key", "text");
-    chmodSync(join(folders.data, "cache-secret"), 0o644);
-    expect(kept("key")).toBeUndefined();
-  });
+  test.runIf(process.platform !== "win32")(
+    "a secret that others may read, as one from a repository has",
+    () => {
+      keep("key", "text");
+      chmodSync(join(folders.data, "cache-secret"), 0o644);
+      expect(kept("key")).toBeUndefined();
+    },
+  );
 
   test.runIf(process.platform !== "win32")("a file that others may write to, and one behind a link", () => {
     keep("key", "text");
