@@ -15,8 +15,8 @@ import { MeasuredStage, TARGET_CHECK } from "./measured-stage.ts";
  * | fault | tests |
  * |---|---|
  * | killed at every step | deploying.test.ts (decisions), targets/suite.ts (activations) |
- * | full disk, read-only target | e2e/faults.whole.test.ts (ledger and target), targets/directory-faults.test.ts |
- * | the clock jumps back an hour | here; health/verification.test.ts; targets/directory-faults.test.ts (pruning) |
+ * | full disk, read-only target | e2e/faults.whole.test.ts (ledger and target), targets/directory-faults.whole.test.ts |
+ * | the clock jumps back an hour | here; health/verification.test.ts; targets/directory-faults.whole.test.ts (pruning) |
  * | the ledger's remote rejects, hangs, or loses the answer | adapters/ledger-remote.whole.test.ts; here: what deployments make of it |
  * | the target answers late, twice, or with the old digest | here; targets/git.whole.test.ts (answers of a remote) |
  * | drift during the bake | here |
