@@ -64,10 +64,13 @@ export function callError(error: CommanderError, program: Command, argv: readonl
 function misplaced(
   { code, message }: CommanderError,
   program: Command,
-  [name]: readonly string[],
+  argv: readonly string[],
 ): string | undefined {
+  const [name] = argv;
   const command = program.commands.find((one) => one.name() === name);
   const value = command?.args[command.registeredArguments.length];
+  const isShort = argv.some((word) => /^--env(?:=|$)/.test(word));
+  if (isShort && message.includes("--environment")) return "did you mean --environment?";
   if (command === undefined || value === undefined || value.startsWith("-")) return undefined;
   const wantsName =
     command.options.some(({ long }) => long === "--environment") &&

@@ -262,6 +262,7 @@ function natureOfPath(path) {
 /* harmony export */   Y9: () => (/* binding */ WITHOUT_HOOKS),
 /* harmony export */   dS: () => (/* binding */ environmentOfGit),
 /* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hb: () => (/* binding */ whyNotStarted),
 /* harmony export */   uo: () => (/* binding */ askRemote)
 /* harmony export */ });
 /* unused harmony export credentials */
@@ -331,6 +332,7 @@ function oneLine(text) {
     return text.trim().replaceAll(/\s*\n\s*/g, " ");
 }
 const NOT_INSTALLED = "git is not installed, or not on PATH";
+/** Why git did not start at all. */
 function whyNotStarted(error) {
     return "code" in error && error.code === "ENOENT" ? NOT_INSTALLED : error.message;
 }

@@ -10893,7 +10893,7 @@ const teams = {
             id: "ARC305",
             name: "team-mismatch",
             severity: "error",
-            what: "A specialist names a manager that does not list it.",
+            what: "A specialist names a manager that does not list it. One with a file of its own (`agents/`, `generated/`) may join a team of the core without being listed there.",
             why: "The manager never hands it any work, and whoever asks the specialist is sent to the wrong manager.",
             example: {
                 file: teams_AGENTS,

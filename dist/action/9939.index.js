@@ -218,9 +218,13 @@ function callError(error, program, argv) {
     });
 }
 /** What a value without an option was meant for: most often it is the environment's name. */
-function misplaced({ code, message }, program, [name]) {
+function misplaced({ code, message }, program, argv) {
+    const [name] = argv;
     const command = program.commands.find((one) => one.name() === name);
     const value = command?.args[command.registeredArguments.length];
+    const isShort = argv.some((word) => /^--env(?:=|$)/.test(word));
+    if (isShort && message.includes("--environment"))
+        return "did you mean --environment?";
     if (command === undefined || value === undefined || value.startsWith("-"))
         return undefined;
     const wantsName = command.options.some(({ long }) => long === "--environment") &&

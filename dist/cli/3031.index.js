@@ -286,8 +286,8 @@ function driverOf({ tool }, { rules, rulePage }) {
                 // An identifier in Pascal case (§3.49.7).
                 ...(name === undefined ? {} : { name: inPascalCase(name) }),
                 shortDescription: { text: plain(what) },
-                fullDescription: { text: plain(`${what} ${why}`) },
-                help: { text: plain(`${what} ${why}`), markdown: helpOf(what, why) },
+                fullDescription: { text: plain(sentences(what, why)) },
+                help: { text: plain(sentences(what, why)), markdown: helpOf(what, why) },
                 defaultConfiguration: { level: sarif_LEVEL[severity] },
                 ...(helpUri === undefined ? {} : { helpUri }),
             };
@@ -397,6 +397,10 @@ function plain(text) {
         .replace(/\{(?=\d+\})|(?<=\{\d+)\}/g, "$&$&");
 }
 /** A rule of one's own has its words from a file: they never stand where a line of Markdown begins. */
+/** Rules of a repository's own may say what they find without a full stop. */
+function sentences(what, why) {
+    return `${/[.!?]$/.test(what) ? what : `${what}.`} ${why}`;
+}
 function helpOf(what, why) {
     const [finds, matters] = [what, why].map((text) => (0,markdown_text/* markdownProse */.h$)((0,sanitize/* printable */.g$)(text)));
     return `**Finds:** ${finds}\n\n**Why it matters:** ${matters}\n`;

@@ -312,11 +312,18 @@ function starterWorkflows({ starters, reusable }, options) {
     }
     return files;
 }
+/** YAML takes these words for something else than text, and any number. */
+const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|[-+.\d].*|0x.*)$/i;
+/** A branch as a filter of a workflow: GitHub reads some signs in it as patterns. */
+function filterOf(branch) {
+    const plain = /^[\w./-]+$/.test(branch) && !NO_TEXT.test(branch);
+    return plain ? branch : JSON.stringify(branch.replaceAll(/[*?+[\]!\\]/g, "\\$&"));
+}
 function starter(name, published, options) {
     const { how, branch, environments, secrets } = options;
     const text = (name === "release.yml" ? releaseFor(published, environments) : published)
         .replace(/^# Copy it to \.github\/workflows\/[\s\S]*?\n#\n/m, "")
-        .replaceAll("branches: [main]", () => `branches: [${/^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch)}]`)
+        .replaceAll("branches: [main]", () => `branches: [${filterOf(branch)}]`)
         .replace("options: [production, staging, development]", `options: [${namesOf(environments).reverse().join(", ")}]`);
     if (how === "called")
         return pinned(text, options);
@@ -437,7 +444,7 @@ function actionSource(asked, program, folder) {
     const origin = (0,own_origin/* originOf */.y)(program);
     if (asked !== undefined) {
         const [, repository, ref = origin?.commit] = NAME.exec(asked) ?? [];
-        if (repository === undefined)
+        if (repository === undefined || /\/\.{1,2}$/.test(repository) || ref?.includes("..") === true)
             throw badAction(asked, "it is not of the form OWNER/REPO@REF");
         if (ref === undefined)
             throw badAction(asked, "it says no commit, and the copy that runs is no clone whose commit could be taken");
@@ -512,7 +519,11 @@ var own_files = __webpack_require__(87511);
 ;// CONCATENATED MODULE: ./build/src/release/code-owners.js
 /** What decides in a policy repository, as CODEOWNERS names it. */
 function decidingPaths(policies) {
-    return policies === "." ? ["*"] : [`/${policies}/`, "/archi3.yaml", "/.github/", "/checks/"];
+    return policies === "." ? ["*"] : [`/${patternOf(policies)}/`, "/archi3.yaml", "/.github/", "/checks/"];
+}
+/** Blanks and signs of patterns count as they are behind a backslash. */
+function patternOf(path) {
+    return path.replaceAll(/[\s#!*?[\]\\]/g, "\\$&");
 }
 /**
  * Who has to review what decides; comments while nobody is named, since a line with a wrong name protects nothing.

@@ -616,7 +616,7 @@ class Git {
                 setTimeout(() => finish("killed"), GRACE_MS).unref();
             }, timeoutMs);
             living.add(child);
-            child.on("error", (error) => finish(error.message));
+            child.on("error", (error) => finish((0,git_process/* whyNotStarted */.hb)(error)));
             child.on("close", (status, signal) => finish(status === 0 ? undefined : `it ended with ${signal ?? status}`));
         });
     }

@@ -80,7 +80,8 @@ function oneLine(text: string): string {
 
 const NOT_INSTALLED = "git is not installed, or not on PATH";
 
-function whyNotStarted(error: Error): string {
+/** Why git did not start at all. */
+export function whyNotStarted(error: Error): string {
   return "code" in error && error.code === "ENOENT" ? NOT_INSTALLED : error.message;
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { environmentOfGit, WITHOUT_HOOKS } from "./git-process.ts";
+import { environmentOfGit, WITHOUT_HOOKS, whyNotStarted } from "./git-process.ts";
 
 /** One call of git. */
 export interface GitRun {
@@ -73,7 +73,7 @@ export class Git {
         setTimeout(() => finish("killed"), GRACE_MS).unref();
       }, timeoutMs);
       living.add(child);
-      child.on("error", (error) => finish(error.message));
+      child.on("error", (error) => finish(whyNotStarted(error)));
       child.on("close", (status, signal) =>
         finish(status === 0 ? undefined : `it ended with ${signal ?? status}`),
       );

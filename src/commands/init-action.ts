@@ -26,7 +26,8 @@ export function actionSource(asked: string | undefined, program: string, folder:
   const origin = originOf(program);
   if (asked !== undefined) {
     const [, repository, ref = origin?.commit] = NAME.exec(asked) ?? [];
-    if (repository === undefined) throw badAction(asked, "it is not of the form OWNER/REPO@REF");
+    if (repository === undefined || /\/\.{1,2}$/.test(repository) || ref?.includes("..") === true)
+      throw badAction(asked, "it is not of the form OWNER/REPO@REF");
     if (ref === undefined)
       throw badAction(
         asked,

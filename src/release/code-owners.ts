@@ -1,6 +1,11 @@
 /** What decides in a policy repository, as CODEOWNERS names it. */
 export function decidingPaths(policies: string): string[] {
-  return policies === "." ? ["*"] : [`/${policies}/`, "/archi3.yaml", "/.github/", "/checks/"];
+  return policies === "." ? ["*"] : [`/${patternOf(policies)}/`, "/archi3.yaml", "/.github/", "/checks/"];
+}
+
+/** Blanks and signs of patterns count as they are behind a backslash. */
+function patternOf(path: string): string {
+  return path.replaceAll(/[\s#!*?[\]\\]/g, "\\$&");
 }
 
 /**

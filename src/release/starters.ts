@@ -65,14 +65,20 @@ export function starterWorkflows(
   return files;
 }
 
+/** YAML takes these words for something else than text, and any number. */
+const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|[-+.\d].*|0x.*)$/i;
+
+/** A branch as a filter of a workflow: GitHub reads some signs in it as patterns. */
+function filterOf(branch: string): string {
+  const plain = /^[\w./-]+$/.test(branch) && !NO_TEXT.test(branch);
+  return plain ? branch : JSON.stringify(branch.replaceAll(/[*?+[\]!\\]/g, "\\$&"));
+}
+
 function starter(name: string, published: string, options: StarterOptions): string {
   const { how, branch, environments, secrets } = options;
   const text = (name === "release.yml" ? releaseFor(published, environments) : published)
     .replace(/^# Copy it to \.github\/workflows\/[\s\S]*?\n#\n/m, "")
-    .replaceAll(
-      "branches: [main]",
-      () => `branches: [${/^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch)}]`,
-    )
+    .replaceAll("branches: [main]", () => `branches: [${filterOf(branch)}]`)
     .replace(
       "options: [production, staging, development]",
       `options: [${namesOf(environments).reverse().join(", ")}]`,

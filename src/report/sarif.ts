@@ -93,8 +93,8 @@ function driverOf({ tool }: Report, { rules, rulePage }: SarifContext) {
         // An identifier in Pascal case (§3.49.7).
         ...(name === undefined ? {} : { name: inPascalCase(name) }),
         shortDescription: { text: plain(what) },
-        fullDescription: { text: plain(`${what} ${why}`) },
-        help: { text: plain(`${what} ${why}`), markdown: helpOf(what, why) },
+        fullDescription: { text: plain(sentences(what, why)) },
+        help: { text: plain(sentences(what, why)), markdown: helpOf(what, why) },
         defaultConfiguration: { level: LEVEL[severity] },
         ...(helpUri === undefined ? {} : { helpUri }),
       };
@@ -215,6 +215,11 @@ function plain(text: string): string {
 }
 
 /** A rule of one's own has its words from a file: they never stand where a line of Markdown begins. */
+/** Rules of a repository's own may say what they find without a full stop. */
+function sentences(what: string, why: string): string {
+  return `${/[.!?]$/.test(what) ? what : `${what}.`} ${why}`;
+}
+
 function helpOf(what: string, why: string): string {
   const [finds, matters] = [what, why].map((text) => markdownProse(printable(text)));
   return `**Finds:** ${finds}\n\n**Why it matters:** ${matters}\n`;

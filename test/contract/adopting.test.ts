@@ -119,6 +119,19 @@ describe("the workflows that init writes", () => {
   });
 
   test.each([
+    ["1.10", "1.10"],
+    ["null", "null"],
+    ["release/c++", "release/c\\+\\+"],
+    ["trunk", "trunk"],
+  ])("the branch %s is written so that GitHub reads it as that text", (branch, filter) => {
+    const files = workflowsFor({ branch });
+    for (const name of ["release.yml", "pull-request.yml"]) {
+      const { on } = parse(files.get(`.github/workflows/${name}`) ?? "");
+      expect(on.push.branches, name).toEqual([filter]);
+    }
+  });
+
+  test.each([
     { names: ["dev", "prod"], needs: { dev: "bundle", tests: "dev", prod: ["bundle", "tests", "due"] } },
     {
       names: ["dev", "qa", "staging", "prod"],
