@@ -76,7 +76,7 @@ describe("where rules stand", () => {
     for (const { ruleId, ruleIndex } of run?.results ?? [])
       expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
     expect(run?.tool.driver.rules.find(({ id }) => id === "ORG001")?.help.text).toBe(
-      "The level is too high Lower it.",
+      "The level is too high. Lower it.",
     );
     for (const format of ["json", "junit", "markdown", "github", "text"] as const)
       expect(renderAs(format, found, context)).toContain("The level is too high");
