@@ -66,6 +66,8 @@ function environment() {
     ...Object.fromEntries(own),
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     ...{ GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: "1" },
+    // What `validate` remembers goes with the copy.
+    ...{ XDG_CACHE_HOME: join(place, "cache"), XDG_DATA_HOME: join(place, "data") },
     ...configured({
       "init.defaultBranch": "main",
       "user.name": "Policy Author",

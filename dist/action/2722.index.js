@@ -1226,20 +1226,6 @@ function valueFault({ type, default: fallback, pattern }, value, matches) {
 }
 
 
-/***/ }),
-
-/***/ 73588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** A text as one word of a command that people type into a shell: bare where that is the same. */
-function shellWord(text) {
-    return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
 /***/ })
 
 };

@@ -2,6 +2,772 @@ export const id = 5189;
 export const ids = [5189];
 export const modules = {
 
+/***/ 309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   JB: () => (/* binding */ findBelow),
+/* harmony export */   Js: () => (/* binding */ natureOfEntry),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   PX: () => (/* binding */ realFolder),
+/* harmony export */   SC: () => (/* binding */ natureOfPath),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   XL: () => (/* binding */ foldersIn),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   oz: () => (/* binding */ isLinkToFolder),
+/* harmony export */   p9: () => (/* binding */ specialFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45105);
+
+
+
+
+/**
+ * Reads a regular file and nothing else: links are not followed, pipes and devices are not opened for reading, and
+ * a file past `limit` bytes is not read. The checks are made on the open file, so it cannot be swapped in between.
+ */
+function readRegularFile(path, limit) {
+    let descriptor;
+    try {
+        // O_NONBLOCK: opening a FIFO without a writer would otherwise wait for ever.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        return refusedOpen(path, error);
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return { kind: "special", what: natureOf(stat) };
+        if (stat.size > limit)
+            return { kind: "too-large", size: stat.size };
+        return readAll(descriptor, stat.size, limit);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Why a file could not be read, as a clause. */
+function unreadable(read) {
+    switch (read.kind) {
+        case "missing":
+            return "there is no such file";
+        case "link":
+            return "it is a symbolic link";
+        case "special":
+            return `it is ${read.what}`;
+        case "too-large":
+            return "it is too large";
+        case "denied":
+            return `it cannot be opened (${read.why})`;
+    }
+}
+/** The first bytes of a regular file, opened as {@link readRegularFile} does; undefined for what cannot be read so. */
+function readStart(path, length) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile())
+            return undefined;
+        const buffer = Buffer.alloc(length);
+        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, 0));
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function readAll(descriptor, size, limit) {
+    // One byte more than the size, so that a file that grew is noticed.
+    const buffer = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    for (;;) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        length += read;
+        if (read === 0 || length === buffer.length)
+            break;
+    }
+    return length > Math.max(size, limit)
+        ? { kind: "too-large", size: length }
+        : { kind: "bytes", bytes: buffer.subarray(0, length) };
+}
+function refusedOpen(path, error) {
+    const code = errorCode(error);
+    if (code === "ENOENT")
+        return { kind: "missing", cause: error };
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (stat.isSymbolicLink())
+            return { kind: "link" };
+        if (!stat.isFile())
+            return { kind: "special", what: natureOf(stat) };
+    }
+    catch {
+        return { kind: "missing" };
+    }
+    return { kind: "denied", why: code ?? "it cannot be opened" };
+}
+function natureOf(stat) {
+    if (stat.isFIFO())
+        return "a named pipe";
+    if (stat.isSocket())
+        return "a socket";
+    return stat.isDirectory() ? "a folder" : "a device";
+}
+function errorCode(error) {
+    return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}
+/** True for a folder that is a git working tree's own data or an installed dependency: never policies. */
+function isSkippedFolder(name) {
+    return name === ".git" || name === "node_modules";
+}
+/**
+ * The files below a folder, relative to it, with forward slashes, sorted. In a repository: those that git tracks
+ * and the untracked ones that it does not ignore; elsewhere the folder is walked without following links.
+ * @throws {PolicyError} `E_READ` (exit 4) when git or the disk fails
+ */
+function listFiles(folder, inRepository) {
+    return (inRepository ? (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedFiles */ .O)(folder) : walkedFiles(folder, "")).sort();
+}
+/** Pipes, sockets and devices below a folder, which git passes over in silence. */
+function specialFiles(folder) {
+    return walkedFiles(folder, "", (entry) => !entry.isFile() && !entry.isSymbolicLink());
+}
+function walkedFiles(folder, below, wanted = () => true) {
+    const names = [];
+    let entries;
+    try {
+        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below), { withFileTypes: true });
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideError */ .ul)("E_READ", {
+            what: "cannot read the folder",
+            where: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below),
+            why: errorCode(error) ?? String(error),
+            mend: "check that it exists and may be read",
+            cause: error,
+        });
+    }
+    for (const entry of entries) {
+        const path = below === "" ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if (!isSkippedFolder(entry.name))
+                names.push(...walkedFiles(folder, path, wanted));
+        }
+        else if (wanted(entry))
+            names.push(path);
+    }
+    return names;
+}
+/**
+ * A file below a folder whose name fits, also where git ignores it; undefined when none is found among the first
+ * entries. For explaining why nothing was read: what cannot be opened is passed over.
+ */
+function findBelow(folder, fits, mostEntries = 5_000) {
+    const folders = [folder];
+    let seen = 0;
+    for (let at = folders.shift(); at !== undefined && seen < mostEntries; at = folders.shift()) {
+        for (const entry of entriesOf(at)) {
+            seen += 1;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
+            if (entry.isFile() && fits(path))
+                return path;
+            if (entry.isDirectory() && !isSkippedFolder(entry.name))
+                folders.push(path);
+        }
+    }
+    return undefined;
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch {
+        return [];
+    }
+}
+/** The names of the folders in a folder; none where it cannot be read. For saying which one may have been meant. */
+function foldersIn(folder) {
+    return entriesOf(folder)
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name);
+}
+/** True for a folder itself and every path below it; both are absolute. */
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** The real path of a folder, or undefined when there is none. */
+function realFolder(path) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isDirectory() ? real : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The real path, or undefined when nothing stands there. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What stands at a path itself, links not followed. */
+function natureOfEntry(path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "other";
+    }
+    catch {
+        return "missing";
+    }
+}
+/** True for a symbolic link that leads to a folder, whose files nobody would look at. */
+function isLinkToFolder(path) {
+    return natureOfEntry(path) === "other" && realFolder(path) !== undefined;
+}
+/** What stands at a path, links followed (for paths that the caller typed). */
+function natureOfPath(path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+        return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "other";
+    }
+    catch {
+        return "missing";
+    }
+}
+
+
+/***/ }),
+
+/***/ 19050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Co: () => (/* binding */ authorizeGit),
+/* harmony export */   HF: () => (/* binding */ configuration),
+/* harmony export */   Y9: () => (/* binding */ WITHOUT_HOOKS),
+/* harmony export */   dS: () => (/* binding */ environmentOfGit),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hb: () => (/* binding */ whyNotStarted),
+/* harmony export */   uo: () => (/* binding */ askRemote)
+/* harmony export */ });
+/* unused harmony export credentials */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73588);
+
+
+
+/**
+ * The variables by which a hook's git names another repository than the folder that is asked about (`git rev-parse
+ * --local-env-vars`), and those that change how paths are read. Others hold here too: GIT_CONFIG_COUNT and what it
+ * counts are the user's configuration, though git lists them there.
+ */
+const LOCAL_VARIABLES = new Set([
+    "ALTERNATE_OBJECT_DIRECTORIES",
+    "COMMON_DIR",
+    "CONFIG",
+    "CONFIG_PARAMETERS",
+    "DIR",
+    "GLOB_PATHSPECS",
+    "GRAFT_FILE",
+    "ICASE_PATHSPECS",
+    "IMPLICIT_WORK_TREE",
+    "INDEX_FILE",
+    "INTERNAL_SUPER_PREFIX",
+    "LITERAL_PATHSPECS",
+    "NOGLOB_PATHSPECS",
+    "NO_REPLACE_OBJECTS",
+    "OBJECT_DIRECTORY",
+    "PREFIX",
+    "REPLACE_REF_BASE",
+    "SHALLOW_FILE",
+    "WORK_TREE",
+].map((name) => `GIT_${name}`));
+/** Arguments of a git that runs no hook of the repository, whatever it does. */
+const WITHOUT_HOOKS = ["-c", "core.hooksPath=/dev/null"];
+/** Settings of this process's own, for every git that it starts. */
+let own = [];
+/** The environment of every git: nothing of the caller's leads it to another repository. */
+function environmentOfGit(more = {}) {
+    const inherited = Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.has(name));
+    return {
+        ...Object.fromEntries(inherited),
+        // It never asks, never takes a lock for its own convenience, and reads what was committed, not what replaces it.
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        LC_ALL: "C",
+        ...(own.length === 0 ? more : configuration(own, more)),
+    };
+}
+const LARGEST_ANSWER = 1024 * 1024 * 1024;
+/** Runs git in a folder, and waits for it. */
+function git(folder, args, input) {
+    const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("git", ["-C", folder, ...args], {
+        encoding: "buffer",
+        maxBuffer: LARGEST_ANSWER,
+        env: environmentOfGit(),
+        ...(input === undefined ? {} : { input: Buffer.from(input) }),
+    });
+    return {
+        ok: result.error === undefined && result.status === 0,
+        stdout: result.stdout ?? Buffer.alloc(0),
+        why: result.error === undefined ? oneLine(result.stderr.toString("utf8")) : whyNotStarted(result.error),
+    };
+}
+function oneLine(text) {
+    return text.trim().replaceAll(/\s*\n\s*/g, " ");
+}
+const NOT_INSTALLED = "git is not installed, or not on PATH";
+/** Why git did not start at all. */
+function whyNotStarted(error) {
+    return "code" in error && error.code === "ENOENT" ? NOT_INSTALLED : error.message;
+}
+/** A failure of git's; the commonest have nothing to do with the repository. */
+function failed(what, folder, why, mend) {
+    if (why === NOT_INSTALLED) {
+        const mend = "install git, or add its folder to PATH";
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideError */ .ul)("E_GIT", { what, where: folder, why, mend });
+    }
+    if (why.includes("dubious ownership")) {
+        // Git names the repository itself, which may lie above the folder.
+        const distrusted = /dubious ownership in repository at '([^']+)'/.exec(why)?.[1] ?? folder;
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideError */ .ul)("E_GIT", {
+            what,
+            where: folder,
+            why: "the folder belongs to another user, so that git trusts nothing in it (dubious ownership)",
+            mend: `if you trust it: git config --global --add safe.directory ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(distrusted)}`,
+        });
+    }
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideError */ .ul)("E_GIT", { what, where: folder, why, mend });
+}
+/** Configuration for one git, by its environment only: behind what the user has there, or `env` adds. */
+function configuration(settings, env = {}) {
+    const first = Number(env["GIT_CONFIG_COUNT"] || process.env["GIT_CONFIG_COUNT"] || "0");
+    const more = settings.flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${first + at}`, key],
+        [`GIT_CONFIG_VALUE_${first + at}`, value],
+    ]);
+    return { ...env, GIT_CONFIG_COUNT: String(first + settings.length), ...Object.fromEntries(more) };
+}
+/** The header that a server wants, as {@link configuration}. */
+function credentials(server, authorization) {
+    return configuration(headerFor(server, authorization));
+}
+/**
+ * From now on every git of this process shows a server this header, by its environment only.
+ * @returns takes that back
+ */
+function authorizeGit(server, authorization) {
+    own = headerFor(server, authorization);
+    return () => {
+        own = [];
+    };
+}
+function headerFor(server, authorization) {
+    const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+    // An empty value first takes back what the checkout may have left in the clone: two headers are refused.
+    return [
+        [key, ""],
+        [key, `Authorization: ${authorization}`],
+    ];
+}
+/**
+ * Runs a command of git's that talks to the remote `origin`.
+ * @returns its exit status, if it had one, and what it said
+ */
+function askRemote(folder, command, names, { server, authorization, timeoutMs }) {
+    const args = ["-C", folder, ...command, "--end-of-options", "origin", ...names];
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, {
+            env: environmentOfGit(authorization === undefined ? {} : credentials(server, authorization)),
+            stdio: ["ignore", "ignore", "pipe"],
+            timeout: timeoutMs,
+            killSignal: "SIGKILL",
+        });
+        let said = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            said = `${said}${text}`.slice(-2_000);
+        });
+        child.on("error", (error) => resolve({ status: undefined, why: whyNotStarted(error) }));
+        child.on("close", (status, signal) => {
+            const late = `git ${command[0]} took longer than ${timeoutMs / 1000} s`;
+            resolve({ status: status ?? undefined, why: signal === null ? oneLine(said) : late });
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 45105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LN: () => (/* binding */ Repository),
+  Jl: () => (/* binding */ gitRoot),
+  O: () => (/* binding */ trackedFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/adapters/git-diff.js
+/** Reads what `git diff --patch-with-raw -z` prints: first the files, then, in the same order, their lines. */
+function parseChanges(bytes) {
+    const { files, patch } = parseRaw(bytes);
+    const sections = parsePatch(patch);
+    // A file that became a link, or the reverse, is told as one that went and one that came.
+    const told = files.reduce((sum, { status }) => sum + (status === "T" ? 2 : 1), 0);
+    const known = told === sections.length;
+    let next = 0;
+    return files.map(({ status, oldPath, path }) => {
+        const hunks = known ? sections[next] : undefined;
+        next += status === "T" ? 2 : 1;
+        switch (status) {
+            case "A":
+                return { kind: "added", path };
+            case "D":
+                return { kind: "deleted", oldPath, hunks: hunks ?? [] };
+            case "T":
+                return { kind: "modified", path, oldPath, hunks: undefined };
+            case "S":
+                return { kind: "modified", path, oldPath, hunks: [] };
+            default:
+                return { kind: "modified", path, oldPath, hunks };
+        }
+    });
+}
+function parseRaw(bytes) {
+    const files = [];
+    let at = 0;
+    const field = () => {
+        const end = bytes.indexOf(0, at);
+        const read = bytes.toString("utf8", at, end === -1 ? bytes.length : end);
+        at = end === -1 ? bytes.length : end + 1;
+        return read;
+    };
+    while (bytes[at] === COLON) {
+        const { oldId, newId, status } = headOf(field());
+        const oldPath = field();
+        // A copy leaves its original where it was: what is new is the copy.
+        const path = status === "R" || status === "C" ? field() : oldPath;
+        files.push({ status: status === "C" ? "A" : status, oldPath, path, oldId, newId });
+    }
+    return { files: withSwaps(files), patch: bytes.subarray(bytes[at] === 0 ? at + 1 : at) };
+}
+const COLON = ":".charCodeAt(0);
+/** `:100644 100644 <old id> <new id> R090`, in which the score may be missing. */
+function headOf(line) {
+    const [, oldId = "", newId = "", status = "M"] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) (\w)\d*$/.exec(line) ?? [];
+    return { oldId, newId, status };
+}
+/**
+ * Files that changed their names with each other, contents and all: git looks for renames only among names that came
+ * or went, and takes small files for changed ones.
+ */
+function withSwaps(files) {
+    const modified = files.filter(({ status }) => status === "M");
+    const byOldId = new Map();
+    for (const file of modified)
+        byOldId.set(file.oldId, [...(byOldId.get(file.oldId) ?? []), file]);
+    /** Where the contents of a file came from, if that is told by them alone. */
+    const sourceOf = (file) => {
+        const sources = byOldId.get(file.newId) ?? [];
+        return sources.length === 1 && sources[0] !== file ? sources[0] : undefined;
+    };
+    const sources = new Map();
+    for (const start of modified) {
+        const ring = [start];
+        let source = sourceOf(start);
+        while (source !== undefined && !ring.includes(source) && ring.length < LARGEST_RING) {
+            ring.push(source);
+            source = sourceOf(source);
+        }
+        if (source !== start || ring.length < 2)
+            continue;
+        for (const file of ring)
+            sources.set(file, sourceOf(file) ?? file);
+    }
+    return files.map((file) => {
+        const source = sources.get(file);
+        return source === undefined ? file : { ...file, status: "S", oldPath: source.path };
+    });
+}
+/** Files that pass their names round. */
+const LARGEST_RING = 100;
+const LINE_FEED = 10;
+/**
+ * The hunks of every file of a patch. Lines of contents begin with a sign of their own, so headers are unmistakable.
+ * Only what is wanted is made a text of: a patch may be larger than the largest text.
+ */
+function parsePatch(patch) {
+    const sections = [];
+    let removed;
+    for (let start = 0; start < patch.length;) {
+        const end = patch.indexOf(LINE_FEED, start);
+        const next = end === -1 ? patch.length : end;
+        const sign = String.fromCharCode(patch[start] ?? 0);
+        if (sign === "-")
+            removed?.push(patch.toString("utf8", start + 1, next));
+        else if (sign === "d" || sign === "@") {
+            const line = patch.toString("utf8", start, Math.min(next, start + LONGEST_HEADER));
+            if (line.startsWith("diff --git ")) {
+                sections.push([]);
+                removed = undefined;
+            }
+            else if (line.startsWith("@@ ")) {
+                removed = [];
+                sections.at(-1)?.push({ ...hunkOf(line), removed });
+            }
+        }
+        start = next + 1;
+    }
+    return sections;
+}
+/** Bytes that hold all that is read of a hunk's header; the function that git quotes behind it may be long. */
+const LONGEST_HEADER = 200;
+function hunkOf(line) {
+    const [, oldStart, oldCount, newStart, newCount] = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+    return {
+        oldStart: Number(oldStart),
+        oldCount: Number(oldCount ?? 1),
+        newStart: Number(newStart),
+        newCount: Number(newCount ?? 1),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/git-process.js
+var git_process = __webpack_require__(19050);
+;// CONCATENATED MODULE: ./build/src/adapters/git.js
+
+
+
+
+/** The root of the git working tree that holds a folder, or undefined outside of one. */
+function gitRoot(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        // A folder in the main working tree, a file in a linked one and in a submodule.
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+/**
+ * What git tracks below a folder, and what it would track, relative to the folder.
+ * @throws {PolicyError} `E_GIT` (exit 4)
+ */
+function trackedFiles(folder) {
+    const listed = (0,git_process/* git */.$Y)(folder, [
+        "ls-files",
+        "-z",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+        "--deduplicate",
+        "--",
+        ".",
+    ]);
+    if (listed.ok)
+        return listed.stdout
+            .toString("utf8")
+            .split("\0")
+            .filter((name) => name !== "");
+    throw (0,git_process/* failed */.gz)("cannot list the files of the repository", folder, listed.why, "run `git status` there and mend what it reports");
+}
+/** A git repository that is there: reads its objects, and changes nothing but what {@link Repository.fetch} brings. */
+class Repository {
+    /** The working tree's folder. */
+    root;
+    constructor(root) {
+        this.root = root;
+    }
+    /** The commit that a revision names (a hash, a branch, a tag, `HEAD`); undefined when it names none that is here. */
+    commit(revision) {
+        // Each line of the input is asked for.
+        if (/[\n\r\0]/.test(revision))
+            return undefined;
+        // Other commands hide the parents that a shallow clone has not got.
+        const { stdout } = (0,git_process/* git */.$Y)(this.root, ["cat-file", "--batch"], `${revision}^{commit}\n`);
+        const [, id, size] = /^([0-9a-f]+) commit (\d+)\n/.exec(stdout.toString("latin1", 0, 200)) ?? [];
+        if (id === undefined)
+            return undefined;
+        const start = stdout.indexOf("\n") + 1;
+        const [head = ""] = stdout.toString("latin1", start, start + Number(size)).split("\n\n", 1);
+        const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
+        return { id, parents };
+    }
+    /** Those of some commits (full ids) whose trees cannot be read. */
+    missing(commits) {
+        const asked = commits.map((id) => `${id}^{tree}\n`).join("");
+        const lines = (0,git_process/* git */.$Y)(this.root, ["cat-file", "--batch-check"], asked).stdout.toString("latin1").split("\n");
+        return commits.filter((_, at) => !/^[0-9a-f]+ tree \d+$/.test(lines[at] ?? ""));
+    }
+    /** @throws {PolicyError} `E_GIT` (exit 4) where git cannot work at all: it is not there, or distrusts the folder */
+    assertUsable() {
+        const asked = (0,git_process/* git */.$Y)(this.root, ["rev-parse", "--git-dir"]);
+        if (!asked.ok)
+            throw unreadable(this.root, asked.why);
+    }
+    /** True when the history ends before its beginning, so that a merge base may be missed. */
+    isShallow() {
+        return ((0,git_process/* git */.$Y)(this.root, ["rev-parse", "--is-shallow-repository"]).stdout.toString("utf8").trim() !== "false");
+    }
+    /** The best common ancestor of two commits, as far as the history that is here shows one. */
+    mergeBase(one, other) {
+        const found = (0,git_process/* git */.$Y)(this.root, ["merge-base", "--end-of-options", one, other]);
+        return found.ok ? found.stdout.toString("utf8").trim() : undefined;
+    }
+    /** The branch that a remote calls its default, as it was when it was cloned, such as `origin/main`. */
+    defaultBranch() {
+        const named = (0,git_process/* git */.$Y)(this.root, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]);
+        if (named.ok)
+            return named.stdout.toString("utf8").trim();
+        return ["origin/main", "origin/master", "main", "master"].find((name) => this.commit(name) !== undefined);
+    }
+    /** The names of branches and tags that are here, as a person would type them. */
+    names() {
+        const kinds = ["refs/heads", "refs/remotes/origin", "refs/tags"];
+        const listed = (0,git_process/* git */.$Y)(this.root, ["for-each-ref", "--format=%(refname:lstrip=2)", ...kinds]);
+        const names = listed.stdout.toString("utf8").split("\n");
+        return [
+            ...new Set(names.filter((name) => name !== "").flatMap((name) => [name, name.replace(/^origin\//, "")])),
+        ];
+    }
+    /** The entries of a commit's tree by their paths; undefined when the tree is not here. */
+    entries(commit) {
+        const listed = (0,git_process/* git */.$Y)(this.root, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+        if (!listed.ok)
+            return undefined;
+        const entries = new Map();
+        for (const line of listed.stdout.toString("utf8").split("\0")) {
+            const [, mode, id, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? [];
+            if (mode !== undefined && id !== undefined && path !== undefined)
+                entries.set(path, { mode, id, size: Number(size) || 0 });
+        }
+        return entries;
+    }
+    /**
+     * The contents of blobs by their ids, all of them by one process.
+     * @throws {PolicyError} `E_GIT` (exit 4) when one cannot be read
+     */
+    blobs(ids) {
+        const blobs = new Map();
+        if (ids.length === 0)
+            return blobs;
+        const read = (0,git_process/* git */.$Y)(this.root, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
+        let at = 0;
+        for (const id of ids) {
+            const end = read.stdout.indexOf("\n", at);
+            const size = /^[0-9a-f]+ blob (\d+)$/.exec(read.stdout.toString("latin1", at, Math.max(at, end)))?.[1];
+            if (size === undefined)
+                throw unreadable(this.root, read.why === "" ? `there is no object ${id}` : read.why);
+            const start = end + 1;
+            blobs.set(id, read.stdout.subarray(start, start + Number(size)));
+            at = start + Number(size) + 1;
+        }
+        return blobs;
+    }
+    /**
+     * The paths that are not the same in a commit and in the working tree, and which of them are gone; files that git does
+     * not track are not among them.
+     * @throws {PolicyError} `E_GIT` (exit 4)
+     */
+    changedPaths(commit) {
+        const args = ["diff", "--no-ext-diff", "--no-relative", "--no-renames", "--name-status", "-z"];
+        const compared = (0,git_process/* git */.$Y)(this.root, [...args, "--end-of-options", commit, "--"]);
+        if (!compared.ok)
+            throw unreadable(this.root, compared.why);
+        const parts = compared.stdout.toString("utf8").split("\0");
+        const rows = parts.flatMap((path, at) => (at % 2 === 0 ? [] : [{ status: parts[at - 1], path }]));
+        return {
+            changed: new Set(rows.map(({ path }) => path)),
+            gone: rows.filter(({ status }) => status === "D").map(({ path }) => path),
+        };
+    }
+    /**
+     * What differs between a commit and the working tree, with the lines; files that git does not track are not among it.
+     * @param paths pathspecs of what is wanted: all lines of a repository may be more than there is memory
+     * @throws {PolicyError} `E_GIT` (exit 4)
+     */
+    changesSince(commit, paths, mostRenames = MOST_RENAMES) {
+        const compared = (0,git_process/* git */.$Y)(this.root, [
+            "diff",
+            "--no-color",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--no-relative",
+            "--submodule=short",
+            // What is compared may call itself binary in its .gitattributes.
+            "--text",
+            "--find-renames",
+            // Git's own limit is 1,000. The work grows with the square: so many files of 6 KB each take some ten seconds.
+            `-l${mostRenames}`,
+            // A file under the name of another is that other one; it is shown whole only where no line of it is left.
+            "--break-rewrites=50%/100%",
+            "--unified=0",
+            "--inter-hunk-context=0",
+            "--patch-with-raw",
+            "-z",
+            "--no-abbrev",
+            "--end-of-options",
+            commit,
+            "--",
+            ...paths,
+        ]);
+        if (!compared.ok)
+            throw unreadable(this.root, compared.why);
+        return {
+            changes: parseChanges(compared.stdout),
+            renamesMissed: compared.why.includes("rename detection was skipped"),
+        };
+    }
+    /**
+     * Brings single commits, without the history behind them, from the remote `origin`.
+     * @returns why it failed, or undefined
+     */
+    async fetch(commits, remote) {
+        const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--depth=1", "--no-recurse-submodules"];
+        const asked = await (0,git_process/* askRemote */.uo)(this.root, ["fetch", ...options], commits, remote);
+        return asked.status === 0 ? undefined : asked.why;
+    }
+    /** Whether the remote `origin` has a branch or a tag of this name; undefined when it does not say. */
+    async remoteHas(name, remote) {
+        // Not a pattern, which could fit another name, nor a hash, of which a remote says nothing.
+        if (/[*?[\\\s]/.test(name) || /^[0-9a-f]{7,}$/.test(name))
+            return undefined;
+        const { status } = await (0,git_process/* askRemote */.uo)(this.root, ["ls-remote", "--quiet", "--exit-code"], [name], remote);
+        return status === 0 ? true : status === 2 ? false : undefined;
+    }
+}
+/** Files that came, and as many that went, among which renamed ones are looked for. */
+const MOST_RENAMES = 3_000;
+function unreadable(root, why) {
+    return (0,git_process/* failed */.gz)("cannot read the repository", root, why, "run `git fsck` there and mend what it reports");
+}
+
+
+/***/ }),
+
 /***/ 35820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2959,6 +3725,20 @@ function describeHidden(code) {
     if (code >= 0xfff0)
         return "no character at all";
     return "zero-width character";
+}
+
+
+/***/ }),
+
+/***/ 73588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a command that people type into a shell: bare where that is the same. */
+function shellWord(text) {
+    return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -134,6 +134,8 @@ function messageOf(error) {
 /* unused harmony export credentials */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73588);
+
 
 
 /**
@@ -215,14 +217,10 @@ function failed(what, folder, why, mend) {
             what,
             where: folder,
             why: "the folder belongs to another user, so that git trusts nothing in it (dubious ownership)",
-            mend: `if you trust it: git config --global --add safe.directory ${shellWord(distrusted)}`,
+            mend: `if you trust it: git config --global --add safe.directory ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(distrusted)}`,
         });
     }
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideError */ .ul)("E_GIT", { what, where: folder, why, mend });
-}
-/** A word of a command that people copy. */
-function shellWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 /** Configuration for one git, by its environment only: behind what the user has there, or `env` adds. */
 function configuration(settings, env = {}) {
@@ -499,6 +497,20 @@ async function keep({ raw, env }, results, log) {
     const note = await keepBundle(name, file, (0,external_node_path_.dirname)(file), env);
     if (note !== undefined)
         log.warn(`note: ${(0,sanitize/* printable */.g$)(note)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 73588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a command that people type into a shell: bare where that is the same. */
+function shellWord(text) {
+    return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -2,148 +2,6 @@ export const id = 9939;
 export const ids = [9939];
 export const modules = {
 
-/***/ 29826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yc: () => (/* binding */ checkoutState),
-/* harmony export */   bY: () => (/* binding */ uncommittedFiles),
-/* harmony export */   s_: () => (/* binding */ trackedLinkIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19050);
-
-
-
-/** Reads what a checkout is of. */
-function checkoutState(root) {
-    const said = (...args) => {
-        const answer = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, args);
-        const text = answer.stdout.toString("utf8").trim();
-        return answer.ok && text !== "" ? text : undefined;
-    };
-    return {
-        ref: said("symbolic-ref", "--quiet", "HEAD"),
-        remote: said("config", "--get", "remote.origin.url"),
-    };
-}
-/**
- * Files that are not as the commit that is checked out has them: changed, staged, deleted, or not tracked and not
- * ignored; also those that the index tells git not to look at. Sorted.
- * @throws {PolicyError} `E_GIT` (exit 4)
- */
-function uncommittedFiles(root) {
-    const status = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, [
-        // A program of the user's that watches the files would be asked, and be believed.
-        "-c",
-        "core.fsmonitor=false",
-        "status",
-        "--porcelain=v1",
-        "-z",
-        "--untracked-files=all",
-        "--ignore-submodules=none",
-        // Without it a renamed file is told as two names, of which only one has a state.
-        "--no-renames",
-    ]);
-    if (!status.ok)
-        throw untold(root, status.why);
-    const lines = status.stdout.toString("utf8").split("\0");
-    const told = lines.flatMap((line) => (line === "" ? [] : [{ file: line.slice(STATE_WIDTH) }]));
-    const byName = new Map([...told, ...unseenFiles(root)].map((one) => [one.file, one]));
-    return [...byName.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-/**
- * The part of a path that is a symbolic link which git tracks; undefined where none is.
- * @param path relative to the root, with forward slashes
- * @throws {PolicyError} `E_GIT` (exit 4)
- */
-function trackedLinkIn(root, path) {
-    const names = path.split("/");
-    const parts = names.map((_, index) => names.slice(0, index + 1).join("/"));
-    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...parts]);
-    if (!listed.ok)
-        throw untold(root, listed.why);
-    const entries = listed.stdout.toString("utf8").split("\0");
-    const links = entries.flatMap((entry) => /^120000 [^\t]*\t([\s\S]*)$/.exec(entry)?.[1] ?? []);
-    return parts.find((part) => links.includes(part));
-}
-function untold(root, why) {
-    const mend = "run `git status` there and correct what it reports";
-    return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)("cannot tell what is committed", root, why, mend);
-}
-/** Two letters and a space stand before each name. */
-const STATE_WIDTH = 3;
-/** Files that `git status` does not look at, since the index says so: nobody knows whether they are as committed. */
-function unseenFiles(root) {
-    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["ls-files", "-z", "-v"]);
-    if (!listed.ok)
-        throw untold(root, listed.why);
-    const entries = listed.stdout.toString("utf8").split("\0");
-    return entries.flatMap((entry) => {
-        const [, tag, file] = /^([a-z]|S) ([\s\S]+)$/.exec(entry) ?? [];
-        if (tag === undefined || file === undefined)
-            return [];
-        if (!/s/i.test(tag))
-            return [{ file, unseenBy: "assume-unchanged" }];
-        // A sparse checkout flags what it leaves out.
-        const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { throwIfNoEntry: false }) !== undefined;
-        return isThere ? [{ file, unseenBy: "skip-worktree" }] : [];
-    });
-}
-
-
-/***/ }),
-
-/***/ 29901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ownProgram),
-/* harmony export */   y: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45105);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19050);
-/* harmony import */ var _git_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29826);
-
-
-
-
-
-/** What a commit holds that others use as an action and as workflows. */
-const PARTS = ["action.yml", "dist/action/index.js", ".github/workflows/promote.yml"];
-/** The program that runs, as a file. */
-function ownProgram() {
-    return process.argv[1] ?? "";
-}
-/**
- * Where a program of this project lies in a clone of it: the commit, and whence it was cloned. Undefined for one that was
- * installed otherwise, such as below the node_modules of another repository.
- */
-function originOf(program) {
-    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(program);
-    const root = file === undefined ? undefined : (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRoot */ .Jl)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
-    if (root === undefined)
-        return undefined;
-    const { remote } = (0,_git_state_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutState */ .Yc)(root);
-    const commit = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["rev-parse", "--verify", "--quiet", "HEAD"]).stdout.toString("utf8").trim();
-    const parts = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["ls-tree", "-r", "--name-only", "--full-tree", "HEAD", ...PARTS]);
-    const held = parts.stdout
-        .toString("utf8")
-        .split("\n")
-        .filter((name) => name !== "");
-    const isOwn = held.length === PARTS.length && (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["ls-files", "--error-unmatch", file ?? ""]).ok;
-    if (remote === undefined || !/^[0-9a-f]{40,64}$/.test(commit) || !isOwn)
-        return undefined;
-    const holding = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ["for-each-ref", "--count=1", `--contains=${commit}`, "refs/remotes/origin"]);
-    return { remote, commit, isPublished: holding.stdout.length > 0 };
-}
-
-
-/***/ }),
-
 /***/ 99939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -768,10 +626,7 @@ function addDiff(program, face) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/own-origin.js
-var own_origin = __webpack_require__(29901);
 ;// CONCATENATED MODULE: ./build/src/cli/init-command.js
-
 
 
 
@@ -795,7 +650,7 @@ function addInit(program, face) {
                 why: "it writes archi3.yaml, which every command finds",
                 mend: "leave it out",
             });
-        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(7511), __webpack_require__.e(3421), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 14197));
+        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(7511), __webpack_require__.e(3421), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 54480));
         const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet, verbose } = flags;
         const options = {
             ...{
@@ -807,7 +662,7 @@ function addInit(program, face) {
             },
             ...(0,defined/* defined */.s)({ dir, policiesDir, action, workflows }),
         };
-        face.finish(await runInit(options, face.terminal(flags), (0,own_origin/* ownProgram */.D)()));
+        face.finish(await runInit(options, face.terminal(flags), face.program ?? ""));
     });
 }
 

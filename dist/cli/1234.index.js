@@ -2,6 +2,99 @@ export const id = 1234;
 export const ids = [1234,5568];
 export const modules = {
 
+/***/ 29826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yc: () => (/* binding */ checkoutState),
+/* harmony export */   bY: () => (/* binding */ uncommittedFiles),
+/* harmony export */   s_: () => (/* binding */ trackedLinkIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19050);
+
+
+
+/** Reads what a checkout is of. */
+function checkoutState(root) {
+    const said = (...args) => {
+        const answer = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, args);
+        const text = answer.stdout.toString("utf8").trim();
+        return answer.ok && text !== "" ? text : undefined;
+    };
+    return {
+        ref: said("symbolic-ref", "--quiet", "HEAD"),
+        remote: said("config", "--get", "remote.origin.url"),
+    };
+}
+/**
+ * Files that are not as the commit that is checked out has them: changed, staged, deleted, or not tracked and not
+ * ignored; also those that the index tells git not to look at. Sorted.
+ * @throws {PolicyError} `E_GIT` (exit 4)
+ */
+function uncommittedFiles(root) {
+    const status = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, [
+        // A program of the user's that watches the files would be asked, and be believed.
+        "-c",
+        "core.fsmonitor=false",
+        "status",
+        "--porcelain=v1",
+        "-z",
+        "--untracked-files=all",
+        "--ignore-submodules=none",
+        // Without it a renamed file is told as two names, of which only one has a state.
+        "--no-renames",
+    ]);
+    if (!status.ok)
+        throw untold(root, status.why);
+    const lines = status.stdout.toString("utf8").split("\0");
+    const told = lines.flatMap((line) => (line === "" ? [] : [{ file: line.slice(STATE_WIDTH) }]));
+    const byName = new Map([...told, ...unseenFiles(root)].map((one) => [one.file, one]));
+    return [...byName.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+/**
+ * The part of a path that is a symbolic link which git tracks; undefined where none is.
+ * @param path relative to the root, with forward slashes
+ * @throws {PolicyError} `E_GIT` (exit 4)
+ */
+function trackedLinkIn(root, path) {
+    const names = path.split("/");
+    const parts = names.map((_, index) => names.slice(0, index + 1).join("/"));
+    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["--literal-pathspecs", "ls-files", "--stage", "-z", "--", ...parts]);
+    if (!listed.ok)
+        throw untold(root, listed.why);
+    const entries = listed.stdout.toString("utf8").split("\0");
+    const links = entries.flatMap((entry) => /^120000 [^\t]*\t([\s\S]*)$/.exec(entry)?.[1] ?? []);
+    return parts.find((part) => links.includes(part));
+}
+function untold(root, why) {
+    const mend = "run `git status` there and correct what it reports";
+    return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)("cannot tell what is committed", root, why, mend);
+}
+/** Two letters and a space stand before each name. */
+const STATE_WIDTH = 3;
+/** Files that `git status` does not look at, since the index says so: nobody knows whether they are as committed. */
+function unseenFiles(root) {
+    const listed = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ["ls-files", "-z", "-v"]);
+    if (!listed.ok)
+        throw untold(root, listed.why);
+    const entries = listed.stdout.toString("utf8").split("\0");
+    return entries.flatMap((entry) => {
+        const [, tag, file] = /^([a-z]|S) ([\s\S]+)$/.exec(entry) ?? [];
+        if (tag === undefined || file === undefined)
+            return [];
+        if (!/s/i.test(tag))
+            return [{ file, unseenBy: "assume-unchanged" }];
+        // A sparse checkout flags what it leaves out.
+        const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file), { throwIfNoEntry: false }) !== undefined;
+        return isThere ? [{ file, unseenBy: "skip-worktree" }] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 11234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -881,20 +974,6 @@ function repositoryName(remote) {
     if (url.hostname.toLowerCase() === "github.com" && /^\/[^/]+\/[^/]+$/.test(path))
         return path.slice(1);
     return `${url.protocol}//${url.host.toLowerCase()}${path}`;
-}
-
-
-/***/ }),
-
-/***/ 73588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** A text as one word of a command that people type into a shell: bare where that is the same. */
-function shellWord(text) {
-    return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

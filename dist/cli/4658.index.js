@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "0970f853c8db1ac114251fb938e2e8720b5b435442c87fcb98ffbb25f603f30c";
+const BUILD_ID = "0e625a8f51ce1fdbd62c901049e566e0f02c379a4e5caa83f2b984dd8e965839";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { outsideError } from "../errors.ts";
+import { shellWord } from "../shell-word.ts";
 
 /**
  * The variables by which a hook's git names another repository than the folder that is asked about (`git rev-parse
@@ -102,11 +103,6 @@ export function failed(what: string, folder: string, why: string, mend: string) 
     });
   }
   return outsideError("E_GIT", { what, where: folder, why, mend });
-}
-
-/** A word of a command that people copy. */
-function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** How to reach a remote. */

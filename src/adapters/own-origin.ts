@@ -17,11 +17,6 @@ export interface OwnOrigin {
 /** What a commit holds that others use as an action and as workflows. */
 const PARTS = ["action.yml", "dist/action/index.js", ".github/workflows/promote.yml"];
 
-/** The program that runs, as a file. */
-export function ownProgram(): string {
-  return process.argv[1] ?? "";
-}
-
 /**
  * Where a program of this project lies in a clone of it: the commit, and whence it was cloned. Undefined for one that was
  * installed otherwise, such as below the node_modules of another repository.

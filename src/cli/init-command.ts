@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { ownProgram } from "../adapters/own-origin.ts";
 import { given } from "../argv.ts";
 import { defined } from "../defined.ts";
 import { usageError } from "../errors.ts";
@@ -56,6 +55,6 @@ export function addInit(program: Command, face: Face): void {
         },
         ...defined({ dir, policiesDir, action, workflows }),
       };
-      face.finish(await runInit(options, face.terminal(flags), ownProgram()));
+      face.finish(await runInit(options, face.terminal(flags), face.program ?? ""));
     });
 }

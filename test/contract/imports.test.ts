@@ -35,7 +35,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   },
   {
     room: "adapters",
-    rooms: ["adapters", "report", "release", "health", "policy", "defined.ts", "errors.ts"],
+    rooms: ["adapters", "report", "release", "health", "policy", "defined.ts", "shell-word.ts", "errors.ts"],
     world: true,
   },
   {

@@ -14,7 +14,7 @@ const PLACES = { policiesFolder: "policies", schemasFolder: ".archi3/schemas", k
 function schemasOf(path: string, places: Parameters<typeof vscodeSettings>[0]): string[] {
   const schemas = Object.entries(vscodeSettings(places)["yaml.schemas"]);
   return schemas.flatMap(([schema, globs]) =>
-    globs.some((glob) => picomatch.isMatch(`/work/${path}`, `**/${glob}`)) ? [schema] : [],
+    globs.some((glob) => picomatch.isMatch(`/repository/${path}`, `**/${glob}`)) ? [schema] : [],
   );
 }
 
@@ -38,7 +38,7 @@ describe.each(["policies", "archi3/policies", ".", "policies (new) [v2] @team"])
       const [[glob = "", language] = []] = Object.entries(
         vscodeSettings({ ...PLACES, policiesFolder })["files.associations"],
       );
-      expect([picomatch.isMatch(`/work/${path}`, glob), language]).toEqual([true, "handlebars"]);
+      expect([picomatch.isMatch(`/repository/${path}`, glob), language]).toEqual([true, "handlebars"]);
     });
   },
 );
