@@ -13,14 +13,24 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "validation", rooms: ["validation", "policy", "errors.ts", "schemas"], world: false },
   { room: "health", rooms: ["health", "policy", "errors.ts"], world: false },
   {
+    room: "watch",
+    rooms: ["watch", "release", "health", "policy", "defined.ts", "shell-word.ts", "errors.ts"],
+    world: false,
+  },
+  {
+    room: "dashboard",
+    rooms: ["dashboard", "report", "watch", "release", "health", "policy", "defined.ts", "errors.ts"],
+    world: false,
+  },
+  {
     room: "config",
-    rooms: ["config", "release", "health", "validation", "policy", "errors.ts"],
+    rooms: ["config", "watch", "release", "health", "validation", "policy", "errors.ts"],
     world: false,
   },
   { room: "inputs.ts", rooms: ["config", "report", "defined.ts", "errors.ts"], world: false },
   {
     room: "report",
-    rooms: ["report", "release", "policy", "config", "shell-word.ts", "errors.ts"],
+    rooms: ["report", "watch", "release", "policy", "config", "defined.ts", "shell-word.ts", "errors.ts"],
     world: false,
   },
   {
@@ -35,7 +45,17 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   },
   {
     room: "adapters",
-    rooms: ["adapters", "report", "release", "health", "policy", "defined.ts", "shell-word.ts", "errors.ts"],
+    rooms: [
+      "adapters",
+      "report",
+      "watch",
+      "release",
+      "health",
+      "policy",
+      "defined.ts",
+      "shell-word.ts",
+      "errors.ts",
+    ],
     world: true,
   },
   {
@@ -44,7 +64,9 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
       "commands",
       "adapters",
       "testing",
+      "dashboard",
       "report",
+      "watch",
       "release",
       "health",
       "validation",

@@ -1,0 +1,91 @@
+/** What an alert can be about, by the name that routes and silences use; what is worst comes first. */
+export const ALERTS = {
+  "deployment-failure": { severity: "critical", title: "Deployment failed" },
+  "system-instability": { severity: "critical", title: "System unstable" },
+  drift: { severity: "critical", title: "Target drifted" },
+  "validation-failure": { severity: "warning", title: "Policies invalid" },
+  "performance-degradation": { severity: "warning", title: "Performance degraded" },
+  "break-glass": { severity: "warning", title: "Gates bypassed" },
+  "stale-lock": { severity: "notice", title: "Lock forgotten" },
+  promotable: { severity: "notice", title: "Ready to promote" },
+} as const satisfies { [name: string]: { severity: Severity; title: string } };
+
+export type AlertName = keyof typeof ALERTS;
+export const ALERT_NAMES = Object.keys(ALERTS) as AlertName[];
+
+export type Severity = "critical" | "warning" | "notice";
+
+/** Where more stands, for people: a run, a commit, a line of a file. */
+export interface Link {
+  text: string;
+  url: string;
+}
+
+/** What an alert says. All of it may quote foreign texts: whoever shows it sanitizes. */
+export interface Said {
+  /** What is wrong, in one sentence. */
+  summary: string;
+  /** What to type or do next. */
+  next?: string;
+  /** More, a label and a value each. */
+  facts?: readonly (readonly [label: string, value: string])[];
+  links?: readonly Link[];
+}
+
+/** Something that is wrong now, or was since the last look. */
+export interface Condition extends Said {
+  name: AlertName;
+  /** Policies that are invalid are no environment's. */
+  environment?: string;
+  /** Which of its kind: a deployment's id, a check, an objective, a target. */
+  subject: string;
+  /** ISO 8601, where it is known; else it is this look's time. */
+  since?: string;
+  /** ISO 8601, where it is over already. */
+  until?: string;
+}
+
+/** Which condition one is: at most one alert of a key is open. */
+export function keyOf({
+  name,
+  environment,
+  subject,
+}: Pick<Condition, "name" | "environment" | "subject">): string {
+  return [name, environment ?? "", subject].join("/");
+}
+
+/** One occurrence of a condition, as the branch `policy-monitor` keeps it. */
+export interface Alert extends Condition {
+  /** The same whenever it is told again: 16 hexadecimal digits of key and `since`. */
+  id: string;
+  since: string;
+  /** Why nobody is told, as the configuration says it; absent where nobody asked for that. */
+  silenced?: string;
+  deliveries: readonly Delivery[];
+}
+
+export type Status = "firing" | "resolved";
+
+/** That a channel is told of an alert, once for each status. */
+export interface Delivery {
+  channel: string;
+  status: Status;
+  /**
+   * `sending`: `holder` does, until `at`; then somebody else may. `due`: it is to be sent, from `at` on. `refused`: the
+   * channel will never take it.
+   */
+  state: "due" | "sending" | "delivered" | "refused";
+  /** ISO 8601. */
+  at: string;
+  /** How often it was tried. */
+  attempts: number;
+  /** The message that it is a part of; the same when it is sent again. */
+  message?: string;
+  holder?: string;
+  /** Why the newest attempt failed. */
+  error?: string;
+  /** The channel that is down, in whose place this one is told. */
+  "instead-of"?: string;
+  /** What the channel calls it: an issue's number. */
+  reference?: string;
+}

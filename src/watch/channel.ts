@@ -1,0 +1,63 @@
+import type { AlertName, Link, Said, Severity, Status } from "./alert.ts";
+
+/** An alert as a message tells it. */
+export interface ToldAlert extends Said {
+  id: string;
+  name: AlertName;
+  environment?: string;
+  subject: string;
+  severity: Severity;
+  /** ISO 8601. */
+  since: string;
+  /** ISO 8601; only in messages of the status `resolved`. */
+  until?: string;
+}
+
+/** Somebody to call. */
+export interface Contact {
+  name: string;
+  reach: string;
+  when?: string;
+}
+
+/** What a channel is told at once: alerts that fire, or that are over, together. */
+export interface Message {
+  /** The same whenever it is sent again (a Message-ID, an idempotency key): letters, digits and hyphens. */
+  id: string;
+  status: Status;
+  /** The worst of the alerts'. */
+  severity: Severity;
+  /** At least one, the worst first. */
+  alerts: readonly ToldAlert[];
+  /** `owner/name`, or the folder's name. */
+  repository: string;
+  /** The workflow's run, the dashboard. */
+  links: readonly Link[];
+  contacts: readonly Contact[];
+  /** The channels that could not be told, and why; so whoever reads this knows that others do not. */
+  undelivered: readonly { channel: string; why: string }[];
+  /** ISO 8601. */
+  time: string;
+  /** What the channel called each alert when it fired, by the alert's id. */
+  references: ReadonlyMap<string, string>;
+}
+
+/** What became of a message. */
+export type Delivered =
+  | {
+      is: "delivered";
+      /** What the channel calls each alert, by the alert's id: an issue's number. */
+      references?: ReadonlyMap<string, string>;
+    }
+  /** It may be taken later. */
+  | { is: "failed"; why: string; retryAfterMs?: number }
+  /** It will never be taken: a wrong address, a refused credential. */
+  | { is: "refused"; why: string; mend?: string };
+
+/** A way to tell people. Nothing here throws, and nothing says a secret. */
+export interface Channel {
+  readonly name: string;
+  /** For people, without secrets: "Slack", "email to oncall@example.com". */
+  readonly about: string;
+  deliver(message: Message): Promise<Delivered>;
+}

@@ -1,0 +1,64 @@
+import type { Alert } from "./alert.ts";
+import type { ObjectivePoint } from "./objective.ts";
+
+/** Up to where the history of an environment was looked through. */
+export interface Watermark {
+  environment: string;
+  /** The newest record that was looked at; 0 before the first. */
+  epoch: number;
+}
+
+/** One validation of a commit of the default branch. */
+export interface ValidationResult {
+  commit: string;
+  /** ISO 8601. */
+  time: string;
+  errors: number;
+  warnings: number;
+}
+
+/** What the branch `policy-monitor` holds, as lines of JSON. */
+export interface MonitorState {
+  /** ISO 8601: when all was looked at last; undefined before the first time. */
+  looked: string | undefined;
+  watermarks: readonly Watermark[];
+  /** Open ones, and those that are over and were told within the time that is kept. */
+  alerts: readonly Alert[];
+  points: readonly ObjectivePoint[];
+  validations: readonly ValidationResult[];
+}
+
+/** Before the first look. */
+export const NOTHING_SEEN: MonitorState = {
+  looked: undefined,
+  watermarks: [],
+  alerts: [],
+  points: [],
+  validations: [],
+};
+
+/** The state as it was read. */
+export interface MonitorView {
+  /** The commit; undefined before the first. */
+  head: string | undefined;
+  state: MonitorState;
+  /** As `LedgerView` says it. */
+  staleSince: string | undefined;
+}
+
+export type Saved =
+  /** It stands there, also where the answer was lost and it was found there afterwards. */
+  | { is: "saved"; view: MonitorView }
+  /** Somebody else was first; this is what stands there now, and nothing was written. */
+  | { is: "lost"; view: MonitorView };
+
+/** Keeps the state. Everything throws `PolicyError` `E_MONITOR` (exit 4) when git or the remote fails. */
+export interface MonitorStore {
+  /** @param freshness as a ledger's */
+  read(freshness: "required" | "wanted"): Promise<MonitorView>;
+  /**
+   * Puts a state on exactly the head that was read: compare-and-swap, never forced.
+   * @param why one line, for whoever reads the branch's history
+   */
+  save(view: MonitorView, state: MonitorState, why: string): Promise<Saved>;
+}
