@@ -43,6 +43,8 @@ export interface Condition extends Said {
   since?: string;
   /** ISO 8601, where it is over already. */
   until?: string;
+  /** It is told once, and nobody is told of its end. */
+  once?: boolean;
 }
 
 /** Which condition one is: at most one alert of a key is open. */

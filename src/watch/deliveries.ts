@@ -1,0 +1,184 @@
+import { sha256 } from "../release/digest.ts";
+import { ALERTS, type Alert, type Delivery, type Severity, type Status } from "./alert.ts";
+import type { Contact, Delivered, Message, ToldAlert } from "./channel.ts";
+import type { MonitorState } from "./monitor-state.ts";
+import { byWeight } from "./routed.ts";
+
+/** What one process tells one channel at once. */
+export interface Claim {
+  channel: string;
+  status: Status;
+  /** The message's id: the same when it is sent again. */
+  message: string;
+}
+
+/** Who has taken something on itself tells it within this time, or somebody else may. Milliseconds. */
+export const LEASE_MS = 5 * 60_000;
+/** Alerts of one message; more take several. */
+const MOST_TOLD = 10;
+const FIRST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 3_600_000;
+
+/**
+ * Takes on what is due now: written down before anything is sent, so that nobody else sends it too. What somebody took on
+ * and did not end in time is taken over with the same message's id.
+ * @param now milliseconds since 1970
+ * @param holder who takes it on
+ */
+export function claimed(
+  state: MonitorState,
+  now: number,
+  holder: string,
+): { state: MonitorState; claims: readonly Claim[] } {
+  const claims = new Map<string, Claim>();
+  const begun = new Map<string, { message: string; size: number }>();
+  const taken = new Map<Delivery, string>();
+  for (const alert of [...state.alerts].sort(byWeight))
+    for (const delivery of alert.deliveries) {
+      if (!isDue(delivery, now)) continue;
+      const message = delivery.message ?? messageFor(alert, delivery, begun);
+      claims.set(message, { channel: delivery.channel, status: delivery.status, message });
+      taken.set(delivery, message);
+    }
+  const at = new Date(now + LEASE_MS).toISOString();
+  const after = mapDeliveries(state, (delivery) => {
+    const message = taken.get(delivery);
+    if (message === undefined) return delivery;
+    return { ...delivery, state: "sending", at, attempts: delivery.attempts + 1, message, holder };
+  });
+  // What begins before what ends.
+  const ordered = [...claims.values()].sort(
+    (a, b) => Number(a.status === "resolved") - Number(b.status === "resolved"),
+  );
+  return { state: after, claims: ordered };
+}
+
+function isDue({ state, at }: Delivery, now: number): boolean {
+  return (state === "due" || state === "sending") && Date.parse(at) <= now;
+}
+
+/**
+ * The newest message to the same channel that was begun just now and has room, or a new one, named by the first alert that
+ * it tells. What is sent again never tells more than the first time: whoever knows its id may leave it unread.
+ */
+function messageFor(
+  { id }: Alert,
+  { channel, status }: Delivery,
+  begun: Map<string, { message: string; size: number }>,
+): string {
+  const place = `${channel}\n${status}`;
+  const open = begun.get(place);
+  if (open !== undefined && open.size < MOST_TOLD) {
+    open.size += 1;
+    return open.message;
+  }
+  const message = `${status}-${sha256(`${place}\n${id}`).slice(0, 24)}`;
+  begun.set(place, { message, size: 1 });
+  return message;
+}
+
+function mapDeliveries(
+  state: MonitorState,
+  map: (delivery: Delivery, alert: Alert) => Delivery,
+): MonitorState {
+  return {
+    ...state,
+    alerts: state.alerts.map((alert) => {
+      const deliveries = alert.deliveries.map((delivery) => map(delivery, alert));
+      return deliveries.some((one, at) => one !== alert.deliveries[at]) ? { ...alert, deliveries } : alert;
+    }),
+  };
+}
+
+/** Whether a process still has what it took on: another one may have taken it over meanwhile. */
+export function stillHas(state: MonitorState, claim: Claim, holder: string): boolean {
+  return state.alerts.some(({ deliveries }) =>
+    deliveries.some(
+      (one) => one.message === claim.message && one.state === "sending" && one.holder === holder,
+    ),
+  );
+}
+
+/**
+ * Writes down what became of a message.
+ * @param now milliseconds since 1970
+ */
+export function recorded(state: MonitorState, claim: Claim, result: Delivered, now: number): MonitorState {
+  return mapDeliveries(state, (delivery, alert) => {
+    if (delivery.message !== claim.message || delivery.state !== "sending") return delivery;
+    const { holder: _, error: __, ...rest } = delivery;
+    if (result.is === "delivered") {
+      const reference = result.references?.get(alert.id);
+      const done = { ...rest, state: "delivered", at: new Date(now).toISOString() } as const;
+      return reference === undefined ? done : { ...done, reference };
+    }
+    const at = new Date(now + pauseAfter(delivery.attempts, result)).toISOString();
+    return { ...rest, state: "due", at, error: result.why };
+  });
+}
+
+function pauseAfter(attempts: number, result: Exclude<Delivered, { is: "delivered" }>): number {
+  const growing = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, attempts - 1));
+  return Math.max(growing, result.is === "failed" ? (result.retryAfterMs ?? 0) : 0);
+}
+
+/** What surrounds a message. */
+export interface Surroundings extends Pick<Message, "repository" | "links" | "time"> {
+  contacts: readonly Contact[];
+  /** Markdown of an alert's whole story, by the alert's id. */
+  pages: ReadonlyMap<string, string>;
+}
+
+/** Makes the message of a claim from what the state says now. */
+export function messageOf(state: MonitorState, claim: Claim, around: Surroundings): Message {
+  const { pages, ...rest } = around;
+  const alerts = state.alerts
+    .filter(({ deliveries }) => deliveries.some(({ message }) => message === claim.message))
+    .sort(byWeight);
+  const [worst] = alerts;
+  const references = alerts.flatMap((alert) => {
+    const known = alert.deliveries.find(
+      ({ channel, reference }) => channel === claim.channel && reference !== undefined,
+    );
+    return known?.reference === undefined ? [] : [[alert.id, known.reference] as const];
+  });
+  return {
+    ...rest,
+    id: claim.message,
+    status: claim.status,
+    severity: worst === undefined ? "notice" : severityOf(worst),
+    alerts: alerts.map((alert) => toldAlert(alert, claim.status, pages.get(alert.id))),
+    undelivered: undeliveredOf(alerts, claim),
+    references: new Map(references),
+  };
+}
+
+function severityOf({ name }: Alert): Severity {
+  return ALERTS[name].severity;
+}
+
+function toldAlert(alert: Alert, status: Status, page: string | undefined): ToldAlert {
+  const { deliveries: _, silenced: __, once: ___, until, ...told } = alert;
+  return {
+    ...told,
+    severity: severityOf(alert),
+    // What has begun and is over by now says both at once.
+    ...(until === undefined || (status === "firing" && alert.once === true) ? {} : { until }),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+/** The channels that did not take the same alerts. */
+function undeliveredOf(alerts: readonly Alert[], { channel, status }: Claim): Message["undelivered"] {
+  const down = new Map<string, string>();
+  for (const { deliveries } of alerts)
+    for (const one of deliveries)
+      if (
+        one.channel !== channel &&
+        one.status === status &&
+        one.error !== undefined &&
+        one.state !== "delivered"
+      )
+        down.set(one.channel, one.error);
+  return [...down].map(([name, why]) => ({ channel: name, why }));
+}

@@ -1,0 +1,148 @@
+import { durationText } from "../release/duration-text.ts";
+import type { CheckRecord } from "../release/record.ts";
+import type { EnvironmentStatus } from "../release/status.ts";
+import type { Condition } from "./alert.ts";
+
+/**
+ * What checks of what is live say. A failure is one, and so is a check that could not be made: lost access is never
+ * health. What gives no data is shown, and alarms nobody.
+ */
+export function checkConditions(
+  environment: string,
+  live: string,
+  checks: readonly CheckRecord[],
+): Condition[] {
+  return checks
+    .filter(({ verdict }) => verdict === "fail" || verdict === "error")
+    .map(({ check, verdict, said }) => ({
+      name: "system-instability",
+      environment,
+      subject: checkSubject(check),
+      summary:
+        verdict === "fail"
+          ? `the check ${check} of ${live} fails in ${environment}${said === undefined ? "" : `: ${said}`}`
+          : `the check ${check} cannot be made in ${environment}${said === undefined ? "" : `: ${said}`}`,
+      next: `look again: archi3-policy verify --environment ${environment} --once`,
+    }));
+}
+
+export function checkSubject(check: string): string {
+  return `check ${check}`;
+}
+
+/** What in a target differs from what the ledger says. */
+export interface Differences {
+  /** Paths that are there and should not be, that should be there, and that have another content. */
+  added: readonly string[];
+  missing: readonly string[];
+  changed: readonly string[];
+  /** When it was changed last, as far as the target tells. ISO 8601. */
+  time: string | undefined;
+  /** Who changed it, as far as the target tells. */
+  by: string | undefined;
+}
+
+/** Compares files by the hashes of their contents. */
+export function differencesOf(
+  wanted: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, string>,
+): Pick<Differences, "added" | "missing" | "changed"> {
+  return {
+    added: [...found.keys()].filter((path) => !wanted.has(path)),
+    missing: [...wanted.keys()].filter((path) => !found.has(path)),
+    changed: [...wanted].flatMap(([path, hash]) =>
+      found.has(path) && found.get(path) !== hash ? [path] : [],
+    ),
+  };
+}
+
+/** Paths that are named; more are counted. */
+const MOST_NAMED = 10;
+
+/** That a target holds something else than its ledger says. */
+export function driftCondition(
+  { environment, live, where, holds, condition }: EnvironmentStatus,
+  differences: Differences | undefined,
+): Condition {
+  const named = (label: string, paths: readonly string[]) =>
+    paths.length === 0
+      ? []
+      : [
+          [
+            label,
+            `${paths.slice(0, MOST_NAMED).join(", ")}${paths.length > MOST_NAMED ? `, and ${paths.length - MOST_NAMED} more` : ""}`,
+          ] as const,
+        ];
+  const held = holds === null ? "what no deployment made" : holds;
+  const repair =
+    condition === "healthy" && live !== null
+      ? `put back what was deployed: archi3-policy rollback --environment ${environment} --deployment-id ${live}`
+      : `see what is live: archi3-policy status; a deployment puts it right`;
+  return {
+    name: "drift",
+    environment,
+    subject: where,
+    summary: `${where} holds ${held}, not ${live ?? "nothing"}, which ${environment}'s ledger says`,
+    next: repair,
+    ...(differences?.time === undefined ? {} : { since: differences.time }),
+    facts: [
+      ...named("Changed", differences?.changed ?? []),
+      ...named("Missing", differences?.missing ?? []),
+      ...named("Added", differences?.added ?? []),
+      ...(differences?.by === undefined ? [] : [["Changed by", differences.by] as const]),
+    ],
+  };
+}
+
+/** What could not be read of an environment. */
+export function unreadableCondition(environment: string, what: "ledger" | "target", why: string): Condition {
+  return {
+    name: "system-instability",
+    environment,
+    subject: what,
+    summary: `the ${what} of ${environment} cannot be read: ${why}`,
+    next: "see that it can be reached from where this runs, and with which permissions",
+  };
+}
+
+/** What may be deployed next, told once. */
+export function promotableCondition({ environment, promotable }: EnvironmentStatus): Condition[] {
+  if (promotable === null) return [];
+  return [
+    {
+      name: "promotable",
+      environment,
+      subject: promotable,
+      summary: `${promotable} may be promoted to ${environment}: every gate that is known lets it pass`,
+      next: `archi3-policy deploy --environment ${environment} --bundle @after, or the release workflow`,
+      once: true,
+    },
+  ];
+}
+
+/**
+ * That nobody looked for too long: what happened meanwhile is caught up, and told late.
+ * @param looked ISO 8601; undefined before the first look, which is none that is missing
+ */
+export function staleCondition(
+  environment: string,
+  looked: string | undefined,
+  nowMs: number,
+  staleAfterMs: number,
+): Condition[] {
+  if (looked === undefined) return [];
+  const age = nowMs - Date.parse(looked);
+  if (!(age > staleAfterMs)) return [];
+  return [
+    {
+      name: "system-instability",
+      environment,
+      subject: "monitor",
+      summary: `nobody looked at ${environment} for ${durationText(age)}, until ${new Date(nowMs).toISOString()}`,
+      next: "see why the monitor's workflow did not run: schedules are dropped under load, and end after 60 idle days",
+      since: new Date(Date.parse(looked) + staleAfterMs).toISOString(),
+      until: new Date(nowMs).toISOString(),
+      once: true,
+    },
+  ];
+}
