@@ -107,6 +107,16 @@ export class FoundContent {
     this.#files.set(`\0${what}\0${path}`, new Uint8Array());
   }
 
+  /** The hash of each file's content, by its path. */
+  hashes(): Map<string, string> {
+    return new Map(
+      [...this.#files].map(([path, bytes]) => {
+        const [, what, at] = path.split("\0");
+        return what === undefined ? [path, sha256(bytes)] : [`${at ?? ""} (${what})`, ""];
+      }),
+    );
+  }
+
   /** Whose effective content it is, and what the marker says. */
   describe() {
     const effectiveDigest = digestOf("archi3-effective/1", this.#files);

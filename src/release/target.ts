@@ -39,6 +39,14 @@ export interface Live {
   epoch: number;
 }
 
+/** What a target holds, file by file. */
+export interface Holding {
+  /** sha256 of each file's content, by its path; what no release holds is named with what it is. */
+  files: ReadonlyMap<string, string>;
+  /** When it was changed last, ISO 8601, and by whom, as far as the place tells. */
+  changed: { time: string; by: string | undefined } | undefined;
+}
+
 /** How an activation or a fence ended. `fenced`: the target has seen a higher epoch, and nothing was changed. */
 export type Turn = { is: "done" } | { is: "fenced"; by: number };
 
@@ -51,6 +59,8 @@ export interface Target {
   readonly name: string;
   /** What is live; undefined where nothing ever was. */
   read(): Promise<Live | undefined>;
+  /** What it holds, file by file, to say what differs; undefined where nothing ever was. */
+  examine(): Promise<Holding | undefined>;
   /**
    * Throws `E_CONFIG` (exit 2) where the place is somebody else's, whose content an activation would replace. So does
    * whatever changes the place; this asks before anything is recorded.

@@ -6,6 +6,8 @@ export interface Watermark {
   environment: string;
   /** The newest record that was looked at; 0 before the first. */
   epoch: number;
+  /** ISO 8601: when everything of the environment was looked at last; absent while only deployments looked. */
+  looked?: string;
 }
 
 /** One validation of a commit of the default branch. */
@@ -19,7 +21,7 @@ export interface ValidationResult {
 
 /** What the branch `policy-monitor` holds, as lines of JSON. */
 export interface MonitorState {
-  /** ISO 8601: when all was looked at last; undefined before the first time. */
+  /** ISO 8601: when anything was looked at last by `monitor`; undefined before the first time. */
   looked: string | undefined;
   watermarks: readonly Watermark[];
   /** Open ones, and those that are over and were told within the time that is kept. */

@@ -7,8 +7,8 @@ export interface RoutingFacts {
   alerting: Alerting;
   /** Milliseconds since 1970. */
   now: number;
-  /** When all was looked at before this; what was over by then has been told or was nobody's. ISO 8601. */
-  lookedBefore: string | undefined;
+  /** When an environment was looked at before this, ISO 8601; what was over by then has been told, or was nobody's. */
+  lookedBefore(environment: string | undefined): string | undefined;
   /** The channel that incidents are opened through, where there is one; it needs no route. */
   incident: { channel: string; isOne(alert: Alert): boolean } | undefined;
 }
@@ -42,9 +42,10 @@ function routedAlert(before: Alert, facts: RoutingFacts): Alert {
 }
 
 /** Over before the last look, and nobody's then: a route that is added later is not for it. */
-function isPast({ until, deliveries }: Alert, { lookedBefore, now }: RoutingFacts): boolean {
+function isPast({ until, deliveries, environment }: Alert, { lookedBefore, now }: RoutingFacts): boolean {
   if (until === undefined || deliveries.length > 0) return false;
-  const from = lookedBefore === undefined ? now - GIVE_UP_MS : Date.parse(lookedBefore);
+  const looked = lookedBefore(environment);
+  const from = looked === undefined ? now - GIVE_UP_MS : Date.parse(looked);
   return Date.parse(until) <= from;
 }
 

@@ -14,7 +14,7 @@ export interface Look {
   watermarks: readonly Watermark[];
   points: readonly ObjectivePoint[];
   validations: readonly ValidationResult[];
-  /** Whether it was a look at everything, as `monitor` takes it. */
+  /** Whether it was one of `monitor`'s, at everything that it names in its watermarks. */
   isWhole: boolean;
 }
 
@@ -34,8 +34,12 @@ export function afterLook(state: MonitorState, look: Look): MonitorState {
   });
   const begun = look.conditions
     .filter((condition) => !open.has(keyOf(condition)))
-    .map((condition) => opened(condition, look.time))
-    .filter(({ id }) => !known.has(id));
+    .flatMap((condition) => {
+      const alert = opened(condition, look.time);
+      if (!known.has(alert.id)) return [alert];
+      // What was over holds again, though the place tells of no newer change; what was told with its end is not new.
+      return condition.until === undefined ? [opened({ ...condition, since: look.time }, look.time)] : [];
+    });
   return {
     looked: look.isWhole ? look.time : state.looked,
     watermarks: raised(state.watermarks, look.watermarks),
@@ -65,9 +69,20 @@ function idOf(key: string, since: string): string {
 
 /** Watermarks never go back: who looked earlier may come later. */
 function raised(before: readonly Watermark[], now: readonly Watermark[]): Watermark[] {
-  const all = new Map(before.map((one) => [one.environment, one.epoch]));
-  for (const { environment, epoch } of now) all.set(environment, Math.max(epoch, all.get(environment) ?? 0));
-  return [...all].map(([environment, epoch]) => ({ environment, epoch }));
+  const all = new Map(before.map((one) => [one.environment, one]));
+  for (const one of now) {
+    const { epoch = 0, looked } = all.get(one.environment) ?? {};
+    const newest = [looked, one.looked]
+      .filter((time) => time !== undefined)
+      .sort()
+      .at(-1);
+    all.set(one.environment, {
+      environment: one.environment,
+      epoch: Math.max(epoch, one.epoch),
+      ...(newest === undefined ? {} : { looked: newest }),
+    });
+  }
+  return [...all.values()];
 }
 
 function hasPoint(points: readonly ObjectivePoint[], { name, environment, time }: ObjectivePoint): boolean {
@@ -83,11 +98,12 @@ const WRITE_EVERY_MS = 30 * 60_000;
 
 /** Whether a state says something that has to be written down: more than that it was looked at again just now. */
 export function isNews(before: MonitorState, after: MonitorState): boolean {
-  if (after.looked !== before.looked) {
-    const since = before.looked === undefined ? Number.NEGATIVE_INFINITY : Date.parse(before.looked);
-    if (Math.abs(Date.parse(after.looked ?? "") - since) >= WRITE_EVERY_MS) return true;
-  }
-  return told(before) !== told(after);
+  if (told(before) !== told(after)) return true;
+  return after.watermarks.some(({ environment, looked }) => {
+    const last = before.watermarks.find((one) => one.environment === environment)?.looked;
+    if (looked === undefined || looked === last) return false;
+    return last === undefined || Date.parse(looked) - Date.parse(last) >= WRITE_EVERY_MS;
+  });
 }
 
 /** What of a state matters to others; what an alert says in numbers may change with every look. */

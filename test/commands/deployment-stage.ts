@@ -10,7 +10,7 @@ import type { Gate } from "../../src/release/gates.ts";
 import type { Appended, Contents, Ledger, LedgerView } from "../../src/release/ledger.ts";
 import type { Entry, LedgerRecord, RecordDraft } from "../../src/release/record.ts";
 import { standingOf } from "../../src/release/standing.ts";
-import type { Live, Release, Target, Turn } from "../../src/release/target.ts";
+import type { Holding, Live, Release, Target, Turn } from "../../src/release/target.ts";
 
 /** Deployments without a disk: a ledger, a target and checks in memory, whose every effect can be the last one. */
 
@@ -121,6 +121,12 @@ export class MemoryTarget implements Target {
     const { release, files } = this.live;
     const { id, digest, epoch } = release;
     return { effectiveDigest: digestOf("archi3-effective/1", files), id, digest, epoch };
+  }
+
+  async examine(): Promise<Holding | undefined> {
+    if (this.live === undefined) return undefined;
+    const files = new Map([...this.live.files].map(([path, bytes]) => [path, sha256(bytes)]));
+    return { files, changed: undefined };
   }
 
   async claim(): Promise<void> {}

@@ -44,14 +44,19 @@ export async function probePrometheus(
   }
 }
 
-/** Asks for the value of a query now. Nothing here throws. */
+/**
+ * Asks for the value of a query, now or at another time. Nothing here throws.
+ * @param at milliseconds since 1970
+ */
 export async function query(
   { url, timeout }: Pick<PrometheusCheck, "url" | "timeout">,
   promql: string,
+  at?: number,
 ): Promise<QueryResult> {
   try {
     const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query`);
     address.searchParams.set("query", promql);
+    if (at !== undefined) address.searchParams.set("time", String(at / 1000));
     const { status, body } = await ask(address, { timeoutMs: timeout });
     return resultOf(status, body);
   } catch (error) {

@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync } from "node:fs";
-import { chmod, mkdir, open, realpath, stat } from "node:fs/promises";
+import { lstatSync, readdirSync, type Stats } from "node:fs";
+import { chmod, lstat, mkdir, open, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileSet } from "../../release/digest.ts";
 import { FoundContent } from "../../release/release-files.ts";
@@ -181,4 +181,12 @@ export function real(path: string): Promise<string | undefined> {
 /** The system's word for what went wrong, such as `ENOENT`. */
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}
+
+/** What everything in a folder is, the folder too; what is gone meanwhile is left out. */
+export async function naturesIn(folder: string): Promise<Stats[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const paths = [folder, ...names.map((name) => join(folder, name))];
+  const natures = await Promise.all(paths.map((path) => lstat(path).catch(() => undefined)));
+  return natures.filter((one) => one !== undefined);
 }

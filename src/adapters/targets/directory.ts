@@ -9,13 +9,14 @@ import {
   filesToWrite,
   markerText,
 } from "../../release/release-files.ts";
-import type { Live, Release, Target, Turn } from "../../release/target.ts";
+import type { Holding, Live, Release, Target, Turn } from "../../release/target.ts";
 import { isWithin } from "../files.ts";
 import { withLockFile } from "../lock-file.ts";
 import {
   absent,
   isFolder,
   makeFolder,
+  naturesIn,
   readFolder,
   real,
   syncFolder,
@@ -65,17 +66,35 @@ export class DirectoryTarget implements Target {
 
   read(): Promise<Live | undefined> {
     return this.#told("cannot read what is live", async () => {
-      if (!(await this.#hasRoot())) return undefined;
-      for (let attempt = 0; attempt < MOST_READS; attempt++) {
-        const folder = await this.#live();
-        if (folder === undefined) return undefined;
-        const content = folder === "nowhere" ? lostContent() : readFolder(folder, this.#fence);
-        if (content === undefined) continue;
-        const { effectiveDigest, id, digest } = content.describe();
-        return { effectiveDigest, id, digest, epoch: await this.#seen() };
-      }
-      throw new MissingPart("EBUSY", this.#current);
+      const found = await this.#found();
+      if (found === undefined) return undefined;
+      const { effectiveDigest, id, digest } = found.content.describe();
+      return { effectiveDigest, id, digest, epoch: await this.#seen() };
     });
+  }
+
+  examine(): Promise<Holding | undefined> {
+    return this.#told("cannot read what is live", async () => {
+      const found = await this.#found();
+      if (found === undefined) return undefined;
+      const { content, folder } = found;
+      const times = [await lstat(this.#current), ...(folder === undefined ? [] : await naturesIn(folder))];
+      const newest = Math.max(...times.map(({ mtimeMs }) => mtimeMs));
+      return { files: content.hashes(), changed: { time: new Date(newest).toISOString(), by: undefined } };
+    });
+  }
+
+  /** The content that is live, and its folder; undefined where nothing ever was. */
+  async #found(): Promise<{ content: FoundContent; folder: string | undefined } | undefined> {
+    if (!(await this.#hasRoot())) return undefined;
+    for (let attempt = 0; attempt < MOST_READS; attempt++) {
+      const folder = await this.#live();
+      if (folder === undefined) return undefined;
+      if (folder === "nowhere") return { content: lostContent(), folder: undefined };
+      const content = readFolder(folder, this.#fence);
+      if (content !== undefined) return { content, folder };
+    }
+    throw new MissingPart("EBUSY", this.#current);
   }
 
   /** Nothing of what else is in the folder is touched, except for `current`, which has to be a link. */

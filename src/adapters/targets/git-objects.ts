@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { FileSet } from "../../release/digest.ts";
 import { FoundContent } from "../../release/release-files.ts";
+import { foreignText } from "../foreign-text.ts";
 import type { GitEnd } from "../git-runner.ts";
 
 /** What of a call's end a target looks at. `why` may hold anything that a remote said. */
@@ -65,6 +66,19 @@ export async function readTree(
     }
   }
   return { content, isEmpty: listed === "" };
+}
+
+/** When a commit was made, and by whom. */
+export async function readChange(
+  git: GitCall,
+  commit: string,
+): Promise<{ time: string; by: string | undefined }> {
+  const said = await git(["show", "--no-patch", "--no-show-signature", "--format=%ct%x00%an", commit]);
+  const [seconds = "", by = ""] = said.toString("utf8").trimEnd().split("\0");
+  return {
+    time: new Date(Number(seconds) * 1000).toISOString(),
+    by: by === "" ? undefined : foreignText(by),
+  };
 }
 
 const EPOCH = "Archi3-Epoch";

@@ -1,10 +1,18 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { outsideError, PolicyError, usageError } from "../../errors.ts";
 import { checkEpoch, checkRelease, filesToWrite, markerText } from "../../release/release-files.ts";
-import type { Live, Release, Target, Turn } from "../../release/target.ts";
+import type { Holding, Live, Release, Target, Turn } from "../../release/target.ts";
 import { type GitRight, mendOfDenial } from "../git-denied.ts";
 import { GitBranch, GitFailure, gitSaid, type Look, shownRepository } from "./git-branch.ts";
-import { type History, type Move, messageOf, readHistory, readTree, writeTree } from "./git-objects.ts";
+import {
+  type History,
+  type Move,
+  messageOf,
+  readChange,
+  readHistory,
+  readTree,
+  writeTree,
+} from "./git-objects.ts";
 
 export interface GitTargetOptions {
   /** The policy repository. Its index, working tree and branches are not touched, unless it is the place itself. */
@@ -66,6 +74,15 @@ export class GitTarget implements Target {
       if (isEmpty) content.addForeign("", "an emptied branch");
       const { effectiveDigest, id, digest } = content.describe();
       return { effectiveDigest, id, digest, epoch: seen };
+    });
+  }
+
+  examine(): Promise<Holding | undefined> {
+    return this.#told("cannot read what is live", "contents: read", async () => {
+      const { head } = await this.#look();
+      if (head === undefined) return undefined;
+      const { content } = await readTree(this.#branch.git, head);
+      return { files: content.hashes(), changed: await readChange(this.#branch.git, head) };
     });
   }
 

@@ -1,0 +1,164 @@
+import { EXIT, PolicyError } from "../errors.ts";
+import type { Alert } from "../watch/alert.ts";
+import type { Channel, Delivered, Message } from "../watch/channel.ts";
+import {
+  type Claim,
+  claimed,
+  messageOf,
+  recorded,
+  type Surroundings,
+  stillHas,
+} from "../watch/deliveries.ts";
+import type { MonitorState, MonitorStore, MonitorView } from "../watch/monitor-state.ts";
+import { pruned } from "../watch/monitor-retention.ts";
+import { routed } from "../watch/routed.ts";
+import type { Alerting } from "../watch/routing.ts";
+import { afterLook, isNews, type Look } from "../watch/seen.ts";
+
+/** Everything that telling people touches, handed in. */
+export interface Telling {
+  store: MonitorStore;
+  alerting: Alerting;
+  /** The channel of a name; undefined for one that the configuration has no more. */
+  channel(name: string): Channel | undefined;
+  /** The channel for incidents, where there is GitHub to open them, and which alerts are some. */
+  incident: { channel: string; isOne(alert: Alert): boolean } | undefined;
+  /** What surrounds a message that tells these alerts. */
+  around(alerts: readonly Alert[]): Promise<Surroundings>;
+  /** Who tells: another one may, once this one has not ended in time. */
+  holder: string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Called around every effect, by its name; tests stop the process here. */
+  observe(moment: string): Promise<void>;
+}
+
+/** What became of one message. */
+export interface Tried {
+  channel: string;
+  about: string;
+  message: Message;
+  result: Delivered;
+}
+
+/** What was seen and told. */
+export interface Told {
+  /** Before this look; whoever compares knows what is new. */
+  before: MonitorState;
+  state: MonitorState;
+  tried: readonly Tried[];
+}
+
+/** Rounds of telling: what begins, what is over at once, and the next channel where one is down. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Takes a look into the state, and tells whom it concerns. First it is written down what is to be told, and by whom; then it
+ * is told; then it is written down that it was. So nothing is lost wherever this ends, and repeated only where it ends
+ * between a channel's yes and the note of it, by a message with the same id.
+ * @throws {PolicyError} `E_MONITOR` (exit 4) where the state can be neither read nor kept
+ */
+export async function tell(telling: Telling, look: Look): Promise<Told> {
+  const first = await telling.store.read("required");
+  let { view, claims } = await takeOn(telling, first, look);
+  const tried: Tried[] = [];
+  for (let round = 1; claims.length > 0 && round <= MOST_ROUNDS; round++) {
+    for (const claim of claims) {
+      if (!stillHas(view.state, claim, telling.holder)) continue;
+      const done = await deliver(telling, view.state, claim);
+      tried.push(done);
+      view = await note(telling, view, claim, done.result);
+    }
+    ({ view, claims } = await takeOn(telling, view, undefined));
+  }
+  return { before: first.state, state: view.state, tried };
+}
+
+/** Writes down what a look has brought, and takes on what is due; another one's state is taken into account. */
+async function takeOn(
+  telling: Telling,
+  first: MonitorView,
+  look: Look | undefined,
+): Promise<{ view: MonitorView; claims: readonly Claim[] }> {
+  const { store, alerting, incident, holder, observe } = telling;
+  for (let view = first; ; ) {
+    const now = telling.now();
+    const seen = look === undefined ? view.state : afterLook(view.state, look);
+    const lookedBefore = (environment: string | undefined) => lookedAt(view.state, environment);
+    const asked = routed(seen, { alerting, now, lookedBefore, incident });
+    const { state, claims } = claimed(asked, now, holder);
+    const after = pruned(state, now);
+    if (!isNews(view.state, after)) return { view: { ...view, state: after }, claims: [] };
+    await observe("before save");
+    const saved = await store.save(view, after, whyOf(view.state, after, claims));
+    await observe("after save");
+    if (saved.is === "saved") return { view: saved.view, claims };
+    view = saved.view;
+  }
+}
+
+/** When all of an environment was looked at last; of what is no environment's, of any. */
+function lookedAt({ watermarks, looked }: MonitorState, environment: string | undefined): string | undefined {
+  return environment === undefined
+    ? looked
+    : watermarks.find((one) => one.environment === environment)?.looked;
+}
+
+async function deliver(telling: Telling, state: MonitorState, claim: Claim): Promise<Tried> {
+  const alerts = state.alerts.filter(({ deliveries }) =>
+    deliveries.some(({ message }) => message === claim.message),
+  );
+  const message = messageOf(state, claim, await telling.around(alerts));
+  const channel = telling.channel(claim.channel);
+  const about = channel?.about ?? claim.channel;
+  if (channel === undefined) {
+    const why = "the configuration has no such channel, or it cannot be used from here";
+    return { channel: claim.channel, about, message, result: { is: "refused", why } };
+  }
+  await telling.observe(`before deliver ${claim.channel}`);
+  const result = await channel.deliver(message);
+  await telling.observe(`after deliver ${claim.channel}`);
+  return { channel: claim.channel, about, message, result };
+}
+
+async function note(
+  { store, now, observe }: Telling,
+  first: MonitorView,
+  claim: Claim,
+  result: Delivered,
+): Promise<MonitorView> {
+  for (let view = first; ; ) {
+    const state = recorded(view.state, claim, result, now());
+    await observe("before note");
+    const saved = await store.save(view, state, noteOf(claim, result));
+    await observe("after note");
+    if (saved.is === "saved") return saved.view;
+    view = saved.view;
+  }
+}
+
+function noteOf({ channel, status }: Claim, result: Delivered): string {
+  return result.is === "delivered" ? `Told ${channel}: ${status}` : `Could not tell ${channel}: ${status}`;
+}
+
+/** One line for whoever reads the branch's history. */
+function whyOf(before: MonitorState, after: MonitorState, claims: readonly Claim[]): string {
+  const known = new Map(before.alerts.map((alert) => [alert.id, alert]));
+  const begun = after.alerts.filter(({ id }) => !known.has(id)).length;
+  const ended = after.alerts.filter(
+    ({ id, until }) => until !== undefined && known.get(id)?.until === undefined,
+  );
+  const parts = [
+    ...(begun > 0 ? [`${begun} new`] : []),
+    ...(ended.length > 0 ? [`${ended.length} over`] : []),
+    ...(claims.length > 0
+      ? [`to tell: ${[...new Set(claims.map(({ channel }) => channel))].join(", ")}`]
+      : []),
+  ];
+  return `Looked${parts.length === 0 ? "" : `: ${parts.join("; ")}`}`;
+}
+
+/** Where the state cannot be kept, nothing is told: what nobody notes would be told again and again. */
+export function isStateLost(error: unknown): error is PolicyError {
+  return error instanceof PolicyError && error.status === EXIT.outside;
+}
