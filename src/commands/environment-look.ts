@@ -160,7 +160,7 @@ async function lookAtTarget(
 
 /** What differs from the effective policies of what is live by the ledger, file by file. */
 async function differencesIn(
-  { live, since, environment }: EnvironmentStatus,
+  { live, since }: EnvironmentStatus,
   ledger: Ledger,
   target: Target,
   now: number,
@@ -177,7 +177,7 @@ async function differencesIn(
   return {
     ...differencesOf(hashes, holding?.files ?? new Map()),
     time: isLikely ? changed?.time : undefined,
-    by: changed?.by === environment ? undefined : changed?.by,
+    by: changed?.by,
   };
 }
 

@@ -9,8 +9,8 @@ import {
   type Surroundings,
   stillHas,
 } from "../watch/deliveries.ts";
-import type { MonitorState, MonitorStore, MonitorView } from "../watch/monitor-state.ts";
 import { pruned } from "../watch/monitor-retention.ts";
+import type { MonitorState, MonitorStore, MonitorView } from "../watch/monitor-state.ts";
 import { routed } from "../watch/routed.ts";
 import type { Alerting } from "../watch/routing.ts";
 import { afterLook, isNews, type Look } from "../watch/seen.ts";

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { basename } from "node:path";
+import { openChannel } from "../adapters/channels/open.ts";
+import type { Link } from "../watch/alert.ts";
+import type { Channel } from "../watch/channel.ts";
+import type { ChannelConfig } from "../watch/routing.ts";
+import { githubOf } from "./github-of.ts";
+import { incidentPages, isIncident } from "./incident-pages.ts";
+import { monitorStoreOf, type Promotion, runUrlOf } from "./promotion.ts";
+import type { Telling } from "./telling.ts";
+
+/** The channel that incidents are opened through where no route leads to one of GitHub's. */
+const INCIDENT: ChannelConfig = {
+  name: "incident",
+  type: "github-issue",
+  labels: ["incident"],
+  assignees: [],
+};
+
+/**
+ * Everything that telling people touches, as the configuration says it.
+ * @param observe is told of every effect, and of every step of what is kept
+ */
+export async function openTelling(
+  promotion: Promotion,
+  observe: Telling["observe"] = async () => {},
+): Promise<Telling> {
+  const { env, workspace } = promotion;
+  const { alerting } = workspace.config;
+  const github = githubOf(env);
+  const opened = new Map<string, Channel>();
+  const open = (config: ChannelConfig | undefined): Channel | undefined => {
+    if (config === undefined) return undefined;
+    const channel = opened.get(config.name) ?? openChannel(config, env, github);
+    opened.set(config.name, channel);
+    return channel;
+  };
+  return {
+    store: await monitorStoreOf(promotion, observe),
+    alerting,
+    channel: (name) => open([...alerting.channels, INCIDENT].find((one) => one.name === name)),
+    incident:
+      github === undefined
+        ? undefined
+        : { channel: INCIDENT.name, isOne: (alert) => isIncident(alert, promotion) },
+    around: async (alerts) => ({
+      repository: env["GITHUB_REPOSITORY"] || basename(workspace.displayRoot),
+      links: linksOf(promotion),
+      contacts: alerting.contacts,
+      time: new Date().toISOString(),
+      pages: await incidentPages(alerts, promotion),
+    }),
+    holder: randomUUID(),
+    now: () => Date.now(),
+    observe,
+  };
+}
+
+function linksOf({ env }: Promotion): Link[] {
+  const url = runUrlOf(env);
+  return url === undefined ? [] : [{ text: "The run that says this", url }];
+}

@@ -1,0 +1,146 @@
+import type { HealthRow } from "../dashboard/data.ts";
+import { EXIT, type ExitStatus } from "../errors.ts";
+import { durationText } from "../release/duration-text.ts";
+import type { EnvironmentStatus } from "../release/status.ts";
+import { printable } from "../report/sanitize.ts";
+import type { Colors } from "../report/text.ts";
+import { ALERTS, type Alert, type AlertName } from "../watch/alert.ts";
+import type { ObjectiveStatus } from "../watch/objective.ts";
+import { byWeight } from "../watch/routed.ts";
+import type { EnvironmentLook } from "./environment-look.ts";
+import type { Told, Tried } from "./telling.ts";
+
+/** What `monitor` prints (`archi3-monitor-report/1`). */
+export interface MonitorReport {
+  format: "archi3-monitor-report/1";
+  time: string;
+  /** False where something is unhealthy, drifted or in breach, and nobody has silenced it. */
+  well: boolean;
+  environments: readonly EnvironmentStatus[];
+  health: readonly HealthRow[];
+  objectives: readonly ObjectiveStatus[];
+  /** What is wrong now, the worst first. */
+  alerts: readonly Alert[];
+  /** What was over with this look. */
+  ended: readonly Alert[];
+  /** Whom this look told, or tried to. */
+  told: readonly {
+    channel: string;
+    about: string;
+    status: string;
+    alerts: readonly string[];
+    error: string | null;
+  }[];
+  /** What could not be looked at. */
+  notes: readonly string[];
+}
+
+/** What makes an environment unwell by itself. A failed deployment does where what is live is not healthy. */
+const UNWELL: ReadonlySet<AlertName> = new Set(["system-instability", "drift", "performance-degradation"]);
+
+/** Sums a look up. @param now milliseconds since 1970 */
+export function reportOf(
+  statuses: readonly EnvironmentStatus[],
+  looks: readonly EnvironmentLook[],
+  { before, state, tried }: Told,
+  now: number,
+): MonitorReport {
+  const looked = new Set(looks.map(({ environment }) => environment));
+  const isOf = ({ environment }: Alert) => environment === undefined || looked.has(environment);
+  const open = state.alerts.filter((alert) => alert.until === undefined && isOf(alert)).sort(byWeight);
+  const wasOver = new Set(before.alerts.filter(({ until }) => until !== undefined).map(({ id }) => id));
+  const ended = state.alerts.filter(
+    (alert) => alert.until !== undefined && !wasOver.has(alert.id) && isOf(alert),
+  );
+  const environments = statuses.filter(({ environment }) => looked.has(environment));
+  const failed = environments.some(({ condition }) => condition === "failed" || condition === "empty");
+  return {
+    format: "archi3-monitor-report/1",
+    time: new Date(now).toISOString(),
+    well: !failed && !open.some(({ name, silenced }) => silenced === undefined && UNWELL.has(name)),
+    environments,
+    health: looks.map(({ health }) => health),
+    objectives: looks.flatMap(({ objectives }) => objectives),
+    alerts: open,
+    ended,
+    told: tried.map(toldLine),
+    notes: looks.flatMap(({ notes }) => notes),
+  };
+}
+
+function toldLine({ channel, about, message, result }: Tried): MonitorReport["told"][number] {
+  return {
+    ...{ channel, about, status: message.status, alerts: message.alerts.map(({ id }) => id) },
+    error: result.is === "delivered" ? null : result.why,
+  };
+}
+
+/** 1 where something is wrong with an environment, 0 when all is well. */
+export function exitOf({ well }: MonitorReport): ExitStatus {
+  return well ? EXIT.done : EXIT.failed;
+}
+
+/** A look, for people: first whether all is well, then what is wrong, what to do, and who knows. */
+export function reportText(
+  report: MonitorReport,
+  { quiet, colors }: { quiet: boolean; colors: Colors },
+): string {
+  const now = Date.parse(report.time);
+  const lines = [
+    report.well ? `${colors.green("✔")} ${wellText(report)}` : `${colors.red("✖")} ${unwellText(report)}`,
+    ...report.alerts.flatMap((alert) => alertLines(alert, now, colors)),
+    ...report.ended.map((alert) => `${colors.green("over")} ${nameOf(alert)}: ${printable(alert.summary)}`),
+    ...(quiet ? [] : report.objectives.map((one) => objectiveLine(one, colors))),
+    ...(quiet ? [] : report.notes.map((note) => `${colors.yellow("note")} ${printable(note)}`)),
+    ...report.told
+      .filter(({ error }) => error !== null || !quiet)
+      .map(({ channel, about, status, alerts, error }) =>
+        error === null
+          ? `${colors.dim("told")} ${printable(channel)} (${printable(about)}): ${alerts.length} ${status}`
+          : `${colors.red("not told")} ${printable(channel)} (${printable(about)}): ${printable(error)}`,
+      ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function wellText({ environments, alerts }: MonitorReport): string {
+  const names = environments.map(({ environment }) => environment).join(", ");
+  return alerts.length === 0 ? `all is well in ${names}` : `nothing is unhealthy in ${names}`;
+}
+
+function unwellText({ environments, alerts }: MonitorReport): string {
+  const unwell = environments.filter(
+    ({ environment, condition }) =>
+      condition === "failed" ||
+      condition === "empty" ||
+      alerts.some((alert) => alert.environment === environment),
+  );
+  const names = unwell.map(({ environment }) => environment);
+  return `something is wrong${names.length === 0 ? "" : ` in ${names.join(", ")}`}`;
+}
+
+function nameOf({ name, environment }: Alert): string {
+  return environment === undefined ? ALERTS[name].title : `${environment}: ${ALERTS[name].title}`;
+}
+
+function alertLines(alert: Alert, now: number, colors: Colors): string[] {
+  const { severity } = ALERTS[alert.name];
+  const tint = severity === "critical" ? colors.red : severity === "warning" ? colors.yellow : colors.dim;
+  const age = durationText(Math.max(0, now - Date.parse(alert.since)));
+  const reached = alert.deliveries.filter(
+    ({ state, status }) => state === "delivered" && status === "firing",
+  );
+  const known = reached.map(({ channel }) => channel).join(", ");
+  return [
+    `${tint(nameOf(alert))}, for ${age}: ${printable(alert.summary)}`,
+    ...(alert.facts ?? []).map(([label, value]) => `  ${printable(label)}: ${printable(value)}`),
+    ...(alert.next === undefined ? [] : [`  ${colors.bold("next:")} ${printable(alert.next)}`]),
+    ...(alert.silenced === undefined ? [] : [`  silenced: ${printable(alert.silenced)}`]),
+    ...(known === "" ? [] : [`  ${colors.dim("known to:")} ${printable(known)}`]),
+  ];
+}
+
+function objectiveLine({ name, environment, state, said, target }: ObjectiveStatus, colors: Colors): string {
+  const sign = { kept: colors.green("✔"), broken: colors.red("✖"), unknown: colors.yellow("?") }[state];
+  return `${sign} ${environment}: ${printable(name)} ${printable(said)} (${printable(target)})`;
+}

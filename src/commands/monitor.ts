@@ -1,0 +1,183 @@
+import { pause } from "../adapters/clock.ts";
+import type { Terminal } from "../adapters/terminal.ts";
+import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
+import { printJson } from "../report/json.ts";
+import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
+import type { MonitorState } from "../watch/monitor-state.ts";
+import type { Look } from "../watch/seen.ts";
+import { openTelling } from "./alerting.ts";
+import { checkDashboardFiles, writeDashboard } from "./dashboard-files.ts";
+import { reasonOf } from "./deployment-world.ts";
+import { type EnvironmentLook, lookAtEnvironment } from "./environment-look.ts";
+import { openWorld } from "./environment-world.ts";
+import { type EnvironmentsNow, environmentsNow } from "./environments-now.ts";
+import { exitOf, type MonitorReport, reportOf, reportText } from "./monitor-report.ts";
+import { environmentNamed, openPromotion, type Promotion, targetOf } from "./promotion.ts";
+import { monitorShown } from "./step-shows.ts";
+import { type Telling, type Told, tell } from "./telling.ts";
+import { validatePolicies } from "./validate.ts";
+import { defaultBranchCommit, resultOf, validationCondition } from "./validation-look.ts";
+
+export interface MonitorOptions {
+  config?: string;
+  policiesDir?: string;
+  /** Undefined for all. */
+  environment?: string;
+  /** Where the page goes. */
+  dashboard?: string;
+  /** Where the numbers go, for Prometheus. */
+  metrics?: string;
+  /** Milliseconds between two looks; undefined for one look. */
+  every?: number;
+  format: "text" | "json";
+  quiet: boolean;
+}
+
+/**
+ * Looks at environments, and tells whom it concerns what is wrong and what is over. It may be run at any time and any number
+ * of times. With `every` it stays and looks again, until it is stopped.
+ * @throws {PolicyError} `E_MONITOR` (exit 4) where what was told cannot be kept; `E_LEDGER` (exit 4) where no history can be read
+ */
+export async function runMonitor(
+  options: MonitorOptions,
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<ExitStatus> {
+  checkDashboardFiles(options, terminal.currentFolder);
+  if (options.every === undefined) return lookOnce(options, terminal, version, env);
+  for (;;) {
+    const began = performance.now();
+    await lookOnce(options, terminal, version, env).catch((error: unknown) => {
+      // The next look may find the outside in order; a wrong configuration does not mend itself.
+      if (!(error instanceof PolicyError) || error.status !== EXIT.outside) throw error;
+      terminal.warn(`note: this look failed: ${printable(reasonOf(error))}\n`);
+    });
+    await pause(Math.max(0, options.every - (performance.now() - began)));
+  }
+}
+
+async function lookOnce(
+  options: MonitorOptions,
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<ExitStatus> {
+  const promotion = await openPromotion(options, terminal, version, env);
+  if (options.environment !== undefined) environmentNamed(options.environment, promotion);
+  const progress = terminal.progress("Reading the ledgers");
+  try {
+    const now = Date.now();
+    const telling = await openTelling(promotion);
+    const [environments, view] = await Promise.all([
+      environmentsNow(promotion, now),
+      telling.store.read("required"),
+    ]);
+    progress("Looking at what is live");
+    const looks = await lookAtAll(options, promotion, environments, view.state, now);
+    const validation = await lookAtPolicies(promotion, view.state, terminal, now);
+    progress("Telling what was seen");
+    const told = await tell(telling, lookOf(looks, validation, promotion, now));
+    progress(undefined);
+    return await showAll({ options, promotion, environments, looks, told, telling, now });
+  } finally {
+    progress(undefined);
+  }
+}
+
+async function lookAtAll(
+  { environment: only }: MonitorOptions,
+  promotion: Promotion,
+  { statuses, read, unread }: EnvironmentsNow,
+  before: MonitorState,
+  now: number,
+): Promise<EnvironmentLook[]> {
+  const { environments, objectives, patience } = promotion.workspace.config;
+  const looks = environments.map(async (environment) => {
+    const { name } = environment;
+    const status = statuses.find((one) => one.environment === name);
+    if (status === undefined || (only !== undefined && only !== name)) return undefined;
+    const failed = unread.get(name);
+    return lookAtEnvironment({
+      ...{ environment, status, objectives, patience, before, now },
+      read: read.get(name),
+      unread: failed === undefined ? undefined : reasonOf(failed),
+      world: () => openWorld(environment, promotion),
+      target: () => targetOf(environment, promotion),
+    });
+  });
+  return (await Promise.all(looks)).filter((one) => one !== undefined);
+}
+
+/** What a look at the default branch's policies showed; each commit is judged once. */
+type PoliciesLook = Pick<Look, "conditions" | "validations"> & { isSeen: boolean };
+
+async function lookAtPolicies(
+  promotion: Promotion,
+  { validations }: MonitorState,
+  terminal: Terminal,
+  now: number,
+): Promise<PoliciesLook> {
+  const { env, version } = promotion;
+  const commit = defaultBranchCommit(env);
+  const nothing = { conditions: [], validations: [] };
+  if (commit === undefined) return { ...nothing, isSeen: false };
+  const known = validations.find((one) => one.commit === commit);
+  if (known !== undefined) return { ...nothing, isSeen: known.errors === 0 };
+  const { report } = await validatePolicies([], { output: [] }, terminal, version);
+  const condition = validationCondition(report, commit, env);
+  return {
+    conditions: condition === undefined ? [] : [condition],
+    validations: [resultOf(report, commit, now)],
+    isSeen: true,
+  };
+}
+
+function lookOf(
+  looks: readonly EnvironmentLook[],
+  policies: PoliciesLook,
+  { workspace }: Promotion,
+  now: number,
+): Look {
+  const byName = new Map(looks.map((look) => [look.environment, look]));
+  const configured = new Set(workspace.config.environments.map(({ name }) => name));
+  const time = new Date(now).toISOString();
+  return {
+    time,
+    conditions: [...policies.conditions, ...looks.flatMap(({ conditions }) => conditions)],
+    sees: (about) => {
+      if (about.environment === undefined) return about.name === "validation-failure" && policies.isSeen;
+      // An environment that is gone from the configuration is over with all that was wrong in it.
+      if (!configured.has(about.environment)) return true;
+      return byName.get(about.environment)?.sees(about) ?? false;
+    },
+    watermarks: looks.flatMap(({ environment, epoch }) =>
+      epoch === undefined ? [] : [{ environment, epoch, looked: time }],
+    ),
+    points: looks.flatMap(({ points }) => points),
+    validations: policies.validations,
+    isWhole: true,
+  };
+}
+
+async function showAll(seen: {
+  options: MonitorOptions;
+  promotion: Promotion;
+  environments: EnvironmentsNow;
+  looks: readonly EnvironmentLook[];
+  told: Told;
+  telling: Telling;
+  now: number;
+}): Promise<ExitStatus> {
+  const { options, promotion, environments, looks, told, now } = seen;
+  const { terminal } = promotion;
+  const report: MonitorReport = reportOf(environments.statuses, looks, told, now);
+  await writeDashboard(options, promotion, environments, looks, told, now);
+  terminal.publish?.(monitorShown(report));
+  terminal.print(
+    options.format === "json"
+      ? printJson(report, 2)
+      : guardWorkflowCommands(reportText(report, { quiet: options.quiet, colors: terminal.colors })),
+  );
+  return exitOf(report);
+}

@@ -1,0 +1,109 @@
+import type { Terminal } from "../adapters/terminal.ts";
+import { standingOf } from "../release/standing.ts";
+import type { Report } from "../report/report.ts";
+import { printable } from "../report/sanitize.ts";
+import type { AlertName } from "../watch/alert.ts";
+import type { Look } from "../watch/seen.ts";
+import { openTelling } from "./alerting.ts";
+import { reasonOf, type World } from "./deployment-world.ts";
+import { isOfHistory, lookAtHistory } from "./environment-look.ts";
+import { githubOf } from "./github-of.ts";
+import { isIncident } from "./incident-pages.ts";
+import type { Promotion } from "./promotion.ts";
+import { type Told, tell } from "./telling.ts";
+import { defaultBranchCommit, resultOf, validationCondition } from "./validation-look.ts";
+
+/** What an environment's history may raise. */
+const OF_HISTORY: readonly AlertName[] = [
+  "deployment-failure",
+  "system-instability",
+  "break-glass",
+  "stale-lock",
+];
+
+/**
+ * Carries out a command that deploys or rolls back, and then tells whom it concerns how the environment is, as its ledger
+ * says. How the command ends does not depend on it: what could not be told is a note, and `monitor` tells it.
+ */
+export async function alerted<T>(world: World, promotion: Promotion, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } finally {
+    await raise(promotion, () => lookAtLedger(world, promotion), concerns(world.environment.name, promotion));
+  }
+}
+
+/** Whether anybody is to be told of an environment's deployments. */
+function concerns(environment: string, promotion: Promotion): boolean {
+  const isRouted = promotion.workspace.config.alerting.routes.some(
+    ({ on, environments }) =>
+      on.some((name) => OF_HISTORY.includes(name)) &&
+      (environments === undefined || environments.includes(environment)),
+  );
+  const isOpened = isIncident({ name: "deployment-failure", environment }, promotion);
+  return isRouted || (isOpened && githubOf(promotion.env) !== undefined);
+}
+
+async function lookAtLedger({ environment: { name }, ledger }: World, promotion: Promotion): Promise<Look> {
+  const { patience } = promotion.workspace.config;
+  const now = Date.now();
+  const view = await ledger.read("required");
+  const conditions = await lookAtHistory(name, ledger, view, {
+    ...{ watermark: undefined, now, lockAge: patience.lockAge },
+    // Whoever just ended has closed what it began, or is told of by the monitor.
+    holderLives: true,
+  });
+  const isOpen = standingOf(view.entries).open !== undefined;
+  return {
+    ...NOTHING,
+    time: new Date(now).toISOString(),
+    conditions,
+    sees: (about) => about.environment === name && isOfHistory(about, name) && !isOpen,
+  };
+}
+
+/** Histories are looked through by `monitor`: it finds what nobody told. */
+const NOTHING = { watermarks: [], points: [], validations: [], isWhole: false } as const;
+
+/** Tells that the policies of the default branch are invalid, or valid again. Elsewhere that is nobody's alarm. */
+export async function raiseValidation(report: Report, promotion: Promotion): Promise<void> {
+  const commit = defaultBranchCommit(promotion.env);
+  const { routes } = promotion.workspace.config.alerting;
+  if (commit === undefined || !routes.some(({ on }) => on.includes("validation-failure"))) return;
+  const now = Date.now();
+  const condition = validationCondition(report, commit, promotion.env);
+  const look: Look = {
+    ...NOTHING,
+    time: new Date(now).toISOString(),
+    conditions: condition === undefined ? [] : [condition],
+    validations: [resultOf(report, commit, now)],
+    sees: ({ name }) => name === "validation-failure",
+  };
+  await raise(promotion, async () => look, true);
+}
+
+async function raise(promotion: Promotion, look: () => Promise<Look>, isAsked: boolean): Promise<void> {
+  const { terminal, workspace } = promotion;
+  const fault = workspace.config.alertingFault;
+  if (fault !== undefined) noteTo(terminal, `nobody is told of this: ${reasonOf(fault)}`);
+  if (!isAsked) return;
+  try {
+    const told = await tell(await openTelling(promotion), await look());
+    for (const note of notesOf(told)) noteTo(terminal, note);
+  } catch (error) {
+    noteTo(terminal, `who should know was not told: ${reasonOf(error)}; monitor tells what it finds`);
+  }
+}
+
+function noteTo({ warn }: Terminal, text: string): void {
+  warn(`note: ${printable(text)}\n`);
+}
+
+function notesOf({ tried }: Told): string[] {
+  return tried.map(({ channel, about, message, result }) => {
+    const names = message.alerts.map(({ name }) => name).join(", ");
+    return result.is === "delivered"
+      ? `told ${channel} (${about}): ${names}, ${message.status}`
+      : `${channel} (${about}) could not be told: ${result.why}; monitor tries it again`;
+  });
+}
