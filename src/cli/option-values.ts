@@ -13,6 +13,21 @@ export function duration(text: string): number {
   });
 }
 
+/** Who looks more often does little else. Milliseconds. */
+const SHORTEST_INTERVAL = 1_000;
+const LONGEST_INTERVAL = 24 * 3_600_000;
+
+/** How often something is done, in milliseconds. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function interval(text: string): number {
+  const ms = parseDuration(text);
+  if (ms !== undefined && ms >= SHORTEST_INTERVAL && ms <= LONGEST_INTERVAL) return ms;
+  throw usageError("E_USAGE", {
+    what: "that is no interval",
+    where: `--every ${text}`,
+    mend: "write a length of time from 1s to 24h, such as 30s or 5m",
+  });
+}
+
 /** A sentence of a person's, without the space that lets one begin with a dash where it comes from a form. */
 export function sentence(where: string): (text: string) => string {
   return (text) => given(where)(text).trim();

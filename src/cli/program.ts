@@ -3,6 +3,7 @@ import { addAuthoringCommands } from "./authoring-commands.ts";
 import type { Face } from "./common.ts";
 import { addEnvironmentCommands } from "./environment-commands.ts";
 import { addInit } from "./init-command.ts";
+import { addMonitor } from "./monitor-command.ts";
 import { addPolicyCommands } from "./policy-commands.ts";
 import { addTestCommand } from "./test-command.ts";
 
@@ -19,6 +20,7 @@ Examples:
   archi3-policy deploy --environment development      make the policies of this commit live
   archi3-policy rollback --environment production     make the last healthy policies live again
   archi3-policy status                                what is live where, and how it is
+  archi3-policy monitor                               look for what is wrong, and tell those whom it concerns
 
 Exit status: 0 done; 1 the policies are wrong, or a deployment failed or is inconclusive;
 2 the call or the configuration is wrong; 3 refused, nothing was changed; 4 the disk, git
@@ -39,6 +41,7 @@ export function makeProgram(face: Face): Command {
   addPolicyCommands(program, face);
   addTestCommand(program, face);
   addEnvironmentCommands(program, face);
+  addMonitor(program, face);
   addAuthoringCommands(program, face);
   return program;
 }

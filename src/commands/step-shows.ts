@@ -7,8 +7,10 @@ import type { Condition, EnvironmentStatus } from "../release/status.ts";
 import { markdownCode, markdownDigests } from "../report/markdown-text.ts";
 import { decisionOf } from "../report/plan-words.ts";
 import { printable } from "../report/sanitize.ts";
+import { ALERTS } from "../watch/alert.ts";
 import type { Outcome } from "./deployment-world.ts";
 import type { Resume } from "./github-of.ts";
+import type { MonitorReport } from "./monitor-report.ts";
 import type { Seen } from "./verify-now.ts";
 
 /*
@@ -102,6 +104,29 @@ export function statusShown(all: readonly EnvironmentStatus[]): Published {
   return {
     outputs: { promotable: JSON.stringify(promotable) },
     summary: `### Environments\n\n${items.join("\n")}\n`,
+  };
+}
+
+/** What a look at everything showed. */
+export function monitorShown({ well, alerts, ended, notes, told }: MonitorReport): Published {
+  const items = [
+    ...alerts.map(
+      ({ name, environment, summary, next, silenced }) =>
+        `- **${prose(`${environment ?? "policies"}: ${ALERTS[name].title}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${prose(next)}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`,
+    ),
+    ...ended.map(({ summary }) => `- Over: ${prose(summary)}`),
+    ...notes.map((note) => `- Not seen: ${prose(note)}`),
+    ...told
+      .filter(({ error }) => error !== null)
+      .map(({ channel, error }) => `- ${code(channel)} could not be told: ${prose(error ?? "")}`),
+  ];
+  const [worst] = alerts.filter(({ silenced }) => silenced === undefined);
+  return {
+    outputs: { well: String(well), alerts: alerts.length },
+    summary: `### ${well ? "All is well" : "Something is wrong"}\n\n${items.length === 0 ? "" : `${items.join("\n")}\n`}`,
+    ...(well || worst === undefined
+      ? {}
+      : { annotation: { level: "error", title: ALERTS[worst.name].title, message: worst.summary } as const }),
   };
 }
 

@@ -1,0 +1,345 @@
+import { describe, expect, test } from "vitest";
+import { tell } from "../../src/commands/telling.ts";
+import { LEASE_MS } from "../../src/watch/deliveries.ts";
+import { condition, Watch } from "./watching.ts";
+
+const MINUTES = LEASE_MS / 60_000;
+
+describe("an alert is told once when it fires, and once when it is over", () => {
+  test("however often is looked", async () => {
+    const watch = new Watch({ to: ["ops", "oncall"] });
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    await watch.run();
+    watch.later(60);
+    await watch.run();
+    watch.conditions = [];
+    await watch.run();
+    watch.later(60);
+    await watch.run();
+    for (const name of ["ops", "oncall"]) {
+      expect(watch.channel(name).told("firing")).toEqual(["production-2"]);
+      expect(watch.channel(name).told("resolved")).toEqual(["production-2"]);
+    }
+    expect(watch.channel("third").took).toEqual([]);
+  });
+
+  test("what comes again is told again, and is another alert", async () => {
+    const watch = new Watch({ on: ["drift"] });
+    const drift = condition("a branch", { name: "drift", since: "2026-11-29T11:00:00.000Z" });
+    for (const held of [[drift], [], [drift], []]) {
+      watch.conditions = held;
+      await watch.run();
+      watch.later(1);
+    }
+    expect(watch.channel("ops").told("firing")).toHaveLength(2);
+    expect(watch.channel("ops").told("resolved")).toHaveLength(2);
+    expect(new Set(watch.alerts.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test("what somebody cannot see is not over", async () => {
+    const watch = new Watch();
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.conditions = [];
+    watch.blind = new Set(["deployment-failure"]);
+    await watch.run();
+    expect(watch.channel("ops").told("resolved")).toEqual([]);
+    expect(watch.alerts[0]?.until).toBeUndefined();
+  });
+
+  test("what was over before anybody looked is told with its end", async () => {
+    const watch = new Watch();
+    await watch.run();
+    watch.later(30);
+    const [since, until] = ["2026-11-29T12:05:00.000Z", "2026-11-29T12:20:00.000Z"];
+    watch.conditions = [condition("production-2", { since, until })];
+    await watch.run();
+    watch.later(30);
+    await watch.run();
+    expect(watch.channel("ops").took.map(({ status }) => status)).toEqual(["firing", "resolved"]);
+    expect(watch.channel("ops").took[0]?.alerts[0]).toMatchObject({ since, until });
+  });
+
+  test("nobody is told of the end of what is told once", async () => {
+    const watch = new Watch({ on: ["promotable"] });
+    watch.conditions = [condition("staging-1", { name: "promotable", once: true })];
+    await watch.run();
+    watch.conditions = [];
+    await watch.run();
+    expect(watch.channel("ops").took.map(({ status }) => status)).toEqual(["firing"]);
+  });
+
+  test("together what comes together, the worst first", async () => {
+    const watch = new Watch({ on: ["deployment-failure", "drift"] });
+    watch.conditions = [condition("a branch", { name: "drift" }), condition("production-2")];
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-2 a branch"]);
+    expect(watch.channel("ops").took[0]?.severity).toBe("critical");
+  });
+});
+
+describe("a route's time", () => {
+  test("it fires when it has held so long, and not when it was over before", async () => {
+    const watch = new Watch({ after: 5 * 60_000 });
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.later(4);
+    await watch.run();
+    expect(watch.channel("ops").took).toEqual([]);
+    watch.conditions = [];
+    await watch.run();
+    watch.later(10);
+    await watch.run();
+    expect(watch.channel("ops").took).toEqual([]);
+    watch.conditions = [condition("production-3")];
+    await watch.run();
+    watch.later(5);
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-3"]);
+  });
+
+  test("others are told later, where it goes on", async () => {
+    const watch = new Watch({ to: ["ops"] }, { to: ["oncall"], after: 15 * 60_000 });
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    expect(watch.channel("oncall").took).toEqual([]);
+    watch.later(15);
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
+    expect(watch.channel("oncall").told("firing")).toEqual(["production-2"]);
+  });
+
+  test("a route that is added later is not for what is over", async () => {
+    const watch = new Watch();
+    watch.alerting = { ...watch.alerting, routes: [] };
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.later(5);
+    watch.conditions = [];
+    await watch.run();
+    watch.later(5);
+    watch.alerting = new Watch({}).alerting;
+    await watch.run();
+    expect(watch.channel("ops").took).toEqual([]);
+  });
+});
+
+describe("a silence", () => {
+  const silence = { alert: "deployment-failure", environment: "production", reason: "migration" } as const;
+
+  test("nobody is told until it ends; then who has not been told is", async () => {
+    const watch = new Watch();
+    watch.alerting = { ...watch.alerting, silences: [{ ...silence, until: watch.now + 60_000 }] };
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    expect(watch.channel("ops").took).toEqual([]);
+    expect(watch.alerts[0]?.silenced).toBe("migration");
+    watch.later(1);
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
+    expect(watch.alerts[0]?.silenced).toBeUndefined();
+  });
+
+  test("another environment is not meant by it", async () => {
+    const watch = new Watch();
+    watch.alerting = { ...watch.alerting, silences: [{ ...silence, until: watch.now + 60_000 }] };
+    watch.conditions = [condition("staging-2", { environment: "staging" })];
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["staging-2"]);
+  });
+
+  test("who was told that it began is told of its end", async () => {
+    const watch = new Watch();
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.alerting = { ...watch.alerting, silences: [{ ...silence, until: watch.now + 3_600_000 }] };
+    watch.conditions = [];
+    await watch.run();
+    expect(watch.channel("ops").told("resolved")).toEqual(["production-2"]);
+  });
+});
+
+describe("a channel that is down", () => {
+  const down = { is: "failed", why: "nobody answers" } as const;
+
+  test("others are told, and told that it was not; it is tried again, with the same id", async () => {
+    const watch = new Watch({ to: ["ops", "oncall"] });
+    watch.channel("ops").down = down;
+    watch.conditions = [condition("production-2")];
+    const { tried, state } = await watch.run();
+    const [first] = tried;
+    expect(first).toMatchObject({ channel: "ops", result: down });
+    expect(watch.channel("oncall").took[0]?.undelivered).toEqual([{ channel: "ops", why: "nobody answers" }]);
+    expect(watch.channel("third").took).toEqual([]);
+    expect(state.alerts[0]?.deliveries[0]).toMatchObject({
+      state: "due",
+      error: "nobody answers",
+      attempts: 1,
+    });
+    watch.channel("ops").down = undefined;
+    await watch.run();
+    expect(watch.channel("ops").took).toEqual([]);
+    watch.later(2);
+    await watch.run();
+    expect(watch.channel("ops").took.map(({ id }) => id)).toEqual([first?.message.id]);
+    watch.later(60);
+    await watch.run();
+    expect(watch.channel("ops").took).toHaveLength(1);
+  });
+
+  test("where no channel of its routes takes an alert, it goes to the next one", async () => {
+    const watch = new Watch({ to: ["oncall"] });
+    watch.channel("oncall").down = { is: "refused", why: "SMTP_URL is not set" };
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
+    expect(watch.alerts[0]?.deliveries[1]).toMatchObject({ channel: "ops", "instead-of": "oncall" });
+    watch.conditions = [];
+    await watch.run();
+    expect(watch.channel("ops").told("resolved")).toEqual(["production-2"]);
+    expect(watch.channel("oncall").took).toEqual([]);
+  });
+
+  test("what it never took before all was over is told in this order", async () => {
+    const watch = new Watch();
+    for (const channel of watch.channels) channel.down = down;
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.conditions = [];
+    watch.later(10);
+    for (const channel of watch.channels) channel.down = undefined;
+    await watch.run();
+    for (const channel of watch.channels)
+      expect(channel.took.map(({ status }) => status)).toEqual(["firing", "resolved"]);
+  });
+
+  test("after a day it is given up, where all is over", async () => {
+    const watch = new Watch();
+    for (const channel of watch.channels) channel.down = down;
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.conditions = [];
+    for (let hour = 0; hour < 30; hour++) {
+      watch.later(60);
+      await watch.run();
+    }
+    expect(watch.alerts[0]?.deliveries.map(({ state }) => state)).toEqual(["refused", "refused", "refused"]);
+  });
+
+  test("what a channel called an alert is handed to it when that is over", async () => {
+    const watch = new Watch();
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.conditions = [];
+    await watch.run();
+    const [alert] = watch.alerts;
+    const resolved = watch.channel("ops").took[1];
+    expect(resolved?.references.get(alert?.id ?? "")).toBe(`ops:${alert?.id}`);
+  });
+});
+
+describe("incidents", () => {
+  test("need no route", async () => {
+    const watch = new Watch();
+    watch.alerting = { ...watch.alerting, routes: [] };
+    watch.incident = { channel: "third", isOne: ({ environment }) => environment === "production" };
+    watch.conditions = [condition("production-2"), condition("staging-2", { environment: "staging" })];
+    await watch.run();
+    expect(watch.channel("third").told("firing")).toEqual(["production-2"]);
+  });
+
+  test("are opened once, where a route leads to GitHub's issues already", async () => {
+    const watch = new Watch({ to: ["ops"] });
+    const [, ...others] = watch.alerting.channels;
+    const ops = { name: "ops", type: "github-issue", labels: [], assignees: [] } as const;
+    watch.alerting = { ...watch.alerting, channels: [ops, ...others] };
+    watch.incident = { channel: "third", isOne: () => true };
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
+    expect(watch.channel("third").took).toEqual([]);
+  });
+});
+
+describe("several at once", () => {
+  test("of two who look at the same time, one tells", async () => {
+    const watch = new Watch({ to: ["ops", "oncall"] });
+    watch.conditions = [condition("production-2")];
+    const looks = [1, 2, 3].map(() => tell(watch.telling(), watch.look()));
+    await Promise.all(looks);
+    for (const name of ["ops", "oncall"])
+      expect(watch.channel(name).told("firing")).toEqual(["production-2"]);
+  });
+
+  test("what another one wrote in between stays", async () => {
+    const watch = new Watch();
+    watch.conditions = [condition("production-2")];
+    let isFirst = true;
+    watch.store.beforeSave = async () => {
+      if (!isFirst) return;
+      isFirst = false;
+      const other = {
+        ...watch.look(),
+        conditions: [condition("staging-1", { environment: "staging" })],
+        sees: () => false,
+      };
+      await tell(watch.telling(), other);
+    };
+    await watch.run();
+    expect(watch.alerts.map(({ subject }) => subject).sort()).toEqual(["production-2", "staging-1"]);
+    expect(watch.channel("ops").told("firing").sort()).toEqual(["production-2", "staging-1"]);
+  });
+});
+
+describe("killed at any moment", () => {
+  /** A process that dies at a moment, and what comes after it: a failure, its end. */
+  async function story(killAt: number, phase: "firing" | "resolved", isDown: boolean) {
+    const watch = new Watch({ to: ["ops", "oncall"] });
+    watch.incident = { channel: "third", isOne: () => true };
+    if (isDown) watch.channel("ops").down = { is: "failed", why: "nobody answers" };
+    watch.conditions = [condition("production-2")];
+    if (phase === "resolved") {
+      await watch.run();
+      watch.conditions = [];
+    }
+    const killed = await watch.runKilled(killAt);
+    watch.channel("ops").down = undefined;
+    // Within the time that was its own, nobody tells what it took on.
+    await watch.run();
+    watch.later(MINUTES + 1);
+    await watch.run();
+    if (phase === "firing") watch.conditions = [];
+    watch.later(MINUTES + 1);
+    await watch.run();
+    watch.later(60);
+    await watch.run();
+    return { watch, ...killed };
+  }
+
+  test.each([
+    ["firing", false],
+    ["resolved", false],
+    ["firing", true],
+  ] as const)(
+    "%s, a channel down: %s: nothing is lost, and what is repeated has the same id",
+    async (phase, isDown) => {
+      let kills = 0;
+      for (let killAt = 0; ; killAt++) {
+        const { watch, moments, ended } = await story(killAt, phase, isDown);
+        const last = moments.at(-1) ?? "";
+        for (const { name, took } of watch.channels) {
+          for (const status of ["firing", "resolved"] as const) {
+            const ids = took.filter((message) => message.status === status).map(({ id }) => id);
+            expect(new Set(ids).size, `${name} ${status}, killed ${last}`).toBe(1);
+            const isBetween = last === `after deliver ${name}` || last === "before note";
+            expect(ids.length, `${name} ${status}, killed ${last}`).toBeLessThanOrEqual(isBetween ? 2 : 1);
+          }
+        }
+        if (ended) break;
+        kills += 1;
+      }
+      expect(kills).toBeGreaterThan(10);
+    },
+  );
+});
