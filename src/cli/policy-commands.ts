@@ -78,7 +78,7 @@ function addValidate(program: Command, face: Face): void {
         ...(flags.annotate === undefined ? {} : { annotate: flags.annotate }),
         ...(flags.changed === true || flags.base !== undefined ? { comparison: since(flags.base) } : {}),
       };
-      face.finish(await runValidate(paths, options, face.terminal(flags), face.version));
+      face.finish(await runValidate(paths, options, face.terminal(flags), face.version, face.env));
     });
 }
 

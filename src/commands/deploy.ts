@@ -17,6 +17,7 @@ import { showPlan } from "./plan.ts";
 import { broughtCommits } from "./plan-parts.ts";
 import { askGates, type Prepared, prepare } from "./planning.ts";
 import { environmentNamed, type Promotion } from "./promotion.ts";
+import { alerted, raiseInvalid } from "./raising.ts";
 import { tellInvalid } from "./report-formats.ts";
 import { checkDeployable } from "./uncommitted.ts";
 
@@ -59,7 +60,11 @@ export async function runDeploy(
     version,
     env,
   );
-  if (chosen.is === "invalid") return tellInvalid(options.format, chosen.validation, terminal);
+  if (chosen.is === "invalid") {
+    const status = tellInvalid(options.format, chosen.validation, terminal);
+    if (!options.dryRun) await raiseInvalid(chosen.validation.report, options, terminal, version, env);
+    return status;
+  }
   const { candidate, promotion } = chosen;
   const environment = environmentNamed(options.environment, promotion);
   checkDeployable(environment, promotion.workspace, terminal.currentFolder);
@@ -72,7 +77,7 @@ export async function runDeploy(
     return outcome;
   };
   return mirrored(await open(environment, promotion), promotion, "all", (world) =>
-    tellOutcome(() => run(world), world, options, terminal),
+    alerted(world, promotion, () => tellOutcome(() => run(world), world, options, terminal)),
   );
 }
 

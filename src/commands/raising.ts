@@ -9,7 +9,7 @@ import { reasonOf, type World } from "./deployment-world.ts";
 import { isOfHistory, lookAtHistory } from "./environment-look.ts";
 import { githubOf } from "./github-of.ts";
 import { isIncident } from "./incident-pages.ts";
-import type { Promotion } from "./promotion.ts";
+import { openPromotion, type Promotion } from "./promotion.ts";
 import { type Told, tell } from "./telling.ts";
 import { defaultBranchCommit, resultOf, validationCondition } from "./validation-look.ts";
 
@@ -80,6 +80,22 @@ export async function raiseValidation(report: Report, promotion: Promotion): Pro
     sees: ({ name }) => name === "validation-failure",
   };
   await raise(promotion, async () => look, true);
+}
+
+/** As {@link raiseValidation}, for whoever has opened no repository; what cannot be opened is a note. */
+export async function raiseInvalid(
+  report: Report,
+  options: { config?: string; policiesDir?: string },
+  terminal: Terminal,
+  version: string,
+  env: Promotion["env"],
+): Promise<void> {
+  if (defaultBranchCommit(env) === undefined) return;
+  try {
+    await raiseValidation(report, await openPromotion(options, terminal, version, env));
+  } catch (error) {
+    noteTo(terminal, `who should know of this was not told: ${reasonOf(error)}`);
+  }
 }
 
 async function raise(promotion: Promotion, look: () => Promise<Look>, isAsked: boolean): Promise<void> {

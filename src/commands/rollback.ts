@@ -10,6 +10,7 @@ import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { mirrored } from "./mirroring.ts";
 import { tellOutcome } from "./outcome.ts";
 import type { Promotion } from "./promotion.ts";
+import { alerted } from "./raising.ts";
 import { previewRollback } from "./rollback-preview.ts";
 import { rollBack } from "./rolling-back.ts";
 import { warnUncommitted } from "./uncommitted.ts";
@@ -57,7 +58,7 @@ export async function runRollback(
     return outcome;
   };
   return mirrored(opened, promotion, "few", (world) =>
-    tellOutcome(() => run(world), world, options, terminal),
+    alerted(world, promotion, () => tellOutcome(() => run(world), world, options, terminal)),
   );
 }
 

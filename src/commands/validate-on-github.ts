@@ -1,3 +1,4 @@
+import { authorizeGit } from "../adapters/git-process.ts";
 import type { Github } from "../adapters/github.ts";
 import type { CheckResult } from "../adapters/github-checks.ts";
 import { findMergeBase } from "../adapters/github-compare.ts";
@@ -150,8 +151,22 @@ async function tellResult(
     summary: `${head}${renderMarkdown(report, { maxBytes, links: context.links, notes })}${changes}`,
   });
   sayNotes(run, [...notes, ...unsaid]);
+  await tellAlarm(run, validation);
   if (failure !== undefined) return failure.status;
   return conclusion === "success" ? EXIT.done : EXIT.failed;
+}
+
+/** Tells whom it concerns that the default branch is invalid, or valid again, where the whole of it was judged. */
+async function tellAlarm(run: GitHubRun, { report }: Validation): Promise<void> {
+  const { inputs, step, terminal, version, env } = run;
+  if (inputs.paths.length > 0 || inputs.type !== undefined || inputs.name !== undefined) return;
+  const { defaultBranchCommit } = await import("./validation-look.ts");
+  if (defaultBranchCommit(env) === undefined) return;
+  const { raiseInvalid } = await import("./raising.ts");
+  const authorization = authorizationOf(inputs.token);
+  const noLonger = authorization === undefined ? undefined : authorizeGit(step.serverUrl, authorization);
+  await raiseInvalid(report, inputs, terminal, version, { ...env, GITHUB_TOKEN: inputs.token });
+  noLonger?.();
 }
 
 /** What a valid change would do, where the workflow asks for it. */

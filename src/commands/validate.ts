@@ -25,6 +25,7 @@ export async function runValidate(
   options: ValidateOptions & PrintOptions & { change?: Change | undefined },
   terminal: Terminal,
   version: string,
+  env: { readonly [name: string]: string | undefined },
 ): Promise<ExitStatus> {
   checkReportFiles(options.output, terminal.currentFolder);
   if (options.change === "fix") {
@@ -46,6 +47,13 @@ export async function runValidate(
   spent?.step("telling what was found");
   for (const line of spent?.lines() ?? []) terminal.warn(`${terminal.colors.dim(line)}\n`);
   if (failures.length > 0) throw failures[0];
+  const isWhole = [...paths, options.type, options.name, options.comparison].every(
+    (part) => part === undefined,
+  );
+  if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
+    const { raiseInvalid } = await import("./raising.ts");
+    await raiseInvalid(validation.report, options, terminal, version, env);
+  }
   return validation.report.conclusion === "success" ? EXIT.done : EXIT.failed;
 }
 

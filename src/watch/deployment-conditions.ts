@@ -129,6 +129,8 @@ function takenBack(facts: HistoryFacts): Condition[] {
     if (intent.event !== "intent" || intent.kind !== "rollback") return [];
     const left = standing.deployments.get(intent.previous ?? "");
     if (left === undefined || left.verdict !== "healthy" || failedItself(intent, entries)) return [];
+    // The same content again is a repair.
+    if (left.intent["effective-digest"] === intent["effective-digest"]) return [];
     const ended = entries
       .slice(at + 1)
       .find((entry) => entry.event === "unlock" || (entry.event === "healthy" && entry.id !== intent.id));
