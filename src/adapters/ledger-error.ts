@@ -1,16 +1,23 @@
 import { outsideError, type PolicyError } from "../errors.ts";
 import { foreignText } from "./foreign-text.ts";
 
-/** The error of everything that a ledger cannot do: `E_LEDGER`, exit 4. `why` may be git's words; it is made fit here. */
-export function ledgerError(parts: {
+interface Parts {
   what: string;
   where?: string;
   why: string;
   mend: string;
   cause?: unknown;
-}): PolicyError {
+}
+
+/** The error of everything that a branch of ours cannot do: exit 4. `why` may be git's words; it is made fit here. */
+export function branchError(code: `E_${string}`, parts: Parts): PolicyError {
   const where = parts.where === undefined ? {} : { where: visible(parts.where) };
-  return outsideError("E_LEDGER", { ...parts, why: visible(parts.why), ...where });
+  return outsideError(code, { ...parts, why: visible(parts.why), ...where });
+}
+
+/** {@link branchError} of a ledger: `E_LEDGER`. */
+export function ledgerError(parts: Parts): PolicyError {
+  return branchError("E_LEDGER", parts);
 }
 
 /** A record that cannot be relied on. Nothing is guessed from what is left. */

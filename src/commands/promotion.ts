@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { checkoutActor } from "../adapters/checkout.ts";
 import { openLedger } from "../adapters/ledger.ts";
+import { openMonitorStore } from "../adapters/monitor-branch.ts";
 import { DirectoryTarget } from "../adapters/targets/directory.ts";
 import { GitTarget } from "../adapters/targets/git.ts";
 import type { Terminal } from "../adapters/terminal.ts";
@@ -13,6 +14,7 @@ import { nearest } from "../policy/spelling.ts";
 import type { Ledger } from "../release/ledger.ts";
 import type { Author } from "../release/record.ts";
 import type { Target } from "../release/target.ts";
+import type { MonitorStore } from "../watch/monitor-state.ts";
 import { type Configured, deploymentStart, homeOf, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** What every command on environments works with. */
@@ -65,36 +67,52 @@ type Step = (name: string) => Promise<void>;
  * The ledger of an environment.
  * @throws {PolicyError} `E_LEDGER` (exit 2) outside of a git repository
  */
-export function ledgerOf(
-  environment: string,
-  { workspace, version, env }: Promotion,
-  step?: Step,
-): Promise<Ledger> {
+export function ledgerOf(environment: string, promotion: Promotion, step?: Step): Promise<Ledger> {
+  const lost = `the history of ${environment} would be gone after the job`;
+  checkBranchPlace(promotion, { code: "E_LEDGER", what: "ledger", lost });
+  return openLedger({ ...branchPlaceOf(promotion, step), environment, tool: promotion.version });
+}
+
+/**
+ * What `monitor` keeps between its looks.
+ * @throws {PolicyError} `E_MONITOR` (exit 2) outside of a git repository
+ */
+export function monitorStoreOf(promotion: Promotion, step?: Step): Promise<MonitorStore> {
+  const lost = "what was seen, and who was told, would be forgotten after the job";
+  checkBranchPlace(promotion, { code: "E_MONITOR", what: "monitor state", lost });
+  return openMonitorStore({ ...branchPlaceOf(promotion, step), actor: authorOf(promotion).actor });
+}
+
+function branchPlaceOf({ workspace }: Promotion, step: Step | undefined) {
+  return {
+    folder: workspace.displayRoot,
+    clock: () => new Date(),
+    nonce: randomUUID,
+    ...defined({ remote: workspace.config.ledgerRemote, step }),
+  };
+}
+
+/** That a branch can be kept here: in a repository, and on a disk that stays where there is no remote. */
+function checkBranchPlace(
+  { workspace, env }: Promotion,
+  { code, what, lost }: { code: `E_${string}`; what: string; lost: string },
+): void {
   if (!workspace.inRepository) {
-    throw usageError("E_LEDGER", {
-      what: "there is no ledger",
+    throw usageError(code, {
+      what: `there is no ${what}`,
       where: workspace.displayRoot,
-      why: "this is no git repository, and the ledger is a branch of one",
+      why: `this is no git repository, and the ${what} is a branch of one`,
       mend: "run it in a clone of the policy repository, or make one of this folder: git init",
     });
   }
-  const { ledgerRemote } = workspace.config;
-  if (ledgerRemote === "none" && isDiskLost(env)) {
-    throw usageError("E_LEDGER", {
-      what: `the history of ${environment} would be gone after the job`,
+  if (workspace.config.ledgerRemote === "none" && isDiskLost(env)) {
+    throw usageError(code, {
+      what: lost,
       where: "ledger.remote: none",
       why: "the disk of a GitHub-hosted runner is thrown away",
       mend: "leave `ledger` out of archi3.yaml, so that it is kept at origin; or use a runner that stays",
     });
   }
-  return openLedger({
-    folder: workspace.displayRoot,
-    environment,
-    tool: version,
-    clock: () => new Date(),
-    nonce: randomUUID,
-    ...defined({ remote: ledgerRemote, step }),
-  });
 }
 
 /**

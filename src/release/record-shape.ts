@@ -42,6 +42,10 @@ const CHECKS: { readonly [keyword: string]: Check } = {
       : "is not written as it must be",
   minLength: (said, value) =>
     typeof value !== "string" || [...value].length >= Number(said) ? undefined : "is empty",
+  minItems: (said, value) =>
+    !Array.isArray(value) || value.length >= Number(said) ? undefined : `holds fewer than ${said} items`,
+  maxItems: (said, value) =>
+    !Array.isArray(value) || value.length <= Number(said) ? undefined : `holds more than ${said} items`,
   minimum: (said, value) => (!isNumber(value) || value >= Number(said) ? undefined : `is below ${said}`),
   required: (said, value) => {
     const missing = isMapping(value) && (said as string[]).find((name) => !Object.hasOwn(value, name));

@@ -4,6 +4,7 @@ import baseline from "../../schemas/baseline.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
 import environment from "../../schemas/environment.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
+import monitorState from "../../schemas/monitor-state.schema.json" with { type: "json" };
 import orchestrationPolicies from "../../schemas/orchestration-policies.schema.json" with { type: "json" };
 import record from "../../schemas/record.schema.json" with { type: "json" };
 import ruleTests from "../../schemas/rule-tests.schema.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
     config,
     environment,
     manifest,
+    monitorState,
     orchestrationPolicies,
     record,
     ruleTests,
@@ -43,7 +45,7 @@ export interface KindSchema {
 }
 
 /**
- * Gives the schemas of built-in kinds (and `config`, `baseline`, `manifest`, `record`, `rules`, `rule-tests`); each is compiled when it is first needed, and once. Our own are
+ * Gives the schemas of built-in kinds (and `config`, `baseline`, `manifest`, `monitor-state`, `record`, `rules`, `rule-tests`); each is compiled when it is first needed, and once. Our own are
  * compiled once for all who ask.
  */
 export function builtInKindSchemas(

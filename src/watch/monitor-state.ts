@@ -28,6 +28,8 @@ export interface MonitorState {
   alerts: readonly Alert[];
   points: readonly ObjectivePoint[];
   validations: readonly ValidationResult[];
+  /** Lines of types that this version does not know, as they stand: a later version wrote them, and reads them again. */
+  later: readonly string[];
 }
 
 /** Before the first look. */
@@ -37,6 +39,7 @@ export const NOTHING_SEEN: MonitorState = {
   alerts: [],
   points: [],
   validations: [],
+  later: [],
 };
 
 /** The state as it was read. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Step } from "../../src/adapters/ledger-branch.ts";
+import type { Step } from "../../src/adapters/own-branch.ts";
 import { ROOT } from "../example.ts";
 import { appendTo, Bed, git, open } from "./ledgers.ts";
 

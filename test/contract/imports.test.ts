@@ -14,7 +14,7 @@ const MAY_IMPORT: { room: string; rooms: string[]; world: boolean }[] = [
   { room: "health", rooms: ["health", "policy", "errors.ts"], world: false },
   {
     room: "watch",
-    rooms: ["watch", "release", "health", "policy", "defined.ts", "shell-word.ts", "errors.ts"],
+    rooms: ["watch", "release", "health", "policy", "defined.ts", "shell-word.ts", "errors.ts", "schemas"],
     world: false,
   },
   {

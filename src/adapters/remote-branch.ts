@@ -9,21 +9,21 @@ import { isRefused, mendOfDenial } from "./git-denied.ts";
 import { configuration } from "./git-process.ts";
 import { elsewhereParts, pushesElsewhere, pushSettings, type Remote, shownRemote } from "./git-remotes.ts";
 import type { GitEnd } from "./git-runner.ts";
+import { branchError, withoutCredentials } from "./ledger-error.ts";
 import {
-  branchOf,
+  type BranchPlace,
+  headOf,
   isContention,
-  type LedgerBranch,
-  type LedgerPlace,
   moveRef,
+  type OwnBranch,
   ownFolder,
   type Published,
   type Refreshed,
   whileLocked,
-} from "./ledger-branch.ts";
-import { ledgerError, withoutCredentials } from "./ledger-error.ts";
+} from "./own-branch.ts";
 
-/** The remote that holds a ledger. */
-export interface LedgerRemote extends Remote {
+/** The remote that holds the branch. */
+export interface BranchRemote extends Remote {
   /** Milliseconds that one exchange may take. */
   timeoutMs: number;
   clock: () => Date;
@@ -47,16 +47,16 @@ const REJECTIONS = 3;
 /** All of every history: git deepens no single one. */
 const ALL = "--depth=2147483647";
 
-/** The ledger of a repository with a remote: the remote's branch. This repository keeps what was fetched last. */
-export class RemoteBranch implements LedgerBranch {
+/** Of a repository with a remote: the remote's branch. This repository keeps what was fetched last. */
+export class RemoteBranch implements OwnBranch {
   readonly ref: string;
-  readonly #place: LedgerPlace;
-  readonly #remote: LedgerRemote;
+  readonly #place: BranchPlace;
+  readonly #remote: BranchRemote;
 
-  constructor(place: LedgerPlace, remote: LedgerRemote) {
+  constructor(place: BranchPlace, remote: BranchRemote) {
     this.#place = place;
     this.#remote = remote;
-    this.ref = `refs/archi3/ledger/${place.environment}`;
+    this.ref = place.fetched;
   }
 
   async refresh(freshness: "required" | "wanted"): Promise<Refreshed> {
@@ -78,8 +78,8 @@ export class RemoteBranch implements LedgerBranch {
   #checkPlace(): void {
     const elsewhere = pushesElsewhere(this.#remote, this.#place.git.folder);
     if (elsewhere === undefined) return;
-    throw usageError("E_LEDGER", {
-      what: `the ledger of ${this.#place.environment} would be written to another place than it is read from`,
+    throw usageError(this.#place.code, {
+      what: `the ${this.#place.what} would be written to another place than it is read from`,
       ...elsewhereParts(this.#remote, elsewhere, "ledger.remote"),
     });
   }
@@ -90,12 +90,12 @@ export class RemoteBranch implements LedgerBranch {
     if (staleSince !== undefined) return { ref: this.ref, staleSince };
     // A note of another remote: what git keeps under this name may be that one's too.
     if (existsSync(this.#noteFile())) return undefined;
-    const ref = `refs/remotes/${this.#remote.name}/policy-ledger/${this.#place.environment}`;
+    const ref = `refs/remotes/${this.#remote.name}/${this.#place.branch}`;
     const found = await this.#place.git.run({ args: ["show-ref", "--verify", "--quiet", "--", ref] });
     return found.ok && !(await this.#isCut(ref)) ? { ref, staleSince: UNDATED } : undefined;
   }
 
-  /** Fetches; again, and everything, where a shallow clone cut the ledger's own history off. */
+  /** Fetches; again, and everything, where a shallow clone cut the branch's own history off. */
   async #fetch(): Promise<GitEnd> {
     const fetched = await this.#fetchInTurn([]);
     return fetched.ok && (await this.#isCut(this.ref)) ? this.#fetchInTurn([ALL]) : fetched;
@@ -103,12 +103,12 @@ export class RemoteBranch implements LedgerBranch {
 
   /** Fetches, again while another process of this repository fetches the same. */
   async #fetchInTurn(more: readonly string[]): Promise<GitEnd> {
-    const { git, environment } = this.#place;
+    const { git } = this.#place;
     const { name, timeoutMs } = this.#remote;
     const end = performance.now() + timeoutMs;
     let rejections = 0;
     for (let pause = 20; ; pause = Math.min(500, 2 * pause)) {
-      const args = [...FETCH, ...more, "--end-of-options", name, `${branchOf(environment)}:${this.ref}`];
+      const args = [...FETCH, ...more, "--end-of-options", name, `${headOf(this.#place)}:${this.ref}`];
       const fetched = await git.run({ args, timeoutMs });
       if (fetched.ok || performance.now() > end) return fetched;
       // Another may have fetched or pushed something newer in between; only what stays behind was rewritten.
@@ -129,15 +129,15 @@ export class RemoteBranch implements LedgerBranch {
       .some((commit) => commit !== "" && roots.includes(commit));
   }
 
-  /** The remote has no such branch: right before the first record, and only then. */
+  /** The remote has no such branch: right before the first commit, and only then. */
   async #isNew(): Promise<boolean> {
-    const branch = branchOf(this.#place.environment);
+    const branch = headOf(this.#place);
     const found = await this.#place.git.run({
       args: ["for-each-ref", "--format=%(refname)", this.ref, branch],
     });
     const refs = found.stdout.toString("utf8").split("\n");
     if (refs.includes(this.ref)) {
-      // Another process of this repository may have written the first record in between.
+      // Another process of this repository may have written the first commit in between.
       if ((await this.#fetch()).ok) return true;
       throw this.#without("it was there when it was fetched last", this.ref);
     }
@@ -148,7 +148,7 @@ export class RemoteBranch implements LedgerBranch {
 
   async publish(commit: string, parent: string | undefined): Promise<Published> {
     this.#checkPlace();
-    const { git, environment, step } = this.#place;
+    const { git, step } = this.#place;
     const { name, timeoutMs } = this.#remote;
     const pushed = await git.run({
       args: [
@@ -160,7 +160,7 @@ export class RemoteBranch implements LedgerBranch {
         "--recurse-submodules=no",
         "--end-of-options",
         name,
-        `${commit}:${branchOf(environment)}`,
+        `${commit}:${headOf(this.#place)}`,
       ],
       env: configuration(pushSettings(this.#remote)),
       timeoutMs,
@@ -180,8 +180,9 @@ export class RemoteBranch implements LedgerBranch {
     const remarks = [...stderr.matchAll(/^remote: *(.*?)\s*$/gm)]
       .map((match) => match[1] ?? "")
       .filter((text) => text !== "");
-    const error = ledgerError({
-      what: `cannot write the ledger of ${this.#place.environment}`,
+    const { code, what, branch } = this.#place;
+    const error = branchError(code, {
+      what: `cannot write the ${what}`,
       where: shownRemote(this.#remote),
       why: reason === "" ? why : [reason, ...remarks].join(": "),
       mend:
@@ -190,7 +191,7 @@ export class RemoteBranch implements LedgerBranch {
               "recorded",
               mendOfDenial(stderr, "contents: write") ?? "make sure the remote can be reached",
             )
-          : `nothing was recorded; see that this account may push to policy-ledger/${this.#place.environment} there, and run the command again`,
+          : `nothing was recorded; see that this account may push to ${branch} there, and run the command again`,
     });
     // Two who push at once may both be told that the ref is locked, or that it has just moved.
     const passing =
@@ -199,7 +200,7 @@ export class RemoteBranch implements LedgerBranch {
   }
 
   #noteFile(): string {
-    return join(ownFolder(this.#place), `${this.#place.environment}.fetched`);
+    return join(ownFolder(this.#place), `${this.#place.file}.fetched`);
   }
 
   /** Writes down when the remote was reached, so that a state that cannot be refreshed is shown with its age. */
@@ -233,8 +234,8 @@ export class RemoteBranch implements LedgerBranch {
   }
 
   #unreachable({ why, stderr }: GitEnd): PolicyError {
-    return ledgerError({
-      what: `cannot fetch the ledger of ${this.#place.environment}`,
+    return branchError(this.#place.code, {
+      what: `cannot fetch the ${this.#place.what}`,
       where: shownRemote(this.#remote),
       why,
       mend: nothing(
@@ -245,23 +246,23 @@ export class RemoteBranch implements LedgerBranch {
   }
 
   #rewritten(): PolicyError {
-    const { environment } = this.#place;
-    return ledgerError({
-      what: `the ledger of ${environment} was rewritten`,
+    const { code, what, branch } = this.#place;
+    return branchError(code, {
+      what: `the ${what} was rewritten`,
       where: shownRemote(this.#remote),
       why: `what stands there does not continue what was fetched before (${this.ref})`,
-      mend: `find out who forced policy-ledger/${environment}, and put it back; if it is right as it is, run \`git update-ref -d ${this.ref}\``,
+      mend: `find out who forced ${branch}, and put it back; if it is right as it is, run \`git update-ref -d ${this.ref}\``,
     });
   }
 
   #without(why: string, ref: string): PolicyError {
-    const { environment } = this.#place;
+    const { code, what } = this.#place;
     const { name } = this.#remote;
-    return ledgerError({
-      what: `the remote has no ledger of ${environment}`,
+    return branchError(code, {
+      what: `the remote has no ${what}`,
       where: shownRemote(this.#remote),
       why,
-      mend: `bring it there with \`git push ${withoutCredentials(name)} ${ref}:${branchOf(environment)}\`, or set ledger.remote in archi3.yaml`,
+      mend: `bring it there with \`git push ${withoutCredentials(name)} ${ref}:${headOf(this.#place)}\`, or set ledger.remote in archi3.yaml`,
     });
   }
 }

@@ -2,28 +2,28 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PolicyError } from "../errors.ts";
 import type { Git } from "./git-runner.ts";
-import { ledgerError } from "./ledger-error.ts";
+import { branchError } from "./ledger-error.ts";
 import { removeLeftover, withLockFile } from "./lock-file.ts";
 
-/** What a test may do between two steps of an append; a process is killed there. */
+/** What a test may do between two steps of a writer; a process is killed there. */
 export type Step = "written" | "locked" | "published" | "noted";
 
-/** The branch of one environment's ledger: where its newest record stands. */
-export interface LedgerBranch {
+/** A branch that this tool alone writes, and only ever continues: a ledger's, or the monitor's. */
+export interface OwnBranch {
   /**
    * Brings its present state into this repository.
-   * @throws {PolicyError} `E_LEDGER`
+   * @throws {PolicyError} with the code of its place
    */
   refresh(freshness: "required" | "wanted"): Promise<Refreshed>;
   /**
    * Puts a commit on exactly its parent. That the answer is a failure does not say that it did not take place: a remote
    * may have lost its answer.
-   * @param parent undefined for the first record
+   * @param parent undefined for the first commit
    */
   publish(commit: string, parent: string | undefined): Promise<Published>;
 }
 
-/** Where a ledger stands in this repository, and how old that is, as `LedgerView` says it. */
+/** Where the branch stands in this repository, and how old that is, as `LedgerView` says it. */
 export interface Refreshed {
   ref: string;
   staleSince: string | undefined;
@@ -34,10 +34,24 @@ export type Published =
   /** `passing`: another one was writing, and trying again may succeed. */
   | { is: "failed"; error: PolicyError; passing: boolean };
 
+/** What a branch is called, by git, on disk and in messages. */
+export interface BranchNames {
+  /** At the remote, or here where there is none: `policy-ledger/production`. */
+  branch: string;
+  /** The ref of what was fetched last: `refs/archi3/ledger/production`. */
+  fetched: string;
+  /** Begins the names of its files in our folder; no other branch's. */
+  file: string;
+  /** What it holds, without an article: `ledger of production`. */
+  what: string;
+  /** Of what kind that is: `ledger`. */
+  kind: string;
+  code: `E_${string}`;
+}
+
 /** Where this tool keeps what belongs to a repository: in the git folder that all its working trees share. */
-export interface LedgerPlace {
+export interface BranchPlace extends BranchNames {
   git: Git;
-  environment: string;
   /** The git folder that linked working trees share. */
   commonDir: string;
   /** How long to wait for another process of this machine, in milliseconds. */
@@ -49,30 +63,30 @@ export interface LedgerPlace {
 const LEFTOVER_MS = 10_000;
 const POLL_MS = 50;
 
-/** The name of an environment's branch. */
-export function branchOf(environment: string): string {
-  return `refs/heads/policy-ledger/${environment}`;
+/** The branch's ref, there or here. */
+export function headOf({ branch }: BranchNames): string {
+  return `refs/heads/${branch}`;
 }
 
-export function ownFolder({ commonDir }: LedgerPlace): string {
+export function ownFolder({ commonDir }: BranchPlace): string {
   return join(commonDir, "archi3-policy");
 }
 
-/** Runs an action as the only process of this machine that writes this ledger, with git's own leftover lock cleared. */
-export function whileLocked<T>(place: LedgerPlace, ref: string, action: () => Promise<T>): Promise<T> {
+/** Runs an action as the only process of this machine that writes this branch, with git's own leftover lock cleared. */
+export function whileLocked<T>(place: BranchPlace, ref: string, action: () => Promise<T>): Promise<T> {
   const options = {
-    what: `the ledger of ${place.environment}`,
-    code: "E_LEDGER" as const,
+    what: `the ${place.what}`,
+    code: place.code,
     waitMs: place.waitMs,
     onHeld: () => place.step("locked"),
   };
-  return withLockFile(join(ownFolder(place), `${place.environment}.lock`), options, () => {
+  return withLockFile(join(ownFolder(place), `${place.file}.lock`), options, () => {
     clearLeftover(place, ref);
     return action();
   });
 }
 
-function clearLeftover({ commonDir }: LedgerPlace, ref: string): void {
+function clearLeftover({ commonDir }: BranchPlace, ref: string): void {
   removeLeftover(join(commonDir, `${ref}.lock`), LEFTOVER_MS);
 }
 
@@ -90,7 +104,7 @@ function isLocked(complaint: string): boolean {
 
 /** Moves a ref from one commit to another, if it stands at the one; waits while another git holds its lock. */
 export async function moveRef(
-  place: LedgerPlace,
+  place: BranchPlace,
   ref: string,
   to: string,
   from: string | undefined,
@@ -106,14 +120,14 @@ export async function moveRef(
   }
 }
 
-/** The ledger of a repository without a remote: its own branch. */
-export class LocalBranch implements LedgerBranch {
+/** Of a repository without a remote: its own branch. */
+export class LocalBranch implements OwnBranch {
   readonly ref: string;
-  readonly #place: LedgerPlace;
+  readonly #place: BranchPlace;
 
-  constructor(place: LedgerPlace) {
+  constructor(place: BranchPlace) {
     this.#place = place;
-    this.ref = branchOf(place.environment);
+    this.ref = headOf(place);
   }
 
   async refresh(): Promise<Refreshed> {
@@ -125,8 +139,9 @@ export class LocalBranch implements LedgerBranch {
       moveRef(this.#place, this.ref, commit, parent),
     );
     if (why === undefined) return { is: "published" };
-    const error = ledgerError({
-      what: `cannot write the ledger of ${this.#place.environment}`,
+    const { code, what } = this.#place;
+    const error = branchError(code, {
+      what: `cannot write the ${what}`,
       where: this.ref,
       why,
       mend: "nothing was recorded; mend what git reports, and run the command again",
