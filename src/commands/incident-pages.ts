@@ -79,7 +79,7 @@ async function changesOf(
 
 /** In an emergency only a part of the configuration is read: then nobody says which value is the stricter one. */
 function strictnessIn(workspace: Configured | Workspace) {
-  return "schemaOf" in workspace ? strictnessFor(workspace) : () => undefined;
+  return "schemaOf" in workspace ? strictnessFor(workspace) : () => "incomparable" as const;
 }
 
 async function verifiedIn(

@@ -41,6 +41,7 @@ export function afterLook(state: MonitorState, look: Look): MonitorState {
       return condition.until === undefined ? [opened({ ...condition, since: look.time }, look.time)] : [];
     });
   return {
+    ...state,
     looked: look.isWhole ? look.time : state.looked,
     watermarks: raised(state.watermarks, look.watermarks),
     alerts: [...alerts, ...begun],
