@@ -117,10 +117,17 @@ async function parse(
     if (!(error instanceof PolicyError)) throw error;
     const config = await parseEnvironment(bytes, shown, schema, name).catch(() => undefined);
     if (config === undefined) throw error;
-    const { where = shown, why = "it is wrong" } = error.parts;
-    terminal?.warn(`warning: ${printable(`${where}: ${why}`)} (${name} does not need this part)\n`);
+    const faults = new Map([[textOf(error, shown), `${name} does not need this part`]]);
+    const { alertingFault } = config;
+    if (alertingFault !== undefined) faults.set(textOf(alertingFault, shown), "so no alert is raised");
+    for (const [fault, meaning] of faults) terminal?.warn(`warning: ${printable(fault)} (${meaning})\n`);
     return config;
   }
+}
+
+function textOf({ parts }: PolicyError, shown: string): string {
+  const { where = shown, why = "it is wrong" } = parts;
+  return `${where}: ${why}`;
 }
 
 function gone(name: string): PolicyError {

@@ -1,7 +1,7 @@
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
 import { approversOf } from "../release/approval.ts";
-import { checklistOf } from "../release/checklist.ts";
+import { checklistOf, type LastDelivery } from "../release/checklist.ts";
 import type { Digest, FileSet } from "../release/digest.ts";
 import { decisiveEvidence, type Proof, proofsIn } from "../release/evidence.ts";
 import { type Before, type ChecklistPoint, type Gate, judgeGates } from "../release/gates.ts";
@@ -14,6 +14,7 @@ import { type GithubFacts, reviewingOf } from "./approvals.ts";
 import { attestationOf } from "./attesting.ts";
 import type { Candidate } from "./candidate.ts";
 import { effectiveOf } from "./candidate.ts";
+import { watchedFacts } from "./checklist-facts.ts";
 import {
   changesFromLive,
   isLast,
@@ -41,6 +42,8 @@ export interface GateOptions {
   breakGlass: boolean;
   now: number;
   github: GithubFacts;
+  /** What became of the newest message to each channel; undefined where nobody looked. */
+  deliveries?: readonly LastDelivery[];
 }
 
 /** Renders a candidate for its environment, and digests what decides the deployment. */
@@ -89,6 +92,10 @@ export async function askGates(
   const first = await readFirst(environment, promotion, before, options.freshness);
   const checklist = checklistOf({
     ...{ environment: environment.name, evidence: environment.evidence, checks: environment.verify.checks },
+    ...watchedFacts(environment.name, promotion, {
+      ...{ deploys: options.freshness === "required", now: options.now },
+      ...defined({ deliveries: options.deliveries }),
+    }),
     ...{ standing, before, first, digest, now: options.now, validated: true },
   });
   const now = hashOf(prepared, standing);

@@ -1,10 +1,12 @@
 import type { EnvironmentConfig } from "../config/environment.ts";
-import { checklistOf } from "../release/checklist.ts";
+import { defined } from "../defined.ts";
+import { checklistOf, type LastDelivery } from "../release/checklist.ts";
 import type { Proof } from "../release/evidence.ts";
 import type { Ledger, LedgerView } from "../release/ledger.ts";
 import { type Candidate, judgeCandidate, nextDigest } from "../release/promotable.ts";
 import type { Lock } from "../release/record.ts";
 import { standingOf } from "../release/standing.ts";
+import { watchedFacts } from "./checklist-facts.ts";
 import { demandsOf, firstOf } from "./planning.ts";
 import type { Promotion } from "./promotion.ts";
 
@@ -19,6 +21,7 @@ export interface OpenLedger {
 /**
  * What may come next to an environment, by the ledgers that were read and its configuration; nothing more is looked up.
  * Nothing where the ledger before could not be read.
+ * @param deliveries what became of the newest message to each channel; undefined where nobody looked
  */
 export function candidateOf(
   environment: EnvironmentConfig,
@@ -27,6 +30,7 @@ export function candidateOf(
   read: ReadonlyMap<string, OpenLedger>,
   promotion: Promotion,
   now: number,
+  deliveries?: readonly LastDelivery[],
 ): Candidate | null {
   const previous = read.get(environment.after ?? "");
   if (environment.after === undefined || previous === undefined) return null;
@@ -41,6 +45,7 @@ export function candidateOf(
   const asked = { ...demandsOf(environment), standing, before, digest: next.digest, now };
   const points = checklistOf({
     ...{ ...asked, checks: environment.verify.checks, validated: false },
+    ...watchedFacts(environment.name, promotion, { deploys: false, now, ...defined({ deliveries }) }),
     first: { name: first, entries: read.get(first)?.view.entries },
   });
   return judgeCandidate(next.id, {

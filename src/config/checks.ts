@@ -23,8 +23,8 @@ export interface RawCheck {
 }
 
 /** Default: how long a check of any kind may take. Milliseconds. */
-const TIMEOUT = 10_000;
-const TIMEOUT_BOUNDS = { least: "1ms", most: "1h" };
+export const TIMEOUT = 10_000;
+export const TIMEOUT_BOUNDS = { least: "1ms", most: "1h" };
 
 /** Reads the check that stands at `path`. */
 export function readCheck(raw: RawCheck, own: Reader, path: readonly string[]): Check {
@@ -126,15 +126,5 @@ const NEEDED: { [type in Check["type"]]: readonly (keyof RawCheck)[] } = {
 /** A check's keys are those of its type. */
 function checkKeys(raw: RawCheck, own: Reader, path: readonly string[]): void {
   const known = [...COMMON_KEYS, ...KEYS[raw.type]];
-  for (const key of Object.keys(raw)) {
-    if (!known.includes(key))
-      own.refuse(
-        [...path, key],
-        `a check of the type ${raw.type} has no ${key}`,
-        `it has ${known.join(", ")}`,
-      );
-  }
-  for (const key of NEEDED[raw.type])
-    if (raw[key] === undefined)
-      own.refuse(path, `a check of the type ${raw.type} needs ${key}`, `add ${key}`);
+  own.keys(raw, path, `a check of the type ${raw.type}`, { known, needed: NEEDED[raw.type] });
 }

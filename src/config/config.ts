@@ -1,8 +1,13 @@
+import { PolicyError } from "../errors.ts";
 import type { Severity } from "../policy/finding.ts";
 import { isMapping } from "../policy/pointer.ts";
 import type { KindSchema } from "../validation/builtin-schemas.ts";
 import type { RuleDefinition } from "../validation/custom-rules/rule-definition.ts";
-import { checkShape, configError, type ReadDocument, readDocument } from "./document.ts";
+import type { Objective } from "../watch/objective.ts";
+import type { Alerting, Patience } from "../watch/routing.ts";
+import { NO_ALERTING, type RawAlerting, readAlerting } from "./alerts.ts";
+import { checkVariables } from "./channels.ts";
+import { type At, checkShape, configError, type ReadDocument, readDocument } from "./document.ts";
 import {
   defaultEnvironment,
   type EnvironmentConfig,
@@ -10,6 +15,8 @@ import {
   readEnvironments,
 } from "./environment.ts";
 import { type CustomKind, type RawKind, readKinds } from "./kinds.ts";
+import { type RawMonitor, readPatience, USUAL_PATIENCE } from "./monitor.ts";
+import { type RawObjective, readObjectives } from "./objectives.ts";
 import { Reader } from "./reader.ts";
 import { readRules } from "./rules.ts";
 import { checkRules, type NamedRule, ownRulesNamed } from "./severity.ts";
@@ -40,6 +47,12 @@ export interface Config {
   environments: readonly EnvironmentConfig[];
   /** The remote that holds the ledger: a name, a URL or `none`; undefined for `origin`, if there is one. */
   ledgerRemote: string | undefined;
+  /** Who is told of what. */
+  alerting: Alerting;
+  /** What is wrong with it, where that is passed over, so that nobody is told of anything. */
+  alertingFault: PolicyError | undefined;
+  objectives: readonly Objective[];
+  patience: Patience;
 }
 
 const MIB = 1024 * 1024;
@@ -59,6 +72,10 @@ export const DEFAULT_CONFIG: Config = {
     defaultEnvironment("production", "staging"),
   ],
   ledgerRemote: undefined,
+  alerting: NO_ALERTING,
+  alertingFault: undefined,
+  objectives: [],
+  patience: USUAL_PATIENCE,
 };
 
 /** The environments' names, in the order of promotion. */
@@ -82,6 +99,7 @@ export async function parseConfig(
   const { value, at } = document;
   if (value === null) return DEFAULT_CONFIG;
   checkRules(value, at, knownRules);
+  checkVariables(value, at);
   await checkShape(value, at, schema);
   const config = toConfig(value as RawConfig, document);
   checkTargetsApart(config.environments, config.policies, at);
@@ -89,12 +107,14 @@ export async function parseConfig(
 }
 
 /** What else than where an environment's policies are live, their history and their health a configuration says. */
-const ELSEWHERE = ["policies", "kinds", "rules", "severity", "validate"];
+const ELSEWHERE = ["policies", "kinds", "rules", "severity", "validate", "slo", "monitor"];
+const WHO_IS_TOLD = ["alerts", "contacts", "silences"];
 const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers", "attestation"];
 
 /**
  * Reads of a configuration what going back in one environment needs, whatever is wrong with the rest: its target, its
- * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever.
+ * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever. Who is told
+ * of it is read where that is right; where it is not, nobody is, and `alertingFault` says why.
  * @param where how messages name the file
  * @throws {PolicyError} `E_CONFIG` (exit 2) where that is wrong, or where the environment is not in it
  */
@@ -106,14 +126,34 @@ export async function parseEnvironment(
 ): Promise<Config> {
   const document = await readDocument(bytes, where);
   const { value, at } = document;
-  const needed = isMapping(value) ? without(value, ELSEWHERE) : value;
+  const needed = isMapping(value) ? without(value, [...ELSEWHERE, ...WHO_IS_TOLD]) : value;
   if (isMapping(needed) && isMapping(needed["environments"])) {
     const { [name]: own } = needed["environments"];
     if (own === undefined) throw configError(at(["environments"], "key"), `it has no ${name}`, "add it");
     needed["environments"] = { [name]: isMapping(own) ? without(own, BEFORE_DEPLOYING) : own };
   }
   await checkShape(needed, at, schema);
-  return toConfig(needed as RawConfig, { ...document, value: needed });
+  const config = toConfig(needed as RawConfig, { ...document, value: needed });
+  return { ...config, ...(await alertingAsFarAsRight(value, at, schema)) };
+}
+
+async function alertingAsFarAsRight(
+  value: unknown,
+  at: At,
+  schema: KindSchema,
+): Promise<Pick<Config, "alerting" | "alertingFault">> {
+  const whole = isMapping(value) ? value : {};
+  const { environments } = whole;
+  const names = isMapping(environments) ? Object.keys(environments) : namesOf(DEFAULT_CONFIG);
+  const raw = Object.fromEntries(Object.entries(whole).filter(([key]) => WHO_IS_TOLD.includes(key)));
+  try {
+    checkVariables(raw, at);
+    await checkShape(raw, at, schema);
+    return { alerting: readAlerting(raw as RawAlerting, names, at), alertingFault: undefined };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return { alerting: NO_ALERTING, alertingFault: error };
+  }
 }
 
 function without(value: { readonly [key: string]: unknown }, keys: readonly string[]) {
@@ -121,13 +161,15 @@ function without(value: { readonly [key: string]: unknown }, keys: readonly stri
 }
 
 /** archi3.yaml as its schema lets it pass. */
-interface RawConfig {
+interface RawConfig extends RawAlerting {
   policies?: string;
   kinds?: RawKind[];
   severity?: { [rule: string]: Severity | "off" };
   validate?: { "fail-on"?: FailOn; annotate?: Annotate; "max-file-size"?: string };
   environments?: { [name: string]: RawEnvironment };
   ledger?: { remote?: string };
+  slo?: RawObjective[];
+  monitor?: RawMonitor;
 }
 
 function toConfig(raw: RawConfig, document: ReadDocument): Config {
@@ -135,6 +177,8 @@ function toConfig(raw: RawConfig, document: ReadDocument): Config {
   const own = new Reader([], at);
   const ledgerRemote = own.remote(raw.ledger?.remote, ["ledger", "remote"]);
   const policies = raw.policies === undefined ? undefined : own.path(raw.policies, ["policies"]);
+  const environments =
+    raw.environments === undefined ? DEFAULT_CONFIG.environments : readEnvironments(raw.environments, at);
   return {
     policies,
     ...(policies === undefined ? {} : { policiesAt: own.where(["policies"]) }),
@@ -145,9 +189,16 @@ function toConfig(raw: RawConfig, document: ReadDocument): Config {
     failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
     annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
     maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
-    environments:
-      raw.environments === undefined ? DEFAULT_CONFIG.environments : readEnvironments(raw.environments, at),
+    environments,
     ledgerRemote,
+    alerting: readAlerting(
+      raw,
+      environments.map(({ name }) => name),
+      at,
+    ),
+    alertingFault: undefined,
+    objectives: readObjectives(raw.slo ?? [], environments, at),
+    patience: readPatience(raw.monitor ?? {}, at),
   };
 }
 

@@ -1,4 +1,5 @@
 import { parseDuration } from "../health/check.ts";
+import { nearest } from "../policy/spelling.ts";
 import { holdsPassword } from "../release/place-names.ts";
 import { type At, configError } from "./document.ts";
 
@@ -19,6 +20,48 @@ export class Reader {
 
   refuse(path: readonly string[], why: string, mend: string): never {
     throw configError(this.where(path), why, mend);
+  }
+
+  /**
+   * Keys are those of the type.
+   * @param what such as "a check of the type http"
+   */
+  keys(
+    raw: object,
+    path: readonly string[],
+    what: string,
+    { known, needed }: { known: readonly string[]; needed: readonly string[] },
+  ): void {
+    for (const key of Object.keys(raw))
+      if (!known.includes(key))
+        this.refuse([...path, key], `${what} has no ${key}`, `it has ${known.join(", ")}`);
+    for (const key of needed)
+      if (!Object.hasOwn(raw, key)) this.refuse(path, `${what} needs ${key}`, `add ${key}`);
+  }
+
+  /**
+   * A name that something has to have.
+   * @param what what it names, such as "channel"
+   * @param otherwise what to do where there are none
+   */
+  named(
+    name: string,
+    path: readonly string[],
+    { what, among, otherwise }: { what: string; among: readonly string[]; otherwise: string },
+  ): string {
+    if (among.includes(name)) return name;
+    const guess = nearest(name, among);
+    const mend = among.length === 0 ? otherwise : `use one of ${among.join(", ")}`;
+    return this.refuse(
+      path,
+      `there is no ${what} ${name}`,
+      guess === undefined ? mend : `did you mean ${guess}?`,
+    );
+  }
+
+  /** The name of an environment. */
+  environment(name: string, path: readonly string[], among: readonly string[]): string {
+    return this.named(name, path, { what: "environment", among, otherwise: "add it under `environments`" });
   }
 
   /**

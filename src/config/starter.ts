@@ -19,7 +19,9 @@ export function starterConfig({ policies, environments, branch }: StarterFacts):
       ? lastEnvironment(name, after, branch)
       : environment(name, after);
   });
-  return `${HEAD.replace("POLICIES", () => yamlText(policies))}${sections.join("\n")}${TAIL}`;
+  const [first = "", last = ""] = [environments[0], environments.at(-1)];
+  const tail = TAIL.replaceAll("FIRST", first).replaceAll("LAST", last);
+  return `${HEAD.replace("POLICIES", () => yamlText(policies))}${sections.join("\n")}${tail}`;
 }
 
 const HEAD = `# How the policies are checked, and how they reach the environments. Everything has a default.
@@ -34,6 +36,52 @@ environments:
 `;
 
 const TAIL = `
+# Who is told when something is wrong. Issues of this repository need no secret. For more, add a channel, and its name
+# under \`to\`; archi3-policy init --verbose then says where its secret goes.
+alerts:
+  channels:
+    issues: { type: github-issue, labels: [policy-alert] }
+    # ops: { type: slack, url-from: SLACK_WEBHOOK_URL }
+    # oncall: { type: email, smtp-from: SMTP_URL, to: [oncall@example.com] }
+  routes:
+    - { on: [deployment-failure, system-instability], to: [issues], after: 0s } # to: [issues, ops, oncall]
+    - { on: [validation-failure], to: [issues], after: 5m } # to: [ops]
+    - { on: [performance-degradation], to: [issues], after: 15m } # to: [ops]
+    - { on: [drift, break-glass, stale-lock], to: [issues], after: 0s }
+
+# Whom to call; alerts and incidents name them.
+# contacts:
+#   - { name: policy on-call, reach: "+1 555 0100", when: always }
+
+# Of what nobody is told until a day begins.
+# silences:
+#   - { alert: drift, environment: FIRST, until: 2030-01-01, reason: migration }
+
+# What LAST is held against. Those on evidence are judged by the newest value that somebody, or a workflow, attached:
+# archi3-policy evidence --environment LAST --name compliance --result pass --value 0.95
+slo:
+  - { name: quality-gate-pass-rate, evidence: quality-gate-pass-rate, target: ">95%" }
+  - { name: coordination-success, evidence: coordination-success, target: ">98%" }
+  - { name: compliance, evidence: compliance, target: ">90%" }
+  - { name: user-satisfaction, evidence: user-satisfaction, target: ">4.5/5" }
+  # These ask a Prometheus: write its address, and queries for what your agents count.
+  # - name: response-time
+  #   url: https://prometheus.example
+  #   query: histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))
+  #   target: "<200ms"
+  # - name: throughput
+  #   url: https://prometheus.example
+  #   query: sum(rate(http_requests_total[5m])) * 3600
+  #   target: ">1000 requests/hour"
+  # - name: error-rate
+  #   url: https://prometheus.example
+  #   query: sum(rate(http_requests_total{code=~"5.."}[5m])) / sum(rate(http_requests_total[5m]))
+  #   target: "<1%"
+  # - name: availability
+  #   url: https://prometheus.example
+  #   query: avg(up{job="agents"})
+  #   target: ">99.9%"
+
 # The history of deployments is kept in the branches policy-ledger/<environment>, at \`origin\` where there is one.
 # ledger: { remote: origin }
 `;

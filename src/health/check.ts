@@ -1,10 +1,11 @@
-import { type Comparator, parseThreshold } from "../policy/threshold.ts";
+import { type Comparator, parseThreshold, type Quantity } from "../policy/threshold.ts";
+import { findUnit } from "../policy/units.ts";
 import type { CheckRule, Measurement } from "./verdict.ts";
 
 /** A number that a measured value is held against. */
 export interface Limit {
   comparator: Comparator;
-  /** In base units: seconds, bytes, a ratio from 0 to 1; other units as they are. */
+  /** In base units: seconds, bytes, a ratio from 0 to 1; other units as they are written. */
   value: number;
   /** As it was written. */
   text: string;
@@ -115,8 +116,10 @@ function numberText(value: number): string {
 }
 
 /**
- * Reads a limit such as `<=1%`, `<200ms` or `>=4.5`. Prometheus gives base units, so a percentage is a ratio from 0 to 1,
- * and a time is in seconds.
+ * Reads a limit such as `<=1%`, `<200ms`, `>=4.5`, `>4.5/5` or `>1000 requests/hour`. Prometheus gives base units, so a
+ * percentage is a ratio from 0 to 1, a time is in seconds and a size in bytes. A rate counts in the time that it is written
+ * with: `>1000 requests/hour` is of requests an hour, `>20 requests/minute` of requests a minute. Points are those of their
+ * scale: `4.5/5` is 4.5.
  * @returns why it is none, where it is none
  */
 export function parseLimit(text: string): Limit | { why: string } {
@@ -125,10 +128,24 @@ export function parseLimit(text: string): Limit | { why: string } {
   if (parsed.kind === "word" || parsed.threshold.comparator === undefined)
     return { why: "it is a comparison such as `<=1%`, `<200ms` or `>=4.5`" };
   const { comparator, quantity } = parsed.threshold;
-  const scale = quantity.dimension === "ratio" ? 0.01 : quantity.dimension === "duration" ? 0.001 : 1;
   // 99.9 times 0.01 is not 0.999.
-  return { comparator, value: Number((quantity.canonical * scale).toPrecision(12)), text };
+  const value = Number((quantity.canonical * scaleOf(quantity)).toPrecision(12));
+  return { comparator, value, text };
 }
+
+/** How many base units are one canonical unit of a quantity. */
+function scaleOf({ dimension, unit, per }: Quantity): number {
+  if (dimension === "ratio") return 0.01;
+  if (dimension === "duration") return 0.001;
+  if (dimension !== "rate") return 1;
+  // Rates are canonical by the hour. `rps` and `rpm` say their time themselves.
+  const time = findUnit(per ?? "");
+  const own = findUnit(unit);
+  if (time !== undefined) return Number(time.numerator) / Number(time.denominator) / HOUR_MS;
+  return own === undefined ? 1 : Number(own.denominator) / Number(own.numerator);
+}
+
+const HOUR_MS = 3_600_000;
 
 /** Reads a limit beside the value before, such as `<=+10%` or `>=-5%`. */
 export function parseRelative(text: string): RelativeLimit | { why: string } {

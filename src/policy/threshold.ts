@@ -284,7 +284,7 @@ function holds(outer: Stretch, inner: Stretch): boolean {
   return room > 0 || (room === 0 && (outer.closed || !inner.closed));
 }
 
-/** What is wrong with the amount itself: a percentage past 100, a number below 0, a bound that nothing can meet. */
+/** What is wrong with the amount itself: a percentage past 100, points past their scale, a number below 0, a bound that nothing can meet. */
 export function acceptableRange(threshold: Threshold): Problem | undefined {
   const { comparator, quantity } = threshold;
   const shown = `\`${formatThreshold(threshold)}\``;
@@ -297,6 +297,16 @@ export function acceptableRange(threshold: Threshold): Problem | undefined {
   const percent = quantity.dimension === "ratio";
   if (percent && quantity.canonical > 100) {
     return { why: `${shown} lies outside 0% to 100%`, mend: "write a percentage from 0 to 100" };
+  }
+  const points = isScore(quantity.unit) ? Number(quantity.unit.slice(1)) : undefined;
+  if (points !== undefined && quantity.canonical > points) {
+    return { why: `${shown} lies outside 0 to ${points}`, mend: `write a number from 0 to ${points}` };
+  }
+  if (points !== undefined && comparator === ">" && quantity.canonical === points) {
+    return {
+      why: `${shown} can never be true, nothing is above ${points}`,
+      mend: `write \`>=${points}/${points}\` or a lower number`,
+    };
   }
   if (comparator === "<" && quantity.canonical === 0) {
     return { why: `${shown} can never be true, nothing is below 0`, mend: "write a larger number, or `<=`" };

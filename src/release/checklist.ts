@@ -12,6 +12,10 @@ export interface ChecklistFacts {
   evidence: readonly string[];
   /** The health checks of the environment. */
   checks: readonly { type: string }[];
+  /** The names of the objectives that it is held against. */
+  objectives: readonly string[];
+  /** Who is told when a deployment to it fails. */
+  told: Told;
   standing: Standing;
   before: Before | undefined;
   /** The first environment of the chain; undefined for that one itself. `entries`: undefined where nobody could read them. */
@@ -23,6 +27,31 @@ export interface ChecklistFacts {
   validated: boolean;
 }
 
+/** A channel that is told when a deployment fails. */
+export interface ToldChannel {
+  name: string;
+  /** Whether it has what it needs: `unknown` where only the process that deploys can tell. */
+  credentials: "set" | "unset" | "unknown";
+  /** The names of the variables that are not set. */
+  unset: readonly string[];
+}
+
+/** What became of the newest message to a channel. */
+export interface LastDelivery {
+  channel: string;
+  /** Undefined where it was delivered. */
+  error: string | undefined;
+}
+
+export interface Told {
+  /** The channels that routes name, each once. */
+  channels: readonly ToldChannel[];
+  /** The silence that holds now. `until`: milliseconds since 1970. */
+  silenced: { until: number; reason: string } | undefined;
+  /** At most one of each channel; those that were never told anything have none. */
+  deliveries: readonly LastDelivery[];
+}
+
 /** The six points of a release, each by what is known, none by anybody's word. */
 export function checklistOf(facts: ChecklistFacts): ChecklistPoint[] {
   const says = (point: string, [state, reason]: Answer): ChecklistPoint => ({ point, state, reason });
@@ -32,7 +61,7 @@ export function checklistOf(facts: ChecklistFacts): ChecklistPoint[] {
     says("healthy and proven before", proofBefore(facts)),
     says("a way back", hasWayBack(facts)),
     says("health is measured", measured(facts)),
-    says("somebody is told", ["unknown", "this version raises no alerts; whoever deploys reads the outcome"]),
+    says("somebody is told", somebodyIsTold(facts)),
   ];
 }
 
@@ -80,8 +109,49 @@ function hasWayBack({ environment, standing }: ChecklistFacts): Answer {
   ];
 }
 
-function measured({ checks }: ChecklistFacts): Answer {
-  return checks.some(({ type }) => type !== "target")
-    ? ["holds", "a check beyond the target is configured"]
-    : ["open", "only the target is looked at: configure `verify.checks`"];
+function measured({ checks, objectives }: ChecklistFacts): Answer {
+  if (checks.some(({ type }) => type !== "target"))
+    return ["holds", "a check beyond the target is configured"];
+  const [objective] = objectives;
+  return objective === undefined
+    ? ["open", "only the target is looked at: configure `verify.checks`, or an objective (`slo`)"]
+    : ["holds", `the objective ${objective} is judged`];
+}
+
+/** One channel that works is enough. */
+function somebodyIsTold({ environment, told }: ChecklistFacts): Answer {
+  const { channels, silenced, deliveries } = told;
+  if (channels.length === 0)
+    return [
+      "open",
+      `no route names deployment-failure for ${environment}: add one under \`alerts.routes\` in archi3.yaml`,
+    ];
+  if (silenced !== undefined) {
+    const until = new Date(silenced.until).toISOString();
+    return [
+      "open",
+      `deployment-failure is silenced until ${until} (${silenced.reason}): take the silence out`,
+    ];
+  }
+  const errorOf = new Map(deliveries.map(({ channel, error }) => [channel, error]));
+  const answers = channels.map((channel) => canTell(channel, errorOf.get(channel.name)));
+  const best = (["holds", "unknown"] as const).map((state) => answers.find(([is]) => is === state));
+  return best.find((one) => one !== undefined) ?? ["open", answers.map(([, reason]) => reason).join("; ")];
+}
+
+function canTell({ name, credentials, unset }: ToldChannel, error: string | undefined): Answer {
+  if (error !== undefined)
+    return [
+      "open",
+      `the last message to ${name} was not delivered (${error}): mend that, then archi3-policy monitor`,
+    ];
+  const variables = unset.join(" and ");
+  switch (credentials) {
+    case "set":
+      return ["holds", `${name} is told when a deployment fails`];
+    case "unknown":
+      return ["unknown", `${name} is told only where ${variables} is set, and here it is not`];
+    case "unset":
+      return ["open", `${name} cannot be told: give the job that deploys the secret ${variables}`];
+  }
 }

@@ -57,3 +57,58 @@ export interface Patience {
   /** A lock without an end, or a hold, is older. */
   lockAge: number;
 }
+
+/** The names of the variables that a channel's address and credentials are taken from. */
+export function channelSecrets(config: ChannelConfig): string[] {
+  switch (config.type) {
+    case "slack":
+      return [config.urlFrom];
+    case "email":
+      return [config.smtpFrom];
+    case "webhook":
+      return [config.urlFrom, config.secretFrom];
+    case "sms":
+    case "alertmanager":
+      return [config.urlFrom, ...(config.authorizationFrom === undefined ? [] : [config.authorizationFrom])];
+    case "github-issue":
+      return [];
+  }
+}
+
+/** The channels that routes name for an alert of an environment, each once, as the configuration orders them. */
+export function channelsFor(
+  { channels, routes }: Pick<Alerting, "channels" | "routes">,
+  alert: AlertName,
+  environment: string,
+): ChannelConfig[] {
+  const named = routes
+    .filter(({ on, environments }) => on.includes(alert) && (environments?.includes(environment) ?? true))
+    .flatMap(({ to }) => to);
+  return channels.filter(({ name }) => named.includes(name));
+}
+
+/** Whether a channel has what it needs, and the names of what is not set. */
+export interface Credentials {
+  are: "set" | "unset" | "unknown";
+  unset: readonly string[];
+}
+
+/**
+ * What can be said about a channel's credentials by the variables of this process.
+ * @param sends whether it is the process that would tell; nobody else can see that one's secrets
+ */
+export function credentialsOf(
+  config: ChannelConfig,
+  env: { readonly [name: string]: string | undefined },
+  sends: boolean,
+): Credentials {
+  // Every job of a workflow has a token of its own. Elsewhere nobody needs one to deploy, and who does reads the outcome.
+  if (config.type === "github-issue") {
+    const has = env["GITHUB_ACTIONS"] === "true" || ISSUE_TOKENS.some((name) => env[name]);
+    return has ? { are: "set", unset: [] } : { are: "unknown", unset: [ISSUE_TOKENS[0]] };
+  }
+  const unset = channelSecrets(config).filter((name) => !env[name]);
+  return { are: unset.length === 0 ? "set" : sends ? "unset" : "unknown", unset };
+}
+
+const ISSUE_TOKENS = ["GITHUB_TOKEN", "GH_TOKEN"] as const;

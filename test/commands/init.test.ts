@@ -210,7 +210,8 @@ describe("policies that are there", () => {
     expect(files.filter(({ path }) => path.startsWith("archi3/"))).toEqual([]);
     const config = read(folder, "archi3.yaml");
     expect(config).toContain("\npolicies: archi3/policies\n");
-    expect(config.match(/^ {2}[\w-]+:$/gm)).toEqual(["  dev:", "  eu-test:", "  prod:"]);
+    const environments = config.slice(0, config.indexOf("\nalerts:"));
+    expect(environments.match(/^ {2}[\w-]+:$/gm)).toEqual(["  dev:", "  eu-test:", "  prod:"]);
     expect(notes.join()).toContain("nothing says when policies come to eu-test");
     expect(steps.map(({ title }) => title)).toContain("Look at what is found in the policies that were here");
     expect(read(folder, ".github/workflows/rollback.yml")).toContain("options: [prod, eu-test, dev]");

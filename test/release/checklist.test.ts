@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { type ChecklistFacts, checklistOf } from "../../src/release/checklist.ts";
+import { type ChecklistFacts, checklistOf, type ToldChannel } from "../../src/release/checklist.ts";
 import { standingOf } from "../../src/release/standing.ts";
 import { digest, failed, HOUR, healthy, ledger, NOON, rolledBack, type Told } from "./ledgers.ts";
 
 const FACTS: ChecklistFacts = {
   ...{ environment: "env", evidence: [], checks: [{ type: "target" }], standing: standingOf([]) },
+  objectives: [],
+  told: {
+    channels: [{ name: "ops", credentials: "set", unset: [] }],
+    ...{ silenced: undefined, deliveries: [] },
+  },
   ...{ before: undefined, first: undefined, digest: digest("a"), now: NOON + HOUR, validated: true },
 };
 
@@ -12,9 +17,43 @@ const point = (name: string, facts: Partial<ChecklistFacts>) =>
   checklistOf({ ...FACTS, ...facts }).find((one) => one.point === name);
 const stood = (...told: Told[]) => ({ standing: standingOf(ledger(...told)) });
 
-test("has six points; only the last cannot be known for a first deployment", () => {
+test("has six points, which all can hold for a first deployment", () => {
   const states = checklistOf({ ...FACTS, checks: [{ type: "http" }] }).map(({ state }) => state);
-  expect(states).toEqual(["holds", "holds", "holds", "holds", "holds", "unknown"]);
+  expect(states).toEqual(["holds", "holds", "holds", "holds", "holds", "holds"]);
+});
+
+test("health is measured by a check beyond the target, or by an objective", () => {
+  const state = (facts: Partial<ChecklistFacts>) => point("health is measured", facts)?.state;
+  expect(state({})).toBe("open");
+  expect(state({ checks: [{ type: "target" }, { type: "http" }] })).toBe("holds");
+  expect(state({ objectives: ["compliance"] })).toBe("holds");
+});
+
+describe("somebody is told", () => {
+  const set: ToldChannel = { name: "ops", credentials: "set", unset: [] };
+  const unset: ToldChannel = { name: "sms", credentials: "unset", unset: ["SMS_URL", "SMS_AUTH"] };
+  const unknown: ToldChannel = { name: "issues", credentials: "unknown", unset: ["GITHUB_TOKEN"] };
+  const silenced = { until: NOON + 2 * HOUR, reason: "moving house" };
+  const down = { channel: "ops", error: "503" };
+
+  test.each<[string, Partial<ChecklistFacts["told"]>, string, string]>([
+    ["no route names it", { channels: [] }, "open", "`alerts.routes`"],
+    ["a channel has what it needs", {}, "holds", "ops is told"],
+    ["its last message came", { deliveries: [{ channel: "ops", error: undefined }] }, "holds", "ops"],
+    ["its last message failed", { deliveries: [down] }, "open", "to ops was not delivered (503)"],
+    ["another's last message failed", { deliveries: [{ ...down, channel: "old" }] }, "holds", "ops"],
+    ["a secret is missing", { channels: [unset] }, "open", "the secret SMS_URL and SMS_AUTH"],
+    ["nobody here can know", { channels: [unknown] }, "unknown", "where GITHUB_TOKEN is set"],
+    ["one of two has what it needs", { channels: [unset, set] }, "holds", "ops is told"],
+    ["one may, the other may not", { channels: [unset, unknown] }, "unknown", "issues"],
+    ["one is down, the other is not", { channels: [set, unset], deliveries: [down] }, "open", "sms cannot"],
+    ["it is silenced", { silenced }, "open", "(moving house): take the silence out"],
+  ])("where %s: %#", (_title, told, state, reason) => {
+    expect(point("somebody is told", { told: { ...FACTS.told, ...told } })).toMatchObject({
+      state,
+      reason: expect.stringContaining(reason),
+    });
+  });
 });
 
 describe("a way back", () => {

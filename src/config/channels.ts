@@ -1,0 +1,146 @@
+import { isMapping } from "../policy/pointer.ts";
+import { shapedSecrets } from "../policy/secrets.ts";
+import type { ChannelConfig } from "../watch/routing.ts";
+import { type At, configError } from "./document.ts";
+import type { Reader } from "./reader.ts";
+
+/** A channel as the schema of archi3.yaml lets it pass. */
+export interface RawChannel {
+  type: ChannelConfig["type"];
+  "url-from"?: string;
+  "smtp-from"?: string;
+  "secret-from"?: string;
+  "authorization-from"?: string;
+  from?: string;
+  to?: string[];
+  encoding?: "form" | "json";
+  fields?: { to?: string; from?: string; text?: string };
+  labels?: string[];
+  assignees?: string[];
+  insecure?: boolean;
+}
+
+/** What the fields of an SMS are called where nobody says: as Twilio's API has them. */
+const FIELDS = { to: "To", from: "From", text: "Body" };
+
+/** Reads the channel that stands at `path`. */
+export function readChannel(
+  name: string,
+  raw: RawChannel,
+  own: Reader,
+  path: readonly string[],
+): ChannelConfig {
+  own.keys(raw, path, `a channel of the type ${raw.type}`, {
+    known: ["type", ...KEYS[raw.type].needed, ...KEYS[raw.type].optional],
+    needed: KEYS[raw.type].needed,
+  });
+  const {
+    insecure = false,
+    to = [],
+    "url-from": urlFrom = "",
+    "authorization-from": authorizationFrom,
+  } = raw;
+  switch (raw.type) {
+    case "slack":
+      return { name, type: "slack", urlFrom, insecure };
+    case "email":
+      checkAll(raw, own, path, ADDRESS);
+      return { name, type: "email", smtpFrom: raw["smtp-from"] ?? "", from: raw.from, to, insecure };
+    case "sms": {
+      checkAll({ to }, own, path, NUMBER);
+      const fields = { ...FIELDS, ...raw.fields };
+      if (new Set(Object.values(fields)).size < 3)
+        own.refuse([...path, "fields"], "two of them have one name", "give each a name of its own");
+      return {
+        ...{ name, type: "sms", urlFrom, authorizationFrom, insecure },
+        ...{ from: raw.from, to, encoding: raw.encoding ?? "form", fields },
+      };
+    }
+    case "webhook":
+      return { name, type: "webhook", urlFrom, secretFrom: raw["secret-from"] ?? "", insecure };
+    case "alertmanager":
+      return { name, type: "alertmanager", urlFrom, authorizationFrom, insecure };
+    case "github-issue":
+      return { name, type: "github-issue", labels: raw.labels ?? [], assignees: raw.assignees ?? [] };
+  }
+}
+
+type Key = keyof RawChannel;
+
+/** The keys that a type of channel has beside its type. */
+const KEYS: { [type in ChannelConfig["type"]]: { needed: readonly Key[]; optional: readonly Key[] } } = {
+  slack: { needed: ["url-from"], optional: ["insecure"] },
+  email: { needed: ["smtp-from", "to"], optional: ["from", "insecure"] },
+  sms: {
+    needed: ["url-from", "to"],
+    optional: ["from", "authorization-from", "encoding", "fields", "insecure"],
+  },
+  webhook: { needed: ["url-from", "secret-from"], optional: ["insecure"] },
+  alertmanager: { needed: ["url-from"], optional: ["authorization-from", "insecure"] },
+  "github-issue": { needed: [], optional: ["labels", "assignees"] },
+};
+
+interface Form {
+  shape: RegExp;
+  what: string;
+  such: string;
+}
+
+const ADDRESS: Form = {
+  shape: /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/,
+  what: "address of email",
+  such: "oncall@example.com",
+};
+const NUMBER: Form = {
+  shape: /^(?:[a-z]+:)?\+?\d{4,15}$/,
+  what: "telephone number",
+  such: '"+15550100", in quotes and without spaces',
+};
+
+/** Those who are told, and where it says so who tells them. */
+function checkAll(
+  { to = [], from }: Pick<RawChannel, "to" | "from">,
+  own: Reader,
+  path: readonly string[],
+  { shape, what, such }: Form,
+): void {
+  const given: [text: string, place: string[]][] = to.map((text, index) => [text, ["to", String(index)]]);
+  if (from !== undefined) given.push([from, ["from"]]);
+  for (const [text, place] of given)
+    if (!shape.test(text))
+      own.refuse([...path, ...place], `${JSON.stringify(text)} is no ${what}`, `write one such as ${such}`);
+}
+
+/**
+ * Names of variables are looked at before the schema judges: it would quote what stands there, and that may be the secret.
+ * @throws {PolicyError} `E_CONFIG` (exit 2)
+ */
+export function checkVariables(value: unknown, at: At): void {
+  const alerts = isMapping(value) ? value["alerts"] : undefined;
+  const channels = isMapping(alerts) ? alerts["channels"] : undefined;
+  if (!isMapping(channels)) return;
+  for (const [name, channel] of Object.entries(channels))
+    for (const [key, variable] of Object.entries(isMapping(channel) ? channel : {})) {
+      const fault = key.endsWith("-from") && typeof variable === "string" ? faultOf(variable) : undefined;
+      if (fault !== undefined)
+        throw configError(at(["alerts", "channels", name, key], "value"), fault.why, fault.mend);
+    }
+}
+
+function faultOf(variable: string): { why: string; mend: string } | undefined {
+  if (/:\/\/|@/.test(variable) || shapedSecrets(variable).length > 0)
+    return {
+      why: "it looks like an address or a secret, which everybody could read who reads this file",
+      mend: "name the variable that holds it, such as SLACK_WEBHOOK_URL; if it was committed, replace the secret",
+    };
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable))
+    return {
+      why: "it is no name of a variable",
+      mend: "name the variable that holds it, in letters, digits and underscores, such as SLACK_WEBHOOK_URL",
+    };
+  if (!/^(?:(?:GITHUB|ACTIONS|RUNNER)_|(?:NODE_OPTIONS|PATH)$)/i.test(variable)) return undefined;
+  return {
+    why: `the variable ${variable} is kept for the runner or the machine`,
+    mend: "name one of your own, such as SLACK_WEBHOOK_URL",
+  };
+}
