@@ -1,5 +1,6 @@
 import agent from "../../schemas/agent.schema.json" with { type: "json" };
 import agentPolicies from "../../schemas/agent-policies.schema.json" with { type: "json" };
+import alert from "../../schemas/alert.schema.json" with { type: "json" };
 import baseline from "../../schemas/baseline.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
 import environment from "../../schemas/environment.schema.json" with { type: "json" };
@@ -20,6 +21,7 @@ export const BUILT_IN_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map(
   [
     agent,
     agentPolicies,
+    alert,
     vocabulary,
     baseline,
     config,
@@ -45,7 +47,7 @@ export interface KindSchema {
 }
 
 /**
- * Gives the schemas of built-in kinds (and `config`, `baseline`, `manifest`, `monitor-state`, `record`, `rules`, `rule-tests`); each is compiled when it is first needed, and once. Our own are
+ * Gives the schemas of built-in kinds (and `alert`, `config`, `baseline`, `manifest`, `monitor-state`, `record`, `rules`, `rule-tests`); each is compiled when it is first needed, and once. Our own are
  * compiled once for all who ask.
  */
 export function builtInKindSchemas(
