@@ -1,0 +1,157 @@
+import { durationText } from "../release/duration-text.ts";
+import { ALERTS, type Link } from "../watch/alert.ts";
+import type { Message, ToldAlert } from "../watch/channel.ts";
+import { bounded } from "./fitted.ts";
+import { webAddress } from "./links.ts";
+import { printable } from "./sanitize.ts";
+
+/*
+ * What a message says, in the same words on every channel. All texts that leave here are one printable line without
+ * secrets, and bounded; whoever shows them escapes them for where they stand.
+ */
+
+/** A link of whose text more is left than of its address: what is none of the web's has none. */
+export interface ToldLink {
+  text: string;
+  url: string | undefined;
+}
+
+/** One alert of a message, part by part. */
+export interface AlertSection {
+  /** Stable, to be looked up in `Message.references`. */
+  id: string;
+  severity: ToldAlert["severity"];
+  /** "Deployment failed in production: production-12" */
+  heading: string;
+  summary: string;
+  /** "since 2026-12-01 08:00 UTC, 2 h 5 min ago" */
+  when: string;
+  facts: readonly (readonly [label: string, value: string])[];
+  next: string | undefined;
+  links: readonly ToldLink[];
+}
+
+const SEVERITY_WORDS = { critical: "Critical", warning: "Warning", notice: "Notice" } as const;
+
+/** Bytes. What is longer is no sentence; a command has to be whole. */
+const LONGEST = { name: 200, summary: 1_000, next: 1_000, label: 80, value: 500, url: 1_000 } as const;
+const MOST_FACTS = 20;
+const MOST_LINKS = 10;
+/** Of a message in plain text. */
+const MOST_SECTIONS = 50;
+
+/** A subject, a header: how bad, what, where, how many more, and of which repository. */
+export function titleOf(message: Message): string {
+  const [first] = message.alerts;
+  const what = first === undefined ? "Nothing to tell" : headingOf(first);
+  const more = message.alerts.length > 1 ? `, and ${message.alerts.length - 1} more` : "";
+  const how = message.status === "resolved" ? "Resolved" : SEVERITY_WORDS[message.severity];
+  return `${how}: ${what}${more} [${bounded(message.repository, LONGEST.name)}]`;
+}
+
+/** The alerts of a message, the worst first. */
+export function sectionsOf(message: Message): AlertSection[] {
+  return message.alerts.map((alert) => ({
+    id: alert.id,
+    severity: alert.severity,
+    heading: headingOf(alert),
+    summary: bounded(alert.summary, LONGEST.summary),
+    when: whenOf(alert, message),
+    facts: (alert.facts ?? [])
+      .slice(0, MOST_FACTS)
+      .map(([label, value]) => [bounded(label, LONGEST.label), bounded(value, LONGEST.value)] as const),
+    next: alert.next === undefined ? undefined : bounded(alert.next, LONGEST.next),
+    links: linksOf(alert.links ?? []),
+  }));
+}
+
+/** "Deployment failed in production: production-12" */
+export function headingOf({ name, environment, subject }: ToldAlert): string {
+  const where = environment === undefined ? "" : ` in ${bounded(environment, LONGEST.name)}`;
+  const which = subject === "" || subject === environment ? "" : `: ${bounded(subject, LONGEST.name)}`;
+  return `${ALERTS[name].title}${where}${which}`;
+}
+
+/** Where more stands, of the message as a whole or of one alert. */
+export function linksOf(links: readonly Link[]): ToldLink[] {
+  return links.slice(0, MOST_LINKS).map(({ text, url }) => {
+    const address = webAddress(printable(url));
+    return {
+      text: bounded(text, LONGEST.name),
+      // A part of an address leads elsewhere.
+      url: address !== undefined && address.length <= LONGEST.url ? address : undefined,
+    };
+  });
+}
+
+/** Whom to call, a line each: "policy on-call: +1 555 0100 (always)". */
+export function contactLines({ contacts }: Message): string[] {
+  return contacts.map(({ name, reach, when }) =>
+    bounded(`${name}: ${reach}${when === undefined ? "" : ` (${when})`}`, LONGEST.value),
+  );
+}
+
+/** Who could not be told, a line each: "ops: status 404". */
+export function undeliveredLines({ undelivered }: Message): string[] {
+  return undelivered.map(({ channel, why }) => bounded(`${channel}: ${why}`, LONGEST.value));
+}
+
+/** What stands above {@link undeliveredLines}. */
+export const UNDELIVERED_HEADING = "Could not be told, so nobody there knows";
+/** What stands above {@link contactLines}. */
+export const CONTACTS_HEADING = "Whom to call";
+
+/** The whole message as plain text, in paragraphs, with a newline at its end. */
+export function plainText(message: Message): string {
+  const sections = sectionsOf(message);
+  const shown = sections.slice(0, MOST_SECTIONS);
+  const rest =
+    shown.length < sections.length ? [`${shown.length} of ${sections.length} alerts are shown.`] : [];
+  const list = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [[`${heading}:`, ...lines.map((line) => `  ${line}`)].join("\n")];
+  const paragraphs = [
+    titleOf(message),
+    ...shown.map(sectionText),
+    ...rest,
+    ...list(UNDELIVERED_HEADING, undeliveredLines(message)),
+    ...list(CONTACTS_HEADING, contactLines(message)),
+    ...(message.links.length === 0 ? [] : [linksOf(message.links).map(linkText).join("\n")]),
+  ];
+  return `${paragraphs.join("\n\n")}\n`;
+}
+
+function sectionText({ heading, summary, when, facts, next, links }: AlertSection): string {
+  return [
+    heading,
+    `  ${summary}`,
+    `  ${when}`,
+    ...facts.map(([label, value]) => `  ${label}: ${value}`),
+    ...(next === undefined ? [] : [`  next: ${next}`]),
+    ...links.map((link) => `  ${linkText(link)}`),
+  ].join("\n");
+}
+
+function linkText({ text, url }: ToldLink): string {
+  return url === undefined ? text : `${text}: ${url}`;
+}
+
+function whenOf({ since, until }: ToldAlert, { status, time }: Message): string {
+  if (status === "resolved") {
+    const end = until ?? time;
+    return `from ${minuteOf(since)} to ${minuteOf(end)}${lengthBetween(since, end, ", ", "")}`;
+  }
+  return `since ${minuteOf(since)}${lengthBetween(since, time, ", ", " ago")}`;
+}
+
+/** `2026-12-01 08:00 UTC`; never after the moment itself, since nothing begins in the future. */
+function minuteOf(time: string): string {
+  const ms = Date.parse(time);
+  if (Number.isNaN(ms)) return bounded(time, LONGEST.label);
+  return `${new Date(ms).toISOString().slice(0, "2026-12-01T08:00".length).replace("T", " ")} UTC`;
+}
+
+/** Nothing where clocks disagree. */
+function lengthBetween(from: string, to: string, before: string, after: string): string {
+  const ms = Date.parse(to) - Date.parse(from);
+  return ms >= 1_000 ? `${before}${durationText(ms)}${after}` : "";
+}
