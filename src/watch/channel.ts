@@ -52,8 +52,6 @@ export type Delivered =
       is: "delivered";
       /** What the channel calls each alert, by the alert's id: an issue's number. */
       references?: ReadonlyMap<string, string>;
-      /** What of it did not get through: recipients that the server refused. */
-      note?: string;
     }
   /** It may be taken later. */
   | { is: "failed"; why: string; retryAfterMs?: number }
