@@ -46,8 +46,8 @@ function askedAfterLimit(headers: ReplyHeaders, now: number): number | undefined
   return Math.max(0, reset * SECOND_MS - serverTime(headers, now)) + SECOND_MS;
 }
 
-/** RFC 9110 §10.2.3: seconds, or a date. */
-function retryAfter(headers: ReplyHeaders, now: number): number | undefined {
+/** What `Retry-After` asks for, in ms (RFC 9110 §10.2.3: seconds, or a date). @param now milliseconds since 1970 */
+export function retryAfter(headers: ReplyHeaders, now: number): number | undefined {
   const seconds = headerNumber(headers, "retry-after");
   if (seconds !== undefined) return seconds * SECOND_MS;
   const date = Date.parse(String(headers["retry-after"] ?? ""));

@@ -57,9 +57,12 @@ export function sectionsOf(message: Message): AlertSection[] {
     heading: headingOf(alert),
     summary: bounded(alert.summary, LONGEST.summary),
     when: whenOf(alert, message),
-    facts: (alert.facts ?? [])
-      .slice(0, MOST_FACTS)
-      .map(([label, value]) => [bounded(label, LONGEST.label), bounded(value, LONGEST.value)] as const),
+    facts: cappedFacts(
+      (alert.facts ?? []).map(
+        ([label, value]) => [bounded(label, LONGEST.label), bounded(value, LONGEST.value)] as const,
+      ),
+      MOST_FACTS,
+    ),
     next: alert.next === undefined ? undefined : bounded(alert.next, LONGEST.next),
     links: linksOf(alert.links ?? []),
   }));
@@ -72,9 +75,15 @@ export function headingOf({ name, environment, subject }: ToldAlert): string {
   return `${ALERTS[name].title}${where}${which}`;
 }
 
+/** As many facts as said; where there are more, the last one says how many are not shown. */
+export function cappedFacts(facts: AlertSection["facts"], most: number): AlertSection["facts"] {
+  if (facts.length <= most) return facts;
+  return [...facts.slice(0, most - 1), ["more", `${most - 1} of ${facts.length} facts are shown`]];
+}
+
 /** Where more stands, of the message as a whole or of one alert. */
 export function linksOf(links: readonly Link[]): ToldLink[] {
-  return links.slice(0, MOST_LINKS).map(({ text, url }) => {
+  const shown = links.slice(0, MOST_LINKS).map(({ text, url }) => {
     const address = webAddress(printable(url));
     return {
       text: bounded(text, LONGEST.name),
@@ -82,6 +91,8 @@ export function linksOf(links: readonly Link[]): ToldLink[] {
       url: address !== undefined && address.length <= LONGEST.url ? address : undefined,
     };
   });
+  if (shown.length === links.length) return shown;
+  return [...shown, { text: `${shown.length} of ${links.length} links are shown`, url: undefined }];
 }
 
 /** Whom to call, a line each: "policy on-call: +1 555 0100 (always)". */

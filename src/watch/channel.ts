@@ -52,6 +52,8 @@ export type Delivered =
       is: "delivered";
       /** What the channel calls each alert, by the alert's id: an issue's number. */
       references?: ReadonlyMap<string, string>;
+      /** Whom it did not reach although it reached others, and why. It is not sent again, for it would reach those twice. */
+      missed?: string;
     }
   /** It may be taken later. */
   | { is: "failed"; why: string; retryAfterMs?: number }

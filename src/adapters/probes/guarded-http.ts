@@ -1,6 +1,6 @@
 import type { LookupAddress, LookupOptions } from "node:dns";
 import { lookup } from "node:dns";
-import { request as requestHttp } from "node:http";
+import { type IncomingHttpHeaders, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { BlockList, isIP } from "node:net";
 import { LONGEST_TIMER_MS } from "../clock.ts";
@@ -13,6 +13,17 @@ export interface HttpAnswer {
   took: number;
   /** Where it redirects to; it is never followed. */
   location: string | undefined;
+  headers: IncomingHttpHeaders;
+}
+
+/** What is asked. */
+export interface HttpQuestion {
+  /** GET, where there is none. */
+  method?: "GET" | "POST";
+  headers?: { [name: string]: string };
+  body?: string;
+  timeoutMs: number;
+  signal?: AbortSignal;
 }
 
 /** Bytes of an answer. A longer one is no status page. */
@@ -39,6 +50,13 @@ FORBIDDEN.addAddress("64:ff9b::a83f:8110", "ipv6");
 FORBIDDEN.addAddress("fd20:ce::254", "ipv6");
 FORBIDDEN.addAddress("::", "ipv6");
 
+/** Says that nobody was asked, since the address is one that never is. */
+export class ForbiddenAddress extends Error {
+  constructor(address: string) {
+    super(`the address ${address} is never asked: it is link-local, or a cloud's metadata service`);
+  }
+}
+
 /** Whether a check may ask an address (an IPv4 one inside of IPv6 counts as what it is). */
 export function isAllowedAddress(address: string): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
@@ -48,18 +66,16 @@ export function isAllowedAddress(address: string): boolean {
 }
 
 /**
- * Asks by GET, within bounds: of time and of size, never following a redirect, never at an address that is forbidden. The
+ * Asks within bounds: of time and of size, never following a redirect, never at an address that is forbidden. The
  * address that is checked is the one that is connected to, so no proxy is used, whatever HTTP_PROXY and HTTPS_PROXY say.
  * Each question has a connection of its own: one that an old server keeps would tell of that server.
+ * @throws {ForbiddenAddress}
  * @throws {Error} with a sentence, when there is no answer
  */
-export function ask(
-  url: URL,
-  options: { timeoutMs: number; signal?: AbortSignal; headers?: { [name: string]: string } },
-): Promise<HttpAnswer> {
+export function ask(url: URL, options: HttpQuestion): Promise<HttpAnswer> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   // Names are looked up below; for an address nobody is asked.
-  if (isIP(host) !== 0 && !isAllowedAddress(host)) return Promise.reject(forbidden(host));
+  if (isIP(host) !== 0 && !isAllowedAddress(host)) return Promise.reject(new ForbiddenAddress(host));
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   const signals = [
     AbortSignal.timeout(Math.min(Math.ceil(options.timeoutMs), LONGEST_TIMER_MS)),
@@ -71,7 +87,7 @@ export function ask(
     const request = send(
       url,
       {
-        method: "GET",
+        method: options.method ?? "GET",
         headers: { accept: "application/json, */*", ...options.headers },
         lookup: guardedLookup,
         signal: AbortSignal.any(signals),
@@ -93,6 +109,7 @@ export function ask(
             body: Buffer.concat(chunks).toString("utf8"),
             took: performance.now() - started,
             location: response.headers.location,
+            headers: response.headers,
           }),
         );
         response.on("error", (error) => reject(inWords(error, options.timeoutMs)));
@@ -110,7 +127,7 @@ export function ask(
     request.on("close", () => {
       if (!isAnswered) reject(new Error("the connection ended without an answer"));
     });
-    request.end();
+    request.end(options.body);
   });
 }
 
@@ -122,18 +139,15 @@ function guardedLookup(
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error !== null) return done(error, "");
     const refused = addresses.find(({ address }) => !isAllowedAddress(address));
-    if (refused !== undefined) return done(forbidden(refused.address), "");
+    if (refused !== undefined) return done(new ForbiddenAddress(refused.address), "");
     const [first] = addresses;
     if (options.all === true) return done(null, addresses);
     return done(null, first?.address ?? "", first?.family);
   });
 }
 
-function forbidden(address: string): Error {
-  return new Error(`the address ${address} is never asked: it is link-local, or a cloud's metadata service`);
-}
-
 function inWords(error: Error & { code?: string }, timeoutMs: number): Error {
+  if (error instanceof ForbiddenAddress) return error;
   if (error.name === "TimeoutError" || error.name === "AbortError")
     return new Error(`no answer within ${timeoutMs / 1000} s`);
   const known: { [code: string]: string } = {
