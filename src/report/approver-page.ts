@@ -1,23 +1,23 @@
 import { shortDigest } from "../release/digest.ts";
-import { durationText } from "../release/duration-text.ts";
 import { type Gate, isToApprove } from "../release/gates.ts";
 import type { Plan, PlannedCommit } from "../release/plan.ts";
-import type { Verified } from "../release/verified.ts";
-import { shellWord } from "../shell-word.ts";
-import { countChanges, folded, left, policiesIn, renderChanges } from "./changes-page.ts";
-import { bounded, fitted } from "./fitted.ts";
-import { markdownCode, markdownDigests, markdownLink, markdownText } from "./markdown-text.ts";
+import { countChanges, folded, policiesIn, renderChanges } from "./changes-page.ts";
+import { bounded } from "./fitted.ts";
+import { markdownCode, markdownLink, markdownText } from "./markdown-text.ts";
 import {
-  CHECK,
-  checkText,
-  failureText,
-  momentOf,
-  namedOnlyText,
-  POINT,
-  rollbackCommand,
-  SIGN,
-} from "./plan-words.ts";
-import { byteLength, printable } from "./sanitize.ts";
+  coded,
+  fenced,
+  linked,
+  listed,
+  MOST,
+  named,
+  rollbackDispatch,
+  said,
+  verifiedLines,
+  verifiedTitle,
+} from "./page-parts.ts";
+import { failureText, momentOf, namedOnlyText, POINT, rollbackCommand, SIGN } from "./plan-words.ts";
+import { byteLength } from "./sanitize.ts";
 
 export interface PageOptions {
   /** Never more bytes of UTF-8 than this, at least 32 KiB. */
@@ -26,8 +26,6 @@ export interface PageOptions {
   repositoryUrl?: string;
 }
 
-/** Bytes of one foreign text: a sentence of several names, a title, a name. */
-const MOST = { sentence: 600, title: 200, name: 120, address: 1_000 } as const;
 /** What each part may take of the page; the changes get the rest. */
 const SHARE = { stops: 0.14, notes: 0.05, checklist: 0.1, verified: 0.14, made: 0.14, gates: 0.08 } as const;
 const MOST_COMMITS = 5;
@@ -49,7 +47,7 @@ export function renderApproverPage(plan: Plan, options: PageOptions): string {
   ];
   const below = [
     ...listed("Checklist", checklistLines(plan), room("checklist")),
-    ...listed(verifiedTitle(plan), verifiedLines(plan), room("verified")),
+    ...listed(verifiedTitle(plan.verified), verifiedLines(plan.verified, plan.environment), room("verified")),
     rollbackPart(plan, options),
     madePart(plan, options, room("made")),
     heldPart(plan, room("gates")),
@@ -59,28 +57,6 @@ export function renderApproverPage(plan: Plan, options: PageOptions): string {
   const rest = options.maxBytes - byteLength([...above, title, ...below].join(""));
   const changes = plan.changes.length === 0 ? "- nothing\n" : renderChanges(plan.changes, rest);
   return [...above, title, changes.trimStart(), ...below].join("");
-}
-
-/** A list under its title, as far as it fits; nothing where there is nothing to list. */
-function listed(title: string, lines: readonly string[], maxBytes: number): string[] {
-  if (lines.length === 0) return [];
-  const head = title === "" ? "\n" : `\n### ${title}\n\n`;
-  return [fitted(head, lines, maxBytes, left(lines.length), (line) => `- ${line}\n`)];
-}
-
-/** A sentence, which may name digests and commands. */
-function said(text: string): string {
-  return markdownDigests(bounded(text, MOST.sentence));
-}
-
-/** A name, at a line's beginning too, behind which a colon may stand: with one of its own it would be an emoji. */
-function named(text: string): string {
-  return markdownText(`${bounded(text, MOST.name).trim()}:`).slice(0, -1);
-}
-
-function coded(text: string): string {
-  const code = markdownCode(bounded(text, MOST.name));
-  return code.startsWith("`") ? code : named(text);
 }
 
 function whatLine(plan: Plan): string {
@@ -166,49 +142,15 @@ function checklistLines({ checklist }: Plan): string[] {
   });
 }
 
-function verifiedTitle({ verified }: Plan): string {
-  return verified === null ? "Verified before" : `Verified in ${named(verified.environment)}`;
-}
-
-function verifiedLines({ verified, environment }: Plan): string[] {
-  if (verified === null) return [`nothing comes before ${named(environment)}`];
-  if (verified.id === null) return ["it was never deployed there"];
-  return [
-    healthLine(verified, verified.id),
-    ...verified.checks.map(
-      (check) => `${CHECK[check.verdict]} ${named(check.check)}: ${said(checkText(check))}`,
-    ),
-    ...verified.evidence.map(({ name, result, value, file, url, time }) => {
-      const rest = [result, value, file?.name, momentOf(Date.parse(time))].filter((one) => one !== undefined);
-      return `${result === "pass" ? CHECK.pass : CHECK.fail} ${linked(name, url)}: ${said(rest.join(", "))}`;
-    }),
-  ];
-}
-
-function healthLine(verified: Verified, id: string): string {
-  const [since, soaked] = [verified["healthy-since"], verified["soaked-ms"]];
-  if (since === null || soaked === null) return `${CHECK.fail} ${coded(id)} is not healthy there`;
-  return `${CHECK.pass} ${coded(id)} healthy since ${momentOf(Date.parse(since))}, for ${durationText(soaked)}`;
-}
-
 function rollbackPart(plan: Plan, { repositoryUrl }: PageOptions): string {
   const { environment } = plan;
   const id = plan["back-by-hand"];
   const head = `\n### How to roll back\n\n- If it fails: ${said(failureText(plan))}\n`;
   if (id === null) return `${head}- By hand: ${said(namedOnlyText(plan))}\n`;
-  const fields = [`environment=${environment}`, `deployment-id=${id}`].map((one) => `-f ${shellWord(one)}`);
-  const dispatch = `gh workflow run rollback.yml ${fields.join(" ")} -f reason="…"`;
-  const commands = [...(repositoryUrl === undefined ? [] : [dispatch]), rollbackCommand(environment, id)];
+  const dispatch = repositoryUrl === undefined ? [] : [rollbackDispatch(environment, id)];
+  const commands = [...dispatch, rollbackCommand(environment, id)];
   const or = commands.length === 1 ? "" : ", by either of";
   return `${head}- By hand, to ${coded(id)}${or}:\n${commands.map(fenced).join("")}`;
-}
-
-/** One command in a fence of more backticks than it holds, where nothing is active. */
-function fenced(command: string): string {
-  const line = bounded(command, MOST.sentence);
-  const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `\n${fence}sh\n${line}\n${fence}\n`;
 }
 
 function madePart(plan: Plan, { repositoryUrl }: PageOptions, maxBytes: number): string {
@@ -258,10 +200,4 @@ function pullOf(title: string, repositoryUrl: string | undefined): string {
   const number = /\(#(\d{1,9})\)$/.exec(title)?.[1];
   if (number === undefined || repositoryUrl === undefined) return "";
   return `, ${linked(`pull request ${number}`, `${repositoryUrl}/pull/${number}`)}`;
-}
-
-/** A link, unless its address is a page long or would show a secret that the text masks. */
-function linked(text: string, address: string | undefined): string {
-  const fits = address !== undefined && address.length <= MOST.address && printable(address) === address;
-  return markdownLink(named(text), fits ? address : undefined);
 }

@@ -11,6 +11,10 @@ export interface ToldAlert extends Said {
   since: string;
   /** ISO 8601; only in messages of the status `resolved`. */
   until?: string;
+  /** What it is called where it has a page. */
+  title?: string;
+  /** The whole of it as Markdown, made by us: an incident; in messages of the status `resolved`, what closes it. */
+  page?: string;
 }
 
 /** Somebody to call. */

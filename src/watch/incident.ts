@@ -1,0 +1,205 @@
+import type { Digest } from "../release/digest.ts";
+import type { CheckRecord, DeploymentKind, Evidence, GateRecord, LedgerRecord } from "../release/record.ts";
+import { EMPTY } from "../release/record.ts";
+import type { Change } from "../release/semantic-diff.ts";
+import { type Standing, standingOf } from "../release/standing.ts";
+import { type Condition, conditionOf } from "../release/status.ts";
+import type { Verified } from "../release/verified.ts";
+import type { Contact } from "./channel.ts";
+import { nextSteps, type Step } from "./incident-steps.ts";
+import { type Moment, momentsOf } from "./incident-timeline.ts";
+
+/** What an environment's ledger does not say of an incident. */
+export interface IncidentContext {
+  contacts: readonly Contact[];
+  /** What the deployment changed of what was live; undefined where that could not be compared. */
+  changes: readonly Change[] | undefined;
+  /** What the environment before says of its digest; null where none comes before. */
+  verified: Verified | null;
+}
+
+/** What a person needs to know of a deployment that failed. Texts may be foreign. */
+export interface Incident extends IncidentContext {
+  id: string;
+  environment: string;
+  kind: DeploymentKind;
+  /** "Incident: production-12 failed and was rolled back to production-11" */
+  title: string;
+  digest: Digest | undefined;
+  /** ISO 8601: its intent, and when it was found to have failed. */
+  began: string;
+  failed: string;
+  why: string | undefined;
+  source: LedgerRecord["source"];
+  previous: string | undefined;
+  actor: string;
+  approvers: readonly string[];
+  reason: string | undefined;
+  runUrl: string | undefined;
+  breakGlass: boolean;
+  /** The gates that were broken. */
+  bypassed: readonly GateRecord[];
+  /** The newest result of each name that was recorded here for its digest. */
+  evidence: readonly (Evidence & { time: string })[];
+  /** What the checks said of it, and of what was restored. */
+  checks: readonly CheckRecord[];
+  /** By id, or `empty`. */
+  restored: string | undefined;
+  restoredChecks: readonly CheckRecord[];
+  /** What is live now, by id, and how it is, as the ledger says. */
+  live: string | undefined;
+  condition: Condition;
+  timeline: readonly Moment[];
+  next: readonly Step[];
+}
+
+/** The first later deployment that ended healthy, and how long everything took, in milliseconds. */
+export interface Recovery {
+  failed: string;
+  id: string;
+  kind: DeploymentKind;
+  /** ISO 8601. */
+  time: string;
+  /** From the activation (where that is not recorded: from the intent) to the failure. */
+  detectMs: number;
+  /** From the failure until what was live before was live again; undefined where nothing was restored. */
+  restoreMs: number | undefined;
+  /** From the failure until this deployment was healthy. */
+  recoverMs: number;
+  /** What happened from the failure on. */
+  timeline: readonly Moment[];
+}
+
+/** A deployment's records that make it an incident. */
+interface Failure {
+  intent: LedgerRecord;
+  /** That it failed: the first record that says so. */
+  failed: LedgerRecord;
+  /** That something else is live in its place. */
+  restored: LedgerRecord | undefined;
+}
+
+/**
+ * The deployments, by id and oldest first, that are incidents: those of the last environment, where users are, that
+ * failed, rollbacks too.
+ * @param records an environment's
+ * @param last the environment that nothing comes after
+ */
+export function incidentsIn(records: readonly LedgerRecord[], last: string): string[] {
+  const failed = inOrder(records).filter(
+    ({ environment, event }) => environment === last && (event === "failed" || event === "rolled-back"),
+  );
+  return [...new Set(failed.flatMap(({ id }) => (id === undefined ? [] : [id])))];
+}
+
+/**
+ * What a deployment's incident is made of; undefined where it did not fail.
+ * @param all the whole records of its environment, in any order
+ */
+export function incidentOf(
+  all: readonly LedgerRecord[],
+  id: string,
+  context: IncidentContext,
+): Incident | undefined {
+  const records = inOrder(all);
+  const failure = failureOf(records, id);
+  if (failure === undefined) return undefined;
+  const { intent, failed, restored } = failure;
+  const standing = standingIn(records);
+  const { environment, kind = "deploy", digest, actor, source, previous, reason } = intent;
+  return {
+    ...context,
+    ...{ id, environment, kind, digest, actor, source, previous, reason },
+    ...{ title: titleOf(failure, id), began: intent.time, failed: failed.time },
+    why: failed.why ?? restored?.why,
+    approvers: intent.approvers ?? [],
+    runUrl: intent["run-url"],
+    breakGlass: intent["break-glass"] === true,
+    bypassed: (intent.gates ?? []).filter(({ verdict }) => verdict === "bypassed"),
+    evidence: evidenceFor(records, digest),
+    checks: (failed === restored ? undefined : failed.verification) ?? [],
+    restored: restored?.restores,
+    restoredChecks: restored?.verification ?? [],
+    live: standing.current,
+    condition: conditionOf(standing, false),
+    timeline: momentsOf(storyOf(records, failure)),
+    next: nextSteps(standing, intent),
+  };
+}
+
+/** How an environment recovered from a deployment that failed; undefined while it did not, or where none failed. */
+export function recoveryOf(all: readonly LedgerRecord[], id: string): Recovery | undefined {
+  const records = inOrder(all);
+  const failure = failureOf(records, id);
+  if (failure === undefined) return undefined;
+  const { intent, failed, restored } = failure;
+  const healthy = recoveredBy(records, failure);
+  if (healthy?.id === undefined) return undefined;
+  const verifyMs = failed.timings?.verify;
+  return {
+    ...{ failed: id, id: healthy.id, kind: healthy.kind ?? "deploy", time: healthy.time },
+    detectMs: verifyMs ?? between(intent, failed),
+    restoreMs: restored === undefined ? undefined : between(failed, restored),
+    recoverMs: between(failed, healthy),
+    timeline: momentsOf(storyOf(records, failure).filter(({ epoch }) => epoch >= failed.epoch)),
+  };
+}
+
+function inOrder(records: readonly LedgerRecord[]): LedgerRecord[] {
+  return records.toSorted((a, b) => a.epoch - b.epoch);
+}
+
+function standingIn(records: readonly LedgerRecord[]): Standing {
+  // Which commit holds a record decides nothing.
+  return standingOf(records.map((record) => ({ ...record, commit: record.nonce })));
+}
+
+function failureOf(records: readonly LedgerRecord[], id: string): Failure | undefined {
+  const own = records.filter((record) => record.id === id);
+  const intent = own.find(({ event }) => event === "intent");
+  const restored = own.find(({ event }) => event === "rolled-back");
+  const failed = own.find(({ event }) => event === "failed") ?? restored;
+  return intent === undefined || failed === undefined ? undefined : { intent, failed, restored };
+}
+
+function recoveredBy(
+  records: readonly LedgerRecord[],
+  { intent, failed }: Failure,
+): LedgerRecord | undefined {
+  const later = new Set(
+    records.flatMap(({ event, epoch, id }) => (event === "intent" && epoch > intent.epoch ? [id] : [])),
+  );
+  return records.find(
+    ({ event, epoch, id }) =>
+      event === "healthy" && epoch > failed.epoch && id !== undefined && later.has(id),
+  );
+}
+
+/** From its beginning until the environment recovered, or until now. */
+function storyOf(records: readonly LedgerRecord[], failure: Failure): LedgerRecord[] {
+  const end = recoveredBy(records, failure)?.epoch ?? Number.POSITIVE_INFINITY;
+  return records.filter(({ epoch }) => epoch >= failure.intent.epoch && epoch <= end);
+}
+
+/** Milliseconds; a clock may have been put back. */
+function between(from: LedgerRecord, to: LedgerRecord): number {
+  return Math.max(0, Date.parse(to.time) - Date.parse(from.time));
+}
+
+function titleOf({ intent, failed, restored }: Failure, id: string): string {
+  if (intent.kind === "rollback") return `Incident: ${id}, the rollback to ${intent.restores ?? "?"}, failed`;
+  const back = restored?.restores;
+  if (restored === undefined || back === undefined)
+    return `Incident: ${id} failed${failed.restores === undefined ? " and is still live" : ""}`;
+  if (back === EMPTY) return `Incident: ${id} failed, and no policies are live`;
+  const bad = restored.restored === "failed" ? ", which failed too" : "";
+  return `Incident: ${id} failed and was rolled back to ${back}${bad}`;
+}
+
+function evidenceFor(records: readonly LedgerRecord[], digest: Digest | undefined): Incident["evidence"] {
+  const newest = new Map<string, Evidence & { time: string }>();
+  for (const { evidence, digest: of, time } of records) {
+    if (evidence !== undefined && of === digest) newest.set(evidence.name, { ...evidence, time });
+  }
+  return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
