@@ -114,7 +114,7 @@ export function ask(
   });
 }
 
-function guardedLookup(
+export function guardedLookup(
   hostname: string,
   options: LookupOptions,
   done: (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void,
@@ -129,11 +129,11 @@ function guardedLookup(
   });
 }
 
-function forbidden(address: string): Error {
+export function forbidden(address: string): Error {
   return new Error(`the address ${address} is never asked: it is link-local, or a cloud's metadata service`);
 }
 
-function inWords(error: Error & { code?: string }, timeoutMs: number): Error {
+export function inWords(error: Error & { code?: string }, timeoutMs: number): Error {
   if (error.name === "TimeoutError" || error.name === "AbortError")
     return new Error(`no answer within ${timeoutMs / 1000} s`);
   const known: { [code: string]: string } = {
