@@ -76,7 +76,8 @@ export class Talk {
       const text = said.replace(/\s+/g, " ").trim();
       return `it answers ${this.asked} with ${error.code === undefined || error.code < 0 ? "" : `status ${error.code}: `}${text}`;
     }
-    if (error instanceof Error && error.name === "ZodError")
+    // As zod tells what does not fit.
+    if (error instanceof Error && "issues" in error)
       return `its answer to ${this.asked} is none of the protocol's`;
     return error instanceof Error ? error.message : String(error);
   }
