@@ -29,7 +29,7 @@ const DRAIN_MS = 500;
  */
 export function runProgram(program: string, args: readonly string[], run: ProgramRun): Promise<ProgramEnd> {
   return new Promise((resolve) => {
-    const child = start(program, args, run);
+    const child = startGroup(program, args, run, "ignore");
     if (child instanceof Error) {
       resolve({ is: "unstarted", why: `cannot be run: ${child.message}` });
       return;
@@ -73,10 +73,19 @@ function notStarted(error: Error): ProgramEnd {
   return { is: "code" in error && error.code === "ENOENT" ? "absent" : "unstarted", why };
 }
 
-function start(program: string, args: readonly string[], { folder, env }: ProgramRun): ChildProcess | Error {
+/**
+ * Starts a program that leads a group of processes, for whoever ends that group with {@link killGroup} whatever happens.
+ * @returns why it cannot be started, where that is known at once; else it tells by its event `error`
+ */
+export function startGroup(
+  program: string,
+  args: readonly string[],
+  { folder, env }: Pick<ProgramRun, "folder" | "env">,
+  stdin: "ignore" | "pipe",
+): ChildProcess | Error {
   try {
     return spawn(program, args, {
-      ...{ cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] },
+      ...{ cwd: folder, env, stdio: [stdin, "pipe", "pipe"] },
       // A group of its own, which can be ended as one.
       detached: true,
     });
@@ -86,7 +95,8 @@ function start(program: string, args: readonly string[], { folder, env }: Progra
   }
 }
 
-function killGroup({ pid }: ChildProcess): void {
+/** Ends a program and what is left of its group. */
+export function killGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, "SIGKILL");

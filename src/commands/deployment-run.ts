@@ -177,7 +177,7 @@ export class DeploymentRun {
     timings: Timings = {},
   ): Promise<Outcome> {
     const how = intent.kind === "rollback" ? "once" : "bake";
-    const verification = await verify(this.#world, subjectOf(this.name, intent, before), how);
+    const verification = await verify(this.#world, subjectOf(this.#world, intent, before), how);
     timings.verify = verification.took;
     const closing = closingOf(verification.verdict, intent, this.standing);
     const record = {
@@ -210,7 +210,7 @@ export class DeploymentRun {
       const turn = await this.#effect("activate", () => target.activate(release));
       if (turn.is === "fenced") throw overtaken(idOf(intent), `epoch ${turn.by} was there first`);
       if (restored !== undefined)
-        once = await verify(this.#world, subjectOf(this.name, restored.intent, new Map()), "once");
+        once = await verify(this.#world, subjectOf(this.#world, restored.intent, new Map()), "once");
     } catch (error) {
       if (error instanceof Refusal) throw error;
       const trouble = `${why}; then ${restores} could not be restored: ${reasonOf(error)}`;

@@ -2,7 +2,7 @@ import type { EnvironmentConfig } from "../config/environment.ts";
 import { type ExitStatus, PolicyError } from "../errors.ts";
 import type { Check } from "../health/check.ts";
 import type { Measurement } from "../health/verdict.ts";
-import type { Digest } from "../release/digest.ts";
+import type { Digest, FileSet } from "../release/digest.ts";
 import type { Ledger } from "../release/ledger.ts";
 import type { Author, CheckRecord, Entry, Holder, LedgerRecord } from "../release/record.ts";
 import type { Target } from "../release/target.ts";
@@ -15,6 +15,11 @@ export interface Subject {
   effectiveDigest: Digest;
   /** What a query gave before the activation, by the check's name. */
   before: ReadonlyMap<string, number>;
+  /**
+   * The policies that are live, read from the ledger only when a check asks for them.
+   * @throws {PolicyError} `E_LEDGER` (exit 4)
+   */
+  effective(): Promise<FileSet>;
 }
 
 /** Measures health. Nothing here throws: what cannot be measured is a measurement that says so. */

@@ -28,7 +28,7 @@ export async function openWorld(
   promotion: Promotion,
   observe: World["observe"] = async () => {},
 ): Promise<World> {
-  const { workspace, terminal, env } = promotion;
+  const { workspace, terminal, env, version } = promotion;
   checkTargetPath(environment, workspace);
   const [ledger, target, holder] = await Promise.all([
     ledgerOf(environment.name, promotion, observe),
@@ -39,7 +39,7 @@ export async function openWorld(
   const askRun = askingRuns(env, (text) => terminal.warn(`note: ${printable(text)}\n`));
   return {
     ...{ environment, ledger, target, holder },
-    health: new ProbedHealth(target, homeOf(workspace)),
+    health: new ProbedHealth(target, { folder: homeOf(workspace), env, version }),
     author: authorOf(promotion),
     isAlive: (record) => holderLives(record, env, askRun),
     now: () => Date.now(),

@@ -7,21 +7,31 @@ import { shortDigest } from "../release/digest.ts";
 import { holds } from "../release/moves.ts";
 import { RELEASE_MARKER, type Target } from "../release/target.ts";
 import { type Health, reasonOf, type Subject } from "./deployment-world.ts";
+import { comparedPolicies } from "./effective-values.ts";
 
 type PrometheusCheck = Extract<Check, { type: "prometheus" }>;
+type McpCheck = Extract<Check, { type: "mcp" }>;
 
 /** How long a target may take to say what it holds. Other checks have a time of their own. Milliseconds. */
 const TARGET_MS = 60_000;
 
+/** Where checks run, and by whom. */
+export interface Surroundings {
+  /** Where programs run: the configuration's folder. */
+  folder: string;
+  env: NodeJS.ProcessEnv;
+  /** The tool's own, which MCP servers are told. */
+  version: string;
+}
+
 /** Measures by asking servers, programs and the target itself. */
 export class ProbedHealth implements Health {
   readonly #target: Target;
-  readonly #folder: string;
+  readonly #surroundings: Surroundings;
 
-  /** @param folder where programs run: the configuration's folder */
-  constructor(target: Target, folder: string) {
+  constructor(target: Target, surroundings: Surroundings) {
     this.#target = target;
-    this.#folder = folder;
+    this.#surroundings = surroundings;
   }
 
   async measure(check: Check, subject: Subject): Promise<Measurement> {
@@ -33,12 +43,17 @@ export class ProbedHealth implements Health {
       case "prometheus":
         return probePrometheus(check, subject.before.get(check.name));
       case "command":
-        return probeCommand(check, this.#folder, {
-          ARCHI3_ENVIRONMENT: subject.environment,
-          ARCHI3_DEPLOYMENT_ID: subject.id,
-          ARCHI3_DIGEST: subject.digest,
-        });
+        return probeCommand(check, this.#surroundings.folder, variablesOf(subject));
+      case "mcp":
+        return this.#mcpServers(check, subject);
     }
+  }
+
+  async #mcpServers(check: McpCheck, subject: Subject): Promise<Measurement> {
+    // Loaded only where it is asked for: the protocol's kit is large.
+    const { probeMcp } = await import("../adapters/probes/mcp.ts");
+    const policies = comparedPolicies(await subject.effective());
+    return probeMcp(check, policies, { ...this.#surroundings, variables: variablesOf(subject) });
   }
 
   async baseline(checks: readonly Check[]): Promise<Map<string, number>> {
@@ -66,6 +81,11 @@ export class ProbedHealth implements Health {
       return { verdict: "error", said: reasonOf(error) };
     }
   }
+}
+
+/** What programs are told. */
+function variablesOf({ environment, id, digest }: Subject): { [name: string]: string } {
+  return { ARCHI3_ENVIRONMENT: environment, ARCHI3_DEPLOYMENT_ID: id, ARCHI3_DIGEST: digest };
 }
 
 /** A measurement that takes too long is none; what it waits for is left to itself. */

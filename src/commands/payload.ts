@@ -44,13 +44,29 @@ export function releaseOf(environment: string, id: string, epoch: number, payloa
   return { environment, id, epoch, digest, effectiveDigest, files: effective };
 }
 
-/** What the checks of a deployment are asked about. */
-export function subjectOf(environment: string, intent: Entry, before: ReadonlyMap<string, number>): Subject {
+/**
+ * What the checks of a deployment are asked about.
+ * @param before what relative checks compare with
+ */
+export function subjectOf(
+  { environment, ledger }: Pick<World, "environment" | "ledger">,
+  intent: Entry,
+  before: ReadonlyMap<string, number>,
+): Subject {
   const { digest, "effective-digest": effectiveDigest } = intent;
   const nothing = EMPTY_PAYLOAD;
+  let payload: Promise<Payload> | undefined;
   return {
-    ...{ environment, id: idOf(intent), before },
+    ...{ environment: environment.name, id: idOf(intent), before },
     digest: digest ?? nothing.digest,
     effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
+    effective: async () => {
+      // Read once for the many measurements of a bake; a failure is tried again.
+      payload ??= payloadOf(ledger, intent).catch((error: unknown) => {
+        payload = undefined;
+        throw error;
+      });
+      return (await payload).effective;
+    },
   };
 }

@@ -113,18 +113,26 @@ function uncommittedAround({ verify }: EnvironmentConfig, workspace: Configured,
   };
 }
 
-/** Whether a check names a file: its program or an argument, or a folder that holds it, but not the one it runs in. */
+/** Whether a check names a file: a program or an argument, or a folder that holds it, but not the one it runs in. */
 function namedBy(check: Check, home: string): (absolute: string) => boolean {
-  if (check.type !== "command") return () => false;
-  const report = check.report === undefined ? undefined : resolve(home, check.report);
-  const [program = "", ...args] = check.argv;
+  const report =
+    check.type !== "command" || check.report === undefined ? undefined : resolve(home, check.report);
   // A program without a slash is looked for elsewhere, whatever lies here.
-  const parts = [...(program.includes("/") ? [program] : []), ...args];
+  const parts = programsOf(check).flatMap(([program = "", ...args]) => [
+    ...(program.includes("/") ? [program] : []),
+    ...args,
+  ]);
   const places = parts
     .map((part) => resolve(home, part.replace(/^--?[\w-]+=/, "")))
     .flatMap((path) => [path, realPath(path) ?? path]);
   const outer = places.filter((path) => !isWithin(home, path));
   return (absolute) => absolute !== report && outer.some((path) => isWithin(absolute, path));
+}
+
+function programsOf(check: Check): (readonly string[])[] {
+  if (check.type === "command") return [check.argv];
+  if (check.type !== "mcp") return [];
+  return [...check.servers.values()].flatMap((server) => (server.is === "program" ? [server.argv] : []));
 }
 
 /** True for a file that decides what is in the bundle, or whether it is valid. */

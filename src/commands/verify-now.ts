@@ -99,7 +99,7 @@ export async function verifyNow(world: World, once: boolean): Promise<Seen> {
       mend: `deploy first: archi3-policy deploy --environment ${environment.name}`,
     });
   }
-  const subject = subjectOf(environment.name, current.intent, new Map());
+  const subject = subjectOf(world, current.intent, new Map());
   const verification = await verify(world, subject, once ? "now" : "bake").finally(() =>
     world.progress(undefined),
   );

@@ -1,4 +1,5 @@
 import { type Check, type HttpExpectation, type Limit, parseLimit, parseRelative } from "../health/check.ts";
+import type { McpServer } from "../health/mcp.ts";
 import type { Reader } from "./reader.ts";
 
 /** A check as the schema of archi3.yaml lets it pass. */
@@ -16,10 +17,23 @@ export interface RawCheck {
   "samples-query"?: string;
   command?: string[];
   report?: string;
+  servers?: { [name: string]: RawMcpServer };
+  except?: string[];
+  latency?: string;
   timeout?: string;
   "failure-limit"?: number;
   "inconclusive-limit"?: number;
   "on-inconclusive"?: "hold" | "fail";
+}
+
+/** How an MCP server is reached, as the schema lets it pass. */
+interface RawMcpServer {
+  command?: string[];
+  "env-from"?: string[];
+  url?: string;
+  insecure?: boolean;
+  "authorization-from"?: string;
+  tools?: { [name: string]: string };
 }
 
 /** Default: how long a check of any kind may take. Milliseconds. */
@@ -53,7 +67,39 @@ export function readCheck(raw: RawCheck, own: Reader, path: readonly string[]): 
       };
     case "prometheus":
       return { ...rule, timeout, ...readPrometheus(raw, own, path) };
+    case "mcp":
+      return {
+        ...{ ...rule, type: "mcp", timeout, except: raw.except ?? [] },
+        servers: readServers(raw.servers ?? {}, own, [...path, "servers"]),
+        latency: own.duration(raw.latency, [...path, "latency"]),
+      };
   }
+}
+
+function readServers(
+  raw: NonNullable<RawCheck["servers"]>,
+  own: Reader,
+  path: readonly string[],
+): ReadonlyMap<string, McpServer> {
+  return new Map(
+    Object.entries(raw).map(([name, server]) => [name, readServer(server, own, [...path, name])]),
+  );
+}
+
+function readServer(raw: RawMcpServer, own: Reader, path: readonly string[]): McpServer {
+  const tools = new Map(Object.entries(raw.tools ?? {}));
+  const refuse = (key: string, why: string): never =>
+    own.refuse([...path, key], why, "a server has `command` and `env-from`, or `url` and what belongs to it");
+  if (raw.command !== undefined) {
+    for (const key of ["url", "insecure", "authorization-from"] as const)
+      if (raw[key] !== undefined) refuse(key, `a server that is a program has no ${key}`);
+    return { is: "program", argv: raw.command, envFrom: raw["env-from"] ?? [], tools };
+  }
+  if (raw["env-from"] !== undefined) refuse("env-from", "only a server that is a program has env-from");
+  if (raw.url === undefined)
+    own.refuse(path, "it does not say how the server is reached", "add `command`, or `url`");
+  const { insecure = false, "authorization-from": authorizationFrom } = raw;
+  return { is: "address", url: own.url(raw, path), insecure, authorizationFrom, tools };
 }
 
 function readExpectation(raw: RawCheck["expect"], own: Reader, path: readonly string[]): HttpExpectation {
@@ -108,6 +154,7 @@ const KEYS: { [type in Check["type"]]: readonly (keyof RawCheck)[] } = {
     "samples-query",
     "timeout",
   ],
+  mcp: ["servers", "except", "latency", "timeout"],
 };
 const COMMON_KEYS: readonly string[] = [
   "name",
@@ -121,6 +168,7 @@ const NEEDED: { [type in Check["type"]]: readonly (keyof RawCheck)[] } = {
   command: ["command"],
   http: ["url"],
   prometheus: ["url", "query"],
+  mcp: ["servers"],
 };
 
 /** A check's keys are those of its type. */

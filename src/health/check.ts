@@ -1,5 +1,6 @@
 import { type Comparator, parseThreshold, type Quantity } from "../policy/threshold.ts";
 import { findUnit } from "../policy/units.ts";
+import type { McpServer } from "./mcp.ts";
 import type { CheckRule, Measurement } from "./verdict.ts";
 
 /** A number that a measured value is held against. */
@@ -59,6 +60,17 @@ export type Check = CheckRule &
         argv: readonly string[];
         /** A JUnit or JSON report that it writes, relative to the configuration's folder. */
         report: string | undefined;
+        timeout: number;
+      }
+    | {
+        type: "mcp";
+        /** How each server is reached that the policies may enable, by the name that they use. */
+        servers: ReadonlyMap<string, McpServer>;
+        /** The servers that are not looked at. */
+        except: readonly string[];
+        /** How long a server may take to list its tools. Milliseconds. */
+        latency: number | undefined;
+        /** For each server, its start included. */
         timeout: number;
       }
   );

@@ -10,6 +10,7 @@ const at = (path: readonly string[]) => path.join("/");
 const web = { name: "c", type: "http" as const, url: "https://a.test" };
 const command = { name: "c", type: "command" as const, command: ["true"] };
 const prometheus = { name: "c", type: "prometheus" as const, url: "https://a.test", query: "up", pass: "<1" };
+const mcp = (server: object) => checks({ name: "c", type: "mcp", servers: { files: server } });
 const checks = (...all: NonNullable<NonNullable<RawEnvironment["verify"]>["checks"]>): RawEnvironment => ({
   verify: { checks: all },
 });
@@ -43,6 +44,17 @@ test.each<[string, string, RawEnvironment]>([
   ["verify/checks/0/query", "has no query", checks({ ...web, query: "up" })],
   ["verify/checks/0", "needs url", checks({ name: "c", type: "http" })],
   ["verify/checks/0", "needs command", checks({ name: "c", type: "command" })],
+  ["verify/checks/0", "needs servers", checks({ name: "c", type: "mcp" })],
+  ["verify/checks/0/servers", "has no servers", checks({ ...web, servers: { files: { command: ["x"] } } })],
+  ["verify/checks/0/servers/files", "how the server is reached", mcp({})],
+  ["verify/checks/0/servers/files/url", "has no url", mcp({ command: ["x"], url: "https://a.test" })],
+  ["verify/checks/0/servers/files/insecure", "has no insecure", mcp({ command: ["x"], insecure: true })],
+  [
+    "verify/checks/0/servers/files/env-from",
+    "only a server",
+    mcp({ url: "https://a.test", "env-from": ["A"] }),
+  ],
+  ["verify/checks/0/servers/files/url", "not encrypted", mcp({ url: "http://a.test" })],
   ["verify/checks/0/expect", "belong together", checks({ ...web, expect: { json: "/a" } })],
   ["verify/checks/0/pass", "comparison", checks({ ...prometheus, pass: "200ms" })],
   ["verify/checks/0/relative", "comparison", checks({ ...prometheus, relative: "10%" })],
@@ -62,6 +74,39 @@ test.each<[string, string, RawEnvironment]>([
   const { code, status, parts } = refused as PolicyError;
   expect([code, status, parts.where]).toEqual(["E_CONFIG", 2, `environments/env/${path}`]);
   expect(parts.why).toContain(why);
+});
+
+test("an MCP server is a program with the variables that it gets, or an address", () => {
+  const { verify } = readEnvironment(
+    "env",
+    checks({
+      ...{ name: "mcp", type: "mcp", except: ["git"], latency: "2s" },
+      servers: {
+        files: { command: ["node", "files.mjs"], "env-from": ["ROOT"], tools: { write_file: "write" } },
+        search: { url: "https://a.test/mcp", "authorization-from": "TOKEN" },
+      },
+    }),
+    at,
+  );
+  expect(verify.checks.at(-1)).toMatchObject({
+    ...{ type: "mcp", except: ["git"], latency: 2_000, timeout: 10_000 },
+    servers: new Map([
+      [
+        "files",
+        {
+          ...{ is: "program", argv: ["node", "files.mjs"], envFrom: ["ROOT"] },
+          tools: new Map([["write_file", "write"]]),
+        },
+      ],
+      [
+        "search",
+        {
+          ...{ is: "address", url: "https://a.test/mcp", insecure: false, authorizationFrom: "TOKEN" },
+          tools: new Map(),
+        },
+      ],
+    ]),
+  });
 });
 
 test("what is not said has its default", () => {

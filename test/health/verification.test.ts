@@ -5,13 +5,14 @@ import { verify } from "../../src/commands/verification.ts";
 import type { Bake } from "../../src/health/bake.ts";
 import type { Check } from "../../src/health/check.ts";
 import type { Measurement } from "../../src/health/verdict.ts";
-import { digestsOf, Stage } from "../commands/deployment-stage.ts";
+import { digestsOf, Stage, version } from "../commands/deployment-stage.ts";
 import { RULE } from "../commands/measured-stage.ts";
 
 const HOUR_MS = 3_600_000;
 const SUBJECT: Subject = {
   ...digestsOf("one"),
   ...{ environment: "production", id: "production-1", before: new Map() },
+  effective: async () => version("one").effective,
 };
 
 interface Bed {

@@ -131,7 +131,7 @@ export function ask(url: URL, options: HttpQuestion): Promise<HttpAnswer> {
   });
 }
 
-function guardedLookup(
+export function guardedLookup(
   hostname: string,
   options: LookupOptions,
   done: (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void,
@@ -146,7 +146,7 @@ function guardedLookup(
   });
 }
 
-function inWords(error: Error & { code?: string }, timeoutMs: number): Error {
+export function inWords(error: Error & { code?: string }, timeoutMs: number): Error {
   if (error instanceof ForbiddenAddress) return error;
   if (error.name === "TimeoutError" || error.name === "AbortError")
     return new Error(`no answer within ${timeoutMs / 1000} s`);

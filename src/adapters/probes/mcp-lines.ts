@@ -1,0 +1,87 @@
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
+import type { McpAnswer, McpServer } from "../../health/mcp.ts";
+import { guardedFetch } from "./guarded-fetch.ts";
+import { LONGEST_WORDS } from "./last-words.ts";
+import type { McpSurroundings } from "./mcp.ts";
+import { ProgramTransport } from "./mcp-program.ts";
+import type { Line } from "./mcp-talk.ts";
+
+/** What programs get of our own environment: where things are and how people are spoken to, and no secrets. */
+const HARMLESS = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "LANG", "LC_ALL", "TZ", "TMPDIR"];
+
+/** A program that was started here: nothing stands between, so whatever goes wrong is its own fault. */
+export function programLine(
+  { argv, envFrom }: Extract<McpServer, { is: "program" }>,
+  { folder, env: outer, variables }: McpSurroundings,
+  hide: (text: string) => string,
+): Line {
+  const names = [...HARMLESS, ...envFrom].filter((name) => outer[name] !== undefined);
+  const env = { ...Object.fromEntries(names.map((name) => [name, outer[name]])), ...variables };
+  const transport = new ProgramTransport(argv, { folder, env });
+  const [program = ""] = argv;
+  const broken = (why: string): McpAnswer => {
+    const words = transport.words(hide).slice(0, LONGEST_WORDS);
+    return { is: "broken", why: words === "" ? why : `${why}: ${words}` };
+  };
+  return {
+    transport,
+    ended: transport.ended.then((why) => broken(`${program} ${why}`)),
+    fault: broken,
+    noise: () => transport.noise,
+    close: () => transport.close(),
+  };
+}
+
+/** Bytes of all answers of a server. */
+const LARGEST_ANSWERS = 8 * 1024 * 1024;
+/** How long the end of a session may take, which nobody waits for. Milliseconds. */
+const FAREWELL_MS = 1_000;
+/** What says that we may not ask, not that the server is broken. */
+const NO_ACCESS: ReadonlySet<number | undefined> = new Set([401, 403, 407, 429]);
+
+/**
+ * A server elsewhere: as long as it has not answered, or where it does not let us in, the way to it may be at fault. Once it
+ * has answered, silence is its own.
+ */
+export function addressLine(
+  { url, authorizationFrom }: Extract<McpServer, { is: "address" }>,
+  timeoutMs: number,
+  env: NodeJS.ProcessEnv,
+): Line {
+  let answered = false;
+  let refused = false;
+  const fault = (why: string): McpAnswer => ({ is: answered && !refused ? "broken" : "unreached", why });
+  let end: (answer: McpAnswer) => void = () => {};
+  const ended = new Promise<McpAnswer>((resolve) => {
+    end = resolve;
+  });
+  const ask = guardedFetch({
+    ...{ most: LARGEST_ANSWERS, timeoutMs },
+    onAnswer: () => {
+      answered = true;
+    },
+    onBroken: (error) => end(fault(error.message)),
+  });
+  const authorization = authorizationFrom === undefined ? undefined : env[authorizationFrom];
+  const transport = new StreamableHTTPClientTransport(new URL(url), {
+    requestInit: authorization === undefined ? {} : { headers: { authorization } },
+    fetch: async (address, init) => {
+      // The stream of what a server says unasked is of no use here; one that goes on with an answer is.
+      const isUnasked = init?.method === "GET" && !new Headers(init.headers).has("last-event-id");
+      if (isUnasked) return new Response(null, { status: 405 });
+      const response = await ask(address, init);
+      refused ||= NO_ACCESS.has(response.status);
+      return response;
+    },
+  });
+  const close = async () => {
+    const farewell = new AbortController();
+    const timer = setTimeout(() => farewell.abort(), FAREWELL_MS);
+    const isOver = new Promise<void>((resolve) => farewell.signal.addEventListener("abort", () => resolve()));
+    await Promise.race([transport.terminateSession().catch(() => {}), isOver]);
+    clearTimeout(timer);
+    await transport.close();
+  };
+  return { transport: transport as Transport, ended, fault, noise: () => undefined, close };
+}

@@ -1,0 +1,103 @@
+import type { Check } from "../../health/check.ts";
+import { judgeServer, judgeServers, type McpAnswer, type McpServer } from "../../health/mcp.ts";
+import { type EnabledServer, enabledServers, type LivePolicy } from "../../health/mcp-policies.ts";
+import type { Measurement } from "../../health/verdict.ts";
+import { LONGEST_TIMER_MS } from "../clock.ts";
+import { foreignText } from "../foreign-text.ts";
+import { addressLine, programLine } from "./mcp-lines.ts";
+import { Talk } from "./mcp-talk.ts";
+
+type McpCheck = Extract<Check, { type: "mcp" }>;
+
+/** Where servers are started, and by whom they are asked. */
+export interface McpSurroundings {
+  /** Where programs run: the configuration's folder. */
+  folder: string;
+  env: NodeJS.ProcessEnv;
+  /** What programs are told, as `ARCHI3_DIGEST`. */
+  variables: { [name: string]: string };
+  /** The tool's own, told to servers. */
+  version: string;
+}
+
+/**
+ * Asks the MCP servers that live policies enable, all at the same time: each must start, speak the protocol, and offer
+ * only tools that the policies permit. Those that are not enabled are not started.
+ */
+export async function probeMcp(
+  check: McpCheck,
+  policies: readonly LivePolicy[],
+  around: McpSurroundings,
+): Promise<Measurement> {
+  const enabled = enabledServers(policies);
+  if ("unreadable" in enabled)
+    return { verdict: "inconclusive", said: `${foreignText(enabled.unreadable)} cannot be understood` };
+  const isLeftOut = ({ name }: EnabledServer) => check.except.includes(name);
+  const measured = enabled.servers
+    .filter((server) => !isLeftOut(server))
+    .map(async (server) => {
+      const name = foreignText(server.name);
+      return { name, measurement: await measureServer(check, server, around) };
+    });
+  const except = enabled.servers.filter(isLeftOut).map(({ name }) => foreignText(name));
+  return judgeServers(await Promise.all(measured), except);
+}
+
+async function measureServer(
+  check: McpCheck,
+  enabled: EnabledServer,
+  around: McpSurroundings,
+): Promise<Measurement> {
+  const server = check.servers.get(enabled.name);
+  if (server === undefined)
+    return {
+      verdict: "inconclusive",
+      said: "`servers` does not say how it is reached, nor `except` to leave it out",
+    };
+  const missing = namesFrom(server).filter((name) => (around.env[name] ?? "") === "");
+  if (missing.length > 0)
+    return { verdict: "error", said: `the environment variable ${missing.join(", ")} is not set` };
+  const hide = hider(namesFrom(server).map((name) => around.env[name] ?? ""));
+  const answer = await askServer(server, check.timeout, around, hide);
+  const { verdict, said } = judgeServer(enabled, answer, { latency: check.latency, tools: server.tools });
+  return { verdict, said: foreignText(hide(said)) };
+}
+
+function namesFrom(server: McpServer): readonly string[] {
+  if (server.is === "program") return server.envFrom;
+  return server.authorizationFrom === undefined ? [] : [server.authorizationFrom];
+}
+
+/** Shorter values are in every text. */
+const SHORTEST_SECRET = 4;
+
+/** Takes out what a server was given in confidence, whole or the parts between spaces. */
+function hider(values: readonly string[]): (text: string) => string {
+  const secrets = values
+    .flatMap((value) => [value, ...value.split(/\s+/)])
+    .filter((value) => value.length >= SHORTEST_SECRET && value !== "Bearer" && value !== "Basic")
+    .sort((one, other) => other.length - one.length);
+  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
+
+async function askServer(
+  server: McpServer,
+  timeoutMs: number,
+  around: McpSurroundings,
+  hide: (text: string) => string,
+): Promise<McpAnswer> {
+  const line =
+    server.is === "program" ? programLine(server, around, hide) : addressLine(server, timeoutMs, around.env);
+  const talk = new Talk(line, around.version);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<McpAnswer>((resolve) => {
+    const tell = () => resolve(line.fault(`no answer to ${talk.asked} within ${timeoutMs / 1000} s`));
+    timer = setTimeout(tell, Math.min(timeoutMs, LONGEST_TIMER_MS));
+  });
+  try {
+    return await Promise.race([talk.tools(), line.ended, late]);
+  } finally {
+    clearTimeout(timer);
+    await line.close();
+  }
+}
