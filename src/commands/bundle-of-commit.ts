@@ -9,6 +9,7 @@ import { outsideError, PolicyError, usageError } from "../errors.ts";
 import type { Catalog } from "../policy/catalog.ts";
 import { type Bundle, makeBundle } from "../release/bundle.ts";
 import { type BundleSource, bundleError } from "../release/manifest.ts";
+import type { ValidationRecord } from "../release/record.ts";
 import { repositoryName } from "../release/source.ts";
 import { bundlePath, OUTSIDE } from "./bundle-paths.ts";
 import { checkRead, type Purpose } from "./catalog.ts";
@@ -26,7 +27,14 @@ export interface BundleOfCommitOptions {
 
 /** What became of building a bundle. */
 export type Built =
-  | { is: "built"; bundle: Bundle; catalog: Catalog; workspace: Workspace; commit: string }
+  | {
+      is: "built";
+      bundle: Bundle;
+      catalog: Catalog;
+      workspace: Workspace;
+      commit: string;
+      validation: ValidationRecord;
+    }
   /** The policies are wrong, as a run of `validate` says it. */
   | { is: "invalid"; validation: Validation };
 
@@ -54,14 +62,16 @@ export async function bundleOfCommit(
   progress(`Checking ${found.files.length} files`);
   const judged = await catalogOf(found, workspace, { start, version, started });
   progress(undefined);
-  if ("validation" in judged) return { is: "invalid", validation: judged.validation };
+  const { validation } = judged;
+  if (judged.catalog === undefined) return { is: "invalid", validation };
   checkRejected(found);
   const bundle = makeBundle(
     filesOf(found, workspace),
     sourceOf(repository, commit),
     `archi3-policy ${version}`,
   );
-  return { is: "built", bundle, catalog: judged.catalog, workspace, commit: commit.id };
+  const { catalog } = judged;
+  return { is: "built", bundle, catalog, workspace, commit: commit.id, validation: numbersOf(validation) };
 }
 
 export interface Asked {
@@ -178,20 +188,26 @@ export function treeOf(repository: Repository, commit: Commit): Tree {
   });
 }
 
-/** The policies as every rule judges them. */
+/** The policies as every rule judges them; no catalog where that fails the run. */
 async function catalogOf(
   found: FoundFiles,
   workspace: Workspace,
   run: { start: string; version: string; started: number },
-): Promise<{ catalog: Catalog } | { validation: Validation }> {
+): Promise<{ validation: Validation; catalog: Catalog | undefined }> {
   const baselines = await ownBaseline(workspace);
   const intake = { scope: { workspace, paths: [] }, found, comparison: undefined, baselines };
   const validation = await judge(intake, {}, { ...run, currentFolder: run.start });
-  if (validation.report.conclusion !== "success") return { validation };
+  if (validation.report.conclusion !== "success") return { validation, catalog: undefined };
   // A configuration may let everything pass.
   const { catalog } = validation.checked;
   checkRead(catalog, BUNDLING);
-  return { catalog };
+  return { validation, catalog };
+}
+
+/** What a validation found, in numbers, for the record of a deployment. */
+export function numbersOf({ report: { summary } }: Validation): ValidationRecord {
+  const { policies, errors, warnings, suppressed } = summary;
+  return { policies, errors, warnings, suppressed };
 }
 
 /** What was not taken in would be missing in silence, also where nothing that is found fails a run. */

@@ -5,11 +5,16 @@ import type { Bundle } from "../release/bundle.ts";
 import { verifiedBundle } from "../release/bundle.ts";
 import { type Digest, sha256, shortDigest } from "../release/digest.ts";
 import { readManifest } from "../release/manifest.ts";
-import type { Entry, Source } from "../release/record.ts";
+import type { Entry, Source, ValidationRecord } from "../release/record.ts";
 import { currentDeployment, standingOf } from "../release/standing.ts";
 import { storedBundle } from "../release/stored-bundle.ts";
 import { checkArchive, readBundleFile } from "./bundle-file.ts";
-import { type BundleOfCommitOptions, bundleOfCommit, workspaceOfHead } from "./bundle-of-commit.ts";
+import {
+  type BundleOfCommitOptions,
+  bundleOfCommit,
+  numbersOf,
+  workspaceOfHead,
+} from "./bundle-of-commit.ts";
 import { whyUnverified } from "./bundle-source.ts";
 import { effectiveReleaseOf, type OpenedBundle, openBundleFiles } from "./effective.ts";
 import { findFiles } from "./intake.ts";
@@ -31,6 +36,8 @@ export interface Candidate {
   sourceDoubt: string | undefined;
   /** sha256 of the commit's configuration, wherever the policies came from: an approval is bound to it. */
   configDigest: string;
+  /** What validation found, in numbers. */
+  validation: ValidationRecord;
 }
 
 export interface CandidateOptions extends BundleOfCommitOptions {
@@ -59,7 +66,7 @@ export async function chooseCandidate(
   if (options.bundle === undefined) {
     const built = await bundleOfCommit(options, terminal, version);
     if (built.is === "invalid") return built;
-    const { bundle, catalog, workspace } = built;
+    const { bundle, catalog, workspace, validation } = built;
     const promotion = { workspace, terminal, version, env };
     return {
       is: "chosen",
@@ -68,6 +75,7 @@ export async function chooseCandidate(
         bundle,
         catalog,
         workspace,
+        validation,
         source: sourceOf(bundle, env, undefined),
         ...{ sourceDoubt: undefined, named: undefined },
         configDigest: configDigestOf(workspace),
@@ -87,7 +95,7 @@ export async function chooseCandidate(
   if (validation.report.conclusion !== "success") return { is: "invalid", validation };
   const candidate = {
     ...{ bundle, ...opened, source: sourceOf(bundle, env, sourceDoubt), sourceDoubt },
-    ...{ configDigest: configDigestOf(workspace), named: options.bundle },
+    ...{ configDigest: configDigestOf(workspace), named: options.bundle, validation: numbersOf(validation) },
   };
   return { is: "chosen", promotion, candidate };
 }

@@ -98,6 +98,7 @@ function requestOf(
     payload: { digest, effectiveDigest, effective },
     contents: { is: "new", manifest: renderManifest(manifest), policies: files, effective },
     source: candidate.source,
+    validation: candidate.validation,
     reason: reason ?? NO_REASON,
     breakGlass,
     waitMs: longestWait(wait, env),

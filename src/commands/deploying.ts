@@ -5,7 +5,7 @@ import { durationText, waitOption } from "../release/duration-text.ts";
 import { type Gate, passageOf, recordOf } from "../release/gates.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
 import { holds, onLost } from "../release/moves.ts";
-import type { RecordDraft, Source } from "../release/record.ts";
+import type { RecordDraft, Source, ValidationRecord } from "../release/record.ts";
 import { currentDeployment, type Standing } from "../release/standing.ts";
 import { DeploymentRun } from "./deployment-run.ts";
 import { deadlineOf, idOf, type Outcome, Refusal, reasonOf, type World } from "./deployment-world.ts";
@@ -16,6 +16,8 @@ export interface DeployRequest {
   payload: Payload;
   contents: Contents;
   source: Source | undefined;
+  /** What validation found in the policies. */
+  validation: ValidationRecord;
   reason: string;
   breakGlass: boolean;
   /** How long gates that say wait are waited for. Milliseconds. */
@@ -62,6 +64,7 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
         ...{ kind: "deploy", gates: gates.map(recordOf), "plan-hash": planHash },
         ...{ digest: request.payload.digest, "effective-digest": request.payload.effectiveDigest },
         ...defined({ source: request.source }),
+        validation: request.validation,
         ...(request.breakGlass ? { "break-glass": true } : {}),
         ...(approvers.length === 0 ? {} : { approvers }),
         deadline: deadlineOf(world.now(), world.environment.verify, true),

@@ -2,9 +2,16 @@ import { defined } from "../defined.ts";
 import { EXIT, PolicyError } from "../errors.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
 import { closingOf, liveDeployment, maySupersede, onLost, onOpen } from "../release/moves.ts";
-import { deploymentIn, type Entry, type RecordDraft, type Timings } from "../release/record.ts";
+import {
+  type ActivationRecord,
+  deploymentIn,
+  type Entry,
+  type RecordDraft,
+  type Timings,
+} from "../release/record.ts";
 import { type Standing, standingOf } from "../release/standing.ts";
 import type { Live, Release } from "../release/target.ts";
+import { activateWatched } from "./activation.ts";
 import {
   type About,
   anothersTarget,
@@ -118,11 +125,11 @@ export class DeploymentRun {
     try {
       const before = await health.baseline(environment.verify.checks);
       await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
-      const turn = await this.#timed(timings, "activate", `Activating ${release.id}`, () =>
-        target.activate(release),
+      const { turn, activation } = await this.#timed(timings, "activate", `Activating ${release.id}`, () =>
+        activateWatched(target, release),
       );
       if (turn.is === "fenced") return await this.#fenced(intent, turn.by, timings);
-      return await this.#verifyAndClose(intent, before, timings);
+      return await this.#verifyAndClose(intent, before, timings, activation);
     } catch (error) {
       const isOver = this.standing.open?.intent.id !== intent.id;
       if (isOver || error instanceof Refusal || !(error instanceof PolicyError)) throw error;
@@ -175,6 +182,7 @@ export class DeploymentRun {
     intent: Entry,
     before: ReadonlyMap<string, number>,
     timings: Timings = {},
+    activation?: ActivationRecord,
   ): Promise<Outcome> {
     const how = intent.kind === "rollback" ? "once" : "bake";
     const verification = await verify(this.#world, subjectOf(this.#world, intent, before), how);
@@ -182,7 +190,7 @@ export class DeploymentRun {
     const closing = closingOf(verification.verdict, intent, this.standing);
     const record = {
       ...this.#closing(intent, closing.event, closing.live),
-      ...defined({ restores: closing.restores, why: closing.why }),
+      ...defined({ restores: closing.restores, why: closing.why, activation }),
       ...{ timings, verification: verification.checks },
     };
     const entry = await this.#append(record, { is: "of", commit: intent.commit }, idOf(intent));
@@ -202,13 +210,16 @@ export class DeploymentRun {
     const { target, ledger } = this.#world;
     const restored = this.standing.deployments.get(restores);
     const timings: Timings = {};
+    let activation: ActivationRecord | undefined;
     let once: Verification | undefined;
     try {
       const payload = restored === undefined ? EMPTY_PAYLOAD : await payloadOf(ledger, restored.intent);
       const release = releaseOf(this.name, restores, failed.epoch, payload);
       await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
-      const turn = await this.#effect("activate", () => target.activate(release));
+      const activated = await this.#effect("activate", () => activateWatched(target, release));
+      const { turn } = activated;
       if (turn.is === "fenced") throw overtaken(idOf(intent), `epoch ${turn.by} was there first`);
+      activation = activated.activation;
       if (restored !== undefined)
         once = await verify(this.#world, subjectOf(this.#world, restored.intent, new Map()), "once");
     } catch (error) {
@@ -219,7 +230,7 @@ export class DeploymentRun {
     // One record says what is live again and how it is: nobody takes it for healthy who reads only the half.
     const draft = {
       ...{ ...this.#closing(intent, "rolled-back", restores), restores, why, timings },
-      ...defined({ restored: once?.verdict.state }),
+      ...defined({ restored: once?.verdict.state, activation }),
       verification: once?.checks ?? [],
     };
     const contents: Contents =

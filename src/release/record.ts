@@ -79,6 +79,24 @@ export interface Lock {
   until?: string;
 }
 
+/** What validation found in the policies when their deployment began, in numbers. */
+export interface ValidationRecord {
+  policies: number;
+  /** More than 0 only where the configuration lets errors pass. */
+  errors: number;
+  warnings: number;
+  /** Findings that a comment or the baseline accepts. */
+  suppressed: number;
+}
+
+/** What readers of the target saw while a release was made live. */
+export interface ActivationRecord {
+  /** How often it was read: before, again and again meanwhile, and after. */
+  reads: number;
+  /** How many of the reads showed neither what was live before nor the release, whole. */
+  broken: number;
+}
+
 /** How long the phases of a deployment took, in milliseconds. */
 export type Timings = { [phase in "validate" | "stage" | "activate" | "verify" | "restore"]?: number };
 
@@ -119,6 +137,8 @@ export interface LedgerRecord {
   "plan-hash"?: string;
   gates?: readonly GateRecord[];
   "break-glass"?: boolean;
+  /** In the intent of a deployment. */
+  validation?: ValidationRecord;
   /** Who did it. */
   actor: string;
   approvers?: readonly string[];
@@ -128,6 +148,8 @@ export interface LedgerRecord {
   /** ISO 8601: by then the deployment is over, or its holder is gone. */
   deadline?: string;
   timings?: Timings;
+  /** In the record that follows an activation, where every read of the target gave an answer. */
+  activation?: ActivationRecord;
   verification?: readonly CheckRecord[];
   /** Why it ended as it did, where the checks do not say so. */
   why?: string;

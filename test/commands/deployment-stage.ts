@@ -217,6 +217,7 @@ export class Stage {
       payload: { ...digestsOf(name), effective },
       contents: { is: "new", manifest: encoder.encode("{}"), policies, effective },
       ...{ source: undefined, reason: "none given", breakGlass: false },
+      validation: { policies: 2, errors: 0, warnings: 1, suppressed: 3 },
       ...{ waitMs: options.waitMs ?? 0, resume: undefined },
       judge: async ({ entries }) => ({
         gates: [...this.gates, refusedHere(standingOf(entries), name)],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { activateWatched } from "../../src/commands/activation.ts";
 import { digestOf } from "../../src/release/digest.ts";
 import type { Live, Target, Turn } from "../../src/release/target.ts";
 import { RELEASE_MARKER } from "../../src/release/target.ts";
@@ -49,6 +50,15 @@ export function targetSuite(options: SuiteOptions): void {
   describe("what is live", () => whatIsLive(newPlace));
   describe("epochs", () => epochs(newPlace));
   describe("drift", () => drift(newPlace));
+  test("who is watched while it is activated shows whole sets only, and every read has an answer", async () => {
+    using place = newPlace();
+    const target = place.target();
+    for (const epoch of [1, 2, 3]) {
+      await target.stage(releaseOf(epoch));
+      const { turn, activation } = await activateWatched(target, releaseOf(epoch));
+      expect({ turn, broken: activation?.broken }).toEqual({ turn: DONE, broken: 0 });
+    }
+  });
   describe("refusals", () => refusals(newPlace));
   describe("processes", () => {
     let processes: Processes;

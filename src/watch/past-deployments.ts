@@ -1,0 +1,151 @@
+import { defined } from "../defined.ts";
+import type { Digest } from "../release/digest.ts";
+import {
+  closes,
+  type DeploymentKind,
+  type Event,
+  type LedgerRecord,
+  type ValidationRecord,
+} from "../release/record.ts";
+
+/** The whole records of an environment's ledger, oldest first. */
+export interface History {
+  environment: string;
+  records: readonly LedgerRecord[];
+}
+
+/** How a deployment ended last; `open` while it did not. */
+export type Result = Exclude<Event, "intent" | "evidence" | "lock" | "unlock"> | "open";
+
+/** A deployment, or a rollback, as its records tell it. Times are milliseconds since 1970, as machines said them. */
+export interface PastDeployment {
+  environment: string;
+  id: string;
+  epoch: number;
+  kind: DeploymentKind;
+  digest?: Digest;
+  began: number;
+  /** When it was closed first: a verdict may come after that. */
+  ended?: number;
+  firstHealthy?: number;
+  result: Result;
+  /** Whether its content was made live, as far as records say. */
+  wasLive: boolean;
+  /** Whether a rollback of a person's went from it to another one. */
+  wasLeft: boolean;
+  breakGlass: boolean;
+  /** Older records do not say it. */
+  validation?: ValidationRecord;
+}
+
+/** Milliseconds since 1970. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** What the ledger of an environment tells about its deployments. */
+export interface Past {
+  environment: string;
+  /** When the first deployment began; undefined where there was none. */
+  since: number | undefined;
+  /** Oldest first. */
+  deployments: readonly PastDeployment[];
+  /** From what was found wrong to what was healthy again. */
+  recoveries: readonly Span[];
+  /** From the wish to go back to the checks of what is live again. */
+  rollbacks: readonly Span[];
+  /** Activations that were watched, and whether every read showed a whole set. */
+  activations: readonly { at: number; isWhole: boolean }[];
+}
+
+/** Reads the records of an environment. */
+export function pastOf({ environment, records }: History): Past {
+  const fold = new Fold(environment);
+  for (const record of records) fold.take(record, Date.parse(record.time));
+  return fold.past();
+}
+
+type Begun = PastDeployment & Pick<LedgerRecord, "previous" | "restores">;
+
+class Fold {
+  readonly #environment: string;
+  readonly #deployments = new Map<string, Begun>();
+  /** When each deployment was first found to have failed. */
+  readonly #failed = new Map<string, number>();
+  readonly #recoveries: Span[] = [];
+  readonly #rollbacks: Span[] = [];
+  readonly #activations: { at: number; isWhole: boolean }[] = [];
+  #since: number | undefined;
+  /** Since when something is wrong, and which deployment said so. */
+  #down: { from: number; by: string } | undefined;
+
+  constructor(environment: string) {
+    this.#environment = environment;
+  }
+
+  past(): Past {
+    return {
+      environment: this.#environment,
+      since: this.#since,
+      deployments: [...this.#deployments.values()],
+      recoveries: this.#recoveries,
+      rollbacks: this.#rollbacks,
+      activations: this.#activations,
+    };
+  }
+
+  take(record: LedgerRecord, at: number): void {
+    const { event, id, activation } = record;
+    if (activation !== undefined) this.#activations.push({ at, isWhole: activation.broken === 0 });
+    if (event === "evidence" || event === "lock" || event === "unlock" || id === undefined) return;
+    if (event === "intent") this.#begin(record, id, at);
+    else this.#verdict(record, id, event, at);
+  }
+
+  #begin(record: LedgerRecord, id: string, at: number): void {
+    this.#since ??= at;
+    const { epoch, kind = "deploy", digest, validation, previous, restores } = record;
+    this.#deployments.set(id, {
+      ...{ environment: this.#environment, id, epoch, kind, began: at, result: "open" },
+      ...{ wasLive: false, wasLeft: false, breakGlass: record["break-glass"] === true },
+      ...defined({ digest, validation, previous, restores }),
+    });
+    if (kind === "rollback") this.#down ??= { from: at, by: id };
+  }
+
+  #verdict(record: LedgerRecord, id: string, event: Exclude<Result, "open">, at: number): void {
+    const deployment = this.#deployments.get(id);
+    if (deployment === undefined) return;
+    deployment.result = event;
+    deployment.wasLive ||= event !== "interrupted" || record.live === id;
+    if (event === "healthy") deployment.firstHealthy ??= at;
+    if (event === "failed" && !this.#failed.has(id)) this.#failed.set(id, at);
+    const isEnd = closes(record) && deployment.ended === undefined;
+    if (isEnd) deployment.ended = at;
+    this.#health(record, id, at);
+    if (event === "rolled-back") this.#rollbacks.push(span(this.#failed.get(id) ?? deployment.began, at));
+    if (isEnd && deployment.kind === "rollback" && event !== "interrupted") this.#wentBack(deployment, at);
+  }
+
+  #wentBack({ result, began, previous, restores }: Begun, at: number): void {
+    if (result !== "failed") this.#rollbacks.push(span(began, at));
+    const left = this.#deployments.get(previous ?? "");
+    if (left !== undefined && left.id !== restores) left.wasLeft = true;
+  }
+
+  /** Something is wrong from the first verdict that says so until the next that says the opposite. */
+  #health({ event, restored }: LedgerRecord, by: string, at: number): void {
+    if (event === "failed" || event === "rolled-back") this.#down ??= { from: at, by };
+    if (event === "interrupted" && this.#down?.by === by) this.#down = undefined;
+    const isGood = event === "healthy" || (event === "rolled-back" && restored === "healthy");
+    if (!isGood || this.#down === undefined) return;
+    this.#recoveries.push(span(this.#down.from, at));
+    this.#down = undefined;
+  }
+}
+
+/** A clock that is put back makes no time negative. */
+function span(from: number, to: number): Span {
+  return { from, to: Math.max(from, to) };
+}
