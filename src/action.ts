@@ -2,19 +2,33 @@ import { basename } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { type RunnerStep, rawInput, readEvent, readStep, savedState, saveState } from "./adapters/runner.ts";
 import { beforeSignalsEnd, endOnSignals, endUnfinished } from "./adapters/signals.ts";
-import { processTerminal } from "./adapters/terminal.ts";
+import { printFailure, processTerminal } from "./adapters/terminal.ts";
 import { isThread, startedWith } from "./adapters/threads.ts";
+import { logged } from "./cli/logged-command.ts";
 import { type AskedRun, closeLeftOver, connect, openRun, readVerdict } from "./commands/github-run.ts";
 import { readTrigger } from "./commands/trigger.ts";
 import { EXIT, type ExitStatus, unfinishedError } from "./errors.ts";
 import { readValidateInputs } from "./inputs.ts";
-import { renderFailure } from "./report/failure.ts";
+import type { LogFormat } from "./report/log.ts";
 import { printable } from "./report/sanitize.ts";
 import { failureOfStep } from "./report/step-failure.ts";
 import { renderErrorCommand } from "./report/workflow-commands.ts";
 
 /** The step's own part. */
 async function main(): Promise<ExitStatus> {
+  const terminal = processTerminal({
+    ...{ color: true, quiet: /^true$/i.test(rawInput("quiet")), logFormat: askedLogFormat() },
+  });
+  const command = rawInput("command") || "validate";
+  return logged({ command, version: packageJson.version }, terminal, () => run().catch(explain));
+}
+
+/** How the log is to be written, before the inputs are understood. */
+function askedLogFormat(): LogFormat {
+  return rawInput("log-format") === "json" ? "json" : "text";
+}
+
+async function run(): Promise<ExitStatus> {
   const step = readStep();
   const command = rawInput("command") || "validate";
   if (command !== "validate") return act(command, step);
@@ -43,7 +57,7 @@ async function validate(run: AskedRun): Promise<ExitStatus> {
   const opening = openRun(run, github);
   await Promise.race([opening, github?.firstSent]);
   const { validateOnGitHub } = await import("./commands/validate-on-github.ts");
-  const terminal = processTerminal({ color: true, quiet: inputs.quiet });
+  const terminal = processTerminal({ color: true, quiet: inputs.quiet, logFormat: inputs.logFormat });
   terminal.warn(`Archi3 Policy ${packageJson.version}: ${printable(run.trigger.title)}\n`);
   return validateOnGitHub(
     {
@@ -68,18 +82,18 @@ async function afterJob(): Promise<ExitStatus> {
   const run = { inputs, step, trigger: readTrigger(step.eventName, readEvent()) };
   const verdict = readVerdict(savedState("verdict"));
   const note = await closeLeftOver(run, { verdict, cancelled: savedState("cancelled") === "true" });
-  const terminal = processTerminal({ color: true, quiet: inputs.quiet });
+  const terminal = processTerminal({ color: true, quiet: inputs.quiet, logFormat: inputs.logFormat });
   if (note !== undefined) terminal.warn(`${terminal.colors.yellow("note")}: ${printable(note)}\n`);
   return EXIT.done;
 }
 
 /** What could not even be begun is told in the log, where the runner makes an annotation of it. */
 function explain(error: unknown): ExitStatus {
-  const terminal = processTerminal({ color: true, quiet: true });
+  const terminal = processTerminal({ color: true, quiet: true, logFormat: askedLogFormat() });
   const failure = failureOfStep(error);
   // The inputs themselves may be what is wrong.
   const verbose = /^true$/i.test(rawInput("verbose")) || process.env["RUNNER_DEBUG"] === "1";
-  terminal.warn(renderFailure(failure, { verbose, colors: terminal.colors }));
+  printFailure(terminal, failure, verbose);
   const said = [failure.what, failure.why, failure.mend].filter((part) => part !== undefined);
   terminal.print(renderErrorCommand(failure.code, said.join("\n")));
   return failure.status;

@@ -2,6 +2,7 @@ import type { Annotate, FailOn } from "./config/config.ts";
 import { defined } from "./defined.ts";
 import { usageError } from "./errors.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./report/formats.ts";
+import { LOG_FORMATS, type LogFormat } from "./report/log.ts";
 
 /** What a step that validates is asked for, read once. */
 export interface ValidateInputs {
@@ -10,6 +11,7 @@ export interface ValidateInputs {
   output: readonly string[];
   quiet: boolean;
   verbose: boolean;
+  logFormat: LogFormat;
   format: ReportFormat;
   paths: readonly string[];
   type?: string;
@@ -72,6 +74,7 @@ export function readValidateInputs(raw: (name: string) => string): ValidateInput
     output: lines("output", raw),
     quiet: inputTruth("quiet", raw),
     verbose: inputTruth("verbose", raw),
+    logFormat: choice("log-format", LOG_FORMATS, raw) ?? "text",
     format: choice("format", REPORT_FORMATS, raw) ?? "text",
     paths: lines("paths", raw),
     checkName: inputLine("check-name", raw),

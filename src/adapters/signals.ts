@@ -1,4 +1,9 @@
+/** What began last is done first. */
 const last = new Set<() => void>();
+
+function endAll(): void {
+  for (const act of [...last].reverse()) act();
+}
 
 /**
  * Has something done before a signal ends the process, such as a word on what is left.
@@ -21,7 +26,7 @@ export function endUnfinished(
 ): () => void {
   const end = () => {
     const status = tell();
-    for (const act of last) act();
+    endAll();
     ended.exit(status);
   };
   ended.once("beforeExit", end);
@@ -35,7 +40,7 @@ export function endUnfinished(
  */
 export function endOnSignals(): () => void {
   const end = (status: number) => () => {
-    for (const act of last) act();
+    endAll();
     process.exit(status);
   };
   const stops = [

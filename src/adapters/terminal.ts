@@ -14,8 +14,11 @@ import { dirname } from "node:path";
 import pc from "picocolors";
 import { outsideError, type PolicyError } from "../errors.ts";
 import type { Annotation } from "../report/annotations.ts";
+import { type Failure, failureEvent, renderFailure } from "../report/failure.ts";
+import type { Log, LogFormat } from "../report/log.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
+import { logTo } from "./terminal-log.ts";
 
 /** Where a command talks to: results go to standard output, everything else to standard error. */
 export interface Terminal {
@@ -28,6 +31,8 @@ export interface Terminal {
    * @param inLogs without a terminal, says every 15 seconds what is new; silent there otherwise
    */
   progress(step: string, inLogs?: boolean): (step: string | undefined) => void;
+  /** Told of what happens, where a log for machines is written; absent elsewhere. */
+  log?: Log;
   /** Hands on what a step of a workflow shows of a result beside its log; nothing elsewhere. */
   publish?(published: Published): void;
 }
@@ -51,6 +56,8 @@ export interface TerminalOptions {
   /** Undefined: as the environment and the stream say. */
   color: boolean | undefined;
   quiet: boolean;
+  /** How standard error is written; text by default. */
+  logFormat?: LogFormat | undefined;
   /** What is done to results, for one that quotes files as they are where a runner reads them for commands. */
   guard?: (result: string) => string;
 }
@@ -59,7 +66,7 @@ export interface TerminalOptions {
 export function processTerminal(options: TerminalOptions): Terminal {
   const colors = pc.createColors(options.color ?? pc.isColorSupported);
   const interactive = process.stderr.isTTY === true && process.env["CI"] === undefined && !options.quiet;
-  return {
+  const terminal: Terminal = {
     get currentFolder() {
       return currentFolder();
     },
@@ -71,6 +78,21 @@ export function processTerminal(options: TerminalOptions): Terminal {
       return inLogs && !options.quiet ? progressLog(first) : () => {};
     },
   };
+  return options.logFormat === "json"
+    ? Object.assign(
+        terminal,
+        logTo((line) => writeFully(2, line), options.quiet),
+      )
+    : terminal;
+}
+
+/**
+ * Says on standard error why a command could not do its work.
+ * @param verbose with everything that led to it
+ */
+export function printFailure({ warn, log, colors }: Terminal, failure: Failure, verbose: boolean): void {
+  if (log === undefined) warn(renderFailure(failure, { verbose, colors }));
+  else log(failureEvent(failure, verbose));
 }
 
 /** A line of progress stands on the terminal: whatever is written next takes its place. */

@@ -79,7 +79,9 @@ async function generate(flags: GenerateFlags, face: Face) {
     ...{ validate: flags.validate !== false, dryRun: flags.dryRun === true, force: flags.force === true },
     ...defined({ type, variables, output }),
   };
-  const world = { version: face.version, env: face.env, ask: askPerson };
+  // A question is no line of a log.
+  const ask = flags.logFormat === "json" ? async () => undefined : askPerson;
+  const world = { version: face.version, env: face.env, ask };
   return runGenerate(options, face.terminal(flags), world);
 }
 

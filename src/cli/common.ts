@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { Terminal } from "../adapters/terminal.ts";
 import { given } from "../argv.ts";
 import type { ExitStatus } from "../errors.ts";
+import { LOG_FORMATS, type LogFormat } from "../report/log.ts";
 
 /** By what commands are called: a command line, or a step of a workflow. */
 export interface Face {
@@ -20,6 +21,7 @@ export interface CommonOptions {
   policiesDir?: string;
   quiet?: boolean;
   verbose?: boolean;
+  logFormat?: LogFormat;
   color?: boolean;
 }
 
@@ -40,6 +42,14 @@ export function withCommonOptions(command: Command): Command {
     .option(
       "--verbose",
       "explain failures with everything that led to them; `validate` also says where its time goes, `init` all first steps",
+    )
+    .addOption(
+      new Option(
+        "--log-format <format>",
+        "how to write what goes to standard error; json is one object a line, for machines",
+      )
+        .choices(LOG_FORMATS)
+        .default("text"),
     )
     .option("--no-color", "print without colours");
 }

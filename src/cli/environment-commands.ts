@@ -127,8 +127,9 @@ function addDeploy(program: Command, face: Face): void {
 }
 
 /** Why something is done: as it was said, else as a person at the terminal says it, where anything is done. */
-async function reasonOf({ reason, environment, dryRun }: EnvironmentFlags & ReasonFlags) {
-  if (dryRun === true) return reason;
+async function reasonOf({ reason, environment, dryRun, logFormat }: EnvironmentFlags & ReasonFlags) {
+  // A question is no line of a log.
+  if (dryRun === true || logFormat === "json") return reason;
   return reason ?? (await askPerson(`Reason, for the ledger of ${environment} (Enter for none): `));
 }
 

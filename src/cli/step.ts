@@ -84,7 +84,7 @@ const NO_INPUTS = new Set([
   "annotate",
 ]);
 /** Inputs that have a value whatever a workflow says, so that nobody can tell that it was given. */
-const ALWAYS_GIVEN = new Set(["format", "quiet", "verbose"]);
+const ALWAYS_GIVEN = new Set(["format", "quiet", "verbose", "log-format"]);
 
 /** An option's name as an input. */
 function inputOf({ long }: Option): string {

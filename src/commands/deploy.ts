@@ -8,7 +8,7 @@ import { printable } from "../report/sanitize.ts";
 import { askingGithub } from "./approvals.ts";
 import { type CandidateOptions, chooseCandidate } from "./candidate.ts";
 import { type DeployRequest, deploy } from "./deploying.ts";
-import { NO_REASON, reasonOf, type World } from "./deployment-world.ts";
+import { NO_REASON, reasonOf, timedPhases, type World } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { longestWait, resumeCommand } from "./github-of.ts";
 import { mirrored } from "./mirroring.ts";
@@ -53,6 +53,7 @@ export async function runDeploy(
       mend: 'add --reason "…"',
     });
   }
+  const phases = timedPhases("validate", options.environment, options.dryRun ? undefined : terminal.log);
   const chosen = await chooseCandidate(
     options,
     options.dryRun ? "wanted" : "required",
@@ -61,6 +62,7 @@ export async function runDeploy(
     env,
   );
   if (chosen.is === "invalid") {
+    phases.end();
     const status = tellInvalid(options.format, chosen.validation, terminal);
     if (!options.dryRun) await raiseInvalid(chosen.validation.report, options, terminal, version, env);
     return status;
@@ -70,9 +72,11 @@ export async function runDeploy(
   checkDeployable(environment, promotion.workspace, terminal.currentFolder);
   const prepared = await prepare(candidate, environment);
   if (options.dryRun) return showPlan(prepared, promotion, { ...options, approvedHash: options.planHash });
+  phases.enter("read");
   const run = async (world: World) => {
     const view = await world.ledger.read("required");
-    const outcome = await deploy(world, view, requestOf(world, view, prepared, promotion, options));
+    const request = { ...requestOf(world, view, prepared, promotion, options), phases };
+    const outcome = await deploy(world, view, request);
     await pruneTarget(world.target, terminal);
     return outcome;
   };
@@ -88,7 +92,7 @@ function requestOf(
   prepared: Prepared,
   promotion: Promotion,
   { planHash, wait, reason, breakGlass }: DeployOptions,
-): DeployRequest {
+): Omit<DeployRequest, "phases"> {
   const { environment, candidate, effectiveDigest, effective } = prepared;
   const { digest, manifest, files } = candidate.bundle;
   const { env } = promotion;

@@ -5,8 +5,10 @@ import { durationText, waitOption } from "../release/duration-text.ts";
 import { type Gate, passageOf, recordOf } from "../release/gates.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
 import { holds, onLost } from "../release/moves.ts";
+import type { Phases } from "../release/phases.ts";
 import type { RecordDraft, Source, ValidationRecord } from "../release/record.ts";
 import { currentDeployment, type Standing } from "../release/standing.ts";
+import { recordEvent } from "../report/record-event.ts";
 import { DeploymentRun } from "./deployment-run.ts";
 import { deadlineOf, idOf, type Outcome, Refusal, reasonOf, type World } from "./deployment-world.ts";
 import type { Payload } from "./payload.ts";
@@ -22,6 +24,8 @@ export interface DeployRequest {
   breakGlass: boolean;
   /** How long gates that say wait are waited for. Milliseconds. */
   waitMs: number;
+  /** The time of what came before. */
+  phases: Phases;
   /** The command that goes on later, where it is another than this one. */
   resume: string | undefined;
   /** Judges the gates by the ledgers as they are now. */
@@ -44,17 +48,28 @@ const LOOK_MS = 30_000;
  * @throws {PolicyError} (exit 4) where the ledger or the target fails
  */
 export async function deploy(world: World, view: LedgerView, request: DeployRequest): Promise<Outcome> {
-  const run = new DeploymentRun(world, view);
+  const run = new DeploymentRun(world, view, request.phases);
+  try {
+    return await untilItBegins(world, run, request);
+  } finally {
+    run.phases.end();
+  }
+}
+
+/** Asks the gates until they say yes or no, and carries the deployment out. */
+async function untilItBegins(world: World, run: DeploymentRun, request: DeployRequest): Promise<Outcome> {
+  const said: Said = new Map();
   const until = world.now() + request.waitMs;
   const lookAgain = async () => {
+    run.phases.enter("gates");
     run.view = await world.ledger.read("required");
-    return look(world, run, request);
+    return look(world, run, request, said);
   };
-  for (let seen = await look(world, run, request); ; ) {
+  for (let seen = await look(world, run, request, said); ; ) {
     if (seen.is === "over") return seen.outcome;
     const { gates, planHash, approvers } = seen;
-    if (await hasToWait(world, gates, until, request.resume)) {
-      seen = await patiently(world, until, lookAgain);
+    if (await hasToWait(world, run.phases, gates, until, request.resume)) {
+      seen = await patiently(world, run.phases, until, lookAgain);
       continue;
     }
     const intent = await begin(
@@ -73,19 +88,34 @@ export async function deploy(world: World, view: LedgerView, request: DeployRequ
       request.contents,
     );
     if (intent !== undefined) return run.carryOut(intent, request.payload);
-    seen = await look(world, run, request);
+    seen = await look(world, run, request, said);
   }
 }
 
 /** What a look at ledgers and target shows, after what was open has been closed. */
 type Look = { is: "over"; outcome: Outcome } | ({ is: "judged" } & Judged);
 
-async function look(world: World, run: DeploymentRun, request: DeployRequest): Promise<Look> {
+/** What each gate has said, so that the log gets what is new. */
+type Said = Map<string, Gate["verdict"]["is"]>;
+
+async function look(world: World, run: DeploymentRun, request: DeployRequest, said: Said): Promise<Look> {
   const settled = await run.settle("deploy", false);
+  run.phases.enter("gates");
   if (settled?.status === EXIT.emergency) return { is: "over", outcome: settled };
   const already = await alreadyLive(world, run.standing, request.payload);
   if (already !== undefined) return { is: "over", outcome: already };
-  return { is: "judged", ...(await request.judge(run.view)) };
+  const judged = await request.judge(run.view);
+  for (const gate of judged.gates) tellGate(world, gate, said);
+  return { is: "judged", ...judged };
+}
+
+function tellGate({ environment, log }: World, { name, verdict }: Gate, said: Said): void {
+  if (said.get(name) === verdict.is) return;
+  said.set(name, verdict.is);
+  log?.({
+    ...{ event: "gate-judged", level: verdict.is === "refuse" ? "warn" : "info" },
+    ...{ environment: environment.name, gate: name, verdict: verdict.is, message: verdict.reason },
+  });
 }
 
 /**
@@ -93,13 +123,14 @@ async function look(world: World, run: DeploymentRun, request: DeployRequest): P
  * @param until milliseconds since 1970
  * @throws {PolicyError} what failed last, when the time is over
  */
-async function patiently<T>(world: World, until: number, act: () => Promise<T>): Promise<T> {
+async function patiently<T>(world: World, phases: Phases, until: number, act: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await act();
     } catch (error) {
       const left = until - world.now();
       if (!(error instanceof PolicyError) || error.status !== EXIT.outside || left <= 0) throw error;
+      phases.enter("wait");
       world.progress(`Waiting on, for ${durationText(left)} at most: ${reasonOf(error)}`);
       await world.sleep(Math.min(LOOK_MS, left));
     }
@@ -135,6 +166,7 @@ async function alreadyLive(world: World, standing: Standing, payload: Payload): 
  */
 async function hasToWait(
   world: World,
+  phases: Phases,
   gates: readonly Gate[],
   until: number,
   resume: string | undefined,
@@ -156,6 +188,7 @@ async function hasToWait(
     const again = resume ?? `run the same again then, or now with --wait ${wait}`;
     throw new Refusal("refused", `${why}${possible}`, resume === undefined ? again : `go on then: ${again}`);
   }
+  phases.enter("wait");
   world.progress(`Waiting for ${durationText((end ?? until) - now)}: ${why}`);
   await world.sleep(Math.max(1, Math.min(LOOK_MS, (end ?? until) - now)));
   return true;
@@ -175,9 +208,10 @@ export async function begin(
   const seen = run.view.entries.at(-1)?.epoch ?? 0;
   const id = `${run.name}-${seen + 1}`;
   const previous = run.standing.current;
+  run.phases.enter("intent");
   const draft: RecordDraft = {
     ...{ ...parts, ...world.author, event: "intent", id, holder: world.holder },
-    ...defined({ previous }),
+    ...{ ...defined({ previous }), timings: run.phases.timings() },
   };
   // Where it is nobody's place for releases, nothing is recorded.
   await world.target.claim();
@@ -185,7 +219,12 @@ export async function begin(
   const appended = await world.ledger.append(run.view, draft, contents);
   await world.observe("after intent");
   run.view = appended.view;
-  if (appended.is === "appended") return appended.entry;
+  if (appended.is === "appended") {
+    run.phases.recorded();
+    run.phases.deployment = id;
+    world.log?.(recordEvent(run.name, appended.entry, parts.reason));
+    return appended.entry;
+  }
   if (onLost(run.view.entries, seen, undefined) === "again") return undefined;
   const other = run.standing.open?.intent ?? run.view.entries.at(-1);
   throw new Refusal(

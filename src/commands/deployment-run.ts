@@ -1,16 +1,13 @@
 import { defined } from "../defined.ts";
 import { EXIT, PolicyError } from "../errors.ts";
+import { isRelative } from "../health/check.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
 import { closingOf, liveDeployment, maySupersede, onLost, onOpen } from "../release/moves.ts";
-import {
-  type ActivationRecord,
-  deploymentIn,
-  type Entry,
-  type RecordDraft,
-  type Timings,
-} from "../release/record.ts";
+import type { Phases } from "../release/phases.ts";
+import { type ActivationRecord, deploymentIn, type Entry, type Phase, type RecordDraft } from "../release/record.ts";
 import { type Standing, standingOf } from "../release/standing.ts";
 import type { Live, Release } from "../release/target.ts";
+import { recordEvent } from "../report/record-event.ts";
 import { activateWatched } from "./activation.ts";
 import {
   type About,
@@ -25,7 +22,7 @@ import {
   rolledBack,
   verified,
 } from "./deployment-ends.ts";
-import { idOf, type Outcome, Refusal, reasonOf, type World } from "./deployment-world.ts";
+import { idOf, type Outcome, Refusal, reasonOf, timedPhases, type World } from "./deployment-world.ts";
 import { EMPTY_PAYLOAD, type Payload, payloadOf, releaseOf, subjectOf } from "./payload.ts";
 import { type Verification, verify } from "./verification.ts";
 
@@ -34,10 +31,13 @@ export class DeploymentRun {
   readonly #world: World;
   /** The ledger as it was last read. */
   view: LedgerView;
+  /** Of the deployment that the command begins. */
+  readonly phases: Phases;
 
-  constructor(world: World, view: LedgerView) {
+  constructor(world: World, view: LedgerView, phases: Phases) {
     this.#world = world;
     this.view = view;
+    this.phases = phases;
   }
 
   get standing(): Standing {
@@ -59,15 +59,19 @@ export class DeploymentRun {
       const { open } = this.standing;
       if (open === undefined) return settled;
       const { head } = this.view;
+      this.phases.enter("settle");
       await this.#mayTakeOver(open.intent, by, hasId);
+      const phases = timedPhases("settle", this.name, this.#world.log, idOf(open.intent));
       const newest = open.failed ?? open.intent;
-      await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
-      const live = await this.#world.target.read();
       try {
-        settled = (await this.#close(open.intent, live, by)) ?? settled;
+        await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
+        const live = await this.#world.target.read();
+        settled = (await this.#close(open.intent, live, by, phases)) ?? settled;
       } catch (error) {
         // Its holder has recorded something meanwhile: an end, or that it failed. What the ledger says now decides.
         if (!(error instanceof Refusal) || this.view.head === head) throw error;
+      } finally {
+        phases.end();
       }
       // What could not be restored now cannot be restored by trying for ever.
       if (settled?.status === EXIT.emergency) return settled;
@@ -85,6 +89,7 @@ export class DeploymentRun {
     intent: Entry,
     live: Live | undefined,
     by: "deploy" | "rollback",
+    phases: Phases,
   ): Promise<Outcome | undefined> {
     const move = onOpen(this.standing, live, by);
     switch (move.do) {
@@ -96,22 +101,23 @@ export class DeploymentRun {
           { ...this.#closing(intent, "interrupted", move.live), why },
           { is: "of", commit: intent.commit },
           idOf(intent),
+          phases,
         );
         return undefined;
       }
       case "verify":
-        return this.#verifyAndClose(intent, new Map());
+        return this.#verifyAndClose(intent, new Map(), phases);
       case "restore":
-        return this.#takeOverRestore(intent, move.restores);
+        return this.#takeOverRestore(intent, move.restores, phases);
     }
   }
 
   /** The restore goes on under a new record: the epoch of the old one is fenced, lest its holder come back to life. */
-  async #takeOverRestore(intent: Entry, restores: string): Promise<Outcome> {
+  async #takeOverRestore(intent: Entry, restores: string, phases: Phases): Promise<Outcome> {
     const why = "the restore was taken over, after its holder was gone";
     const draft = { ...this.#closing(intent, "failed", undefined), restores, why };
-    const failed = await this.#append(draft, { is: "of", commit: intent.commit }, idOf(intent));
-    return this.#restore(intent, failed, restores, [], why);
+    const failed = await this.#append(draft, { is: "of", commit: intent.commit }, idOf(intent), phases);
+    return this.#restore(intent, failed, restores, { checks: [], why }, phases);
   }
 
   /**
@@ -121,25 +127,26 @@ export class DeploymentRun {
   async carryOut(intent: Entry, payload: Payload): Promise<Outcome> {
     const { target, health, environment } = this.#world;
     const release = releaseOf(this.name, idOf(intent), intent.epoch, payload);
-    const timings: Timings = {};
+    const { checks } = environment.verify;
     try {
-      const before = await health.baseline(environment.verify.checks);
-      await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
-      const { turn, activation } = await this.#timed(timings, "activate", `Activating ${release.id}`, () =>
+      if (checks.some(isRelative)) this.phases.enter("baseline");
+      const before = await health.baseline(checks);
+      await this.#phase("stage", `Staging ${release.id}`, () => target.stage(release));
+      const { turn, activation } = await this.#phase("activate", `Activating ${release.id}`, () =>
         activateWatched(target, release),
       );
-      if (turn.is === "fenced") return await this.#fenced(intent, turn.by, timings);
-      return await this.#verifyAndClose(intent, before, timings, activation);
+      if (turn.is === "fenced") return await this.#fenced(intent, turn.by);
+      return await this.#verifyAndClose(intent, before, this.phases, activation);
     } catch (error) {
       const isOver = this.standing.open?.intent.id !== intent.id;
       if (isOver || error instanceof Refusal || !(error instanceof PolicyError)) throw error;
       if (error.code === "E_LEDGER") throw leftOpen(idOf(intent), error);
-      return this.#afterFault(intent, release, error, timings);
+      return this.#afterFault(intent, release, error);
     }
   }
 
   /** The target has seen a higher epoch: of another command of this ledger, or of another ledger. */
-  async #fenced(intent: Entry, by: number, timings: Timings): Promise<never> {
+  async #fenced(intent: Entry, by: number): Promise<never> {
     const { target, ledger } = this.#world;
     this.view = await ledger.read("required");
     const newest = this.view.entries.at(-1)?.epoch ?? 0;
@@ -148,8 +155,8 @@ export class DeploymentRun {
       throw overtaken(idOf(intent), `epoch ${by} was there first`);
     const why = `the target has seen epoch ${by}, and this ledger is at ${newest}`;
     const { current } = this.standing;
-    const draft = { ...this.#closing(intent, "interrupted", current), why, timings };
-    await this.#append(draft, { is: "of", commit: intent.commit }, idOf(intent));
+    const draft = { ...this.#closing(intent, "interrupted", current), why };
+    await this.#append(draft, { is: "of", commit: intent.commit }, idOf(intent), this.phases);
     throw anothersTarget(idOf(intent), target.name, why);
   }
 
@@ -157,7 +164,7 @@ export class DeploymentRun {
    * The target failed: what it holds decides whether the deployment goes on, or never was. It is fenced before it is
    * read: what it still has to do of what it was told comes too late from then on, and what came before is seen.
    */
-  async #afterFault(intent: Entry, release: Release, error: PolicyError, timings: Timings): Promise<Outcome> {
+  async #afterFault(intent: Entry, release: Release, error: PolicyError): Promise<Outcome> {
     let live: Live | undefined;
     try {
       await this.#effect("fence", () => this.#world.target.fence(release.epoch + 1));
@@ -167,13 +174,14 @@ export class DeploymentRun {
       throw inDoubt(this.#about(intent), error);
     }
     if (liveDeployment(this.standing, live) === release.id)
-      return this.#verifyAndClose(intent, new Map(), timings);
+      return this.#verifyAndClose(intent, new Map(), this.phases);
     const why = reasonOf(error);
     const { current } = this.standing;
     await this.#append(
-      { ...this.#closing(intent, "interrupted", current), why, timings },
+      { ...this.#closing(intent, "interrupted", current), why },
       { is: "of", commit: intent.commit },
       release.id,
+      this.phases,
     );
     throw notActivated(release.id, current, error);
   }
@@ -181,21 +189,21 @@ export class DeploymentRun {
   async #verifyAndClose(
     intent: Entry,
     before: ReadonlyMap<string, number>,
-    timings: Timings = {},
+    phases: Phases,
     activation?: ActivationRecord,
   ): Promise<Outcome> {
     const how = intent.kind === "rollback" ? "once" : "bake";
+    phases.enter("verify");
     const verification = await verify(this.#world, subjectOf(this.#world, intent, before), how);
-    timings.verify = verification.took;
     const closing = closingOf(verification.verdict, intent, this.standing);
     const record = {
       ...this.#closing(intent, closing.event, closing.live),
       ...defined({ restores: closing.restores, why: closing.why, activation }),
-      ...{ timings, verification: verification.checks },
+      verification: verification.checks,
     };
-    const entry = await this.#append(record, { is: "of", commit: intent.commit }, idOf(intent));
-    if (closing.restores !== undefined)
-      return this.#restore(intent, entry, closing.restores, verification.checks, closing.why);
+    const entry = await this.#append(record, { is: "of", commit: intent.commit }, idOf(intent), phases);
+    const failed = { checks: verification.checks, why: closing.why ?? "its checks failed" };
+    if (closing.restores !== undefined) return this.#restore(intent, entry, closing.restores, failed, phases);
     return verified(this.#about(intent), intent.kind === "rollback", verification);
   }
 
@@ -204,24 +212,27 @@ export class DeploymentRun {
     intent: Entry,
     failed: Entry,
     restores: string,
-    checks: Outcome["checks"],
-    why = "its checks failed",
+    { checks, why }: { checks: Outcome["checks"]; why: string },
+    phases: Phases,
   ): Promise<Outcome> {
     const { target, ledger } = this.#world;
     const restored = this.standing.deployments.get(restores);
-    const timings: Timings = {};
     let activation: ActivationRecord | undefined;
+    phases.enter("restore");
     let once: Verification | undefined;
     try {
       const payload = restored === undefined ? EMPTY_PAYLOAD : await payloadOf(ledger, restored.intent);
       const release = releaseOf(this.name, restores, failed.epoch, payload);
-      await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
+      this.#world.progress(`Restoring ${restores}`);
+      await this.#effect("restore", () => target.stage(release));
       const activated = await this.#effect("activate", () => activateWatched(target, release));
       const { turn } = activated;
       if (turn.is === "fenced") throw overtaken(idOf(intent), `epoch ${turn.by} was there first`);
       activation = activated.activation;
-      if (restored !== undefined)
+      if (restored !== undefined) {
+        phases.enter("verify-restored");
         once = await verify(this.#world, subjectOf(this.#world, restored.intent, new Map()), "once");
+      }
     } catch (error) {
       if (error instanceof Refusal) throw error;
       const trouble = `${why}; then ${restores} could not be restored: ${reasonOf(error)}`;
@@ -229,13 +240,13 @@ export class DeploymentRun {
     }
     // One record says what is live again and how it is: nobody takes it for healthy who reads only the half.
     const draft = {
-      ...{ ...this.#closing(intent, "rolled-back", restores), restores, why, timings },
+      ...{ ...this.#closing(intent, "rolled-back", restores), restores, why },
       ...defined({ restored: once?.verdict.state, activation }),
       verification: once?.checks ?? [],
     };
     const contents: Contents =
       restored === undefined ? undefined : { is: "of", commit: restored.intent.commit };
-    await this.#append(draft, contents, idOf(intent));
+    await this.#append(draft, contents, idOf(intent), phases);
     return rolledBack(this.#about(intent), restores, why, checks, once);
   }
 
@@ -260,27 +271,32 @@ export class DeploymentRun {
 
   /**
    * Appends a record about an open deployment, on whatever head there is, as long as nobody else has closed it.
+   * @param phases what it says of its time
    * @throws {Refusal} where somebody has
    */
-  async #append(draft: RecordDraft, contents: Contents, own: string): Promise<Entry> {
+  async #append(said: RecordDraft, contents: Contents, own: string, phases: Phases): Promise<Entry> {
+    phases.enter("record");
+    const draft = { ...said, timings: phases.timings() };
     for (;;) {
       const seen = this.view.entries.at(-1)?.epoch ?? 0;
       const appended = await this.#effect("append", () =>
         this.#world.ledger.append(this.view, draft, contents),
       );
       this.view = appended.view;
-      if (appended.is === "appended") return appended.entry;
+      if (appended.is === "appended") {
+        phases.recorded();
+        this.#world.log?.(recordEvent(this.name, appended.entry, draft.why));
+        return appended.entry;
+      }
       if (onLost(this.view.entries, seen, own) === "superseded")
         throw overtaken(own, "the ledger says that it was closed by another command");
     }
   }
 
-  async #timed<T>(timings: Timings, phase: keyof Timings, step: string, act: () => Promise<T>): Promise<T> {
+  async #phase<T>(phase: Phase, step: string, act: () => Promise<T>): Promise<T> {
     this.#world.progress(step);
-    const started = this.#world.now();
-    const result = await this.#effect(phase, act);
-    timings[phase] = Math.max(0, this.#world.now() - started);
-    return result;
+    this.phases.enter(phase);
+    return this.#effect(phase, act);
   }
 
   async #effect<T>(name: string, act: () => Promise<T>): Promise<T> {

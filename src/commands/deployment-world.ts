@@ -4,8 +4,10 @@ import type { Check } from "../health/check.ts";
 import type { Measurement } from "../health/verdict.ts";
 import type { Digest, FileSet } from "../release/digest.ts";
 import type { Ledger } from "../release/ledger.ts";
-import type { Author, CheckRecord, Entry, Holder, LedgerRecord } from "../release/record.ts";
+import { type PhaseMoment, Phases } from "../release/phases.ts";
+import type { Author, CheckRecord, Entry, Holder, LedgerRecord, Phase } from "../release/record.ts";
 import type { Target } from "../release/target.ts";
+import type { Log } from "../report/log.ts";
 
 /** What a check is asked about. */
 export interface Subject {
@@ -44,6 +46,8 @@ export interface World {
   sleep(ms: number): Promise<void>;
   /** Told of every step as it begins, for people who wait. */
   progress(step: string | undefined): void;
+  /** Told of what happens; absent where no log for machines is written. */
+  log?: Log;
   /** Called around every effect, by its name; tests stop the process here. */
   observe(moment: string): Promise<void>;
 }
@@ -117,6 +121,24 @@ export function reasonOf(error: unknown): string {
     return [what, where, why].filter((part) => part !== undefined).join(": ");
   }
   return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Times the phases of a deployment by a clock that nobody sets, and tells the log of each.
+ * @param first the phase that runs already
+ */
+export function timedPhases(
+  first: Phase,
+  environment: string,
+  log: Log | undefined,
+  deployment?: string,
+): Phases {
+  const tell = (moment: PhaseMoment) => {
+    const about = { environment, deployment: moment.deployment, phase: moment.phase };
+    if (moment.is === "started") log?.({ event: "phase-started", ...about });
+    else log?.({ event: "phase-ended", ...about, "duration-ms": Math.round(moment.ms) });
+  };
+  return new Phases(first, () => performance.now(), tell, deployment);
 }
 
 /** An entry's id; intents have one. */

@@ -193,7 +193,7 @@ async function lookAtHealth(facts: LookFacts): Promise<Part & { checks: HealthRo
   if (checks.length === 0) return { ...nothing, blind: SEES_ALL };
   const world = await facts.world();
   const measured = { ...world, environment: { ...environment, verify: { ...environment.verify, checks } } };
-  const subject = subjectOf(environment.name, current.intent, new Map());
+  const subject = subjectOf(world, current.intent, new Map());
   const verification = await verify(measured, subject, "now").finally(() => world.progress(undefined));
   const silent = verification.checks.filter(({ verdict }) => verdict === "inconclusive");
   const isSilent = new Set(silent.map(({ check }) => checkSubject(check)));

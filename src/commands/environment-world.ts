@@ -45,6 +45,7 @@ export async function openWorld(
     now: () => Date.now(),
     sleep: (ms) => pause(ms),
     progress: show,
+    ...defined({ log: terminal.log }),
     observe,
   };
 }

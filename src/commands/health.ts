@@ -1,7 +1,7 @@
 import { probeCommand } from "../adapters/probes/command.ts";
 import { probeHttp } from "../adapters/probes/http.ts";
 import { probePrometheus, query } from "../adapters/probes/prometheus.ts";
-import type { Check } from "../health/check.ts";
+import { type Check, isRelative } from "../health/check.ts";
 import type { Measurement } from "../health/verdict.ts";
 import { shortDigest } from "../release/digest.ts";
 import { holds } from "../release/moves.ts";
@@ -9,7 +9,6 @@ import { RELEASE_MARKER, type Target } from "../release/target.ts";
 import { type Health, reasonOf, type Subject } from "./deployment-world.ts";
 import { comparedPolicies } from "./effective-values.ts";
 
-type PrometheusCheck = Extract<Check, { type: "prometheus" }>;
 type McpCheck = Extract<Check, { type: "mcp" }>;
 
 /** How long a target may take to say what it holds. Other checks have a time of their own. Milliseconds. */
@@ -57,9 +56,7 @@ export class ProbedHealth implements Health {
   }
 
   async baseline(checks: readonly Check[]): Promise<Map<string, number>> {
-    const relative = checks.filter(
-      (check): check is PrometheusCheck => check.type === "prometheus" && check.relative !== undefined,
-    );
+    const relative = checks.filter(isRelative);
     // All at once, like the checks: one server that hangs costs its timeout once.
     const asked = relative.map(async (check) => [check.name, await query(check, check.query)] as const);
     const values = new Map<string, number>();

@@ -3,6 +3,7 @@ import type { Terminal } from "../adapters/terminal.ts";
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
 import type { CheckRecord } from "../release/record.ts";
 import { printJson } from "../report/json.ts";
+import type { LogEvent } from "../report/log.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { type Outcome, Refusal, type World } from "./deployment-world.ts";
 import { outcomeShown } from "./step-shows.ts";
@@ -32,6 +33,7 @@ export async function tellOutcome(
   try {
     const outcome = await command();
     terminal.publish?.(outcomeShown(outcome, environment, world.target.name));
+    world.log?.(outcomeEvent(outcome, environment));
     terminal.print(
       format === "json"
         ? asJson(outcome, environment)
@@ -44,6 +46,12 @@ export async function tellOutcome(
     noLonger();
     world.progress(undefined);
   }
+}
+
+function outcomeEvent({ status, result, id, live, why }: Outcome, environment: string): LogEvent {
+  const level = status === EXIT.done ? "info" : "error";
+  const about = { environment, deployment: id, result, live, message: why };
+  return { event: "command-outcome", level, ...about };
 }
 
 /** A refusal in the form that all errors have. */

@@ -5,7 +5,7 @@ import { standingOf } from "../release/standing.ts";
 import { shellWord } from "../shell-word.ts";
 import { committedEnvironment } from "./committed-environment.ts";
 import { pruneTarget } from "./deploy.ts";
-import { NO_REASON, type World } from "./deployment-world.ts";
+import { NO_REASON, timedPhases, type World } from "./deployment-world.ts";
 import { type OpenWorld, openWorld } from "./environment-world.ts";
 import { mirrored } from "./mirroring.ts";
 import { tellOutcome } from "./outcome.ts";
@@ -41,6 +41,7 @@ export async function runRollback(
   env: Promotion["env"],
   open: OpenWorld = openWorld,
 ): Promise<ExitStatus> {
+  const phases = timedPhases("read", options.environment, options.dryRun ? undefined : terminal.log);
   // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
   // checks are run as they lie here, so what is not committed of them is told.
   const { workspace, environment } = await committedEnvironment(options, terminal, commandOf(options));
@@ -53,6 +54,7 @@ export async function runRollback(
     const outcome = await rollBack(world, view, {
       asked: options.deploymentId,
       reason: options.reason ?? NO_REASON,
+      phases,
     });
     await pruneTarget(world.target, terminal);
     return outcome;

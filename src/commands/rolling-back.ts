@@ -1,6 +1,7 @@
 import { EXIT } from "../errors.ts";
 import type { LedgerView } from "../release/ledger.ts";
 import { liveDeployment } from "../release/moves.ts";
+import type { Phases } from "../release/phases.ts";
 import {
   type ByIdOnly,
   byIdOnly,
@@ -20,6 +21,8 @@ export interface RollbackRequest {
   /** An id; undefined for the newest healthy one before what is live. */
   asked: string | undefined;
   reason: string;
+  /** The time of what came before. */
+  phases: Phases;
 }
 
 /** What a rollback goes back to, and what it finds. */
@@ -61,9 +64,17 @@ export async function findWayBack(
  * @throws {PolicyError} (exit 4) where the ledger or the target fails
  */
 export async function rollBack(world: World, view: LedgerView, request: RollbackRequest): Promise<Outcome> {
-  const run = new DeploymentRun(world, view);
+  const run = new DeploymentRun(world, view, request.phases);
+  try {
+    return await goBack(world, run, request);
+  } finally {
+    run.phases.end();
+  }
+}
+
+async function goBack(world: World, run: DeploymentRun, request: RollbackRequest): Promise<Outcome> {
   // Chosen before anything is closed: what is open tells what "before" means. Nothing is touched where there is no way back.
-  const { restores: chosen, payload } = await findWayBack(world, view, request.asked);
+  const { restores: chosen, payload } = await findWayBack(world, run.view, request.asked);
   for (;;) {
     await run.settle("rollback", request.asked !== undefined);
     const intent = await begin(

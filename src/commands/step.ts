@@ -42,12 +42,14 @@ export async function runStep(
 ): Promise<ExitStatus> {
   const { command, env } = asked;
   const results = new StepResults();
-  const log = processTerminal({ color: true, quiet: false });
+  const logFormat = asked.raw("log-format") === "json" ? "json" : "text";
+  const log = processTerminal({ color: true, quiet: false, logFormat });
   let status: ExitStatus = EXIT.done;
   const around: Around = {
     env: { ...env, GITHUB_TOKEN: asked.raw("token") },
     terminal: ({ quiet = false }) => {
-      const terminal = processTerminal({ color: true, quiet, guard: guardFor(asked.raw("format")) });
+      const guard = guardFor(asked.raw("format"));
+      const terminal = processTerminal({ color: true, quiet, logFormat, guard });
       return Object.assign(terminal, {
         publish: (published: Parameters<StepResults["publish"]>[0]) => results.publish(published, log),
       });

@@ -3,9 +3,10 @@ import type { Github } from "../adapters/github.ts";
 import type { CheckResult } from "../adapters/github-checks.ts";
 import { findMergeBase } from "../adapters/github-compare.ts";
 import { type RunnerStep, tellRunner } from "../adapters/runner.ts";
+import { printFailure } from "../adapters/terminal.ts";
 import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
-import { type Failure, renderFailure } from "../report/failure.ts";
+import type { Failure } from "../report/failure.ts";
 import type { Links } from "../report/links.ts";
 import {
   CHECK_RUN_BYTES,
@@ -114,7 +115,7 @@ async function tellFailure(run: GitHubRun, failure: Failure, opening: Promise<Op
 
 /** Tells a failure in the log, where the runner makes an annotation of it. */
 function sayFailure({ inputs, terminal }: GitHubRun, failure: Failure): void {
-  terminal.warn(renderFailure(failure, { verbose: inputs.verbose, colors: terminal.colors }));
+  printFailure(terminal, failure, inputs.verbose);
   const said = [failure.what, failure.why, failure.mend].filter((part) => part !== undefined).join("\n");
   terminal.print(renderErrorCommand(failure.code, said));
 }

@@ -25,7 +25,7 @@ export async function runValidate(
   options: ValidateOptions & PrintOptions & { change?: Change | undefined },
   terminal: Terminal,
   version: string,
-  env: { readonly [name: string]: string | undefined },
+  env: { readonly [name: string]: string | undefined } = {},
 ): Promise<ExitStatus> {
   checkReportFiles(options.output, terminal.currentFolder);
   if (options.change === "fix") {

@@ -56,11 +56,38 @@ export async function verify(
     tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
     if (provenFailure(tallies) !== undefined) break;
   }
-  return { verdict: verdictOf(tallies), checks: tallies.map(recordOf), took: Math.round(passed) };
+  const verdict = verdictOf(tallies);
+  const verification = { verdict, checks: tallies.map(recordOf), took: Math.round(passed) };
+  tellVerdict(world, subject, verification);
+  return verification;
+}
+
+const LEVELS = { healthy: "info", inconclusive: "warn", failed: "error" } as const;
+
+function tellVerdict(
+  { log }: World,
+  { environment, id: deployment }: Subject,
+  { verdict, took }: Verification,
+): void {
+  const { state } = verdict;
+  const why = state === "healthy" ? {} : { by: verdict.by, message: verdict.why };
+  const about = { environment, deployment, verdict: state, ...why, "duration-ms": took };
+  log?.({ event: "verdict", level: LEVELS[state], ...about });
 }
 
 /** Something is live already: a check that breaks must not keep the ledger from saying how that ended. */
-async function measure({ health }: World, check: Check, subject: Subject): Promise<Measurement> {
+async function measure(world: World, check: Check, subject: Subject): Promise<Measurement> {
+  const began = performance.now();
+  const measured = await measureOnce(world, check, subject);
+  world.log?.({
+    ...{ event: "check-measured", level: measured.verdict === "pass" ? "info" : "warn" },
+    ...{ environment: subject.environment, deployment: subject.id, check: check.name, ...measured },
+    "duration-ms": Math.round(performance.now() - began),
+  });
+  return measured;
+}
+
+async function measureOnce({ health }: World, check: Check, subject: Subject): Promise<Measurement> {
   try {
     return await health.measure(check, subject);
   } catch (error) {

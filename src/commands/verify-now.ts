@@ -12,6 +12,7 @@ import {
   wayBack,
 } from "../release/standing.ts";
 import { printJson } from "../report/json.ts";
+import { recordEvent } from "../report/record-event.ts";
 import { printable } from "../report/sanitize.ts";
 import { committedEnvironment } from "./committed-environment.ts";
 import { afterMending, furtherBack } from "./deployment-ends.ts";
@@ -170,7 +171,10 @@ async function append(
     // Somebody deployed meanwhile: what was measured is not live any more.
     if (standing.current !== id || standing.open !== undefined) return false;
     const appended = await world.ledger.append(view, draft, { is: "of", commit: intent.commit });
-    if (appended.is === "appended") return true;
+    if (appended.is === "appended") {
+      world.log?.(recordEvent(world.environment.name, appended.entry, draft.why));
+      return true;
+    }
     view = appended.view;
   }
 }

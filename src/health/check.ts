@@ -75,6 +75,13 @@ export type Check = CheckRule &
       }
   );
 
+/** A check that compares with what it measured before the activation. */
+export type RelativeCheck = Extract<Check, { type: "prometheus" }>;
+
+export function isRelative(check: Check): check is RelativeCheck {
+  return check.type === "prometheus" && check.relative !== undefined;
+}
+
 /** Whether a value keeps a limit. */
 export function keeps(
   value: number,

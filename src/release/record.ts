@@ -97,8 +97,26 @@ export interface ActivationRecord {
   broken: number;
 }
 
-/** How long the phases of a deployment took, in milliseconds. */
-export type Timings = { [phase in "validate" | "stage" | "activate" | "verify" | "restore"]?: number };
+/** The phases of a deployment, as they follow each other; what they mean, the schema of records says. */
+export const PHASES = [
+  "validate",
+  "read",
+  "settle",
+  "gates",
+  "wait",
+  "intent",
+  "baseline",
+  "stage",
+  "activate",
+  "verify",
+  "record",
+  "restore",
+  "verify-restored",
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How long the phases of a deployment took, in milliseconds: in an intent those before it, else those since. */
+export type Timings = { [phase in Phase]?: number };
 
 /**
  * One entry of the ledger, as `record.json` holds it (`schemas/record.schema.json`). `epoch` is its position, 1, 2, 3 …;

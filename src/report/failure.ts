@@ -1,4 +1,5 @@
 import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
+import type { LogEvent } from "./log.ts";
 import { guardWorkflowCommands, printable } from "./sanitize.ts";
 import type { Colors } from "./text.ts";
 
@@ -8,6 +9,9 @@ export interface Failure {
   code: string;
   /** What happened, and where. */
   what: string;
+  /** The two apart. */
+  happened: string;
+  where: string | undefined;
   /** Why, and what to do about it, as far as that is known. */
   why: string | undefined;
   mend: string | undefined;
@@ -20,10 +24,11 @@ export interface Failure {
 /** Reads what was thrown. Everything that is not an error of ours is a fault of the tool: never a pass. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof PolicyError)) {
+    const what = `the tool itself failed: ${printable(error instanceof Error ? error.message : String(error))}`;
     return {
       status: EXIT.outside,
       code: "E_INTERNAL",
-      what: `the tool itself failed: ${printable(error instanceof Error ? error.message : String(error))}`,
+      ...{ what, happened: what, where: undefined },
       why: undefined,
       mend: "run it again with --verbose, and report what it prints together with the policies that it fails on",
       cause: error,
@@ -35,6 +40,8 @@ export function failureOf(error: unknown): Failure {
     status: error.status,
     code: error.code,
     what: `${printable(what)}${where === undefined ? "" : ` (${printable(where)})`}`,
+    happened: printable(what),
+    where: where === undefined ? undefined : printable(where),
     why: why === undefined ? undefined : printable(why),
     mend: mend === undefined ? undefined : printable(mend),
     whyLines: whyLines.map((line) => printable(line)),
@@ -55,6 +62,18 @@ export function renderFailure(failure: Failure, options: { verbose: boolean; col
     ...(options.verbose ? causes(cause) : []),
   ];
   return guardWorkflowCommands(`${lines.join("\n")}\n`);
+}
+
+/** A failure for a log that machines read; with `verbose` everything that led to it. */
+export function failureEvent(failure: Failure, verbose: boolean): LogEvent {
+  const { code, status, happened, where, why, mend, cause, whyLines = [], mendLines = [] } = failure;
+  const whole = (text: string | undefined, lines: readonly string[]) =>
+    text === undefined ? undefined : [text, ...lines].join("\n");
+  const led = verbose ? causes(cause).join("\n").trim() : "";
+  return {
+    ...{ event: "error", message: happened, code, status, where },
+    ...{ why: whole(why, whyLines), mend: whole(mend, mendLines), cause: led === "" ? undefined : led },
+  };
 }
 
 function causes(error: unknown): string[] {

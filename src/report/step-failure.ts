@@ -13,6 +13,7 @@ export const SHARED_OPTIONS = [
   "output",
   "quiet",
   "verbose",
+  "log-format",
   "bundle",
   "plan-hash",
   "wait",
@@ -57,6 +58,9 @@ export function failureOfStep(error: unknown): Failure {
   return {
     ...failure,
     what: inputsNamed(failure.what),
+    happened: inputsNamed(failure.happened),
+    // As a place it stands in parentheses.
+    where: failure.where === undefined ? undefined : inputsNamed(`(${failure.where})`).slice(1, -1),
     why: failure.why === undefined ? undefined : inputsNamed(failure.why),
     mend: failure.mend === undefined ? undefined : inputsNamed(failure.mend),
   };

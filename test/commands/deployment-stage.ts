@@ -1,8 +1,9 @@
 import { deploy } from "../../src/commands/deploying.ts";
 import type { Health, Outcome, World } from "../../src/commands/deployment-world.ts";
-import { Refusal } from "../../src/commands/deployment-world.ts";
+import { Refusal, timedPhases } from "../../src/commands/deployment-world.ts";
 import { type RollbackRequest, rollBack } from "../../src/commands/rolling-back.ts";
 import { defaultEnvironment } from "../../src/config/environment.ts";
+import { defined } from "../../src/defined.ts";
 import { PolicyError } from "../../src/errors.ts";
 import type { Measurement } from "../../src/health/verdict.ts";
 import { type Digest, digestOf, type FileSet, sha256 } from "../../src/release/digest.ts";
@@ -11,6 +12,7 @@ import type { Appended, Contents, Ledger, LedgerView } from "../../src/release/l
 import type { Entry, LedgerRecord, RecordDraft } from "../../src/release/record.ts";
 import { standingOf } from "../../src/release/standing.ts";
 import type { Holding, Live, Release, Target, Turn } from "../../src/release/target.ts";
+import type { Log } from "../../src/report/log.ts";
 
 /** Deployments without a disk: a ledger, a target and checks in memory, whose every effect can be the last one. */
 
@@ -179,6 +181,8 @@ export class Stage {
   gates: Gate[] = [];
   environment = defaultEnvironment("production", undefined);
   moments: string[] = [];
+  /** Told of what happens. */
+  log: Log | undefined;
   /** What people who wait were told. */
   readonly steps: string[] = [];
 
@@ -207,6 +211,7 @@ export class Stage {
         moment += 1;
         if (moment === killAt) throw new Killed(name);
       },
+      ...defined({ log: this.log }),
     };
   }
 
@@ -219,6 +224,7 @@ export class Stage {
       ...{ source: undefined, reason: "none given", breakGlass: false },
       validation: { policies: 2, errors: 0, warnings: 1, suppressed: 3 },
       ...{ waitMs: options.waitMs ?? 0, resume: undefined },
+      phases: timedPhases("read", "production", this.log),
       judge: async ({ entries }) => ({
         gates: [...this.gates, refusedHere(standingOf(entries), name)],
         planHash: sha256(name),
@@ -228,7 +234,8 @@ export class Stage {
   }
 
   async rollBack(asked?: string, killAt?: number): Promise<Outcome> {
-    const request: RollbackRequest = { asked, reason: "an emergency" };
+    const phases = timedPhases("read", "production", this.log);
+    const request: RollbackRequest = { asked, reason: "an emergency", phases };
     return rollBack(this.world(killAt), await this.ledger.read(), request);
   }
 
