@@ -1,3 +1,4 @@
+import type { Digest } from "../release/digest.ts";
 import type { DeploymentKind, Event, Timings } from "../release/record.ts";
 import type { EnvironmentStatus } from "../release/status.ts";
 import type { Alert } from "../watch/alert.ts";
@@ -16,7 +17,7 @@ export interface DeploymentRow {
   ended: string | undefined;
   /** How it ended last; `open` while it did not. */
   result: Exclude<Event, "intent" | "evidence" | "lock" | "unlock"> | "open";
-  digest: string | undefined;
+  digest: Digest | undefined;
   actor: string;
   approvers: readonly string[];
   reason: string | undefined;
@@ -55,6 +56,8 @@ export interface DashboardData {
   /** Open ones, then those that are over, newest first. */
   alerts: readonly Alert[];
   contacts: readonly Contact[];
+  /** Through which channels people are told, by name: nobody is, where there is none. */
+  channels: readonly string[];
   /** What could not be looked at, in sentences: nobody takes silence for health. */
   notes: readonly string[];
 }

@@ -133,7 +133,8 @@ function notesOf(one: EnvironmentStatus, text: (untrusted: string) => string): s
   ];
 }
 
-function driftText({ environment, live, condition, bare, where }: EnvironmentStatus): string {
+/** What drifted, and what puts it back, in a sentence. */
+export function driftText({ environment, live, condition, bare, where }: EnvironmentStatus): string {
   if (live === null) return "the target holds what no deployment made; the first one replaces it";
   const back =
     condition === "healthy"
@@ -145,7 +146,8 @@ function driftText({ environment, live, condition, bare, where }: EnvironmentSta
   return bare ? `there is nothing at the ${where}; ${back}` : `the target does not hold ${live}; ${back}`;
 }
 
-function candidateText(
+/** What comes next to an environment, and what stops it, in a sentence. */
+export function candidateText(
   { id, digest, gates }: Candidate,
   environment: string,
   text: (untrusted: string) => string,
