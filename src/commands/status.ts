@@ -35,11 +35,8 @@ export async function runStatus(
   env: Promotion["env"],
 ): Promise<ExitStatus> {
   const promotion = await openPromotion(options, terminal, version, env);
-  const read = await readAll(promotion);
   const now = Date.now();
-  const all = await Promise.all(
-    promotion.workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)),
-  );
+  const all = await statusOfAll(promotion, now);
   terminal.publish?.(statusShown(all));
   terminal.print(
     options.format === "json"
@@ -47,6 +44,17 @@ export async function runStatus(
       : guardWorkflowCommands(renderStatus(all, now, paintOf(terminal), printable)),
   );
   return EXIT.done;
+}
+
+/**
+ * How every environment is, in the order of the configuration.
+ * @throws {PolicyError} `E_LEDGER` (exit 4) where no ledger can be read
+ */
+export async function statusOfAll(promotion: Promotion, now: number): Promise<EnvironmentStatus[]> {
+  const read = await readAll(promotion);
+  return Promise.all(
+    promotion.workspace.config.environments.map((environment) => statusOf(environment, read, promotion, now)),
+  );
 }
 
 type Read = ReadonlyMap<string, OpenLedger>;
