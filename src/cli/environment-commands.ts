@@ -5,6 +5,7 @@ import { defined } from "../defined.ts";
 import { type CommonOptions, common, type Face, format, withCommonOptions } from "./common.ts";
 import { type ActionFlags, checkAction, type DeployAction } from "./deploy-actions.ts";
 import { addGithubCommands } from "./github-commands.ts";
+import { addMetrics } from "./metrics-command.ts";
 import {
   duration,
   endOfLock,
@@ -27,6 +28,7 @@ export function addEnvironmentCommands(program: Command, face: Face): void {
   addEvidence(program, face);
   addLocks(program, face);
   addDiff(program, face);
+  addMetrics(program, face);
   addGithubCommands(program, face);
 }
 

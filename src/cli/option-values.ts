@@ -97,6 +97,25 @@ export function webAddress(text: string): string {
   });
 }
 
+/** A time that is over, in milliseconds since 1970: so long ago, or a day from its beginning. @throws {PolicyError} `E_USAGE` (exit 2) */
+export function startOfLook(text: string): number {
+  const ago = parseDuration(text);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+  const isTime = isDay || /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
+  const time = ago === undefined ? (isTime ? Date.parse(text) : Number.NaN) : Date.now() - ago;
+  // Before 1970 there is no deployment, and a length that leads there is a slip.
+  if (time >= 0 && time <= Date.now()) return time;
+  throw usageError("E_USAGE", {
+    what: Number.isNaN(time)
+      ? "that is no time"
+      : time < 0
+        ? "that is too long ago"
+        : "that time is still to come",
+    where: `--since ${text}`,
+    mend: "write how long ago (90d), a day (2026-09-01, in UTC), or a time with its zone (2026-09-01T08:00+01:00)",
+  });
+}
+
 /** A time to come, as ISO 8601 in UTC; a day ends at its end. @throws {PolicyError} `E_USAGE` (exit 2) */
 export function endOfLock(text: string): string {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(text);

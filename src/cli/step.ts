@@ -126,7 +126,7 @@ function linesOf(name: string, raw: Raw): string[] {
 
 /** What takes several values, a line each, by the commands. */
 const SEVERAL: { readonly [input: string]: readonly string[] } = {
-  output: ["render", "test"],
+  output: ["render", "test", "metrics"],
   set: ["generate"],
 };
 

@@ -4,7 +4,13 @@ import { isRelative } from "../health/check.ts";
 import type { Contents, LedgerView } from "../release/ledger.ts";
 import { closingOf, liveDeployment, maySupersede, onLost, onOpen } from "../release/moves.ts";
 import type { Phases } from "../release/phases.ts";
-import { type ActivationRecord, deploymentIn, type Entry, type Phase, type RecordDraft } from "../release/record.ts";
+import {
+  type ActivationRecord,
+  deploymentIn,
+  type Entry,
+  type Phase,
+  type RecordDraft,
+} from "../release/record.ts";
 import { type Standing, standingOf } from "../release/standing.ts";
 import type { Live, Release } from "../release/target.ts";
 import { recordEvent } from "../report/record-event.ts";

@@ -1,4 +1,4 @@
-/** What a metric's value is in. `seconds` and `ratio` (0 to 1) are shown in units that people read. */
+/** What a metric's value is in. `seconds` and `ratio` (0 to 1; of a change, -1 and more) are shown in units that people read. */
 export type Unit = "seconds" | "ratio" | "count" | "per-week";
 
 /** One number about deployments, with what it means and on how many it rests. */

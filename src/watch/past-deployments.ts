@@ -25,8 +25,9 @@ export interface PastDeployment {
   kind: DeploymentKind;
   digest?: Digest;
   began: number;
-  /** When it was closed first: a verdict may come after that. */
+  /** When, and as what, it was closed first: a verdict may come after that. */
   ended?: number;
+  endedAs?: Exclude<Result, "open">;
   firstHealthy?: number;
   result: Result;
   /** Whether its content was made live, as far as records say. */
@@ -64,6 +65,26 @@ export function pastOf({ environment, records }: History): Past {
   const fold = new Fold(environment);
   for (const record of records) fold.take(record, Date.parse(record.time));
   return fold.past();
+}
+
+/** How many deployments were closed in one way. */
+export interface DeploymentCount {
+  environment: string;
+  kind: DeploymentKind;
+  result: Exclude<Result, "open">;
+  count: number;
+}
+
+/** How deployments were closed; later verdicts change none of it, so that no count ever falls. */
+export function deploymentCounts(histories: readonly History[]): DeploymentCount[] {
+  const counts = new Map<string, DeploymentCount>();
+  for (const { environment, kind, endedAs } of histories.flatMap((one) => pastOf(one).deployments)) {
+    if (endedAs === undefined) continue;
+    const key = `${environment} ${kind} ${endedAs}`;
+    const before = counts.get(key)?.count ?? 0;
+    counts.set(key, { environment, kind, result: endedAs, count: before + 1 });
+  }
+  return [...counts.values()];
 }
 
 type Begun = PastDeployment & Pick<LedgerRecord, "previous" | "restores">;
@@ -122,7 +143,7 @@ class Fold {
     if (event === "healthy") deployment.firstHealthy ??= at;
     if (event === "failed" && !this.#failed.has(id)) this.#failed.set(id, at);
     const isEnd = closes(record) && deployment.ended === undefined;
-    if (isEnd) deployment.ended = at;
+    if (isEnd) Object.assign(deployment, { ended: at, endedAs: event });
     this.#health(record, id, at);
     if (event === "rolled-back") this.#rollbacks.push(span(this.#failed.get(id) ?? deployment.began, at));
     if (isEnd && deployment.kind === "rollback" && event !== "interrupted") this.#wentBack(deployment, at);
