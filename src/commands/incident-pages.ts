@@ -18,7 +18,7 @@ export function isIncident(
   { name, environment }: Pick<Alert, "name" | "environment">,
   { workspace }: Pick<Promotion, "workspace">,
 ): boolean {
-  return name === "deployment-failure" && environment === workspace.config.environments.at(-1)?.name;
+  return name === "deployment-failure" && environment === workspace.config.lastEnvironment;
 }
 
 /**

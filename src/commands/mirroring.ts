@@ -54,7 +54,7 @@ function placeOf({ environment, ledger }: World, promotion: Promotion): MirrorPl
   const deployments = new GithubDeployments(github, {
     environment: environment.name,
     githubEnvironment: environment.github.deploy,
-    isProduction: workspace.config.environments.at(-1)?.name === environment.name,
+    isProduction: workspace.config.lastEnvironment === environment.name,
     logUrl: runUrlOf(env),
     environmentUrl: branchUrl(environment, env),
   });

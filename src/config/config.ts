@@ -45,6 +45,8 @@ export interface Config {
   maxFileSize: number;
   /** In the order of promotion. */
   environments: readonly EnvironmentConfig[];
+  /** The one that nothing comes after, where users are; also where only one is read of them. */
+  lastEnvironment: string | undefined;
   /** The remote that holds the ledger: a name, a URL or `none`; undefined for `origin`, if there is one. */
   ledgerRemote: string | undefined;
   /** Who is told of what. */
@@ -71,6 +73,7 @@ export const DEFAULT_CONFIG: Config = {
     defaultEnvironment("staging", "development"),
     defaultEnvironment("production", "staging"),
   ],
+  lastEnvironment: "production",
   ledgerRemote: undefined,
   alerting: NO_ALERTING,
   alertingFault: undefined,
@@ -134,7 +137,15 @@ export async function parseEnvironment(
   }
   await checkShape(needed, at, schema);
   const config = toConfig(needed as RawConfig, { ...document, value: needed });
-  return { ...config, ...(await alertingAsFarAsRight(value, at, schema)) };
+  return { ...config, ...lastAmong(value), ...(await alertingAsFarAsRight(value, at, schema)) };
+}
+
+/** The last of a promotion, whatever else is wrong with the others. */
+function lastAmong(value: unknown): Pick<Config, "lastEnvironment"> {
+  const all = isMapping(value) ? value["environments"] : undefined;
+  if (!isMapping(all)) return { lastEnvironment: DEFAULT_CONFIG.lastEnvironment };
+  const before = Object.values(all).map((one) => (isMapping(one) ? one["after"] : undefined));
+  return { lastEnvironment: Object.keys(all).findLast((name) => !before.includes(name)) };
 }
 
 async function alertingAsFarAsRight(
@@ -190,6 +201,7 @@ function toConfig(raw: RawConfig, document: ReadDocument): Config {
     annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
     maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
     environments,
+    lastEnvironment: environments.at(-1)?.name,
     ledgerRemote,
     alerting: readAlerting(
       raw,
