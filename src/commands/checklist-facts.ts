@@ -1,6 +1,8 @@
 import type { ChecklistFacts, LastDelivery } from "../release/checklist.ts";
+import { lastDeliveries } from "../watch/deliveries.ts";
 import { channelsFor, credentialsOf } from "../watch/routing.ts";
 import type { Promotion } from "./promotion.ts";
+import { noteOfState } from "./seen-state.ts";
 
 /** What the checklist has to know of alerts beside the configuration. */
 export interface TellingFacts {
@@ -10,6 +12,12 @@ export interface TellingFacts {
   deliveries?: readonly LastDelivery[];
   /** Milliseconds since 1970. */
   now: number;
+}
+
+/** What became of the newest message to each channel, as far as the monitor's state can be read. */
+export async function deliveriesKnown(promotion: Promotion): Promise<readonly LastDelivery[]> {
+  const isAnybodyTold = promotion.workspace.config.alerting.channels.length > 0;
+  return isAnybodyTold ? lastDeliveries(await noteOfState(promotion)) : [];
 }
 
 /** How an environment is watched: the objectives that it is held against, and who is told when a deployment fails. */

@@ -14,7 +14,7 @@ import { type GithubFacts, reviewingOf } from "./approvals.ts";
 import { attestationOf } from "./attesting.ts";
 import type { Candidate } from "./candidate.ts";
 import { effectiveOf } from "./candidate.ts";
-import { watchedFacts } from "./checklist-facts.ts";
+import { deliveriesKnown, watchedFacts } from "./checklist-facts.ts";
 import {
   changesFromLive,
   isLast,
@@ -94,7 +94,7 @@ export async function askGates(
     ...{ environment: environment.name, evidence: environment.evidence, checks: environment.verify.checks },
     ...watchedFacts(environment.name, promotion, {
       ...{ deploys: options.freshness === "required", now: options.now },
-      ...defined({ deliveries: options.deliveries }),
+      deliveries: options.deliveries ?? (await deliveriesKnown(promotion)),
     }),
     ...{ standing, before, first, digest, now: options.now, validated: true },
   });

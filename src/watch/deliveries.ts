@@ -1,3 +1,4 @@
+import type { LastDelivery } from "../release/checklist.ts";
 import { sha256 } from "../release/digest.ts";
 import { ALERTS, type Alert, type Delivery, type Severity, type Status } from "./alert.ts";
 import type { Contact, Delivered, Message, ToldAlert } from "./channel.ts";
@@ -181,4 +182,18 @@ function undeliveredOf(alerts: readonly Alert[], { channel, status }: Claim): Me
       )
         down.set(one.channel, one.error);
   return [...down].map(([name, why]) => ({ channel: name, why }));
+}
+
+/** What became of the newest message to each channel that was tried. */
+export function lastDeliveries({ alerts }: MonitorState): LastDelivery[] {
+  const newest = new Map<string, Delivery>();
+  for (const { deliveries } of alerts)
+    for (const one of deliveries) {
+      const isTried = one.state === "delivered" || one.error !== undefined;
+      if (isTried && one.at >= (newest.get(one.channel)?.at ?? "")) newest.set(one.channel, one);
+    }
+  return [...newest].map(([channel, { state, error }]) => ({
+    channel,
+    error: state === "delivered" ? undefined : (error ?? "it was not delivered"),
+  }));
 }
