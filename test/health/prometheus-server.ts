@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { type AddressInfo, createServer as createNetServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ROOT } from "../example.ts";
+import { freePort } from "../free-port.ts";
 
 /** Where `script/setup-integration` puts it, else one that is installed; undefined where there is none. */
 export const PROMETHEUS = [join(ROOT, ".cache/tools/bin/prometheus"), "prometheus"].find(
@@ -109,12 +110,4 @@ scrape_configs: [{job_name: agents, static_configs: [{targets: ["127.0.0.1:${met
     await new Promise((done) => this.#metrics.close(done));
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createNetServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

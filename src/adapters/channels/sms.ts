@@ -29,11 +29,8 @@ export function smsChannel(
   const numbers = [...new Set(config.to)];
   const { encoding, fields, from } = config;
   const send = async (number: string, text: string, id: string): Promise<Sent> => {
-    const values = [
-      [fields.to, number],
-      ...(from === undefined ? [] : [[fields.from, from]]),
-      [fields.text, text],
-    ] as [string, string][];
+    const sender: [string, string][] = from === undefined ? [] : [[fields.from, from]];
+    const values: [string, string][] = [[fields.to, number], ...sender, [fields.text, text]];
     const isForm = encoding === "form";
     const posting = {
       headers: {
