@@ -17,8 +17,8 @@ slo: [{ name: compliance, evidence: compliance, target: ">90%" }]
 const USUAL = { environment: "live", quiet: false, wait: 0, dryRun: false, breakGlass: false } as const;
 
 test("a required checklist refuses a deployment of which nobody would be told; a plan cannot know", async () => {
-  const core = [...EXAMPLE_FILES].filter(([path]) => path.startsWith("core/"));
-  const policies = core.map(([path, text]) => [`policies/${path}`, text]);
+  const of = [...EXAMPLE_FILES].filter(([path]) => !path.startsWith("environments/"));
+  const policies = of.map(([path, text]) => [`policies/${path}`, text]);
   using repository = TestRepository.with({ ...Object.fromEntries(policies), "archi3.yaml": CONFIG });
   const { path } = repository;
   const planned = recordingTerminal(path);
@@ -30,7 +30,7 @@ test("a required checklist refuses a deployment of which nobody would be told; a
     runDeploy({ ...USUAL, format: "text" }, recordingTerminal(path), "0.1.0", env);
   await expect(deploy({})).rejects.toMatchObject({
     ...{ code: "E_REFUSED", status: 3 },
-    message: expect.stringContaining("SLACK_WEBHOOK_URL"),
+    parts: { why: expect.stringContaining("give the job that deploys the secret SLACK_WEBHOOK_URL") },
   });
   expect(await deploy({ SLACK_WEBHOOK_URL: "https://hooks.example" })).toBe(0);
 });
