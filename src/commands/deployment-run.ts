@@ -125,8 +125,8 @@ export class DeploymentRun {
     try {
       const before = await health.baseline(environment.verify.checks);
       await this.#timed(timings, "stage", `Staging ${release.id}`, () => target.stage(release));
-      const { turn, activation } = await this.#timed(timings, "activate", `Activating ${release.id}`, () =>
-        activateWatched(target, release),
+      const { turn, activation } = await activateWatched(target, release, () =>
+        this.#timed(timings, "activate", `Activating ${release.id}`, () => target.activate(release)),
       );
       if (turn.is === "fenced") return await this.#fenced(intent, turn.by, timings);
       return await this.#verifyAndClose(intent, before, timings, activation);
@@ -216,7 +216,9 @@ export class DeploymentRun {
       const payload = restored === undefined ? EMPTY_PAYLOAD : await payloadOf(ledger, restored.intent);
       const release = releaseOf(this.name, restores, failed.epoch, payload);
       await this.#timed(timings, "restore", `Restoring ${restores}`, () => target.stage(release));
-      const activated = await this.#effect("activate", () => activateWatched(target, release));
+      const activated = await activateWatched(target, release, () =>
+        this.#effect("activate", () => target.activate(release)),
+      );
       const { turn } = activated;
       if (turn.is === "fenced") throw overtaken(idOf(intent), `epoch ${turn.by} was there first`);
       activation = activated.activation;
