@@ -67,7 +67,9 @@ export class DeploymentRun {
       const { head } = this.view;
       this.phases.enter("settle");
       await this.#mayTakeOver(open.intent, by, hasId);
-      const phases = timedPhases("settle", this.name, this.#world.log, idOf(open.intent));
+      const phases = timedPhases("settle", this.name, this.#world.log, {
+        deployment: idOf(open.intent),
+      });
       const newest = open.failed ?? open.intent;
       try {
         await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
