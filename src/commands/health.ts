@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Where programs run: the configuration's folder. */
   folder: string;
   env: NodeJS.ProcessEnv;
+  /** Variables that programs of checks do not get. */
+  hidden?: readonly string[];
   /** The tool's own, which MCP servers are told. */
   version: string;
 }
@@ -42,7 +44,12 @@ export class ProbedHealth implements Health {
       case "prometheus":
         return probePrometheus(check, subject.before.get(check.name));
       case "command":
-        return probeCommand(check, this.#surroundings.folder, variablesOf(subject));
+        return probeCommand(
+          check,
+          this.#surroundings.folder,
+          variablesOf(subject),
+          this.#surroundings.hidden,
+        );
       case "mcp":
         return this.#mcpServers(check, subject);
     }
