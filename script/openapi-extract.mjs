@@ -11,6 +11,7 @@ const OPERATIONS = new Set([
   "actions/get-reviews-for-run",
   "actions/get-workflow-run",
   "actions/list-jobs-for-workflow-run-attempt",
+  "actions/list-workflow-runs",
   "checks/create",
   "checks/get",
   "checks/list-annotations",
@@ -86,9 +87,14 @@ function answer([status, reference]) {
   return [status, { schema: bare(json.schema), ...shown }];
 }
 
+/** Parameters that are typed as one time, where GitHub's prose promises its search syntax: `>=2026-09-01`. */
+const SEARCHED_TIMES = new Set(["created"]);
+
 function parameter(reference) {
   const { name, in: place, required = false, schema, "x-multi-segment": many = false } = resolved(reference);
-  return { name, in: place, required, schema: bare(schema), ...(many ? { multiSegment: true } : {}) };
+  const { format: _, ...untimed } = bare(schema);
+  const typed = SEARCHED_TIMES.has(name) ? untimed : bare(schema);
+  return { name, in: place, required, schema: typed, ...(many ? { multiSegment: true } : {}) };
 }
 
 function operation(method, path, described) {

@@ -1,17 +1,15 @@
 import { basename, resolve } from "node:path";
 import { writeFileAtomically } from "../adapters/terminal.ts";
-import { namesOf } from "../config/config.ts";
 import type { DashboardData } from "../dashboard/data.ts";
 import { deploymentRows } from "../dashboard/deployment-rows.ts";
 import { renderDashboard } from "../dashboard/page.ts";
 import { renderOpenMetrics } from "../report/openmetrics.ts";
 import type { Alert } from "../watch/alert.ts";
-import { metricsOf } from "../watch/metrics.ts";
 import { deploymentCounts, type History } from "../watch/past-deployments.ts";
 import { byWeight } from "../watch/routed.ts";
 import type { EnvironmentLook } from "./environment-look.ts";
 import type { EnvironmentsNow } from "./environments-now.ts";
-import { historyOf } from "./metrics.ts";
+import { groupsOf, historiesOf } from "./metrics.ts";
 import { checkOutputFile } from "./output-files.ts";
 import type { Promotion } from "./promotion.ts";
 import type { Told } from "./telling.ts";
@@ -49,10 +47,9 @@ export async function writeDashboard(
   if (dashboard === undefined && metrics === undefined) return;
   const { config } = promotion.workspace;
   const { currentFolder } = promotion.terminal;
-  const names = namesOf(config).filter((name) => environments.read.has(name));
-  const histories = await Promise.all(names.map((name) => historyOf(name, promotion)));
-  const { validations, alerts } = told.state;
-  const groups = metricsOf(histories, { now, validations, last: namesOf(config).at(-1) ?? "" });
+  const histories = await historiesOf(environments.read, promotion);
+  const { alerts } = told.state;
+  const groups = await groupsOf(histories, promotion, told.state, { now });
   const objectives = looks.flatMap((look) => look.objectives);
   if (metrics !== undefined) {
     const seen = { environments: environments.statuses, objectives, alerts };

@@ -4,6 +4,7 @@ import { namesOf } from "../config/config.ts";
 import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus, usageError } from "../errors.ts";
 import { staleText } from "../release/ledger.ts";
+import type { EnvironmentStatus } from "../release/status.ts";
 import { printJson } from "../report/json.ts";
 import { metricsMarkdown, renderMetrics } from "../report/metrics-text.ts";
 import { renderOpenMetrics } from "../report/openmetrics.ts";
@@ -12,8 +13,10 @@ import type { MetricGroup } from "../watch/metric.ts";
 import { metricsOf } from "../watch/metrics.ts";
 import type { MonitorState } from "../watch/monitor-state.ts";
 import { deploymentCounts, type History } from "../watch/past-deployments.ts";
+import { caughtBefore } from "./caught-before.ts";
 import { environmentsNow } from "./environments-now.ts";
 import { checkOutputFile } from "./output-files.ts";
+import type { OpenLedger } from "./promotable.ts";
 import { environmentNamed, ledgerOf, openPromotion, type Promotion } from "./promotion.ts";
 import { noteOfState } from "./seen-state.ts";
 import { paintOf } from "./status.ts";
@@ -38,6 +41,8 @@ export type ReadState = (promotion: Promotion) => Promise<MonitorState>;
 /** What the metrics were computed of. */
 interface Computed {
   histories: readonly History[];
+  /** How every environment is; only where a format shows it. */
+  statuses: readonly EnvironmentStatus[];
   /** What was asked for. */
   groups: readonly MetricGroup[];
   state: MonitorState;
@@ -59,10 +64,11 @@ export async function runMetrics(
   for (const path of options.output) checkOutput(path, terminal.currentFolder);
   const promotion = await openPromotion(options, terminal, version, env);
   if (options.environment !== undefined) environmentNamed(options.environment, promotion);
-  const computed = await compute(options, promotion, await readState(promotion));
+  const formats = new Set([options.format, ...options.output.map(formatOf)]);
+  const showsNow = formats.has("openmetrics");
+  const computed = await compute(options, showsNow, promotion, await readState(promotion));
   const texts = new Map<MetricsFormat, string>();
-  for (const format of new Set([options.format, ...options.output.map(formatOf)]))
-    texts.set(format, await textOf(format, computed, options, promotion));
+  for (const format of formats) texts.set(format, textOf(format, computed, options, promotion));
   terminal.publish?.({ summary: metricsMarkdown(computed.groups) });
   // What was computed is told even where a file cannot be written.
   terminal.print(texts.get(options.format) ?? "");
@@ -73,32 +79,86 @@ export async function runMetrics(
 
 async function compute(
   { environment, since }: MetricsOptions,
+  showsNow: boolean,
   promotion: Promotion,
   state: MonitorState,
 ): Promise<Computed> {
   const now = Date.now();
+  const { read, statuses } = showsNow ? await readWithStatus(promotion, now) : await readLedgers(promotion);
+  const histories = await historiesOf(read, promotion);
+  const groups = await groupsOf(histories, promotion, state, { now, ...defined({ since, environment }) });
+  return { histories, statuses, groups, state, now };
+}
+
+/** The ledgers of all environments, and how these are where that was looked at. */
+interface LedgersRead {
+  read: ReadonlyMap<string, ReadLedger>;
+  statuses: readonly EnvironmentStatus[];
+}
+
+type ReadLedger = Pick<OpenLedger, "ledger" | "view">;
+
+async function readLedgers(promotion: Promotion): Promise<LedgersRead> {
   const names = namesOf(promotion.workspace.config);
-  const histories = await Promise.all(names.map((name) => historyOf(name, promotion)));
-  const { validations } = state;
-  const all = metricsOf(histories, { now, validations, last: names.at(-1) ?? "", ...defined({ since }) });
-  const groups = all.filter((group) => environment === undefined || group.environment === environment);
-  return { histories, groups, state, now };
+  const read = names.map(async (name): Promise<[string, ReadLedger]> => {
+    const ledger = await ledgerOf(name, promotion);
+    return [name, { ledger, view: await ledger.read("wanted") }];
+  });
+  return { read: new Map(await Promise.all(read)), statuses: [] };
 }
 
-/** All of an environment's records. */
-export async function historyOf(environment: string, promotion: Promotion): Promise<History> {
-  const ledger = await ledgerOf(environment, promotion);
-  const { entries, staleSince } = await ledger.read("wanted");
-  if (staleSince !== undefined) promotion.terminal.warn(`note: ${environment}: ${staleText(staleSince)}\n`);
-  return { environment, records: await ledger.records(entries) };
+/** @throws {PolicyError} `E_LEDGER` (exit 4) where one cannot be read */
+async function readWithStatus(promotion: Promotion, now: number): Promise<LedgersRead> {
+  const { read, unread, statuses } = await environmentsNow(promotion, now);
+  const [first] = unread.values();
+  if (first !== undefined) throw first;
+  return { read, statuses };
 }
 
-async function textOf(
+/** All records of the environments whose ledgers were read, in the order of promotion. */
+export async function historiesOf(
+  read: ReadonlyMap<string, ReadLedger>,
+  { workspace, terminal }: Promotion,
+): Promise<History[]> {
+  const histories = namesOf(workspace.config).map(async (environment) => {
+    const own = read.get(environment);
+    if (own === undefined) return undefined;
+    const { entries, staleSince } = own.view;
+    if (staleSince !== undefined) terminal.warn(`note: ${environment}: ${staleText(staleSince)}\n`);
+    return { environment, records: await own.ledger.records(entries) };
+  });
+  return (await Promise.all(histories)).filter((one) => one !== undefined);
+}
+
+/** What is asked for of all metrics: those of one environment, or of all and of each; since when. Milliseconds since 1970. */
+interface Asked {
+  now: number;
+  since?: number;
+  environment?: string;
+}
+
+/** The metrics that are asked for, from the ledgers, from what `monitor` has noted, and from what GitHub has counted. */
+export async function groupsOf(
+  histories: readonly History[],
+  promotion: Promotion,
+  { validations }: Pick<MonitorState, "validations">,
+  { now, since, environment }: Asked,
+): Promise<MetricGroup[]> {
+  // No environment has pull requests of its own.
+  const before = environment === undefined ? await caughtBefore(promotion, since) : undefined;
+  const last = namesOf(promotion.workspace.config).at(-1) ?? "";
+  const given = { now, validations, last, ...defined({ since, caughtBefore: before }) };
+  return metricsOf(histories, given).filter(
+    (group) => environment === undefined || group.environment === environment,
+  );
+}
+
+function textOf(
   format: MetricsFormat,
-  { histories, groups, state, now }: Computed,
+  { histories, statuses, groups, state, now }: Computed,
   { environment, since }: MetricsOptions,
   promotion: Promotion,
-): Promise<string> {
+): string {
   const isAsked = (one: { environment?: string | undefined }) =>
     environment === undefined || one.environment === environment;
   switch (format) {
@@ -114,7 +174,6 @@ async function textOf(
         2,
       );
     case "openmetrics": {
-      const { statuses } = await environmentsNow(promotion, now);
       const environments = statuses.filter(isAsked);
       const alerts = state.looked === undefined ? undefined : state.alerts.filter(isAsked);
       return renderOpenMetrics(groups, deploymentCounts(histories.filter(isAsked)), {

@@ -122,7 +122,8 @@ export const METRIC_KINDS = {
   },
   "mistakes-before-merge": {
     title: "Mistakes caught before merging",
-    definition: "Runs that validated a pull request and failed, of all such runs.",
+    definition:
+      "Runs of the workflow pull-request.yml for pull requests, of forks too, whose newest attempt failed, for whatever reason; of all such runs that ended, cancelled ones too.",
     unit: "count",
     of: "all",
   },

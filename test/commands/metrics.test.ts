@@ -5,6 +5,7 @@ import type { Published } from "../../src/adapters/terminal.ts";
 import { type MetricsOptions, type ReadState, runMetrics } from "../../src/commands/metrics.ts";
 import { NOTHING_SEEN } from "../../src/watch/monitor-state.ts";
 import { Bed, contents, DIGEST, git, open } from "../adapters/ledgers.ts";
+import { GitHub } from "../github/github.ts";
 import { refusal } from "../release/refusal.ts";
 import { recordingTerminal } from "../terminal.ts";
 
@@ -41,13 +42,18 @@ async function repository(bed: Bed): Promise<string> {
   return folder;
 }
 
-async function run(folder: string, options: Partial<MetricsOptions> = {}, readState?: ReadState) {
+async function run(
+  folder: string,
+  options: Partial<MetricsOptions> = {},
+  readState?: ReadState,
+  env: Record<string, string> = {},
+) {
   const published: Published[] = [];
   const terminal = Object.assign(recordingTerminal(folder), {
     publish: (one: Published) => published.push(one),
   });
   const asked = { format: "json" as const, output: [], ...options };
-  expect(await runMetrics(asked, terminal, "0", {}, readState)).toBe(0);
+  expect(await runMetrics(asked, terminal, "0", env, readState)).toBe(0);
   return { printed: terminal.printed(), warned: terminal.warned(), published };
 }
 
@@ -114,6 +120,31 @@ test("hold what the monitor has noted, where it is handed in", async () => {
   expect(printed).toContain(`archi3_live_info{environment="production",deployment="production-1",digest="`);
 });
 
+test("hold how many pull requests failed, where GitHub can be asked, of all environments together", async () => {
+  using bed = new Bed();
+  const folder = await repository(bed);
+  await using github = await GitHub.start();
+  const [old, newer] = ["2026-11-01T00:00:00Z", "2026-11-20T00:00:00Z"];
+  const counts = { workflow: "pull-request.yml", event: "pull_request", status: "completed" } as const;
+  for (const [id, created] of [old, old, old, newer].entries())
+    github.runs.set({ id, ...counts, conclusion: "failure", created });
+  github.runs.set({ id: 9, ...counts, conclusion: "success", created: newer });
+  const env = { GH_TOKEN: github.token, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: "octo-org/policies" };
+  const seen = await run(folder, {}, undefined, env);
+  expect(named(seen, null, "mistakes-before-merge")).toMatchObject({ n: 5, value: 4 });
+  expect(named(seen, null, "caught-before-merge")).toMatchObject({ n: 4, value: 1 });
+  expect(named(seen, "production", "mistakes-before-merge")).toBeUndefined();
+  const since = Date.parse(newer);
+  const later = await run(folder, { since }, undefined, env);
+  expect(named(later, null, "mistakes-before-merge")).toMatchObject({ n: 2, value: 1 });
+  const asked = github.requests.length;
+  await run(folder, { environment: "production" }, undefined, env);
+  expect(github.requests).toHaveLength(asked);
+  const without = await run(folder);
+  expect(named(without, null, "mistakes-before-merge")).toMatchObject({ n: 0, value: null });
+  expect(named(without, null, "caught-before-merge")).toMatchObject({ n: 0, value: null });
+});
+
 test("are written to files by their endings, and replace nothing else", async () => {
   using bed = new Bed();
   const folder = await repository(bed);
@@ -134,5 +165,6 @@ test("are not computed from the half of the ledgers", async () => {
   using bed = new Bed();
   const folder = await repository(bed);
   git(folder, "update-ref", "refs/heads/policy-ledger/production", "HEAD");
-  expect(await refusal(() => run(folder))).toMatch("E_LEDGER 4");
+  for (const format of ["json", "openmetrics"] as const)
+    expect(await refusal(() => run(folder, { format }))).toMatch("E_LEDGER 4");
 });

@@ -3,10 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runDeploy } from "../../src/commands/deploy.ts";
+import { runMetrics } from "../../src/commands/metrics.ts";
 import { runMonitor } from "../../src/commands/monitor.ts";
 import type { MonitorReport } from "../../src/commands/monitor-report.ts";
 import type { PolicyError } from "../../src/errors.ts";
 import { Folder } from "../e2e/run.ts";
+import { GitHub } from "../github/github.ts";
 import { recordingTerminal } from "../terminal.ts";
 
 /** Monitors of real repositories: what is found, what is kept on the branch, and what is said. */
@@ -59,9 +61,9 @@ ${more}`,
   }
 
   /** Looks once. */
-  async look(more: Partial<Parameters<typeof runMonitor>[0]> = {}) {
+  async look(more: Partial<Parameters<typeof runMonitor>[0]> = {}, env: Record<string, string> = {}) {
     const terminal = recordingTerminal(this.path);
-    const status = await runMonitor({ format: "json", quiet: false, ...more }, terminal, "0.0.0", {});
+    const status = await runMonitor({ format: "json", quiet: false, ...more }, terminal, "0.0.0", env);
     return { status, report: JSON.parse(terminal.printed()) as MonitorReport };
   }
 
@@ -237,5 +239,32 @@ describe("the dashboard and the numbers", () => {
     bench.folder.write("dashboard.html", "mine");
     await expect(bench.look(files)).rejects.toMatchObject({ status: 2 });
     expect(bench.folder.read("dashboard.html")).toBe("mine");
+  });
+
+  test("hold the same as metrics does, pull requests that failed among it", async () => {
+    using bench = new Bench();
+    await bench.promote();
+    await using github = await GitHub.start();
+    const failed = { status: "completed", conclusion: "failure" } as const;
+    github.runs.set({ id: 1, workflow: "pull-request.yml", event: "pull_request", ...failed });
+    const env = {
+      GH_TOKEN: github.token,
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: "octo-org/policies",
+    };
+    await bench.look({ dashboard: "dashboard.html", metrics: "monitor.prom" }, env);
+    const options = { format: "openmetrics", output: ["metrics.prom"] } as const;
+    expect(await runMetrics(options, recordingTerminal(bench.path), "0.0.0", env)).toBe(0);
+    // What is counted for each week goes on by time.
+    const numbers = (file: string) =>
+      bench.folder
+        .read(file)
+        .split("\n")
+        .filter((line) => !/_per_week /.test(line));
+    expect(numbers("monitor.prom")).toEqual(numbers("metrics.prom"));
+    expect(numbers("monitor.prom")).toContain("archi3_mistakes_before_merge 1");
+    expect(numbers("monitor.prom")).toContain("archi3_caught_before_merge_ratio 1");
+    await bench.look({ metrics: "monitor.prom" });
+    expect(numbers("monitor.prom")).not.toContain("archi3_mistakes_before_merge 1");
   });
 });

@@ -59,6 +59,7 @@ const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level
   "actions/get-reviews-for-run": ["actions", "read"],
   "actions/get-workflow-run": ["actions", "read"],
   "actions/list-jobs-for-workflow-run-attempt": ["actions", "read"],
+  "actions/list-workflow-runs": ["actions", "read"],
   "checks/create": ["checks", "write"],
   "checks/get": ["checks", "read"],
   "checks/list-annotations": ["checks", "read"],

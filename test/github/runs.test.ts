@@ -25,6 +25,34 @@ test("a run is told by its newest attempt, and its reviews by whoever gave them"
   ]);
 });
 
+test("a workflow's runs are found by its file, by what started them, how they stand, and since when", async () => {
+  await using github = await GitHub.start();
+  const workflow = { ...REPOSITORY, workflow_id: "check.yml" };
+  const found = async (asked: { event?: string; status?: "completed" | "failure"; created?: string }) => {
+    const { data } = await client(github).actions.listWorkflowRuns({ ...workflow, ...asked, per_page: 1 });
+    return [data.total_count, data.workflow_runs[0]?.id];
+  };
+  await expect(found({})).rejects.toMatchObject({ status: 404 });
+  const runs = { workflow: "check.yml", created: "2026-09-01T08:00:00Z" };
+  github.runs.set({ ...runs, id: 1, status: "completed", conclusion: "failure" });
+  github.runs.set({ ...runs, id: 2, status: "completed", conclusion: "success", event: "pull_request" });
+  github.runs.set({
+    ...runs,
+    id: 3,
+    status: "queued",
+    event: "pull_request",
+    created: "2026-09-02T00:00:00Z",
+  });
+  github.runs.set({ id: 4, status: "queued" });
+  expect(await found({})).toEqual([3, 1]);
+  expect(await found({ event: "pull_request" })).toEqual([2, 2]);
+  expect(await found({ status: "completed" })).toEqual([2, 1]);
+  expect(await found({ status: "failure" })).toEqual([1, 1]);
+  expect(await found({ created: ">=2026-09-02" })).toEqual([1, 3]);
+  github.expectViolation(/cannot search/);
+  await found({ created: "tomorrow" });
+});
+
 test("a commit's pull requests are those that end in it, or brought it to their base", async () => {
   await using github = await GitHub.start();
   const base = { sha: BASE, ref: "main" };

@@ -1,4 +1,4 @@
-import { type Call, type Handlers, notFound } from "./answer.ts";
+import { type Answer, type Call, type Handlers, notFound, paged } from "./answer.ts";
 import { asObject, type Members, operationOf } from "./description.ts";
 import type { Repository } from "./repository.ts";
 
@@ -7,7 +7,13 @@ export interface Run {
   id: number;
   attempt?: number;
   status: "queued" | "in_progress" | "completed" | "waiting" | "requested" | "pending";
-  conclusion?: "success" | "failure" | "cancelled";
+  conclusion?: "success" | "failure" | "cancelled" | "action_required";
+  /** The workflow's file, without its folder; default `build.yml`. */
+  workflow?: string;
+  /** Default `push`; that of a fork's pull request is `pull_request` too. */
+  event?: string;
+  /** ISO 8601, without milliseconds, as GitHub says it. */
+  created?: string;
 }
 
 /** What a reviewer said of a run's jobs that wait for GitHub environments. */
@@ -20,6 +26,12 @@ export interface RunReview {
   environments: readonly string[];
   comment?: string;
 }
+
+/** A list that is narrowed holds no more. That its count of all ends there too is not written down, and taken for granted. */
+const MOST_FOUND = 1000;
+
+/** A time in GitHub's search syntax, as far as it is known here. */
+const FROM = /^>=(\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?)$/;
 
 /** The workflow runs of a repository, and who has let their jobs go on. */
 export class Runs {
@@ -49,7 +61,28 @@ export class Runs {
       const reviews = this.#reviews.filter(({ run }) => run === id);
       return { status: 200, body: reviews.map((review) => this.#reviewed(review)) };
     },
+    "actions/list-workflow-runs": (call) => this.#list(call),
   };
+
+  #list(call: Call): Answer {
+    const { path, query } = call;
+    const own = [...this.#runs.values()].filter((run) => workflowOf(run) === path["workflow_id"]);
+    if (own.length === 0) throw notFound();
+    const [event, status, created] = [query["event"], query["status"], query["created"]];
+    const from = created === undefined ? "" : FROM.exec(String(created))?.[1];
+    if (from === undefined) call.doubt(`created is ${created}, which the stand-in cannot search for`);
+    const found = own.filter(
+      (run) =>
+        (event === undefined || eventOf(run) === event) &&
+        (status === undefined || run.status === status || run.conclusion === status) &&
+        createdOf(run) >= (from ?? ""),
+    );
+    const isNarrowed = [event, status, created].some((one) => one !== undefined);
+    const listed = found.slice(0, isNarrowed ? MOST_FOUND : undefined);
+    const { items, paging } = paged(listed, call);
+    const body = { total_count: listed.length, workflow_runs: items.map((run) => this.#described(run)) };
+    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+  }
 
   #named({ path }: Call): Run {
     const run = this.#runs.get(Number(path["run_id"]));
@@ -57,13 +90,15 @@ export class Runs {
     return run;
   }
 
-  #described({ id, attempt = 1, status, conclusion }: Run): Members {
+  #described(run: Run): Members {
+    const { id, attempt = 1, status, conclusion } = run;
     const { url, htmlUrl } = this.#repository;
     return {
       ...asObject(operationOf("actions/get-workflow-run").example()),
       ...{ id, run_attempt: attempt, status, conclusion: conclusion ?? null },
       ...{ url: `${url}/actions/runs/${id}`, html_url: `${htmlUrl}/actions/runs/${id}` },
       ...{ pull_requests: [], previous_attempt_url: null },
+      ...{ path: `.github/workflows/${workflowOf(run)}`, event: eventOf(run), created_at: createdOf(run) },
     };
   }
 
@@ -79,4 +114,16 @@ export class Runs {
       })),
     };
   }
+}
+
+function workflowOf({ workflow = "build.yml" }: Run): string {
+  return workflow;
+}
+
+function eventOf({ event = "push" }: Run): string {
+  return event;
+}
+
+function createdOf({ created = "2026-01-01T00:00:00Z" }: Run): string {
+  return created;
 }
