@@ -9,6 +9,7 @@ import { isInProgress } from "../release/holder.ts";
 import type { Holder, LedgerRecord } from "../release/record.ts";
 import { printable } from "../report/sanitize.ts";
 import { shellWord } from "../shell-word.ts";
+import { channelSecrets } from "../watch/routing.ts";
 import type { World } from "./deployment-world.ts";
 import { runOf } from "./github-of.ts";
 import { ProbedHealth } from "./health.ts";
@@ -39,7 +40,10 @@ export async function openWorld(
   const askRun = askingRuns(env, (text) => terminal.warn(`note: ${printable(text)}\n`));
   return {
     ...{ environment, ledger, target, holder },
-    health: new ProbedHealth(target, { folder: homeOf(workspace), env, version }),
+    health: new ProbedHealth(target, {
+      ...{ folder: homeOf(workspace), env, version },
+      withheld: workspace.config.alerting.channels.flatMap(channelSecrets),
+    }),
     author: authorOf(promotion),
     isAlive: (record) => holderLives(record, env, askRun),
     now: () => Date.now(),

@@ -27,7 +27,9 @@ export class MeasuredStage extends Stage {
     const world = super.world(killAt);
     return {
       ...world,
-      health: new ProbedHealth(this.target, { folder: process.cwd(), env: process.env, version: "0.0.0" }),
+      health: new ProbedHealth(this.target, {
+        ...{ folder: process.cwd(), env: process.env, version: "0.0.0", withheld: [] },
+      }),
       sleep: async (ms) => {
         await this.onSleep(ms);
         await (this.#real ? sleep(ms) : world.sleep(ms));

@@ -13,7 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(argv: string[], more: { report?: string; timeout?: number } = {}) {
   const check = { ...RULE, name: "one", type: "command" as const, argv, report: undefined, timeout: 5_000 };
-  return probeCommand({ ...check, ...more }, folder, { ARCHI3_DIGEST: DIGEST });
+  const around = { folder, variables: { ARCHI3_DIGEST: DIGEST }, withheld: [] };
+  return probeCommand({ ...check, ...more }, around);
 }
 /** The tests may use a shell; checks do not. */
 const sh = (script: string, more: Parameters<typeof run>[1] = {}) => run(["sh", "-c", script], more);
