@@ -10,6 +10,8 @@ export type GithubFailure =
   | { kind: "unauthorized" }
   /** 404: there is no such thing, or the token may not know of it. */
   | { kind: "missing" }
+  /** 410: it was deleted, or the repository has this part of GitHub switched off. */
+  | { kind: "gone" }
   /** 422, and every other answer that will be the same the next time. */
   | { kind: "invalid" }
   /** 429, or 403 for asking too much: the wait that GitHub asks for is longer than the time that is left. */
@@ -23,6 +25,7 @@ export type Permission =
   | "checks: write"
   | "contents: read"
   | "deployments: write"
+  | "issues: write"
   | "metadata: read"
   | "pull-requests: read"
   | "pull-requests: write"
@@ -43,6 +46,7 @@ const CODES: { [kind in GithubFailure["kind"]]: `E_${string}` } = {
   denied: "E_TOKEN_PERMISSION",
   unauthorized: "E_TOKEN",
   missing: "E_GITHUB_MISSING",
+  gone: "E_GITHUB_MISSING",
   invalid: "E_GITHUB_INVALID",
   limited: "E_GITHUB_LIMIT",
   unreachable: "E_GITHUB",
@@ -74,6 +78,7 @@ export function setbackOf(error: unknown): Setback {
       return { state: "denied", permission: error.failure.permission, error };
     case "unauthorized":
     case "missing":
+    case "gone":
     case "invalid":
       return { state: "refused", error };
     case "limited":
@@ -86,6 +91,7 @@ export function setbackOf(error: unknown): Setback {
 export function failureOf(status: number, permission: Permission): GithubFailure {
   if (status === 401) return { kind: "unauthorized" };
   if (status === 403) return { kind: "denied", permission };
+  if (status === 410) return { kind: "gone" };
   return status === 404 ? { kind: "missing" } : { kind: "invalid" };
 }
 
@@ -127,6 +133,8 @@ export function mendOf(failure: GithubFailure, permission: Permission, caller: C
       if (permission === READS)
         return "check that it is there, and that the token may read the repository at all";
       return `check that the repository holds it, and that the ${PERSONAL.has(permission) || caller === "machine" ? "" : "job's "}token has \`${permission}\``;
+    case "gone":
+      return "read what GitHub says: it was deleted, or is switched off in the repository's settings, where it can be switched on";
     case "invalid":
       return "read what GitHub says about the request, and report it if the request is at fault";
     case "limited":

@@ -114,15 +114,15 @@ function addDeploy(program: Command, face: Face): void {
       checkAction(flags.action, flags.environment, flags);
       if (flags.action === "list") return face.finish(await history({ ...flags, limit: 20 }, face));
       if (flags.action === "rollback") return face.finish(await rollback(flags, face));
+      const reason = await reasonOf(flags);
+      // Not before a person has answered.
+      const began = performance.now();
       const { runDeploy } = await import("../commands/deploy.ts");
       const { environment, format: as } = flags;
       const options = {
         ...{ ...common(flags), environment, format: as, wait: flags.wait ?? 0 },
         ...{ dryRun: flags.dryRun === true, breakGlass: flags.breakGlass === true },
-        ...defined({
-          ...{ bundle: flags.bundle, planHash: flags.planHash },
-          reason: await reasonOf(flags),
-        }),
+        ...{ began, ...defined({ bundle: flags.bundle, planHash: flags.planHash, reason }) },
       };
       return face.finish(await runDeploy(options, face.terminal(flags), face.version, face.env));
     });
@@ -170,6 +170,8 @@ function addRollback(program: Command, face: Face): void {
 }
 
 async function rollback(flags: RollbackFlags, face: Face) {
+  const reason = await reasonOf(flags);
+  const began = performance.now();
   const { runRollback } = await import("../commands/rollback.ts");
   const { environment, format: as } = flags;
   const options = {
@@ -177,8 +179,7 @@ async function rollback(flags: RollbackFlags, face: Face) {
     environment,
     format: as,
     dryRun: flags.dryRun === true,
-    ...defined({ deploymentId: flags.deploymentId, configFrom: flags.configFrom }),
-    ...defined({ reason: await reasonOf(flags) }),
+    ...{ began, ...defined({ deploymentId: flags.deploymentId, configFrom: flags.configFrom, reason }) },
   };
   return runRollback(options, face.terminal(flags), face.version, face.env);
 }

@@ -13,11 +13,16 @@ export interface Activated {
 /**
  * Makes a staged release live, and reads the target as everybody may: before, again and again meanwhile, and after. So
  * the ledger says of every activation whether there was a moment without a whole set of policies.
+ * @param activate makes it live
  * @throws {PolicyError} as the activation does; a read that fails only leaves the measure out
  */
-export async function activateWatched(target: Target, release: Release): Promise<Activated> {
+export async function activateWatched(
+  target: Target,
+  release: Release,
+  activate: () => Promise<Turn>,
+): Promise<Activated> {
   const before = await readDigest(target);
-  if (before === UNREAD) return { turn: await target.activate(release), activation: undefined };
+  if (before === UNREAD) return { turn: await activate(), activation: undefined };
   const whole: ReadonlySet<Seen> = new Set([before, release.effectiveDigest]);
   const over = new AbortController();
   const watching = watch(target, over.signal);
@@ -25,7 +30,7 @@ export async function activateWatched(target: Target, release: Release): Promise
   watching.catch(() => {});
   let turn: Turn;
   try {
-    turn = await target.activate(release);
+    turn = await activate();
   } finally {
     over.abort();
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
-import { openChannel } from "../adapters/channels/open.ts";
+import { openChannel, REAL_WORLD } from "../adapters/channels/open.ts";
 import type { Link } from "../watch/alert.ts";
 import type { Channel } from "../watch/channel.ts";
 import type { ChannelConfig } from "../watch/routing.ts";
@@ -31,7 +31,7 @@ export async function openTelling(
   const opened = new Map<string, Channel>();
   const open = (config: ChannelConfig | undefined): Channel | undefined => {
     if (config === undefined) return undefined;
-    const channel = opened.get(config.name) ?? openChannel(config, env, github);
+    const channel = opened.get(config.name) ?? openChannel(config, env, REAL_WORLD, github);
     opened.set(config.name, channel);
     return channel;
   };

@@ -30,6 +30,8 @@ export interface DeployOptions extends CandidateOptions {
   dryRun: boolean;
   reason?: string;
   breakGlass: boolean;
+  /** When the command began, in milliseconds of `performance.now()`: now by default. */
+  began?: number;
 }
 
 /**
@@ -53,7 +55,9 @@ export async function runDeploy(
       mend: 'add --reason "…"',
     });
   }
-  const phases = timedPhases("validate", options.environment, options.dryRun ? undefined : terminal.log);
+  const { began } = options;
+  const log = options.dryRun ? undefined : terminal.log;
+  const phases = timedPhases("validate", options.environment, log, { began });
   const chosen = await chooseCandidate(
     options,
     options.dryRun ? "wanted" : "required",

@@ -67,7 +67,9 @@ export class DeploymentRun {
       const { head } = this.view;
       this.phases.enter("settle");
       await this.#mayTakeOver(open.intent, by, hasId);
-      const phases = timedPhases("settle", this.name, this.#world.log, idOf(open.intent));
+      const phases = timedPhases("settle", this.name, this.#world.log, {
+        deployment: idOf(open.intent),
+      });
       const newest = open.failed ?? open.intent;
       try {
         await this.#effect("fence", () => this.#world.target.fence(newest.epoch + 1));
@@ -138,8 +140,8 @@ export class DeploymentRun {
       if (checks.some(isRelative)) this.phases.enter("baseline");
       const before = await health.baseline(checks);
       await this.#phase("stage", `Staging ${release.id}`, () => target.stage(release));
-      const { turn, activation } = await this.#phase("activate", `Activating ${release.id}`, () =>
-        activateWatched(target, release),
+      const { turn, activation } = await activateWatched(target, release, () =>
+        this.#phase("activate", `Activating ${release.id}`, () => target.activate(release)),
       );
       if (turn.is === "fenced") return await this.#fenced(intent, turn.by);
       return await this.#verifyAndClose(intent, before, this.phases, activation);
@@ -231,7 +233,9 @@ export class DeploymentRun {
       const release = releaseOf(this.name, restores, failed.epoch, payload);
       this.#world.progress(`Restoring ${restores}`);
       await this.#effect("restore", () => target.stage(release));
-      const activated = await this.#effect("activate", () => activateWatched(target, release));
+      const activated = await activateWatched(target, release, () =>
+        this.#effect("activate", () => target.activate(release)),
+      );
       const { turn } = activated;
       if (turn.is === "fenced") throw overtaken(idOf(intent), `epoch ${turn.by} was there first`);
       activation = activated.activation;

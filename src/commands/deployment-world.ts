@@ -126,19 +126,20 @@ export function reasonOf(error: unknown): string {
 /**
  * Times the phases of a deployment by a clock that nobody sets, and tells the log of each.
  * @param first the phase that runs already
+ * @param known `began`: when it did, in milliseconds of `performance.now()`
  */
 export function timedPhases(
   first: Phase,
   environment: string,
   log: Log | undefined,
-  deployment?: string,
+  known: { deployment?: string; began?: number | undefined } = {},
 ): Phases {
   const tell = (moment: PhaseMoment) => {
     const about = { environment, deployment: moment.deployment, phase: moment.phase };
     if (moment.is === "started") log?.({ event: "phase-started", ...about });
     else log?.({ event: "phase-ended", ...about, "duration-ms": Math.round(moment.ms) });
   };
-  return new Phases(first, () => performance.now(), tell, deployment);
+  return new Phases(first, () => performance.now(), tell, known);
 }
 
 /** An entry's id; intents have one. */

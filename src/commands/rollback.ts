@@ -25,6 +25,8 @@ export interface RollbackOptions {
   /** Shows what would be restored, and changes nothing. */
   dryRun: boolean;
   reason?: string;
+  /** When the command began, in milliseconds of `performance.now()`: now by default. */
+  began?: number;
   format: "text" | "json";
   quiet: boolean;
 }
@@ -41,7 +43,9 @@ export async function runRollback(
   env: Promotion["env"],
   open: OpenWorld = openWorld,
 ): Promise<ExitStatus> {
-  const phases = timedPhases("read", options.environment, options.dryRun ? undefined : terminal.log);
+  const { began } = options;
+  const log = options.dryRun ? undefined : terminal.log;
+  const phases = timedPhases("read", options.environment, log, { began });
   // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
   // checks are run as they lie here, so what is not committed of them is told.
   const { workspace, environment } = await committedEnvironment(options, terminal, commandOf(options));

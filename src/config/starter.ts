@@ -158,14 +158,15 @@ export function orderOfEnvironments(names: readonly string[]): { order: string[]
   return { order, guessed };
 }
 
-/** Names of the variables that a configuration takes secrets from, `…-from: NAME`, each once, sorted. */
+/** Names of the variables that a configuration takes secrets from, `…-from: NAME` or a list of them, each once, sorted. */
 export function secretNames(document: unknown): string[] {
   const names = new Set<string>();
+  const isName = (part: unknown): part is string => typeof part === "string" && /^[A-Za-z_]\w*$/.test(part);
   const visit = (value: unknown) => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, part] of Object.entries(value)) {
-      if (key.endsWith("-from") && typeof part === "string" && /^[A-Za-z_]\w*$/.test(part)) names.add(part);
-      else visit(part);
+      if (key.endsWith("-from")) for (const name of [part].flat().filter(isName)) names.add(name);
+      visit(part);
     }
   };
   visit(document);

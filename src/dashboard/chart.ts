@@ -71,7 +71,7 @@ function column(
   height: number,
 ): Html {
   const { name = "", cells = [] } = columns[index] ?? {};
-  const said = cells.map((cell, at) => `${cell} ${head[at + 1] ?? ""}`).join(", ");
+  const said = cells.map((cell, at) => `${head[at + 1] ?? ""} ${cell}`).join(", ");
   return html`<g><title>${name}: ${said}</title><rect class="touch" x="${index}" y="${y}" width="1" height="${height}"/>${inner}</g>`;
 }
 

@@ -28,7 +28,7 @@ function card(row: DeploymentRow): Html {
   const { id, environment, kind, began, ended, result, breakGlass, reason, why, runUrl } = row;
   const { tone, word } = RESULTS[result];
   const took = spanBetween(began, ended);
-  return html`<li class="card edge-${tone}"><h4>${short(id)} ${badge(tone, word)}${kind === "rollback" ? badge("note", "rollback") : undefined}${breakGlass ? badge("doubt", "gates bypassed") : undefined}</h4>
+  return html`<li class="card edge-${tone}"><h3>${short(id)} ${badge(tone, word)}${kind === "rollback" ? badge("note", "rollback") : undefined}${breakGlass ? badge("doubt", "gates bypassed") : undefined}</h3>
 <p class="dim">${short(environment)}, ${timeHtml(began)}${took === undefined ? undefined : html`, took ${spanText(took)}`}</p>
 <p>${byText(row)}${row.digest === undefined ? undefined : html`; policies <code>${shortDigest(row.digest)}</code>`}${
     row.commit === undefined

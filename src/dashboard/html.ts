@@ -43,9 +43,9 @@ function escaped(text: string): string {
 
 const TEXT_MAX = 600;
 
-/** A foreign text of at most 600 bytes on one line, secrets masked before it is cut. */
-export function short(text: string): string {
-  return truncateBytes(printable(text.replace(/\s+/g, " ").trim()), TEXT_MAX);
+/** A foreign text on one line, secrets masked before it is cut. @param max bytes */
+export function short(text: string, max = TEXT_MAX): string {
+  return truncateBytes(printable(text.replace(/\s+/g, " ").trim()), max);
 }
 
 const ADDRESS_MAX = 2048;
@@ -71,7 +71,10 @@ export function prose(text: string): Html {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of line.matchAll(COMMAND)) {
-    pieces.push(line.slice(at, match.index), html`<code>${match[1] ?? match[2]}</code>`);
+    const words = (match[1] ?? match[2] ?? "").split(" ");
+    // A line may be broken between words, not after the hyphens of an option.
+    const code = words.map((word, index) => html`${index > 0 ? " " : ""}<span>${word}</span>`);
+    pieces.push(line.slice(at, match.index), html`<code>${code}</code>`);
     at = match.index + match[0].length;
   }
   return html`${pieces}${line.slice(at)}`;

@@ -42,7 +42,7 @@ function charts({ deployments, environments }: DashboardData, timeline: Timeline
   );
   const { success, changeFail, lead, recovery, rollback } = coursesOf(timeline, deployments, names);
   const percent = (value: number) => metricText(value, "ratio");
-  return html`<p class="legend">By ${timeline.step}, in UTC. On the line: <span class="key healthy"></span> healthy, <span class="key open"></span> open. Below it: <span class="key doubtful"></span> inconclusive or interrupted, <span class="key bad"></span> failed or rolled back.</p>
+  return html`<p class="legend">By ${timeline.step}, in UTC. On the line: <span><span class="key healthy"></span>healthy,</span> <span><span class="key open"></span>open.</span> Below it: <span><span class="key doubtful"></span>inconclusive or interrupted,</span> <span><span class="key bad"></span>failed or rolled back.</span></p>
 <div class="charts">${bars}</div>
 <h3 id="courses-title">How the numbers went</h3>
 <div class="charts small">${[

@@ -23,14 +23,17 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/** Bytes of the repository's name. */
+const NAME_MAX = 120;
+
 const SECTIONS: readonly (readonly [id: string, name: string])[] = [
   ["environments", "Environments"],
   ["alerts", "Alerts"],
+  ["contacts", "Contacts"],
   ["objectives", "Objectives"],
   ["numbers", "Numbers"],
   ["over-time", "Over time"],
   ["deployments", "Deployments"],
-  ["contacts", "Contacts"],
 ];
 
 /**
@@ -48,7 +51,7 @@ export function renderDashboard(data: DashboardData): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${short(verdict.headline)} – ${short(data.repository)}</title>
+<title>${short(verdict.headline)} – ${short(data.repository, NAME_MAX)}</title>
 <style>${trusted(STYLE)}</style>
 </head>
 <body data-made="${data.time}">
@@ -58,12 +61,11 @@ ${banner(data)}
 <main id="main" tabindex="-1">
 ${verdictSection(verdict)}
 ${environmentsSection(data)}
-<div class="pair">${alertsSection(data)}${html`<div>${notesSection(data)}${healthSection(data)}</div>`}</div>
+<div class="pair">${alertsSection(data)}<div>${notesSection(data)}${healthSection(data)}${contactsSection(data)}</div></div>
 ${objectivesSection(data)}
 ${metricsSection(data)}
 ${overTimeSection(data)}
 ${deploymentsSection(data)}
-${contactsSection(data)}
 </main>
 <footer><p>Made by ${short(data.tool)} from the ledgers, the targets and what was measured. Times are in UTC.</p></footer>
 <script>${trusted(SCRIPT)}</script>
@@ -74,7 +76,7 @@ ${contactsSection(data)}
 
 function banner({ repository, repositoryUrl, time }: DashboardData): Html {
   return html`<header>
-<h1>Policies of ${link(short(repository), repositoryUrl)}</h1>
+<h1>Policies of ${link(short(repository, NAME_MAX), repositoryUrl)}</h1>
 <p class="made">As it was at ${timeHtml(time)}</p>
 <nav aria-label="Sections"><ul>${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 <p id="old" class="old-page" role="alert" hidden>${shape("doubt")}<span><b>This page is <span id="old-age"></span> old.</b> What it says may be over. Look at a newer one before you act, or run <code>archi3-policy monitor</code>.</span></p>
@@ -87,7 +89,7 @@ const THINGS_MAX = 6;
 function verdictSection({ tone, headline, things }: Verdict): Html {
   const rest = things.slice(THINGS_MAX);
   return html`<section id="verdict" class="verdict" aria-labelledby="verdict-title">
-<h2 id="verdict-title" class="headline ${tone}">${shape(tone)}<span>${short(headline)}</span></h2>
+<h2 id="verdict-title" class="headline ${tone}">${shape(tone)}<span><span id="then"></span>${short(headline)}</span></h2>
 ${things.length === 0 ? undefined : html`<ol class="things">${things.slice(0, THINGS_MAX).map(item)}</ol>`}
 ${
   rest.length === 0

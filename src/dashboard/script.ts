@@ -4,7 +4,7 @@
  */
 export const SCRIPT = `"use strict";
 (() => {
-  const PAGE = 50, HOUR = 3600000;
+  const PAGE = 25, HOUR = 3600000;
   const byId = (id) => document.getElementById(id);
   const ageText = (ms) => {
     const minutes = Math.floor(Math.max(0, ms) / 60000);
@@ -31,6 +31,7 @@ export const SCRIPT = `"use strict";
     document.body.classList.add("old");
     byId("old").hidden = false;
     setText(byId("old-age"), ageText(now - made));
+    setText(byId("then"), ageText(now - made) + " ago: ");
   };
   tick();
   setInterval(tick, 20000);

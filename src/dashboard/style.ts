@@ -25,12 +25,12 @@ html{font:clamp(15px,.55vw + 9.5px,21px)/1.5 system-ui,-apple-system,"Segoe UI",
 body{margin:0;background:var(--page);color:var(--text);overflow-wrap:anywhere}
 header,main,footer{max-width:110rem;margin:0 auto;padding:0 clamp(.75rem,2.5vw,2.5rem)}
 main:focus{outline:none}
-h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0;padding:0}
+h1,h2,h3,p,ul,ol,dl,dd,figure{margin:0;padding:0}
 ul,ol{list-style:none}
 h1{font-size:1.15rem;font-weight:650}
 h2{font-size:1.3rem;font-weight:650;letter-spacing:-.01em;margin:2.2rem 0 .8rem}
 h3{font-size:1.05rem;font-weight:650}
-h4{font-size:1rem;font-weight:650;display:flex;flex-wrap:wrap;gap:.3rem .5rem;align-items:center}
+.deployments h3{display:flex;flex-wrap:wrap;gap:.3rem .5rem;align-items:center}
 a{color:var(--link);text-underline-offset:.15em}
 code{font:.9em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;background:var(--tint-none);padding:.05em .3em;border-radius:.25em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 code a{color:inherit}
@@ -64,7 +64,7 @@ nav a:hover{text-decoration:underline}
 .headline>span{min-width:0}
 .headline .shape{width:1.3em;height:1.3em;fill:#fff;--inner:var(--head)}
 .headline.good{--head:var(--head-good)}.headline.bad{--head:var(--head-bad)}.headline.doubt{--head:var(--head-doubt)}.headline.none{--head:var(--head-none)}
-.old .headline{background:var(--head-none);--head:var(--head-none)}
+body.old .headline{background:var(--head-none);--head:var(--head-none)}
 .things{margin-top:.8rem;display:grid;gap:.5rem}
 .things li,.notes li{display:flex;flex-wrap:wrap;gap:.15rem .6rem;align-items:baseline}
 .things li{display:grid;grid-template-columns:6.6rem 1fr}
@@ -79,8 +79,8 @@ nav a:hover{text-decoration:underline}
 .pipeline h3{font-size:1.4rem;letter-spacing:-.01em}
 .state{display:flex;flex-wrap:wrap;gap:.4rem}
 .pipeline .state .badge{font-size:1.1rem}
-.card dl{display:grid;gap:.2rem}
-.card dl>div{display:grid;grid-template-columns:minmax(4.5rem,30%) 1fr;gap:.2rem .8rem}
+.card dl{display:grid;gap:.2rem .8rem;grid-template-columns:fit-content(45%) 1fr}
+.card dl>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid}
 .card dd{min-width:0}
 .card .notes{border-top:1px solid var(--line);padding-top:.6rem}
 .card>h3+.notes{border:0;padding:0}
@@ -114,8 +114,11 @@ figcaption{font-weight:650;margin-bottom:.8rem}
 .scale{position:relative;font-size:.8rem;line-height:1}
 .scale span{position:absolute;right:0;transform:translateY(-50%);white-space:nowrap}
 .ends{grid-column:-2/-1;display:flex;justify-content:space-between;gap:1rem;font-size:.8rem}
+code span{display:inline-block;max-width:100%}
+.alerts{align-items:start}
+.legend span{white-space:nowrap}
 .legend{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .5rem;margin-bottom:.8rem;color:var(--dim)}
-.key{display:inline-block;width:1em;height:1em;border-radius:.2em;border:2px solid;forced-color-adjust:none}
+.key{display:inline-block;vertical-align:-.1em;margin-right:.3em;width:1em;height:1em;border-radius:.2em;border:2px solid;forced-color-adjust:none}
 rect.healthy,.key.healthy{fill:var(--good);background:var(--good);border-color:var(--good)}
 rect.bad,.key.bad{fill:var(--bad);background:var(--bad);border-color:var(--bad)}
 rect.doubtful,.key.doubtful{fill:var(--tint-doubt);background:var(--tint-doubt);stroke:var(--doubt);border-color:var(--doubt)}
@@ -131,7 +134,7 @@ g:hover>.touch{fill:var(--text);fill-opacity:.1}
 .target{stroke:var(--none);stroke-width:1.5;stroke-dasharray:4 3;fill:none}
 rect.kept{fill:var(--good)}rect.broken{fill:var(--bad)}
 .waterfall{margin-top:auto;font-size:.88rem}
-.card .waterfall>div{grid-template-columns:4.2rem 1fr;align-items:center}
+.card .waterfall>div{align-items:center}
 .waterfall dd{display:grid;grid-template-columns:1fr 6.2rem;gap:.6rem;align-items:center}
 .waterfall dd span{text-align:right}
 .waterfall svg{display:block;width:100%;height:.75rem;min-width:0}

@@ -4,6 +4,7 @@ import { driftText, type EnvironmentStatus } from "../release/status.ts";
 import { ALERTS, type Alert } from "../watch/alert.ts";
 import type { Tone } from "./badge.ts";
 import type { DashboardData } from "./data.ts";
+import { short } from "./html.ts";
 
 /** One thing that somebody should know of. */
 export interface Thing {
@@ -196,7 +197,9 @@ function noteThing(note: string): Thing {
   return { tone: "doubt", environment: undefined, name: "not looked at", ...said };
 }
 
+/** How many are named, and in how many bytes each. */
 const NAMED = 3;
+const NAME_MAX = 48;
 
 function headline(things: readonly Thing[], data: DashboardData): Omit<Verdict, "things"> {
   const loud = things.filter(({ silenced }) => silenced === undefined);
@@ -223,7 +226,11 @@ function counted(count: number, how: string): string {
 function named(things: readonly Thing[]): string {
   const names = things
     .slice(0, NAMED)
-    .map(({ environment, name }) => (environment === undefined ? name : `${name} in ${environment}`));
+    .map(({ environment, name }) =>
+      environment === undefined
+        ? short(name, NAME_MAX)
+        : `${short(name, NAME_MAX)} in ${short(environment, NAME_MAX)}`,
+    );
   const more = things.length - names.length;
   return `${names.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
 }

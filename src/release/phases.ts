@@ -19,26 +19,32 @@ export class Phases {
   deployment: string | undefined;
 
   /**
+   * @param first the phase that runs
    * @param clock milliseconds that only pass, whatever is done to the time of day
    * @param tell is told as phases begin and end
+   * @param known `began`: when the first phase did, by that clock; now by default
    */
   constructor(
     first: Phase,
     clock: () => number,
     tell: (moment: PhaseMoment) => void = () => {},
-    deployment?: string,
+    known: { deployment?: string; began?: number | undefined } = {},
   ) {
     this.#clock = clock;
     this.#tell = tell;
-    this.deployment = deployment;
-    this.enter(first);
+    this.deployment = known.deployment;
+    this.#begin(first, known.began ?? clock());
   }
 
   /** Begins a phase, which ends the one before; one that runs already goes on. */
   enter(phase: Phase): void {
     if (this.#running?.phase === phase) return;
     this.end();
-    this.#running = { phase, since: this.#clock() };
+    this.#begin(phase, this.#clock());
+  }
+
+  #begin(phase: Phase, since: number): void {
+    this.#running = { phase, since };
     this.#tell({ is: "started", phase, deployment: this.deployment });
   }
 

@@ -114,7 +114,7 @@ export function levelOf({ event, level }: LogEvent): LogLevel {
  * @param time ISO 8601
  */
 export function logLine(happened: LogEvent, time: string): string {
-  const { event, environment, deployment, "duration-ms": duration, message, ...more } = happened;
+  const { event, level: _, environment, deployment, "duration-ms": duration, message, ...more } = happened;
   const known = { environment, deployment, ...more, "duration-ms": duration, message };
   return printJson({ time, level: levelOf(happened), event, ...known }, 0);
 }

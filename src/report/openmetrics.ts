@@ -17,8 +17,8 @@ export interface Seen {
 export const OPENMETRICS_TYPE = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 /**
- * Metrics as OpenMetrics text, version 1.0. Readers of Prometheus's older text format take it too: they see the one counter
- * without its type and help, and all else as it is.
+ * Metrics as OpenMetrics text, version 1.0. Readers of Prometheus's older text format take it too, where a counter's samples
+ * have the family's whole name: they see the one counter without its type and help, and all else as it is.
  */
 export function renderOpenMetrics(
   groups: readonly MetricGroup[],

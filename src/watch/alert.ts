@@ -10,14 +10,19 @@ export const ALERTS = {
   promotable: { severity: "notice", title: "Ready to promote" },
 } as const satisfies { [name: string]: { severity: Severity; title: string } };
 
+/** What an alert is about, as routes, silences and the branch call it. */
 export type AlertName = keyof typeof ALERTS;
+/** All of them, the worst first. */
 export const ALERT_NAMES = Object.keys(ALERTS) as AlertName[];
 
+/** How bad an alert is: `critical` wants somebody now, `warning` today, `notice` when there is time. */
 export type Severity = "critical" | "warning" | "notice";
 
 /** Where more stands, for people: a run, a commit, a line of a file. */
 export interface Link {
+  /** How the page is called. */
   text: string;
+  /** `https://…` */
   url: string;
 }
 
@@ -34,6 +39,7 @@ export interface Said {
 
 /** Something that is wrong now, or was since the last look. */
 export interface Condition extends Said {
+  /** What it is about. */
   name: AlertName;
   /** Policies that are invalid are no environment's. */
   environment?: string;
@@ -60,29 +66,35 @@ export function keyOf({
 export interface Alert extends Condition {
   /** The same whenever it is told again: 16 hexadecimal digits of key and `since`. */
   id: string;
+  /** ISO 8601, in UTC: when it began. */
   since: string;
   /** Why nobody is told, as the configuration says it; absent where nobody asked for that. */
   silenced?: string;
+  /** Who is told, and what became of it. */
   deliveries: readonly Delivery[];
 }
 
+/** What a channel is told: that an alert fires, or that it is over. */
 export type Status = "firing" | "resolved";
 
 /** That a channel is told of an alert, once for each status. */
 export interface Delivery {
+  /** The channel's name in archi3.yaml. */
   channel: string;
+  /** What it is told. */
   status: Status;
   /**
    * `sending`: `holder` does, until `at`; then somebody else may. `due`: it is to be sent, from `at` on. `refused`: the
    * channel will never take it.
    */
   state: "due" | "sending" | "delivered" | "refused";
-  /** ISO 8601. */
+  /** ISO 8601, in UTC: what `state` says happens, or happened, then. */
   at: string;
   /** How often it was tried. */
   attempts: number;
   /** The message that it is a part of; the same when it is sent again. */
   message?: string;
+  /** Who sends it, while `state` is `sending`: a process or a run, in words that no other one has. */
   holder?: string;
   /** Why the newest attempt failed. */
   error?: string;

@@ -2,6 +2,7 @@ import type { AlertName, Link, Said, Severity, Status } from "./alert.ts";
 
 /** An alert as a message tells it. */
 export interface ToldAlert extends Said {
+  /** The alert's own. */
   id: string;
   name: AlertName;
   environment?: string;
@@ -19,8 +20,11 @@ export interface ToldAlert extends Said {
 
 /** Somebody to call. */
 export interface Contact {
+  /** A person or a team. */
   name: string;
+  /** How: a telephone number, an address, a page. */
   reach: string;
+  /** When they can be reached. */
   when?: string;
 }
 
@@ -28,6 +32,7 @@ export interface Contact {
 export interface Message {
   /** The same whenever it is sent again (a Message-ID, an idempotency key): letters, digits and hyphens. */
   id: string;
+  /** The same of all its alerts. */
   status: Status;
   /** The worst of the alerts'. */
   severity: Severity;
@@ -37,10 +42,11 @@ export interface Message {
   repository: string;
   /** The workflow's run, the dashboard. */
   links: readonly Link[];
+  /** Whom to call, as archi3.yaml says it. */
   contacts: readonly Contact[];
   /** The channels that could not be told, and why; so whoever reads this knows that others do not. */
   undelivered: readonly { channel: string; why: string }[];
-  /** ISO 8601. */
+  /** ISO 8601, in UTC: when it is sent. */
   time: string;
   /** What the channel called each alert when it fired, by the alert's id. */
   references: ReadonlyMap<string, string>;
@@ -62,8 +68,10 @@ export type Delivered =
 
 /** A way to tell people. Nothing here throws, and nothing says a secret. */
 export interface Channel {
+  /** As archi3.yaml calls it. */
   readonly name: string;
   /** For people, without secrets: "Slack", "email to oncall@example.com". */
   readonly about: string;
+  /** Tells a message, and says what became of it; within a bounded time. */
   deliver(message: Message): Promise<Delivered>;
 }

@@ -5,6 +5,7 @@ export type Unit = "seconds" | "ratio" | "count" | "per-week";
 export interface Metric {
   /** Stable: `lead-time-p50`, `change-fail-rate`. */
   name: string;
+  /** For people. */
   title: string;
   /** How it is computed, in a sentence. */
   definition: string;

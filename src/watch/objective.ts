@@ -2,9 +2,11 @@ import type { Limit } from "../health/check.ts";
 
 /** A service level objective: what is measured, over which window, and what it must keep. */
 export type Objective = {
+  /** As archi3.yaml calls it. */
   name: string;
   /** Where it is judged. */
   environments: readonly string[];
+  /** What the value must keep. */
   target: Limit;
 } & (
   | {
@@ -25,6 +27,7 @@ export type Objective = {
 
 /** How an objective stands in an environment. */
 export interface ObjectiveStatus {
+  /** The objective's name. */
   name: string;
   environment: string;
   /** `unknown`: there is no data, or nobody answers; lost access is never health. */
@@ -41,10 +44,13 @@ export interface ObjectiveStatus {
 
 /** One value of an objective, kept for its course over time. */
 export interface ObjectivePoint {
+  /** The objective's name. */
   name: string;
   environment: string;
-  /** ISO 8601: the window's end. */
+  /** ISO 8601, in UTC: the window's end. */
   time: string;
+  /** In the target's base units: seconds, a ratio from 0 to 1. Finite. */
   value: number;
+  /** Whether it was within the target. */
   kept: boolean;
 }

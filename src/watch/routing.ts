@@ -27,22 +27,25 @@ export interface Route {
   on: readonly AlertName[];
   /** Undefined for all. */
   environments: readonly string[] | undefined;
+  /** Channels, by name. */
   to: readonly string[];
-  /** Milliseconds. */
+  /** For how long the condition must have held. Milliseconds. */
   after: number;
 }
 
 /** Of what nobody is told until a time. */
 export interface Silence {
+  /** Of what nobody is told. */
   alert: AlertName;
   /** Undefined for all. */
   environment: string | undefined;
   /** Milliseconds since 1970: the first moment at which it is over. */
   until: number;
+  /** Why, for whoever looks at the alert. */
   reason: string;
 }
 
-/** Who is told of what. */
+/** All that archi3.yaml says about telling people. */
 export interface Alerting {
   channels: readonly ChannelConfig[];
   routes: readonly Route[];

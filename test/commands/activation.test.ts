@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { activateWatched } from "../../src/commands/activation.ts";
+import { type Activated, activateWatched } from "../../src/commands/activation.ts";
 import { outsideError } from "../../src/errors.ts";
 import type { Live, Release, Turn } from "../../src/release/target.ts";
 import { digestsOf, MemoryTarget, Stage, version } from "./deployment-stage.ts";
@@ -9,6 +9,9 @@ const release = (name: string, epoch: number): Release => ({
   ...{ environment: "production", id: `production-${epoch}`, epoch, files: version(name).effective },
   ...digestsOf(name),
 });
+
+const watched = (target: MemoryTarget, next: Release): Promise<Activated> =>
+  activateWatched(target, next, () => target.activate(next));
 
 /** Long enough for a reader to come by; nothing waits for it to be over. */
 const MOMENT_MS = 30;
@@ -33,7 +36,7 @@ async function torn(change: (target: TornTarget) => void) {
   for (const one of [release("one", 1), release("two", 2)]) await target.stage(one);
   await target.activate(release("one", 1));
   change(target);
-  return { target, activated: await activateWatched(target, release("two", 2)) };
+  return { target, activated: await watched(target, release("two", 2)) };
 }
 
 test("a switch in one step shows every reader the old set or the new one", async () => {
@@ -76,7 +79,7 @@ test("an activation that fails, fails as before, whatever a reader meets", async
   const read = (): Promise<Live | undefined> => Promise.reject(new Error("a slip of ours"));
   await target.stage(release("one", 1));
   target.fault = { at: "activate", error: new Error("no room"), carriedOut: false };
-  const activated = activateWatched(target, release("one", 1));
+  const activated = watched(target, release("one", 1));
   target.read = read;
   await expect(activated).rejects.toThrow("no room");
 });

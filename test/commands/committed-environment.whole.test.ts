@@ -78,6 +78,32 @@ test.each([
   else expect(warned).toContain(warning);
 });
 
+test.each([
+  ["an unknown channel", "alerts: { routes: [{ on: [drift], to: [opps] }] }", "there is no channel opps"],
+  [
+    "a secret in place of a variable",
+    "alerts: { channels: { a: { type: slack, url-from: 'https://h.test/s' } } }",
+    "a secret",
+  ],
+  ["a wrong silence", "silences: everything", "must be a list"],
+])("%s keeps nobody from going back, who is told that no alert is raised", async (_, line, why) => {
+  using clone = new Clone();
+  clone.commit(`${GOOD}${line}\n`);
+  const { warned, ...found } = await clone.open();
+  expect(found).toEqual(LIVE);
+  expect(warned).toMatch(/^warning: archi3\.yaml:6:\d+: .* \(so no alert is raised\)\n$/);
+  expect(warned).toContain(why);
+});
+
+test("two faults are told, each with what it means", async () => {
+  using clone = new Clone();
+  clone.commit(`${GOOD}kinds: 7\nsilences: everything\n`);
+  const { warned } = await clone.open();
+  expect(warned).toMatch(
+    /^warning: .*:6:8: .* \(production does not need this part\)\nwarning: .*:7:11: .* \(so no/,
+  );
+});
+
 test("another environment, and what is only asked before a deployment, may be wrong", async () => {
   using clone = new Clone();
   clone.commit(GOOD.replace("staging: {}", "staging: { after: nowhere, verify: 7 }"));

@@ -108,6 +108,7 @@ test.each([
     "no environment",
   ],
   [silence("2026-02-30"), "1:34", "is no time"],
+  [silence("2026-02-30T08:00:00Z"), "1:34", "is no time"],
   [silence("2026-12-01T25:00:00Z"), "1:34", "is no time"],
   [silence("2026-12-01T08:00:00"), "1:34", "is no time"],
   [silence("2026-12-01T08:00:00+99:00"), "1:34", "is no time"],
@@ -216,5 +217,6 @@ describe("what a rollback reads", () => {
     expect(environments).toMatchObject([{ name: "production", target: { type: "git" } }]);
     expect(alerting).toEqual(DEFAULT_CONFIG.alerting);
     expect(alertingFault).toMatchObject({ code: "E_CONFIG", parts: { where } });
+    expect(JSON.stringify(alertingFault?.parts)).not.toContain("h.test");
   });
 });

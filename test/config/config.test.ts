@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseConfig } from "../../src/config/config.ts";
+import { secretNames } from "../../src/config/starter.ts";
 import { builtInKindSchemas } from "../../src/validation/builtin-schemas.ts";
 import { refusal } from "../release/refusal.ts";
 
@@ -29,3 +30,14 @@ test.each(["origin", "none", "https://me@h.test/x", "ssh://git@h.test:22/x", "gi
     expect((await parse(`ledger: {remote: "${remote}"}\n`)).ledgerRemote).toBe(remote);
   },
 );
+
+test("a workflow of one's own hands on every variable that the configuration names, alone or in a list", () => {
+  const servers = { files: { "env-from": ["ROOT", "KEY"] }, search: { "authorization-from": "TOKEN" } };
+  const channels = { ops: { "url-from": "HOOK" }, other: { "url-from": "KEY", "odd-from": "two words" } };
+  expect(secretNames({ verify: { checks: [{ servers }] }, channels })).toEqual([
+    "HOOK",
+    "KEY",
+    "ROOT",
+    "TOKEN",
+  ]);
+});

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
@@ -91,8 +92,8 @@ describe("a change that degrades a metric", () => {
       folder.tool("git", "config", "user.email", "alice@example.com");
       // What agents do depends on what is live: with 0.3.1 they answer with errors.
       const isBad = () => {
-        const live = folder.tool("git", "show", "policy-live/production:agents/reefer-monitor.yaml");
-        return live.includes("0.3.1");
+        const file = "policy-live/production:agents/reefer-monitor.yaml";
+        return execFileSync("git", ["show", file], { cwd: folder.path, encoding: "utf8" }).includes("0.3.1");
       };
       await prometheus.gauge("error_ratio", () => 0.001);
       commit(folder, github);

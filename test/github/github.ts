@@ -7,6 +7,7 @@ import { Deployments } from "./deployments.ts";
 import { Environments, type Plan } from "./environments.ts";
 import { type Aim, answerFaultily, type Fault, FaultQueue, isCarriedOut, send, type Wire } from "./faults.ts";
 import { GitServer } from "./git-server.ts";
+import { Issues } from "./issues.ts";
 import { Jobs } from "./jobs.ts";
 import { ALL_PERMISSIONS, type Permissions } from "./permissions.ts";
 import { Pulls } from "./pulls.ts";
@@ -69,6 +70,7 @@ export class GitHub implements AsyncDisposable {
   readonly accounts: Accounts;
   readonly environments: Environments;
   readonly deployments: Deployments;
+  readonly issues: Issues;
   readonly artifacts: Artifacts;
   /** What git finds here, at `/<owner>/<repository>.git`. */
   readonly git: GitServer;
@@ -108,10 +110,10 @@ export class GitHub implements AsyncDisposable {
     this.environments = new Environments(this.repository, this.accounts, options.plan ?? "team", now);
     this.artifacts = new Artifacts(origin, now);
     this.deployments = new Deployments(this.repository, now);
-    const { pulls, checkRuns, jobs, runs, accounts, environments, deployments } = this;
-    const parts = [this.repository, pulls, checkRuns, jobs, runs, accounts, environments, deployments].map(
-      ({ handlers }) => handlers,
-    );
+    this.issues = new Issues(this.repository, now);
+    const { pulls, checkRuns, jobs, runs, accounts, environments, deployments, issues } = this;
+    const own = [pulls, checkRuns, jobs, runs, accounts, environments, deployments, issues];
+    const parts = [this.repository, ...own].map(({ handlers }) => handlers);
     const handlers: Handlers = Object.assign({}, ...parts);
     this.#rest = new RestApi(repository, handlers, this.access, now, this.#broken);
   }

@@ -8,6 +8,7 @@ export interface Permissions {
   checks: Level;
   contents: Level;
   deployments: Level;
+  issues: Level;
   /** Of the organisation; no workflow's token has it. */
   members: Level;
   metadata: Level;
@@ -27,6 +28,7 @@ export const ALL_PERMISSIONS: Permissions = {
   checks: "write",
   contents: "write",
   deployments: "write",
+  issues: "write",
   members: "none",
   metadata: "read",
   "pull-requests": "write",
@@ -47,6 +49,7 @@ export const FORK_PERMISSIONS: Permissions = {
   checks: "read",
   contents: "read",
   deployments: "read",
+  issues: "read",
   members: "none",
   metadata: "read",
   "pull-requests": "read",
@@ -63,6 +66,12 @@ const NEEDED: { readonly [operation: string]: readonly [keyof Permissions, Level
   "checks/update": ["checks", "write"],
   "git/get-commit": ["contents", "read"],
   "git/get-tree": ["contents", "read"],
+  "issues/create": ["issues", "write"],
+  "issues/create-comment": ["issues", "write"],
+  "issues/get": ["issues", "read"],
+  "issues/list-comments": ["issues", "read"],
+  "issues/list-for-repo": ["issues", "read"],
+  "issues/update": ["issues", "write"],
   "pulls/create-review": ["pull-requests", "write"],
   "pulls/get": ["pull-requests", "read"],
   "pulls/list-files": ["pull-requests", "read"],

@@ -9,10 +9,15 @@ import { ROOT } from "../example.ts";
 import { freePort } from "../free-port.ts";
 
 /** Where `script/setup-integration` puts it, else one that is installed; undefined where there is none. */
-export const PROMETHEUS = [join(ROOT, ".cache/tools/bin/prometheus"), "prometheus"].find(
-  (binary) =>
-    (binary === "prometheus" || existsSync(binary)) && spawnSync(binary, ["--version"]).status === 0,
-);
+export const PROMETHEUS = programNamed("prometheus");
+/** What checks texts of metrics; it comes with Prometheus. */
+export const PROMTOOL = programNamed("promtool");
+
+function programNamed(name: string): string | undefined {
+  return [join(ROOT, ".cache/tools/bin", name), name].find(
+    (binary) => (binary === name || existsSync(binary)) && spawnSync(binary, ["--version"]).status === 0,
+  );
+}
 
 const SCRAPE_MS = 100;
 
@@ -24,10 +29,16 @@ export class PrometheusServer {
   #said = "";
   /** Gauges by name; one that gives nothing is left out. */
   readonly gauges = new Map<string, () => number | undefined>();
+  /** What is served in the place of gauges, and as what. */
+  #page: { type: string; text: string } | undefined;
   url = "";
 
   private constructor() {
     this.#metrics = createServer((_request, response) => {
+      if (this.#page !== undefined) {
+        response.writeHead(200, { "content-type": this.#page.type }).end(this.#page.text);
+        return;
+      }
       const lines = [...this.gauges].flatMap(([name, value]) => {
         const now = value();
         return now === undefined ? [] : [`${name} ${now}\n`];
@@ -79,6 +90,20 @@ scrape_configs: [{job_name: agents, static_configs: [{targets: ["127.0.0.1:${met
   async gauge(name: string, value: () => number | undefined): Promise<void> {
     this.gauges.set(name, value);
     await this.#until(name, name);
+  }
+
+  /**
+   * Serves a text of metrics instead of gauges, and waits until Prometheus has one of them.
+   * @param type as HTTP says it
+   */
+  async serve(text: string, type: string, name: string): Promise<void> {
+    this.#page = { type, text };
+    await this.#until(name, name);
+  }
+
+  /** What the API says, as JSON; a path with its query. */
+  async ask(path: string): Promise<unknown> {
+    return (await fetch(`${this.url}/api/v1/${path}`)).json();
   }
 
   async #until(what: string, query: string): Promise<void> {

@@ -25,6 +25,16 @@ test("every moment belongs to one phase, also where phases come back", () => {
   expect(phases.timings()).toEqual({ read: 5, gates: 31, wait: 100 });
 });
 
+test("the first one may have begun before anybody could say so", () => {
+  const { now, pass } = clock();
+  const began = now();
+  pass(30);
+  const phases = new Phases("validate", now, () => {}, { began });
+  pass(12);
+  phases.end();
+  expect(phases.timings()).toEqual({ validate: 42 });
+});
+
 test("what stands in a record stands in no later one, and what runs still in none yet", () => {
   const { now, pass } = clock();
   const phases = new Phases("gates", now);

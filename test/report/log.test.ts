@@ -22,6 +22,7 @@ test("a line says when, how bad and what, and what is not known it does not say"
   expect(logLine(happened, TIME)).toBe(
     `{"time":"${TIME}","level":"info","event":"phase-ended","phase":"stage","duration-ms":12}\n`,
   );
+  expect(logLine({ event: "note", level: undefined, message: "x" }, TIME)).toContain('"level":"info"');
   expect(logLine({ ...happened, event: "command-ended", level: "error", status: 4 }, TIME)).toContain(
     '"level":"error"',
   );

@@ -55,7 +55,9 @@ export function targetSuite(options: SuiteOptions): void {
     const target = place.target();
     for (const epoch of [1, 2, 3]) {
       await target.stage(releaseOf(epoch));
-      const { turn, activation } = await activateWatched(target, releaseOf(epoch));
+      const { turn, activation } = await activateWatched(target, releaseOf(epoch), () =>
+        target.activate(releaseOf(epoch)),
+      );
       expect({ turn, broken: activation?.broken }).toEqual({ turn: DONE, broken: 0 });
     }
   });

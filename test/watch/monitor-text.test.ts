@@ -149,15 +149,17 @@ describe("what is no state is refused, with its line", () => {
   test("what the schema refuses, and only that", () => {
     const groups = readCaseGroups().filter(({ kind }) => kind === "monitor-state");
     expect(groups).toHaveLength(5);
-    for (const { value, cases } of groups)
-      for (const one of cases) {
-        // Another type is that of a later version.
-        if (one.at === "/type" && "set" in one) continue;
+    const wrong = groups.flatMap(({ value, cases }) =>
+      cases.filter((one) => {
         const changed = withFault(value, one);
         const isLook = isMapping(changed) && changed["type"] === "look";
-        const text = `${isLook ? "" : `${LOOK}\n`}${line(changed)}\n`;
-        expect([one, parseState(text).is]).toEqual([one, one.expect === "nothing" ? "read" : "unreadable"]);
-      }
+        const { is } = parseState(`${isLook ? "" : `${LOOK}\n`}${line(changed)}\n`);
+        // Another type is that of a later version.
+        const isLater = one.at === "/type" && "set" in one;
+        return is !== (one.expect === "nothing" || isLater ? "read" : "unreadable");
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("a value that JSON cannot hold, or a key that nobody knows, is not read again", () => {
@@ -178,13 +180,17 @@ function asSets({ looked, ...lists }: MonitorState) {
 }
 
 function states(): fc.Arbitrary<MonitorState> {
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("a\nb", "\u2028", "\ud800", "</x>"));
-  const name = fc.string({ minLength: 1 });
+  const text = fc.oneof(
+    fc.string({ maxLength: 6 }),
+    fc.constantFrom("", "a\nb", "\r", "\0", "\u2028", "\ud800", "\u202e", "😀", '"\\'),
+  );
+  const name = fc.string({ minLength: 1, maxLength: 6 });
   const time = fc
     .date({ min: new Date("2026-01-01"), max: new Date("2027-12-31"), noInvalidDate: true })
     .map((date) => date.toISOString());
   const environment = fc.constantFrom("development", "staging", "production", "constructor");
   const count = fc.nat();
+  const hex = (digits: number) => fc.nat().map((one) => one.toString(16).padStart(digits, "0"));
   const optional = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
   const delivery: fc.Arbitrary<Delivery> = fc
     .record({
@@ -193,7 +199,7 @@ function states(): fc.Arbitrary<MonitorState> {
       state: fc.constantFrom("due" as const, "sending" as const, "delivered" as const, "refused" as const),
       at: time,
       attempts: count,
-      message: optional(fc.stringMatching(/^[0-9A-Za-z-]{1,40}$/)),
+      message: optional(hex(8)),
       holder: optional(name),
       error: optional(text),
       "instead-of": optional(name),
@@ -202,14 +208,14 @@ function states(): fc.Arbitrary<MonitorState> {
     .map(defined);
   const alert: fc.Arbitrary<Alert> = fc
     .record({
-      id: fc.stringMatching(/^[0-9a-f]{16}$/),
+      id: hex(16),
       name: fc.constantFrom(...ALERT_NAMES),
       environment: optional(environment),
       subject: name,
       summary: text,
       next: optional(text),
-      facts: optional(fc.array(fc.tuple(text, text))),
-      links: optional(fc.array(fc.record({ text, url: text }))),
+      facts: optional(fc.array(fc.tuple(text, text), { maxLength: 2 })),
+      links: optional(fc.array(fc.record({ text, url: text }), { maxLength: 2 })),
       since: time,
       until: optional(time),
       silenced: optional(text),
@@ -224,13 +230,13 @@ function states(): fc.Arbitrary<MonitorState> {
     kept: fc.boolean(),
   });
   const validation = fc.record({
-    commit: fc.stringMatching(/^[0-9a-f]{40}$/),
+    commit: hex(40),
     time,
     errors: count,
     warnings: count,
   });
   const later = fc
-    .record({ type: fc.constantFrom("later", "zeta", "a"), said: fc.jsonValue() })
+    .record({ type: fc.constantFrom("later", "zeta", "a"), said: fc.constantFrom("x", null, [1, { a: 2 }]) })
     .map((value) => JSON.stringify(value));
   const isOpenKey = ({ until, ...one }: Alert) => (until === undefined ? keyOf(one) : one.id);
   return fc.record({
@@ -239,10 +245,10 @@ function states(): fc.Arbitrary<MonitorState> {
       selector: (one) => one.environment,
     }),
     alerts: fc
-      .uniqueArray(alert, { selector: ({ id }) => id, maxLength: 8 })
-      .chain((all) => fc.constant([...new Map(all.map((one) => [isOpenKey(one), one])).values()])),
-    points: fc.array(point, { maxLength: 8 }),
-    validations: fc.array(validation, { maxLength: 8 }),
+      .uniqueArray(alert, { selector: ({ id }) => id, maxLength: 5 })
+      .map((all) => [...new Map(all.map((one) => [isOpenKey(one), one])).values()]),
+    points: fc.array(point, { maxLength: 5 }),
+    validations: fc.array(validation, { maxLength: 5 }),
     later: fc.array(later, { maxLength: 3 }),
   });
 }

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Channel, Delivered } from "../../watch/channel.ts";
 import type { ChannelConfig } from "../../watch/routing.ts";
+import type { Github } from "../github.ts";
 import { alertmanagerChannel } from "./alertmanager.ts";
+import { emailAbout, emailChannel } from "./email.ts";
+import { githubIssueChannel } from "./github-issue.ts";
 import type { ChannelWorld, Destination } from "./post.ts";
 import { slackChannel } from "./slack.ts";
 import { smsAbout, smsChannel } from "./sms.ts";
@@ -23,8 +26,14 @@ export const REAL_WORLD: ChannelWorld = {
  * Opens a channel; nobody is asked yet. Where a variable is missing, or holds what it must not, the channel refuses every
  * message with the variable's name.
  * @param env holds the variables that the configuration names
+ * @param github for issues; without it they are refused
  */
-export function openChannel(config: PostedChannel, env: Env, world: ChannelWorld = REAL_WORLD): Channel {
+export function openChannel(
+  config: ChannelConfig,
+  env: Env,
+  world: ChannelWorld = REAL_WORLD,
+  github?: Github,
+): Channel {
   switch (config.type) {
     case "slack": {
       const to = destinationOf(config, env, []);
@@ -45,6 +54,13 @@ export function openChannel(config: PostedChannel, env: Env, world: ChannelWorld
       return withAuthorization(config, env, "Alertmanager", (to, authorization) =>
         alertmanagerChannel(config.name, to, authorization, world),
       );
+    case "email": {
+      const url = valueIn(config.smtpFrom, env);
+      if (typeof url !== "string") return refusing(config, emailAbout(config), url);
+      return emailChannel(config, url, { timeoutMs: world.timeoutMs });
+    }
+    case "github-issue":
+      return githubIssueChannel(config, github);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type EmailOptions, emailChannel } from "../../../src/adapters/channels/email.ts";
+import { openChannel } from "../../../src/adapters/channels/open.ts";
 import type { Message } from "../../../src/watch/channel.ts";
 import type { ChannelConfig } from "../../../src/watch/routing.ts";
 import { FRAGMENTS } from "../../report/fragments.ts";
@@ -214,4 +215,23 @@ test("without `insecure` a server that does not encrypt is refused before it is 
   const { result, taken } = await delivered({ login: LOGIN }, messageOf(), { insecure: false });
   expect(result).toMatchObject({ is: "refused", mend: expect.stringContaining("smtps://") });
   expect(taken).toEqual([]);
+});
+
+describe("opened by the configuration", () => {
+  test("it takes the address from the variable, as it is pasted", async () => {
+    await using sink = await SmtpSink.start();
+    const env = { SMTP_URL: `smtp://127.0.0.1:${sink.port}\n` };
+    const opened = openChannel(CONFIG, env);
+    expect([opened.name, opened.about]).toEqual(["oncall", "email to oncall@example.com, team@example.com"]);
+    expect(await opened.deliver(messageOf())).toMatchObject({ is: "delivered" });
+    expect(sink.taken).toHaveLength(1);
+  });
+
+  test("it says which variable is not set, and issues that there is no token", async () => {
+    expect(await openChannel(CONFIG, {}).deliver(messageOf())).toMatchObject({
+      ...{ is: "refused", why: "SMTP_URL is not set" },
+    });
+    const issues = openChannel({ name: "issues", type: "github-issue", labels: [], assignees: [] }, {});
+    expect(await issues.deliver(messageOf())).toMatchObject({ is: "refused" });
+  });
 });

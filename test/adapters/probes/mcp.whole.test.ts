@@ -303,12 +303,12 @@ describe("several servers", () => {
 /** What a server over HTTP does with a message; `undefined` for what is right. */
 type Act = (message: { id?: number; method: string }, response: ServerResponse) => boolean;
 
-async function overHttp(act: Act = () => false, form: "json" | "stream" = "json") {
+async function overHttp(act: Act = () => false, form: "json" | "stream" = "json", end?: "hangs") {
   const seen: IncomingMessage[] = [];
   const server = createServer(async (request, response) => {
     seen.push(request);
     if (request.method !== "POST") {
-      response.writeHead(405).end();
+      if (end === undefined) response.writeHead(405).end();
       return;
     }
     let text = "";
@@ -319,6 +319,7 @@ async function overHttp(act: Act = () => false, form: "json" | "stream" = "json"
       response.writeHead(202).end();
       return;
     }
+    if (end !== undefined) response.setHeader("mcp-session-id", "one");
     const about = { protocolVersion: message.params?.protocolVersion, capabilities: { tools: {} } };
     const result =
       message.method === "initialize"
@@ -460,13 +461,19 @@ describe("an address", () => {
     });
   });
 
-  test("that keeps a session's end waiting keeps nobody waiting for long", async () => {
+  test("is asked for nothing but its tools, and told that the session is over", async () => {
     await using server = await overHttp((message, response) => {
       if (message.method === "initialize") response.setHeader("mcp-session-id", "one");
       return false;
     });
     expect((await ask({ s: address(server.url) })).verdict).toBe("pass");
-    expect(server.seen.at(-1)?.method).toBe("DELETE");
+    expect(server.seen.map(({ method }) => method)).toEqual(["POST", "POST", "POST", "DELETE"]);
     expect(server.seen.at(-1)?.headers["mcp-session-id"]).toBe("one");
+  });
+
+  test("that never answers the end of a session keeps nobody waiting", async () => {
+    await using server = await overHttp(undefined, "json", "hangs");
+    expect((await ask({ s: address(server.url) })).verdict).toBe("pass");
+    expect(server.seen.at(-1)?.method).toBe("DELETE");
   });
 });
