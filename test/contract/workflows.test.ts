@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { OTHERS } from "../../src/inputs.ts";
+import { PASSED_SECRETS as TELLING } from "../../src/release/starters.ts";
 import { ROOT } from "../example.ts";
 import {
   convertWorkflowTemplate,
@@ -174,11 +175,6 @@ describe("who calls a workflow of ours", () => {
   });
 });
 
-/** The secrets that alerts are told by, as the variables are called that archi3.yaml names by convention. */
-const TELLING = [
-  ...["SLACK_WEBHOOK_URL", "SMTP_URL", "SMS_URL", "SMS_AUTHORIZATION"],
-  ...["ALERT_WEBHOOK_URL", "ALERT_WEBHOOK_SECRET", "ALERTMANAGER_URL", "ALERTMANAGER_AUTHORIZATION"],
-];
 const kebab = (name: string) => name.toLowerCase().replaceAll("_", "-");
 const secret = (name: string) => `\${{ secrets.${name} }}`;
 

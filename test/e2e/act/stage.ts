@@ -131,7 +131,10 @@ export class Stage implements Disposable {
     cpSync(join(ROOT, "examples/archi3"), this.#author, { recursive: true });
     const action = workflows === "copied" ? { repository: PLACEHOLDER, ref: COMMIT } : undefined;
     const environments = ENVIRONMENTS.map((name, at) => ({ name, after: ENVIRONMENTS[at - 1] }));
-    const options = { how: workflows, action, branch: "main", environments, secrets: [] };
+    const options = {
+      ...{ how: workflows, action, branch: "main", environments, secrets: [] },
+      monitor: "production-monitor",
+    };
     for (const [name, text] of starterWorkflows(PUBLISHED, options))
       this.write(`.github/workflows/${name}`, text);
     this.#rewriteCopies();
