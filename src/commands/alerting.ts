@@ -5,7 +5,7 @@ import type { Link } from "../watch/alert.ts";
 import type { Channel } from "../watch/channel.ts";
 import type { ChannelConfig } from "../watch/routing.ts";
 import { githubOf } from "./github-of.ts";
-import { incidentPages, isIncident } from "./incident-pages.ts";
+import { incidentStories, isIncident } from "./incident-pages.ts";
 import { monitorStoreOf, type Promotion, runUrlOf } from "./promotion.ts";
 import type { Telling } from "./telling.ts";
 
@@ -43,16 +43,17 @@ export async function openTelling(
       github === undefined
         ? undefined
         : { channel: INCIDENT.name, isOne: (alert) => isIncident(alert, promotion) },
-    around: async (alerts) => ({
+    around: async (alerts, status) => ({
       repository: env["GITHUB_REPOSITORY"] || basename(workspace.displayRoot),
       links: linksOf(promotion),
       contacts: alerting.contacts,
       time: new Date().toISOString(),
-      pages: await incidentPages(alerts, promotion),
+      stories: await incidentStories(alerts, status, promotion),
     }),
     holder: randomUUID(),
     now: () => Date.now(),
     observe,
+    log: promotion.terminal.log,
   };
 }
 

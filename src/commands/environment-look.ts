@@ -243,11 +243,7 @@ async function samplesOf(objective: Objective, facts: LookFacts): Promise<Sample
   const { environment, status, before, now } = facts;
   if (objective.is === "evidence") {
     const proof = status.evidence.find((one) => one.name === objective.evidence);
-    const measured: Measured =
-      proof?.value === undefined
-        ? { is: "none", why: `what is live has no evidence ${objective.evidence} with a value` }
-        : { is: "value", value: proof.value };
-    return [{ time: now, measured }];
+    return [{ time: now, measured: evidenceValue(objective, proof?.value) }];
   }
   const last = before.points
     .filter((point) => point.name === objective.name && point.environment === environment.name)
@@ -262,6 +258,18 @@ async function samplesOf(objective: Objective, facts: LookFacts): Promise<Sample
     if (measured.is === "error") break;
   }
   return samples;
+}
+
+/** A share is written as a part of 1: 97 for 97% would pass every limit. */
+function evidenceValue(
+  { evidence, target }: Extract<Objective, { is: "evidence" }>,
+  value: number | undefined,
+): Measured {
+  if (value === undefined)
+    return { is: "none", why: `what is live has no evidence ${evidence} with a value` };
+  if (target.text.includes("%") && value > 1)
+    return { is: "none", why: `its value ${value} is no share: write 97% as --value 0.97` };
+  return { is: "value", value };
 }
 
 async function measuredAt(

@@ -42,7 +42,7 @@ export async function openWorld(
     ...{ environment, ledger, target, holder },
     health: new ProbedHealth(target, {
       ...{ folder: homeOf(workspace), env, version },
-      withheld: workspace.config.alerting.channels.flatMap(channelSecrets),
+      hidden: workspace.config.alerting.channels.flatMap(channelSecrets),
     }),
     author: authorOf(promotion),
     isAlive: (record) => holderLives(record, env, askRun),

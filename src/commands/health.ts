@@ -19,8 +19,8 @@ export interface Surroundings {
   /** Where programs run: the configuration's folder. */
   folder: string;
   env: NodeJS.ProcessEnv;
-  /** Names of variables that no program of a check gets: what people are told by is not theirs. */
-  withheld: readonly string[];
+  /** Variables that programs of checks do not get. */
+  hidden?: readonly string[];
   /** The tool's own, which MCP servers are told. */
   version: string;
 }
@@ -44,7 +44,12 @@ export class ProbedHealth implements Health {
       case "prometheus":
         return probePrometheus(check, subject.before.get(check.name));
       case "command":
-        return probeCommand(check, { ...this.#surroundings, variables: variablesOf(subject) });
+        return probeCommand(
+          check,
+          this.#surroundings.folder,
+          variablesOf(subject),
+          this.#surroundings.hidden,
+        );
       case "mcp":
         return this.#mcpServers(check, subject);
     }

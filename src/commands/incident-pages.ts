@@ -5,7 +5,8 @@ import { type Change, semanticDiff } from "../release/semantic-diff.ts";
 import { standingOf } from "../release/standing.ts";
 import type { Verified } from "../release/verified.ts";
 import { renderIncident, renderRecovery } from "../report/incident-page.ts";
-import type { Alert } from "../watch/alert.ts";
+import type { Alert, Status } from "../watch/alert.ts";
+import type { Story } from "../watch/deliveries.ts";
 import { incidentOf, recoveryOf } from "../watch/incident.ts";
 import { comparedPolicies, strictnessFor } from "./effective-values.ts";
 import { verifiedBefore } from "./plan-parts.ts";
@@ -22,29 +23,33 @@ export function isIncident(
 }
 
 /**
- * The whole stories of those alerts that are incidents, as Markdown, by the alerts' ids: of one that is over, how it was
+ * The whole stories of those alerts that are incidents, by the alerts' ids: what happened, and when that is over, how it was
  * recovered from. What cannot be read has none, and is told in short.
  */
-export async function incidentPages(
+export async function incidentStories(
   alerts: readonly Alert[],
+  status: Status,
   promotion: Promotion,
-): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
+): Promise<Map<string, Story>> {
+  const stories = new Map<string, Story>();
   for (const alert of alerts.filter((one) => isIncident(one, promotion))) {
-    const page = await pageOf(alert, promotion).catch(() => undefined);
-    if (page !== undefined) pages.set(alert.id, page);
+    const story = await storyOf(alert, status, promotion).catch(() => undefined);
+    if (story !== undefined) stories.set(alert.id, story);
   }
-  return pages;
+  return stories;
 }
 
-async function pageOf(alert: Alert, promotion: Promotion): Promise<string | undefined> {
-  const { environment: name = "", subject: id, until } = alert;
+async function storyOf(
+  { environment: name = "", subject: id }: Alert,
+  status: Status,
+  promotion: Promotion,
+): Promise<Story | undefined> {
   const ledger = await ledgerOf(name, promotion);
   const { entries } = await ledger.read("wanted");
   const records = await ledger.records(entries);
-  if (until !== undefined) {
+  if (status === "resolved") {
     const recovery = recoveryOf(records, id);
-    return recovery === undefined ? undefined : renderRecovery(recovery);
+    return recovery && { page: renderRecovery(recovery) };
   }
   const intent = records.find((record) => record.event === "intent" && record.id === id);
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = promotion.env;
@@ -55,7 +60,7 @@ async function pageOf(alert: Alert, promotion: Promotion): Promise<string | unde
   });
   if (incident === undefined) return undefined;
   const repositoryUrl = server && repository ? `${server}/${repository}` : undefined;
-  return renderIncident(incident, defined({ repositoryUrl }));
+  return { title: incident.title, page: renderIncident(incident, defined({ repositoryUrl })) };
 }
 
 /** What the deployment changed of what was live before it. */

@@ -71,7 +71,7 @@ export function reportOf(
 function toldLine({ channel, about, message, result }: Tried): MonitorReport["told"][number] {
   return {
     ...{ channel, about, status: message.status, alerts: message.alerts.map(({ id }) => id) },
-    error: result.is === "delivered" ? null : result.why,
+    error: result.is === "delivered" ? (result.missed ?? null) : result.why,
   };
 }
 

@@ -119,7 +119,7 @@ function notesOf({ tried }: Told): string[] {
   return tried.map(({ channel, about, message, result }) => {
     const names = message.alerts.map(({ name }) => name).join(", ");
     return result.is === "delivered"
-      ? `told ${channel} (${about}): ${names}, ${message.status}`
+      ? `told ${channel} (${about}): ${names}, ${message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
       : `${channel} (${about}) could not be told: ${result.why}; monitor tries it again`;
   });
 }

@@ -1,5 +1,7 @@
-import { EXIT, PolicyError } from "../errors.ts";
-import type { Alert } from "../watch/alert.ts";
+import { deliveryEvent } from "../report/alert-log.ts";
+import type { Log } from "../report/log.ts";
+import { printable } from "../report/sanitize.ts";
+import type { Alert, Condition, Status } from "../watch/alert.ts";
 import type { Channel, Delivered, Message } from "../watch/channel.ts";
 import {
   type Claim,
@@ -24,13 +26,15 @@ export interface Telling {
   /** The channel for incidents, where there is GitHub to open them, and which alerts are some. */
   incident: { channel: string; isOne(alert: Alert): boolean } | undefined;
   /** What surrounds a message that tells these alerts. */
-  around(alerts: readonly Alert[]): Promise<Surroundings>;
+  around(alerts: readonly Alert[], status: Status): Promise<Surroundings>;
   /** Who tells: another one may, once this one has not ended in time. */
   holder: string;
   /** Milliseconds since 1970. */
   now(): number;
   /** Called around every effect, by its name; tests stop the process here. */
   observe(moment: string): Promise<void>;
+  /** For logs that machines read. */
+  log?: Log | undefined;
 }
 
 /** What became of one message. */
@@ -60,18 +64,36 @@ const MOST_ROUNDS = 6;
  */
 export async function tell(telling: Telling, look: Look): Promise<Told> {
   const first = await telling.store.read("required");
-  let { view, claims } = await takeOn(telling, first, look);
+  let { view, claims } = await takeOn(telling, first, { ...look, conditions: look.conditions.map(fit) });
   const tried: Tried[] = [];
   for (let round = 1; claims.length > 0 && round <= MOST_ROUNDS; round++) {
     for (const claim of claims) {
       if (!stillHas(view.state, claim, telling.holder)) continue;
       const done = await deliver(telling, view.state, claim);
       tried.push(done);
+      for (const alert of done.message.alerts)
+        telling.log?.(deliveryEvent(alert, claim.status, claim.channel, done.result));
       view = await note(telling, view, claim, done.result);
     }
     ({ view, claims } = await takeOn(telling, view, undefined));
   }
   return { before: first.state, state: view.state, tried };
+}
+
+/** A condition without secrets and signs that nobody sees: it is kept on a branch that many can read. */
+function fit(condition: Condition): Condition {
+  const { summary, next, facts, links } = condition;
+  return {
+    ...condition,
+    summary: printable(summary),
+    ...(next === undefined ? {} : { next: printable(next) }),
+    ...(facts === undefined
+      ? {}
+      : { facts: facts.map(([label, value]) => [printable(label), printable(value)] as const) }),
+    ...(links === undefined
+      ? {}
+      : { links: links.map(({ text, url }) => ({ text: printable(text), url: printable(url) })) }),
+  };
 }
 
 /** Writes down what a look has brought, and takes on what is due; another one's state is taken into account. */
@@ -108,7 +130,7 @@ async function deliver(telling: Telling, state: MonitorState, claim: Claim): Pro
   const alerts = state.alerts.filter(({ deliveries }) =>
     deliveries.some(({ message }) => message === claim.message),
   );
-  const message = messageOf(state, claim, await telling.around(alerts));
+  const message = messageOf(state, claim, await telling.around(alerts, claim.status));
   const channel = telling.channel(claim.channel);
   const about = channel?.about ?? claim.channel;
   if (channel === undefined) {
@@ -156,9 +178,4 @@ function whyOf(before: MonitorState, after: MonitorState, claims: readonly Claim
       : []),
   ];
   return `Looked${parts.length === 0 ? "" : `: ${parts.join("; ")}`}`;
-}
-
-/** Where the state cannot be kept, nothing is told: what nobody notes would be told again and again. */
-export function isStateLost(error: unknown): error is PolicyError {
-  return error instanceof PolicyError && error.status === EXIT.outside;
 }

@@ -5,6 +5,7 @@ import { type Html, html, short } from "./html.ts";
 import {
   type Counts,
   type Course,
+  type Courses,
   countsOver,
   coursesOf,
   lengthOf,
@@ -40,55 +41,54 @@ function charts({ deployments, environments }: DashboardData, timeline: Timeline
       timeline,
     ),
   );
-  const { success, changeFail, lead, recovery, rollback } = coursesOf(timeline, deployments, names);
-  const percent = (value: number) => metricText(value, "ratio");
-  return html`<p class="legend">By ${timeline.step}, in UTC. On the line: <span><span class="key healthy"></span>healthy,</span> <span><span class="key open"></span>open.</span> Below it: <span><span class="key doubtful"></span>inconclusive or interrupted,</span> <span><span class="key bad"></span>failed or rolled back.</span></p>
+  const trends = trendsOf(coursesOf(timeline, deployments, names));
+  return html`${legend(timeline)}
 <div class="charts">${bars}</div>
 <h3 id="courses-title">How the numbers went</h3>
-<div class="charts small">${[
-    drawn(
-      "success",
-      "Success rate",
-      "Deployments that ended healthy, of all that ended",
-      success,
-      timeline,
-      percent,
-      1,
-    ),
-    drawn(
-      "change-fail",
-      "Change-fail rate",
-      "Deployments that failed, were rolled back, or were undone later",
-      changeFail,
-      timeline,
-      percent,
-      1,
-    ),
-    drawn(
-      "lead",
-      "Lead time",
-      "From the first environment to healthy in the last one, median",
-      lead,
-      timeline,
-      spanText,
-    ),
-    drawn(
-      "recovery",
-      "Recovery time",
-      "From a deployment that failed until something healthy was live again, median",
-      recovery,
-      timeline,
-      spanText,
-    ),
-    drawn(
-      "rollback",
-      "Rollback time",
-      "How long it took to make an earlier deployment live again, median",
-      rollback,
-      timeline,
-      spanText,
-    ),
-  ]}</div>`;
+<div class="charts small">${trends.map((trend) => drawn(trend, timeline))}</div>`;
+}
+
+function legend({ step }: Timeline): Html {
+  const key = (kind: string, words: string) => html` <span><span class="key ${kind}"></span>${words}</span>`;
+  return html`<p class="legend">By ${step}, in UTC. On the line:${key("healthy", "healthy,")}${key("open", "open.")} Below it:${key("doubtful", "inconclusive or interrupted,")}${key("bad", "failed or rolled back.")}</p>`;
+}
+
+/** A number over time, and what it means. */
+interface Trend {
+  id: string;
+  title: string;
+  definition: string;
+  course: Course;
+  text: (value: number) => string;
+  /** The most that there can be; without it the axis ends at the highest value. */
+  most?: number;
+}
+
+function trendsOf({ success, changeFail, lead, recovery, rollback }: Courses): Trend[] {
+  const rate = { text: (value: number) => metricText(value, "ratio"), most: 1 };
+  const trends: (Omit<Trend, "text"> & Partial<Trend>)[] = [
+    {
+      ...{ id: "success", title: "Success rate", course: success, ...rate },
+      definition: "Deployments that ended healthy, of all that ended",
+    },
+    {
+      ...{ id: "change-fail", title: "Change-fail rate", course: changeFail, ...rate },
+      definition: "Deployments that failed, were rolled back, or were undone later",
+    },
+    {
+      ...{ id: "lead", title: "Lead time", course: lead },
+      definition: "From the first environment to healthy in the last one, median",
+    },
+    {
+      ...{ id: "recovery", title: "Recovery time", course: recovery },
+      definition: "From a deployment that failed until something healthy was live again, median",
+    },
+    {
+      ...{ id: "rollback", title: "Rollback time", course: rollback },
+      definition: "How long it took to make an earlier deployment live again, median",
+    },
+  ];
+  return trends.map((trend) => ({ text: spanText, ...trend }));
 }
 
 const isDown = (result: Result) => result !== "healthy" && result !== "open";
@@ -127,15 +127,8 @@ function cellsOf(counts: Counts): string[] {
   return RESULT_NAMES.map((result) => String(counts[result] ?? 0));
 }
 
-function drawn(
-  id: string,
-  title: string,
-  definition: string,
-  { values, counts }: Course,
-  timeline: Timeline,
-  text: (value: number) => string,
-  most?: number,
-): Html {
+function drawn({ id, title, definition, course, text, most }: Trend, timeline: Timeline): Html {
+  const { values, counts } = course;
   const newest = values.findLastIndex((value) => value !== undefined);
   const value = values[newest];
   const columns = Array.from({ length: lengthOf(timeline) }, (_, at) => {

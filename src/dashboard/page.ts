@@ -102,8 +102,8 @@ ${tone === "none" ? html`<p class="empty">After the first deployment this page s
 
 const WORDS: { [tone in Thing["tone"]]: string } = { bad: "wrong", doubt: "in doubt", note: "to know" };
 
-function item({ tone, environment, said, next, at, silenced }: Thing): Html {
-  const where = environment === undefined ? undefined : html`<a href="#${at}">${short(environment)}</a>: `;
+function item({ tone, environment, name, said, next, at, silenced }: Thing): Html {
+  const where = html`<a href="#${at}">${short(environment ?? name)}</a>: `;
   return html`<li>${silenced === undefined ? badge(tone, WORDS[tone]) : badge("none", "silenced")}<div>${where}${prose(said)}${
     next === undefined ? undefined : html` <span class="next"><b>Next:</b> ${prose(next)}</span>`
   }${silenced === undefined ? undefined : html` <span class="dim">Nobody is told: ${short(silenced)}</span>`}</div></li>`;

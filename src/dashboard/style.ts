@@ -101,7 +101,7 @@ tbody th{font-weight:400;white-space:nowrap}
 footer{padding-top:2.5rem;padding-bottom:2rem;color:var(--dim);font-size:.9rem}`;
 
 const CHARTS = `
-.charts{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
+.charts{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
 .charts.small{grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));margin-top:.8rem}
 .charts>*{min-width:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.9rem 1.1rem}
 #courses-title,#all-title{margin:1.6rem 0 .8rem}
@@ -117,6 +117,7 @@ figcaption{font-weight:650;margin-bottom:.8rem}
 code span{display:inline-block;max-width:100%}
 .alerts{align-items:start}
 .legend span{white-space:nowrap}
+.ends span:last-child:not(:first-child){text-align:right}
 .legend{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem .5rem;margin-bottom:.8rem;color:var(--dim)}
 .key{display:inline-block;vertical-align:-.1em;margin-right:.3em;width:1em;height:1em;border-radius:.2em;border:2px solid;forced-color-adjust:none}
 rect.healthy,.key.healthy{fill:var(--good);background:var(--good);border-color:var(--good)}

@@ -105,6 +105,9 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
+/** Servers that one measurement tells of: it is kept in the ledger. */
+const MOST_TOLD = 20;
+
 /** A proven failure outranks what is not known, which outranks what is good. */
 const WORST_FIRST = ["fail", "error", "inconclusive", "warn", "pass"] as const;
 
@@ -115,9 +118,10 @@ export function judgeServers(
 ): Measurement {
   const rank = ({ measurement }: { measurement: Measurement }) => WORST_FIRST.indexOf(measurement.verdict);
   const sorted = [...servers].sort((one, other) => rank(one) - rank(other));
-  const told = sorted.map(({ name, measurement }) => `${name}: ${measurement.said}`);
+  const told = sorted.slice(0, MOST_TOLD).map(({ name, measurement }) => `${name}: ${measurement.said}`);
+  if (sorted.length > MOST_TOLD) told.push(`${sorted.length - MOST_TOLD} more`);
   const [worst] = sorted;
   if (worst === undefined && except.length === 0) told.push("the live policies enable no MCP server");
-  if (except.length > 0) told.push(`not looked at: ${except.join(", ")}`);
+  if (except.length > 0) told.push(`not looked at: ${listed(except)}`);
   return { verdict: worst?.measurement.verdict ?? "pass", said: told.join("; ") };
 }

@@ -126,13 +126,16 @@ function pauseAfter(attempts: number, result: Exclude<Delivered, { is: "delivere
 /** What surrounds a message. */
 export interface Surroundings extends Pick<Message, "repository" | "links" | "time"> {
   contacts: readonly Contact[];
-  /** Markdown of an alert's whole story, by the alert's id. */
-  pages: ReadonlyMap<string, string>;
+  /** The whole stories of alerts that have one, by the alerts' ids. */
+  stories: ReadonlyMap<string, Story>;
 }
+
+/** An alert's whole story, in Markdown. */
+export type Story = Pick<ToldAlert, "title" | "page">;
 
 /** Makes the message of a claim from what the state says now. */
 export function messageOf(state: MonitorState, claim: Claim, around: Surroundings): Message {
-  const { pages, ...rest } = around;
+  const { stories, ...rest } = around;
   const alerts = state.alerts
     .filter(({ deliveries }) => deliveries.some(({ message }) => message === claim.message))
     .sort(byWeight);
@@ -148,7 +151,7 @@ export function messageOf(state: MonitorState, claim: Claim, around: Surrounding
     id: claim.message,
     status: claim.status,
     severity: worst === undefined ? "notice" : severityOf(worst),
-    alerts: alerts.map((alert) => toldAlert(alert, claim.status, pages.get(alert.id))),
+    alerts: alerts.map((alert) => toldAlert(alert, claim.status, stories.get(alert.id))),
     undelivered: undeliveredOf(alerts, claim),
     references: new Map(references),
   };
@@ -158,14 +161,14 @@ function severityOf({ name }: Alert): Severity {
   return ALERTS[name].severity;
 }
 
-function toldAlert(alert: Alert, status: Status, page: string | undefined): ToldAlert {
+function toldAlert(alert: Alert, status: Status, story: Story = {}): ToldAlert {
   const { deliveries: _, silenced: __, once: ___, until, ...told } = alert;
   return {
     ...told,
     severity: severityOf(alert),
     // What has begun and is over by now says both at once.
     ...(until === undefined || (status === "firing" && alert.once === true) ? {} : { until }),
-    ...(page === undefined ? {} : { page }),
+    ...story,
   };
 }
 

@@ -52,6 +52,20 @@ function manifestWith(source: Partial<BundleSource>): string {
   return `${JSON.stringify({ ...manifest, source: { ...manifest.source, ...source } }, undefined, 2)}\n`;
 }
 
+test("what validation found goes along, of a commit and of a bundle's file", async () => {
+  const found = { policies: 4, errors: 0, warnings: 0, suppressed: 0 };
+  expect((await chosen("manifest.json", text("manifest.json"))).validation).toEqual(found);
+  using other = repository.clone(1);
+  // It matches no kind, which is a warning.
+  other.commit({
+    "archi3.yaml": other.read("archi3.yaml").replace("fail-on: warning", "fail-on: error"),
+    "policies/notes.yaml": "a: 1\n",
+  });
+  const options = { environment: "development", validate: false };
+  const choice = await chooseCandidate(options, "wanted", recordingTerminal(other.path), "0.0.0", {});
+  expect(choice).toMatchObject({ is: "chosen", candidate: { validation: { ...found, warnings: 1 } } });
+});
+
 describe("what is no policy in a bundle's file", () => {
   test("is taken as it was built", async () => {
     const { source, sourceDoubt } = await chosen("manifest.json", text("manifest.json"));

@@ -27,9 +27,7 @@ export class MeasuredStage extends Stage {
     const world = super.world(killAt);
     return {
       ...world,
-      health: new ProbedHealth(this.target, {
-        ...{ folder: process.cwd(), env: process.env, version: "0.0.0", withheld: [] },
-      }),
+      health: new ProbedHealth(this.target, { folder: process.cwd(), env: process.env, version: "0.0.0" }),
       sleep: async (ms) => {
         await this.onSleep(ms);
         await (this.#real ? sleep(ms) : world.sleep(ms));

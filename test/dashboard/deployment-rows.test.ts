@@ -139,7 +139,8 @@ describe("a commit's page", () => {
       `https://github.com/other/rules/commit/${COMMIT}`,
     );
     expect(urlOf({ commit: COMMIT, repository: "https://git.example/rules" })).toBeUndefined();
-    expect(urlOf({ commit: COMMIT, repository: "../.." })).toBeUndefined();
+    for (const repository of ["../..", "../rules", "acme/.."])
+      expect(urlOf({ commit: COMMIT, repository })).toBeUndefined();
   });
 
   test("is none without a repository's page, or where the commit is none", () => {

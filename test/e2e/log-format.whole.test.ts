@@ -63,10 +63,14 @@ const ON = ["--environment", "development"];
 
 /** A result without what is never twice the same: how long it took, times, commits, and the folder. */
 function timeless(printed: string, { path }: Folder): string {
-  return printed
-    .replaceAll(path, "")
-    .replace(/\d+ (?:ms|s|min)\b/g, "")
-    .replace(/\d{4}-\d{2}-\d{2}[T ][\d:.]+Z?|\b[0-9a-f]{7,64}\b/g, "");
+  return (
+    printed
+      .replaceAll(path, "")
+      .replace(/\d+ (?:ms|s|min)\b/g, "")
+      // Columns are as wide as the times in them.
+      .replace(/ +/g, " ")
+      .replace(/\d{4}-\d{2}-\d{2}[T ][\d:.]+Z?|\b[0-9a-f]{7,64}\b/g, "")
+  );
 }
 
 /** A run in a folder, and the same one with a log for machines in another that is alike. */

@@ -156,6 +156,7 @@ describe("a change that degrades a metric", () => {
       expect(page).toContain("production-3");
       expect(page).toContain("rolled back");
       expect(folder.read("metrics.prom")).toMatch(/archi3_healthy\{environment="production"\} 1/);
+      await prometheus.gauge("error_ratio", () => 0.001);
       // No secret went anywhere.
       for (const said of [
         page,

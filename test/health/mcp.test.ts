@@ -209,6 +209,16 @@ describe("a server", () => {
     expect(judgeServers([said("warn"), said("inconclusive")], []).verdict).toBe("inconclusive");
   });
 
+  test("is one of any number: twenty are told, the worst first", () => {
+    const many = Array.from({ length: 30 }, (_, at) => ({
+      name: `s${at}`,
+      measurement: { verdict: at === 29 ? "fail" : "pass", said: "x" } as const,
+    }));
+    const { verdict, said } = judgeServers(many, [..."abcdefg"]);
+    expect(verdict).toBe("fail");
+    expect(said).toMatch(/^s29: x; s0: x; .*; s18: x; 10 more; not looked at: a, b, c, d, e and 2 more$/);
+  });
+
   test("is none where the policies enable none, which is said", () => {
     expect(judgeServers([], [])).toEqual({ verdict: "pass", said: "the live policies enable no MCP server" });
   });

@@ -124,7 +124,7 @@ export class Watch {
       incident: this.incident,
       around: async () => ({
         ...{ repository: "owner/policies", links: [], contacts: this.alerting.contacts },
-        ...{ time: new Date(this.now).toISOString(), pages: new Map() },
+        ...{ time: new Date(this.now).toISOString(), stories: new Map() },
       }),
       holder: `process ${this.#processes}`,
       now: () => this.now,

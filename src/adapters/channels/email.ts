@@ -49,18 +49,7 @@ export function emailChannel(config: EmailConfig, url: string, options: EmailOpt
   const envelope = envelopeOf(config, server);
   if ("is" in envelope) return refusing(name, about, envelope);
   const { timeoutMs = TIMEOUT_MS, ca } = options;
-  const transport: SMTPTransportOptions = {
-    ...{ host: server.host, port: server.port, secure: server.isImplicit, requireTLS: !insecure },
-    ...(server.login === undefined ? {} : { auth: { user: server.login.user, pass: server.login.password } }),
-    ...{
-      connectionTimeout: timeoutMs,
-      greetingTimeout: timeoutMs,
-      socketTimeout: timeoutMs,
-      dnsTimeout: timeoutMs,
-    },
-    ...{ tls: { minVersion: "TLSv1.2", rejectUnauthorized: true, ...defined({ ca }) }, logger: false },
-    ...{ disableFileAccess: true, disableUrlAccess: true },
-  };
+  const transport = transportOf(server, insecure, timeoutMs, ca);
   return {
     name,
     about,
@@ -76,6 +65,22 @@ export function emailChannel(config: EmailConfig, url: string, options: EmailOpt
         return undeliveredOf(known, config, server);
       }
     },
+  };
+}
+
+function transportOf(
+  { host, port, isImplicit, login }: SmtpServer,
+  insecure: boolean,
+  timeoutMs: number,
+  ca: string | undefined,
+): SMTPTransportOptions {
+  return {
+    ...{ host, port, secure: isImplicit, requireTLS: !insecure },
+    ...(login === undefined ? {} : { auth: { user: login.user, pass: login.password } }),
+    ...{ connectionTimeout: timeoutMs, greetingTimeout: timeoutMs },
+    ...{ socketTimeout: timeoutMs, dnsTimeout: timeoutMs },
+    ...{ tls: { minVersion: "TLSv1.2", rejectUnauthorized: true, ...defined({ ca }) }, logger: false },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
   };
 }
 

@@ -12,27 +12,24 @@ type CommandCheck = Extract<Check, { type: "command" }>;
 
 const LARGEST_REPORT = 16 * 1024 * 1024;
 
-/** What a program finds around it. */
-export interface CommandAround {
-  /** Where it runs: the configuration's folder. */
-  folder: string;
-  /** What it is told, as `ARCHI3_DIGEST`. */
-  variables: { [name: string]: string };
-  /** Names of variables of ours that it does not get. */
-  withheld: readonly string[];
-}
-
 /**
  * Runs a program of the policy repository's; it passes with the exit status 0 and a report without failures. No shell
  * reads its arguments, and what it starts ends with it, as {@link runProgram} says.
+ * @param folder where it runs: the configuration's folder
+ * @param variables what it is told, as `ARCHI3_DIGEST`
+ * @param hidden variables that are nothing of its concern, such as where alerts are sent
  */
-export async function probeCommand(check: CommandCheck, around: CommandAround): Promise<Measurement> {
-  const { folder, variables } = around;
+export async function probeCommand(
+  check: CommandCheck,
+  folder: string,
+  variables: { [name: string]: string },
+  hidden: readonly string[] = [],
+): Promise<Measurement> {
   const digest = variables["ARCHI3_DIGEST"] ?? "";
   const [program = "", ...args] = check.argv.map((part) => part.replaceAll("{{digest}}", digest));
   const path = check.report === undefined ? undefined : join(folder, check.report);
   const before = path === undefined ? undefined : identityOf(path);
-  const ended = await run(program, args, { ...around, timeoutMs: check.timeout });
+  const ended = await run(program, args, { folder, variables, hidden, timeoutMs: check.timeout });
   if ("why" in ended) return { verdict: "error", said: ended.why };
   // What an earlier run left says nothing about this one.
   const isNew = path !== undefined && identityOf(path) !== before;
@@ -90,7 +87,10 @@ interface Ended {
   words: string;
 }
 
-interface RunOptions extends CommandAround {
+interface RunOptions {
+  folder: string;
+  variables: { [name: string]: string };
+  hidden: readonly string[];
   timeoutMs: number;
 }
 
@@ -104,11 +104,11 @@ const MOST_HEARD = 8_000;
 async function run(
   program: string,
   args: readonly string[],
-  { folder, variables, withheld, timeoutMs }: RunOptions,
+  { folder, variables, hidden, timeoutMs }: RunOptions,
 ): Promise<Ended | { why: string }> {
   const output = { all: "", stdout: "", stderr: "" };
   const ended = await runProgram(program, args, {
-    ...{ folder, timeoutMs, env: { ...ownVariables(withheld), ...variables } },
+    ...{ folder, timeoutMs, env: { ...ownVariables(hidden), ...variables } },
     hear: (text, from) => {
       for (const one of ["all", from] as const) output[one] = `${output[one]}${text}`.slice(-MOST_HEARD);
     },
@@ -118,7 +118,7 @@ async function run(
   return { status: ended.status, words: foreignText(words).slice(0, LONGEST_WORDS) };
 }
 
-function ownVariables(withheld: readonly string[]): NodeJS.ProcessEnv {
-  const isTheirs = (name: string) => !RUNNERS_OWN.has(name) && !withheld.includes(name);
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => isTheirs(name)));
+function ownVariables(hidden: readonly string[]): NodeJS.ProcessEnv {
+  const isOwn = (name: string) => !RUNNERS_OWN.has(name) && !hidden.includes(name);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => isOwn(name)));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import type { McpAnswer, McpServer } from "../../health/mcp.ts";
@@ -35,7 +36,7 @@ export function programLine(
 
 /** Bytes of all answers of a server. */
 const LARGEST_ANSWERS = 8 * 1024 * 1024;
-/** How long the end of a session may take, which nobody waits for. Milliseconds. */
+/** How long is waited for the end of a session. Milliseconds. */
 const FAREWELL_MS = 1_000;
 /** What says that we may not ask, not that the server is broken. */
 const NO_ACCESS: ReadonlySet<number | undefined> = new Set([401, 403, 407, 429]);
@@ -76,11 +77,8 @@ export function addressLine(
     },
   });
   const close = async () => {
-    const farewell = new AbortController();
-    const timer = setTimeout(() => farewell.abort(), FAREWELL_MS);
-    const isOver = new Promise<void>((resolve) => farewell.signal.addEventListener("abort", () => resolve()));
-    await Promise.race([transport.terminateSession().catch(() => {}), isOver]);
-    clearTimeout(timer);
+    const isOver = transport.terminateSession().catch(() => {});
+    await Promise.race([isOver, sleep(FAREWELL_MS, undefined, { ref: false })]);
     await transport.close();
   };
   return { transport: transport as Transport, ended, fault, noise: () => undefined, close };

@@ -13,8 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(argv: string[], more: { report?: string; timeout?: number } = {}) {
   const check = { ...RULE, name: "one", type: "command" as const, argv, report: undefined, timeout: 5_000 };
-  const around = { folder, variables: { ARCHI3_DIGEST: DIGEST }, withheld: [] };
-  return probeCommand({ ...check, ...more }, around);
+  return probeCommand({ ...check, ...more }, folder, { ARCHI3_DIGEST: DIGEST });
 }
 /** The tests may use a shell; checks do not. */
 const sh = (script: string, more: Parameters<typeof run>[1] = {}) => run(["sh", "-c", script], more);

@@ -361,9 +361,7 @@ describe("command", () => {
   });
   const node = (script: string) => [process.execPath, "-e", script];
   const run = (argv: string[], more = {}) =>
-    probeCommand(check(argv, more), {
-      ...{ folder, variables: { ARCHI3_DIGEST: DIGEST }, withheld: ["WITHHELD_FROM_CHECKS"] },
-    });
+    probeCommand(check(argv, more), folder, { ARCHI3_DIGEST: DIGEST });
 
   test("its exit status decides, and its last words say why", async () => {
     expect((await run(node("0"))).verdict).toBe("pass");
@@ -380,16 +378,6 @@ describe("command", () => {
   test("no shell reads it, and the digest is filled in", async () => {
     const plain = "process.exit(process.argv[1] === '$(id);' + process.env.ARCHI3_DIGEST ? 0 : 1)";
     expect((await run([...node(plain), "$(id);{{digest}}"])).verdict).toBe("pass");
-  });
-
-  test("it finds its machine's variables, but none that people are told by", async () => {
-    Object.assign(process.env, { WITHHELD_FROM_CHECKS: "a secret", KNOWN_TO_CHECKS: "no secret" });
-    try {
-      const shown = "console.log(process.env.KNOWN_TO_CHECKS, process.env.WITHHELD_FROM_CHECKS)";
-      expect((await run(node(shown))).said).toMatch(/: no secret undefined$/);
-    } finally {
-      for (const name of ["WITHHELD_FROM_CHECKS", "KNOWN_TO_CHECKS"]) delete process.env[name];
-    }
   });
 
   test("one that cannot be run, or does not end, is an error", async () => {
