@@ -9,6 +9,7 @@ import { reasonOf, type World } from "./deployment-world.ts";
 import { isOfHistory, lookAtHistory } from "./environment-look.ts";
 import { githubOf } from "./github-of.ts";
 import { isIncident } from "./incident-pages.ts";
+import { untoldWhy } from "./monitor-report.ts";
 import { openPromotion, type Promotion } from "./promotion.ts";
 import { type Told, tell } from "./telling.ts";
 import { defaultBranchCommit, resultOf, validationCondition } from "./validation-look.ts";
@@ -120,6 +121,6 @@ function notesOf({ tried }: Told): string[] {
     const names = message.alerts.map(({ name }) => name).join(", ");
     return result.is === "delivered"
       ? `told ${channel} (${about}): ${names}, ${message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
-      : `${channel} (${about}) could not be told: ${result.why}; monitor tries it again`;
+      : `${channel} (${about}) could not be told: ${untoldWhy(result)}; monitor tries it again`;
   });
 }
