@@ -66,6 +66,7 @@ const REASONS = {
     denied: "the job's token may not write more",
     unauthorized: "the job's token ended",
     missing: "the check run was not found any more",
+    gone: "GitHub says that it is not there any more",
     invalid: "GitHub refused the others",
     limited: "GitHub asked for a longer pause than the job could make",
     unreachable: "GitHub did not take the others in time",

@@ -127,6 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateOnGitHub: () => (/* binding */ validateOnGitHub)
 });
 
+// EXTERNAL MODULE: ./build/src/adapters/git-process.js
+var git_process = __webpack_require__(19050);
 // EXTERNAL MODULE: ./build/src/adapters/github-error.js
 var github_error = __webpack_require__(86852);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-compare.js
@@ -153,12 +155,12 @@ async function findMergeBase(github, base, head) {
 
 // EXTERNAL MODULE: ./build/src/adapters/runner.js
 var runner = __webpack_require__(46442);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js + 1 modules
+var adapters_terminal = __webpack_require__(87418);
 // EXTERNAL MODULE: ./build/src/defined.js
 var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/report/failure.js
-var report_failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
@@ -226,8 +228,6 @@ function notesOfNone({ why, made }) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/artifact.js
 var artifact = __webpack_require__(49742);
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(25340);
 // EXTERNAL MODULE: ./build/src/commands/report-formats.js + 1 modules
 var report_formats = __webpack_require__(42603);
 ;// CONCATENATED MODULE: ./build/src/commands/kept-report.js
@@ -244,9 +244,9 @@ async function keepReport(run, validation, context) {
     const folder = (0,external_node_path_.join)(step.temporaryFolder, `policy-report-${(0,github_run/* runKey */.r7)(run).slice(0, 12)}`);
     const files = { json: (0,external_node_path_.join)(folder, "policy-report.json"), sarif: (0,external_node_path_.join)(folder, "policy-report.sarif") };
     try {
-        (0,terminal/* makeFolder */.fc)(folder, folder);
-        (0,terminal/* writeFileAtomically */.lo)(files.json, (0,report_formats/* renderAs */.dk)("json", validation, context));
-        (0,terminal/* writeFileAtomically */.lo)(files.sarif, (0,report_formats/* renderAs */.dk)("sarif", validation, context));
+        (0,adapters_terminal/* makeFolder */.fc)(folder, folder);
+        (0,adapters_terminal/* writeFileAtomically */.lo)(files.json, (0,report_formats/* renderAs */.dk)("json", validation, context));
+        (0,adapters_terminal/* writeFileAtomically */.lo)(files.sarif, (0,report_formats/* renderAs */.dk)("sarif", validation, context));
     }
     catch (error) {
         if (!(error instanceof errors/* PolicyError */.pn))
@@ -322,8 +322,8 @@ function anchorOf(id) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/adapters/github.js + 3 modules
-var adapters_github = __webpack_require__(47813);
+// EXTERNAL MODULE: ./build/src/adapters/github.js + 2 modules
+var adapters_github = __webpack_require__(66373);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-suggestions.js
 
 
@@ -577,6 +577,7 @@ var validate = __webpack_require__(35568);
 
 
 
+
 /**
  * Validates policies and shows what is wrong where GitHub's people look: a check run with annotations, or the log's
  * commands where it may not be written; the job's summary; an artifact; outputs. The verdict is always the policies':
@@ -646,7 +647,7 @@ async function tellFailure(run, failure, opening) {
 }
 /** Tells a failure in the log, where the runner makes an annotation of it. */
 function sayFailure({ inputs, terminal }, failure) {
-    terminal.warn((0,report_failure/* renderFailure */.z)(failure, { verbose: inputs.verbose, colors: terminal.colors }));
+    (0,adapters_terminal/* printFailure */.eV)(terminal, failure, inputs.verbose);
     const said = [failure.what, failure.why, failure.mend].filter((part) => part !== undefined).join("\n");
     terminal.print((0,workflow_commands/* renderErrorCommand */.Y)(failure.code, said));
 }
@@ -678,16 +679,31 @@ async function tellResult(run, validation, github, opening) {
         summary: `${head}${(0,markdown/* renderMarkdown */.Gc)(report, { maxBytes, links: context.links, notes })}${changes}`,
     });
     sayNotes(run, [...notes, ...unsaid]);
+    await tellAlarm(run, validation);
     if (failure !== undefined)
         return failure.status;
     return conclusion === "success" ? errors/* EXIT */.dc.done : errors/* EXIT */.dc.failed;
+}
+/** Tells whom it concerns that the default branch is invalid, or valid again, where the whole of it was judged. */
+async function tellAlarm(run, { report }) {
+    const { inputs, step, terminal, version, env } = run;
+    if (inputs.paths.length > 0 || inputs.type !== undefined || inputs.name !== undefined)
+        return;
+    const { defaultBranchCommit } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.bind(__webpack_require__, 30785));
+    if (defaultBranchCommit(env) === undefined)
+        return;
+    const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3664), __webpack_require__.e(5614)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+    const authorization = (0,github_run/* authorizationOf */.P_)(inputs.token);
+    const noLonger = authorization === undefined ? undefined : (0,git_process/* authorizeGit */.Co)(step.serverUrl, authorization);
+    await raiseInvalid(report, inputs, terminal, version, { ...env, GITHUB_TOKEN: inputs.token });
+    noLonger?.();
 }
 /** What a valid change would do, where the workflow asks for it. */
 async function previewAsked(run, validation) {
     const isChange = run.trigger.comparison?.counted === "changes";
     if (!run.inputs.preview || !isChange || validation.report.conclusion !== "success")
         return () => "";
-    const { previewOf } = await Promise.all(/* import() */[__webpack_require__.e(9282), __webpack_require__.e(7592), __webpack_require__.e(8825)]).then(__webpack_require__.bind(__webpack_require__, 98825));
+    const { previewOf } = await Promise.all(/* import() */[__webpack_require__.e(3104), __webpack_require__.e(8239), __webpack_require__.e(8825)]).then(__webpack_require__.bind(__webpack_require__, 98825));
     return previewOf(run, validation);
 }
 /** What stands above a result that could not be written to where it was asked for. */
@@ -787,7 +803,7 @@ function outputsOf({ report }) {
 
 
 /** Checks policies and says what is wrong; ends 1 when something at or above the failing severity is. */
-async function runValidate(paths, options, terminal, version) {
+async function runValidate(paths, options, terminal, version, env = {}) {
     (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
     if (options.change === "fix") {
         const { fixPolicies } = await Promise.all(/* import() */[__webpack_require__.e(2706), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 28335));
@@ -811,6 +827,11 @@ async function runValidate(paths, options, terminal, version) {
         terminal.warn(`${terminal.colors.dim(line)}\n`);
     if (failures.length > 0)
         throw failures[0];
+    const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
+    if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
+        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3664), __webpack_require__.e(5614)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+        await raiseInvalid(validation.report, options, terminal, version, env);
+    }
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
 }
 /**
@@ -873,11 +894,17 @@ function notesOfKinds({ idleKinds, nearMisses }) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   Fv: () => (/* binding */ parseLimit),
 /* harmony export */   jr: () => (/* binding */ judgeNumber),
+/* harmony export */   l0: () => (/* binding */ keeps),
+/* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   ys: () => (/* binding */ parseRelative)
 /* harmony export */ });
-/* unused harmony export keeps */
 /* harmony import */ var _policy_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+/* harmony import */ var _policy_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73247);
 
+
+function isRelative(check) {
+    return check.type === "prometheus" && check.relative !== undefined;
+}
 /** Whether a value keeps a limit. */
 function keeps(value, { comparator, value: limit }) {
     switch (comparator) {
@@ -922,8 +949,10 @@ function numberText(value) {
     return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)));
 }
 /**
- * Reads a limit such as `<=1%`, `<200ms` or `>=4.5`. Prometheus gives base units, so a percentage is a ratio from 0 to 1,
- * and a time is in seconds.
+ * Reads a limit such as `<=1%`, `<200ms`, `>=4.5`, `>4.5/5` or `>1000 requests/hour`. Prometheus gives base units, so a
+ * percentage is a ratio from 0 to 1, a time is in seconds and a size in bytes. A rate counts in the time that it is written
+ * with: `>1000 requests/hour` is of requests an hour, `>20 requests/minute` of requests a minute. Points are those of their
+ * scale: `4.5/5` is 4.5.
  * @returns why it is none, where it is none
  */
 function parseLimit(text) {
@@ -933,10 +962,26 @@ function parseLimit(text) {
     if (parsed.kind === "word" || parsed.threshold.comparator === undefined)
         return { why: "it is a comparison such as `<=1%`, `<200ms` or `>=4.5`" };
     const { comparator, quantity } = parsed.threshold;
-    const scale = quantity.dimension === "ratio" ? 0.01 : quantity.dimension === "duration" ? 0.001 : 1;
     // 99.9 times 0.01 is not 0.999.
-    return { comparator, value: Number((quantity.canonical * scale).toPrecision(12)), text };
+    const value = Number((quantity.canonical * scaleOf(quantity)).toPrecision(12));
+    return { comparator, value, text };
 }
+/** How many base units are one canonical unit of a quantity. */
+function scaleOf({ dimension, unit, per }) {
+    if (dimension === "ratio")
+        return 0.01;
+    if (dimension === "duration")
+        return 0.001;
+    if (dimension !== "rate")
+        return 1;
+    // Rates are canonical by the hour. `rps` and `rpm` say their time themselves.
+    const time = (0,_policy_units_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnit */ .QN)(per ?? "");
+    const own = (0,_policy_units_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnit */ .QN)(unit);
+    if (time !== undefined)
+        return Number(time.numerator) / Number(time.denominator) / HOUR_MS;
+    return own === undefined ? 1 : Number(own.denominator) / Number(own.numerator);
+}
+const HOUR_MS = 3_600_000;
 /** Reads a limit beside the value before, such as `<=+10%` or `>=-5%`. */
 function parseRelative(text) {
     const [, comparator, sign, percent] = /^(<=|>=|<|>)\s*([+-])(\d+(?:\.\d+)?)%$/.exec(text) ?? [];

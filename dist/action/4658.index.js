@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "0e625a8f51ce1fdbd62c901049e566e0f02c379a4e5caa83f2b984dd8e965839";
+const BUILD_ID = "5ed4a6533789244205d8295dbdafd62f2d75a2697eb474549998cac0735f5f42";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

@@ -28,7 +28,7 @@ export const modules = {
 
 
 /** Checks policies and says what is wrong; ends 1 when something at or above the failing severity is. */
-async function runValidate(paths, options, terminal, version) {
+async function runValidate(paths, options, terminal, version, env = {}) {
     (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
     if (options.change === "fix") {
         const { fixPolicies } = await Promise.all(/* import() */[__webpack_require__.e(2706), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 28335));
@@ -52,6 +52,11 @@ async function runValidate(paths, options, terminal, version) {
         terminal.warn(`${terminal.colors.dim(line)}\n`);
     if (failures.length > 0)
         throw failures[0];
+    const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
+    if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
+        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3664), __webpack_require__.e(5614)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+        await raiseInvalid(validation.report, options, terminal, version, env);
+    }
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
 }
 /**

@@ -2,134 +2,19 @@ export const id = 678;
 export const ids = [678];
 export const modules = {
 
-/***/ 54425:
+/***/ 17987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  DG: () => (/* binding */ fault),
-  VZ: () => (/* binding */ formatQuantity),
-  Zh: () => (/* binding */ isFault),
-  FE: () => (/* binding */ isMultiple),
-  N8: () => (/* binding */ isScore),
-  c_: () => (/* binding */ measureOf),
-  ae: () => (/* binding */ readQuantity)
-});
-
-;// CONCATENATED MODULE: ./build/src/policy/units.js
-const DAY = 86400000n;
-/** A year has 365 days and a month is a twelfth of it, so that 12 months are 1 year and 365 days are too. */
-const DURATIONS = [
-    ["ms msec msecs", "millisecond milliseconds", 1n],
-    ["ns nsec nsecs", "nanosecond nanoseconds", 1n, 1000000n],
-    ["us µs μs usec usecs", "microsecond microseconds", 1n, 1000n],
-    ["s sec secs", "second seconds", 1000n],
-    ["m min mins", "minute minutes", 60000n],
-    ["h hr hrs", "hour hours", 3600000n],
-    ["d", "day days", DAY],
-    ["w", "week weeks", 7n * DAY],
-    ["", "month months", (365n * DAY) / 12n],
-    ["y yr yrs", "year years", 365n * DAY],
-];
-/** Decimal prefixes are powers of 1000 and binary ones of 1024 (IEC 80000-13); `Mb` would be bits and is not read. */
-const SIZES = [
-    ["B", "byte bytes", 1n],
-    ["KB kB kb", "kilobyte kilobytes", 1000n],
-    ["MB mb", "megabyte megabytes", 1000000n],
-    ["GB gb", "gigabyte gigabytes", 1000000000n],
-    ["TB tb", "terabyte terabytes", 1000000000000n],
-    ["KiB Ki", "kibibyte kibibytes", 1024n],
-    ["MiB Mi", "mebibyte mebibytes", 1024n ** 2n],
-    ["GiB Gi", "gibibyte gibibytes", 1024n ** 3n],
-    ["TiB Ti", "tebibyte tebibytes", 1024n ** 4n],
-];
-const RATIOS = [["%", "percent", 1n]];
-const RATES = [
-    ["rps qps", "", 3600n],
-    ["rpm", "", 60n],
-];
-const UNITS = new Map([
-    ...unitsOf("duration", DURATIONS),
-    ...unitsOf("size", SIZES),
-    ...unitsOf("ratio", RATIOS),
-    ...unitsOf("rate", RATES),
-]);
-function unitsOf(dimension, rows) {
-    return rows.flatMap(([symbols, names, numerator, denominator = 1n]) => [symbols, names].flatMap((list, column) => list
-        .split(" ")
-        .filter((name) => name !== "")
-        .map((name) => [
-        name,
-        { dimension, numerator, denominator, spelledOut: column === 1 },
-    ])));
-}
-/** The unit of that name; symbols in their exact case (`MB`, never `Mb`), spelled-out names in any. */
-/** The unit of that name or symbol; names that are spelled out in any case. */
-function findUnit(name) {
-    const exact = UNITS.get(name);
-    if (exact !== undefined)
-        return exact;
-    const spelledOut = UNITS.get(name.toLowerCase());
-    return spelledOut?.spelledOut === true ? spelledOut : undefined;
-}
-/** A number of that unit in canonical units; with `per`, so many of them in one hour. */
-function toCanonical(decimal, unit, per) {
-    const hour = 3600000n;
-    const numerator = (unit?.numerator ?? 1n) * (per === undefined ? 1n : hour * per.denominator);
-    const denominator = (unit?.denominator ?? 1n) * (per?.numerator ?? 1n);
-    // 40 further digits keep the quotient exact far beyond a double, so that equal amounts give equal numbers;
-    // reading the decimal text rounds once, where a multiplication of doubles would round twice (0.07 × 1000).
-    const shift = denominator === 1n ? 0 : 40;
-    const scaled = (decimal.digits * numerator * 10n ** BigInt(shift)) / denominator;
-    return Number(`${scaled}e${decimal.exponent - shift}`);
-}
-/**
- * Known units that a misspelt one was probably meant to be, best first; empty when none is near. Where a counted
- * noun may stand (`>3-sets`), a symbol is only near when the slip is a likely one (`>3-mss`).
- */
-function nearUnits(written, among) {
-    const near = [...UNITS].filter(([name, unit]) => (name.length > 1 || name === "%") &&
-        (among.dimension === undefined || unit.dimension === among.dimension) &&
-        sameStart(name, written) &&
-        isOneSlipAway(written, name) &&
-        (among.counted === undefined || unit.spelledOut || isLikelySlip(written, name)));
-    const slips = near.filter(([name]) => isLikelySlip(written, name));
-    const best = slips.length > 0 ? slips : near;
-    // Several spellings of one unit are one suggestion.
-    const same = (a, b) => a.dimension === b.dimension && a.numerator === b.numerator && a.denominator === b.denominator;
-    return best
-        .filter(([, unit], at) => best.findIndex(([, other]) => same(unit, other)) === at)
-        .map(([name]) => name);
-}
-/** A wrong first letter makes another word (`ways`, `mbyte`), unless it is swapped with the second. */
-function sameStart(a, b) {
-    return a[0]?.toLowerCase() === b[0]?.toLowerCase() || (a[0] === b[1] && a[1] === b[0]);
-}
-/** Another case, a letter doubled, two swapped or a plural `s`: slips more likely than a wrong letter. */
-function isLikelySlip(written, name) {
-    if (written.toLowerCase() === name.toLowerCase() || written === `${name}s`)
-        return true;
-    if (written.length === name.length)
-        return [...written].sort().join("") === [...name].sort().join("");
-    return written.replace(/(.)\1+/gu, "$1") === name.replace(/(.)\1+/gu, "$1");
-}
-/** One letter too many, too few or wrong, two neighbours swapped, or only the case differs. */
-function isOneSlipAway(a, b) {
-    if (a.toLowerCase() === b.toLowerCase())
-        return true;
-    if (Math.abs(a.length - b.length) > 1)
-        return false;
-    let same = 0;
-    while (same < a.length && a[same] === b[same])
-        same += 1;
-    const [x, y] = [a.slice(same), b.slice(same)];
-    if (x.slice(1) === y || x === y.slice(1) || x.slice(1) === y.slice(1))
-        return true;
-    return x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/quantity.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   FE: () => (/* binding */ isMultiple),
+/* harmony export */   N8: () => (/* binding */ isScore),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   ae: () => (/* binding */ readQuantity),
+/* harmony export */   c_: () => (/* binding */ measureOf)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73247);
 
 /**
  * What is counted, so that only like is compared with like: `sources` and `source` are one thing, `requests/hour`
@@ -141,7 +26,7 @@ function measureOf(quantity) {
         return dimension;
     if (dimension === "rate" && (per === undefined || unit === ""))
         return "rate of request";
-    return findUnit(unit)?.dimension === "size"
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnit */ .QN)(unit)?.dimension === "size"
         ? "rate of bytes"
         : `${dimension} of ${singular(unit.toLowerCase())}`;
 }
@@ -158,7 +43,7 @@ function singular(noun) {
 function formatQuantity({ number, unit, per }) {
     if (unit === "")
         return per === undefined ? `${number}` : `${number}/${per}`;
-    const known = findUnit(unit);
+    const known = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnit */ .QN)(unit);
     const glued = known === undefined ? isMultiple(unit) || isScore(unit) : !known.spelledOut;
     if (per !== undefined)
         return `${number}${glued ? "" : " "}${unit}/${per}`;
@@ -208,10 +93,10 @@ function numberFault(text, from) {
     const token = /^[+-]?[\d.,_'’]*\d/.exec(text.slice(from))?.[0] ?? "";
     const end = from + token.length;
     const after = /^[\s-]*(%|°?\p{L}+)/u.exec(text.slice(end))?.[1] ?? "";
-    const seen = findUnit(after) === undefined ? "compared" : "slip";
+    const seen = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnit */ .QN)(after) === undefined ? "compared" : "slip";
     if (token.startsWith("-")) {
         // Degrees and many things whose unit is not known lie below 0 as well.
-        const mayBe = after !== "" && findUnit(after) === undefined;
+        const mayBe = after !== "" && (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnit */ .QN)(after) === undefined;
         if (mayBe)
             return fault(text, from, end, "never", "is negative", { mend: "write a number from 0 up" });
         return fault(text, from, end, seen, "is negative", { mend: "write a number from 0 up" });
@@ -243,11 +128,11 @@ function readRate(text, { decimal, number, end }) {
     const perName = text.slice(perAt);
     if (before === "" && isScore(text.slice(end)))
         return undefined;
-    const per = findUnit(perName);
+    const per = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnit */ .QN)(perName);
     if (per?.dimension !== "duration") {
         if (!separator[0].includes("/"))
             return undefined;
-        const near = nearUnits(perName, { dimension: "duration" });
+        const near = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .nearUnits */ ._F)(perName, { dimension: "duration" });
         const otherwise = "name a unit of time behind the slash, such as `hour`";
         if (perName === "") {
             return fault(text, perAt - 1, perAt, "symbol", "has no unit of time behind it", { mend: otherwise });
@@ -255,7 +140,7 @@ function readRate(text, { decimal, number, end }) {
         const seen = near.length > 0 && perName.length > 2 ? "slip" : "symbol";
         return fault(text, perAt, text.length, seen, "is not a unit of time", suggest(perName, near, otherwise));
     }
-    const unit = findUnit(head);
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnit */ .QN)(head);
     const [from, to] = [end + before.length - head.length, end + before.length];
     if (unit !== undefined ? unit.dimension !== "size" : head !== "" && !NOUN.test(head)) {
         const mend = "write what is counted, such as `1000 requests/hour`";
@@ -265,7 +150,7 @@ function readRate(text, { decimal, number, end }) {
         const mended = { mend: "put a space before it", replacement: ` ${head}` };
         return fault(text, from, to, "slip", "stands too close to its number", mended);
     }
-    const canonical = toCanonical(decimal, unit, per);
+    const canonical = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toCanonical */ .iB)(decimal, unit, per);
     return { number, unit: hyphened(head), canonical, dimension: "rate", per: perName };
 }
 function readUnit(text, from, { decimal, number, end }) {
@@ -276,7 +161,7 @@ function readUnit(text, from, { decimal, number, end }) {
     const count = {
         number,
         unit: "",
-        canonical: toCanonical(decimal, undefined),
+        canonical: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toCanonical */ .iB)(decimal, undefined),
         dimension: "count",
     };
     if (rest === "")
@@ -291,13 +176,13 @@ function readUnit(text, from, { decimal, number, end }) {
     if (join === "" && isMultiple(body))
         return { ...count, unit: body };
     const [name = ""] = /^(?:%+|\p{L}+)/u.exec(body) ?? [];
-    const unit = findUnit(name);
+    const unit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnit */ .QN)(name);
     if (unit !== undefined && name === body) {
-        return { number, unit: name, canonical: toCanonical(decimal, unit), dimension: unit.dimension };
+        return { number, unit: name, canonical: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toCanonical */ .iB)(decimal, unit), dimension: unit.dimension };
     }
     if (unit !== undefined)
         return leftoverFault(text, at + name.length, unit);
-    if (join !== "" && NOUN.test(body) && nearUnits(body, { counted: true }).length === 0) {
+    if (join !== "" && NOUN.test(body) && (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .nearUnits */ ._F)(body, { counted: true }).length === 0) {
         return { ...count, unit: hyphened(body) };
     }
     return unitFault(text, at, join);
@@ -307,12 +192,12 @@ function leftoverFault(text, from, unit) {
     const left = text.slice(from).trim();
     const start = text.length - left.length;
     const second = /^-?\d+-?(\p{L}+)/u.exec(left)?.[1];
-    if (second !== undefined && findUnit(second)?.dimension === unit.dimension) {
+    if (second !== undefined && (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnit */ .QN)(second)?.dimension === unit.dimension) {
         const mend = "write one number in the smaller unit, such as `90m` for `1h30m`";
         return fault(text, start, text.length, "slip", "is a second quantity", { mend });
     }
     const mend = "remove it; what is measured stands before the comparator, such as `p95<200ms`";
-    const idle = /^[.,;:]+$/.test(left) || findUnit(left) === unit;
+    const idle = /^[.,;:]+$/.test(left) || (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnit */ .QN)(left) === unit;
     const advice = idle ? { mend, replacement: "" } : { mend };
     return fault(text, start, text.length, "symbol", "is not expected after the unit", advice);
 }
@@ -323,8 +208,8 @@ function unitFault(text, at, join) {
         const start = at - join.length;
         return fault(text, start, text.length, "symbol", "has no unit behind it", { mend: "name the unit" });
     }
-    const near = nearUnits(name, join === "" ? {} : { counted: true });
-    const seen = near.some((unit) => isLikelySlip(name, unit) || name.length > 3) ? "slip" : "symbol";
+    const near = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .nearUnits */ ._F)(name, join === "" ? {} : { counted: true });
+    const seen = near.some((unit) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isLikelySlip */ .RH)(name, unit) || name.length > 3) ? "slip" : "symbol";
     const otherwise = /^\p{L}+$/u.test(name)
         ? `use a unit such as ms, hours, % or MB, or join what is counted by a hyphen: \`5-${name}\``
         : "use a unit such as ms, hours, % or MB";
@@ -336,7 +221,7 @@ function suggest(written, near, otherwise) {
         return { mend: otherwise };
     const mend = `did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?`;
     // `mil` is near `min`, but so short a word can mean something else: only a likely slip is mended for sure.
-    const sure = near.length === 1 && (written.length > 3 || isLikelySlip(written, first));
+    const sure = near.length === 1 && (written.length > 3 || (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .isLikelySlip */ .RH)(written, first));
     return sure ? { mend, replacement: first } : { mend };
 }
 /** A fault whose message names the part from `start` to `end`, cut to a readable length. */
@@ -494,8 +379,8 @@ __webpack_require__.d(__webpack_exports__, {
   B7: () => (/* binding */ parseThreshold)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/quantity.js + 1 modules
-var policy_quantity = __webpack_require__(54425);
+// EXTERNAL MODULE: ./build/src/policy/quantity.js
+var policy_quantity = __webpack_require__(17987);
 // EXTERNAL MODULE: ./build/src/policy/remembered.js
 var remembered = __webpack_require__(94788);
 ;// CONCATENATED MODULE: ./build/src/policy/metric-names.js
@@ -773,7 +658,7 @@ function holds(outer, inner) {
     const room = outer.side === "below" ? outer.bound - inner.bound : inner.bound - outer.bound;
     return room > 0 || (room === 0 && (outer.closed || !inner.closed));
 }
-/** What is wrong with the amount itself: a percentage past 100, a number below 0, a bound that nothing can meet. */
+/** What is wrong with the amount itself: a percentage past 100, points past their scale, a number below 0, a bound that nothing can meet. */
 function acceptableRange(threshold) {
     const { comparator, quantity } = threshold;
     const shown = `\`${formatThreshold(threshold)}\``;
@@ -786,6 +671,16 @@ function acceptableRange(threshold) {
     const percent = quantity.dimension === "ratio";
     if (percent && quantity.canonical > 100) {
         return { why: `${shown} lies outside 0% to 100%`, mend: "write a percentage from 0 to 100" };
+    }
+    const points = (0,policy_quantity/* isScore */.N8)(quantity.unit) ? Number(quantity.unit.slice(1)) : undefined;
+    if (points !== undefined && quantity.canonical > points) {
+        return { why: `${shown} lies outside 0 to ${points}`, mend: `write a number from 0 to ${points}` };
+    }
+    if (points !== undefined && comparator === ">" && quantity.canonical === points) {
+        return {
+            why: `${shown} can never be true, nothing is above ${points}`,
+            mend: `write \`>=${points}/${points}\` or a lower number`,
+        };
     }
     if (comparator === "<" && quantity.canonical === 0) {
         return { why: `${shown} can never be true, nothing is below 0`, mend: "write a larger number, or `<=`" };
@@ -840,6 +735,129 @@ function directionOf({ comparator }) {
     if (comparator === undefined || comparator === "=")
         return undefined;
     return comparator.startsWith("<") ? "<" : ">";
+}
+
+
+/***/ }),
+
+/***/ 73247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QN: () => (/* binding */ findUnit),
+/* harmony export */   RH: () => (/* binding */ isLikelySlip),
+/* harmony export */   _F: () => (/* binding */ nearUnits),
+/* harmony export */   iB: () => (/* binding */ toCanonical)
+/* harmony export */ });
+const DAY = 86400000n;
+/** A year has 365 days and a month is a twelfth of it, so that 12 months are 1 year and 365 days are too. */
+const DURATIONS = [
+    ["ms msec msecs", "millisecond milliseconds", 1n],
+    ["ns nsec nsecs", "nanosecond nanoseconds", 1n, 1000000n],
+    ["us µs μs usec usecs", "microsecond microseconds", 1n, 1000n],
+    ["s sec secs", "second seconds", 1000n],
+    ["m min mins", "minute minutes", 60000n],
+    ["h hr hrs", "hour hours", 3600000n],
+    ["d", "day days", DAY],
+    ["w", "week weeks", 7n * DAY],
+    ["", "month months", (365n * DAY) / 12n],
+    ["y yr yrs", "year years", 365n * DAY],
+];
+/** Decimal prefixes are powers of 1000 and binary ones of 1024 (IEC 80000-13); `Mb` would be bits and is not read. */
+const SIZES = [
+    ["B", "byte bytes", 1n],
+    ["KB kB kb", "kilobyte kilobytes", 1000n],
+    ["MB mb", "megabyte megabytes", 1000000n],
+    ["GB gb", "gigabyte gigabytes", 1000000000n],
+    ["TB tb", "terabyte terabytes", 1000000000000n],
+    ["KiB Ki", "kibibyte kibibytes", 1024n],
+    ["MiB Mi", "mebibyte mebibytes", 1024n ** 2n],
+    ["GiB Gi", "gibibyte gibibytes", 1024n ** 3n],
+    ["TiB Ti", "tebibyte tebibytes", 1024n ** 4n],
+];
+const RATIOS = [["%", "percent", 1n]];
+const RATES = [
+    ["rps qps", "", 3600n],
+    ["rpm", "", 60n],
+];
+const UNITS = new Map([
+    ...unitsOf("duration", DURATIONS),
+    ...unitsOf("size", SIZES),
+    ...unitsOf("ratio", RATIOS),
+    ...unitsOf("rate", RATES),
+]);
+function unitsOf(dimension, rows) {
+    return rows.flatMap(([symbols, names, numerator, denominator = 1n]) => [symbols, names].flatMap((list, column) => list
+        .split(" ")
+        .filter((name) => name !== "")
+        .map((name) => [
+        name,
+        { dimension, numerator, denominator, spelledOut: column === 1 },
+    ])));
+}
+/** The unit of that name; symbols in their exact case (`MB`, never `Mb`), spelled-out names in any. */
+/** The unit of that name or symbol; names that are spelled out in any case. */
+function findUnit(name) {
+    const exact = UNITS.get(name);
+    if (exact !== undefined)
+        return exact;
+    const spelledOut = UNITS.get(name.toLowerCase());
+    return spelledOut?.spelledOut === true ? spelledOut : undefined;
+}
+/** A number of that unit in canonical units; with `per`, so many of them in one hour. */
+function toCanonical(decimal, unit, per) {
+    const hour = 3600000n;
+    const numerator = (unit?.numerator ?? 1n) * (per === undefined ? 1n : hour * per.denominator);
+    const denominator = (unit?.denominator ?? 1n) * (per?.numerator ?? 1n);
+    // 40 further digits keep the quotient exact far beyond a double, so that equal amounts give equal numbers;
+    // reading the decimal text rounds once, where a multiplication of doubles would round twice (0.07 × 1000).
+    const shift = denominator === 1n ? 0 : 40;
+    const scaled = (decimal.digits * numerator * 10n ** BigInt(shift)) / denominator;
+    return Number(`${scaled}e${decimal.exponent - shift}`);
+}
+/**
+ * Known units that a misspelt one was probably meant to be, best first; empty when none is near. Where a counted
+ * noun may stand (`>3-sets`), a symbol is only near when the slip is a likely one (`>3-mss`).
+ */
+function nearUnits(written, among) {
+    const near = [...UNITS].filter(([name, unit]) => (name.length > 1 || name === "%") &&
+        (among.dimension === undefined || unit.dimension === among.dimension) &&
+        sameStart(name, written) &&
+        isOneSlipAway(written, name) &&
+        (among.counted === undefined || unit.spelledOut || isLikelySlip(written, name)));
+    const slips = near.filter(([name]) => isLikelySlip(written, name));
+    const best = slips.length > 0 ? slips : near;
+    // Several spellings of one unit are one suggestion.
+    const same = (a, b) => a.dimension === b.dimension && a.numerator === b.numerator && a.denominator === b.denominator;
+    return best
+        .filter(([, unit], at) => best.findIndex(([, other]) => same(unit, other)) === at)
+        .map(([name]) => name);
+}
+/** A wrong first letter makes another word (`ways`, `mbyte`), unless it is swapped with the second. */
+function sameStart(a, b) {
+    return a[0]?.toLowerCase() === b[0]?.toLowerCase() || (a[0] === b[1] && a[1] === b[0]);
+}
+/** Another case, a letter doubled, two swapped or a plural `s`: slips more likely than a wrong letter. */
+function isLikelySlip(written, name) {
+    if (written.toLowerCase() === name.toLowerCase() || written === `${name}s`)
+        return true;
+    if (written.length === name.length)
+        return [...written].sort().join("") === [...name].sort().join("");
+    return written.replace(/(.)\1+/gu, "$1") === name.replace(/(.)\1+/gu, "$1");
+}
+/** One letter too many, too few or wrong, two neighbours swapped, or only the case differs. */
+function isOneSlipAway(a, b) {
+    if (a.toLowerCase() === b.toLowerCase())
+        return true;
+    if (Math.abs(a.length - b.length) > 1)
+        return false;
+    let same = 0;
+    while (same < a.length && a[same] === b[same])
+        same += 1;
+    const [x, y] = [a.slice(same), b.slice(same)];
+    if (x.slice(1) === y || x === y.slice(1) || x.slice(1) === y.slice(1))
+        return true;
+    return x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
 }
 
 

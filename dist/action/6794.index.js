@@ -100,8 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var adapters_terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js + 1 modules
+var adapters_terminal = __webpack_require__(87418);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/json.js
@@ -766,8 +766,8 @@ function flow(value) {
 
 // EXTERNAL MODULE: ./build/src/policy/source.js
 var source = __webpack_require__(63587);
-// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 11 modules
-var builtin_schemas = __webpack_require__(95462);
+// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 12 modules
+var builtin_schemas = __webpack_require__(84474);
 // EXTERNAL MODULE: ./build/src/commands/bundle-paths.js
 var bundle_paths = __webpack_require__(30955);
 // EXTERNAL MODULE: ./build/src/commands/workspace.js + 2 modules

@@ -342,8 +342,8 @@ var errors = __webpack_require__(27406);
 var approval = __webpack_require__(77924);
 // EXTERNAL MODULE: ./build/src/release/protection.js
 var release_protection = __webpack_require__(10940);
-// EXTERNAL MODULE: ./build/src/commands/deployment-world.js
-var deployment_world = __webpack_require__(10012);
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
+var deployment_world = __webpack_require__(57467);
 // EXTERNAL MODULE: ./build/src/commands/github-of.js
 var github_of = __webpack_require__(83647);
 ;// CONCATENATED MODULE: ./build/src/commands/approvals.js
@@ -819,8 +819,8 @@ var effective = __webpack_require__(63757);
 var commands_intake = __webpack_require__(98294);
 // EXTERNAL MODULE: ./build/src/commands/judging.js
 var judging = __webpack_require__(23532);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
-var commands_promotion = __webpack_require__(3111);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
+var commands_promotion = __webpack_require__(10789);
 // EXTERNAL MODULE: ./build/src/commands/validate.js
 var validate = __webpack_require__(35568);
 ;// CONCATENATED MODULE: ./build/src/commands/candidate.js
@@ -848,7 +848,7 @@ async function chooseCandidate(options, freshness, terminal, version, env) {
         const built = await (0,bundle_of_commit/* bundleOfCommit */.pG)(options, terminal, version);
         if (built.is === "invalid")
             return built;
-        const { bundle, catalog, workspace } = built;
+        const { bundle, catalog, workspace, validation } = built;
         const promotion = { workspace, terminal, version, env };
         return {
             is: "chosen",
@@ -857,6 +857,7 @@ async function chooseCandidate(options, freshness, terminal, version, env) {
                 bundle,
                 catalog,
                 workspace,
+                validation,
                 source: sourceOf(bundle, env, undefined),
                 ...{ sourceDoubt: undefined, named: undefined },
                 configDigest: configDigestOf(workspace),
@@ -878,7 +879,7 @@ async function chooseCandidate(options, freshness, terminal, version, env) {
         return { is: "invalid", validation };
     const candidate = {
         ...{ bundle, ...opened, source: sourceOf(bundle, env, sourceDoubt), sourceDoubt },
-        ...{ configDigest: configDigestOf(workspace), named: options.bundle },
+        ...{ configDigest: configDigestOf(workspace), named: options.bundle, validation: (0,bundle_of_commit/* numbersOf */.cZ)(validation) },
     };
     return { is: "chosen", promotion, candidate };
 }
@@ -958,6 +959,41 @@ function effectiveOf({ catalog, workspace }, environment) {
 
 /***/ }),
 
+/***/ 50622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ watchedFacts),
+/* harmony export */   c: () => (/* binding */ deliveriesKnown)
+/* harmony export */ });
+/* harmony import */ var _watch_deliveries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49213);
+/* harmony import */ var _watch_routing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56299);
+/* harmony import */ var _seen_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72721);
+
+
+
+/** What became of the newest message to each channel, as far as the monitor's state can be read. */
+async function deliveriesKnown(promotion) {
+    const isAnybodyTold = promotion.workspace.config.alerting.channels.length > 0;
+    return isAnybodyTold ? (0,_watch_deliveries_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDeliveries */ .Hz)(await (0,_seen_state_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOfState */ .D)(promotion)) : [];
+}
+/** How an environment is watched: the objectives that it is held against, and who is told when a deployment fails. */
+function watchedFacts(environment, { workspace, env }, { deploys, deliveries = [], now }) {
+    const { objectives, alerting } = workspace.config;
+    const judged = objectives.filter(({ environments }) => environments.includes(environment));
+    const channels = (0,_watch_routing_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFor */ .El)(alerting, "deployment-failure", environment).map((channel) => {
+        const { are, unset } = (0,_watch_routing_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsOf */ .YN)(channel, env, deploys);
+        return { name: channel.name, credentials: are, unset };
+    });
+    const silenced = alerting.silences.find((one) => one.alert === "deployment-failure" &&
+        one.until > now &&
+        (one.environment ?? environment) === environment);
+    return { objectives: judged.map(({ name }) => name), told: { channels, silenced, deliveries } };
+}
+
+
+/***/ }),
+
 /***/ 45343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -975,8 +1011,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/git-history.js
 var git_history = __webpack_require__(56403);
-// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
-var config_config = __webpack_require__(54412);
+// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
+var config_config = __webpack_require__(48116);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/semantic-diff.js
@@ -1029,8 +1065,8 @@ function verifiedBy([intent, verdict], { environment, entries, evidence }, diges
 
 // EXTERNAL MODULE: ./build/src/commands/effective-values.js
 var effective_values = __webpack_require__(76688);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
-var commands_promotion = __webpack_require__(3111);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
+var commands_promotion = __webpack_require__(10789);
 ;// CONCATENATED MODULE: ./build/src/commands/plan-parts.js
 
 
@@ -1212,7 +1248,7 @@ async function verifyAttestation(question) {
     const said = { stdout: "", stderr: "" };
     const most = { stdout: MOST_ANSWER, stderr: MOST_COMPLAINT };
     try {
-        const ended = await (0,program/* runProgram */.m)("gh", argumentsFor(written.file, demand, host), {
+        const ended = await (0,program/* runProgram */.mB)("gh", argumentsFor(written.file, demand, host), {
             ...{ folder: written.folder, env: environmentFor(host, env), timeoutMs },
             hear: (piece, from) => {
                 said[from] = `${said[from]}${piece}`.slice(0, most[from]);
@@ -1412,11 +1448,14 @@ function placeOnServer(url) {
 
 // EXTERNAL MODULE: ./build/src/commands/candidate.js + 1 modules
 var commands_candidate = __webpack_require__(40194);
+// EXTERNAL MODULE: ./build/src/commands/checklist-facts.js
+var checklist_facts = __webpack_require__(50622);
 // EXTERNAL MODULE: ./build/src/commands/plan-parts.js + 1 modules
 var plan_parts = __webpack_require__(45343);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
-var commands_promotion = __webpack_require__(3111);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
+var commands_promotion = __webpack_require__(10789);
 ;// CONCATENATED MODULE: ./build/src/commands/planning.js
+
 
 
 
@@ -1464,6 +1503,10 @@ async function askGates(prepared, ledger, view, promotion, options) {
     const first = await readFirst(environment, promotion, before, options.freshness);
     const checklist = (0,release_checklist/* checklistOf */.W)({
         ...{ environment: environment.name, evidence: environment.evidence, checks: environment.verify.checks },
+        ...(0,checklist_facts/* watchedFacts */.W)(environment.name, promotion, {
+            ...{ deploys: options.freshness === "required", now: options.now },
+            deliveries: options.deliveries ?? (await (0,checklist_facts/* deliveriesKnown */.c)(promotion)),
+        }),
         ...{ standing, before, first, digest, now: options.now, validated: true },
     });
     const now = hashOf(prepared, standing);
@@ -1577,6 +1620,35 @@ function notesOf({ environment, hasOverlay, candidate }, view) {
 
 /***/ }),
 
+/***/ 72721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ noteOfState)
+/* harmony export */ });
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63565);
+/* harmony import */ var _watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45571);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57467);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10789);
+
+
+
+
+/** What `monitor` has noted, for commands that only read; where that cannot be read nothing is known, which is said. */
+async function noteOfState(promotion) {
+    try {
+        const store = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_3__/* .monitorStoreOf */ .$M)(promotion);
+        return (await store.read("wanted")).state;
+    }
+    catch (error) {
+        promotion.terminal.warn(`note: what monitor has seen is not known: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}\n`);
+        return _watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_SEEN */ .s;
+    }
+}
+
+
+/***/ }),
+
 /***/ 89323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1600,7 +1672,7 @@ function checklistOf(facts) {
         says("healthy and proven before", proofBefore(facts)),
         says("a way back", hasWayBack(facts)),
         says("health is measured", measured(facts)),
-        says("somebody is told", ["unknown", "this version raises no alerts; whoever deploys reads the outcome"]),
+        says("somebody is told", somebodyIsTold(facts)),
     ];
 }
 function validity({ validated }) {
@@ -1646,10 +1718,49 @@ function hasWayBack({ environment, standing }) {
         `all that was healthy here failed later, or a rollback left it: make one healthy again with archi3-policy rollback --environment ${environment} --deployment-id ${healthy.id}, then unlock`,
     ];
 }
-function measured({ checks }) {
-    return checks.some(({ type }) => type !== "target")
-        ? ["holds", "a check beyond the target is configured"]
-        : ["open", "only the target is looked at: configure `verify.checks`"];
+function measured({ checks, objectives }) {
+    if (checks.some(({ type }) => type !== "target"))
+        return ["holds", "a check beyond the target is configured"];
+    const [objective] = objectives;
+    return objective === undefined
+        ? ["open", "only the target is looked at: configure `verify.checks`, or an objective (`slo`)"]
+        : ["holds", `the objective ${objective} is judged`];
+}
+/** One channel that works is enough. */
+function somebodyIsTold({ environment, told }) {
+    const { channels, silenced, deliveries } = told;
+    if (channels.length === 0)
+        return [
+            "open",
+            `no route names deployment-failure for ${environment}: add one under \`alerts.routes\` in archi3.yaml`,
+        ];
+    if (silenced !== undefined) {
+        const until = new Date(silenced.until).toISOString();
+        return [
+            "open",
+            `deployment-failure is silenced until ${until} (${silenced.reason}): take the silence out`,
+        ];
+    }
+    const errorOf = new Map(deliveries.map(({ channel, error }) => [channel, error]));
+    const answers = channels.map((channel) => canTell(channel, errorOf.get(channel.name)));
+    const best = ["holds", "unknown"].map((state) => answers.find(([is]) => is === state));
+    return best.find((one) => one !== undefined) ?? ["open", answers.map(([, reason]) => reason).join("; ")];
+}
+function canTell({ name, credentials, unset }, error) {
+    if (error !== undefined)
+        return [
+            "open",
+            `the last message to ${name} was not delivered (${error}): mend that, then archi3-policy monitor`,
+        ];
+    const variables = unset.join(" and ");
+    switch (credentials) {
+        case "set":
+            return ["holds", `${name} is told when a deployment fails`];
+        case "unknown":
+            return ["unknown", `${name} is told only where ${variables} is set, and here it is not`];
+        case "unset":
+            return ["open", `${name} cannot be told: give the job that deploys the secret ${variables}`];
+    }
 }
 
 
@@ -1720,6 +1831,271 @@ function storedBundle(entries, typed) {
     return new Set(intents.map(({ digest }) => digest)).size === 1
         ? { is: "stored", intent }
         : { is: "ambiguous" };
+}
+
+
+/***/ }),
+
+/***/ 49213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ lastDeliveries),
+/* harmony export */   Sf: () => (/* binding */ claimed),
+/* harmony export */   X2: () => (/* binding */ stillHas),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   t2: () => (/* binding */ recorded)
+/* harmony export */ });
+/* unused harmony export LEASE_MS */
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69171);
+/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67919);
+/* harmony import */ var _routed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2046);
+
+
+
+/** Who has taken something on itself tells it within this time, or somebody else may. Milliseconds. */
+const LEASE_MS = 5 * 60_000;
+/** Alerts of one message; more take several. */
+const MOST_TOLD = 10;
+const FIRST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 3_600_000;
+/**
+ * Takes on what is due now: written down before anything is sent, so that nobody else sends it too. What somebody took on
+ * and did not end in time is taken over with the same message's id.
+ * @param now milliseconds since 1970
+ * @param holder who takes it on
+ */
+function claimed(state, now, holder) {
+    const claims = new Map();
+    const begun = new Map();
+    const taken = new Map();
+    for (const alert of [...state.alerts].sort(_routed_js__WEBPACK_IMPORTED_MODULE_2__/* .byWeight */ .I))
+        for (const delivery of alert.deliveries) {
+            if (!isDue(delivery, now))
+                continue;
+            const message = delivery.message ?? messageFor(alert, delivery, begun);
+            claims.set(message, { channel: delivery.channel, status: delivery.status, message });
+            taken.set(delivery, message);
+        }
+    const at = new Date(now + LEASE_MS).toISOString();
+    const after = mapDeliveries(state, (delivery) => {
+        const message = taken.get(delivery);
+        if (message === undefined)
+            return delivery;
+        return { ...delivery, state: "sending", at, attempts: delivery.attempts + 1, message, holder };
+    });
+    // What begins before what ends.
+    const ordered = [...claims.values()].sort((a, b) => Number(a.status === "resolved") - Number(b.status === "resolved"));
+    return { state: after, claims: ordered };
+}
+function isDue({ state, at }, now) {
+    return (state === "due" || state === "sending") && Date.parse(at) <= now;
+}
+/**
+ * The newest message to the same channel that was begun just now and has room, or a new one, named by the first alert that
+ * it tells. What is sent again never tells more than the first time: whoever knows its id may leave it unread.
+ */
+function messageFor({ id }, { channel, status }, begun) {
+    const place = `${channel}\n${status}`;
+    const open = begun.get(place);
+    if (open !== undefined && open.size < MOST_TOLD) {
+        open.size += 1;
+        return open.message;
+    }
+    const message = `${status}-${(0,_release_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${place}\n${id}`).slice(0, 24)}`;
+    begun.set(place, { message, size: 1 });
+    return message;
+}
+function mapDeliveries(state, map) {
+    return {
+        ...state,
+        alerts: state.alerts.map((alert) => {
+            const deliveries = alert.deliveries.map((delivery) => map(delivery, alert));
+            return deliveries.some((one, at) => one !== alert.deliveries[at]) ? { ...alert, deliveries } : alert;
+        }),
+    };
+}
+/** Whether a process still has what it took on: another one may have taken it over meanwhile. */
+function stillHas(state, claim, holder) {
+    return state.alerts.some(({ deliveries }) => deliveries.some((one) => one.message === claim.message && one.state === "sending" && one.holder === holder));
+}
+/**
+ * Writes down what became of a message.
+ * @param now milliseconds since 1970
+ */
+function recorded(state, claim, result, now) {
+    return mapDeliveries(state, (delivery, alert) => {
+        if (delivery.message !== claim.message || delivery.state !== "sending")
+            return delivery;
+        const { holder: _, error: __, ...rest } = delivery;
+        if (result.is === "delivered") {
+            const reference = result.references?.get(alert.id);
+            const done = { ...rest, state: "delivered", at: new Date(now).toISOString() };
+            return reference === undefined ? done : { ...done, reference };
+        }
+        const at = new Date(now + pauseAfter(delivery.attempts, result)).toISOString();
+        return { ...rest, state: "due", at, error: result.why };
+    });
+}
+function pauseAfter(attempts, result) {
+    const growing = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, attempts - 1));
+    return Math.max(growing, result.is === "failed" ? (result.retryAfterMs ?? 0) : 0);
+}
+/** Makes the message of a claim from what the state says now. */
+function messageOf(state, claim, around) {
+    const { stories, ...rest } = around;
+    const alerts = state.alerts
+        .filter(({ deliveries }) => deliveries.some(({ message }) => message === claim.message))
+        .sort(_routed_js__WEBPACK_IMPORTED_MODULE_2__/* .byWeight */ .I);
+    const [worst] = alerts;
+    const references = alerts.flatMap((alert) => {
+        const known = alert.deliveries.find(({ channel, reference }) => channel === claim.channel && reference !== undefined);
+        return known?.reference === undefined ? [] : [[alert.id, known.reference]];
+    });
+    return {
+        ...rest,
+        id: claim.message,
+        status: claim.status,
+        severity: worst === undefined ? "notice" : severityOf(worst),
+        alerts: alerts.map((alert) => toldAlert(alert, claim.status, stories.get(alert.id))),
+        undelivered: undeliveredOf(alerts, claim),
+        references: new Map(references),
+    };
+}
+function severityOf({ name }) {
+    return _alert_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERTS */ .oA[name].severity;
+}
+function toldAlert(alert, status, story = {}) {
+    const { deliveries: _, silenced: __, once: ___, until, ...told } = alert;
+    return {
+        ...told,
+        severity: severityOf(alert),
+        // What has begun and is over by now says both at once.
+        ...(until === undefined || (status === "firing" && alert.once === true) ? {} : { until }),
+        ...story,
+    };
+}
+/** The channels that did not take the same alerts. */
+function undeliveredOf(alerts, { channel, status }) {
+    const down = new Map();
+    for (const { deliveries } of alerts)
+        for (const one of deliveries)
+            if (one.channel !== channel &&
+                one.status === status &&
+                one.error !== undefined &&
+                one.state !== "delivered")
+                down.set(one.channel, one.error);
+    return [...down].map(([name, why]) => ({ channel: name, why }));
+}
+/** What became of the newest message to each channel that was tried. */
+function lastDeliveries({ alerts }) {
+    const newest = new Map();
+    for (const { deliveries } of alerts)
+        for (const one of deliveries) {
+            const isTried = one.state === "delivered" || one.error !== undefined;
+            if (isTried && one.at >= (newest.get(one.channel)?.at ?? ""))
+                newest.set(one.channel, one);
+        }
+    return [...newest].map(([channel, { state, error }]) => ({
+        channel,
+        error: state === "delivered" ? undefined : (error ?? "it was not delivered"),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 2046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ routed),
+/* harmony export */   I: () => (/* binding */ byWeight)
+/* harmony export */ });
+/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67919);
+
+/** After so long nobody is told any more of what is over, where no channel ever took it. Milliseconds. */
+const GIVE_UP_MS = 24 * 3_600_000;
+/**
+ * Decides who is to be told: each channel of each route whose time has come, once that it fires and once that it is over.
+ * Where no channel takes an alert, it goes to the next one of the configuration.
+ */
+function routed(state, facts) {
+    return { ...state, alerts: state.alerts.map((alert) => routedAlert(alert, facts)) };
+}
+function routedAlert(before, facts) {
+    const { alerting, now } = facts;
+    if (isPast(before, facts))
+        return before;
+    const silence = alerting.silences.find((one) => one.alert === before.name &&
+        (one.environment === undefined || one.environment === before.environment) &&
+        now < one.until);
+    const { silenced: _, ...rest } = before;
+    const alert = silence === undefined ? rest : { ...rest, silenced: silence.reason };
+    // Who was told that it began is told that it is over, silence or not.
+    const firing = silence === undefined ? withFiring(alert, facts) : alert.deliveries;
+    const deliveries = firing.map((delivery) => givenUp(delivery, alert, now));
+    return { ...alert, deliveries: withResolved(deliveries, alert, now) };
+}
+/** Over before the last look, and nobody's then: a route that is added later is not for it. */
+function isPast({ until, deliveries, environment }, { lookedBefore, now }) {
+    if (until === undefined || deliveries.length > 0)
+        return false;
+    const looked = lookedBefore(environment);
+    const from = looked === undefined ? now - GIVE_UP_MS : Date.parse(looked);
+    return Date.parse(until) <= from;
+}
+function withFiring(alert, { alerting, now, incident }) {
+    const held = (alert.until === undefined ? now : Date.parse(alert.until)) - Date.parse(alert.since);
+    const channels = alerting.routes
+        .filter(({ on, environments, after }) => on.includes(alert.name) &&
+        (environments === undefined || environments.includes(alert.environment ?? "")) &&
+        held >= after)
+        .flatMap(({ to }) => to);
+    const isIncident = incident?.isOne(alert) === true && !tellsOnGithub(channels, alerting);
+    const told = new Set(alert.deliveries.map(({ channel }) => channel));
+    const wanted = [...new Set([...channels, ...(isIncident ? [incident.channel] : [])])];
+    const added = wanted.filter((channel) => !told.has(channel)).map((channel) => due(channel, "firing", now));
+    const deliveries = [...alert.deliveries, ...added];
+    const next = nextChannel(deliveries, alerting);
+    return next === undefined ? deliveries : [...deliveries, { ...due(next.channel, "firing", now), ...next }];
+}
+/** One issue is enough: the one of the channel shows the incident. */
+function tellsOnGithub(channels, { channels: all }) {
+    return all.some(({ name, type }) => type === "github-issue" && channels.includes(name));
+}
+function due(channel, status, now) {
+    return { channel, status, state: "due", at: new Date(now).toISOString(), attempts: 0 };
+}
+/** Where every channel that was tried failed, the next one that nobody has asked yet. */
+function nextChannel(deliveries, { channels }) {
+    const firing = deliveries.filter(({ status }) => status === "firing");
+    const last = firing.at(-1);
+    if (last === undefined || !firing.every(({ state, error }) => state !== "delivered" && error !== undefined))
+        return undefined;
+    const next = channels.find(({ name }) => !firing.some(({ channel }) => channel === name));
+    return next && { channel: next.name, "instead-of": last.channel };
+}
+/** What is over, and no channel took for a day, is told no more; it stands on the dashboard. */
+function givenUp(delivery, { until }, now) {
+    const isTried = delivery.state === "due" && delivery.error !== undefined;
+    const isOld = until !== undefined && now - Date.parse(until) > GIVE_UP_MS;
+    return isTried && isOld ? { ...delivery, state: "refused" } : delivery;
+}
+/** The end is told where the beginning was, and not before it. */
+function withResolved(deliveries, { until, once }, now) {
+    if (until === undefined || once === true)
+        return [...deliveries];
+    const told = deliveries
+        .filter(({ status, state }) => status === "firing" && state === "delivered")
+        .filter(({ channel }) => !deliveries.some((one) => one.channel === channel && one.status === "resolved"));
+    return [...deliveries, ...told.map(({ channel }) => due(channel, "resolved", now))];
+}
+const ORDER = Object.keys(_alert_js__WEBPACK_IMPORTED_MODULE_0__/* .ALERTS */ .oA);
+/** The worst first: by what it is about, then the older one. */
+function byWeight(a, b) {
+    const order = ORDER.indexOf(a.name) - ORDER.indexOf(b.name);
+    return order !== 0 ? order : Date.parse(a.since) - Date.parse(b.since);
 }
 
 

@@ -106,8 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/git-history.js
 var git_history = __webpack_require__(56403);
-// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
-var config_config = __webpack_require__(54412);
+// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
+var config_config = __webpack_require__(48116);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/semantic-diff.js
@@ -160,8 +160,8 @@ function verifiedBy([intent, verdict], { environment, entries, evidence }, diges
 
 // EXTERNAL MODULE: ./build/src/commands/effective-values.js
 var effective_values = __webpack_require__(76688);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
-var commands_promotion = __webpack_require__(3111);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
+var commands_promotion = __webpack_require__(10789);
 ;// CONCATENATED MODULE: ./build/src/commands/plan-parts.js
 
 
@@ -332,8 +332,8 @@ var github_run = __webpack_require__(21565);
 var intake = __webpack_require__(98294);
 // EXTERNAL MODULE: ./build/src/commands/plan-parts.js + 1 modules
 var plan_parts = __webpack_require__(45343);
-// EXTERNAL MODULE: ./build/src/commands/promotion.js + 22 modules
-var commands_promotion = __webpack_require__(3111);
+// EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
+var commands_promotion = __webpack_require__(10789);
 ;// CONCATENATED MODULE: ./build/src/commands/preview.js
 
 

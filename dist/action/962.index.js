@@ -296,8 +296,8 @@ var external_node_path_ = __webpack_require__(76760);
 var git_process = __webpack_require__(19050);
 // EXTERNAL MODULE: ./build/src/adapters/runner.js
 var runner = __webpack_require__(46442);
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var adapters_terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js + 1 modules
+var adapters_terminal = __webpack_require__(87418);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/inputs.js
@@ -440,12 +440,14 @@ class StepResults {
 async function runStep(asked, run, explain) {
     const { command, env } = asked;
     const results = new StepResults();
-    const log = (0,adapters_terminal/* processTerminal */.qH)({ color: true, quiet: false });
+    const logFormat = asked.raw("log-format") === "json" ? "json" : "text";
+    const log = (0,adapters_terminal/* processTerminal */.qH)({ color: true, quiet: false, logFormat });
     let status = errors/* EXIT */.dc.done;
     const around = {
         env: { ...env, GITHUB_TOKEN: asked.raw("token") },
         terminal: ({ quiet = false }) => {
-            const terminal = (0,adapters_terminal/* processTerminal */.qH)({ color: true, quiet, guard: guardFor(asked.raw("format")) });
+            const guard = guardFor(asked.raw("format"));
+            const terminal = (0,adapters_terminal/* processTerminal */.qH)({ color: true, quiet, logFormat, guard });
             return Object.assign(terminal, {
                 publish: (published) => results.publish(published, log),
             });

@@ -49156,7 +49156,7 @@ exports.Glob = void 0;
 const minimatch_1 = __webpack_require__(46507);
 const node_url_1 = __webpack_require__(73136);
 const path_scurry_1 = __webpack_require__(38958);
-const pattern_js_1 = __webpack_require__(70194);
+const pattern_js_1 = __webpack_require__(47813);
 const walker_js_1 = __webpack_require__(11157);
 // if no process global, just call it linux.
 // so we default to case-sensitive, / separators
@@ -49444,7 +49444,7 @@ exports.hasMagic = hasMagic;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Ignore = void 0;
 const minimatch_1 = __webpack_require__(46507);
-const pattern_js_1 = __webpack_require__(70194);
+const pattern_js_1 = __webpack_require__(47813);
 const defaultPlatform = (typeof process === 'object' &&
     process &&
     typeof process.platform === 'string') ?
@@ -49632,7 +49632,7 @@ exports.glob.glob = exports.glob;
 
 /***/ }),
 
-/***/ 70194:
+/***/ 47813:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -100,7 +100,7 @@ function outputError(output, why, mend) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
-/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25340);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87418);
 /* harmony import */ var _adapters_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35820);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _policy_effective_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69181);

@@ -1,5 +1,5 @@
 export const id = 1234;
-export const ids = [1234,5568];
+export const ids = [1234];
 export const modules = {
 
 /***/ 29826:
@@ -104,6 +104,7 @@ function unseenFiles(root) {
 /* harmony export */   LR: () => (/* binding */ workspaceOfHead),
 /* harmony export */   Uo: () => (/* binding */ headOf),
 /* harmony export */   V3: () => (/* binding */ policiesOfRevision),
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   pG: () => (/* binding */ bundleOfCommit)
@@ -161,11 +162,13 @@ async function bundleOfCommit(options, terminal, version) {
     progress(`Checking ${found.files.length} files`);
     const judged = await catalogOf(found, workspace, { start, version, started });
     progress(undefined);
-    if ("validation" in judged)
-        return { is: "invalid", validation: judged.validation };
+    const { validation } = judged;
+    if (judged.catalog === undefined)
+        return { is: "invalid", validation };
     checkRejected(found);
     const bundle = (0,_release_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBundle */ .ND)(filesOf(found, workspace), sourceOf(repository, commit), `archi3-policy ${version}`);
-    return { is: "built", bundle, catalog: judged.catalog, workspace, commit: commit.id };
+    const { catalog } = judged;
+    return { is: "built", bundle, catalog, workspace, commit: commit.id, validation: numbersOf(validation) };
 }
 /** The repository that the call is about, and the paths of the call as that repository knows them. */
 function openRepository({ config, policiesDir }, currentFolder) {
@@ -258,17 +261,22 @@ function treeOf(repository, commit) {
         mend: "fetch the commit again, or run `git fsck` there",
     });
 }
-/** The policies as every rule judges them. */
+/** The policies as every rule judges them; no catalog where that fails the run. */
 async function catalogOf(found, workspace, run) {
     const baselines = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_12__/* .ownBaseline */ .SU)(workspace);
     const intake = { scope: { workspace, paths: [] }, found, comparison: undefined, baselines };
     const validation = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_14__/* .judge */ .S4)(intake, {}, { ...run, currentFolder: run.start });
     if (validation.report.conclusion !== "success")
-        return { validation };
+        return { validation, catalog: undefined };
     // A configuration may let everything pass.
     const { catalog } = validation.checked;
     (0,_catalog_js__WEBPACK_IMPORTED_MODULE_10__/* .checkRead */ .xp)(catalog, BUNDLING);
-    return { catalog };
+    return { validation, catalog };
+}
+/** What a validation found, in numbers, for the record of a deployment. */
+function numbersOf({ report: { summary } }) {
+    const { policies, errors, warnings, suppressed } = summary;
+    return { policies, errors, warnings, suppressed };
 }
 /** What was not taken in would be missing in silence, also where nothing that is found fails a run. */
 function checkRejected({ rejected }) {
@@ -347,7 +355,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54412);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48116);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65347);
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35571);
@@ -545,19 +553,26 @@ function uncommittedAround({ verify }, workspace, currentFolder) {
         programs: those((absolute) => inCheck.some((isNamed) => isNamed(absolute))),
     };
 }
-/** Whether a check names a file: its program or an argument, or a folder that holds it, but not the one it runs in. */
+/** Whether a check names a file: a program or an argument, or a folder that holds it, but not the one it runs in. */
 function namedBy(check, home) {
-    if (check.type !== "command")
-        return () => false;
-    const report = check.report === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(home, check.report);
-    const [program = "", ...args] = check.argv;
+    const report = check.type !== "command" || check.report === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(home, check.report);
     // A program without a slash is looked for elsewhere, whatever lies here.
-    const parts = [...(program.includes("/") ? [program] : []), ...args];
+    const parts = programsOf(check).flatMap(([program = "", ...args]) => [
+        ...(program.includes("/") ? [program] : []),
+        ...args,
+    ]);
     const places = parts
         .map((part) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(home, part.replace(/^--?[\w-]+=/, "")))
         .flatMap((path) => [path, (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(path) ?? path]);
     const outer = places.filter((path) => !(0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(home, path));
     return (absolute) => absolute !== report && outer.some((path) => (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(absolute, path));
+}
+function programsOf(check) {
+    if (check.type === "command")
+        return [check.argv];
+    if (check.type !== "mcp")
+        return [];
+    return [...check.servers.values()].flatMap((server) => (server.is === "program" ? [server.argv] : []));
 }
 /** True for a file that decides what is in the bundle, or whether it is valid. */
 function concerns(absolute, workspace, start) {
@@ -587,110 +602,6 @@ function liesAmongPolicies(absolute, { policiesFolder, hasPolicies, displayRoot 
         return false;
     const path = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .displayPath */ .Gt)(absolute, policiesFolder);
     return policiesFolder !== displayRoot || (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfPath */ .Bs)(path) !== undefined || (0,_policy_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .supportOf */ .Df)(path) === "rules";
-}
-
-
-/***/ }),
-
-/***/ 35568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   runValidate: () => (/* binding */ runValidate)
-/* harmony export */ });
-/* unused harmony exports validatePolicies, notesOfKinds */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18456);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77064);
-/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28437);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43031);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36070);
-
-
-
-
-
-
-
-
-/** Checks policies and says what is wrong; ends 1 when something at or above the failing severity is. */
-async function runValidate(paths, options, terminal, version) {
-    (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
-    if (options.change === "fix") {
-        const { fixPolicies } = await __webpack_require__.e(/* import() */ 6134).then(__webpack_require__.bind(__webpack_require__, 26134));
-        await fixPolicies(paths, options, terminal);
-    }
-    else if (options.change === "write-baseline") {
-        const { writeBaseline } = await __webpack_require__.e(/* import() */ 2995).then(__webpack_require__.bind(__webpack_require__, 82995));
-        await writeBaseline(options, terminal);
-    }
-    const validation = await validatePolicies(paths, options, terminal, version);
-    for (const note of options.quiet ? [] : notesOfKinds(validation.checked)) {
-        terminal.warn((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .Jw)(`${terminal.colors.yellow("warning")}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeText */ .jZ)(note)}\n`));
-    }
-    const context = { links: _report_links_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINKS */ .EB, colors: terminal.colors, quiet: options.quiet };
-    const failures = (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)(validation, options.output, context, terminal);
-    // What was found is told even where a file cannot be written.
-    terminal.print((0,_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAs */ .dk)(options.format, validation, context));
-    const { spent } = options.means ?? {};
-    spent?.step("telling what was found");
-    for (const line of spent?.lines() ?? [])
-        terminal.warn(`${terminal.colors.dim(line)}\n`);
-    if (failures.length > 0)
-        throw failures[0];
-    return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
-}
-/**
- * Checks policies, against a base if there is one, and sums up what is wrong.
- * @param paths what to tell about; everything when empty
- */
-async function validatePolicies(paths, options, terminal, version) {
-    const started = performance.now();
-    (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
-    const progress = terminal.progress("Reading policies");
-    const intake = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openIntake */ .L9)(paths, options, terminal.currentFolder);
-    options.means?.spent?.step(`finding and reading ${intake.found.files.length} files`);
-    progress(`Checking ${intake.found.files.length} files`);
-    const validation = await judge(intake, options, {
-        currentFolder: terminal.currentFolder,
-        version,
-        started,
-    });
-    progress(undefined);
-    return validation;
-}
-/**
- * Judges what was taken in, and sums up what is wrong.
- * @param run `started` is when it began, in milliseconds of `performance.now()`
- */
-async function judge(intake, options, run) {
-    const { comparison } = intake;
-    const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake);
-    options.means?.spent?.step("judging them together");
-    const selected = (0,_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .select */ .Lt)(checked, intake.scope, options, run.currentFolder);
-    const rule = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleOf */ .Y)(intake, options);
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)({
-        findings: selected.findings,
-        policies: selected.policies.length,
-        valid: selected.valid,
-        unread: selected.unread,
-        base: comparison?.base ?? null,
-    }, { ...rule, version: run.version, durationMs: performance.now() - run.started });
-    const validate = async (changed) => (await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)(intake, changed)).findings;
-    return { report, rule, checked, policies: selected.policies, comparison, validate };
-}
-/** A glob that matches nothing, or not the files that were meant, checks nothing, which looks like a pass. */
-function notesOfKinds({ idleKinds, nearMisses }) {
-    return [
-        ...idleKinds.map(({ name, matchAt }) => `The kind "${name}" matches no file (${matchAt}).`),
-        ...nearMisses.map(({ kind: { name, matchAt }, files }) => {
-            const more = files.length === 1 ? "" : ` and ${files.length - 1} more`;
-            return `The kind "${name}" leaves out ${files[0]}${more}, because of the ending alone (${matchAt}): .yaml and .yml differ, {yaml,yml} is both.`;
-        }),
-    ];
 }
 
 

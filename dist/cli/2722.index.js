@@ -49,8 +49,8 @@ function userName() {
 var clock = __webpack_require__(70596);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var files = __webpack_require__(309);
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js + 1 modules
+var terminal = __webpack_require__(87418);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/policy/kinds.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25340);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87418);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63565);
 /* harmony import */ var _validation_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46574);
 /* harmony import */ var _validation_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22121);

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js + 1 modules
+var terminal = __webpack_require__(87418);
 // EXTERNAL MODULE: ./build/src/errors.js
 var src_errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/links.js

@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56403);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54412);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48116);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
-/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95462);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84474);
 /* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51146);
 /* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11234);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3111);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33170);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49519);
 
 
@@ -97,10 +97,18 @@ async function parse(tree, configFile, start, name, terminal) {
         const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .Nq)(bytes, shown, schema, name).catch(() => undefined);
         if (config === undefined)
             throw error;
-        const { where = shown, why = "it is wrong" } = error.parts;
-        terminal?.warn(`warning: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(`${where}: ${why}`)} (${name} does not need this part)\n`);
+        const faults = new Map([[textOf(error, shown), `${name} does not need this part`]]);
+        const { alertingFault } = config;
+        if (alertingFault !== undefined)
+            faults.set(textOf(alertingFault, shown), "so no alert is raised");
+        for (const [fault, meaning] of faults)
+            terminal?.warn(`warning: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(fault)} (${meaning})\n`);
         return config;
     }
+}
+function textOf({ parts }, shown) {
+    const { where = shown, why = "it is wrong" } = parts;
+    return `${where}: ${why}`;
 }
 function gone(name) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_CONFIG", {
@@ -138,6 +146,246 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
 
 /***/ }),
 
+/***/ 73774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   vg: () => (/* binding */ EMPTY_PAYLOAD)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _release_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69171);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57467);
+
+
+
+/** The release of an environment in which nothing healthy ever was. */
+const EMPTY_PAYLOAD = {
+    digest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", new Map()),
+    effectiveDigest: (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", new Map()),
+    effective: new Map(),
+};
+/**
+ * What a deployment of the ledger made live, verified against its digests.
+ * @throws {PolicyError} `E_LEDGER` (exit 4) where the content is not what the record says
+ */
+async function payloadOf(ledger, intent) {
+    const { policies, effective } = await ledger.contents(intent.commit);
+    const [digest, effectiveDigest] = [
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-bundle/1", policies),
+        (0,_release_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)("archi3-effective/1", effective),
+    ];
+    if (digest === intent.digest && effectiveDigest === intent["effective-digest"])
+        return { digest, effectiveDigest, effective };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_LEDGER", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.outside, {
+        what: `the content of ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent)} is not what its record says`,
+        where: intent.commit,
+        why: "a digest differs, so somebody changed the ledger",
+        mend: "compare it with another clone; name another deployment to go back to",
+    });
+}
+/** What a target is told to hold. */
+function releaseOf(environment, id, epoch, payload) {
+    const { digest, effectiveDigest, effective } = payload;
+    return { environment, id, epoch, digest, effectiveDigest, files: effective };
+}
+/**
+ * What the checks of a deployment are asked about.
+ * @param before what relative checks compare with
+ */
+function subjectOf({ environment, ledger }, intent, before) {
+    const { digest, "effective-digest": effectiveDigest } = intent;
+    const nothing = EMPTY_PAYLOAD;
+    let payload;
+    return {
+        ...{ environment: environment.name, id: (0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(intent), before },
+        digest: digest ?? nothing.digest,
+        effectiveDigest: effectiveDigest ?? nothing.effectiveDigest,
+        effective: async () => {
+            // Read once for the many measurements of a bake; a failure is tried again.
+            payload ??= payloadOf(ledger, intent).catch((error) => {
+                payload = undefined;
+                throw error;
+            });
+            return (await payload).effective;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 85738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+;// CONCATENATED MODULE: ./build/src/health/bake.js
+function emptyTally(rule) {
+    return {
+        rule,
+        measurements: 0,
+        failures: 0,
+        warnings: 0,
+        silent: 0,
+        errors: 0,
+        last: undefined,
+        lastFailure: undefined,
+    };
+}
+/** A tally with one measurement more. */
+function counted(tally, measurement) {
+    const { verdict, said } = measurement;
+    return {
+        ...tally,
+        measurements: tally.measurements + 1,
+        failures: tally.failures + Number(verdict === "fail"),
+        warnings: tally.warnings + Number(verdict === "warn"),
+        silent: tally.silent + Number(verdict === "inconclusive"),
+        errors: tally.errors + Number(verdict === "error"),
+        last: measurement,
+        ...(verdict === "fail" ? { lastFailure: said } : {}),
+    };
+}
+/** A proven failure, which ends a bake before its time: nothing that comes later takes it back. */
+function provenFailure(tallies) {
+    for (const { rule, failures, lastFailure } of tallies) {
+        if (failures > rule.failureLimit)
+            return { state: "failed", by: rule.name, why: lastFailure ?? "it failed" };
+    }
+    return undefined;
+}
+/**
+ * The verdict over a whole bake: a proven failure outranks errors and missing data; too many of those fail the deployment
+ * where the check says so, else they hold it. A limit forgives single measurements, never all of them: a check that did
+ * nothing but fail has failed, and one that was never measured is no health.
+ */
+function verdictOf(tallies) {
+    const failed = provenFailure(tallies) ?? onlyFailures(tallies);
+    if (failed !== undefined)
+        return failed;
+    const unclear = tallies.filter(isUnclear);
+    const [first] = unclear;
+    if (first === undefined)
+        return { state: "healthy" };
+    const failing = unclear.find(({ rule }) => rule.onInconclusive === "fail");
+    const { rule } = failing ?? first;
+    const why = saidOf(failing ?? first);
+    return { state: failing === undefined ? "inconclusive" : "failed", by: rule.name, why };
+}
+function onlyFailures(tallies) {
+    const found = tallies.find(({ failures, measurements, silent, errors }) => failures > 0 && failures === measurements - silent - errors);
+    return found && { state: "failed", by: found.rule.name, why: found.lastFailure ?? "it failed" };
+}
+function isUnclear({ rule, silent, errors, measurements }) {
+    const nothing = silent + errors;
+    return nothing > rule.inconclusiveLimit || nothing === measurements;
+}
+function saidOf({ last, silent, errors, measurements }) {
+    if (last === undefined)
+        return "it was not measured";
+    return `${silent + errors} of ${measurements} measurements say nothing; the last: ${last.said}`;
+}
+/** The times at which a bake measures: at its beginning, at every interval, and at the end of the window. */
+function measuringTimes({ initialDelay, duration, interval }) {
+    const pause = Math.max(1, interval);
+    return {
+        count: Math.ceil(duration / pause) + 1,
+        at: (index) => initialDelay + Math.min(index * pause, duration),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
+var deployment_world = __webpack_require__(57467);
+;// CONCATENATED MODULE: ./build/src/commands/verification.js
+
+
+/** Once after an activation, when those who serve the policies have had the time that they need to load them; or now. */
+function onceAfter(initialDelay) {
+    return { initialDelay, duration: 0, interval: 0 };
+}
+/**
+ * Measures the health of what is live: over the whole bake window, or once. A proven failure ends it at once. The window
+ * is measured by the time that passes, not by the clock, which may jump; measurements that come too late are left out, but
+ * never the last.
+ * @param how `bake` after a deployment; `once` after a rollback; `now` where nothing was activated
+ */
+async function verify(world, subject, how) {
+    const { bake, checks } = world.environment.verify;
+    const once = onceAfter(how === "once" ? bake.initialDelay : 0);
+    const times = measuringTimes(how === "bake" ? bake : once);
+    let passed = 0;
+    let tallies = checks.map(emptyTally);
+    for (let index = 0; index < times.count; index++) {
+        const isLast = index + 1 === times.count;
+        if (!isLast && passed > times.at(index + 1))
+            continue;
+        const time = times.at(index);
+        world.progress(`Verifying ${subject.id}: measurement ${index + 1} of ${times.count}`);
+        if (time > passed) {
+            await world.sleep(time - passed);
+            passed = time;
+        }
+        const began = performance.now();
+        const measured = await Promise.all(checks.map((check) => measure(world, check, subject)));
+        passed += performance.now() - began;
+        tallies = tallies.map((tally, at) => counted(tally, measured[at] ?? UNMEASURED));
+        if (provenFailure(tallies) !== undefined)
+            break;
+    }
+    const verdict = verdictOf(tallies);
+    const verification = { verdict, checks: tallies.map(recordOf), took: Math.round(passed) };
+    tellVerdict(world, subject, verification);
+    return verification;
+}
+const LEVELS = { healthy: "info", inconclusive: "warn", failed: "error" };
+function tellVerdict({ log }, { environment, id: deployment }, { verdict, took }) {
+    const { state } = verdict;
+    const why = state === "healthy" ? {} : { by: verdict.by, message: verdict.why };
+    const about = { environment, deployment, verdict: state, ...why, "duration-ms": took };
+    log?.({ event: "verdict", level: LEVELS[state], ...about });
+}
+/** Something is live already: a check that breaks must not keep the ledger from saying how that ended. */
+async function measure(world, check, subject) {
+    const began = performance.now();
+    const measured = await measureOnce(world, check, subject);
+    world.log?.({
+        ...{ event: "check-measured", level: measured.verdict === "pass" ? "info" : "warn" },
+        ...{ environment: subject.environment, deployment: subject.id, check: check.name, ...measured },
+        "duration-ms": Math.round(performance.now() - began),
+    });
+    return measured;
+}
+async function measureOnce({ health }, check, subject) {
+    try {
+        return await health.measure(check, subject);
+    }
+    catch (error) {
+        return { verdict: "error", said: `the check broke: ${(0,deployment_world/* reasonOf */.A3)(error)}` };
+    }
+}
+const UNMEASURED = { verdict: "error", said: "it was not measured" };
+function recordOf({ rule, measurements, failures, last, lastFailure }) {
+    const failed = failures > rule.failureLimit;
+    const said = failed ? lastFailure : last?.said;
+    return {
+        check: rule.name,
+        verdict: failed ? "fail" : (last?.verdict ?? "error"),
+        measurements,
+        failures,
+        ...(said === undefined ? {} : { said }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 63542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,17 +398,19 @@ function statesOf({ root }, start, { config, policiesDir }, most) {
 /* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45922);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74755);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47912);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63565);
-/* harmony import */ var _committed_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33078);
-/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85572);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10012);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91617);
-/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80602);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98536);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73774);
-/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2199);
-/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13863);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(85738);
+/* harmony import */ var _report_record_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2530);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63565);
+/* harmony import */ var _committed_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33078);
+/* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85572);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57467);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27497);
+/* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80602);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98536);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73774);
+/* harmony import */ var _step_shows_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2199);
+/* harmony import */ var _uncommitted_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13863);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(85738);
+
 
 
 
@@ -186,13 +436,13 @@ async function runVerify(options, terminal, version, env) {
     // As it was committed: whom the checks ask, and where policies go, is nothing that a working copy decides. Programs of
     // checks are run as they lie here, so what is not committed of them is told.
     const command = `verify --environment ${options.environment}${options.once ? " --once" : ""}`;
-    const { workspace, environment } = await (0,_committed_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .committedEnvironment */ .g)(options, terminal, command);
-    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_14__/* .warnUncommitted */ .q2)(environment, workspace, terminal);
+    const { workspace, environment } = await (0,_committed_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .committedEnvironment */ .g)(options, terminal, command);
+    (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_15__/* .warnUncommitted */ .q2)(environment, workspace, terminal);
     const promotion = { workspace, terminal, version, env };
-    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorld */ .H)(environment, promotion);
-    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrored */ .V)(world, promotion, "few", async (watched) => {
+    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorld */ .H)(environment, promotion);
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_11__/* .mirrored */ .V)(world, promotion, "few", async (watched) => {
         const seen = await verifyNow(watched, options.once);
-        terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_13__/* .verificationShown */ .D8)(seen, environment.name));
+        terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_14__/* .verificationShown */ .D8)(seen, environment.name));
         terminal.print(options.format === "json"
             ? asJson(environment.name, seen)
             : asText(environment.name, seen, options.quiet, terminal));
@@ -219,8 +469,8 @@ async function verifyNow(world, once) {
             mend: `deploy first: archi3-policy deploy --environment ${environment.name}`,
         });
     }
-    const subject = (0,_payload_js__WEBPACK_IMPORTED_MODULE_12__/* .subjectOf */ .et)(environment.name, current.intent, new Map());
-    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .M)(world, subject, once ? "now" : "bake").finally(() => world.progress(undefined));
+    const subject = (0,_payload_js__WEBPACK_IMPORTED_MODULE_13__/* .subjectOf */ .et)(world, current.intent, new Map());
+    const verification = await (0,_verification_js__WEBPACK_IMPORTED_MODULE_16__/* .verify */ .M)(world, subject, once ? "now" : "bake").finally(() => world.progress(undefined));
     // One that was interrupted while it was live has no verdict at all.
     const isOpenQuestion = current.verdict === undefined || current.verdict === "inconclusive";
     const isNews = isOpenQuestion && verification.verdict.state !== "inconclusive";
@@ -234,7 +484,7 @@ async function stillOpen({ environment: { name }, ledger, isAlive }, standing, i
     const lives = record !== undefined && (await isAlive(record));
     const back = (0,_release_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBack */ .lZ)(standing) === undefined ? "" : `, or: archi3-policy rollback --environment ${name}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn("E_REFUSED", _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.refused, {
-        what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .idOf */ .TH)(intent)} is open in ${name}`,
+        what: `${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_9__/* .idOf */ .TH)(intent)} is open in ${name}`,
         why: lives ? "its own verification decides how it ends" : "its holder is gone, and nobody has closed it",
         mend: lives
             ? `wait for it${back}`
@@ -246,7 +496,7 @@ async function nextOf({ environment: { name }, target }, standing, current, { ve
     const about = { environment: name, id, standing };
     if (state === "healthy")
         return verdict === "failed"
-            ? `it stays recorded as failed; to record that it is healthy: ${(0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .afterMending */ .xP)(about)}`
+            ? `it stays recorded as failed; to record that it is healthy: ${(0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_8__/* .afterMending */ .xP)(about)}`
             : undefined;
     if (state === "inconclusive")
         return `see why the checks say nothing, then measure again: archi3-policy verify --environment ${name}`;
@@ -255,7 +505,7 @@ async function nextOf({ environment: { name }, target }, standing, current, { ve
     const isDrifted = held !== undefined && content !== undefined && !(0,_release_moves_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(held, { id, ...content });
     return isDrifted && wasHealthy
         ? `put back what was deployed: archi3-policy rollback --environment ${name} --deployment-id ${id}`
-        : (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_7__/* .furtherBack */ .i3)(about);
+        : (0,_deployment_ends_js__WEBPACK_IMPORTED_MODULE_8__/* .furtherBack */ .i3)(about);
 }
 /**
  * Appends the verdict to a deployment that is closed. Whatever came in between, it is still what was measured.
@@ -273,8 +523,10 @@ async function append(world, { id, intent }, { verdict, checks }) {
         if (standing.current !== id || standing.open !== undefined)
             return false;
         const appended = await world.ledger.append(view, draft, { is: "of", commit: intent.commit });
-        if (appended.is === "appended")
+        if (appended.is === "appended") {
+            world.log?.((0,_report_record_event_js__WEBPACK_IMPORTED_MODULE_5__/* .recordEvent */ .y)(world.environment.name, appended.entry, draft.why));
             return true;
+        }
         view = appended.view;
     }
 }
@@ -286,17 +538,17 @@ function asJson(environment, { current, verification, recorded, next }) {
 const SIGN = { healthy: "✔", failed: "✖", inconclusive: "?" };
 function asText(environment, { current: { id }, verification: { verdict, checks }, recorded, unrecorded, next }, quiet, { colors }) {
     const tint = verdict.state === "healthy" ? colors.green : verdict.state === "failed" ? colors.red : colors.yellow;
-    const why = verdict.state === "healthy" ? "" : `: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(verdict.by)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(verdict.why)}`;
+    const why = verdict.state === "healthy" ? "" : `: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(verdict.by)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(verdict.why)}`;
     const lines = [
         `${tint(SIGN[verdict.state])} ${environment}: ${id} is ${verdict.state}${why}`,
-        ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .checkLine */ .tY)(check)}`)),
+        ...(quiet ? [] : checks.map((check) => `  ${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .checkLine */ .tY)(check)}`)),
         ...(recorded ? ["  recorded: its deployment was inconclusive until now"] : []),
         ...(unrecorded
             ? [`  not recorded, after one look: archi3-policy verify --environment ${environment}`]
             : []),
     ];
     if (next !== undefined)
-        lines.push(`  ${colors.bold("next:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(next)}`);
+        lines.push(`  ${colors.bold("next:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(next)}`);
     return `${lines.join("\n")}\n`;
 }
 

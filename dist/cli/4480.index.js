@@ -104,8 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInit: () => (/* binding */ runInit)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var adapters_terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js + 1 modules
+var adapters_terminal = __webpack_require__(87418);
 ;// CONCATENATED MODULE: ./build/src/config/starter.js
 /**
  * The text of a first archi3.yaml: every environment on a branch of its own, and the last one proven, checked and
@@ -118,7 +118,9 @@ function starterConfig({ policies, environments, branch }) {
             ? lastEnvironment(name, after, branch)
             : environment(name, after);
     });
-    return `${HEAD.replace("POLICIES", () => yamlText(policies))}${sections.join("\n")}${TAIL}`;
+    const [first = "", last = ""] = [environments[0], environments.at(-1)];
+    const tail = TAIL.replaceAll("FIRST", first).replaceAll("LAST", last);
+    return `${HEAD.replace("POLICIES", () => yamlText(policies))}${sections.join("\n")}${tail}`;
 }
 const HEAD = `# How the policies are checked, and how they reach the environments. Everything has a default.
 policies: POLICIES
@@ -131,6 +133,52 @@ validate:
 environments:
 `;
 const TAIL = `
+# Who is told when something is wrong. Issues of this repository need no secret. For more, add a channel, and its name
+# under \`to\`; archi3-policy init --verbose then says where its secret goes.
+alerts:
+  channels:
+    issues: { type: github-issue, labels: [policy-alert] }
+    # ops: { type: slack, url-from: SLACK_WEBHOOK_URL }
+    # oncall: { type: email, smtp-from: SMTP_URL, to: [oncall@example.com] }
+  routes:
+    - { on: [deployment-failure, system-instability], to: [issues], after: 0s } # to: [issues, ops, oncall]
+    - { on: [validation-failure], to: [issues], after: 5m } # to: [ops]
+    - { on: [performance-degradation], to: [issues], after: 15m } # to: [ops]
+    - { on: [drift, break-glass, stale-lock], to: [issues], after: 0s }
+
+# Whom to call; alerts and incidents name them.
+# contacts:
+#   - { name: policy on-call, reach: "+1 555 0100", when: always }
+
+# Of what nobody is told until a day begins.
+# silences:
+#   - { alert: drift, environment: FIRST, until: 2030-01-01, reason: migration }
+
+# What LAST is held against. Those on evidence are judged by the newest value that somebody, or a workflow, attached:
+# archi3-policy evidence --environment LAST --name compliance --result pass --value 0.95
+slo:
+  - { name: quality-gate-pass-rate, evidence: quality-gate-pass-rate, target: ">95%" }
+  - { name: coordination-success, evidence: coordination-success, target: ">98%" }
+  - { name: compliance, evidence: compliance, target: ">90%" }
+  - { name: user-satisfaction, evidence: user-satisfaction, target: ">4.5/5" }
+  # These ask a Prometheus: write its address, and queries for what your agents count.
+  # - name: response-time
+  #   url: https://prometheus.example
+  #   query: histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))
+  #   target: "<200ms"
+  # - name: throughput
+  #   url: https://prometheus.example
+  #   query: sum(rate(http_requests_total[5m])) * 3600
+  #   target: ">1000 requests/hour"
+  # - name: error-rate
+  #   url: https://prometheus.example
+  #   query: sum(rate(http_requests_total{code=~"5.."}[5m])) / sum(rate(http_requests_total[5m]))
+  #   target: "<1%"
+  # - name: availability
+  #   url: https://prometheus.example
+  #   query: avg(up{job="agents"})
+  #   target: ">99.9%"
+
 # The history of deployments is kept in the branches policy-ledger/<environment>, at \`origin\` where there is one.
 # ledger: { remote: origin }
 `;
@@ -197,17 +245,18 @@ function orderOfEnvironments(names) {
     const order = [...names].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
     return { order, guessed };
 }
-/** Names of the variables that a configuration takes secrets from, `…-from: NAME`, each once, sorted. */
+/** Names of the variables that a configuration takes secrets from, `…-from: NAME` or a list of them, each once, sorted. */
 function secretNames(document) {
     const names = new Set();
+    const isName = (part) => typeof part === "string" && /^[A-Za-z_]\w*$/.test(part);
     const visit = (value) => {
         if (typeof value !== "object" || value === null)
             return;
         for (const [key, part] of Object.entries(value)) {
-            if (key.endsWith("-from") && typeof part === "string" && /^[A-Za-z_]\w*$/.test(part))
-                names.add(part);
-            else
-                visit(part);
+            if (key.endsWith("-from"))
+                for (const name of [part].flat().filter(isName))
+                    names.add(name);
+            visit(part);
         }
     };
     visit(document);
@@ -628,8 +677,8 @@ function badAction(asked, why) {
 
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var tree = __webpack_require__(35820);
-// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
-var config_config = __webpack_require__(54412);
+// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
+var config_config = __webpack_require__(48116);
 // EXTERNAL MODULE: ./build/src/config/document.js
 var config_document = __webpack_require__(46783);
 // EXTERNAL MODULE: ./build/src/config/target.js
@@ -638,8 +687,8 @@ var target = __webpack_require__(299);
 var kinds = __webpack_require__(13499);
 // EXTERNAL MODULE: ./build/src/release/paths.js
 var paths = __webpack_require__(51391);
-// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 11 modules
-var builtin_schemas = __webpack_require__(95462);
+// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 12 modules
+var builtin_schemas = __webpack_require__(84474);
 // EXTERNAL MODULE: ./build/src/validation/rules/index.js + 45 modules
 var rules = __webpack_require__(51146);
 // EXTERNAL MODULE: ./build/src/adapters/own-files.js + 1 modules

@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ validatePolicies),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* unused harmony exports validatePolicies, notesOfKinds */
+/* unused harmony export notesOfKinds */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18456);
@@ -27,7 +28,7 @@ export const modules = {
 
 
 /** Checks policies and says what is wrong; ends 1 when something at or above the failing severity is. */
-async function runValidate(paths, options, terminal, version) {
+async function runValidate(paths, options, terminal, version, env = {}) {
     (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReportFiles */ .o1)(options.output, terminal.currentFolder);
     if (options.change === "fix") {
         const { fixPolicies } = await __webpack_require__.e(/* import() */ 6134).then(__webpack_require__.bind(__webpack_require__, 26134));
@@ -51,6 +52,11 @@ async function runValidate(paths, options, terminal, version) {
         terminal.warn(`${terminal.colors.dim(line)}\n`);
     if (failures.length > 0)
         throw failures[0];
+    const isWhole = [...paths, options.type, options.name, options.comparison].every((part) => part === undefined);
+    if (isWhole && env["GITHUB_RUN_ID"] !== undefined) {
+        const { raiseInvalid } = await Promise.all(/* import() */[__webpack_require__.e(1942), __webpack_require__.e(810), __webpack_require__.e(1234), __webpack_require__.e(9075), __webpack_require__.e(87), __webpack_require__.e(2432), __webpack_require__.e(7376), __webpack_require__.e(2990), __webpack_require__.e(5614)]).then(__webpack_require__.bind(__webpack_require__, 50539));
+        await raiseInvalid(validation.report, options, terminal, version, env);
+    }
     return validation.report.conclusion === "success" ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
 }
 /**

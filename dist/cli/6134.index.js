@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/files.js
 var adapters_files = __webpack_require__(309);
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js + 1 modules
+var terminal = __webpack_require__(87418);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/report.js

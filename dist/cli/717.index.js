@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   serveJudging: () => (/* binding */ serveJudging)
 /* harmony export */ });
 /* harmony import */ var _adapters_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93039);
-/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95462);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84474);
 /* harmony import */ var _validation_own_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72091);
 /* harmony import */ var _validation_portable_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4398);
 /* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51146);

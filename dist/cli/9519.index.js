@@ -30,16 +30,16 @@ var files = __webpack_require__(309);
 var git = __webpack_require__(45105);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var adapters_tree = __webpack_require__(35820);
-// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
-var config = __webpack_require__(54412);
+// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
+var config = __webpack_require__(48116);
 // EXTERNAL MODULE: ./build/src/config/target.js
 var target = __webpack_require__(299);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/policy/spelling.js
 var spelling = __webpack_require__(78000);
-// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 11 modules
-var builtin_schemas = __webpack_require__(95462);
+// EXTERNAL MODULE: ./build/src/validation/builtin-schemas.js + 12 modules
+var builtin_schemas = __webpack_require__(84474);
 ;// CONCATENATED MODULE: ./build/src/validation/custom-rules/own-rules.js
 /** A repository without rules of its own. */
 const NO_OWN_RULES = { rules: [], judge: () => [] };
@@ -344,7 +344,7 @@ function displayPath(path, from) {
 
 /***/ }),
 
-/***/ 54412:
+/***/ 48116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -356,23 +356,10 @@ __webpack_require__.d(__webpack_exports__, {
   Nq: () => (/* binding */ parseEnvironment)
 });
 
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/policy/pointer.js
 var pointer = __webpack_require__(33481);
-// EXTERNAL MODULE: ./build/src/config/document.js
-var config_document = __webpack_require__(46783);
-;// CONCATENATED MODULE: ./build/src/config/attestation.js
-/** Reads an environment's `attestation`: the release workflow's at the main branch, where nothing else is said. */
-function readAttestation(raw) {
-    if (raw === undefined)
-        return undefined;
-    const said = raw === "required" ? {} : raw;
-    return {
-        workflow: said.workflow ?? ".github/workflows/release.yml",
-        ref: said.ref ?? "refs/heads/main",
-        repository: said.repository,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/release/freeze.js
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /** Reads `fri 16:00`; undefined for what is none. */
@@ -405,6 +392,279 @@ function isTimeZone(text) {
     catch {
         return false;
     }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/secrets.js + 2 modules
+var secrets = __webpack_require__(3390);
+// EXTERNAL MODULE: ./build/src/config/document.js
+var config_document = __webpack_require__(46783);
+;// CONCATENATED MODULE: ./build/src/config/channels.js
+
+
+
+/** What the fields of an SMS are called where nobody says: as Twilio's API has them. */
+const FIELDS = { to: "To", from: "From", text: "Body" };
+/** Reads the channel that stands at `path`. */
+function readChannel(name, raw, own, path) {
+    own.keys(raw, path, `a channel of the type ${raw.type}`, {
+        known: ["type", ...KEYS[raw.type].needed, ...KEYS[raw.type].optional],
+        needed: KEYS[raw.type].needed,
+    });
+    const { insecure = false, to = [], "url-from": urlFrom = "", "authorization-from": authorizationFrom, } = raw;
+    switch (raw.type) {
+        case "slack":
+            return { name, type: "slack", urlFrom, insecure };
+        case "email":
+            checkAll(raw, own, path, ADDRESS);
+            return { name, type: "email", smtpFrom: raw["smtp-from"] ?? "", from: raw.from, to, insecure };
+        case "sms": {
+            checkAll({ to }, own, path, NUMBER);
+            const fields = { ...FIELDS, ...raw.fields };
+            if (new Set(Object.values(fields)).size < 3)
+                own.refuse([...path, "fields"], "two of them have one name", "give each a name of its own");
+            return {
+                ...{ name, type: "sms", urlFrom, authorizationFrom, insecure },
+                ...{ from: raw.from, to, encoding: raw.encoding ?? "form", fields },
+            };
+        }
+        case "webhook":
+            return { name, type: "webhook", urlFrom, secretFrom: raw["secret-from"] ?? "", insecure };
+        case "alertmanager":
+            return { name, type: "alertmanager", urlFrom, authorizationFrom, insecure };
+        case "github-issue":
+            return { name, type: "github-issue", labels: raw.labels ?? [], assignees: raw.assignees ?? [] };
+    }
+}
+/** The keys that a type of channel has beside its type. */
+const KEYS = {
+    slack: { needed: ["url-from"], optional: ["insecure"] },
+    email: { needed: ["smtp-from", "to"], optional: ["from", "insecure"] },
+    sms: {
+        needed: ["url-from", "to"],
+        optional: ["from", "authorization-from", "encoding", "fields", "insecure"],
+    },
+    webhook: { needed: ["url-from", "secret-from"], optional: ["insecure"] },
+    alertmanager: { needed: ["url-from"], optional: ["authorization-from", "insecure"] },
+    "github-issue": { needed: [], optional: ["labels", "assignees"] },
+};
+const ADDRESS = {
+    shape: /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/,
+    what: "address of email",
+    such: "oncall@example.com",
+};
+const NUMBER = {
+    shape: /^(?:[a-z]+:)?\+?\d{4,15}$/,
+    what: "telephone number",
+    such: '"+15550100", in quotes and without spaces',
+};
+/** Those who are told, and where it says so who tells them. */
+function checkAll({ to = [], from }, own, path, { shape, what, such }) {
+    const given = to.map((text, index) => [text, ["to", String(index)]]);
+    if (from !== undefined)
+        given.push([from, ["from"]]);
+    for (const [text, place] of given)
+        if (!shape.test(text))
+            own.refuse([...path, ...place], `${JSON.stringify(text)} is no ${what}`, `write one such as ${such}`);
+}
+/**
+ * Names of variables are looked at before the schema judges: it would quote what stands there, and that may be the secret.
+ * @throws {PolicyError} `E_CONFIG` (exit 2)
+ */
+function checkVariables(value, at) {
+    const alerts = (0,pointer/* isMapping */.pi)(value) ? value["alerts"] : undefined;
+    const channels = (0,pointer/* isMapping */.pi)(alerts) ? alerts["channels"] : undefined;
+    if (!(0,pointer/* isMapping */.pi)(channels))
+        return;
+    for (const [name, channel] of Object.entries(channels))
+        for (const [key, variable] of Object.entries((0,pointer/* isMapping */.pi)(channel) ? channel : {})) {
+            const fault = key.endsWith("-from") && typeof variable === "string" ? faultOf(variable) : undefined;
+            if (fault !== undefined)
+                throw (0,config_document/* configError */.Fj)(at(["alerts", "channels", name, key], "value"), fault.why, fault.mend);
+        }
+}
+function faultOf(variable) {
+    if (/:\/\/|@/.test(variable) || (0,secrets/* shapedSecrets */.fq)(variable).length > 0)
+        return {
+            why: "it looks like an address or a secret, which everybody could read who reads this file",
+            mend: "name the variable that holds it, such as SLACK_WEBHOOK_URL; if it was committed, replace the secret",
+        };
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable))
+        return {
+            why: "it is no name of a variable",
+            mend: "name the variable that holds it, in letters, digits and underscores, such as SLACK_WEBHOOK_URL",
+        };
+    if (!/^(?:(?:GITHUB|ACTIONS|RUNNER)_|(?:NODE_OPTIONS|PATH)$)/i.test(variable))
+        return undefined;
+    return {
+        why: `the variable ${variable} is kept for the runner or the machine`,
+        mend: "name one of your own, such as SLACK_WEBHOOK_URL",
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/health/check.js
+var check = __webpack_require__(48916);
+// EXTERNAL MODULE: ./build/src/policy/spelling.js
+var spelling = __webpack_require__(78000);
+// EXTERNAL MODULE: ./build/src/release/place-names.js
+var place_names = __webpack_require__(28317);
+;// CONCATENATED MODULE: ./build/src/config/reader.js
+
+
+
+
+/** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
+class Reader {
+    #path;
+    #at;
+    constructor(path, at) {
+        this.#path = path;
+        this.#at = at;
+    }
+    /** Where a value stands, for messages. */
+    where(path) {
+        return this.#at([...this.#path, ...path], "value");
+    }
+    refuse(path, why, mend) {
+        throw (0,config_document/* configError */.Fj)(this.where(path), why, mend);
+    }
+    /**
+     * Keys are those of the type.
+     * @param what such as "a check of the type http"
+     */
+    keys(raw, path, what, { known, needed }) {
+        for (const key of Object.keys(raw))
+            if (!known.includes(key))
+                this.refuse([...path, key], `${what} has no ${key}`, `it has ${known.join(", ")}`);
+        for (const key of needed)
+            if (!Object.hasOwn(raw, key))
+                this.refuse(path, `${what} needs ${key}`, `add ${key}`);
+    }
+    /**
+     * A name that something has to have.
+     * @param what what it names, such as "channel"
+     * @param otherwise what to do where there are none
+     */
+    named(name, path, { what, among, otherwise }) {
+        if (among.includes(name))
+            return name;
+        const guess = (0,spelling/* nearest */.pA)(name, among);
+        const mend = among.length === 0 ? otherwise : `use one of ${among.join(", ")}`;
+        return this.refuse(path, `there is no ${what} ${name}`, guess === undefined ? mend : `did you mean ${guess}?`);
+    }
+    /** The name of an environment. */
+    environment(name, path, among) {
+        return this.named(name, path, { what: "environment", among, otherwise: "add it under `environments`" });
+    }
+    /**
+     * Milliseconds.
+     * @param bounds the shortest and the longest that it may be, as texts of the same form
+     */
+    duration(text, path, { least, most } = {}) {
+        if (text === undefined)
+            return undefined;
+        const ms = (0,check/* parseDuration */.E9)(text) ??
+            this.refuse(path, `${JSON.stringify(text)} is no length of time`, "write one such as 30s, 5m, 24h or 7d");
+        if (least !== undefined && ms < ((0,check/* parseDuration */.E9)(least) ?? 0))
+            this.refuse(path, `${text} is shorter than ${least}`, `write at least ${least}`);
+        if (most !== undefined && ms > ((0,check/* parseDuration */.E9)(most) ?? Infinity))
+            this.refuse(path, `${text} is longer than ${most}`, `write at most ${most}`);
+        return ms;
+    }
+    /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
+    url({ url = "", insecure }, path) {
+        const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+        if (protocol === "https:" || (protocol === "http:" && insecure === true))
+            return url;
+        return protocol === "http:"
+            ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
+            : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
+    }
+    /** A file, folder or glob. None may lead out of the repository: whoever edits this file must not reach others. */
+    path(text, path) {
+        if (/^(?:[\\/]|[A-Za-z]:)/.test(text) || text.split(/[\\/]/).includes(".."))
+            this.refuse(path, `the path ${JSON.stringify(text)} leads out of the repository`, "name a path below the folder of archi3.yaml");
+        return text;
+    }
+    /** The name or the URL of a git remote. */
+    remote(text, path) {
+        if (text !== undefined && (0,place_names/* holdsPassword */.o)(text))
+            this.refuse(path, "it holds a password, which everybody could read who reads this file or sees git's arguments", "name it without one; credentials are given by git's own configuration or the environment");
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/alerts.js
+
+
+
+/** Where nobody is told of anything. */
+const NO_ALERTING = { channels: [], routes: [], silences: [], contacts: [] };
+/** The longest time that a condition may have to hold before anybody is told. */
+const LONGEST_AFTER = "7d";
+/**
+ * Reads who is told of what.
+ * @param environments the names of all
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
+ */
+function readAlerting(raw, environments, at) {
+    const own = new Reader([], at);
+    const named = Object.entries(raw.alerts?.channels ?? {});
+    const channels = named.map(([name, channel]) => readChannel(name, channel, own, ["alerts", "channels", name]));
+    const known = { channels: channels.map(({ name }) => name), environments };
+    return {
+        channels,
+        routes: (raw.alerts?.routes ?? []).map((route, index) => readRoute(route, own, ["alerts", "routes", String(index)], known)),
+        silences: (raw.silences ?? []).map((silence, index) => readSilence(silence, own, ["silences", String(index)], environments)),
+        contacts: raw.contacts ?? [],
+    };
+}
+function readRoute(raw, own, path, { channels, environments }) {
+    const among = { what: "channel", among: channels, otherwise: "add it under `alerts.channels`" };
+    return {
+        on: raw.on,
+        environments: raw.environments?.map((name, index) => own.environment(name, [...path, "environments", String(index)], environments)),
+        to: raw.to.map((name, index) => own.named(name, [...path, "to", String(index)], among)),
+        after: own.duration(raw.after, [...path, "after"], { most: LONGEST_AFTER }) ?? 0,
+    };
+}
+function readSilence(raw, own, path, environments) {
+    const until = momentOf(raw.until) ??
+        own.refuse([...path, "until"], `${JSON.stringify(raw.until)} is no time`, "write a day (`2026-12-01`, until it begins, in UTC), or a time with its zone (`2026-12-01T08:00:00+01:00`)");
+    return {
+        alert: raw.alert,
+        environment: raw.environment === undefined
+            ? undefined
+            : own.environment(raw.environment, [...path, "environment"], environments),
+        until,
+        reason: raw.reason,
+    };
+}
+/**
+ * Reads `2026-12-01`, which is its beginning, `2026-12-01 16:00`, both in UTC, or a time as RFC 3339 has it, with or
+ * without seconds.
+ * @returns milliseconds since 1970, or undefined for what is none
+ */
+function momentOf(text) {
+    const [, day, time, zone] = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+    // What overflows, such as 30 February, is no day in either form.
+    const inUtc = parseDayTime(zone === undefined ? text : `${day} ${time}`, "from");
+    if (inUtc === undefined)
+        return undefined;
+    const moment = Date.parse(zone === undefined ? `${inUtc}Z` : text.toUpperCase());
+    return Number.isNaN(moment) ? undefined : moment;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/attestation.js
+/** Reads an environment's `attestation`: the release workflow's at the main branch, where nothing else is said. */
+function readAttestation(raw) {
+    if (raw === undefined)
+        return undefined;
+    const said = raw === "required" ? {} : raw;
+    return {
+        workflow: said.workflow ?? ".github/workflows/release.yml",
+        ref: said.ref ?? "refs/heads/main",
+        repository: said.repository,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/freeze.js
@@ -492,8 +752,6 @@ function checkGithubDiffers(environments, at) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/policy/spelling.js
-var spelling = __webpack_require__(78000);
 ;// CONCATENATED MODULE: ./build/src/config/promotion-order.js
 
 
@@ -531,67 +789,6 @@ function promotionOrder(environments, at) {
     return ordered;
 }
 
-// EXTERNAL MODULE: ./build/src/health/check.js
-var check = __webpack_require__(48916);
-// EXTERNAL MODULE: ./build/src/release/place-names.js
-var place_names = __webpack_require__(28317);
-;// CONCATENATED MODULE: ./build/src/config/reader.js
-
-
-
-/** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
-class Reader {
-    #path;
-    #at;
-    constructor(path, at) {
-        this.#path = path;
-        this.#at = at;
-    }
-    /** Where a value stands, for messages. */
-    where(path) {
-        return this.#at([...this.#path, ...path], "value");
-    }
-    refuse(path, why, mend) {
-        throw (0,config_document/* configError */.Fj)(this.where(path), why, mend);
-    }
-    /**
-     * Milliseconds.
-     * @param bounds the shortest and the longest that it may be, as texts of the same form
-     */
-    duration(text, path, { least, most } = {}) {
-        if (text === undefined)
-            return undefined;
-        const ms = (0,check/* parseDuration */.E9)(text) ??
-            this.refuse(path, `${JSON.stringify(text)} is no length of time`, "write one such as 30s, 5m, 24h or 7d");
-        if (least !== undefined && ms < ((0,check/* parseDuration */.E9)(least) ?? 0))
-            this.refuse(path, `${text} is shorter than ${least}`, `write at least ${least}`);
-        if (most !== undefined && ms > ((0,check/* parseDuration */.E9)(most) ?? Infinity))
-            this.refuse(path, `${text} is longer than ${most}`, `write at most ${most}`);
-        return ms;
-    }
-    /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
-    url({ url = "", insecure }, path) {
-        const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
-        if (protocol === "https:" || (protocol === "http:" && insecure === true))
-            return url;
-        return protocol === "http:"
-            ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
-            : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
-    }
-    /** A file, folder or glob. None may lead out of the repository: whoever edits this file must not reach others. */
-    path(text, path) {
-        if (/^(?:[\\/]|[A-Za-z]:)/.test(text) || text.split(/[\\/]/).includes(".."))
-            this.refuse(path, `the path ${JSON.stringify(text)} leads out of the repository`, "name a path below the folder of archi3.yaml");
-        return text;
-    }
-    /** The name or the URL of a git remote. */
-    remote(text, path) {
-        if (text !== undefined && (0,place_names/* holdsPassword */.o)(text))
-            this.refuse(path, "it holds a password, which everybody could read who reads this file or sees git's arguments", "name it without one; credentials are given by git's own configuration or the environment");
-        return text;
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/config/target.js
 var target = __webpack_require__(299);
 ;// CONCATENATED MODULE: ./build/src/config/checks.js
@@ -626,7 +823,32 @@ function readCheck(raw, own, path) {
             };
         case "prometheus":
             return { ...rule, timeout, ...readPrometheus(raw, own, path) };
+        case "mcp":
+            return {
+                ...{ ...rule, type: "mcp", timeout, except: raw.except ?? [] },
+                servers: readServers(raw.servers ?? {}, own, [...path, "servers"]),
+                latency: own.duration(raw.latency, [...path, "latency"]),
+            };
     }
+}
+function readServers(raw, own, path) {
+    return new Map(Object.entries(raw).map(([name, server]) => [name, readServer(server, own, [...path, name])]));
+}
+function readServer(raw, own, path) {
+    const tools = new Map(Object.entries(raw.tools ?? {}));
+    const refuse = (key, why) => own.refuse([...path, key], why, "a server has `command` and `env-from`, or `url` and what belongs to it");
+    if (raw.command !== undefined) {
+        for (const key of ["url", "insecure", "authorization-from"])
+            if (raw[key] !== undefined)
+                refuse(key, `a server that is a program has no ${key}`);
+        return { is: "program", argv: raw.command, envFrom: raw["env-from"] ?? [], tools };
+    }
+    if (raw["env-from"] !== undefined)
+        refuse("env-from", "only a server that is a program has env-from");
+    if (raw.url === undefined)
+        own.refuse(path, "it does not say how the server is reached", "add `command`, or `url`");
+    const { insecure = false, "authorization-from": authorizationFrom } = raw;
+    return { is: "address", url: own.url(raw, path), insecure, authorizationFrom, tools };
 }
 function readExpectation(raw, own, path) {
     const pair = raw?.json !== undefined && raw.equals !== undefined;
@@ -663,7 +885,7 @@ function readPrometheus(raw, own, path) {
     };
 }
 /** The keys that a type of check has beside those that all have. */
-const KEYS = {
+const checks_KEYS = {
     target: [],
     command: ["command", "report", "timeout"],
     http: ["url", "insecure", "expect", "timeout"],
@@ -678,6 +900,7 @@ const KEYS = {
         "samples-query",
         "timeout",
     ],
+    mcp: ["servers", "except", "latency", "timeout"],
 };
 const COMMON_KEYS = [
     "name",
@@ -691,17 +914,12 @@ const NEEDED = {
     command: ["command"],
     http: ["url"],
     prometheus: ["url", "query"],
+    mcp: ["servers"],
 };
 /** A check's keys are those of its type. */
 function checkKeys(raw, own, path) {
-    const known = [...COMMON_KEYS, ...KEYS[raw.type]];
-    for (const key of Object.keys(raw)) {
-        if (!known.includes(key))
-            own.refuse([...path, key], `a check of the type ${raw.type} has no ${key}`, `it has ${known.join(", ")}`);
-    }
-    for (const key of NEEDED[raw.type])
-        if (raw[key] === undefined)
-            own.refuse(path, `a check of the type ${raw.type} needs ${key}`, `add ${key}`);
+    const known = [...COMMON_KEYS, ...checks_KEYS[raw.type]];
+    own.keys(raw, path, `a check of the type ${raw.type}`, { known, needed: NEEDED[raw.type] });
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/verify.js
@@ -848,11 +1066,107 @@ function readKind(raw, own) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/config/monitor.js
+
+const HOUR = 3_600_000;
+/** What is taken for forgotten where nobody says. */
+const USUAL_PATIENCE = { staleAfter: 2 * HOUR, lockAge: 7 * 24 * HOUR };
+const BOUNDS = { least: "1m", most: "365d" };
+/** Reads what `monitor` takes for forgotten. */
+function readPatience(raw, at) {
+    const own = new Reader(["monitor"], at);
+    const read = (key) => own.duration(raw[key], [key], BOUNDS);
+    return {
+        staleAfter: read("stale-after") ?? USUAL_PATIENCE.staleAfter,
+        lockAge: read("lock-age") ?? USUAL_PATIENCE.lockAge,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/threshold.js + 1 modules
+var threshold = __webpack_require__(58509);
+;// CONCATENATED MODULE: ./build/src/config/objectives.js
+
+
+
+
+/** Over how much time an average is judged. */
+const WINDOW = 3_600_000;
+const WINDOW_BOUNDS = { least: "1m", most: "30d" };
+/**
+ * Reads the objectives.
+ * @param environments in the order of promotion: where nothing is said, an objective is judged in the last one
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
+ */
+function readObjectives(raw, environments, at) {
+    const own = new Reader(["slo"], at);
+    const names = new Set();
+    return raw.map((objective, index) => {
+        const path = [String(index)];
+        if (names.has(objective.name))
+            own.refuse([...path, "name"], `two objectives are called ${objective.name}`, "rename one of them");
+        names.add(objective.name);
+        return readObjective(objective, environments, own, path);
+    });
+}
+const objectives_COMMON_KEYS = ["name", "target", "environments"];
+const QUERY_KEYS = ["query", "url", "insecure", "window", "timeout"];
+function readObjective(raw, all, own, path) {
+    const { name, evidence, query } = raw;
+    if ((evidence === undefined) === (query === undefined))
+        own.refuse(path, `the objective ${name} says ${query === undefined ? "nothing of what is measured" : "two things that are measured"}`, "write `query`, for Prometheus, or `evidence`, for a value that is attached: one of them");
+    own.keys(raw, path, `an objective ${evidence === undefined ? "with a query" : "on evidence"}`, {
+        known: [...objectives_COMMON_KEYS, ...(evidence === undefined ? QUERY_KEYS : ["evidence"])],
+        needed: [],
+    });
+    const known = all.map((one) => one.name);
+    const environments = raw.environments?.map((one, index) => own.environment(one, [...path, "environments", String(index)], known));
+    const judged = environments ?? known.slice(-1);
+    const common = { name, environments: judged, target: readTarget(raw.target, own, [...path, "target"]) };
+    if (evidence !== undefined)
+        return { ...common, is: "evidence", evidence };
+    const checked = all.filter((one) => judged.includes(one.name));
+    return {
+        ...{ ...common, is: "query", query: query ?? "", ...serverOf(raw, checked, own, path) },
+        window: own.duration(raw.window, [...path, "window"], WINDOW_BOUNDS) ?? WINDOW,
+        timeout: own.duration(raw.timeout, [...path, "timeout"], TIMEOUT_BOUNDS) ?? TIMEOUT,
+    };
+}
+/** What the value must be. What no value can be would be broken for ever. */
+function readTarget(text, own, path) {
+    const limit = (0,check/* parseLimit */.Fv)(text);
+    if ("why" in limit)
+        return own.refuse(path, limit.why, "correct it");
+    const parsed = (0,threshold/* parseThreshold */.B7)(text);
+    const fault = parsed.kind === "threshold" ? (0,threshold/* acceptableRange */.qB)(parsed.threshold) : undefined;
+    return fault === undefined ? limit : own.refuse(path, fault.why, fault.mend);
+}
+/** The server that is asked: the one that is named, else that of the checks of the environments. */
+function serverOf(raw, environments, own, path) {
+    const servers = environments
+        .flatMap(({ verify }) => verify.checks)
+        .flatMap((check) => (check.type === "prometheus" ? [check] : []));
+    const [usual, other] = [...new Set(servers.map(({ url }) => url))];
+    const { url = usual, insecure = raw.url === undefined && servers.every((one) => one.insecure) } = raw;
+    if (url === undefined || (raw.url === undefined && other !== undefined))
+        return own.refuse(path, url === undefined
+            ? "nothing says which Prometheus is asked, and no check of its environments has one"
+            : `the checks of its environments ask several: ${usual} and ${other}`, "add `url`, such as https://prometheus.example");
+    const { username, password } = URL.canParse(url) ? new URL(url) : { username: "", password: "" };
+    if (username !== "" || password !== "")
+        return own.refuse([...path, "url"], "it holds a user or a password, which everybody could read who reads this file", "name the server without one, behind a proxy that knows it where it needs one");
+    return { url: own.url({ url, insecure }, path), insecure };
+}
+
 // EXTERNAL MODULE: ./build/src/config/rules.js + 1 modules
 var rules = __webpack_require__(28334);
 // EXTERNAL MODULE: ./build/src/config/severity.js
 var severity = __webpack_require__(86409);
 ;// CONCATENATED MODULE: ./build/src/config/config.js
+
+
+
+
+
 
 
 
@@ -876,7 +1190,12 @@ const DEFAULT_CONFIG = {
         defaultEnvironment("staging", "development"),
         defaultEnvironment("production", "staging"),
     ],
+    lastEnvironment: "production",
     ledgerRemote: undefined,
+    alerting: NO_ALERTING,
+    alertingFault: undefined,
+    objectives: [],
+    patience: USUAL_PATIENCE,
 };
 /** The environments' names, in the order of promotion. */
 function namesOf({ environments }) {
@@ -894,24 +1213,27 @@ async function parseConfig(bytes, where, schema, knownRules) {
     if (value === null)
         return DEFAULT_CONFIG;
     (0,severity/* checkRules */.MM)(value, at, knownRules);
+    checkVariables(value, at);
     await (0,config_document/* checkShape */.eA)(value, at, schema);
     const config = toConfig(value, document);
     (0,target/* checkTargetsApart */.r2)(config.environments, config.policies, at);
     return config;
 }
 /** What else than where an environment's policies are live, their history and their health a configuration says. */
-const ELSEWHERE = ["policies", "kinds", "rules", "severity", "validate"];
+const ELSEWHERE = ["policies", "kinds", "rules", "severity", "validate", "slo", "monitor"];
+const WHO_IS_TOLD = ["alerts", "contacts", "silences"];
 const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers", "attestation"];
 /**
  * Reads of a configuration what going back in one environment needs, whatever is wrong with the rest: its target, its
- * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever.
+ * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever. Who is told
+ * of it is read where that is right; where it is not, nobody is, and `alertingFault` says why.
  * @param where how messages name the file
  * @throws {PolicyError} `E_CONFIG` (exit 2) where that is wrong, or where the environment is not in it
  */
 async function parseEnvironment(bytes, where, schema, name) {
     const document = await (0,config_document/* readDocument */.u0)(bytes, where);
     const { value, at } = document;
-    const needed = (0,pointer/* isMapping */.pi)(value) ? without(value, ELSEWHERE) : value;
+    const needed = (0,pointer/* isMapping */.pi)(value) ? without(value, [...ELSEWHERE, ...WHO_IS_TOLD]) : value;
     if ((0,pointer/* isMapping */.pi)(needed) && (0,pointer/* isMapping */.pi)(needed["environments"])) {
         const { [name]: own } = needed["environments"];
         if (own === undefined)
@@ -919,7 +1241,32 @@ async function parseEnvironment(bytes, where, schema, name) {
         needed["environments"] = { [name]: (0,pointer/* isMapping */.pi)(own) ? without(own, BEFORE_DEPLOYING) : own };
     }
     await (0,config_document/* checkShape */.eA)(needed, at, schema);
-    return toConfig(needed, { ...document, value: needed });
+    const config = toConfig(needed, { ...document, value: needed });
+    return { ...config, ...lastAmong(value), ...(await alertingAsFarAsRight(value, at, schema)) };
+}
+/** The last of a promotion, whatever else is wrong with the others. */
+function lastAmong(value) {
+    const all = (0,pointer/* isMapping */.pi)(value) ? value["environments"] : undefined;
+    if (!(0,pointer/* isMapping */.pi)(all))
+        return { lastEnvironment: DEFAULT_CONFIG.lastEnvironment };
+    const before = Object.values(all).map((one) => ((0,pointer/* isMapping */.pi)(one) ? one["after"] : undefined));
+    return { lastEnvironment: Object.keys(all).findLast((name) => !before.includes(name)) };
+}
+async function alertingAsFarAsRight(value, at, schema) {
+    const whole = (0,pointer/* isMapping */.pi)(value) ? value : {};
+    const { environments } = whole;
+    const names = (0,pointer/* isMapping */.pi)(environments) ? Object.keys(environments) : namesOf(DEFAULT_CONFIG);
+    const raw = Object.fromEntries(Object.entries(whole).filter(([key]) => WHO_IS_TOLD.includes(key)));
+    try {
+        checkVariables(raw, at);
+        await (0,config_document/* checkShape */.eA)(raw, at, schema);
+        return { alerting: readAlerting(raw, names, at), alertingFault: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PolicyError */.pn))
+            throw error;
+        return { alerting: NO_ALERTING, alertingFault: error };
+    }
 }
 function without(value, keys) {
     return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
@@ -929,6 +1276,7 @@ function toConfig(raw, document) {
     const own = new Reader([], at);
     const ledgerRemote = own.remote(raw.ledger?.remote, ["ledger", "remote"]);
     const policies = raw.policies === undefined ? undefined : own.path(raw.policies, ["policies"]);
+    const environments = raw.environments === undefined ? DEFAULT_CONFIG.environments : readEnvironments(raw.environments, at);
     return {
         policies,
         ...(policies === undefined ? {} : { policiesAt: own.where(["policies"]) }),
@@ -939,8 +1287,13 @@ function toConfig(raw, document) {
         failOn: raw.validate?.["fail-on"] ?? DEFAULT_CONFIG.failOn,
         annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
         maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
-        environments: raw.environments === undefined ? DEFAULT_CONFIG.environments : readEnvironments(raw.environments, at),
+        environments,
+        lastEnvironment: environments.at(-1)?.name,
         ledgerRemote,
+        alerting: readAlerting(raw, environments.map(({ name }) => name), at),
+        alertingFault: undefined,
+        objectives: readObjectives(raw.slo ?? [], environments, at),
+        patience: readPatience(raw.monitor ?? {}, at),
     };
 }
 /** Bytes. */

@@ -4,7 +4,7 @@ import { durationText } from "../release/duration-text.ts";
 import type { EnvironmentStatus } from "../release/status.ts";
 import { printable } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
-import { ALERTS, type Alert, type AlertName } from "../watch/alert.ts";
+import { ALERTS, type Alert, type AlertName, type Delivery } from "../watch/alert.ts";
 import type { Delivered } from "../watch/channel.ts";
 import type { ObjectiveStatus } from "../watch/objective.ts";
 import { byWeight } from "../watch/routed.ts";
@@ -144,10 +144,24 @@ function alertLines(alert: Alert, now: number, colors: Colors): string[] {
     ...(alert.next === undefined ? [] : [`  ${colors.bold("next:")} ${printable(alert.next)}`]),
     ...(alert.silenced === undefined ? [] : [`  silenced: ${printable(alert.silenced)}`]),
     ...(known === "" ? [] : [`  ${colors.dim("known to:")} ${printable(known)}`]),
+    ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, colors)),
+  ];
+}
+
+/** Whoever looks has to know whom nobody has reached. */
+function undeliveredLine(
+  { channel, state, status, error, attempts, at }: Delivery,
+  colors: Colors,
+): string[] {
+  if (error === undefined || state === "delivered") return [];
+  const again = state === "refused" ? "given up" : `again from ${at} on`;
+  const tries = attempts === 1 ? "once" : `${attempts} times`;
+  return [
+    `  ${colors.red("not told:")} ${printable(channel)} (${status}), tried ${tries}, ${again}: ${printable(error)}`,
   ];
 }
 
 function objectiveLine({ name, environment, state, said, target }: ObjectiveStatus, colors: Colors): string {
   const sign = { kept: colors.green("✔"), broken: colors.red("✖"), unknown: colors.yellow("?") }[state];
-  return `${sign} ${environment}: ${printable(name)} ${printable(said)} (${printable(target)})`;
+  return `${sign} ${environment}: ${printable(name)} (${printable(target)}): ${printable(said)}`;
 }

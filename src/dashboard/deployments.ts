@@ -1,5 +1,5 @@
 import { shortDigest } from "../release/digest.ts";
-import type { Timings } from "../release/record.ts";
+import { PHASES, type Phase, type Timings } from "../release/record.ts";
 import { badge, RESULTS } from "./badge.ts";
 import { round } from "./chart.ts";
 import type { DashboardData, DeploymentRow } from "./data.ts";
@@ -46,20 +46,27 @@ function byText({ actor, approvers }: DeploymentRow): Html {
   return html`by <b>${short(actor)}</b>${approvers.length === 0 ? undefined : html`, approved by ${short(approvers.join(", "))}`}`;
 }
 
-const PHASES: readonly (keyof Timings)[] = ["validate", "stage", "activate", "verify", "restore"];
+/** What takes less of the whole is not drawn by itself. */
+const LEAST_SHARE = 0.01;
+/** What a reader looks for, however short it was. */
+const ALWAYS: ReadonlySet<Phase> = new Set(["stage", "activate", "verify", "restore"]);
 
-/** The phases one after the other, each where it began; what lies between them stands at the end. */
+/** The phases one after the other, each where it began; what is too short to be seen, and what lies between them, stands at the end. */
 function waterfall(timings: Timings, took: number | undefined): Html | undefined {
-  const known = PHASES.flatMap((phase) => {
+  const all = PHASES.flatMap((phase) => {
     const ms = timings[phase];
-    return ms === undefined || !(ms >= 0) ? [] : [{ phase: phase as string, ms }];
+    return ms === undefined || !(ms >= 0) ? [] : [{ phase, ms }];
   });
-  if (known.length === 0) return undefined;
-  const sum = known.reduce((total, { ms }) => total + ms, 0);
-  const rest = (took ?? 0) - sum;
-  // The ledger's times are to the second, or nearly.
-  if (rest > Math.max(1000, sum * 0.02)) known.push({ phase: "other", ms: rest });
-  const total = Math.max(1, sum, took ?? 0);
+  if (all.length === 0) return undefined;
+  const whole = all.reduce((total, { ms }) => total + ms, 0);
+  const isShown = ({ phase, ms }: (typeof all)[number]) => ALWAYS.has(phase) || ms >= LEAST_SHARE * whole;
+  const known: { phase: Phase | "other"; ms: number }[] = all.filter(isShown);
+  const unseen = all.filter((one) => !isShown(one)).reduce((total, { ms }) => total + ms, 0);
+  // Older records do not have all phases; the ledger's times are to the second, or nearly.
+  const between = (took ?? 0) - whole;
+  const other = unseen + (between > Math.max(1000, whole * 0.02) ? between : 0);
+  if (other > 0) known.push({ phase: "other", ms: other });
+  const total = Math.max(1, whole, took ?? 0);
   let at = 0;
   const rows = known.map(({ phase, ms }) => {
     const from = at;

@@ -140,7 +140,7 @@ rect.kept{fill:var(--good)}rect.broken{fill:var(--bad)}
 .waterfall dd span{text-align:right}
 .waterfall svg{display:block;width:100%;height:.75rem;min-width:0}
 .rail{fill:var(--tint-none)}
-.phase{fill:var(--note)}.phase.restore{fill:var(--bad)}.phase.other{fill:var(--none)}.phase.verify{fill:var(--good)}`;
+.phase{fill:var(--note)}.phase.restore{fill:var(--bad)}.phase.other{fill:var(--none)}.phase.verify,.phase.verify-restored{fill:var(--good)}.phase.wait{fill:var(--doubt)}`;
 
 const RECORDS = `
 #filter{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin-bottom:.8rem}

@@ -176,7 +176,8 @@ function healthThings({ environment, checks }: DashboardData["health"][number]):
 }
 
 function objectiveThings(one: DashboardData["objectives"][number]): Found[] {
-  if (one.state === "kept") return [];
+  // Evidence that nobody has attached yet is missing, and hides nothing; that a server gives no data may.
+  if (one.state === "kept" || (one.state === "unknown" && one.window === undefined)) return [];
   const { name, environment, state, said } = one;
   const isBroken = state === "broken";
   return [
