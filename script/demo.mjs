@@ -223,6 +223,13 @@ async function story() {
   say("9. What is live where, and how production came there. The history is a branch of the repository.");
   await policy(0, "status");
   await policy(0, "history", "--environment", "production");
+
+  say(
+    "10. Watching. A look at everything: what is wrong, what to do, who was told. It ends 1 while something is unhealthy.\n" +
+      "    On a schedule it tells people; --dashboard writes a page, --every 30s stays. Then how well deployments go.",
+  );
+  await policy(0, "monitor");
+  await policy(0, "metrics", "--environment", "production");
 }
 
 async function demonstrate() {

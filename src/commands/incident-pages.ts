@@ -51,16 +51,17 @@ async function storyOf(
     const recovery = recoveryOf(records, id);
     return recovery && { page: renderRecovery(recovery) };
   }
-  const intent = records.find((record) => record.event === "intent" && record.id === id);
+  const { contacts } = promotion.workspace.config.alerting;
+  const incident = incidentOf(records, id, { contacts, changes: undefined, verified: null });
+  // Of a rollback it is the incident of what was taken back.
+  const intent = records.find((record) => record.event === "intent" && record.id === incident?.id);
+  if (incident === undefined || intent === undefined) return undefined;
+  const changes = await changesOf(intent, records, ledger, entries, promotion);
+  const verified = await verifiedIn(name, intent, promotion);
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = promotion.env;
-  const incident = incidentOf(records, id, {
-    contacts: promotion.workspace.config.alerting.contacts,
-    changes: intent === undefined ? undefined : await changesOf(intent, records, ledger, entries, promotion),
-    verified: intent === undefined ? null : await verifiedIn(name, intent, promotion),
-  });
-  if (incident === undefined) return undefined;
   const repositoryUrl = server && repository ? `${server}/${repository}` : undefined;
-  return { title: incident.title, page: renderIncident(incident, defined({ repositoryUrl })) };
+  const page = renderIncident({ ...incident, changes, verified }, defined({ repositoryUrl }));
+  return { title: incident.title, page };
 }
 
 /** What the deployment changed of what was live before it. */

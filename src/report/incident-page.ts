@@ -106,11 +106,13 @@ To be filled in by whoever led the response: what let this happen, not who did i
 | | | |
 `;
 
-function summaryLine({ id, environment, kind, digest, previous, why }: Incident): string {
+function summaryLine({ id, environment, kind, digest, previous, why, takenBack }: Incident): string {
   const what = digest === undefined ? "" : ` of ${coded(shortDigest(digest))}`;
   const over = previous === undefined || previous === EMPTY ? "" : ` over ${coded(previous)}`;
-  const cause = why === undefined ? "" : `: ${said(why)}`;
-  return `**${named(environment)}**: the ${kind === "rollback" ? "rollback" : "deployment"} ${coded(id)}${what}${over} failed${cause}`;
+  const because = takenBack === undefined ? why : takenBack.reason;
+  const cause = because === undefined ? "" : `: ${said(because)}`;
+  const ended = takenBack === undefined ? "failed" : `was taken back by ${named(takenBack.by)}`;
+  return `**${named(environment)}**: the ${kind === "rollback" ? "rollback" : "deployment"} ${coded(id)}${what}${over} ${ended}${cause}`;
 }
 
 function nowLine({ live, condition }: Incident): string {

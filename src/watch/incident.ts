@@ -30,6 +30,8 @@ export interface Incident extends IncidentContext {
   began: string;
   failed: string;
   why: string | undefined;
+  /** Who went back from it, and why, where it did not fail by itself. */
+  takenBack: { by: string; reason: string | undefined } | undefined;
   source: LedgerRecord["source"];
   previous: string | undefined;
   actor: string;
@@ -73,27 +75,15 @@ export interface Recovery {
 /** A deployment's records that make it an incident. */
 interface Failure {
   intent: LedgerRecord;
-  /** That it failed: the first record that says so. */
+  /** That it failed: the first record that says so, or the intent of a person's rollback. */
   failed: LedgerRecord;
   /** That something else is live in its place. */
   restored: LedgerRecord | undefined;
 }
 
 /**
- * The deployments, by id and oldest first, that are incidents: those of the last environment, where users are, that
- * failed, rollbacks too.
- * @param records an environment's
- * @param last the environment that nothing comes after
- */
-export function incidentsIn(records: readonly LedgerRecord[], last: string): string[] {
-  const failed = inOrder(records).filter(
-    ({ environment, event }) => environment === last && (event === "failed" || event === "rolled-back"),
-  );
-  return [...new Set(failed.flatMap(({ id }) => (id === undefined ? [] : [id])))];
-}
-
-/**
- * What a deployment's incident is made of; undefined where it did not fail.
+ * What a deployment's incident is made of; undefined where it did not fail. Of a rollback that went well it is that of the
+ * deployment which was taken back by it.
  * @param all the whole records of its environment, in any order
  */
 export function incidentOf(
@@ -109,8 +99,9 @@ export function incidentOf(
   const { environment, kind = "deploy", digest, actor, source, previous, reason } = intent;
   return {
     ...context,
-    ...{ id, environment, kind, digest, actor, source, previous, reason },
+    ...{ id: intent.id ?? id, environment, kind, digest, actor, source, previous, reason },
     ...{ title: titleOf(failure, id), began: intent.time, failed: failed.time },
+    takenBack: isTakenBack(failure) ? { by: failed.actor, reason: failed.reason } : undefined,
     why: failed.why ?? restored?.why,
     approvers: intent.approvers ?? [],
     runUrl: intent["run-url"],
@@ -118,7 +109,7 @@ export function incidentOf(
     bypassed: (intent.gates ?? []).filter(({ verdict }) => verdict === "bypassed"),
     evidence: evidenceFor(records, digest),
     checks: (failed === restored ? undefined : failed.verification) ?? [],
-    restored: restored?.restores,
+    restored: isTakenBack(failure) ? failed.restores : restored?.restores,
     restoredChecks: restored?.verification ?? [],
     live: standing.current,
     condition: conditionOf(standing, false),
@@ -137,7 +128,7 @@ export function recoveryOf(all: readonly LedgerRecord[], id: string): Recovery |
   if (healthy?.id === undefined) return undefined;
   const verifyMs = failed.timings?.verify;
   return {
-    ...{ failed: id, id: healthy.id, kind: healthy.kind ?? "deploy", time: healthy.time },
+    ...{ failed: intent.id ?? id, id: healthy.id, kind: healthy.kind ?? "deploy", time: healthy.time },
     detectMs: verifyMs ?? between(intent, failed),
     restoreMs: restored === undefined ? undefined : between(failed, restored),
     recoverMs: between(failed, healthy),
@@ -159,7 +150,19 @@ function failureOf(records: readonly LedgerRecord[], id: string): Failure | unde
   const intent = own.find(({ event }) => event === "intent");
   const restored = own.find(({ event }) => event === "rolled-back");
   const failed = own.find(({ event }) => event === "failed") ?? restored;
-  return intent === undefined || failed === undefined ? undefined : { intent, failed, restored };
+  if (intent !== undefined && failed !== undefined) return { intent, failed, restored };
+  return intent?.kind === "rollback" ? takenBackBy(records, intent) : undefined;
+}
+
+/** What a person went back from. */
+function takenBackBy(records: readonly LedgerRecord[], rollback: LedgerRecord): Failure | undefined {
+  const intent = records.find(({ event, id }) => event === "intent" && id === rollback.previous);
+  const restored = records.find(({ event, id }) => event === "healthy" && id === rollback.id);
+  return intent && { intent, failed: rollback, restored };
+}
+
+function isTakenBack({ failed }: Failure): boolean {
+  return failed.event === "intent";
 }
 
 function recoveredBy(
@@ -186,7 +189,9 @@ function between(from: LedgerRecord, to: LedgerRecord): number {
   return Math.max(0, Date.parse(to.time) - Date.parse(from.time));
 }
 
-function titleOf({ intent, failed, restored }: Failure, id: string): string {
+function titleOf(failure: Failure, id: string): string {
+  const { intent, failed, restored } = failure;
+  if (isTakenBack(failure)) return `Incident: ${intent.id ?? id} was taken back to ${failed.restores ?? "?"}`;
   if (intent.kind === "rollback") return `Incident: ${id}, the rollback to ${intent.restores ?? "?"}, failed`;
   const back = restored?.restores;
   if (restored === undefined || back === undefined)

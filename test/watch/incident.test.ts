@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type IncidentContext, incidentOf, incidentsIn, recoveryOf } from "../../src/watch/incident.ts";
+import { type IncidentContext, incidentOf, recoveryOf } from "../../src/watch/incident.ts";
 import { MINUTE } from "../release/ledgers.ts";
 import { failure, recordsOf, recovery, type ToldRecord } from "./incidents.ts";
 
@@ -11,17 +11,20 @@ const incident = (...told: ToldRecord[]) => incidentOf(recordsOf(...told), "env-
 const commandsOf = (...told: ToldRecord[]) => incident(...told)?.next.map(({ command }) => command);
 
 describe("which deployments are incidents", () => {
-  test("those of the last environment that failed, rollbacks too", () => {
+  test("a rollback that went well is the incident of what was taken back", () => {
     const records = recordsOf(
-      ...failure(),
-      { event: "intent", of: "old", kind: "rollback", restores: "env-1" },
-      { event: "failed", id: "env-6", live: "env-6" },
-      { event: "intent", of: "more" },
-      { event: "inconclusive", id: "env-8", live: "env-8" },
+      { event: "intent", of: "old" },
+      { event: "healthy", id: "env-1", live: "env-1" },
+      { event: "intent", of: "new", previous: "env-1" },
+      { event: "healthy", id: "env-3", live: "env-3" },
+      { event: "intent", of: "old", kind: "rollback", previous: "env-3", restores: "env-1", reason: "wrong" },
+      { event: "healthy", id: "env-5", live: "env-5" },
     );
-    expect(incidentsIn(records, "env")).toEqual(["env-3", "env-6"]);
-    expect(incidentsIn(records, "production")).toEqual([]);
-    expect(incidentsIn(records.toReversed(), "env")).toEqual(["env-3", "env-6"]);
+    expect(incidentOf(records, "env-5", CONTEXT)).toMatchObject({
+      ...{ id: "env-3", title: "Incident: env-3 was taken back to env-1", restored: "env-1" },
+      takenBack: { reason: "wrong" },
+    });
+    expect(recoveryOf(records, "env-5")).toMatchObject({ failed: "env-3", id: "env-5", kind: "rollback" });
   });
 
   test("nothing that did not fail has an incident, or a recovery from it", () => {
