@@ -60,6 +60,7 @@ export const OTHERS = [
   ...(["kind", "list"] as const),
 
   ...(["template", "variables", "set", "force", "list-templates"] as const),
+  ...(["dashboard", "metrics", "every"] as const),
   ...(["ledger-token"] as const),
 ];
 

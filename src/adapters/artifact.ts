@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync } from "node:fs";
+import { accessSync, constants, copyFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { foreignText } from "./foreign-text.ts";
 
@@ -35,18 +35,50 @@ export type Uploaded =
  * rest. So the files must stay, and the process be ended by whoever started it: what the archive throws when a file
  * is gone, nobody can catch.
  */
-export async function uploadReport(upload: Upload, world: UploadWorld): Promise<Uploaded> {
+export function uploadReport(upload: Upload, world: UploadWorld): Promise<Uploaded> {
+  return uploading(() => uploadOnce(upload), world);
+}
+
+/** A file to be kept with a workflow run as it is: a browser opens it from the run's page. */
+export interface SingleUpload {
+  /** Absolute. */
+  file: string;
+  /** The artifact's, which is a file's with its ending. */
+  name: string;
+  /** For a copy of that name. */
+  folder: string;
+}
+
+/** Uploads a file as an artifact of its own, not packed; otherwise as {@link uploadReport}. */
+export function uploadFile(upload: SingleUpload, world: UploadWorld): Promise<Uploaded> {
+  const { file, name, folder } = upload;
+  return uploading(async () => {
+    // The client calls the artifact as the file is called.
+    const copy = join(folder, name);
+    try {
+      copyFileSync(file, copy);
+    } catch (error) {
+      return { state: "failed", why: foreignText(messageOf(error)) };
+    }
+    return uploadOnce({ name, files: [copy], folder }, { skipArchive: true });
+  }, world);
+}
+
+async function uploading(upload: () => Promise<Uploaded>, world: UploadWorld): Promise<Uploaded> {
   const why = whyUnavailable(world.env);
   if (why !== undefined) return { state: "unavailable", why };
   const late = `the upload did not end within ${Math.ceil(world.limitMs / 1_000)} s`;
-  return withinLimit(world.limitMs, { state: "failed", why: late }, uploadOnce(upload));
+  return withinLimit(world.limitMs, { state: "failed", why: late }, upload());
 }
 
-async function uploadOnce({ name, files, folder }: Upload): Promise<Uploaded> {
+async function uploadOnce(
+  { name, files, folder }: Upload,
+  options: { skipArchive?: boolean } = {},
+): Promise<Uploaded> {
   try {
     for (const file of files) accessSync(file, constants.R_OK);
     const { DefaultArtifactClient } = await import("@actions/artifact");
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder);
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder, options);
     return { state: "uploaded", id };
   } catch (error) {
     const why = messageOf(error);

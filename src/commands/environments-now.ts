@@ -16,6 +16,7 @@ import { holderLives } from "./environment-world.ts";
 import { locksOf, proofsFor } from "./planning.ts";
 import { candidateOf, type OpenLedger } from "./promotable.ts";
 import { ledgerOf, type Promotion, targetOf } from "./promotion.ts";
+import { type AskRun, askingRuns } from "./run-life.ts";
 
 /** How every environment is now, and what was read to tell it. */
 export interface EnvironmentsNow {
@@ -33,8 +34,10 @@ export interface EnvironmentsNow {
 export async function environmentsNow(promotion: Promotion, now: number): Promise<EnvironmentsNow> {
   const { read, unread } = await readAll(promotion);
   const { environments } = promotion.workspace.config;
+  const { terminal, env } = promotion;
+  const askRun = askingRuns(env, (text) => terminal.warn(`note: ${printable(text)}\n`));
   const statuses = await Promise.all(
-    environments.map((environment) => statusOf(environment, read, promotion, now)),
+    environments.map((environment) => statusOf(environment, read, promotion, { now, askRun })),
   );
   return { statuses, read, unread };
 }
@@ -96,7 +99,7 @@ async function statusOf(
   environment: EnvironmentConfig,
   read: Read,
   promotion: Promotion,
-  now: number,
+  { now, askRun }: { now: number; askRun: AskRun },
 ): Promise<EnvironmentStatus> {
   const own = read.get(environment.name);
   if (own === undefined) return unknownStatus(environment, promotion, now);
@@ -104,7 +107,7 @@ async function statusOf(
   const standing = standingOf(view.entries);
   const current = currentDeployment(standing);
   const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-  const lives = record !== undefined && (await holderLives(record, promotion.env));
+  const lives = record !== undefined && (await holderLives(record, promotion.env, askRun));
   const locks = await locksOf(ledger, standing);
   const candidate =
     standing.open === undefined ? candidateOf(environment, own, locks, read, promotion, now) : null;

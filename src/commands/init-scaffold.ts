@@ -37,6 +37,8 @@ export interface ScaffoldFacts {
   workflows: "called" | "copied" | "none";
   /** Whether GitHub looks into the folder's `.github`: it is a repository's root. */
   isRoot: boolean;
+  /** The GitHub environment of the job that watches. */
+  monitor: string;
   secrets: readonly string[];
   /** Such as `@octo-org`; undefined where nobody knows it. */
   owner: string | undefined;

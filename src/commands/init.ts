@@ -4,7 +4,8 @@ import { secretNames } from "../config/starter.ts";
 import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus } from "../errors.ts";
 import { type FirstStepsFacts, firstSteps, openSteps } from "../release/first-steps.ts";
-import { canRelease } from "../release/starters.ts";
+import { hasReviewers, isSameName } from "../release/protection.ts";
+import { canRelease, PASSED_SECRETS } from "../release/starters.ts";
 import { shellWord } from "../shell-word.ts";
 import { actionSource, type NamedAction, usualWorkflows } from "./init-action.ts";
 import { configurationFor, type InitConfiguration } from "./init-config.ts";
@@ -90,6 +91,7 @@ function filesOf({ place, configured, source, secrets, workflows }: Setup): Scaf
   return scaffoldOf({
     ...{ config: text, starter, policies, samples, kinds: config.kinds, environments: chainOf(config) },
     ...{ branch, isRoot, owner, action: source.action, workflows, secrets },
+    monitor: config.environments.at(-1)?.github.monitor ?? "",
   });
 }
 
@@ -106,7 +108,10 @@ function factsOfSteps(
   const action = hasPlaceholder ? undefined : source.action;
   return {
     ...{ ...place, folder: typed, again, action, hasWorkflows: workflows !== "none" },
-    ...{ adopted, secrets, paths, owners, environments: config.environments.map(factsOf) },
+    ...{ adopted, paths, owners, environments: config.environments.map(factsOf) },
+    ...(workflows === "copied"
+      ? { secrets, secretsOf: "environments" }
+      : { secrets: secrets.filter((name) => PASSED_SECRETS.includes(name)), secretsOf: "repository" }),
   };
 }
 
@@ -115,9 +120,7 @@ function notesOf(
   files: readonly PlannedFile[],
 ): string[] {
   const ofWorkflows =
-    workflows === "none"
-      ? []
-      : [...source.notes, ...workflowNotes(chainOf(configured.config), secrets, workflows)];
+    workflows === "none" ? [] : [...source.notes, ...workflowNotes(configured.config, secrets, workflows)];
   return [...place.notes, ...configured.notes, ...theirs(files), ...ofWorkflows];
 }
 
@@ -137,8 +140,7 @@ function factsOf({
   github,
 }: Config["environments"][number]): FirstStepsFacts["environments"][number] {
   const { deploy, rollback, monitor } = github;
-  const hasReviewers = reviewers.users.length + reviewers.teams.length > 0;
-  return { name, hasReviewers, github: { deploy, rollback, monitor } };
+  return { name, hasReviewers: hasReviewers(reviewers), github: { deploy, rollback, monitor } };
 }
 
 /** What is to be done about files that are somebody's, which are not written to. */
@@ -159,19 +161,28 @@ function theirs(files: readonly PlannedFile[]): string[] {
   return [...toAdd, ...toMove];
 }
 
-function workflowNotes(
-  environments: readonly { name: string; after: string | undefined }[],
-  secrets: readonly string[],
-  how: "called" | "copied",
-): string[] {
-  const release = canRelease(environments)
+function workflowNotes(config: Config, secrets: readonly string[], how: "called" | "copied"): string[] {
+  const release = canRelease(chainOf(config))
     ? []
     : [
         "release.yml is written for development, staging and production: change its jobs to your environments by hand",
       ];
-  if (how === "copied" || secrets.length === 0) return release;
+  const others = [...release, ...waitingMonitor(config)];
+  const unknown = secrets.filter((name) => !PASSED_SECRETS.includes(name));
+  if (how === "copied" || unknown.length === 0) return others;
   return [
-    ...release,
-    `archi3.yaml takes secrets (${secrets.join(", ")}), and those of a GitHub environment do not reach workflows of another repository: use --workflows copied`,
+    ...others,
+    `archi3.yaml takes secrets that no workflow of another repository is given (${unknown.join(", ")}): use --workflows copied, or call them as docs/github.md does`,
+  ];
+}
+
+/** That every run of the schedule would wait for a reviewer. */
+function waitingMonitor({ environments }: Config): string[] {
+  const asked = environments.filter((one) => hasReviewers(one.reviewers));
+  const { monitor } = environments.at(-1)?.github ?? {};
+  const waiting = asked.find(({ github }) => monitor !== undefined && isSameName(github.deploy, monitor));
+  if (waiting === undefined) return [];
+  return [
+    `monitor.yml runs in the GitHub environment ${monitor}, where each run would wait for a reviewer: set \`github: { monitor: ${monitor}-monitor }\` at ${environments.at(-1)?.name} in archi3.yaml, and run init again with --force`,
   ];
 }

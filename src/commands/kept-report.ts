@@ -31,9 +31,7 @@ export async function keepReport(
   const uploaded = await uploadReport(upload, { env, limitMs: UPLOAD_LIMIT_MS });
   switch (uploaded.state) {
     case "uploaded": {
-      const url = `${step.serverUrl}/${step.repository}/actions/runs/${step.runId}`;
-      const page = uploaded.id === undefined ? url : `${url}/artifacts/${uploaded.id}`;
-      return { outputs: { ...outputs, "artifact-url": page }, notes: [] };
+      return { outputs: { ...outputs, "artifact-url": pageOfArtifact(step, uploaded.id) }, notes: [] };
     }
     case "taken": {
       const why = `this run has an artifact ${upload.name} already; jobs that both keep a report name it differently (input artifact)`;
@@ -44,12 +42,24 @@ export async function keepReport(
   }
 }
 
+/** Where an artifact of the run can be seen: the run's own page where nobody knows the artifact's. */
+export function pageOfArtifact(
+  { serverUrl, repository, runId }: GitHubRun["step"],
+  id: number | undefined,
+): string {
+  const url = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  return id === undefined ? url : `${url}/artifacts/${id}`;
+}
+
 /** A run's artifacts have distinct names: jobs of a matrix add what tells them apart. */
 function artifactName({ inputs }: GitHubRun): string {
-  const { artifact, matrix } = inputs;
-  const values = matrix === "null" ? "" : matrix.replaceAll(/[^\w.]+/g, "-").replace(/-$/, "");
-  return `${artifact}${values}`.slice(0, LONGEST_NAME);
+  return `${inputs.artifact}${valuesOfMatrix(inputs.matrix)}`.slice(0, LONGEST_NAME);
+}
+
+/** What tells a job of a matrix from its siblings, to be put behind a name. @param matrix its values as JSON */
+export function valuesOfMatrix(matrix: string): string {
+  return matrix === "null" ? "" : matrix.replaceAll(/[^\w.]+/g, "-").replace(/-$/, "");
 }
 
 /** Characters that fit into a file's name together with its ending. */
-const LONGEST_NAME = 200;
+export const LONGEST_NAME = 200;

@@ -5,6 +5,7 @@ import type { EnvironmentStatus } from "../release/status.ts";
 import { printable } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
 import { ALERTS, type Alert, type AlertName, type Delivery } from "../watch/alert.ts";
+import type { Delivered } from "../watch/channel.ts";
 import type { ObjectiveStatus } from "../watch/objective.ts";
 import { byWeight } from "../watch/routed.ts";
 import type { EnvironmentLook } from "./environment-look.ts";
@@ -71,8 +72,14 @@ export function reportOf(
 function toldLine({ channel, about, message, result }: Tried): MonitorReport["told"][number] {
   return {
     ...{ channel, about, status: message.status, alerts: message.alerts.map(({ id }) => id) },
-    error: result.is === "delivered" ? (result.missed ?? null) : result.why,
+    error: result.is === "delivered" ? (result.missed ?? null) : untoldWhy(result),
   };
+}
+
+/** Why a channel was not told, and what mends that. */
+export function untoldWhy(result: Exclude<Delivered, { is: "delivered" }>): string {
+  const mend = result.is === "refused" ? result.mend : undefined;
+  return mend === undefined ? result.why : `${result.why}; ${mend}`;
 }
 
 /** 1 where something is wrong with an environment, 0 when all is well. */

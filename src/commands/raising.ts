@@ -9,6 +9,7 @@ import { reasonOf, type World } from "./deployment-world.ts";
 import { isOfHistory, lookAtHistory } from "./environment-look.ts";
 import { githubOf } from "./github-of.ts";
 import { isIncident } from "./incident-pages.ts";
+import { untoldWhy } from "./monitor-report.ts";
 import { openPromotion, type Promotion } from "./promotion.ts";
 import { type Told, tell } from "./telling.ts";
 import { defaultBranchCommit, resultOf, validationCondition } from "./validation-look.ts";
@@ -79,7 +80,8 @@ export async function raiseValidation(report: Report, promotion: Promotion): Pro
     validations: [resultOf(report, commit, now)],
     sees: ({ name }) => name === "validation-failure",
   };
-  await raise(promotion, async () => look, true);
+  // Who may only read, as a job that validates does, has nothing to report while all is right.
+  await raise(promotion, async () => look, true, condition !== undefined);
 }
 
 /** As {@link raiseValidation}, for whoever has opened no repository; what cannot be opened is a note. */
@@ -98,7 +100,13 @@ export async function raiseInvalid(
   }
 }
 
-async function raise(promotion: Promotion, look: () => Promise<Look>, isAsked: boolean): Promise<void> {
+/** @param isGrave whether it is worth a note that nobody could be told */
+async function raise(
+  promotion: Promotion,
+  look: () => Promise<Look>,
+  isAsked: boolean,
+  isGrave = true,
+): Promise<void> {
   const { terminal, workspace } = promotion;
   const fault = workspace.config.alertingFault;
   if (fault !== undefined) noteTo(terminal, `nobody is told of this: ${reasonOf(fault)}`);
@@ -107,7 +115,8 @@ async function raise(promotion: Promotion, look: () => Promise<Look>, isAsked: b
     const told = await tell(await openTelling(promotion), await look());
     for (const note of notesOf(told)) noteTo(terminal, note);
   } catch (error) {
-    noteTo(terminal, `who should know was not told: ${reasonOf(error)}; monitor tells what it finds`);
+    if (isGrave)
+      noteTo(terminal, `who should know was not told: ${reasonOf(error)}; monitor tells what it finds`);
   }
 }
 
@@ -120,6 +129,6 @@ function notesOf({ tried }: Told): string[] {
     const names = message.alerts.map(({ name }) => name).join(", ");
     return result.is === "delivered"
       ? `told ${channel} (${about}): ${names}, ${message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
-      : `${channel} (${about}) could not be told: ${result.why}; monitor tries it again`;
+      : `${channel} (${about}) could not be told: ${untoldWhy(result)}; monitor tries it again`;
   });
 }

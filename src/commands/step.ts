@@ -7,6 +7,7 @@ import { artifactName } from "../inputs.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import { failureOfStep } from "../report/step-failure.ts";
 import { artifactNamed, bringBundle, keepBundle } from "./bundle-artifact.ts";
+import { keepDashboard } from "./dashboard-artifact.ts";
 import { authorizationOf } from "./github-run.ts";
 import { StepResults } from "./step-results.ts";
 
@@ -60,8 +61,11 @@ export async function runStep(
   };
   try {
     useTokens(asked);
-    await run(await inputsFor(asked), around);
+    const inputs = await inputsFor(asked);
+    await run(inputs, around);
     if (command === "bundle" && status === EXIT.done) await keep(asked, results, log);
+    // Also where something is wrong: that is when somebody looks.
+    if (command === "monitor") await keepPages(asked, inputs, results, log);
     await results.tell(log, undefined);
     return status;
   } catch (error) {
@@ -90,7 +94,31 @@ async function inputsFor({ command, step, raw, env }: AskedStep): Promise<Raw> {
   if (name !== undefined) given.set("bundle", await bringBundle(name, step.temporaryFolder, env));
   if (command === "bundle" && raw("output") === "")
     given.set("output", join(step.temporaryFolder, "policy-bundle.tar.gz"));
+  if (command === "monitor" && artifactName("dashboard-artifact", raw) !== "")
+    for (const [input, file] of PAGES)
+      if (raw(input) === "") given.set(input, join(step.temporaryFolder, file));
   return (input) => given.get(input) ?? raw(input);
+}
+
+/** What a step that watches writes where its artifact asks for it, by the inputs. */
+const PAGES = [
+  ["dashboard", "archi3-dashboard.html"],
+  ["metrics", "archi3-metrics.prom"],
+] as const;
+
+async function keepPages(
+  { raw, step, env }: AskedStep,
+  inputs: Raw,
+  results: StepResults,
+  log: Terminal,
+): Promise<void> {
+  const name = artifactName("dashboard-artifact", raw);
+  if (name === "") return;
+  const files = { dashboard: inputs("dashboard"), metrics: inputs("metrics") };
+  const written = { name, ...files, matrix: raw("matrix") };
+  const { published, notes } = await keepDashboard(written, step, env);
+  results.publish(published, log);
+  for (const note of notes) log.warn(`note: ${printable(note)}\n`);
 }
 
 async function keep({ raw, env }: AskedStep, results: StepResults, log: Terminal): Promise<void> {

@@ -29,6 +29,8 @@ export interface FirstStepsFacts {
   /** In the order of promotion. */
   environments: readonly EnvironmentFacts[];
   secrets: readonly string[];
+  /** Whose secrets reach the jobs: those of GitHub's environments only where the workflows lie in the repository. */
+  secretsOf: "repository" | "environments";
   /** The command that was run, to be run again with more options. */
   again: string;
   /** Who owns the code, as CODEOWNERS says it; undefined where nobody is named yet. */
@@ -172,13 +174,19 @@ function githubEnvironments({ environments }: FirstStepsFacts): FirstStep {
 }
 
 /** Of deployments, of rollbacks and of monitoring, each has what it needs of its own. */
-function secretsOf({ environments, secrets }: FirstStepsFacts): FirstStep[] {
+function secretsOf({ environments, secrets, secretsOf: holder }: FirstStepsFacts): FirstStep[] {
   const ledger: FirstStep = {
     title: "If only the workflows are to write ledgers, add their token",
-    why: "The token of an App that alone may push to policy-ledger/** and policy-live/**. Without it the workflow's own token writes.",
+    why: "The token of an App that alone may push to policy-ledger/**, policy-live/** and policy-monitor. Without it the workflow's own token writes.",
     commands: ["gh secret set POLICY_LEDGER_TOKEN"],
   };
   if (secrets.length === 0) return [ledger];
+  if (holder === "repository") {
+    const commands = secrets.map((name) => `gh secret set ${shellWord(name)}`);
+    const why =
+      "They are the repository's: workflows of another one are given them by name. Every job of the repository that names one can read it.";
+    return [{ title: "Add the secrets that archi3.yaml names", why, commands }, ledger];
+  }
   const places = new Set(environments.flatMap(({ github }) => Object.values(github)));
   return [
     {
@@ -197,7 +205,7 @@ function protection(): FirstStep {
     `gh api --method POST repos/{owner}/{repo}/rulesets --input .github/rulesets/${name}.json`;
   return {
     title: "Protect the branches",
-    why: "The default branch takes pull requests with a review and the check Policies / Validate; ledgers and live branches are neither deleted nor rewritten.",
+    why: "The default branch takes pull requests with a review and the check Policies / Validate; ledgers, live branches and what monitor has seen (policy-monitor) are neither deleted nor rewritten.",
     commands: [post("default-branch"), post("policy-branches")],
   };
 }

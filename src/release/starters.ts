@@ -21,6 +21,12 @@ export function actionNamedIn(text: string): ActionSource | undefined {
   return undefined;
 }
 
+/** Secrets of a repository that starters pass on by name, as archi3.yaml's variables are called by convention. */
+export const PASSED_SECRETS: readonly string[] = [
+  ...["SLACK_WEBHOOK_URL", "SMTP_URL", "SMS_URL", "SMS_AUTHORIZATION"],
+  ...["ALERT_WEBHOOK_URL", "ALERT_WEBHOOK_SECRET", "ALERTMANAGER_URL", "ALERTMANAGER_AUTHORIZATION"],
+];
+
 /** What starter workflows are made for. */
 export interface StarterOptions {
   /** Whether starters call the reusable workflows where they are published, or copies beside them. */
@@ -31,6 +37,8 @@ export interface StarterOptions {
   branch: string;
   /** In the order of promotion. */
   environments: readonly { name: string; after: string | undefined }[];
+  /** The GitHub environment of the job that watches. */
+  monitor: string;
   /** Secrets that the configuration takes from variables. */
   secrets: readonly string[];
 }
@@ -70,18 +78,25 @@ const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|[-+.\d].*|0x.*)$/i;
 
 /** A branch as a filter of a workflow: GitHub reads some signs in it as patterns. */
 function filterOf(branch: string): string {
-  const plain = /^[\w./-]+$/.test(branch) && !NO_TEXT.test(branch);
-  return plain ? branch : JSON.stringify(branch.replaceAll(/[*?+[\]!\\]/g, "\\$&"));
+  return isPlain(branch) ? branch : JSON.stringify(branch.replaceAll(/[*?+[\]!\\]/g, "\\$&"));
+}
+
+function isPlain(text: string): boolean {
+  return /^[\w./-]+$/.test(text) && !NO_TEXT.test(text);
 }
 
 function starter(name: string, published: string, options: StarterOptions): string {
-  const { how, branch, environments, secrets } = options;
+  const { how, branch, environments, monitor, secrets } = options;
   const text = (name === "release.yml" ? releaseFor(published, environments) : published)
     .replace(/^# Copy it to \.github\/workflows\/[\s\S]*?\n#\n/m, "")
     .replaceAll("branches: [main]", () => `branches: [${filterOf(branch)}]`)
     .replace(
       "options: [production, staging, development]",
       `options: [${namesOf(environments).reverse().join(", ")}]`,
+    )
+    .replace(
+      "github-environment: production-monitor",
+      () => `github-environment: ${isPlain(monitor) ? monitor : JSON.stringify(monitor)}`,
     );
   if (how === "called") return pinned(text, options);
   const own = text.replaceAll(
@@ -91,7 +106,7 @@ function starter(name: string, published: string, options: StarterOptions): stri
   const inheriting =
     secrets.length === 0
       ? own
-      : own.replaceAll(/^( {4})secrets:\n {6}ledger-token: .*\n/gm, "$1secrets: inherit\n");
+      : own.replaceAll(/^( {4})secrets:\n(?: {6}[\w-]+: .*\n)+/gm, "$1secrets: inherit\n");
   return pinned(inheriting, options);
 }
 
@@ -101,13 +116,17 @@ function copyOf(text: string, options: StarterOptions): string {
   const own = pinned(text, options).replaceAll("uses: $/action", `uses: ${action.repository}@${action.ref}`);
   if (secrets.length === 0) return own;
   const variables = secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join("");
-  return own
-    .replace(/^ {4}secrets:\n(?: {6}.*\n)+/m, "")
-    .replaceAll("secrets.ledger-token", "secrets.POLICY_LEDGER_TOKEN")
-    .replaceAll(
-      /^ {8}with:\n {10}command: (?:deploy|rollback|verify|monitor)\n(?! {10}dry-run: true)/gm,
-      (step) => `        env:\n${variables}${step}`,
-    );
+  return (
+    own
+      .replace(/^ {4}secrets:\n(?: {6}.*\n)+/m, "")
+      .replaceAll("secrets.ledger-token", "secrets.POLICY_LEDGER_TOKEN")
+      // Those by convention; here each variable of the configuration is handed in.
+      .replaceAll(/^ {8}env:\n(?: {10}[A-Z_]+: \$\{\{ secrets\.[a-z-]+ \}\}\n)+/gm, "")
+      .replaceAll(
+        /^ {8}with:\n {10}command: (?:deploy|rollback|verify|monitor)\n(?! {10}dry-run: true)/gm,
+        (step) => `        env:\n${variables}${step}`,
+      )
+  );
 }
 
 function pinned(text: string, { action }: StarterOptions): string {

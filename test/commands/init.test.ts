@@ -275,6 +275,36 @@ describe("what stands in the way", () => {
     expect(read(folder, path)).toBe(text);
   });
 
+  test.each([
+    ["called", ["SLACK_WEBHOOK_URL"], [], ["gh secret set SLACK_WEBHOOK_URL"]],
+    ["called", ["OPS_URL"], [expect.stringContaining("(OPS_URL): use --workflows copied")], []],
+    ["copied", ["OPS_URL"], [], ["qa", "prod"].map((place) => `gh secret set OPS_URL --env ${place}`)],
+  ] as const)(
+    "with %s workflows and the secrets %j says where these go",
+    async (workflows, names, said, typed) => {
+      const channels = names.map((name, at) => `    c${at}: { type: slack, url-from: ${name} }\n`).join("");
+      const chain = "environments:\n  qa: {}\n  prod: { after: qa }\n";
+      const folder = newFolder({ "archi3.yaml": `${chain}alerts:\n  channels:\n${channels}` });
+      const { notes, steps } = await shown(folder, { workflows });
+      expect(notes).toEqual(said);
+      const commands = steps
+        .flatMap((step) => step.commands)
+        .filter((one) => one.startsWith("gh secret set"));
+      expect(commands).toEqual([...typed, "gh secret set POLICY_LEDGER_TOKEN"]);
+    },
+  );
+
+  test("is no schedule that waits for reviewers without a word", async () => {
+    const asked = "reviewers: { users: [alice] }";
+    const config = (github: string) => `environments:\n  qa: {}\n  prod: { after: qa, ${asked}${github} }\n`;
+    const waiting = newFolder({ "archi3.yaml": config("") });
+    const { notes } = await shown(waiting);
+    expect(notes).toEqual([expect.stringMatching(/^monitor\.yml runs .* prod, where each run would wait/)]);
+    const apart = newFolder({ "archi3.yaml": config(", github: { monitor: night-watch }") });
+    expect((await shown(apart)).notes).toEqual([]);
+    expect(read(apart, ".github/workflows/monitor.yml")).toContain("github-environment: night-watch\n");
+  });
+
   test("is a workflow of the repository's own, which stays: that ours is missing is told", async () => {
     const path = ".github/workflows/release.yml";
     const folder = newFolder({ [path]: "name: Release\non: push\njobs: {}\n# policies\n" });

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { chmodSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
@@ -158,5 +159,26 @@ describe("validation", () => {
     folder.edit("policies/agents/reefer-monitor.yaml", "version:", "versoin:");
     expect(await validate(folder, event, ref, commit(folder))).toBe(1);
     expect(told).toEqual([]);
+  });
+
+  test("by a job that may not write is quiet while all is right, and says whom nobody told where it is not", async () => {
+    using folder = repository(CONFIG.replace("remote: none", "remote: origin"));
+    folder.write(".gitignore", "remote.git\n");
+    execFileSync("git", ["init", "--quiet", "--bare", "remote.git"], { cwd: folder.path });
+    folder.write("remote.git/hooks/pre-receive", "#!/bin/sh\necho 'Permission denied' >&2\nexit 1\n");
+    chmodSync(folder.at("remote.git/hooks/pre-receive"), 0o755);
+    execFileSync("git", ["remote", "add", "origin", folder.at("remote.git")], { cwd: folder.path });
+    const warned = async (sha: string) => {
+      const terminal = recordingTerminal(folder.path);
+      const options = { format: "text", quiet: false, output: [] } as const;
+      const variables = { ...run("schedule", "refs/heads/main"), GITHUB_SHA: sha };
+      await runValidate([], options, terminal, "0.0.0", variables);
+      return terminal.warned();
+    };
+    expect(await warned(commit(folder))).not.toContain("not told");
+    folder.edit("policies/agents/reefer-monitor.yaml", "version:", "versoin:");
+    expect(await warned(commit(folder))).toMatch(
+      /note: who should know was not told: .*monitor tells what it finds/,
+    );
   });
 });

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { makeProgram } from "../../src/cli/program.ts";
 import { commandNames, inputsOf, runStepCommand } from "../../src/cli/step.ts";
 import type { Outcome } from "../../src/commands/deployment-world.ts";
-import { outcomeShown, planShown, statusShown } from "../../src/commands/step-shows.ts";
+import { monitorShown, outcomeShown, planShown, statusShown } from "../../src/commands/step-shows.ts";
 import { OTHERS, readValidateInputs } from "../../src/inputs.ts";
 import { ROOT } from "../example.ts";
 import { plan } from "../report/plans.ts";
@@ -54,7 +54,7 @@ function commandNamed(name: string): Command {
 }
 
 /** What every step reads, whatever its command. */
-const OF_STEPS = ["command", "token", "ledger-token", "bundle-artifact"];
+const OF_STEPS = ["command", "token", "ledger-token", "bundle-artifact", "dashboard-artifact"];
 
 test("every declared input is read, and every one that is read is declared", () => {
   const read = new Set([...readBy(), ...COMMANDS.flatMap(({ own }) => own), ...OF_STEPS]);
@@ -81,9 +81,13 @@ test("every output is declared that a command publishes, and no other", () => {
     planShown(plan(), { now: 0, waitMs: 0, isLive: false }),
     outcomeShown(outcome, "a", "git branch a"),
     statusShown([]),
+    monitorShown({
+      ...{ format: "archi3-monitor-report/1", time: "", well: true, environments: [], health: [] },
+      ...{ objectives: [], alerts: [], ended: [], told: [], notes: [] },
+    }),
   ].flatMap((shown) => Object.keys(shown.outputs ?? {}));
   // Those of `validate`, and what commands add beside the results that are shown.
-  const others = ["report-path", "sarif-path", "bundle-path", "github-environment"];
+  const others = ["report-path", "sarif-path", "bundle-path", "github-environment", "dashboard-url"];
   expect([...new Set([...Object.keys(called), ...published, ...others])].sort()).toEqual(
     Object.keys(outputs).sort(),
   );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { ownFiles } from "../../src/adapters/own-files.ts";
-import { type StarterOptions, starterWorkflows } from "../../src/release/starters.ts";
+import { PASSED_SECRETS, type StarterOptions, starterWorkflows } from "../../src/release/starters.ts";
 import { ROOT } from "../example.ts";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "./workflow-parser.ts";
 
@@ -17,7 +17,12 @@ const chain = (...names: string[]) => names.map((name, at) => ({ name, after: na
 function workflowsFor(options: Partial<StarterOptions>): Map<string, string> {
   const files = starterWorkflows(PUBLISHED, {
     ...{ how: "called", action: { repository: "octo-org/archi3-policy", ref: COMMIT }, branch: "main" },
-    ...{ environments: chain("development", "staging", "production"), secrets: [], ...options },
+    ...{
+      environments: chain("development", "staging", "production"),
+      secrets: [],
+      monitor: "production-monitor",
+    },
+    ...options,
   });
   return new Map([...files].map(([name, text]) => [`.github/workflows/${name}`, text]));
 }
@@ -56,10 +61,10 @@ describe("the workflows that init writes", () => {
   test("call those of the pinned commit", async () => {
     const files = workflowsFor({});
     expect([...files.keys()].sort()).toEqual(
-      ["pull-request", "release", "rollback"].map((name) => `.github/workflows/${name}.yml`),
+      ["monitor", "pull-request", "release", "rollback"].map((name) => `.github/workflows/${name}.yml`),
     );
     expect(usesOf(files)).toEqual([
-      ...["promote", "rollback", "validate"].map(
+      ...["monitor", "promote", "rollback", "validate"].map(
         (name) => `octo-org/archi3-policy/.github/workflows/${name}.yml@${COMMIT}`,
       ),
       `octo-org/archi3-policy@${COMMIT}`,
@@ -70,7 +75,9 @@ describe("the workflows that init writes", () => {
   test("copied, need nothing of another repository but the pinned action", async () => {
     const files = workflowsFor({ how: "copied" });
     expect(usesOf(files)).toEqual([
-      ...["promote", "rollback", "validate"].map((name) => `./.github/workflows/called-${name}.yml`),
+      ...["monitor", "promote", "rollback", "validate"].map(
+        (name) => `./.github/workflows/called-${name}.yml`,
+      ),
       `octo-org/archi3-policy@${COMMIT}`,
     ]);
     expect(await errorsOf(files)).toEqual([]);
@@ -94,14 +101,16 @@ describe("the workflows that init writes", () => {
     expect(usesOf(workflowsFor({ action: undefined })).every((used) => used.startsWith("owner/"))).toBe(true);
   });
 
-  test("copied, hand the secrets of a GitHub environment to what deploys, and to nothing else", async () => {
-    const files = workflowsFor({ how: "copied", secrets: ["SLACK_WEBHOOK_URL", "SMTP_URL"] });
+  test("copied, hand the secrets of a GitHub environment to what deploys or watches, and to nothing else", async () => {
+    const files = workflowsFor({ how: "copied", secrets: ["SLACK_WEBHOOK_URL", "PAGER_URL"] });
     expect(await errorsOf(files)).toEqual([]);
-    const calls = Object.values<{ uses?: string; secrets?: unknown }>(
-      parse(files.get(".github/workflows/release.yml") ?? "").jobs,
-    ).filter(({ uses }) => uses !== undefined);
-    expect(calls.map(({ secrets }) => secrets)).toEqual(["inherit", "inherit", "inherit"]);
-    const given = ["promote", "rollback", "validate"].flatMap((name) => {
+    const calls = ["release", "rollback", "monitor"].flatMap((name) =>
+      Object.values<{ uses?: string; secrets?: unknown }>(
+        parse(files.get(`.github/workflows/${name}.yml`) ?? "").jobs,
+      ).filter(({ uses }) => uses !== undefined),
+    );
+    expect(calls.map(({ secrets }) => secrets)).toEqual(Array(5).fill("inherit"));
+    const given = ["promote", "rollback", "monitor", "validate"].flatMap((name) => {
       const { jobs, on } = parse(files.get(`.github/workflows/called-${name}.yml`) ?? "");
       expect(on.workflow_call.secrets).toBeUndefined();
       const steps = Object.values<{ steps: { name: string; env?: object; with?: object }[] }>(jobs).flatMap(
@@ -110,13 +119,27 @@ describe("the workflows that init writes", () => {
       return steps.flatMap((step) => (step.env === undefined ? [] : [[step.name, step.env]]));
     });
     const secret = (name: string) => `\${{ secrets.${name} }}`;
-    const env = { SLACK_WEBHOOK_URL: secret("SLACK_WEBHOOK_URL"), SMTP_URL: secret("SMTP_URL") };
+    const env = { SLACK_WEBHOOK_URL: secret("SLACK_WEBHOOK_URL"), PAGER_URL: secret("PAGER_URL") };
     expect(given).toEqual([
       ["Deploy", env],
       ["Roll back", env],
+      ["Monitor", env],
     ]);
     expect([...files.values()].join()).not.toContain("secrets.ledger-token");
   });
+
+  test("copied without secrets, are given the repository's by their usual names", async () => {
+    const { jobs } = parse(workflowsFor({ how: "copied" }).get(".github/workflows/called-monitor.yml") ?? "");
+    expect(Object.keys(jobs.monitor.steps.at(-1).env)).toEqual(PASSED_SECRETS);
+  });
+
+  test.each([["called"], ["copied"]] as const)(
+    "%s, watch in the GitHub environment of archi3.yaml",
+    (how) => {
+      const text = workflowsFor({ how, monitor: "007" }).get(".github/workflows/monitor.yml") ?? "";
+      expect(parse(text).jobs.monitor.with).toEqual({ "github-environment": "007" });
+    },
+  );
 
   test.each([
     ["1.10", "1.10"],

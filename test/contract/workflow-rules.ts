@@ -13,6 +13,7 @@ interface Trigger {
   paths?: string[];
   "paths-ignore"?: string[];
   inputs?: { [name: string]: Input };
+  secrets?: { [name: string]: Input };
   outputs?: { [name: string]: { value: string; description?: string } };
 }
 
@@ -34,12 +35,14 @@ export interface Job {
   concurrency?: unknown;
   uses?: string;
   with?: { [name: string]: unknown };
+  secrets?: { [name: string]: string };
   steps?: Step[];
 }
 
 export interface Step {
   uses?: string;
   run?: string;
+  env?: { [name: string]: string };
   with?: { [name: string]: unknown };
 }
 
@@ -62,8 +65,9 @@ const ATTESTING = /^workflows\/release\.yml$/;
 const MAY_WRITE: { [scope: string]: RegExp } = {
   checks: /./,
   "pull-requests": /validate-and-suggest\.yml$/,
-  // Who deploys writes ledgers, targets in git, and the deployments that GitHub shows.
-  contents: /(?:promote|release|rollback)\.yml$/,
+  // Who deploys writes ledgers, targets in git, and the deployments that GitHub shows; who watches, what was seen.
+  contents: /(?:promote|release|rollback|monitor)\.yml$/,
+  issues: /(?:promote|release|rollback|monitor)\.yml$/,
   deployments: /(?:promote|release|rollback)\.yml$/,
   ...{ "id-token": ATTESTING, attestations: ATTESTING },
 };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { OTHERS } from "../../src/inputs.ts";
+import { PASSED_SECRETS as TELLING } from "../../src/release/starters.ts";
 import { ROOT } from "../example.ts";
 import {
   convertWorkflowTemplate,
@@ -174,6 +175,46 @@ describe("who calls a workflow of ours", () => {
   });
 });
 
+const kebab = (name: string) => name.toLowerCase().replaceAll("_", "-");
+const secret = (name: string) => `\${{ secrets.${name} }}`;
+
+describe("secrets that alerts are told by", () => {
+  const given = Object.fromEntries(TELLING.map((name) => [name, secret(kebab(name))]));
+
+  test.each(["promote", "rollback", "monitor"])("reach the one step of %s.yml that tells", (name) => {
+    const { on, jobs } = WORKFLOWS.get(`.github/workflows/${name}.yml`) ?? { on: {}, jobs: {} };
+    const declared = on["workflow_call"]?.secrets ?? {};
+    expect(Object.keys(declared)).toEqual(["ledger-token", ...TELLING.map(kebab)]);
+    expect(Object.values(declared).every(({ required }) => required === false)).toBe(true);
+    const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
+    const telling = steps.filter(({ env }) => env !== undefined);
+    expect(telling).toMatchObject([{ env: given }]);
+    expect(telling[0]?.with).toMatchObject({ command: name === "promote" ? "deploy" : name });
+    expect(telling[0]?.with).not.toHaveProperty("dry-run");
+  });
+
+  const calls = CALLS.filter(({ called }) => /(?:promote|rollback|monitor)\.yml$/.test(called));
+
+  test.each(calls)("are passed by name to $called by $file: $id", ({ job }) => {
+    expect(job.secrets).toEqual({
+      "ledger-token": secret("POLICY_LEDGER_TOKEN"),
+      ...Object.fromEntries(TELLING.map((name) => [kebab(name), secret(name)])),
+    });
+  });
+
+  test("are those that the documentation names", () => {
+    for (const page of ["docs/monitoring.md", "docs/github.md"])
+      for (const name of TELLING) expect(textOf(page).includes(`\`${name}\``), `${page}: ${name}`).toBe(true);
+  });
+});
+
+test("the schedule of the monitor looks every quarter of an hour, and not at the full one", () => {
+  const [, minuteField = ""] = /- cron: "(\S+) \* \* \* \*"/.exec(textOf("workflows/monitor.yml")) ?? [];
+  const minutes = minuteField.split(",").map(Number);
+  expect(minutes.map((minute) => minute % 15)).toEqual([7, 7, 7, 7]);
+  expect(minutes).toHaveLength(4);
+});
+
 test("the starter says which check to require, and which never", () => {
   const text = textOf("workflows/pull-request.yml");
   const called = WORKFLOWS.get(".github/workflows/validate.yml");
@@ -256,7 +297,9 @@ describe("the action", () => {
   /** Inputs that a called workflow has not, and why. */
   const KEPT_BACK: { [name: string]: string } = {
     command: "the workflow is for one",
-    ...Object.fromEntries([...OTHERS, "bundle-artifact"].map((name) => [name, "another command's"])),
+    ...Object.fromEntries(
+      [...OTHERS, "bundle-artifact", "dashboard-artifact"].map((name) => [name, "another command's"]),
+    ),
     output: "files that end with the runner",
     suggest: "a workflow of its own, for its permission",
     token: "a called workflow has the caller's own",

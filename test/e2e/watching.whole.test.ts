@@ -1,43 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SmtpSink } from "../adapters/channels/smtp-sink.ts";
 import { GitHub } from "../github/github.ts";
 import { PROMETHEUS, PrometheusServer } from "../health/prometheus-server.ts";
 import { alone, Folder } from "./run.ts";
+import { SlackSink } from "./slack-sink.ts";
 
 /**
  * A change that degrades a real metric, from its deployment to the recovery: who is told what, and how often. Prometheus and
  * the SMTP server are real; Slack and GitHub are stand-ins.
  */
-
-/** Takes what Slack would be sent. */
-class SlackSink implements AsyncDisposable {
-  readonly took: string[] = [];
-  readonly #server: Server;
-  url = "";
-
-  private constructor() {
-    this.#server = createServer(async (request, response) => {
-      this.took.push(await text(request));
-      response.end("ok");
-    });
-  }
-
-  static async start(): Promise<SlackSink> {
-    const sink = new SlackSink();
-    await new Promise<void>((done) => sink.#server.listen(0, "127.0.0.1", done));
-    sink.url = `http://127.0.0.1:${(sink.#server.address() as AddressInfo).port}/services/T/B/secret-path`;
-    return sink;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((done) => this.#server.close(done));
-  }
-}
 
 let prometheus: PrometheusServer;
 beforeAll(async () => {

@@ -96,6 +96,8 @@ export interface RunOptions {
   attempt?: number;
   /** Who started it. */
   actor?: string;
+  /** Those of the repository, besides GitHub's own token. */
+  secrets?: { readonly [name: string]: string };
   /** Cancels the run when it is aborted. */
   signal?: AbortSignal;
 }
@@ -131,7 +133,10 @@ export class Stage implements Disposable {
     cpSync(join(ROOT, "examples/archi3"), this.#author, { recursive: true });
     const action = workflows === "copied" ? { repository: PLACEHOLDER, ref: COMMIT } : undefined;
     const environments = ENVIRONMENTS.map((name, at) => ({ name, after: ENVIRONMENTS[at - 1] }));
-    const options = { how: workflows, action, branch: "main", environments, secrets: [] };
+    const options = {
+      ...{ how: workflows, action, branch: "main", environments, secrets: [] },
+      monitor: "production-monitor",
+    };
     for (const [name, text] of starterWorkflows(PUBLISHED, options))
       this.write(`.github/workflows/${name}`, text);
     this.#rewriteCopies();
@@ -264,6 +269,16 @@ export class Stage implements Disposable {
     return this.#git(this.#origin, ...args);
   }
 
+  /** Somebody writes a file by hand to a branch that is not theirs. */
+  drift(branch: string, path: string): void {
+    this.#git(this.#author, "fetch", "--quiet", "origin", branch);
+    this.#git(this.#author, "switch", "--quiet", "--detach", "FETCH_HEAD");
+    this.write(path, "by: hand\n");
+    this.commit("By hand");
+    this.#git(this.#author, "push", "--quiet", "origin", `HEAD:refs/heads/${branch}`);
+    this.#git(this.#author, "switch", "--quiet", "main");
+  }
+
   /** What is changed is pushed to the default branch, and released: checked out with its whole history. */
   release(change: (stage: Stage) => void): Happening {
     const event = this.push(change);
@@ -297,7 +312,7 @@ export class Stage implements Disposable {
   /** Runs a workflow of the working copy, as it stands there. */
   run(
     event: Event,
-    { workflow = STARTER, id = 1, attempt = 1, actor = "author", signal }: RunOptions = {},
+    { workflow = STARTER, id = 1, attempt = 1, actor = "author", secrets = {}, signal }: RunOptions = {},
   ): Promise<WorkflowRun> {
     return runWorkflow(workflow, event, {
       workspace: join(this.#top, "workspace"),
@@ -317,7 +332,7 @@ export class Stage implements Disposable {
         GITHUB_ACTOR: actor,
         GITHUB_TRIGGERING_ACTOR: actor,
       },
-      secrets: { GITHUB_TOKEN: this.#github.token },
+      secrets: { GITHUB_TOKEN: this.#github.token, ...secrets },
       ...(signal === undefined ? {} : { signal }),
     });
   }

@@ -1,7 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { openMonitorStore } from "../../../src/adapters/monitor-branch.ts";
+import type { Alert } from "../../../src/watch/alert.ts";
 import { FakeGh, verifiedResult } from "../../adapters/fake-gh.ts";
 import { pushEvent } from "../../github/events.ts";
 import { difference, push } from "../../github/git.ts";
@@ -109,6 +112,8 @@ export class Stage implements Disposable {
     const clone = join(stage.#top, "other");
     stage.#git(stage.#top, "clone", "--quiet", stage.#bare("rolling back"), clone);
     await beginRollback(clone, REPOSITORY, OTHER_RUN);
+    for (const moment of ["promotable", "released", "rolling back"] as const)
+      await stage.#leaveUntold(moment);
     return stage;
   }
 
@@ -230,6 +235,24 @@ export class Stage implements Disposable {
     const step = await this.#step(this.#bare(moment), job, ALL_PERMISSIONS);
     if (step.status !== 0) throw new Error(`${environment}: ${step.printed}`);
     if (environment === "staging") this.live = step.outputs.get("live") ?? "";
+  }
+
+  /** Somebody was killed before an alert of production was told; whoever looks at production next tells it. */
+  async #leaveUntold(moment: Moment): Promise<void> {
+    const clone = join(this.#top, `untold ${moment}`);
+    this.#git(this.#top, "clone", "--quiet", this.#bare(moment), clone);
+    const store = await openMonitorStore({
+      ...{ folder: clone, remote: "origin", actor: ACTOR, clock: () => new Date(), nonce: randomUUID },
+    });
+    const view = await store.read("required");
+    const at = new Date(Date.now() - 60_000).toISOString();
+    const alert: Alert = {
+      ...{ id: "0123456789abcdef", name: "deployment-failure", environment: "production" },
+      ...{ subject: "production-1", summary: "production-1 failed", since: at },
+      deliveries: [{ channel: "incident", status: "firing", state: "due", at, attempts: 0 }],
+    };
+    const alerts = [...view.state.alerts, alert];
+    await store.save(view, { ...view.state, alerts }, "Left untold");
   }
 
   #commit(name: string): string {
