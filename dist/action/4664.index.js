@@ -211,13 +211,13 @@ function addGenerate(program, face) {
 async function list(flags, face) {
     checkList(flags);
     const { template, type } = flags;
-    const { runListTemplates } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3234), __webpack_require__.e(7511), __webpack_require__.e(7092)]).then(__webpack_require__.bind(__webpack_require__, 37092));
+    const { runListTemplates } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(7511), __webpack_require__.e(7092)]).then(__webpack_require__.bind(__webpack_require__, 37092));
     const options = { ...common(flags), format: flags.format, ...(0,defined/* defined */.s)({ template, type }) };
     return runListTemplates(options, face.terminal(flags));
 }
 async function generate(flags, face) {
     const { template, type, variables, output } = flags;
-    const { runGenerate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(7511), __webpack_require__.e(2722)]).then(__webpack_require__.bind(__webpack_require__, 22722));
+    const { runGenerate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(7511), __webpack_require__.e(2722)]).then(__webpack_require__.bind(__webpack_require__, 22722));
     const options = {
         ...{ ...common(flags), template: named(template), set: flags.set ?? [], format: flags.format },
         ...{ validate: flags.validate !== false, dryRun: flags.dryRun === true, force: flags.force === true },
@@ -310,7 +310,7 @@ function addGithubCommands(program, face) {
         .option("--dry-run", "show what apply would do, and do nothing")
         .addOption(format())
         .action(async (action, flags) => {
-        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3234), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 28155));
+        const { runEnvironmentsApply, runEnvironmentsCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 28155));
         const { environment, format: as, dryRun } = flags;
         const options = { ...common(flags), format: as, ...(0,defined/* defined */.s)({ environment }) };
         const call = [face.terminal(flags), face.version, face.env];
@@ -465,7 +465,7 @@ function addMetrics(program, face) {
         .addOption(format(["text", "json", "openmetrics"]))
         .option("--output <file>", "also write the result to a file; .json or .prom (OpenMetrics) (repeatable)", collect("--output"))
         .action(async (flags) => {
-        const { runMetrics } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3234), __webpack_require__.e(5772), __webpack_require__.e(1105)]).then(__webpack_require__.bind(__webpack_require__, 35772));
+        const { runMetrics } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(9862), __webpack_require__.e(1105)]).then(__webpack_require__.bind(__webpack_require__, 89862));
         const { environment, since, format: as, output = [] } = flags;
         const options = { ...common(flags), ...(0,defined/* defined */.s)({ environment, since }), format: as, output };
         face.finish(await runMetrics(options, face.terminal(flags), face.version, face.env));
@@ -514,7 +514,7 @@ function addPlan(program, face) {
         .option(...WAIT)
         .addOption(format(["text", "json", "markdown"]))
         .action(async (flags) => {
-        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(2504)]).then(__webpack_require__.bind(__webpack_require__, 3129));
+        const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(3129)]).then(__webpack_require__.bind(__webpack_require__, 3129));
         const { environment, format: as } = flags;
         const options = {
             ...common(flags),
@@ -549,7 +549,7 @@ function addDeploy(program, face) {
         const reason = await reasonOf(flags);
         // Not before a person has answered.
         const began = performance.now();
-        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3234), __webpack_require__.e(3664), __webpack_require__.e(29), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
+        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(3996), __webpack_require__.e(29), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 42721));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, wait: flags.wait ?? 0 },
@@ -583,7 +583,7 @@ function addRollback(program, face) {
 async function rollback(flags, face) {
     const reason = await reasonOf(flags);
     const began = performance.now();
-    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3234), __webpack_require__.e(3664), __webpack_require__.e(29), __webpack_require__.e(2721), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
+    const { runRollback } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(3996), __webpack_require__.e(29), __webpack_require__.e(2721), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 5776));
     const { environment, format: as } = flags;
     const options = {
         ...common(flags),
@@ -600,7 +600,7 @@ function addVerify(program, face) {
         .option(...CONFIG_FROM)
         .addOption(format())
         .action(async (flags) => {
-        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(87), __webpack_require__.e(3234), __webpack_require__.e(29), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
+        const { runVerify } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(87), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(29), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542));
         const { environment, format: as } = flags;
         const options = {
             ...{ ...common(flags), environment, format: as, once: flags.once === true },
@@ -614,7 +614,7 @@ function addStatus(program, face) {
         .description("show every environment: what is live, how it is, and what may be promoted")
         .addOption(format())
         .action(async (flags) => {
-        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3234), __webpack_require__.e(9420)]).then(__webpack_require__.bind(__webpack_require__, 79420));
+        const { runStatus } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(9420)]).then(__webpack_require__.bind(__webpack_require__, 79420));
         const options = { ...common(flags), format: flags.format };
         face.finish(await runStatus(options, face.terminal(flags), face.version, face.env));
     });
@@ -626,7 +626,7 @@ function addHistory(program, face) {
         .action(async (flags) => face.finish(await environment_commands_history(flags, face)));
 }
 async function environment_commands_history(flags, face) {
-    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3234), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
+    const { runHistory } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 70432));
     const { environment, format: as, limit } = flags;
     return runHistory({ ...common(flags), environment, format: as, limit }, face.terminal(flags), face.version, face.env);
 }
@@ -643,7 +643,7 @@ function addEvidence(program, face) {
         .option("--url <url>", "where more about it stands", webAddress)
         .option("--reason <text>", "a remark, for the ledger", sentence("--reason"))
         .action(async (flags) => {
-        const { runEvidence } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runEvidence } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const { environment, name, deploymentId, result, value, file, url, reason } = flags;
         const options = {
             ...{ ...common(flags), environment, name },
@@ -657,7 +657,7 @@ function addLocks(program, face) {
         .requiredOption("--reason <text>", "why, as those who are stopped read it", sentence("--reason"))
         .option("--until <time>", "when it ends by itself: 2026-12-01, or 2026-12-01T08:00Z", endOfLock)
         .action(async (flags) => {
-        const { runLock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runLock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const { environment, reason } = flags;
         const options = { ...common(flags), environment, reason, ...(0,defined/* defined */.s)({ until: flags.until }) };
         face.finish(await runLock(options, face.terminal(flags), face.version, face.env));
@@ -665,7 +665,7 @@ function addLocks(program, face) {
     onEnvironment(program, "unlock", "lift locks, a rollback's hold and refused digests")
         .option("--reason <text>", "why, for the ledger", sentence("--reason"))
         .action(async (flags) => {
-        const { runUnlock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
+        const { runUnlock } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(7242)]).then(__webpack_require__.bind(__webpack_require__, 81895));
         const options = {
             ...common(flags),
             environment: flags.environment,
@@ -682,7 +682,7 @@ function addDiff(program, face) {
         .option("--environment <name>", "compare what this environment would run, not the policies as they are written", given("--environment"))
         .addOption(format())
         .action(async (from, to, flags) => {
-        const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(3212)]).then(__webpack_require__.bind(__webpack_require__, 8797));
+        const { runDiff } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(3212)]).then(__webpack_require__.bind(__webpack_require__, 8797));
         const options = {
             ...common(flags),
             format: flags.format,
@@ -716,7 +716,7 @@ function addInit(program, face) {
                 why: "it writes archi3.yaml, which every command finds",
                 mend: "leave it out",
             });
-        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(7511), __webpack_require__.e(1360), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 54480));
+        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(7511), __webpack_require__.e(1360), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 54480));
         const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet, verbose } = flags;
         const options = {
             ...{
@@ -747,7 +747,7 @@ function addMonitor(program, face) {
         .option("--every <duration>", "stay, and look again so often: 30s, 5m (default: look once)", interval)
         .addOption(format())
         .action(async (flags) => {
-        const { runMonitor } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(3234), __webpack_require__.e(3664), __webpack_require__.e(5772), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 70796));
+        const { runMonitor } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(3996), __webpack_require__.e(9862), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 63638));
         const { environment, dashboard, metrics, every } = flags;
         const options = {
             ...{ ...common(flags), format: flags.format },
@@ -772,7 +772,7 @@ function addSchema(program, face) {
         .option("--output <path>", "write to a file, or into a folder as <kind>.schema.json, instead", given("--output"))
         .addOption(format())
         .action(async (kind, flags) => {
-        const { runSchema } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(1360), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 71145));
+        const { runSchema } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(1360), __webpack_require__.e(1145)]).then(__webpack_require__.bind(__webpack_require__, 71145));
         const name = kind === undefined ? undefined : notEmpty("schema", kind);
         const options = {
             ...{ ...common(flags), list: flags.list === true, format: flags.format },
@@ -819,7 +819,7 @@ function addValidate(program, face) {
             notEmpty("validate", path);
         checkTogether(flags, paths);
         const change = changeOf(flags, paths);
-        const { runValidate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 35568));
+        const { runValidate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 35568));
         const options = {
             ...common(flags),
             means: await meansOf(flags, face),
@@ -849,7 +849,7 @@ function addRender(program, face) {
         .addOption(new esm/* Option */.c$("--format <format>", "how to print the policies").choices(["text", "json"]).default("text"))
         .option("--output <path>", "write into a folder, or to a .json file, instead (repeatable)", collect("--output"))
         .action(async (flags) => {
-        const { runRender } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7086)]).then(__webpack_require__.bind(__webpack_require__, 37086));
+        const { runRender } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7086)]).then(__webpack_require__.bind(__webpack_require__, 37086));
         const { environment, format, output = [] } = flags;
         face.finish(await runRender({ ...common(flags), environment, format, output }, face.terminal(flags)));
     });
@@ -903,7 +903,7 @@ function addBundle(program, face) {
         .option("--output <file>", "where to write it (default: archi3-bundle-<12 digits of the digest>.tar.gz in the current folder)", given("--output"))
         .addOption(new esm/* Option */.c$("--format <format>", "how to print the result").choices(["text", "json"]).default("text"))
         .action(async (flags) => {
-        const { runBundle } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(75), __webpack_require__.e(4937), __webpack_require__.e(2603), __webpack_require__.e(1234), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 38454));
+        const { runBundle } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(1234), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 38454));
         const { format, output } = flags;
         const options = { ...common(flags), format, ...(output === undefined ? {} : { output }) };
         face.finish(await runBundle(options, face.terminal(flags), face.version));
@@ -936,7 +936,7 @@ function addTestCommand(program, face) {
         .action(async (paths, flags) => {
         for (const path of paths)
             notEmpty("test", path);
-        const { runTest } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(5189), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(4937), __webpack_require__.e(6794)]).then(__webpack_require__.bind(__webpack_require__, 7272));
+        const { runTest } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(4937), __webpack_require__.e(6794)]).then(__webpack_require__.bind(__webpack_require__, 7272));
         const { format, output = [], name, update = false } = flags;
         const options = { ...common(flags), ...(0,defined/* defined */.s)({ name }), format, output, update };
         face.finish(await runTest(paths, options, face.terminal(flags), face.version));

@@ -282,9 +282,11 @@ function sampleOf(sample) {
 /* harmony import */ var _environment_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83713);
 /* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83647);
 /* harmony import */ var _incident_pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19411);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10789);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21950);
-/* harmony import */ var _validation_look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30785);
+/* harmony import */ var _monitor_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58377);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10789);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21950);
+/* harmony import */ var _validation_look_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30785);
+
 
 
 
@@ -342,33 +344,35 @@ async function lookAtLedger({ environment: { name }, ledger }, promotion) {
 const NOTHING = { watermarks: [], points: [], validations: [], isWhole: false };
 /** Tells that the policies of the default branch are invalid, or valid again. Elsewhere that is nobody's alarm. */
 async function raiseValidation(report, promotion) {
-    const commit = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_9__.defaultBranchCommit)(promotion.env);
+    const commit = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_10__.defaultBranchCommit)(promotion.env);
     const { routes } = promotion.workspace.config.alerting;
     if (commit === undefined || !routes.some(({ on }) => on.includes("validation-failure")))
         return;
     const now = Date.now();
-    const condition = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_9__/* .validationCondition */ .b)(report, commit, promotion.env);
+    const condition = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_10__/* .validationCondition */ .b)(report, commit, promotion.env);
     const look = {
         ...NOTHING,
         time: new Date(now).toISOString(),
         conditions: condition === undefined ? [] : [condition],
-        validations: [(0,_validation_look_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .B)(report, commit, now)],
+        validations: [(0,_validation_look_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .B)(report, commit, now)],
         sees: ({ name }) => name === "validation-failure",
     };
-    await raise(promotion, async () => look, true);
+    // Who may only read, as a job that validates does, has nothing to report while all is right.
+    await raise(promotion, async () => look, true, condition !== undefined);
 }
 /** As {@link raiseValidation}, for whoever has opened no repository; what cannot be opened is a note. */
 async function raiseInvalid(report, options, terminal, version, env) {
-    if ((0,_validation_look_js__WEBPACK_IMPORTED_MODULE_9__.defaultBranchCommit)(env) === undefined)
+    if ((0,_validation_look_js__WEBPACK_IMPORTED_MODULE_10__.defaultBranchCommit)(env) === undefined)
         return;
     try {
-        await raiseValidation(report, await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_7__/* .openPromotion */ .C5)(options, terminal, version, env));
+        await raiseValidation(report, await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .openPromotion */ .C5)(options, terminal, version, env));
     }
     catch (error) {
         noteTo(terminal, `who should know of this was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`);
     }
 }
-async function raise(promotion, look, isAsked) {
+/** @param isGrave whether it is worth a note that nobody could be told */
+async function raise(promotion, look, isAsked, isGrave = true) {
     const { terminal, workspace } = promotion;
     const fault = workspace.config.alertingFault;
     if (fault !== undefined)
@@ -376,12 +380,13 @@ async function raise(promotion, look, isAsked) {
     if (!isAsked)
         return;
     try {
-        const told = await (0,_telling_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .q)(await (0,_alerting_js__WEBPACK_IMPORTED_MODULE_2__/* .openTelling */ .G)(promotion), await look());
+        const told = await (0,_telling_js__WEBPACK_IMPORTED_MODULE_9__/* .tell */ .q)(await (0,_alerting_js__WEBPACK_IMPORTED_MODULE_2__/* .openTelling */ .G)(promotion), await look());
         for (const note of notesOf(told))
             noteTo(terminal, note);
     }
     catch (error) {
-        noteTo(terminal, `who should know was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}; monitor tells what it finds`);
+        if (isGrave)
+            noteTo(terminal, `who should know was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}; monitor tells what it finds`);
     }
 }
 function noteTo({ warn }, text) {
@@ -392,7 +397,7 @@ function notesOf({ tried }) {
         const names = message.alerts.map(({ name }) => name).join(", ");
         return result.is === "delivered"
             ? `told ${channel} (${about}): ${names}, ${message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
-            : `${channel} (${about}) could not be told: ${result.why}; monitor tries it again`;
+            : `${channel} (${about}) could not be told: ${(0,_monitor_report_js__WEBPACK_IMPORTED_MODULE_7__/* .untoldWhy */ .p$)(result)}; monitor tries it again`;
     });
 }
 

@@ -403,7 +403,7 @@ function recordOf({ rule, measurements, failures, last, lastFailure }) {
 /* harmony import */ var _committed_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33078);
 /* harmony import */ var _deployment_ends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85572);
 /* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57467);
-/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27497);
+/* harmony import */ var _environment_world_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16150);
 /* harmony import */ var _mirroring_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80602);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98536);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73774);

@@ -389,14 +389,19 @@ function githubEnvironments({ environments }) {
     };
 }
 /** Of deployments, of rollbacks and of monitoring, each has what it needs of its own. */
-function secretsOf({ environments, secrets }) {
+function secretsOf({ environments, secrets, secretsOf: holder }) {
     const ledger = {
         title: "If only the workflows are to write ledgers, add their token",
-        why: "The token of an App that alone may push to policy-ledger/** and policy-live/**. Without it the workflow's own token writes.",
+        why: "The token of an App that alone may push to policy-ledger/**, policy-live/** and policy-monitor. Without it the workflow's own token writes.",
         commands: ["gh secret set POLICY_LEDGER_TOKEN"],
     };
     if (secrets.length === 0)
         return [ledger];
+    if (holder === "repository") {
+        const commands = secrets.map((name) => `gh secret set ${(0,shell_word/* shellWord */.r)(name)}`);
+        const why = "They are the repository's: workflows of another one are given them by name. Every job of the repository that names one can read it.";
+        return [{ title: "Add the secrets that archi3.yaml names", why, commands }, ledger];
+    }
     const places = new Set(environments.flatMap(({ github }) => Object.values(github)));
     return [
         {
@@ -411,7 +416,7 @@ function protection() {
     const post = (name) => `gh api --method POST repos/{owner}/{repo}/rulesets --input .github/rulesets/${name}.json`;
     return {
         title: "Protect the branches",
-        why: "The default branch takes pull requests with a review and the check Policies / Validate; ledgers and live branches are neither deleted nor rewritten.",
+        why: "The default branch takes pull requests with a review and the check Policies / Validate; ledgers, live branches and what monitor has seen (policy-monitor) are neither deleted nor rewritten.",
         commands: [post("default-branch"), post("policy-branches")],
     };
 }
@@ -424,6 +429,8 @@ function release({ environments }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/release/protection.js
+var release_protection = __webpack_require__(10940);
 ;// CONCATENATED MODULE: ./build/src/release/starters.js
 /** What stands for the action in the workflows as they are published. */
 const PLACEHOLDER = { repository: "owner/archi3-policy", ref: "v1" };
@@ -438,6 +445,11 @@ function actionNamedIn(text) {
             return { repository, ref };
     return undefined;
 }
+/** Secrets of a repository that starters pass on by name, as archi3.yaml's variables are called by convention. */
+const PASSED_SECRETS = [
+    ...["SLACK_WEBHOOK_URL", "SMTP_URL", "SMS_URL", "SMS_AUTHORIZATION"],
+    ...["ALERT_WEBHOOK_URL", "ALERT_WEBHOOK_SECRET", "ALERTMANAGER_URL", "ALERTMANAGER_AUTHORIZATION"],
+];
 const NAMED = /owner\/archi3-policy((?:\/[\w./-]+)?)@v1/g;
 /**
  * The workflows of a policy repository, by their file names in `.github/workflows`.
@@ -458,21 +470,24 @@ function starterWorkflows({ starters, reusable }, options) {
 const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|[-+.\d].*|0x.*)$/i;
 /** A branch as a filter of a workflow: GitHub reads some signs in it as patterns. */
 function filterOf(branch) {
-    const plain = /^[\w./-]+$/.test(branch) && !NO_TEXT.test(branch);
-    return plain ? branch : JSON.stringify(branch.replaceAll(/[*?+[\]!\\]/g, "\\$&"));
+    return isPlain(branch) ? branch : JSON.stringify(branch.replaceAll(/[*?+[\]!\\]/g, "\\$&"));
+}
+function isPlain(text) {
+    return /^[\w./-]+$/.test(text) && !NO_TEXT.test(text);
 }
 function starter(name, published, options) {
-    const { how, branch, environments, secrets } = options;
+    const { how, branch, environments, monitor, secrets } = options;
     const text = (name === "release.yml" ? releaseFor(published, environments) : published)
         .replace(/^# Copy it to \.github\/workflows\/[\s\S]*?\n#\n/m, "")
         .replaceAll("branches: [main]", () => `branches: [${filterOf(branch)}]`)
-        .replace("options: [production, staging, development]", `options: [${namesOf(environments).reverse().join(", ")}]`);
+        .replace("options: [production, staging, development]", `options: [${namesOf(environments).reverse().join(", ")}]`)
+        .replace("github-environment: production-monitor", () => `github-environment: ${isPlain(monitor) ? monitor : JSON.stringify(monitor)}`);
     if (how === "called")
         return pinned(text, options);
     const own = text.replaceAll(/uses: owner\/archi3-policy\/\.github\/workflows\/([\w-]+\.yml)@v1/g, "uses: ./.github/workflows/called-$1");
     const inheriting = secrets.length === 0
         ? own
-        : own.replaceAll(/^( {4})secrets:\n {6}ledger-token: .*\n/gm, "$1secrets: inherit\n");
+        : own.replaceAll(/^( {4})secrets:\n(?: {6}[\w-]+: .*\n)+/gm, "$1secrets: inherit\n");
     return pinned(inheriting, options);
 }
 /** A reusable workflow in the repository that calls it: there a GitHub environment's own secrets reach it. */
@@ -482,10 +497,12 @@ function copyOf(text, options) {
     if (secrets.length === 0)
         return own;
     const variables = secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join("");
-    return own
+    return (own
         .replace(/^ {4}secrets:\n(?: {6}.*\n)+/m, "")
         .replaceAll("secrets.ledger-token", "secrets.POLICY_LEDGER_TOKEN")
-        .replaceAll(/^ {8}with:\n {10}command: (?:deploy|rollback|verify|monitor)\n(?! {10}dry-run: true)/gm, (step) => `        env:\n${variables}${step}`);
+        // Those by convention; here each variable of the configuration is handed in.
+        .replaceAll(/^ {8}env:\n(?: {10}[A-Z_]+: \$\{\{ secrets\.[a-z-]+ \}\}\n)+/gm, "")
+        .replaceAll(/^ {8}with:\n {10}command: (?:deploy|rollback|verify|monitor)\n(?! {10}dry-run: true)/gm, (step) => `        env:\n${variables}${step}`));
 }
 function pinned(text, { action }) {
     return action === undefined
@@ -1363,6 +1380,7 @@ function ownershipOf(file) {
 
 
 
+
 /**
  * Makes a folder a policy repository: writes what is missing, keeps what is there, and tells what only a person can do.
  * @param program the file of this program, by which it is known where it came from
@@ -1405,6 +1423,7 @@ function init_filesOf({ place, configured, source, secrets, workflows }) {
     return scaffoldOf({
         ...{ config: text, starter, policies, samples, kinds: config.kinds, environments: chainOf(config) },
         ...{ branch, isRoot, owner, action: source.action, workflows, secrets },
+        monitor: config.environments.at(-1)?.github.monitor ?? "",
     });
 }
 function chainOf({ environments }) {
@@ -1415,13 +1434,14 @@ function factsOfSteps({ place, configured, source, secrets, workflows, again }, 
     const action = hasPlaceholder ? undefined : source.action;
     return {
         ...{ ...place, folder: typed, again, action, hasWorkflows: workflows !== "none" },
-        ...{ adopted, secrets, paths, owners, environments: config.environments.map(factsOf) },
+        ...{ adopted, paths, owners, environments: config.environments.map(factsOf) },
+        ...(workflows === "copied"
+            ? { secrets, secretsOf: "environments" }
+            : { secrets: secrets.filter((name) => PASSED_SECRETS.includes(name)), secretsOf: "repository" }),
     };
 }
 function notesOf({ place, configured, source, secrets, workflows }, files) {
-    const ofWorkflows = workflows === "none"
-        ? []
-        : [...source.notes, ...workflowNotes(chainOf(configured.config), secrets, workflows)];
+    const ofWorkflows = workflows === "none" ? [] : [...source.notes, ...workflowNotes(configured.config, secrets, workflows)];
     return [...place.notes, ...configured.notes, ...theirs(files), ...ofWorkflows];
 }
 /** The same command, to be typed again. */
@@ -1435,8 +1455,7 @@ function commandOf({ dir, policiesDir, workflows }) {
 }
 function factsOf({ name, reviewers, github, }) {
     const { deploy, rollback, monitor } = github;
-    const hasReviewers = reviewers.users.length + reviewers.teams.length > 0;
-    return { name, hasReviewers, github: { deploy, rollback, monitor } };
+    return { name, hasReviewers: (0,release_protection/* hasReviewers */.Tz)(reviewers), github: { deploy, rollback, monitor } };
 }
 /** What is to be done about files that are somebody's, which are not written to. */
 function theirs(files) {
@@ -1450,17 +1469,30 @@ function theirs(files) {
     });
     return [...toAdd, ...toMove];
 }
-function workflowNotes(environments, secrets, how) {
-    const release = canRelease(environments)
+function workflowNotes(config, secrets, how) {
+    const release = canRelease(chainOf(config))
         ? []
         : [
             "release.yml is written for development, staging and production: change its jobs to your environments by hand",
         ];
-    if (how === "copied" || secrets.length === 0)
-        return release;
+    const others = [...release, ...waitingMonitor(config)];
+    const unknown = secrets.filter((name) => !PASSED_SECRETS.includes(name));
+    if (how === "copied" || unknown.length === 0)
+        return others;
     return [
-        ...release,
-        `archi3.yaml takes secrets (${secrets.join(", ")}), and those of a GitHub environment do not reach workflows of another repository: use --workflows copied`,
+        ...others,
+        `archi3.yaml takes secrets that no workflow of another repository is given (${unknown.join(", ")}): use --workflows copied, or call them as docs/github.md does`,
+    ];
+}
+/** That every run of the schedule would wait for a reviewer. */
+function waitingMonitor({ environments }) {
+    const asked = environments.filter((one) => (0,release_protection/* hasReviewers */.Tz)(one.reviewers));
+    const { monitor } = environments.at(-1)?.github ?? {};
+    const waiting = asked.find(({ github }) => monitor !== undefined && (0,release_protection/* isSameName */.yS)(github.deploy, monitor));
+    if (waiting === undefined)
+        return [];
+    return [
+        `monitor.yml runs in the GitHub environment ${monitor}, where each run would wait for a reviewer: set \`github: { monitor: ${monitor}-monitor }\` at ${environments.at(-1)?.name} in archi3.yaml, and run init again with --force`,
     ];
 }
 

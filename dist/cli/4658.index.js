@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "5ed4a6533789244205d8295dbdafd62f2d75a2697eb474549998cac0735f5f42";
+const BUILD_ID = "0f805980b726ef399ac30c41f92a112a7458a666a860b0d18a4e73be7ead3e0d";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

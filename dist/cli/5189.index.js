@@ -5856,7 +5856,7 @@ const QUICK_VALIDATORS = {
   "https://json-schema.org/draft/2019-09/schema": () => __webpack_require__.e(/* import() */ 7174).then(__webpack_require__.t.bind(__webpack_require__, 87174, 19)).then((module) => module.default),
   "https://json-schema.org/draft/2020-12/schema": () => __webpack_require__.e(/* import() */ 1346).then(__webpack_require__.t.bind(__webpack_require__, 41346, 19)).then((module) => module.default),
   "agent.schema.json": () => __webpack_require__.e(/* import() */ 2610).then(__webpack_require__.t.bind(__webpack_require__, 42610, 19)).then((module) => module.default),
-  "agent-policies.schema.json": () => __webpack_require__.e(/* import() */ 7265).then(__webpack_require__.t.bind(__webpack_require__, 37265, 19)).then((module) => module.default),
+  "agent-policies.schema.json": () => __webpack_require__.e(/* import() */ 9646).then(__webpack_require__.t.bind(__webpack_require__, 37265, 19)).then((module) => module.default),
   "alert.schema.json": () => __webpack_require__.e(/* import() */ 9859).then(__webpack_require__.t.bind(__webpack_require__, 89859, 19)).then((module) => module.default),
   "baseline.schema.json": () => __webpack_require__.e(/* import() */ 4142).then(__webpack_require__.t.bind(__webpack_require__, 54142, 19)).then((module) => module.default),
   "config.schema.json": () => __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.t.bind(__webpack_require__, 54669, 19)).then((module) => module.default),

@@ -169,8 +169,8 @@ var committed_environment = __webpack_require__(33078);
 var deploy = __webpack_require__(42721);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
 var deployment_world = __webpack_require__(57467);
-// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 6 modules
-var environment_world = __webpack_require__(27497);
+// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 3 modules
+var environment_world = __webpack_require__(16150);
 // EXTERNAL MODULE: ./build/src/commands/mirroring.js + 3 modules
 var mirroring = __webpack_require__(80602);
 // EXTERNAL MODULE: ./build/src/commands/outcome.js

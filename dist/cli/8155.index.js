@@ -65,8 +65,8 @@ var release_status = __webpack_require__(51105);
 var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/commands/deployment-world.js + 1 modules
 var deployment_world = __webpack_require__(57467);
-// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 6 modules
-var environment_world = __webpack_require__(27497);
+// EXTERNAL MODULE: ./build/src/commands/environment-world.js + 3 modules
+var environment_world = __webpack_require__(16150);
 // EXTERNAL MODULE: ./build/src/commands/planning.js + 4 modules
 var planning = __webpack_require__(17376);
 // EXTERNAL MODULE: ./build/src/defined.js
@@ -118,7 +118,10 @@ function candidateOf(environment, { view }, locks, read, promotion, now, deliver
 
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
 var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/run-life.js
+var run_life = __webpack_require__(35220);
 ;// CONCATENATED MODULE: ./build/src/commands/environments-now.js
+
 
 
 
@@ -143,7 +146,9 @@ var commands_promotion = __webpack_require__(33170);
 async function environmentsNow(promotion, now) {
     const { read, unread } = await readAll(promotion);
     const { environments } = promotion.workspace.config;
-    const statuses = await Promise.all(environments.map((environment) => statusOf(environment, read, promotion, now)));
+    const { terminal, env } = promotion;
+    const askRun = (0,run_life/* askingRuns */.C)(env, (text) => terminal.warn(`note: ${(0,sanitize/* printable */.g$)(text)}\n`));
+    const statuses = await Promise.all(environments.map((environment) => statusOf(environment, read, promotion, { now, askRun })));
     return { statuses, read, unread };
 }
 /**
@@ -197,7 +202,7 @@ function unknownStatus(environment, promotion, now) {
         ...{ candidate: null, promotable: null, "stale-since": null },
     };
 }
-async function statusOf(environment, read, promotion, now) {
+async function statusOf(environment, read, promotion, { now, askRun }) {
     const own = read.get(environment.name);
     if (own === undefined)
         return unknownStatus(environment, promotion, now);
@@ -205,7 +210,7 @@ async function statusOf(environment, read, promotion, now) {
     const standing = (0,release_standing/* standingOf */.YP)(view.entries);
     const current = (0,release_standing/* currentDeployment */.JG)(standing);
     const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-    const lives = record !== undefined && (await (0,environment_world/* holderLives */.s)(record, promotion.env));
+    const lives = record !== undefined && (await (0,environment_world/* holderLives */.s)(record, promotion.env, askRun));
     const locks = await (0,planning/* locksOf */.aZ)(ledger, standing);
     const candidate = standing.open === undefined ? candidateOf(environment, own, locks, read, promotion, now) : null;
     return {

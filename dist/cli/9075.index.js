@@ -3667,11 +3667,11 @@ function staleText(staleSince) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UR: () => (/* binding */ closes),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   dG: () => (/* binding */ deploymentIn),
 /* harmony export */   qY: () => (/* binding */ EVENTS),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/* unused harmony export PHASES */
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93152);
 
 /** What a record says happened. `intent` opens a deployment; the next six close it or say more of it. */
@@ -3687,7 +3687,7 @@ const EVENTS = [
     "unlock",
 ];
 /** The phases of a deployment, as they follow each other; what they mean, the schema of records says. */
-const PHASES = (/* unused pure expression or super */ null && ([
+const PHASES = [
     "validate",
     "read",
     "settle",
@@ -3701,7 +3701,7 @@ const PHASES = (/* unused pure expression or super */ null && ([
     "record",
     "restore",
     "verify-restored",
-]));
+];
 /** In the place of an id: the release that holds no policies, which is restored where nothing healthy was before. */
 const EMPTY = "empty";
 /** What every record about a deployment says of it: which one it is, and what it brings. */
