@@ -375,6 +375,18 @@ describe("command", () => {
     });
   });
 
+  test("it does not get what is nothing of its concern, such as where alerts are sent", async () => {
+    const says = node("console.log(process.env.ARCHI3_TEST_HOOK ?? 'nothing')");
+    process.env["ARCHI3_TEST_HOOK"] = "https://hooks.example/secret";
+    try {
+      const known = await probeCommand(check(says), folder, {});
+      expect(known.said).toContain("hooks.example");
+      expect((await probeCommand(check(says), folder, {}, ["ARCHI3_TEST_HOOK"])).said).toMatch(/nothing$/);
+    } finally {
+      delete process.env["ARCHI3_TEST_HOOK"];
+    }
+  });
+
   test("no shell reads it, and the digest is filled in", async () => {
     const plain = "process.exit(process.argv[1] === '$(id);' + process.env.ARCHI3_DIGEST ? 0 : 1)";
     expect((await run([...node(plain), "$(id);{{digest}}"])).verdict).toBe("pass");
