@@ -347,6 +347,9 @@ describe("a process that stands still for longer than its time", () => {
         });
       });
     });
+    watch.later(2);
+    await watch.run();
+    expect(ops.told("firing")).toEqual(["production-2"]);
     note();
     await second;
     watch.later(60);
