@@ -193,6 +193,20 @@ test("killed while a channel takes a message: it is told again, with the same id
   expect(after).toEqual(each(1, ["hook", 2]));
 });
 
+test("killed while GitHub opens the issue: there is one", async () => {
+  await using scene = await Scene.make();
+  scene.sinks.github.fault("issues/create", { kind: "hang", carriedOut: true });
+  const asked = scene.sinks.github.next("issues/create");
+  const child = program.start(scene.deed(0, true));
+  const ended = endOf(child);
+  await asked;
+  child.kill("SIGKILL");
+  expect((await ended).signal).toBe("SIGKILL");
+  const { within, after } = await goneOn(scene, { status: "firing", at: 0, isWrong: true });
+  expect(within).toEqual(each(1));
+  expect(after).toEqual(each(1));
+});
+
 test("a channel that takes a message and loses its answer is told again, with the same id; an issue is made once", async () => {
   await using scene = await Scene.make();
   const { sinks } = scene;
