@@ -68,7 +68,7 @@ export async function tell(telling: Telling, look: Look): Promise<Told> {
   const tried: Tried[] = [];
   for (let round = 1; claims.length > 0 && round <= MOST_ROUNDS; round++) {
     for (const claim of claims) {
-      if (!stillHas(view.state, claim, telling.holder)) continue;
+      if (!stillHas(view.state, claim, telling.holder, telling.now())) continue;
       const done = await deliver(telling, view.state, claim);
       tried.push(done);
       for (const alert of done.message.alerts)
@@ -144,13 +144,13 @@ async function deliver(telling: Telling, state: MonitorState, claim: Claim): Pro
 }
 
 async function note(
-  { store, now, observe }: Telling,
+  { store, now, observe, holder }: Telling,
   first: MonitorView,
   claim: Claim,
   result: Delivered,
 ): Promise<MonitorView> {
   for (let view = first; ; ) {
-    const state = recorded(view.state, claim, result, now());
+    const state = recorded(view.state, claim, result, now(), holder);
     await observe("before note");
     const saved = await store.save(view, state, noteOf(claim, result));
     await observe("after note");

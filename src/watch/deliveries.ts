@@ -13,7 +13,7 @@ export interface Claim {
   message: string;
 }
 
-/** Who has taken something on itself tells it within this time, or somebody else may. Milliseconds. */
+/** Who has taken something on tells some of it within this time, or somebody else may. Milliseconds. */
 export const LEASE_MS = 5 * 60_000;
 /** Alerts of one message; more take several. */
 const MOST_TOLD = 10;
@@ -91,28 +91,47 @@ function mapDeliveries(
   };
 }
 
-/** Whether a process still has what it took on: another one may have taken it over meanwhile. */
-export function stillHas(state: MonitorState, claim: Claim, holder: string): boolean {
+/**
+ * Whether a process still has what it took on: where it stood still for too long, somebody else may tell it.
+ * @param now milliseconds since 1970
+ */
+export function stillHas(state: MonitorState, claim: Claim, holder: string, now: number): boolean {
   return state.alerts.some(({ deliveries }) =>
     deliveries.some(
-      (one) => one.message === claim.message && one.state === "sending" && one.holder === holder,
+      (one) => one.message === claim.message && isHeldBy(holder, one) && Date.parse(one.at) > now,
     ),
   );
 }
 
+function isHeldBy(holder: string, one: Delivery): boolean {
+  return one.state === "sending" && one.holder === holder;
+}
+
 /**
- * Writes down what became of a message.
+ * Writes down what became of a message. Whoever does has shown that it works, and the whole time again for what else it took
+ * on.
  * @param now milliseconds since 1970
+ * @param holder who has told it, or failed to: somebody else may be at it meanwhile
  */
-export function recorded(state: MonitorState, claim: Claim, result: Delivered, now: number): MonitorState {
+export function recorded(
+  state: MonitorState,
+  claim: Claim,
+  result: Delivered,
+  now: number,
+  holder: string,
+): MonitorState {
   return mapDeliveries(state, (delivery, alert) => {
-    if (delivery.message !== claim.message || delivery.state !== "sending") return delivery;
+    const isOwn = isHeldBy(holder, delivery);
+    if (delivery.message !== claim.message)
+      return isOwn ? { ...delivery, at: new Date(now + LEASE_MS).toISOString() } : delivery;
     const { holder: _, error: __, ...rest } = delivery;
     if (result.is === "delivered") {
+      if (delivery.state === "delivered") return delivery;
       const reference = result.references?.get(alert.id);
       const done = { ...rest, state: "delivered", at: new Date(now).toISOString() } as const;
       return reference === undefined ? done : { ...done, reference };
     }
+    if (!isOwn) return delivery;
     const at = new Date(now + pauseAfter(delivery.attempts, result)).toISOString();
     return { ...rest, state: "due", at, error: result.why };
   });

@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { IS_EVERYTHING } from "../part.ts";
+import type { Deed } from "./kill/child.ts";
 import type { Command } from "./kill/deed.ts";
 import { carryOut } from "./kill/deed.ts";
+import { together } from "./kill/lanes.ts";
 import { endOf, Program } from "./kill/program.ts";
 import { bundleOf, Scene, type TargetType, type Version } from "./kill/scene.ts";
 import { expectLine, expectResolved, expectTrueStatus, liveVersion } from "./kill/truths.ts";
@@ -11,8 +13,6 @@ import { BUNDLE } from "./run.ts";
 
 const SIGNALS = ["SIGKILL", "SIGTERM", "SIGINT"] as const;
 const TARGETS: readonly TargetType[] = ["directory", "git"];
-/** Scenes that are played at the same time. */
-const LANES = 3;
 
 interface Story {
   name: string;
@@ -74,12 +74,12 @@ interface Kill {
 /** Every command has more. */
 const FEWEST_MOMENTS = 20;
 
-let program: Program;
+let program: Program<Deed>;
 const scenes = new Map<string, Scene>();
 let kills = 0;
 
 beforeAll(async () => {
-  program = await Program.compile();
+  program = await Program.compile<Deed>("test/e2e/kill/child.ts");
 });
 afterAll(() => {
   program[Symbol.dispose]();
@@ -215,13 +215,4 @@ function argumentsOf(command: Command): string[] {
 /** What was started ends with its process; the system may need a moment to take it away. */
 async function expectNoGit(scene: Scene): Promise<void> {
   await expect.poll(() => scene.gits(), { timeout: 2_000 }).toEqual([]);
-}
-
-/** Does something with every item, a few at a time. */
-async function together<T>(items: readonly T[], action: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const lane = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await action(item);
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
 }

@@ -2,6 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { IS_EVERYTHING } from "../part.ts";
+import type { Deed } from "./kill/child.ts";
 import type { Command, Ended } from "./kill/deed.ts";
 import { Program } from "./kill/program.ts";
 import { bundleOf, git, Scene, type TargetType } from "./kill/scene.ts";
@@ -21,9 +22,9 @@ const COMMANDS: readonly Command[] = [
 /** Why somebody did not get what they asked for. */
 const WHY = /superseded|in progress|held|nothing to go back to|failed here|refused here/;
 
-let program: Program;
+let program: Program<Deed>;
 beforeAll(async () => {
-  program = await Program.compile();
+  program = await Program.compile<Deed>("test/e2e/kill/child.ts");
 });
 afterAll(() => program[Symbol.dispose]());
 

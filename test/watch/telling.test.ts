@@ -292,6 +292,85 @@ describe("several at once", () => {
   });
 });
 
+describe("a process that stands still for longer than its time", () => {
+  /** A process that somebody else overtakes at a moment. */
+  async function overtaken(watch: Watch, at: string, meanwhile: () => Promise<unknown>) {
+    const telling = watch.telling();
+    let isFirst = true;
+    await tell(
+      {
+        ...telling,
+        observe: async (moment) => {
+          if (moment !== at || !isFirst) return;
+          isFirst = false;
+          await meanwhile();
+        },
+      },
+      watch.look(),
+    );
+  }
+
+  test.each([
+    ["after save", 1],
+    // It was taken and not noted.
+    ["after deliver ops", 2],
+  ])("%s: it tells no more what somebody else has told meanwhile", async (at, times) => {
+    const watch = new Watch({ to: ["ops", "oncall"] });
+    watch.conditions = [condition("production-2")];
+    await overtaken(watch, at, () => {
+      watch.later(MINUTES + 1);
+      return watch.run();
+    });
+    const ids = watch.channel("ops").took.map(({ id }) => id);
+    expect(ids).toHaveLength(times);
+    expect(new Set(ids).size).toBe(1);
+    expect(watch.channel("oncall").told("firing")).toEqual(["production-2"]);
+  });
+
+  test("what it notes late takes nothing from whoever tells it now", async () => {
+    const watch = new Watch();
+    const ops = watch.channel("ops");
+    watch.conditions = [condition("production-2")];
+    ops.down = { is: "failed", why: "nobody answers" };
+    let note = () => {};
+    const noted = new Promise<void>((resolve) => {
+      note = resolve;
+    });
+    let second: Promise<unknown> = Promise.resolve();
+    await overtaken(watch, "after deliver ops", async () => {
+      ops.down = undefined;
+      watch.later(MINUTES + 1);
+      await new Promise<void>((taken) => {
+        second = overtaken(watch, "after deliver ops", () => {
+          taken();
+          return noted;
+        });
+      });
+    });
+    watch.later(2);
+    await watch.run();
+    expect(ops.told("firing")).toEqual(["production-2"]);
+    note();
+    await second;
+    watch.later(60);
+    await watch.run();
+    expect(ops.told("firing")).toEqual(["production-2"]);
+  });
+
+  test("whoever is slow, but not too slow for one channel, keeps the others", async () => {
+    const watch = new Watch({ to: ["ops", "oncall", "third"] });
+    watch.conditions = [condition("production-2")];
+    const telling = watch.telling();
+    const slow = async (moment: string) => {
+      if (!moment.startsWith("before deliver ")) return;
+      watch.later(MINUTES - 1);
+      await watch.run();
+    };
+    await tell({ ...telling, observe: slow }, watch.look());
+    for (const channel of watch.channels) expect(channel.told("firing")).toEqual(["production-2"]);
+  });
+});
+
 describe("killed at any moment", () => {
   /** A process that dies at a moment, and what comes after it: a failure, its end. */
   async function story(killAt: number, phase: "firing" | "resolved", isDown: boolean) {

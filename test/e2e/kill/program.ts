@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "vite";
 import { ROOT } from "../../example.ts";
-import type { Deed } from "./child.ts";
 
 export interface ProcessEnd {
   status: number | null;
@@ -26,30 +25,36 @@ export function endOf(child: ChildProcess): Promise<ProcessEnd> {
   });
 }
 
-/** `child.ts`, compiled with the sources: Node 20 runs no TypeScript. */
-export class Program implements Disposable {
+/** A program of the tests, compiled with the sources: Node 20 runs no TypeScript. It is told what to do as JSON. */
+export class Program<Deed> implements Disposable {
   readonly #folder: string;
+  readonly #name: string;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, name: string) {
     this.#folder = folder;
+    this.#name = name;
   }
 
-  static async compile(): Promise<Program> {
+  /** @param file of the program, from the repository's root */
+  static async compile<Deed>(file: string): Promise<Program<Deed>> {
     const folder = mkdtempSync(join(tmpdir(), "archi3-kill-program-"));
-    const entry = join(ROOT, "test/e2e/kill/child.ts");
-    const options = { ssr: entry, outDir: folder, target: "node20", emptyOutDir: false };
+    const options = { ssr: join(ROOT, file), outDir: folder, target: "node20", emptyOutDir: false };
     // The folder has no node_modules.
     await build({
       ...{ configFile: false, logLevel: "error", root: ROOT, build: options },
       ssr: { noExternal: true },
     });
-    return new Program(folder);
+    return new Program(folder, basename(file, ".ts"));
+  }
+
+  start(deed: Deed): ChildProcess {
+    const name = readdirSync(this.#folder).find((file) => file.startsWith(`${this.#name}.`)) ?? "";
+    const args = [join(this.#folder, name), JSON.stringify(deed)];
+    return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   }
 
   run(deed: Deed): Promise<ProcessEnd> {
-    const name = readdirSync(this.#folder).find((file) => file.startsWith("child")) ?? "";
-    const args = [join(this.#folder, name), JSON.stringify(deed)];
-    return endOf(spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] }));
+    return endOf(this.start(deed));
   }
 
   [Symbol.dispose](): void {

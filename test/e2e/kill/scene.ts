@@ -17,6 +17,7 @@ import { runBundle } from "../../../src/commands/bundle.ts";
 import { ROOT } from "../../example.ts";
 import { recordingTerminal } from "../../terminal.ts";
 import { carryOut } from "./deed.ts";
+import { gitsIn } from "./gits.ts";
 
 export type TargetType = "directory" | "git";
 
@@ -152,17 +153,7 @@ export class Scene implements Disposable {
 
   /** Gits that run for this scene, by their command lines. */
   gits(): string[] {
-    return readdirSync("/proc")
-      .filter((name) => /^\d+$/.test(name))
-      .flatMap((pid) => {
-        try {
-          const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
-          const isHere = command.includes(this.top) || realpathSync(`/proc/${pid}/cwd`).startsWith(this.top);
-          return /^git|\/git/.test(command) && isHere ? [command] : [];
-        } catch {
-          return [];
-        }
-      });
+    return gitsIn(this.top);
   }
 
   [Symbol.dispose](): void {
