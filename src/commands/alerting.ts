@@ -17,6 +17,9 @@ const INCIDENT: ChannelConfig = {
   assignees: [],
 };
 
+/** A look that brings nothing new is written down so often: each is a commit. Milliseconds. */
+const LONGEST_UNWRITTEN_MS = 30 * 60_000;
+
 /**
  * Everything that telling people touches, as the configuration says it.
  * @param observe is told of every effect, and of every step of what is kept
@@ -51,6 +54,7 @@ export async function openTelling(
       stories: await incidentStories(alerts, status, promotion),
     }),
     holder: randomUUID(),
+    writeEvery: Math.min(LONGEST_UNWRITTEN_MS, workspace.config.patience.staleAfter / 2),
     now: () => Date.now(),
     observe,
     log: promotion.terminal.log,

@@ -153,10 +153,16 @@ async function alreadyLive(world: World, standing: Standing, payload: Payload): 
       live: current.id,
       checks: [],
       restored: [],
-      next: undefined,
+      next: stillStopped(standing, world.environment.name),
     },
     why: `${shortDigest(payload.digest)} is live and healthy already, as ${current.id}`,
   };
+}
+
+/** Where what failed was taken back by a revert, nothing is recorded by which that would be over. */
+function stillStopped({ stops }: Standing, environment: string): string | undefined {
+  if (stops.hold === undefined && stops.refused.size === 0) return undefined;
+  return `what failed is refused here, and its alert stays open, until: archi3-policy unlock --environment ${environment} --reason "…"`;
 }
 
 /**

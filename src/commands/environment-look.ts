@@ -1,9 +1,10 @@
 import { query } from "../adapters/probes/prometheus.ts";
+import { ownIdentity } from "../adapters/process-identity.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import type { HealthRow } from "../dashboard/data.ts";
 import type { Check } from "../health/check.ts";
 import { sha256 } from "../release/digest.ts";
-import type { Ledger, LedgerView } from "../release/ledger.ts";
+import { type Ledger, type LedgerView, staleText } from "../release/ledger.ts";
 import type { LedgerRecord } from "../release/record.ts";
 import { currentDeployment, standingOf } from "../release/standing.ts";
 import type { EnvironmentStatus } from "../release/status.ts";
@@ -71,6 +72,15 @@ export function isOfHistory(
   return name === "system-instability" && new RegExp(`^${environment}-[1-9]\\d*$`).test(subject);
 }
 
+/** A look that somebody's record has overtaken: it says nothing, and nothing ends by it. */
+export function outdated({ environment, health, objectives }: EnvironmentLook): EnvironmentLook {
+  return {
+    ...{ environment, health, objectives, conditions: [], points: [], epoch: undefined },
+    sees: () => false,
+    notes: [`something was recorded in ${environment} while it was looked at: the next look tells`],
+  };
+}
+
 /** What a look at an environment is told from. */
 export interface LookFacts {
   environment: EnvironmentConfig;
@@ -79,6 +89,8 @@ export interface LookFacts {
   read: { ledger: Ledger; view: LedgerView } | undefined;
   /** Why not. */
   unread: string | undefined;
+  /** Whether the ledger of the environment before was read as it is now. */
+  isBeforeKnown: boolean;
   objectives: readonly Objective[];
   patience: Patience;
   before: MonitorState;
@@ -95,8 +107,9 @@ export async function lookAtEnvironment(facts: LookFacts): Promise<EnvironmentLo
   const { name } = environment;
   const mark = before.watermarks.find((one) => one.environment === name);
   const stale = staleCondition(name, mark?.looked, now, patience.staleAfter);
-  if (facts.read === undefined || unread !== undefined) {
-    const why = unread ?? "it was not read";
+  const staleSince = facts.read?.view.staleSince;
+  if (facts.read === undefined || unread !== undefined || staleSince !== undefined) {
+    const why = unread ?? (staleSince === undefined ? "it was not read" : staleText(staleSince));
     return {
       ...{ environment: name, epoch: undefined, health: { environment: name, checks: [] } },
       conditions: [...stale, unreadableCondition(name, "ledger", why)],
@@ -120,15 +133,26 @@ export async function lookAtEnvironment(facts: LookFacts): Promise<EnvironmentLo
       ...stale,
       ...history,
       ...parts.flatMap(({ conditions }) => conditions),
-      ...promotableCondition(status),
+      ...(facts.isBeforeKnown ? promotableCondition(status) : []),
     ],
-    sees: (about) => !parts.some(({ blind }) => blind(about)),
+    sees: (about) => !isHidden(about, facts) && !parts.some(({ blind }) => blind(about)),
     epoch: view.entries.at(-1)?.epoch ?? 0,
     health: { environment: name, checks: health.checks },
     objectives: objectives.statuses,
     points: objectives.points,
     notes: parts.flatMap(({ notes }) => notes),
   };
+}
+
+/** What is open hides what was live before it; what is not known of the environment before, what may be promoted. */
+function isHidden(
+  { name, subject }: Pick<Condition, "name" | "subject">,
+  { environment, status, isBeforeKnown }: LookFacts,
+): boolean {
+  if (name === "promotable") return !isBeforeKnown;
+  return (
+    status.open !== null && name === "system-instability" && isOfHistory({ name, subject }, environment.name)
+  );
 }
 
 /** A part of a look, and what it could not see. */
@@ -140,10 +164,9 @@ interface Part {
 
 const SEES_ALL = () => false;
 
-async function lookAtTarget(
-  { environment: { name }, status, now, target }: LookFacts,
-  ledger: Ledger,
-): Promise<Part> {
+async function lookAtTarget(facts: LookFacts, ledger: Ledger): Promise<Part> {
+  const { status, now, target } = facts;
+  const { name } = facts.environment;
   const isBlind = ({ name: about }: Pick<Condition, "name">) => about === "drift";
   if (status.unreadable !== null)
     return {
@@ -151,11 +174,24 @@ async function lookAtTarget(
       blind: isBlind,
       notes: [`the target of ${name} cannot be read: ${status.unreadable}`],
     };
+  if (status.drifted === true && status.bare && (await isElsewhere(facts, ledger))) {
+    const why = `the folder of ${name} is on another machine, where it was deployed: look from there`;
+    return { conditions: [], blind: isBlind, notes: [why] };
+  }
   // A deployment changes it just now, and decides by itself how that ends.
   if (status.drifted === null) return { conditions: [], blind: isBlind, notes: [] };
   if (!status.drifted) return { conditions: [], blind: SEES_ALL, notes: [] };
   const differences = await differencesIn(status, ledger, target(), now).catch(() => undefined);
   return { conditions: [driftCondition(status, differences)], blind: SEES_ALL, notes: [] };
+}
+
+/** Whether a folder that is not here is one of another machine's, or of one whose disk is gone after its job. */
+async function isElsewhere({ environment: { target }, read }: LookFacts, ledger: Ledger): Promise<boolean> {
+  if (target.type !== "directory" || read === undefined) return false;
+  if (target.ephemeral) return true;
+  const intent = currentDeployment(standingOf(read.view.entries))?.intent;
+  const [record] = intent === undefined ? [] : await ledger.records([intent]);
+  return record?.holder !== undefined && record.holder.host !== (await ownIdentity()).host;
 }
 
 /** What differs from the effective policies of what is live by the ledger, file by file. */
@@ -223,7 +259,13 @@ async function lookAtObjectives(
   const { name } = facts.environment;
   const own = facts.objectives.filter(({ environments }) => environments.includes(name));
   const judged = await Promise.all(
-    own.map(async (objective) => judgeObjective(objective, name, await samplesOf(objective, facts))),
+    own.map(async (objective) => {
+      const { points } = facts.before;
+      const hadData =
+        objective.is === "query" &&
+        points.some((point) => point.name === objective.name && point.environment === name);
+      return judgeObjective(objective, name, await samplesOf(objective, facts), hadData);
+    }),
   );
   const unknown = new Set(judged.filter(({ isKnown }) => !isKnown).map(({ status }) => status.name));
   return {
@@ -268,7 +310,12 @@ function evidenceValue(
   if (value === undefined)
     return { is: "none", why: `what is live has no evidence ${evidence} with a value` };
   if (target.text.includes("%") && value > 1)
-    return { is: "none", why: `its value ${value} is no share: write 97% as --value 0.97` };
+    return {
+      is: "error",
+      why: `its value ${value} is no share: a percentage is written as a part of 1, as --value ${value / 100}`,
+    };
+  const scale = Number(/\/\s*(\d+(?:\.\d+)?)\s*$/.exec(target.text)?.[1]);
+  if (value > scale) return { is: "error", why: `its value ${value} is none of a scale up to ${scale}` };
   return { is: "value", value };
 }
 

@@ -88,7 +88,7 @@ function unknownStatus(environment: EnvironmentConfig, promotion: Promotion, now
   const { name, freeze } = environment;
   return {
     ...{ environment: name, live: null, digest: null, condition: "unknown", since: null },
-    ...{ where: targetOf(environment, promotion).name, drifted: null, holds: null, bare: false },
+    ...{ where: whereOf(environment, promotion), drifted: null, holds: null, bare: false },
     unreadable: null,
     ...{ evidence: [], stops: freezeStop(freeze, now), open: null },
     ...{ candidate: null, promotable: null, "stale-since": null },
@@ -128,18 +128,27 @@ async function statusOf(
   };
 }
 
+/** The target's name, also where it cannot be opened from here. */
+function whereOf(environment: EnvironmentConfig, promotion: Promotion): string {
+  try {
+    return targetOf(environment, promotion).name;
+  } catch {
+    return `the ${environment.target.type} of ${environment.name}`;
+  }
+}
+
 /** What the target holds, beside what the ledger says; nothing is known where it cannot be read. */
 async function targetState(
   environment: EnvironmentConfig,
   standing: Standing,
   promotion: Promotion,
 ): Promise<Pick<EnvironmentStatus, "where" | "drifted" | "holds" | "bare" | "unreadable">> {
-  const target = targetOf(environment, promotion);
-  const where = target.name;
+  const where = whereOf(environment, promotion);
   let live: Live | undefined;
   try {
-    live = await target.read();
+    live = await targetOf(environment, promotion).read();
   } catch (error) {
+    // What cannot be opened from here (a folder, on a runner whose disk goes) hides nothing of the others.
     return { where, drifted: null, holds: null, bare: false, unreadable: reasonOf(error) };
   }
   const holds = isEmpty(live) ? EMPTY : (liveDeployment(standing, live) ?? null);

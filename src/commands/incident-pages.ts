@@ -19,7 +19,7 @@ export function isIncident(
   { name, environment }: Pick<Alert, "name" | "environment">,
   { workspace }: Pick<Promotion, "workspace">,
 ): boolean {
-  return name === "deployment-failure" && environment === workspace.config.lastEnvironment;
+  return name === "deployment-failure" && workspace.config.lastEnvironments.includes(environment ?? "");
 }
 
 /**

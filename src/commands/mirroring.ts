@@ -54,7 +54,7 @@ function placeOf({ environment, ledger }: World, promotion: Promotion): MirrorPl
   const deployments = new GithubDeployments(github, {
     environment: environment.name,
     githubEnvironment: environment.github.deploy,
-    isProduction: workspace.config.lastEnvironment === environment.name,
+    isProduction: workspace.config.lastEnvironments.includes(environment.name),
     logUrl: runUrlOf(env),
     environmentUrl: branchUrl(environment, env),
   });

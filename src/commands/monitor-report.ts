@@ -54,7 +54,7 @@ export function reportOf(
     (alert) => alert.until !== undefined && !wasOver.has(alert.id) && isOf(alert),
   );
   const environments = statuses.filter(({ environment }) => looked.has(environment));
-  const failed = environments.some(({ condition }) => condition === "failed" || condition === "empty");
+  const failed = environments.some((one) => isBad(one) && !isSilenced(one, open));
   return {
     format: "archi3-monitor-report/1",
     time: new Date(now).toISOString(),
@@ -67,6 +67,16 @@ export function reportOf(
     told: tried.map(toldLine),
     notes: looks.flatMap(({ notes }) => notes),
   };
+}
+
+function isBad({ condition }: EnvironmentStatus): boolean {
+  return condition === "failed" || condition === "empty";
+}
+
+/** Whether a silence covers what an environment's state has been told by. */
+function isSilenced({ environment }: EnvironmentStatus, open: readonly Alert[]): boolean {
+  const own = open.filter((one) => one.name === "deployment-failure" && one.environment === environment);
+  return own.length > 0 && own.every(({ silenced }) => silenced !== undefined);
 }
 
 function toldLine({ channel, about, message, result }: Tried): MonitorReport["told"][number] {
@@ -90,11 +100,14 @@ export function exitOf({ well }: MonitorReport): ExitStatus {
 /** A look, for people: first whether all is well, then what is wrong, what to do, and who knows. */
 export function reportText(
   report: MonitorReport,
-  { quiet, colors }: { quiet: boolean; colors: Colors },
+  { quiet, stays, colors }: { quiet: boolean; stays: boolean; colors: Colors },
 ): string {
   const now = Date.parse(report.time);
   const lines = [
-    report.well ? `${colors.green("✔")} ${wellText(report)}` : `${colors.red("✖")} ${unwellText(report)}`,
+    ...(stays
+      ? [colors.dim(`${report.time.slice(0, "2026-12-01T08:00:00".length).replace("T", " ")} UTC`)]
+      : []),
+    report.well ? wellText(report, colors) : `${colors.red("✖")} ${unwellText(report)}`,
     ...report.alerts.flatMap((alert) => alertLines(alert, now, colors)),
     ...report.ended.map((alert) => `${colors.green("over")} ${nameOf(alert)}: ${printable(alert.summary)}`),
     ...(quiet ? [] : report.objectives.map((one) => objectiveLine(one, colors))),
@@ -110,9 +123,24 @@ export function reportText(
   return `${lines.join("\n")}\n`;
 }
 
-function wellText({ environments, alerts }: MonitorReport): string {
+/** "All is well" is said only where everything was looked at, and nothing is open. */
+function wellText({ environments, alerts, notes, objectives }: MonitorReport, colors: Colors): string {
   const names = environments.map(({ environment }) => environment).join(", ");
-  return alerts.length === 0 ? `all is well in ${names}` : `nothing is unhealthy in ${names}`;
+  const told = alerts.filter(({ silenced }) => silenced === undefined).length;
+  const silenced = alerts.length - told;
+  const unknown = objectives.filter(
+    ({ state, window }) => state === "unknown" && window !== undefined,
+  ).length;
+  const unseen = notes.length + unknown;
+  if (environments.every(({ condition }) => condition === "nothing"))
+    return `${colors.yellow("?")} nothing was deployed yet in ${names}`;
+  const rest = [
+    ...(told > 0 ? [`${told} ${told === 1 ? "alert is" : "alerts are"} open`] : []),
+    ...(silenced > 0 ? [`${silenced} ${silenced === 1 ? "is" : "are"} silenced`] : []),
+    ...(unseen > 0 ? [`${unseen} ${unseen === 1 ? "thing" : "things"} could not be seen`] : []),
+  ];
+  if (rest.length === 0) return `${colors.green("✔")} all is well in ${names}`;
+  return `${colors.yellow(told > 0 ? "!" : "?")} nothing is unhealthy in ${names}, but ${rest.join(", ")}`;
 }
 
 function unwellText({ environments, alerts }: MonitorReport): string {
@@ -137,28 +165,36 @@ function alertLines(alert: Alert, now: number, colors: Colors): string[] {
   const reached = alert.deliveries.filter(
     ({ state, status }) => state === "delivered" && status === "firing",
   );
-  const known = reached.map(({ channel }) => channel).join(", ");
+  const known = reached
+    .map(
+      (one) =>
+        `${one.channel}${one["instead-of"] === undefined ? "" : ` (in the place of ${one["instead-of"]})`}`,
+    )
+    .join(", ");
   return [
     `${tint(nameOf(alert))}, for ${age}: ${printable(alert.summary)}`,
     ...(alert.facts ?? []).map(([label, value]) => `  ${printable(label)}: ${printable(value)}`),
     ...(alert.next === undefined ? [] : [`  ${colors.bold("next:")} ${printable(alert.next)}`]),
     ...(alert.silenced === undefined ? [] : [`  silenced: ${printable(alert.silenced)}`]),
     ...(known === "" ? [] : [`  ${colors.dim("known to:")} ${printable(known)}`]),
-    ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, colors)),
+    ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, now, colors)),
   ];
 }
 
 /** Whoever looks has to know whom nobody has reached. */
-function undeliveredLine(
-  { channel, state, status, error, attempts, at }: Delivery,
-  colors: Colors,
-): string[] {
+function undeliveredLine(delivery: Delivery, now: number, colors: Colors): string[] {
+  const { channel, state, status, error, attempts, at } = delivery;
+  const name = `${printable(channel)}${delivery["instead-of"] === undefined ? "" : ` (in the place of ${printable(delivery["instead-of"])})`}`;
+  if (state === "sending")
+    return [`  ${colors.dim("being told:")} ${name}, ${status}, by another process until ${at}`];
   if (error === undefined || state === "delivered") return [];
-  const again = state === "refused" ? "given up" : `again from ${at} on`;
-  const tries = attempts === 1 ? "once" : `${attempts} times`;
-  return [
-    `  ${colors.red("not told:")} ${printable(channel)} (${status}), tried ${tries}, ${again}: ${printable(error)}`,
-  ];
+  const left = Date.parse(at) - now;
+  const again =
+    state === "refused"
+      ? "given up"
+      : `again ${left > 0 ? `in ${durationText(left)}` : "with the next look"}`;
+  const tries = attempts === 1 ? "tried once" : `tried ${attempts} times`;
+  return [`  ${colors.red("not told:")} ${name}, ${status}: ${printable(error)} (${tries}, ${again})`];
 }
 
 function objectiveLine({ name, environment, state, said, target }: ObjectiveStatus, colors: Colors): string {

@@ -1,6 +1,9 @@
 import { pause } from "../adapters/clock.ts";
-import type { Terminal } from "../adapters/terminal.ts";
-import { EXIT, type ExitStatus, PolicyError } from "../errors.ts";
+import { printFailure, type Terminal } from "../adapters/terminal.ts";
+import { defined } from "../defined.ts";
+import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
+import type { LedgerView } from "../release/ledger.ts";
+import { failureOf } from "../report/failure.ts";
 import { printJson } from "../report/json.ts";
 import { guardWorkflowCommands, printable } from "../report/sanitize.ts";
 import type { MonitorState } from "../watch/monitor-state.ts";
@@ -8,7 +11,7 @@ import type { Look } from "../watch/seen.ts";
 import { openTelling } from "./alerting.ts";
 import { checkDashboardFiles, writeDashboard } from "./dashboard-files.ts";
 import { reasonOf } from "./deployment-world.ts";
-import { type EnvironmentLook, lookAtEnvironment } from "./environment-look.ts";
+import { type EnvironmentLook, lookAtEnvironment, outdated } from "./environment-look.ts";
 import { openWorld } from "./environment-world.ts";
 import { type EnvironmentsNow, environmentsNow } from "./environments-now.ts";
 import { exitOf, type MonitorReport, reportOf, reportText } from "./monitor-report.ts";
@@ -51,7 +54,7 @@ export async function runMonitor(
     await lookOnce(options, terminal, version, env).catch((error: unknown) => {
       // The next look may find the outside in order; a wrong configuration does not mend itself.
       if (!(error instanceof PolicyError) || error.status !== EXIT.outside) throw error;
-      terminal.warn(`note: this look failed: ${printable(reasonOf(error))}\n`);
+      printFailure(terminal, failureOf(error), false);
     });
     await pause(Math.max(0, options.every - (performance.now() - began)));
   }
@@ -73,9 +76,11 @@ async function lookOnce(
       environmentsNow(promotion, now),
       telling.store.read("required"),
     ]);
+    checkSomethingIsHere(promotion, environments);
     progress("Looking at what is live");
-    const looks = await lookAtAll(options, promotion, environments, view.state, now);
-    const validation = await lookAtPolicies(promotion, view.state, terminal, now);
+    const all = await lookAtAll(options, promotion, environments, view.state, now);
+    const validation = await lookAtPolicies(options, promotion, view.state, now);
+    const looks = await stillTrue(all, environments);
     progress("Telling what was seen");
     const told = await tell(telling, lookOf(looks, validation, promotion, now));
     progress(undefined);
@@ -83,6 +88,35 @@ async function lookOnce(
   } finally {
     progress(undefined);
   }
+}
+
+/**
+ * Nothing that is configured, and nothing that was ever deployed, is no health: somebody is in the wrong folder.
+ * @throws {PolicyError} `E_NOTHING` (exit 2)
+ */
+function checkSomethingIsHere({ workspace }: Promotion, { read }: EnvironmentsNow): void {
+  if (workspace.configFile !== undefined || [...read.values()].some(({ view }) => view.entries.length > 0))
+    return;
+  throw usageError("E_NOTHING", {
+    what: "there is nothing to watch here",
+    where: workspace.displayRoot,
+    why: "there is no archi3.yaml, and nothing was ever deployed",
+    mend: "run it in a clone of the policy repository",
+  });
+}
+
+/** The looks at environments in which nobody has recorded anything meanwhile: of the others nothing is known for sure. */
+async function stillTrue(
+  looks: readonly EnvironmentLook[],
+  { read }: EnvironmentsNow,
+): Promise<EnvironmentLook[]> {
+  const checked = looks.map(async (look) => {
+    const ledger = read.get(look.environment)?.ledger;
+    if (look.epoch === undefined || ledger === undefined) return look;
+    const { entries } = await ledger.read("wanted");
+    return (entries.at(-1)?.epoch ?? 0) === look.epoch ? look : outdated(look);
+  });
+  return Promise.all(checked);
 }
 
 async function lookAtAll(
@@ -102,6 +136,7 @@ async function lookAtAll(
       ...{ environment, status, objectives, patience, before, now },
       read: read.get(name),
       unread: failed === undefined ? undefined : reasonOf(failed),
+      isBeforeKnown: environment.after === undefined || isFresh(read.get(environment.after)),
       world: () => openWorld(environment, promotion),
       target: () => targetOf(environment, promotion),
     });
@@ -109,28 +144,47 @@ async function lookAtAll(
   return (await Promise.all(looks)).filter((one) => one !== undefined);
 }
 
+function isFresh(ledger: { view: LedgerView } | undefined): boolean {
+  return ledger !== undefined && ledger.view.staleSince === undefined;
+}
+
 /** What a look at the default branch's policies showed; each commit is judged once. */
 type PoliciesLook = Pick<Look, "conditions" | "validations"> & { isSeen: boolean };
 
 async function lookAtPolicies(
+  { config, policiesDir }: MonitorOptions,
   promotion: Promotion,
-  { validations }: MonitorState,
-  terminal: Terminal,
+  { validations, alerts }: MonitorState,
   now: number,
 ): Promise<PoliciesLook> {
-  const { env, version } = promotion;
+  const { env, version, terminal } = promotion;
   const commit = defaultBranchCommit(env);
   const nothing = { conditions: [], validations: [] };
   if (commit === undefined) return { ...nothing, isSeen: false };
   const known = validations.find((one) => one.commit === commit);
-  if (known !== undefined) return { ...nothing, isSeen: known.errors === 0 };
-  const { report } = await validatePolicies([], { output: [] }, terminal, version);
-  const condition = validationCondition(report, commit, env);
-  return {
-    conditions: condition === undefined ? [] : [condition],
-    validations: [resultOf(report, commit, now)],
-    isSeen: true,
-  };
+  const isTold = alerts.some(({ name, until }) => name === "validation-failure" && until === undefined);
+  if (known !== undefined && known.failed !== true) return { ...nothing, isSeen: true };
+  if (known !== undefined && isTold) return { ...nothing, isSeen: false };
+  try {
+    const { report } = await validatePolicies(
+      [],
+      { output: [], ...defined({ config, policiesDir }) },
+      terminal,
+      version,
+    );
+    const condition = validationCondition(report, commit, env);
+    return {
+      conditions: condition === undefined ? [] : [condition],
+      validations: [resultOf(report, commit, now)],
+      isSeen: true,
+    };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    terminal.warn(
+      `note: the policies of the default branch were not judged: ${printable(reasonOf(error))}\n`,
+    );
+    return { ...nothing, isSeen: false };
+  }
 }
 
 function lookOf(
@@ -154,6 +208,9 @@ function lookOf(
     watermarks: looks.flatMap(({ environment, epoch }) =>
       epoch === undefined ? [] : [{ environment, epoch, looked: time }],
     ),
+    knew: new Map(
+      looks.flatMap(({ environment, epoch }) => (epoch === undefined ? [] : [[environment, epoch] as const])),
+    ),
     points: looks.flatMap(({ points }) => points),
     validations: policies.validations,
     isWhole: true,
@@ -174,10 +231,12 @@ async function showAll(seen: {
   const report: MonitorReport = reportOf(environments.statuses, looks, told, now);
   await writeDashboard(options, promotion, environments, looks, told, now);
   terminal.publish?.(monitorShown(report));
+  const stays = options.every !== undefined;
   terminal.print(
     options.format === "json"
-      ? printJson(report, 2)
-      : guardWorkflowCommands(reportText(report, { quiet: options.quiet, colors: terminal.colors })),
+      ? // One look a line, for whoever reads along.
+        `${printJson(report, stays ? 0 : 2)}${stays ? "\n" : ""}`
+      : guardWorkflowCommands(reportText(report, { quiet: options.quiet, stays, colors: terminal.colors })),
   );
   return exitOf(report);
 }

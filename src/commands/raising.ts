@@ -1,4 +1,6 @@
+import { isBehind } from "../adapters/git-history.ts";
 import type { Terminal } from "../adapters/terminal.ts";
+import { PolicyError } from "../errors.ts";
 import { standingOf } from "../release/standing.ts";
 import type { Report } from "../report/report.ts";
 import { printable } from "../report/sanitize.ts";
@@ -11,6 +13,7 @@ import { githubOf } from "./github-of.ts";
 import { isIncident } from "./incident-pages.ts";
 import { untoldWhy } from "./monitor-report.ts";
 import { openPromotion, type Promotion } from "./promotion.ts";
+import { noteOfState } from "./seen-state.ts";
 import { type Told, tell } from "./telling.ts";
 import { defaultBranchCommit, resultOf, validationCondition } from "./validation-look.ts";
 
@@ -59,6 +62,7 @@ async function lookAtLedger({ environment: { name }, ledger }: World, promotion:
     ...NOTHING,
     time: new Date(now).toISOString(),
     conditions,
+    knew: new Map([[name, view.entries.at(-1)?.epoch ?? 0]]),
     sees: (about) => about.environment === name && isOfHistory(about, name) && !isOpen,
   };
 }
@@ -71,6 +75,10 @@ export async function raiseValidation(report: Report, promotion: Promotion): Pro
   const commit = defaultBranchCommit(promotion.env);
   const { routes } = promotion.workspace.config.alerting;
   if (commit === undefined || !routes.some(({ on }) => on.includes("validation-failure"))) return;
+  // A run that is repeated, or slower, says nothing about what came after it.
+  const { validations } = await noteOfState(promotion);
+  const root = promotion.workspace.displayRoot;
+  if (validations.some((one) => isBehind(root, commit, one.commit))) return;
   const now = Date.now();
   const condition = validationCondition(report, commit, promotion.env);
   const look: Look = {
@@ -78,6 +86,7 @@ export async function raiseValidation(report: Report, promotion: Promotion): Pro
     time: new Date(now).toISOString(),
     conditions: condition === undefined ? [] : [condition],
     validations: [resultOf(report, commit, now)],
+    knew: new Map(),
     sees: ({ name }) => name === "validation-failure",
   };
   // Who may only read, as a job that validates does, has nothing to report while all is right.
@@ -115,8 +124,14 @@ async function raise(
     const told = await tell(await openTelling(promotion), await look());
     for (const note of notesOf(told)) noteTo(terminal, note);
   } catch (error) {
-    if (isGrave)
-      noteTo(terminal, `who should know was not told: ${reasonOf(error)}; monitor tells what it finds`);
+    if (isGrave) {
+      const mend = error instanceof PolicyError ? error.parts.mend : undefined;
+      const first = mend === undefined ? "" : `; ${mend}`;
+      noteTo(
+        terminal,
+        `who should know was not told: ${reasonOf(error)}${first}; when that is mended, monitor tells what it finds`,
+      );
+    }
   }
 }
 

@@ -29,6 +29,8 @@ export interface Telling {
   around(alerts: readonly Alert[], status: Status): Promise<Surroundings>;
   /** Who tells: another one may, once this one has not ended in time. */
   holder: string;
+  /** How often a look is written down that brings nothing new. Milliseconds. */
+  writeEvery: number;
   /** Milliseconds since 1970. */
   now(): number;
   /** Called around every effect, by its name; tests stop the process here. */
@@ -53,9 +55,6 @@ export interface Told {
   tried: readonly Tried[];
 }
 
-/** Rounds of telling: what begins, what is over at once, and the next channel where one is down. */
-const MOST_ROUNDS = 6;
-
 /**
  * Takes a look into the state, and tells whom it concerns. First it is written down what is to be told, and by whom; then it
  * is told; then it is written down that it was. So nothing is lost wherever this ends, and repeated only where it ends
@@ -66,16 +65,20 @@ export async function tell(telling: Telling, look: Look): Promise<Told> {
   const first = await telling.store.read("required");
   let { view, claims } = await takeOn(telling, first, { ...look, conditions: look.conditions.map(fit) });
   const tried: Tried[] = [];
-  for (let round = 1; claims.length > 0 && round <= MOST_ROUNDS; round++) {
+  // Channels that do not answer are asked once: whoever waits for a deployment does not wait for each message.
+  const down = new Map<string, Delivered>();
+  // Each round tells, or goes to another channel: it comes to an end.
+  while (claims.length > 0) {
     for (const claim of claims) {
       if (!stillHas(view.state, claim, telling.holder, telling.now())) continue;
-      const done = await deliver(telling, view.state, claim);
+      const done = await deliver(telling, view.state, claim, down.get(claim.channel));
       tried.push(done);
+      if (done.result.is !== "delivered") down.set(claim.channel, done.result);
       for (const alert of done.message.alerts)
         telling.log?.(deliveryEvent(alert, claim.status, claim.channel, done.result));
       view = await note(telling, view, claim, done.result);
     }
-    ({ view, claims } = await takeOn(telling, view, undefined));
+    ({ view, claims } = await takeOn(telling, view, undefined, new Set(down.keys())));
   }
   return { before: first.state, state: view.state, tried };
 }
@@ -101,16 +104,16 @@ async function takeOn(
   telling: Telling,
   first: MonitorView,
   look: Look | undefined,
+  without: ReadonlySet<string> = new Set(),
 ): Promise<{ view: MonitorView; claims: readonly Claim[] }> {
-  const { store, alerting, incident, holder, observe } = telling;
+  const { store, alerting, incident, holder, observe, writeEvery } = telling;
   for (let view = first; ; ) {
     const now = telling.now();
     const seen = look === undefined ? view.state : afterLook(view.state, look);
-    const lookedBefore = (environment: string | undefined) => lookedAt(view.state, environment);
-    const asked = routed(seen, { alerting, now, lookedBefore, incident });
-    const { state, claims } = claimed(asked, now, holder);
+    const asked = routed(seen, { alerting, now, incident });
+    const { state, claims } = claimed(asked, now, holder, without);
     const after = pruned(state, now);
-    if (!isNews(view.state, after)) return { view: { ...view, state: after }, claims: [] };
+    if (!isNews(view.state, after, writeEvery)) return { view: { ...view, state: after }, claims: [] };
     await observe("before save");
     const saved = await store.save(view, after, whyOf(view.state, after, claims));
     await observe("after save");
@@ -119,22 +122,21 @@ async function takeOn(
   }
 }
 
-/** When all of an environment was looked at last; of what is no environment's, of any. */
-function lookedAt({ watermarks, looked }: MonitorState, environment: string | undefined): string | undefined {
-  return environment === undefined
-    ? looked
-    : watermarks.find((one) => one.environment === environment)?.looked;
-}
-
-async function deliver(telling: Telling, state: MonitorState, claim: Claim): Promise<Tried> {
+async function deliver(
+  telling: Telling,
+  state: MonitorState,
+  claim: Claim,
+  known: Delivered | undefined,
+): Promise<Tried> {
   const alerts = state.alerts.filter(({ deliveries }) =>
     deliveries.some(({ message }) => message === claim.message),
   );
   const message = messageOf(state, claim, await telling.around(alerts, claim.status));
   const channel = telling.channel(claim.channel);
   const about = channel?.about ?? claim.channel;
+  if (known !== undefined) return { channel: claim.channel, about, message, result: known };
   if (channel === undefined) {
-    const why = "the configuration has no such channel, or it cannot be used from here";
+    const why = "the configuration has no such channel";
     return { channel: claim.channel, about, message, result: { is: "refused", why } };
   }
   await telling.observe(`before deliver ${claim.channel}`);

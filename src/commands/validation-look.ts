@@ -33,9 +33,10 @@ function defaultBranch(): string | undefined {
 }
 
 /** What is kept of a validation. */
-export function resultOf({ summary }: Report, commit: string, now: number): ValidationResult {
+export function resultOf({ summary, conclusion }: Report, commit: string, now: number): ValidationResult {
   const { errors, warnings } = summary;
-  return { commit, time: new Date(now).toISOString(), errors, warnings };
+  const failed = conclusion === "success" ? {} : { failed: true };
+  return { commit, time: new Date(now).toISOString(), errors, warnings, ...failed };
 }
 
 /** Findings that a message names; the report has all. */

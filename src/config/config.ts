@@ -45,8 +45,8 @@ export interface Config {
   maxFileSize: number;
   /** In the order of promotion. */
   environments: readonly EnvironmentConfig[];
-  /** The one that nothing comes after, where users are; also where only one is read of them. */
-  lastEnvironment: string | undefined;
+  /** Those that nothing comes after, where users are; also where only one is read of all. */
+  lastEnvironments: readonly string[];
   /** The remote that holds the ledger: a name, a URL or `none`; undefined for `origin`, if there is one. */
   ledgerRemote: string | undefined;
   /** Who is told of what. */
@@ -73,7 +73,7 @@ export const DEFAULT_CONFIG: Config = {
     defaultEnvironment("staging", "development"),
     defaultEnvironment("production", "staging"),
   ],
-  lastEnvironment: "production",
+  lastEnvironments: ["production"],
   ledgerRemote: undefined,
   alerting: NO_ALERTING,
   alertingFault: undefined,
@@ -140,12 +140,21 @@ export async function parseEnvironment(
   return { ...config, ...lastAmong(value), ...(await alertingAsFarAsRight(value, at, schema)) };
 }
 
-/** The last of a promotion, whatever else is wrong with the others. */
-function lastAmong(value: unknown): Pick<Config, "lastEnvironment"> {
+/** The ends of promotions, whatever else is wrong with the others; of environments alone, the last one. */
+function lastAmong(value: unknown): Pick<Config, "lastEnvironments"> {
   const all = isMapping(value) ? value["environments"] : undefined;
-  if (!isMapping(all)) return { lastEnvironment: DEFAULT_CONFIG.lastEnvironment };
-  const before = Object.values(all).map((one) => (isMapping(one) ? one["after"] : undefined));
-  return { lastEnvironment: Object.keys(all).findLast((name) => !before.includes(name)) };
+  if (!isMapping(all)) return { lastEnvironments: DEFAULT_CONFIG.lastEnvironments };
+  const after = new Map(
+    Object.entries(all).map(([name, one]) => [name, isMapping(one) ? one["after"] : undefined]),
+  );
+  return { lastEnvironments: endsOf(after) };
+}
+
+function endsOf(after: ReadonlyMap<string, unknown>): string[] {
+  const before = new Set(after.values());
+  const ends = [...after.keys()].filter((name) => !before.has(name));
+  const proven = ends.filter((name) => after.get(name) !== undefined);
+  return proven.length > 0 ? proven : ends.slice(-1);
 }
 
 async function alertingAsFarAsRight(
@@ -201,7 +210,7 @@ function toConfig(raw: RawConfig, document: ReadDocument): Config {
     annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
     maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
     environments,
-    lastEnvironment: environments.at(-1)?.name,
+    lastEnvironments: endsOf(new Map(environments.map(({ name, after }) => [name, after]))),
     ledgerRemote,
     alerting: readAlerting(
       raw,

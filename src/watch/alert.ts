@@ -68,6 +68,8 @@ export interface Alert extends Condition {
   id: string;
   /** ISO 8601, in UTC: when it began. */
   since: string;
+  /** It was over when it was decided who is told: nobody else is told any more. */
+  settled?: boolean;
   /** Why nobody is told, as the configuration says it; absent where nobody asked for that. */
   silenced?: string;
   /** Who is told, and what became of it. */
@@ -98,6 +100,8 @@ export interface Delivery {
   holder?: string;
   /** Why the newest attempt failed. */
   error?: string;
+  /** The message that fires says that it is over by now. */
+  over?: boolean;
   /** The channel that is down, in whose place this one is told. */
   "instead-of"?: string;
   /** What the channel calls it: an issue's number. */

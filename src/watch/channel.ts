@@ -64,7 +64,13 @@ export type Delivered =
   /** It may be taken later. */
   | { is: "failed"; why: string; retryAfterMs?: number }
   /** It will never be taken: a wrong address, a refused credential. */
-  | { is: "refused"; why: string; mend?: string };
+  | {
+      is: "refused";
+      why: string;
+      mend?: string;
+      /** Nobody was asked: what is missing, is missing where this runs. */
+      isHere?: true;
+    };
 
 /** A way to tell people. Nothing here throws, and nothing says a secret. */
 export interface Channel {

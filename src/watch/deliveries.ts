@@ -25,27 +25,41 @@ const LONGEST_PAUSE_MS = 3_600_000;
  * and did not end in time is taken over with the same message's id.
  * @param now milliseconds since 1970
  * @param holder who takes it on
+ * @param without channels that did not answer this holder: it asks them no more
  */
 export function claimed(
   state: MonitorState,
   now: number,
   holder: string,
+  without: ReadonlySet<string> = new Set(),
 ): { state: MonitorState; claims: readonly Claim[] } {
   const claims = new Map<string, Claim>();
   const begun = new Map<string, { message: string; size: number }>();
-  const taken = new Map<Delivery, string>();
+  const taken = new Map<Delivery, { message: string; over: boolean }>();
   for (const alert of [...state.alerts].sort(byWeight))
     for (const delivery of alert.deliveries) {
-      if (!isDue(delivery, now)) continue;
+      // A silence that came meanwhile counts; who was told that it began is told of its end.
+      const isSilenced = alert.silenced !== undefined && delivery.status === "firing";
+      if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now)) continue;
       const message = delivery.message ?? messageFor(alert, delivery, begun);
       claims.set(message, { channel: delivery.channel, status: delivery.status, message });
-      taken.set(delivery, message);
+      taken.set(delivery, { message, over: alert.until !== undefined && delivery.status === "firing" });
     }
   const at = new Date(now + LEASE_MS).toISOString();
   const after = mapDeliveries(state, (delivery) => {
-    const message = taken.get(delivery);
-    if (message === undefined) return delivery;
-    return { ...delivery, state: "sending", at, attempts: delivery.attempts + 1, message, holder };
+    const claim = taken.get(delivery);
+    if (claim === undefined) return delivery;
+    const { message, over } = claim;
+    const { over: _, ...rest } = delivery;
+    const taking = {
+      ...rest,
+      state: "sending",
+      at,
+      attempts: delivery.attempts + 1,
+      message,
+      holder,
+    } as const;
+    return over ? { ...taking, over } : taking;
   });
   // What begins before what ends.
   const ordered = [...claims.values()].sort(
@@ -54,8 +68,11 @@ export function claimed(
   return { state: after, claims: ordered };
 }
 
+/** A time that is further away than any that is given was written by a clock that was ahead. */
 function isDue({ state, at }: Delivery, now: number): boolean {
-  return (state === "due" || state === "sending") && Date.parse(at) <= now;
+  const left = Date.parse(at) - now;
+  if (state === "sending") return left <= 0 || left > LEASE_MS;
+  return state === "due" && (left <= 0 || left > LONGEST_PAUSE_MS);
 }
 
 /**
@@ -122,8 +139,15 @@ export function recorded(
 ): MonitorState {
   return mapDeliveries(state, (delivery, alert) => {
     const isOwn = isHeldBy(holder, delivery);
-    if (delivery.message !== claim.message)
-      return isOwn ? { ...delivery, at: new Date(now + LEASE_MS).toISOString() } : delivery;
+    if (delivery.message !== claim.message) {
+      if (isOwn) return { ...delivery, at: new Date(now + LEASE_MS).toISOString() };
+      // A channel that works again is told all that waits for it.
+      const waits =
+        delivery.channel === claim.channel && delivery.state === "due" && result.is === "delivered";
+      return waits && Date.parse(delivery.at) > now
+        ? { ...delivery, at: new Date(now).toISOString() }
+        : delivery;
+    }
     const { holder: _, error: __, ...rest } = delivery;
     if (result.is === "delivered") {
       if (delivery.state === "delivered") return delivery;
@@ -138,6 +162,8 @@ export function recorded(
 }
 
 function pauseAfter(attempts: number, result: Exclude<Delivered, { is: "delivered" }>): number {
+  // Another process may have what is missing here, and so may the next look.
+  if (result.is === "refused" && result.isHere === true) return 0;
   const growing = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, attempts - 1));
   return Math.max(growing, result.is === "failed" ? (result.retryAfterMs ?? 0) : 0);
 }
@@ -156,7 +182,9 @@ export type Story = Pick<ToldAlert, "title" | "page">;
 export function messageOf(state: MonitorState, claim: Claim, around: Surroundings): Message {
   const { stories, ...rest } = around;
   const alerts = state.alerts
-    .filter(({ deliveries }) => deliveries.some(({ message }) => message === claim.message))
+    .filter(({ deliveries }) =>
+      deliveries.some(({ message, state: is }) => message === claim.message && is === "sending"),
+    )
     .sort(byWeight);
   const [worst] = alerts;
   const references = alerts.flatMap((alert) => {

@@ -34,7 +34,10 @@ export function recordsNeeded({
   );
   const current = currentDeployment(standing)?.intent;
   const { locks, hold } = standing.stops;
-  const deciding = [...locks, hold, standing.open?.intent, current].filter((one) => one !== undefined);
+  const newest = entries.findLast(({ event }) => event === "intent");
+  const deciding = [...locks, hold, standing.open?.intent, current, newest].filter(
+    (one) => one !== undefined,
+  );
   return entries.filter((entry) => entry.epoch > from || open.has(entry) || deciding.includes(entry));
 }
 
@@ -63,19 +66,37 @@ interface Failure {
 function failuresIn(entries: readonly Entry[]): Failure[] {
   const intents = new Map(entries.filter(({ event }) => event === "intent").map((one) => [one.id, one]));
   const failures = new Map<string, Failure>();
+  let isHealthy = false;
   for (const entry of entries) {
     const { event, id } = entry;
+    isHealthy = healthAfter(entry, isHealthy);
     const intent = intents.get(id);
     if (intent !== undefined && id !== undefined && (event === "failed" || event === "rolled-back")) {
       const before = failures.get(id);
       const restored = event === "rolled-back" ? entry : before?.restored;
       failures.set(id, { intent, failed: before?.failed ?? entry, restored, ended: undefined });
     }
-    if (event === "healthy" || event === "unlock")
+    // Who lifts what a failure has stopped is done with it, but not while what is live is bad.
+    if (event === "healthy" || (event === "unlock" && isHealthy))
       for (const [key, failure] of failures)
         if (failure.ended === undefined) failures.set(key, { ...failure, ended: entry });
   }
   return [...failures.values()];
+}
+
+/** Whether what is live after a record is healthy. */
+function healthAfter({ event, restored }: Entry, before: boolean): boolean {
+  switch (event) {
+    case "healthy":
+      return true;
+    case "failed":
+    case "inconclusive":
+      return false;
+    case "rolled-back":
+      return restored === "healthy";
+    default:
+      return before;
+  }
 }
 
 function isNew({ epoch }: Entry, { watermark }: HistoryFacts): boolean {
@@ -97,7 +118,7 @@ function failureOf({ intent, failed, restored, ended }: Failure, facts: HistoryF
     name: "deployment-failure",
     environment,
     subject: id,
-    summary: `${id} failed${why}; ${endText(restored, facts)}`,
+    summary: `${id} failed${why}; ${endText({ failed, restored }, facts)}`,
     next: nextAfterFailure(restored, facts),
     since: failed.time,
     ...(ended === undefined ? {} : { until: ended.time }),
@@ -105,7 +126,13 @@ function failureOf({ intent, failed, restored, ended }: Failure, facts: HistoryF
   };
 }
 
-function endText(restored: Entry | undefined, { standing }: HistoryFacts): string {
+function endText(
+  { failed, restored }: Pick<Failure, "failed" | "restored">,
+  { standing }: HistoryFacts,
+): string {
+  const { open } = standing;
+  if (restored === undefined && failed.restores !== undefined && open?.intent.id === failed.id)
+    return `${failed.restores === EMPTY ? "the empty release" : failed.restores} is to be restored; the target may still hold ${failed.id ?? "it"}`;
   if (restored === undefined)
     return standing.current === undefined ? "nothing is live" : `live is ${standing.current}`;
   if (restored.live === EMPTY) return "nothing healthy was there before, so no policies are live";
@@ -160,10 +187,11 @@ function failedItself({ id }: Entry, entries: readonly Entry[]): boolean {
 
 /** `--break-glass` is told each time, also when all went well. */
 function bypassed(facts: HistoryFacts): Condition[] {
-  const current = currentDeployment(facts.standing)?.intent;
+  // Who looks without knowing what was looked at asks of the newest one, which a deployment tells of itself.
+  const newest = facts.entries.findLast(({ event }) => event === "intent");
   return facts.entries.flatMap((intent): Condition[] => {
     const record = facts.records.get(intent.commit);
-    const isAsked = isNew(intent, facts) || (facts.watermark === undefined && intent === current);
+    const isAsked = isNew(intent, facts) || (facts.watermark === undefined && intent === newest);
     if (intent.event !== "intent" || record?.["break-glass"] !== true || !isAsked) return [];
     const gates = (record.gates ?? [])
       .filter(({ verdict }) => verdict === "bypassed")
@@ -173,7 +201,8 @@ function bypassed(facts: HistoryFacts): Condition[] {
         name: "break-glass",
         environment: facts.environment,
         subject: intent.id ?? "",
-        summary: `${record.actor} passed ${gates.length === 0 ? "the gates" : gates.join(", ")} with ${intent.id ?? "a deployment"}: ${record.reason ?? "no reason"}`,
+        summary: `${record.actor} deployed ${intent.id ?? ""} with --break-glass (${record.reason ?? "no reason"}), past ${gates.length === 0 ? "no gate: all of them said yes" : `these gates: ${gates.join(", ")}`}`,
+        next: `see whether that was right: archi3-policy history --environment ${facts.environment}`,
         since: intent.time,
         until: intent.time,
         once: true,
@@ -245,7 +274,7 @@ function forgottenLocks(facts: HistoryFacts): Condition[] {
       {
         name: "stale-lock",
         environment,
-        subject: `record ${entry.epoch}`,
+        subject: entry.event === "lock" ? `lock of record ${entry.epoch}` : `hold of ${entry.id ?? ""}`,
         summary: what,
         next: `if that is over: archi3-policy unlock --environment ${environment} --reason "…"`,
       },

@@ -20,7 +20,7 @@ export function checkConditions(
       subject: checkSubject(check),
       summary:
         verdict === "fail"
-          ? `the check ${check} of ${live} fails in ${environment}${said === undefined ? "" : `: ${said}`}`
+          ? `the check ${check} of ${live} fails${said === undefined ? "" : `: ${said}`}`
           : `the check ${check} cannot be made in ${environment}${said === undefined ? "" : `: ${said}`}`,
       next: `look again: archi3-policy verify --environment ${environment} --once`,
     }));
@@ -139,7 +139,7 @@ export function staleCondition(
       environment,
       subject: "monitor",
       summary: `nobody looked at ${environment} for ${durationText(age)}, until ${new Date(nowMs).toISOString()}`,
-      next: "see why the monitor's workflow did not run: schedules are dropped under load, and end after 60 idle days",
+      next: "see why nobody looked: a monitor that stays was stopped, or GitHub started its workflow late or not at all",
       since: new Date(Date.parse(looked) + staleAfterMs).toISOString(),
       until: new Date(nowMs).toISOString(),
       once: true,

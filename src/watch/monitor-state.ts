@@ -9,6 +9,8 @@ export interface Watermark {
   epoch: number;
   /** ISO 8601: when everything of the environment was looked at last; absent while only deployments looked. */
   looked?: string;
+  /** The newest record that anybody's look knew, also one of a deployment; whoever looked earlier may come later. */
+  seen?: number;
 }
 
 /** One validation of a commit of the default branch. */
@@ -20,6 +22,8 @@ export interface ValidationResult {
   /** How many were found, of all policies. */
   errors: number;
   warnings: number;
+  /** Whether it failed, by the severity that the configuration asks for. */
+  failed?: boolean;
 }
 
 /** What the branch `policy-monitor` holds, as lines of JSON. Order means nothing; times are ISO 8601, in UTC, with a `Z`. */

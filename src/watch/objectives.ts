@@ -52,11 +52,15 @@ export function windowQuery(
   return `avg_over_time((${own})[${Math.round(window)}ms:${Math.round(Math.min(step, window))}ms])`;
 }
 
-/** What samples say of an objective, oldest first: how it stands now, where it was broken, and its course. */
+/**
+ * What samples say of an objective, oldest first: how it stands now, where it was broken, and its course.
+ * @param hadData whether an earlier look measured it
+ */
 export function judgeObjective(
   objective: Objective,
   environment: string,
   samples: readonly Sample[],
+  hadData = false,
 ): { status: ObjectiveStatus; conditions: Condition[]; points: ObjectivePoint[]; isKnown: boolean } {
   const { name, target } = objective;
   const points = samples.flatMap(({ time, measured }): ObjectivePoint[] =>
@@ -75,7 +79,7 @@ export function judgeObjective(
     status,
     points,
     isKnown: status.state !== "unknown",
-    conditions: [...breaches(objective, environment, points, status), ...unmeasured(status, last)],
+    conditions: [...breaches(objective, environment, points, status), ...unmeasured(status, last, hadData)],
   };
 }
 
@@ -126,20 +130,25 @@ function breaches(
       environment,
       subject: name,
       summary: `${name} is ${valueText(worst.value, target)} in ${environment}, not ${target.text}`,
+      next: `see what changed: archi3-policy history --environment ${environment}`,
       since: from.time,
       ...(until === undefined ? {} : { until }),
     }));
 }
 
-/** Lost access is never health. That there is no data yet is no fault. */
-function unmeasured({ name, environment }: ObjectiveStatus, last: Measured): Condition[] {
-  if (last.is !== "error") return [];
+/** Lost access is never health, and neither is data that has come to an end. That there is none yet is no fault. */
+function unmeasured(
+  { name, environment, state, said }: ObjectiveStatus,
+  last: Measured,
+  hadData: boolean,
+): Condition[] {
+  if (state !== "unknown" || (last.is !== "error" && !hadData)) return [];
   return [
     {
       name: "system-instability",
       environment,
       subject: `objective ${name}`,
-      summary: `${name} cannot be measured in ${environment}: ${last.why}`,
+      summary: `${name} cannot be measured in ${environment}: ${said}`,
       next: "see that the server answers, and that the query gives one value",
     },
   ];

@@ -1,24 +1,24 @@
 import { ALERTS, type Alert, type Delivery } from "./alert.ts";
 import type { MonitorState } from "./monitor-state.ts";
-import type { Alerting } from "./routing.ts";
+import type { Alerting, ChannelConfig } from "./routing.ts";
 
 /** What decides who is told. */
 export interface RoutingFacts {
   alerting: Alerting;
   /** Milliseconds since 1970. */
   now: number;
-  /** When an environment was looked at before this, ISO 8601; what was over by then has been told, or was nobody's. */
-  lookedBefore(environment: string | undefined): string | undefined;
   /** The channel that incidents are opened through, where there is one; it needs no route. */
   incident: { channel: string; isOne(alert: Alert): boolean } | undefined;
 }
 
-/** After so long nobody is told any more of what is over, where no channel ever took it. Milliseconds. */
+/** Nobody is told any more of what has been over for so long, where a channel was tried so often. Milliseconds. */
 const GIVE_UP_MS = 24 * 3_600_000;
+const GIVE_UP_ATTEMPTS = 24;
 
 /**
  * Decides who is to be told: each channel of each route whose time has come, once that it fires and once that it is over.
- * Where no channel takes an alert, it goes to the next one of the configuration.
+ * Where no channel takes an alert, it goes to the next one of the configuration. What was over when that was decided is for
+ * nobody else, whatever the configuration says later.
  */
 export function routed(state: MonitorState, facts: RoutingFacts): MonitorState {
   return { ...state, alerts: state.alerts.map((alert) => routedAlert(alert, facts)) };
@@ -26,7 +26,7 @@ export function routed(state: MonitorState, facts: RoutingFacts): MonitorState {
 
 function routedAlert(before: Alert, facts: RoutingFacts): Alert {
   const { alerting, now } = facts;
-  if (isPast(before, facts)) return before;
+  if (before.settled === true && before.deliveries.length === 0) return before;
   const silence = alerting.silences.find(
     (one) =>
       one.alert === before.name &&
@@ -34,38 +34,55 @@ function routedAlert(before: Alert, facts: RoutingFacts): Alert {
       now < one.until,
   );
   const { silenced: _, ...rest } = before;
-  const alert: Alert = silence === undefined ? rest : { ...rest, silenced: silence.reason };
+  const alert: Alert =
+    silence === undefined
+      ? rest
+      : { ...rest, silenced: `${silence.reason} (until ${minuteOf(silence.until)})` };
   // Who was told that it began is told that it is over, silence or not.
   const firing = silence === undefined ? withFiring(alert, facts) : alert.deliveries;
-  const deliveries = firing.map((delivery) => givenUp(delivery, alert, now));
-  return { ...alert, deliveries: withResolved(deliveries, alert, now) };
+  const deliveries = withoutStandIns(firing).map((delivery) => givenUp(delivery, alert, now));
+  return {
+    ...alert,
+    // A silence that ends is not the end of what it silenced.
+    ...(alert.until === undefined ? {} : { settled: true }),
+    deliveries: withResolved(deliveries, alert, facts),
+  };
 }
 
-/** Over before the last look, and nobody's then: a route that is added later is not for it. */
-function isPast({ until, deliveries, environment }: Alert, { lookedBefore, now }: RoutingFacts): boolean {
-  if (until === undefined || deliveries.length > 0) return false;
-  const looked = lookedBefore(environment);
-  const from = looked === undefined ? now - GIVE_UP_MS : Date.parse(looked);
-  return Date.parse(until) <= from;
+function minuteOf(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, "2026-12-01T08:00".length).replace("T", " ")} UTC`;
 }
 
 function withFiring(alert: Alert, { alerting, now, incident }: RoutingFacts): readonly Delivery[] {
-  const held = (alert.until === undefined ? now : Date.parse(alert.until)) - Date.parse(alert.since);
-  const channels = alerting.routes
-    .filter(
-      ({ on, environments, after }) =>
-        on.includes(alert.name) &&
-        (environments === undefined || environments.includes(alert.environment ?? "")) &&
-        held >= after,
-    )
-    .flatMap(({ to }) => to);
-  const isIncident = incident?.isOne(alert) === true && !tellsOnGithub(channels, alerting);
+  const channels = alert.settled === true ? [] : channelsOf(alert, alerting, now);
+  const isIncident = alert.settled !== true && incident?.isOne(alert) === true;
   const told = new Set(alert.deliveries.map(({ channel }) => channel));
-  const wanted = [...new Set([...channels, ...(isIncident ? [incident.channel] : [])])];
+  const opens = isIncident && !tellsOnGithub(channels, alerting) ? [incident.channel] : [];
+  const wanted = [...new Set([...channels, ...opens])];
   const added = wanted.filter((channel) => !told.has(channel)).map((channel) => due(channel, "firing", now));
   const deliveries = [...alert.deliveries, ...added];
-  const next = nextChannel(deliveries, alerting);
+  const next = nextChannel(deliveries, alerting, incident?.channel);
   return next === undefined ? deliveries : [...deliveries, { ...due(next.channel, "firing", now), ...next }];
+}
+
+/** The channels whose time has come. */
+function channelsOf(
+  { name, environment, since, until, once }: Alert,
+  { routes }: Alerting,
+  now: number,
+): string[] {
+  // Clocks differ: what seems to begin later has begun.
+  const held = Math.max(0, (until === undefined ? now : Date.parse(until)) - Date.parse(since));
+  // What happens at one moment does not last.
+  const isMoment = once === true && until === since;
+  return routes
+    .filter(
+      ({ on, environments, after }) =>
+        on.includes(name) &&
+        (environments === undefined || environment === undefined || environments.includes(environment)) &&
+        (isMoment || held >= after),
+    )
+    .flatMap(({ to }) => to);
 }
 
 /** One issue is enough: the one of the channel shows the incident. */
@@ -77,34 +94,56 @@ function due(channel: string, status: Delivery["status"], now: number): Delivery
   return { channel, status, state: "due", at: new Date(now).toISOString(), attempts: 0 };
 }
 
-/** Where every channel that was tried failed, the next one that nobody has asked yet. */
+/** Where every channel that was tried failed, the next one that nobody has asked yet. An issue wakes nobody. */
 function nextChannel(
   deliveries: readonly Delivery[],
   { channels }: Alerting,
+  incident: string | undefined,
 ): Pick<Delivery, "channel" | "instead-of"> | undefined {
-  const firing = deliveries.filter(({ status }) => status === "firing");
+  const firing = deliveries.filter(({ status, channel }) => status === "firing" && channel !== incident);
   const last = firing.at(-1);
-  if (last === undefined || !firing.every(({ state, error }) => state !== "delivered" && error !== undefined))
+  const isDown = ({ state, error }: Delivery) => state !== "delivered" && error !== undefined;
+  if (last === undefined || !firing.every(isDown) || !firing.some(({ state }) => state === "due"))
     return undefined;
   const next = channels.find(({ name }) => !firing.some(({ channel }) => channel === name));
   return next && { channel: next.name, "instead-of": last.channel };
 }
 
+/** Who was to be told in the place of others need not be, once anybody was. */
+function withoutStandIns(deliveries: readonly Delivery[]): readonly Delivery[] {
+  if (!deliveries.some(({ state, status }) => state === "delivered" && status === "firing"))
+    return deliveries;
+  return deliveries.filter((one) => one["instead-of"] === undefined || one.state !== "due");
+}
+
 /** What is over, and no channel took for a day, is told no more; it stands on the dashboard. */
 function givenUp(delivery: Delivery, { until }: Alert, now: number): Delivery {
-  const isTried = delivery.state === "due" && delivery.error !== undefined;
+  const isTried = delivery.state === "due" && delivery.attempts >= GIVE_UP_ATTEMPTS;
   const isOld = until !== undefined && now - Date.parse(until) > GIVE_UP_MS;
   return isTried && isOld ? { ...delivery, state: "refused" } : delivery;
 }
 
-/** The end is told where the beginning was, and not before it. */
-function withResolved(deliveries: readonly Delivery[], { until, once }: Alert, now: number): Delivery[] {
+/**
+ * The end is told where the beginning was, and not before it. Where the beginning was told when it was over, people have
+ * been told both; programs want both.
+ */
+function withResolved(
+  deliveries: readonly Delivery[],
+  { until, once }: Alert,
+  { alerting, now }: RoutingFacts,
+): Delivery[] {
   if (until === undefined || once === true) return [...deliveries];
+  const reads = (channel: string) =>
+    PEOPLE.has(alerting.channels.find(({ name }) => name === channel)?.type ?? "github-issue");
   const told = deliveries
     .filter(({ status, state }) => status === "firing" && state === "delivered")
-    .filter(({ channel }) => !deliveries.some((one) => one.channel === channel && one.status === "resolved"));
+    .filter(({ channel }) => !deliveries.some((one) => one.channel === channel && one.status === "resolved"))
+    .filter(({ channel, over }) => !(over === true && reads(channel)));
   return [...deliveries, ...told.map(({ channel }) => due(channel, "resolved", now))];
 }
+
+/** Channels that only people read. */
+const PEOPLE: ReadonlySet<ChannelConfig["type"]> = new Set(["slack", "email", "sms"]);
 
 const ORDER = Object.keys(ALERTS);
 

@@ -12,6 +12,8 @@ export interface Look {
   sees(about: Pick<Condition, "name" | "environment" | "subject">): boolean;
   /** Up to where histories were looked through. */
   watermarks: readonly Watermark[];
+  /** The newest record that it knew, for each environment that it looked at. */
+  knew: ReadonlyMap<string, number>;
   points: readonly ObjectivePoint[];
   validations: readonly ValidationResult[];
   /** Whether it was one of `monitor`'s, at everything that it names in its watermarks. */
@@ -20,19 +22,21 @@ export interface Look {
 
 /**
  * The state after a look: alerts are opened, go on, or end; each occurrence of a condition once, however often it is seen.
- * Nobody is told by this.
+ * Nobody is told by this. What an older look saw of an environment is nothing new.
  */
 export function afterLook(state: MonitorState, look: Look): MonitorState {
-  const held = new Map(look.conditions.map((condition) => [keyOf(condition), condition]));
+  const isOutdated = outdatedIn(state, look);
+  const conditions = look.conditions.filter(({ environment }) => !isOutdated(environment));
+  const held = new Map(conditions.map((condition) => [keyOf(condition), condition]));
   const open = new Set<string>();
   const known = new Set<string>();
   const alerts = state.alerts.map((alert) => {
     known.add(alert.id);
     if (alert.until !== undefined) return alert;
     open.add(keyOf(alert));
-    return goneOn(alert, held.get(keyOf(alert)), look);
+    return isOutdated(alert.environment) ? alert : goneOn(alert, held.get(keyOf(alert)), look);
   });
-  const begun = look.conditions
+  const begun = conditions
     .filter((condition) => !open.has(keyOf(condition)))
     .flatMap((condition) => {
       const alert = opened(condition, look.time);
@@ -43,16 +47,28 @@ export function afterLook(state: MonitorState, look: Look): MonitorState {
   return {
     ...state,
     looked: look.isWhole ? look.time : state.looked,
-    watermarks: raised(state.watermarks, look.watermarks),
+    watermarks: raised(state.watermarks, look, isOutdated),
     alerts: [...alerts, ...begun],
     points: [...state.points, ...look.points.filter((point) => !hasPoint(state.points, point))],
-    validations: [...state.validations, ...look.validations.filter((one) => !wasValidated(state, one))],
+    validations: [
+      ...state.validations.filter(({ commit }) => !look.validations.some((one) => one.commit === commit)),
+      ...look.validations,
+    ],
   };
+}
+
+/** Whether somebody has looked who knew more of an environment. */
+function outdatedIn({ watermarks }: MonitorState, { knew }: Look): (environment?: string) => boolean {
+  const seen = new Map(watermarks.map((one) => [one.environment, one.seen ?? 0]));
+  return (environment = "") =>
+    (knew.get(environment) ?? Number.POSITIVE_INFINITY) < (seen.get(environment) ?? 0);
 }
 
 /** An alert that was open before: its condition holds, is over, or nobody looked. */
 function goneOn(alert: Alert, condition: Condition | undefined, look: Look): Alert {
-  if (condition === undefined) return look.sees(alert) ? { ...alert, until: look.time } : alert;
+  // When it ended is not known: it was seen to hold by earlier looks alone, and those have decided who is told.
+  if (condition === undefined)
+    return look.sees(alert) ? { ...alert, until: look.time, settled: true } : alert;
   const { since: _, until, ...now } = condition;
   return { ...alert, ...now, ...(until === undefined ? {} : { until }) };
 }
@@ -68,20 +84,25 @@ function idOf(key: string, since: string): string {
   return sha256(`${key}\n${since}`).slice(0, ID_DIGITS);
 }
 
-/** Watermarks never go back: who looked earlier may come later. */
-function raised(before: readonly Watermark[], now: readonly Watermark[]): Watermark[] {
+/** Watermarks never go back: who looked earlier may come later. When was looked last, clocks may see otherwise. */
+function raised(
+  before: readonly Watermark[],
+  { watermarks, knew }: Look,
+  isOutdated: (environment: string) => boolean,
+): Watermark[] {
   const all = new Map(before.map((one) => [one.environment, one]));
-  for (const one of now) {
-    const { epoch = 0, looked } = all.get(one.environment) ?? {};
-    const newest = [looked, one.looked]
-      .filter((time) => time !== undefined)
-      .sort()
-      .at(-1);
-    all.set(one.environment, {
-      environment: one.environment,
-      epoch: Math.max(epoch, one.epoch),
-      ...(newest === undefined ? {} : { looked: newest }),
+  const of = (environment: string) => all.get(environment) ?? { environment, epoch: 0 };
+  for (const { environment, epoch, looked } of watermarks) {
+    if (isOutdated(environment)) continue;
+    const one = of(environment);
+    all.set(environment, {
+      ...{ ...one, epoch: Math.max(one.epoch, epoch) },
+      ...(looked === undefined ? {} : { looked }),
     });
+  }
+  for (const [environment, epoch] of knew) {
+    const one = of(environment);
+    all.set(environment, { ...one, seen: Math.max(one.seen ?? 0, epoch) });
   }
   return [...all.values()];
 }
@@ -90,20 +111,16 @@ function hasPoint(points: readonly ObjectivePoint[], { name, environment, time }
   return points.some((one) => one.name === name && one.environment === environment && one.time === time);
 }
 
-function wasValidated({ validations }: MonitorState, { commit }: ValidationResult): boolean {
-  return validations.some((one) => one.commit === commit);
-}
-
-/** A look that brings nothing new is written down again only when the last one is so old. Milliseconds. */
-const WRITE_EVERY_MS = 30 * 60_000;
-
-/** Whether a state says something that has to be written down: more than that it was looked at again just now. */
-export function isNews(before: MonitorState, after: MonitorState): boolean {
+/**
+ * Whether a state says something that has to be written down: more than that it was looked at again just now.
+ * @param writeEvery milliseconds after which a look is written down that brings nothing new
+ */
+export function isNews(before: MonitorState, after: MonitorState, writeEvery: number): boolean {
   if (told(before) !== told(after)) return true;
   return after.watermarks.some(({ environment, looked }) => {
     const last = before.watermarks.find((one) => one.environment === environment)?.looked;
     if (looked === undefined || looked === last) return false;
-    return last === undefined || Date.parse(looked) - Date.parse(last) >= WRITE_EVERY_MS;
+    return last === undefined || Math.abs(Date.parse(looked) - Date.parse(last)) >= writeEvery;
   });
 }
 
@@ -111,7 +128,7 @@ export function isNews(before: MonitorState, after: MonitorState): boolean {
 function told({ watermarks, alerts, validations }: MonitorState): string {
   return JSON.stringify([
     watermarks.map(({ environment, epoch }) => `${environment} ${epoch}`).sort(),
-    alerts.map(({ id, until, silenced, deliveries }) => [id, until, silenced, deliveries]),
-    validations.length,
+    alerts.map(({ id, until, settled, silenced, deliveries }) => [id, until, settled, silenced, deliveries]),
+    validations.map(({ commit, failed }) => [commit, failed]),
   ]);
 }

@@ -71,6 +71,26 @@ describe("a deployment that failed", () => {
     expect(await shown(stage, { watermark: 2 })).toContain("deployment-failure production-3 over");
   });
 
+  test("who lifts what it has stopped is done with it, but not while what is live is bad", async () => {
+    const stage = new Stage();
+    await stage.deploy("one");
+    fails(stage, "two");
+    fails(stage, "one");
+    await stage.deploy("two");
+    stage.unlock();
+    expect(await shown(stage)).toEqual(["deployment-failure production-3"]);
+  });
+
+  test("while it is still to be restored nobody says that the other one is live", async () => {
+    const stage = await afterFailure();
+    // The process died between the verdict and the restoration.
+    stage.ledger.stored.pop();
+    const [failure] = await look(stage, { holderLives: true });
+    expect(failure?.summary).toMatch(
+      /; production-1 is to be restored; the target may still hold production-3$/,
+    );
+  });
+
   test("several in a row are over together", async () => {
     const stage = await afterFailure();
     fails(stage, "three");
@@ -162,7 +182,7 @@ describe("locks", () => {
     stage.now += 8 * 86_400_000;
     const [old, ...more] = await look(stage);
     expect(more).toEqual([]);
-    expect(old).toMatchObject({ name: "stale-lock", subject: "record 3" });
+    expect(old).toMatchObject({ name: "stale-lock", subject: "lock of record 3" });
     expect(old?.summary).toBe("production has been locked by bob for 8 d: a migration");
     stage.unlock();
     expect(await shown(stage)).toEqual([]);

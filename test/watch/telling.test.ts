@@ -57,8 +57,19 @@ describe("an alert is told once when it fires, and once when it is over", () => 
     await watch.run();
     watch.later(30);
     await watch.run();
-    expect(watch.channel("ops").took.map(({ status }) => status)).toEqual(["firing", "resolved"]);
+    expect(watch.channel("ops").took.map(({ status }) => status)).toEqual(["firing"]);
     expect(watch.channel("ops").took[0]?.alerts[0]).toMatchObject({ since, until });
+  });
+
+  test("programs are told both, in this order", async () => {
+    const watch = new Watch();
+    watch.programs("ops");
+    await watch.run();
+    watch.later(30);
+    const [since, until] = ["2026-11-29T12:05:00.000Z", "2026-11-29T12:20:00.000Z"];
+    watch.conditions = [condition("production-2", { since, until })];
+    await watch.run();
+    expect(watch.channel("ops").took.map(({ status }) => status)).toEqual(["firing", "resolved"]);
   });
 
   test("nobody is told of the end of what is told once", async () => {
@@ -126,6 +137,18 @@ describe("a route's time", () => {
 });
 
 describe("a silence", () => {
+  test("that comes while a channel is down keeps what waits for it", async () => {
+    const watch = new Watch();
+    for (const channel of watch.channels) channel.down = { is: "failed", why: "nobody answers" };
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.alerting = { ...watch.alerting, silences: [{ ...silence, until: watch.now + 3_600_000 }] };
+    for (const channel of watch.channels) channel.down = undefined;
+    watch.later(30);
+    await watch.run();
+    for (const { took } of watch.channels) expect(took).toEqual([]);
+  });
+
   const silence = { alert: "deployment-failure", environment: "production", reason: "migration" } as const;
 
   test("nobody is told until it ends; then who has not been told is", async () => {
@@ -134,7 +157,7 @@ describe("a silence", () => {
     watch.conditions = [condition("production-2")];
     await watch.run();
     expect(watch.channel("ops").took).toEqual([]);
-    expect(watch.alerts[0]?.silenced).toBe("migration");
+    expect(watch.alerts[0]?.silenced).toBe("migration (until 2026-11-29 12:01 UTC)");
     watch.later(1);
     await watch.run();
     expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
@@ -201,17 +224,71 @@ describe("a channel that is down", () => {
     expect(watch.channel("oncall").took).toEqual([]);
   });
 
-  test("what it never took before all was over is told in this order", async () => {
+  test("what it never took before all was over is told once to people, who read the end too", async () => {
     const watch = new Watch();
+    watch.programs("third");
     for (const channel of watch.channels) channel.down = down;
     watch.conditions = [condition("production-2")];
     await watch.run();
     watch.conditions = [];
     watch.later(10);
-    for (const channel of watch.channels) channel.down = undefined;
+    watch.channel("ops").down = undefined;
     await watch.run();
+    expect(watch.channel("ops").took.map(({ status }) => status)).toEqual(["firing"]);
+    expect(watch.channel("ops").took[0]?.alerts[0]?.until).toBeDefined();
+    // Who was to be told in its place need not be any more.
+    watch.channel("third").down = undefined;
+    watch.later(60);
+    await watch.run();
+    expect(watch.channel("third").took).toEqual([]);
+  });
+
+  test("one that works again is told all that waits for it, the worst first", async () => {
+    const watch = new Watch({ on: ["deployment-failure", "stale-lock"] });
+    for (const channel of watch.channels) channel.down = down;
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.later(0.5);
+    watch.channel("ops").down = undefined;
+    watch.conditions = [condition("production-2"), condition("lock of record 3", { name: "stale-lock" })];
+    await watch.run();
+    expect(watch.channel("ops").told("firing").sort()).toEqual(["lock of record 3", "production-2"]);
+  });
+
+  test("one that does not answer is asked once a look, whatever it is to be told", async () => {
+    const watch = new Watch({ on: ["deployment-failure"] }, { on: ["drift"], after: 60_000 });
+    let asked = 0;
+    const ops = watch.channel("ops");
+    ops.deliver = async () => {
+      asked += 1;
+      return down;
+    };
+    watch.conditions = [condition("production-2"), condition("a branch", { name: "drift" })];
+    await watch.run();
+    watch.later(2);
+    await watch.run();
+    expect(asked).toBe(2);
+  });
+
+  test("what is missing where this runs is looked for again by each look", async () => {
+    const watch = new Watch();
     for (const channel of watch.channels)
-      expect(channel.took.map(({ status }) => status)).toEqual(["firing", "resolved"]);
+      channel.down = { is: "refused", why: "URL is not set", isHere: true };
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.channel("ops").down = undefined;
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
+  });
+
+  test("more of them than anybody has: each is asked, and the one that works is told", async () => {
+    const watch = new Watch({ to: ["c1"] });
+    const all = Array.from({ length: 12 }, (_, at) => `c${at + 1}`);
+    watch.add(...all);
+    for (const name of all.slice(0, -1)) watch.channel(name).down = down;
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    expect(watch.channel("c12").told("firing")).toEqual(["production-2"]);
   });
 
   test("after a day it is given up, where all is over", async () => {
@@ -236,6 +313,107 @@ describe("a channel that is down", () => {
     const [alert] = watch.alerts;
     const resolved = watch.channel("ops").took[1];
     expect(resolved?.references.get(alert?.id ?? "")).toBe(`ops:${alert?.id}`);
+  });
+});
+
+describe("what is over and told", () => {
+  test("is for no channel that the configuration names later", async () => {
+    const watch = new Watch();
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.later(1);
+    watch.conditions = [];
+    await watch.run();
+    watch.later(60 * 24 * 30);
+    watch.alerting = new Watch({ to: ["oncall", "third"] }).alerting;
+    watch.incident = { channel: "third", isOne: () => true };
+    await watch.run();
+    expect(watch.channel("oncall").took).toEqual([]);
+    expect(watch.channel("third").took).toEqual([]);
+  });
+
+  test("was not seen to hold for a route's time when it is gone at the next look", async () => {
+    const watch = new Watch({ after: 15 * 60_000 });
+    watch.conditions = [condition("production-2")];
+    await watch.run();
+    watch.later(15);
+    watch.conditions = [];
+    await watch.run();
+    expect(watch.channel("ops").took).toEqual([]);
+  });
+
+  test("is given up only after many attempts, however long ago it was", async () => {
+    const watch = new Watch();
+    const [since, until] = ["2026-11-28T08:00:00.000Z", "2026-11-28T09:00:00.000Z"];
+    for (const channel of watch.channels) channel.down = { is: "failed", why: "nobody answers" };
+    watch.conditions = [condition("production-2", { since, until })];
+    await watch.run();
+    for (const channel of watch.channels) channel.down = undefined;
+    watch.later(15);
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
+  });
+});
+
+describe("clocks that disagree", () => {
+  test("what began and ended before the last look, by another clock, is told", async () => {
+    const watch = new Watch();
+    await watch.run();
+    const at = new Date(watch.now - 120_000).toISOString();
+    watch.later(1);
+    watch.conditions = [
+      condition("production-3", { name: "deployment-failure", since: at, until: at, once: true }),
+    ];
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-3"]);
+  });
+
+  test("what seems to begin later has begun", async () => {
+    const watch = new Watch();
+    const since = new Date(watch.now + 3_600_000).toISOString();
+    watch.conditions = [condition("production-3", { since })];
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-3"]);
+  });
+
+  test("who took something on with a clock that was ahead, and died, keeps it no longer than others", async () => {
+    const watch = new Watch();
+    watch.conditions = [condition("production-2")];
+    const now = watch.now;
+    watch.later(60 * 24);
+    const { moments } = await watch.runKilled(2);
+    expect(moments.at(-1)).toBe("before deliver ops");
+    watch.now = now;
+    watch.later(MINUTES + 1);
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
+  });
+
+  test("what happens at one moment is told whatever a route's time is", async () => {
+    const watch = new Watch({ on: ["break-glass"], after: 300_000 });
+    const at = new Date(watch.now).toISOString();
+    watch.conditions = [condition("production-2", { name: "break-glass", since: at, until: at, once: true })];
+    await watch.run();
+    expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
+  });
+});
+
+describe("looks that others have overtaken", () => {
+  test("end nothing, and begin nothing", async () => {
+    const watch = new Watch();
+    watch.conditions = [condition("production-3")];
+    watch.epoch = 7;
+    await watch.run();
+    watch.later(1);
+    watch.epoch = 5;
+    watch.conditions = [condition("production-1")];
+    await watch.run();
+    expect(watch.channel("ops").took.map(({ alerts }) => alerts[0]?.subject)).toEqual(["production-3"]);
+    expect(watch.alerts.map(({ subject, until }) => [subject, until])).toEqual([["production-3", undefined]]);
+    watch.epoch = 8;
+    watch.conditions = [];
+    await watch.run();
+    expect(watch.channel("ops").told("resolved")).toEqual(["production-3"]);
   });
 });
 

@@ -82,6 +82,8 @@ export class Watch {
   /** What the look is blind for. */
   blind: ReadonlySet<AlertName> = new Set();
   incident: Telling["incident"];
+  /** The newest record of production that looks know. */
+  epoch = 1;
   #processes = 0;
 
   constructor(...routes: Partial<Route>[]) {
@@ -105,10 +107,28 @@ export class Watch {
     return this.store.state.alerts;
   }
 
+  /** Adds channels, at the end of the configuration. */
+  add(...names: string[]): void {
+    this.channels.push(...names.map((name) => new MemoryChannel(name)));
+    const added = names.map((name) => ({ name, type: "slack", urlFrom: "URL", insecure: false }) as const);
+    this.alerting = { ...this.alerting, channels: added };
+  }
+
+  /** Lets a channel be one that programs read. */
+  programs(name: string): void {
+    const channels = this.alerting.channels.map((one) =>
+      one.name === name
+        ? ({ name, type: "webhook", urlFrom: "URL", secretFrom: "SECRET", insecure: false } as const)
+        : one,
+    );
+    this.alerting = { ...this.alerting, channels };
+  }
+
   look(): Look {
     const time = new Date(this.now).toISOString();
     return {
       ...{ time, conditions: this.conditions, points: [], validations: [], isWhole: true },
+      knew: new Map([["production", this.epoch]]),
       sees: ({ name }) => !this.blind.has(name),
       watermarks: [{ environment: "production", epoch: 1, looked: time }],
     };
@@ -128,6 +148,7 @@ export class Watch {
       }),
       holder: `process ${this.#processes}`,
       now: () => this.now,
+      writeEvery: 30 * 60_000,
       observe: async (moment) => {
         moments.push(moment);
         if (moments.length > killAt) throw new Killed(moment);

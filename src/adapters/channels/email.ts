@@ -90,7 +90,7 @@ export function emailAbout({ to }: EmailConfig): string {
 }
 
 function refusing(name: string, about: string, refusal: Refusal): Channel {
-  return { name, about, deliver: () => Promise.resolve(refusal) };
+  return { name, about, deliver: () => Promise.resolve({ ...refusal, isHere: true }) };
 }
 
 function envelopeOf(

@@ -32,7 +32,7 @@ export function githubIssueChannel(config: IssueConfig, github: Github | undefin
   if (github === undefined) {
     const why = "there is no token for GitHub, or nobody says which repository is meant";
     const mend = "set GITHUB_TOKEN and GITHUB_REPOSITORY, as a workflow's job does, with `issues: write`";
-    return { name, about, deliver: () => Promise.resolve({ is: "refused", why, mend }) };
+    return { name, about, deliver: () => Promise.resolve({ is: "refused", why, mend, isHere: true }) };
   }
   const issues = new GithubIssues(github);
   return {

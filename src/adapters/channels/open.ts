@@ -119,5 +119,5 @@ function valueIn(variable: string, env: Env): string | Refusal {
 }
 
 function refusing({ name }: { name: string }, about: string, refusal: Refusal): Channel {
-  return { name, about, deliver: () => Promise.resolve(refusal) };
+  return { name, about, deliver: () => Promise.resolve({ ...refusal, isHere: true }) };
 }

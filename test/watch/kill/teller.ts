@@ -68,6 +68,7 @@ export async function lookAndTell(
   const channels = CHANNELS.map((config) => openChannel(config, addresses.env, world, github));
   const look: Look = {
     ...{ time, points: [], validations: [], isWhole: true, sees: () => true },
+    knew: new Map([["production", 2]]),
     conditions: isWrong ? [condition("production-2", { since: new Date(BEGAN).toISOString() })] : [],
     watermarks: [{ environment: "production", epoch: 2, looked: time }],
   };
@@ -89,6 +90,7 @@ export async function lookAndTell(
       }),
       holder: randomUUID(),
       now: () => now,
+      writeEvery: 30 * 60_000,
       observe,
     },
     look,
