@@ -127,7 +127,7 @@ export function isNews(before: MonitorState, after: MonitorState, writeEvery: nu
 /** What of a state matters to others; what an alert says in numbers may change with every look. */
 function told({ watermarks, alerts, validations }: MonitorState): string {
   return JSON.stringify([
-    watermarks.map(({ environment, epoch }) => `${environment} ${epoch}`).sort(),
+    watermarks.flatMap(({ environment, epoch }) => (epoch > 0 ? [`${environment} ${epoch}`] : [])).sort(),
     alerts.map(({ id, until, settled, silenced, deliveries }) => [id, until, settled, silenced, deliveries]),
     validations.map(({ commit, failed }) => [commit, failed]),
   ]);

@@ -175,6 +175,15 @@ describe("what cannot be seen", () => {
   });
 });
 
+describe("a folder without anything", () => {
+  test("is refused: nothing to watch is no health", async () => {
+    using folder = new Folder();
+    git(folder.path, "init", "--quiet");
+    const look = runMonitor({ format: "json", quiet: false }, recordingTerminal(folder.path), "0.0.0", {});
+    await expect(look).rejects.toMatchObject({ code: "E_NOTHING", status: 2 });
+  });
+});
+
 describe("one environment alone", () => {
   test("says nothing of the others, and ends nothing there", async () => {
     using bench = new Bench();
@@ -218,7 +227,11 @@ describe("what was missed", () => {
       expect.objectContaining({ name: "deployment-failure", subject: "production-3" }),
     ]);
     expect(report.told).toEqual([
-      expect.objectContaining({ channel: "ops", status: "firing", error: "NOTHING is not set" }),
+      expect.objectContaining({
+        channel: "ops",
+        status: "firing",
+        error: expect.stringMatching(/^NOTHING is not set; /),
+      }),
     ]);
     const kept = bench.state.map((line) => JSON.parse(line)).filter(({ type }) => type === "alert");
     expect(kept).toEqual([expect.objectContaining({ subject: "production-3", until: expect.any(String) })]);
