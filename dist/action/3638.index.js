@@ -13,8 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
 var clock = __webpack_require__(70596);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js + 1 modules
+var adapters_terminal = __webpack_require__(87418);
+// EXTERNAL MODULE: ./build/src/defined.js
+var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
@@ -23,8 +29,6 @@ var sanitize = __webpack_require__(63565);
 var alerting = __webpack_require__(55183);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js + 1 modules
-var terminal = __webpack_require__(87418);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var release_record = __webpack_require__(45922);
 ;// CONCATENATED MODULE: ./build/src/dashboard/deployment-rows.js
@@ -314,8 +318,6 @@ function objectiveText(value, target) {
     return dimension === "duration" ? spanText(value * 1000) : figure(value);
 }
 
-// EXTERNAL MODULE: ./build/src/defined.js
-var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/release/ledger.js
 var ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/status.js
@@ -1814,7 +1816,7 @@ async function writeDashboard({ dashboard, metrics }, promotion, environments, l
     if (metrics !== undefined) {
         const seen = { environments: environments.statuses, objectives, alerts };
         const text = (0,openmetrics/* renderOpenMetrics */.kc)(groups, (0,past_deployments/* deploymentCounts */.I)(histories), seen);
-        (0,terminal/* writeFileAtomically */.lo)((0,external_node_path_.resolve)(currentFolder, metrics), text, metrics);
+        (0,adapters_terminal/* writeFileAtomically */.lo)((0,external_node_path_.resolve)(currentFolder, metrics), text, metrics);
     }
     if (dashboard === undefined)
         return;
@@ -1829,7 +1831,7 @@ async function writeDashboard({ dashboard, metrics }, promotion, environments, l
         ...{ contacts: config.alerting.contacts, channels: config.alerting.channels.map(({ name }) => name) },
         notes: looks.flatMap(({ notes }) => notes),
     };
-    (0,terminal/* writeFileAtomically */.lo)((0,external_node_path_.resolve)(currentFolder, dashboard), renderDashboard(data), dashboard);
+    (0,adapters_terminal/* writeFileAtomically */.lo)((0,external_node_path_.resolve)(currentFolder, dashboard), renderDashboard(data), dashboard);
 }
 function placeOf({ env, workspace }) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
@@ -1888,6 +1890,9 @@ var validation_look = __webpack_require__(30785);
 
 
 
+
+
+
 /**
  * Looks at environments, and tells whom it concerns what is wrong and what is over. It may be run at any time and any number
  * of times. With `every` it stays and looks again, until it is stopped.
@@ -1903,7 +1908,7 @@ async function runMonitor(options, terminal, version, env) {
             // The next look may find the outside in order; a wrong configuration does not mend itself.
             if (!(error instanceof errors/* PolicyError */.pn) || error.status !== errors/* EXIT */.dc.outside)
                 throw error;
-            terminal.warn(`note: this look failed: ${(0,sanitize/* printable */.g$)((0,deployment_world/* reasonOf */.A3)(error))}\n`);
+            (0,adapters_terminal/* printFailure */.eV)(terminal, (0,failure/* failureOf */.g5)(error), false);
         });
         await (0,clock/* pause */.v7)(Math.max(0, options.every - (performance.now() - began)));
     }
@@ -1920,9 +1925,11 @@ async function lookOnce(options, terminal, version, env) {
             (0,environments_now/* environmentsNow */.N)(promotion, now),
             telling.store.read("required"),
         ]);
+        checkSomethingIsHere(promotion, environments);
         progress("Looking at what is live");
-        const looks = await lookAtAll(options, promotion, environments, view.state, now);
-        const validation = await lookAtPolicies(promotion, view.state, terminal, now);
+        const all = await lookAtAll(options, promotion, environments, view.state, now);
+        const validation = await lookAtPolicies(options, promotion, view.state, now);
+        const looks = await stillTrue(all, environments);
         progress("Telling what was seen");
         const told = await (0,commands_telling/* tell */.q)(telling, lookOf(looks, validation, promotion, now));
         progress(undefined);
@@ -1931,6 +1938,31 @@ async function lookOnce(options, terminal, version, env) {
     finally {
         progress(undefined);
     }
+}
+/**
+ * Nothing that is configured, and nothing that was ever deployed, is no health: somebody is in the wrong folder.
+ * @throws {PolicyError} `E_NOTHING` (exit 2)
+ */
+function checkSomethingIsHere({ workspace }, { read }) {
+    if (workspace.configFile !== undefined || [...read.values()].some(({ view }) => view.entries.length > 0))
+        return;
+    throw (0,errors/* usageError */.Wp)("E_NOTHING", {
+        what: "there is nothing to watch here",
+        where: workspace.displayRoot,
+        why: "there is no archi3.yaml, and nothing was ever deployed",
+        mend: "run it in a clone of the policy repository",
+    });
+}
+/** The looks at environments in which nobody has recorded anything meanwhile: of the others nothing is known for sure. */
+async function stillTrue(looks, { read }) {
+    const checked = looks.map(async (look) => {
+        const ledger = read.get(look.environment)?.ledger;
+        if (look.epoch === undefined || ledger === undefined)
+            return look;
+        const { entries } = await ledger.read("wanted");
+        return (entries.at(-1)?.epoch ?? 0) === look.epoch ? look : (0,environment_look/* outdated */.nN)(look);
+    });
+    return Promise.all(checked);
 }
 async function lookAtAll({ environment: only }, promotion, { statuses, read, unread }, before, now) {
     const { environments, objectives, patience } = promotion.workspace.config;
@@ -1944,28 +1976,43 @@ async function lookAtAll({ environment: only }, promotion, { statuses, read, unr
             ...{ environment, status, objectives, patience, before, now },
             read: read.get(name),
             unread: failed === undefined ? undefined : (0,deployment_world/* reasonOf */.A3)(failed),
+            isBeforeKnown: environment.after === undefined || isFresh(read.get(environment.after)),
             world: () => (0,environment_world/* openWorld */.H)(environment, promotion),
             target: () => (0,commands_promotion/* targetOf */.$r)(environment, promotion),
         });
     });
     return (await Promise.all(looks)).filter((one) => one !== undefined);
 }
-async function lookAtPolicies(promotion, { validations }, terminal, now) {
-    const { env, version } = promotion;
+function isFresh(ledger) {
+    return ledger !== undefined && ledger.view.staleSince === undefined;
+}
+async function lookAtPolicies({ config, policiesDir }, promotion, { validations, alerts }, now) {
+    const { env, version, terminal } = promotion;
     const commit = (0,validation_look.defaultBranchCommit)(env);
     const nothing = { conditions: [], validations: [] };
     if (commit === undefined)
         return { ...nothing, isSeen: false };
     const known = validations.find((one) => one.commit === commit);
-    if (known !== undefined)
-        return { ...nothing, isSeen: known.errors === 0 };
-    const { report } = await (0,validate/* validatePolicies */.DP)([], { output: [] }, terminal, version);
-    const condition = (0,validation_look/* validationCondition */.b)(report, commit, env);
-    return {
-        conditions: condition === undefined ? [] : [condition],
-        validations: [(0,validation_look/* resultOf */.B)(report, commit, now)],
-        isSeen: true,
-    };
+    const isTold = alerts.some(({ name, until }) => name === "validation-failure" && until === undefined);
+    if (known !== undefined && known.failed !== true)
+        return { ...nothing, isSeen: true };
+    if (known !== undefined && isTold)
+        return { ...nothing, isSeen: false };
+    try {
+        const { report } = await (0,validate/* validatePolicies */.DP)([], { output: [], ...(0,defined/* defined */.s)({ config, policiesDir }) }, terminal, version);
+        const condition = (0,validation_look/* validationCondition */.b)(report, commit, env);
+        return {
+            conditions: condition === undefined ? [] : [condition],
+            validations: [(0,validation_look/* resultOf */.B)(report, commit, now)],
+            isSeen: true,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PolicyError */.pn))
+            throw error;
+        terminal.warn(`note: the policies of the default branch were not judged: ${(0,sanitize/* printable */.g$)((0,deployment_world/* reasonOf */.A3)(error))}\n`);
+        return { ...nothing, isSeen: false };
+    }
 }
 function lookOf(looks, policies, { workspace }, now) {
     const byName = new Map(looks.map((look) => [look.environment, look]));
@@ -1983,6 +2030,7 @@ function lookOf(looks, policies, { workspace }, now) {
             return byName.get(about.environment)?.sees(about) ?? false;
         },
         watermarks: looks.flatMap(({ environment, epoch }) => epoch === undefined ? [] : [{ environment, epoch, looked: time }]),
+        knew: new Map(looks.flatMap(({ environment, epoch }) => (epoch === undefined ? [] : [[environment, epoch]]))),
         points: looks.flatMap(({ points }) => points),
         validations: policies.validations,
         isWhole: true,
@@ -1994,9 +2042,11 @@ async function showAll(seen) {
     const report = (0,monitor_report/* reportOf */.EI)(environments.statuses, looks, told, now);
     await writeDashboard(options, promotion, environments, looks, told, now);
     terminal.publish?.((0,step_shows/* monitorShown */.CR)(report));
+    const stays = options.every !== undefined;
     terminal.print(options.format === "json"
-        ? (0,json/* printJson */.Q)(report, 2)
-        : (0,sanitize/* guardWorkflowCommands */.Jw)((0,monitor_report/* reportText */.UH)(report, { quiet: options.quiet, colors: terminal.colors })));
+        ? // One look a line, for whoever reads along.
+            `${(0,json/* printJson */.Q)(report, stays ? 0 : 2)}${stays ? "\n" : ""}`
+        : (0,sanitize/* guardWorkflowCommands */.Jw)((0,monitor_report/* reportText */.UH)(report, { quiet: options.quiet, stays, colors: terminal.colors })));
     return (0,monitor_report/* exitOf */.sX)(report);
 }
 

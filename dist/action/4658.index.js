@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "0f805980b726ef399ac30c41f92a112a7458a666a860b0d18a4e73be7ead3e0d";
+const BUILD_ID = "782f412a7fce41bd3c897c1750ed3be11b09edb6dcaf6e5255758d77147a0c3f";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

@@ -42,9 +42,10 @@ function defaultBranch() {
     }
 }
 /** What is kept of a validation. */
-function resultOf({ summary }, commit, now) {
+function resultOf({ summary, conclusion }, commit, now) {
     const { errors, warnings } = summary;
-    return { commit, time: new Date(now).toISOString(), errors, warnings };
+    const failed = conclusion === "success" ? {} : { failed: true };
+    return { commit, time: new Date(now).toISOString(), errors, warnings, ...failed };
 }
 /** Findings that a message names; the report has all. */
 const MOST_NAMED = 5;

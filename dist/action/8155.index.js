@@ -196,7 +196,7 @@ function unknownStatus(environment, promotion, now) {
     const { name, freeze } = environment;
     return {
         ...{ environment: name, live: null, digest: null, condition: "unknown", since: null },
-        ...{ where: (0,commands_promotion/* targetOf */.$r)(environment, promotion).name, drifted: null, holds: null, bare: false },
+        ...{ where: whereOf(environment, promotion), drifted: null, holds: null, bare: false },
         unreadable: null,
         ...{ evidence: [], stops: freezeStop(freeze, now), open: null },
         ...{ candidate: null, promotable: null, "stale-since": null },
@@ -229,15 +229,24 @@ async function statusOf(environment, read, promotion, { now, askRun }) {
         "stale-since": view.staleSince ?? null,
     };
 }
+/** The target's name, also where it cannot be opened from here. */
+function whereOf(environment, promotion) {
+    try {
+        return (0,commands_promotion/* targetOf */.$r)(environment, promotion).name;
+    }
+    catch {
+        return `the ${environment.target.type} of ${environment.name}`;
+    }
+}
 /** What the target holds, beside what the ledger says; nothing is known where it cannot be read. */
 async function targetState(environment, standing, promotion) {
-    const target = (0,commands_promotion/* targetOf */.$r)(environment, promotion);
-    const where = target.name;
+    const where = whereOf(environment, promotion);
     let live;
     try {
-        live = await target.read();
+        live = await (0,commands_promotion/* targetOf */.$r)(environment, promotion).read();
     }
     catch (error) {
+        // What cannot be opened from here (a folder, on a runner whose disk goes) hides nothing of the others.
         return { where, drifted: null, holds: null, bare: false, unreadable: (0,deployment_world/* reasonOf */.A3)(error) };
     }
     const holds = isEmpty(live) ? record/* EMPTY */.wg : ((0,moves/* liveDeployment */.Av)(standing, live) ?? null);

@@ -1190,7 +1190,7 @@ const DEFAULT_CONFIG = {
         defaultEnvironment("staging", "development"),
         defaultEnvironment("production", "staging"),
     ],
-    lastEnvironment: "production",
+    lastEnvironments: ["production"],
     ledgerRemote: undefined,
     alerting: NO_ALERTING,
     alertingFault: undefined,
@@ -1244,13 +1244,19 @@ async function parseEnvironment(bytes, where, schema, name) {
     const config = toConfig(needed, { ...document, value: needed });
     return { ...config, ...lastAmong(value), ...(await alertingAsFarAsRight(value, at, schema)) };
 }
-/** The last of a promotion, whatever else is wrong with the others. */
+/** The ends of promotions, whatever else is wrong with the others; of environments alone, the last one. */
 function lastAmong(value) {
     const all = (0,pointer/* isMapping */.pi)(value) ? value["environments"] : undefined;
     if (!(0,pointer/* isMapping */.pi)(all))
-        return { lastEnvironment: DEFAULT_CONFIG.lastEnvironment };
-    const before = Object.values(all).map((one) => ((0,pointer/* isMapping */.pi)(one) ? one["after"] : undefined));
-    return { lastEnvironment: Object.keys(all).findLast((name) => !before.includes(name)) };
+        return { lastEnvironments: DEFAULT_CONFIG.lastEnvironments };
+    const after = new Map(Object.entries(all).map(([name, one]) => [name, (0,pointer/* isMapping */.pi)(one) ? one["after"] : undefined]));
+    return { lastEnvironments: endsOf(after) };
+}
+function endsOf(after) {
+    const before = new Set(after.values());
+    const ends = [...after.keys()].filter((name) => !before.has(name));
+    const proven = ends.filter((name) => after.get(name) !== undefined);
+    return proven.length > 0 ? proven : ends.slice(-1);
 }
 async function alertingAsFarAsRight(value, at, schema) {
     const whole = (0,pointer/* isMapping */.pi)(value) ? value : {};
@@ -1288,7 +1294,7 @@ function toConfig(raw, document) {
         annotate: raw.validate?.annotate ?? DEFAULT_CONFIG.annotate,
         maxFileSize: parseSize(raw.validate?.["max-file-size"]) ?? DEFAULT_CONFIG.maxFileSize,
         environments,
-        lastEnvironment: environments.at(-1)?.name,
+        lastEnvironments: endsOf(new Map(environments.map(({ name, after }) => [name, after]))),
         ledgerRemote,
         alerting: readAlerting(raw, environments.map(({ name }) => name), at),
         alertingFault: undefined,

@@ -497,7 +497,7 @@ function emailAbout({ to }) {
     return `email to ${[...new Set(to)].join(", ")}`;
 }
 function refusing(name, about, refusal) {
-    return { name, about, deliver: () => Promise.resolve(refusal) };
+    return { name, about, deliver: () => Promise.resolve({ ...refusal, isHere: true }) };
 }
 function envelopeOf({ from, to, smtpFrom }, { user }) {
     const sender = addressOf(from ?? user);
@@ -780,7 +780,7 @@ function githubIssueChannel(config, github) {
     if (github === undefined) {
         const why = "there is no token for GitHub, or nobody says which repository is meant";
         const mend = "set GITHUB_TOKEN and GITHUB_REPOSITORY, as a workflow's job does, with `issues: write`";
-        return { name, about, deliver: () => Promise.resolve({ is: "refused", why, mend }) };
+        return { name, about, deliver: () => Promise.resolve({ is: "refused", why, mend, isHere: true }) };
     }
     const issues = new GithubIssues(github);
     return {
@@ -1299,7 +1299,7 @@ function valueIn(variable, env) {
     return { is: "refused", why: `${variable} is not set`, mend };
 }
 function open_refusing({ name }, about, refusal) {
-    return { name, about, deliver: () => Promise.resolve(refusal) };
+    return { name, about, deliver: () => Promise.resolve({ ...refusal, isHere: true }) };
 }
 
 // EXTERNAL MODULE: ./build/src/commands/github-of.js
@@ -1322,6 +1322,8 @@ const INCIDENT = {
     labels: ["incident"],
     assignees: [],
 };
+/** A look that brings nothing new is written down so often: each is a commit. Milliseconds. */
+const LONGEST_UNWRITTEN_MS = 30 * 60_000;
 /**
  * Everything that telling people touches, as the configuration says it.
  * @param observe is told of every effect, and of every step of what is kept
@@ -1353,6 +1355,7 @@ async function openTelling(promotion, observe = async () => { }) {
             stories: await (0,incident_pages/* incidentStories */.S)(alerts, status, promotion),
         }),
         holder: (0,external_node_crypto_.randomUUID)(),
+        writeEvery: Math.min(LONGEST_UNWRITTEN_MS, workspace.config.patience.staleAfter / 2),
         now: () => Date.now(),
         observe,
         log: promotion.terminal.log,
@@ -1374,13 +1377,18 @@ function alerting_linksOf({ env }) {
 __webpack_require__.d(__webpack_exports__, {
   OS: () => (/* binding */ isOfHistory),
   Eb: () => (/* binding */ lookAtEnvironment),
-  ZE: () => (/* binding */ lookAtHistory)
+  ZE: () => (/* binding */ lookAtHistory),
+  nN: () => (/* binding */ outdated)
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/probes/prometheus.js
 var prometheus = __webpack_require__(96534);
+// EXTERNAL MODULE: ./build/src/adapters/process-identity.js
+var process_identity = __webpack_require__(37458);
 // EXTERNAL MODULE: ./build/src/release/digest.js
 var digest = __webpack_require__(69171);
+// EXTERNAL MODULE: ./build/src/release/ledger.js
+var release_ledger = __webpack_require__(64182);
 // EXTERNAL MODULE: ./build/src/release/standing.js
 var release_standing = __webpack_require__(74755);
 // EXTERNAL MODULE: ./build/src/release/duration-text.js
@@ -1398,7 +1406,8 @@ function recordsNeeded({ entries, standing, watermark, }) {
     const open = new Set(failuresIn(entries).flatMap(({ ended, failed, intent }) => (ended === undefined ? [failed, intent] : [])));
     const current = (0,release_standing/* currentDeployment */.JG)(standing)?.intent;
     const { locks, hold } = standing.stops;
-    const deciding = [...locks, hold, standing.open?.intent, current].filter((one) => one !== undefined);
+    const newest = entries.findLast(({ event }) => event === "intent");
+    const deciding = [...locks, hold, standing.open?.intent, current, newest].filter((one) => one !== undefined);
     return entries.filter((entry) => entry.epoch > from || open.has(entry) || deciding.includes(entry));
 }
 /** What is wrong with an environment by its history alone, and what was since the last look. */
@@ -1414,20 +1423,37 @@ function deploymentConditions(facts) {
 function failuresIn(entries) {
     const intents = new Map(entries.filter(({ event }) => event === "intent").map((one) => [one.id, one]));
     const failures = new Map();
+    let isHealthy = false;
     for (const entry of entries) {
         const { event, id } = entry;
+        isHealthy = healthAfter(entry, isHealthy);
         const intent = intents.get(id);
         if (intent !== undefined && id !== undefined && (event === "failed" || event === "rolled-back")) {
             const before = failures.get(id);
             const restored = event === "rolled-back" ? entry : before?.restored;
             failures.set(id, { intent, failed: before?.failed ?? entry, restored, ended: undefined });
         }
-        if (event === "healthy" || event === "unlock")
+        // Who lifts what a failure has stopped is done with it, but not while what is live is bad.
+        if (event === "healthy" || (event === "unlock" && isHealthy))
             for (const [key, failure] of failures)
                 if (failure.ended === undefined)
                     failures.set(key, { ...failure, ended: entry });
     }
     return [...failures.values()];
+}
+/** Whether what is live after a record is healthy. */
+function healthAfter({ event, restored }, before) {
+    switch (event) {
+        case "healthy":
+            return true;
+        case "failed":
+        case "inconclusive":
+            return false;
+        case "rolled-back":
+            return restored === "healthy";
+        default:
+            return before;
+    }
 }
 function isNew({ epoch }, { watermark }) {
     return watermark !== undefined && epoch > watermark;
@@ -1446,14 +1472,17 @@ function failureOf({ intent, failed, restored, ended }, facts) {
         name: "deployment-failure",
         environment,
         subject: id,
-        summary: `${id} failed${why}; ${endText(restored, facts)}`,
+        summary: `${id} failed${why}; ${endText({ failed, restored }, facts)}`,
         next: nextAfterFailure(restored, facts),
         since: failed.time,
         ...(ended === undefined ? {} : { until: ended.time }),
         ...aboutDeployment(facts.records.get(intent.commit), record),
     };
 }
-function endText(restored, { standing }) {
+function endText({ failed, restored }, { standing }) {
+    const { open } = standing;
+    if (restored === undefined && failed.restores !== undefined && open?.intent.id === failed.id)
+        return `${failed.restores === record/* EMPTY */.wg ? "the empty release" : failed.restores} is to be restored; the target may still hold ${failed.id ?? "it"}`;
     if (restored === undefined)
         return standing.current === undefined ? "nothing is live" : `live is ${standing.current}`;
     if (restored.live === record/* EMPTY */.wg)
@@ -1507,10 +1536,11 @@ function failedItself({ id }, entries) {
 }
 /** `--break-glass` is told each time, also when all went well. */
 function bypassed(facts) {
-    const current = (0,release_standing/* currentDeployment */.JG)(facts.standing)?.intent;
+    // Who looks without knowing what was looked at asks of the newest one, which a deployment tells of itself.
+    const newest = facts.entries.findLast(({ event }) => event === "intent");
     return facts.entries.flatMap((intent) => {
         const record = facts.records.get(intent.commit);
-        const isAsked = isNew(intent, facts) || (facts.watermark === undefined && intent === current);
+        const isAsked = isNew(intent, facts) || (facts.watermark === undefined && intent === newest);
         if (intent.event !== "intent" || record?.["break-glass"] !== true || !isAsked)
             return [];
         const gates = (record.gates ?? [])
@@ -1521,7 +1551,8 @@ function bypassed(facts) {
                 name: "break-glass",
                 environment: facts.environment,
                 subject: intent.id ?? "",
-                summary: `${record.actor} passed ${gates.length === 0 ? "the gates" : gates.join(", ")} with ${intent.id ?? "a deployment"}: ${record.reason ?? "no reason"}`,
+                summary: `${record.actor} deployed ${intent.id ?? ""} with --break-glass (${record.reason ?? "no reason"}), past ${gates.length === 0 ? "no gate: all of them said yes" : `these gates: ${gates.join(", ")}`}`,
+                next: `see whether that was right: archi3-policy history --environment ${facts.environment}`,
                 since: intent.time,
                 until: intent.time,
                 once: true,
@@ -1588,7 +1619,7 @@ function forgottenLocks(facts) {
             {
                 name: "stale-lock",
                 environment,
-                subject: `record ${entry.epoch}`,
+                subject: entry.event === "lock" ? `lock of record ${entry.epoch}` : `hold of ${entry.id ?? ""}`,
                 summary: what,
                 next: `if that is over: archi3-policy unlock --environment ${environment} --reason "…"`,
             },
@@ -1628,7 +1659,7 @@ function checkConditions(environment, live, checks) {
         environment,
         subject: checkSubject(check),
         summary: verdict === "fail"
-            ? `the check ${check} of ${live} fails in ${environment}${said === undefined ? "" : `: ${said}`}`
+            ? `the check ${check} of ${live} fails${said === undefined ? "" : `: ${said}`}`
             : `the check ${check} cannot be made in ${environment}${said === undefined ? "" : `: ${said}`}`,
         next: `look again: archi3-policy verify --environment ${environment} --once`,
     }));
@@ -1716,7 +1747,7 @@ function staleCondition(environment, looked, nowMs, staleAfterMs) {
             environment,
             subject: "monitor",
             summary: `nobody looked at ${environment} for ${(0,duration_text/* durationText */.S)(age)}, until ${new Date(nowMs).toISOString()}`,
-            next: "see why the monitor's workflow did not run: schedules are dropped under load, and end after 60 idle days",
+            next: "see why nobody looked: a monitor that stays was stopped, or GitHub started its workflow late or not at all",
             since: new Date(Date.parse(looked) + staleAfterMs).toISOString(),
             until: new Date(nowMs).toISOString(),
             once: true,
@@ -1752,8 +1783,11 @@ function windowQuery({ query, window }, environment) {
     const own = query.replaceAll("{{environment}}", environment);
     return `avg_over_time((${own})[${Math.round(window)}ms:${Math.round(Math.min(step, window))}ms])`;
 }
-/** What samples say of an objective, oldest first: how it stands now, where it was broken, and its course. */
-function judgeObjective(objective, environment, samples) {
+/**
+ * What samples say of an objective, oldest first: how it stands now, where it was broken, and its course.
+ * @param hadData whether an earlier look measured it
+ */
+function judgeObjective(objective, environment, samples, hadData = false) {
     const { name, target } = objective;
     const points = samples.flatMap(({ time, measured }) => measured.is === "value" && Number.isFinite(measured.value)
         ? [
@@ -1769,7 +1803,7 @@ function judgeObjective(objective, environment, samples) {
         status,
         points,
         isKnown: status.state !== "unknown",
-        conditions: [...breaches(objective, environment, points, status), ...unmeasured(status, last)],
+        conditions: [...breaches(objective, environment, points, status), ...unmeasured(status, last, hadData)],
     };
 }
 function statusOf(objective, environment, last) {
@@ -1818,20 +1852,21 @@ function breaches({ name, target }, environment, points, status) {
         environment,
         subject: name,
         summary: `${name} is ${valueText(worst.value, target)} in ${environment}, not ${target.text}`,
+        next: `see what changed: archi3-policy history --environment ${environment}`,
         since: from.time,
         ...(until === undefined ? {} : { until }),
     }));
 }
-/** Lost access is never health. That there is no data yet is no fault. */
-function unmeasured({ name, environment }, last) {
-    if (last.is !== "error")
+/** Lost access is never health, and neither is data that has come to an end. That there is none yet is no fault. */
+function unmeasured({ name, environment, state, said }, last, hadData) {
+    if (state !== "unknown" || (last.is !== "error" && !hadData))
         return [];
     return [
         {
             name: "system-instability",
             environment,
             subject: `objective ${name}`,
-            summary: `${name} cannot be measured in ${environment}: ${last.why}`,
+            summary: `${name} cannot be measured in ${environment}: ${said}`,
             next: "see that the server answers, and that the query gives one value",
         },
     ];
@@ -1844,6 +1879,8 @@ var payload = __webpack_require__(73774);
 // EXTERNAL MODULE: ./build/src/commands/verification.js + 1 modules
 var commands_verification = __webpack_require__(85738);
 ;// CONCATENATED MODULE: ./build/src/commands/environment-look.js
+
+
 
 
 
@@ -1873,14 +1910,23 @@ function isOfHistory({ name, subject }, environment) {
         return true;
     return name === "system-instability" && new RegExp(`^${environment}-[1-9]\\d*$`).test(subject);
 }
+/** A look that somebody's record has overtaken: it says nothing, and nothing ends by it. */
+function outdated({ environment, health, objectives }) {
+    return {
+        ...{ environment, health, objectives, conditions: [], points: [], epoch: undefined },
+        sees: () => false,
+        notes: [`something was recorded in ${environment} while it was looked at: the next look tells`],
+    };
+}
 /** Looks at everything of an environment: history, target, checks, objectives. */
 async function lookAtEnvironment(facts) {
     const { environment, status, before, now, patience, unread } = facts;
     const { name } = environment;
     const mark = before.watermarks.find((one) => one.environment === name);
     const stale = staleCondition(name, mark?.looked, now, patience.staleAfter);
-    if (facts.read === undefined || unread !== undefined) {
-        const why = unread ?? "it was not read";
+    const staleSince = facts.read?.view.staleSince;
+    if (facts.read === undefined || unread !== undefined || staleSince !== undefined) {
+        const why = unread ?? (staleSince === undefined ? "it was not read" : (0,release_ledger/* staleText */.Z)(staleSince));
         return {
             ...{ environment: name, epoch: undefined, health: { environment: name, checks: [] } },
             conditions: [...stale, unreadableCondition(name, "ledger", why)],
@@ -1904,9 +1950,9 @@ async function lookAtEnvironment(facts) {
             ...stale,
             ...history,
             ...parts.flatMap(({ conditions }) => conditions),
-            ...promotableCondition(status),
+            ...(facts.isBeforeKnown ? promotableCondition(status) : []),
         ],
-        sees: (about) => !parts.some(({ blind }) => blind(about)),
+        sees: (about) => !isHidden(about, facts) && !parts.some(({ blind }) => blind(about)),
         epoch: view.entries.at(-1)?.epoch ?? 0,
         health: { environment: name, checks: health.checks },
         objectives: objectives.statuses,
@@ -1914,8 +1960,16 @@ async function lookAtEnvironment(facts) {
         notes: parts.flatMap(({ notes }) => notes),
     };
 }
+/** What is open hides what was live before it; what is not known of the environment before, what may be promoted. */
+function isHidden({ name, subject }, { environment, status, isBeforeKnown }) {
+    if (name === "promotable")
+        return !isBeforeKnown;
+    return (status.open !== null && name === "system-instability" && isOfHistory({ name, subject }, environment.name));
+}
 const SEES_ALL = () => false;
-async function lookAtTarget({ environment: { name }, status, now, target }, ledger) {
+async function lookAtTarget(facts, ledger) {
+    const { status, now, target } = facts;
+    const { name } = facts.environment;
     const isBlind = ({ name: about }) => about === "drift";
     if (status.unreadable !== null)
         return {
@@ -1923,6 +1977,10 @@ async function lookAtTarget({ environment: { name }, status, now, target }, ledg
             blind: isBlind,
             notes: [`the target of ${name} cannot be read: ${status.unreadable}`],
         };
+    if (status.drifted === true && status.bare && (await isElsewhere(facts, ledger))) {
+        const why = `the folder of ${name} is on another machine, where it was deployed: look from there`;
+        return { conditions: [], blind: isBlind, notes: [why] };
+    }
     // A deployment changes it just now, and decides by itself how that ends.
     if (status.drifted === null)
         return { conditions: [], blind: isBlind, notes: [] };
@@ -1930,6 +1988,16 @@ async function lookAtTarget({ environment: { name }, status, now, target }, ledg
         return { conditions: [], blind: SEES_ALL, notes: [] };
     const differences = await differencesIn(status, ledger, target(), now).catch(() => undefined);
     return { conditions: [driftCondition(status, differences)], blind: SEES_ALL, notes: [] };
+}
+/** Whether a folder that is not here is one of another machine's, or of one whose disk is gone after its job. */
+async function isElsewhere({ environment: { target }, read }, ledger) {
+    if (target.type !== "directory" || read === undefined)
+        return false;
+    if (target.ephemeral)
+        return true;
+    const intent = (0,release_standing/* currentDeployment */.JG)((0,release_standing/* standingOf */.YP)(read.view.entries))?.intent;
+    const [record] = intent === undefined ? [] : await ledger.records([intent]);
+    return record?.holder !== undefined && record.holder.host !== (await (0,process_identity/* ownIdentity */.hY)()).host;
 }
 /** What differs from the effective policies of what is live by the ledger, file by file. */
 async function differencesIn({ live, since }, ledger, target, now) {
@@ -1985,7 +2053,12 @@ function measurable(check) {
 async function lookAtObjectives(facts) {
     const { name } = facts.environment;
     const own = facts.objectives.filter(({ environments }) => environments.includes(name));
-    const judged = await Promise.all(own.map(async (objective) => judgeObjective(objective, name, await samplesOf(objective, facts))));
+    const judged = await Promise.all(own.map(async (objective) => {
+        const { points } = facts.before;
+        const hadData = objective.is === "query" &&
+            points.some((point) => point.name === objective.name && point.environment === name);
+        return judgeObjective(objective, name, await samplesOf(objective, facts), hadData);
+    }));
     const unknown = new Set(judged.filter(({ isKnown }) => !isKnown).map(({ status }) => status.name));
     return {
         conditions: judged.flatMap(({ conditions }) => conditions),
@@ -2023,7 +2096,13 @@ function evidenceValue({ evidence, target }, value) {
     if (value === undefined)
         return { is: "none", why: `what is live has no evidence ${evidence} with a value` };
     if (target.text.includes("%") && value > 1)
-        return { is: "none", why: `its value ${value} is no share: write 97% as --value 0.97` };
+        return {
+            is: "error",
+            why: `its value ${value} is no share: a percentage is written as a part of 1, as --value ${value / 100}`,
+        };
+    const scale = Number(/\/\s*(\d+(?:\.\d+)?)\s*$/.exec(target.text)?.[1]);
+    if (value > scale)
+        return { is: "error", why: `its value ${value} is none of a scale up to ${scale}` };
     return { is: "value", value };
 }
 async function measuredAt(objective, promql, time) {
@@ -2349,7 +2428,7 @@ var commands_promotion = __webpack_require__(33170);
 
 /** Whether an alert is an incident: what failed, or was taken back, where users are. */
 function isIncident({ name, environment }, { workspace }) {
-    return name === "deployment-failure" && environment === workspace.config.lastEnvironment;
+    return name === "deployment-failure" && workspace.config.lastEnvironments.includes(environment ?? "");
 }
 /**
  * The whole stories of those alerts that are incidents, by the alerts' ids: what happened, and when that is over, how it was
@@ -2445,7 +2524,7 @@ function reportOf(statuses, looks, { before, state, tried }, now) {
     const wasOver = new Set(before.alerts.filter(({ until }) => until !== undefined).map(({ id }) => id));
     const ended = state.alerts.filter((alert) => alert.until !== undefined && !wasOver.has(alert.id) && isOf(alert));
     const environments = statuses.filter(({ environment }) => looked.has(environment));
-    const failed = environments.some(({ condition }) => condition === "failed" || condition === "empty");
+    const failed = environments.some((one) => isBad(one) && !isSilenced(one, open));
     return {
         format: "archi3-monitor-report/1",
         time: new Date(now).toISOString(),
@@ -2458,6 +2537,14 @@ function reportOf(statuses, looks, { before, state, tried }, now) {
         told: tried.map(toldLine),
         notes: looks.flatMap(({ notes }) => notes),
     };
+}
+function isBad({ condition }) {
+    return condition === "failed" || condition === "empty";
+}
+/** Whether a silence covers what an environment's state has been told by. */
+function isSilenced({ environment }, open) {
+    const own = open.filter((one) => one.name === "deployment-failure" && one.environment === environment);
+    return own.length > 0 && own.every(({ silenced }) => silenced !== undefined);
 }
 function toldLine({ channel, about, message, result }) {
     return {
@@ -2475,10 +2562,13 @@ function exitOf({ well }) {
     return well ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
 }
 /** A look, for people: first whether all is well, then what is wrong, what to do, and who knows. */
-function reportText(report, { quiet, colors }) {
+function reportText(report, { quiet, stays, colors }) {
     const now = Date.parse(report.time);
     const lines = [
-        report.well ? `${colors.green("✔")} ${wellText(report)}` : `${colors.red("✖")} ${unwellText(report)}`,
+        ...(stays
+            ? [colors.dim(`${report.time.slice(0, "2026-12-01T08:00:00".length).replace("T", " ")} UTC`)]
+            : []),
+        report.well ? wellText(report, colors) : `${colors.red("✖")} ${unwellText(report)}`,
         ...report.alerts.flatMap((alert) => alertLines(alert, now, colors)),
         ...report.ended.map((alert) => `${colors.green("over")} ${nameOf(alert)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert.summary)}`),
         ...(quiet ? [] : report.objectives.map((one) => objectiveLine(one, colors))),
@@ -2491,9 +2581,23 @@ function reportText(report, { quiet, colors }) {
     ];
     return `${lines.join("\n")}\n`;
 }
-function wellText({ environments, alerts }) {
+/** "All is well" is said only where everything was looked at, and nothing is open. */
+function wellText({ environments, alerts, notes, objectives }, colors) {
     const names = environments.map(({ environment }) => environment).join(", ");
-    return alerts.length === 0 ? `all is well in ${names}` : `nothing is unhealthy in ${names}`;
+    const told = alerts.filter(({ silenced }) => silenced === undefined).length;
+    const silenced = alerts.length - told;
+    const unknown = objectives.filter(({ state, window }) => state === "unknown" && window !== undefined).length;
+    const unseen = notes.length + unknown;
+    if (environments.every(({ condition }) => condition === "nothing"))
+        return `${colors.yellow("?")} nothing was deployed yet in ${names}`;
+    const rest = [
+        ...(told > 0 ? [`${told} ${told === 1 ? "alert is" : "alerts are"} open`] : []),
+        ...(silenced > 0 ? [`${silenced} ${silenced === 1 ? "is" : "are"} silenced`] : []),
+        ...(unseen > 0 ? [`${unseen} ${unseen === 1 ? "thing" : "things"} could not be seen`] : []),
+    ];
+    if (rest.length === 0)
+        return `${colors.green("✔")} all is well in ${names}`;
+    return `${colors.yellow(told > 0 ? "!" : "?")} nothing is unhealthy in ${names}, but ${rest.join(", ")}`;
 }
 function unwellText({ environments, alerts }) {
     const unwell = environments.filter(({ environment, condition }) => condition === "failed" ||
@@ -2510,25 +2614,32 @@ function alertLines(alert, now, colors) {
     const tint = severity === "critical" ? colors.red : severity === "warning" ? colors.yellow : colors.dim;
     const age = (0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(Math.max(0, now - Date.parse(alert.since)));
     const reached = alert.deliveries.filter(({ state, status }) => state === "delivered" && status === "firing");
-    const known = reached.map(({ channel }) => channel).join(", ");
+    const known = reached
+        .map((one) => `${one.channel}${one["instead-of"] === undefined ? "" : ` (in the place of ${one["instead-of"]})`}`)
+        .join(", ");
     return [
         `${tint(nameOf(alert))}, for ${age}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert.summary)}`,
         ...(alert.facts ?? []).map(([label, value]) => `  ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(label)}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value)}`),
         ...(alert.next === undefined ? [] : [`  ${colors.bold("next:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert.next)}`]),
         ...(alert.silenced === undefined ? [] : [`  silenced: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert.silenced)}`]),
         ...(known === "" ? [] : [`  ${colors.dim("known to:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(known)}`]),
-        ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, colors)),
+        ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, now, colors)),
     ];
 }
 /** Whoever looks has to know whom nobody has reached. */
-function undeliveredLine({ channel, state, status, error, attempts, at }, colors) {
+function undeliveredLine(delivery, now, colors) {
+    const { channel, state, status, error, attempts, at } = delivery;
+    const name = `${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(channel)}${delivery["instead-of"] === undefined ? "" : ` (in the place of ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(delivery["instead-of"])})`}`;
+    if (state === "sending")
+        return [`  ${colors.dim("being told:")} ${name}, ${status}, by another process until ${at}`];
     if (error === undefined || state === "delivered")
         return [];
-    const again = state === "refused" ? "given up" : `again from ${at} on`;
-    const tries = attempts === 1 ? "once" : `${attempts} times`;
-    return [
-        `  ${colors.red("not told:")} ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(channel)} (${status}), tried ${tries}, ${again}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error)}`,
-    ];
+    const left = Date.parse(at) - now;
+    const again = state === "refused"
+        ? "given up"
+        : `again ${left > 0 ? `in ${(0,_release_duration_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)(left)}` : "with the next look"}`;
+    const tries = attempts === 1 ? "tried once" : `tried ${attempts} times`;
+    return [`  ${colors.red("not told:")} ${name}, ${status}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error)} (${tries}, ${again})`];
 }
 function objectiveLine({ name, environment, state, said, target }, colors) {
     const sign = { kept: colors.green("✔"), broken: colors.red("✖"), unknown: colors.yellow("?") }[state];
@@ -2700,10 +2811,12 @@ var watch_alert = __webpack_require__(67919);
 
 /**
  * The state after a look: alerts are opened, go on, or end; each occurrence of a condition once, however often it is seen.
- * Nobody is told by this.
+ * Nobody is told by this. What an older look saw of an environment is nothing new.
  */
 function afterLook(state, look) {
-    const held = new Map(look.conditions.map((condition) => [(0,watch_alert/* keyOf */.TN)(condition), condition]));
+    const isOutdated = outdatedIn(state, look);
+    const conditions = look.conditions.filter(({ environment }) => !isOutdated(environment));
+    const held = new Map(conditions.map((condition) => [(0,watch_alert/* keyOf */.TN)(condition), condition]));
     const open = new Set();
     const known = new Set();
     const alerts = state.alerts.map((alert) => {
@@ -2711,9 +2824,9 @@ function afterLook(state, look) {
         if (alert.until !== undefined)
             return alert;
         open.add((0,watch_alert/* keyOf */.TN)(alert));
-        return goneOn(alert, held.get((0,watch_alert/* keyOf */.TN)(alert)), look);
+        return isOutdated(alert.environment) ? alert : goneOn(alert, held.get((0,watch_alert/* keyOf */.TN)(alert)), look);
     });
-    const begun = look.conditions
+    const begun = conditions
         .filter((condition) => !open.has((0,watch_alert/* keyOf */.TN)(condition)))
         .flatMap((condition) => {
         const alert = opened(condition, look.time);
@@ -2725,16 +2838,25 @@ function afterLook(state, look) {
     return {
         ...state,
         looked: look.isWhole ? look.time : state.looked,
-        watermarks: raised(state.watermarks, look.watermarks),
+        watermarks: raised(state.watermarks, look, isOutdated),
         alerts: [...alerts, ...begun],
         points: [...state.points, ...look.points.filter((point) => !hasPoint(state.points, point))],
-        validations: [...state.validations, ...look.validations.filter((one) => !wasValidated(state, one))],
+        validations: [
+            ...state.validations.filter(({ commit }) => !look.validations.some((one) => one.commit === commit)),
+            ...look.validations,
+        ],
     };
+}
+/** Whether somebody has looked who knew more of an environment. */
+function outdatedIn({ watermarks }, { knew }) {
+    const seen = new Map(watermarks.map((one) => [one.environment, one.seen ?? 0]));
+    return (environment = "") => (knew.get(environment) ?? Number.POSITIVE_INFINITY) < (seen.get(environment) ?? 0);
 }
 /** An alert that was open before: its condition holds, is over, or nobody looked. */
 function goneOn(alert, condition, look) {
+    // When it ended is not known: it was seen to hold by earlier looks alone, and those have decided who is told.
     if (condition === undefined)
-        return look.sees(alert) ? { ...alert, until: look.time } : alert;
+        return look.sees(alert) ? { ...alert, until: look.time, settled: true } : alert;
     const { since: _, until, ...now } = condition;
     return { ...alert, ...now, ...(until === undefined ? {} : { until }) };
 }
@@ -2746,48 +2868,48 @@ const ID_DIGITS = 16;
 function idOf(key, since) {
     return (0,digest/* sha256 */.sc)(`${key}\n${since}`).slice(0, ID_DIGITS);
 }
-/** Watermarks never go back: who looked earlier may come later. */
-function raised(before, now) {
+/** Watermarks never go back: who looked earlier may come later. When was looked last, clocks may see otherwise. */
+function raised(before, { watermarks, knew }, isOutdated) {
     const all = new Map(before.map((one) => [one.environment, one]));
-    for (const one of now) {
-        const { epoch = 0, looked } = all.get(one.environment) ?? {};
-        const newest = [looked, one.looked]
-            .filter((time) => time !== undefined)
-            .sort()
-            .at(-1);
-        all.set(one.environment, {
-            environment: one.environment,
-            epoch: Math.max(epoch, one.epoch),
-            ...(newest === undefined ? {} : { looked: newest }),
+    const of = (environment) => all.get(environment) ?? { environment, epoch: 0 };
+    for (const { environment, epoch, looked } of watermarks) {
+        if (isOutdated(environment))
+            continue;
+        const one = of(environment);
+        all.set(environment, {
+            ...{ ...one, epoch: Math.max(one.epoch, epoch) },
+            ...(looked === undefined ? {} : { looked }),
         });
+    }
+    for (const [environment, epoch] of knew) {
+        const one = of(environment);
+        all.set(environment, { ...one, seen: Math.max(one.seen ?? 0, epoch) });
     }
     return [...all.values()];
 }
 function hasPoint(points, { name, environment, time }) {
     return points.some((one) => one.name === name && one.environment === environment && one.time === time);
 }
-function wasValidated({ validations }, { commit }) {
-    return validations.some((one) => one.commit === commit);
-}
-/** A look that brings nothing new is written down again only when the last one is so old. Milliseconds. */
-const WRITE_EVERY_MS = 30 * 60_000;
-/** Whether a state says something that has to be written down: more than that it was looked at again just now. */
-function isNews(before, after) {
+/**
+ * Whether a state says something that has to be written down: more than that it was looked at again just now.
+ * @param writeEvery milliseconds after which a look is written down that brings nothing new
+ */
+function isNews(before, after, writeEvery) {
     if (told(before) !== told(after))
         return true;
     return after.watermarks.some(({ environment, looked }) => {
         const last = before.watermarks.find((one) => one.environment === environment)?.looked;
         if (looked === undefined || looked === last)
             return false;
-        return last === undefined || Date.parse(looked) - Date.parse(last) >= WRITE_EVERY_MS;
+        return last === undefined || Math.abs(Date.parse(looked) - Date.parse(last)) >= writeEvery;
     });
 }
 /** What of a state matters to others; what an alert says in numbers may change with every look. */
 function told({ watermarks, alerts, validations }) {
     return JSON.stringify([
-        watermarks.map(({ environment, epoch }) => `${environment} ${epoch}`).sort(),
-        alerts.map(({ id, until, silenced, deliveries }) => [id, until, silenced, deliveries]),
-        validations.length,
+        watermarks.flatMap(({ environment, epoch }) => (epoch > 0 ? [`${environment} ${epoch}`] : [])).sort(),
+        alerts.map(({ id, until, settled, silenced, deliveries }) => [id, until, settled, silenced, deliveries]),
+        validations.map(({ commit, failed }) => [commit, failed]),
     ]);
 }
 
@@ -2798,8 +2920,6 @@ function told({ watermarks, alerts, validations }) {
 
 
 
-/** Rounds of telling: what begins, what is over at once, and the next channel where one is down. */
-const MOST_ROUNDS = 6;
 /**
  * Takes a look into the state, and tells whom it concerns. First it is written down what is to be told, and by whom; then it
  * is told; then it is written down that it was. So nothing is lost wherever this ends, and repeated only where it ends
@@ -2810,17 +2930,22 @@ async function tell(telling, look) {
     const first = await telling.store.read("required");
     let { view, claims } = await takeOn(telling, first, { ...look, conditions: look.conditions.map(fit) });
     const tried = [];
-    for (let round = 1; claims.length > 0 && round <= MOST_ROUNDS; round++) {
+    // Channels that do not answer are asked once: whoever waits for a deployment does not wait for each message.
+    const down = new Map();
+    // Each round tells, or goes to another channel: it comes to an end.
+    while (claims.length > 0) {
         for (const claim of claims) {
-            if (!(0,deliveries/* stillHas */.X2)(view.state, claim, telling.holder))
+            if (!(0,deliveries/* stillHas */.X2)(view.state, claim, telling.holder, telling.now()))
                 continue;
-            const done = await deliver(telling, view.state, claim);
+            const done = await deliver(telling, view.state, claim, down.get(claim.channel));
             tried.push(done);
+            if (done.result.is !== "delivered")
+                down.set(claim.channel, done.result);
             for (const alert of done.message.alerts)
                 telling.log?.(deliveryEvent(alert, claim.status, claim.channel, done.result));
             view = await note(telling, view, claim, done.result);
         }
-        ({ view, claims } = await takeOn(telling, view, undefined));
+        ({ view, claims } = await takeOn(telling, view, undefined, new Set(down.keys())));
     }
     return { before: first.state, state: view.state, tried };
 }
@@ -2840,16 +2965,15 @@ function fit(condition) {
     };
 }
 /** Writes down what a look has brought, and takes on what is due; another one's state is taken into account. */
-async function takeOn(telling, first, look) {
-    const { store, alerting, incident, holder, observe } = telling;
+async function takeOn(telling, first, look, without = new Set()) {
+    const { store, alerting, incident, holder, observe, writeEvery } = telling;
     for (let view = first;;) {
         const now = telling.now();
         const seen = look === undefined ? view.state : afterLook(view.state, look);
-        const lookedBefore = (environment) => lookedAt(view.state, environment);
-        const asked = (0,routed/* routed */.C)(seen, { alerting, now, lookedBefore, incident });
-        const { state, claims } = (0,deliveries/* claimed */.Sf)(asked, now, holder);
+        const asked = (0,routed/* routed */.C)(seen, { alerting, now, incident });
+        const { state, claims } = (0,deliveries/* claimed */.Sf)(asked, now, holder, without);
         const after = pruned(state, now);
-        if (!isNews(view.state, after))
+        if (!isNews(view.state, after, writeEvery))
             return { view: { ...view, state: after }, claims: [] };
         await observe("before save");
         const saved = await store.save(view, after, whyOf(view.state, after, claims));
@@ -2859,19 +2983,15 @@ async function takeOn(telling, first, look) {
         view = saved.view;
     }
 }
-/** When all of an environment was looked at last; of what is no environment's, of any. */
-function lookedAt({ watermarks, looked }, environment) {
-    return environment === undefined
-        ? looked
-        : watermarks.find((one) => one.environment === environment)?.looked;
-}
-async function deliver(telling, state, claim) {
+async function deliver(telling, state, claim, known) {
     const alerts = state.alerts.filter(({ deliveries }) => deliveries.some(({ message }) => message === claim.message));
     const message = (0,deliveries/* messageOf */.bD)(state, claim, await telling.around(alerts, claim.status));
     const channel = telling.channel(claim.channel);
     const about = channel?.about ?? claim.channel;
+    if (known !== undefined)
+        return { channel: claim.channel, about, message, result: known };
     if (channel === undefined) {
-        const why = "the configuration has no such channel, or it cannot be used from here";
+        const why = "the configuration has no such channel";
         return { channel: claim.channel, about, message, result: { is: "refused", why } };
     }
     await telling.observe(`before deliver ${claim.channel}`);
@@ -2879,9 +2999,9 @@ async function deliver(telling, state, claim) {
     await telling.observe(`after deliver ${claim.channel}`);
     return { channel: claim.channel, about, message, result };
 }
-async function note({ store, now, observe }, first, claim, result) {
+async function note({ store, now, observe, holder }, first, claim, result) {
     for (let view = first;;) {
-        const state = (0,deliveries/* recorded */.t2)(view.state, claim, result, now());
+        const state = (0,deliveries/* recorded */.t2)(view.state, claim, result, now(), holder);
         await observe("before note");
         const saved = await store.save(view, state, noteOf(claim, result));
         await observe("after note");
@@ -3109,9 +3229,10 @@ function defaultBranch() {
     }
 }
 /** What is kept of a validation. */
-function resultOf({ summary }, commit, now) {
+function resultOf({ summary, conclusion }, commit, now) {
     const { errors, warnings } = summary;
-    return { commit, time: new Date(now).toISOString(), errors, warnings };
+    const failed = conclusion === "success" ? {} : { failed: true };
+    return { commit, time: new Date(now).toISOString(), errors, warnings, ...failed };
 }
 /** Findings that a message names; the report has all. */
 const MOST_NAMED = 5;

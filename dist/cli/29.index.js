@@ -654,7 +654,7 @@ function placeOf({ environment, ledger }, promotion) {
     const deployments = new GithubDeployments(github, {
         environment: environment.name,
         githubEnvironment: environment.github.deploy,
-        isProduction: workspace.config.lastEnvironment === environment.name,
+        isProduction: workspace.config.lastEnvironments.includes(environment.name),
         logUrl: (0,commands_promotion/* runUrlOf */.Qm)(env),
         environmentUrl: branchUrl(environment, env),
     });

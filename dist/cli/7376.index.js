@@ -1520,7 +1520,7 @@ function canTell({ name, credentials, unset }, error) {
 
 
 
-/** Who has taken something on itself tells it within this time, or somebody else may. Milliseconds. */
+/** Who has taken something on tells some of it within this time, or somebody else may. Milliseconds. */
 const LEASE_MS = 5 * 60_000;
 /** Alerts of one message; more take several. */
 const MOST_TOLD = 10;
@@ -1531,32 +1531,49 @@ const LONGEST_PAUSE_MS = 3_600_000;
  * and did not end in time is taken over with the same message's id.
  * @param now milliseconds since 1970
  * @param holder who takes it on
+ * @param without channels that did not answer this holder: it asks them no more
  */
-function claimed(state, now, holder) {
+function claimed(state, now, holder, without = new Set()) {
     const claims = new Map();
     const begun = new Map();
     const taken = new Map();
     for (const alert of [...state.alerts].sort(_routed_js__WEBPACK_IMPORTED_MODULE_2__/* .byWeight */ .I))
         for (const delivery of alert.deliveries) {
-            if (!isDue(delivery, now))
+            // A silence that came meanwhile counts; who was told that it began is told of its end.
+            const isSilenced = alert.silenced !== undefined && delivery.status === "firing";
+            if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now))
                 continue;
             const message = delivery.message ?? messageFor(alert, delivery, begun);
             claims.set(message, { channel: delivery.channel, status: delivery.status, message });
-            taken.set(delivery, message);
+            taken.set(delivery, { message, over: alert.until !== undefined && delivery.status === "firing" });
         }
     const at = new Date(now + LEASE_MS).toISOString();
     const after = mapDeliveries(state, (delivery) => {
-        const message = taken.get(delivery);
-        if (message === undefined)
+        const claim = taken.get(delivery);
+        if (claim === undefined)
             return delivery;
-        return { ...delivery, state: "sending", at, attempts: delivery.attempts + 1, message, holder };
+        const { message, over } = claim;
+        const { over: _, ...rest } = delivery;
+        const taking = {
+            ...rest,
+            state: "sending",
+            at,
+            attempts: delivery.attempts + 1,
+            message,
+            holder,
+        };
+        return over ? { ...taking, over } : taking;
     });
     // What begins before what ends.
     const ordered = [...claims.values()].sort((a, b) => Number(a.status === "resolved") - Number(b.status === "resolved"));
     return { state: after, claims: ordered };
 }
+/** A time that is further away than any that is given was written by a clock that was ahead. */
 function isDue({ state, at }, now) {
-    return (state === "due" || state === "sending") && Date.parse(at) <= now;
+    const left = Date.parse(at) - now;
+    if (state === "sending")
+        return left <= 0 || left > LEASE_MS;
+    return state === "due" && (left <= 0 || left > LONGEST_PAUSE_MS);
 }
 /**
  * The newest message to the same channel that was begun just now and has room, or a new one, named by the first alert that
@@ -1582,29 +1599,52 @@ function mapDeliveries(state, map) {
         }),
     };
 }
-/** Whether a process still has what it took on: another one may have taken it over meanwhile. */
-function stillHas(state, claim, holder) {
-    return state.alerts.some(({ deliveries }) => deliveries.some((one) => one.message === claim.message && one.state === "sending" && one.holder === holder));
-}
 /**
- * Writes down what became of a message.
+ * Whether a process still has what it took on: where it stood still for too long, somebody else may tell it.
  * @param now milliseconds since 1970
  */
-function recorded(state, claim, result, now) {
+function stillHas(state, claim, holder, now) {
+    return state.alerts.some(({ deliveries }) => deliveries.some((one) => one.message === claim.message && isHeldBy(holder, one) && Date.parse(one.at) > now));
+}
+function isHeldBy(holder, one) {
+    return one.state === "sending" && one.holder === holder;
+}
+/**
+ * Writes down what became of a message. Whoever does has shown that it works, and the whole time again for what else it took
+ * on.
+ * @param now milliseconds since 1970
+ * @param holder who has told it, or failed to: somebody else may be at it meanwhile
+ */
+function recorded(state, claim, result, now, holder) {
     return mapDeliveries(state, (delivery, alert) => {
-        if (delivery.message !== claim.message || delivery.state !== "sending")
-            return delivery;
+        const isOwn = isHeldBy(holder, delivery);
+        if (delivery.message !== claim.message) {
+            if (isOwn)
+                return { ...delivery, at: new Date(now + LEASE_MS).toISOString() };
+            // A channel that works again is told all that waits for it.
+            const waits = delivery.channel === claim.channel && delivery.state === "due" && result.is === "delivered";
+            return waits && Date.parse(delivery.at) > now
+                ? { ...delivery, at: new Date(now).toISOString() }
+                : delivery;
+        }
         const { holder: _, error: __, ...rest } = delivery;
         if (result.is === "delivered") {
+            if (delivery.state === "delivered")
+                return delivery;
             const reference = result.references?.get(alert.id);
             const done = { ...rest, state: "delivered", at: new Date(now).toISOString() };
             return reference === undefined ? done : { ...done, reference };
         }
+        if (!isOwn)
+            return delivery;
         const at = new Date(now + pauseAfter(delivery.attempts, result)).toISOString();
         return { ...rest, state: "due", at, error: result.why };
     });
 }
 function pauseAfter(attempts, result) {
+    // Another process may have what is missing here, and so may the next look.
+    if (result.is === "refused" && result.isHere === true)
+        return 0;
     const growing = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.max(0, attempts - 1));
     return Math.max(growing, result.is === "failed" ? (result.retryAfterMs ?? 0) : 0);
 }
@@ -1612,7 +1652,7 @@ function pauseAfter(attempts, result) {
 function messageOf(state, claim, around) {
     const { stories, ...rest } = around;
     const alerts = state.alerts
-        .filter(({ deliveries }) => deliveries.some(({ message }) => message === claim.message))
+        .filter(({ deliveries }) => deliveries.some(({ message, state: is }) => message === claim.message && is === "sending"))
         .sort(_routed_js__WEBPACK_IMPORTED_MODULE_2__/* .byWeight */ .I);
     const [worst] = alerts;
     const references = alerts.flatMap((alert) => {
@@ -1681,51 +1721,63 @@ function lastDeliveries({ alerts }) {
 /* harmony export */ });
 /* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67919);
 
-/** After so long nobody is told any more of what is over, where no channel ever took it. Milliseconds. */
+/** Nobody is told any more of what has been over for so long, where a channel was tried so often. Milliseconds. */
 const GIVE_UP_MS = 24 * 3_600_000;
+const GIVE_UP_ATTEMPTS = 24;
 /**
  * Decides who is to be told: each channel of each route whose time has come, once that it fires and once that it is over.
- * Where no channel takes an alert, it goes to the next one of the configuration.
+ * Where no channel takes an alert, it goes to the next one of the configuration. What was over when that was decided is for
+ * nobody else, whatever the configuration says later.
  */
 function routed(state, facts) {
     return { ...state, alerts: state.alerts.map((alert) => routedAlert(alert, facts)) };
 }
 function routedAlert(before, facts) {
     const { alerting, now } = facts;
-    if (isPast(before, facts))
+    if (before.settled === true && before.deliveries.length === 0)
         return before;
     const silence = alerting.silences.find((one) => one.alert === before.name &&
         (one.environment === undefined || one.environment === before.environment) &&
         now < one.until);
     const { silenced: _, ...rest } = before;
-    const alert = silence === undefined ? rest : { ...rest, silenced: silence.reason };
+    const alert = silence === undefined
+        ? rest
+        : { ...rest, silenced: `${silence.reason} (until ${minuteOf(silence.until)})` };
     // Who was told that it began is told that it is over, silence or not.
     const firing = silence === undefined ? withFiring(alert, facts) : alert.deliveries;
-    const deliveries = firing.map((delivery) => givenUp(delivery, alert, now));
-    return { ...alert, deliveries: withResolved(deliveries, alert, now) };
+    const deliveries = withoutStandIns(firing).map((delivery) => givenUp(delivery, alert, now));
+    return {
+        ...alert,
+        // A silence that ends is not the end of what it silenced.
+        ...(alert.until === undefined ? {} : { settled: true }),
+        deliveries: withResolved(deliveries, alert, facts),
+    };
 }
-/** Over before the last look, and nobody's then: a route that is added later is not for it. */
-function isPast({ until, deliveries, environment }, { lookedBefore, now }) {
-    if (until === undefined || deliveries.length > 0)
-        return false;
-    const looked = lookedBefore(environment);
-    const from = looked === undefined ? now - GIVE_UP_MS : Date.parse(looked);
-    return Date.parse(until) <= from;
+function minuteOf(ms) {
+    return `${new Date(ms).toISOString().slice(0, "2026-12-01T08:00".length).replace("T", " ")} UTC`;
 }
 function withFiring(alert, { alerting, now, incident }) {
-    const held = (alert.until === undefined ? now : Date.parse(alert.until)) - Date.parse(alert.since);
-    const channels = alerting.routes
-        .filter(({ on, environments, after }) => on.includes(alert.name) &&
-        (environments === undefined || environments.includes(alert.environment ?? "")) &&
-        held >= after)
-        .flatMap(({ to }) => to);
-    const isIncident = incident?.isOne(alert) === true && !tellsOnGithub(channels, alerting);
+    const channels = alert.settled === true ? [] : channelsOf(alert, alerting, now);
+    const isIncident = alert.settled !== true && incident?.isOne(alert) === true;
     const told = new Set(alert.deliveries.map(({ channel }) => channel));
-    const wanted = [...new Set([...channels, ...(isIncident ? [incident.channel] : [])])];
+    const opens = isIncident && !tellsOnGithub(channels, alerting) ? [incident.channel] : [];
+    const wanted = [...new Set([...channels, ...opens])];
     const added = wanted.filter((channel) => !told.has(channel)).map((channel) => due(channel, "firing", now));
     const deliveries = [...alert.deliveries, ...added];
-    const next = nextChannel(deliveries, alerting);
+    const next = nextChannel(deliveries, alerting, incident?.channel);
     return next === undefined ? deliveries : [...deliveries, { ...due(next.channel, "firing", now), ...next }];
+}
+/** The channels whose time has come. */
+function channelsOf({ name, environment, since, until, once }, { routes }, now) {
+    // Clocks differ: what seems to begin later has begun.
+    const held = Math.max(0, (until === undefined ? now : Date.parse(until)) - Date.parse(since));
+    // What happens at one moment does not last.
+    const isMoment = once === true && until === since;
+    return routes
+        .filter(({ on, environments, after }) => on.includes(name) &&
+        (environments === undefined || environment === undefined || environments.includes(environment)) &&
+        (isMoment || held >= after))
+        .flatMap(({ to }) => to);
 }
 /** One issue is enough: the one of the channel shows the incident. */
 function tellsOnGithub(channels, { channels: all }) {
@@ -1734,30 +1786,44 @@ function tellsOnGithub(channels, { channels: all }) {
 function due(channel, status, now) {
     return { channel, status, state: "due", at: new Date(now).toISOString(), attempts: 0 };
 }
-/** Where every channel that was tried failed, the next one that nobody has asked yet. */
-function nextChannel(deliveries, { channels }) {
-    const firing = deliveries.filter(({ status }) => status === "firing");
+/** Where every channel that was tried failed, the next one that nobody has asked yet. An issue wakes nobody. */
+function nextChannel(deliveries, { channels }, incident) {
+    const firing = deliveries.filter(({ status, channel }) => status === "firing" && channel !== incident);
     const last = firing.at(-1);
-    if (last === undefined || !firing.every(({ state, error }) => state !== "delivered" && error !== undefined))
+    const isDown = ({ state, error }) => state !== "delivered" && error !== undefined;
+    if (last === undefined || !firing.every(isDown) || !firing.some(({ state }) => state === "due"))
         return undefined;
     const next = channels.find(({ name }) => !firing.some(({ channel }) => channel === name));
     return next && { channel: next.name, "instead-of": last.channel };
 }
+/** Who was to be told in the place of others need not be, once anybody was. */
+function withoutStandIns(deliveries) {
+    if (!deliveries.some(({ state, status }) => state === "delivered" && status === "firing"))
+        return deliveries;
+    return deliveries.filter((one) => one["instead-of"] === undefined || one.state !== "due");
+}
 /** What is over, and no channel took for a day, is told no more; it stands on the dashboard. */
 function givenUp(delivery, { until }, now) {
-    const isTried = delivery.state === "due" && delivery.error !== undefined;
+    const isTried = delivery.state === "due" && delivery.attempts >= GIVE_UP_ATTEMPTS;
     const isOld = until !== undefined && now - Date.parse(until) > GIVE_UP_MS;
     return isTried && isOld ? { ...delivery, state: "refused" } : delivery;
 }
-/** The end is told where the beginning was, and not before it. */
-function withResolved(deliveries, { until, once }, now) {
+/**
+ * The end is told where the beginning was, and not before it. Where the beginning was told when it was over, people have
+ * been told both; programs want both.
+ */
+function withResolved(deliveries, { until, once }, { alerting, now }) {
     if (until === undefined || once === true)
         return [...deliveries];
+    const reads = (channel) => PEOPLE.has(alerting.channels.find(({ name }) => name === channel)?.type ?? "github-issue");
     const told = deliveries
         .filter(({ status, state }) => status === "firing" && state === "delivered")
-        .filter(({ channel }) => !deliveries.some((one) => one.channel === channel && one.status === "resolved"));
+        .filter(({ channel }) => !deliveries.some((one) => one.channel === channel && one.status === "resolved"))
+        .filter(({ channel, over }) => !(over === true && reads(channel)));
     return [...deliveries, ...told.map(({ channel }) => due(channel, "resolved", now))];
 }
+/** Channels that only people read. */
+const PEOPLE = new Set(["slack", "email", "sms"]);
 const ORDER = Object.keys(_alert_js__WEBPACK_IMPORTED_MODULE_0__/* .ALERTS */ .oA);
 /** The worst first: by what it is about, then the older one. */
 function byWeight(a, b) {

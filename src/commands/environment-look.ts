@@ -273,9 +273,10 @@ async function lookAtObjectives(
     blind: ({ name: about, subject }) => about === "performance-degradation" && unknown.has(subject),
     statuses: judged.map(({ status }) => status),
     points: judged.flatMap(({ points }) => points),
-    notes: judged.flatMap(({ status }) =>
-      status.state === "unknown"
-        ? [`the objective ${status.name} of ${name} is unknown: ${status.said}`]
+    // That there is no data yet hides nothing; that nobody answers may.
+    notes: judged.flatMap(({ status, conditions }) =>
+      conditions.some(({ name: about }) => about === "system-instability")
+        ? [`the objective ${status.name} of ${name} cannot be measured: ${status.said}`]
         : [],
     ),
   };

@@ -55,6 +55,7 @@ export async function runMonitor(
       // The next look may find the outside in order; a wrong configuration does not mend itself.
       if (!(error instanceof PolicyError) || error.status !== EXIT.outside) throw error;
       printFailure(terminal, failureOf(error), false);
+      terminal.log?.({ event: "look-failed", message: error.parts.what, why: reasonOf(error) });
     });
     await pause(Math.max(0, options.every - (performance.now() - began)));
   }

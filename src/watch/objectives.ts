@@ -40,7 +40,7 @@ export function windowEnds(
 
 /** Steps of a window, at least, and how close they may come. */
 const STEPS = 60;
-const CLOSEST_MS = 15_000;
+const CLOSEST_MS = 1_000;
 
 /** The query whose value is the average of an objective's over its window (a subquery of PromQL). */
 export function windowQuery(

@@ -111,13 +111,14 @@ export function alone(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
   node = process.execPath,
+  timeout = TIME_LIMIT_MS,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [MEMORY, BUNDLE, ...args], {
       cwd: folder,
       env: environmentWith(environment),
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: TIME_LIMIT_MS,
+      timeout,
       killSignal: "SIGKILL",
     });
     const run: Run = { status: null, signal: null, stdout: "", stderr: "" };

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SmtpSink } from "../adapters/channels/smtp-sink.ts";
 import { GitHub } from "../github/github.ts";
@@ -65,7 +65,8 @@ describe("a change that degrades a metric", () => {
       // What agents do depends on what is live: with 0.3.1 they answer with errors.
       const isBad = () => {
         const file = "policy-live/production:agents/reefer-monitor.yaml";
-        return execFileSync("git", ["show", file], { cwd: folder.path, encoding: "utf8" }).includes("0.3.1");
+        const live = spawnSync("git", ["show", file], { cwd: folder.path, encoding: "utf8" });
+        return live.stdout?.includes("0.3.1") ?? false;
       };
       await prometheus.gauge("error_ratio", () => 0.001);
       commit(folder, github);
@@ -79,7 +80,7 @@ describe("a change that degrades a metric", () => {
         ...{ SLACK_WEBHOOK_URL: slack.url, SMTP_URL: `smtp://127.0.0.1:${smtp.port}` },
       };
       const run = async (status: number, ...args: string[]) => {
-        const ended = await alone(folder.path, args, env);
+        const ended = await alone(folder.path, args, env, process.execPath, 60_000);
         expect(ended.status, `${args.join(" ")}\n${ended.stdout}${ended.stderr}`).toBe(status);
         return ended;
       };

@@ -78,7 +78,7 @@ describe("windows that a schedule can honour", () => {
     expect(windowQuery({ query, window: HOUR }, "production")).toBe(
       'avg_over_time((latency{env="production"})[3600000ms:60000ms])',
     );
-    expect(windowQuery({ query: "up", window: 60_000 }, "x")).toBe("avg_over_time((up)[60000ms:15000ms])");
+    expect(windowQuery({ query: "up", window: 60_000 }, "x")).toBe("avg_over_time((up)[60000ms:1000ms])");
   });
 });
 
