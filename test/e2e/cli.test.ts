@@ -68,21 +68,6 @@ describe("usage", () => {
       "fix: --environment belongs to render",
     ],
     "an option that is near to none": [["monitor", "--test"], "'--test'", "fix: run it with --help"],
-    "a dashboard in a folder that does not exist": [
-      ["monitor", "--dashboard", "nowhere/page.html"],
-      "--dashboard nowhere/page.html",
-      "the folder nowhere does not exist",
-    ],
-    "a dashboard that is no page": [
-      ["monitor", "--dashboard", "page.txt"],
-      "--dashboard page.txt",
-      "fix: end its name in .html",
-    ],
-    "numbers that no collector reads": [
-      ["monitor", "--metrics", "numbers.txt"],
-      "--metrics numbers.txt",
-      "fix: end its name in .prom",
-    ],
     "an option that would let policies pass unjudged": [
       ["deploy", "--environment", "production", "--no-validate", "--break-glass", "--reason", "now"],
       "unknown option '--no-validate'",
