@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from "commander";
 import { type PolicyError, usageError } from "./errors.ts";
-import { nearest } from "./policy/spelling.ts";
+import { isSlip, nearest } from "./policy/spelling.ts";
 
 /**
  * Refuses an empty value: it is a shell variable that was not set, and no name, path or kind is empty. A value that looks
@@ -88,7 +88,8 @@ function otherCommands(message: string, program: Command, argv: readonly string[
   const others = program.commands.filter((one) => !argv.includes(one.name()));
   const known = new Map(others.map((one) => [one.name(), one.options.flatMap(({ long }) => long ?? [])]));
   const all = [...known.values()].flat();
-  const meant = all.includes(flag) ? flag : nearest(flag, all);
+  // Among so many options nearly every word is near to some.
+  const meant = all.includes(flag) ? flag : all.find((one) => isSlip(flag, one));
   if (meant === undefined) return undefined;
   const owners = [...known].flatMap(([name, flags]) => (flags.includes(meant) ? [name] : []));
   const help = owners.length === 1 ? owners[0] : "<command>";

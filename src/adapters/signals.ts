@@ -1,15 +1,20 @@
-/** What began last is done first. */
-const last = new Set<() => void>();
+/** By what a process ends before its command has: a signal, or that nothing is left to wait for. */
+export type EndedBy = "signal" | "nothing left";
 
-function endAll(): void {
-  for (const act of [...last].reverse()) act();
+type Act = (by: EndedBy) => void;
+
+/** What began last is done first. */
+const last = new Set<Act>();
+
+function endAll(by: EndedBy): void {
+  for (const act of [...last].reverse()) act(by);
 }
 
 /**
  * Has something done before a signal ends the process, such as a word on what is left.
  * @returns takes that back
  */
-export function beforeSignalsEnd(act: () => void): () => void {
+export function beforeSignalsEnd(act: Act): () => void {
   last.add(act);
   return () => last.delete(act);
 }
@@ -26,7 +31,7 @@ export function endUnfinished(
 ): () => void {
   const end = () => {
     const status = tell();
-    endAll();
+    endAll("nothing left");
     ended.exit(status);
   };
   ended.once("beforeExit", end);
@@ -40,7 +45,7 @@ export function endUnfinished(
  */
 export function endOnSignals(): () => void {
   const end = (status: number) => () => {
-    endAll();
+    endAll("signal");
     process.exit(status);
   };
   const stops = [

@@ -28,9 +28,10 @@ export async function logged(
   const named = command === "" ? undefined : command;
   const took = () => Math.round(performance.now() - began);
   log({ event: "command-started", command: named, version });
-  const noLonger = beforeSignalsEnd(() =>
-    log({ event: "command-ended", level: "error", command: named, "duration-ms": took() }),
-  );
+  const noLonger = beforeSignalsEnd((by) => {
+    const level = by === "signal" ? "warn" : "error";
+    log({ event: "command-ended", level, command: named, "duration-ms": took() });
+  });
   const status = await run();
   noLonger();
   const level = status === EXIT.done ? "info" : "error";

@@ -17,8 +17,16 @@ export function addMonitor(program: Command, face: Face): void {
   withCommonOptions(program.command("monitor"))
     .description("look for drift, bad health and broken objectives, and tell those whom it concerns")
     .option("--environment <name>", "only this one (default: all)", given("--environment"))
-    .option("--dashboard <file>", "write the dashboard, one HTML file", given("--dashboard"))
-    .option("--metrics <file>", "write the numbers as OpenMetrics, for Prometheus", given("--metrics"))
+    .option(
+      "--dashboard <file>",
+      "write the dashboard, one page: a file that ends in .html",
+      given("--dashboard"),
+    )
+    .option(
+      "--metrics <file>",
+      "write the numbers as OpenMetrics, for Prometheus: a file that ends in .prom",
+      given("--metrics"),
+    )
     .option("--every <duration>", "stay, and look again so often: 30s, 5m (default: look once)", interval)
     .addOption(format())
     .action(async (flags: MonitorFlags) => {

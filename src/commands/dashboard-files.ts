@@ -10,7 +10,7 @@ import { byWeight } from "../watch/routed.ts";
 import type { EnvironmentLook } from "./environment-look.ts";
 import type { EnvironmentsNow } from "./environments-now.ts";
 import { groupsOf, historiesOf } from "./metrics.ts";
-import { checkOutputFile } from "./output-files.ts";
+import { checkEnding, checkOutputFile } from "./output-files.ts";
 import type { Promotion } from "./promotion.ts";
 import type { Told } from "./telling.ts";
 
@@ -25,11 +25,29 @@ export interface DashboardFiles {
  * @throws {PolicyError} `E_OUTPUT` (exit 2)
  */
 export function checkDashboardFiles({ dashboard, metrics }: DashboardFiles, currentFolder: string): void {
-  if (dashboard !== undefined)
-    checkOutputFile(dashboard, currentFolder, { sign: /^<!doctype html>/i, name: "an earlier dashboard" });
-  if (metrics !== undefined)
-    checkOutputFile(metrics, currentFolder, { sign: /^# TYPE archi3_/, name: "earlier metrics" });
+  if (dashboard !== undefined) {
+    checkEnding(dashboard, PAGE);
+    const before = { sign: /^<!doctype html>/i, name: "an earlier dashboard" };
+    checkOutputFile(dashboard, currentFolder, before, PAGE.option);
+  }
+  if (metrics === undefined) return;
+  checkEnding(metrics, NUMBERS);
+  checkOutputFile(
+    metrics,
+    currentFolder,
+    { sign: /^# TYPE archi3_/, name: "earlier metrics" },
+    NUMBERS.option,
+  );
 }
+
+const PAGE = {
+  ...{ option: "--dashboard", ending: ".html" },
+  why: "it is a page, which browsers and web servers know by the ending .html",
+};
+const NUMBERS = {
+  ...{ option: "--metrics", ending: ".prom" },
+  why: "node_exporter's textfile collector reads files that end in .prom, and no others",
+};
 
 /**
  * Writes the dashboard and the numbers, where they are asked for.
@@ -52,7 +70,8 @@ export async function writeDashboard(
   const groups = await groupsOf(histories, promotion, told.state, { now });
   const objectives = looks.flatMap((look) => look.objectives);
   if (metrics !== undefined) {
-    const seen = { environments: environments.statuses, objectives, alerts };
+    const health = looks.map((look) => look.health);
+    const seen = { environments: environments.statuses, objectives, alerts, health, looked: now };
     const text = renderOpenMetrics(groups, deploymentCounts(histories), seen);
     writeFileAtomically(resolve(currentFolder, metrics), text, metrics);
   }

@@ -5,7 +5,7 @@ import type { Terminal } from "../adapters/terminal.ts";
 import { defined } from "../defined.ts";
 import { EXIT, type ExitStatus, PolicyError, usageError } from "../errors.ts";
 import { sha256 } from "../release/digest.ts";
-import { evidenceHint } from "../release/evidence.ts";
+import { evidenceHint, shareHint } from "../release/evidence.ts";
 import type { Contents, Ledger, LedgerView } from "../release/ledger.ts";
 import { deploymentIn, EMPTY, type Evidence, type RecordDraft } from "../release/record.ts";
 import { type Standing, standingOf } from "../release/standing.ts";
@@ -27,8 +27,8 @@ async function openNote(options: NoteOptions, terminal: Terminal, version: strin
   const promotion = await openPromotion(options, terminal, version, env);
   const environment = environmentNamed(options.environment, promotion);
   const ledger = await ledgerOf(environment.name, promotion);
-  const { environments } = promotion.workspace.config;
-  return { ledger, author: authorOf(promotion), name: environment.name, environments };
+  const { config } = promotion.workspace;
+  return { ledger, author: authorOf(promotion), name: environment.name, config };
 }
 
 /** How often somebody else may be faster. */
@@ -166,7 +166,7 @@ export async function runEvidence(
   env: Promotion["env"],
 ): Promise<ExitStatus> {
   const evidence = evidenceOf(options, terminal.currentFolder);
-  const { ledger, author, name, environments } = await openNote(options, terminal, version, env);
+  const { ledger, author, name, config } = await openNote(options, terminal, version, env);
   const written = await appendNote(ledger, (standing) => {
     const id = options.deploymentId ?? standing.current;
     const deployment = standing.deployments.get(id ?? "");
@@ -183,8 +183,12 @@ export async function runEvidence(
   publishNote(terminal, said);
   if (options.quiet) return EXIT.done;
   terminal.print(`${said}\n`);
-  const hint = evidenceHint(evidence.name, name, environments);
+  const { environments } = config;
+  const objectives = config.objectives.flatMap((one) => (one.is === "evidence" ? [one] : []));
+  const hint = evidenceHint(evidence.name, name, { environments, objectives });
   if (hint !== undefined) terminal.warn(`note: ${printable(hint)}\n`);
+  const shareFault = shareHint(evidence, name, objectives);
+  if (shareFault !== undefined) terminal.warn(`warning: ${printable(shareFault)}\n`);
   return EXIT.done;
 }
 

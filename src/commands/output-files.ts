@@ -50,14 +50,16 @@ const SIGN_LENGTH = 500;
  * Looks at a file that is to be written, in a folder that exists: what stands there is replaced only where it is an
  * output of the same kind, or empty.
  * @param before how such an output begins, and what it is called
+ * @param option the option that names it
  * @throws {PolicyError} `E_OUTPUT` (exit 2)
  */
 export function checkOutputFile(
   typed: string,
   currentFolder: string,
   before: { sign: RegExp; name: string },
+  option = "--output",
 ): void {
-  const refuse = (why: string, mend: string) => outputError(typed, why, mend);
+  const refuse = (why: string, mend: string) => outputError(`${option} ${typed}`, why, mend);
   const path = resolve(currentFolder, typed);
   const folder = natureOfPath(dirname(path));
   if (folder === "missing") {
@@ -76,11 +78,19 @@ export function checkOutputFile(
   throw refuse(`what stands there is not ${before.name}`, "name another file, or delete this one");
 }
 
-function outputError(output: string, why: string, mend: string): PolicyError {
-  return usageError("E_OUTPUT", {
-    what: "cannot write the result there",
-    where: `--output ${output}`,
-    why,
-    mend,
-  });
+/**
+ * Looks at the name of a file whose readers go by its ending.
+ * @param why who goes by it
+ * @throws {PolicyError} `E_OUTPUT` (exit 2)
+ */
+export function checkEnding(
+  typed: string,
+  { option, ending, why }: { option: string; ending: string; why: string },
+): void {
+  if (extname(typed).toLowerCase() === ending) return;
+  throw outputError(`${option} ${typed}`, why, `end its name in ${ending}`);
+}
+
+function outputError(where: string, why: string, mend: string): PolicyError {
+  return usageError("E_OUTPUT", { what: "cannot write the result there", where, why, mend });
 }

@@ -1,8 +1,9 @@
+import { isMapping } from "../policy/pointer.ts";
 import { parseDayTime } from "../release/freeze.ts";
 import type { AlertName } from "../watch/alert.ts";
 import type { Contact } from "../watch/channel.ts";
 import type { Alerting, Route, Silence } from "../watch/routing.ts";
-import { type RawChannel, readChannel } from "./channels.ts";
+import { checkChannels, type RawChannel, readChannel } from "./channels.ts";
 import type { At } from "./document.ts";
 import { Reader } from "./reader.ts";
 
@@ -80,13 +81,7 @@ function readSilence(
   path: readonly string[],
   environments: readonly string[],
 ): Silence {
-  const until =
-    momentOf(raw.until) ??
-    own.refuse(
-      [...path, "until"],
-      `${JSON.stringify(raw.until)} is no time`,
-      "write a day (`2026-12-01`, until it begins, in UTC), or a time with its zone (`2026-12-01T08:00:00+01:00`)",
-    );
+  const until = momentOf(raw.until) ?? noMoment(raw.until, own, [...path, "until"]);
   return {
     alert: raw.alert,
     environment:
@@ -96,6 +91,30 @@ function readSilence(
     until,
     reason: raw.reason,
   };
+}
+
+function noMoment(text: string, own: Reader, path: readonly string[]): never {
+  return own.refuse(
+    path,
+    `until: ${JSON.stringify(text)} is no time`,
+    "write a day in UTC, until it begins (`2030-12-31`), or a time with its zone (`2030-12-31T08:00:00+01:00`)",
+  );
+}
+
+/**
+ * Looks before the schema judges at what it cannot explain: which keys belong to which channel, and what is no time.
+ * @throws {PolicyError} `E_CONFIG` (exit 2)
+ */
+export function checkAlertsAsWritten(value: unknown, at: At): void {
+  checkChannels(value, at);
+  const silences = isMapping(value) ? value["silences"] : undefined;
+  if (!Array.isArray(silences)) return;
+  const own = new Reader(["silences"], at);
+  silences.forEach((silence: unknown, index) => {
+    const until = isMapping(silence) ? silence["until"] : undefined;
+    if (typeof until === "string" && momentOf(until) === undefined)
+      noMoment(until, own, [String(index), "until"]);
+  });
 }
 
 /**

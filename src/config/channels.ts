@@ -2,7 +2,7 @@ import { isMapping } from "../policy/pointer.ts";
 import { shapedSecrets } from "../policy/secrets.ts";
 import type { ChannelConfig } from "../watch/routing.ts";
 import { type At, configError } from "./document.ts";
-import type { Reader } from "./reader.ts";
+import { Reader } from "./reader.ts";
 
 /** A channel as the schema of archi3.yaml lets it pass. */
 export interface RawChannel {
@@ -30,10 +30,6 @@ export function readChannel(
   own: Reader,
   path: readonly string[],
 ): ChannelConfig {
-  own.keys(raw, path, `a channel of the type ${raw.type}`, {
-    known: ["type", ...KEYS[raw.type].needed, ...KEYS[raw.type].optional],
-    needed: KEYS[raw.type].needed,
-  });
   const {
     insecure = false,
     to = [],
@@ -80,6 +76,13 @@ const KEYS: { [type in ChannelConfig["type"]]: { needed: readonly Key[]; optiona
   "github-issue": { needed: [], optional: ["labels", "assignees"] },
 };
 
+/** How the keys that a channel needs are written. */
+const SUCH = {
+  "url-from": "url-from: NAME_OF_A_VARIABLE",
+  "smtp-from": "smtp-from: SMTP_URL",
+  "secret-from": "secret-from: ALERT_WEBHOOK_SECRET",
+};
+
 interface Form {
   shape: RegExp;
   what: string;
@@ -112,19 +115,50 @@ function checkAll(
 }
 
 /**
- * Names of variables are looked at before the schema judges: it would quote what stands there, and that may be the secret.
+ * Looks at channels before the schema judges: it would quote what stands where a variable is to be named, and that may be
+ * the secret; and it does not know which keys belong to which type.
  * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
-export function checkVariables(value: unknown, at: At): void {
+export function checkChannels(value: unknown, at: At): void {
   const alerts = isMapping(value) ? value["alerts"] : undefined;
   const channels = isMapping(alerts) ? alerts["channels"] : undefined;
   if (!isMapping(channels)) return;
-  for (const [name, channel] of Object.entries(channels))
-    for (const [key, variable] of Object.entries(isMapping(channel) ? channel : {})) {
-      const fault = key.endsWith("-from") && typeof variable === "string" ? faultOf(variable) : undefined;
-      if (fault !== undefined)
-        throw configError(at(["alerts", "channels", name, key], "value"), fault.why, fault.mend);
-    }
+  const all = Object.entries(channels).flatMap(([name, channel]) =>
+    isMapping(channel) ? [{ path: ["alerts", "channels", name], channel }] : [],
+  );
+  for (const { path, channel } of all) checkVariables(channel, path, at);
+  const own = new Reader([], at);
+  for (const { path, channel } of all) checkKeys(channel, path, own);
+}
+
+type Written = { readonly [key: string]: unknown };
+
+function checkVariables(channel: Written, path: readonly string[], at: At): void {
+  for (const [key, variable] of Object.entries(channel)) {
+    const fault = key.endsWith("-from") && typeof variable === "string" ? faultOf(variable) : undefined;
+    if (fault !== undefined) throw configError(at([...path, key], "value"), fault.why, fault.mend);
+  }
+}
+
+function checkKeys(channel: Written, path: readonly string[], own: Reader): void {
+  const type = Object.keys(KEYS).find((one) => one === channel["type"]) as keyof typeof KEYS | undefined;
+  if (type === undefined) return;
+  const { needed, optional } = KEYS[type];
+  const to = type === "sms" ? 'to: ["+15550100"]' : "to: [oncall@example.com]";
+  own.keys(channel, path, `a channel of the type ${type}`, {
+    ...{ known: ["type", ...needed, ...optional], needed, such: { ...SUCH, to } },
+  });
+  if (type !== "sms") return;
+  const given = Array.isArray(channel["to"])
+    ? channel["to"].map((one: unknown, index) => ({ place: ["to", String(index)], one }))
+    : [{ place: ["to"], one: channel["to"] }];
+  for (const { place, one } of [...given, { place: ["from"], one: channel["from"] }])
+    if (typeof one === "number")
+      own.refuse(
+        [...path, ...place],
+        "it is read as a number, which has no plus sign and no leading zeros",
+        `write it in quotes, such as "+${one}"`,
+      );
 }
 
 function faultOf(variable: string): { why: string; mend: string } | undefined {

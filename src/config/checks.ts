@@ -118,11 +118,11 @@ function readPrometheus(raw: RawCheck, own: Reader, path: readonly string[]) {
     const text = raw[key];
     if (text === undefined) return undefined;
     const parsed = parseLimit(text);
-    return "why" in parsed ? own.refuse([...path, key], parsed.why, "correct it") : parsed;
+    return "why" in parsed ? own.refuse([...path, key], parsed.why, parsed.mend) : parsed;
   };
   const relative = raw.relative === undefined ? undefined : parseRelative(raw.relative);
   if (relative !== undefined && "why" in relative)
-    return own.refuse([...path, "relative"], relative.why, "correct it");
+    return own.refuse([...path, "relative"], relative.why, relative.mend);
   const pass = limit("pass");
   if (pass === undefined && relative === undefined)
     own.refuse(path, "it says nothing of what is good", "add `pass`, such as `<=1%`, or `relative`");
@@ -171,8 +171,16 @@ const NEEDED: { [type in Check["type"]]: readonly (keyof RawCheck)[] } = {
   mcp: ["servers"],
 };
 
+/** How the keys that a check needs are written. */
+const SUCH = {
+  command: "command: [node, check.mjs]",
+  url: 'url: "https://agents.example/status"',
+  query: 'query: "up"',
+  servers: "servers: {files: {command: [node, server.mjs]}}",
+};
+
 /** A check's keys are those of its type. */
 function checkKeys(raw: RawCheck, own: Reader, path: readonly string[]): void {
   const known = [...COMMON_KEYS, ...KEYS[raw.type]];
-  own.keys(raw, path, `a check of the type ${raw.type}`, { known, needed: NEEDED[raw.type] });
+  own.keys(raw, path, `a check of the type ${raw.type}`, { known, needed: NEEDED[raw.type], such: SUCH });
 }

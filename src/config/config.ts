@@ -5,8 +5,7 @@ import type { KindSchema } from "../validation/builtin-schemas.ts";
 import type { RuleDefinition } from "../validation/custom-rules/rule-definition.ts";
 import type { Objective } from "../watch/objective.ts";
 import type { Alerting, Patience } from "../watch/routing.ts";
-import { NO_ALERTING, type RawAlerting, readAlerting } from "./alerts.ts";
-import { checkVariables } from "./channels.ts";
+import { checkAlertsAsWritten, NO_ALERTING, type RawAlerting, readAlerting } from "./alerts.ts";
 import { type At, checkShape, configError, type ReadDocument, readDocument } from "./document.ts";
 import {
   defaultEnvironment,
@@ -102,7 +101,7 @@ export async function parseConfig(
   const { value, at } = document;
   if (value === null) return DEFAULT_CONFIG;
   checkRules(value, at, knownRules);
-  checkVariables(value, at);
+  checkAlertsAsWritten(value, at);
   await checkShape(value, at, schema);
   const config = toConfig(value as RawConfig, document);
   checkTargetsApart(config.environments, config.policies, at);
@@ -167,7 +166,7 @@ async function alertingAsFarAsRight(
   const names = isMapping(environments) ? Object.keys(environments) : namesOf(DEFAULT_CONFIG);
   const raw = Object.fromEntries(Object.entries(whole).filter(([key]) => WHO_IS_TOLD.includes(key)));
   try {
-    checkVariables(raw, at);
+    checkAlertsAsWritten(raw, at);
     await checkShape(raw, at, schema);
     return { alerting: readAlerting(raw as RawAlerting, names, at), alertingFault: undefined };
   } catch (error) {

@@ -82,7 +82,7 @@ function readObjective(
 /** What the value must be. What no value can be would be broken for ever. */
 function readTarget(text: string, own: Reader, path: readonly string[]): Objective["target"] {
   const limit = parseLimit(text);
-  if ("why" in limit) return own.refuse(path, limit.why, "correct it");
+  if ("why" in limit) return own.refuse(path, limit.why, limit.mend);
   const parsed = parseThreshold(text);
   const fault = parsed.kind === "threshold" ? acceptableRange(parsed.threshold) : undefined;
   return fault === undefined ? limit : own.refuse(path, fault.why, fault.mend);

@@ -23,20 +23,26 @@ export class Reader {
   }
 
   /**
-   * Keys are those of the type.
+   * Keys are those of the type. What stands under an unknown one is not quoted: it may be a secret.
    * @param what such as "a check of the type http"
+   * @param such how a needed key is written
    */
   keys(
     raw: object,
     path: readonly string[],
     what: string,
-    { known, needed }: { known: readonly string[]; needed: readonly string[] },
+    {
+      known,
+      needed,
+      such = {},
+    }: { known: readonly string[]; needed: readonly string[]; such?: { readonly [key: string]: string } },
   ): void {
     for (const key of Object.keys(raw))
       if (!known.includes(key))
-        this.refuse([...path, key], `${what} has no ${key}`, `it has ${known.join(", ")}`);
+        this.refuse([...path, key], `${what} has no \`${key}\``, meantKey(key, known));
     for (const key of needed)
-      if (!Object.hasOwn(raw, key)) this.refuse(path, `${what} needs ${key}`, `add ${key}`);
+      if (!Object.hasOwn(raw, key))
+        this.refuse(path, `${what} needs \`${key}\``, `add \`${such[key] ?? key}\``);
   }
 
   /**
@@ -66,6 +72,7 @@ export class Reader {
 
   /**
    * Milliseconds.
+   * @param path ends with the key
    * @param bounds the shortest and the longest that it may be, as texts of the same form
    */
   duration(
@@ -74,17 +81,19 @@ export class Reader {
     { least, most }: { least?: string; most?: string } = {},
   ): number | undefined {
     if (text === undefined) return undefined;
+    const key = path.at(-1) ?? "";
     const ms =
       parseDuration(text) ??
       this.refuse(
         path,
-        `${JSON.stringify(text)} is no length of time`,
+        `${key}: ${JSON.stringify(text)} is no length of time`,
         "write one such as 30s, 5m, 24h or 7d",
       );
+    const mend = `write \`${key}\` as a length of time ${boundsText(least, most)}`;
     if (least !== undefined && ms < (parseDuration(least) ?? 0))
-      this.refuse(path, `${text} is shorter than ${least}`, `write at least ${least}`);
+      this.refuse(path, `${key}: ${text} is shorter than ${least}`, mend);
     if (most !== undefined && ms > (parseDuration(most) ?? Infinity))
-      this.refuse(path, `${text} is longer than ${most}`, `write at most ${most}`);
+      this.refuse(path, `${key}: ${text} is longer than ${most}`, mend);
     return ms;
   }
 
@@ -118,4 +127,19 @@ export class Reader {
       );
     return text;
   }
+}
+
+function boundsText(least: string | undefined, most: string | undefined): string {
+  if (least === undefined) return `of at most ${most}`;
+  return most === undefined ? `of at least ${least}` : `from ${least} to ${most}`;
+}
+
+/** What a key was most likely meant for, else what there is. */
+function meantKey(key: string, known: readonly string[]): string {
+  const naming = `${key}-from`;
+  if (known.includes(naming))
+    return `did you mean \`${naming}\`? It names the environment variable that holds the value, since a secret is never written in this file; replace one that was committed`;
+  const guess = nearest(key, known);
+  const all = known.map((one) => `\`${one}\``).join(", ");
+  return guess === undefined ? `it has ${all}` : `did you mean \`${guess}\`?`;
 }

@@ -49,10 +49,10 @@ export function figure(value: number): string {
   return part === undefined ? apart : `${apart}.${part}`;
 }
 
-/** A ratio in percent; near 100 % with more digits, so that 99.95 % is not rounded to a promise. */
+/** A ratio in percent; near 100% with more digits, so that 99.95% is not rounded to a promise. */
 function percent(ratio: number): string {
   const value = ratio * 100;
-  return `${value > 90 && value < 100 ? Math.floor(value * 1000 + 1e-6) / 1000 : figure(value)} %`;
+  return `${value > 90 && value < 100 ? Math.floor(value * 1000 + 1e-6) / 1000 : figure(value)}%`;
 }
 
 /** A metric's value in units that people read. */

@@ -20,6 +20,12 @@ export interface RelativeLimit {
   text: string;
 }
 
+/** Why a text is no limit, and what to do. */
+interface Fault {
+  why: string;
+  mend: string;
+}
+
 /** What an HTTP check expects of the answer. */
 export interface HttpExpectation {
   /** Default: any status from 200 to 299. */
@@ -139,13 +145,21 @@ function numberText(value: number): string {
  * percentage is a ratio from 0 to 1, a time is in seconds and a size in bytes. A rate counts in the time that it is written
  * with: `>1000 requests/hour` is of requests an hour, `>20 requests/minute` of requests a minute. Points are those of their
  * scale: `4.5/5` is 4.5.
- * @returns why it is none, where it is none
+ * @returns why it is none and what to do, where it is none
  */
-export function parseLimit(text: string): Limit | { why: string } {
+export function parseLimit(text: string): Limit | Fault {
   const parsed = parseThreshold(text);
-  if (parsed.kind === "malformed") return { why: `${parsed.why}; ${parsed.mend}` };
-  if (parsed.kind === "word" || parsed.threshold.comparator === undefined)
-    return { why: "it is a comparison such as `<=1%`, `<200ms` or `>=4.5`" };
+  if (parsed.kind === "malformed") return { why: parsed.why, mend: parsed.mend };
+  const why = "it has to be a comparison such as `<=1%`, `<200ms` or `>=4.5`";
+  if (parsed.kind === "word" || parsed.threshold.comparator === undefined) {
+    const lacksOnlyThat = parseThreshold(`>${text}`).kind === "threshold";
+    return {
+      why,
+      mend: lacksOnlyThat
+        ? `write \`>${text}\` or \`<${text}\``
+        : "write what the value must keep, such as `>90%`",
+    };
+  }
   const { comparator, quantity } = parsed.threshold;
   // 99.9 times 0.01 is not 0.999.
   const value = Number((quantity.canonical * scaleOf(quantity)).toPrecision(12));
@@ -167,10 +181,13 @@ function scaleOf({ dimension, unit, per }: Quantity): number {
 const HOUR_MS = 3_600_000;
 
 /** Reads a limit beside the value before, such as `<=+10%` or `>=-5%`. */
-export function parseRelative(text: string): RelativeLimit | { why: string } {
+export function parseRelative(text: string): RelativeLimit | Fault {
   const [, comparator, sign, percent] = /^(<=|>=|<|>)\s*([+-])(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
   if (comparator === undefined || percent === undefined)
-    return { why: "it is a comparison with what was before, such as `<=+10%` or `>=-5%`" };
+    return {
+      why: "it has to be a comparison with what was before, such as `<=+10%` or `>=-5%`",
+      mend: "write how much more (`<=+10%`) or less (`>=-5%`) the value may be, with its sign and in percent",
+    };
   const change = (Number(percent) / 100) * (sign === "-" ? -1 : 1);
   return { comparator: comparator as Comparator, change, text };
 }

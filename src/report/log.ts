@@ -33,7 +33,8 @@ export const LOG_EVENTS = {
     fields: ["command", "version"],
   },
   "command-ended": {
-    ...{ levels: ["info", "error"], about: "it ends; without a status where it was stopped" },
+    ...{ levels: ["info", "warn", "error"] },
+    about: "it ends: in a warning, and without a status, where a signal stops it",
     fields: ["command", "status"],
   },
   progress: { levels: ["info"], about: "a step begins, in words for people", fields: [] },
@@ -44,6 +45,10 @@ export const LOG_EVENTS = {
   error: {
     ...{ levels: ["error"], about: "the command could not do its work; `cause` comes with `--verbose`" },
     fields: ["code", "status", "where", "why", "mend", "cause"],
+  },
+  "look-failed": {
+    ...{ levels: ["error"], about: "a look of a `monitor` that stays failed; the next one goes on" },
+    fields: ["why"],
   },
   "phase-started": { levels: ["info"], about: "a phase of a deployment begins", fields: ["phase"] },
   "phase-ended": { levels: ["info"], about: "it ends", fields: ["phase"] },

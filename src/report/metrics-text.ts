@@ -48,7 +48,7 @@ export function metricText({ name, unit, value }: Pick<Metric, "name" | "unit" |
     case "seconds":
       return value > 0 && value < 1 ? `${rounded(value)} s` : durationText(value * 1000);
     case "ratio":
-      return `${name.endsWith("-change") && value > 0 ? "+" : ""}${percent(value)} %`;
+      return `${name.endsWith("-change") && value > 0 ? "+" : ""}${percent(value)}%`;
     case "count":
       return String(rounded(value));
     case "per-week":
@@ -60,7 +60,7 @@ function rounded(value: number): number {
   return Number(value.toFixed(2));
 }
 
-/** Never rounded away from 0: what is not all of it is not 100 %. */
+/** Never rounded away from 0: what is not all of it is not 100%. */
 function percent(ratio: number): number {
   return Math.trunc(Number((ratio * 10_000).toPrecision(12))) / 100;
 }

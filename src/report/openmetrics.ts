@@ -11,6 +11,10 @@ export interface Seen {
   environments?: readonly EnvironmentStatus[];
   objectives?: readonly ObjectiveStatus[];
   alerts?: readonly Alert[];
+  /** What the checks said at this look. */
+  health?: readonly { environment: string; checks: readonly { check: string; verdict: string }[] }[];
+  /** When somebody looked: milliseconds since 1970. */
+  looked?: number;
 }
 
 /** What HTTP calls the text of {@link renderOpenMetrics}. */
@@ -31,6 +35,8 @@ export function renderOpenMetrics(
     goalFamily(groups),
     countsFamily(counts),
     ...environmentFamilies(seen.environments ?? []),
+    checksFamily(seen.health ?? []),
+    lookedFamily(seen.looked),
     ...objectiveFamilies(seen.objectives ?? []),
     ...alertFamilies(seen.alerts),
   ];
@@ -179,6 +185,30 @@ const HEALTH: { [condition in Condition]: 0 | 1 | undefined } = {
   nothing: undefined,
   unknown: undefined,
 };
+
+function checksFamily(health: NonNullable<Seen["health"]>): Family {
+  return {
+    ...{ name: "archi3_check_passing", type: "gauge" },
+    help: "1 where a check passed at the newest look, 0 where it failed; absent where it could not be measured.",
+    samples: health.flatMap(({ environment, checks }) =>
+      checks.flatMap(({ check, verdict }) => {
+        const value = PASSING[verdict];
+        return value === undefined ? [] : [{ labels: { environment, check }, value }];
+      }),
+    ),
+  };
+}
+
+/** What could not be measured, or has no data, neither passes nor fails. */
+const PASSING: { readonly [verdict: string]: 0 | 1 | undefined } = { pass: 1, warn: 1, fail: 0 };
+
+function lookedFamily(looked: number | undefined): Family {
+  return {
+    ...{ name: "archi3_looked_timestamp_seconds", type: "gauge", unit: "seconds" },
+    help: "When the newest look was, in seconds since 1970.",
+    samples: looked === undefined ? [] : [{ labels: {}, value: looked / 1000 }],
+  };
+}
 
 function objectiveFamilies(objectives: readonly ObjectiveStatus[]): Family[] {
   return [

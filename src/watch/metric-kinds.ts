@@ -30,7 +30,7 @@ export const METRIC_KINDS = {
   "deployment-frequency": {
     title: "Deployment frequency",
     definition:
-      "Deployments that became healthy, for each week from --since, else from the first deployment, until now; one week at least.",
+      "Deployments that became healthy, for each week from the first deployment, or from the beginning of the time that was asked for, until now; one week at least.",
     unit: "per-week",
     of: "each",
   },
@@ -43,7 +43,7 @@ export const METRIC_KINDS = {
   },
   "lead-time-p90": {
     title: "Lead time, nine tenths within",
-    definition: "As lead-time-p50.",
+    definition: "As for half of all (lead-time-p50).",
     unit: "seconds",
     of: "each",
   },
@@ -71,7 +71,7 @@ export const METRIC_KINDS = {
   },
   "rollback-time-max": {
     title: "Rollback time, the longest",
-    definition: "As rollback-time-p50.",
+    definition: "As for half of all (rollback-time-p50).",
     unit: "seconds",
     of: "each",
     goal: less(300, "< 5 min"),
@@ -81,14 +81,14 @@ export const METRIC_KINDS = {
     definition: "Of the deployments that ended: those whose newest verdict is healthy.",
     unit: "ratio",
     of: "each",
-    goal: more(0.99, "> 99 %"),
+    goal: more(0.99, "> 99%"),
   },
   "validation-success": {
     title: "Validation success rate",
     definition: "Of the validations of the default branch that `monitor` has noted: those without errors.",
     unit: "ratio",
     of: "all",
-    goal: more(0.95, "> 95 %"),
+    goal: more(0.95, "> 95%"),
   },
   "zero-downtime": {
     title: "Zero downtime",
@@ -96,7 +96,7 @@ export const METRIC_KINDS = {
       "Of the activations during which the target was read again and again: those where every read showed the old set or the new one, whole.",
     unit: "ratio",
     of: "each",
-    goal: { text: "100 %", isMet: (value: number) => value === 1 },
+    goal: { text: "100%", isMet: (value: number) => value === 1 },
   },
   "incident-rate": {
     title: "Incident rate",
@@ -104,7 +104,7 @@ export const METRIC_KINDS = {
       "Of the deployments to the last environment that ended: those that failed, or that a rollback left, by itself or by a person.",
     unit: "ratio",
     of: "last",
-    goal: less(0.01, "< 1 %"),
+    goal: less(0.01, "< 1%"),
   },
   "manual-overrides": {
     title: "Manual overrides per deployment",
@@ -118,7 +118,7 @@ export const METRIC_KINDS = {
     definition: `${CHANGE}, by manual-overrides; nothing where the first ten had none.`,
     unit: "ratio",
     of: "each",
-    goal: lower(0.95, "-95 %"),
+    goal: lower(0.95, "-95%"),
   },
   "mistakes-before-merge": {
     title: "Mistakes caught before merging",
@@ -152,7 +152,7 @@ export const METRIC_KINDS = {
     definition: `${CHANGE}, by configuration-errors; nothing where the first ten had none.`,
     unit: "ratio",
     of: "each",
-    goal: lower(0.9, "-90 %"),
+    goal: lower(0.9, "-90%"),
   },
   "deployment-time-p50": {
     title: "Deployment time, half of all within",
@@ -165,7 +165,7 @@ export const METRIC_KINDS = {
     definition: `${CHANGE}, by deployment-time-p50; nothing where the first ten took no time.`,
     unit: "ratio",
     of: "each",
-    goal: lower(0.7, "-70 %"),
+    goal: lower(0.7, "-70%"),
   },
 } as const satisfies { [name: string]: MetricKind };
 

@@ -15,7 +15,7 @@ export interface Metric {
   /** Undefined where `n` is too small to say anything. */
   value: number | undefined;
   goal?: {
-    /** As the strategy says it: `> 99 %`, `-70 % against the first ten`. */
+    /** As the strategy says it: `> 99%`, `-70% against the first ten`. */
     text: string;
     /** Undefined where there is no value. */
     met: boolean | undefined;

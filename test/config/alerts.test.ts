@@ -81,11 +81,11 @@ test("where nothing is said nobody is told, and the monitor has its patience", a
 });
 
 test.each([
-  [channel("type: slack"), "1:26", "a channel of the type slack needs url-from"],
-  [channel("type: slack, url-from: U, to: [a@b.test]"), "1:57", "a channel of the type slack has no to"],
-  [channel("type: webhook, url-from: U"), "1:26", "needs secret-from"],
-  [channel("type: github-issue, url-from: U"), "1:57", "has no url-from"],
-  [channel("type: github-issue, insecure: true"), "1:57", "has no insecure"],
+  [channel("type: slack"), "1:26", "a channel of the type slack needs `url-from`"],
+  [channel("type: slack, url-from: U, to: [a@b.test]"), "1:57", "a channel of the type slack has no `to`"],
+  [channel("type: webhook, url-from: U"), "1:26", "needs `secret-from`"],
+  [channel("type: github-issue, url-from: U"), "1:57", "has no `url-from`"],
+  [channel("type: github-issue, insecure: true"), "1:57", "has no `insecure`"],
   [channel("type: email, smtp-from: U, to: [oncall]"), "1:59", '"oncall" is no address of email'],
   [channel('type: email, smtp-from: U, to: ["a@b.test,c@d.test"]'), "1:59", "is no address of email"],
   [channel("type: email, smtp-from: U, to: [a@b.test], from: ops"), "1:76", "is no address of email"],
@@ -107,13 +107,17 @@ test.each([
     "1:40",
     "no environment",
   ],
+  [channel("type: sms, url-from: U, to: [+15550100]"), "1:56", "read as a number"],
+  [channel("type: sms, url-from: U, to: +15550100"), "1:55", "read as a number"],
+  [channel('type: sms, url-from: U, to: ["+15550100"], from: 15550199'), "1:76", "read as a number"],
+  [silence("tomorrow"), "1:34", 'until: "tomorrow" is no time'],
   [silence("2026-02-30"), "1:34", "is no time"],
   [silence("2026-02-30T08:00:00Z"), "1:34", "is no time"],
   [silence("2026-12-01T25:00:00Z"), "1:34", "is no time"],
   [silence("2026-12-01T08:00:00"), "1:34", "is no time"],
   [silence("2026-12-01T08:00:00+99:00"), "1:34", "is no time"],
-  ["monitor: {stale-after: 0s}\n", "1:24", "0s is shorter than 1m"],
-  ["monitor: {lock-age: 9999d}\n", "1:21", "longer than 365d"],
+  ["monitor: {stale-after: 0s}\n", "1:24", "stale-after: 0s is shorter than 1m"],
+  ["monitor: {lock-age: 9999d}\n", "1:21", "lock-age: 9999d is longer than 365d"],
 ])("%s is refused", async (text, place, why) => {
   const said = await refusal(() => parse(text));
   expect(said).toContain(`E_CONFIG 2 archi3.yaml:${place}: `);
@@ -126,6 +130,13 @@ test.each([
   [route("on: [drift], environments: [prodution], to: [ops]"), "did you mean production?"],
   [route("on: [drift], to: [elsewhere]"), "use one of ops"],
   ["alerts: {routes: [{on: [drift], to: [ops]}]}\n", "add it under `alerts.channels`"],
+  [channel("type: email, smtp-from: U"), "add `to: [oncall@example.com]`"],
+  [channel("type: sms, url-from: U"), 'add `to: ["+15550100"]`'],
+  [channel("type: sms, url-from: U, to: [+15550100]"), 'write it in quotes, such as "+15550100"'],
+  [channel("type: slack, urlfrom: U"), "did you mean `url-from`?"],
+  [channel("type: slack, channel: ops, url-from: U"), "it has `type`, `url-from`, `insecure`"],
+  [silence("tomorrow"), "`2030-12-31`"],
+  ["monitor: {lock-age: 1s}\n", "write `lock-age` as a length of time from 1m to 365d"],
 ])("%s: what was meant is said", async (text, mend) => {
   await expect(parse(text)).rejects.toMatchObject({ parts: { mend: expect.stringContaining(mend) } });
 });
@@ -168,6 +179,19 @@ describe("what is to name a variable", () => {
     const said = await refusal(() => parse(channel(`type: slack, url: "https://h.test/${TOKEN}"`)));
     expect(said).toMatch(/^E_CONFIG 2 /);
     expect(said).not.toContain("ghp_");
+  });
+
+  test.each([
+    ["type: slack, url: https://h.test/secret", "url"],
+    ["type: email, smtp: smtps://u:secret@h.test, to: [a@b.test]", "smtp"],
+    ["type: webhook, url-from: U, secret: secret", "secret"],
+    ['type: sms, url-from: U, to: ["+15550100"], authorization: u:secret', "authorization"],
+  ])("is named where the value itself was written: %s", async (text, key) => {
+    const error: unknown = await parse(channel(text)).catch((caught: unknown) => caught);
+    const { parts } = error as { parts: { why: string; mend: string } };
+    expect(parts.why).toMatch(new RegExp(`has no \`${key}\`$`));
+    expect(parts.mend).toContain(`did you mean \`${key}-from\`? It names the environment variable`);
+    expect(parts.why + parts.mend).not.toMatch(/h\.test|: secret|u:secret/);
   });
 });
 

@@ -82,8 +82,8 @@ test("without an address, the Prometheus of the environments' checks is asked", 
 test.each([
   ['query: up, evidence: e, target: "<1"', "1:7", "two things that are measured"],
   ['target: "<1"', "1:7", "nothing of what is measured"],
-  ['evidence: e, window: 1h, target: "<1"', "1:38", "an objective on evidence has no window"],
-  ['query: up, target: 200ms, url: "https://p.test"', "1:36", "it is a comparison"],
+  ['evidence: e, window: 1h, target: "<1"', "1:38", "an objective on evidence has no `window`"],
+  ['query: up, target: 200ms, url: "https://p.test"', "1:36", "it has to be a comparison"],
   ['query: up, target: "<200mss", url: "https://p.test"', "1:36", "not a unit"],
   ['evidence: e, target: ">100%"', "1:38", "can never be true"],
   ['evidence: e, target: ">101%"', "1:38", "outside 0% to 100%"],
@@ -100,6 +100,19 @@ test.each([
   expect(said).toContain(`E_CONFIG 2 archi3.yaml:${place}: `);
   expect(said).toContain(why);
   expect(said).not.toContain("hunter2");
+});
+
+test.each([
+  ['evidence: e, target: "90%"', "write `>90%` or `<90%`"],
+  ['evidence: e, target: "4.5/5"', "write `>4.5/5` or `<4.5/5`"],
+  ["evidence: e, target: good", "such as `>90%`"],
+  ['query: up, target: "<200mss", url: "https://p.test"', "write `<200ms`"],
+  [
+    'query: up, target: "<1", url: "https://p.test", window: 30s',
+    "write `window` as a length of time from 1m to 30d",
+  ],
+])("%s: what to write is said", async (text, mend) => {
+  await expect(objective(text)).rejects.toMatchObject({ parts: { mend: expect.stringContaining(mend) } });
 });
 
 test("a name is one objective's", async () => {

@@ -365,14 +365,14 @@ describe("numbers of deployments over time", () => {
 });
 
 test("values are written in units that people read, and never better than they are", () => {
-  expect(metricText(0.9996, "ratio")).toBe("99.96 %");
-  expect(metricText(0.999999, "ratio")).toBe("99.999 %");
-  expect(metricText(1, "ratio")).toBe("100 %");
-  expect(metricText(0, "ratio")).toBe("0 %");
+  expect(metricText(0.9996, "ratio")).toBe("99.96%");
+  expect(metricText(0.999999, "ratio")).toBe("99.999%");
+  expect(metricText(1, "ratio")).toBe("100%");
+  expect(metricText(0, "ratio")).toBe("0%");
   expect(metricText(93_600, "seconds")).toBe("1 d 2 h");
   expect(metricText(12_345, "count")).toBe("12\u202F345");
   expect(objectiveText(0.142, "<200ms")).toBe("142 ms");
-  expect(objectiveText(0.0031, "<1%")).toBe("0.31 %");
+  expect(objectiveText(0.0031, "<1%")).toBe("0.31%");
   expect(objectiveText(1234.5, ">1000 requests/hour")).toBe("1\u202F235");
   expect(objectiveText(4.62, ">4.5/5")).toBe("4.62");
   expect(spanText(Number.NaN)).toBe("–");

@@ -71,7 +71,7 @@ export function rows(count: number, spanDays: number, seed = 1): DeploymentRow[]
       },
       ...{ live: `${name}-${number}`, breakGlass: index === 7 },
       timings: result === "rolled-back" ? { ...timings, restore: 3100 } : timings,
-      why: result === "healthy" ? undefined : "the check error-ratio failed: 3.4 % is not <=1%",
+      why: result === "healthy" ? undefined : "the check error-ratio failed: 3.4% is not <=1%",
     } as DeploymentRow;
   });
 }
@@ -96,7 +96,7 @@ const metric = (name: string, title: string, definition: string, more: Partial<M
 
 const METRICS: Metric[] = [
   metric("success-rate", "Success rate", "Deployments that ended healthy, of all that ended.", {
-    ...{ value: 0.9896, goal: { text: "> 99 %", met: false } },
+    ...{ value: 0.9896, goal: { text: "> 99%", met: false } },
   }),
   metric("lead-time-p50", "Lead time, median", "From a commit until it is healthy in the last environment.", {
     ...{ unit: "seconds", value: 93_600, n: 31 },
@@ -113,7 +113,7 @@ const METRICS: Metric[] = [
       unit: "count",
       value: undefined,
       n: 3,
-      goal: { text: "-95 % against the first ten", met: undefined },
+      goal: { text: "-95% against the first ten", met: undefined },
     },
   }),
 ];
@@ -166,7 +166,7 @@ export const HEALTHY: DashboardData = {
       state: "kept",
       value: 0.0031,
       target: "<1%",
-      said: "0.31 % is <1%",
+      said: "0.31% is <1%",
       window: 3_600_000,
     },
   ]),
@@ -194,7 +194,7 @@ const FAILED: Alert = {
   },
   next: "see why: `archi3-policy history --environment production`, then unlock",
   facts: [
-    ["Check", "error-ratio: 3.4 % is not <=1%"],
+    ["Check", "error-ratio: 3.4% is not <=1%"],
     ["By", "alice"],
   ],
   links: [{ text: "the run", url: `${SERVER}/actions/runs/19000094` }],
@@ -294,7 +294,7 @@ export const TROUBLE: DashboardData = {
       subject: "error-rate",
       since: iso(NOW - 90 * HOUR),
       until: iso(NOW - 80 * HOUR),
-      summary: "error-rate was 1.2 %, not <1%",
+      summary: "error-rate was 1.2%, not <1%",
       deliveries: [],
     },
   ],

@@ -67,6 +67,7 @@ describe("usage", () => {
       "--enviroment",
       "fix: --environment belongs to render",
     ],
+    "an option that is near to none": [["monitor", "--test"], "'--test'", "fix: run it with --help"],
     "an option that would let policies pass unjudged": [
       ["deploy", "--environment", "production", "--no-validate", "--break-glass", "--reason", "now"],
       "unknown option '--no-validate'",

@@ -43,6 +43,20 @@ export const SEEN: Seen = {
     { ...STATUS, environment: "staging", condition: "failed", drifted: true },
     { ...STATUS, environment: "development", live: null, digest: null, condition: "unknown", drifted: null },
   ],
+  looked: NOON + 14 * 86_400_000 + 250,
+  health: [
+    {
+      environment: "production",
+      checks: [
+        { check: "error-ratio", verdict: "fail" },
+        { check: "latency", verdict: "warn" },
+        { check: 'a "check"', verdict: "pass" },
+        { check: "silent", verdict: "inconclusive" },
+        { check: "away", verdict: "error" },
+      ],
+    },
+    { environment: "development", checks: [] },
+  ],
   objectives: [
     {
       ...{ name: 'say "hi" \\ \n# EOF\n\u001b[31m', environment: "production", state: "kept" },

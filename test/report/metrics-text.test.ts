@@ -9,13 +9,13 @@ const PAINT = { good: plain, bad: plain, doubtful: plain, dim: plain, bold: plai
 
 test("values are in units that people read, and never better than they are", () => {
   const ratio = (value: number, name = "success-rate") => metricText({ name, unit: "ratio", value });
-  expect(ratio(1)).toBe("100 %");
-  expect(ratio(0.999_99)).toBe("99.99 %");
-  expect(ratio(0.57)).toBe("57 %");
-  expect(ratio(0.29)).toBe("29 %");
-  expect(ratio(-0.95, "manual-overrides-change")).toBe("-95 %");
-  expect(ratio(-0.949_99, "manual-overrides-change")).toBe("-94.99 %");
-  expect(ratio(0.5, "manual-overrides-change")).toBe("+50 %");
+  expect(ratio(1)).toBe("100%");
+  expect(ratio(0.999_99)).toBe("99.99%");
+  expect(ratio(0.57)).toBe("57%");
+  expect(ratio(0.29)).toBe("29%");
+  expect(ratio(-0.95, "manual-overrides-change")).toBe("-95%");
+  expect(ratio(-0.949_99, "manual-overrides-change")).toBe("-94.99%");
+  expect(ratio(0.5, "manual-overrides-change")).toBe("+50%");
   const seconds = (value: number) => metricText({ name: "a", unit: "seconds", value });
   expect(["0", "0.25", "59", "3700", "200000"].map(Number).map(seconds)).toEqual([
     ...["0 s", "0.25 s", "59 s", "1 h 1 min", "2 d 7 h"],
@@ -26,18 +26,18 @@ test("values are in units that people read, and never better than they are", () 
 
 test("a table shows what was met, what was not, and what nobody can say", () => {
   const text = renderMetrics(GROUPS, PAINT);
-  expect(text).toMatch(/^Deployment success rate +95 % +> 99 % +✖ +40$/m);
+  expect(text).toMatch(/^Deployment success rate +95% +> 99% +✖ +40$/m);
   expect(text).toMatch(/^Rollback time, the longest +1 min +< 5 min +✔ +4$/m);
   expect(text).toMatch(/^Mistakes caught before merging +7 +– +9$/m);
   expect(text.match(/^(?:all environments|development|production)$/gm)).toHaveLength(3);
   const [empty] = metricsOf([], { now: 0, last: "production", validations: [] });
   const nothing = renderMetrics(empty === undefined ? [] : [empty], PAINT);
-  expect(nothing).toMatch(/^Zero downtime +– +100 % +0$/m);
+  expect(nothing).toMatch(/^Zero downtime +– +100% +0$/m);
   expect(nothing).not.toMatch(/[✔✖]/);
 });
 
 test("the summary has the same by the names of the metrics", () => {
   const text = metricsMarkdown(GROUPS);
-  expect(text).toContain("| `success-rate` | 95 % | > 99 % | ✖ | 40 |\n");
+  expect(text).toContain("| `success-rate` | 95% | > 99% | ✖ | 40 |\n");
   for (const name of Object.keys(METRIC_KINDS)) expect(text).toContain(`| \`${name}\` |`);
 });

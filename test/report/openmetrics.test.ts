@@ -54,6 +54,15 @@ test("what nobody knows is said of no environment and no objective", () => {
   expect(TEXT).not.toContain("availability");
 });
 
+test("a look says of each check that could be measured whether it passes, and when it was", () => {
+  expect(TEXT.match(/^archi3_check_passing\{.*$/gm)).toEqual([
+    'archi3_check_passing{environment="production",check="error-ratio"} 0',
+    'archi3_check_passing{environment="production",check="latency"} 1',
+    'archi3_check_passing{environment="production",check="a \\"check\\""} 1',
+  ]);
+  expect(TEXT).toContain(`\narchi3_looked_timestamp_seconds ${(SEEN.looked ?? 0) / 1000}\n`);
+});
+
 test("open alerts are counted, those that are over are not", () => {
   expect(TEXT).toContain(
     '\narchi3_alerts_open{environment="staging",alert="drift",severity="critical",silenced="false"} 1\n',
