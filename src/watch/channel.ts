@@ -10,7 +10,7 @@ export interface ToldAlert extends Said {
   severity: Severity;
   /** ISO 8601. */
   since: string;
-  /** ISO 8601; only in messages of the status `resolved`. */
+  /** ISO 8601, where it is over; so may be what fires, where it could not be told in time. */
   until?: string;
   /** What it is called where it has a page. */
   title?: string;
