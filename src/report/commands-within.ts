@@ -4,9 +4,12 @@ export interface SentencePart {
   isCommand: boolean;
 }
 
-/** Between backticks; or a command of ours as messages have it: up to where the sentence goes on. */
+/**
+ * Between backticks; or a command of ours as messages have it, up to where the sentence goes on: with options, or where the
+ * sentence pauses behind it. Else `archi3-policy` is only a name.
+ */
 const COMMAND =
-  /`([^`]+)`|(archi3-policy [a-z]+(?: (?:--[a-z-]+(?: (?:"[^"]*"|'[^']*'|[^\s,;()]+))?|[\w./-]+(?=$|[),;])))*)/g;
+  /`([^`]+)`|(archi3-policy [a-z]+(?:(?: (?:--[a-z-]+(?: (?:"[^"]*"|'[^']*'|[^\s,;()]+))?|[\w./-]+(?=$|[),;])))+|(?=$|[),;])))/g;
 
 /** A sentence of ours, such as what to do next, cut where its commands begin and end; backticks are left out. */
 export function sentenceParts(sentence: string): SentencePart[] {

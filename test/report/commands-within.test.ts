@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
   ],
   ["put it back: `git push origin main`, then look", ["git push origin main"]],
   ["see that the server answers", []],
+  ["a newer version of archi3-policy has written it", []],
   ["`never closed", []],
   ["", []],
 ])("%s", (sentence, commands) => {
