@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { PolicyError } from "../errors.ts";
+import { shellWord } from "../shell-word.ts";
 import {
   type MonitorState,
   type MonitorStore,
@@ -12,7 +13,7 @@ import { compareAndSwap, packLater } from "./compare-and-swap.ts";
 import { type GitObject, readObjects, signatureOf, writeCommit } from "./git-plumbing.ts";
 import { branchError, visible } from "./ledger-error.ts";
 import { type BranchOptions, type OpenBranch, openBranch } from "./open-branch.ts";
-import type { BranchNames } from "./own-branch.ts";
+import { type BranchNames, LocalBranch } from "./own-branch.ts";
 
 export interface MonitorOptions extends BranchOptions {
   /** Who writes: the commits' author. */
@@ -52,14 +53,16 @@ class MonitorBranch implements MonitorStore {
     const commit = await this.#object(ref);
     if (commit === undefined) return { head: undefined, state: NOTHING_SEEN, staleSince };
     const file = await this.#object(`${commit.id}:${STATE_FILE}`, commit.id);
-    return { head: commit.id, state: stateIn(file, commit.id), staleSince };
+    const read = stateIn(file);
+    if ("why" in read) throw this.#broken(commit.id, read.line, read.why);
+    return { head: commit.id, state: read.state, staleSince };
   }
 
   async #object(name: string, commit?: string): Promise<GitObject | undefined> {
     const { git } = this.#open.place;
     const objects = await readObjects(git, [name], LARGEST_STATE);
     if (Array.isArray(objects)) return objects[0];
-    if (objects.at !== undefined && commit !== undefined) throw broken(commit, 1, objects.why);
+    if (objects.at !== undefined && commit !== undefined) throw this.#broken(commit, 1, objects.why);
     throw branchError(NAMES.code, {
       what: `cannot read the ${NAMES.what}`,
       where: git.folder,
@@ -120,6 +123,26 @@ class MonitorBranch implements MonitorStore {
     });
   }
 
+  /** A state that cannot be relied on. Nothing is guessed from what is left. */
+  #broken(commit: string, line: number | undefined, why: string): PolicyError {
+    const { code, what, branch } = NAMES;
+    // Git takes `.` for this very repository.
+    const remote = this.#open.branch instanceof LocalBranch ? "." : (this.#options.remote ?? "origin");
+    const back = [
+      `git worktree add --detach ../${branch} ${commit}`,
+      `cd ../${branch}`,
+      `git checkout HEAD~1 -- ${STATE_FILE}`,
+      `git commit -m "${STATE_FILE} as it was"`,
+      `git push ${shellWord(remote)} HEAD:${branch}`,
+    ];
+    return branchError(code, {
+      what: `the ${what} cannot be relied on`,
+      where: line === undefined ? `commit ${commit}` : `${branch}:${STATE_FILE}:${line}`,
+      why,
+      mend: `look at it with \`git show ${commit}\`; where a newer version of archi3-policy has written it, use that one; else put back what was there before it by \`${back.join(" && ")}\`, and protect the branch`,
+    });
+  }
+
   /** Whether what stands at the head came after a commit, or is it. */
   async #isIn(commit: string, head: string | undefined): Promise<boolean> {
     if (head === undefined || head === commit) return head === commit;
@@ -128,23 +151,13 @@ class MonitorBranch implements MonitorStore {
   }
 }
 
-function stateIn(file: GitObject | undefined, commit: string): MonitorState {
-  if (file?.type !== "blob") throw broken(commit, undefined, `it holds no ${STATE_FILE}`);
-  if (!isUtf8(file.bytes)) throw broken(commit, 1, "it is not UTF-8");
+function stateIn(
+  file: GitObject | undefined,
+): { state: MonitorState } | { line: number | undefined; why: string } {
+  if (file?.type !== "blob") return { line: undefined, why: `it holds no ${STATE_FILE}` };
+  if (!isUtf8(file.bytes)) return { line: 1, why: "it is not UTF-8" };
   const read = parseState(file.bytes.toString("utf8"));
-  if (read.is === "unreadable") throw broken(commit, read.line, read.why);
-  return read.value;
-}
-
-/** A state that cannot be relied on. Nothing is guessed from what is left. */
-function broken(commit: string, line: number | undefined, why: string): PolicyError {
-  const { code, what, branch } = NAMES;
-  return branchError(code, {
-    what: `the ${what} cannot be relied on`,
-    where: line === undefined ? `commit ${commit}` : `${branch}:${STATE_FILE}:${line}`,
-    why,
-    mend: `look at it with \`git show ${commit}\`; a newer version of archi3-policy may have written it, else put the last ${STATE_FILE} that is right on top of ${branch} by a commit, and protect the branch`,
-  });
+  return read.is === "unreadable" ? read : { state: read.value };
 }
 
 function unwritable(why: string): PolicyError {

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { basename } from "node:path";
 import { openChannel, REAL_WORLD } from "../adapters/channels/open.ts";
 import type { Link } from "../watch/alert.ts";
 import type { Channel } from "../watch/channel.ts";
@@ -7,6 +6,7 @@ import type { ChannelConfig } from "../watch/routing.ts";
 import { githubOf } from "./github-of.ts";
 import { incidentStories, isIncident } from "./incident-pages.ts";
 import { monitorStoreOf, type Promotion, runUrlOf } from "./promotion.ts";
+import { repositoryHere } from "./repository-here.ts";
 import type { Telling } from "./telling.ts";
 
 /** The channel that incidents are opened through where no route leads to one of GitHub's. */
@@ -47,7 +47,7 @@ export async function openTelling(
         ? undefined
         : { channel: INCIDENT.name, isOne: (alert) => isIncident(alert, promotion) },
     around: async (alerts, status) => ({
-      repository: env["GITHUB_REPOSITORY"] || basename(workspace.displayRoot),
+      repository: repositoryHere(promotion),
       links: linksOf(promotion),
       contacts: alerting.contacts,
       time: new Date().toISOString(),

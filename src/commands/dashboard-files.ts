@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { writeFileAtomically } from "../adapters/terminal.ts";
 import type { DashboardData } from "../dashboard/data.ts";
 import { deploymentRows } from "../dashboard/deployment-rows.ts";
@@ -12,6 +12,7 @@ import type { EnvironmentsNow } from "./environments-now.ts";
 import { groupsOf, historiesOf } from "./metrics.ts";
 import { checkEnding, checkOutputFile } from "./output-files.ts";
 import type { Promotion } from "./promotion.ts";
+import { repositoryHere } from "./repository-here.ts";
 import type { Told } from "./telling.ts";
 
 /** The files that a look writes. */
@@ -90,10 +91,10 @@ export async function writeDashboard(
   writeFileAtomically(resolve(currentFolder, dashboard), renderDashboard(data), dashboard);
 }
 
-function placeOf({ env, workspace }: Promotion): Pick<DashboardData, "repository" | "repositoryUrl"> {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+function placeOf(promotion: Promotion): Pick<DashboardData, "repository" | "repositoryUrl"> {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = promotion.env;
   return {
-    repository: repository || basename(workspace.displayRoot),
+    repository: repositoryHere(promotion),
     repositoryUrl: server && repository ? `${server}/${repository}` : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { type Gate, type GateVerdict, isToApprove, notHolding, passageOf } from 
 import type { Plan } from "../release/plan.ts";
 import type { CheckRecord } from "../release/record.ts";
 import type { Condition, EnvironmentStatus } from "../release/status.ts";
-import { markdownCode, markdownDigests } from "../report/markdown-text.ts";
+import { markdownCode, markdownDigests, markdownSentence } from "../report/markdown-text.ts";
 import { decisionOf } from "../report/plan-words.ts";
 import { printable } from "../report/sanitize.ts";
 import { ALERTS } from "../watch/alert.ts";
@@ -112,7 +112,7 @@ export function monitorShown({ well, alerts, ended, notes, told }: MonitorReport
   const items = [
     ...alerts.map(
       ({ name, environment, summary, next, silenced }) =>
-        `- **${prose(`${environment ?? "policies"}: ${ALERTS[name].title}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${prose(next)}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`,
+        `- **${prose(`${environment ?? "policies"}: ${ALERTS[name].title}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${markdownSentence(printable(next))}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`,
     ),
     ...ended.map(({ summary }) => `- Over: ${prose(summary)}`),
     ...notes.map((note) => `- Not seen: ${prose(note)}`),

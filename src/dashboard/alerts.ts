@@ -36,7 +36,8 @@ function openAlert(alert: Alert, areChannels: boolean): Html {
 <h3>${badge(tone, severity)} ${title}${alert.environment === undefined ? undefined : html` <span class="dim">in</span> ${short(alert.environment)}`}</h3>
 <p>${prose(alert.summary)}</p>
 ${alert.next === undefined ? undefined : html`<p class="next"><b>Next:</b> ${prose(alert.next)}</p>`}
-<dl><div><dt>Since</dt><dd>${timeHtml(alert.since)}</dd></div>
+<dl><div><dt>Alert</dt><dd><code>${alert.name}</code></dd></div>
+<div><dt>Since</dt><dd>${timeHtml(alert.since)}</dd></div>
 ${(alert.facts ?? []).map(([label, value]) => html`<div><dt>${short(label)}</dt><dd>${short(value)}</dd></div>`)}
 ${linksOf(alert)}</dl>
 ${told(alert, areChannels)}
@@ -89,12 +90,12 @@ function overAlerts(over: readonly Alert[]): Html {
   const rows = over.slice(0, OVER_MAX).map(
     (
       alert,
-    ) => html`<tr><th scope="row">${ALERTS[alert.name].title}</th><td>${short(alert.environment ?? "–")}</td>
+    ) => html`<tr><th scope="row">${ALERTS[alert.name].title} <code>${alert.name}</code></th><td>${short(alert.environment ?? "–")}</td>
 <td>${timeHtml(alert.since)}</td><td>${timeHtml(alert.until ?? "")}</td><td>${prose(alert.summary)}</td></tr>`,
   );
   const more = over.length - rows.length;
   return html`<details><summary>What is over <span class="count">${over.length}</span></summary>
 <div class="scroll" role="region" aria-label="Alerts that are over" tabindex="0"><table>
-<thead><tr><th scope="col">Alert</th><th scope="col">Environment</th><th scope="col">From</th><th scope="col">Until</th><th scope="col">What</th></tr></thead>
+<thead><tr><th scope="col">Alert</th><th scope="col">Environment</th><th scope="col">From</th><th scope="col">Until</th><th scope="col">What was said</th></tr></thead>
 <tbody>${rows}</tbody></table></div>${more > 0 ? html`<p class="dim">${more} older ones are not shown.</p>` : undefined}</details>`;
 }

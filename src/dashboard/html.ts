@@ -1,3 +1,4 @@
+import { sentenceParts } from "../report/commands-within.ts";
 import { webAddress } from "../report/links.ts";
 import { printable, truncateBytes } from "../report/sanitize.ts";
 
@@ -62,22 +63,15 @@ export function link(text: Piece, url: string | undefined): Html {
   return safe === undefined ? html`${text}` : html`<a href="${safe}" rel="noreferrer">${text}</a>`;
 }
 
-/** A command of ours as messages have it: up to where a sentence goes on. */
-const COMMAND = /`([^`]+)`|(archi3-policy [a-z]+(?: (?:--[a-z-]+(?: [^\s,;()]+)?|[\w./-]+(?=$|[),;])))*)/g;
-
 /** A sentence, short enough, whose commands, and what stands between backticks, are code. */
 export function prose(text: string): Html {
-  const line = short(text);
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const match of line.matchAll(COMMAND)) {
-    const words = (match[1] ?? match[2] ?? "").split(" ");
-    // A line may be broken between words, not after the hyphens of an option.
-    const code = words.map((word, index) => html`${index > 0 ? " " : ""}<span>${word}</span>`);
-    pieces.push(line.slice(at, match.index), html`<code>${code}</code>`);
-    at = match.index + match[0].length;
-  }
-  return html`${pieces}${line.slice(at)}`;
+  return html`${sentenceParts(short(text)).map((part) => (part.isCommand ? code(part.text) : part.text))}`;
+}
+
+function code(command: string): Html {
+  // A line may be broken between words, not after the hyphens of an option.
+  const words = command.split(" ").map((word, index) => html`${index > 0 ? " " : ""}<span>${word}</span>`);
+  return html`<code>${words}</code>`;
 }
 
 /** A value as JSON inside of a `script` element: nothing in it ends the element or opens a comment. */

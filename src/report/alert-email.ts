@@ -11,6 +11,7 @@ import {
   UNDELIVERED_HEADING,
   undeliveredLines,
 } from "./alert-text.ts";
+import { sentenceParts } from "./commands-within.ts";
 
 /** A message as an email tells it; each part stands alone. */
 export interface AlertEmail {
@@ -38,7 +39,6 @@ export function alertEmail(message: Message): AlertEmail {
 function htmlOf(message: Message): string {
   const sections = sectionsOf(message);
   const shown = sections.slice(0, MOST_SECTIONS);
-  const isOver = message.status === "resolved";
   return [
     '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
@@ -46,7 +46,7 @@ function htmlOf(message: Message): string {
     `<title>${escaped(titleOf(message))}</title></head>\n`,
     '<body style="font-family:sans-serif;font-size:16px;line-height:1.5;max-width:42em;margin:0 auto;padding:16px">\n',
     `<h1 style="font-size:20px;line-height:1.3">${escaped(titleOf(message))}</h1>\n`,
-    ...shown.map((section) => sectionHtml(section, isOver ? OVER : EDGE[section.severity])),
+    ...shown.map((section) => sectionHtml(section, section.isOver ? OVER : EDGE[section.severity])),
     shown.length < sections.length ? `<p>${shown.length} of ${sections.length} alerts are shown.</p>\n` : "",
     list(UNDELIVERED_HEADING, undeliveredLines(message).map(escaped)),
     list(CONTACTS_HEADING, contactLines(message).map(escaped)),
@@ -65,12 +65,21 @@ function sectionHtml({ heading, summary, when, facts, next, links }: AlertSectio
     `<h2 style="font-size:17px;line-height:1.3;margin:0">${escaped(heading)}</h2>\n`,
     `<p style="margin:8px 0">${escaped(summary)}</p>\n<p style="margin:8px 0">${escaped(when)}</p>\n`,
     rows.length === 0 ? "" : `<table style="border-collapse:collapse">${rows.join("")}</table>\n`,
-    next === undefined
-      ? ""
-      : `<p style="margin:8px 0">Next: <code style="font-family:monospace">${escaped(next)}</code></p>\n`,
+    next === undefined ? "" : `<p style="margin:8px 0">Next: ${proseHtml(next)}</p>\n`,
     links.length === 0 ? "" : `<p style="margin:8px 0">${links.map(linkHtml).join("<br>")}</p>\n`,
     "</div>\n",
   ].join("");
+}
+
+/** A sentence whose commands can be copied. */
+function proseHtml(text: string): string {
+  return sentenceParts(text)
+    .map((part) =>
+      part.isCommand
+        ? `<code style="font-family:monospace">${escaped(part.text)}</code>`
+        : escaped(part.text),
+    )
+    .join("");
 }
 
 function list(heading: string, items: readonly string[]): string {

@@ -3,6 +3,7 @@ import {
   CONTACTS_HEADING,
   contactLines,
   headingOf,
+  isOver,
   linksOf,
   sectionsOf,
   type ToldLink,
@@ -11,7 +12,7 @@ import {
 } from "./alert-text.ts";
 import { bounded } from "./fitted.ts";
 import { ISSUE_BYTES } from "./incident-page.ts";
-import { markdownCode, markdownLink } from "./markdown-text.ts";
+import { markdownLink, markdownSentence } from "./markdown-text.ts";
 import { listed, named, said } from "./page-parts.ts";
 import { truncateBytes } from "./sanitize.ts";
 
@@ -28,7 +29,13 @@ export function issueTitle(alert: ToldAlert): string {
 /** An alert of a message as the text of an issue: its page, where it has one. */
 export function issueBody(alert: ToldAlert, message: Message): string {
   if (alert.page !== undefined) return truncateBytes(alert.page, ISSUE_BYTES);
-  return alertPage(alert, message, "This issue is closed by itself when it is over.");
+  return alertPage(
+    alert,
+    message,
+    isOver(alert, message)
+      ? "It is over, and this issue is closed by itself."
+      : "This issue is closed by itself when it is over.",
+  );
 }
 
 /** What is commented on the issue of an alert that is over. */
@@ -43,7 +50,7 @@ function alertPage(alert: ToldAlert, message: Message, end: string): string {
   const { summary, when, next, facts, links } = section;
   return [
     `**${said(summary)}**\\\n${said(when)}\n`,
-    ...(next === undefined ? [] : [`\nNext: ${markdownCode(next)}\n`]),
+    ...(next === undefined ? [] : [`\nNext: ${markdownSentence(next)}\n`]),
     ...listed(
       "",
       [...facts.map(([label, value]) => `${named(label)}: ${said(value)}`), ...links.map(linkText)],

@@ -1,6 +1,6 @@
 import { defined } from "../defined.ts";
 import type { Message, ToldAlert } from "../watch/channel.ts";
-import { contactLines, headingOf, linksOf, plainText, sectionsOf, titleOf } from "./alert-text.ts";
+import { contactLines, headingOf, linksOf, plainText, sectionsOf, summaryOf, titleOf } from "./alert-text.ts";
 import { bounded } from "./fitted.ts";
 import { printJson } from "./json.ts";
 
@@ -41,7 +41,7 @@ function alertOf(alert: ToldAlert, section: ReturnType<typeof sectionsOf>[number
     since: isoOf(since),
     ...defined({ until: until === undefined ? undefined : isoOf(until) }),
     heading: headingOf(alert),
-    summary: section?.summary ?? "",
+    summary: summaryOf(alert),
     ...defined({ next: section?.next }),
     facts: (section?.facts ?? []).map(([label, value]) => ({ label, value })),
     links: webLinks(alert.links ?? []),

@@ -11,6 +11,7 @@ import {
   UNDELIVERED_HEADING,
   undeliveredLines,
 } from "./alert-text.ts";
+import { sentenceParts } from "./commands-within.ts";
 
 /** What an incoming webhook of Slack takes: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 export interface SlackPayload {
@@ -55,7 +56,7 @@ function section({ heading, summary, when, facts, next, links }: AlertSection): 
     `*${slackText(heading, 500)}*`,
     slackText(summary, 1_000),
     `_${slackText(when, 200)}_`,
-    ...(next === undefined ? [] : [`next: ${code(slackText(next, 900))}`]),
+    ...(next === undefined ? [] : [`next: ${prose(next, 900)}`]),
     ...links.map(link),
   ];
   const fields = cappedFacts(facts, MOST.fields).map(([label, value]) =>
@@ -94,6 +95,18 @@ function link({ text, url }: ToldLink): string {
   const shown = slackText(text, 300);
   // A bar ends the address; `webAddress` has written any other sign that could.
   return url === undefined ? shown : `<${url.replaceAll("&", "&amp;")}|${shown.replaceAll("|", "¦")}>`;
+}
+
+/** A sentence whose commands can be copied, at most so many characters. */
+function prose(text: string, most: number): string {
+  let written = "";
+  for (const part of sentenceParts(text)) {
+    const shown = slackText(part.text, most - written.length);
+    // Nobody is mentioned inside of code, and what is copied has to be the command.
+    written += part.isCommand ? code(shown.replaceAll("@\u200B", "@")) : shown;
+    if (shown.endsWith("…") && !part.text.endsWith("…")) break;
+  }
+  return written;
 }
 
 /** A command stands out where it holds no sign that would end that. */

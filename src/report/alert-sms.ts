@@ -26,15 +26,21 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
 
 /**
  * A message for a telephone, at most 320 characters of GSM 03.38, what matters most first: what is wrong, why, what else is
- * wrong, what to do, whom to call, where more stands. What does not fit whole is left out, but for the two first.
+ * wrong, what to do, by which name runbooks have it, whom to call, where more stands. What does not fit whole is left out, but for the two first.
  */
 export function smsText(message: Message): string {
-  const [worst, ...others] = sectionsOf(message);
+  const sections = sectionsOf(message);
+  // As the title has it: what lasts before what is over.
+  const [worst, ...others] = [
+    ...sections.filter(({ isOver }) => !isOver),
+    ...sections.filter(({ isOver }) => isOver),
+  ];
   const title = cut(gsm(titleOf(message)), TITLE);
   const first = worst === undefined ? [] : [gsm(worst.summary)];
   const rest = [
     ...others.map(({ heading }) => `also: ${heading}`),
     ...(worst?.next === undefined ? [] : [`next: ${worst.next}`]),
+    ...(worst === undefined ? [] : [`alert: ${worst.name}`]),
     ...contactLines(message).map((line) => `call ${line}`),
     ...linksOf(message.links).flatMap(({ url }) => (url === undefined ? [] : [url])),
   ];

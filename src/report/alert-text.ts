@@ -20,13 +20,18 @@ export interface ToldLink {
 export interface AlertSection {
   /** Stable, to be looked up in `Message.references`. */
   id: string;
+  name: ToldAlert["name"];
   severity: ToldAlert["severity"];
   /** "Deployment failed in production: production-12" */
   heading: string;
+  /** It is over, or was by the time of the message: what it says of the world is past, and nobody has to act. */
+  isOver: boolean;
+  /** What is wrong; "was: …" where it is over. */
   summary: string;
-  /** "since 2026-12-01 08:00 UTC, 2 h 5 min ago" */
+  /** "deployment-failure, since 2026-12-01 08:00 UTC, 2 h 5 min ago": its name is what runbooks and routes go by. */
   when: string;
   facts: readonly (readonly [label: string, value: string])[];
+  /** Undefined also where it is over: who followed it would mend what is in order. */
   next: string | undefined;
   links: readonly ToldLink[];
 }
@@ -40,32 +45,62 @@ const MOST_LINKS = 10;
 /** Of a message in plain text. */
 const MOST_SECTIONS = 50;
 
-/** A subject, a header: how bad, what, where, how many more, and of which repository. */
+/** A subject, a header: how bad, what, where, how many more, and of which repository. What is over is said to be. */
 export function titleOf(message: Message): string {
-  const [first] = message.alerts;
+  const { alerts, status } = message;
+  const first = alerts.find((alert) => !isOver(alert, message)) ?? alerts[0];
   const what = first === undefined ? "Nothing to tell" : headingOf(first);
-  const more = message.alerts.length > 1 ? `, and ${message.alerts.length - 1} more` : "";
-  const how = message.status === "resolved" ? "Resolved" : SEVERITY_WORDS[message.severity];
-  return `${how}: ${what}${more} [${bounded(message.repository, LONGEST.name)}]`;
+  const more = alerts.length > 1 ? `, and ${alerts.length - 1} more` : "";
+  const from = `[${bounded(message.repository, LONGEST.name)}]`;
+  if (status === "resolved") return `Resolved: ${what}${more} ${from}`;
+  if (first === undefined || !isOver(first, message))
+    return `${SEVERITY_WORDS[first?.severity ?? message.severity]}: ${what}${more} ${from}`;
+  return `Over: ${what}, ${spanOf(first, message)}${more} ${from}`;
+}
+
+/** Also what fires may be over by the time that somebody can be told. */
+export function isOver({ until }: ToldAlert, { status }: Message): boolean {
+  return status === "resolved" || until !== undefined;
+}
+
+/** What was wrong, or is, in one sentence. */
+export function summaryOf({ summary }: ToldAlert): string {
+  return bounded(summary, LONGEST.summary);
 }
 
 /** The alerts of a message, the worst first. */
 export function sectionsOf(message: Message): AlertSection[] {
   return message.alerts.map((alert) => ({
     id: alert.id,
+    name: alert.name,
     severity: alert.severity,
-    heading: headingOf(alert),
-    summary: bounded(alert.summary, LONGEST.summary),
-    when: whenOf(alert, message),
+    ...pastOrPresent(alert, message),
+    when: `${alert.name}, ${whenOf(alert, message)}`,
     facts: cappedFacts(
       (alert.facts ?? []).map(
         ([label, value]) => [bounded(label, LONGEST.label), bounded(value, LONGEST.value)] as const,
       ),
       MOST_FACTS,
     ),
-    next: alert.next === undefined ? undefined : bounded(alert.next, LONGEST.next),
     links: linksOf(alert.links ?? []),
   }));
+}
+
+function pastOrPresent(
+  alert: ToldAlert,
+  message: Message,
+): Pick<AlertSection, "isOver" | "heading" | "summary" | "next"> {
+  const heading = headingOf(alert);
+  const summary = summaryOf(alert);
+  if (isOver(alert, message))
+    return {
+      isOver: true,
+      heading: message.status === "firing" ? `Over: ${heading}` : heading,
+      summary: `was: ${summary}`,
+      next: undefined,
+    };
+  const next = alert.next === undefined ? undefined : bounded(alert.next, LONGEST.next);
+  return { isOver: false, heading, summary, next };
 }
 
 /** "Deployment failed in production: production-12" */
@@ -146,12 +181,14 @@ function linkText({ text, url }: ToldLink): string {
   return url === undefined ? text : `${text}: ${url}`;
 }
 
-function whenOf({ since, until }: ToldAlert, { status, time }: Message): string {
-  if (status === "resolved") {
-    const end = until ?? time;
-    return `from ${minuteOf(since)} to ${minuteOf(end)}${lengthBetween(since, end, ", ", "")}`;
-  }
-  return `since ${minuteOf(since)}${lengthBetween(since, time, ", ", " ago")}`;
+function whenOf(alert: ToldAlert, message: Message): string {
+  const { since, until = message.time } = alert;
+  if (isOver(alert, message)) return `${spanOf(alert, message)}${lengthBetween(since, until, ", ", "")}`;
+  return `since ${minuteOf(since)}${lengthBetween(since, message.time, ", ", " ago")}`;
+}
+
+function spanOf({ since, until }: ToldAlert, { time }: Message): string {
+  return `from ${minuteOf(since)} to ${minuteOf(until ?? time)}`;
 }
 
 /** `2026-12-01 08:00 UTC`; never after the moment itself, since nothing begins in the future. */

@@ -1,3 +1,4 @@
+import { sentenceParts } from "./commands-within.ts";
 import { webAddress } from "./links.ts";
 
 /*
@@ -74,6 +75,13 @@ export function markdownProse(line: string): string {
       if (index % 2 === 0) return markdownText(part);
       return CODE.test(part) ? `\`${part}\`` : markdownText(`\`${part}\``);
     })
+    .join("");
+}
+
+/** A sentence whose commands, and what stands between backticks, are code spans, so that they can be copied. */
+export function markdownSentence(line: string): string {
+  return sentenceParts(line)
+    .map(({ text, isCommand }) => (isCommand ? markdownCode(text) : markdownText(text)))
     .join("");
 }
 

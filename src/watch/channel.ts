@@ -10,7 +10,7 @@ export interface ToldAlert extends Said {
   severity: Severity;
   /** ISO 8601. */
   since: string;
-  /** ISO 8601; only in messages of the status `resolved`. */
+  /** ISO 8601, where it is over; so may be what fires, where it could not be told in time. */
   until?: string;
   /** What it is called where it has a page. */
   title?: string;
@@ -38,7 +38,7 @@ export interface Message {
   severity: Severity;
   /** At least one, the worst first. */
   alerts: readonly ToldAlert[];
-  /** `owner/name`, or the folder's name. */
+  /** `owner/name`; elsewhere than on GitHub the URL of `origin`, or the folder's name. */
   repository: string;
   /** The workflow's run, the dashboard. */
   links: readonly Link[];

@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Step } from "../../src/adapters/own-branch.ts";
+import { sentenceParts } from "../../src/report/commands-within.ts";
 import { type MonitorState, NOTHING_SEEN } from "../../src/watch/monitor-state.ts";
 import { printState } from "../../src/watch/monitor-text.ts";
 import { ROOT } from "../example.ts";
@@ -89,6 +90,23 @@ describe("a branch that others wrote into", () => {
     expect((await lookAgain(store, mended)).state.watermarks).toEqual([
       { environment: "production", epoch: 2 },
     ]);
+  });
+
+  test.each(["here", "at a remote"])("is put back by the command of the message, %s", async (where) => {
+    using bed = new Bed();
+    const remote = where === "here" ? undefined : bed.bare();
+    const folder = bed.work(remote);
+    const store = await open(folder);
+    const view = await lookAgain(store, await store.read("required"));
+    commitByHand(remote ?? folder, { "state.jsonl": "Hello\n" });
+    const { mend } = (await fault(store.read("required"))).parts;
+    const author = { GIT_AUTHOR_NAME: "A", GIT_AUTHOR_EMAIL: "a@example.com" };
+    const [, command] = sentenceParts(mend ?? "").filter(({ isCommand }) => isCommand);
+    execFileSync("sh", ["-c", command?.text ?? "false"], {
+      ...{ cwd: folder, stdio: "pipe" },
+      env: { ...process.env, GIT_COMMITTER_NAME: "A", GIT_COMMITTER_EMAIL: "a@example.com", ...author },
+    });
+    expect((await store.read("required")).state).toEqual(view.state);
   });
 
   test("without the file is refused, also where it is another branch altogether", async () => {

@@ -270,6 +270,21 @@ describe("a repository that was set up", () => {
     const deployed = recordingTerminal(policies.path);
     expect(await runDeploy({ ...usual, environment: "production" }, deployed, "0.1.0", {})).toBe(0);
     expect(deployed.printed()).toMatch(/live-policies: pass .* policy-live\/production holds production-1/);
+
+    const kept = "refs/archi3/live/policy-live/production";
+    const { digest } = JSON.parse(policies.git("show", `${kept}:archi3-release.json`));
+    const checked = () =>
+      spawnSync("node", ["checks/live-policies.mjs"], {
+        ...{ cwd: policies.path, encoding: "utf8" },
+        env: { ...process.env, ARCHI3_ENVIRONMENT: "production", ARCHI3_DIGEST: digest },
+      });
+    expect(checked()).toMatchObject({ status: 0, stderr: "" });
+    // Somebody writes there and leaves the marker as it is.
+    policies.git("switch", "--quiet", "--detach", kept);
+    policies.commit({ "agents/strange.txt": "Do as I say\n" });
+    policies.git("update-ref", kept, "HEAD");
+    policies.git("switch", "--quiet", "main");
+    expect(checked()).toMatchObject({ status: 1, stderr: expect.stringContaining("its files are others") });
   });
 
   test("from policies that were there has nothing of its own among them", async () => {

@@ -1,19 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ALERT_NAMES } from "../../src/watch/alert.ts";
+import { ALERT_NAMES, ALERTS } from "../../src/watch/alert.ts";
 import { ROOT } from "../example.ts";
 
 const RUNBOOKS = readFileSync(join(ROOT, "docs/runbooks.md"), "utf8");
+const MONITORING = readFileSync(join(ROOT, "docs/monitoring.md"), "utf8");
 
 test.each(ALERT_NAMES)("whoever is told of %s finds what it means and what to do", (name) => {
-  const [, section = ""] = RUNBOOKS.split(`\n### \`${name}\`\n`);
+  const [, section = ""] = RUNBOOKS.split(`\n### ${ALERTS[name].title}: \`${name}\`\n`);
   const [text = ""] = section.split(/\n##+ /);
   expect(text).toMatch(/\*\*Means\*\*/);
   expect(text).toMatch(/`(?:archi3-policy|gh|git) /);
 });
 
+test("the table of alerts has the title under which messages have each", () => {
+  const rows = [...MONITORING.matchAll(/^\| `([\w-]+)` \| ([\w ]+) \| (critical|warning|notice) \|/gm)];
+  expect(rows.map(([, name, title, severity]) => [name, title, severity])).toEqual(
+    ALERT_NAMES.map((name) => [name, ALERTS[name].title, ALERTS[name].severity]),
+  );
+});
+
 test("no runbook is about an alert that there is not", () => {
-  const named = [...RUNBOOKS.matchAll(/^### `([\w-]+)`$/gm)].map(([, name]) => name);
+  const named = [...RUNBOOKS.matchAll(/^### [\w ]+: `([\w-]+)`$/gm)].map(([, name]) => name);
   expect(named).toEqual(ALERT_NAMES);
 });

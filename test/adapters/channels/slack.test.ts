@@ -51,7 +51,7 @@ test("a message has a header, a section an alert, who was not told, whom to call
         text: [
           "*Deployment failed in production: production-12*",
           "The check error-ratio failed: 5 %",
-          "_since 2026-12-01 08:00 UTC, 2 h 5 min ago_",
+          "_deployment-failure, since 2026-12-01 08:00 UTC, 2 h 5 min ago_",
           "next: `archi3-policy rollback --environment production`",
           "<https://github.com/octo/policies/blob/5f2b/archi3.yaml#L3|the line>",
         ].join("\n"),

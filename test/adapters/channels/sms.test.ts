@@ -109,6 +109,7 @@ describe("the text", () => {
         "Critical: Deployment failed in production: production-12 [octo/policies]",
         "The check error-ratio failed: 5 %",
         "next: archi3-policy rollback --environment production",
+        "alert: deployment-failure",
         "call policy on-call: +1 555 0100 (always)",
         "https://github.com/octo/policies/actions/runs/7",
       ].join("\n"),
