@@ -102,7 +102,7 @@ footer{padding-top:2.5rem;padding-bottom:2rem;color:var(--dim);font-size:.9rem}`
 
 const CHARTS = `
 .charts{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
-.charts.small{grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));margin-top:.8rem}
+.charts.small{grid-template-columns:repeat(auto-fit,minmax(min(100%,12.5rem),1fr));margin-top:.8rem}
 .charts>*{min-width:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.9rem 1.1rem}
 #courses-title,#all-title{margin:1.6rem 0 .8rem}
 figcaption{font-weight:650;margin-bottom:.8rem}
@@ -163,7 +163,7 @@ button:disabled{color:var(--dim);border-color:var(--line);cursor:default}
 @media (min-width:70.01rem){
 .records{table-layout:fixed}
 .records .badge{overflow-wrap:normal}
-.records th:nth-child(1){width:11%}.records th:nth-child(2){width:8rem}.records th:nth-child(3){width:9.5rem}.records th:nth-child(4){width:9rem}.records th:nth-child(5){width:6rem}.records th:nth-child(6){width:17%}.records th:nth-child(7){width:11%}
+.records th:nth-child(1){width:11%}.records th:nth-child(2){width:8rem}.records th:nth-child(3){width:9.5rem}.records th:nth-child(4){width:9rem}.records th:nth-child(5){width:6.6rem}.records th:nth-child(6){width:17%}.records th:nth-child(7){width:11%}
 .records tbody tr:hover{background:var(--card)}
 }
 @media (max-width:40rem){header{grid-template-columns:1fr}.things li{grid-template-columns:1fr}.things .next{margin:0;display:block}}
