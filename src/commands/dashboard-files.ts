@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { writeFileAtomically } from "../adapters/terminal.ts";
+import { namesOf } from "../config/config.ts";
 import type { DashboardData } from "../dashboard/data.ts";
 import { deploymentRows } from "../dashboard/deployment-rows.ts";
 import { renderDashboard } from "../dashboard/page.ts";
@@ -7,6 +8,7 @@ import { renderOpenMetrics } from "../report/openmetrics.ts";
 import type { Alert } from "../watch/alert.ts";
 import { deploymentCounts, type History } from "../watch/past-deployments.ts";
 import { byWeight } from "../watch/routed.ts";
+import { samplesOf } from "../watch/samples.ts";
 import type { EnvironmentLook } from "./environment-look.ts";
 import type { EnvironmentsNow } from "./environments-now.ts";
 import { groupsOf, historiesOf } from "./metrics.ts";
@@ -84,6 +86,7 @@ export async function writeDashboard(
     health: looks.map(({ health }) => health),
     deployments: newestFirst(histories, promotion),
     metrics: groups,
+    samples: samplesOf(histories, namesOf(config).at(-1) ?? ""),
     ...{ objectives, points: told.state.points, alerts: inOrder(alerts) },
     ...{ contacts: config.alerting.contacts, channels: config.alerting.channels.map(({ name }) => name) },
     notes: looks.flatMap(({ notes }) => notes),

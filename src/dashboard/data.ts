@@ -5,6 +5,7 @@ import type { Alert } from "../watch/alert.ts";
 import type { Contact } from "../watch/channel.ts";
 import type { MetricGroup } from "../watch/metric.ts";
 import type { ObjectivePoint, ObjectiveStatus } from "../watch/objective.ts";
+import type { Samples } from "../watch/samples.ts";
 
 /** One deployment, from its intent to how it ended. */
 export interface DeploymentRow {
@@ -51,6 +52,8 @@ export interface DashboardData {
   /** Newest first, of all environments. */
   deployments: readonly DeploymentRow[];
   metrics: readonly MetricGroup[];
+  /** What the metrics of all environments together rest on, each thing with its time. */
+  samples: Samples;
   objectives: readonly ObjectiveStatus[];
   points: readonly ObjectivePoint[];
   /** Open ones, then those that are over, newest first. */

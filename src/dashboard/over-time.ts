@@ -1,19 +1,19 @@
+import { METRIC_KINDS, type MetricKind } from "../watch/metric-kinds.ts";
+import { SAMPLED, type Sample, type SampledName } from "../watch/samples.ts";
 import { RESULT_NAMES, RESULTS, type Result } from "./badge.ts";
 import { barChart, type Chart, lineChart } from "./chart.ts";
 import type { DashboardData, DeploymentRow } from "./data.ts";
 import { type Html, html, short } from "./html.ts";
 import {
   type Counts,
-  type Course,
-  type Courses,
   countsOver,
-  coursesOf,
+  courseOf,
   lengthOf,
   stretchText,
   type Timeline,
   timelineOf,
 } from "./timeline.ts";
-import { metricText, spanText } from "./value-text.ts";
+import { metricText } from "./value-text.ts";
 
 /** Deployments and their numbers, by day, week or month. */
 export function overTimeSection(data: DashboardData): Html {
@@ -28,7 +28,7 @@ ${
 </section>`;
 }
 
-function charts({ deployments, environments }: DashboardData, timeline: Timeline): Html {
+function charts({ deployments, environments, samples }: DashboardData, timeline: Timeline): Html {
   const names = environments.map(({ environment }) => environment);
   const others = [...new Set(deployments.map(({ environment }) => environment))].filter(
     (name) => !names.includes(name),
@@ -41,54 +41,16 @@ function charts({ deployments, environments }: DashboardData, timeline: Timeline
       timeline,
     ),
   );
-  const trends = trendsOf(coursesOf(timeline, deployments, names));
+  const courses = SAMPLED.map((name) => drawn(name, samples[name], timeline));
   return html`${legend(timeline)}
 <div class="charts">${bars}</div>
-<h3 id="courses-title">How the numbers went</h3>
-<div class="charts small">${trends.map((trend) => drawn(trend, timeline))}</div>`;
+<h3 id="courses-title">How the numbers of all environments went</h3>
+<div class="charts small">${courses}</div>`;
 }
 
 function legend({ step }: Timeline): Html {
   const key = (kind: string, words: string) => html` <span><span class="key ${kind}"></span>${words}</span>`;
   return html`<p class="legend">By ${step}, in UTC. On the line:${key("healthy", "healthy,")}${key("open", "open.")} Below it:${key("doubtful", "inconclusive or interrupted,")}${key("bad", "failed or rolled back.")}</p>`;
-}
-
-/** A number over time, and what it means. */
-interface Trend {
-  id: string;
-  title: string;
-  definition: string;
-  course: Course;
-  text: (value: number) => string;
-  /** The most that there can be; without it the axis ends at the highest value. */
-  most?: number;
-}
-
-function trendsOf({ success, changeFail, lead, recovery, rollback }: Courses): Trend[] {
-  const rate = { text: (value: number) => metricText(value, "ratio"), most: 1 };
-  const trends: (Omit<Trend, "text"> & Partial<Trend>)[] = [
-    {
-      ...{ id: "success", title: "Success rate", course: success, ...rate },
-      definition: "Deployments that ended healthy, of all that ended",
-    },
-    {
-      ...{ id: "change-fail", title: "Change-fail rate", course: changeFail, ...rate },
-      definition: "Deployments that failed, were rolled back, or were undone later",
-    },
-    {
-      ...{ id: "lead", title: "Lead time", course: lead },
-      definition: "From the first environment to healthy in the last one, median",
-    },
-    {
-      ...{ id: "recovery", title: "Recovery time", course: recovery },
-      definition: "From a deployment that failed until something healthy was live again, median",
-    },
-    {
-      ...{ id: "rollback", title: "Rollback time", course: rollback },
-      definition: "How long it took to make an earlier deployment live again, median",
-    },
-  ];
-  return trends.map((trend) => ({ text: spanText, ...trend }));
 }
 
 const isDown = (result: Result) => result !== "healthy" && result !== "open";
@@ -112,8 +74,8 @@ function counted(name: string, index: number, rows: readonly DeploymentRow[], ti
   const said = totals.map(({ result, count }) => `${count} ${RESULTS[result].word}`).join(", ");
   const chart: Chart = {
     id: `counts-${index}`,
-    title: `${short(name)}: ${rows.length} ${rows.length === 1 ? "deployment" : "deployments"}`,
-    description: `Deployments by ${timeline.step}: ${said === "" ? "none yet" : said}.`,
+    title: `${short(name)}: ${howMany(rows)}`,
+    description: `Deployments and rollbacks by ${timeline.step}: ${said === "" ? "none yet" : said}.`,
     head: [timeline.step, ...RESULT_NAMES.map((result) => RESULTS[result].word)],
     columns: counts.map((one, at) => ({ name: stretchText(timeline, at), cells: cellsOf(one) })),
   };
@@ -123,12 +85,23 @@ function counted(name: string, index: number, rows: readonly DeploymentRow[], ti
   return barChart(chart, bars);
 }
 
+/** Rollbacks are no deployments, so that this is what the numbers say. */
+function howMany(rows: readonly DeploymentRow[]): string {
+  const backs = rows.filter(({ kind }) => kind === "rollback").length;
+  const said = (count: number, name: string) => `${count} ${name}${count === 1 ? "" : "s"}`;
+  const deployments = said(rows.length - backs, "deployment");
+  return backs === 0 ? deployments : `${deployments}, ${said(backs, "rollback")}`;
+}
+
 function cellsOf(counts: Counts): string[] {
   return RESULT_NAMES.map((result) => String(counts[result] ?? 0));
 }
 
-function drawn({ id, title, definition, course, text, most }: Trend, timeline: Timeline): Html {
-  const { values, counts } = course;
+/** How a metric of all environments together went, in the words of its definition. */
+function drawn(name: SampledName, samples: readonly Sample[], timeline: Timeline): Html {
+  const { title, definition, unit }: MetricKind = METRIC_KINDS[name];
+  const { values, counts } = courseOf(timeline, name, samples);
+  const text = (value: number) => metricText(value, unit);
   const newest = values.findLastIndex((value) => value !== undefined);
   const value = values[newest];
   const columns = Array.from({ length: lengthOf(timeline) }, (_, at) => {
@@ -139,11 +112,12 @@ function drawn({ id, title, definition, course, text, most }: Trend, timeline: T
     };
   });
   if (value === undefined)
-    return html`<figure class="chart"><figcaption>${title}</figcaption><p class="empty">No data yet. ${definition}.</p></figure>`;
+    return html`<figure class="chart"><figcaption>${title}</figcaption><p class="empty">No data yet. ${definition}</p></figure>`;
   const shown = `${text(value)} in ${stretchText(timeline, newest)}`;
   const chart = {
-    ...{ id: `course-${id}`, title, head: [timeline.step, "value", "deployments"], columns },
-    description: `${definition}. Newest: ${shown}.`,
+    ...{ id: `course-${name}`, title, head: [timeline.step, "value", "of"], columns },
+    description: `${definition} Newest: ${shown}.`,
   };
-  return html`<div>${lineChart(chart, values, text, most)}<p class="definition">${definition}. Newest: <b>${text(value)}</b>, ${stretchText(timeline, newest)}.</p></div>`;
+  const most = unit === "ratio" ? 1 : undefined;
+  return html`<div>${lineChart(chart, values, text, most)}<p class="definition">${definition} Newest: <b>${text(value)}</b>, ${stretchText(timeline, newest)}.</p></div>`;
 }

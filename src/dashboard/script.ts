@@ -69,10 +69,11 @@ export const SCRIPT = `"use strict";
     ];
     return make("tr", { role: "row" }, ...cells.map((cell, at) => make("td", { role: "cell", "data-label": head[at] }, ...cell)));
   };
+  const ends = results.map(([, word]) => word.toLowerCase());
   let lower;
   const holds = (row, text) => {
     lower ??= texts.map((one) => one.toLowerCase());
-    return row.some((place, at) => at !== 4 && at < 10 && lower[place].includes(text));
+    return ends[row[4]].includes(text) || row.some((place, at) => at !== 4 && at < 10 && lower[place].includes(text));
   };
   let found = rows, first = 0;
   const show = () => {

@@ -96,13 +96,13 @@ details table{margin-top:.3rem}
 .scroll{overflow:auto;max-height:22rem}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line)}
-thead th{color:var(--dim);font-size:.85rem;font-weight:600}
+thead th{color:var(--dim);font-size:.85rem;font-weight:600;overflow-wrap:normal}
 tbody th{font-weight:400;white-space:nowrap}
 footer{padding-top:2.5rem;padding-bottom:2rem;color:var(--dim);font-size:.9rem}`;
 
 const CHARTS = `
 .charts{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
-.charts.small{grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));margin-top:.8rem}
+.charts.small{grid-template-columns:repeat(auto-fit,minmax(min(100%,12.5rem),1fr));margin-top:.8rem}
 .charts>*{min-width:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.9rem 1.1rem}
 #courses-title,#all-title{margin:1.6rem 0 .8rem}
 figcaption{font-weight:650;margin-bottom:.8rem}
@@ -151,7 +151,7 @@ const RECORDS = `
 input,select,button{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--none);border-radius:.4rem;padding:.35rem .6rem;min-height:2.4rem;max-width:100%;min-width:0}
 button{cursor:pointer;padding:.35rem 1rem}
 button:disabled{color:var(--dim);border-color:var(--line);cursor:default}
-@media (max-width:62rem){
+@media (max-width:70rem){
 .records thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .records,.records tbody,.records tr,.records td{display:block;width:auto}
 .records tr{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.6rem 1rem;margin-bottom:.7rem}
@@ -160,9 +160,10 @@ button:disabled{color:var(--dim);border-color:var(--line);cursor:default}
 .records td:empty{display:none}
 #shown{margin-left:0;flex-basis:100%}
 }
-@media (min-width:62.01rem){
+@media (min-width:70.01rem){
 .records{table-layout:fixed}
-.records th:nth-child(1){width:15%}.records th:nth-child(2){width:9%}.records th:nth-child(3){width:12%}.records th:nth-child(4){width:9.5%}.records th:nth-child(5){width:8%}.records th:nth-child(6){width:20%}.records th:nth-child(7){width:11%}
+.records .badge{overflow-wrap:normal}
+.records th:nth-child(1){width:11%}.records th:nth-child(2){width:8rem}.records th:nth-child(3){width:9.5rem}.records th:nth-child(4){width:9rem}.records th:nth-child(5){width:6.6rem}.records th:nth-child(6){width:17%}.records th:nth-child(7){width:11%}
 .records tbody tr:hover{background:var(--card)}
 }
 @media (max-width:40rem){header{grid-template-columns:1fr}.things li{grid-template-columns:1fr}.things .next{margin:0;display:block}}

@@ -1,6 +1,7 @@
+import { type Sample, type SampledName, summedUp } from "../watch/samples.ts";
 import type { Result } from "./badge.ts";
 import type { DeploymentRow } from "./data.ts";
-import { dayText, spanBetween } from "./value-text.ts";
+import { dayText } from "./value-text.ts";
 
 const DAY = 86_400_000;
 
@@ -98,128 +99,12 @@ export interface Course {
   counts: readonly number[];
 }
 
-/** The values of a moment each, gathered by stretch and made one number. */
-function course(
-  timeline: Timeline,
-  samples: readonly { at: number; value: number }[],
-  gather: (values: number[]) => number,
-): Course {
+/** How a metric went: what it rests on, by stretch. */
+export function courseOf(timeline: Timeline, name: SampledName, samples: readonly Sample[]): Course {
   const slots = Array.from({ length: lengthOf(timeline) }, (): number[] => []);
   for (const { at, value } of samples) slots[indexOf(timeline, at)]?.push(value);
   return {
-    values: slots.map((slot) => (slot.length === 0 ? undefined : gather(slot))),
+    values: slots.map((slot) => summedUp(name, slot)),
     counts: slots.map(({ length }) => length),
   };
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-}
-
-const share = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** The courses that the page draws, over all environments. Lengths of time are medians in milliseconds. */
-export interface Courses {
-  success: Course;
-  changeFail: Course;
-  lead: Course;
-  recovery: Course;
-  rollback: Course;
-}
-
-/**
- * How the numbers of deployment went over time.
- * @param environments in the order of promotion
- * @param rows newest first
- */
-export function coursesOf(
-  timeline: Timeline,
-  rows: readonly DeploymentRow[],
-  environments: readonly string[],
-): Courses {
-  const oldest = rows.toSorted((a, b) => Date.parse(a.began) - Date.parse(b.began));
-  const ended = oldest.filter(({ result }) => result !== "open");
-  const undone = undoneIds(oldest);
-  const changes = ended.filter(({ kind }) => kind === "deploy");
-  const at = ({ began }: DeploymentRow) => Date.parse(began);
-  return {
-    success: course(
-      timeline,
-      ended.map((row) => ({ at: at(row), value: Number(row.result === "healthy") })),
-      share,
-    ),
-    changeFail: course(
-      timeline,
-      changes.map((row) => ({ at: at(row), value: Number(isBad(row) || undone.has(row.id)) })),
-      share,
-    ),
-    lead: course(timeline, leadTimes(oldest, environments), median),
-    recovery: course(timeline, recoveries(oldest), median),
-    rollback: course(timeline, rollbacks(ended), median),
-  };
-}
-
-function isBad({ result }: DeploymentRow): boolean {
-  return result === "failed" || result === "rolled-back";
-}
-
-/** What a rollback took away again, by id. */
-function undoneIds(oldest: readonly DeploymentRow[]): Set<string> {
-  const live = new Map<string, string | undefined>();
-  const undone = new Set<string>();
-  for (const row of oldest) {
-    const before = live.get(row.environment);
-    if (row.kind === "rollback" && row.result === "healthy" && before !== undefined && before !== row.live)
-      undone.add(before);
-    if (row.live !== undefined) live.set(row.environment, row.live);
-  }
-  return undone;
-}
-
-type Samples = { at: number; value: number }[];
-
-/** From the first deployment of a digest to the first environment until it was healthy in the last one. */
-function leadTimes(oldest: readonly DeploymentRow[], environments: readonly string[]): Samples {
-  const [first] = environments;
-  const last = environments.at(-1);
-  const begun = new Map<string, string>();
-  const done = new Set<string>();
-  const samples: Samples = [];
-  for (const { digest, environment, began, ended, result, kind } of oldest) {
-    if (digest === undefined || kind !== "deploy") continue;
-    if (environment === first && !begun.has(digest)) begun.set(digest, began);
-    const from = begun.get(digest);
-    if (environment !== last || result !== "healthy" || done.has(digest) || from === undefined) continue;
-    done.add(digest);
-    const value = spanBetween(from, ended);
-    if (value !== undefined) samples.push({ at: Date.parse(began), value });
-  }
-  return samples;
-}
-
-/** From the beginning of what failed until something healthy was live again there. */
-function recoveries(oldest: readonly DeploymentRow[]): Samples {
-  const failing = new Map<string, DeploymentRow>();
-  const samples: Samples = [];
-  for (const row of oldest) {
-    if (row.result === "failed" && !failing.has(row.environment)) failing.set(row.environment, row);
-    if (row.result !== "healthy" && row.result !== "rolled-back") continue;
-    const from = failing.get(row.environment) ?? (row.result === "rolled-back" ? row : undefined);
-    failing.delete(row.environment);
-    const value = from === undefined ? undefined : spanBetween(from.began, row.ended);
-    if (from !== undefined && value !== undefined) samples.push({ at: Date.parse(from.began), value });
-  }
-  return samples;
-}
-
-function rollbacks(ended: readonly DeploymentRow[]): Samples {
-  return ended.flatMap(({ kind, result, began, ended: end, timings }) => {
-    // One that happened by itself is the restoration of a deployment that failed.
-    const value =
-      kind === "rollback" ? spanBetween(began, end) : result === "rolled-back" ? timings.restore : undefined;
-    return value === undefined ? [] : [{ at: Date.parse(began), value }];
-  });
 }

@@ -57,14 +57,14 @@ export const METRIC_KINDS = {
   "recovery-time-p50": {
     title: "Recovery time, half of all within",
     definition:
-      "From a failed verdict, or from the intent of a rollback, until something was healthy again; what is not over is not counted.",
+      "From a failed verdict, or from the intent of a rollback (the first, where it was interrupted and begun again), until something was healthy again; what is not over is not counted.",
     unit: "seconds",
     of: "each",
   },
   "rollback-time-p50": {
     title: "Rollback time, half of all within",
     definition:
-      "Until an earlier deployment was live again and its checks had run: from the failed verdict, or from the intent of a rollback.",
+      "Until another deployment's content was live again and its checks had run: from the failed verdict, or from the intent of a rollback (the first, where it was interrupted and begun again).",
     unit: "seconds",
     of: "each",
     goal: less(300, "< 5 min"),

@@ -1,7 +1,18 @@
 import type { Metric, MetricGroup } from "./metric.ts";
 import { COMPARED, METRIC_KINDS, type MetricKind, type MetricName } from "./metric-kinds.ts";
 import type { ValidationResult } from "./monitor-state.ts";
-import { type History, type Past, type PastDeployment, pastOf, type Span } from "./past-deployments.ts";
+import { type Activation, type History, type Past, type PastDeployment, pastOf } from "./past-deployments.ts";
+import {
+  average,
+  firstIntents,
+  isBad,
+  isHealthy,
+  quantile,
+  SAMPLED,
+  type SampledName,
+  type Samples,
+  samplesIn,
+} from "./samples.ts";
 
 export interface MetricOptions {
   /** Milliseconds since 1970. */
@@ -32,7 +43,8 @@ export function metricsOf(histories: readonly History[], options: MetricOptions)
   const groups = [undefined, ...pasts.map(({ environment }) => environment)];
   return groups.map((environment) => {
     const own = pasts.filter((past) => environment === undefined || past.environment === environment);
-    const measured = measuresOf(new Window(own, options), begun, environment ?? options.last);
+    const samples = samplesIn(own, begun, environment ?? options.last);
+    const measured = measuresOf(new Window(own, samples, options));
     const isShown = ({ of }: MetricKind) =>
       of === "each" || environment === undefined || (of === "last" && environment === options.last);
     const names = (Object.keys(METRIC_KINDS) as MetricName[]).filter((name) => isShown(METRIC_KINDS[name]));
@@ -56,14 +68,13 @@ class Window {
   readonly all: readonly PastDeployment[];
   readonly deployments: readonly PastDeployment[];
   readonly ended: readonly PastDeployment[];
-  readonly recoveries: readonly Span[];
-  readonly rollbacks: readonly Span[];
-  readonly activations: readonly { at: number; isWhole: boolean }[];
+  readonly samples: Samples;
+  readonly activations: readonly Activation[];
   readonly validations: readonly ValidationResult[];
   /** Weeks, one at least. */
   readonly weeks: number;
 
-  constructor(pasts: readonly Past[], options: MetricOptions) {
+  constructor(pasts: readonly Past[], samples: Samples, options: MetricOptions) {
     this.options = options;
     const isIn = (at: number) => options.since === undefined || at >= options.since;
     this.all = pasts
@@ -71,9 +82,9 @@ class Window {
       .sort((a, b) => a.began - b.began || compare(a.environment, b.environment) || a.epoch - b.epoch);
     this.deployments = this.all.filter(({ began }) => isIn(began));
     this.ended = this.deployments.filter(({ ended }) => ended !== undefined);
-    this.recoveries = pasts.flatMap(({ recoveries }) => recoveries.filter(({ from }) => isIn(from)));
-    this.rollbacks = pasts.flatMap(({ rollbacks }) => rollbacks.filter(({ from }) => isIn(from)));
-    this.activations = pasts.flatMap(({ activations }) => activations.filter(({ at }) => isIn(at)));
+    const known = SAMPLED.map((name) => [name, samples[name].filter(({ at }) => isIn(at))]);
+    this.samples = Object.fromEntries(known) as Samples;
+    this.activations = pasts.flatMap(({ activations }) => activations.filter(({ began }) => isIn(began)));
     this.validations = options.validations.filter(({ time }) => isIn(Date.parse(time)));
     const first = Math.min(...pasts.flatMap(({ since }) => since ?? []));
     this.weeks = Math.max(1, (options.now - (options.since ?? first)) / WEEK_MS);
@@ -86,31 +97,21 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** @param last the environment in which a lead time ends */
-function measuresOf(
-  window: Window,
-  begun: ReadonlyMap<string, number>,
-  last: string,
-): { [name in MetricName]: Measure } {
-  const { ended, deployments, activations, rollbacks, weeks } = window;
+function measuresOf(window: Window): { [name in MetricName]: Measure } {
+  const { ended, deployments, activations, weeks } = window;
   const healthy = deployments.filter(isHealthy);
-  const leads = leadTimes(window, begun, last);
-  const backs = secondsOf(rollbacks);
   const overrides = compared(window, overridesOf, average);
   const errors = compared(window, configurationErrorsOf, average);
-  const times = compared(window, secondsTaken, (values) => quantile(values, 0.5).value);
+  const times = compared(window, secondsTaken, (values) => quantile(values, 0.5));
   return {
     "deployment-frequency": { n: healthy.length, value: some(healthy.length, healthy.length / weeks) },
-    "lead-time-p50": quantile(leads, 0.5),
-    "lead-time-p90": quantile(leads, 0.9),
-    "change-fail-rate": share(
-      ended.filter(({ wasLive }) => wasLive),
-      isBad,
-    ),
-    "recovery-time-p50": quantile(secondsOf(window.recoveries), 0.5),
-    "rollback-time-p50": quantile(backs, 0.5),
-    "rollback-time-max": quantile(backs, 1),
-    "success-rate": share(ended, isHealthy),
+    "lead-time-p50": part(window, "lead-time-p50", 0.5),
+    "lead-time-p90": part(window, "lead-time-p50", 0.9),
+    "change-fail-rate": rate(window, "change-fail-rate"),
+    "recovery-time-p50": part(window, "recovery-time-p50", 0.5),
+    "rollback-time-p50": part(window, "rollback-time-p50", 0.5),
+    "rollback-time-max": part(window, "rollback-time-p50", 1),
+    "success-rate": rate(window, "success-rate"),
     "zero-downtime": share(activations, ({ isWhole }) => isWhole),
     "incident-rate": share(
       ended.filter(({ environment }) => environment === window.options.last),
@@ -126,33 +127,14 @@ function measuresOf(
   };
 }
 
-function isHealthy({ result }: PastDeployment): boolean {
-  return result === "healthy";
+function rate({ samples }: Window, name: SampledName): Measure {
+  const values = samples[name].map(({ value }) => value);
+  return { n: values.length, value: average(values) };
 }
 
-function isBad({ result, wasLeft }: PastDeployment): boolean {
-  return result === "failed" || result === "rolled-back" || wasLeft;
-}
-
-/** When each bundle was first to be deployed anywhere, by its digest. */
-function firstIntents(pasts: readonly Past[]): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const { kind, digest, began } of pasts.flatMap(({ deployments }) => deployments))
-    if (kind === "deploy" && digest !== undefined)
-      first.set(digest, Math.min(began, first.get(digest) ?? began));
-  return first;
-}
-
-/** Seconds, one for each bundle that was healthy there. */
-function leadTimes({ all, options }: Window, begun: ReadonlyMap<string, number>, last: string): number[] {
-  const healthy = new Map<string, number>();
-  for (const { environment, digest, firstHealthy } of all)
-    if (environment === last && digest !== undefined && firstHealthy !== undefined)
-      healthy.set(digest, Math.min(firstHealthy, healthy.get(digest) ?? firstHealthy));
-  return [...healthy].flatMap(([digest, at]) => {
-    if (options.since !== undefined && at < options.since) return [];
-    return [Math.max(0, at - (begun.get(digest) ?? at)) / 1000];
-  });
+function part({ samples }: Window, name: SampledName, of: number): Measure {
+  const values = samples[name].map(({ value }) => value);
+  return { n: values.length, value: quantile(values, of) };
 }
 
 function mistakes({ validations, ended, options: { caughtBefore } }: Window) {
@@ -199,10 +181,6 @@ function compared(
   return { now: { n: now.length, value: sumUp(now) }, change: { n: ever.length, value: change } };
 }
 
-function secondsOf(spans: readonly Span[]): number[] {
-  return spans.map(({ from, to }) => (to - from) / 1000);
-}
-
 /** A value, where there is anything that it rests on. */
 function some(n: number, value: number): number | undefined {
   return n === 0 ? undefined : value;
@@ -211,15 +189,4 @@ function some(n: number, value: number): number | undefined {
 function share<T>(of: readonly T[], is: (one: T) => boolean): Measure {
   const n = of.length;
   return { n, value: some(n, of.filter(is).length / n) };
-}
-
-function average(values: readonly number[]): number | undefined {
-  return some(values.length, values.reduce((sum, value) => sum + value, 0) / values.length);
-}
-
-/** The smallest value that this part of all does not exceed. */
-function quantile(values: readonly number[], part: number): Measure {
-  const n = values.length;
-  const sorted = [...values].sort((a, b) => a - b);
-  return { n, value: sorted[Math.max(0, Math.ceil(part * n) - 1)] };
 }

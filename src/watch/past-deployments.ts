@@ -14,7 +14,7 @@ export interface History {
   records: readonly LedgerRecord[];
 }
 
-/** How a deployment ended last; `open` while it did not. */
+/** How a deployment ended last; `open` while it did not. What failed and was interrupted then has failed: that is no verdict. */
 export type Result = Exclude<Event, "intent" | "evidence" | "lock" | "unlock"> | "open";
 
 /** A deployment, or a rollback, as its records tell it. Times are milliseconds since 1970, as machines said them. */
@@ -45,6 +45,11 @@ export interface Span {
   to: number;
 }
 
+export interface Activation {
+  began: number;
+  isWhole: boolean;
+}
+
 /** What the ledger of an environment tells about its deployments. */
 export interface Past {
   environment: string;
@@ -56,8 +61,8 @@ export interface Past {
   recoveries: readonly Span[];
   /** From the wish to go back to the checks of what is live again. */
   rollbacks: readonly Span[];
-  /** Activations that were watched, and whether every read showed a whole set. */
-  activations: readonly { at: number; isWhole: boolean }[];
+  /** Activations that were watched: when their deployments began, and whether every read showed a whole set. */
+  activations: readonly Activation[];
 }
 
 /** Reads the records of an environment. */
@@ -87,7 +92,14 @@ export function deploymentCounts(histories: readonly History[]): DeploymentCount
   return [...counts.values()];
 }
 
-type Begun = PastDeployment & Pick<LedgerRecord, "previous" | "restores">;
+interface Begun extends PastDeployment {
+  /** The deployment whose content it brings, by id: itself, or what a rollback, or many of them, went back to. */
+  content: string;
+  /** Likewise, what was live before; undefined where nothing was. */
+  before: string | undefined;
+  /** Since when somebody wants to be away from what was live; undefined where it goes nowhere else. */
+  wished: number | undefined;
+}
 
 class Fold {
   readonly #environment: string;
@@ -96,8 +108,9 @@ class Fold {
   readonly #failed = new Map<string, number>();
   readonly #recoveries: Span[] = [];
   readonly #rollbacks: Span[] = [];
-  readonly #activations: { at: number; isWhole: boolean }[] = [];
+  readonly #activations: Activation[] = [];
   #since: number | undefined;
+  #newest: Begun | undefined;
   /** Since when something is wrong, and which deployment said so. */
   #down: { from: number; by: string } | undefined;
 
@@ -118,7 +131,8 @@ class Fold {
 
   take(record: LedgerRecord, at: number): void {
     const { event, id, activation } = record;
-    if (activation !== undefined) this.#activations.push({ at, isWhole: activation.broken === 0 });
+    const began = this.#deployments.get(id ?? "")?.began ?? at;
+    if (activation !== undefined) this.#activations.push({ began, isWhole: activation.broken === 0 });
     if (event === "evidence" || event === "lock" || event === "unlock" || id === undefined) return;
     if (event === "intent") this.#begin(record, id, at);
     else this.#verdict(record, id, event, at);
@@ -126,39 +140,58 @@ class Fold {
 
   #begin(record: LedgerRecord, id: string, at: number): void {
     this.#since ??= at;
-    const { epoch, kind = "deploy", digest, validation, previous, restores } = record;
-    this.#deployments.set(id, {
+    const { epoch, kind = "deploy", digest, validation, previous, restores = id } = record;
+    const content = kind === "rollback" ? this.#contentOf(restores) : id;
+    const before = previous === undefined ? undefined : this.#contentOf(previous);
+    const wished = kind === "rollback" ? this.#wished(content, before, at) : undefined;
+    this.#newest = {
       ...{ environment: this.#environment, id, epoch, kind, began: at, result: "open" },
       ...{ wasLive: false, wasLeft: false, breakGlass: record["break-glass"] === true },
-      ...defined({ digest, validation, previous, restores }),
-    });
-    if (kind === "rollback") this.#down ??= { from: at, by: id };
+      ...{ content, before, wished, ...defined({ digest, validation }) },
+    };
+    this.#deployments.set(id, this.#newest);
+    if (wished !== undefined) this.#down ??= { from: wished, by: id };
+  }
+
+  #contentOf(id: string): string {
+    return this.#deployments.get(id)?.content ?? id;
+  }
+
+  /** A rollback that was interrupted and is begun again goes on; to what is live already nobody has to go back. */
+  #wished(content: string, before: string | undefined, at: number): number | undefined {
+    const newest = this.#newest;
+    const stopped = newest?.kind === "rollback" && newest.endedAs === "interrupted" ? newest : undefined;
+    if (content === before) return stopped?.content === content ? stopped.wished : undefined;
+    return stopped?.wished ?? at;
   }
 
   #verdict(record: LedgerRecord, id: string, event: Exclude<Result, "open">, at: number): void {
     const deployment = this.#deployments.get(id);
     if (deployment === undefined) return;
-    deployment.result = event;
+    if (event !== "interrupted" || !this.#failed.has(id)) deployment.result = event;
     deployment.wasLive ||= event !== "interrupted" || record.live === id;
     if (event === "healthy") deployment.firstHealthy ??= at;
     if (event === "failed" && !this.#failed.has(id)) this.#failed.set(id, at);
     const isEnd = closes(record) && deployment.ended === undefined;
     if (isEnd) Object.assign(deployment, { ended: at, endedAs: event });
-    this.#health(record, id, at);
+    this.#health(record, deployment, at);
     if (event === "rolled-back") this.#rollbacks.push(span(this.#failed.get(id) ?? deployment.began, at));
-    if (isEnd && deployment.kind === "rollback" && event !== "interrupted") this.#wentBack(deployment, at);
+    if (isEnd && deployment.wished !== undefined) this.#wentBack(deployment, deployment.wished, at);
   }
 
-  #wentBack({ result, began, previous, restores }: Begun, at: number): void {
-    if (result !== "failed") this.#rollbacks.push(span(began, at));
-    const left = this.#deployments.get(previous ?? "");
-    if (left !== undefined && left.id !== restores) left.wasLeft = true;
+  /** One that was interrupted went back only if it is live, and nobody looked how that is. */
+  #wentBack({ result, wasLive, content, before }: Begun, wished: number, at: number): void {
+    if (!wasLive) return;
+    if (result !== "failed" && result !== "interrupted") this.#rollbacks.push(span(wished, at));
+    const left = this.#deployments.get(before ?? "");
+    if (left !== undefined && left.id !== content) left.wasLeft = true;
   }
 
   /** Something is wrong from the first verdict that says so until the next that says the opposite. */
-  #health({ event, restored }: LedgerRecord, by: string, at: number): void {
+  #health({ event, restored }: LedgerRecord, { id: by, wasLive }: Begun, at: number): void {
     if (event === "failed" || event === "rolled-back") this.#down ??= { from: at, by };
-    if (event === "interrupted" && this.#down?.by === by) this.#down = undefined;
+    // A wish that came to nothing.
+    if (event === "interrupted" && !wasLive && this.#down?.by === by) this.#down = undefined;
     const isGood = event === "healthy" || (event === "rolled-back" && restored === "healthy");
     if (!isGood || this.#down === undefined) return;
     this.#recoveries.push(span(this.#down.from, at));

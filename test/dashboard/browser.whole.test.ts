@@ -65,6 +65,37 @@ describe.skipIf(CHROMIUM === undefined)("the dashboard in Chromium", () => {
     );
   });
 
+  /** Words of these elements that stand on more than one line. */
+  const broken = (selector: string) => `(() => {
+    const parted = [];
+    for (const element of document.querySelectorAll(${JSON.stringify(selector)})) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        for (const { index, 0: word } of node.data.matchAll(/\\S+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) parted.push(word);
+          else if (range.getBoundingClientRect().right > element.closest("th, td").getBoundingClientRect().right) parted.push(word + " …");
+        }
+    }
+    return [...new Set(parted)];
+  })()`;
+
+  test.each([992, 1121, 1280, 1440, 1920])("at %i px no word of the tables is broken", async (width) => {
+    const results = ["interrupted", "inconclusive", "rolled-back", "failed", "open", "healthy"] as const;
+    const deployments = HEALTHY.deployments.slice(0, 24).map((row, at) => {
+      const result = results[at % results.length] ?? "open";
+      return { ...row, result, breakGlass: at % 2 === 0 };
+    });
+    await using opened = await reader.open(renderDashboard({ ...HEALTHY, deployments }), at(width));
+    const { page } = opened;
+    await page.evaluate(unfold);
+    const words = "thead th, .records .badge, .records td:nth-child(2), .records td:nth-child(3)";
+    expect(await page.evaluate(broken(words))).toEqual([]);
+    expect(await page.evaluate(widthOf)).toBeLessThanOrEqual(width);
+  });
+
   // Each theme has its own contrasts, each width its own layout.
   test.each<[string, DashboardData, number, Theme]>([
     ["empty", EMPTY, 820, "light"],
@@ -170,8 +201,13 @@ describe.skipIf(CHROMIUM === undefined)("the dashboard in Chromium", () => {
     );
     expect(new Set(await rows.locator("td:nth-child(4)").allInnerTexts())).toEqual(new Set(["rolled back"]));
     await page.keyboard.press("Tab");
-    await page.keyboard.type("carol ERROR-RATIO");
+    await page.keyboard.type("carol ERROR-RATIO Rolled back");
     expect(await shown.innerText()).toContain(`of ${found} found`);
+    await page.locator("select[name=result]").selectOption("");
+    expect(await shown.innerText()).toContain(`of ${found} found`);
+    await page.locator("select[name=result]").selectOption("rolled back");
+    await page.locator("input[name=text]").focus();
+    await page.keyboard.press("End");
     await page.keyboard.type(" nowhere");
     expect(await shown.innerText()).toBe("None of 10000 is like that.");
     expect(await rows.count()).toBe(0);

@@ -1,12 +1,20 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { DashboardData } from "../../src/dashboard/data.ts";
+import { deploymentRows } from "../../src/dashboard/deployment-rows.ts";
 import { renderDashboard } from "../../src/dashboard/page.ts";
-import { countsOver, coursesOf, timelineOf } from "../../src/dashboard/timeline.ts";
+import { countsOver, courseOf, timelineOf } from "../../src/dashboard/timeline.ts";
 import { metricText, objectiveText, spanText } from "../../src/dashboard/value-text.ts";
 import { verdictOf } from "../../src/dashboard/verdict.ts";
+import { METRIC_KINDS } from "../../src/watch/metric-kinds.ts";
+import { metricsOf } from "../../src/watch/metrics.ts";
+import { SAMPLED, type SampledName, samplesOf } from "../../src/watch/samples.ts";
+import { MINUTE, NOON } from "../release/ledgers.ts";
+import { Book } from "../watch/histories.ts";
 import { markupOf } from "./markup.ts";
 import { EMPTY, environment, grown, HEALTHY, HOSTILE, hostile, NOW, rows, TROUBLE } from "./pages.ts";
+
+const HOUR = 60 * MINUTE;
 
 const PAGES: [string, DashboardData][] = [
   ["empty", EMPTY],
@@ -278,89 +286,76 @@ describe("numbers of deployments over time", () => {
     expect(timelineOf(wrong, NOW)).toBeUndefined();
   });
 
-  test("rates lie between 0 and 1, and no time is negative", () => {
-    const backwards = all.map((row) => ({ ...row, ended: "2020-01-01T00:00:00Z" }));
-    for (const given of [all, backwards]) {
-      const { success, changeFail, ...times } = coursesOf(timeline, given, [
-        "development",
-        "staging",
-        "production",
-      ]);
-      for (const { values } of [success, changeFail])
-        for (const value of values) expect(value ?? 0).toSatisfy((rate: number) => rate >= 0 && rate <= 1);
-      for (const { values } of Object.values(times))
-        for (const value of values) expect(value ?? 0).toBeGreaterThanOrEqual(0);
-    }
+  test("are those of the metrics, in the words of their definitions", () => {
+    const development = new Book("development").deploy("a", { at: 0 }).deploy("b", { at: 5 });
+    const production = new Book("production")
+      .deploy("a", { at: 30 })
+      .deploy("b", { at: 40, took: 4, ends: "rolled-back", restoredIn: 2 })
+      .deploy("c", { at: 50, took: 5, ends: "inconclusive" })
+      .deploy("a", { at: 60, took: 3, kind: "rollback", restores: "production-1" });
+    const books = [development, production];
+    const data = {
+      ...{ ...EMPTY, time: new Date(NOON + HOUR).toISOString() },
+      deployments: books.flatMap(({ environment, records }) =>
+        deploymentRows(environment, records, { repository: undefined }),
+      ),
+      samples: samplesOf(books, "production"),
+    };
+    const text = textOf(renderDashboard(data));
+    const given = { now: NOON + HOUR, last: "production", validations: [] };
+    const metrics = metricsOf(books, given)[0]?.metrics ?? [];
+    const shown = SAMPLED.map((name) => {
+      const metric = metrics.find((one) => one.name === name);
+      if (metric?.value === undefined) throw new Error(`${name} has a value`);
+      const { title, definition, value, unit, n } = metric;
+      expect(text).toContain(`${definition} Newest: ${metricText(value, unit)}, 28 Nov 2026.`);
+      expect(text).toContain(`As a table: ${title} dayvalueof28 Nov 2026${metricText(value, unit)}${n}`);
+      return [n, metricText(value, unit)];
+    });
+    expect(shown).toEqual([
+      [5, "60 %"],
+      [5, "40 %"],
+      [1, "31 min"],
+      [2, "2 min"],
+      [2, "2 min"],
+    ]);
+    expect(text).toContain("production: 3 deployments, 1 rollback");
+    expect(text).toContain("development: 2 deployments");
   });
 
-  const told = (more: Partial<(typeof all)[number]>) =>
-    ({ ...all[0], kind: "deploy", timings: {}, ...more }) as (typeof all)[number];
-  const at = (time: string) => `2026-11-28T${time}:00Z`;
-  const dayOf = (values: readonly (number | undefined)[]) => values.find((value) => value !== undefined);
-
-  test("lead time goes from the first environment to healthy in the last one", () => {
-    const one = { digest: all[0]?.digest, result: "healthy" as const };
-    const given = [
-      told({ ...one, environment: "production", began: at("10:00"), ended: at("10:30") }),
-      told({ ...one, environment: "development", began: at("08:30"), ended: at("08:31") }),
-      told({
-        ...one,
-        environment: "development",
-        began: at("08:00"),
-        ended: at("08:01"),
-        result: "inconclusive",
-      }),
-    ];
-    const timeline = timelineOf(given, NOW);
+  test("count by the day on which each began, and rest together on what the metric rests on", () => {
+    const day = 24 * 60;
+    const book = new Book("production")
+      .deploy("a", { at: 0 })
+      .deploy("b", { at: day, ends: "rolled-back", restoredIn: 30 })
+      .deploy("c", { at: day + 60, took: day })
+      .deploy("d", { at: 2 * day, ends: "open" });
+    const rows = deploymentRows("production", book.records, { repository: undefined });
+    const timeline = timelineOf(rows, NOON + 3 * day * MINUTE);
     if (timeline === undefined) throw new Error("there are deployments");
-    expect(dayOf(coursesOf(timeline, given, ["development", "production"]).lead.values)).toBe(
-      2.5 * 3_600_000,
-    );
+    const samples = samplesOf([book], "production");
+    const seen = (name: SampledName) => {
+      const { values, counts } = courseOf(timeline, name, samples[name]);
+      return values.flatMap((value, at) => (value === undefined ? [] : [[value, counts[at]]]));
+    };
+    expect(seen("success-rate")).toEqual([
+      [1, 1],
+      [0.5, 2],
+    ]);
+    expect(seen("change-fail-rate")).toEqual([
+      [0, 1],
+      [0.5, 2],
+    ]);
+    expect(seen("lead-time-p50")).toEqual([
+      [60, 1],
+      [day * 60, 1],
+    ]);
+    expect(seen("rollback-time-p50")).toEqual([[30 * 60, 1]]);
   });
 
-  test("what a rollback took away is a change that failed, and recovery goes from a failure to health", () => {
-    const given = [
-      told({
-        id: "p-5",
-        environment: "p",
-        kind: "rollback",
-        began: at("11:00"),
-        ended: at("11:01"),
-        result: "healthy",
-        live: "p-1",
-      }),
-      told({
-        id: "p-3",
-        environment: "p",
-        began: at("10:00"),
-        ended: at("10:10"),
-        result: "healthy",
-        live: "p-3",
-      }),
-      told({
-        id: "p-2",
-        environment: "p",
-        began: at("09:00"),
-        ended: at("09:10"),
-        result: "failed",
-        live: "p-2",
-      }),
-      told({
-        id: "p-1",
-        environment: "p",
-        began: at("08:00"),
-        ended: at("08:10"),
-        result: "healthy",
-        live: "p-1",
-      }),
-    ];
-    const timeline = timelineOf(given, NOW);
-    if (timeline === undefined) throw new Error("there are deployments");
-    const { changeFail, recovery, rollback, success } = coursesOf(timeline, given, ["p"]);
-    expect(dayOf(changeFail.values)).toBeCloseTo(2 / 3);
-    expect(dayOf(success.values)).toBe(0.75);
-    expect(dayOf(recovery.values)).toBe(70 * 60_000);
-    expect(dayOf(rollback.values)).toBe(60_000);
+  test("say what they would show, before there is anything", () => {
+    const text = textOf(renderDashboard({ ...EMPTY, deployments: all.slice(0, 1) }));
+    for (const name of SAMPLED) expect(text).toContain(`No data yet. ${METRIC_KINDS[name].definition}`);
   });
 });
 

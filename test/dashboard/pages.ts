@@ -3,6 +3,7 @@ import type { EnvironmentStatus } from "../../src/release/status.ts";
 import type { Alert } from "../../src/watch/alert.ts";
 import type { Metric } from "../../src/watch/metric.ts";
 import type { ObjectivePoint } from "../../src/watch/objective.ts";
+import { SAMPLED, type Sample, type SampledName, type Samples, samplesOf } from "../../src/watch/samples.ts";
 import { digest } from "../release/ledgers.ts";
 
 /** Dashboards as tests look at them: before anything happened, in health, in trouble, grown old, and attacked. */
@@ -26,6 +27,7 @@ export function environment(name: string, more: Partial<EnvironmentStatus> = {})
 export const EMPTY: DashboardData = {
   ...{ time: iso(NOW), repository: "acme/policies", repositoryUrl: SERVER, tool: "archi3-policy 0.1.0" },
   ...{ environments: NAMES.map((name) => environment(name)), health: [], deployments: [], metrics: [] },
+  samples: samplesOf([], "production"),
   ...{ objectives: [], points: [], alerts: [], contacts: [], channels: [], notes: [] },
 };
 
@@ -74,6 +76,15 @@ export function rows(count: number, spanDays: number, seed = 1): DeploymentRow[]
       why: result === "healthy" ? undefined : "the check error-ratio failed: 3.4% is not <=1%",
     } as DeploymentRow;
   });
+}
+
+/** What numbers over time rest on, whatever it was: 1 or 0, and seconds are short. */
+function samples(of: readonly DeploymentRow[]): Samples {
+  const each = of.map(({ began, result }) => ({
+    at: Date.parse(began),
+    value: Number(result === "healthy"),
+  }));
+  return Object.fromEntries(SAMPLED.map((name) => [name, each])) as { [name in SampledName]: Sample[] };
 }
 
 export function points(
@@ -149,6 +160,7 @@ export const HEALTHY: DashboardData = {
     ],
   })),
   deployments: rows(96, 30),
+  samples: samples(rows(96, 30)),
   metrics: [undefined, ...NAMES].map((environment) => ({ environment, metrics: METRICS })),
   objectives: NAMES.slice(1).flatMap((environment) => [
     {
@@ -329,7 +341,8 @@ export const TROUBLE: DashboardData = {
 
 /** Two and a half years of three environments. */
 export function grown(count = 10_000): DashboardData {
-  return { ...HEALTHY, deployments: rows(count, 900) };
+  const deployments = rows(count, 900);
+  return { ...HEALTHY, deployments, samples: samples(deployments) };
 }
 
 /** Every text is an attack, or longer than anybody expects. */
@@ -378,7 +391,7 @@ export function hostile(): DashboardData {
       }),
     ],
     health: [{ environment: HOSTILE, checks: [{ check: HOSTILE, verdict: HOSTILE, said: HOSTILE }] }],
-    deployments: [bad, bad],
+    ...{ deployments: [bad, bad], samples: samples([bad, bad]) },
     metrics: [
       {
         environment: undefined,

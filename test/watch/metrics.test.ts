@@ -96,6 +96,78 @@ describe("a rollback of a person's", () => {
       .deploy("a", { at: 13, kind: "rollback", restores: "production-1", previous: "production-3" });
     expect(measured([overtaken], "change-fail-rate")).toEqual([2, 1 / 2]);
   });
+  test("is no failure's end where it is interrupted and begun again: what it left failed, since its first intent", () => {
+    const killed = production()
+      .deploy("a", { at: 0 })
+      .deploy("b", { at: 10 })
+      .deploy("a", { at: 60, kind: "rollback", restores: "production-1", ends: "open" })
+      .add(70, "interrupted", { id: "production-5", live: "production-5" })
+      .deploy("a", { at: 70, took: 2, kind: "rollback", restores: "production-1", previous: "production-5" });
+    expect(measured([killed], "change-fail-rate")).toEqual([2, 1 / 2]);
+    expect(measured([killed], "incident-rate")).toEqual([2, 1 / 2, false]);
+    expect(measured([killed], "recovery-time-p50")).toEqual([1, 12 * 60]);
+    expect(measured([killed], "rollback-time-max")).toEqual([1, 12 * 60, false]);
+  });
+  test("that was interrupted before it made anything live is one with its repetition", () => {
+    const killed = production()
+      .deploy("a", { at: 0 })
+      .deploy("b", { at: 10 })
+      .deploy("a", { at: 60, took: 10, kind: "rollback", restores: "production-1", ends: "interrupted" })
+      .deploy("a", { at: 70, took: 2, kind: "rollback", restores: "production-1" });
+    expect(measured([killed], "change-fail-rate")).toEqual([2, 1 / 2]);
+    expect(measured([killed], "recovery-time-p50")).toEqual([1, 12 * 60]);
+    expect(measured([killed], "rollback-time-max")).toEqual([1, 12 * 60, false]);
+  });
+  test("that was interrupted with its content live has left what was live, whatever comes next", () => {
+    const killed = production()
+      .deploy("a", { at: 0 })
+      .deploy("b", { at: 10 })
+      .deploy("a", { at: 60, kind: "rollback", restores: "production-1", ends: "open" })
+      .add(70, "interrupted", { id: "production-5", live: "production-5" })
+      .deploy("c", { at: 70, took: 5, previous: "production-5" });
+    expect(measured([killed], "change-fail-rate")).toEqual([3, 1 / 3]);
+    expect(measured([killed], "recovery-time-p50")).toEqual([1, 15 * 60]);
+    expect(measured([killed], "rollback-time-max")).toEqual([0, undefined, undefined]);
+  });
+  test("that overtakes a restoration does not undo the failed verdict", () => {
+    const overtaken = production()
+      .deploy("a", { at: 0 })
+      .deploy("b", { at: 10, ends: "open" })
+      .add(20, "failed", { id: "production-3", restores: "production-1" })
+      .add(30, "interrupted", { id: "production-3", live: "production-1" })
+      .deploy("a", { at: 30, took: 5, kind: "rollback", restores: "production-1" });
+    expect(measured([overtaken], "change-fail-rate")).toEqual([2, 1 / 2]);
+    expect(measured([overtaken], "recovery-time-p50")).toEqual([1, 15 * 60]);
+  });
+  test("leaves what an earlier rollback made live", () => {
+    const twice = production()
+      .deploy("a", { at: 0 })
+      .deploy("b", { at: 10 })
+      .deploy("c", { at: 20 })
+      .deploy("b", { at: 30, kind: "rollback", restores: "production-3" })
+      .deploy("a", { at: 40, kind: "rollback", restores: "production-1" });
+    expect(measured([twice], "change-fail-rate")).toEqual([3, 2 / 3]);
+    expect(measured([twice], "rollback-time-p50")).toEqual([2, 60, true]);
+  });
+  test("to what is live already leaves nothing, and is neither a rollback nor a recovery", () => {
+    const repaired = production()
+      .deploy("a", { at: 0 })
+      .deploy("b", { at: 10 })
+      .deploy("b", { at: 20, kind: "rollback", restores: "production-3" })
+      // Of what is live through a rollback.
+      .deploy("b", { at: 30, kind: "rollback", restores: "production-5" })
+      .deploy("b", { at: 40, kind: "rollback", restores: "production-3", ends: "interrupted" })
+      .deploy("b", { at: 50, kind: "rollback", restores: "production-3" });
+    expect(measured([repaired], "change-fail-rate")).toEqual([2, 0]);
+    expect(measured([repaired], "rollback-time-p50")).toEqual([0, undefined, undefined]);
+    expect(measured([repaired], "recovery-time-p50")).toEqual([0, undefined]);
+  });
+  test("to what is live already ends what was wrong with it", () => {
+    const cured = production()
+      .deploy("a", { at: 0, ends: "failed" })
+      .deploy("a", { at: 20, took: 4, kind: "rollback", restores: "production-1" });
+    expect(measured([cured], "recovery-time-p50")).toEqual([1, 23 * 60]);
+  });
 });
 
 describe("times", () => {
@@ -241,6 +313,19 @@ test("what began before the time that is looked at is left out", () => {
   const since = NOON + 50 * MINUTE;
   expect(measured([book], "success-rate", options(WEEK, { since }))).toEqual([1, 1, true]);
   expect(measured([book], "rollback-time-max", options(WEEK, { since }))).toEqual([0, undefined, undefined]);
+});
+
+test("what ended since then but began before it is left out too", () => {
+  const watched = { activation: { reads: 3, broken: 0 } };
+  const book = production()
+    .deploy("a", { at: 0, took: 60, ...watched })
+    .deploy("b", { at: 100, ...watched })
+    .deploy("c", { at: 110, ends: "inconclusive" })
+    .add(200, "healthy", { id: "production-5", live: "production-5" });
+  const given = (since: number) => options(WEEK, { since: NOON + since * MINUTE });
+  expect(measured([book], "lead-time-p50", given(30))).toEqual([2, 60]);
+  expect(measured([book], "zero-downtime", given(30))).toEqual([1, 1, true]);
+  expect(measured([book], "lead-time-p50", given(150))).toEqual([0, undefined]);
 });
 
 test("without any deployment nothing has a value, and no goal is met or missed", () => {
