@@ -156,9 +156,22 @@ function failureOf(records: readonly LedgerRecord[], id: string): Failure | unde
 
 /** What a person went back from. */
 function takenBackBy(records: readonly LedgerRecord[], rollback: LedgerRecord): Failure | undefined {
-  const intent = records.find(({ event, id }) => event === "intent" && id === rollback.previous);
+  const intent = broughtBy(records, rollback.previous);
   const restored = records.find(({ event, id }) => event === "healthy" && id === rollback.id);
   return intent && { intent, failed: rollback, restored };
+}
+
+/** The deployment whose content was live: of a rollback the one that it restored. */
+function broughtBy(records: readonly LedgerRecord[], id: string | undefined): LedgerRecord | undefined {
+  const seen = new Set<string>();
+  let at = id;
+  while (at !== undefined && !seen.has(at)) {
+    seen.add(at);
+    const intent = records.find((record) => record.event === "intent" && record.id === at);
+    if (intent?.kind !== "rollback") return intent;
+    at = intent.restores;
+  }
+  return undefined;
 }
 
 function isTakenBack({ failed }: Failure): boolean {

@@ -313,8 +313,8 @@ describe("numbers of deployments over time", () => {
       return [n, metricText(value, unit)];
     });
     expect(shown).toEqual([
-      [5, "60 %"],
-      [5, "40 %"],
+      [5, "60%"],
+      [5, "40%"],
       [1, "31 min"],
       [2, "2 min"],
       [2, "2 min"],
