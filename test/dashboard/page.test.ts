@@ -254,6 +254,12 @@ describe("alerts say who knows of them", () => {
   ])("%s", (part) => expect(text).toContain(part));
 });
 
+test("each alert is named as runbooks and routes name it, also what is over", () => {
+  const page = renderDashboard(TROUBLE);
+  for (const { name } of TROUBLE.alerts) expect(page).toContain(`<code>${name}</code>`);
+  expect(textOf(page)).toContain("Performance degraded performance-degradation");
+});
+
 describe("numbers of deployments over time", () => {
   const all = rows(400, 200, 7);
   const timeline = timelineOf(all, NOW);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { mendOf } from "../../src/adapters/github-error.ts";
-import { markdownDigests, markdownProse } from "../../src/report/markdown-text.ts";
+import { markdownDigests, markdownProse, markdownSentence } from "../../src/report/markdown-text.ts";
+import { printable } from "../../src/report/sanitize.ts";
+import { FRAGMENTS } from "./fragments.ts";
 import { activeIn, nodesOf, parseMarkdown, visibleText } from "./gfm.ts";
 
 const NOTHING = /^(?!)/;
@@ -24,6 +26,15 @@ describe("a digest", () => {
     `<b>${DIGITS}</b> [x](${DIGITS})`,
   ])("does nothing, wherever it stands: %s", (line) => {
     const root = parseMarkdown(markdownDigests(line));
+    expect(activeIn(root, NOTHING)).toEqual([]);
+    expect(visibleText(root).replaceAll("`", "")).toBe(line.replaceAll("`", ""));
+  });
+});
+
+describe("a sentence with commands", () => {
+  test.each(FRAGMENTS)("does nothing, whatever stands in it: %j", (fragment) => {
+    const line = printable(`do: archi3-policy status ${fragment}, \`${fragment}\`${fragment} or \`git log\``);
+    const root = parseMarkdown(markdownSentence(line));
     expect(activeIn(root, NOTHING)).toEqual([]);
     expect(visibleText(root).replaceAll("`", "")).toBe(line.replaceAll("`", ""));
   });
