@@ -784,14 +784,22 @@ function numberText(value) {
  * percentage is a ratio from 0 to 1, a time is in seconds and a size in bytes. A rate counts in the time that it is written
  * with: `>1000 requests/hour` is of requests an hour, `>20 requests/minute` of requests a minute. Points are those of their
  * scale: `4.5/5` is 4.5.
- * @returns why it is none, where it is none
+ * @returns why it is none and what to do, where it is none
  */
 function parseLimit(text) {
     const parsed = (0,_policy_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThreshold */ .B7)(text);
     if (parsed.kind === "malformed")
-        return { why: `${parsed.why}; ${parsed.mend}` };
-    if (parsed.kind === "word" || parsed.threshold.comparator === undefined)
-        return { why: "it is a comparison such as `<=1%`, `<200ms` or `>=4.5`" };
+        return { why: parsed.why, mend: parsed.mend };
+    const why = "it has to be a comparison such as `<=1%`, `<200ms` or `>=4.5`";
+    if (parsed.kind === "word" || parsed.threshold.comparator === undefined) {
+        const lacksOnlyThat = (0,_policy_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThreshold */ .B7)(`>${text}`).kind === "threshold";
+        return {
+            why,
+            mend: lacksOnlyThat
+                ? `write \`>${text}\` or \`<${text}\``
+                : "write what the value must keep, such as `>90%`",
+        };
+    }
     const { comparator, quantity } = parsed.threshold;
     // 99.9 times 0.01 is not 0.999.
     const value = Number((quantity.canonical * scaleOf(quantity)).toPrecision(12));
@@ -817,7 +825,10 @@ const HOUR_MS = 3_600_000;
 function parseRelative(text) {
     const [, comparator, sign, percent] = /^(<=|>=|<|>)\s*([+-])(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
     if (comparator === undefined || percent === undefined)
-        return { why: "it is a comparison with what was before, such as `<=+10%` or `>=-5%`" };
+        return {
+            why: "it has to be a comparison with what was before, such as `<=+10%` or `>=-5%`",
+            mend: "write how much more (`<=+10%`) or less (`>=-5%`) the value may be, with its sign and in percent",
+        };
     const change = (Number(percent) / 100) * (sign === "-" ? -1 : 1);
     return { comparator: comparator, change, text };
 }

@@ -29,6 +29,8 @@ var sanitize = __webpack_require__(63565);
 var alerting = __webpack_require__(55183);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
+var config_config = __webpack_require__(48116);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var release_record = __webpack_require__(45922);
 ;// CONCATENATED MODULE: ./build/src/dashboard/deployment-rows.js
@@ -108,9 +110,12 @@ function commitUrl({ commit, repository }, urls) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/watch/alert.js
 var watch_alert = __webpack_require__(67919);
+// EXTERNAL MODULE: ./build/src/report/commands-within.js
+var commands_within = __webpack_require__(15218);
 // EXTERNAL MODULE: ./build/src/report/links.js
 var links = __webpack_require__(67713);
 ;// CONCATENATED MODULE: ./build/src/dashboard/html.js
+
 
 
 /** Markup that is complete and escaped; only {@link html} and {@link trusted} make it. */
@@ -163,21 +168,14 @@ function html_link(text, url) {
     const safe = address(url);
     return safe === undefined ? html `${text}` : html `<a href="${safe}" rel="noreferrer">${text}</a>`;
 }
-/** A command of ours as messages have it: up to where a sentence goes on. */
-const COMMAND = /`([^`]+)`|(archi3-policy [a-z]+(?: (?:--[a-z-]+(?: [^\s,;()]+)?|[\w./-]+(?=$|[),;])))*)/g;
 /** A sentence, short enough, whose commands, and what stands between backticks, are code. */
 function prose(text) {
-    const line = html_short(text);
-    const pieces = [];
-    let at = 0;
-    for (const match of line.matchAll(COMMAND)) {
-        const words = (match[1] ?? match[2] ?? "").split(" ");
-        // A line may be broken between words, not after the hyphens of an option.
-        const code = words.map((word, index) => html `${index > 0 ? " " : ""}<span>${word}</span>`);
-        pieces.push(line.slice(at, match.index), html `<code>${code}</code>`);
-        at = match.index + match[0].length;
-    }
-    return html `${pieces}${line.slice(at)}`;
+    return html `${(0,commands_within/* sentenceParts */.k)(html_short(text)).map((part) => (part.isCommand ? code(part.text) : part.text))}`;
+}
+function code(command) {
+    // A line may be broken between words, not after the hyphens of an option.
+    const words = command.split(" ").map((word, index) => html `${index > 0 ? " " : ""}<span>${word}</span>`);
+    return html `<code>${words}</code>`;
 }
 /** A value as JSON inside of a `script` element: nothing in it ends the element or opens a comment. */
 function scriptJson(value) {
@@ -291,10 +289,10 @@ function figure(value) {
     const apart = whole.replace(/\B(?=(\d{3})+$)/g, "\u202F");
     return part === undefined ? apart : `${apart}.${part}`;
 }
-/** A ratio in percent; near 100 % with more digits, so that 99.95 % is not rounded to a promise. */
+/** A ratio in percent; near 100% with more digits, so that 99.95% is not rounded to a promise. */
 function percent(ratio) {
     const value = ratio * 100;
-    return `${value > 90 && value < 100 ? Math.floor(value * 1000 + 1e-6) / 1000 : figure(value)} %`;
+    return `${value > 90 && value < 100 ? Math.floor(value * 1000 + 1e-6) / 1000 : figure(value)}%`;
 }
 /** A metric's value in units that people read. */
 function metricText(value, unit) {
@@ -530,7 +528,8 @@ function openAlert(alert, areChannels) {
 <h3>${badge(tone, severity)} ${title}${alert.environment === undefined ? undefined : html ` <span class="dim">in</span> ${html_short(alert.environment)}`}</h3>
 <p>${prose(alert.summary)}</p>
 ${alert.next === undefined ? undefined : html `<p class="next"><b>Next:</b> ${prose(alert.next)}</p>`}
-<dl><div><dt>Since</dt><dd>${timeHtml(alert.since)}</dd></div>
+<dl><div><dt>Alert</dt><dd><code>${alert.name}</code></dd></div>
+<div><dt>Since</dt><dd>${timeHtml(alert.since)}</dd></div>
 ${(alert.facts ?? []).map(([label, value]) => html `<div><dt>${html_short(label)}</dt><dd>${html_short(value)}</dd></div>`)}
 ${linksOf(alert)}</dl>
 ${told(alert, areChannels)}
@@ -575,12 +574,12 @@ function deliveryItem(delivery) {
     }
 }
 function overAlerts(over) {
-    const rows = over.slice(0, OVER_MAX).map((alert) => html `<tr><th scope="row">${watch_alert/* ALERTS */.oA[alert.name].title}</th><td>${html_short(alert.environment ?? "–")}</td>
+    const rows = over.slice(0, OVER_MAX).map((alert) => html `<tr><th scope="row">${watch_alert/* ALERTS */.oA[alert.name].title} <code>${alert.name}</code></th><td>${html_short(alert.environment ?? "–")}</td>
 <td>${timeHtml(alert.since)}</td><td>${timeHtml(alert.until ?? "")}</td><td>${prose(alert.summary)}</td></tr>`);
     const more = over.length - rows.length;
     return html `<details><summary>What is over <span class="count">${over.length}</span></summary>
 <div class="scroll" role="region" aria-label="Alerts that are over" tabindex="0"><table>
-<thead><tr><th scope="col">Alert</th><th scope="col">Environment</th><th scope="col">From</th><th scope="col">Until</th><th scope="col">What</th></tr></thead>
+<thead><tr><th scope="col">Alert</th><th scope="col">Environment</th><th scope="col">From</th><th scope="col">Until</th><th scope="col">What was said</th></tr></thead>
 <tbody>${rows}</tbody></table></div>${more > 0 ? html `<p class="dim">${more} older ones are not shown.</p>` : undefined}</details>`;
 }
 
@@ -1096,7 +1095,12 @@ function drawing(one, slots, title, id, said) {
     return html `<svg class="spark" viewBox="0 0 ${slots.length} 60" preserveAspectRatio="none" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${said} Target: ${html_short(one.target)}. Newest value: ${one.value === undefined ? "none" : objectiveText(one.value, one.target)}.</desc>${target}${line}${marks}</svg>`;
 }
 
+// EXTERNAL MODULE: ./build/src/watch/metric-kinds.js
+var metric_kinds = __webpack_require__(20171);
+// EXTERNAL MODULE: ./build/src/watch/samples.js
+var watch_samples = __webpack_require__(94090);
 ;// CONCATENATED MODULE: ./build/src/dashboard/timeline.js
+
 
 const DAY = 86_400_000;
 /** The most days that are shown one by one, and weeks. */
@@ -1177,106 +1181,20 @@ function countsOver(timeline, rows) {
     }
     return counts;
 }
-/** The values of a moment each, gathered by stretch and made one number. */
-function course(timeline, samples, gather) {
+/** How a metric went: what it rests on, by stretch. */
+function timeline_courseOf(timeline, name, samples) {
     const slots = Array.from({ length: lengthOf(timeline) }, () => []);
     for (const { at, value } of samples)
         slots[indexOf(timeline, at)]?.push(value);
     return {
-        values: slots.map((slot) => (slot.length === 0 ? undefined : gather(slot))),
+        values: slots.map((slot) => (0,watch_samples/* summedUp */.He)(name, slot)),
         counts: slots.map(({ length }) => length),
     };
 }
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle] ?? 0;
-    return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-}
-const share = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-/**
- * How the numbers of deployment went over time.
- * @param environments in the order of promotion
- * @param rows newest first
- */
-function coursesOf(timeline, rows, environments) {
-    const oldest = rows.toSorted((a, b) => Date.parse(a.began) - Date.parse(b.began));
-    const ended = oldest.filter(({ result }) => result !== "open");
-    const undone = undoneIds(oldest);
-    const changes = ended.filter(({ kind }) => kind === "deploy");
-    const at = ({ began }) => Date.parse(began);
-    return {
-        success: course(timeline, ended.map((row) => ({ at: at(row), value: Number(row.result === "healthy") })), share),
-        changeFail: course(timeline, changes.map((row) => ({ at: at(row), value: Number(isBad(row) || undone.has(row.id)) })), share),
-        lead: course(timeline, leadTimes(oldest, environments), median),
-        recovery: course(timeline, recoveries(oldest), median),
-        rollback: course(timeline, rollbacks(ended), median),
-    };
-}
-function isBad({ result }) {
-    return result === "failed" || result === "rolled-back";
-}
-/** What a rollback took away again, by id. */
-function undoneIds(oldest) {
-    const live = new Map();
-    const undone = new Set();
-    for (const row of oldest) {
-        const before = live.get(row.environment);
-        if (row.kind === "rollback" && row.result === "healthy" && before !== undefined && before !== row.live)
-            undone.add(before);
-        if (row.live !== undefined)
-            live.set(row.environment, row.live);
-    }
-    return undone;
-}
-/** From the first deployment of a digest to the first environment until it was healthy in the last one. */
-function leadTimes(oldest, environments) {
-    const [first] = environments;
-    const last = environments.at(-1);
-    const begun = new Map();
-    const done = new Set();
-    const samples = [];
-    for (const { digest, environment, began, ended, result, kind } of oldest) {
-        if (digest === undefined || kind !== "deploy")
-            continue;
-        if (environment === first && !begun.has(digest))
-            begun.set(digest, began);
-        const from = begun.get(digest);
-        if (environment !== last || result !== "healthy" || done.has(digest) || from === undefined)
-            continue;
-        done.add(digest);
-        const value = spanBetween(from, ended);
-        if (value !== undefined)
-            samples.push({ at: Date.parse(began), value });
-    }
-    return samples;
-}
-/** From the beginning of what failed until something healthy was live again there. */
-function recoveries(oldest) {
-    const failing = new Map();
-    const samples = [];
-    for (const row of oldest) {
-        if (row.result === "failed" && !failing.has(row.environment))
-            failing.set(row.environment, row);
-        if (row.result !== "healthy" && row.result !== "rolled-back")
-            continue;
-        const from = failing.get(row.environment) ?? (row.result === "rolled-back" ? row : undefined);
-        failing.delete(row.environment);
-        const value = from === undefined ? undefined : spanBetween(from.began, row.ended);
-        if (from !== undefined && value !== undefined)
-            samples.push({ at: Date.parse(from.began), value });
-    }
-    return samples;
-}
-function rollbacks(ended) {
-    return ended.flatMap(({ kind, result, began, ended: end, timings }) => {
-        // One that happened by itself is the restoration of a deployment that failed.
-        const value = kind === "rollback" ? spanBetween(began, end) : result === "rolled-back" ? timings.restore : undefined;
-        return value === undefined ? [] : [{ at: Date.parse(began), value }];
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/over-time.js
+
+
 
 
 
@@ -1292,45 +1210,19 @@ ${timeline === undefined
         : charts(data, timeline)}
 </section>`;
 }
-function charts({ deployments, environments }, timeline) {
+function charts({ deployments, environments, samples }, timeline) {
     const names = environments.map(({ environment }) => environment);
     const others = [...new Set(deployments.map(({ environment }) => environment))].filter((name) => !names.includes(name));
     const bars = [...names, ...others].map((name, index) => over_time_counted(name, index, deployments.filter(({ environment }) => environment === name), timeline));
-    const trends = trendsOf(coursesOf(timeline, deployments, names));
+    const courses = watch_samples/* SAMPLED */.jt.map((name) => drawn(name, samples[name], timeline));
     return html `${legend(timeline)}
 <div class="charts">${bars}</div>
-<h3 id="courses-title">How the numbers went</h3>
-<div class="charts small">${trends.map((trend) => drawn(trend, timeline))}</div>`;
+<h3 id="courses-title">How the numbers of all environments went</h3>
+<div class="charts small">${courses}</div>`;
 }
 function legend({ step }) {
     const key = (kind, words) => html ` <span><span class="key ${kind}"></span>${words}</span>`;
     return html `<p class="legend">By ${step}, in UTC. On the line:${key("healthy", "healthy,")}${key("open", "open.")} Below it:${key("doubtful", "inconclusive or interrupted,")}${key("bad", "failed or rolled back.")}</p>`;
-}
-function trendsOf({ success, changeFail, lead, recovery, rollback }) {
-    const rate = { text: (value) => metricText(value, "ratio"), most: 1 };
-    const trends = [
-        {
-            ...{ id: "success", title: "Success rate", course: success, ...rate },
-            definition: "Deployments that ended healthy, of all that ended",
-        },
-        {
-            ...{ id: "change-fail", title: "Change-fail rate", course: changeFail, ...rate },
-            definition: "Deployments that failed, were rolled back, or were undone later",
-        },
-        {
-            ...{ id: "lead", title: "Lead time", course: lead },
-            definition: "From the first environment to healthy in the last one, median",
-        },
-        {
-            ...{ id: "recovery", title: "Recovery time", course: recovery },
-            definition: "From a deployment that failed until something healthy was live again, median",
-        },
-        {
-            ...{ id: "rollback", title: "Rollback time", course: rollback },
-            definition: "How long it took to make an earlier deployment live again, median",
-        },
-    ];
-    return trends.map((trend) => ({ text: spanText, ...trend }));
 }
 const isDown = (result) => result !== "healthy" && result !== "open";
 const PART = {
@@ -1350,19 +1242,29 @@ function over_time_counted(name, index, rows, timeline) {
     const said = totals.map(({ result, count }) => `${count} ${RESULTS[result].word}`).join(", ");
     const chart = {
         id: `counts-${index}`,
-        title: `${html_short(name)}: ${rows.length} ${rows.length === 1 ? "deployment" : "deployments"}`,
-        description: `Deployments by ${timeline.step}: ${said === "" ? "none yet" : said}.`,
+        title: `${html_short(name)}: ${howMany(rows)}`,
+        description: `Deployments and rollbacks by ${timeline.step}: ${said === "" ? "none yet" : said}.`,
         head: [timeline.step, ...RESULT_NAMES.map((result) => RESULTS[result].word)],
         columns: counts.map((one, at) => ({ name: stretchText(timeline, at), cells: cellsOf(one) })),
     };
     const bars = counts.map((one) => STACK.map((result) => ({ kind: PART[result], count: one[result] ?? 0, down: isDown(result) })));
     return barChart(chart, bars);
 }
+/** Rollbacks are no deployments, so that this is what the numbers say. */
+function howMany(rows) {
+    const backs = rows.filter(({ kind }) => kind === "rollback").length;
+    const said = (count, name) => `${count} ${name}${count === 1 ? "" : "s"}`;
+    const deployments = said(rows.length - backs, "deployment");
+    return backs === 0 ? deployments : `${deployments}, ${said(backs, "rollback")}`;
+}
 function cellsOf(counts) {
     return RESULT_NAMES.map((result) => String(counts[result] ?? 0));
 }
-function drawn({ id, title, definition, course, text, most }, timeline) {
-    const { values, counts } = course;
+/** How a metric of all environments together went, in the words of its definition. */
+function drawn(name, samples, timeline) {
+    const { title, definition, unit } = metric_kinds/* METRIC_KINDS */.R[name];
+    const { values, counts } = timeline_courseOf(timeline, name, samples);
+    const text = (value) => metricText(value, unit);
     const newest = values.findLastIndex((value) => value !== undefined);
     const value = values[newest];
     const columns = Array.from({ length: lengthOf(timeline) }, (_, at) => {
@@ -1373,13 +1275,14 @@ function drawn({ id, title, definition, course, text, most }, timeline) {
         };
     });
     if (value === undefined)
-        return html `<figure class="chart"><figcaption>${title}</figcaption><p class="empty">No data yet. ${definition}.</p></figure>`;
+        return html `<figure class="chart"><figcaption>${title}</figcaption><p class="empty">No data yet. ${definition}</p></figure>`;
     const shown = `${text(value)} in ${stretchText(timeline, newest)}`;
     const chart = {
-        ...{ id: `course-${id}`, title, head: [timeline.step, "value", "deployments"], columns },
-        description: `${definition}. Newest: ${shown}.`,
+        ...{ id: `course-${name}`, title, head: [timeline.step, "value", "of"], columns },
+        description: `${definition} Newest: ${shown}.`,
     };
-    return html `<div>${lineChart(chart, values, text, most)}<p class="definition">${definition}. Newest: <b>${text(value)}</b>, ${stretchText(timeline, newest)}.</p></div>`;
+    const most = unit === "ratio" ? 1 : undefined;
+    return html `<div>${lineChart(chart, values, text, most)}<p class="definition">${definition} Newest: <b>${text(value)}</b>, ${stretchText(timeline, newest)}.</p></div>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/dashboard/script.js
@@ -1454,10 +1357,11 @@ const SCRIPT = `"use strict";
     ];
     return make("tr", { role: "row" }, ...cells.map((cell, at) => make("td", { role: "cell", "data-label": head[at] }, ...cell)));
   };
+  const ends = results.map(([, word]) => word.toLowerCase());
   let lower;
   const holds = (row, text) => {
     lower ??= texts.map((one) => one.toLowerCase());
-    return row.some((place, at) => at !== 4 && at < 10 && lower[place].includes(text));
+    return ends[row[4]].includes(text) || row.some((place, at) => at !== 4 && at < 10 && lower[place].includes(text));
   };
   let found = rows, first = 0;
   const show = () => {
@@ -1585,12 +1489,12 @@ details table{margin-top:.3rem}
 .scroll{overflow:auto;max-height:22rem}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line)}
-thead th{color:var(--dim);font-size:.85rem;font-weight:600}
+thead th{color:var(--dim);font-size:.85rem;font-weight:600;overflow-wrap:normal}
 tbody th{font-weight:400;white-space:nowrap}
 footer{padding-top:2.5rem;padding-bottom:2rem;color:var(--dim);font-size:.9rem}`;
 const CHARTS = `
 .charts{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
-.charts.small{grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));margin-top:.8rem}
+.charts.small{grid-template-columns:repeat(auto-fit,minmax(min(100%,12.5rem),1fr));margin-top:.8rem}
 .charts>*{min-width:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.9rem 1.1rem}
 #courses-title,#all-title{margin:1.6rem 0 .8rem}
 figcaption{font-weight:650;margin-bottom:.8rem}
@@ -1638,7 +1542,7 @@ const RECORDS = `
 input,select,button{font:inherit;color:var(--text);background:var(--card);border:1px solid var(--none);border-radius:.4rem;padding:.35rem .6rem;min-height:2.4rem;max-width:100%;min-width:0}
 button{cursor:pointer;padding:.35rem 1rem}
 button:disabled{color:var(--dim);border-color:var(--line);cursor:default}
-@media (max-width:62rem){
+@media (max-width:70rem){
 .records thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .records,.records tbody,.records tr,.records td{display:block;width:auto}
 .records tr{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.6rem 1rem;margin-bottom:.7rem}
@@ -1647,9 +1551,10 @@ button:disabled{color:var(--dim);border-color:var(--line);cursor:default}
 .records td:empty{display:none}
 #shown{margin-left:0;flex-basis:100%}
 }
-@media (min-width:62.01rem){
+@media (min-width:70.01rem){
 .records{table-layout:fixed}
-.records th:nth-child(1){width:15%}.records th:nth-child(2){width:9%}.records th:nth-child(3){width:12%}.records th:nth-child(4){width:9.5%}.records th:nth-child(5){width:8%}.records th:nth-child(6){width:20%}.records th:nth-child(7){width:11%}
+.records .badge{overflow-wrap:normal}
+.records th:nth-child(1){width:11%}.records th:nth-child(2){width:8rem}.records th:nth-child(3){width:9.5rem}.records th:nth-child(4){width:9rem}.records th:nth-child(5){width:6.6rem}.records th:nth-child(6){width:17%}.records th:nth-child(7){width:11%}
 .records tbody tr:hover{background:var(--card)}
 }
 @media (max-width:40rem){header{grid-template-columns:1fr}.things li{grid-template-columns:1fr}.things .next{margin:0;display:block}}
@@ -1775,11 +1680,16 @@ var openmetrics = __webpack_require__(48037);
 var past_deployments = __webpack_require__(25628);
 // EXTERNAL MODULE: ./build/src/watch/routed.js
 var routed = __webpack_require__(2046);
-// EXTERNAL MODULE: ./build/src/commands/metrics.js + 4 modules
-var commands_metrics = __webpack_require__(89862);
+// EXTERNAL MODULE: ./build/src/commands/metrics.js + 3 modules
+var commands_metrics = __webpack_require__(45075);
 // EXTERNAL MODULE: ./build/src/commands/output-files.js
 var output_files = __webpack_require__(28437);
+// EXTERNAL MODULE: ./build/src/commands/repository-here.js
+var repository_here = __webpack_require__(71289);
 ;// CONCATENATED MODULE: ./build/src/commands/dashboard-files.js
+
+
+
 
 
 
@@ -1794,11 +1704,24 @@ var output_files = __webpack_require__(28437);
  * @throws {PolicyError} `E_OUTPUT` (exit 2)
  */
 function checkDashboardFiles({ dashboard, metrics }, currentFolder) {
-    if (dashboard !== undefined)
-        (0,output_files/* checkOutputFile */.CK)(dashboard, currentFolder, { sign: /^<!doctype html>/i, name: "an earlier dashboard" });
-    if (metrics !== undefined)
-        (0,output_files/* checkOutputFile */.CK)(metrics, currentFolder, { sign: /^# TYPE archi3_/, name: "earlier metrics" });
+    if (dashboard !== undefined) {
+        (0,output_files/* checkEnding */.sp)(dashboard, PAGE);
+        const before = { sign: /^<!doctype html>/i, name: "an earlier dashboard" };
+        (0,output_files/* checkOutputFile */.CK)(dashboard, currentFolder, before, PAGE.option);
+    }
+    if (metrics === undefined)
+        return;
+    (0,output_files/* checkEnding */.sp)(metrics, NUMBERS);
+    (0,output_files/* checkOutputFile */.CK)(metrics, currentFolder, { sign: /^# TYPE archi3_/, name: "earlier metrics" }, NUMBERS.option);
 }
+const PAGE = {
+    ...{ option: "--dashboard", ending: ".html" },
+    why: "it is a page, which browsers and web servers know by the ending .html",
+};
+const NUMBERS = {
+    ...{ option: "--metrics", ending: ".prom" },
+    why: "node_exporter's textfile collector reads files that end in .prom, and no others",
+};
 /**
  * Writes the dashboard and the numbers, where they are asked for.
  * @param now milliseconds since 1970
@@ -1814,7 +1737,8 @@ async function writeDashboard({ dashboard, metrics }, promotion, environments, l
     const groups = await (0,commands_metrics/* groupsOf */.c)(histories, promotion, told.state, { now });
     const objectives = looks.flatMap((look) => look.objectives);
     if (metrics !== undefined) {
-        const seen = { environments: environments.statuses, objectives, alerts };
+        const health = looks.map((look) => look.health);
+        const seen = { environments: environments.statuses, objectives, alerts, health, looked: now };
         const text = (0,openmetrics/* renderOpenMetrics */.kc)(groups, (0,past_deployments/* deploymentCounts */.I)(histories), seen);
         (0,adapters_terminal/* writeFileAtomically */.lo)((0,external_node_path_.resolve)(currentFolder, metrics), text, metrics);
     }
@@ -1827,16 +1751,17 @@ async function writeDashboard({ dashboard, metrics }, promotion, environments, l
         health: looks.map(({ health }) => health),
         deployments: newestFirst(histories, promotion),
         metrics: groups,
+        samples: (0,watch_samples/* samplesOf */.lc)(histories, (0,config_config/* namesOf */.eZ)(config).at(-1) ?? ""),
         ...{ objectives, points: told.state.points, alerts: inOrder(alerts) },
         ...{ contacts: config.alerting.contacts, channels: config.alerting.channels.map(({ name }) => name) },
         notes: looks.flatMap(({ notes }) => notes),
     };
     (0,adapters_terminal/* writeFileAtomically */.lo)((0,external_node_path_.resolve)(currentFolder, dashboard), renderDashboard(data), dashboard);
 }
-function placeOf({ env, workspace }) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+function placeOf(promotion) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = promotion.env;
     return {
-        repository: repository || (0,external_node_path_.basename)(workspace.displayRoot),
+        repository: (0,repository_here/* repositoryHere */.L)(promotion),
         repositoryUrl: server && repository ? `${server}/${repository}` : undefined,
     };
 }
@@ -1909,6 +1834,7 @@ async function runMonitor(options, terminal, version, env) {
             if (!(error instanceof errors/* PolicyError */.pn) || error.status !== errors/* EXIT */.dc.outside)
                 throw error;
             (0,adapters_terminal/* printFailure */.eV)(terminal, (0,failure/* failureOf */.g5)(error), false);
+            terminal.log?.({ event: "look-failed", message: error.parts.what, why: (0,deployment_world/* reasonOf */.A3)(error) });
         });
         await (0,clock/* pause */.v7)(Math.max(0, options.every - (performance.now() - began)));
     }

@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "782f412a7fce41bd3c897c1750ed3be11b09edb6dcaf6e5255758d77147a0c3f";
+const BUILD_ID = "f2bb9910d4a4f347fbf33d21b27fa6263c1908b37486db537b42c9c8fb19a583";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

@@ -100,7 +100,8 @@ function otherCommands(message, program, argv) {
     const others = program.commands.filter((one) => !argv.includes(one.name()));
     const known = new Map(others.map((one) => [one.name(), one.options.flatMap(({ long }) => long ?? [])]));
     const all = [...known.values()].flat();
-    const meant = all.includes(flag) ? flag : (0,spelling/* nearest */.pA)(flag, all);
+    // Among so many options nearly every word is near to some.
+    const meant = all.includes(flag) ? flag : all.find((one) => (0,spelling/* isSlip */.BX)(flag, one));
     if (meant === undefined)
         return undefined;
     const owners = [...known].flatMap(([name, flags]) => (flags.includes(meant) ? [name] : []));
@@ -465,7 +466,7 @@ function addMetrics(program, face) {
         .addOption(format(["text", "json", "openmetrics"]))
         .option("--output <file>", "also write the result to a file; .json or .prom (OpenMetrics) (repeatable)", collect("--output"))
         .action(async (flags) => {
-        const { runMetrics } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(9862), __webpack_require__.e(1105)]).then(__webpack_require__.bind(__webpack_require__, 89862));
+        const { runMetrics } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(5075), __webpack_require__.e(1105)]).then(__webpack_require__.bind(__webpack_require__, 45075));
         const { environment, since, format: as, output = [] } = flags;
         const options = { ...common(flags), ...(0,defined/* defined */.s)({ environment, since }), format: as, output };
         face.finish(await runMetrics(options, face.terminal(flags), face.version, face.env));
@@ -742,12 +743,12 @@ function addMonitor(program, face) {
     withCommonOptions(program.command("monitor"))
         .description("look for drift, bad health and broken objectives, and tell those whom it concerns")
         .option("--environment <name>", "only this one (default: all)", given("--environment"))
-        .option("--dashboard <file>", "write the dashboard, one HTML file", given("--dashboard"))
-        .option("--metrics <file>", "write the numbers as OpenMetrics, for Prometheus", given("--metrics"))
+        .option("--dashboard <file>", "write the dashboard, one page: a file that ends in .html", given("--dashboard"))
+        .option("--metrics <file>", "write the numbers as OpenMetrics, for Prometheus: a file that ends in .prom", given("--metrics"))
         .option("--every <duration>", "stay, and look again so often: 30s, 5m (default: look once)", interval)
         .addOption(format())
         .action(async (flags) => {
-        const { runMonitor } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(3996), __webpack_require__.e(9862), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 63638));
+        const { runMonitor } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(1942), __webpack_require__.e(8599), __webpack_require__.e(9800), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(2091), __webpack_require__.e(7669), __webpack_require__.e(7570), __webpack_require__.e(4937), __webpack_require__.e(3104), __webpack_require__.e(1234), __webpack_require__.e(8239), __webpack_require__.e(87), __webpack_require__.e(8526), __webpack_require__.e(4632), __webpack_require__.e(6150), __webpack_require__.e(3996), __webpack_require__.e(5075), __webpack_require__.e(3638)]).then(__webpack_require__.bind(__webpack_require__, 63638));
         const { environment, dashboard, metrics, every } = flags;
         const options = {
             ...{ ...common(flags), format: flags.format },
@@ -1198,14 +1199,22 @@ function numberText(value) {
  * percentage is a ratio from 0 to 1, a time is in seconds and a size in bytes. A rate counts in the time that it is written
  * with: `>1000 requests/hour` is of requests an hour, `>20 requests/minute` of requests a minute. Points are those of their
  * scale: `4.5/5` is 4.5.
- * @returns why it is none, where it is none
+ * @returns why it is none and what to do, where it is none
  */
 function parseLimit(text) {
     const parsed = (0,_policy_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThreshold */ .B7)(text);
     if (parsed.kind === "malformed")
-        return { why: `${parsed.why}; ${parsed.mend}` };
-    if (parsed.kind === "word" || parsed.threshold.comparator === undefined)
-        return { why: "it is a comparison such as `<=1%`, `<200ms` or `>=4.5`" };
+        return { why: parsed.why, mend: parsed.mend };
+    const why = "it has to be a comparison such as `<=1%`, `<200ms` or `>=4.5`";
+    if (parsed.kind === "word" || parsed.threshold.comparator === undefined) {
+        const lacksOnlyThat = (0,_policy_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThreshold */ .B7)(`>${text}`).kind === "threshold";
+        return {
+            why,
+            mend: lacksOnlyThat
+                ? `write \`>${text}\` or \`<${text}\``
+                : "write what the value must keep, such as `>90%`",
+        };
+    }
     const { comparator, quantity } = parsed.threshold;
     // 99.9 times 0.01 is not 0.999.
     const value = Number((quantity.canonical * scaleOf(quantity)).toPrecision(12));
@@ -1231,7 +1240,10 @@ const HOUR_MS = 3_600_000;
 function parseRelative(text) {
     const [, comparator, sign, percent] = /^(<=|>=|<|>)\s*([+-])(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
     if (comparator === undefined || percent === undefined)
-        return { why: "it is a comparison with what was before, such as `<=+10%` or `>=-5%`" };
+        return {
+            why: "it has to be a comparison with what was before, such as `<=+10%` or `>=-5%`",
+            mend: "write how much more (`<=+10%`) or less (`>=-5%`) the value may be, with its sign and in percent",
+        };
     const change = (Number(percent) / 100) * (sign === "-" ? -1 : 1);
     return { comparator: comparator, change, text };
 }

@@ -191,8 +191,8 @@ async function openNote(options, terminal, version, env) {
     const promotion = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .openPromotion */ .C5)(options, terminal, version, env);
     const environment = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .environmentNamed */ .b6)(options.environment, promotion);
     const ledger = await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .ledgerOf */ .Xr)(environment.name, promotion);
-    const { environments } = promotion.workspace.config;
-    return { ledger, author: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .authorOf */ .rM)(promotion), name: environment.name, environments };
+    const { config } = promotion.workspace;
+    return { ledger, author: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .authorOf */ .rM)(promotion), name: environment.name, config };
 }
 /** How often somebody else may be faster. */
 const MOST_TRIES = 50;
@@ -279,7 +279,7 @@ const LARGEST_REPORT = 256 * 1024 * 1024;
 /** Attaches a result to a deployment of an environment: what is live, unless an id is given. */
 async function runEvidence(options, terminal, version, env) {
     const evidence = evidenceOf(options, terminal.currentFolder);
-    const { ledger, author, name, environments } = await openNote(options, terminal, version, env);
+    const { ledger, author, name, config } = await openNote(options, terminal, version, env);
     const written = await appendNote(ledger, (standing) => {
         const id = options.deploymentId ?? standing.current;
         const deployment = standing.deployments.get(id ?? "");
@@ -298,9 +298,14 @@ async function runEvidence(options, terminal, version, env) {
     if (options.quiet)
         return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
     terminal.print(`${said}\n`);
-    const hint = (0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .evidenceHint */ .LB)(evidence.name, name, environments);
+    const { environments } = config;
+    const objectives = config.objectives.flatMap((one) => (one.is === "evidence" ? [one] : []));
+    const hint = (0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .evidenceHint */ .LB)(evidence.name, name, { environments, objectives });
     if (hint !== undefined)
         terminal.warn(`note: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(hint)}\n`);
+    const shareFault = (0,_release_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .shareHint */ .d)(evidence, name, objectives);
+    if (shareFault !== undefined)
+        terminal.warn(`warning: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(shareFault)}\n`);
     return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.done;
 }
 function noDeployment(id, environment) {

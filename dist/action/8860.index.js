@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ checkOutputFile),
 /* harmony export */   fd: () => (/* binding */ formatOfFile),
-/* harmony export */   o1: () => (/* binding */ checkReportFiles)
+/* harmony export */   o1: () => (/* binding */ checkReportFiles),
+/* harmony export */   sp: () => (/* binding */ checkEnding)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
@@ -59,10 +60,11 @@ const SIGN_LENGTH = 500;
  * Looks at a file that is to be written, in a folder that exists: what stands there is replaced only where it is an
  * output of the same kind, or empty.
  * @param before how such an output begins, and what it is called
+ * @param option the option that names it
  * @throws {PolicyError} `E_OUTPUT` (exit 2)
  */
-function checkOutputFile(typed, currentFolder, before) {
-    const refuse = (why, mend) => outputError(typed, why, mend);
+function checkOutputFile(typed, currentFolder, before, option = "--output") {
+    const refuse = (why, mend) => outputError(`${option} ${typed}`, why, mend);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(currentFolder, typed);
     const folder = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_1__/* .natureOfPath */ .SC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
     if (folder === "missing") {
@@ -80,13 +82,18 @@ function checkOutputFile(typed, currentFolder, before) {
         return;
     throw refuse(`what stands there is not ${before.name}`, "name another file, or delete this one");
 }
-function outputError(output, why, mend) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_OUTPUT", {
-        what: "cannot write the result there",
-        where: `--output ${output}`,
-        why,
-        mend,
-    });
+/**
+ * Looks at the name of a file whose readers go by its ending.
+ * @param why who goes by it
+ * @throws {PolicyError} `E_OUTPUT` (exit 2)
+ */
+function checkEnding(typed, { option, ending, why }) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(typed).toLowerCase() === ending)
+        return;
+    throw outputError(`${option} ${typed}`, why, `end its name in ${ending}`);
+}
+function outputError(where, why, mend) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)("E_OUTPUT", { what: "cannot write the result there", where, why, mend });
 }
 
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/defined.js
@@ -42,26 +40,51 @@ const MOST_FACTS = 20;
 const MOST_LINKS = 10;
 /** Of a message in plain text. */
 const MOST_SECTIONS = 50;
-/** A subject, a header: how bad, what, where, how many more, and of which repository. */
+/** A subject, a header: how bad, what, where, how many more, and of which repository. What is over is said to be. */
 function titleOf(message) {
-    const [first] = message.alerts;
+    const { alerts, status } = message;
+    const first = alerts.find((alert) => !isOver(alert, message)) ?? alerts[0];
     const what = first === undefined ? "Nothing to tell" : headingOf(first);
-    const more = message.alerts.length > 1 ? `, and ${message.alerts.length - 1} more` : "";
-    const how = message.status === "resolved" ? "Resolved" : SEVERITY_WORDS[message.severity];
-    return `${how}: ${what}${more} [${(0,fitted/* bounded */.M)(message.repository, LONGEST.name)}]`;
+    const more = alerts.length > 1 ? `, and ${alerts.length - 1} more` : "";
+    const from = `[${(0,fitted/* bounded */.M)(message.repository, LONGEST.name)}]`;
+    if (status === "resolved")
+        return `Resolved: ${what}${more} ${from}`;
+    if (first === undefined || !isOver(first, message))
+        return `${SEVERITY_WORDS[first?.severity ?? message.severity]}: ${what}${more} ${from}`;
+    return `Over: ${what}, ${spanOf(first, message)}${more} ${from}`;
+}
+/** Also what fires may be over by the time that somebody can be told. */
+function isOver({ until }, { status }) {
+    return status === "resolved" || until !== undefined;
+}
+/** What was wrong, or is, in one sentence. */
+function summaryOf({ summary }) {
+    return (0,fitted/* bounded */.M)(summary, LONGEST.summary);
 }
 /** The alerts of a message, the worst first. */
 function sectionsOf(message) {
     return message.alerts.map((alert) => ({
         id: alert.id,
+        name: alert.name,
         severity: alert.severity,
-        heading: headingOf(alert),
-        summary: (0,fitted/* bounded */.M)(alert.summary, LONGEST.summary),
-        when: whenOf(alert, message),
+        ...pastOrPresent(alert, message),
+        when: `${alert.name}, ${whenOf(alert, message)}`,
         facts: cappedFacts((alert.facts ?? []).map(([label, value]) => [(0,fitted/* bounded */.M)(label, LONGEST.label), (0,fitted/* bounded */.M)(value, LONGEST.value)]), MOST_FACTS),
-        next: alert.next === undefined ? undefined : (0,fitted/* bounded */.M)(alert.next, LONGEST.next),
         links: linksOf(alert.links ?? []),
     }));
+}
+function pastOrPresent(alert, message) {
+    const heading = headingOf(alert);
+    const summary = summaryOf(alert);
+    if (isOver(alert, message))
+        return {
+            isOver: true,
+            heading: message.status === "firing" ? `Over: ${heading}` : heading,
+            summary: `was: ${summary}`,
+            next: undefined,
+        };
+    const next = alert.next === undefined ? undefined : (0,fitted/* bounded */.M)(alert.next, LONGEST.next);
+    return { isOver: false, heading, summary, next };
 }
 /** "Deployment failed in production: production-12" */
 function headingOf({ name, environment, subject }) {
@@ -130,12 +153,14 @@ function sectionText({ heading, summary, when, facts, next, links }) {
 function linkText({ text, url }) {
     return url === undefined ? text : `${text}: ${url}`;
 }
-function whenOf({ since, until }, { status, time }) {
-    if (status === "resolved") {
-        const end = until ?? time;
-        return `from ${minuteOf(since)} to ${minuteOf(end)}${lengthBetween(since, end, ", ", "")}`;
-    }
-    return `since ${minuteOf(since)}${lengthBetween(since, time, ", ", " ago")}`;
+function whenOf(alert, message) {
+    const { since, until = message.time } = alert;
+    if (isOver(alert, message))
+        return `${spanOf(alert, message)}${lengthBetween(since, until, ", ", "")}`;
+    return `since ${minuteOf(since)}${lengthBetween(since, message.time, ", ", " ago")}`;
+}
+function spanOf({ since, until }, { time }) {
+    return `from ${minuteOf(since)} to ${minuteOf(until ?? time)}`;
 }
 /** `2026-12-01 08:00 UTC`; never after the moment itself, since nothing begins in the future. */
 function minuteOf(time) {
@@ -321,7 +346,10 @@ function timesOf({ since, until }, { status, time }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/report/commands-within.js
+var commands_within = __webpack_require__(15218);
 ;// CONCATENATED MODULE: ./build/src/report/alert-email.js
+
 
 /** Of a message; the text has no more either. */
 const alert_email_MOST_SECTIONS = 50;
@@ -338,7 +366,6 @@ function alertEmail(message) {
 function htmlOf(message) {
     const sections = sectionsOf(message);
     const shown = sections.slice(0, alert_email_MOST_SECTIONS);
-    const isOver = message.status === "resolved";
     return [
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
@@ -346,7 +373,7 @@ function htmlOf(message) {
         `<title>${escaped(titleOf(message))}</title></head>\n`,
         '<body style="font-family:sans-serif;font-size:16px;line-height:1.5;max-width:42em;margin:0 auto;padding:16px">\n',
         `<h1 style="font-size:20px;line-height:1.3">${escaped(titleOf(message))}</h1>\n`,
-        ...shown.map((section) => sectionHtml(section, isOver ? OVER : EDGE[section.severity])),
+        ...shown.map((section) => sectionHtml(section, section.isOver ? OVER : EDGE[section.severity])),
         shown.length < sections.length ? `<p>${shown.length} of ${sections.length} alerts are shown.</p>\n` : "",
         list(UNDELIVERED_HEADING, undeliveredLines(message).map(escaped)),
         list(CONTACTS_HEADING, contactLines(message).map(escaped)),
@@ -361,12 +388,18 @@ function sectionHtml({ heading, summary, when, facts, next, links }, edge) {
         `<h2 style="font-size:17px;line-height:1.3;margin:0">${escaped(heading)}</h2>\n`,
         `<p style="margin:8px 0">${escaped(summary)}</p>\n<p style="margin:8px 0">${escaped(when)}</p>\n`,
         rows.length === 0 ? "" : `<table style="border-collapse:collapse">${rows.join("")}</table>\n`,
-        next === undefined
-            ? ""
-            : `<p style="margin:8px 0">Next: <code style="font-family:monospace">${escaped(next)}</code></p>\n`,
+        next === undefined ? "" : `<p style="margin:8px 0">Next: ${proseHtml(next)}</p>\n`,
         links.length === 0 ? "" : `<p style="margin:8px 0">${links.map(linkHtml).join("<br>")}</p>\n`,
         "</div>\n",
     ].join("");
+}
+/** A sentence whose commands can be copied. */
+function proseHtml(text) {
+    return (0,commands_within/* sentenceParts */.k)(text)
+        .map((part) => part.isCommand
+        ? `<code style="font-family:monospace">${escaped(part.text)}</code>`
+        : escaped(part.text))
+        .join("");
 }
 function list(heading, items) {
     if (items.length === 0)
@@ -611,7 +644,9 @@ function issueTitle(alert) {
 function issueBody(alert, message) {
     if (alert.page !== undefined)
         return (0,sanitize/* truncateBytes */.QY)(alert.page, incident_page/* ISSUE_BYTES */.IR);
-    return alertPage(alert, message, "This issue is closed by itself when it is over.");
+    return alertPage(alert, message, isOver(alert, message)
+        ? "It is over, and this issue is closed by itself."
+        : "This issue is closed by itself when it is over.");
 }
 /** What is commented on the issue of an alert that is over. */
 function issueEnd(alert, message) {
@@ -626,7 +661,7 @@ function alertPage(alert, message, end) {
     const { summary, when, next, facts, links } = section;
     return [
         `**${(0,page_parts/* said */.ag)(summary)}**\\\n${(0,page_parts/* said */.ag)(when)}\n`,
-        ...(next === undefined ? [] : [`\nNext: ${(0,markdown_text/* markdownCode */.D9)(next)}\n`]),
+        ...(next === undefined ? [] : [`\nNext: ${(0,markdown_text/* markdownSentence */.nv)(next)}\n`]),
         ...(0,page_parts/* listed */.KE)("", [...facts.map(([label, value]) => `${(0,page_parts/* named */.KT)(label)}: ${(0,page_parts/* said */.ag)(value)}`), ...links.map(alert_issue_linkText)], LIST),
         ...(0,page_parts/* listed */.KE)(UNDELIVERED_HEADING, undeliveredLines(message).map(page_parts/* said */.ag), LIST),
         ...(0,page_parts/* listed */.KE)(CONTACTS_HEADING, contactLines(message).map(page_parts/* said */.ag), LIST),
@@ -870,6 +905,7 @@ function together(told, errors) {
 
 ;// CONCATENATED MODULE: ./build/src/report/alert-slack.js
 
+
 /** Characters that Slack takes: https://docs.slack.dev/reference/block-kit/blocks */
 const alert_slack_MOST = { header: 150, text: 3_000, field: 2_000, fields: 10 };
 /** Slack takes 50 blocks; more than these nobody reads. */
@@ -902,7 +938,7 @@ function section({ heading, summary, when, facts, next, links }) {
         `*${slackText(heading, 500)}*`,
         slackText(summary, 1_000),
         `_${slackText(when, 200)}_`,
-        ...(next === undefined ? [] : [`next: ${code(slackText(next, 900))}`]),
+        ...(next === undefined ? [] : [`next: ${prose(next, 900)}`]),
         ...links.map(alert_slack_link),
     ];
     const fields = cappedFacts(facts, alert_slack_MOST.fields).map(([label, value]) => markdown(`*${slackText(label, 200)}*\n${slackText(value, 1_500)}`));
@@ -938,6 +974,18 @@ function alert_slack_link({ text, url }) {
     const shown = slackText(text, 300);
     // A bar ends the address; `webAddress` has written any other sign that could.
     return url === undefined ? shown : `<${url.replaceAll("&", "&amp;")}|${shown.replaceAll("|", "¦")}>`;
+}
+/** A sentence whose commands can be copied, at most so many characters. */
+function prose(text, most) {
+    let written = "";
+    for (const part of (0,commands_within/* sentenceParts */.k)(text)) {
+        const shown = slackText(part.text, most - written.length);
+        // Nobody is mentioned inside of code, and what is copied has to be the command.
+        written += part.isCommand ? code(shown.replaceAll("@\u200B", "@")) : shown;
+        if (shown.endsWith("…") && !part.text.endsWith("…"))
+            break;
+    }
+    return written;
 }
 /** A command stands out where it holds no sign that would end that. */
 function code(text) {
@@ -1004,15 +1052,21 @@ const OTHERWISE = new Map([
 ]);
 /**
  * A message for a telephone, at most 320 characters of GSM 03.38, what matters most first: what is wrong, why, what else is
- * wrong, what to do, whom to call, where more stands. What does not fit whole is left out, but for the two first.
+ * wrong, what to do, by which name runbooks have it, whom to call, where more stands. What does not fit whole is left out, but for the two first.
  */
 function smsText(message) {
-    const [worst, ...others] = sectionsOf(message);
+    const sections = sectionsOf(message);
+    // As the title has it: what lasts before what is over.
+    const [worst, ...others] = [
+        ...sections.filter(({ isOver }) => !isOver),
+        ...sections.filter(({ isOver }) => isOver),
+    ];
     const title = alert_sms_cut(gsm(titleOf(message)), TITLE);
     const first = worst === undefined ? [] : [gsm(worst.summary)];
     const rest = [
         ...others.map(({ heading }) => `also: ${heading}`),
         ...(worst?.next === undefined ? [] : [`next: ${worst.next}`]),
+        ...(worst === undefined ? [] : [`alert: ${worst.name}`]),
         ...contactLines(message).map((line) => `call ${line}`),
         ...linksOf(message.links).flatMap(({ url }) => (url === undefined ? [] : [url])),
     ];
@@ -1164,7 +1218,7 @@ function alertOf(alert, section) {
         since: isoOf(since),
         ...(0,defined/* defined */.s)({ until: until === undefined ? undefined : isoOf(until) }),
         heading: headingOf(alert),
-        summary: section?.summary ?? "",
+        summary: summaryOf(alert),
         ...(0,defined/* defined */.s)({ next: section?.next }),
         facts: (section?.facts ?? []).map(([label, value]) => ({ label, value })),
         links: webLinks(alert.links ?? []),
@@ -1308,6 +1362,8 @@ var github_of = __webpack_require__(83647);
 var incident_pages = __webpack_require__(19411);
 // EXTERNAL MODULE: ./build/src/commands/promotion.js + 26 modules
 var commands_promotion = __webpack_require__(33170);
+// EXTERNAL MODULE: ./build/src/commands/repository-here.js
+var repository_here = __webpack_require__(71289);
 ;// CONCATENATED MODULE: ./build/src/commands/alerting.js
 
 
@@ -1348,7 +1404,7 @@ async function openTelling(promotion, observe = async () => { }) {
             ? undefined
             : { channel: INCIDENT.name, isOne: (alert) => (0,incident_pages/* isIncident */.x)(alert, promotion) },
         around: async (alerts, status) => ({
-            repository: env["GITHUB_REPOSITORY"] || (0,external_node_path_.basename)(workspace.displayRoot),
+            repository: (0,repository_here/* repositoryHere */.L)(promotion),
             links: alerting_linksOf(promotion),
             contacts: alerting.contacts,
             time: new Date().toISOString(),
@@ -1776,7 +1832,7 @@ function windowEnds({ window }, last, now) {
 }
 /** Steps of a window, at least, and how close they may come. */
 const STEPS = 60;
-const CLOSEST_MS = 15_000;
+const CLOSEST_MS = 1_000;
 /** The query whose value is the average of an objective's over its window (a subquery of PromQL). */
 function windowQuery({ query, window }, environment) {
     const step = Math.max(CLOSEST_MS, Math.round(window / STEPS));
@@ -2065,8 +2121,9 @@ async function lookAtObjectives(facts) {
         blind: ({ name: about, subject }) => about === "performance-degradation" && unknown.has(subject),
         statuses: judged.map(({ status }) => status),
         points: judged.flatMap(({ points }) => points),
-        notes: judged.flatMap(({ status }) => status.state === "unknown"
-            ? [`the objective ${status.name} of ${name} is unknown: ${status.said}`]
+        // That there is no data yet hides nothing; that nobody answers may.
+        notes: judged.flatMap(({ status, conditions }) => conditions.some(({ name: about }) => about === "system-instability")
+            ? [`the objective ${status.name} of ${name} cannot be measured: ${status.said}`]
             : []),
     };
 }
@@ -2365,9 +2422,22 @@ function failureOf(records, id) {
 }
 /** What a person went back from. */
 function takenBackBy(records, rollback) {
-    const intent = records.find(({ event, id }) => event === "intent" && id === rollback.previous);
+    const intent = broughtBy(records, rollback.previous);
     const restored = records.find(({ event, id }) => event === "healthy" && id === rollback.id);
     return intent && { intent, failed: rollback, restored };
+}
+/** The deployment whose content was live: of a rollback the one that it restored. */
+function broughtBy(records, id) {
+    const seen = new Set();
+    let at = id;
+    while (at !== undefined && !seen.has(at)) {
+        seen.add(at);
+        const intent = records.find((record) => record.event === "intent" && record.id === at);
+        if (intent?.kind !== "rollback")
+            return intent;
+        at = intent.restores;
+    }
+    return undefined;
 }
 function isTakenBack({ failed }) {
     return failed.event === "intent";
@@ -2715,6 +2785,33 @@ function subjectOf({ environment, ledger }, intent, before) {
             return (await payload).effective;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 71289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ repositoryHere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_git_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29826);
+/* harmony import */ var _release_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93122);
+
+
+
+/**
+ * How messages and the dashboard call the repository: the same from a workflow and from a clone, so that what takes several
+ * messages for one alert does. `owner/name` on GitHub, else the URL of `origin`; where there is none, the folder's name.
+ */
+function repositoryHere({ env, workspace, }) {
+    if (env["GITHUB_REPOSITORY"])
+        return env["GITHUB_REPOSITORY"];
+    const { inRepository, displayRoot } = workspace;
+    const remote = inRepository ? (0,_adapters_git_state_js__WEBPACK_IMPORTED_MODULE_1__/* .checkoutState */ .Yc)(displayRoot).remote : undefined;
+    return (remote && (0,_release_source_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .a)(remote)) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(displayRoot);
 }
 
 

@@ -1552,6 +1552,38 @@ function idlePath({ catalog, findings }, { workspace, paths }) {
 
 /***/ }),
 
+/***/ 15218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ sentenceParts)
+/* harmony export */ });
+/**
+ * Between backticks; or a command of ours as messages have it, up to where the sentence goes on: with options, or where the
+ * sentence pauses behind it. Else `archi3-policy` is only a name.
+ */
+const COMMAND = /`([^`]+)`|(archi3-policy [a-z]+(?:(?: (?:--[a-z-]+(?: (?:"[^"]*"|'[^']*'|[^\s,;()]+))?|[\w./-]+(?=$|[),;])))+|(?=$|[),;])))/g;
+/** A sentence of ours, such as what to do next, cut where its commands begin and end; backticks are left out. */
+function sentenceParts(sentence) {
+    const parts = [];
+    let at = 0;
+    for (const match of sentence.matchAll(COMMAND)) {
+        // Two commands side by side are no sentence of ours, and some markup would take them for one.
+        if (match.index === at && at > 0)
+            continue;
+        const before = sentence.slice(at, match.index);
+        if (before !== "")
+            parts.push({ text: before, isCommand: false });
+        parts.push({ text: match[1] ?? match[2] ?? "", isCommand: true });
+        at = match.index + match[0].length;
+    }
+    const rest = sentence.slice(at);
+    return rest === "" ? parts : [...parts, { text: rest, isCommand: false }];
+}
+
+
+/***/ }),
+
 /***/ 73356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1753,9 +1785,12 @@ function webAddress(address) {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   nv: () => (/* binding */ markdownSentence),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* harmony import */ var _commands_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15218);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
+
 
 /*
  * Text from files inside Markdown. It is never put where a line of Markdown begins, so only what is active
@@ -1824,6 +1859,12 @@ function markdownProse(line) {
             return markdownText(part);
         return CODE.test(part) ? `\`${part}\`` : markdownText(`\`${part}\``);
     })
+        .join("");
+}
+/** A sentence whose commands, and what stands between backticks, are code spans, so that they can be copied. */
+function markdownSentence(line) {
+    return (0,_commands_within_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceParts */ .k)(line)
+        .map(({ text, isCommand }) => (isCommand ? markdownCode(text) : markdownText(text)))
         .join("");
 }
 /**

@@ -1058,7 +1058,7 @@ function statusShown(all) {
 /** What a look at everything showed. */
 function monitorShown({ well, alerts, ended, notes, told }) {
     const items = [
-        ...alerts.map(({ name, environment, summary, next, silenced }) => `- **${prose(`${environment ?? "policies"}: ${_watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .ALERTS */ .oA[name].title}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${prose(next)}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`),
+        ...alerts.map(({ name, environment, summary, next, silenced }) => `- **${prose(`${environment ?? "policies"}: ${_watch_alert_js__WEBPACK_IMPORTED_MODULE_5__/* .ALERTS */ .oA[name].title}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${(0,_report_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(next))}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`),
         ...ended.map(({ summary }) => `- Over: ${prose(summary)}`),
         ...notes.map((note) => `- Not seen: ${prose(note)}`),
         ...told

@@ -1316,6 +1316,7 @@ function durationText(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   El: () => (/* binding */ newestProofs),
 /* harmony export */   LB: () => (/* binding */ evidenceHint),
+/* harmony export */   d: () => (/* binding */ shareHint),
 /* harmony export */   rS: () => (/* binding */ evidenceText),
 /* harmony export */   vT: () => (/* binding */ proofsIn),
 /* harmony export */   yJ: () => (/* binding */ decisiveEvidence)
@@ -1346,24 +1347,50 @@ function newestProofs(proofs, digest) {
     return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 /**
- * What to tell whoever attaches a result that no environment asks for: a slip in a name would be noticed only when a
- * deployment is refused.
+ * What to tell whoever attaches a result that nobody asks for: a slip in a name would be noticed only when a deployment is
+ * refused.
  * @param environment where it was attached
  */
-function evidenceHint(name, environment, environments) {
-    const asked = environments.filter(({ after }) => after === environment).flatMap((one) => one.evidence);
+function evidenceHint(name, environment, { environments, objectives }) {
+    const asked = [
+        ...environments.filter(({ after }) => after === environment).flatMap((one) => one.evidence),
+        ...objectives.filter((one) => one.environments.includes(environment)).map(({ evidence }) => evidence),
+    ];
     if (asked.includes(name))
         return undefined;
-    const elsewhere = environments.filter(({ evidence }) => evidence.includes(name));
-    const [other] = elsewhere;
-    if (other?.after !== undefined)
+    const other = environments.find((one) => one.evidence.includes(name) && one.after !== undefined);
+    if (other !== undefined)
         return `${other.name} asks for ${name} of ${other.after}; of ${environment} nobody does`;
-    const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, asked);
+    const objective = objectives.find(({ evidence }) => evidence === name);
+    if (objective !== undefined)
+        return `the objective ${objective.name} asks for ${name} of ${objective.environments.join(", ")}; of ${environment} nobody does`;
+    const everywhere = [
+        ...environments.flatMap(({ evidence }) => evidence),
+        ...objectives.map(({ evidence }) => evidence),
+    ];
+    const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, [...asked, ...everywhere]);
     if (guess !== undefined)
-        return `no environment asks for ${name}; did you mean ${guess}?`;
+        return `nobody asks for ${name}; did you mean ${guess}?`;
     return asked.length === 0
-        ? `no environment asks for evidence of ${environment}: see \`evidence\` in archi3.yaml`
-        : `no environment asks for ${name} of ${environment}, but for ${[...new Set(asked)].join(", ")}`;
+        ? `nobody asks for evidence of ${environment}: see \`evidence\` and \`slo\` in archi3.yaml`
+        : `nobody asks for ${name} of ${environment}, but for ${[...new Set(asked)].join(", ")}`;
+}
+/**
+ * What to tell whoever attaches a value that no share can be, where an objective's target is one: percentages are held
+ * against parts of 1.
+ * @param environment where it was attached
+ */
+function shareHint({ name, value }, environment, objectives) {
+    if (value === undefined || (value >= 0 && value <= 1))
+        return undefined;
+    const objective = objectives.find(({ evidence, environments, target }) => evidence === name && environments.includes(environment) && target.text.includes("%"));
+    if (objective === undefined)
+        return undefined;
+    const isPercentage = value > 1 && value <= 100;
+    const mend = isPercentage
+        ? `${value}% is written as --value ${Number((value / 100).toPrecision(12))}`
+        : "write a number from 0 to 1, such as --value 0.93 for 93%";
+    return `the value ${value} is no share, and the objective ${objective.name} (${objective.target.text}) takes a part of 1: ${mend}`;
 }
 /** A result on one line: `load pass, 4.6, report.xml`. */
 function evidenceText({ name, result, value, url, file }) {

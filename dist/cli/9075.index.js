@@ -1908,6 +1908,8 @@ class GitLedger {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/src/shell-word.js
+var shell_word = __webpack_require__(73588);
 // EXTERNAL MODULE: ./build/src/watch/monitor-state.js
 var monitor_state = __webpack_require__(45571);
 // EXTERNAL MODULE: ./build/schemas/monitor-state.schema.json
@@ -2092,6 +2094,8 @@ function monitor_text_unreadable(line, why) {
 
 
 
+
+
 const NAMES = {
     branch: "policy-monitor",
     fetched: "refs/archi3/monitor",
@@ -2122,7 +2126,10 @@ class MonitorBranch {
         if (commit === undefined)
             return { head: undefined, state: monitor_state/* NOTHING_SEEN */.s, staleSince };
         const file = await this.#object(`${commit.id}:${STATE_FILE}`, commit.id);
-        return { head: commit.id, state: stateIn(file, commit.id), staleSince };
+        const read = stateIn(file);
+        if ("why" in read)
+            throw this.#broken(commit.id, read.line, read.why);
+        return { head: commit.id, state: read.state, staleSince };
     }
     async #object(name, commit) {
         const { git } = this.#open.place;
@@ -2130,7 +2137,7 @@ class MonitorBranch {
         if (Array.isArray(objects))
             return objects[0];
         if (objects.at !== undefined && commit !== undefined)
-            throw broken(commit, 1, objects.why);
+            throw this.#broken(commit, 1, objects.why);
         throw branchError(NAMES.code, {
             what: `cannot read the ${NAMES.what}`,
             where: git.folder,
@@ -2188,6 +2195,25 @@ class MonitorBranch {
             mend: "nothing was recorded; make room or mend what git reports, and run the command again",
         });
     }
+    /** A state that cannot be relied on. Nothing is guessed from what is left. */
+    #broken(commit, line, why) {
+        const { code, what, branch } = NAMES;
+        // Git takes `.` for this very repository.
+        const remote = this.#open.branch instanceof LocalBranch ? "." : (this.#options.remote ?? "origin");
+        const back = [
+            `git worktree add --detach ../${branch} ${commit}`,
+            `cd ../${branch}`,
+            `git checkout HEAD~1 -- ${STATE_FILE}`,
+            `git commit -m "${STATE_FILE} as it was"`,
+            `git push ${(0,shell_word/* shellWord */.r)(remote)} HEAD:${branch}`,
+        ];
+        return branchError(code, {
+            what: `the ${what} cannot be relied on`,
+            where: line === undefined ? `commit ${commit}` : `${branch}:${STATE_FILE}:${line}`,
+            why,
+            mend: `look at it with \`git show ${commit}\`; where a newer version of archi3-policy has written it, use that one; else put back what was there before it by \`${back.join(" && ")}\`, and protect the branch`,
+        });
+    }
     /** Whether what stands at the head came after a commit, or is it. */
     async #isIn(commit, head) {
         if (head === undefined || head === commit)
@@ -2196,25 +2222,13 @@ class MonitorBranch {
         return (await git.run({ args: ["merge-base", "--is-ancestor", commit, head] })).ok;
     }
 }
-function stateIn(file, commit) {
+function stateIn(file) {
     if (file?.type !== "blob")
-        throw broken(commit, undefined, `it holds no ${STATE_FILE}`);
+        return { line: undefined, why: `it holds no ${STATE_FILE}` };
     if (!(0,external_node_buffer_.isUtf8)(file.bytes))
-        throw broken(commit, 1, "it is not UTF-8");
+        return { line: 1, why: "it is not UTF-8" };
     const read = parseState(file.bytes.toString("utf8"));
-    if (read.is === "unreadable")
-        throw broken(commit, read.line, read.why);
-    return read.value;
-}
-/** A state that cannot be relied on. Nothing is guessed from what is left. */
-function broken(commit, line, why) {
-    const { code, what, branch } = NAMES;
-    return branchError(code, {
-        what: `the ${what} cannot be relied on`,
-        where: line === undefined ? `commit ${commit}` : `${branch}:${STATE_FILE}:${line}`,
-        why,
-        mend: `look at it with \`git show ${commit}\`; a newer version of archi3-policy may have written it, else put the last ${STATE_FILE} that is right on top of ${branch} by a commit, and protect the branch`,
-    });
+    return read.is === "unreadable" ? read : { state: read.value };
 }
 function unwritable(why) {
     return branchError(NAMES.code, {

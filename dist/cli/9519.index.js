@@ -398,7 +398,118 @@ function isTimeZone(text) {
 var secrets = __webpack_require__(3390);
 // EXTERNAL MODULE: ./build/src/config/document.js
 var config_document = __webpack_require__(46783);
+// EXTERNAL MODULE: ./build/src/health/check.js
+var check = __webpack_require__(48916);
+// EXTERNAL MODULE: ./build/src/policy/spelling.js
+var spelling = __webpack_require__(78000);
+// EXTERNAL MODULE: ./build/src/release/place-names.js
+var place_names = __webpack_require__(28317);
+;// CONCATENATED MODULE: ./build/src/config/reader.js
+
+
+
+
+/** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
+class Reader {
+    #path;
+    #at;
+    constructor(path, at) {
+        this.#path = path;
+        this.#at = at;
+    }
+    /** Where a value stands, for messages. */
+    where(path) {
+        return this.#at([...this.#path, ...path], "value");
+    }
+    refuse(path, why, mend) {
+        throw (0,config_document/* configError */.Fj)(this.where(path), why, mend);
+    }
+    /**
+     * Keys are those of the type. What stands under an unknown one is not quoted: it may be a secret.
+     * @param what such as "a check of the type http"
+     * @param such how a needed key is written
+     */
+    keys(raw, path, what, { known, needed, such = {}, }) {
+        for (const key of Object.keys(raw))
+            if (!known.includes(key))
+                this.refuse([...path, key], `${what} has no \`${key}\``, meantKey(key, known));
+        for (const key of needed)
+            if (!Object.hasOwn(raw, key))
+                this.refuse(path, `${what} needs \`${key}\``, `add \`${such[key] ?? key}\``);
+    }
+    /**
+     * A name that something has to have.
+     * @param what what it names, such as "channel"
+     * @param otherwise what to do where there are none
+     */
+    named(name, path, { what, among, otherwise }) {
+        if (among.includes(name))
+            return name;
+        const guess = (0,spelling/* nearest */.pA)(name, among);
+        const mend = among.length === 0 ? otherwise : `use one of ${among.join(", ")}`;
+        return this.refuse(path, `there is no ${what} ${name}`, guess === undefined ? mend : `did you mean ${guess}?`);
+    }
+    /** The name of an environment. */
+    environment(name, path, among) {
+        return this.named(name, path, { what: "environment", among, otherwise: "add it under `environments`" });
+    }
+    /**
+     * Milliseconds.
+     * @param path ends with the key
+     * @param bounds the shortest and the longest that it may be, as texts of the same form
+     */
+    duration(text, path, { least, most } = {}) {
+        if (text === undefined)
+            return undefined;
+        const key = path.at(-1) ?? "";
+        const ms = (0,check/* parseDuration */.E9)(text) ??
+            this.refuse(path, `${key}: ${JSON.stringify(text)} is no length of time`, "write one such as 30s, 5m, 24h or 7d");
+        const mend = `write \`${key}\` as a length of time ${boundsText(least, most)}`;
+        if (least !== undefined && ms < ((0,check/* parseDuration */.E9)(least) ?? 0))
+            this.refuse(path, `${key}: ${text} is shorter than ${least}`, mend);
+        if (most !== undefined && ms > ((0,check/* parseDuration */.E9)(most) ?? Infinity))
+            this.refuse(path, `${key}: ${text} is longer than ${most}`, mend);
+        return ms;
+    }
+    /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
+    url({ url = "", insecure }, path) {
+        const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+        if (protocol === "https:" || (protocol === "http:" && insecure === true))
+            return url;
+        return protocol === "http:"
+            ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
+            : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
+    }
+    /** A file, folder or glob. None may lead out of the repository: whoever edits this file must not reach others. */
+    path(text, path) {
+        if (/^(?:[\\/]|[A-Za-z]:)/.test(text) || text.split(/[\\/]/).includes(".."))
+            this.refuse(path, `the path ${JSON.stringify(text)} leads out of the repository`, "name a path below the folder of archi3.yaml");
+        return text;
+    }
+    /** The name or the URL of a git remote. */
+    remote(text, path) {
+        if (text !== undefined && (0,place_names/* holdsPassword */.o)(text))
+            this.refuse(path, "it holds a password, which everybody could read who reads this file or sees git's arguments", "name it without one; credentials are given by git's own configuration or the environment");
+        return text;
+    }
+}
+function boundsText(least, most) {
+    if (least === undefined)
+        return `of at most ${most}`;
+    return most === undefined ? `of at least ${least}` : `from ${least} to ${most}`;
+}
+/** What a key was most likely meant for, else what there is. */
+function meantKey(key, known) {
+    const naming = `${key}-from`;
+    if (known.includes(naming))
+        return `did you mean \`${naming}\`? It names the environment variable that holds the value, since a secret is never written in this file; replace one that was committed`;
+    const guess = (0,spelling/* nearest */.pA)(key, known);
+    const all = known.map((one) => `\`${one}\``).join(", ");
+    return guess === undefined ? `it has ${all}` : `did you mean \`${guess}\`?`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/channels.js
+
 
 
 
@@ -406,10 +517,6 @@ var config_document = __webpack_require__(46783);
 const FIELDS = { to: "To", from: "From", text: "Body" };
 /** Reads the channel that stands at `path`. */
 function readChannel(name, raw, own, path) {
-    own.keys(raw, path, `a channel of the type ${raw.type}`, {
-        known: ["type", ...KEYS[raw.type].needed, ...KEYS[raw.type].optional],
-        needed: KEYS[raw.type].needed,
-    });
     const { insecure = false, to = [], "url-from": urlFrom = "", "authorization-from": authorizationFrom, } = raw;
     switch (raw.type) {
         case "slack":
@@ -447,6 +554,12 @@ const KEYS = {
     alertmanager: { needed: ["url-from"], optional: ["authorization-from", "insecure"] },
     "github-issue": { needed: [], optional: ["labels", "assignees"] },
 };
+/** How the keys that a channel needs are written. */
+const SUCH = {
+    "url-from": "url-from: NAME_OF_A_VARIABLE",
+    "smtp-from": "smtp-from: SMTP_URL",
+    "secret-from": "secret-from: ALERT_WEBHOOK_SECRET",
+};
 const ADDRESS = {
     shape: /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/,
     what: "address of email",
@@ -467,20 +580,46 @@ function checkAll({ to = [], from }, own, path, { shape, what, such }) {
             own.refuse([...path, ...place], `${JSON.stringify(text)} is no ${what}`, `write one such as ${such}`);
 }
 /**
- * Names of variables are looked at before the schema judges: it would quote what stands there, and that may be the secret.
+ * Looks at channels before the schema judges: it would quote what stands where a variable is to be named, and that may be
+ * the secret; and it does not know which keys belong to which type.
  * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
-function checkVariables(value, at) {
+function checkChannels(value, at) {
     const alerts = (0,pointer/* isMapping */.pi)(value) ? value["alerts"] : undefined;
     const channels = (0,pointer/* isMapping */.pi)(alerts) ? alerts["channels"] : undefined;
     if (!(0,pointer/* isMapping */.pi)(channels))
         return;
-    for (const [name, channel] of Object.entries(channels))
-        for (const [key, variable] of Object.entries((0,pointer/* isMapping */.pi)(channel) ? channel : {})) {
-            const fault = key.endsWith("-from") && typeof variable === "string" ? faultOf(variable) : undefined;
-            if (fault !== undefined)
-                throw (0,config_document/* configError */.Fj)(at(["alerts", "channels", name, key], "value"), fault.why, fault.mend);
-        }
+    const all = Object.entries(channels).flatMap(([name, channel]) => (0,pointer/* isMapping */.pi)(channel) ? [{ path: ["alerts", "channels", name], channel }] : []);
+    for (const { path, channel } of all)
+        checkVariables(channel, path, at);
+    const own = new Reader([], at);
+    for (const { path, channel } of all)
+        checkKeys(channel, path, own);
+}
+function checkVariables(channel, path, at) {
+    for (const [key, variable] of Object.entries(channel)) {
+        const fault = key.endsWith("-from") && typeof variable === "string" ? faultOf(variable) : undefined;
+        if (fault !== undefined)
+            throw (0,config_document/* configError */.Fj)(at([...path, key], "value"), fault.why, fault.mend);
+    }
+}
+function checkKeys(channel, path, own) {
+    const type = Object.keys(KEYS).find((one) => one === channel["type"]);
+    if (type === undefined)
+        return;
+    const { needed, optional } = KEYS[type];
+    const to = type === "sms" ? 'to: ["+15550100"]' : "to: [oncall@example.com]";
+    own.keys(channel, path, `a channel of the type ${type}`, {
+        ...{ known: ["type", ...needed, ...optional], needed, such: { ...SUCH, to } },
+    });
+    if (type !== "sms")
+        return;
+    const given = Array.isArray(channel["to"])
+        ? channel["to"].map((one, index) => ({ place: ["to", String(index)], one }))
+        : [{ place: ["to"], one: channel["to"] }];
+    for (const { place, one } of [...given, { place: ["from"], one: channel["from"] }])
+        if (typeof one === "number")
+            own.refuse([...path, ...place], "it is read as a number, which has no plus sign and no leading zeros", `write it in quotes, such as "+${one}"`);
 }
 function faultOf(variable) {
     if (/:\/\/|@/.test(variable) || (0,secrets/* shapedSecrets */.fq)(variable).length > 0)
@@ -501,99 +640,8 @@ function faultOf(variable) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/health/check.js
-var check = __webpack_require__(48916);
-// EXTERNAL MODULE: ./build/src/policy/spelling.js
-var spelling = __webpack_require__(78000);
-// EXTERNAL MODULE: ./build/src/release/place-names.js
-var place_names = __webpack_require__(28317);
-;// CONCATENATED MODULE: ./build/src/config/reader.js
-
-
-
-
-/** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
-class Reader {
-    #path;
-    #at;
-    constructor(path, at) {
-        this.#path = path;
-        this.#at = at;
-    }
-    /** Where a value stands, for messages. */
-    where(path) {
-        return this.#at([...this.#path, ...path], "value");
-    }
-    refuse(path, why, mend) {
-        throw (0,config_document/* configError */.Fj)(this.where(path), why, mend);
-    }
-    /**
-     * Keys are those of the type.
-     * @param what such as "a check of the type http"
-     */
-    keys(raw, path, what, { known, needed }) {
-        for (const key of Object.keys(raw))
-            if (!known.includes(key))
-                this.refuse([...path, key], `${what} has no ${key}`, `it has ${known.join(", ")}`);
-        for (const key of needed)
-            if (!Object.hasOwn(raw, key))
-                this.refuse(path, `${what} needs ${key}`, `add ${key}`);
-    }
-    /**
-     * A name that something has to have.
-     * @param what what it names, such as "channel"
-     * @param otherwise what to do where there are none
-     */
-    named(name, path, { what, among, otherwise }) {
-        if (among.includes(name))
-            return name;
-        const guess = (0,spelling/* nearest */.pA)(name, among);
-        const mend = among.length === 0 ? otherwise : `use one of ${among.join(", ")}`;
-        return this.refuse(path, `there is no ${what} ${name}`, guess === undefined ? mend : `did you mean ${guess}?`);
-    }
-    /** The name of an environment. */
-    environment(name, path, among) {
-        return this.named(name, path, { what: "environment", among, otherwise: "add it under `environments`" });
-    }
-    /**
-     * Milliseconds.
-     * @param bounds the shortest and the longest that it may be, as texts of the same form
-     */
-    duration(text, path, { least, most } = {}) {
-        if (text === undefined)
-            return undefined;
-        const ms = (0,check/* parseDuration */.E9)(text) ??
-            this.refuse(path, `${JSON.stringify(text)} is no length of time`, "write one such as 30s, 5m, 24h or 7d");
-        if (least !== undefined && ms < ((0,check/* parseDuration */.E9)(least) ?? 0))
-            this.refuse(path, `${text} is shorter than ${least}`, `write at least ${least}`);
-        if (most !== undefined && ms > ((0,check/* parseDuration */.E9)(most) ?? Infinity))
-            this.refuse(path, `${text} is longer than ${most}`, `write at most ${most}`);
-        return ms;
-    }
-    /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
-    url({ url = "", insecure }, path) {
-        const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
-        if (protocol === "https:" || (protocol === "http:" && insecure === true))
-            return url;
-        return protocol === "http:"
-            ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
-            : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
-    }
-    /** A file, folder or glob. None may lead out of the repository: whoever edits this file must not reach others. */
-    path(text, path) {
-        if (/^(?:[\\/]|[A-Za-z]:)/.test(text) || text.split(/[\\/]/).includes(".."))
-            this.refuse(path, `the path ${JSON.stringify(text)} leads out of the repository`, "name a path below the folder of archi3.yaml");
-        return text;
-    }
-    /** The name or the URL of a git remote. */
-    remote(text, path) {
-        if (text !== undefined && (0,place_names/* holdsPassword */.o)(text))
-            this.refuse(path, "it holds a password, which everybody could read who reads this file or sees git's arguments", "name it without one; credentials are given by git's own configuration or the environment");
-        return text;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/config/alerts.js
+
 
 
 
@@ -628,8 +676,7 @@ function readRoute(raw, own, path, { channels, environments }) {
     };
 }
 function readSilence(raw, own, path, environments) {
-    const until = momentOf(raw.until) ??
-        own.refuse([...path, "until"], `${JSON.stringify(raw.until)} is no time`, "write a day (`2026-12-01`, until it begins, in UTC), or a time with its zone (`2026-12-01T08:00:00+01:00`)");
+    const until = momentOf(raw.until) ?? noMoment(raw.until, own, [...path, "until"]);
     return {
         alert: raw.alert,
         environment: raw.environment === undefined
@@ -638,6 +685,25 @@ function readSilence(raw, own, path, environments) {
         until,
         reason: raw.reason,
     };
+}
+function noMoment(text, own, path) {
+    return own.refuse(path, `until: ${JSON.stringify(text)} is no time`, "write a day in UTC, until it begins (`2030-12-31`), or a time with its zone (`2030-12-31T08:00:00+01:00`)");
+}
+/**
+ * Looks before the schema judges at what it cannot explain: which keys belong to which channel, and what is no time.
+ * @throws {PolicyError} `E_CONFIG` (exit 2)
+ */
+function checkAlertsAsWritten(value, at) {
+    checkChannels(value, at);
+    const silences = (0,pointer/* isMapping */.pi)(value) ? value["silences"] : undefined;
+    if (!Array.isArray(silences))
+        return;
+    const own = new Reader(["silences"], at);
+    silences.forEach((silence, index) => {
+        const until = (0,pointer/* isMapping */.pi)(silence) ? silence["until"] : undefined;
+        if (typeof until === "string" && momentOf(until) === undefined)
+            noMoment(until, own, [String(index), "until"]);
+    });
 }
 /**
  * Reads `2026-12-01`, which is its beginning, `2026-12-01 16:00`, both in UTC, or a time as RFC 3339 has it, with or
@@ -805,7 +871,7 @@ function readCheck(raw, own, path) {
         onInconclusive: raw["on-inconclusive"] ?? "hold",
     };
     const timeout = own.duration(raw.timeout, [...path, "timeout"], TIMEOUT_BOUNDS) ?? TIMEOUT;
-    checkKeys(raw, own, path);
+    checks_checkKeys(raw, own, path);
     switch (raw.type) {
         case "target":
             return { ...rule, type: "target" };
@@ -866,11 +932,11 @@ function readPrometheus(raw, own, path) {
         if (text === undefined)
             return undefined;
         const parsed = (0,check/* parseLimit */.Fv)(text);
-        return "why" in parsed ? own.refuse([...path, key], parsed.why, "correct it") : parsed;
+        return "why" in parsed ? own.refuse([...path, key], parsed.why, parsed.mend) : parsed;
     };
     const relative = raw.relative === undefined ? undefined : (0,check/* parseRelative */.ys)(raw.relative);
     if (relative !== undefined && "why" in relative)
-        return own.refuse([...path, "relative"], relative.why, "correct it");
+        return own.refuse([...path, "relative"], relative.why, relative.mend);
     const pass = limit("pass");
     if (pass === undefined && relative === undefined)
         own.refuse(path, "it says nothing of what is good", "add `pass`, such as `<=1%`, or `relative`");
@@ -916,10 +982,17 @@ const NEEDED = {
     prometheus: ["url", "query"],
     mcp: ["servers"],
 };
+/** How the keys that a check needs are written. */
+const checks_SUCH = {
+    command: "command: [node, check.mjs]",
+    url: 'url: "https://agents.example/status"',
+    query: 'query: "up"',
+    servers: "servers: {files: {command: [node, server.mjs]}}",
+};
 /** A check's keys are those of its type. */
-function checkKeys(raw, own, path) {
+function checks_checkKeys(raw, own, path) {
     const known = [...COMMON_KEYS, ...checks_KEYS[raw.type]];
-    own.keys(raw, path, `a check of the type ${raw.type}`, { known, needed: NEEDED[raw.type] });
+    own.keys(raw, path, `a check of the type ${raw.type}`, { known, needed: NEEDED[raw.type], such: checks_SUCH });
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/verify.js
@@ -1135,7 +1208,7 @@ function readObjective(raw, all, own, path) {
 function readTarget(text, own, path) {
     const limit = (0,check/* parseLimit */.Fv)(text);
     if ("why" in limit)
-        return own.refuse(path, limit.why, "correct it");
+        return own.refuse(path, limit.why, limit.mend);
     const parsed = (0,threshold/* parseThreshold */.B7)(text);
     const fault = parsed.kind === "threshold" ? (0,threshold/* acceptableRange */.qB)(parsed.threshold) : undefined;
     return fault === undefined ? limit : own.refuse(path, fault.why, fault.mend);
@@ -1162,7 +1235,6 @@ var rules = __webpack_require__(28334);
 // EXTERNAL MODULE: ./build/src/config/severity.js
 var severity = __webpack_require__(86409);
 ;// CONCATENATED MODULE: ./build/src/config/config.js
-
 
 
 
@@ -1213,7 +1285,7 @@ async function parseConfig(bytes, where, schema, knownRules) {
     if (value === null)
         return DEFAULT_CONFIG;
     (0,severity/* checkRules */.MM)(value, at, knownRules);
-    checkVariables(value, at);
+    checkAlertsAsWritten(value, at);
     await (0,config_document/* checkShape */.eA)(value, at, schema);
     const config = toConfig(value, document);
     (0,target/* checkTargetsApart */.r2)(config.environments, config.policies, at);
@@ -1264,7 +1336,7 @@ async function alertingAsFarAsRight(value, at, schema) {
     const names = (0,pointer/* isMapping */.pi)(environments) ? Object.keys(environments) : namesOf(DEFAULT_CONFIG);
     const raw = Object.fromEntries(Object.entries(whole).filter(([key]) => WHO_IS_TOLD.includes(key)));
     try {
-        checkVariables(raw, at);
+        checkAlertsAsWritten(raw, at);
         await (0,config_document/* checkShape */.eA)(raw, at, schema);
         return { alerting: readAlerting(raw, names, at), alertingFault: undefined };
     }
