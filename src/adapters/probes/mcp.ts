@@ -4,6 +4,7 @@ import { type EnabledServer, enabledServers, type LivePolicy } from "../../healt
 import type { Measurement } from "../../health/verdict.ts";
 import { LONGEST_TIMER_MS } from "../clock.ts";
 import { foreignText } from "../foreign-text.ts";
+import { Hider } from "../secret-forms.ts";
 import { addressLine, programLine } from "./mcp-lines.ts";
 import { Talk } from "./mcp-talk.ts";
 
@@ -55,12 +56,17 @@ async function measureServer(
       said: "`servers` does not say how it is reached, nor `except` to leave it out",
     };
   const missing = namesFrom(server).filter((name) => (around.env[name] ?? "") === "");
-  if (missing.length > 0)
-    return { verdict: "error", said: `the environment variable ${missing.join(", ")} is not set` };
-  const hide = hider(namesFrom(server).map((name) => around.env[name] ?? ""));
-  const answer = await askServer(server, check.timeout, around, hide);
+  if (missing.length > 0) return { verdict: "error", said: unsetWords(missing) };
+  const hider = new Hider(namesFrom(server).map((name) => around.env[name] ?? ""));
+  const answer = await askServer(server, check.timeout, around, hider);
   const { verdict, said } = judgeServer(enabled, answer, { latency: check.latency, tools: server.tools });
-  return { verdict, said: foreignText(hide(said)) };
+  return { verdict, said: foreignText(hider.hide(said)) };
+}
+
+function unsetWords(names: readonly string[]): string {
+  return names.length === 1
+    ? `the environment variable ${names.join()} is not set, or empty`
+    : `the environment variables ${names.join(", ")} are not set, or empty`;
 }
 
 function namesFrom(server: McpServer): readonly string[] {
@@ -68,26 +74,14 @@ function namesFrom(server: McpServer): readonly string[] {
   return server.authorizationFrom === undefined ? [] : [server.authorizationFrom];
 }
 
-/** Shorter values are in every text. */
-const SHORTEST_SECRET = 4;
-
-/** Takes out what a server was given in confidence, whole or the parts between spaces. */
-function hider(values: readonly string[]): (text: string) => string {
-  const secrets = values
-    .flatMap((value) => [value, ...value.split(/\s+/)])
-    .filter((value) => value.length >= SHORTEST_SECRET && value !== "Bearer" && value !== "Basic")
-    .sort((one, other) => other.length - one.length);
-  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-}
-
 async function askServer(
   server: McpServer,
   timeoutMs: number,
   around: McpSurroundings,
-  hide: (text: string) => string,
+  hider: Hider,
 ): Promise<McpAnswer> {
   const line =
-    server.is === "program" ? programLine(server, around, hide) : addressLine(server, timeoutMs, around.env);
+    server.is === "program" ? programLine(server, around, hider) : addressLine(server, timeoutMs, around.env);
   const talk = new Talk(line, around.version);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<McpAnswer>((resolve) => {
