@@ -1,5 +1,12 @@
 import type { Check } from "../../health/check.ts";
-import { judgeServer, judgeServers, type McpAnswer, type McpServer } from "../../health/mcp.ts";
+import {
+  judgeServer,
+  judgeServers,
+  type McpAnswer,
+  type McpServer,
+  strayNames,
+  variablesOf,
+} from "../../health/mcp.ts";
 import { type EnabledServer, enabledServers, type LivePolicy } from "../../health/mcp-policies.ts";
 import type { Measurement } from "../../health/verdict.ts";
 import { LONGEST_TIMER_MS } from "../clock.ts";
@@ -41,7 +48,9 @@ export async function probeMcp(
       return { name, measurement: await measureServer(check, server, around) };
     });
   const except = enabled.servers.filter(isLeftOut).map(({ name }) => foreignText(name));
-  return judgeServers(await Promise.all(measured), except);
+  const names = enabled.servers.map(({ name }) => name);
+  const strays = strayNames([...check.servers.keys(), ...check.except], names, enabled.off).map(foreignText);
+  return judgeServers(await Promise.all(measured), except, strays);
 }
 
 async function measureServer(
@@ -55,9 +64,9 @@ async function measureServer(
       verdict: "inconclusive",
       said: "`servers` does not say how it is reached, nor `except` to leave it out",
     };
-  const missing = namesFrom(server).filter((name) => (around.env[name] ?? "") === "");
+  const missing = variablesOf(server).filter((name) => (around.env[name] ?? "") === "");
   if (missing.length > 0) return { verdict: "error", said: unsetWords(missing) };
-  const hider = new Hider(namesFrom(server).map((name) => around.env[name] ?? ""));
+  const hider = new Hider(variablesOf(server).map((name) => around.env[name] ?? ""));
   const answer = await askServer(server, check.timeout, around, hider);
   const { verdict, said } = judgeServer(enabled, answer, { latency: check.latency, tools: server.tools });
   return { verdict, said: foreignText(hider.hide(said)) };
@@ -67,11 +76,6 @@ function unsetWords(names: readonly string[]): string {
   return names.length === 1
     ? `the environment variable ${names.join()} is not set, or empty`
     : `the environment variables ${names.join(", ")} are not set, or empty`;
-}
-
-function namesFrom(server: McpServer): readonly string[] {
-  if (server.is === "program") return server.envFrom;
-  return server.authorizationFrom === undefined ? [] : [server.authorizationFrom];
 }
 
 async function askServer(

@@ -331,7 +331,16 @@ describe("several servers", () => {
 
   test("are none where the policies enable none", async () => {
     expect(await ask({ s: program("sh", "-c", "touch started") }, { policies: {} })).toEqual({
-      ...{ verdict: "pass", said: "the live policies enable no MCP server" },
+      ...{
+        verdict: "warn",
+        said: "the live policies enable no MCP server; the check names what no policy has: s",
+      },
+    });
+    expect(existsSync(join(folder, "started"))).toBe(false);
+    const slip = await ask({ s: scripted() }, { policies: { s: {} }, check: { except: ["ss"] } });
+    expect(slip).toMatchObject({
+      verdict: "warn",
+      said: expect.stringMatching(/no policy has: ss \(did you mean s\?\)$/),
     });
   });
 });
