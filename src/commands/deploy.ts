@@ -85,7 +85,7 @@ export async function runDeploy(
     return outcome;
   };
   return mirrored(await open(environment, promotion), promotion, "all", (world) =>
-    alerted(world, promotion, () => tellOutcome(() => run(world), world, options, terminal)),
+    alerted(world, promotion, () => tellOutcome(run, world, options, terminal)),
   );
 }
 

@@ -67,6 +67,8 @@ export class DeploymentRun {
       const { head } = this.view;
       this.phases.enter("settle");
       await this.#mayTakeOver(open.intent, by, hasId);
+      // From here on, and until it is closed, the time is that deployment's.
+      this.phases.end();
       const phases = timedPhases("settle", this.name, this.#world.log, {
         deployment: idOf(open.intent),
       });
@@ -80,6 +82,7 @@ export class DeploymentRun {
         if (!(error instanceof Refusal) || this.view.head === head) throw error;
       } finally {
         phases.end();
+        this.phases.enter("settle");
       }
       // What could not be restored now cannot be restored by trying for ever.
       if (settled?.status === EXIT.emergency) return settled;

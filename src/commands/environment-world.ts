@@ -2,11 +2,14 @@ import { join } from "node:path";
 import { pause } from "../adapters/clock.ts";
 import { trackedLinkIn } from "../adapters/git-state.ts";
 import { lifeOf, ownIdentity } from "../adapters/process-identity.ts";
+import type { Config } from "../config/config.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
 import { usageError } from "../errors.ts";
+import { HARMLESS, variablesOf } from "../health/mcp.ts";
 import { isInProgress } from "../release/holder.ts";
 import type { Holder, LedgerRecord } from "../release/record.ts";
+import { PASSED_SECRETS } from "../release/starters.ts";
 import { printable } from "../report/sanitize.ts";
 import { shellWord } from "../shell-word.ts";
 import { channelSecrets } from "../watch/routing.ts";
@@ -42,7 +45,7 @@ export async function openWorld(
     ...{ environment, ledger, target, holder },
     health: new ProbedHealth(target, {
       ...{ folder: homeOf(workspace), env, version },
-      hidden: workspace.config.alerting.channels.flatMap(channelSecrets),
+      hidden: hiddenFromChecks(workspace.config),
     }),
     author: authorOf(promotion),
     isAlive: (record) => holderLives(record, env, askRun),
@@ -52,6 +55,24 @@ export async function openWorld(
     ...defined({ log: terminal.log }),
     observe,
   };
+}
+
+/** Tokens by which a command speaks with GitHub and the ledger. */
+const OWN_TOKENS = ["GITHUB_TOKEN", "GH_TOKEN", "POLICY_LEDGER_TOKEN"];
+
+/**
+ * The variables that programs of `command` checks do not get: our tokens, and what channels and MCP servers are given. Workflows
+ * hand in the secrets of all usual channels, whether or not the configuration has them.
+ */
+export function hiddenFromChecks({
+  alerting,
+  environments,
+}: Pick<Config, "alerting" | "environments">): string[] {
+  const servers = environments
+    .flatMap(({ verify }) => verify.checks)
+    .flatMap((check) => (check.type === "mcp" ? [...check.servers.values()] : []));
+  const given = servers.flatMap(variablesOf).filter((name) => !HARMLESS.includes(name));
+  return [...OWN_TOKENS, ...PASSED_SECRETS, ...alerting.channels.flatMap(channelSecrets), ...given];
 }
 
 /** A link that somebody has committed would lead the target to wherever they like; one of this machine's own is its affair. */

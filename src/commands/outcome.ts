@@ -19,19 +19,20 @@ export interface OutcomeOptions {
  * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3)
  */
 export async function tellOutcome(
-  command: () => Promise<Outcome>,
+  command: (world: World) => Promise<Outcome>,
   world: World,
   { format, quiet }: OutcomeOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const environment = world.environment.name;
-  const noLonger = beforeSignalsEnd(() =>
-    terminal.warn(
-      `interrupted: what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status\n`,
-    ),
-  );
+  const { watched, open } = watchedFor(world);
+  const noLonger = beforeSignalsEnd(() => {
+    const message = `what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status`;
+    if (world.log === undefined) terminal.warn(`interrupted: ${message}\n`);
+    else world.log({ event: "interrupted", environment, deployment: open(), message });
+  });
   try {
-    const outcome = await command();
+    const outcome = await command(watched);
     terminal.publish?.(outcomeShown(outcome, environment, world.target.name));
     world.log?.(outcomeEvent(outcome, environment));
     terminal.print(
@@ -46,6 +47,22 @@ export async function tellOutcome(
     noLonger();
     world.progress(undefined);
   }
+}
+
+/** The world, and which deployment is open in it: as the log is told. */
+function watchedFor(world: World): { watched: World; open(): string | undefined } {
+  const { log } = world;
+  let open: string | undefined;
+  if (log === undefined) return { watched: world, open: () => open };
+  const listen = (happened: LogEvent) => {
+    const { event, deployment } = happened;
+    if (event === "intent-appended" || event === "phase-started") open = deployment ?? open;
+    // One that failed stays open until what was before it is restored.
+    const isClosed = event === "deployment-recorded" && happened.restores === undefined;
+    if (isClosed || event === "rolled-back") open = undefined;
+    log(happened);
+  };
+  return { watched: { ...world, log: listen }, open: () => open };
 }
 
 function outcomeEvent({ status, result, id, live, why }: Outcome, environment: string): LogEvent {

@@ -64,7 +64,7 @@ export async function runRollback(
     return outcome;
   };
   return mirrored(opened, promotion, "few", (world) =>
-    alerted(world, promotion, () => tellOutcome(() => run(world), world, options, terminal)),
+    alerted(world, promotion, () => tellOutcome(run, world, options, terminal)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { isMapping } from "../policy/pointer.ts";
+import { isMapping, valueAt } from "../policy/pointer.ts";
 import { shapedSecrets } from "../policy/secrets.ts";
 import type { ChannelConfig } from "../watch/routing.ts";
 import { type At, configError } from "./document.ts";
@@ -119,6 +119,7 @@ function checkAll(
  * the secret; and it does not know which keys belong to which type.
  * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
+<<<<<<< HEAD
 export function checkChannels(value: unknown, at: At): void {
   const alerts = isMapping(value) ? value["alerts"] : undefined;
   const channels = isMapping(alerts) ? alerts["channels"] : undefined;
@@ -159,7 +160,43 @@ function checkKeys(channel: Written, path: readonly string[], own: Reader): void
         "it is read as a number, which has no plus sign and no leading zeros",
         `write it in quotes, such as "+${one}"`,
       );
+=======
+export function checkVariables(value: unknown, at: At): void {
+  const channels = entriesOf(value, ["alerts", "channels"]);
+  for (const [name, channel] of channels) checkNamesIn(channel, ["alerts", "channels", name], at);
+  for (const [environment, settings] of entriesOf(value, ["environments"]))
+    for (const [index, check] of entriesOf(settings, ["verify", "checks"])) {
+      const path = ["environments", environment, "verify", "checks", index];
+      checkNamesIn(check, path, at);
+      for (const [name, server] of entriesOf(check, ["servers"]))
+        checkNamesIn(server, [...path, "servers", name], at);
+    }
+>>>>>>> w8-m4
 }
+
+function entriesOf(root: unknown, path: readonly string[]): [string, unknown][] {
+  const value = valueAt(root, path);
+  return isMapping(value) || Array.isArray(value) ? Object.entries(value) : [];
+}
+
+/** The keys of one thing that end with `-from`, which hold a name or a list of names. */
+function checkNamesIn(thing: unknown, path: readonly string[], at: At): void {
+  for (const [key, value] of entriesOf(thing, [])) {
+    if (!key.endsWith("-from")) continue;
+    const named: [unknown, string[]][] = Array.isArray(value)
+      ? value.map((one, index) => [one, [String(index)]])
+      : [[value, []]];
+    for (const [variable, place] of named) {
+      const fault = typeof variable === "string" ? faultOf(variable) : undefined;
+      if (fault !== undefined)
+        throw configError(at([...path, key, ...place], "value"), fault.why, fault.mend);
+    }
+  }
+}
+
+/** What a machine's loader, shells and interpreters take other code from. */
+const RUNS_CODE =
+  /^(?:(?:LD|DYLD)_\w+|NODE_OPTIONS|NODE_PATH|PATH|BASH_ENV|ENV|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|PERL5LIB|RUBYOPT|RUBYLIB|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS)$/i;
 
 function faultOf(variable: string): { why: string; mend: string } | undefined {
   if (/:\/\/|@/.test(variable) || shapedSecrets(variable).length > 0)
@@ -172,7 +209,7 @@ function faultOf(variable: string): { why: string; mend: string } | undefined {
       why: "it is no name of a variable",
       mend: "name the variable that holds it, in letters, digits and underscores, such as SLACK_WEBHOOK_URL",
     };
-  if (!/^(?:(?:GITHUB|ACTIONS|RUNNER)_|(?:NODE_OPTIONS|PATH)$)/i.test(variable)) return undefined;
+  if (!/^(?:GITHUB|ACTIONS|RUNNER)_/i.test(variable) && !RUNS_CODE.test(variable)) return undefined;
   return {
     why: `the variable ${variable} is kept for the runner or the machine`,
     mend: "name one of your own, such as SLACK_WEBHOOK_URL",

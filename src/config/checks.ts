@@ -68,6 +68,13 @@ export function readCheck(raw: RawCheck, own: Reader, path: readonly string[]): 
     case "prometheus":
       return { ...rule, timeout, ...readPrometheus(raw, own, path) };
     case "mcp":
+      for (const [index, name] of (raw.except ?? []).entries())
+        if (Object.hasOwn(raw.servers ?? {}, name))
+          own.refuse(
+            [...path, "except", String(index)],
+            `${name} is in \`servers\` too`,
+            "leave it out of one of them: what is in `except` is not looked at",
+          );
       return {
         ...{ ...rule, type: "mcp", timeout, except: raw.except ?? [] },
         servers: readServers(raw.servers ?? {}, own, [...path, "servers"]),

@@ -134,6 +134,7 @@ export async function parseEnvironment(
     if (own === undefined) throw configError(at(["environments"], "key"), `it has no ${name}`, "add it");
     needed["environments"] = { [name]: isMapping(own) ? without(own, BEFORE_DEPLOYING) : own };
   }
+  checkVariables(needed, at);
   await checkShape(needed, at, schema);
   const config = toConfig(needed as RawConfig, { ...document, value: needed });
   return { ...config, ...lastAmong(value), ...(await alertingAsFarAsRight(value, at, schema)) };

@@ -3,6 +3,8 @@ import { nearest } from "../policy/spelling.ts";
 import { holdsPassword } from "../release/place-names.ts";
 import { type At, configError } from "./document.ts";
 
+const NO_URL = { protocol: "", username: "", password: "" };
+
 /** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
 export class Reader {
   readonly #path: readonly string[];
@@ -99,7 +101,13 @@ export class Reader {
 
   /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
   url({ url = "", insecure }: { url?: string; insecure?: boolean }, path: readonly string[]): string {
-    const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+    const { protocol, username, password } = URL.canParse(url) ? new URL(url) : NO_URL;
+    if (username !== "" || password !== "")
+      this.refuse(
+        [...path, "url"],
+        "it holds a user or a password, which everybody could read who reads this file",
+        "name the server without one, behind a proxy that knows it where it needs one",
+      );
     if (protocol === "https:" || (protocol === "http:" && insecure === true)) return url;
     return protocol === "http:"
       ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")

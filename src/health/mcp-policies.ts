@@ -24,26 +24,27 @@ const TELLING: ReadonlySet<string> = new Set(["environment", "agent-policies", "
  * The MCP servers that live policies enable: those of the environment that do not say `enabled: false`. An agent may do
  * on one what its own policy or the security policies' `agent-specific-permissions` say, unless its list of servers there
  * leaves the server out. (The permission matrix bounds what agents are given; by itself it gives them nothing.)
- * @returns the path of a policy that cannot be understood, where there is one: nothing may be taken from the others then
+ * @returns also the names of those that are switched off; or the path of a policy that cannot be understood, where there is one: nothing may be taken from the others then
  */
 export function enabledServers(
   policies: readonly LivePolicy[],
-): { servers: EnabledServer[] } | { unreadable: string } {
+): { servers: EnabledServer[]; off: string[] } | { unreadable: string } {
   const telling = policies.filter(({ kind }) => TELLING.has(kind));
   const spoilt = telling.find(({ value }) => !isMapping(value));
   if (spoilt !== undefined) return { unreadable: spoilt.path };
   const agents = agentsOf(telling);
-  const servers = telling
+  const all = telling
     .filter(({ kind }) => kind === "environment")
-    .flatMap(({ value }) => entriesAt(value, "mcp-servers"))
-    .filter(([, settings]) => valueAt(settings, ["enabled"]) !== false)
-    .map(([name, settings]) => ({
-      name,
-      allowed: listAt(settings, "allowed-tools"),
-      blocked: listAt(settings, "blocked-tools") ?? [],
-      permissions: new Set(agents.flatMap((agent) => permissionsOn(name, agent))),
-    }));
-  return { servers };
+    .flatMap(({ value }) => entriesAt(value, "mcp-servers"));
+  const isOn = ([, settings]: [string, unknown]) => valueAt(settings, ["enabled"]) !== false;
+  const off = all.filter((entry) => !isOn(entry)).map(([name]) => name);
+  const servers = all.filter(isOn).map(([name, settings]) => ({
+    name,
+    allowed: listAt(settings, "allowed-tools"),
+    blocked: listAt(settings, "blocked-tools") ?? [],
+    permissions: new Set(agents.flatMap((agent) => permissionsOn(name, agent))),
+  }));
+  return { servers, off };
 }
 
 /** One agent: where its permissions stand, and the servers that it may use at all. */

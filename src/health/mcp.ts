@@ -1,3 +1,4 @@
+import { nearest } from "../policy/spelling.ts";
 import type { EnabledServer } from "./mcp-policies.ts";
 import type { Measurement } from "./verdict.ts";
 
@@ -21,6 +22,17 @@ export type McpServer = {
       authorizationFrom: string | undefined;
     }
 );
+
+/** What programs get of our own environment: where things are and how people are spoken to, and no secrets. */
+export const HARMLESS: readonly string[] = [
+  ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "LANG", "LC_ALL", "TZ", "TMPDIR"],
+];
+
+/** The environment variables that a server is given, by their names. */
+export function variablesOf(server: McpServer): readonly string[] {
+  if (server.is === "program") return server.envFrom;
+  return server.authorizationFrom === undefined ? [] : [server.authorizationFrom];
+}
 
 /** A tool as its server describes it (the protocol's `annotations`, which are hints). */
 export interface McpTool {
@@ -111,10 +123,32 @@ const MOST_TOLD = 20;
 /** A proven failure outranks what is not known, which outranks what is good. */
 const WORST_FIRST = ["fail", "error", "inconclusive", "warn", "pass"] as const;
 
-/** One measurement of all servers: the worst verdict, and what each says, the worst first. */
+/**
+ * What a check says of servers that no policy has, which is a slip or is over.
+ * @param named by the check
+ * @param enabled by the policies
+ * @param off in the policies, but switched off
+ */
+export function strayNames(
+  named: Iterable<string>,
+  enabled: readonly string[],
+  off: readonly string[],
+): string[] {
+  const strays = [...new Set(named)].filter((name) => !enabled.includes(name) && !off.includes(name));
+  return strays.map((name) => {
+    const meant = nearest(name, enabled);
+    return meant === undefined ? name : `${name} (did you mean ${meant}?)`;
+  });
+}
+
+/**
+ * One measurement of all servers: the worst verdict, and what each says, the worst first.
+ * @param strays as {@link strayNames} says them: with them it is a warning at best
+ */
 export function judgeServers(
   servers: readonly { name: string; measurement: Measurement }[],
   except: readonly string[],
+  strays: readonly string[] = [],
 ): Measurement {
   const rank = ({ measurement }: { measurement: Measurement }) => WORST_FIRST.indexOf(measurement.verdict);
   const sorted = [...servers].sort((one, other) => rank(one) - rank(other));
@@ -123,5 +157,7 @@ export function judgeServers(
   const [worst] = sorted;
   if (worst === undefined && except.length === 0) told.push("the live policies enable no MCP server");
   if (except.length > 0) told.push(`not looked at: ${listed(except)}`);
-  return { verdict: worst?.measurement.verdict ?? "pass", said: told.join("; ") };
+  const verdict = worst?.measurement.verdict ?? "pass";
+  if (strays.length > 0) told.push(`the check names what no policy has: ${listed(strays)}`);
+  return { verdict: verdict === "pass" && strays.length > 0 ? "warn" : verdict, said: told.join("; ") };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planHash, startOfLook } from "../../src/cli/option-values.ts";
+import { endOfLock, finite, planHash, startOfLook } from "../../src/cli/option-values.ts";
 import { refusal } from "../release/refusal.ts";
 
 test.each(["zzz", "f".repeat(63), "F".repeat(64), `sha256:${"f".repeat(64)}`])(
@@ -26,9 +26,36 @@ test("a look begins so long ago, or on a day, and neither to come nor before all
     ["-1d", "that is no time"],
     ["2999-01-01", "that time is still to come"],
     ["30000d", "that is too long ago"],
+    ["2026-02-31", "that is no time"],
+    ["2025-02-29T08:00Z", "that is no time"],
+    ["1 September 2026 08:00Z", "that is no time"],
   ] as const)
     expect(() => startOfLook(text), text).toThrow(
       expect.objectContaining({ code: "E_USAGE", parts: expect.objectContaining({ what }) }),
     );
   expect(await refusal(() => startOfLook("soon"))).toMatch("E_USAGE 2 --since soon");
 });
+
+test("a lock ends at the end of a day, or at a time, of those that are in the calendar", async () => {
+  expect(endOfLock("2996-02-29")).toBe("2996-02-29T23:59:59.999Z");
+  expect(endOfLock("2996-12-01T08:00:30.5+01:00")).toBe("2996-12-01T07:00:30.500Z");
+  for (const text of [
+    "2997-02-29",
+    "2997-02-30T10:00Z",
+    "2997-04-31T10:00+02:00",
+    "2997-13-01",
+    "2996-12-01T08:00",
+  ])
+    expect(await refusal(() => endOfLock(text)), text).toMatch(`E_USAGE 2 --until ${text}`);
+});
+
+test.each(["4.6", "-4", "+.5", "7.", "1e3", "-2.5E-3", " -4"])("%s is a number", (text) => {
+  expect(finite(text)).toBe(Number(text));
+});
+
+test.each(["0x10", "0b11", "0o17", "Infinity", "1e400", "1_000", "", "."])(
+  "%j is no number as people write it",
+  async (text) => {
+    expect(await refusal(() => finite(text))).toMatch(`E_USAGE 2 --value ${text}`);
+  },
+);

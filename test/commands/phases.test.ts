@@ -96,6 +96,33 @@ test("whoever closes what was left records the time of that, and its own beside 
   });
 });
 
+test("a command is in one phase at a time, also while it closes what another left", async () => {
+  const stage = new Stage();
+  await stage.deploy("one");
+  await killedAt(stage, "two", "after activate");
+  const told: LogEvent[] = [];
+  stage.log = (event) => told.push(event);
+  expect(await endOf(stage.deploy("three"))).toBe("healthy 0");
+  const running: unknown[] = [];
+  const inTurn = told.flatMap((one) => {
+    if (one.event !== "phase-started" && one.event !== "phase-ended") return [];
+    if (one.event === "phase-ended") expect(running.pop()).toBe(one.phase);
+    else running.push(one.phase);
+    expect(running.length).toBeLessThan(2);
+    return one.event === "phase-started" ? [`${one.phase} ${one.deployment ?? "-"}`] : [];
+  });
+  expect(inTurn.slice(0, 6)).toEqual([
+    ...[
+      "read -",
+      "settle -",
+      "settle production-3",
+      "verify production-3",
+      "record production-3",
+      "settle -",
+    ],
+  ]);
+});
+
 test("a restore that is taken over has its phases, under the command that ended it", async () => {
   const stage = new Stage();
   await stage.deploy("one");

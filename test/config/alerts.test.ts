@@ -170,6 +170,27 @@ describe("what is to name a variable", () => {
     }
   });
 
+  test.each([
+    ["authorization-from: GITHUB_TOKEN, url: https://s.example", "kept for the runner"],
+    [`authorization-from: ${TOKEN}, url: https://s.example`, "looks like an address or a secret"],
+    ["authorization-from: Bearer hunter2, url: https://s.example", "is no name of a variable"],
+    ["command: [x], env-from: [HOME_OF_IT, ACTIONS_RUNTIME_TOKEN]", "kept for the runner"],
+    ["command: [x], env-from: [LD_PRELOAD]", "kept for the runner"],
+    ["command: [x], env-from: [NODE_OPTIONS]", "kept for the runner"],
+    ["command: [x], env-from: [PATH]", "kept for the runner"],
+    [`command: [x], env-from: [${TOKEN}]`, "looks like an address or a secret"],
+  ])("of a check is held to the same: %s", async (server, why) => {
+    const verify = `{ checks: [{ name: m, type: mcp, servers: { s: { ${server} } } }] }`;
+    const text = `environments: { production: { verify: ${verify} } }\n`;
+    const error: unknown = await parse(text).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      code: "E_CONFIG",
+      status: 2,
+      parts: { why: expect.stringContaining(why) },
+    });
+    expect(JSON.stringify((error as { parts: object }).parts)).not.toMatch(/hunter2|ghp_/);
+  });
+
   test.each(["SLACK_WEBHOOK_URL", "_x", "PATHS", "slack2"])("and is one is taken: %s", async (name) => {
     const { alerting } = await parse(channel(`type: slack, url-from: ${name}`));
     expect(alerting.channels).toMatchObject([{ urlFrom: name }]);

@@ -6,6 +6,7 @@ import {
   type McpAnswer,
   type McpDemands,
   type McpTool,
+  strayNames,
 } from "../../src/health/mcp.ts";
 import { type EnabledServer, enabledServers, type LivePolicy } from "../../src/health/mcp-policies.ts";
 import type { Measurement } from "../../src/health/verdict.ts";
@@ -42,7 +43,10 @@ describe("what live policies enable", () => {
     const spoilt = { path: "environment.yaml", kind: "environment", value: "a: [" };
     expect(enabledServers([spoilt])).toEqual({ unreadable: "environment.yaml" });
     // Of what says nothing of servers nothing is asked.
-    expect(enabledServers([{ path: "rules/a.yml", kind: "custom", value: "text" }])).toEqual({ servers: [] });
+    expect(enabledServers([{ path: "rules/a.yml", kind: "custom", value: "text" }])).toEqual({
+      servers: [],
+      off: [],
+    });
   });
 
   test("are permissions from agents' own policies and from those of single agents", () => {
@@ -221,5 +225,27 @@ describe("a server", () => {
 
   test("is none where the policies enable none, which is said", () => {
     expect(judgeServers([], [])).toEqual({ verdict: "pass", said: "the live policies enable no MCP server" });
+  });
+
+  test("that no policy has is named, with the one that was meant, and no pass", () => {
+    const strays = strayNames(
+      ["filesytem", "webbrowser", "git", "old"],
+      ["filesystem", "web-browser"],
+      ["git"],
+    );
+    expect(strays).toEqual([
+      "filesytem (did you mean filesystem?)",
+      "webbrowser (did you mean web-browser?)",
+      "old",
+    ]);
+    const passing = { name: "filesystem", measurement: { verdict: "pass", said: "x" } } as const;
+    expect(judgeServers([passing], [], strays.slice(0, 1))).toEqual({
+      ...{
+        verdict: "warn",
+        said: "filesystem: x; the check names what no policy has: filesytem (did you mean filesystem?)",
+      },
+    });
+    const doubtful = { name: "filesystem", measurement: { verdict: "inconclusive", said: "x" } } as const;
+    expect(judgeServers([doubtful], [], strays).verdict).toBe("inconclusive");
   });
 });

@@ -4,6 +4,7 @@ import type { Delivered } from "../../watch/channel.ts";
 import { foreignText } from "../foreign-text.ts";
 import { retryAfter } from "../github-waiting.ts";
 import { ask, ForbiddenAddress, type HttpAnswer } from "../probes/guarded-http.ts";
+import { formsOfSecrets } from "../secret-forms.ts";
 
 /** What channels need of the world; tests hand in one that does not wait. */
 export interface ChannelWorld {
@@ -108,7 +109,6 @@ function wordsOf(text: string, to: Destination): string {
 
 /** Characters. What is shorter is a common word, and tells nothing. */
 const SHORTEST_PART = 6;
-const SHORTEST_SECRET = 4;
 
 /** Everything that would tell an address or a credential, the longest first. */
 function secretsOf({ url, secrets }: Destination): string[] {
@@ -123,15 +123,5 @@ function secretsOf({ url, secrets }: Destination): string[] {
     url.username,
     url.password,
   ];
-  const read = parts.flatMap((part) => [part, decoded(part)]).filter((part) => part.length >= SHORTEST_PART);
-  const given = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
-  return [...new Set([...read, ...given])].sort((one, other) => other.length - one.length);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return formsOfSecrets([...parts.filter((part) => part.length >= SHORTEST_PART), ...secrets]);
 }

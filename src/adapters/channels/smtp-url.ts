@@ -1,3 +1,5 @@
+import { formsOfSecrets } from "../secret-forms.ts";
+
 /** An SMTP server, and who speaks to it. */
 export interface SmtpServer {
   host: string;
@@ -26,21 +28,16 @@ export function smtpServerOf(written: string): SmtpServer | undefined {
   if (hostname === "" || !/^\/?$/.test(pathname) || search !== "" || hash !== "") return undefined;
   const [user, password] = [decoded(username), decoded(encoded)];
   if (user === undefined || password === undefined) return undefined;
+  // AUTH PLAIN sends it with the user's name, in base64 (RFC 4616).
+  const passwords = password === "" ? [] : [`\0${user}\0${password}`, encoded, password];
   return {
     host: hostname.replace(/^\[|\]$/g, ""),
     port: port === "" ? PORT[protocol] : Number(port),
     isImplicit: protocol === "smtps:",
     login: password === "" ? undefined : { user, password },
     user,
-    secrets: [written, url.href, ...passwordForms(user, password, encoded), hostname],
+    secrets: [...formsOfSecrets([written, url.href, ...passwords]), ...passwords, hostname],
   };
-}
-
-/** As it is, as the URL writes it, and as AUTH PLAIN and AUTH LOGIN send it (RFC 4616). */
-function passwordForms(user: string, password: string, encoded: string): string[] {
-  if (password === "") return [];
-  const base64 = (text: string) => Buffer.from(text).toString("base64");
-  return [base64(`\0${user}\0${password}`), base64(password), encoded, password];
 }
 
 function decoded(text: string): string | undefined {

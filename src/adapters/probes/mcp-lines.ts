@@ -1,28 +1,26 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
-import type { McpAnswer, McpServer } from "../../health/mcp.ts";
+import { HARMLESS, type McpAnswer, type McpServer } from "../../health/mcp.ts";
+import type { Hider } from "../secret-forms.ts";
 import { guardedFetch } from "./guarded-fetch.ts";
 import { LONGEST_WORDS } from "./last-words.ts";
 import type { McpSurroundings } from "./mcp.ts";
 import { ProgramTransport } from "./mcp-program.ts";
 import type { Line } from "./mcp-talk.ts";
 
-/** What programs get of our own environment: where things are and how people are spoken to, and no secrets. */
-const HARMLESS = ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "LANG", "LC_ALL", "TZ", "TMPDIR"];
-
 /** A program that was started here: nothing stands between, so whatever goes wrong is its own fault. */
 export function programLine(
   { argv, envFrom }: Extract<McpServer, { is: "program" }>,
   { folder, env: outer, variables }: McpSurroundings,
-  hide: (text: string) => string,
+  hider: Hider,
 ): Line {
   const names = [...HARMLESS, ...envFrom].filter((name) => outer[name] !== undefined);
   const env = { ...Object.fromEntries(names.map((name) => [name, outer[name]])), ...variables };
-  const transport = new ProgramTransport(argv, { folder, env });
+  const transport = new ProgramTransport(argv, { folder, env }, hider);
   const [program = ""] = argv;
   const broken = (why: string): McpAnswer => {
-    const words = transport.words(hide).slice(0, LONGEST_WORDS);
+    const words = transport.words.slice(0, LONGEST_WORDS);
     return { is: "broken", why: words === "" ? why : `${why}: ${words}` };
   };
   return {

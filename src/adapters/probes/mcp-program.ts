@@ -4,13 +4,14 @@ import { deserializeMessage, serializeMessage } from "@modelcontextprotocol/sdk/
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import type { JSONRPCMessage } from "@modelcontextprotocol/sdk/types.js";
 import { killGroup, type ProgramRun, startGroup } from "../program.ts";
+import type { Hider } from "../secret-forms.ts";
 import { failingWords } from "./last-words.ts";
 
 /** Characters that a server may print in all, before it is taken for one that never ends. */
 const MOST_PRINTED = 8 * 1024 * 1024;
 /** Lines that are no messages; servers that print a banner are forgiven, others waste our time. */
 const MOST_NOISE = 1_000;
-/** Characters that are kept of standard error until it ends. */
+/** Characters that are told of standard error at most. */
 const MOST_HEARD = 8_000;
 /** How long a server may take to end by itself when its input ends, and its last words to come. Milliseconds. */
 const GRACE_MS = 500;
@@ -25,11 +26,10 @@ export class ProgramTransport implements Transport {
   onmessage?: Transport["onmessage"];
   /** Why it cannot go on: the program ended, or prints without end. A clause whose subject is the program. */
   readonly ended: Promise<string>;
-  /** The first line that it printed which is no message. */
-  noise: string | undefined;
   #end: (why: string) => void = () => {};
   #child: ChildProcess | undefined;
   #stderr = "";
+  #firstNoise: string | undefined;
   #left = MOST_PRINTED;
   #noisy = 0;
   #gaveUp = false;
@@ -37,13 +37,18 @@ export class ProgramTransport implements Transport {
   #line = "";
   readonly #argv: readonly string[];
   readonly #run: Pick<ProgramRun, "folder" | "env">;
+  readonly #hider: Hider;
+  /** Characters that are kept: a secret beyond those that are told has to be whole to be hidden. */
+  readonly #kept: number;
   readonly #kill = () => {
     if (this.#child !== undefined) killGroup(this.#child);
   };
 
-  constructor(argv: readonly string[], run: Pick<ProgramRun, "folder" | "env">) {
+  constructor(argv: readonly string[], run: Pick<ProgramRun, "folder" | "env">, hider: Hider) {
     this.#argv = argv;
     this.#run = run;
+    this.#hider = hider;
+    this.#kept = MOST_HEARD + hider.longest;
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
@@ -62,7 +67,7 @@ export class ProgramTransport implements Transport {
     child.stdin?.on("error", () => {});
     child.stdout?.setEncoding("utf8").on("data", (text: string) => this.#hear(text));
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-      this.#stderr = `${this.#stderr}${text}`.slice(-MOST_HEARD);
+      this.#stderr = `${this.#stderr}${text}`.slice(-this.#kept);
     });
     child.on("error", (error) => this.#end(`cannot be run: ${error.message}`));
     child.on("exit", (status, signal) => {
@@ -92,9 +97,14 @@ export class ProgramTransport implements Transport {
     this.onclose?.();
   }
 
-  /** What of its standard error says most. It is foreign text still. */
-  words(hide: (text: string) => string): string {
-    return failingWords(hide(this.#stderr), hide(this.noise ?? ""));
+  /** What of its standard error says most, without secrets. It is foreign text still. */
+  get words(): string {
+    return failingWords(this.#hider.hide(this.#stderr, -MOST_HEARD), this.noise ?? "");
+  }
+
+  /** The first line that it printed which is no message, without secrets. */
+  get noise(): string | undefined {
+    return this.#firstNoise === undefined ? undefined : this.#hider.hide(this.#firstNoise, 0, MOST_HEARD);
   }
 
   #hear(text: string): void {
@@ -108,7 +118,7 @@ export class ProgramTransport implements Transport {
       const message = messageIn(line);
       if (message !== undefined) this.onmessage?.(message);
       else {
-        this.noise ??= line.trim().slice(0, MOST_HEARD);
+        this.#firstNoise ??= line.trim().slice(0, this.#kept);
         this.#noisy += 1;
         if (this.#noisy > MOST_NOISE) this.#giveUp("prints what is no message of the protocol");
       }

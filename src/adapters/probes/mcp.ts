@@ -1,9 +1,17 @@
 import type { Check } from "../../health/check.ts";
-import { judgeServer, judgeServers, type McpAnswer, type McpServer } from "../../health/mcp.ts";
+import {
+  judgeServer,
+  judgeServers,
+  type McpAnswer,
+  type McpServer,
+  strayNames,
+  variablesOf,
+} from "../../health/mcp.ts";
 import { type EnabledServer, enabledServers, type LivePolicy } from "../../health/mcp-policies.ts";
 import type { Measurement } from "../../health/verdict.ts";
 import { LONGEST_TIMER_MS } from "../clock.ts";
 import { foreignText } from "../foreign-text.ts";
+import { Hider } from "../secret-forms.ts";
 import { addressLine, programLine } from "./mcp-lines.ts";
 import { Talk } from "./mcp-talk.ts";
 
@@ -40,7 +48,9 @@ export async function probeMcp(
       return { name, measurement: await measureServer(check, server, around) };
     });
   const except = enabled.servers.filter(isLeftOut).map(({ name }) => foreignText(name));
-  return judgeServers(await Promise.all(measured), except);
+  const names = enabled.servers.map(({ name }) => name);
+  const strays = strayNames([...check.servers.keys(), ...check.except], names, enabled.off).map(foreignText);
+  return judgeServers(await Promise.all(measured), except, strays);
 }
 
 async function measureServer(
@@ -54,40 +64,28 @@ async function measureServer(
       verdict: "inconclusive",
       said: "`servers` does not say how it is reached, nor `except` to leave it out",
     };
-  const missing = namesFrom(server).filter((name) => (around.env[name] ?? "") === "");
-  if (missing.length > 0)
-    return { verdict: "error", said: `the environment variable ${missing.join(", ")} is not set` };
-  const hide = hider(namesFrom(server).map((name) => around.env[name] ?? ""));
-  const answer = await askServer(server, check.timeout, around, hide);
+  const missing = variablesOf(server).filter((name) => (around.env[name] ?? "") === "");
+  if (missing.length > 0) return { verdict: "error", said: unsetWords(missing) };
+  const hider = new Hider(variablesOf(server).map((name) => around.env[name] ?? ""));
+  const answer = await askServer(server, check.timeout, around, hider);
   const { verdict, said } = judgeServer(enabled, answer, { latency: check.latency, tools: server.tools });
-  return { verdict, said: foreignText(hide(said)) };
+  return { verdict, said: foreignText(hider.hide(said)) };
 }
 
-function namesFrom(server: McpServer): readonly string[] {
-  if (server.is === "program") return server.envFrom;
-  return server.authorizationFrom === undefined ? [] : [server.authorizationFrom];
-}
-
-/** Shorter values are in every text. */
-const SHORTEST_SECRET = 4;
-
-/** Takes out what a server was given in confidence, whole or the parts between spaces. */
-function hider(values: readonly string[]): (text: string) => string {
-  const secrets = values
-    .flatMap((value) => [value, ...value.split(/\s+/)])
-    .filter((value) => value.length >= SHORTEST_SECRET && value !== "Bearer" && value !== "Basic")
-    .sort((one, other) => other.length - one.length);
-  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+function unsetWords(names: readonly string[]): string {
+  return names.length === 1
+    ? `the environment variable ${names.join()} is not set, or empty`
+    : `the environment variables ${names.join(", ")} are not set, or empty`;
 }
 
 async function askServer(
   server: McpServer,
   timeoutMs: number,
   around: McpSurroundings,
-  hide: (text: string) => string,
+  hider: Hider,
 ): Promise<McpAnswer> {
   const line =
-    server.is === "program" ? programLine(server, around, hide) : addressLine(server, timeoutMs, around.env);
+    server.is === "program" ? programLine(server, around, hider) : addressLine(server, timeoutMs, around.env);
   const talk = new Talk(line, around.version);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<McpAnswer>((resolve) => {

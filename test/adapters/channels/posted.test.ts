@@ -107,6 +107,30 @@ describe.each(POSTED)("$type", (config) => {
     }
   });
 
+  test.each<[form: string, (text: string) => string]>([
+    ["percent-encoded", encodeURIComponent],
+    [
+      "percent-encoded in small letters",
+      (text) => encodeURIComponent(text).replace(/%../g, (sign) => sign.toLowerCase()),
+    ],
+    ["in base64", (text) => Buffer.from(text).toString("base64")],
+    ["in base64url", (text) => Buffer.from(text).toString("base64url")],
+    ["with slashes escaped", (text) => JSON.stringify(text).replaceAll("/", "\\/")],
+  ])("nor is a secret that the answer repeats %s", async (_, coded) => {
+    const secret = "s3cret/p>art+x?";
+    const env = Object.keys(envOf(server.url)).map((name) => {
+      if (name.endsWith("_URL")) return [name, `${server.url}/hook?key=${encodeURIComponent(secret)}`];
+      return [name, name.endsWith("_AUTHORIZATION") ? `Bearer ${secret}` : secret];
+    });
+    answer = { status: 400, body: `unknown ${coded(secret)} <` };
+    const delivered = await openChannel(config, Object.fromEntries(env), worldOf()).deliver(messageOf());
+    expect(delivered).toMatchObject({
+      is: "refused",
+      why: expect.stringMatching(/status 400: unknown "?\[masked\]/),
+    });
+    expect(said(delivered)).not.toMatch(/s3cret|art/);
+  });
+
   test.each(["", "  \n"])("an address that is not set (%j) is asked for by name", async (value) => {
     const env = { ...envOf(server.url), [config.urlFrom]: value };
     const delivered = await openChannel(config, env).deliver(messageOf());

@@ -235,6 +235,38 @@ describe("a program", () => {
     expect(await tells("ARCHI3_ENVIRONMENT", [])).toMatch(/is production$/);
   });
 
+  test("tells no part of a secret, wherever its last words are cut", async () => {
+    const secret = `head-${"k".repeat(50)}-tail`;
+    for (let more = 7_930; more < 8_000; more += 9) {
+      const words = `${secret}${"x".repeat(more)}`;
+      const shell = program("sh", "-c", 'printf "%s\\n%s\\n" "$WORDS" "it broke" >&2; exit 3');
+      const server = { ...shell, envFrom: ["KEY", "WORDS"] } as McpServer;
+      const { said } = await ask({ s: server }, { env: { KEY: secret, WORDS: words } });
+      expect(said).not.toMatch(/k{4}|tail/);
+    }
+    const many = Array.from({ length: 400 }, () => secret).join(" ");
+    const echoes: McpServer[] = ["", " >&2"].map(
+      (where) =>
+        ({
+          ...program(
+            "sh",
+            "-c",
+            `for i in $(seq 400); do printf '%s ' "$KEY"; done${where}; echo${where}; exit 3`,
+          ),
+          envFrom: ["KEY"],
+        }) as McpServer,
+    );
+    for (const server of echoes) {
+      const { said } = await ask({ s: server }, { env: { KEY: secret } });
+      expect(said).toMatch(/^s: sh ended 3: /);
+      expect(said).not.toMatch(/head|k{4}|tail/);
+    }
+    const noisy = scripted({ first: `${many}\n` });
+    const { said } = await ask({ s: { ...noisy, envFrom: ["KEY"] } as McpServer }, { env: { KEY: secret } });
+    expect(said).toMatch(/no message of the protocol/);
+    expect(said).not.toMatch(/head|k{4}|tail/);
+  });
+
   test("says nothing that a terminal would obey", async () => {
     const { said } = await ask({ s: scripted({ at: { initialize: "exit" }, stderr: "\u001b[31mred\n" }) });
     expect(said).toMatch(/ended 7: <U\+001B>\[31mred$/);
@@ -251,8 +283,12 @@ describe("a program", () => {
       envFrom: ["NOT_SET_ANYWHERE"],
     } as McpServer;
     expect(await ask({ s: server })).toEqual({
-      ...{ verdict: "error", said: "s: the environment variable NOT_SET_ANYWHERE is not set" },
+      ...{ verdict: "error", said: "s: the environment variable NOT_SET_ANYWHERE is not set, or empty" },
     });
+    const two = { ...server, envFrom: ["NOT_SET_ANYWHERE", "EMPTY", "PATH"] } as McpServer;
+    expect((await ask({ s: two }, { env: { EMPTY: "" } })).said).toBe(
+      "s: the environment variables NOT_SET_ANYWHERE, EMPTY are not set, or empty",
+    );
     expect(existsSync(join(folder, "started"))).toBe(false);
   });
 });
@@ -295,7 +331,16 @@ describe("several servers", () => {
 
   test("are none where the policies enable none", async () => {
     expect(await ask({ s: program("sh", "-c", "touch started") }, { policies: {} })).toEqual({
-      ...{ verdict: "pass", said: "the live policies enable no MCP server" },
+      ...{
+        verdict: "warn",
+        said: "the live policies enable no MCP server; the check names what no policy has: s",
+      },
+    });
+    expect(existsSync(join(folder, "started"))).toBe(false);
+    const slip = await ask({ s: scripted() }, { policies: { s: {} }, check: { except: ["ss"] } });
+    expect(slip).toMatchObject({
+      verdict: "warn",
+      said: expect.stringMatching(/no policy has: ss \(did you mean s\?\)$/),
     });
   });
 });
@@ -366,6 +411,23 @@ describe("an address", () => {
     expect({ verdict, said }).toEqual({
       ...{ verdict: "fail", said: "s: it answers tools/list with status 500: no ***" },
     });
+  });
+
+  test("may decode the login that it is given: its password is told to nobody", async () => {
+    const login = "user:hunter2/secret+x";
+    const echoed = [
+      login,
+      "hunter2/secret+x",
+      encodeURIComponent(login),
+      JSON.stringify({ p: "hunter2/secret+x" }),
+    ];
+    await using server = await overHttp(
+      on("tools/list", (response) => response.writeHead(500).end(echoed.join(" "))),
+    );
+    const asked: McpServer = { ...address(server.url), authorizationFrom: "KEY" } as McpServer;
+    const KEY = `Basic ${Buffer.from(login).toString("base64")}`;
+    const { said } = await ask({ s: asked }, { env: { KEY } });
+    expect(said).toContain('status 500: *** *** *** {"p":"***"}');
   });
 
   test("is not healthy where it leads elsewhere, and nobody follows", async () => {
