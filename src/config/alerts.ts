@@ -3,7 +3,7 @@ import { parseDayTime } from "../release/freeze.ts";
 import type { AlertName } from "../watch/alert.ts";
 import type { Contact } from "../watch/channel.ts";
 import type { Alerting, Route, Silence } from "../watch/routing.ts";
-import { checkChannels, type RawChannel, readChannel } from "./channels.ts";
+import { checkChannels, checkVariables, type RawChannel, readChannel } from "./channels.ts";
 import type { At } from "./document.ts";
 import { Reader } from "./reader.ts";
 
@@ -106,6 +106,7 @@ function noMoment(text: string, own: Reader, path: readonly string[]): never {
  * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
 export function checkAlertsAsWritten(value: unknown, at: At): void {
+  checkVariables(value, at);
   checkChannels(value, at);
   const silences = isMapping(value) ? value["silences"] : undefined;
   if (!Array.isArray(silences)) return;

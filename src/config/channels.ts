@@ -115,11 +115,9 @@ function checkAll(
 }
 
 /**
- * Looks at channels before the schema judges: it would quote what stands where a variable is to be named, and that may be
- * the secret; and it does not know which keys belong to which type.
+ * Looks at channels before the schema judges, which does not know which keys belong to which type.
  * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
-<<<<<<< HEAD
 export function checkChannels(value: unknown, at: At): void {
   const alerts = isMapping(value) ? value["alerts"] : undefined;
   const channels = isMapping(alerts) ? alerts["channels"] : undefined;
@@ -127,19 +125,11 @@ export function checkChannels(value: unknown, at: At): void {
   const all = Object.entries(channels).flatMap(([name, channel]) =>
     isMapping(channel) ? [{ path: ["alerts", "channels", name], channel }] : [],
   );
-  for (const { path, channel } of all) checkVariables(channel, path, at);
   const own = new Reader([], at);
   for (const { path, channel } of all) checkKeys(channel, path, own);
 }
 
 type Written = { readonly [key: string]: unknown };
-
-function checkVariables(channel: Written, path: readonly string[], at: At): void {
-  for (const [key, variable] of Object.entries(channel)) {
-    const fault = key.endsWith("-from") && typeof variable === "string" ? faultOf(variable) : undefined;
-    if (fault !== undefined) throw configError(at([...path, key], "value"), fault.why, fault.mend);
-  }
-}
 
 function checkKeys(channel: Written, path: readonly string[], own: Reader): void {
   const type = Object.keys(KEYS).find((one) => one === channel["type"]) as keyof typeof KEYS | undefined;
@@ -160,7 +150,13 @@ function checkKeys(channel: Written, path: readonly string[], own: Reader): void
         "it is read as a number, which has no plus sign and no leading zeros",
         `write it in quotes, such as "+${one}"`,
       );
-=======
+}
+
+/**
+ * Looks at names of variables before the schema judges: it would quote what stands where one is to be named, and that may be
+ * the secret.
+ * @throws {PolicyError} `E_CONFIG` (exit 2)
+ */
 export function checkVariables(value: unknown, at: At): void {
   const channels = entriesOf(value, ["alerts", "channels"]);
   for (const [name, channel] of channels) checkNamesIn(channel, ["alerts", "channels", name], at);
@@ -171,7 +167,6 @@ export function checkVariables(value: unknown, at: At): void {
       for (const [name, server] of entriesOf(check, ["servers"]))
         checkNamesIn(server, [...path, "servers", name], at);
     }
->>>>>>> w8-m4
 }
 
 function entriesOf(root: unknown, path: readonly string[]): [string, unknown][] {

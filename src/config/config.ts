@@ -6,6 +6,7 @@ import type { RuleDefinition } from "../validation/custom-rules/rule-definition.
 import type { Objective } from "../watch/objective.ts";
 import type { Alerting, Patience } from "../watch/routing.ts";
 import { checkAlertsAsWritten, NO_ALERTING, type RawAlerting, readAlerting } from "./alerts.ts";
+import { checkVariables } from "./channels.ts";
 import { type At, checkShape, configError, type ReadDocument, readDocument } from "./document.ts";
 import {
   defaultEnvironment,

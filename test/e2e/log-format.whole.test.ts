@@ -189,18 +189,14 @@ describe("a log for machines", () => {
     });
     expect(await new Promise((resolve) => child.on("close", resolve))).toBe(143);
     const last = eventsIn(said).slice(-2);
-<<<<<<< HEAD
-    expect(last).toMatchObject([{ event: "interrupted" }, { event: "command-ended", level: "warn" }]);
-=======
     expect(last).toMatchObject([
       {
         event: "interrupted",
         environment: "development",
         deployment: "development-1",
       },
-      { event: "command-ended", level: "error" },
+      { event: "command-ended", level: "warn" },
     ]);
->>>>>>> w8-m4
   });
 });
 
