@@ -728,9 +728,16 @@ function tell(trouble, environment, { warn }) {
  */
 async function tellOutcome(command, world, { format, quiet }, terminal) {
     const environment = world.environment.name;
-    const noLonger = (0,_adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeSignalsEnd */ .cl)(() => terminal.warn(`interrupted: what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status\n`));
+    const { watched, open } = watchedFor(world);
+    const noLonger = (0,_adapters_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeSignalsEnd */ .cl)(() => {
+        const message = `what was begun in ${environment} stays open until the next deploy or rollback there closes it; see what is live: archi3-policy status`;
+        if (world.log === undefined)
+            terminal.warn(`interrupted: ${message}\n`);
+        else
+            world.log({ event: "interrupted", environment, deployment: open(), message });
+    });
     try {
-        const outcome = await command();
+        const outcome = await command(watched);
         terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeShown */ .W8)(outcome, environment, world.target.name));
         world.log?.(outcomeEvent(outcome, environment));
         terminal.print(format === "json"
@@ -745,6 +752,24 @@ async function tellOutcome(command, world, { format, quiet }, terminal) {
         noLonger();
         world.progress(undefined);
     }
+}
+/** The world, and which deployment is open in it: as the log is told. */
+function watchedFor(world) {
+    const { log } = world;
+    let open;
+    if (log === undefined)
+        return { watched: world, open: () => open };
+    const listen = (happened) => {
+        const { event, deployment } = happened;
+        if (event === "intent-appended" || event === "phase-started")
+            open = deployment ?? open;
+        // One that failed stays open until what was before it is restored.
+        const isClosed = event === "deployment-recorded" && happened.restores === undefined;
+        if (isClosed || event === "rolled-back")
+            open = undefined;
+        log(happened);
+    };
+    return { watched: { ...world, log: listen }, open: () => open };
 }
 function outcomeEvent({ status, result, id, live, why }, environment) {
     const level = status === _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done ? "info" : "error";

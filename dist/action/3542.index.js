@@ -439,7 +439,7 @@ async function runVerify(options, terminal, version, env) {
     const { workspace, environment } = await (0,_committed_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .committedEnvironment */ .g)(options, terminal, command);
     (0,_uncommitted_js__WEBPACK_IMPORTED_MODULE_15__/* .warnUncommitted */ .q2)(environment, workspace, terminal);
     const promotion = { workspace, terminal, version, env };
-    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorld */ .H)(environment, promotion);
+    const world = await (0,_environment_world_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorld */ .HY)(environment, promotion);
     return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_11__/* .mirrored */ .V)(world, promotion, "few", async (watched) => {
         const seen = await verifyNow(watched, options.once);
         terminal.publish?.((0,_step_shows_js__WEBPACK_IMPORTED_MODULE_14__/* .verificationShown */ .D8)(seen, environment.name));

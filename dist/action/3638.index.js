@@ -1903,7 +1903,7 @@ async function lookAtAll({ environment: only }, promotion, { statuses, read, unr
             read: read.get(name),
             unread: failed === undefined ? undefined : (0,deployment_world/* reasonOf */.A3)(failed),
             isBeforeKnown: environment.after === undefined || isFresh(read.get(environment.after)),
-            world: () => (0,environment_world/* openWorld */.H)(environment, promotion),
+            world: () => (0,environment_world/* openWorld */.HY)(environment, promotion),
             target: () => (0,commands_promotion/* targetOf */.$r)(environment, promotion),
         });
     });

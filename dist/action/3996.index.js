@@ -2,6 +2,98 @@ export const id = 3996;
 export const ids = [3996,1105,785];
 export const modules = {
 
+/***/ 46318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Hider),
+/* harmony export */   q: () => (/* binding */ formsOfSecrets)
+/* harmony export */ });
+/** Characters. What is shorter is in every text. */
+const SHORTEST = 4;
+/** The word before a credential in the header `Authorization`. */
+const SCHEME = /^(?:Basic|Bearer|Digest|Token|ApiKey)$/i;
+/**
+ * Everything by which a server or a program may tell secrets that it was given: as they are, their parts between spaces,
+ * the login in `Basic …`, the password in an address, and each percent-encoded, in base64 and base64url, and escaped as
+ * in JSON.
+ * @returns the longest first: whoever hides them in this order leaves no rest of one
+ */
+function formsOfSecrets(secrets) {
+    const forms = secrets
+        .flatMap((secret) => [
+        secret,
+        secret.trim(),
+        ...secret.split(/\s+/),
+        ...loginIn(secret),
+        ...passwordIn(secret),
+    ])
+        .filter((part) => part.length >= SHORTEST && !SCHEME.test(part))
+        .flatMap(encodings)
+        .filter((form) => form.length >= SHORTEST);
+    return [...new Set(forms)].sort((one, other) => other.length - one.length);
+}
+/** What stands in base64 behind `Basic` (RFC 7617), and its password. */
+function loginIn(secret) {
+    const [, coded] = /^\s*Basic\s+([\w+/=-]+)\s*$/i.exec(secret) ?? [];
+    const login = coded === undefined ? "" : Buffer.from(coded, "base64").toString();
+    return login.includes(":") ? [login, login.slice(login.indexOf(":") + 1)] : [];
+}
+function passwordIn(secret) {
+    const password = URL.canParse(secret) ? new URL(secret).password : "";
+    return password === "" ? [] : [password, decoded(password)];
+}
+function encodings(text) {
+    const whole = text.toWellFormed();
+    const percent = [
+        encodeURIComponent(whole),
+        encodeURI(whole),
+        // As forms have it: + for a space, and more signs encoded.
+        new URLSearchParams([["", whole]]).toString().slice("=".length),
+    ];
+    const base64 = Buffer.from(whole).toString("base64");
+    const json = JSON.stringify(whole).slice(1, -1);
+    return [
+        ...[text, decoded(text)],
+        ...percent,
+        ...percent.map((one) => one.replace(/%[\dA-F]{2}/g, (sign) => sign.toLowerCase())),
+        ...[base64, base64.replace(/=+$/, ""), Buffer.from(whole).toString("base64url")],
+        ...[json, json.replaceAll("/", "\\/")],
+    ];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** What stands where something was hidden. */
+const HIDDEN = "***";
+/** Takes secrets out of texts, in every form. */
+class Hider {
+    /** Characters of the longest form. */
+    longest;
+    #forms;
+    constructor(secrets) {
+        this.#forms = formsOfSecrets(secrets);
+        this.longest = this.#forms[0]?.length ?? 0;
+    }
+    /**
+     * The part of a text, as `slice` takes it, without secrets: also where a secret lies across an end of the part, as long
+     * as the text goes on there by {@link longest} characters.
+     */
+    hide(text, from, to) {
+        // What hides is as long as the secret at first, so that positions stay.
+        const covered = this.#forms.reduce((rest, form) => rest.replaceAll(form, "\0".repeat(form.length)), text);
+        return covered.slice(from, to).replaceAll(/\0+/g, HIDDEN);
+    }
+}
+
+
+/***/ }),
+
 /***/ 55183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -183,7 +275,10 @@ var foreign_text = __webpack_require__(25320);
 var github_waiting = __webpack_require__(87765);
 // EXTERNAL MODULE: ./build/src/adapters/probes/guarded-http.js
 var guarded_http = __webpack_require__(15757);
+// EXTERNAL MODULE: ./build/src/adapters/secret-forms.js
+var secret_forms = __webpack_require__(46318);
 ;// CONCATENATED MODULE: ./build/src/adapters/channels/post.js
+
 
 
 
@@ -253,7 +348,6 @@ function wordsOf(text, to) {
 }
 /** Characters. What is shorter is a common word, and tells nothing. */
 const SHORTEST_PART = 6;
-const SHORTEST_SECRET = 4;
 /** Everything that would tell an address or a credential, the longest first. */
 function secretsOf({ url, secrets }) {
     const parts = [
@@ -267,17 +361,7 @@ function secretsOf({ url, secrets }) {
         url.username,
         url.password,
     ];
-    const read = parts.flatMap((part) => [part, decoded(part)]).filter((part) => part.length >= SHORTEST_PART);
-    const given = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
-    return [...new Set([...read, ...given])].sort((one, other) => other.length - one.length);
-}
-function decoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
+    return (0,secret_forms/* formsOfSecrets */.q)([...parts.filter((part) => part.length >= SHORTEST_PART), ...secrets]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/channels/alertmanager.js
@@ -423,6 +507,7 @@ function escaped(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/channels/smtp-url.js
+
 /** The submission ports, with and without TLS from the first byte (RFC 8314). */
 const PORT = { "smtps:": 465, "smtp:": 587 };
 /**
@@ -436,26 +521,21 @@ function smtpServerOf(written) {
     const { protocol, hostname, port, username, password: encoded, pathname, search, hash } = url;
     if (hostname === "" || !/^\/?$/.test(pathname) || search !== "" || hash !== "")
         return undefined;
-    const [user, password] = [smtp_url_decoded(username), smtp_url_decoded(encoded)];
+    const [user, password] = [decoded(username), decoded(encoded)];
     if (user === undefined || password === undefined)
         return undefined;
+    // AUTH PLAIN sends it with the user's name, in base64 (RFC 4616).
+    const passwords = password === "" ? [] : [`\0${user}\0${password}`, encoded, password];
     return {
         host: hostname.replace(/^\[|\]$/g, ""),
         port: port === "" ? PORT[protocol] : Number(port),
         isImplicit: protocol === "smtps:",
         login: password === "" ? undefined : { user, password },
         user,
-        secrets: [written, url.href, ...passwordForms(user, password, encoded), hostname],
+        secrets: [...(0,secret_forms/* formsOfSecrets */.q)([written, url.href, ...passwords]), ...passwords, hostname],
     };
 }
-/** As it is, as the URL writes it, and as AUTH PLAIN and AUTH LOGIN send it (RFC 4616). */
-function passwordForms(user, password, encoded) {
-    if (password === "")
-        return [];
-    const base64 = (text) => Buffer.from(text).toString("base64");
-    return [base64(`\0${user}\0${password}`), base64(password), encoded, password];
-}
-function smtp_url_decoded(text) {
+function decoded(text) {
     try {
         return decodeURIComponent(text);
     }

@@ -398,10 +398,11 @@ function evidenceName(text) {
         mend: "write small letters, digits and hyphens, such as end-to-end",
     });
 }
-/** Any number. @throws {PolicyError} `E_USAGE` (exit 2) */
+/** Any number in decimal form. @throws {PolicyError} `E_USAGE` (exit 2) */
 function finite(text) {
     const value = Number(text);
-    if (text.trim() !== "" && Number.isFinite(value))
+    // JavaScript would also take 0x10, which people may mean as 0.
+    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) && Number.isFinite(value))
         return value;
     throw (0,errors/* usageError */.Wp)("E_USAGE", {
         what: "that is no number",
@@ -422,9 +423,7 @@ function webAddress(text) {
 /** A time that is over, in milliseconds since 1970: so long ago, or a day from its beginning. @throws {PolicyError} `E_USAGE` (exit 2) */
 function startOfLook(text) {
     const ago = (0,check/* parseDuration */.E9)(text);
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
-    const isTime = isDay || /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
-    const time = ago === undefined ? (isTime ? Date.parse(text) : Number.NaN) : Date.now() - ago;
+    const time = ago === undefined ? momentOf(text, "00:00:00Z") : Date.now() - ago;
     // Before 1970 there is no deployment, and a length that leads there is a slip.
     if (time >= 0 && time <= Date.now())
         return time;
@@ -440,16 +439,25 @@ function startOfLook(text) {
 }
 /** A time to come, as ISO 8601 in UTC; a day ends at its end. @throws {PolicyError} `E_USAGE` (exit 2) */
 function endOfLock(text) {
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
-    const time = Date.parse(isDay ? `${text}T23:59:59.999Z` : text);
-    const hasZone = isDay || /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
-    if (!Number.isNaN(time) && hasZone && time > Date.now())
+    const time = momentOf(text, "23:59:59.999Z");
+    if (time > Date.now())
         return new Date(time).toISOString();
     throw (0,errors/* usageError */.Wp)("E_USAGE", {
-        what: Number.isNaN(time) || !hasZone ? "that is no time" : "that time is over",
+        what: Number.isNaN(time) ? "that is no time" : "that time is over",
         where: `--until ${text}`,
         mend: "write a day (2026-12-01, in UTC), or a time with its zone (2026-12-01T08:00+01:00)",
     });
+}
+/**
+ * A day of the calendar, or a time with its zone, in milliseconds since 1970; NaN for what is neither.
+ * @param ofDay the time that a day alone stands for
+ */
+function momentOf(text, ofDay) {
+    const [, day = "", time] = /^(\d{4}-\d\d-\d\d)(?:T(.*(?:Z|[+-]\d\d:?\d\d)))?$/.exec(text) ?? [];
+    const midnight = Date.parse(`${day}T00:00Z`);
+    // What overflows, such as 30 February, is read as another day.
+    const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+    return isDay ? Date.parse(`${day}T${time ?? ofDay}`) : Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/metrics-command.js
@@ -717,7 +725,7 @@ function addInit(program, face) {
                 why: "it writes archi3.yaml, which every command finds",
                 mend: "leave it out",
             });
-        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(7511), __webpack_require__.e(1360), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 54480));
+        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7694), __webpack_require__.e(8764), __webpack_require__.e(9519), __webpack_require__.e(7511), __webpack_require__.e(1360), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 52875));
         const { dir, policiesDir, action, workflows, force, dryRun, format: as, quiet, verbose } = flags;
         const options = {
             ...{

@@ -375,7 +375,7 @@ var uncommitted = __webpack_require__(13863);
  * @param open how what it touches is opened
  * @throws {PolicyError} `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
-async function runRollback(options, terminal, version, env, open = environment_world/* openWorld */.H) {
+async function runRollback(options, terminal, version, env, open = environment_world/* openWorld */.HY) {
     const { began } = options;
     const log = options.dryRun ? undefined : terminal.log;
     const phases = (0,deployment_world/* timedPhases */.hG)("read", options.environment, log, { began });
@@ -397,7 +397,7 @@ async function runRollback(options, terminal, version, env, open = environment_w
         await (0,deploy/* pruneTarget */.a)(world.target, terminal);
         return outcome;
     };
-    return (0,mirroring/* mirrored */.V)(opened, promotion, "few", (world) => (0,raising/* alerted */.q)(world, promotion, () => (0,outcome/* tellOutcome */.G7)(() => run(world), world, options, terminal)));
+    return (0,mirroring/* mirrored */.V)(opened, promotion, "few", (world) => (0,raising/* alerted */.q)(world, promotion, () => (0,outcome/* tellOutcome */.G7)(run, world, options, terminal)));
 }
 /**
  * Reads the ledger as it is now. Where its remote does not answer nothing is touched, and whoever is on call is told what

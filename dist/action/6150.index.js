@@ -538,9 +538,11 @@ function isCount(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ holderLives),
-  H: () => (/* binding */ openWorld)
+  sE: () => (/* binding */ holderLives),
+  HY: () => (/* binding */ openWorld)
 });
+
+// UNUSED EXPORTS: hiddenFromChecks
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -554,8 +556,12 @@ var process_identity = __webpack_require__(37458);
 var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/health/mcp.js
+var mcp = __webpack_require__(51496);
 // EXTERNAL MODULE: ./build/src/release/holder.js
 var holder = __webpack_require__(79493);
+// EXTERNAL MODULE: ./build/src/release/starters.js
+var starters = __webpack_require__(35219);
 // EXTERNAL MODULE: ./build/src/report/sanitize.js
 var sanitize = __webpack_require__(63565);
 // EXTERNAL MODULE: ./build/src/shell-word.js
@@ -784,7 +790,7 @@ class ProbedHealth {
     }
     async #mcpServers(check, subject) {
         // Loaded only where it is asked for: the protocol's kit is large.
-        const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(2815), __webpack_require__.e(3301), __webpack_require__.e(1069)]).then(__webpack_require__.bind(__webpack_require__, 11069));
+        const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(2815), __webpack_require__.e(3301), __webpack_require__.e(7275)]).then(__webpack_require__.bind(__webpack_require__, 87275));
         const policies = (0,effective_values/* comparedPolicies */.U)(await subject.effective());
         return probeMcp(check, policies, { ...this.#surroundings, variables: variablesOf(subject) });
     }
@@ -848,6 +854,8 @@ var commands_workspace = __webpack_require__(49519);
 
 
 
+
+
 /**
  * Everything that a deployment of an environment touches.
  * @param observe is told of every effect, and of every step of the ledger and of the target
@@ -866,7 +874,7 @@ async function openWorld(environment, promotion, observe = async () => { }) {
         ...{ environment, ledger, target, holder },
         health: new ProbedHealth(target, {
             ...{ folder: (0,commands_workspace/* homeOf */.lt)(workspace), env, version },
-            hidden: workspace.config.alerting.channels.flatMap(routing/* channelSecrets */.zF),
+            hidden: hiddenFromChecks(workspace.config),
         }),
         author: (0,commands_promotion/* authorOf */.rM)(promotion),
         isAlive: (record) => holderLives(record, env, askRun),
@@ -876,6 +884,19 @@ async function openWorld(environment, promotion, observe = async () => { }) {
         ...(0,defined/* defined */.s)({ log: terminal.log }),
         observe,
     };
+}
+/** Tokens by which a command speaks with GitHub and the ledger. */
+const OWN_TOKENS = ["GITHUB_TOKEN", "GH_TOKEN", "POLICY_LEDGER_TOKEN"];
+/**
+ * The variables that programs of `command` checks do not get: our tokens, and what channels and MCP servers are given. Workflows
+ * hand in the secrets of all usual channels, whether or not the configuration has them.
+ */
+function hiddenFromChecks({ alerting, environments, }) {
+    const servers = environments
+        .flatMap(({ verify }) => verify.checks)
+        .flatMap((check) => (check.type === "mcp" ? [...check.servers.values()] : []));
+    const given = servers.flatMap(mcp/* variablesOf */.ht).filter((name) => !mcp/* HARMLESS */.yX.includes(name));
+    return [...OWN_TOKENS, ...starters/* PASSED_SECRETS */.Jj, ...alerting.channels.flatMap(routing/* channelSecrets */.zF), ...given];
 }
 /** A link that somebody has committed would lead the target to wherever they like; one of this machine's own is its affair. */
 function checkTargetPath({ name, target }, workspace) {
@@ -961,6 +982,118 @@ async function lifeOfRun({ repository, id, attempt }, env, tell) {
 
 /***/ }),
 
+/***/ 51496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ judgeServer),
+/* harmony export */   eh: () => (/* binding */ strayNames),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   wf: () => (/* binding */ judgeServers),
+/* harmony export */   yX: () => (/* binding */ HARMLESS)
+/* harmony export */ });
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78000);
+
+/** What programs get of our own environment: where things are and how people are spoken to, and no secrets. */
+const HARMLESS = [
+    ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "LANG", "LC_ALL", "TZ", "TMPDIR"],
+];
+/** The environment variables that a server is given, by their names. */
+function variablesOf(server) {
+    if (server.is === "program")
+        return server.envFrom;
+    return server.authorizationFrom === undefined ? [] : [server.authorizationFrom];
+}
+/** How one server stands: its tools are those that the policies permit, and it is fast enough. */
+function judgeServer(server, answer, demands) {
+    if (answer.is === "broken")
+        return { verdict: "fail", said: answer.why };
+    if (answer.is === "unreached")
+        return { verdict: "error", said: answer.why };
+    const { tools, took, noise } = answer;
+    const forbidden = tools.flatMap((tool) => {
+        const why = objection(tool, server, demands.tools);
+        return why === undefined ? [] : [`${tool.name} (${why})`];
+    });
+    if (forbidden.length > 0)
+        return { verdict: "fail", said: `it offers what the policies do not permit: ${listed(forbidden)}` };
+    const time = `${Math.round(took)} ms`;
+    if (demands.latency !== undefined && took > demands.latency)
+        return { verdict: "fail", said: `its tools took ${time}, more than ${demands.latency} ms` };
+    const offered = new Set(tools.map(({ name }) => name));
+    const missing = (server.allowed ?? []).filter((name) => name !== ANY && !offered.has(name));
+    if (missing.length > 0)
+        return { verdict: "warn", said: `it does not offer ${listed(missing)}, which allowed-tools names` };
+    if (noise !== undefined)
+        return { verdict: "warn", said: `it prints what is no message of the protocol: ${noise}` };
+    return { verdict: "pass", said: `${tools.length} ${tools.length === 1 ? "tool" : "tools"} in ${time}` };
+}
+/** Stands for all of them, in lists of tools and of permissions. */
+const ANY = "*";
+/** Another word for all permissions. */
+const FULL = "full";
+/** Why the policies do not permit a tool; undefined where they do, or do not speak of it. */
+function objection(tool, { allowed, blocked, permissions }, needs) {
+    const { name, readOnly, destructive } = tool;
+    if (blocked.includes(name) || blocked.includes(ANY))
+        return "blocked-tools";
+    if (allowed !== undefined && !allowed.includes(name) && !allowed.includes(ANY))
+        return "not in allowed-tools";
+    const need = needs.get(name);
+    const holds = (permission) => [permission, ANY, FULL].some((one) => permissions.has(one));
+    if (need !== undefined)
+        return holds(need) ? undefined : `no agent may ${need}`;
+    const isNamed = allowed?.includes(name) === true;
+    const changes = readOnly === false || (readOnly === undefined && destructive === true);
+    const onlyReads = permissions.size === 1 && permissions.has("read");
+    return changes && onlyReads && !isNamed ? "it changes things, and agents may only read" : undefined;
+}
+const MOST_NAMED = 5;
+function listed(names) {
+    const more = names.length - MOST_NAMED;
+    return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Servers that one measurement tells of: it is kept in the ledger. */
+const MOST_TOLD = 20;
+/** A proven failure outranks what is not known, which outranks what is good. */
+const WORST_FIRST = ["fail", "error", "inconclusive", "warn", "pass"];
+/**
+ * What a check says of servers that no policy has, which is a slip or is over.
+ * @param named by the check
+ * @param enabled by the policies
+ * @param off in the policies, but switched off
+ */
+function strayNames(named, enabled, off) {
+    const strays = [...new Set(named)].filter((name) => !enabled.includes(name) && !off.includes(name));
+    return strays.map((name) => {
+        const meant = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, enabled);
+        return meant === undefined ? name : `${name} (did you mean ${meant}?)`;
+    });
+}
+/**
+ * One measurement of all servers: the worst verdict, and what each says, the worst first.
+ * @param strays as {@link strayNames} says them: with them it is a warning at best
+ */
+function judgeServers(servers, except, strays = []) {
+    const rank = ({ measurement }) => WORST_FIRST.indexOf(measurement.verdict);
+    const sorted = [...servers].sort((one, other) => rank(one) - rank(other));
+    const told = sorted.slice(0, MOST_TOLD).map(({ name, measurement }) => `${name}: ${measurement.said}`);
+    if (sorted.length > MOST_TOLD)
+        told.push(`${sorted.length - MOST_TOLD} more`);
+    const [worst] = sorted;
+    if (worst === undefined && except.length === 0)
+        told.push("the live policies enable no MCP server");
+    if (except.length > 0)
+        told.push(`not looked at: ${listed(except)}`);
+    const verdict = worst?.measurement.verdict ?? "pass";
+    if (strays.length > 0)
+        told.push(`the check names what no policy has: ${listed(strays)}`);
+    return { verdict: verdict === "pass" && strays.length > 0 ? "warn" : verdict, said: told.join("; ") };
+}
+
+
+/***/ }),
+
 /***/ 79493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1005,6 +1138,162 @@ function lifeOfAttempt({ status, attempt }, asked) {
         return "gone";
     const works = attempt === asked && (status === "queued" || status === "in_progress");
     return works ? "alive" : "unknown";
+}
+
+
+/***/ }),
+
+/***/ 35219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ PASSED_SECRETS),
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   MY: () => (/* binding */ starterWorkflows),
+/* harmony export */   W3: () => (/* binding */ canRelease),
+/* harmony export */   hv: () => (/* binding */ actionNamedIn)
+/* harmony export */ });
+/** What stands for the action in the workflows as they are published. */
+const PLACEHOLDER = { repository: "owner/archi3-policy", ref: "v1" };
+/**
+ * The action that a workflow of a policy repository takes, by its text; undefined where it names none but the placeholder.
+ * @param text of the one that validates pull requests, or of the copy that it calls
+ */
+function actionNamedIn(text) {
+    const named = text.matchAll(/^ +(?:- )?uses: ([\w-]+\/[\w.-]+)(?:\/\.github\/workflows\/[\w-]+\.yml)?@([\w./+-]+)/gm);
+    for (const [, repository = "", ref = ""] of named)
+        if (!/^(?:actions|github)\//.test(repository) && repository !== PLACEHOLDER.repository)
+            return { repository, ref };
+    return undefined;
+}
+/** Secrets of a repository that starters pass on by name, as archi3.yaml's variables are called by convention. */
+const PASSED_SECRETS = [
+    ...["SLACK_WEBHOOK_URL", "SMTP_URL", "SMS_URL", "SMS_AUTHORIZATION"],
+    ...["ALERT_WEBHOOK_URL", "ALERT_WEBHOOK_SECRET", "ALERTMANAGER_URL", "ALERTMANAGER_AUTHORIZATION"],
+];
+const NAMED = /owner\/archi3-policy((?:\/[\w./-]+)?)@v1/g;
+/**
+ * The workflows of a policy repository, by their file names in `.github/workflows`.
+ * @param published the starters of this project, and the reusable workflows that they call
+ */
+function starterWorkflows({ starters, reusable }, options) {
+    const files = new Map();
+    for (const [name, text] of starters)
+        files.set(name, starter(name, text, options));
+    if (options.how === "copied") {
+        const called = [...starters.values()].flatMap((text) => [...text.matchAll(/uses: owner\/archi3-policy\/\.github\/workflows\/([\w-]+\.yml)@/g)].map(([, name = ""]) => name));
+        for (const name of new Set(called))
+            files.set(`called-${name}`, copyOf(reusable.get(name) ?? "", options));
+    }
+    return files;
+}
+/** YAML takes these words for something else than text, and any number. */
+const NO_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|[-+.\d].*|0x.*)$/i;
+/** A branch as a filter of a workflow: GitHub reads some signs in it as patterns. */
+function filterOf(branch) {
+    return isPlain(branch) ? branch : JSON.stringify(branch.replaceAll(/[*?+[\]!\\]/g, "\\$&"));
+}
+function isPlain(text) {
+    return /^[\w./-]+$/.test(text) && !NO_TEXT.test(text);
+}
+function starter(name, published, options) {
+    const { how, branch, environments, monitor, secrets } = options;
+    const text = (name === "release.yml" ? releaseFor(published, environments) : published)
+        .replace(/^# Copy it to \.github\/workflows\/[\s\S]*?\n#\n/m, "")
+        .replaceAll("branches: [main]", () => `branches: [${filterOf(branch)}]`)
+        .replace("options: [production, staging, development]", `options: [${namesOf(environments).reverse().join(", ")}]`)
+        .replace("github-environment: production-monitor", () => `github-environment: ${isPlain(monitor) ? monitor : JSON.stringify(monitor)}`);
+    if (how === "called")
+        return pinned(text, options);
+    const own = text.replaceAll(/uses: owner\/archi3-policy\/\.github\/workflows\/([\w-]+\.yml)@v1/g, "uses: ./.github/workflows/called-$1");
+    const inheriting = secrets.length === 0
+        ? own
+        : own.replaceAll(/^( {4})secrets:\n(?: {6}[\w-]+: .*\n)+/gm, "$1secrets: inherit\n");
+    return pinned(inheriting, options);
+}
+/** A reusable workflow in the repository that calls it: there a GitHub environment's own secrets reach it. */
+function copyOf(text, options) {
+    const { action = PLACEHOLDER, secrets } = options;
+    const own = pinned(text, options).replaceAll("uses: $/action", `uses: ${action.repository}@${action.ref}`);
+    if (secrets.length === 0)
+        return own;
+    const variables = secrets.map((name) => `          ${name}: \${{ secrets.${name} }}\n`).join("");
+    return (own
+        .replace(/^ {4}secrets:\n(?: {6}.*\n)+/m, "")
+        .replaceAll("secrets.ledger-token", "secrets.POLICY_LEDGER_TOKEN")
+        // Those by convention; here each variable of the configuration is handed in.
+        .replaceAll(/^ {8}env:\n(?: {10}[A-Z_]+: \$\{\{ secrets\.[a-z-]+ \}\}\n)+/gm, "")
+        .replaceAll(/^ {8}with:\n {10}command: (?:deploy|rollback|verify|monitor)\n(?! {10}dry-run: true)/gm, (step) => `        env:\n${variables}${step}`));
+}
+function pinned(text, { action }) {
+    return action === undefined
+        ? text
+        : text.replaceAll(NAMED, (_all, path) => `${action.repository}${path}@${action.ref}`);
+}
+function namesOf(environments) {
+    return environments.map(({ name }) => name);
+}
+/** Jobs of the release that are no environment's. */
+const OTHER_JOBS = ["bundle", "due", "tests"];
+/** The environments that the published release is for. */
+const USUAL = ["development", "staging", "production"];
+/** True where {@link starterWorkflows} can make a release for these environments. */
+function canRelease(environments) {
+    return (environments.filter(({ after }) => after !== undefined).length > 0 &&
+        environments.at(-1)?.after !== undefined &&
+        !environments.some(({ name }) => OTHER_JOBS.includes(name)));
+}
+/** The release for other environments than the usual three: the same jobs, by the names and the order of these. */
+function releaseFor(text, environments) {
+    const names = namesOf(environments);
+    const last = environments.at(-1);
+    const isUsual = names.join() === USUAL.join() && environments.every(({ after }, at) => after === names[at - 1]);
+    if (isUsual || !canRelease(environments) || last === undefined)
+        return text;
+    const { head, jobs } = jobsOf(text);
+    const block = (job) => jobs.get(job) ?? "";
+    const jobsFor = ({ name, after }) => {
+        if (after === undefined)
+            return renamed(block("development"), { development: name });
+        if (name !== last.name)
+            return renamed(block("staging"), { staging: name, development: after });
+        return `${renamed(block("tests"), { staging: after })}\n${renamed(block("production"), { production: name })}`;
+    };
+    const first = environments.filter(({ after }) => after === undefined);
+    const later = environments.filter(({ after }) => after !== undefined);
+    const way = [...names.slice(0, -1), "your tests", last.name].join(" → ");
+    const start = head
+        .replace("development → staging → your tests → production", way)
+        .replace("options: [staging, production]", `options: [${namesOf(later).join(", ")}]`);
+    const blocks = [block("bundle"), ...first.map(jobsFor), block("due"), ...later.map(jobsFor)];
+    return `${start}${blocks.join("\n")}`;
+}
+function renamed(block, names) {
+    const title = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+    return block.replaceAll(/\b(?:development|staging|production)\b/gi, (word) => {
+        const name = names[word.toLowerCase()];
+        if (name === undefined)
+            return word;
+        return word === word.toLowerCase() ? name : title(name);
+    });
+}
+/** What stands before the jobs of a workflow, and its jobs with the comments above them. */
+function jobsOf(text) {
+    const start = text.indexOf("\njobs:\n") + "\njobs:\n".length;
+    const jobs = new Map();
+    let name = "";
+    let comments = "";
+    for (const line of text.slice(start).split(/(?<=\n)/)) {
+        if (/^ {2}#/.test(line)) {
+            comments += line;
+            continue;
+        }
+        name = /^ {2}([\w-]+):\n$/.exec(line)?.[1] ?? name;
+        jobs.set(name, `${jobs.get(name) ?? ""}${comments}${line}`);
+        comments = "";
+    }
+    const tidy = [...jobs].map(([job, block]) => [job, block.replace(/\n+$/, "\n")]);
+    return { head: text.slice(0, start), jobs: new Map(tidy) };
 }
 
 

@@ -210,7 +210,7 @@ async function statusOf(environment, read, promotion, { now, askRun }) {
     const standing = (0,release_standing/* standingOf */.YP)(view.entries);
     const current = (0,release_standing/* currentDeployment */.JG)(standing);
     const [record] = standing.open === undefined ? [] : await ledger.records([standing.open.intent]);
-    const lives = record !== undefined && (await (0,environment_world/* holderLives */.s)(record, promotion.env, askRun));
+    const lives = record !== undefined && (await (0,environment_world/* holderLives */.sE)(record, promotion.env, askRun));
     const locks = await (0,planning/* locksOf */.aZ)(ledger, standing);
     const candidate = standing.open === undefined ? candidateOf(environment, own, locks, read, promotion, now) : null;
     return {

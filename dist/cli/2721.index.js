@@ -53,7 +53,7 @@ export const modules = {
  * @param open how what it touches is opened
  * @throws {PolicyError} as {@link chooseCandidate}; `E_REFUSED`, `E_SUPERSEDED` (exit 3); `E_LEDGER`, `E_TARGET` (exit 4)
  */
-async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .H) {
+async function runDeploy(options, terminal, version, env, open = _environment_world_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorld */ .HY) {
     if (options.breakGlass && options.reason === undefined) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_USAGE", {
             what: "--break-glass needs a reason",
@@ -87,7 +87,7 @@ async function runDeploy(options, terminal, version, env, open = _environment_wo
         await pruneTarget(world.target, terminal);
         return outcome;
     };
-    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_raising_js__WEBPACK_IMPORTED_MODULE_16__/* .alerted */ .q)(world, promotion, () => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .tellOutcome */ .G7)(() => run(world), world, options, terminal)));
+    return (0,_mirroring_js__WEBPACK_IMPORTED_MODULE_10__/* .mirrored */ .V)(await open(environment, promotion), promotion, "all", (world) => (0,_raising_js__WEBPACK_IMPORTED_MODULE_16__/* .alerted */ .q)(world, promotion, () => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .tellOutcome */ .G7)(run, world, options, terminal)));
 }
 /** What is asked of a deployment: the content, and how its gates are judged. */
 function requestOf(world, view, prepared, promotion, { planHash, wait, reason, breakGlass }) {
@@ -472,6 +472,8 @@ class DeploymentRun {
             const { head } = this.view;
             this.phases.enter("settle");
             await this.#mayTakeOver(open.intent, by, hasId);
+            // From here on, and until it is closed, the time is that deployment's.
+            this.phases.end();
             const phases = (0,deployment_world/* timedPhases */.hG)("settle", this.name, this.#world.log, {
                 deployment: (0,deployment_world/* idOf */.TH)(open.intent),
             });
@@ -488,6 +490,7 @@ class DeploymentRun {
             }
             finally {
                 phases.end();
+                this.phases.enter("settle");
             }
             // What could not be restored now cannot be restored by trying for ever.
             if (settled?.status === errors/* EXIT */.dc.emergency)

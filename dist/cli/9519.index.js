@@ -409,6 +409,7 @@ var place_names = __webpack_require__(28317);
 
 
 
+const NO_URL = { protocol: "", username: "", password: "" };
 /** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
 class Reader {
     #path;
@@ -473,7 +474,9 @@ class Reader {
     }
     /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
     url({ url = "", insecure }, path) {
-        const protocol = URL.canParse(url) ? new URL(url).protocol : undefined;
+        const { protocol, username, password } = URL.canParse(url) ? new URL(url) : NO_URL;
+        if (username !== "" || password !== "")
+            this.refuse([...path, "url"], "it holds a user or a password, which everybody could read who reads this file", "name the server without one, behind a proxy that knows it where it needs one");
         if (protocol === "https:" || (protocol === "http:" && insecure === true))
             return url;
         return protocol === "http:"
@@ -580,8 +583,7 @@ function checkAll({ to = [], from }, own, path, { shape, what, such }) {
             own.refuse([...path, ...place], `${JSON.stringify(text)} is no ${what}`, `write one such as ${such}`);
 }
 /**
- * Looks at channels before the schema judges: it would quote what stands where a variable is to be named, and that may be
- * the secret; and it does not know which keys belong to which type.
+ * Looks at channels before the schema judges, which does not know which keys belong to which type.
  * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
 function checkChannels(value, at) {
@@ -590,18 +592,9 @@ function checkChannels(value, at) {
     if (!(0,pointer/* isMapping */.pi)(channels))
         return;
     const all = Object.entries(channels).flatMap(([name, channel]) => (0,pointer/* isMapping */.pi)(channel) ? [{ path: ["alerts", "channels", name], channel }] : []);
-    for (const { path, channel } of all)
-        checkVariables(channel, path, at);
     const own = new Reader([], at);
     for (const { path, channel } of all)
         checkKeys(channel, path, own);
-}
-function checkVariables(channel, path, at) {
-    for (const [key, variable] of Object.entries(channel)) {
-        const fault = key.endsWith("-from") && typeof variable === "string" ? faultOf(variable) : undefined;
-        if (fault !== undefined)
-            throw (0,config_document/* configError */.Fj)(at([...path, key], "value"), fault.why, fault.mend);
-    }
 }
 function checkKeys(channel, path, own) {
     const type = Object.keys(KEYS).find((one) => one === channel["type"]);
@@ -621,6 +614,44 @@ function checkKeys(channel, path, own) {
         if (typeof one === "number")
             own.refuse([...path, ...place], "it is read as a number, which has no plus sign and no leading zeros", `write it in quotes, such as "+${one}"`);
 }
+/**
+ * Looks at names of variables before the schema judges: it would quote what stands where one is to be named, and that may be
+ * the secret.
+ * @throws {PolicyError} `E_CONFIG` (exit 2)
+ */
+function checkVariables(value, at) {
+    const channels = entriesOf(value, ["alerts", "channels"]);
+    for (const [name, channel] of channels)
+        checkNamesIn(channel, ["alerts", "channels", name], at);
+    for (const [environment, settings] of entriesOf(value, ["environments"]))
+        for (const [index, check] of entriesOf(settings, ["verify", "checks"])) {
+            const path = ["environments", environment, "verify", "checks", index];
+            checkNamesIn(check, path, at);
+            for (const [name, server] of entriesOf(check, ["servers"]))
+                checkNamesIn(server, [...path, "servers", name], at);
+        }
+}
+function entriesOf(root, path) {
+    const value = (0,pointer/* valueAt */.fK)(root, path);
+    return (0,pointer/* isMapping */.pi)(value) || Array.isArray(value) ? Object.entries(value) : [];
+}
+/** The keys of one thing that end with `-from`, which hold a name or a list of names. */
+function checkNamesIn(thing, path, at) {
+    for (const [key, value] of entriesOf(thing, [])) {
+        if (!key.endsWith("-from"))
+            continue;
+        const named = Array.isArray(value)
+            ? value.map((one, index) => [one, [String(index)]])
+            : [[value, []]];
+        for (const [variable, place] of named) {
+            const fault = typeof variable === "string" ? faultOf(variable) : undefined;
+            if (fault !== undefined)
+                throw (0,config_document/* configError */.Fj)(at([...path, key, ...place], "value"), fault.why, fault.mend);
+        }
+    }
+}
+/** What a machine's loader, shells and interpreters take other code from. */
+const RUNS_CODE = /^(?:(?:LD|DYLD)_\w+|NODE_OPTIONS|NODE_PATH|PATH|BASH_ENV|ENV|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|PERL5LIB|RUBYOPT|RUBYLIB|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS)$/i;
 function faultOf(variable) {
     if (/:\/\/|@/.test(variable) || (0,secrets/* shapedSecrets */.fq)(variable).length > 0)
         return {
@@ -632,7 +663,7 @@ function faultOf(variable) {
             why: "it is no name of a variable",
             mend: "name the variable that holds it, in letters, digits and underscores, such as SLACK_WEBHOOK_URL",
         };
-    if (!/^(?:(?:GITHUB|ACTIONS|RUNNER)_|(?:NODE_OPTIONS|PATH)$)/i.test(variable))
+    if (!/^(?:GITHUB|ACTIONS|RUNNER)_/i.test(variable) && !RUNS_CODE.test(variable))
         return undefined;
     return {
         why: `the variable ${variable} is kept for the runner or the machine`,
@@ -694,6 +725,7 @@ function noMoment(text, own, path) {
  * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
 function checkAlertsAsWritten(value, at) {
+    checkVariables(value, at);
     checkChannels(value, at);
     const silences = (0,pointer/* isMapping */.pi)(value) ? value["silences"] : undefined;
     if (!Array.isArray(silences))
@@ -890,6 +922,9 @@ function readCheck(raw, own, path) {
         case "prometheus":
             return { ...rule, timeout, ...readPrometheus(raw, own, path) };
         case "mcp":
+            for (const [index, name] of (raw.except ?? []).entries())
+                if (Object.hasOwn(raw.servers ?? {}, name))
+                    own.refuse([...path, "except", String(index)], `${name} is in \`servers\` too`, "leave it out of one of them: what is in `except` is not looked at");
             return {
                 ...{ ...rule, type: "mcp", timeout, except: raw.except ?? [] },
                 servers: readServers(raw.servers ?? {}, own, [...path, "servers"]),
@@ -1224,9 +1259,6 @@ function serverOf(raw, environments, own, path) {
         return own.refuse(path, url === undefined
             ? "nothing says which Prometheus is asked, and no check of its environments has one"
             : `the checks of its environments ask several: ${usual} and ${other}`, "add `url`, such as https://prometheus.example");
-    const { username, password } = URL.canParse(url) ? new URL(url) : { username: "", password: "" };
-    if (username !== "" || password !== "")
-        return own.refuse([...path, "url"], "it holds a user or a password, which everybody could read who reads this file", "name the server without one, behind a proxy that knows it where it needs one");
     return { url: own.url({ url, insecure }, path), insecure };
 }
 
@@ -1235,6 +1267,7 @@ var rules = __webpack_require__(28334);
 // EXTERNAL MODULE: ./build/src/config/severity.js
 var severity = __webpack_require__(86409);
 ;// CONCATENATED MODULE: ./build/src/config/config.js
+
 
 
 
@@ -1312,6 +1345,7 @@ async function parseEnvironment(bytes, where, schema, name) {
             throw (0,config_document/* configError */.Fj)(at(["environments"], "key"), `it has no ${name}`, "add it");
         needed["environments"] = { [name]: (0,pointer/* isMapping */.pi)(own) ? without(own, BEFORE_DEPLOYING) : own };
     }
+    checkVariables(needed, at);
     await (0,config_document/* checkShape */.eA)(needed, at, schema);
     const config = toConfig(needed, { ...document, value: needed });
     return { ...config, ...lastAmong(value), ...(await alertingAsFarAsRight(value, at, schema)) };
