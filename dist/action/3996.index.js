@@ -1451,9 +1451,9 @@ var repository_here = __webpack_require__(71289);
 
 
 
-/** The channel that incidents are opened through where no route leads to one of GitHub's. */
+/** The channel that incidents are opened through where no route leads to one of GitHub's. No configuration can name it so. */
 const INCIDENT = {
-    name: "incident",
+    name: "incident issue",
     type: "github-issue",
     labels: ["incident"],
     assignees: [],

@@ -215,7 +215,7 @@ function seal(bytes, secret) {
 // EXTERNAL MODULE: ./build/src/adapters/threads.js
 var adapters_threads = __webpack_require__(93039);
 ;// CONCATENATED MODULE: ./build/src/build-id.js
-const BUILD_ID = "15f523db42ad520a9e00585d03d8a3934b0cdc28b1736a03b761d0a592675f25";
+const BUILD_ID = "f55db3a3bfd7cf462bbed5e46428d53da544b98003d849ddf547dd11ba78d80b";
 
 // EXTERNAL MODULE: ./build/src/validation/own-part.js + 3 modules
 var own_part = __webpack_require__(72091);

@@ -9,9 +9,9 @@ import { monitorStoreOf, type Promotion, runUrlOf } from "./promotion.ts";
 import { repositoryHere } from "./repository-here.ts";
 import type { Telling } from "./telling.ts";
 
-/** The channel that incidents are opened through where no route leads to one of GitHub's. */
+/** The channel that incidents are opened through where no route leads to one of GitHub's. No configuration can name it so. */
 const INCIDENT: ChannelConfig = {
-  name: "incident",
+  name: "incident issue",
   type: "github-issue",
   labels: ["incident"],
   assignees: [],

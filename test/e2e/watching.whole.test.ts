@@ -36,7 +36,7 @@ alerts:
 contacts:
   - { name: policy on-call, reach: "+1 555 0100", when: always }
 slo:
-  - { name: error-ratio, query: error_ratio, target: "<5%", window: 1m, url: "${url}", insecure: true }
+  - { name: error-ratio, query: error_ratio, target: "<60%", window: 1m, url: "${url}", insecure: true }
 `;
 
 function commit(folder: Folder, github: GitHub): void {
