@@ -1098,16 +1098,18 @@ function pageOf(plan, { env }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _release_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74755);
 /* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63565);
-/* harmony import */ var _alerting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55183);
-/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57467);
-/* harmony import */ var _environment_look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83713);
-/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83647);
-/* harmony import */ var _incident_pages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19411);
-/* harmony import */ var _monitor_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58377);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10789);
-/* harmony import */ var _seen_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72721);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21950);
-/* harmony import */ var _validation_look_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30785);
+/* harmony import */ var _watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45571);
+/* harmony import */ var _alerting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55183);
+/* harmony import */ var _deployment_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57467);
+/* harmony import */ var _environment_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83713);
+/* harmony import */ var _github_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83647);
+/* harmony import */ var _incident_pages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19411);
+/* harmony import */ var _monitor_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58377);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10789);
+/* harmony import */ var _seen_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72721);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(21950);
+/* harmony import */ var _validation_look_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(30785);
+
 
 
 
@@ -1138,22 +1140,23 @@ async function alerted(world, promotion, act) {
         return await act();
     }
     finally {
-        await raise(promotion, () => lookAtLedger(world, promotion), concerns(world.environment.name, promotion));
+        await raise(promotion, (state) => lookAtLedger(world, promotion, state), concerns(world.environment.name, promotion));
     }
 }
 /** Whether anybody is to be told of an environment's deployments. */
 function concerns(environment, promotion) {
     const isRouted = promotion.workspace.config.alerting.routes.some(({ on, environments }) => on.some((name) => OF_HISTORY.includes(name)) &&
         (environments === undefined || environments.includes(environment)));
-    const isOpened = (0,_incident_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .isIncident */ .x)({ name: "deployment-failure", environment }, promotion);
-    return isRouted || (isOpened && (0,_github_of_js__WEBPACK_IMPORTED_MODULE_7__/* .githubOf */ .zq)(promotion.env) !== undefined);
+    const isOpened = (0,_incident_pages_js__WEBPACK_IMPORTED_MODULE_9__/* .isIncident */ .x)({ name: "deployment-failure", environment }, promotion);
+    return isRouted || (isOpened && (0,_github_of_js__WEBPACK_IMPORTED_MODULE_8__/* .githubOf */ .zq)(promotion.env) !== undefined);
 }
-async function lookAtLedger({ environment: { name }, ledger }, promotion) {
+async function lookAtLedger({ environment: { name }, ledger }, promotion, state) {
     const { patience } = promotion.workspace.config;
     const now = Date.now();
     const view = await ledger.read("required");
-    const conditions = await (0,_environment_look_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAtHistory */ .ZE)(name, ledger, view, {
-        ...{ watermark: undefined, now, lockAge: patience.lockAge },
+    const conditions = await (0,_environment_look_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAtHistory */ .ZE)(name, ledger, view, {
+        // What began and ended since `monitor` looked is told with both its times.
+        ...{ watermark: (0,_watch_monitor_state_js__WEBPACK_IMPORTED_MODULE_4__/* .watermarkOf */ .Q)(state, name), now, lockAge: patience.lockAge },
         // Whoever just ended has closed what it began, or is told of by the monitor.
         holderLives: true,
     });
@@ -1163,29 +1166,29 @@ async function lookAtLedger({ environment: { name }, ledger }, promotion) {
         time: new Date(now).toISOString(),
         conditions,
         knew: new Map([[name, view.entries.at(-1)?.epoch ?? 0]]),
-        sees: (about) => about.environment === name && (0,_environment_look_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfHistory */ .OS)(about, name) && !isOpen,
+        sees: (about) => about.environment === name && (0,_environment_look_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfHistory */ .OS)(about, name) && !isOpen,
     };
 }
 /** Histories are looked through by `monitor`: it finds what nobody told. */
 const NOTHING = { watermarks: [], points: [], validations: [], isWhole: false };
 /** Tells that the policies of the default branch are invalid, or valid again. Elsewhere that is nobody's alarm. */
 async function raiseValidation(report, promotion) {
-    const commit = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_13__.defaultBranchCommit)(promotion.env);
+    const commit = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_14__.defaultBranchCommit)(promotion.env);
     const { routes } = promotion.workspace.config.alerting;
     if (commit === undefined || !routes.some(({ on }) => on.includes("validation-failure")))
         return;
     // A run that is repeated, or slower, says nothing about what came after it.
-    const { validations } = await (0,_seen_state_js__WEBPACK_IMPORTED_MODULE_11__/* .noteOfState */ .D)(promotion);
+    const { validations } = await (0,_seen_state_js__WEBPACK_IMPORTED_MODULE_12__/* .noteOfState */ .D)(promotion);
     const root = promotion.workspace.displayRoot;
     if (validations.some((one) => (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isBehind */ .Jm)(root, commit, one.commit)))
         return;
     const now = Date.now();
-    const condition = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_13__/* .validationCondition */ .b)(report, commit, promotion.env);
+    const condition = (0,_validation_look_js__WEBPACK_IMPORTED_MODULE_14__/* .validationCondition */ .b)(report, commit, promotion.env);
     const look = {
         ...NOTHING,
         time: new Date(now).toISOString(),
         conditions: condition === undefined ? [] : [condition],
-        validations: [(0,_validation_look_js__WEBPACK_IMPORTED_MODULE_13__/* .resultOf */ .B)(report, commit, now)],
+        validations: [(0,_validation_look_js__WEBPACK_IMPORTED_MODULE_14__/* .resultOf */ .B)(report, commit, now)],
         knew: new Map(),
         sees: ({ name }) => name === "validation-failure",
     };
@@ -1194,13 +1197,13 @@ async function raiseValidation(report, promotion) {
 }
 /** As {@link raiseValidation}, for whoever has opened no repository; what cannot be opened is a note. */
 async function raiseInvalid(report, options, terminal, version, env) {
-    if ((0,_validation_look_js__WEBPACK_IMPORTED_MODULE_13__.defaultBranchCommit)(env) === undefined)
+    if ((0,_validation_look_js__WEBPACK_IMPORTED_MODULE_14__.defaultBranchCommit)(env) === undefined)
         return;
     try {
-        await raiseValidation(report, await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_10__/* .openPromotion */ .C5)(options, terminal, version, env));
+        await raiseValidation(report, await (0,_promotion_js__WEBPACK_IMPORTED_MODULE_11__/* .openPromotion */ .C5)(options, terminal, version, env));
     }
     catch (error) {
-        noteTo(terminal, `who should know of this was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}`);
+        noteTo(terminal, `who should know of this was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error)}`);
     }
 }
 /** @param isGrave whether it is worth a note that nobody could be told */
@@ -1208,11 +1211,13 @@ async function raise(promotion, look, isAsked, isGrave = true) {
     const { terminal, workspace } = promotion;
     const fault = workspace.config.alertingFault;
     if (fault !== undefined)
-        noteTo(terminal, `nobody is told of this: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(fault)}`);
+        noteTo(terminal, `nobody is told of this: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(fault)}`);
     if (!isAsked)
         return;
     try {
-        const told = await (0,_telling_js__WEBPACK_IMPORTED_MODULE_12__/* .tell */ .q)(await (0,_alerting_js__WEBPACK_IMPORTED_MODULE_4__/* .openTelling */ .G)(promotion), await look());
+        const telling = await (0,_alerting_js__WEBPACK_IMPORTED_MODULE_5__/* .openTelling */ .G)(promotion);
+        const read = await telling.store.read("required");
+        const told = await (0,_telling_js__WEBPACK_IMPORTED_MODULE_13__/* .tell */ .q)(telling, await look(read.state), read);
         for (const note of notesOf(told))
             noteTo(terminal, note);
     }
@@ -1220,7 +1225,7 @@ async function raise(promotion, look, isAsked, isGrave = true) {
         if (isGrave) {
             const mend = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PolicyError */ .pn ? error.parts.mend : undefined;
             const first = mend === undefined ? "" : `; ${mend}`;
-            noteTo(terminal, `who should know was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}${first}; when that is mended, monitor tells what it finds`);
+            noteTo(terminal, `who should know was not told: ${(0,_deployment_world_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error)}${first}; when that is mended, monitor tells what it finds`);
         }
     }
 }
@@ -1232,7 +1237,7 @@ function notesOf({ tried }) {
         const names = message.alerts.map(({ name }) => name).join(", ");
         return result.is === "delivered"
             ? `told ${channel} (${about}): ${names}, ${message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
-            : `${channel} (${about}) could not be told: ${(0,_monitor_report_js__WEBPACK_IMPORTED_MODULE_9__/* .untoldWhy */ .p$)(result)}; monitor tries it again`;
+            : `${channel} (${about}) could not be told: ${(0,_monitor_report_js__WEBPACK_IMPORTED_MODULE_10__/* .untoldWhy */ .p$)(result)}; monitor tries it again`;
     });
 }
 

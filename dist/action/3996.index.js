@@ -1891,6 +1891,8 @@ function staleCondition(environment, looked, nowMs, staleAfterMs) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/watch/monitor-state.js
+var monitor_state = __webpack_require__(45571);
 // EXTERNAL MODULE: ./build/src/health/check.js
 var check = __webpack_require__(48916);
 ;// CONCATENATED MODULE: ./build/src/watch/objectives.js
@@ -2026,6 +2028,7 @@ var commands_verification = __webpack_require__(85738);
 
 
 
+
 /** What an environment's history shows since a watermark. */
 async function lookAtHistory(environment, ledger, { entries }, facts) {
     const standing = (0,release_standing/* standingOf */.YP)(entries);
@@ -2074,7 +2077,9 @@ async function lookAtEnvironment(facts) {
     const holderLives = status.condition !== "in doubt";
     const lockAge = patience.lockAge;
     const [history, target, health, objectives] = await Promise.all([
-        lookAtHistory(name, ledger, view, { watermark: mark?.epoch, holderLives, now, lockAge }),
+        lookAtHistory(name, ledger, view, {
+            ...{ watermark: (0,monitor_state/* watermarkOf */.Q)(before, name), holderLives, now, lockAge },
+        }),
         lookAtTarget(facts, ledger),
         lookAtHealth(facts),
         lookAtObjectives(facts),
@@ -3101,10 +3106,11 @@ function told({ watermarks, alerts, validations }) {
  * Takes a look into the state, and tells whom it concerns. First it is written down what is to be told, and by whom; then it
  * is told; then it is written down that it was. So nothing is lost wherever this ends, and repeated only where it ends
  * between a channel's yes and the note of it, by a message with the same id.
+ * @param read the state that the look was made with, where it was read already
  * @throws {PolicyError} `E_MONITOR` (exit 4) where the state can be neither read nor kept
  */
-async function tell(telling, look) {
-    const first = await telling.store.read("required");
+async function tell(telling, look, read) {
+    const first = read ?? (await telling.store.read("required"));
     let { view, claims } = await takeOn(telling, first, { ...look, conditions: look.conditions.map(fit) });
     const tried = [];
     // Channels that do not answer are asked once: whoever waits for a deployment does not wait for each message.

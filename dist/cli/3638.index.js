@@ -1857,7 +1857,7 @@ async function lookOnce(options, terminal, version, env) {
         const validation = await lookAtPolicies(options, promotion, view.state, now);
         const looks = await stillTrue(all, environments);
         progress("Telling what was seen");
-        const told = await (0,commands_telling/* tell */.q)(telling, lookOf(looks, validation, promotion, now));
+        const told = await (0,commands_telling/* tell */.q)(telling, lookOf(looks, validation, promotion, now), view);
         progress(undefined);
         return await showAll({ options, promotion, environments, looks, told, telling, now });
     }

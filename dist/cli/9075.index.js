@@ -4002,6 +4002,7 @@ function keyOf({ name, environment, subject, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ watermarkOf),
 /* harmony export */   s: () => (/* binding */ NOTHING_SEEN)
 /* harmony export */ });
 /** Before the first look. */
@@ -4013,6 +4014,14 @@ const NOTHING_SEEN = {
     validations: [],
     later: [],
 };
+/**
+ * The newest record of an environment that `monitor` has looked at; undefined before its first look, which asks how things
+ * are and not what was.
+ */
+function watermarkOf({ watermarks }, environment) {
+    const mark = watermarks.find((one) => one.environment === environment);
+    return mark?.looked === undefined ? undefined : mark.epoch;
+}
 
 
 /***/ })

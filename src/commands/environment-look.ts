@@ -21,7 +21,7 @@ import {
   staleCondition,
   unreadableCondition,
 } from "../watch/health-conditions.ts";
-import type { MonitorState } from "../watch/monitor-state.ts";
+import { type MonitorState, watermarkOf } from "../watch/monitor-state.ts";
 import type { Objective, ObjectivePoint, ObjectiveStatus } from "../watch/objective.ts";
 import { judgeObjective, type Measured, type Sample, windowEnds, windowQuery } from "../watch/objectives.ts";
 import type { Patience } from "../watch/routing.ts";
@@ -121,7 +121,9 @@ export async function lookAtEnvironment(facts: LookFacts): Promise<EnvironmentLo
   const holderLives = status.condition !== "in doubt";
   const lockAge = patience.lockAge;
   const [history, target, health, objectives] = await Promise.all([
-    lookAtHistory(name, ledger, view, { watermark: mark?.epoch, holderLives, now, lockAge }),
+    lookAtHistory(name, ledger, view, {
+      ...{ watermark: watermarkOf(before, name), holderLives, now, lockAge },
+    }),
     lookAtTarget(facts, ledger),
     lookAtHealth(facts),
     lookAtObjectives(facts),

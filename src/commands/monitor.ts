@@ -83,7 +83,7 @@ async function lookOnce(
     const validation = await lookAtPolicies(options, promotion, view.state, now);
     const looks = await stillTrue(all, environments);
     progress("Telling what was seen");
-    const told = await tell(telling, lookOf(looks, validation, promotion, now));
+    const told = await tell(telling, lookOf(looks, validation, promotion, now), view);
     progress(undefined);
     return await showAll({ options, promotion, environments, looks, told, telling, now });
   } finally {

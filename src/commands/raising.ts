@@ -5,6 +5,7 @@ import { standingOf } from "../release/standing.ts";
 import type { Report } from "../report/report.ts";
 import { printable } from "../report/sanitize.ts";
 import type { AlertName } from "../watch/alert.ts";
+import { type MonitorState, watermarkOf } from "../watch/monitor-state.ts";
 import type { Look } from "../watch/seen.ts";
 import { openTelling } from "./alerting.ts";
 import { reasonOf, type World } from "./deployment-world.ts";
@@ -33,7 +34,11 @@ export async function alerted<T>(world: World, promotion: Promotion, act: () => 
   try {
     return await act();
   } finally {
-    await raise(promotion, () => lookAtLedger(world, promotion), concerns(world.environment.name, promotion));
+    await raise(
+      promotion,
+      (state) => lookAtLedger(world, promotion, state),
+      concerns(world.environment.name, promotion),
+    );
   }
 }
 
@@ -48,12 +53,17 @@ function concerns(environment: string, promotion: Promotion): boolean {
   return isRouted || (isOpened && githubOf(promotion.env) !== undefined);
 }
 
-async function lookAtLedger({ environment: { name }, ledger }: World, promotion: Promotion): Promise<Look> {
+async function lookAtLedger(
+  { environment: { name }, ledger }: World,
+  promotion: Promotion,
+  state: MonitorState,
+): Promise<Look> {
   const { patience } = promotion.workspace.config;
   const now = Date.now();
   const view = await ledger.read("required");
   const conditions = await lookAtHistory(name, ledger, view, {
-    ...{ watermark: undefined, now, lockAge: patience.lockAge },
+    // What began and ended since `monitor` looked is told with both its times.
+    ...{ watermark: watermarkOf(state, name), now, lockAge: patience.lockAge },
     // Whoever just ended has closed what it began, or is told of by the monitor.
     holderLives: true,
   });
@@ -112,7 +122,7 @@ export async function raiseInvalid(
 /** @param isGrave whether it is worth a note that nobody could be told */
 async function raise(
   promotion: Promotion,
-  look: () => Promise<Look>,
+  look: (state: MonitorState) => Promise<Look>,
   isAsked: boolean,
   isGrave = true,
 ): Promise<void> {
@@ -121,7 +131,9 @@ async function raise(
   if (fault !== undefined) noteTo(terminal, `nobody is told of this: ${reasonOf(fault)}`);
   if (!isAsked) return;
   try {
-    const told = await tell(await openTelling(promotion), await look());
+    const telling = await openTelling(promotion);
+    const read = await telling.store.read("required");
+    const told = await tell(telling, await look(read.state), read);
     for (const note of notesOf(told)) noteTo(terminal, note);
   } catch (error) {
     if (isGrave) {

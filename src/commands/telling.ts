@@ -59,10 +59,11 @@ export interface Told {
  * Takes a look into the state, and tells whom it concerns. First it is written down what is to be told, and by whom; then it
  * is told; then it is written down that it was. So nothing is lost wherever this ends, and repeated only where it ends
  * between a channel's yes and the note of it, by a message with the same id.
+ * @param read the state that the look was made with, where it was read already
  * @throws {PolicyError} `E_MONITOR` (exit 4) where the state can be neither read nor kept
  */
-export async function tell(telling: Telling, look: Look): Promise<Told> {
-  const first = await telling.store.read("required");
+export async function tell(telling: Telling, look: Look, read?: MonitorView): Promise<Told> {
+  const first = read ?? (await telling.store.read("required"));
   let { view, claims } = await takeOn(telling, first, { ...look, conditions: look.conditions.map(fit) });
   const tried: Tried[] = [];
   // Channels that do not answer are asked once: whoever waits for a deployment does not wait for each message.

@@ -83,3 +83,12 @@ export interface MonitorStore {
    */
   save(view: MonitorView, state: MonitorState, why: string): Promise<Saved>;
 }
+
+/**
+ * The newest record of an environment that `monitor` has looked at; undefined before its first look, which asks how things
+ * are and not what was.
+ */
+export function watermarkOf({ watermarks }: MonitorState, environment: string): number | undefined {
+  const mark = watermarks.find((one) => one.environment === environment);
+  return mark?.looked === undefined ? undefined : mark.epoch;
+}

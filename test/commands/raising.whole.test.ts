@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runDeploy } from "../../src/commands/deploy.ts";
+import { runMonitor } from "../../src/commands/monitor.ts";
 import { runRollback } from "../../src/commands/rollback.ts";
 import { runValidate } from "../../src/commands/validate.ts";
 import { Folder } from "../e2e/run.ts";
@@ -104,6 +105,33 @@ describe("a deployment", () => {
     expect(await runRollback({ ...options, reason: "wrong" }, terminal, "0.0.0", env)).toBe(0);
     expect(shown()).toEqual([["firing", "deployment-failure production-5"]]);
     expect(terminal.warned()).toContain("note: told hook (webhook): deployment-failure, firing");
+  });
+
+  test("tells of what came and went since the last look, and of nothing that was before the first", async () => {
+    using folder = repository(CONFIG.replace("to: [hook] }", "to: [hook], after: 1s }"));
+    const terminal = recordingTerminal(folder.path);
+    const look = () => runMonitor({ format: "text", quiet: true }, terminal, "0.0.0", env);
+    await deploy(folder);
+    const good = folder.read("archi3.yaml");
+    const failed = async (version: string) => {
+      const fails = "verify: { checks: [{ name: no, type: command, command: [node, -e, process.exit(1)] }] }";
+      folder.write("archi3.yaml", good.replace("type: git } }", `type: git }, ${fails} }`));
+      folder.edit("policies/agents/reefer-monitor.yaml", /^version: .*$/m.exec(agent())?.[0] ?? "", version);
+      commit(folder);
+      expect((await deploy(folder)).status).not.toBe(0);
+      await new Promise((done) => setTimeout(done, 1_100));
+      folder.write("archi3.yaml", good);
+      folder.edit("policies/agents/reefer-monitor.yaml", version, version.replace(/1"$/, '2"'));
+      commit(folder);
+      expect((await deploy(folder)).status).toBe(0);
+    };
+    const agent = () => folder.read("policies/agents/reefer-monitor.yaml");
+    await failed('version: "1.0.1"');
+    expect(told, "nobody has looked yet").toEqual([]);
+    await look();
+    expect(told).toEqual([]);
+    await failed('version: "1.1.1"');
+    expect(shown().map(([status]) => status)).toEqual(["firing", "resolved"]);
   });
 
   test("ends as it would where nobody can be told, and says so", async () => {
