@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { gitsIn } from "./kill/gits.ts";
 import { endOf } from "./kill/program.ts";
 import { alone, BUNDLE, Folder } from "./run.ts";
@@ -94,8 +94,12 @@ test("it looks until it is stopped: drift, an outage, all well again", async () 
   /** What it says from now on, up to these words, so often. */
   const saysNext = async (words: string, times = 1) => {
     const before = said.length;
-    await expect.poll(() => said.slice(before).split(words).length - 1, WAIT).toBeGreaterThanOrEqual(times);
-    return said.slice(before);
+    const since = () => said.slice(before);
+    // The poll's own message tells two numbers; what it did say tells why.
+    await vi
+      .waitUntil(() => since().split(words).length > times, WAIT)
+      .catch(() => expect.fail(`it did not say ${JSON.stringify(words)}, but: ${since()}`));
+    return since();
   };
   const looks = (part: string) => part.match(/^[✔✖!?]/gm)?.length ?? 0;
   try {

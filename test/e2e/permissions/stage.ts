@@ -249,7 +249,7 @@ export class Stage implements Disposable {
     const alert: Alert = {
       ...{ id: "0123456789abcdef", name: "deployment-failure", environment: "production" },
       ...{ subject: "production-1", summary: "production-1 failed", since: at },
-      deliveries: [{ channel: "incident", status: "firing", state: "due", at, attempts: 0 }],
+      deliveries: [{ channel: "incident issue", status: "firing", state: "due", at, attempts: 0 }],
     };
     const alerts = [...view.state.alerts, alert];
     await store.save(view, { ...view.state, alerts }, "Left untold");
