@@ -1,12 +1,13 @@
 import { readdirSync } from "node:fs";
-import { devNull } from "node:os";
+import { availableParallelism, devNull } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const WHOLE = ".whole.test.ts";
 
 /** Files that take long alone begin first, so that nobody waits for them at the end. */
-const LONG = /contract\/dist|validation\/one-slip|release\/freeze\.whole|e2e\/(kills|races)/;
+const LONG =
+  /contract\/dist|validation\/one-slip|release\/freeze\.whole|targets\/(git|directory)\.whole|e2e\/(kills|races|tutorial|act-|workflow-permissions|promotion-security)/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -32,8 +33,8 @@ export default defineConfig(({ mode }) => ({
     // No run remembers what another made of files, unless a test asks for that: nothing can lie below a device.
     env: { XDG_CACHE_HOME: `${devNull}/cache`, XDG_DATA_HOME: `${devNull}/data` },
     sequence: { sequencer: LongFirst },
-    // vitest leaves a core to itself, and these tests wait a third of their time for processes that they started.
-    maxWorkers: "150%",
+    // These tests wait a third of their time for processes that they started. As a share, vitest takes no more than all cores.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     // No test leaves anything behind in its process, so all files of a worker share one.
     pool: "threads",
     isolate: false,

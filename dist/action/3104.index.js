@@ -165,7 +165,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48116);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56908);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65347);
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35571);
@@ -2850,8 +2850,12 @@ class DirectoryTarget {
             if (folder === "nowhere")
                 return { content: lostContent(), folder: undefined };
             const content = readFolder(folder, this.#fence);
-            if (content !== undefined)
-                return { content, folder };
+            if (content === undefined)
+                continue;
+            const current = await (0,external_node_fs_promises_.lstat)(this.#current).catch(absent);
+            if (current?.isSymbolicLink() === false)
+                content.addForeign("current", "a folder in the place of the link");
+            return { content, folder };
         }
         throw new MissingPart("EBUSY", this.#current);
     }
@@ -3694,10 +3698,10 @@ function ledgerOf(environment, promotion, step) {
  * What `monitor` keeps between its looks.
  * @throws {PolicyError} `E_MONITOR` (exit 2) outside of a git repository
  */
-function monitorStoreOf(promotion, step) {
+function monitorStoreOf(promotion) {
     const lost = "what was seen, and who was told, would be forgotten after the job";
     checkBranchPlace(promotion, { code: "E_MONITOR", what: "monitor state", lost });
-    return openMonitorStore({ ...branchPlaceOf(promotion, step), actor: authorOf(promotion).actor });
+    return openMonitorStore({ ...branchPlaceOf(promotion), actor: authorOf(promotion).actor });
 }
 function branchPlaceOf({ workspace }, step) {
     return {

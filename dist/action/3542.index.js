@@ -10,14 +10,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56403);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48116);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63565);
-/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84474);
-/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51146);
-/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11234);
-/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10789);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49519);
+/* harmony import */ var _config_alerts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18029);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56908);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63565);
+/* harmony import */ var _validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84474);
+/* harmony import */ var _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51146);
+/* harmony import */ var _bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11234);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10789);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49519);
+
 
 
 
@@ -38,25 +40,25 @@ const MOST_STATES = 50;
  * @throws {PolicyError} `E_CONFIG`, `E_ENVIRONMENT`, `E_REPOSITORY`, `E_COMMIT` (exit 2), `E_GIT` (exit 4)
  */
 async function committedEnvironment(options, terminal, command) {
-    const { repository, start, asked } = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(options, terminal.currentFolder);
+    const { repository, start, asked } = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(options, terminal.currentFolder);
     const { environment: name, configFrom } = options;
     const place = { repository, start, asked, name };
     if (configFrom !== undefined)
         return read(place, named(repository, configFrom), terminal);
-    const head = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .Uo)(repository);
+    const head = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .headOf */ .Uo)(repository);
     try {
         return await read(place, head, terminal, true);
     }
     catch (caught) {
-        const error = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .asCommitted */ .Hl)(caught, head);
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn) || !TOLD.has(error.code))
+        const error = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .asCommitted */ .Hl)(caught, head);
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PolicyError */ .pn) || !TOLD.has(error.code))
             throw error;
         const usable = await newestUsable(place);
         if (usable === undefined)
             throw error;
         const { mend = "correct it" } = error.parts;
         const from = usable.slice(0, 12);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(error.code, error.status, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PolicyError */ .pn(error.code, error.status, {
             ...error.parts,
             mend: `${mend}${/[.?]$/.test(mend) ? " Or" : ", or"} go by the configuration of an earlier commit: archi3-policy ${command} --config-from ${from}`,
             cause: error,
@@ -68,41 +70,40 @@ function named(repository, revision) {
     const commit = repository.commit(revision);
     if (commit !== undefined)
         return commit;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_COMMIT", {
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)("E_COMMIT", {
         what: "there is no such commit",
         where: `--config-from ${revision}`,
-        mend: `name one of: git log --oneline -- ${_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA}`,
+        mend: `name one of: git log --oneline -- ${_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .CONFIG_NAME */ .fA}`,
     });
 }
 /** @param mustRemain whether a configuration that was there once has to be there still */
 async function read({ repository, start, asked, name }, commit, terminal, mustRemain = false) {
-    const tree = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .treeOf */ .g7)(repository, commit);
-    const configFile = asked.config ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .findConfig */ .u0)(asked.policiesDir ?? start, start, false, tree);
+    const tree = (0,_bundle_of_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .treeOf */ .g7)(repository, commit);
+    const configFile = asked.config ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .findConfig */ .u0)(asked.policiesDir ?? start, start, false, tree);
     if (configFile === undefined && mustRemain && statesOf(repository, start, asked, 1).length > 0)
         throw gone(name);
-    const config = configFile === undefined ? _config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV : await parse(tree, configFile, start, name, terminal);
+    const config = configFile === undefined ? _config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_CONFIG */ .PV : await parse(tree, configFile, start, name, terminal);
     const workspace = { config, configFile, displayRoot: repository.root, inRepository: true };
-    return { workspace, environment: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentNamed */ .b6)(name, { workspace }) };
+    return { workspace, environment: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentNamed */ .b6)(name, { workspace }) };
 }
 async function parse(tree, configFile, start, name, terminal) {
-    const shown = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(configFile, start);
-    const bytes = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .Xg)(tree, configFile, shown);
-    const schema = (0,_validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInKindSchemas */ .g)()("config");
+    const shown = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .displayPath */ .Gt)(configFile, start);
+    const bytes = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .readConfig */ .Xg)(tree, configFile, shown);
+    const schema = (0,_validation_builtin_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .builtInKindSchemas */ .g)()("config");
     try {
-        return await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(bytes, shown, schema, _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_IDS */ .Iu);
+        return await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o4)(bytes, shown, schema, _validation_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .RULE_IDS */ .Iu);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PolicyError */ .pn))
             throw error;
-        const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvironment */ .Nq)(bytes, shown, schema, name).catch(() => undefined);
+        const config = await (0,_config_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvironment */ .Nq)(bytes, shown, schema, name).catch(() => undefined);
         if (config === undefined)
             throw error;
         const faults = new Map([[textOf(error, shown), `${name} does not need this part`]]);
-        const { alertingFault } = config;
-        if (alertingFault !== undefined)
-            faults.set(textOf(alertingFault, shown), "so no alert is raised");
+        for (const [part, fault] of config.alertingFaults)
+            faults.set(textOf(fault, shown), `so ${_config_alerts_js__WEBPACK_IMPORTED_MODULE_2__/* .WITHOUT_PART */ .L1[part]}`);
         for (const [fault, meaning] of faults)
-            terminal?.warn(`warning: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(fault)} (${meaning})\n`);
+            terminal?.warn(`warning: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(fault)} (${meaning})\n`);
         return config;
     }
 }
@@ -111,9 +112,9 @@ function textOf({ parts }, shown) {
     return `${where}: ${why}`;
 }
 function gone(name) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)("E_CONFIG", {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)("E_CONFIG", {
         what: `nobody knows where the policies of ${name} are live`,
-        where: _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA,
+        where: _workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .CONFIG_NAME */ .fA,
         why: "it was there, and the commit that is checked out has none; the defaults may be other places",
         mend: "commit it again; where the defaults are meant, add --config-from HEAD",
     });
@@ -130,7 +131,7 @@ async function newestUsable(place) {
             return commit.id;
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PolicyError */ .pn))
                 throw error;
         }
     }
@@ -138,9 +139,9 @@ async function newestUsable(place) {
 }
 function statesOf({ root }, start, { config, policiesDir }, most) {
     const files = config === undefined
-        ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .foldersUpTo */ .Kd)(policiesDir ?? start, root).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_NAME */ .fA))
+        ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .foldersUpTo */ .Kd)(policiesDir ?? start, root).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .CONFIG_NAME */ .fA))
         : [config];
-    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .yu)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .displayPath */ .Gt)(file, root)), most);
+    return (0,_adapters_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsThatChanged */ .yu)(root, files.map((file) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .displayPath */ .Gt)(file, root)), most);
 }
 
 

@@ -29,8 +29,8 @@ var sanitize = __webpack_require__(63565);
 var alerting = __webpack_require__(55183);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
-var config_config = __webpack_require__(48116);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config_config = __webpack_require__(56908);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var release_record = __webpack_require__(45922);
 ;// CONCATENATED MODULE: ./build/src/dashboard/deployment-rows.js
@@ -1825,11 +1825,12 @@ var validation_look = __webpack_require__(30785);
  */
 async function runMonitor(options, terminal, version, env) {
     checkDashboardFiles(options, terminal.currentFolder);
+    const holder = new commands_telling/* Holder */.R();
     if (options.every === undefined)
-        return lookOnce(options, terminal, version, env);
+        return lookOnce(options, holder, terminal, version, env);
     for (;;) {
         const began = performance.now();
-        await lookOnce(options, terminal, version, env).catch((error) => {
+        await lookOnce(options, holder, terminal, version, env).catch((error) => {
             // The next look may find the outside in order; a wrong configuration does not mend itself.
             if (!(error instanceof errors/* PolicyError */.pn) || error.status !== errors/* EXIT */.dc.outside)
                 throw error;
@@ -1839,14 +1840,14 @@ async function runMonitor(options, terminal, version, env) {
         await (0,clock/* pause */.v7)(Math.max(0, options.every - (performance.now() - began)));
     }
 }
-async function lookOnce(options, terminal, version, env) {
+async function lookOnce(options, holder, terminal, version, env) {
     const promotion = await (0,commands_promotion/* openPromotion */.C5)(options, terminal, version, env);
     if (options.environment !== undefined)
         (0,commands_promotion/* environmentNamed */.b6)(options.environment, promotion);
     const progress = terminal.progress("Reading the ledgers");
     try {
         const now = Date.now();
-        const telling = await (0,alerting/* openTelling */.G)(promotion);
+        const telling = await (0,alerting/* openTelling */.G)(promotion, holder);
         const [environments, view] = await Promise.all([
             (0,environments_now/* environmentsNow */.N)(promotion, now),
             telling.store.read("required"),

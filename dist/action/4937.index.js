@@ -219,8 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/clock.js
 var clock = __webpack_require__(70596);
-// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
-var config_config = __webpack_require__(48116);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config_config = __webpack_require__(56908);
 // EXTERNAL MODULE: ./build/src/defined.js
 var defined = __webpack_require__(93152);
 // EXTERNAL MODULE: ./build/src/policy/read-limits.js

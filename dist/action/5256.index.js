@@ -552,8 +552,8 @@ function badAction(asked, why) {
 
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var tree = __webpack_require__(35820);
-// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
-var config_config = __webpack_require__(48116);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config_config = __webpack_require__(56908);
 // EXTERNAL MODULE: ./build/src/config/document.js
 var config_document = __webpack_require__(46783);
 // EXTERNAL MODULE: ./build/src/config/target.js

@@ -1011,8 +1011,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/git-history.js
 var git_history = __webpack_require__(56403);
-// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
-var config_config = __webpack_require__(48116);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config_config = __webpack_require__(56908);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/semantic-diff.js
@@ -1861,7 +1861,7 @@ const FIRST_PAUSE_MS = 60_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 /**
  * Takes on what is due now: written down before anything is sent, so that nobody else sends it too. What somebody took on
- * and did not end in time is taken over with the same message's id.
+ * and did not end in time is taken over with the same message's id; what the holder itself took on, at once.
  * @param now milliseconds since 1970
  * @param holder who takes it on
  * @param without channels that did not answer this holder: it asks them no more
@@ -1874,7 +1874,7 @@ function claimed(state, now, holder, without = new Set()) {
         for (const delivery of alert.deliveries) {
             // A silence that came meanwhile counts; who was told that it began is told of its end.
             const isSilenced = alert.silenced !== undefined && delivery.status === "firing";
-            if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now))
+            if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now, holder))
                 continue;
             const message = delivery.message ?? messageFor(alert, delivery, begun);
             claims.set(message, { channel: delivery.channel, status: delivery.status, message });
@@ -1901,11 +1901,15 @@ function claimed(state, now, holder, without = new Set()) {
     const ordered = [...claims.values()].sort((a, b) => Number(a.status === "resolved") - Number(b.status === "resolved"));
     return { state: after, claims: ordered };
 }
-/** A time that is further away than any that is given was written by a clock that was ahead. */
-function isDue({ state, at }, now) {
+/**
+ * A time that is further away than any that is given was written by a clock that was ahead. What the holder itself has was
+ * left by a look of its own that failed.
+ */
+function isDue(delivery, now, holder) {
+    const { state, at } = delivery;
     const left = Date.parse(at) - now;
     if (state === "sending")
-        return left <= 0 || left > LEASE_MS;
+        return isHeldBy(holder, delivery) || left <= 0 || left > LEASE_MS;
     return state === "due" && (left <= 0 || left > LONGEST_PAUSE_MS);
 }
 /**

@@ -106,8 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/git-history.js
 var git_history = __webpack_require__(56403);
-// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
-var config_config = __webpack_require__(48116);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config_config = __webpack_require__(56908);
 // EXTERNAL MODULE: ./build/src/release/record.js
 var record = __webpack_require__(45922);
 // EXTERNAL MODULE: ./build/src/release/semantic-diff.js

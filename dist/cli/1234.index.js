@@ -355,7 +355,7 @@ function placeOfBundlePath(path, { policiesFolder, root }) {
 /* harmony export */   xp: () => (/* binding */ checkRead)
 /* harmony export */ });
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70596);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48116);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56908);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _policy_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65347);
 /* harmony import */ var _policy_read_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35571);

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ environmentsNow)
 });
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
-var config = __webpack_require__(48116);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config = __webpack_require__(56908);
 // EXTERNAL MODULE: ./build/src/errors.js
 var src_errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/release/digest.js

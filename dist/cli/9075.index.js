@@ -2730,8 +2730,12 @@ class DirectoryTarget {
             if (folder === "nowhere")
                 return { content: lostContent(), folder: undefined };
             const content = readFolder(folder, this.#fence);
-            if (content !== undefined)
-                return { content, folder };
+            if (content === undefined)
+                continue;
+            const current = await (0,external_node_fs_promises_.lstat)(this.#current).catch(absent);
+            if (current?.isSymbolicLink() === false)
+                content.addForeign("current", "a folder in the place of the link");
+            return { content, folder };
         }
         throw new MissingPart("EBUSY", this.#current);
     }
@@ -3574,10 +3578,10 @@ function ledgerOf(environment, promotion, step) {
  * What `monitor` keeps between its looks.
  * @throws {PolicyError} `E_MONITOR` (exit 2) outside of a git repository
  */
-function monitorStoreOf(promotion, step) {
+function monitorStoreOf(promotion) {
     const lost = "what was seen, and who was told, would be forgotten after the job";
     checkBranchPlace(promotion, { code: "E_MONITOR", what: "monitor state", lost });
-    return openMonitorStore({ ...branchPlaceOf(promotion, step), actor: authorOf(promotion).actor });
+    return openMonitorStore({ ...branchPlaceOf(promotion), actor: authorOf(promotion).actor });
 }
 function branchPlaceOf({ workspace }, step) {
     return {

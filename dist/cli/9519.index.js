@@ -30,8 +30,8 @@ var files = __webpack_require__(309);
 var git = __webpack_require__(45105);
 // EXTERNAL MODULE: ./build/src/adapters/tree.js
 var adapters_tree = __webpack_require__(35820);
-// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
-var config = __webpack_require__(48116);
+// EXTERNAL MODULE: ./build/src/config/config.js + 10 modules
+var config = __webpack_require__(56908);
 // EXTERNAL MODULE: ./build/src/config/target.js
 var target = __webpack_require__(299);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -344,174 +344,123 @@ function displayPath(path, from) {
 
 /***/ }),
 
-/***/ 48116:
+/***/ 18029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ WITHOUT_PART),
+/* harmony export */   Lp: () => (/* binding */ NO_ALERTING),
+/* harmony export */   Xw: () => (/* binding */ readAlerting),
+/* harmony export */   lp: () => (/* binding */ checkAlertsAsWritten),
+/* harmony export */   w0: () => (/* binding */ ALERTING_PARTS)
+/* harmony export */ });
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33481);
+/* harmony import */ var _release_freeze_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53324);
+/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41130);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77973);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PV: () => (/* binding */ DEFAULT_CONFIG),
-  eZ: () => (/* binding */ namesOf),
-  o4: () => (/* binding */ parseConfig),
-  Nq: () => (/* binding */ parseEnvironment)
-});
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/policy/pointer.js
-var pointer = __webpack_require__(33481);
-;// CONCATENATED MODULE: ./build/src/release/freeze.js
-const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-/** Reads `fri 16:00`; undefined for what is none. */
-function parseWeekTime(text) {
-    const [, name = "", hour = "", minute = ""] = /^([a-z]{3}) (\d\d):(\d\d)$/.exec(text) ?? [];
-    const day = DAYS.indexOf(name) + 1;
-    const inDay = Number(hour) * 60 + Number(minute);
-    return day === 0 || Number(minute) > 59 || inDay >= 24 * 60 ? undefined : { day, minute: inDay };
+
+
+/** The parts of archi3.yaml that say who is told. */
+const ALERTING_PARTS = ["alerts", "contacts", "silences"];
+/** What is so where a part is wrong, and passed over. */
+const WITHOUT_PART = {
+    alerts: "no channel is told",
+    contacts: "no contact is named",
+    silences: "no silence counts",
+};
+/** Where nobody is told of anything. */
+const NO_ALERTING = { channels: [], routes: [], silences: [], contacts: [] };
+/** The longest time that a condition may have to hold before anybody is told. */
+const LONGEST_AFTER = "7d";
+/**
+ * Reads who is told of what.
+ * @param environments the names of all
+ * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
+ */
+function readAlerting(raw, environments, at) {
+    const own = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m([], at);
+    const named = Object.entries(raw.alerts?.channels ?? {});
+    const channels = named.map(([name, channel]) => (0,_channels_js__WEBPACK_IMPORTED_MODULE_0__/* .readChannel */ .my)(name, channel, own, ["alerts", "channels", name]));
+    const known = { channels: channels.map(({ name }) => name), environments };
+    return {
+        channels,
+        routes: (raw.alerts?.routes ?? []).map((route, index) => readRoute(route, own, ["alerts", "routes", String(index)], known)),
+        silences: (raw.silences ?? []).map((silence, index) => readSilence(silence, own, ["silences", String(index)], environments)),
+        contacts: raw.contacts ?? [],
+    };
+}
+function readRoute(raw, own, path, { channels, environments }) {
+    const among = { what: "channel", among: channels, otherwise: "add it under `alerts.channels`" };
+    return {
+        on: raw.on,
+        environments: raw.environments?.map((name, index) => own.environment(name, [...path, "environments", String(index)], environments)),
+        to: raw.to.map((name, index) => own.named(name, [...path, "to", String(index)], among)),
+        after: own.duration(raw.after, [...path, "after"], { most: LONGEST_AFTER }) ?? 0,
+    };
+}
+function readSilence(raw, own, path, environments) {
+    const until = momentOf(raw.until) ?? noMoment(raw.until, own, [...path, "until"]);
+    return {
+        alert: raw.alert,
+        environment: raw.environment === undefined
+            ? undefined
+            : own.environment(raw.environment, [...path, "environment"], environments),
+        until,
+        reason: raw.reason,
+    };
+}
+function noMoment(text, own, path) {
+    return own.refuse(path, `until: ${JSON.stringify(text)} is no time`, "write a day in UTC, until it begins (`2030-12-31`), or a time with its zone (`2030-12-31T08:00:00+01:00`)");
 }
 /**
- * Reads `2026-12-20` or `2026-12-20 16:00`. A day alone is its beginning, as an end the day's end: nobody means by
- * "to 3 January" that this day is free.
+ * Looks before the schema judges at what it cannot explain: which keys belong to which channel, and what is no time.
+ * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
-function parseDayTime(text, side) {
-    const [, day = "", time] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/.exec(text) ?? [];
-    const moment = Date.parse(`${day}T${time ?? "00:00"}Z`);
-    // What overflows, such as 30 February, comes out as another day.
-    if (Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(`${day}T${time ?? "00:00"}`))
+function checkAlertsAsWritten(value, at) {
+    (0,_channels_js__WEBPACK_IMPORTED_MODULE_0__/* .checkVariables */ .kL)(value, at);
+    (0,_channels_js__WEBPACK_IMPORTED_MODULE_0__/* .checkChannels */ .pf)(value, at);
+    const silences = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value) ? value["silences"] : undefined;
+    if (!Array.isArray(silences))
+        return;
+    const own = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .m(["silences"], at);
+    silences.forEach((silence, index) => {
+        const until = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(silence) ? silence["until"] : undefined;
+        if (typeof until === "string" && momentOf(until) === undefined)
+            noMoment(until, own, [String(index), "until"]);
+    });
+}
+/**
+ * Reads `2026-12-01`, which is its beginning, `2026-12-01 16:00`, both in UTC, or a time as RFC 3339 has it, with or
+ * without seconds.
+ * @returns milliseconds since 1970, or undefined for what is none
+ */
+function momentOf(text) {
+    const [, day, time, zone] = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+    // What overflows, such as 30 February, is no day in either form.
+    const inUtc = (0,_release_freeze_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDayTime */ .zg)(zone === undefined ? text : `${day} ${time}`, "from");
+    if (inUtc === undefined)
         return undefined;
-    const end = time === undefined && side === "to" ? moment + DAY_MS : moment;
-    return new Date(end).toISOString().slice(0, "2026-12-20T16:00".length);
-}
-const DAY_MS = 86_400_000;
-/** Whether a text names a time zone that is known here. */
-function isTimeZone(text) {
-    try {
-        return (new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "" &&
-            !/^[+-]/.test(text));
-    }
-    catch {
-        return false;
-    }
+    const moment = Date.parse(zone === undefined ? `${inUtc}Z` : text.toUpperCase());
+    return Number.isNaN(moment) ? undefined : moment;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/secrets.js + 2 modules
-var secrets = __webpack_require__(3390);
-// EXTERNAL MODULE: ./build/src/config/document.js
-var config_document = __webpack_require__(46783);
-// EXTERNAL MODULE: ./build/src/health/check.js
-var check = __webpack_require__(48916);
-// EXTERNAL MODULE: ./build/src/policy/spelling.js
-var spelling = __webpack_require__(78000);
-// EXTERNAL MODULE: ./build/src/release/place-names.js
-var place_names = __webpack_require__(28317);
-;// CONCATENATED MODULE: ./build/src/config/reader.js
 
+/***/ }),
 
+/***/ 41130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-const NO_URL = { protocol: "", username: "", password: "" };
-/** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
-class Reader {
-    #path;
-    #at;
-    constructor(path, at) {
-        this.#path = path;
-        this.#at = at;
-    }
-    /** Where a value stands, for messages. */
-    where(path) {
-        return this.#at([...this.#path, ...path], "value");
-    }
-    refuse(path, why, mend) {
-        throw (0,config_document/* configError */.Fj)(this.where(path), why, mend);
-    }
-    /**
-     * Keys are those of the type. What stands under an unknown one is not quoted: it may be a secret.
-     * @param what such as "a check of the type http"
-     * @param such how a needed key is written
-     */
-    keys(raw, path, what, { known, needed, such = {}, }) {
-        for (const key of Object.keys(raw))
-            if (!known.includes(key))
-                this.refuse([...path, key], `${what} has no \`${key}\``, meantKey(key, known));
-        for (const key of needed)
-            if (!Object.hasOwn(raw, key))
-                this.refuse(path, `${what} needs \`${key}\``, `add \`${such[key] ?? key}\``);
-    }
-    /**
-     * A name that something has to have.
-     * @param what what it names, such as "channel"
-     * @param otherwise what to do where there are none
-     */
-    named(name, path, { what, among, otherwise }) {
-        if (among.includes(name))
-            return name;
-        const guess = (0,spelling/* nearest */.pA)(name, among);
-        const mend = among.length === 0 ? otherwise : `use one of ${among.join(", ")}`;
-        return this.refuse(path, `there is no ${what} ${name}`, guess === undefined ? mend : `did you mean ${guess}?`);
-    }
-    /** The name of an environment. */
-    environment(name, path, among) {
-        return this.named(name, path, { what: "environment", among, otherwise: "add it under `environments`" });
-    }
-    /**
-     * Milliseconds.
-     * @param path ends with the key
-     * @param bounds the shortest and the longest that it may be, as texts of the same form
-     */
-    duration(text, path, { least, most } = {}) {
-        if (text === undefined)
-            return undefined;
-        const key = path.at(-1) ?? "";
-        const ms = (0,check/* parseDuration */.E9)(text) ??
-            this.refuse(path, `${key}: ${JSON.stringify(text)} is no length of time`, "write one such as 30s, 5m, 24h or 7d");
-        const mend = `write \`${key}\` as a length of time ${boundsText(least, most)}`;
-        if (least !== undefined && ms < ((0,check/* parseDuration */.E9)(least) ?? 0))
-            this.refuse(path, `${key}: ${text} is shorter than ${least}`, mend);
-        if (most !== undefined && ms > ((0,check/* parseDuration */.E9)(most) ?? Infinity))
-            this.refuse(path, `${key}: ${text} is longer than ${most}`, mend);
-        return ms;
-    }
-    /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
-    url({ url = "", insecure }, path) {
-        const { protocol, username, password } = URL.canParse(url) ? new URL(url) : NO_URL;
-        if (username !== "" || password !== "")
-            this.refuse([...path, "url"], "it holds a user or a password, which everybody could read who reads this file", "name the server without one, behind a proxy that knows it where it needs one");
-        if (protocol === "https:" || (protocol === "http:" && insecure === true))
-            return url;
-        return protocol === "http:"
-            ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
-            : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
-    }
-    /** A file, folder or glob. None may lead out of the repository: whoever edits this file must not reach others. */
-    path(text, path) {
-        if (/^(?:[\\/]|[A-Za-z]:)/.test(text) || text.split(/[\\/]/).includes(".."))
-            this.refuse(path, `the path ${JSON.stringify(text)} leads out of the repository`, "name a path below the folder of archi3.yaml");
-        return text;
-    }
-    /** The name or the URL of a git remote. */
-    remote(text, path) {
-        if (text !== undefined && (0,place_names/* holdsPassword */.o)(text))
-            this.refuse(path, "it holds a password, which everybody could read who reads this file or sees git's arguments", "name it without one; credentials are given by git's own configuration or the environment");
-        return text;
-    }
-}
-function boundsText(least, most) {
-    if (least === undefined)
-        return `of at most ${most}`;
-    return most === undefined ? `of at least ${least}` : `from ${least} to ${most}`;
-}
-/** What a key was most likely meant for, else what there is. */
-function meantKey(key, known) {
-    const naming = `${key}-from`;
-    if (known.includes(naming))
-        return `did you mean \`${naming}\`? It names the environment variable that holds the value, since a secret is never written in this file; replace one that was committed`;
-    const guess = (0,spelling/* nearest */.pA)(key, known);
-    const all = known.map((one) => `\`${one}\``).join(", ");
-    return guess === undefined ? `it has ${all}` : `did you mean \`${guess}\`?`;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/channels.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kL: () => (/* binding */ checkVariables),
+/* harmony export */   my: () => (/* binding */ readChannel),
+/* harmony export */   pf: () => (/* binding */ checkChannels)
+/* harmony export */ });
+/* harmony import */ var _policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33481);
+/* harmony import */ var _policy_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3390);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46783);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77973);
 
 
 
@@ -587,12 +536,12 @@ function checkAll({ to = [], from }, own, path, { shape, what, such }) {
  * @throws {PolicyError} `E_CONFIG` (exit 2)
  */
 function checkChannels(value, at) {
-    const alerts = (0,pointer/* isMapping */.pi)(value) ? value["alerts"] : undefined;
-    const channels = (0,pointer/* isMapping */.pi)(alerts) ? alerts["channels"] : undefined;
-    if (!(0,pointer/* isMapping */.pi)(channels))
+    const alerts = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value) ? value["alerts"] : undefined;
+    const channels = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(alerts) ? alerts["channels"] : undefined;
+    if (!(0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(channels))
         return;
-    const all = Object.entries(channels).flatMap(([name, channel]) => (0,pointer/* isMapping */.pi)(channel) ? [{ path: ["alerts", "channels", name], channel }] : []);
-    const own = new Reader([], at);
+    const all = Object.entries(channels).flatMap(([name, channel]) => (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(channel) ? [{ path: ["alerts", "channels", name], channel }] : []);
+    const own = new _reader_js__WEBPACK_IMPORTED_MODULE_2__/* .Reader */ .m([], at);
     for (const { path, channel } of all)
         checkKeys(channel, path, own);
 }
@@ -632,8 +581,8 @@ function checkVariables(value, at) {
         }
 }
 function entriesOf(root, path) {
-    const value = (0,pointer/* valueAt */.fK)(root, path);
-    return (0,pointer/* isMapping */.pi)(value) || Array.isArray(value) ? Object.entries(value) : [];
+    const value = (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(root, path);
+    return (0,_policy_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value) || Array.isArray(value) ? Object.entries(value) : [];
 }
 /** The keys of one thing that end with `-from`, which hold a name or a list of names. */
 function checkNamesIn(thing, path, at) {
@@ -646,14 +595,14 @@ function checkNamesIn(thing, path, at) {
         for (const [variable, place] of named) {
             const fault = typeof variable === "string" ? faultOf(variable) : undefined;
             if (fault !== undefined)
-                throw (0,config_document/* configError */.Fj)(at([...path, key, ...place], "value"), fault.why, fault.mend);
+                throw (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(at([...path, key, ...place], "value"), fault.why, fault.mend);
         }
     }
 }
 /** What a machine's loader, shells and interpreters take other code from. */
 const RUNS_CODE = /^(?:(?:LD|DYLD)_\w+|NODE_OPTIONS|NODE_PATH|PATH|BASH_ENV|ENV|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|PERL5LIB|RUBYOPT|RUBYLIB|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS)$/i;
 function faultOf(variable) {
-    if (/:\/\/|@/.test(variable) || (0,secrets/* shapedSecrets */.fq)(variable).length > 0)
+    if (/:\/\/|@/.test(variable) || (0,_policy_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .shapedSecrets */ .fq)(variable).length > 0)
         return {
             why: "it looks like an address or a secret, which everybody could read who reads this file",
             mend: "name the variable that holds it, such as SLACK_WEBHOOK_URL; if it was committed, replace the secret",
@@ -671,87 +620,31 @@ function faultOf(variable) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/config/alerts.js
+
+/***/ }),
+
+/***/ 56908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PV: () => (/* binding */ DEFAULT_CONFIG),
+  eZ: () => (/* binding */ namesOf),
+  o4: () => (/* binding */ parseConfig),
+  Nq: () => (/* binding */ parseEnvironment)
+});
 
-
-/** Where nobody is told of anything. */
-const NO_ALERTING = { channels: [], routes: [], silences: [], contacts: [] };
-/** The longest time that a condition may have to hold before anybody is told. */
-const LONGEST_AFTER = "7d";
-/**
- * Reads who is told of what.
- * @param environments the names of all
- * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
- */
-function readAlerting(raw, environments, at) {
-    const own = new Reader([], at);
-    const named = Object.entries(raw.alerts?.channels ?? {});
-    const channels = named.map(([name, channel]) => readChannel(name, channel, own, ["alerts", "channels", name]));
-    const known = { channels: channels.map(({ name }) => name), environments };
-    return {
-        channels,
-        routes: (raw.alerts?.routes ?? []).map((route, index) => readRoute(route, own, ["alerts", "routes", String(index)], known)),
-        silences: (raw.silences ?? []).map((silence, index) => readSilence(silence, own, ["silences", String(index)], environments)),
-        contacts: raw.contacts ?? [],
-    };
-}
-function readRoute(raw, own, path, { channels, environments }) {
-    const among = { what: "channel", among: channels, otherwise: "add it under `alerts.channels`" };
-    return {
-        on: raw.on,
-        environments: raw.environments?.map((name, index) => own.environment(name, [...path, "environments", String(index)], environments)),
-        to: raw.to.map((name, index) => own.named(name, [...path, "to", String(index)], among)),
-        after: own.duration(raw.after, [...path, "after"], { most: LONGEST_AFTER }) ?? 0,
-    };
-}
-function readSilence(raw, own, path, environments) {
-    const until = momentOf(raw.until) ?? noMoment(raw.until, own, [...path, "until"]);
-    return {
-        alert: raw.alert,
-        environment: raw.environment === undefined
-            ? undefined
-            : own.environment(raw.environment, [...path, "environment"], environments),
-        until,
-        reason: raw.reason,
-    };
-}
-function noMoment(text, own, path) {
-    return own.refuse(path, `until: ${JSON.stringify(text)} is no time`, "write a day in UTC, until it begins (`2030-12-31`), or a time with its zone (`2030-12-31T08:00:00+01:00`)");
-}
-/**
- * Looks before the schema judges at what it cannot explain: which keys belong to which channel, and what is no time.
- * @throws {PolicyError} `E_CONFIG` (exit 2)
- */
-function checkAlertsAsWritten(value, at) {
-    checkVariables(value, at);
-    checkChannels(value, at);
-    const silences = (0,pointer/* isMapping */.pi)(value) ? value["silences"] : undefined;
-    if (!Array.isArray(silences))
-        return;
-    const own = new Reader(["silences"], at);
-    silences.forEach((silence, index) => {
-        const until = (0,pointer/* isMapping */.pi)(silence) ? silence["until"] : undefined;
-        if (typeof until === "string" && momentOf(until) === undefined)
-            noMoment(until, own, [String(index), "until"]);
-    });
-}
-/**
- * Reads `2026-12-01`, which is its beginning, `2026-12-01 16:00`, both in UTC, or a time as RFC 3339 has it, with or
- * without seconds.
- * @returns milliseconds since 1970, or undefined for what is none
- */
-function momentOf(text) {
-    const [, day, time, zone] = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$/.exec(text) ?? [];
-    // What overflows, such as 30 February, is no day in either form.
-    const inUtc = parseDayTime(zone === undefined ? text : `${day} ${time}`, "from");
-    if (inUtc === undefined)
-        return undefined;
-    const moment = Date.parse(zone === undefined ? `${inUtc}Z` : text.toUpperCase());
-    return Number.isNaN(moment) ? undefined : moment;
-}
-
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/policy/pointer.js
+var pointer = __webpack_require__(33481);
+// EXTERNAL MODULE: ./build/src/config/alerts.js
+var alerts = __webpack_require__(18029);
+// EXTERNAL MODULE: ./build/src/config/channels.js
+var channels = __webpack_require__(41130);
+// EXTERNAL MODULE: ./build/src/config/document.js
+var config_document = __webpack_require__(46783);
 ;// CONCATENATED MODULE: ./build/src/config/attestation.js
 /** Reads an environment's `attestation`: the release workflow's at the main branch, where nothing else is said. */
 function readAttestation(raw) {
@@ -765,21 +658,23 @@ function readAttestation(raw) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/release/freeze.js
+var freeze = __webpack_require__(53324);
 ;// CONCATENATED MODULE: ./build/src/config/freeze.js
 
 /** Reads the freeze that stands at `path`. */
 function readFreeze(raw, own, path) {
     const timezone = raw.timezone ?? "UTC";
-    if (!isTimeZone(timezone))
+    if (!(0,freeze/* isTimeZone */.kQ)(timezone))
         own.refuse([...path, "timezone"], `there is no time zone ${JSON.stringify(timezone)}`, "name one such as Europe/Berlin or UTC");
     const reason = raw.reason ?? "a freeze";
-    const [from, to] = [parseWeekTime(raw.from), parseWeekTime(raw.to)];
+    const [from, to] = [(0,freeze/* parseWeekTime */.nD)(raw.from), (0,freeze/* parseWeekTime */.nD)(raw.to)];
     if (from !== undefined && to !== undefined) {
         if (from.day === to.day && from.minute === to.minute)
             own.refuse([...path, "to"], "it ends when it begins", "name another time");
         return { is: "weekly", from, to, timezone, reason };
     }
-    const dated = { from: parseDayTime(raw.from, "from"), to: parseDayTime(raw.to, "to") };
+    const dated = { from: (0,freeze/* parseDayTime */.zg)(raw.from, "from"), to: (0,freeze/* parseDayTime */.zg)(raw.to, "to") };
     const mend = "write both as a day and a time of every week (`fri 16:00`), or both as dates (`2026-12-20`, `2026-12-20 16:00`)";
     if (dated.from === undefined)
         own.refuse([...path, "from"], `${JSON.stringify(raw.from)} cannot begin this freeze`, mend);
@@ -850,6 +745,8 @@ function checkGithubDiffers(environments, at) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/policy/spelling.js
+var spelling = __webpack_require__(78000);
 ;// CONCATENATED MODULE: ./build/src/config/promotion-order.js
 
 
@@ -887,8 +784,12 @@ function promotionOrder(environments, at) {
     return ordered;
 }
 
+// EXTERNAL MODULE: ./build/src/config/reader.js
+var reader = __webpack_require__(77973);
 // EXTERNAL MODULE: ./build/src/config/target.js
 var target = __webpack_require__(299);
+// EXTERNAL MODULE: ./build/src/health/check.js
+var check = __webpack_require__(48916);
 ;// CONCATENATED MODULE: ./build/src/config/checks.js
 
 /** Default: how long a check of any kind may take. Milliseconds. */
@@ -903,7 +804,7 @@ function readCheck(raw, own, path) {
         onInconclusive: raw["on-inconclusive"] ?? "hold",
     };
     const timeout = own.duration(raw.timeout, [...path, "timeout"], TIMEOUT_BOUNDS) ?? TIMEOUT;
-    checks_checkKeys(raw, own, path);
+    checkKeys(raw, own, path);
     switch (raw.type) {
         case "target":
             return { ...rule, type: "target" };
@@ -986,7 +887,7 @@ function readPrometheus(raw, own, path) {
     };
 }
 /** The keys that a type of check has beside those that all have. */
-const checks_KEYS = {
+const KEYS = {
     target: [],
     command: ["command", "report", "timeout"],
     http: ["url", "insecure", "expect", "timeout"],
@@ -1018,16 +919,16 @@ const NEEDED = {
     mcp: ["servers"],
 };
 /** How the keys that a check needs are written. */
-const checks_SUCH = {
+const SUCH = {
     command: "command: [node, check.mjs]",
     url: 'url: "https://agents.example/status"',
     query: 'query: "up"',
     servers: "servers: {files: {command: [node, server.mjs]}}",
 };
 /** A check's keys are those of its type. */
-function checks_checkKeys(raw, own, path) {
-    const known = [...COMMON_KEYS, ...checks_KEYS[raw.type]];
-    own.keys(raw, path, `a check of the type ${raw.type}`, { known, needed: NEEDED[raw.type], such: checks_SUCH });
+function checkKeys(raw, own, path) {
+    const known = [...COMMON_KEYS, ...KEYS[raw.type]];
+    own.keys(raw, path, `a check of the type ${raw.type}`, { known, needed: NEEDED[raw.type], such: SUCH });
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/verify.js
@@ -1110,7 +1011,7 @@ function readEnvironments(raw, at) {
  * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
  */
 function readEnvironment(name, raw, at) {
-    const own = new Reader(["environments", name], at);
+    const own = new reader/* Reader */.m(["environments", name], at);
     const usual = defaultEnvironment(name, raw.after);
     for (const key of ["soak", "evidence"])
         if (raw.after === undefined && raw[key] !== undefined)
@@ -1143,7 +1044,7 @@ var policy_kinds = __webpack_require__(13499);
 function readKinds(kinds, at) {
     const names = new Set(policy_kinds/* BUILT_IN_KINDS */.js);
     return kinds.map((kind, index) => {
-        const own = new Reader(["kinds", String(index)], at);
+        const own = new reader/* Reader */.m(["kinds", String(index)], at);
         if (names.has(kind.name))
             own.refuse(["name"], `the kind ${kind.name} exists already`, "choose another name");
         names.add(kind.name);
@@ -1182,7 +1083,7 @@ const USUAL_PATIENCE = { staleAfter: 2 * HOUR, lockAge: 7 * 24 * HOUR };
 const BOUNDS = { least: "1m", most: "365d" };
 /** Reads what `monitor` takes for forgotten. */
 function readPatience(raw, at) {
-    const own = new Reader(["monitor"], at);
+    const own = new reader/* Reader */.m(["monitor"], at);
     const read = (key) => own.duration(raw[key], [key], BOUNDS);
     return {
         staleAfter: read("stale-after") ?? USUAL_PATIENCE.staleAfter,
@@ -1206,7 +1107,7 @@ const WINDOW_BOUNDS = { least: "1m", most: "30d" };
  * @throws {PolicyError} `E_CONFIG` (exit 2) at the first thing that the schema cannot see to be wrong
  */
 function readObjectives(raw, environments, at) {
-    const own = new Reader(["slo"], at);
+    const own = new reader/* Reader */.m(["slo"], at);
     const names = new Set();
     return raw.map((objective, index) => {
         const path = [String(index)];
@@ -1297,8 +1198,8 @@ const DEFAULT_CONFIG = {
     ],
     lastEnvironments: ["production"],
     ledgerRemote: undefined,
-    alerting: NO_ALERTING,
-    alertingFault: undefined,
+    alerting: alerts/* NO_ALERTING */.Lp,
+    alertingFaults: new Map(),
     objectives: [],
     patience: USUAL_PATIENCE,
 };
@@ -1318,7 +1219,7 @@ async function parseConfig(bytes, where, schema, knownRules) {
     if (value === null)
         return DEFAULT_CONFIG;
     (0,severity/* checkRules */.MM)(value, at, knownRules);
-    checkAlertsAsWritten(value, at);
+    (0,alerts/* checkAlertsAsWritten */.lp)(value, at);
     await (0,config_document/* checkShape */.eA)(value, at, schema);
     const config = toConfig(value, document);
     (0,target/* checkTargetsApart */.r2)(config.environments, config.policies, at);
@@ -1326,26 +1227,25 @@ async function parseConfig(bytes, where, schema, knownRules) {
 }
 /** What else than where an environment's policies are live, their history and their health a configuration says. */
 const ELSEWHERE = ["policies", "kinds", "rules", "severity", "validate", "slo", "monitor"];
-const WHO_IS_TOLD = ["alerts", "contacts", "silences"];
 const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers", "attestation"];
 /**
  * Reads of a configuration what going back in one environment needs, whatever is wrong with the rest: its target, its
- * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever. Who is told
- * of it is read where that is right; where it is not, nobody is, and `alertingFault` says why.
+ * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever. Of who is
+ * told, each part is read that is right; `alertingFaults` says what is wrong with the others.
  * @param where how messages name the file
  * @throws {PolicyError} `E_CONFIG` (exit 2) where that is wrong, or where the environment is not in it
  */
 async function parseEnvironment(bytes, where, schema, name) {
     const document = await (0,config_document/* readDocument */.u0)(bytes, where);
     const { value, at } = document;
-    const needed = (0,pointer/* isMapping */.pi)(value) ? without(value, [...ELSEWHERE, ...WHO_IS_TOLD]) : value;
+    const needed = (0,pointer/* isMapping */.pi)(value) ? without(value, [...ELSEWHERE, ...alerts/* ALERTING_PARTS */.w0]) : value;
     if ((0,pointer/* isMapping */.pi)(needed) && (0,pointer/* isMapping */.pi)(needed["environments"])) {
         const { [name]: own } = needed["environments"];
         if (own === undefined)
             throw (0,config_document/* configError */.Fj)(at(["environments"], "key"), `it has no ${name}`, "add it");
         needed["environments"] = { [name]: (0,pointer/* isMapping */.pi)(own) ? without(own, BEFORE_DEPLOYING) : own };
     }
-    checkVariables(needed, at);
+    (0,channels/* checkVariables */.kL)(needed, at);
     await (0,config_document/* checkShape */.eA)(needed, at, schema);
     const config = toConfig(needed, { ...document, value: needed });
     return { ...config, ...lastAmong(value), ...(await alertingAsFarAsRight(value, at, schema)) };
@@ -1368,24 +1268,32 @@ async function alertingAsFarAsRight(value, at, schema) {
     const whole = (0,pointer/* isMapping */.pi)(value) ? value : {};
     const { environments } = whole;
     const names = (0,pointer/* isMapping */.pi)(environments) ? Object.keys(environments) : namesOf(DEFAULT_CONFIG);
-    const raw = Object.fromEntries(Object.entries(whole).filter(([key]) => WHO_IS_TOLD.includes(key)));
-    try {
-        checkAlertsAsWritten(raw, at);
-        await (0,config_document/* checkShape */.eA)(raw, at, schema);
-        return { alerting: readAlerting(raw, names, at), alertingFault: undefined };
+    const right = {};
+    const alertingFaults = new Map();
+    for (const part of alerts/* ALERTING_PARTS */.w0) {
+        if (!Object.hasOwn(whole, part))
+            continue;
+        const raw = { [part]: whole[part] };
+        try {
+            (0,alerts/* checkAlertsAsWritten */.lp)(raw, at);
+            await (0,config_document/* checkShape */.eA)(raw, at, schema);
+            (0,alerts/* readAlerting */.Xw)(raw, names, at);
+            right[part] = whole[part];
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PolicyError */.pn))
+                throw error;
+            alertingFaults.set(part, error);
+        }
     }
-    catch (error) {
-        if (!(error instanceof errors/* PolicyError */.pn))
-            throw error;
-        return { alerting: NO_ALERTING, alertingFault: error };
-    }
+    return { alerting: (0,alerts/* readAlerting */.Xw)(right, names, at), alertingFaults };
 }
 function without(value, keys) {
     return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 function toConfig(raw, document) {
     const { at } = document;
-    const own = new Reader([], at);
+    const own = new reader/* Reader */.m([], at);
     const ledgerRemote = own.remote(raw.ledger?.remote, ["ledger", "remote"]);
     const policies = raw.policies === undefined ? undefined : own.path(raw.policies, ["policies"]);
     const environments = raw.environments === undefined ? DEFAULT_CONFIG.environments : readEnvironments(raw.environments, at);
@@ -1402,8 +1310,8 @@ function toConfig(raw, document) {
         environments,
         lastEnvironments: endsOf(new Map(environments.map(({ name, after }) => [name, after]))),
         ledgerRemote,
-        alerting: readAlerting(raw, environments.map(({ name }) => name), at),
-        alertingFault: undefined,
+        alerting: (0,alerts/* readAlerting */.Xw)(raw, environments.map(({ name }) => name), at),
+        alertingFaults: new Map(),
         objectives: readObjectives(raw.slo ?? [], environments, at),
         patience: readPatience(raw.monitor ?? {}, at),
     };
@@ -1487,6 +1395,125 @@ const OF_CONFIGURATION = {
 /** The refusal of a configuration, at a place that `At` gave. */
 function configError(where, why, mend) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)("E_CONFIG", { what: "cannot use the configuration", where, why, mend });
+}
+
+
+/***/ }),
+
+/***/ 77973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Reader)
+/* harmony export */ });
+/* harmony import */ var _health_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
+/* harmony import */ var _policy_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78000);
+/* harmony import */ var _release_place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28317);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46783);
+
+
+
+
+const NO_URL = { protocol: "", username: "", password: "" };
+/** Reads values of one part of the file, and refuses what is wrong at its place. Paths begin at that part. */
+class Reader {
+    #path;
+    #at;
+    constructor(path, at) {
+        this.#path = path;
+        this.#at = at;
+    }
+    /** Where a value stands, for messages. */
+    where(path) {
+        return this.#at([...this.#path, ...path], "value");
+    }
+    refuse(path, why, mend) {
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .configError */ .Fj)(this.where(path), why, mend);
+    }
+    /**
+     * Keys are those of the type. What stands under an unknown one is not quoted: it may be a secret.
+     * @param what such as "a check of the type http"
+     * @param such how a needed key is written
+     */
+    keys(raw, path, what, { known, needed, such = {}, }) {
+        for (const key of Object.keys(raw))
+            if (!known.includes(key))
+                this.refuse([...path, key], `${what} has no \`${key}\``, meantKey(key, known));
+        for (const key of needed)
+            if (!Object.hasOwn(raw, key))
+                this.refuse(path, `${what} needs \`${key}\``, `add \`${such[key] ?? key}\``);
+    }
+    /**
+     * A name that something has to have.
+     * @param what what it names, such as "channel"
+     * @param otherwise what to do where there are none
+     */
+    named(name, path, { what, among, otherwise }) {
+        if (among.includes(name))
+            return name;
+        const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, among);
+        const mend = among.length === 0 ? otherwise : `use one of ${among.join(", ")}`;
+        return this.refuse(path, `there is no ${what} ${name}`, guess === undefined ? mend : `did you mean ${guess}?`);
+    }
+    /** The name of an environment. */
+    environment(name, path, among) {
+        return this.named(name, path, { what: "environment", among, otherwise: "add it under `environments`" });
+    }
+    /**
+     * Milliseconds.
+     * @param path ends with the key
+     * @param bounds the shortest and the longest that it may be, as texts of the same form
+     */
+    duration(text, path, { least, most } = {}) {
+        if (text === undefined)
+            return undefined;
+        const key = path.at(-1) ?? "";
+        const ms = (0,_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ??
+            this.refuse(path, `${key}: ${JSON.stringify(text)} is no length of time`, "write one such as 30s, 5m, 24h or 7d");
+        const mend = `write \`${key}\` as a length of time ${boundsText(least, most)}`;
+        if (least !== undefined && ms < ((0,_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(least) ?? 0))
+            this.refuse(path, `${key}: ${text} is shorter than ${least}`, mend);
+        if (most !== undefined && ms > ((0,_health_check_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(most) ?? Infinity))
+            this.refuse(path, `${key}: ${text} is longer than ${most}`, mend);
+        return ms;
+    }
+    /** https, or http where the check says that it is insecure: whoever reads along could answer in its place. */
+    url({ url = "", insecure }, path) {
+        const { protocol, username, password } = URL.canParse(url) ? new URL(url) : NO_URL;
+        if (username !== "" || password !== "")
+            this.refuse([...path, "url"], "it holds a user or a password, which everybody could read who reads this file", "name the server without one, behind a proxy that knows it where it needs one");
+        if (protocol === "https:" || (protocol === "http:" && insecure === true))
+            return url;
+        return protocol === "http:"
+            ? this.refuse([...path, "url"], "it is not encrypted", "use https, or add `insecure: true`")
+            : this.refuse([...path, "url"], "it is no address of the web", "write one that begins with https://");
+    }
+    /** A file, folder or glob. None may lead out of the repository: whoever edits this file must not reach others. */
+    path(text, path) {
+        if (/^(?:[\\/]|[A-Za-z]:)/.test(text) || text.split(/[\\/]/).includes(".."))
+            this.refuse(path, `the path ${JSON.stringify(text)} leads out of the repository`, "name a path below the folder of archi3.yaml");
+        return text;
+    }
+    /** The name or the URL of a git remote. */
+    remote(text, path) {
+        if (text !== undefined && (0,_release_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsPassword */ .o)(text))
+            this.refuse(path, "it holds a password, which everybody could read who reads this file or sees git's arguments", "name it without one; credentials are given by git's own configuration or the environment");
+        return text;
+    }
+}
+function boundsText(least, most) {
+    if (least === undefined)
+        return `of at most ${most}`;
+    return most === undefined ? `of at least ${least}` : `from ${least} to ${most}`;
+}
+/** What a key was most likely meant for, else what there is. */
+function meantKey(key, known) {
+    const naming = `${key}-from`;
+    if (known.includes(naming))
+        return `did you mean \`${naming}\`? It names the environment variable that holds the value, since a secret is never written in this file; replace one that was committed`;
+    const guess = (0,_policy_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(key, known);
+    const all = known.map((one) => `\`${one}\``).join(", ");
+    return guess === undefined ? `it has ${all}` : `did you mean \`${guess}\`?`;
 }
 
 
@@ -1775,6 +1802,50 @@ function placeOf(target, environment) {
         return `directory ${folderOf(target.path)}`;
     const repository = (target.repository ?? "origin").replace(/\/+$/, "").replace(/\.git$/, "");
     return `git ${repository} ${folderOf(target.branch ?? `policy-live/${environment}`)}`;
+}
+
+
+/***/ }),
+
+/***/ 53324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   nD: () => (/* binding */ parseWeekTime),
+/* harmony export */   zg: () => (/* binding */ parseDayTime)
+/* harmony export */ });
+const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+/** Reads `fri 16:00`; undefined for what is none. */
+function parseWeekTime(text) {
+    const [, name = "", hour = "", minute = ""] = /^([a-z]{3}) (\d\d):(\d\d)$/.exec(text) ?? [];
+    const day = DAYS.indexOf(name) + 1;
+    const inDay = Number(hour) * 60 + Number(minute);
+    return day === 0 || Number(minute) > 59 || inDay >= 24 * 60 ? undefined : { day, minute: inDay };
+}
+/**
+ * Reads `2026-12-20` or `2026-12-20 16:00`. A day alone is its beginning, as an end the day's end: nobody means by
+ * "to 3 January" that this day is free.
+ */
+function parseDayTime(text, side) {
+    const [, day = "", time] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/.exec(text) ?? [];
+    const moment = Date.parse(`${day}T${time ?? "00:00"}Z`);
+    // What overflows, such as 30 February, comes out as another day.
+    if (Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(`${day}T${time ?? "00:00"}`))
+        return undefined;
+    const end = time === undefined && side === "to" ? moment + DAY_MS : moment;
+    return new Date(end).toISOString().slice(0, "2026-12-20T16:00".length);
+}
+const DAY_MS = 86_400_000;
+/** Whether a text names a time zone that is known here. */
+function isTimeZone(text) {
+    try {
+        return (new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "" &&
+            !/^[+-]/.test(text));
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { openChannel, REAL_WORLD } from "../adapters/channels/open.ts";
 import type { Link } from "../watch/alert.ts";
 import type { Channel } from "../watch/channel.ts";
@@ -7,7 +6,7 @@ import { githubOf } from "./github-of.ts";
 import { incidentStories, isIncident } from "./incident-pages.ts";
 import { monitorStoreOf, type Promotion, runUrlOf } from "./promotion.ts";
 import { repositoryHere } from "./repository-here.ts";
-import type { Telling } from "./telling.ts";
+import { Holder, type Telling } from "./telling.ts";
 
 /** The channel that incidents are opened through where no route leads to one of GitHub's. No configuration can name it so. */
 const INCIDENT: ChannelConfig = {
@@ -22,12 +21,9 @@ const LONGEST_UNWRITTEN_MS = 30 * 60_000;
 
 /**
  * Everything that telling people touches, as the configuration says it.
- * @param observe is told of every effect, and of every step of what is kept
+ * @param holder who tells; whoever looks again and again remains the same
  */
-export async function openTelling(
-  promotion: Promotion,
-  observe: Telling["observe"] = async () => {},
-): Promise<Telling> {
+export async function openTelling(promotion: Promotion, holder: Holder = new Holder()): Promise<Telling> {
   const { env, workspace } = promotion;
   const { alerting } = workspace.config;
   const github = githubOf(env);
@@ -39,7 +35,7 @@ export async function openTelling(
     return channel;
   };
   return {
-    store: await monitorStoreOf(promotion, observe),
+    store: await monitorStoreOf(promotion),
     alerting,
     channel: (name) => open([...alerting.channels, INCIDENT].find((one) => one.name === name)),
     incident:
@@ -53,10 +49,10 @@ export async function openTelling(
       time: new Date().toISOString(),
       stories: await incidentStories(alerts, status, promotion),
     }),
-    holder: randomUUID(),
+    holder,
     writeEvery: Math.min(LONGEST_UNWRITTEN_MS, workspace.config.patience.staleAfter / 2),
     now: () => Date.now(),
-    observe,
+    observe: async () => {},
     log: promotion.terminal.log,
   };
 }

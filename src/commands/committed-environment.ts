@@ -3,6 +3,7 @@ import type { Commit, Repository } from "../adapters/git.ts";
 import { commitsThatChanged } from "../adapters/git-history.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import type { Tree } from "../adapters/tree.ts";
+import { WITHOUT_PART } from "../config/alerts.ts";
 import { type Config, DEFAULT_CONFIG, parseConfig, parseEnvironment } from "../config/config.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { PolicyError, usageError } from "../errors.ts";
@@ -118,8 +119,8 @@ async function parse(
     const config = await parseEnvironment(bytes, shown, schema, name).catch(() => undefined);
     if (config === undefined) throw error;
     const faults = new Map([[textOf(error, shown), `${name} does not need this part`]]);
-    const { alertingFault } = config;
-    if (alertingFault !== undefined) faults.set(textOf(alertingFault, shown), "so no alert is raised");
+    for (const [part, fault] of config.alertingFaults)
+      faults.set(textOf(fault, shown), `so ${WITHOUT_PART[part]}`);
     for (const [fault, meaning] of faults) terminal?.warn(`warning: ${printable(fault)} (${meaning})\n`);
     return config;
   }

@@ -17,7 +17,7 @@ import { type EnvironmentsNow, environmentsNow } from "./environments-now.ts";
 import { exitOf, type MonitorReport, reportOf, reportText } from "./monitor-report.ts";
 import { environmentNamed, openPromotion, type Promotion, targetOf } from "./promotion.ts";
 import { monitorShown } from "./step-shows.ts";
-import { type Telling, type Told, tell } from "./telling.ts";
+import { Holder, type Telling, type Told, tell } from "./telling.ts";
 import { validatePolicies } from "./validate.ts";
 import { defaultBranchCommit, resultOf, validationCondition } from "./validation-look.ts";
 
@@ -48,10 +48,11 @@ export async function runMonitor(
   env: Promotion["env"],
 ): Promise<ExitStatus> {
   checkDashboardFiles(options, terminal.currentFolder);
-  if (options.every === undefined) return lookOnce(options, terminal, version, env);
+  const holder = new Holder();
+  if (options.every === undefined) return lookOnce(options, holder, terminal, version, env);
   for (;;) {
     const began = performance.now();
-    await lookOnce(options, terminal, version, env).catch((error: unknown) => {
+    await lookOnce(options, holder, terminal, version, env).catch((error: unknown) => {
       // The next look may find the outside in order; a wrong configuration does not mend itself.
       if (!(error instanceof PolicyError) || error.status !== EXIT.outside) throw error;
       printFailure(terminal, failureOf(error), false);
@@ -63,6 +64,7 @@ export async function runMonitor(
 
 async function lookOnce(
   options: MonitorOptions,
+  holder: Holder,
   terminal: Terminal,
   version: string,
   env: Promotion["env"],
@@ -72,7 +74,7 @@ async function lookOnce(
   const progress = terminal.progress("Reading the ledgers");
   try {
     const now = Date.now();
-    const telling = await openTelling(promotion);
+    const telling = await openTelling(promotion, holder);
     const [environments, view] = await Promise.all([
       environmentsNow(promotion, now),
       telling.store.read("required"),

@@ -77,13 +77,13 @@ export function ledgerOf(environment: string, promotion: Promotion, step?: Step)
  * What `monitor` keeps between its looks.
  * @throws {PolicyError} `E_MONITOR` (exit 2) outside of a git repository
  */
-export function monitorStoreOf(promotion: Promotion, step?: Step): Promise<MonitorStore> {
+export function monitorStoreOf(promotion: Promotion): Promise<MonitorStore> {
   const lost = "what was seen, and who was told, would be forgotten after the job";
   checkBranchPlace(promotion, { code: "E_MONITOR", what: "monitor state", lost });
-  return openMonitorStore({ ...branchPlaceOf(promotion, step), actor: authorOf(promotion).actor });
+  return openMonitorStore({ ...branchPlaceOf(promotion), actor: authorOf(promotion).actor });
 }
 
-function branchPlaceOf({ workspace }: Promotion, step: Step | undefined) {
+function branchPlaceOf({ workspace }: Promotion, step?: Step) {
   return {
     folder: workspace.displayRoot,
     clock: () => new Date(),

@@ -1,5 +1,6 @@
 import { isBehind } from "../adapters/git-history.ts";
 import type { Terminal } from "../adapters/terminal.ts";
+import { WITHOUT_PART } from "../config/alerts.ts";
 import { PolicyError } from "../errors.ts";
 import { standingOf } from "../release/standing.ts";
 import type { Report } from "../report/report.ts";
@@ -127,8 +128,8 @@ async function raise(
   isGrave = true,
 ): Promise<void> {
   const { terminal, workspace } = promotion;
-  const fault = workspace.config.alertingFault;
-  if (fault !== undefined) noteTo(terminal, `nobody is told of this: ${reasonOf(fault)}`);
+  for (const [part, fault] of workspace.config.alertingFaults)
+    noteTo(terminal, `${WITHOUT_PART[part]}: ${reasonOf(fault)}`);
   if (!isAsked) return;
   try {
     const telling = await openTelling(promotion);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { deliveryEvent } from "../report/alert-log.ts";
 import type { Log } from "../report/log.ts";
 import { printable } from "../report/sanitize.ts";
@@ -17,6 +18,13 @@ import { routed } from "../watch/routed.ts";
 import type { Alerting } from "../watch/routing.ts";
 import { afterLook, isNews, type Look } from "../watch/seen.ts";
 
+/** Who tells, through all its looks. Another one may tell what this one took on, once that was not ended in time. */
+export class Holder {
+  readonly id: string = randomUUID();
+  /** What became of messages and could not be written down; the next look does. */
+  unnoted: readonly { claim: Claim; result: Delivered }[] = [];
+}
+
 /** Everything that telling people touches, handed in. */
 export interface Telling {
   store: MonitorStore;
@@ -27,8 +35,7 @@ export interface Telling {
   incident: { channel: string; isOne(alert: Alert): boolean } | undefined;
   /** What surrounds a message that tells these alerts. */
   around(alerts: readonly Alert[], status: Status): Promise<Surroundings>;
-  /** Who tells: another one may, once this one has not ended in time. */
-  holder: string;
+  holder: Holder;
   /** How often a look is written down that brings nothing new. Milliseconds. */
   writeEvery: number;
   /** Milliseconds since 1970. */
@@ -58,7 +65,8 @@ export interface Told {
 /**
  * Takes a look into the state, and tells whom it concerns. First it is written down what is to be told, and by whom; then it
  * is told; then it is written down that it was. So nothing is lost wherever this ends, and repeated only where it ends
- * between a channel's yes and the note of it, by a message with the same id.
+ * between a channel's yes and the note of it, by a message with the same id. A holder that lives on knows what it could not
+ * write down.
  * @param read the state that the look was made with, where it was read already
  * @throws {PolicyError} `E_MONITOR` (exit 4) where the state can be neither read nor kept
  */
@@ -71,7 +79,7 @@ export async function tell(telling: Telling, look: Look, read?: MonitorView): Pr
   // Each round tells, or goes to another channel: it comes to an end.
   while (claims.length > 0) {
     for (const claim of claims) {
-      if (!stillHas(view.state, claim, telling.holder, telling.now())) continue;
+      if (!stillHas(view.state, claim, telling.holder.id, telling.now())) continue;
       const done = await deliver(telling, view.state, claim, down.get(claim.channel));
       tried.push(done);
       if (done.result.is !== "delivered") down.set(claim.channel, done.result);
@@ -110,15 +118,22 @@ async function takeOn(
   const { store, alerting, incident, holder, observe, writeEvery } = telling;
   for (let view = first; ; ) {
     const now = telling.now();
-    const seen = look === undefined ? view.state : afterLook(view.state, look);
+    const known = holder.unnoted.reduce(
+      (state, { claim, result }) => recorded(state, claim, result, now, holder.id),
+      view.state,
+    );
+    const seen = look === undefined ? known : afterLook(known, look);
     const asked = routed(seen, { alerting, now, incident });
-    const { state, claims } = claimed(asked, now, holder, without);
+    const { state, claims } = claimed(asked, now, holder.id, without);
     const after = pruned(state, now);
     if (!isNews(view.state, after, writeEvery)) return { view: { ...view, state: after }, claims: [] };
     await observe("before save");
     const saved = await store.save(view, after, whyOf(view.state, after, claims));
     await observe("after save");
-    if (saved.is === "saved") return { view: saved.view, claims };
+    if (saved.is === "saved") {
+      holder.unnoted = [];
+      return { view: saved.view, claims };
+    }
     view = saved.view;
   }
 }
@@ -152,12 +167,16 @@ async function note(
   claim: Claim,
   result: Delivered,
 ): Promise<MonitorView> {
+  holder.unnoted = [{ claim, result }];
   for (let view = first; ; ) {
-    const state = recorded(view.state, claim, result, now(), holder);
+    const state = recorded(view.state, claim, result, now(), holder.id);
     await observe("before note");
     const saved = await store.save(view, state, noteOf(claim, result));
     await observe("after note");
-    if (saved.is === "saved") return saved.view;
+    if (saved.is === "saved") {
+      holder.unnoted = [];
+      return saved.view;
+    }
     view = saved.view;
   }
 }

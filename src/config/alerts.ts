@@ -28,6 +28,17 @@ interface RawSilence {
   reason: string;
 }
 
+/** The parts of archi3.yaml that say who is told. */
+export const ALERTING_PARTS = ["alerts", "contacts", "silences"] as const;
+export type AlertingPart = (typeof ALERTING_PARTS)[number];
+
+/** What is so where a part is wrong, and passed over. */
+export const WITHOUT_PART: { readonly [part in AlertingPart]: string } = {
+  alerts: "no channel is told",
+  contacts: "no contact is named",
+  silences: "no silence counts",
+};
+
 /** Where nobody is told of anything. */
 export const NO_ALERTING: Alerting = { channels: [], routes: [], silences: [], contacts: [] };
 

@@ -5,7 +5,14 @@ import type { KindSchema } from "../validation/builtin-schemas.ts";
 import type { RuleDefinition } from "../validation/custom-rules/rule-definition.ts";
 import type { Objective } from "../watch/objective.ts";
 import type { Alerting, Patience } from "../watch/routing.ts";
-import { checkAlertsAsWritten, NO_ALERTING, type RawAlerting, readAlerting } from "./alerts.ts";
+import {
+  ALERTING_PARTS,
+  type AlertingPart,
+  checkAlertsAsWritten,
+  NO_ALERTING,
+  type RawAlerting,
+  readAlerting,
+} from "./alerts.ts";
 import { checkVariables } from "./channels.ts";
 import { type At, checkShape, configError, type ReadDocument, readDocument } from "./document.ts";
 import {
@@ -51,8 +58,8 @@ export interface Config {
   ledgerRemote: string | undefined;
   /** Who is told of what. */
   alerting: Alerting;
-  /** What is wrong with it, where that is passed over, so that nobody is told of anything. */
-  alertingFault: PolicyError | undefined;
+  /** What is wrong in parts of it, where that is passed over. */
+  alertingFaults: ReadonlyMap<AlertingPart, PolicyError>;
   objectives: readonly Objective[];
   patience: Patience;
 }
@@ -76,7 +83,7 @@ export const DEFAULT_CONFIG: Config = {
   lastEnvironments: ["production"],
   ledgerRemote: undefined,
   alerting: NO_ALERTING,
-  alertingFault: undefined,
+  alertingFaults: new Map(),
   objectives: [],
   patience: USUAL_PATIENCE,
 };
@@ -111,13 +118,12 @@ export async function parseConfig(
 
 /** What else than where an environment's policies are live, their history and their health a configuration says. */
 const ELSEWHERE = ["policies", "kinds", "rules", "severity", "validate", "slo", "monitor"];
-const WHO_IS_TOLD = ["alerts", "contacts", "silences"];
 const BEFORE_DEPLOYING = ["after", "soak", "evidence", "checklist", "freeze", "reviewers", "attestation"];
 
 /**
  * Reads of a configuration what going back in one environment needs, whatever is wrong with the rest: its target, its
- * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever. Who is told
- * of it is read where that is right; where it is not, nobody is, and `alertingFault` says why.
+ * checks and the ledger's remote. A key that nobody knows may be one of these, so it is refused there as ever. Of who is
+ * told, each part is read that is right; `alertingFaults` says what is wrong with the others.
  * @param where how messages name the file
  * @throws {PolicyError} `E_CONFIG` (exit 2) where that is wrong, or where the environment is not in it
  */
@@ -129,7 +135,7 @@ export async function parseEnvironment(
 ): Promise<Config> {
   const document = await readDocument(bytes, where);
   const { value, at } = document;
-  const needed = isMapping(value) ? without(value, [...ELSEWHERE, ...WHO_IS_TOLD]) : value;
+  const needed = isMapping(value) ? without(value, [...ELSEWHERE, ...ALERTING_PARTS]) : value;
   if (isMapping(needed) && isMapping(needed["environments"])) {
     const { [name]: own } = needed["environments"];
     if (own === undefined) throw configError(at(["environments"], "key"), `it has no ${name}`, "add it");
@@ -162,19 +168,26 @@ async function alertingAsFarAsRight(
   value: unknown,
   at: At,
   schema: KindSchema,
-): Promise<Pick<Config, "alerting" | "alertingFault">> {
+): Promise<Pick<Config, "alerting" | "alertingFaults">> {
   const whole = isMapping(value) ? value : {};
   const { environments } = whole;
   const names = isMapping(environments) ? Object.keys(environments) : namesOf(DEFAULT_CONFIG);
-  const raw = Object.fromEntries(Object.entries(whole).filter(([key]) => WHO_IS_TOLD.includes(key)));
-  try {
-    checkAlertsAsWritten(raw, at);
-    await checkShape(raw, at, schema);
-    return { alerting: readAlerting(raw as RawAlerting, names, at), alertingFault: undefined };
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error;
-    return { alerting: NO_ALERTING, alertingFault: error };
+  const right: { [part in AlertingPart]?: unknown } = {};
+  const alertingFaults = new Map<AlertingPart, PolicyError>();
+  for (const part of ALERTING_PARTS) {
+    if (!Object.hasOwn(whole, part)) continue;
+    const raw = { [part]: whole[part] };
+    try {
+      checkAlertsAsWritten(raw, at);
+      await checkShape(raw, at, schema);
+      readAlerting(raw as RawAlerting, names, at);
+      right[part] = whole[part];
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      alertingFaults.set(part, error);
+    }
   }
+  return { alerting: readAlerting(right as RawAlerting, names, at), alertingFaults };
 }
 
 function without(value: { readonly [key: string]: unknown }, keys: readonly string[]) {
@@ -218,7 +231,7 @@ function toConfig(raw: RawConfig, document: ReadDocument): Config {
       environments.map(({ name }) => name),
       at,
     ),
-    alertingFault: undefined,
+    alertingFaults: new Map(),
     objectives: readObjectives(raw.slo ?? [], environments, at),
     patience: readPatience(raw.monitor ?? {}, at),
   };

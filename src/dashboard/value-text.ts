@@ -40,7 +40,7 @@ export function spanBetween(from: string, to: string | undefined): number | unde
 }
 
 /** A number as people read it: three significant digits, and thousands apart. */
-export function figure(value: number): string {
+function figure(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const rounded = Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
   const [whole = "", part] = String(rounded).split(".");

@@ -120,7 +120,7 @@ const ENTITIES: { readonly [character: string]: string } = { "&": "&amp;", "<": 
  * Foreign text inside of Slack's markup: no link, no mention of a person, a group or a channel, no command. What only sets
  * letters in bold stays. Cut where it would be longer than `most` characters, never inside of an escape.
  */
-export function slackText(text: string, most: number): string {
+function slackText(text: string, most: number): string {
   let written = "";
   for (const character of text) {
     // A sign of no width keeps a name apart from what would make it a mention where a workspace turns that on.

@@ -22,7 +22,7 @@ const LONGEST_PAUSE_MS = 3_600_000;
 
 /**
  * Takes on what is due now: written down before anything is sent, so that nobody else sends it too. What somebody took on
- * and did not end in time is taken over with the same message's id.
+ * and did not end in time is taken over with the same message's id; what the holder itself took on, at once.
  * @param now milliseconds since 1970
  * @param holder who takes it on
  * @param without channels that did not answer this holder: it asks them no more
@@ -40,7 +40,7 @@ export function claimed(
     for (const delivery of alert.deliveries) {
       // A silence that came meanwhile counts; who was told that it began is told of its end.
       const isSilenced = alert.silenced !== undefined && delivery.status === "firing";
-      if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now)) continue;
+      if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now, holder)) continue;
       const message = delivery.message ?? messageFor(alert, delivery, begun);
       claims.set(message, { channel: delivery.channel, status: delivery.status, message });
       taken.set(delivery, { message, over: alert.until !== undefined && delivery.status === "firing" });
@@ -68,10 +68,14 @@ export function claimed(
   return { state: after, claims: ordered };
 }
 
-/** A time that is further away than any that is given was written by a clock that was ahead. */
-function isDue({ state, at }: Delivery, now: number): boolean {
+/**
+ * A time that is further away than any that is given was written by a clock that was ahead. What the holder itself has was
+ * left by a look of its own that failed.
+ */
+function isDue(delivery: Delivery, now: number, holder: string): boolean {
+  const { state, at } = delivery;
   const left = Date.parse(at) - now;
-  if (state === "sending") return left <= 0 || left > LEASE_MS;
+  if (state === "sending") return isHeldBy(holder, delivery) || left <= 0 || left > LEASE_MS;
   return state === "due" && (left <= 0 || left > LONGEST_PAUSE_MS);
 }
 

@@ -1,17 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Step } from "../../src/adapters/own-branch.ts";
 import { contents, intent, open } from "./ledgers.ts";
 
-/**
- * A process that appends intents, `<folder> <remote> <appenders> [step]`, and prints the commits of those that it won.
- * At the step, it is killed as nothing can catch.
- */
-const [folder = "", remote = "", appenders = "1", kill] = process.argv.slice(2);
+/** What a process does, as JSON: it appends intents, and prints the commits of those that it won. */
+export interface Appending {
+  folder: string;
+  remote: string;
+  appenders: number;
+  /** Where it is killed as nothing can catch. */
+  dieAt?: Step;
+}
+
+const { folder, remote, appenders, dieAt }: Appending = JSON.parse(process.argv[2] ?? "");
 
 async function appendOne(): Promise<string> {
   const ledger = await open(folder, {
     remote,
     step: (step) => {
-      if (step === kill) process.kill(process.pid, "SIGKILL");
+      if (step === dieAt) process.kill(process.pid, "SIGKILL");
     },
   });
   for (let view = await ledger.read("required"); ; ) {
@@ -22,5 +28,5 @@ async function appendOne(): Promise<string> {
   }
 }
 
-const commits = await Promise.all(Array.from({ length: Number(appenders) }, appendOne));
+const commits = await Promise.all(Array.from({ length: appenders }, appendOne));
 process.stdout.write(`${JSON.stringify(commits)}\n`);

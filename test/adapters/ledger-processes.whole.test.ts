@@ -1,50 +1,15 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Step } from "../../src/adapters/own-branch.ts";
-import { ROOT } from "../example.ts";
+import { Program } from "../program.ts";
+import type { Appending } from "./ledger-appender.ts";
 import { appendTo, Bed, git, open } from "./ledgers.ts";
 
 const REF = "refs/heads/policy-ledger/production";
-let programs = "";
-
-// Node 20 runs no TypeScript.
+let program: Program<Appending>;
 beforeAll(async () => {
-  programs = mkdtempSync(join(tmpdir(), "archi3-appender-"));
-  await build({
-    configFile: false,
-    logLevel: "error",
-    root: ROOT,
-    build: {
-      ssr: join(ROOT, "test/adapters/ledger-appender.ts"),
-      outDir: programs,
-      target: "node20",
-      emptyOutDir: false,
-    },
-  });
+  program = await Program.compile("test/adapters/ledger-appender.ts");
 });
-afterAll(() => rmSync(programs, { recursive: true, force: true }));
-
-/** Runs a process that appends. */
-function run(...args: string[]): Promise<{ signal: string | null; commits: string[]; stderr: string }> {
-  return new Promise((resolve) => {
-    const [program = ""] = readdirSync(programs);
-    const child = spawn(process.execPath, [join(programs, program), ...args], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const said = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"] as const)
-      child[stream].setEncoding("utf8").on("data", (text) => {
-        said[stream] += text;
-      });
-    child.on("close", (_, signal) =>
-      resolve({ signal, commits: said.stdout === "" ? [] : JSON.parse(said.stdout), stderr: said.stderr }),
-    );
-  });
-}
+afterAll(() => program[Symbol.dispose]());
 
 describe("twenty appenders of four processes", () => {
   test.each(["remote", "none"])(
@@ -59,10 +24,12 @@ describe("twenty appenders of four processes", () => {
           ? [shared, shared, shared, shared]
           : [shared, shared, bed.work(remote), bed.work(remote)];
       const ended = await Promise.all(
-        folders.map((folder) => run(folder, where === "none" ? "none" : "origin", "5")),
+        folders.map((folder) =>
+          program.run({ folder, remote: where === "none" ? "none" : "origin", appenders: 5 }),
+        ),
       );
       expect(ended.map(({ stderr }) => stderr).filter((text) => text !== "")).toEqual([]);
-      const won = ended.flatMap(({ commits }) => commits);
+      const won = ended.flatMap(({ stdout }) => JSON.parse(stdout));
       const { entries } = await (await open(shared, where === "none" ? { remote: where } : {})).read(
         "required",
       );
@@ -92,7 +59,8 @@ describe("a process that is killed while it appends", () => {
       const folder = bed.work(bare);
       const ledger = await open(folder, { remote });
       const before = await appendTo(ledger, await ledger.read("required"));
-      expect(await run(folder, remote, "1", step)).toMatchObject({ signal: "SIGKILL", commits: [] });
+      const killed = await program.run({ folder, remote, appenders: 1, dieAt: step });
+      expect(killed).toMatchObject({ signal: "SIGKILL", stdout: "" });
       const after = await ledger.read("required");
       expect(after.entries.length).toBe(stands ? 2 : 1);
       expect(after.entries[0]).toEqual(before.entry);

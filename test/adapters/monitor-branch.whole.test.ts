@@ -1,24 +1,14 @@
-import { execFileSync, spawn } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Step } from "../../src/adapters/own-branch.ts";
 import { sentenceParts } from "../../src/report/commands-within.ts";
 import { type MonitorState, NOTHING_SEEN } from "../../src/watch/monitor-state.ts";
 import { printState } from "../../src/watch/monitor-text.ts";
-import { ROOT } from "../example.ts";
+import { Program } from "../program.ts";
 import { Bed, git, hook } from "./ledgers.ts";
+import type { Saving } from "./monitor-saver.ts";
 import { commitByHand, epochIn, fault, lookAgain, lookedAgain, OURS, open, REF } from "./monitors.ts";
 
 /** A remote whose branch has one state, and a repository that has read it. */
@@ -327,34 +317,11 @@ function fill(folder: string, count: number, state: MonitorState): void {
 }
 
 describe("processes", () => {
-  let programs = "";
-
-  // Node 20 runs no TypeScript.
+  let program: Program<Saving>;
   beforeAll(async () => {
-    programs = mkdtempSync(join(tmpdir(), "archi3-saver-"));
-    const ssr = join(ROOT, "test/adapters/monitor-saver.ts");
-    const options = { ssr, outDir: programs, target: "node20", emptyOutDir: false };
-    await build({ configFile: false, logLevel: "error", root: ROOT, build: options });
+    program = await Program.compile("test/adapters/monitor-saver.ts");
   });
-  afterAll(() => rmSync(programs, { recursive: true, force: true }));
-
-  /** Runs a process that saves. */
-  function run(...args: string[]): Promise<{ signal: string | null; commits: string[]; stderr: string }> {
-    return new Promise((resolve) => {
-      const [program = ""] = readdirSync(programs);
-      const child = spawn(process.execPath, [join(programs, program), ...args], {
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-      const said = { stdout: "", stderr: "" };
-      for (const stream of ["stdout", "stderr"] as const)
-        child[stream].setEncoding("utf8").on("data", (text) => {
-          said[stream] += text;
-        });
-      child.on("close", (_, signal) =>
-        resolve({ signal, commits: said.stdout === "" ? [] : JSON.parse(said.stdout), stderr: said.stderr }),
-      );
-    });
-  }
+  afterAll(() => program[Symbol.dispose]());
 
   test.each(["origin", "none"])(
     "that save at once make a line, and none undoes what another saved (%s)",
@@ -364,12 +331,14 @@ describe("processes", () => {
       // Two processes share a repository: they meet at its lock, the others at the remote.
       const shared = bed.work(remote);
       const folders = where === "none" ? [shared, shared, shared] : [shared, shared, bed.work(remote)];
-      const ended = await Promise.all(folders.map((folder) => run(folder, where, "4")));
+      const ended = await Promise.all(
+        folders.map((folder) => program.run({ folder, remote: where, looks: 4 })),
+      );
       expect(ended.map(({ stderr }) => stderr).filter((text) => text !== "")).toEqual([]);
       const { head, state } = await (await open(shared, { remote: where })).read("required");
       expect(epochIn(state)).toBe(12);
       const line = git(where === "none" ? shared : remote, "rev-list", head as string).split("\n");
-      expect(line.sort()).toEqual(ended.flatMap(({ commits }) => commits).sort());
+      expect(line.sort()).toEqual(ended.flatMap(({ stdout }) => JSON.parse(stdout)).sort());
     },
     120_000,
   );
@@ -392,7 +361,8 @@ describe("processes", () => {
       const folder = bed.work(bare);
       const store = await open(folder, { remote });
       await lookAgain(store, await store.read("required"));
-      expect(await run(folder, remote, "1", step)).toMatchObject({ signal: "SIGKILL", commits: [] });
+      const killed = await program.run({ folder, remote, looks: 1, dieAt: step });
+      expect(killed).toMatchObject({ signal: "SIGKILL", stdout: "" });
       const after = await store.read("required");
       expect(epochIn(after.state)).toBe(stands ? 2 : 1);
       const next = await lookAgain(store, after);

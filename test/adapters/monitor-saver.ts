@@ -1,20 +1,29 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Step } from "../../src/adapters/own-branch.ts";
 import { lookedAgain, open } from "./monitors.ts";
 
 /**
- * A process that saves looks, `<folder> <remote> <looks> [step]`, each on top of what stands there then, and prints the
- * commits of those that it won. At the step, it is killed as nothing can catch.
+ * What a process does, as JSON: it saves looks, each on top of what stands there then, and prints the commits of those that
+ * it won.
  */
-const [folder = "", remote = "", looks = "1", kill] = process.argv.slice(2);
+export interface Saving {
+  folder: string;
+  remote: string;
+  looks: number;
+  /** Where it is killed as nothing can catch. */
+  dieAt?: Step;
+}
+
+const { folder, remote, looks, dieAt }: Saving = JSON.parse(process.argv[2] ?? "");
 
 const store = await open(folder, {
   remote,
   step: (step) => {
-    if (step === kill) process.kill(process.pid, "SIGKILL");
+    if (step === dieAt) process.kill(process.pid, "SIGKILL");
   },
 });
 const commits: (string | undefined)[] = [];
-for (let view = await store.read("required"); commits.length < Number(looks); ) {
+for (let view = await store.read("required"); commits.length < looks; ) {
   const saved = await store.save(view, lookedAgain(view), "Looked at production");
   view = saved.view;
   if (saved.is === "saved") commits.push(view.head);

@@ -79,20 +79,28 @@ test.each([
 });
 
 test.each([
-  ["an unknown channel", "alerts: { routes: [{ on: [drift], to: [opps] }] }", "there is no channel opps"],
+  [
+    "an unknown channel",
+    "alerts: { routes: [{ on: [drift], to: [opps] }] }",
+    "there is no channel opps",
+    "no channel is told",
+  ],
   [
     "a secret in place of a variable",
     "alerts: { channels: { a: { type: slack, url-from: 'https://h.test/s' } } }",
     "a secret",
+    "no channel is told",
   ],
-  ["a wrong silence", "silences: everything", "must be a list"],
-])("%s keeps nobody from going back, who is told that no alert is raised", async (_, line, why) => {
+  ["wrong contacts", "contacts: nobody", "must be a list", "no contact is named"],
+  ["a wrong silence", "silences: everything", "must be a list", "no silence counts"],
+])("%s keeps nobody from going back, who is told what that means", async (_, line, why, meaning) => {
   using clone = new Clone();
   clone.commit(`${GOOD}${line}\n`);
   const { warned, ...found } = await clone.open();
   expect(found).toEqual(LIVE);
-  expect(warned).toMatch(/^warning: archi3\.yaml:6:\d+: .* \(so no alert is raised\)\n$/);
+  expect(warned).toMatch(/^warning: archi3\.yaml:6:\d+: .*\n$/);
   expect(warned).toContain(why);
+  expect(warned).toContain(` (so ${meaning})\n`);
 });
 
 test("two faults are told, each with what it means", async () => {

@@ -71,9 +71,9 @@ silences:
 
 test("where nothing is said nobody is told, and the monitor has its patience", async () => {
   for (const text of ["", "policies: policies\n"]) {
-    const { alerting, alertingFault, objectives, patience } = await parse(text);
+    const { alerting, alertingFaults, objectives, patience } = await parse(text);
     expect(alerting).toEqual({ channels: [], routes: [], silences: [], contacts: [] });
-    expect([alertingFault, objectives]).toEqual([undefined, []]);
+    expect([alertingFaults.size, objectives]).toEqual([0, []]);
     expect(patience).toEqual({ staleAfter: 7_200_000, lockAge: 604_800_000 });
   }
   const { patience } = await parse("monitor: {stale-after: 30m, lock-age: 1d}\n");
@@ -239,10 +239,10 @@ describe("what a rollback reads", () => {
 
   test("has who is told, whatever is wrong elsewhere, also in objectives and the monitor", async () => {
     const wrong = "slo: everything\nmonitor: [1]\nkinds: 7\n";
-    const { alerting, alertingFault, objectives, patience } = await rollback(
+    const { alerting, alertingFaults, objectives, patience } = await rollback(
       `${REST}${wrong}${route("on: [deployment-failure], environments: [staging], to: [ops]")}`,
     );
-    expect(alertingFault).toBeUndefined();
+    expect(alertingFaults.size).toBe(0);
     expect(alerting.routes).toMatchObject([{ environments: ["staging"], to: ["ops"] }]);
     expect([objectives, patience]).toEqual([[], DEFAULT_CONFIG.patience]);
   });
@@ -258,10 +258,25 @@ describe("what a rollback reads", () => {
       code: "E_CONFIG",
       parts: { where },
     });
-    const { alerting, alertingFault, environments } = await rollback(`${REST}${text}`);
+    const { alerting, alertingFaults, environments } = await rollback(`${REST}${text}`);
     expect(environments).toMatchObject([{ name: "production", target: { type: "git" } }]);
     expect(alerting).toEqual(DEFAULT_CONFIG.alerting);
-    expect(alertingFault).toMatchObject({ code: "E_CONFIG", parts: { where } });
-    expect(JSON.stringify(alertingFault?.parts)).not.toContain("h.test");
+    const [[part, fault] = []] = alertingFaults;
+    expect(text).toMatch(new RegExp(`^${part}:`));
+    expect(fault).toMatchObject({ code: "E_CONFIG", parts: { where } });
+    expect(JSON.stringify(fault?.parts)).not.toContain("h.test");
+  });
+
+  test("a part that is wrong leaves the others as they are", async () => {
+    const contacts = "contacts: [{ name: Ada, reach: '+1 555 0100', when: always }]\n";
+    const { alerting, alertingFaults } = await rollback(
+      `${REST}alerts: 7\n${contacts}${silence("2026-12-01")}`,
+    );
+    expect([...alertingFaults.keys()]).toEqual(["alerts"]);
+    expect(alerting).toMatchObject({
+      routes: [],
+      contacts: [{ name: "Ada" }],
+      silences: [{ alert: "drift" }],
+    });
   });
 });

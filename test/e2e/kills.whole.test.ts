@@ -1,15 +1,15 @@
-import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { IS_EVERYTHING } from "../part.ts";
+import { endOf } from "../process-end.ts";
+import { Program } from "../program.ts";
 import type { Deed } from "./kill/child.ts";
 import type { Command } from "./kill/deed.ts";
 import { carryOut } from "./kill/deed.ts";
 import { together } from "./kill/lanes.ts";
-import { endOf, Program } from "./kill/program.ts";
 import { bundleOf, Scene, type TargetType, type Version } from "./kill/scene.ts";
 import { expectLine, expectResolved, expectTrueStatus, liveVersion } from "./kill/truths.ts";
-import { BUNDLE } from "./run.ts";
+import { start } from "./run.ts";
 
 const SIGNALS = ["SIGKILL", "SIGTERM", "SIGINT"] as const;
 const TARGETS: readonly TargetType[] = ["directory", "git"];
@@ -181,10 +181,7 @@ async function expectOutlivedByBundle(
 ): Promise<void> {
   using scene = template.copy();
   const waitMs = Math.round(Math.random() * LONGEST_MS);
-  const child = spawn(process.execPath, [BUNDLE, ...argumentsOf(story.command)], {
-    cwd: scene.work,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = start(scene.work, argumentsOf(story.command));
   const ended = endOf(child);
   await sleep(waitMs);
   child.kill(signal);

@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { timingsOf } from "../../src/release/phases.ts";
 import type { LedgerRecord } from "../../src/release/record.ts";
 import { COMMON_FIELDS, LOG_EVENTS } from "../../src/report/log.ts";
 import { Scene, SMALL } from "./action.ts";
-import { alone, BUNDLE, Folder, type Run } from "./run.ts";
+import { alone, Folder, type Run, start } from "./run.ts";
 
 /** What the bundle writes to standard error for machines. */
 
@@ -179,9 +178,8 @@ describe("a log for machines", () => {
     using folder = repository();
     folder.edit("archi3.yaml", PASSES_FIRST, "[sleep, '30'], timeout: 1m");
     commit(folder, "slow");
-    const child = spawn(process.execPath, [BUNDLE, "deploy", ...ON, "--reason", "x", ...JSON_LOG], {
-      ...{ cwd: folder.path, stdio: ["ignore", "ignore", "pipe"] },
-    });
+    const child = start(folder.path, ["deploy", ...ON, "--reason", "x", ...JSON_LOG]);
+    child.stdout.resume();
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       said += text;

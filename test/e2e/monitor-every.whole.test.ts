@@ -1,15 +1,12 @@
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, realpathSync, renameSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { expect, test, vi } from "vitest";
+import { endOf } from "../process-end.ts";
+import { HttpSink } from "../watch/kill/sinks.ts";
 import { gitsIn } from "./kill/gits.ts";
-import { endOf } from "./kill/program.ts";
-import { alone, BUNDLE, Folder } from "./run.ts";
+import { alone, Folder, start } from "./run.ts";
 
 /** `monitor --every`: a process that stays, beside a real remote and whatever happens to it. */
 
@@ -23,37 +20,35 @@ alerts:
     - { on: [drift], to: [ops] }
 `;
 const LIVE = "policy-live/production";
+const SECRET = "secret-path";
 const WAIT = { timeout: 30_000, interval: 50 };
 
-/** A server that says ok to everything that it takes, as Slack does. */
-async function slackSink(took: string[]): Promise<Server> {
-  const server = createServer(async (request, response) => {
-    took.push(JSON.parse(await text(request)).text);
-    response.end("ok");
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return server;
-}
-
-/** A clone of what is live, into which somebody puts commits by hand. */
-class ByHand implements Disposable {
+/** A remote, and a clone of what is live there, into which somebody puts commits by hand. */
+class Remote implements Disposable {
   readonly #top = realpathSync(mkdtempSync(join(tmpdir(), "archi3-by-hand-")));
-  readonly remote = join(this.#top, "remote.git");
+  readonly path = join(this.#top, "remote.git");
 
   constructor() {
-    this.#git(this.#top, "init", "--quiet", "--bare", this.remote);
+    this.#git(this.#top, "init", "--quiet", "--bare", this.path);
   }
 
   commit(what: "edit" | "revert"): void {
     const live = join(this.#top, `live-${what}`);
-    this.#git(this.#top, "clone", "--quiet", "--branch", LIVE, this.remote, live);
+    this.#git(this.#top, "clone", "--quiet", "--branch", LIVE, this.path, live);
     if (what === "edit") this.#git(live, "rm", "--quiet", "agents/reefer-monitor.yaml");
     this.#git(
       live,
       ...(what === "edit" ? ["commit", "--quiet", "-m", "By hand"] : ["revert", "--no-edit", "HEAD"]),
     );
     this.#git(live, "push", "--quiet", "origin", LIVE);
+  }
+
+  goAway(): void {
+    renameSync(this.path, `${this.path}.away`);
+  }
+
+  comeBack(): void {
+    renameSync(`${this.path}.away`, this.path);
   }
 
   #git(folder: string, ...args: string[]): void {
@@ -66,72 +61,132 @@ class ByHand implements Disposable {
   }
 }
 
-test("it looks until it is stopped: drift, an outage, all well again", async () => {
-  const took: string[] = [];
-  const slack = await slackSink(took);
-  using byHand = new ByHand();
-  using folder = Folder.withAgents("policies");
-  folder.write("archi3.yaml", CONFIG);
-  folder.tool("git", "init", "--quiet", "--initial-branch=main");
-  folder.tool("git", "config", "user.name", "alice");
-  folder.tool("git", "config", "user.email", "alice@example.com");
-  folder.tool("git", "remote", "add", "origin", byHand.remote);
-  folder.tool("git", "add", "--all");
-  folder.tool("git", "commit", "--quiet", "--message", "First");
-  const deployed = await alone(folder.path, ["deploy", "--environment", "production"]);
-  expect(deployed.status, deployed.stderr).toBe(0);
+/** A monitor that looks every second at a deployment, and tells what takes what Slack is sent. */
+class Watched implements AsyncDisposable {
+  readonly remote = new Remote();
+  readonly slack = new HttpSink();
+  readonly #folder = Folder.withAgents("policies");
+  #child: ReturnType<typeof start> | undefined;
+  #said = "";
+  #errors = "";
 
-  const { GITHUB_ACTIONS: _, ...env } = process.env;
-  const url = `http://127.0.0.1:${(slack.address() as AddressInfo).port}/services/T/B/secret-path`;
-  const child = spawn(process.execPath, [BUNDLE, "monitor", "--every", "1s"], {
-    cwd: folder.path,
-    env: { ...env, SLACK_WEBHOOK_URL: url },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const ended = endOf(child);
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += part));
+  static async start(): Promise<Watched> {
+    const watched = new Watched();
+    await watched.#deploy();
+    await watched.slack.start();
+    const url = `${watched.slack.url}/services/T/B/${SECRET}`;
+    // The words are compared, not their colours.
+    const environment = { SLACK_WEBHOOK_URL: url, NO_COLOR: "1" };
+    const child = start(watched.#folder.path, ["monitor", "--every", "1s"], environment);
+    watched.#child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (part: string) => {
+        watched.#said += part;
+        if (stream === child.stderr) watched.#errors += part;
+      });
+    return watched;
+  }
+
+  async #deploy(): Promise<void> {
+    const folder = this.#folder;
+    folder.write("archi3.yaml", CONFIG);
+    folder.tool("git", "init", "--quiet", "--initial-branch=main");
+    folder.tool("git", "config", "user.name", "alice");
+    folder.tool("git", "config", "user.email", "alice@example.com");
+    folder.tool("git", "remote", "add", "origin", this.remote.path);
+    folder.tool("git", "add", "--all");
+    folder.tool("git", "commit", "--quiet", "--message", "First");
+    const deployed = await alone(folder.path, ["deploy", "--environment", "production"]);
+    expect(deployed.status, deployed.stderr).toBe(0);
+  }
+
+  /** The texts that Slack took. */
+  get took(): string[] {
+    return this.slack.took.map(({ body }) => JSON.parse(body).text);
+  }
+
   /** What it says from now on, up to these words, so often. */
-  const saysNext = async (words: string, times = 1) => {
-    const before = said.length;
-    const since = () => said.slice(before);
+  async saysNext(words: string, times = 1): Promise<string> {
+    const before = this.#said.length;
+    const since = () => this.#said.slice(before);
     // The poll's own message tells two numbers; what it did say tells why.
     await vi
       .waitUntil(() => since().split(words).length > times, WAIT)
-      .catch(() => expect.fail(`it did not say ${JSON.stringify(words)}, but: ${since()}`));
+      .catch(() => expect.fail(`it did not say ${JSON.stringify(words)}, but: ${JSON.stringify(since())}`));
     return since();
-  };
-  const looks = (part: string) => part.match(/^[✔✖!?]/gm)?.length ?? 0;
-  try {
-    await saysNext("all is well in production\n", 2);
-    expect(took).toEqual([]);
-
-    byHand.commit("edit");
-    const drifted = await saysNext("told ops (Slack): 1 firing\n");
-    // A look that had begun before may not have seen it.
-    expect(looks(drifted)).toBeLessThanOrEqual(2);
-    expect(drifted).toContain("production: Target drifted");
-
-    renameSync(byHand.remote, `${byHand.remote}.away`);
-    await saysNext("error E_", 2);
-    renameSync(`${byHand.remote}.away`, byHand.remote);
-    await saysNext("something is wrong in production\n", 2);
-    expect(took).toEqual([expect.stringContaining("Critical: Target drifted")]);
-
-    byHand.commit("revert");
-    const over = await saysNext("told ops (Slack): 1 resolved\n");
-    expect(looks(over)).toBeLessThanOrEqual(2);
-    await saysNext("all is well in production\n", 2);
-    expect(took.slice(1)).toEqual([expect.stringContaining("Resolved: Target drifted")]);
-  } finally {
-    child.kill("SIGTERM");
-    slack.close();
   }
-  const { status, signal, stderr } = await ended;
-  expect({ status, signal }).toEqual({ status: 143, signal: null });
-  expect(
-    stderr.split("\n").filter((line) => !/^$|^note: |^error E_(?:LEDGER|MONITOR): |^ {2}/.test(line)),
-  ).toEqual([]);
-  expect(said).not.toContain("secret-path");
-  await expect.poll(() => gitsIn(folder.path), { timeout: 2_000 }).toEqual([]);
+
+  /** Ends it as a service manager does, and looks at what it leaves. */
+  async stop(): Promise<void> {
+    if (this.#child === undefined) return;
+    const ended = endOf(this.#child);
+    this.#child.kill("SIGTERM");
+    const { status, signal } = await ended;
+    expect({ status, signal }).toEqual({ status: 143, signal: null });
+    const known = /^$|^note: |^error E_(?:LEDGER|MONITOR): |^ {2}/;
+    expect(this.#errors.split("\n").filter((line) => !known.test(line))).toEqual([]);
+    expect(this.#said).not.toContain(SECRET);
+    await expect.poll(() => gitsIn(this.#folder.path), { timeout: 2_000 }).toEqual([]);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#child?.kill("SIGKILL");
+    await this.slack.stop();
+    this.remote[Symbol.dispose]();
+    this.#folder[Symbol.dispose]();
+  }
+}
+
+function looks(part: string): number {
+  return part.match(/^[✔✖!?]/gm)?.length ?? 0;
+}
+
+test("it looks until it is stopped: drift, an outage, all well again", async () => {
+  await using watched = await Watched.start();
+  const { remote } = watched;
+  await watched.saysNext("all is well in production\n", 2);
+  expect(watched.took).toEqual([]);
+
+  remote.commit("edit");
+  const drifted = await watched.saysNext("told ops (Slack): 1 firing\n");
+  // A look that had begun before may not have seen it.
+  expect(looks(drifted)).toBeLessThanOrEqual(2);
+  expect(drifted).toContain("production: Target drifted");
+
+  remote.goAway();
+  await watched.saysNext("error E_", 2);
+  remote.comeBack();
+  await watched.saysNext("something is wrong in production\n", 2);
+  expect(watched.took).toEqual([expect.stringContaining("Critical: Target drifted")]);
+
+  remote.commit("revert");
+  const over = await watched.saysNext("told ops (Slack): 1 resolved\n");
+  expect(looks(over)).toBeLessThanOrEqual(2);
+  await watched.saysNext("all is well in production\n", 2);
+  expect(watched.took.slice(1)).toEqual([expect.stringContaining("Resolved: Target drifted")]);
+  await watched.stop();
+}, 120_000);
+
+test("an outage that begins while somebody is told: nobody is told twice, and of the end at once", async () => {
+  await using watched = await Watched.start();
+  const { remote } = watched;
+  await watched.saysNext("all is well in production\n");
+  let isFirst = true;
+  watched.slack.answers = () => {
+    if (isFirst) remote.goAway();
+    isFirst = false;
+    return true;
+  };
+  remote.commit("edit");
+  await watched.saysNext("error E_MONITOR", 1);
+  await watched.saysNext("error E_");
+  expect(watched.took).toEqual([expect.stringContaining("Critical: Target drifted")]);
+
+  remote.comeBack();
+  const again = await watched.saysNext("something is wrong in production\n", 2);
+  expect(again).toContain("known to: ops");
+  remote.commit("revert");
+  await watched.saysNext("told ops (Slack): 1 resolved\n");
+  expect(watched.took.slice(1)).toEqual([expect.stringContaining("Resolved: Target drifted")]);
+  await watched.stop();
 }, 120_000);

@@ -2,9 +2,9 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { IS_EVERYTHING } from "../part.ts";
+import { Program } from "../program.ts";
 import type { Deed } from "./kill/child.ts";
 import type { Command, Ended } from "./kill/deed.ts";
-import { Program } from "./kill/program.ts";
 import { bundleOf, git, Scene, type TargetType } from "./kill/scene.ts";
 import { expectLine, expectTrueStatus } from "./kill/truths.ts";
 

@@ -1,11 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { expect } from "vitest";
 import type { Finding } from "../../src/policy/finding.ts";
 import type { Report } from "../../src/report/report.ts";
+import { endOf, type ProcessEnd } from "../process-end.ts";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const BUNDLE = join(ROOT, "dist/cli/index.js");
@@ -84,12 +86,7 @@ export class Folder implements Disposable {
 }
 
 /** How a run of the command line ended. */
-export interface Run {
-  status: number | null;
-  signal: NodeJS.Signals | null;
-  stdout: string;
-  stderr: string;
-}
+export type Run = ProcessEnd;
 
 /**
  * The environment of a run: that of the tests, without what the tests themselves were told of colours and CI. A workflow
@@ -102,9 +99,26 @@ function environmentWith(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /**
- * Starts the bundle as a user would, in a process of its own with bounded time and memory.
+ * Starts the bundle as a user would, in a process of its own with bounded memory; whoever starts it sees to its end.
  * @param folder the current directory of the run
  * @param node the Node that runs it
+ */
+export function start(
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  node = process.execPath,
+): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(node, [MEMORY, BUNDLE, ...args], {
+    cwd: folder,
+    env: environmentWith(environment),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/**
+ * As {@link start}, to its end, in bounded time.
+ * @param timeout milliseconds
  */
 export function alone(
   folder: string,
@@ -113,24 +127,9 @@ export function alone(
   node = process.execPath,
   timeout = TIME_LIMIT_MS,
 ): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(node, [MEMORY, BUNDLE, ...args], {
-      cwd: folder,
-      env: environmentWith(environment),
-      stdio: ["ignore", "pipe", "pipe"],
-      timeout,
-      killSignal: "SIGKILL",
-    });
-    const run: Run = { status: null, signal: null, stdout: "", stderr: "" };
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      run.stdout += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      run.stderr += text;
-    });
-    child.on("error", reject);
-    child.on("close", (status, signal) => resolve({ ...run, status, signal }));
-  });
+  const child = start(folder, args, environment, node);
+  const limit = setTimeout(() => child.kill("SIGKILL"), timeout);
+  return endOf(child).finally(() => clearTimeout(limit));
 }
 
 /** After so many runs a process is followed by a new one: it keeps the modules of them all. */

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { BUNDLE, Folder } from "./run.ts";
+import { BUNDLE, Folder, start } from "./run.ts";
 
 /** `script` (util-linux) gives a program a terminal. */
 const missing = spawnSync("script", ["--version"]).status !== 0;
@@ -65,10 +65,8 @@ test.skipIf(missing)(
 
 test("who interrupts a deployment is told that it is open, and status what the target holds", async () => {
   using folder = repository(30);
-  const child = spawn(process.execPath, [BUNDLE, "deploy", ...ON.split(" ")], {
-    cwd: folder.path,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const child = start(folder.path, ["deploy", ...ON.split(" ")]);
+  child.stdout.resume();
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     said += text;

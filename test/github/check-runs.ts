@@ -1,11 +1,12 @@
 import {
   type Answer,
   type Call,
+  counted,
   type FieldError,
   type Handlers,
   invalidRequest,
+  listed,
   notFound,
-  paged,
   Refusal,
   validationFailed,
 } from "./answer.ts";
@@ -189,15 +190,12 @@ export class CheckRuns {
       .reverse();
     const latest = wanted.filter((run, at) => wanted.findIndex(({ name }) => name === run.name) === at);
     const runs = query["filter"] === "all" ? wanted : latest;
-    const { items, paging } = paged(runs, call);
-    const body = { total_count: runs.length, check_runs: items.map((run) => this.#described(run)) };
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+    return counted("check_runs", runs, call, (run) => this.#described(run));
   }
 
   #listAnnotations(call: Call): Answer {
     const run = this.#named(call);
-    const { items, paging } = paged(run.annotations, call);
-    const body = items.map((annotation) => ({
+    return listed(run.annotations, call, (annotation) => ({
       start_column: null,
       end_column: null,
       title: null,
@@ -205,7 +203,6 @@ export class CheckRuns {
       ...annotation,
       blob_href: `${this.#repository.htmlUrl}/blob/${run.headSha}/${annotation.path}`,
     }));
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
   }
 
   #named({ path }: Call): CheckRun {

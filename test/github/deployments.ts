@@ -2,10 +2,11 @@ import {
   type Answer,
   type Call,
   type Handlers,
+  listed,
   notFound,
-  paged,
   Refusal,
-  validationFailed,
+  refuseLong,
+  timeText,
 } from "./answer.ts";
 import { asObject, type Members, operationOf } from "./description.ts";
 import type { Repository } from "./repository.ts";
@@ -118,9 +119,9 @@ export class Deployments {
     "repos/create-deployment": ({ body }) => this.#create(body as DeploymentRequest),
     "repos/list-deployment-statuses": (call) => {
       const deployment = this.#named(call);
-      const { items, paging } = paged(deployment.statuses.toReversed(), call);
-      const body = items.map((status) => this.#describedStatus(deployment, status));
-      return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+      return listed(deployment.statuses.toReversed(), call, (status) =>
+        this.#describedStatus(deployment, status),
+      );
     },
     "repos/create-deployment-status": (call) => this.#createStatus(call),
   };
@@ -130,14 +131,12 @@ export class Deployments {
       (name) => call.query[name] !== undefined,
     );
     const found = this.#all.filter((one) => asked.every((name) => one[name] === call.query[name]));
-    const { items, paging } = paged(found.toReversed(), call);
-    const body = items.map((one) => this.#described(one));
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+    return listed(found.toReversed(), call, (one) => this.#described(one));
   }
 
   #create(request: DeploymentRequest): Answer {
     const { ref, environment = "production", description = null } = request;
-    refuseLong(description ?? "", "Deployment");
+    refuseLong(description ?? "", DESCRIPTION_CHARACTERS, { resource: "Deployment", field: "description" });
     const commit = this.#repository.resolve(ref);
     if (commit === undefined) throw new Refusal(422, `No ref found for: ${ref}`);
     const merged = request.auto_merge === false ? undefined : this.#behind(commit.sha, ref);
@@ -174,7 +173,8 @@ export class Deployments {
   #createStatus(call: Call): Answer {
     const deployment = this.#named(call);
     const { state, description = "", auto_inactive, ...request } = call.body as StatusRequest;
-    refuseLong(description, "DeploymentStatus");
+    const field = { resource: "DeploymentStatus", field: "description" };
+    refuseLong(description, DESCRIPTION_CHARACTERS, field);
     const status = this.setStatus(deployment, state);
     status.description = description;
     status.logUrl = request.log_url ?? request.target_url ?? "";
@@ -231,12 +231,6 @@ export class Deployments {
   }
 
   #time(): string {
-    return `${this.#now().toISOString().slice(0, 19)}Z`;
+    return timeText(this.#now());
   }
-}
-
-function refuseLong(description: string, resource: string): void {
-  if ([...description].length <= DESCRIPTION_CHARACTERS) return;
-  const message = `description is too long (maximum is ${DESCRIPTION_CHARACTERS} characters)`;
-  throw validationFailed({ resource, field: "description", code: "custom", message });
 }

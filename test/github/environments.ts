@@ -2,9 +2,9 @@ import { type Account, type Accounts, described } from "./accounts.ts";
 import {
   type Answer,
   type Call,
+  counted,
   type Handlers,
   notFound,
-  paged,
   Refusal,
   validationFailed,
 } from "./answer.ts";
@@ -170,9 +170,7 @@ export class Environments {
 
   #listPolicies(call: Call): Answer {
     const { policies } = this.#named(call);
-    const { items, paging } = paged(policies, call);
-    const body = { total_count: policies.length, branch_policies: items.map(policyShown) };
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+    return counted("branch_policies", policies, call, policyShown);
   }
 
   #addPolicy(call: Call): Answer {

@@ -2,9 +2,11 @@ import {
   type Answer,
   type Call,
   type Handlers,
+  listed,
   notFound,
-  paged,
   Refusal,
+  refuseLong,
+  timeText,
   validationFailed,
 } from "./answer.ts";
 import { asObject, type Members, operationOf } from "./description.ts";
@@ -93,14 +95,12 @@ export class Issues {
     "issues/update": (call) => this.#update(this.#named(call), call.body as IssueRequest),
     "issues/list-comments": (call) => {
       const issue = this.#named(call);
-      const { items, paging } = paged(issue.comments, call);
-      const body = items.map((comment) => this.#describedComment(issue, comment));
-      return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+      return listed(issue.comments, call, (comment) => this.#describedComment(issue, comment));
     },
     "issues/create-comment": (call) => {
       const issue = this.#named(call);
       const { body = "" } = call.body as IssueRequest;
-      refuseLong(body ?? "", "IssueComment");
+      refuseLong(body ?? "", BODY_CHARACTERS, { resource: "IssueComment", field: "body" });
       this.#comments += 1;
       const comment = { id: 80_000 + this.#comments, body: body ?? "" };
       issue.comments.push(comment);
@@ -122,20 +122,15 @@ export class Issues {
         wanted.every((label) => issue.labels.includes(label)) &&
         issue.updatedAt >= String(since),
     );
-    const { items, paging } = paged(direction === "desc" ? found.toReversed() : found, call);
-    const body = items.map((issue) => this.#described(issue));
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+    const sorted = direction === "desc" ? found.toReversed() : found;
+    return listed(sorted, call, (issue) => this.#described(issue));
   }
 
   #create(request: IssueRequest): Answer {
     this.#refuseOff();
     const { title = "", body = null, labels = [], assignees = [] } = request;
-    if ([...title].length > TITLE_CHARACTERS)
-      throw validationFailed({
-        ...{ resource: "Issue", field: "title", code: "custom" },
-        message: `title is too long (maximum is ${TITLE_CHARACTERS} characters)`,
-      });
-    refuseLong(body ?? "", "Issue");
+    refuseLong(title, TITLE_CHARACTERS, { resource: "Issue", field: "title" });
+    refuseLong(body ?? "", BODY_CHARACTERS, { resource: "Issue", field: "body" });
     const isLong = labels.some((label) => [...label].length > LABEL_CHARACTERS);
     if (isLong) throw validationFailed({ resource: "Label", field: "name", code: "invalid" });
     const isUnknown = assignees.some((name) => !this.assignable.has(name));
@@ -189,12 +184,6 @@ export class Issues {
   }
 
   #time(): string {
-    return `${this.#now().toISOString().slice(0, 19)}Z`;
+    return timeText(this.#now());
   }
-}
-
-function refuseLong(body: string, resource: string): void {
-  if ([...body].length <= BODY_CHARACTERS) return;
-  const message = `body is too long (maximum is ${BODY_CHARACTERS} characters)`;
-  throw validationFailed({ resource, field: "body", code: "custom", message });
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Call, type Handlers, notFound, paged } from "./answer.ts";
+import { type Answer, type Call, counted, type Handlers, notFound } from "./answer.ts";
 import type { CheckRun, CheckRuns } from "./check-runs.ts";
 import { asObject, type Members, operationOf } from "./description.ts";
 import type { Repository } from "./repository.ts";
@@ -53,9 +53,7 @@ export class Jobs {
       ...found.jobs.map((job) => this.#job(job, found)),
       ...joined.filter(({ headSha }) => headSha === found.headSha).map((run) => this.#joined(run, found)),
     ];
-    const { items, paging } = paged(jobs, call);
-    const body = { total_count: jobs.length, jobs: items };
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+    return counted("jobs", jobs, call, (job) => job);
   }
 
   #joined({ id, name, status, conclusion }: CheckRun, attempt: Attempt): Members {

@@ -1,4 +1,4 @@
-import { type Answer, type Call, type Handlers, notFound, paged, Refusal } from "./answer.ts";
+import { type Answer, type Call, type Handlers, listed, notFound, Refusal } from "./answer.ts";
 import { asObject, type Members, operationOf } from "./description.ts";
 import { changedFile, type FileChange } from "./diff.ts";
 import type { Repository } from "./repository.ts";
@@ -104,17 +104,14 @@ export class Pulls {
     "pulls/list-files": (call) => {
       const pull = this.#named(call);
       if (pull.files === undefined) throw new Error(`the test said nothing of the files of #${pull.number}`);
-      const { items, paging } = paged(pull.files.slice(0, FILES_LISTED), call);
-      const body = items.map((file) => changedFile(file, this.#repository, pull.head.sha));
-      return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+      const files = pull.files.slice(0, FILES_LISTED);
+      return listed(files, call, (file) => changedFile(file, this.#repository, pull.head.sha));
     },
     "repos/list-pull-requests-associated-with-commit": (call) => this.#listOfCommit(call),
     "pulls/create-review": (call) => this.#createReview(call),
     "pulls/list-reviews": (call) => {
       const { number } = this.#named(call);
-      const { items, paging } = paged(this.#reviewsOf(number), call);
-      const body = items.map((review) => this.#review(review));
-      return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+      return listed(this.#reviewsOf(number), call, (review) => this.#review(review));
     },
     "pulls/list-review-comments": (call) => this.#listComments(call),
   };
@@ -126,10 +123,9 @@ export class Pulls {
     const pulls = [...this.#pulls.values()].filter(
       ({ head, mergeCommit }) => head.sha === sha || mergeCommit === sha,
     );
-    const { items, paging } = paged(pulls, call);
-    const listed = operationOf("repos/list-pull-requests-associated-with-commit").example();
-    const example = asObject(Array.isArray(listed) ? listed[0] : undefined);
-    const body = items.map((pull) => {
+    const examples = operationOf("repos/list-pull-requests-associated-with-commit").example();
+    const example = asObject(Array.isArray(examples) ? examples[0] : undefined);
+    return listed(pulls, call, (pull) => {
       const { number, title, url, html_url, state, base, head, merge_commit_sha } = this.#described(pull);
       const user = pull.author === undefined ? null : { ...asObject(example["user"]), login: pull.author };
       return {
@@ -138,7 +134,6 @@ export class Pulls {
         requested_teams: [],
       };
     });
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
   }
 
   #createReview(call: Call): Answer {
@@ -176,8 +171,7 @@ export class Pulls {
       .filter(({ state }) => state !== "PENDING")
       .flatMap((review) => review.comments.map((comment) => this.#comment(comment, review)));
     const newestFirst = call.query["sort"] !== undefined && call.query["direction"] === "desc";
-    const { items, paging } = paged(newestFirst ? comments.reverse() : comments, call);
-    return { status: 200, body: items, ...(paging === undefined ? {} : { paging }) };
+    return listed(newestFirst ? comments.reverse() : comments, call, (comment) => comment);
   }
 
   #reviewsOf(number: number): Review[] {

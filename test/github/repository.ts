@@ -1,4 +1,4 @@
-import { type Answer, type Call, type Handlers, notFound, paged, Refusal } from "./answer.ts";
+import { type Answer, type Call, type Handlers, listed, notFound, paged, Refusal } from "./answer.ts";
 import { asObject, type Members, operationOf } from "./description.ts";
 import { changedFile, type FileChange, madeUpSha } from "./diff.ts";
 
@@ -159,13 +159,11 @@ export class Repository {
     const isProtected = (name: string) => this.#protected.has(name);
     const asked = call.query["protected"];
     const all = [...this.#branches].filter(([name]) => asked === undefined || isProtected(name) === asked);
-    const { items, paging } = paged(all, call);
-    const body = items.map(([name, sha]) => ({
+    return listed(all, call, ([name, sha]) => ({
       name,
       commit: { sha, url: `${this.url}/commits/${sha}` },
       protected: isProtected(name),
     }));
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
   }
 
   #subtree(sha: string): { entries: readonly TreeEntry[]; truncated: boolean } | undefined {
@@ -189,7 +187,7 @@ export class Repository {
     const ahead = this.#onlyIn(head.sha, base.sha);
     const behind = this.#onlyIn(base.sha, head.sha);
     const asked = call.query["page"] !== undefined || call.query["per_page"] !== undefined;
-    const { items, paging } = asked ? paged(ahead, call) : { items: ahead.slice(-COMMITS_COMPARED) };
+    const page = asked ? paged(ahead, call) : undefined;
     const files = this.#filesBetween(mergeBase.sha, head.sha).slice(0, FILES_COMPARED);
     const body = {
       ...asObject(operationOf("repos/compare-commits-with-basehead").example()),
@@ -200,10 +198,10 @@ export class Repository {
       ahead_by: ahead.length,
       behind_by: behind.length,
       total_commits: ahead.length,
-      commits: items.map((commit) => this.#commit(commit)),
-      files: paging === undefined || paging.page === 1 ? files : [],
+      commits: (page?.items ?? ahead.slice(-COMMITS_COMPARED)).map((commit) => this.#commit(commit)),
+      files: page === undefined || page.paging.page === 1 ? files : [],
     };
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+    return { status: 200, body, ...(page === undefined ? {} : { paging: page.paging }) };
   }
 
   #filesBetween(from: string, to: string): Members[] {

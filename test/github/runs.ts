@@ -1,4 +1,4 @@
-import { type Answer, type Call, type Handlers, notFound, paged } from "./answer.ts";
+import { type Answer, type Call, counted, type Handlers, notFound } from "./answer.ts";
 import { asObject, type Members, operationOf } from "./description.ts";
 import type { Repository } from "./repository.ts";
 
@@ -78,10 +78,8 @@ export class Runs {
         createdOf(run) >= (from ?? ""),
     );
     const isNarrowed = [event, status, created].some((one) => one !== undefined);
-    const listed = found.slice(0, isNarrowed ? MOST_FOUND : undefined);
-    const { items, paging } = paged(listed, call);
-    const body = { total_count: listed.length, workflow_runs: items.map((run) => this.#described(run)) };
-    return { status: 200, body, ...(paging === undefined ? {} : { paging }) };
+    const runs = found.slice(0, isNarrowed ? MOST_FOUND : undefined);
+    return counted("workflow_runs", runs, call, (run) => this.#described(run));
   }
 
   #named({ path }: Call): Run {

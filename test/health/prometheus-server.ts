@@ -1,32 +1,21 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { ROOT } from "../example.ts";
 import { freePort } from "../free-port.ts";
+import { programNamed, RealServer } from "../real-server.ts";
 
-/** Where `script/setup-integration` puts it, else one that is installed; undefined where there is none. */
+/** Undefined where there is none. */
 export const PROMETHEUS = programNamed("prometheus");
 /** What checks texts of metrics; it comes with Prometheus. */
 export const PROMTOOL = programNamed("promtool");
-
-function programNamed(name: string): string | undefined {
-  return [join(ROOT, ".cache/tools/bin", name), name].find(
-    (binary) => (binary === name || existsSync(binary)) && spawnSync(binary, ["--version"]).status === 0,
-  );
-}
 
 const SCRAPE_MS = 100;
 
 /** A real Prometheus, which looks every 100 ms at metrics that tests set. */
 export class PrometheusServer {
-  readonly #folder = mkdtempSync(join(tmpdir(), "archi3-prometheus-"));
+  readonly #server = new RealServer("Prometheus");
   readonly #metrics: Server;
-  #process: ChildProcess | undefined;
-  #said = "";
   /** Gauges by name; one that gives nothing is left out. */
   readonly gauges = new Map<string, () => number | undefined>();
   /** What is served in the place of gauges, and as what. */
@@ -63,26 +52,19 @@ export class PrometheusServer {
     const { port: metrics } = this.#metrics.address() as AddressInfo;
     const port = await freePort();
     this.url = `http://127.0.0.1:${port}`;
-    const config = join(this.#folder, "prometheus.yml");
+    const { folder } = this.#server;
+    const config = join(folder, "prometheus.yml");
     writeFileSync(
       config,
       `global: {scrape_interval: ${SCRAPE_MS}ms, scrape_timeout: ${SCRAPE_MS}ms}
 scrape_configs: [{job_name: agents, static_configs: [{targets: ["127.0.0.1:${metrics}"]}]}]
 `,
     );
-    const child = spawn(
-      binary,
-      [
-        `--config.file=${config}`,
-        `--web.listen-address=127.0.0.1:${port}`,
-        `--storage.tsdb.path=${join(this.#folder, "data")}`,
-      ],
-      { stdio: ["ignore", "ignore", "pipe"] },
-    );
-    this.#process = child;
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      this.#said = `${this.#said}${text}`.slice(-4_000);
-    });
+    this.#server.start(binary, [
+      `--config.file=${config}`,
+      `--web.listen-address=127.0.0.1:${port}`,
+      `--storage.tsdb.path=${join(folder, "data")}`,
+    ]);
     await this.#until("up", "vector(1)");
   }
 
@@ -106,33 +88,21 @@ scrape_configs: [{job_name: agents, static_configs: [{targets: ["127.0.0.1:${met
     return (await fetch(`${this.url}/api/v1/${path}`)).json();
   }
 
-  async #until(what: string, query: string): Promise<void> {
-    for (const end = Date.now() + 15_000; Date.now() < end; await sleep(50)) {
-      try {
-        const answer = await fetch(`${this.url}/api/v1/query?query=${encodeURIComponent(query)}`);
-        if ((await answer.text()).includes('"value":')) return;
-      } catch {
-        // It is not there yet.
-      }
-      if (this.#process?.exitCode !== null) break;
-    }
-    throw new Error(`Prometheus has no ${what}: ${this.#said}`);
+  #until(what: string, query: string): Promise<void> {
+    return this.#server.until(what, async () => {
+      const answer = await fetch(`${this.url}/api/v1/query?query=${encodeURIComponent(query)}`);
+      return (await answer.text()).includes('"value":');
+    });
   }
 
   /** @param signal `SIGSTOP` lets it hang, `SIGCONT` go on, `SIGKILL` go away */
   signal(signal: "SIGSTOP" | "SIGCONT" | "SIGKILL"): void {
-    this.#process?.kill(signal);
+    this.#server.signal(signal);
   }
 
   async stop(): Promise<void> {
-    const child = this.#process;
-    if (child !== undefined && child.exitCode === null && child.signalCode === null) {
-      const ended = new Promise((done) => child.once("exit", done));
-      child.kill("SIGKILL");
-      await ended;
-    }
+    await this.#server.stop();
     this.#metrics.closeAllConnections();
     await new Promise((done) => this.#metrics.close(done));
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 }

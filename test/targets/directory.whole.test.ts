@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -201,6 +202,17 @@ describe("drift", () => {
     const live = await place.target().read();
     expect(live?.effectiveDigest).not.toBe(liveOf(1, none).effectiveDigest);
     expect(await makeLive(place.target(), 2)).toEqual({ is: "done" });
+  });
+  test("a folder with the same content in the place of the link is not what was activated", async () => {
+    using place = new Folder();
+    await makeLive(place.target(), 1);
+    const release = realpathSync(place.at("current"));
+    rmSync(place.at("current"));
+    cpSync(release, place.at("current"), { recursive: true });
+    expect((await place.target().read())?.effectiveDigest).not.toBe(liveOf(1).effectiveDigest);
+    expect([...((await place.target().examine())?.files.keys() ?? [])]).toContain(
+      "current (a folder in the place of the link)",
+    );
   });
   test("a link that was set back shows what is there, and epochs do not go back", async () => {
     using place = new Folder();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tell } from "../../src/commands/telling.ts";
+import { Holder, tell } from "../../src/commands/telling.ts";
 import { LEASE_MS } from "../../src/watch/deliveries.ts";
 import { condition, Watch } from "./watching.ts";
 
@@ -547,6 +547,45 @@ describe("a process that stands still for longer than its time", () => {
     await tell({ ...telling, observe: slow }, watch.look());
     for (const channel of watch.channels) expect(channel.told("firing")).toEqual(["production-2"]);
   });
+});
+
+describe("a process that stays", () => {
+  /** A failure and its end, where one write fails: before anything is written, or after. @returns whether any failed */
+  async function story(failAt: number, isWritten: boolean) {
+    const watch = new Watch({ to: ["ops", "oncall"] });
+    const holder = new Holder();
+    let writes = 0;
+    const fails = () => {
+      writes += 1;
+      if (writes === failAt) throw new Error("no room on the disk");
+    };
+    watch.store[isWritten ? "afterSave" : "beforeSave"] = fails;
+    for (const conditions of [[condition("production-2")], []]) {
+      watch.conditions = conditions;
+      await watch.run(holder).catch(() => watch.run(holder));
+    }
+    return { watch, failed: writes >= failAt };
+  }
+
+  test.each([
+    ["before", false],
+    ["after", true],
+  ] as const)(
+    "a write that fails %s anything is written: the next look goes on with what it knows, at once, and repeats nothing",
+    async (_, isWritten) => {
+      let failures = 0;
+      for (let failAt = 1; ; failAt++) {
+        const { watch, failed } = await story(failAt, isWritten);
+        for (const name of ["ops", "oncall"])
+          for (const status of ["firing", "resolved"] as const)
+            expect(watch.channel(name).told(status), `${name}, write ${failAt}`).toEqual(["production-2"]);
+        expect(watch.alerts[0]?.settled, `write ${failAt}`).toBe(true);
+        if (!failed) break;
+        failures += 1;
+      }
+      expect(failures).toBe(6);
+    },
+  );
 });
 
 describe("killed at any moment", () => {

@@ -1,4 +1,4 @@
-import { type Telling, tell } from "../../src/commands/telling.ts";
+import { Holder, type Telling, tell } from "../../src/commands/telling.ts";
 import type { Alert, AlertName, Condition } from "../../src/watch/alert.ts";
 import type { Channel, Delivered, Message } from "../../src/watch/channel.ts";
 import {
@@ -18,6 +18,8 @@ export class MemoryStore implements MonitorStore {
   saves = 0;
   /** Done before a write takes place: somebody else may be first. */
   beforeSave: () => void | Promise<void> = () => {};
+  /** Done once a write took place, before its answer: the answer may be lost. */
+  afterSave: () => void = () => {};
 
   async read(): Promise<MonitorView> {
     return this.#view();
@@ -28,6 +30,7 @@ export class MemoryStore implements MonitorStore {
     if (view.head !== this.#view().head) return { is: "lost", view: this.#view() };
     this.state = JSON.parse(JSON.stringify(state));
     this.saves += 1;
+    this.afterSave();
     return { is: "saved", view: this.#view() };
   }
 
@@ -84,7 +87,6 @@ export class Watch {
   incident: Telling["incident"];
   /** The newest record of production that looks know. */
   epoch = 1;
-  #processes = 0;
 
   constructor(...routes: Partial<Route>[]) {
     this.alerting = {
@@ -135,8 +137,7 @@ export class Watch {
   }
 
   /** A process that looks and tells. @param killAt the number of the moment at which it dies */
-  telling(killAt = Number.POSITIVE_INFINITY, moments: string[] = []): Telling {
-    this.#processes += 1;
+  telling(killAt = Number.POSITIVE_INFINITY, moments: string[] = [], holder = new Holder()): Telling {
     return {
       store: this.store,
       alerting: this.alerting,
@@ -146,7 +147,7 @@ export class Watch {
         ...{ repository: "owner/policies", links: [], contacts: this.alerting.contacts },
         ...{ time: new Date(this.now).toISOString(), stories: new Map() },
       }),
-      holder: `process ${this.#processes}`,
+      holder,
       now: () => this.now,
       writeEvery: 30 * 60_000,
       observe: async (moment) => {
@@ -156,9 +157,9 @@ export class Watch {
     };
   }
 
-  /** Looks once. */
-  run() {
-    return tell(this.telling(), this.look());
+  /** Looks once. @param holder a process that looks again; another one each time where it is not given */
+  run(holder?: Holder) {
+    return tell(this.telling(undefined, undefined, holder), this.look());
   }
 
   /** Looks once, and dies at a moment. @returns the moments that it came to; whether it came to its end */

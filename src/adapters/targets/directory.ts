@@ -92,7 +92,11 @@ export class DirectoryTarget implements Target {
       if (folder === undefined) return undefined;
       if (folder === "nowhere") return { content: lostContent(), folder: undefined };
       const content = readFolder(folder, this.#fence);
-      if (content !== undefined) return { content, folder };
+      if (content === undefined) continue;
+      const current = await lstat(this.#current).catch(absent);
+      if (current?.isSymbolicLink() === false)
+        content.addForeign("current", "a folder in the place of the link");
+      return { content, folder };
     }
     throw new MissingPart("EBUSY", this.#current);
   }

@@ -14,7 +14,7 @@ interface Taken {
 }
 
 /** Takes what Slack and a webhook would be sent. */
-class HttpSink {
+export class HttpSink {
   readonly took: { path: string; headers: NodeJS.Dict<string | string[]>; body: string }[] = [];
   /** Asked once a body was taken: whether it is answered, or the connection reset. */
   answers: (path: string) => boolean | Promise<boolean> = () => true;

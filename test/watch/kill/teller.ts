@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { openChannel } from "../../../src/adapters/channels/open.ts";
 import { Github, USUAL_LIMITS } from "../../../src/adapters/github.ts";
 import { openMonitorStore } from "../../../src/adapters/monitor-branch.ts";
-import { type Telling, type Told, tell } from "../../../src/commands/telling.ts";
+import { Holder, type Telling, type Told, tell } from "../../../src/commands/telling.ts";
 import type { Alerting, ChannelConfig } from "../../../src/watch/routing.ts";
 import type { Look } from "../../../src/watch/seen.ts";
 import { condition } from "../watching.ts";
@@ -88,7 +88,7 @@ export async function lookAndTell(
         time,
         stories: new Map(),
       }),
-      holder: randomUUID(),
+      holder: new Holder(),
       now: () => now,
       writeEvery: 30 * 60_000,
       observe,

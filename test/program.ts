@@ -3,27 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { build } from "vite";
-import { ROOT } from "../../example.ts";
-
-export interface ProcessEnd {
-  status: number | null;
-  signal: NodeJS.Signals | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Waits for a process and what it prints. */
-export function endOf(child: ChildProcess): Promise<ProcessEnd> {
-  const said = { stdout: "", stderr: "" };
-  for (const stream of ["stdout", "stderr"] as const)
-    child[stream]?.setEncoding("utf8").on("data", (text: string) => {
-      said[stream] += text;
-    });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (status, signal) => resolve({ ...said, status, signal }));
-  });
-}
+import { ROOT } from "./example.ts";
+import { endOf, type ProcessEnd } from "./process-end.ts";
 
 /** A program of the tests, compiled with the sources: Node 20 runs no TypeScript. It is told what to do as JSON. */
 export class Program<Deed> implements Disposable {
