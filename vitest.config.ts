@@ -33,8 +33,8 @@ export default defineConfig(({ mode }) => ({
     // No run remembers what another made of files, unless a test asks for that: nothing can lie below a device.
     env: { XDG_CACHE_HOME: `${devNull}/cache`, XDG_DATA_HOME: `${devNull}/data` },
     sequence: { sequencer: LongFirst },
-    // These tests wait a third of their time for processes that they started. As a share, vitest takes no more than all cores.
-    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    // vitest leaves a core to itself. What the mode `test` leaves out waits a third of its time for processes that it started.
+    maxWorkers: Math.ceil((mode === "test" ? 1 : 1.5) * availableParallelism()),
     // No test leaves anything behind in its process, so all files of a worker share one.
     pool: "threads",
     isolate: false,
