@@ -6,7 +6,8 @@ import { githubOf } from "./github-of.ts";
 import { incidentStories, isIncident } from "./incident-pages.ts";
 import { monitorStoreOf, type Promotion, runUrlOf } from "./promotion.ts";
 import { repositoryHere } from "./repository-here.ts";
-import { Holder, type Telling } from "./telling.ts";
+import { askingRuns, holderLives, holderOf } from "./run-life.ts";
+import { Teller, type Telling } from "./telling.ts";
 
 /** The channel that incidents are opened through where no route leads to one of GitHub's. No configuration can name it so. */
 const INCIDENT: ChannelConfig = {
@@ -21,12 +22,13 @@ const LONGEST_UNWRITTEN_MS = 30 * 60_000;
 
 /**
  * Everything that telling people touches, as the configuration says it.
- * @param holder who tells; whoever looks again and again remains the same
+ * @param teller whoever looks again and again remains the same
  */
-export async function openTelling(promotion: Promotion, holder: Holder = new Holder()): Promise<Telling> {
+export async function openTelling(promotion: Promotion, teller?: Teller): Promise<Telling> {
   const { env, workspace } = promotion;
   const { alerting } = workspace.config;
   const github = githubOf(env);
+  const askRun = askingRuns(env);
   const opened = new Map<string, Channel>();
   const open = (config: ChannelConfig | undefined): Channel | undefined => {
     if (config === undefined) return undefined;
@@ -49,7 +51,8 @@ export async function openTelling(promotion: Promotion, holder: Holder = new Hol
       time: new Date().toISOString(),
       stories: await incidentStories(alerts, status, promotion),
     }),
-    holder,
+    teller: teller ?? new Teller(await holderOf(env)),
+    lives: (held) => holderLives(held, env, askRun),
     writeEvery: Math.min(LONGEST_UNWRITTEN_MS, workspace.config.patience.staleAfter / 2),
     now: () => Date.now(),
     observe: async () => {},

@@ -1,23 +1,19 @@
 import { join } from "node:path";
 import { pause } from "../adapters/clock.ts";
 import { trackedLinkIn } from "../adapters/git-state.ts";
-import { lifeOf, ownIdentity } from "../adapters/process-identity.ts";
 import type { Config } from "../config/config.ts";
 import type { EnvironmentConfig } from "../config/environment.ts";
 import { defined } from "../defined.ts";
 import { usageError } from "../errors.ts";
 import { HARMLESS, variablesOf } from "../health/mcp.ts";
-import { isInProgress } from "../release/holder.ts";
-import type { Holder, LedgerRecord } from "../release/record.ts";
 import { PASSED_SECRETS } from "../release/starters.ts";
 import { printable } from "../report/sanitize.ts";
 import { shellWord } from "../shell-word.ts";
 import { channelSecrets } from "../watch/routing.ts";
 import type { World } from "./deployment-world.ts";
-import { runOf } from "./github-of.ts";
 import { ProbedHealth } from "./health.ts";
 import { authorOf, ledgerOf, type Promotion, targetOf } from "./promotion.ts";
-import { type AskRun, askingRuns } from "./run-life.ts";
+import { askingRuns, holderLives, holderOf } from "./run-life.ts";
 import { type Configured, displayPath, homeOf } from "./workspace.ts";
 
 /** Opens everything that a deployment of an environment touches. */
@@ -87,22 +83,4 @@ function checkTargetPath({ name, target }: EnvironmentConfig, workspace: Configu
     why: `${link} is a symbolic link that git tracks, and nothing that is committed may lead out of the repository`,
     mend: `take it out of git (git rm --cached ${shellWord(link)}, add it to .gitignore, commit), or name another folder`,
   });
-}
-
-async function holderOf(env: Promotion["env"]): Promise<Holder> {
-  return { ...(await ownIdentity()), ...defined({ run: runOf(env) }) };
-}
-
-/**
- * Whether a deployment's holder works on it: a process that is there, or a run that goes on; where nobody can tell, until
- * its deadline.
- */
-export async function holderLives(
-  record: LedgerRecord,
-  env: Promotion["env"],
-  askRun: AskRun = askingRuns(env),
-): Promise<boolean> {
-  const life = record.holder === undefined ? "unknown" : await lifeOf(record.holder);
-  const run = life === "unknown" ? await askRun(record.holder) : "unknown";
-  return isInProgress(record, life, runOf(env), Date.now(), run);
 }

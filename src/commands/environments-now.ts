@@ -12,11 +12,11 @@ import { conditionOf, type EnvironmentStatus, liveSince } from "../release/statu
 import type { Live } from "../release/target.ts";
 import { printable } from "../report/sanitize.ts";
 import { reasonOf } from "./deployment-world.ts";
-import { holderLives } from "./environment-world.ts";
+
 import { locksOf, proofsFor } from "./planning.ts";
 import { candidateOf, type OpenLedger } from "./promotable.ts";
 import { ledgerOf, type Promotion, targetOf } from "./promotion.ts";
-import { type AskRun, askingRuns } from "./run-life.ts";
+import { type AskRun, askingRuns, holderLives } from "./run-life.ts";
 
 /** How every environment is now, and what was read to tell it. */
 export interface EnvironmentsNow {

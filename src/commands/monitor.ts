@@ -16,8 +16,9 @@ import { openWorld } from "./environment-world.ts";
 import { type EnvironmentsNow, environmentsNow } from "./environments-now.ts";
 import { exitOf, type MonitorReport, reportOf, reportText } from "./monitor-report.ts";
 import { environmentNamed, openPromotion, type Promotion, targetOf } from "./promotion.ts";
+import { holderOf } from "./run-life.ts";
 import { monitorShown } from "./step-shows.ts";
-import { Holder, type Telling, type Told, tell } from "./telling.ts";
+import { Teller, type Telling, type Told, tell } from "./telling.ts";
 import { validatePolicies } from "./validate.ts";
 import { defaultBranchCommit, resultOf, validationCondition } from "./validation-look.ts";
 
@@ -48,11 +49,11 @@ export async function runMonitor(
   env: Promotion["env"],
 ): Promise<ExitStatus> {
   checkDashboardFiles(options, terminal.currentFolder);
-  const holder = new Holder();
-  if (options.every === undefined) return lookOnce(options, holder, terminal, version, env);
+  const teller = new Teller(await holderOf(env));
+  if (options.every === undefined) return lookOnce(options, teller, terminal, version, env);
   for (;;) {
     const began = performance.now();
-    await lookOnce(options, holder, terminal, version, env).catch((error: unknown) => {
+    await lookOnce(options, teller, terminal, version, env).catch((error: unknown) => {
       // The next look may find the outside in order; a wrong configuration does not mend itself.
       if (!(error instanceof PolicyError) || error.status !== EXIT.outside) throw error;
       printFailure(terminal, failureOf(error), false);
@@ -64,7 +65,7 @@ export async function runMonitor(
 
 async function lookOnce(
   options: MonitorOptions,
-  holder: Holder,
+  teller: Teller,
   terminal: Terminal,
   version: string,
   env: Promotion["env"],
@@ -74,7 +75,7 @@ async function lookOnce(
   const progress = terminal.progress("Reading the ledgers");
   try {
     const now = Date.now();
-    const telling = await openTelling(promotion, holder);
+    const telling = await openTelling(promotion, teller);
     const [environments, view] = await Promise.all([
       environmentsNow(promotion, now),
       telling.store.read("required"),

@@ -1,9 +1,11 @@
 import type { Limits } from "../adapters/github.ts";
 import { GithubError } from "../adapters/github-error.ts";
 import { readRun } from "../adapters/github-runs.ts";
+import { lifeOf, ownIdentity } from "../adapters/process-identity.ts";
+import { defined } from "../defined.ts";
 import { PolicyError } from "../errors.ts";
-import { askableRun, type Life, lifeOfAttempt } from "../release/holder.ts";
-import type { Holder } from "../release/record.ts";
+import { askableRun, isInProgress, type Life, lifeOfAttempt } from "../release/holder.ts";
+import type { Holder, LedgerRecord } from "../release/record.ts";
 import { reasonOf } from "./deployment-world.ts";
 import { githubOf, runOf } from "./github-of.ts";
 import type { Promotion } from "./promotion.ts";
@@ -46,4 +48,23 @@ async function lifeOfRun(
       );
     return "unknown";
   }
+}
+
+/** This process, and the run that it is a part of. */
+export async function holderOf(env: Promotion["env"]): Promise<Holder> {
+  return { ...(await ownIdentity()), ...defined({ run: runOf(env) }) };
+}
+
+/**
+ * Whether a holder works on what it took on: a process that is there, or a run that goes on; where nobody can tell, until
+ * its deadline.
+ */
+export async function holderLives(
+  held: Pick<LedgerRecord, "holder" | "deadline">,
+  env: Promotion["env"],
+  askRun: AskRun = askingRuns(env),
+): Promise<boolean> {
+  const life = held.holder === undefined ? "unknown" : await lifeOf(held.holder);
+  const run = life === "unknown" ? await askRun(held.holder) : "unknown";
+  return isInProgress(held, life, runOf(env), Date.now(), run);
 }

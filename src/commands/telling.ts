@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { Holder } from "../release/record.ts";
 import { deliveryEvent } from "../report/alert-log.ts";
 import type { Log } from "../report/log.ts";
 import { printable } from "../report/sanitize.ts";
-import type { Alert, Condition, Status } from "../watch/alert.ts";
+import type { Alert, Condition, DeliveryHolder, Status } from "../watch/alert.ts";
 import type { Channel, Delivered, Message } from "../watch/channel.ts";
 import {
   type Claim,
@@ -18,11 +19,16 @@ import { routed } from "../watch/routed.ts";
 import type { Alerting } from "../watch/routing.ts";
 import { afterLook, isNews, type Look } from "../watch/seen.ts";
 
-/** Who tells, through all its looks. Another one may tell what this one took on, once that was not ended in time. */
-export class Holder {
-  readonly id: string = randomUUID();
+/** Who tells, through all its looks. Another one may tell what this one took on and did not end. */
+export class Teller {
+  readonly holder: DeliveryHolder;
   /** What became of messages and could not be written down; the next look does. */
   unnoted: readonly { claim: Claim; result: Delivered }[] = [];
+
+  /** @param holder this process, and the run that it is a part of */
+  constructor(holder: Holder) {
+    this.holder = { id: randomUUID(), ...holder };
+  }
 }
 
 /** Everything that telling people touches, handed in. */
@@ -35,7 +41,9 @@ export interface Telling {
   incident: { channel: string; isOne(alert: Alert): boolean } | undefined;
   /** What surrounds a message that tells these alerts. */
   around(alerts: readonly Alert[], status: Status): Promise<Surroundings>;
-  holder: Holder;
+  teller: Teller;
+  /** Whether who took something on until a deadline still works on it. */
+  lives(held: { holder: Holder; deadline: string }): Promise<boolean>;
   /** How often a look is written down that brings nothing new. Milliseconds. */
   writeEvery: number;
   /** Milliseconds since 1970. */
@@ -79,7 +87,7 @@ export async function tell(telling: Telling, look: Look, read?: MonitorView): Pr
   // Each round tells, or goes to another channel: it comes to an end.
   while (claims.length > 0) {
     for (const claim of claims) {
-      if (!stillHas(view.state, claim, telling.holder.id, telling.now())) continue;
+      if (!stillHas(view.state, claim, telling.teller.holder.id, telling.now())) continue;
       const done = await deliver(telling, view.state, claim, down.get(claim.channel));
       tried.push(done);
       if (done.result.is !== "delivered") down.set(claim.channel, done.result);
@@ -115,27 +123,40 @@ async function takeOn(
   look: Look | undefined,
   without: ReadonlySet<string> = new Set(),
 ): Promise<{ view: MonitorView; claims: readonly Claim[] }> {
-  const { store, alerting, incident, holder, observe, writeEvery } = telling;
+  const { store, alerting, incident, teller, observe, writeEvery } = telling;
   for (let view = first; ; ) {
     const now = telling.now();
-    const known = holder.unnoted.reduce(
-      (state, { claim, result }) => recorded(state, claim, result, now, holder.id),
+    const known = teller.unnoted.reduce(
+      (state, { claim, result }) => recorded(state, claim, result, now, teller.holder.id),
       view.state,
     );
     const seen = look === undefined ? known : afterLook(known, look);
     const asked = routed(seen, { alerting, now, incident });
-    const { state, claims } = claimed(asked, now, holder.id, without);
+    const { state, claims } = claimed(asked, now, teller.holder, {
+      without,
+      gone: await goneIn(asked, telling),
+    });
     const after = pruned(state, now);
     if (!isNews(view.state, after, writeEvery)) return { view: { ...view, state: after }, claims: [] };
     await observe("before save");
     const saved = await store.save(view, after, whyOf(view.state, after, claims));
     await observe("after save");
     if (saved.is === "saved") {
-      holder.unnoted = [];
+      teller.unnoted = [];
       return { view: saved.view, claims };
     }
     view = saved.view;
   }
+}
+
+/** Those of others who took something on and are gone. */
+async function goneIn(state: MonitorState, { teller, lives }: Telling): Promise<ReadonlySet<string>> {
+  const held = new Map<string, { holder: Holder; deadline: string }>();
+  for (const { state: is, holder, at } of state.alerts.flatMap(({ deliveries }) => deliveries))
+    if (is === "sending" && holder !== undefined && holder.id !== teller.holder.id)
+      held.set(holder.id, { holder, deadline: at });
+  const asked = [...held].map(async ([id, one]) => ((await lives(one)) ? undefined : id));
+  return new Set((await Promise.all(asked)).filter((id) => id !== undefined));
 }
 
 async function deliver(
@@ -162,19 +183,19 @@ async function deliver(
 }
 
 async function note(
-  { store, now, observe, holder }: Telling,
+  { store, now, observe, teller }: Telling,
   first: MonitorView,
   claim: Claim,
   result: Delivered,
 ): Promise<MonitorView> {
-  holder.unnoted = [{ claim, result }];
+  teller.unnoted = [{ claim, result }];
   for (let view = first; ; ) {
-    const state = recorded(view.state, claim, result, now(), holder.id);
+    const state = recorded(view.state, claim, result, now(), teller.holder.id);
     await observe("before note");
     const saved = await store.save(view, state, noteOf(claim, result));
     await observe("after note");
     if (saved.is === "saved") {
-      holder.unnoted = [];
+      teller.unnoted = [];
       return saved.view;
     }
     view = saved.view;

@@ -1,3 +1,4 @@
+import type { Holder } from "../release/record.ts";
 /** What an alert can be about, by the name that routes and silences use; what is worst comes first. */
 export const ALERTS = {
   "deployment-failure": { severity: "critical", title: "Deployment failed" },
@@ -79,6 +80,9 @@ export interface Alert extends Condition {
 /** What a channel is told: that an alert fires, or that it is over. */
 export type Status = "firing" | "resolved";
 
+/** Who tells somebody: a process, and the run that it is a part of; by its id, no other one. */
+export type DeliveryHolder = Holder & { readonly id: string };
+
 /** That a channel is told of an alert, once for each status. */
 export interface Delivery {
   /** The channel's name in archi3.yaml. */
@@ -96,8 +100,8 @@ export interface Delivery {
   attempts: number;
   /** The message that it is a part of; the same when it is sent again. */
   message?: string;
-  /** Who sends it, while `state` is `sending`: a process or a run, in words that no other one has. */
-  holder?: string;
+  /** Who sends it, while `state` is `sending`. */
+  holder?: DeliveryHolder;
   /** Why the newest attempt failed. */
   error?: string;
   /** The message that fires says that it is over by now. */

@@ -1,6 +1,13 @@
 import type { LastDelivery } from "../release/checklist.ts";
 import { sha256 } from "../release/digest.ts";
-import { ALERTS, type Alert, type Delivery, type Severity, type Status } from "./alert.ts";
+import {
+  ALERTS,
+  type Alert,
+  type Delivery,
+  type DeliveryHolder,
+  type Severity,
+  type Status,
+} from "./alert.ts";
 import type { Contact, Delivered, Message, ToldAlert } from "./channel.ts";
 import type { MonitorState } from "./monitor-state.ts";
 import { byWeight } from "./routed.ts";
@@ -22,25 +29,28 @@ const LONGEST_PAUSE_MS = 3_600_000;
 
 /**
  * Takes on what is due now: written down before anything is sent, so that nobody else sends it too. What somebody took on
- * and did not end in time is taken over with the same message's id; what the holder itself took on, at once.
+ * and did not end in time is taken over with the same message's id; what the holder itself took on, or somebody who is gone,
+ * at once.
  * @param now milliseconds since 1970
  * @param holder who takes it on
- * @param without channels that did not answer this holder: it asks them no more
+ * @param others `without`: channels that did not answer this holder, which asks them no more; `gone`: ids of holders that
+ *   are there no more
  */
 export function claimed(
   state: MonitorState,
   now: number,
-  holder: string,
-  without: ReadonlySet<string> = new Set(),
+  holder: DeliveryHolder,
+  { without, gone }: { without: ReadonlySet<string>; gone: ReadonlySet<string> },
 ): { state: MonitorState; claims: readonly Claim[] } {
   const claims = new Map<string, Claim>();
   const begun = new Map<string, { message: string; size: number }>();
   const taken = new Map<Delivery, { message: string; over: boolean }>();
+  const isLeft = (delivery: Delivery) => isHeldBy(holder.id, delivery) || gone.has(delivery.holder?.id ?? "");
   for (const alert of [...state.alerts].sort(byWeight))
     for (const delivery of alert.deliveries) {
       // A silence that came meanwhile counts; who was told that it began is told of its end.
       const isSilenced = alert.silenced !== undefined && delivery.status === "firing";
-      if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now, holder)) continue;
+      if (isSilenced || without.has(delivery.channel) || !isDue(delivery, now, isLeft)) continue;
       const message = delivery.message ?? messageFor(alert, delivery, begun);
       claims.set(message, { channel: delivery.channel, status: delivery.status, message });
       taken.set(delivery, { message, over: alert.until !== undefined && delivery.status === "firing" });
@@ -69,13 +79,13 @@ export function claimed(
 }
 
 /**
- * A time that is further away than any that is given was written by a clock that was ahead. What the holder itself has was
- * left by a look of its own that failed.
+ * A time that is further away than any that is given was written by a clock that was ahead.
+ * @param isLeft whether what is being sent was left: by a look of the same holder that failed, or by one that is gone
  */
-function isDue(delivery: Delivery, now: number, holder: string): boolean {
+function isDue(delivery: Delivery, now: number, isLeft: (delivery: Delivery) => boolean): boolean {
   const { state, at } = delivery;
   const left = Date.parse(at) - now;
-  if (state === "sending") return isHeldBy(holder, delivery) || left <= 0 || left > LEASE_MS;
+  if (state === "sending") return isLeft(delivery) || left <= 0 || left > LEASE_MS;
   return state === "due" && (left <= 0 || left > LONGEST_PAUSE_MS);
 }
 
@@ -125,7 +135,7 @@ export function stillHas(state: MonitorState, claim: Claim, holder: string, now:
 }
 
 function isHeldBy(holder: string, one: Delivery): boolean {
-  return one.state === "sending" && one.holder === holder;
+  return one.state === "sending" && one.holder?.id === holder;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { holderLives } from "../../src/commands/environment-world.ts";
-import { askingRuns } from "../../src/commands/run-life.ts";
+
+import { askingRuns, holderLives } from "../../src/commands/run-life.ts";
 import type { Holder, LedgerRecord } from "../../src/release/record.ts";
 import { GitHub } from "../github/github.ts";
 import { ALL_PERMISSIONS } from "../github/permissions.ts";

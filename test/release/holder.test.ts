@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 import { expect, test } from "vitest";
-import { holderLives } from "../../src/commands/environment-world.ts";
+import { holderLives } from "../../src/commands/run-life.ts";
 import { isInProgress } from "../../src/release/holder.ts";
 import type { LedgerRecord } from "../../src/release/record.ts";
 

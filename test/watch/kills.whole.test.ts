@@ -44,7 +44,8 @@ class Scene implements AsyncDisposable {
   }
 
   deed(minutes: number, isWrong: boolean, clone: 0 | 1 = 0): Deed {
-    return { folder: this.clones[clone], addresses: this.sinks.addresses, minutes, isWrong };
+    const machine = `machine-${clone}`;
+    return { folder: this.clones[clone], machine, addresses: this.sinks.addresses, minutes, isWrong };
   }
 
   /** Looks once, in this process, to the end. @returns the moments that it came to */
@@ -54,6 +55,12 @@ class Scene implements AsyncDisposable {
       moments.push(moment);
     });
     return moments;
+  }
+
+  /** The moments of a look that is not killed, in a scene of its own. */
+  async rehearsed(phase: Phase): Promise<string[]> {
+    await using other = await begun(phase);
+    return await other.look(phase.at, phase.isWrong);
   }
 
   /** How often each channel took a status; that it was always the same message. */
@@ -90,7 +97,7 @@ async function begun({ status }: Phase): Promise<Scene> {
   return scene;
 }
 
-/** What those after the dead one see: the first within the time that was its own, the second after it. */
+/** What those after the dead one see: another machine within the time that was its own, then its own one after it. */
 async function goneOn(scene: Scene, { at, isWrong, status }: Phase) {
   const dead = scene.told(status);
   await scene.look(at + 1, isWrong, 1);
@@ -177,6 +184,22 @@ function partOfMoments(moments: readonly string[], { status }: Phase): number[] 
         at("after deliver oncall") + 3,
       ];
 }
+
+test.each(PHASES)(
+  "killed at a moment, what looks next on the same machine tells the others at once ($status)",
+  async (phase) => {
+    for (const moment of ["published", "after deliver ops", "before note"]) {
+      await using scene = await begun(phase);
+      const dieAt = (await scene.rehearsed(phase)).indexOf(moment);
+      const { signal } = await program.run({ ...scene.deed(phase.at, phase.isWrong), dieAt });
+      expect(signal).toBe("SIGKILL");
+      const isTaken = ["after deliver ops", "before note"].includes(moment);
+      await scene.look(phase.at + 1, phase.isWrong);
+      expect(scene.told(phase.status), moment).toEqual(isTaken ? each(1, ["ops", 2]) : each(1));
+    }
+  },
+  120_000,
+);
 
 test("killed while a channel takes a message: it is told again, with the same id", async () => {
   await using scene = await Scene.make();

@@ -192,6 +192,13 @@ function states(): fc.Arbitrary<MonitorState> {
   const count = fc.nat();
   const hex = (digits: number) => fc.nat().map((one) => one.toString(16).padStart(digits, "0"));
   const optional = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+  const run = fc.record({ repository: name, id: fc.nat().map((one) => one + 1), attempt: fc.constant(1) });
+  const holder = fc
+    .record({
+      ...{ id: name, host: name, place: optional(name), pid: fc.nat().map((one) => one + 1), started: name },
+      run: optional(run),
+    })
+    .map(defined);
   const delivery: fc.Arbitrary<Delivery> = fc
     .record({
       channel: name,
@@ -200,7 +207,7 @@ function states(): fc.Arbitrary<MonitorState> {
       at: time,
       attempts: count,
       message: optional(hex(8)),
-      holder: optional(name),
+      holder: optional(holder),
       error: optional(text),
       "instead-of": optional(name),
       reference: optional(name),

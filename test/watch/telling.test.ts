@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Holder, tell } from "../../src/commands/telling.ts";
+import { tell } from "../../src/commands/telling.ts";
 import { LEASE_MS } from "../../src/watch/deliveries.ts";
-import { condition, Watch } from "./watching.ts";
+import { aTeller, condition, Watch } from "./watching.ts";
 
 const MINUTES = LEASE_MS / 60_000;
 
@@ -553,7 +553,7 @@ describe("a process that stays", () => {
   /** A failure and its end, where one write fails: before anything is written, or after. @returns whether any failed */
   async function story(failAt: number, isWritten: boolean) {
     const watch = new Watch({ to: ["ops", "oncall"] });
-    const holder = new Holder();
+    const teller = aTeller();
     let writes = 0;
     const fails = () => {
       writes += 1;
@@ -562,7 +562,7 @@ describe("a process that stays", () => {
     watch.store[isWritten ? "afterSave" : "beforeSave"] = fails;
     for (const conditions of [[condition("production-2")], []]) {
       watch.conditions = conditions;
-      await watch.run(holder).catch(() => watch.run(holder));
+      await watch.run(teller).catch(() => watch.run(teller));
     }
     return { watch, failed: writes >= failAt };
   }
@@ -586,6 +586,22 @@ describe("a process that stays", () => {
       expect(failures).toBe(6);
     },
   );
+});
+
+test("what a process took on that is known to be gone is told at once, with the same id, and nothing else", async () => {
+  const watch = new Watch({ to: ["ops"] }, { to: ["oncall"], after: 60_000 });
+  watch.conditions = [condition("production-2")];
+  const { moments } = await watch.runKilled(2, aTeller(7));
+  expect(moments.at(-1)).toBe("before deliver ops");
+  await watch.run();
+  expect(watch.channel("ops").took).toEqual([]);
+  const message = watch.alerts[0]?.deliveries[0]?.message;
+  watch.gone.add(7);
+  await watch.run();
+  expect(watch.channel("ops").took.map(({ id }) => id)).toEqual([message]);
+  expect(watch.channel("oncall").took).toEqual([]);
+  await watch.run();
+  expect(watch.channel("ops").took).toHaveLength(1);
 });
 
 describe("killed at any moment", () => {

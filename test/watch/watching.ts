@@ -1,4 +1,4 @@
-import { Holder, type Telling, tell } from "../../src/commands/telling.ts";
+import { Teller, type Telling, tell } from "../../src/commands/telling.ts";
 import type { Alert, AlertName, Condition } from "../../src/watch/alert.ts";
 import type { Channel, Delivered, Message } from "../../src/watch/channel.ts";
 import {
@@ -80,6 +80,8 @@ export class Watch {
   readonly store = new MemoryStore();
   readonly channels = ["ops", "oncall", "third"].map((name) => new MemoryChannel(name));
   alerting: Alerting = { channels: [], routes: [], silences: [], contacts: [] };
+  /** The numbers of processes that are known to be gone. */
+  readonly gone = new Set<number>();
   /** What holds now. */
   conditions: Condition[] = [];
   /** What the look is blind for. */
@@ -137,7 +139,7 @@ export class Watch {
   }
 
   /** A process that looks and tells. @param killAt the number of the moment at which it dies */
-  telling(killAt = Number.POSITIVE_INFINITY, moments: string[] = [], holder = new Holder()): Telling {
+  telling(killAt = Number.POSITIVE_INFINITY, moments: string[] = [], teller = aTeller()): Telling {
     return {
       store: this.store,
       alerting: this.alerting,
@@ -147,7 +149,8 @@ export class Watch {
         ...{ repository: "owner/policies", links: [], contacts: this.alerting.contacts },
         ...{ time: new Date(this.now).toISOString(), stories: new Map() },
       }),
-      holder,
+      teller,
+      lives: async ({ holder }) => !this.gone.has(holder.pid),
       now: () => this.now,
       writeEvery: 30 * 60_000,
       observe: async (moment) => {
@@ -157,16 +160,16 @@ export class Watch {
     };
   }
 
-  /** Looks once. @param holder a process that looks again; another one each time where it is not given */
-  run(holder?: Holder) {
-    return tell(this.telling(undefined, undefined, holder), this.look());
+  /** Looks once. @param teller a process that looks again; another one each time where it is not given */
+  run(teller?: Teller) {
+    return tell(this.telling(undefined, undefined, teller), this.look());
   }
 
   /** Looks once, and dies at a moment. @returns the moments that it came to; whether it came to its end */
-  async runKilled(killAt: number): Promise<{ moments: string[]; ended: boolean }> {
+  async runKilled(killAt: number, teller?: Teller): Promise<{ moments: string[]; ended: boolean }> {
     const moments: string[] = [];
     try {
-      await tell(this.telling(killAt, moments), this.look());
+      await tell(this.telling(killAt, moments, teller), this.look());
       return { moments, ended: true };
     } catch (error) {
       if (!(error instanceof Killed)) throw error;
@@ -177,6 +180,11 @@ export class Watch {
   later(minutes: number): void {
     this.now += minutes * 60_000;
   }
+}
+
+/** A process of its own. */
+export function aTeller(pid = 1): Teller {
+  return new Teller({ host: "here", pid, started: "then" });
 }
 
 export function condition(subject: string, more: Partial<Condition> = {}): Condition {

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { openChannel } from "../../../src/adapters/channels/open.ts";
 import { Github, USUAL_LIMITS } from "../../../src/adapters/github.ts";
 import { openMonitorStore } from "../../../src/adapters/monitor-branch.ts";
-import { Holder, type Telling, type Told, tell } from "../../../src/commands/telling.ts";
+import { lifeOf, ownIdentity } from "../../../src/adapters/process-identity.ts";
+import { Teller, type Telling, type Told, tell } from "../../../src/commands/telling.ts";
+import { isInProgress } from "../../../src/release/holder.ts";
 import type { Alerting, ChannelConfig } from "../../../src/watch/routing.ts";
 import type { Look } from "../../../src/watch/seen.ts";
 import { condition } from "../watching.ts";
@@ -17,6 +19,8 @@ export interface Addresses {
 export interface Deed {
   /** A clone, whose `origin` keeps the state. */
   folder: string;
+  /** The name of the machine that it is on; processes of another one cannot be asked. */
+  machine: string;
   addresses: Addresses;
   /** How long ago the failure began, whether it lasts or is over. */
   minutes: number;
@@ -55,11 +59,12 @@ const ALERTING: Alerting = {
 
 /** Looks and tells as `monitor` does, with its own adapters. @param observe is told of every effect and of every step of the store */
 export async function lookAndTell(
-  { folder, addresses, minutes, isWrong }: Deed,
+  { folder, machine, addresses, minutes, isWrong }: Deed,
   observe: Telling["observe"],
 ): Promise<Told> {
   const now = BEGAN + minutes * 60_000;
   const time = new Date(now).toISOString();
+  const holder = { ...(await ownIdentity()), host: machine };
   const github = Github.connect({
     ...{ token: addresses.github.token, apiUrl: addresses.github.url, repository: "octo-org/policies" },
     ...{ limits: USUAL_LIMITS, caller: "machine" },
@@ -88,7 +93,11 @@ export async function lookAndTell(
         time,
         stories: new Map(),
       }),
-      holder: new Holder(),
+      teller: new Teller(holder),
+      lives: async (held) => {
+        const life = held.holder.host === holder.host ? await lifeOf(held.holder) : "unknown";
+        return isInProgress(held, life, undefined, now);
+      },
       now: () => now,
       writeEvery: 30 * 60_000,
       observe,
