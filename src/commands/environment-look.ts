@@ -9,6 +9,7 @@ import type { LedgerRecord } from "../release/record.ts";
 import { currentDeployment, standingOf } from "../release/standing.ts";
 import type { EnvironmentStatus } from "../release/status.ts";
 import type { Target } from "../release/target.ts";
+import { shellWord } from "../shell-word.ts";
 import type { Condition } from "../watch/alert.ts";
 import { deploymentConditions, recordsNeeded } from "../watch/deployment-conditions.ts";
 import {
@@ -275,12 +276,8 @@ async function lookAtObjectives(
     blind: ({ name: about, subject }) => about === "performance-degradation" && unknown.has(subject),
     statuses: judged.map(({ status }) => status),
     points: judged.flatMap(({ points }) => points),
-    // That there is no data yet hides nothing; that nobody answers may.
-    notes: judged.flatMap(({ status, conditions }) =>
-      conditions.some(({ name: about }) => about === "system-instability")
-        ? [`the objective ${status.name} of ${name} cannot be measured: ${status.said}`]
-        : [],
-    ),
+    // Each says of itself whether it could be measured.
+    notes: [],
   };
 }
 
@@ -288,7 +285,7 @@ async function samplesOf(objective: Objective, facts: LookFacts): Promise<Sample
   const { environment, status, before, now } = facts;
   if (objective.is === "evidence") {
     const proof = status.evidence.find((one) => one.name === objective.evidence);
-    return [{ time: now, measured: evidenceValue(objective, proof?.value) }];
+    return [{ time: now, measured: evidenceValue(objective, environment.name, proof?.value) }];
   }
   const last = before.points
     .filter((point) => point.name === objective.name && point.environment === environment.name)
@@ -308,17 +305,26 @@ async function samplesOf(objective: Objective, facts: LookFacts): Promise<Sample
 /** A share is written as a part of 1: 97 for 97% would pass every limit. */
 function evidenceValue(
   { evidence, target }: Extract<Objective, { is: "evidence" }>,
+  environment: string,
   value: number | undefined,
 ): Measured {
   if (value === undefined)
     return { is: "none", why: `what is live has no evidence ${evidence} with a value` };
+  const attached = (right: string) =>
+    `attach it again: archi3-policy evidence --environment ${environment} --name ${shellWord(evidence)} --result pass --value ${right}`;
   if (target.text.includes("%") && value > 1)
     return {
       is: "error",
-      why: `its value ${value} is no share: a percentage is written as a part of 1, as --value ${value / 100}`,
+      why: `its value ${value} is no share: a percentage is written as a part of 1`,
+      mend: attached(value <= 100 ? String(Number((value / 100).toPrecision(12))) : "0.95"),
     };
   const scale = Number(/\/\s*(\d+(?:\.\d+)?)\s*$/.exec(target.text)?.[1]);
-  if (value > scale) return { is: "error", why: `its value ${value} is none of a scale up to ${scale}` };
+  if (value > scale)
+    return {
+      is: "error",
+      why: `its value ${value} is none of a scale up to ${scale}`,
+      mend: attached(String(scale)),
+    };
   return { is: "value", value };
 }
 

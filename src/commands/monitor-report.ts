@@ -4,7 +4,7 @@ import { durationText } from "../release/duration-text.ts";
 import type { EnvironmentStatus } from "../release/status.ts";
 import { printable } from "../report/sanitize.ts";
 import type { Colors } from "../report/text.ts";
-import { ALERTS, type Alert, type AlertName, type Delivery } from "../watch/alert.ts";
+import { ALERTS, type Alert, type AlertName, type Delivery, isOwed, wordsOf } from "../watch/alert.ts";
 import type { Delivered } from "../watch/channel.ts";
 import type { ObjectiveStatus } from "../watch/objective.ts";
 import { byWeight } from "../watch/routed.ts";
@@ -24,12 +24,16 @@ export interface MonitorReport {
   alerts: readonly Alert[];
   /** What was over with this look. */
   ended: readonly Alert[];
+  /** What was over before, and is still to be told to somebody whom nobody has reached. */
+  owed: readonly Alert[];
   /** Whom this look told, or tried to. */
   told: readonly {
     channel: string;
     about: string;
     status: string;
     alerts: readonly string[];
+    /** How many of them were over by then, where the status is `firing`. */
+    over: number;
     error: string | null;
   }[];
   /** What could not be looked at. */
@@ -53,20 +57,36 @@ export function reportOf(
   const ended = state.alerts.filter(
     (alert) => alert.until !== undefined && !wasOver.has(alert.id) && isOf(alert),
   );
+  const owed = state.alerts.filter(
+    (alert) =>
+      alert.until !== undefined && wasOver.has(alert.id) && isOf(alert) && alert.deliveries.some(isOwed),
+  );
   const environments = statuses.filter(({ environment }) => looked.has(environment));
-  const failed = environments.some((one) => isBad(one) && !isSilenced(one, open));
   return {
     format: "archi3-monitor-report/1",
     time: new Date(now).toISOString(),
-    well: !failed && !open.some(({ name, silenced }) => silenced === undefined && UNWELL.has(name)),
+    well:
+      !environments.some((one) => isUnwell(one, open)) &&
+      !open.some((alert) => alert.environment === undefined && makesUnwell(alert)),
     environments,
     health: looks.map(({ health }) => health),
     objectives: looks.flatMap(({ objectives }) => objectives),
     alerts: open,
     ended,
+    owed,
     told: tried.map(toldLine),
     notes: looks.flatMap(({ notes }) => notes),
   };
+}
+
+/** Whether something is wrong with an environment that nobody has silenced. */
+function isUnwell(status: EnvironmentStatus, open: readonly Alert[]): boolean {
+  const own = open.filter(({ environment }) => environment === status.environment);
+  return (isBad(status) && !isSilenced(status, open)) || own.some(makesUnwell);
+}
+
+function makesUnwell({ name, silenced }: Alert): boolean {
+  return silenced === undefined && UNWELL.has(name);
 }
 
 function isBad({ condition }: EnvironmentStatus): boolean {
@@ -82,6 +102,7 @@ function isSilenced({ environment }: EnvironmentStatus, open: readonly Alert[]):
 function toldLine({ channel, about, message, result }: Tried): MonitorReport["told"][number] {
   return {
     ...{ channel, about, status: message.status, alerts: message.alerts.map(({ id }) => id) },
+    over: message.status === "firing" ? message.alerts.filter(({ until }) => until !== undefined).length : 0,
     error: result.is === "delivered" ? (result.missed ?? null) : untoldWhy(result),
   };
 }
@@ -109,22 +130,42 @@ export function reportText(
       : []),
     report.well ? wellText(report, colors) : `${colors.red("✖")} ${unwellText(report)}`,
     ...report.alerts.flatMap((alert) => alertLines(alert, now, colors)),
-    ...report.ended.map((alert) => `${colors.green("over")} ${nameOf(alert)}: ${printable(alert.summary)}`),
+    ...report.ended.flatMap((alert) => [
+      `${colors.green("over")} ${nameOf(alert)}: ${printable(alert.summary)}`,
+      ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, now, colors)),
+    ]),
+    ...report.owed.flatMap((alert) => [
+      `${colors.yellow("still to be told")} ${nameOf(alert)}, which is over: ${printable(alert.summary)}`,
+      ...alert.deliveries.flatMap((delivery) => undeliveredLine(delivery, now, colors)),
+    ]),
     ...(quiet ? [] : report.objectives.map((one) => objectiveLine(one, colors))),
     ...(quiet ? [] : report.notes.map((note) => `${colors.yellow("note")} ${printable(note)}`)),
     ...report.told
       .filter(({ error }) => error !== null || !quiet)
-      .map(({ channel, about, status, alerts, error }) =>
+      .map(({ channel, about, error, ...what }) =>
         error === null
-          ? `${colors.dim("told")} ${printable(channel)} (${printable(about)}): ${alerts.length} ${status}`
+          ? `${colors.dim("told")} ${printable(channel)} (${printable(about)}): ${toldText(what)}`
           : `${colors.red("not told")} ${printable(channel)} (${printable(about)}): ${printable(error)}`,
       ),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-/** "All is well" is said only where everything was looked at, and nothing is open. */
-function wellText({ environments, alerts, notes, objectives }: MonitorReport, colors: Colors): string {
+/** "2 firing", "1 firing, 1 over", "1 resolved" */
+function toldText({
+  status,
+  alerts,
+  over,
+}: Pick<MonitorReport["told"][number], "status" | "alerts" | "over">) {
+  const open = alerts.length - over;
+  return [...(open > 0 ? [`${open} ${status}`] : []), ...(over > 0 ? [`${over} over`] : [])].join(", ");
+}
+
+/** "All is well" is said only where everything was looked at, nothing is open, and everybody was told. */
+function wellText(
+  { environments, alerts, owed, ended, notes, objectives }: MonitorReport,
+  colors: Colors,
+): string {
   const names = environments.map(({ environment }) => environment).join(", ");
   const told = alerts.filter(({ silenced }) => silenced === undefined).length;
   const silenced = alerts.length - told;
@@ -139,23 +180,25 @@ function wellText({ environments, alerts, notes, objectives }: MonitorReport, co
     ...(silenced > 0 ? [`${silenced} ${silenced === 1 ? "is" : "are"} silenced`] : []),
     ...(unseen > 0 ? [`${unseen} ${unseen === 1 ? "thing" : "things"} could not be seen`] : []),
   ];
+  const late = [...owed, ...ended].filter(({ deliveries }) => deliveries.some(isOwed)).length;
+  if (late > 0)
+    rest.push(
+      `${late} ${late === 1 ? "alert that is over is" : "alerts that are over are"} still to be told`,
+    );
   if (rest.length === 0) return `${colors.green("✔")} all is well in ${names}`;
   return `${colors.yellow(told > 0 ? "!" : "?")} nothing is unhealthy in ${names}, but ${rest.join(", ")}`;
 }
 
 function unwellText({ environments, alerts }: MonitorReport): string {
-  const unwell = environments.filter(
-    ({ environment, condition }) =>
-      condition === "failed" ||
-      condition === "empty" ||
-      alerts.some((alert) => alert.environment === environment),
-  );
+  const unwell = environments.filter((one) => isUnwell(one, alerts));
   const names = unwell.map(({ environment }) => environment);
   return `something is wrong${names.length === 0 ? "" : ` in ${names.join(", ")}`}`;
 }
 
-function nameOf({ name, environment }: Alert): string {
-  return environment === undefined ? ALERTS[name].title : `${environment}: ${ALERTS[name].title}`;
+function nameOf(alert: Alert): string {
+  const { environment } = alert;
+  const words = printable(wordsOf(alert));
+  return environment === undefined ? words : `${environment}: ${words}`;
 }
 
 function alertLines(alert: Alert, now: number, colors: Colors): string[] {

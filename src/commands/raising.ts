@@ -155,8 +155,9 @@ function noteTo({ warn }: Terminal, text: string): void {
 function notesOf({ tried }: Told): string[] {
   return tried.map(({ channel, about, message, result }) => {
     const names = message.alerts.map(({ name }) => name).join(", ");
+    const isOver = message.status === "firing" && message.alerts.every(({ until }) => until !== undefined);
     return result.is === "delivered"
-      ? `told ${channel} (${about}): ${names}, ${message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
+      ? `told ${channel} (${about}): ${names}, ${isOver ? "over" : message.status}${result.missed === undefined ? "" : `; ${result.missed}`}`
       : `${channel} (${about}) could not be told: ${untoldWhy(result)}; monitor tries it again`;
   });
 }

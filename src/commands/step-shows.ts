@@ -7,7 +7,7 @@ import type { Condition, EnvironmentStatus } from "../release/status.ts";
 import { markdownCode, markdownDigests, markdownSentence } from "../report/markdown-text.ts";
 import { decisionOf } from "../report/plan-words.ts";
 import { printable } from "../report/sanitize.ts";
-import { ALERTS } from "../watch/alert.ts";
+import { wordsOf } from "../watch/alert.ts";
 import type { Outcome } from "./deployment-world.ts";
 import type { Resume } from "./github-of.ts";
 import type { MonitorReport } from "./monitor-report.ts";
@@ -111,8 +111,8 @@ export function statusShown(all: readonly EnvironmentStatus[]): Published {
 export function monitorShown({ well, alerts, ended, notes, told }: MonitorReport): Published {
   const items = [
     ...alerts.map(
-      ({ name, environment, summary, next, silenced }) =>
-        `- **${prose(`${environment ?? "policies"}: ${ALERTS[name].title}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${markdownSentence(printable(next))}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`,
+      ({ environment, summary, next, silenced, ...alert }) =>
+        `- **${prose(`${environment ?? "policies"}: ${wordsOf(alert)}`)}**: ${prose(summary)}${next === undefined ? "" : `; next: ${markdownSentence(printable(next))}`}${silenced === undefined ? "" : ` (silenced: ${prose(silenced)})`}`,
     ),
     ...ended.map(({ summary }) => `- Over: ${prose(summary)}`),
     ...notes.map((note) => `- Not seen: ${prose(note)}`),
@@ -126,7 +126,7 @@ export function monitorShown({ well, alerts, ended, notes, told }: MonitorReport
     summary: `### ${well ? "All is well" : "Something is wrong"}\n\n${items.length === 0 ? "" : `${items.join("\n")}\n`}`,
     ...(well || worst === undefined
       ? {}
-      : { annotation: { level: "error", title: ALERTS[worst.name].title, message: worst.summary } as const }),
+      : { annotation: { level: "error", title: wordsOf(worst), message: worst.summary } as const }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ALERTS, type Alert, type Delivery } from "../watch/alert.ts";
+import { ALERTS, type Alert, type Delivery, isOwed, wordsOf } from "../watch/alert.ts";
 import { badge, SEVERITY_TONE } from "./badge.ts";
 import type { DashboardData } from "./data.ts";
 import { type Html, html, link, prose, short } from "./html.ts";
@@ -11,6 +11,7 @@ const OVER_MAX = 30;
 export function alertsSection({ alerts, channels, deployments }: DashboardData): Html {
   const open = alerts.filter(isOpen);
   const over = alerts.filter((alert) => !isOpen(alert));
+  const late = over.filter(({ deliveries }) => deliveries.some(isOwed)).length;
   return html`<section id="alerts" aria-labelledby="alerts-title">
 <h2 id="alerts-title">Open alerts <span class="count">${open.length}</span></h2>
 ${channels.length === 0 ? nobody() : undefined}
@@ -21,6 +22,7 @@ ${
       }</p>`
     : html`<ul class="cards alerts">${open.map((alert) => openAlert(alert, channels.length > 0))}</ul>`
 }
+${late === 0 ? undefined : html`<p class="hint">${badge("doubt", "not delivered")} ${late === 1 ? "1 alert that is over is" : `${late} alerts that are over are`} still to be told.</p>`}
 ${over.length === 0 ? undefined : overAlerts(over)}
 </section>`;
 }
@@ -86,12 +88,20 @@ function deliveryItem(delivery: Delivery): Html {
   }
 }
 
+/** Who is still to be told of what is over. */
+function owed({ deliveries }: Alert): Html | undefined {
+  const items = deliveries.filter(isOwed).map(deliveryItem);
+  return items.length === 0
+    ? undefined
+    : html`<ul class="notes">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
 function overAlerts(over: readonly Alert[]): Html {
   const rows = over.slice(0, OVER_MAX).map(
     (
       alert,
-    ) => html`<tr><th scope="row">${ALERTS[alert.name].title} <code>${alert.name}</code></th><td>${short(alert.environment ?? "–")}</td>
-<td>${timeHtml(alert.since)}</td><td>${timeHtml(alert.until ?? "")}</td><td>${prose(alert.summary)}</td></tr>`,
+    ) => html`<tr><th scope="row">${short(wordsOf(alert))} <code>${alert.name}</code></th><td>${short(alert.environment ?? "–")}</td>
+<td>${timeHtml(alert.since)}</td><td>${timeHtml(alert.until ?? "")}</td><td>${prose(alert.summary)}${owed(alert)}</td></tr>`,
   );
   const more = over.length - rows.length;
   return html`<details><summary>What is over <span class="count">${over.length}</span></summary>

@@ -1,5 +1,5 @@
 import { durationText } from "../release/duration-text.ts";
-import { ALERTS, type Link } from "../watch/alert.ts";
+import { type Link, wordsOf } from "../watch/alert.ts";
 import type { Message, ToldAlert } from "../watch/channel.ts";
 import { bounded } from "./fitted.ts";
 import { webAddress } from "./links.ts";
@@ -104,10 +104,11 @@ function pastOrPresent(
 }
 
 /** "Deployment failed in production: production-12" */
-export function headingOf({ name, environment, subject }: ToldAlert): string {
+export function headingOf(alert: ToldAlert): string {
+  const { environment, subject } = alert;
   const where = environment === undefined ? "" : ` in ${bounded(environment, LONGEST.name)}`;
   const which = subject === "" || subject === environment ? "" : `: ${bounded(subject, LONGEST.name)}`;
-  return `${ALERTS[name].title}${where}${which}`;
+  return `${bounded(wordsOf(alert), LONGEST.name)}${where}${which}`;
 }
 
 /** As many facts as said; where there are more, the last one says how many are not shown. */

@@ -29,6 +29,8 @@ export interface Link {
 
 /** What an alert says. All of it may quote foreign texts: whoever shows it sanitizes. */
 export interface Said {
+  /** What it is, in a few words, where its name's own would say something else. */
+  what?: string;
   /** What is wrong, in one sentence. */
   summary: string;
   /** What to type or do next. */
@@ -52,6 +54,16 @@ export interface Condition extends Said {
   until?: string;
   /** It is told once, and nobody is told of its end. */
   once?: boolean;
+}
+
+/** What an alert is, in a few words: "Target drifted". */
+export function wordsOf({ name, what }: Pick<Condition, "name" | "what">): string {
+  return what ?? ALERTS[name].title;
+}
+
+/** Whether somebody is still to be told whom an attempt did not reach. */
+export function isOwed({ state, error }: Delivery): boolean {
+  return (state === "due" || state === "sending") && error !== undefined;
 }
 
 /** Which condition one is: at most one alert of a key is open. */

@@ -242,7 +242,8 @@ function undeliveredOf(alerts: readonly Alert[], { channel, status }: Claim): Me
         one.channel !== channel &&
         one.status === status &&
         one.error !== undefined &&
-        one.state !== "delivered"
+        // Whoever is being told meanwhile may know.
+        (one.state === "due" || one.state === "refused")
       )
         down.set(one.channel, one.error);
   return [...down].map(([name, why]) => ({ channel: name, why }));

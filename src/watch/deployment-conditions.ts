@@ -117,6 +117,7 @@ function failureOf({ intent, failed, restored, ended }: Failure, facts: HistoryF
   return {
     name: "deployment-failure",
     environment,
+    ...(ended === undefined && isBad({ failed, restored }, facts) ? { what: "A person must act" } : {}),
     subject: id,
     summary: `${id} failed${why}; ${endText({ failed, restored }, facts)}`,
     next: nextAfterFailure(restored, facts),
@@ -124,6 +125,15 @@ function failureOf({ intent, failed, restored, ended }: Failure, facts: HistoryF
     ...(ended === undefined ? {} : { until: ended.time }),
     ...aboutDeployment(facts.records.get(intent.commit), record),
   };
+}
+
+/** Whether what is live after a failure is bad, and nobody is at it. */
+function isBad(
+  { failed, restored }: Pick<Failure, "failed" | "restored">,
+  { standing }: HistoryFacts,
+): boolean {
+  if (restored !== undefined) return restored.live !== EMPTY && restored.restored !== "healthy";
+  return standing.current !== undefined && standing.open?.intent.id !== failed.id;
 }
 
 function endText(
@@ -167,6 +177,7 @@ function takenBack(facts: HistoryFacts): Condition[] {
     return [
       {
         name: "deployment-failure",
+        what: "Rolled back by hand",
         environment,
         subject: intent.id ?? "",
         summary: `${left.id} was taken back to ${intent.restores ?? "an earlier one"} by ${record?.actor ?? "somebody"}${reason}`,

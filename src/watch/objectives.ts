@@ -13,8 +13,8 @@ export type Measured =
   | { is: "value"; value: number }
   /** There is no data, which is not zero. */
   | { is: "none"; why: string }
-  /** Nobody answers, or not with a number. */
-  | { is: "error"; why: string };
+  /** Nobody answers, or not with a number; `mend` is what to do where the server is not to blame. */
+  | { is: "error"; why: string; mend?: string };
 
 type QueryObjective = Extract<Objective, { is: "query" }>;
 
@@ -149,7 +149,9 @@ function unmeasured(
       environment,
       subject: `objective ${name}`,
       summary: `${name} cannot be measured in ${environment}: ${said}`,
-      next: "see that the server answers, and that the query gives one value",
+      next:
+        (last.is === "error" ? last.mend : undefined) ??
+        "see that the server answers, and that the query gives one value",
     },
   ];
 }

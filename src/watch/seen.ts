@@ -70,7 +70,9 @@ function goneOn(alert: Alert, condition: Condition | undefined, look: Look): Ale
   if (condition === undefined)
     return look.sees(alert) ? { ...alert, until: look.time, settled: true } : alert;
   const { since: _, until, ...now } = condition;
-  return { ...alert, ...now, ...(until === undefined ? {} : { until }) };
+  // What it says no more is not said on.
+  const { what: _what, next: _next, facts: _facts, links: _links, ...kept } = alert;
+  return { ...kept, ...now, ...(until === undefined ? {} : { until }) };
 }
 
 function opened(condition: Condition, time: string): Alert {

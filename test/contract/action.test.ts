@@ -83,7 +83,7 @@ test("every output is declared that a command publishes, and no other", () => {
     statusShown([]),
     monitorShown({
       ...{ format: "archi3-monitor-report/1", time: "", well: true, environments: [], health: [] },
-      ...{ objectives: [], alerts: [], ended: [], told: [], notes: [] },
+      ...{ objectives: [], alerts: [], ended: [], owed: [], told: [], notes: [] },
     }),
   ].flatMap((shown) => Object.keys(shown.outputs ?? {}));
   // Those of `validate`, and what commands add beside the results that are shown.

@@ -219,6 +219,7 @@ function states(): fc.Arbitrary<MonitorState> {
       name: fc.constantFrom(...ALERT_NAMES),
       environment: optional(environment),
       subject: name,
+      what: optional(name),
       summary: text,
       next: optional(text),
       facts: optional(fc.array(fc.tuple(text, text), { maxLength: 2 })),
