@@ -1,6 +1,7 @@
 import { EXIT, outsideError, PolicyError } from "../errors.ts";
 import { EMPTY, type LedgerRecord } from "../release/record.ts";
-import { currentDeployment, type Deployment, type Standing, wayBack } from "../release/standing.ts";
+import { currentDeployment, type Standing, wayBack } from "../release/standing.ts";
+import { backTo, otherPolicies, wayFrom, wayText } from "../release/way-back.ts";
 import { type Outcome, Refusal } from "./deployment-world.ts";
 import type { Verification } from "./verification.ts";
 
@@ -99,7 +100,7 @@ export function notRestored(
   const again =
     back === undefined
       ? `archi3-policy deploy --environment ${environment}, which restores ${restores} first`
-      : goBack(environment, back);
+      : backTo(environment, back);
   return {
     ...{ status: EXIT.emergency, result: "failed", id, checks, restored: [] },
     live: held.is === "read" ? held.id : undefined,
@@ -112,10 +113,17 @@ export function notRestored(
 /** What to do about a set that is live and not healthy. */
 export function furtherBack(about: About): string {
   const { environment, standing } = about;
-  const back = wayBack(standing);
-  return back === undefined
-    ? `no other deployment was found healthy here: deploy corrected policies; or, where policies are not the cause, mend what is, then: ${afterMending(about)}`
-    : `go back: ${goBack(environment, back)}`;
+  const way = wayFrom(standing);
+  const said = wayText(way, environment);
+  const inPlace = `deploy corrected policies; or, where policies are not the cause, mend what is, then: ${afterMending(about)}`;
+  switch (way.is) {
+    case "by itself":
+      return `go back: ${backTo(environment, way.deployment)}`;
+    case "by id":
+      return `${said}: ${backTo(environment, way.deployment)}; or ${inPlace}`;
+    default:
+      return `${said}: ${inPlace}`;
+  }
 }
 
 /** How what is live is recorded as healthy, once what its checks measure is mended. */
@@ -126,12 +134,7 @@ export function afterMending({ environment, standing }: About): string {
   );
   return same === undefined
     ? `archi3-policy unlock --environment ${environment}, and deploy it again`
-    : goBack(environment, same);
-}
-
-/** The command that goes back to a deployment. */
-function goBack(environment: string, { id }: Deployment): string {
-  return `archi3-policy rollback --environment ${environment} --deployment-id ${id}`;
+    : backTo(environment, same);
 }
 
 /** Another one is in progress, and may not be overtaken. */
@@ -147,12 +150,13 @@ export function inProgress(
     ? ` still; it should have ended by ${deadline}`
     : `, until ${deadline ?? "it ends"} at the latest`;
   const isRollback = standing.open?.intent.kind === "rollback";
-  const back = wayBack(standing);
+  const way = wayFrom(standing);
+  const back = otherPolicies(way);
   const stop =
     back === undefined
-      ? "wait for it; there is nothing healthy to go back to"
-      : by === "rollback" || isRollback
-        ? `wait for it, or take its place by an id, this one or another: ${goBack(environment, back)}`
+      ? `wait for it; there is nothing to go back to: ${wayText(way, environment)}`
+      : by === "rollback" || isRollback || way.is === "by id"
+        ? `wait for it, or take its place by an id, this one or another: ${backTo(environment, back)}`
         : `wait for it, or stop it: archi3-policy rollback --environment ${environment}`;
   return new Refusal("refused", `${id} is in progress${process}${until}`, stop);
 }

@@ -8,7 +8,7 @@ import { holds, liveDeployment } from "../release/moves.ts";
 import { isPromotable } from "../release/promotable.ts";
 import { EMPTY, type Lock } from "../release/record.ts";
 import { contentOf, currentDeployment, type Standing, standingOf, wayBack } from "../release/standing.ts";
-import { conditionOf, type EnvironmentStatus, liveSince } from "../release/status.ts";
+import { conditionOf, type EnvironmentStatus, liveSince, refusedTexts } from "../release/status.ts";
 import type { Live } from "../release/target.ts";
 import { printable } from "../report/sanitize.ts";
 import { reasonOf } from "./deployment-world.ts";
@@ -90,7 +90,7 @@ function unknownStatus(environment: EnvironmentConfig, promotion: Promotion, now
     ...{ environment: name, live: null, digest: null, condition: "unknown", since: null },
     ...{ where: whereOf(environment, promotion), drifted: null, holds: null, bare: false },
     unreadable: null,
-    ...{ evidence: [], stops: freezeStop(freeze, now), open: null },
+    ...{ evidence: [], stops: freezeStop(freeze, now), refused: [], open: null },
     ...{ candidate: null, promotable: null, "stale-since": null },
   };
 }
@@ -120,6 +120,7 @@ async function statusOf(
     ...(await targetState(environment, standing, promotion)),
     evidence: current?.intent.digest === undefined ? [] : newestProofs(proofs, current.intent.digest),
     stops: [...stopsOf(standing, locks, environment.name, now), ...freezeStop(environment.freeze, now)],
+    refused: refusedTexts(standing, environment.name),
     open: openOf(environment.name, standing, lives),
     candidate,
     // What would be refused is not offered.
@@ -169,8 +170,9 @@ function isDrifted(standing: Standing, live: Live | undefined): boolean | null {
   return current === undefined || content === undefined || !holds(live, { id: current.id, ...content });
 }
 
+/** What stops every deployment by the ledger; what failed stops only itself. */
 function stopsOf(standing: Standing, locks: readonly Lock[], name: string, now: number): string[] {
-  const { hold, refused } = standing.stops;
+  const { hold } = standing.stops;
   const unlock = `archi3-policy unlock --environment ${name}`;
   return [
     ...locks
@@ -180,7 +182,6 @@ function stopsOf(standing: Standing, locks: readonly Lock[], name: string, now: 
           `locked by ${printable(owner)}${until === undefined ? "" : ` until ${until}`}: ${printable(reason)} (${unlock})`,
       ),
     ...(hold === undefined ? [] : [`deployments are held since the rollback ${hold.id ?? ""} (${unlock})`]),
-    ...[...refused.values()].map((id) => `what failed as ${id} is refused here (${unlock})`),
   ];
 }
 

@@ -3,14 +3,13 @@ import type { LedgerView } from "../release/ledger.ts";
 import { liveDeployment } from "../release/moves.ts";
 import type { Phases } from "../release/phases.ts";
 import {
-  type ByIdOnly,
-  byIdOnly,
   chooseRollback,
   type Deployment,
   type Open,
   type Standing,
   standingOf,
 } from "../release/standing.ts";
+import { backTo, wayFrom, wayText } from "../release/way-back.ts";
 import { begin } from "./deploying.ts";
 import { DeploymentRun } from "./deployment-run.ts";
 import { deadlineOf, idOf, type Outcome, Refusal, type World } from "./deployment-world.ts";
@@ -120,34 +119,28 @@ function choose(
     case "never-healthy":
       throw new Refusal("refused", `${asked} was never healthy in ${environment}`, history);
     case "nothing":
-      throw nothing(standing, environment, history);
+      throw nothing(standing, openIsLive, environment, history);
   }
 }
 
-const BY_ID_ONLY: { [why in ByIdOnly["why"]]: string } = {
-  "same content": "has the same effective policies as what is live",
-  "left by a rollback": "was left by a rollback",
-  "failed later": "failed later",
-  newer: "is newer than what is live",
-};
-
 /** Nothing is gone back to by itself; what was healthy all the same may be named. */
-function nothing(standing: Standing, environment: string, history: string): Refusal {
-  const named = byIdOnly(standing);
+function nothing(standing: Standing, openIsLive: boolean, environment: string, history: string): Refusal {
+  const way = wayFrom(standing, openIsLive);
   const { open } = standing;
   const closes =
     open === undefined
       ? ""
       : `; ${idOf(open.intent)} is open: archi3-policy deploy --environment ${environment} closes it first where its holder is gone`;
-  if (named === undefined) {
-    const why = `there is nothing to go back to: no other deployment was healthy in ${environment}${closes}`;
-    return new Refusal("refused", why, history);
-  }
-  const { id } = named.deployment;
+  const said = wayText(way, environment);
+  if (way.is === "none")
+    return new Refusal("refused", `there is nothing to go back to: ${said}${closes}`, history);
+  const { deployment } = way;
+  const same =
+    way.is === "same policies" ? `; ${deployment.id} has the same effective policies as what is live` : "";
   return new Refusal(
     "refused",
-    `there is nothing to go back to by itself: the last one that was healthy, ${id}, ${BY_ID_ONLY[named.why]}${closes}`,
-    `go there all the same: archi3-policy rollback --environment ${environment} --deployment-id ${id}; or ${history}`,
+    `there is nothing to go back to by itself: ${said}${same}${closes}`,
+    `go there all the same: ${backTo(environment, deployment)}; or ${history}`,
   );
 }
 

@@ -90,12 +90,12 @@ function liveText(live: string | null, condition: Condition): string {
 
 /** How every environment is. */
 export function statusShown(all: readonly EnvironmentStatus[]): Published {
-  const items = all.map(({ environment, live, condition, drifted, promotable, stops, open }) => {
+  const items = all.map(({ environment, live, condition, drifted, promotable, stops, refused, open }) => {
     const words = [
       liveText(live, condition),
       ...(drifted === true ? ["**drifted**"] : []),
       ...(open === null ? [] : [`${code(open.id)} is open: ${prose(open.next)}`]),
-      ...stops.map(prose),
+      ...[...stops, ...refused].map(prose),
       ...(promotable === null ? [] : [`${code(promotable)} may be promoted to it`]),
     ];
     return `- **${prose(environment)}**: ${words.join("; ")}`;

@@ -71,6 +71,7 @@ function notes(one: EnvironmentStatus): Html | undefined {
     ...(unreadable === null ? [] : [html`${badge("doubt", "unreadable")} ${short(unreadable)}`]),
     ...(one.drifted === true ? [html`${badge("bad", "drifted")} ${prose(driftText(one))}`] : []),
     ...one.stops.map((stop) => html`${badge("doubt", "stop")} ${prose(stop)}`),
+    ...one.refused.map((failed) => html`${badge("doubt", "refused")} ${prose(failed)}`),
     ...evidence.map(evidenceItem),
     ...(candidate === null ? [] : [candidateItem(one, candidate)]),
   ];

@@ -205,29 +205,6 @@ export function wayBack(standing: Standing, openIsLive = true): Deployment | und
   return choice.is === "deployment" ? choice.deployment : undefined;
 }
 
-/** A deployment that was healthy once, which a rollback goes back to only by its id, and why. */
-export interface ByIdOnly {
-  deployment: Deployment;
-  why: "same content" | "left by a rollback" | "failed later" | "newer";
-}
-
-/** The newest deployment that was healthy and is not what is live, where {@link chooseRollback} finds none by itself. */
-export function byIdOnly(standing: Standing): ByIdOnly | undefined {
-  const live = currentDeployment(standing);
-  const deployment = [...standing.deployments.values()].findLast(
-    ({ id, wasHealthy }) => wasHealthy && id !== live?.id,
-  );
-  const effective = deployment?.intent["effective-digest"];
-  if (deployment === undefined || effective === undefined) return undefined;
-  const at = (epochs: ReadonlyMap<Digest, number>) => epochs.get(effective) ?? 0;
-  const healthy = at(standing.lastHealthy);
-  if (effective === live?.intent["effective-digest"]) return { deployment, why: "same content" };
-  if (at(standing.lastLeft) > healthy) return { deployment, why: "left by a rollback" };
-  if (at(standing.lastFailed) > healthy || deployment.verdict !== "healthy")
-    return { deployment, why: "failed later" };
-  return { deployment, why: "newer" };
-}
-
 /** @param current an id, or `empty`, in whose place everything is older */
 function newestHealthyBefore(standing: Standing, current: string | undefined): Deployment | undefined {
   const from = current === undefined ? undefined : standing.deployments.get(current);

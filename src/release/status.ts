@@ -5,7 +5,7 @@ import { type Gate, isToApprove } from "./gates.ts";
 import { staleText } from "./ledger.ts";
 import type { Candidate } from "./promotable.ts";
 import { closes, EMPTY, type Entry, type Evidence } from "./record.ts";
-import type { Standing } from "./standing.ts";
+import { currentDeployment, type Standing } from "./standing.ts";
 import { type Paint, tableLines } from "./table.ts";
 
 /** How what is live is, as far as the ledger and the target say. */
@@ -40,8 +40,10 @@ export interface EnvironmentStatus {
   unreadable: string | null;
   /** The newest result of each name that is on the ledger for what is live. */
   evidence: readonly Evidence[];
-  /** What stops deployments, in sentences. */
+  /** What stops every deployment, in sentences. */
   stops: readonly string[];
+  /** What failed and is refused until `unlock`, in sentences: other policies may be deployed. */
+  refused: readonly string[];
   /** The deployment that is open, and what to do about it. */
   open: { id: string; kind: string; next: string } | null;
   /** What is live in the environment before and never was here, and the gates that stop it. */
@@ -71,6 +73,17 @@ export function liveSince(entries: readonly Entry[], current: string | undefined
     live = entry.live;
   }
   return live === current ? since : undefined;
+}
+
+/** What the lock gate refuses since it failed here, in sentences. That it is live again, and healthy, lifts nothing. */
+export function refusedTexts(standing: Standing, environment: string): string[] {
+  const current = currentDeployment(standing);
+  const unlock = `archi3-policy unlock --environment ${environment}`;
+  return [...standing.stops.refused].map(([digest, id]) =>
+    current?.verdict === "healthy" && current.intent.digest === digest
+      ? `what failed as ${id} is live and healthy by now, as ${current.id}; a new deployment of it is refused all the same (${unlock})`
+      : `what failed as ${id} is refused here (${unlock})`,
+  );
 }
 
 const TINT: { [condition in Condition]: keyof Paint } = {
@@ -126,6 +139,7 @@ function notesOf(one: EnvironmentStatus, text: (untrusted: string) => string): s
     ...(one.unreadable === null ? [] : [`the target cannot be read: ${text(one.unreadable)}`]),
     ...(one.drifted === true ? [driftText(one)] : []),
     ...one.stops,
+    ...one.refused,
     ...(one.evidence.length === 0
       ? []
       : [`evidence: ${one.evidence.map((proof) => text(evidenceText(proof))).join("; ")}`]),

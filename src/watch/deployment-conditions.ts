@@ -2,6 +2,7 @@ import { shortDigest } from "../release/digest.ts";
 import { durationText } from "../release/duration-text.ts";
 import { EMPTY, type Entry, type LedgerRecord } from "../release/record.ts";
 import { currentDeployment, type Standing, wayBack } from "../release/standing.ts";
+import { backTo, otherPolicies, wayFrom, wayText } from "../release/way-back.ts";
 import type { Condition, Link } from "./alert.ts";
 
 /** What a look at one environment's history is told from. */
@@ -153,10 +154,11 @@ function endText(
 function nextAfterFailure(restored: Entry | undefined, { environment, standing }: HistoryFacts): string {
   if (restored?.restored === "healthy" || restored?.live === EMPTY)
     return `correct the policies and deploy them; what happened: archi3-policy history --environment ${environment}`;
-  const back = wayBack(standing);
+  const way = wayFrom(standing);
+  const back = otherPolicies(way);
   return back === undefined
-    ? `see what is live: archi3-policy status; no other deployment was healthy in ${environment}`
-    : `a person must act: archi3-policy rollback --environment ${environment} --deployment-id ${back.id}`;
+    ? `see what is live: archi3-policy status; ${wayText(way, environment)}`
+    : `a person must act; ${wayText(way, environment)}: ${backTo(environment, back)}`;
 }
 
 /** Somebody went back from what was healthy: deployments are held until `unlock`, or until the next one is healthy. */

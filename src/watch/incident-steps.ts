@@ -1,6 +1,7 @@
 import type { LedgerRecord } from "../release/record.ts";
-import { type Standing, wayBack } from "../release/standing.ts";
+import type { Standing } from "../release/standing.ts";
 import { conditionOf } from "../release/status.ts";
+import { backTo, otherPolicies, wayFrom, wayText } from "../release/way-back.ts";
 import { shellWord } from "../shell-word.ts";
 
 /** What to do next, and the command that does it. */
@@ -57,13 +58,14 @@ function urgentSteps(standing: Standing, name: string): Step[] {
     case "failed":
     case "in doubt":
     case "empty": {
-      const back = wayBack(standing, condition === "in doubt");
+      const way = wayFrom(standing, condition === "in doubt");
+      const back = otherPolicies(way);
+      const said = wayText(way, name);
       if (back === undefined)
-        return [
-          { what: "nothing healthy is live, and there is nothing to go back to: deploy corrected policies" },
-        ];
-      const command = `archi3-policy rollback --environment ${name} --deployment-id ${shellWord(back.id)} --reason "…"`;
-      return [{ what: `go back to ${back.id}, which was healthy`, command }];
+        return [{ what: `nothing healthy is live, and ${said}: deploy corrected policies` }];
+      return [
+        { what: `go back: ${said}`, command: `${backTo(name, { id: shellWord(back.id) })} --reason "…"` },
+      ];
     }
     case "inconclusive":
       return [

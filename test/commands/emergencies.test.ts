@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lookAtHistory } from "../../src/commands/environment-look.ts";
 import { verifyNow } from "../../src/commands/verify-now.ts";
 import { PolicyError } from "../../src/errors.ts";
 import { digestsOf, endOf, Stage } from "./deployment-stage.ts";
@@ -108,7 +109,7 @@ describe("what was restored and is not healthy either", () => {
     bad(stage, "one", "two");
     const { next } = await stage.deploy("two");
     expect(next).toBe(
-      "no other deployment was found healthy here: deploy corrected policies; or, where policies are not the cause, " +
+      "no other deployment was healthy in production: deploy corrected policies; or, where policies are not the cause, " +
         "mend what is, then: archi3-policy rollback --environment production --deployment-id production-1",
     );
     expect(await endOf(stage.rollBack())).toBe("refused 3");
@@ -116,13 +117,55 @@ describe("what was restored and is not healthy either", () => {
     expect(await endOf(stage.rollBack("production-1"))).toBe("healthy 0");
   });
 
-  test("a rollback likewise: further back, or that there is nothing", async () => {
+  test("a rollback likewise: further back, or to what rollbacks left, whose id leads there", async () => {
     const stage = new Stage();
     for (const name of ["one", "two", "three"]) await stage.deploy(name);
     bad(stage, "two");
     expect((await stage.rollBack()).next).toMatch(/^go back: .* --deployment-id production-1$/);
     bad(stage, "one");
-    expect((await stage.rollBack()).next).toMatch(/^no other deployment was found healthy here/);
+    expect((await stage.rollBack()).next).toMatch(
+      /^production-5 was healthy and was left by a rollback: .* --deployment-id production-5; or deploy corrected policies; or/,
+    );
+  });
+});
+
+describe("where everything fails, and a rollback left what was healthy with other policies", () => {
+  /** Back from production-3; that is repaired as production-7; then production-10 fails, and so does production-7. */
+  async function everythingFails() {
+    const stage = new Stage();
+    await stage.deploy("one");
+    await stage.deploy("two");
+    await stage.rollBack();
+    if (stage.target.live !== undefined) stage.target.live.files = new Map();
+    await stage.rollBack("production-5");
+    stage.unlock();
+    bad(stage, "one", "two", "three");
+    return { stage, outcome: await stage.deploy("three") };
+  }
+  const NAMED =
+    "production-3 was healthy and was left by a rollback: archi3-policy rollback --environment production --deployment-id production-3";
+
+  test("its id is named by whoever tells that what is live fails", async () => {
+    const { stage, outcome } = await everythingFails();
+    expect(outcome).toMatchObject({ status: 5, id: "production-10", live: "production-7" });
+    const next = `${NAMED}; or deploy corrected policies; or, where policies are not the cause, mend what is, then: archi3-policy rollback --environment production --deployment-id production-7`;
+    expect(outcome.next).toBe(next);
+    expect((await verifyNow(stage.world(), true)).next).toBe(next);
+    const conditions = await lookAtHistory("production", stage.ledger, await stage.ledger.read(), {
+      ...{ watermark: undefined, holderLives: false, now: stage.now, lockAge: 1 },
+    });
+    expect(conditions[0]).toMatchObject({ subject: "production-10", next: `a person must act; ${NAMED}` });
+  });
+
+  test("a rollback without an id still goes nowhere, names it, and goes there by it", async () => {
+    const { stage } = await everythingFails();
+    const refused = await refusalOf(stage.rollBack());
+    expect(refused.message).toBe(
+      "there is nothing to go back to by itself: production-3 was healthy and was left by a rollback",
+    );
+    expect(refused.next).toMatch(/^go there all the same: .* --deployment-id production-3; or see /);
+    stage.says.clear();
+    expect(await endOf(stage.rollBack("production-3"))).toBe("healthy 0");
   });
 });
 
@@ -158,7 +201,9 @@ describe("a deployment in progress", () => {
     await endOf(stage.deploy("one", { killAt: 6 }));
     const first = await refusalOf(stage.deploy("two"));
     expect(first.message).toMatch(/^production-1 is in progress, by process 1 on here, until /);
-    expect(first.next).toBe("wait for it; there is nothing healthy to go back to");
+    expect(first.next).toBe(
+      "wait for it; there is nothing to go back to: no other deployment was healthy in production",
+    );
     expect(await endOf(stage.rollBack())).toBe("refused 3");
 
     stage.holdersLive = false;

@@ -52,12 +52,14 @@ test("nothing is gone back to by itself where nothing is left, and the reason an
   const left = new Stage();
   for (const name of ["one", "two"]) await left.deploy(name);
   await left.rollBack();
-  expect(await why(left)).toMatch(/the last one that was healthy, production-3, was left by a rollback/);
+  expect(await why(left)).toMatch(/production-3 was healthy and was left by a rollback/);
   const again = new Stage();
   await again.deploy("one");
   if (again.target.live !== undefined) again.target.live.files = new Map();
   await again.deploy("one");
-  expect(await why(again)).toMatch(/production-1, has the same effective policies as what is live/);
+  expect(await why(again)).toMatch(
+    /no deployment with other policies was healthy in production; production-1 has the same effective policies as what is live/,
+  );
   const doubtful = new Stage();
   await expect(doubtful.deploy("one", { killAt: 4 })).rejects.toThrow();
   expect(await why(doubtful)).toMatch(

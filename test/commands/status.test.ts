@@ -72,6 +72,25 @@ test("offers to promote only what every gate lets pass that can be asked here", 
   expect((await production())?.promotable).toBe("staging-1");
 });
 
+test("what failed is refused alone, and stops no other deployment", async () => {
+  using bed = new Bed();
+  const folder = bed.work();
+  writeFileSync(join(folder, "archi3.yaml"), CONFIG("soak: 0s"));
+  const ledger = await deploy(folder, "development");
+  const digests = { digest: DIGEST, "effective-digest": DIGEST };
+  const said = { ...digests, id: "development-3", kind: "deploy" as const, actor: "alice" };
+  const begun = await ledger.append(await ledger.read("required"), { ...said, event: "intent" }, contents());
+  await ledger.append(
+    begun.view,
+    { ...said, event: "failed", live: said.id },
+    { is: "of", commit: begun.view.head as string },
+  );
+  const refused = [
+    "what failed as development-3 is refused here (archi3-policy unlock --environment development)",
+  ];
+  expect((await status(folder)).of("development")).toMatchObject({ condition: "failed", stops: [], refused });
+});
+
 test("says that a freeze stops deployments, and knows nothing of a ledger that cannot be read", async () => {
   using bed = new Bed();
   const folder = bed.work();

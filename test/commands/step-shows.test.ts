@@ -58,7 +58,7 @@ test("a job of a workflow waits no longer than GitHub lets it, a laptop as long 
 const STATUS: EnvironmentStatus = {
   ...{ environment: "production", live: null, digest: null, condition: "nothing", since: null },
   ...{ where: "directory ./live/production", drifted: null, holds: null, bare: false, unreadable: null },
-  ...{ evidence: [], stops: [], open: null },
+  ...{ evidence: [], stops: [], refused: [], open: null },
   ...{ candidate: null, promotable: null, "stale-since": null },
 };
 
@@ -68,6 +68,7 @@ test.each<[Partial<EnvironmentStatus>, said: string]>([
   [{ condition: "unknown" }, "what is live is unknown"],
   [{ condition: "in progress" }, "nothing is live, in progress"],
   [{ live: "production-1", condition: "healthy" }, "`production-1`, healthy"],
+  [{ stops: ["frozen"], refused: ["one is refused"] }, "nothing is live; frozen; one is refused"],
 ])("the summary of a status says once what is live: %j", (one, said) => {
   expect(statusShown([{ ...STATUS, ...one }]).summary).toBe(
     `### Environments\n\n- **production**: ${said}\n`,

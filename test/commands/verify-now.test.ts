@@ -42,7 +42,9 @@ test("whoever looks at health is told what to type next, unless all is well", as
   stage.says.set(effectiveDigest, { verdict: "inconclusive", said: "no data" });
   expect(await next()).toMatch(/then measure again: archi3-policy verify --environment production$/);
   stage.says.set(effectiveDigest, { verdict: "fail", said: "5 of 5 failed" });
-  expect(await next()).toMatch(/^no other deployment was found healthy here: deploy corrected policies; or/);
+  expect(await next()).toMatch(
+    /^no other deployment was healthy in production: deploy corrected policies; or/,
+  );
 
   stage.says.delete(effectiveDigest);
   await stage.deploy("v2");

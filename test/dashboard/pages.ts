@@ -19,7 +19,15 @@ export function environment(name: string, more: Partial<EnvironmentStatus> = {})
   return {
     ...{ environment: name, live: null, digest: null, condition: "nothing", since: null },
     ...{ where: `branch policy-live/${name}`, drifted: false, holds: null, bare: true, unreadable: null },
-    ...{ evidence: [], stops: [], open: null, candidate: null, promotable: null, "stale-since": null },
+    ...{
+      evidence: [],
+      stops: [],
+      refused: [],
+      open: null,
+      candidate: null,
+      promotable: null,
+      "stale-since": null,
+    },
     ...more,
   };
 }
@@ -265,7 +273,9 @@ export const TROUBLE: DashboardData = {
     {
       ...live("production", 91),
       condition: "inconclusive",
-      stops: ["what failed as production-94 is refused here (archi3-policy unlock --environment production)"],
+      refused: [
+        "what failed as production-94 is refused here (archi3-policy unlock --environment production)",
+      ],
     },
   ],
   health: [
@@ -376,6 +386,7 @@ export function hostile(): DashboardData {
           where: HOSTILE,
           unreadable: HOSTILE,
           stops: [HOSTILE],
+          refused: [HOSTILE],
           condition: "in doubt",
           drifted: true,
         },

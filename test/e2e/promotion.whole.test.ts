@@ -124,7 +124,7 @@ describe("a promotion", () => {
       "  live:   production-3",
       "  where:  directory ./live/production",
       "  ledger: production-3 failed, and nothing was restored in its place",
-      "  next:   no other deployment was found healthy here: deploy corrected policies; or, where policies are not the cause, mend what is, then: archi3-policy rollback --environment production --deployment-id production-1",
+      "  next:   no deployment with other policies was healthy in production: deploy corrected policies; or, where policies are not the cause, mend what is, then: archi3-policy rollback --environment production --deployment-id production-1",
       "",
     ]);
     const marker = readFileSync(join(folder.path, "live/production/current/archi3-release.json"), "utf8");

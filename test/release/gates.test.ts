@@ -134,6 +134,25 @@ describe("locks", () => {
   });
 });
 
+test("a digest that failed is refused alone, and until unlock also where a rollback to it was healthy", () => {
+  const bad: Told[] = [
+    ...[...healthy(1, "x"), ...healthy(3, "a")],
+    ...([
+      { event: "intent", of: "a" },
+      { event: "failed", id: "env-5", live: "env-5" },
+    ] as const),
+  ];
+  const other = { digest: digest("b"), standing: standingOf(ledger(...bad)) };
+  expect(verdict("lock", other)).toEqual({ is: "pass", reason: "no lock" });
+  const standing = standingOf(ledger(...bad, ...rolledBack(7, "a", "env-3")));
+  const { stops } = standing;
+  expect(verdict("lock", { standing })?.is).toBe("refuse");
+  // Not by the rollback's hold alone.
+  expect(verdict("lock", { standing: { ...standing, stops: { ...stops, hold: undefined } } })).toMatchObject({
+    ...{ is: "refuse", reason: expect.stringMatching(/failed here as env-5$/) },
+  });
+});
+
 test("break-glass passes what it may, and never digest, attestation, lock, protection or a stale plan", () => {
   const facts: GateFacts = {
     ...FACTS,

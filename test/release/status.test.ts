@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { type EnvironmentStatus, renderStatus } from "../../src/release/status.ts";
-import { digest } from "./ledgers.ts";
+import { standingOf } from "../../src/release/standing.ts";
+import { type EnvironmentStatus, refusedTexts, renderStatus } from "../../src/release/status.ts";
+import { digest, failed, healthy, ledger, rolledBack, type Told } from "./ledgers.ts";
 
 const plain = (text: string) => text;
 const PAINT = { good: plain, bad: plain, doubtful: plain, dim: plain, bold: plain };
 const STATUS: EnvironmentStatus = {
   ...{ environment: "production", live: null, digest: null, condition: "nothing", since: null },
   ...{ where: "directory ./live/production", drifted: null, holds: null, bare: false, unreadable: null },
-  ...{ evidence: [], stops: [], open: null },
+  ...{ evidence: [], stops: [], refused: [], open: null },
   ...{ candidate: null, promotable: null, "stale-since": null },
 };
 const shown = (one: Partial<EnvironmentStatus>) => renderStatus([{ ...STATUS, ...one }], 0, PAINT, plain);
@@ -17,7 +18,29 @@ test("what stops deployments is told, and nothing is called open that nobody cou
   expect(row({})).toMatch(/open$/);
   expect(row({ condition: "unknown" })).toMatch(/unknown$/);
   expect(row({ condition: "unknown" })).not.toContain("open");
+  expect(row({ refused: ["what failed as production-6 is refused here"] })).toMatch(/open$/);
+  expect(shown({ refused: ["what failed as production-6 is refused here"] })).toContain(
+    "\n  production: what failed as production-6 is refused here\n",
+  );
   expect(row({ stops: ["frozen until 2026-12-01T08:00:00.000Z: weekend"] })).toMatch(/STOPPED$/);
+});
+
+test("what failed is told to be refused until unlock, also where it is live and healthy again", () => {
+  const refused = (...told: Told[]) => refusedTexts(standingOf(ledger(...told)), "env");
+  const unlock = "(archi3-policy unlock --environment env)";
+  const again = [...healthy(1, "a"), ...healthy(3, "b"), ...rolledBack(5, "a", "env-1")];
+  expect(refused(...again)).toEqual([]);
+  const told: Told[] = [...again, { event: "unlock" }, { event: "intent", of: "a" }];
+  const bad: Told[] = [...told, { event: "failed", id: "env-8", live: "env-8" }];
+  expect(refused(...bad)).toEqual([`what failed as env-8 is refused here ${unlock}`]);
+  const mended = [...bad, ...rolledBack(10, "a", "env-5")];
+  expect(refused(...mended)).toEqual([
+    `what failed as env-8 is live and healthy by now, as env-10; a new deployment of it is refused all the same ${unlock}`,
+  ]);
+  expect(refused(...mended, { event: "unlock" })).toEqual([]);
+  expect(refused(...healthy(1, "a"), ...failed(3, "b", "env-1"))).toEqual([
+    `what failed as env-3 is refused here ${unlock}`,
+  ]);
 });
 
 test("what may be promoted is offered by its digest, else the gates that stop it are named", () => {

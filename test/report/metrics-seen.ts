@@ -32,7 +32,15 @@ export const GROUPS = metricsOf(BOOKS, {
 const STATUS: EnvironmentStatus = {
   ...{ environment: "production", live: "production-3", digest: digest("a"), condition: "healthy" },
   ...{ since: null, where: "git branch policy-live/production", drifted: false, holds: null, bare: false },
-  ...{ unreadable: null, evidence: [], stops: [], open: null, candidate: null, promotable: null },
+  ...{
+    unreadable: null,
+    evidence: [],
+    stops: [],
+    refused: [],
+    open: null,
+    candidate: null,
+    promotable: null,
+  },
   "stale-since": null,
 };
 

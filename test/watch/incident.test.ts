@@ -128,6 +128,20 @@ describe("what to do next", () => {
     expect(commandsOf(...failure())?.[0]).toBe("archi3-policy status");
   });
 
+  test("what a rollback left is named where there is nothing else", () => {
+    const records = recordsOf(
+      ...BEFORE,
+      INTENT,
+      { event: "healthy", id: "env-3", live: "env-3" },
+      { event: "intent", of: "old", kind: "rollback", previous: "env-3", restores: "env-1" },
+      { event: "failed", id: "env-5", live: "env-5" },
+    );
+    expect(incidentOf(records, "env-5", CONTEXT)?.next[0]).toEqual({
+      what: "go back: env-3 was healthy and was left by a rollback",
+      command: 'archi3-policy rollback --environment env --deployment-id env-3 --reason "…"',
+    });
+  });
+
   test("what nobody knows to be healthy is measured again", () => {
     const [restored] = failure().slice(4);
     const told = [
