@@ -2,6 +2,7 @@ import { openChannel, REAL_WORLD } from "../adapters/channels/open.ts";
 import type { Link } from "../watch/alert.ts";
 import type { Channel } from "../watch/channel.ts";
 import type { ChannelConfig } from "../watch/routing.ts";
+import { longestUnwritten } from "../watch/seen.ts";
 import { githubOf } from "./github-of.ts";
 import { incidentStories, isIncident } from "./incident-pages.ts";
 import { monitorStoreOf, type Promotion, runUrlOf } from "./promotion.ts";
@@ -16,9 +17,6 @@ const INCIDENT: ChannelConfig = {
   labels: ["incident"],
   assignees: [],
 };
-
-/** A look that brings nothing new is written down so often: each is a commit. Milliseconds. */
-const LONGEST_UNWRITTEN_MS = 30 * 60_000;
 
 /**
  * Everything that telling people touches, as the configuration says it.
@@ -53,7 +51,7 @@ export async function openTelling(promotion: Promotion, teller?: Teller): Promis
     }),
     teller: teller ?? new Teller(await holderOf(env)),
     lives: (held) => holderLives(held, env, askRun),
-    writeEvery: Math.min(LONGEST_UNWRITTEN_MS, workspace.config.patience.staleAfter / 2),
+    writeEvery: longestUnwritten(workspace.config.patience),
     now: () => Date.now(),
     observe: async () => {},
     log: promotion.terminal.log,

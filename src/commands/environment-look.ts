@@ -26,6 +26,7 @@ import { type MonitorState, watermarkOf } from "../watch/monitor-state.ts";
 import type { Objective, ObjectivePoint, ObjectiveStatus } from "../watch/objective.ts";
 import { judgeObjective, type Measured, type Sample, windowEnds, windowQuery } from "../watch/objectives.ts";
 import type { Patience } from "../watch/routing.ts";
+import { longestUnwritten } from "../watch/seen.ts";
 import { reasonOf, type World } from "./deployment-world.ts";
 import { subjectOf } from "./payload.ts";
 import { verify } from "./verification.ts";
@@ -107,7 +108,7 @@ export async function lookAtEnvironment(facts: LookFacts): Promise<EnvironmentLo
   const { environment, status, before, now, patience, unread } = facts;
   const { name } = environment;
   const mark = before.watermarks.find((one) => one.environment === name);
-  const stale = staleCondition(name, mark?.looked, now, patience.staleAfter);
+  const stale = staleCondition(name, mark?.looked, now, patience.staleAfter, longestUnwritten(patience));
   const staleSince = facts.read?.view.staleSince;
   if (facts.read === undefined || unread !== undefined || staleSince !== undefined) {
     const why = unread ?? (staleSince === undefined ? "it was not read" : staleText(staleSince));
@@ -263,11 +264,10 @@ async function lookAtObjectives(
   const own = facts.objectives.filter(({ environments }) => environments.includes(name));
   const judged = await Promise.all(
     own.map(async (objective) => {
-      const { points } = facts.before;
-      const hadData =
-        objective.is === "query" &&
-        points.some((point) => point.name === objective.name && point.environment === name);
-      return judgeObjective(objective, name, await samplesOf(objective, facts), hadData);
+      const earlier = facts.before.points
+        .filter((point) => point.name === objective.name && point.environment === name)
+        .toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time));
+      return judgeObjective(objective, name, await samplesOf(objective, facts), earlier);
     }),
   );
   const unknown = new Set(judged.filter(({ isKnown }) => !isKnown).map(({ status }) => status.name));

@@ -68,8 +68,7 @@ export function renderIncident(incident: Incident, options: IncidentPageOptions 
 
 /** What closes an incident: who recovered the environment and how, in numbers, and what happened since. */
 export function renderRecovery(recovery: Recovery, maxBytes = ISSUE_BYTES): string {
-  const { id, kind, failed, time, detectMs, restoreMs, recoverMs, timeline } = recovery;
-  const how = kind === "rollback" ? "The rollback" : "The deployment";
+  const { failed, detectMs, restoreMs, recoverMs, timeline } = recovery;
   const rows: [string, string][] = [
     [`Found to have failed after`, durationText(detectMs)],
     [
@@ -79,12 +78,19 @@ export function renderRecovery(recovery: Recovery, maxBytes = ISSUE_BYTES): stri
     ["Recovered after", durationText(recoverMs)],
   ];
   const head = [
-    `${how} ${coded(id)} is live and healthy since ${moment(time)}: this incident of ${coded(failed)} is over.\n\n`,
+    `${endedText(recovery)}: this incident of ${coded(failed)} is over.\n\n`,
     `| | |\n|---|---|\n${rows.map(([what, value]) => `| ${what} | ${value} |\n`).join("")}`,
     "\nThe first is counted from when it was live, the others from the failure.\n",
   ].join("");
   const tail = "\nFill in the post-incident review above while it is fresh.\n";
   return `${head}${timelinePart(timeline, maxBytes - byteLength(head + tail))}${tail}`;
+}
+
+function endedText({ id, kind, time, lifted }: Recovery): string {
+  if (lifted === undefined)
+    return `The ${kind === "rollback" ? "rollback" : "deployment"} ${coded(id)} is live and healthy since ${moment(time)}`;
+  const why = lifted.reason === undefined ? "" : ` (${said(lifted.reason)})`;
+  return `${coded(id)} is live and healthy, and ${named(lifted.by)} let deployments go on at ${moment(time)}${why}`;
 }
 
 const CHANGES = "\n### What changed\n\n";

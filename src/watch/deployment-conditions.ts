@@ -31,7 +31,9 @@ export function recordsNeeded({
 }: Pick<HistoryFacts, "entries" | "standing" | "watermark">): Entry[] {
   const from = watermark ?? entries.length;
   const open = new Set(
-    failuresIn(entries).flatMap(({ ended, failed, intent }) => (ended === undefined ? [failed, intent] : [])),
+    failuresIn(entries).flatMap(({ ended, failed, intent }) =>
+      ended === undefined || ended.epoch > from ? [failed, intent] : [],
+    ),
   );
   const current = currentDeployment(standing)?.intent;
   const { locks, hold } = standing.stops;
@@ -105,9 +107,12 @@ function isNew({ epoch }: Entry, { watermark }: HistoryFacts): boolean {
 }
 
 function failures(facts: HistoryFacts): Condition[] {
-  return failuresIn(facts.entries)
-    .filter(({ failed, ended }) => ended === undefined || isNew(failed, facts))
-    .map((failure) => failureOf(failure, facts));
+  return (
+    failuresIn(facts.entries)
+      // Also what ended since the last look: only its history tells when that was.
+      .filter(({ ended }) => ended === undefined || isNew(ended, facts))
+      .map((failure) => failureOf(failure, facts))
+  );
 }
 
 function failureOf({ intent, failed, restored, ended }: Failure, facts: HistoryFacts): Condition {
@@ -173,7 +178,7 @@ function takenBack(facts: HistoryFacts): Condition[] {
     const ended = entries
       .slice(at + 1)
       .find((entry) => entry.event === "unlock" || (entry.event === "healthy" && entry.id !== intent.id));
-    if (ended !== undefined && !isNew(intent, facts)) return [];
+    if (ended !== undefined && !isNew(ended, facts)) return [];
     const record = facts.records.get(intent.commit);
     const reason = record?.reason === undefined ? "" : `: ${record.reason}`;
     return [

@@ -122,25 +122,28 @@ export function promotableCondition({ environment, promotable }: EnvironmentStat
 
 /**
  * That nobody looked for too long: what happened meanwhile is caught up, and told late.
- * @param looked ISO 8601; undefined before the first look, which is none that is missing
+ * @param looked ISO 8601: the last look that was written down; undefined before the first, which is none that is missing
+ * @param unwrittenMs for how long there may have been others that were not
  */
 export function staleCondition(
   environment: string,
   looked: string | undefined,
   nowMs: number,
   staleAfterMs: number,
+  unwrittenMs: number,
 ): Condition[] {
   if (looked === undefined) return [];
-  const age = nowMs - Date.parse(looked);
+  const last = Date.parse(looked) + unwrittenMs;
+  const age = nowMs - last;
   if (!(age > staleAfterMs)) return [];
   return [
     {
       name: "system-instability",
       environment,
       subject: "monitor",
-      summary: `nobody looked at ${environment} for ${durationText(age)}, until ${new Date(nowMs).toISOString()}`,
+      summary: `nobody looked at ${environment} for ${durationText(age)} or longer, until ${new Date(nowMs).toISOString()}`,
       next: "see why nobody looked: a monitor that stays was stopped, or GitHub started its workflow late or not at all",
-      since: new Date(Date.parse(looked) + staleAfterMs).toISOString(),
+      since: new Date(last + staleAfterMs).toISOString(),
       until: new Date(nowMs).toISOString(),
       once: true,
     },

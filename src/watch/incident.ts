@@ -55,18 +55,24 @@ export interface Incident extends IncidentContext {
   next: readonly Step[];
 }
 
-/** The first later deployment that ended healthy, and how long everything took, in milliseconds. */
+/**
+ * What ended an incident, and how long everything took, in milliseconds: the first later deployment that ended healthy, or
+ * somebody's `unlock` while what was restored was healthy.
+ */
 export interface Recovery {
   failed: string;
+  /** What is live and healthy. */
   id: string;
-  kind: DeploymentKind;
-  /** ISO 8601. */
+  kind: DeploymentKind | "unlock";
+  /** Who lifted what the failure had stopped, and why; where nobody did, undefined. */
+  lifted: { by: string; reason: string | undefined } | undefined;
+  /** ISO 8601: when it ended. */
   time: string;
   /** From the activation (where that is not recorded: from the intent) to the failure. */
   detectMs: number;
   /** From the failure until what was live before was live again; undefined where nothing was restored. */
   restoreMs: number | undefined;
-  /** From the failure until this deployment was healthy. */
+  /** From the failure until what is live was healthy. */
   recoverMs: number;
   /** What happened from the failure on. */
   timeline: readonly Moment[];
@@ -113,7 +119,7 @@ export function incidentOf(
     restoredChecks: restored?.verification ?? [],
     live: standing.current,
     condition: conditionOf(standing, false),
-    timeline: momentsOf(storyOf(records, failure)),
+    timeline: momentsOf(storyOf(records, failure, recoveredBy(records, failure))),
     next: nextSteps(standing, intent),
   };
 }
@@ -124,15 +130,20 @@ export function recoveryOf(all: readonly LedgerRecord[], id: string): Recovery |
   const failure = failureOf(records, id);
   if (failure === undefined) return undefined;
   const { intent, failed, restored } = failure;
-  const healthy = recoveredBy(records, failure);
-  if (healthy?.id === undefined) return undefined;
   const verifyMs = failed.timings?.verify;
+  const end = endOf(records, failure);
+  if (end === undefined) return undefined;
+  const { ended, healthy } = end;
+  const isLifted = ended !== healthy;
   return {
-    ...{ failed: intent.id ?? id, id: healthy.id, kind: healthy.kind ?? "deploy", time: healthy.time },
+    ...{ failed: intent.id ?? id, time: ended.time },
+    id: (isLifted ? healthy.live : healthy.id) ?? "",
+    kind: isLifted ? "unlock" : (healthy.kind ?? "deploy"),
+    lifted: isLifted ? { by: ended.actor, reason: ended.reason } : undefined,
     detectMs: verifyMs ?? between(intent, failed),
     restoreMs: restored === undefined ? undefined : between(failed, restored),
     recoverMs: between(failed, healthy),
-    timeline: momentsOf(storyOf(records, failure).filter(({ epoch }) => epoch >= failed.epoch)),
+    timeline: momentsOf(storyOf(records, failure, ended).filter(({ epoch }) => epoch >= failed.epoch)),
   };
 }
 
@@ -191,9 +202,29 @@ function recoveredBy(
   );
 }
 
-/** From its beginning until the environment recovered, or until now. */
-function storyOf(records: readonly LedgerRecord[], failure: Failure): LedgerRecord[] {
-  const end = recoveredBy(records, failure)?.epoch ?? Number.POSITIVE_INFINITY;
+/** The record that ended a failure, and the one that says that what is live is healthy. */
+function endOf(
+  records: readonly LedgerRecord[],
+  failure: Failure,
+): { ended: LedgerRecord; healthy: LedgerRecord } | undefined {
+  const { failed, restored } = failure;
+  const healthy = recoveredBy(records, failure);
+  const lifted =
+    restored?.restored === "healthy"
+      ? records.find(({ event, epoch }) => event === "unlock" && epoch > failed.epoch)
+      : undefined;
+  if (lifted !== undefined && restored !== undefined && lifted.epoch < (healthy?.epoch ?? Infinity))
+    return { ended: lifted, healthy: restored };
+  return healthy?.id === undefined ? undefined : { ended: healthy, healthy };
+}
+
+/** From its beginning until a record, or until now. */
+function storyOf(
+  records: readonly LedgerRecord[],
+  failure: Failure,
+  last: LedgerRecord | undefined,
+): LedgerRecord[] {
+  const end = last?.epoch ?? Number.POSITIVE_INFINITY;
   return records.filter(({ epoch }) => epoch >= failure.intent.epoch && epoch <= end);
 }
 

@@ -54,13 +54,13 @@ export function windowQuery(
 
 /**
  * What samples say of an objective, oldest first: how it stands now, where it was broken, and its course.
- * @param hadData whether an earlier look measured it
+ * @param earlier what earlier looks measured, oldest first
  */
 export function judgeObjective(
   objective: Objective,
   environment: string,
   samples: readonly Sample[],
-  hadData = false,
+  earlier: readonly ObjectivePoint[] = [],
 ): { status: ObjectiveStatus; conditions: Condition[]; points: ObjectivePoint[]; isKnown: boolean } {
   const { name, target } = objective;
   const points = samples.flatMap(({ time, measured }): ObjectivePoint[] =>
@@ -79,7 +79,10 @@ export function judgeObjective(
     status,
     points,
     isKnown: status.state !== "unknown",
-    conditions: [...breaches(objective, environment, points, status), ...unmeasured(status, last, hadData)],
+    conditions: [
+      ...breaches(objective, environment, [...unended(earlier), ...points], status),
+      ...unmeasured(status, last, objective.is === "query" && earlier.length > 0),
+    ],
   };
 }
 
@@ -104,6 +107,11 @@ export function valueText(value: number, { text }: Pick<Limit, "text">): string 
   if (/\d\s*ms\b/.test(text)) return `${short(value * 1000)}ms`;
   if (/\d\s*s\b/.test(text)) return `${short(value)}s`;
   return short(value);
+}
+
+/** The windows of a breach that had not ended when it was looked last. */
+function unended(earlier: readonly ObjectivePoint[]): readonly ObjectivePoint[] {
+  return earlier.slice(earlier.findLastIndex(({ kept }) => kept) + 1);
 }
 
 /** A stretch of windows in which it was broken; one that goes on has no end. */

@@ -60,9 +60,17 @@ function withFiring(alert: Alert, { alerting, now, incident }: RoutingFacts): re
   const opens = isIncident && !tellsOnGithub(channels, alerting) ? [incident.channel] : [];
   const wanted = [...new Set([...channels, ...opens])];
   const added = wanted.filter((channel) => !told.has(channel)).map((channel) => due(channel, "firing", now));
-  const deliveries = [...alert.deliveries, ...added];
+  // Who is told by a route is nobody's stand-in any more.
+  const own = alert.deliveries.map((one) =>
+    one.status === "firing" && wanted.includes(one.channel) ? withoutStandIn(one) : one,
+  );
+  const deliveries = [...own, ...added];
   const next = nextChannel(deliveries, alerting, incident?.channel);
   return next === undefined ? deliveries : [...deliveries, { ...due(next.channel, "firing", now), ...next }];
+}
+
+function withoutStandIn({ "instead-of": _, ...delivery }: Delivery): Delivery {
+  return delivery;
 }
 
 /** The channels whose time has come. */

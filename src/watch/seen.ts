@@ -2,6 +2,7 @@ import { sha256 } from "../release/digest.ts";
 import { type Alert, type Condition, keyOf } from "./alert.ts";
 import type { MonitorState, ValidationResult, Watermark } from "./monitor-state.ts";
 import type { ObjectivePoint } from "./objective.ts";
+import type { Patience } from "./routing.ts";
 
 /** What somebody saw who looked at a part of the world, or at all of it. */
 export interface Look {
@@ -27,17 +28,18 @@ export interface Look {
 export function afterLook(state: MonitorState, look: Look): MonitorState {
   const isOutdated = outdatedIn(state, look);
   const conditions = look.conditions.filter(({ environment }) => !isOutdated(environment));
-  const held = new Map(conditions.map((condition) => [keyOf(condition), condition]));
+  const taken = new Set<Condition>();
   const open = new Set<string>();
   const known = new Set<string>();
   const alerts = state.alerts.map((alert) => {
     known.add(alert.id);
     if (alert.until !== undefined) return alert;
-    open.add(keyOf(alert));
-    return isOutdated(alert.environment) ? alert : goneOn(alert, held.get(keyOf(alert)), look);
+    const now = isOutdated(alert.environment) ? alert : goneOn(alert, ownIn(conditions, alert, taken), look);
+    if (now.until === undefined) open.add(keyOf(alert));
+    return now;
   });
   const begun = conditions
-    .filter((condition) => !open.has(keyOf(condition)))
+    .filter((condition) => !taken.has(condition) && !open.has(keyOf(condition)))
     .flatMap((condition) => {
       const alert = opened(condition, look.time);
       if (!known.has(alert.id)) return [alert];
@@ -55,6 +57,15 @@ export function afterLook(state: MonitorState, look: Look): MonitorState {
       ...look.validations,
     ],
   };
+}
+
+/** The condition of an alert: of several, the one that began with it, else the newest. */
+function ownIn(conditions: readonly Condition[], alert: Alert, taken: Set<Condition>): Condition | undefined {
+  const key = keyOf(alert);
+  const all = conditions.filter((condition) => keyOf(condition) === key);
+  const own = all.find(({ since }) => since === alert.since) ?? all.at(-1);
+  if (own !== undefined) taken.add(own);
+  return own;
 }
 
 /** Whether somebody has looked who knew more of an environment. */
@@ -111,6 +122,14 @@ function raised(
 
 function hasPoint(points: readonly ObjectivePoint[], { name, environment, time }: ObjectivePoint): boolean {
   return points.some((one) => one.name === name && one.environment === environment && one.time === time);
+}
+
+/** A look that brings nothing new is written down so often, at least: each is a commit. Milliseconds. */
+const LONGEST_UNWRITTEN_MS = 30 * 60_000;
+
+/** For how long looks that bring nothing new may not be written down. Milliseconds. */
+export function longestUnwritten({ staleAfter }: Pick<Patience, "staleAfter">): number {
+  return Math.min(LONGEST_UNWRITTEN_MS, staleAfter / 2);
 }
 
 /**

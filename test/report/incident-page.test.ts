@@ -109,6 +109,19 @@ describe("the page of a recovery", () => {
       ["Recovered after", "2 h"],
     ]);
     expect(rows).toHaveLength(4 + 1 + 4);
+    const lifted = recoveryOf(
+      recordsOf(
+        ...failure(),
+        { event: "unlock", at: 2, actor: "carol", reason: "the check was wrong" },
+        ...recovery(),
+      ),
+      "env-3",
+    );
+    const unlocked = renderRecovery(lifted ?? found);
+    expect(unlocked).toMatch(
+      /^`env-1` is live and healthy, and carol let deployments go on at .* \(the check was wrong\): /,
+    );
+    expect(tableOf(parseMarkdown(unlocked))[3]).toEqual(["Recovered after", "1 min"]);
     const unrestored = renderRecovery({ ...found, restoreMs: undefined });
     expect(tableOf(parseMarkdown(unrestored))[2]?.[1]).toBe("not restored");
   });

@@ -63,8 +63,13 @@ describe("a deployment that failed", () => {
     if (how === "deploy") await stage.deploy("three");
     if (how === "rollback") await stage.rollBack("production-1");
     expect((await shown(stage)).filter((one) => one.includes("production-3"))).toEqual([]);
-    // It was seen before, so the state knows that it was open.
-    expect((await shown(stage, { watermark: seen })).filter((one) => one.includes("production-3"))).toEqual(
+    // It was seen before, so the state knows that it was open; only its history tells when it was over.
+    const [ended] = (await look(stage, { watermark: seen })).filter(
+      ({ subject }) => subject === "production-3",
+    );
+    expect(Date.parse(ended?.until ?? "")).toBeGreaterThan(Date.parse(ended?.since ?? ""));
+    const all = (await stage.ledger.read()).entries.length;
+    expect((await shown(stage, { watermark: all })).filter((one) => one.includes("production-3"))).toEqual(
       [],
     );
     // Nobody looked in between: it is caught up.

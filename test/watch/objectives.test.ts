@@ -102,6 +102,23 @@ describe("what samples say", () => {
     expect(conditions[0]?.until).toBeUndefined();
   });
 
+  test("broken, kept and broken again since the last look: the first one is over, and another has begun", () => {
+    const [earlier] = judge(value(1)).points;
+    const later = [value(0.1), value(2)].map((measured, at) => ({ time: (at + 1) * HOUR, measured }));
+    const { conditions } = judgeObjective(OBJECTIVE, "production", later, earlier && [earlier]);
+    const at = (hour: number) => new Date(hour * HOUR).toISOString();
+    expect(conditions.map(({ since, until }) => [since, until])).toEqual([
+      [at(0), at(1)],
+      [at(2), undefined],
+    ]);
+    // What goes on is the same as before.
+    const [on] = judgeObjective(
+      ...([OBJECTIVE, "production", later.slice(1), earlier && [earlier]] as const),
+    ).conditions;
+    expect(on).toMatchObject({ since: at(0) });
+    expect(on?.until).toBeUndefined();
+  });
+
   test("broken while nobody looked, and over by now", () => {
     const { conditions } = judge(value(0.1), value(0.3), value(0.1));
     expect(conditions).toEqual([

@@ -588,6 +588,54 @@ describe("a process that stays", () => {
   );
 });
 
+test("whom a route tells in its own right is no stand-in any more", async () => {
+  const watch = new Watch({ to: ["ops"] }, { to: ["oncall"], after: 5 * 60_000 });
+  watch.conditions = [condition("production-2")];
+  const down = { is: "failed", why: "nobody answers" } as const;
+  for (const name of ["ops", "oncall"]) watch.channel(name).down = down;
+  await watch.run();
+  watch.later(6);
+  watch.channel("ops").down = undefined;
+  await watch.run();
+  expect(watch.channel("ops").told("firing")).toEqual(["production-2"]);
+  watch.channel("oncall").down = undefined;
+  watch.later(60);
+  await watch.run();
+  expect(watch.channel("oncall").told("firing")).toEqual(["production-2"]);
+});
+
+test("what was over after its route's time is told, also where a look saw it before that", async () => {
+  const watch = new Watch({ after: 20 * 60_000 });
+  const since = new Date(watch.now).toISOString();
+  watch.conditions = [condition("production-2", { since })];
+  await watch.run();
+  watch.later(40);
+  const until = new Date(watch.now - 5 * 60_000).toISOString();
+  watch.conditions = [condition("production-2", { since, until })];
+  await watch.run();
+  await watch.run();
+  expect(watch.channel("ops").took.map(({ status, alerts }) => [status, alerts[0]?.until])).toEqual([
+    ["firing", until],
+  ]);
+});
+
+test("of two of a kind that a look tells, the one that was open ends, and the other begins", async () => {
+  const watch = new Watch();
+  const first = condition("production-2", { since: "2026-11-29T11:00:00.000Z" });
+  watch.conditions = [first];
+  await watch.run();
+  watch.later(10);
+  const second = condition("production-2", { since: "2026-11-29T12:05:00.000Z" });
+  watch.conditions = [{ ...first, until: "2026-11-29T12:02:00.000Z" }, second];
+  await watch.run();
+  await watch.run();
+  expect(watch.alerts.map(({ since, until }) => [since, until])).toEqual([
+    ["2026-11-29T11:00:00.000Z", "2026-11-29T12:02:00.000Z"],
+    ["2026-11-29T12:05:00.000Z", undefined],
+  ]);
+  expect(watch.channel("ops").took.map(({ status }) => status)).toEqual(["firing", "firing", "resolved"]);
+});
+
 test("what a process took on that is known to be gone is told at once, with the same id, and nothing else", async () => {
   const watch = new Watch({ to: ["ops"] }, { to: ["oncall"], after: 60_000 });
   watch.conditions = [condition("production-2")];
