@@ -63,7 +63,7 @@ export type Delivered =
     }
   /** It may be taken later. */
   | { is: "failed"; why: string; retryAfterMs?: number }
-  /** It will never be taken: a wrong address, a refused credential. */
+  /** It is not taken until somebody mends something: a wrong address, a refused credential. */
   | {
       is: "refused";
       why: string;
