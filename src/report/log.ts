@@ -86,7 +86,8 @@ export const LOG_EVENTS = {
   },
   "alert-undelivered": {
     levels: ["warn", "error"],
-    about: "it did not; an error where it refused, until somebody mends that, a warning where that may pass by itself",
+    about:
+      "it did not; an error where it refused, until somebody mends that, a warning where that may pass by itself",
     fields: ["alert", "id", "subject", "severity", "status", "channel", "why"],
   },
 } as const satisfies { [event: string]: Meaning };
