@@ -13,7 +13,7 @@ import {
   finite,
   planHash,
   positive,
-  sentence,
+  reasonText,
   webAddress,
 } from "./option-values.ts";
 
@@ -94,7 +94,7 @@ function addDeploy(program: Command, face: Face): void {
     .option(...WAIT)
     .option("--validate", "check the policies first, which is always done")
     .option("--dry-run", "show the plan, or what a rollback would restore, and do nothing")
-    .option("--reason <text>", "why, for the ledger", sentence("--reason"))
+    .option("--reason <text>", "why, for the ledger", reasonText)
     .option(
       "--break-glass",
       "pass order, soak, evidence, freeze, approval and checklist; recorded, and needs --reason",
@@ -164,7 +164,7 @@ function addRollback(program: Command, face: Face): void {
     )
     .option("--dry-run", "show what would be restored, and do nothing")
     .option(...CONFIG_FROM)
-    .option("--reason <text>", "why, for the ledger", sentence("--reason"))
+    .option("--reason <text>", "why, for the ledger", reasonText)
     .addOption(format())
     .action(async (flags: RollbackFlags) => face.finish(await rollback(flags, face)));
 }
@@ -274,7 +274,7 @@ function addEvidence(program: Command, face: Face): void {
       given("--file"),
     )
     .option("--url <url>", "where more about it stands", webAddress)
-    .option("--reason <text>", "a remark, for the ledger", sentence("--reason"))
+    .option("--reason <text>", "a remark, for the ledger", reasonText)
     .action(async (flags: EvidenceFlags) => {
       const { runEvidence } = await import("../commands/ledger-notes.ts");
       const { environment, name, deploymentId, result, value, file, url, reason } = flags;
@@ -294,7 +294,7 @@ interface LockFlags extends CommonOptions {
 
 function addLocks(program: Command, face: Face): void {
   onEnvironment(program, "lock", "stop deployments to an environment; rollbacks go on")
-    .requiredOption("--reason <text>", "why, as those who are stopped read it", sentence("--reason"))
+    .requiredOption("--reason <text>", "why, as those who are stopped read it", reasonText)
     .option("--until <time>", "when it ends by itself: 2026-12-01, or 2026-12-01T08:00Z", endOfLock)
     .action(async (flags: LockFlags & { reason: string }) => {
       const { runLock } = await import("../commands/ledger-notes.ts");
@@ -303,7 +303,7 @@ function addLocks(program: Command, face: Face): void {
       face.finish(await runLock(options, face.terminal(flags), face.version, face.env));
     });
   onEnvironment(program, "unlock", "lift locks, a rollback's hold and refused digests")
-    .option("--reason <text>", "why, for the ledger", sentence("--reason"))
+    .option("--reason <text>", "why, for the ledger", reasonText)
     .action(async (flags: LockFlags) => {
       const { runUnlock } = await import("../commands/ledger-notes.ts");
       const options = {

@@ -1,4 +1,4 @@
-import { given } from "../argv.ts";
+import { given, notEmpty } from "../argv.ts";
 import { usageError } from "../errors.ts";
 import { parseDuration } from "../health/check.ts";
 
@@ -28,9 +28,20 @@ export function interval(text: string): number {
   });
 }
 
-/** A sentence of a person's, without the space that lets one begin with a dash where it comes from a form. */
-export function sentence(where: string): (text: string) => string {
-  return (text) => given(where)(text).trim();
+/**
+ * Why something is done, for the ledger: without the space that lets it begin with a dash where it comes from a form. The
+ * dots that stand for it in commands which we print say nothing to whoever reads it later.
+ * @throws {PolicyError} `E_USAGE` (exit 2)
+ */
+export function reasonText(text: string): string {
+  const said = notEmpty("--reason", given("--reason")(text).trim());
+  if (/[^\s.…]/.test(said)) return said;
+  throw usageError("E_USAGE", {
+    what: "that is no reason",
+    where: `--reason ${said}`,
+    why: "it is the placeholder of a command that was printed",
+    mend: "write in its place why this is done: the ledger keeps it for whoever reads it later",
+  });
 }
 
 /** A plan's hash, as `plan` prints it. @throws {PolicyError} `E_USAGE` (exit 2) */

@@ -232,10 +232,11 @@ function undeliveredLine(delivery: Delivery, now: number, colors: Colors): strin
     return [`  ${colors.dim("being told:")} ${name}, ${status}, by another process until ${at}`];
   if (error === undefined || state === "delivered") return [];
   const left = Date.parse(at) - now;
+  // What is due at once was written down a moment after the look began.
   const again =
     state === "refused"
       ? "given up"
-      : `again ${left > 0 ? `in ${durationText(left)}` : "with the next look"}`;
+      : `again ${left >= 1_000 ? `in ${durationText(left)}` : "with the next look"}`;
   const tries = attempts === 1 ? "tried once" : `tried ${attempts} times`;
   return [`  ${colors.red("not told:")} ${name}, ${status}: ${printable(error)} (${tries}, ${again})`];
 }

@@ -108,7 +108,7 @@ function noMoment(text: string, own: Reader, path: readonly string[]): never {
   return own.refuse(
     path,
     `until: ${JSON.stringify(text)} is no time`,
-    "write a day in UTC, until it begins (`2030-12-31`), or a time with its zone (`2030-12-31T08:00:00+01:00`)",
+    "write a day in UTC, until it begins (`2030-12-31`), a day and a time in UTC (`2030-12-31 16:00`), or a time with its zone (`2030-12-31T08:00:00+01:00`)",
   );
 }
 

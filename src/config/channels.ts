@@ -76,12 +76,34 @@ const KEYS: { [type in ChannelConfig["type"]]: { needed: readonly Key[]; optiona
   "github-issue": { needed: [], optional: ["labels", "assignees"] },
 };
 
-/** How the keys that a channel needs are written. */
-const SUCH = {
-  "url-from": "url-from: NAME_OF_A_VARIABLE",
-  "smtp-from": "smtp-from: SMTP_URL",
-  "secret-from": "secret-from: ALERT_WEBHOOK_SECRET",
+/** The variables that the reusable workflows hand in, by the channels' types and keys. */
+const VARIABLES: { readonly [type in ChannelConfig["type"]]: { readonly [key in Key]?: string } } = {
+  slack: { "url-from": "SLACK_WEBHOOK_URL" },
+  email: { "smtp-from": "SMTP_URL" },
+  sms: { "url-from": "SMS_URL", "authorization-from": "SMS_AUTHORIZATION" },
+  webhook: { "url-from": "ALERT_WEBHOOK_URL", "secret-from": "ALERT_WEBHOOK_SECRET" },
+  alertmanager: { "url-from": "ALERTMANAGER_URL", "authorization-from": "ALERTMANAGER_AUTHORIZATION" },
+  "github-issue": {},
 };
+
+/** Variables that fit a key wherever it stands: of a check, or of a channel whose type is not known. */
+const ANY_VARIABLE: { readonly [key: string]: string } = {
+  "authorization-from": "SEARCH_AUTHORIZATION",
+  "env-from": "FILES_ROOT",
+  "smtp-from": "SMTP_URL",
+  "secret-from": "ALERT_WEBHOOK_SECRET",
+};
+
+/** A variable's name that may stand under a key. @param type of a channel, as it is written */
+function exampleFor(key: string, type: unknown): string {
+  const own = typeOf(type);
+  const named: { readonly [key: string]: string } = own === undefined ? {} : VARIABLES[own];
+  return named[key] ?? ANY_VARIABLE[key] ?? "SLACK_WEBHOOK_URL";
+}
+
+function typeOf(written: unknown): ChannelConfig["type"] | undefined {
+  return (Object.keys(KEYS) as ChannelConfig["type"][]).find((one) => one === written);
+}
 
 interface Form {
   shape: RegExp;
@@ -132,12 +154,13 @@ export function checkChannels(value: unknown, at: At): void {
 type Written = { readonly [key: string]: unknown };
 
 function checkKeys(channel: Written, path: readonly string[], own: Reader): void {
-  const type = Object.keys(KEYS).find((one) => one === channel["type"]) as keyof typeof KEYS | undefined;
+  const type = typeOf(channel["type"]);
   if (type === undefined) return;
   const { needed, optional } = KEYS[type];
   const to = type === "sms" ? 'to: ["+15550100"]' : "to: [oncall@example.com]";
+  const variables = Object.entries(VARIABLES[type]).map(([key, name]) => [key, `${key}: ${name}`]);
   own.keys(channel, path, `a channel of the type ${type}`, {
-    ...{ known: ["type", ...needed, ...optional], needed, such: { ...SUCH, to } },
+    ...{ known: ["type", ...needed, ...optional], needed, such: { ...Object.fromEntries(variables), to } },
   });
   if (type !== "sms") return;
   const given = Array.isArray(channel["to"])
@@ -176,13 +199,14 @@ function entriesOf(root: unknown, path: readonly string[]): [string, unknown][] 
 
 /** The keys of one thing that end with `-from`, which hold a name or a list of names. */
 function checkNamesIn(thing: unknown, path: readonly string[], at: At): void {
+  const type = valueAt(thing, ["type"]);
   for (const [key, value] of entriesOf(thing, [])) {
     if (!key.endsWith("-from")) continue;
     const named: [unknown, string[]][] = Array.isArray(value)
       ? value.map((one, index) => [one, [String(index)]])
       : [[value, []]];
     for (const [variable, place] of named) {
-      const fault = typeof variable === "string" ? faultOf(variable) : undefined;
+      const fault = typeof variable === "string" ? faultOf(variable, exampleFor(key, type)) : undefined;
       if (fault !== undefined)
         throw configError(at([...path, key, ...place], "value"), fault.why, fault.mend);
     }
@@ -193,20 +217,21 @@ function checkNamesIn(thing: unknown, path: readonly string[], at: At): void {
 const RUNS_CODE =
   /^(?:(?:LD|DYLD)_\w+|NODE_OPTIONS|NODE_PATH|PATH|BASH_ENV|ENV|PYTHONPATH|PYTHONSTARTUP|PERL5OPT|PERL5LIB|RUBYOPT|RUBYLIB|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS)$/i;
 
-function faultOf(variable: string): { why: string; mend: string } | undefined {
+/** @param such a name that would do */
+function faultOf(variable: string, such: string): { why: string; mend: string } | undefined {
   if (/:\/\/|@/.test(variable) || shapedSecrets(variable).length > 0)
     return {
       why: "it looks like an address or a secret, which everybody could read who reads this file",
-      mend: "name the variable that holds it, such as SLACK_WEBHOOK_URL; if it was committed, replace the secret",
+      mend: `name the variable that holds it, such as ${such}; if it was committed, replace the secret`,
     };
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable))
     return {
       why: "it is no name of a variable",
-      mend: "name the variable that holds it, in letters, digits and underscores, such as SLACK_WEBHOOK_URL",
+      mend: `name the variable that holds it, in letters, digits and underscores, such as ${such}`,
     };
   if (!/^(?:GITHUB|ACTIONS|RUNNER)_/i.test(variable) && !RUNS_CODE.test(variable)) return undefined;
   return {
     why: `the variable ${variable} is kept for the runner or the machine`,
-    mend: "name one of your own, such as SLACK_WEBHOOK_URL",
+    mend: `name one of your own, such as ${such}`,
   };
 }

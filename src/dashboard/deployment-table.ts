@@ -1,8 +1,9 @@
 import { shortDigest } from "../release/digest.ts";
+import { spanText } from "../release/duration-text.ts";
 import { badge, RESULT_NAMES, RESULTS } from "./badge.ts";
 import type { DeploymentRow } from "./data.ts";
 import { address, type Html, html, link, scriptJson, short } from "./html.ts";
-import { momentText, spanBetween, spanText } from "./value-text.ts";
+import { momentText, spanBetween } from "./value-text.ts";
 
 /** So many rows are markup, for a page without scripts; the script shows all, page by page. */
 const ROWS_MAX = 100;

@@ -1,11 +1,12 @@
 import { shortDigest } from "../release/digest.ts";
+import { spanText } from "../release/duration-text.ts";
 import { PHASES, type Phase, type Timings } from "../release/record.ts";
 import { badge, RESULTS } from "./badge.ts";
 import { round } from "./chart.ts";
 import type { DashboardData, DeploymentRow } from "./data.ts";
 import { deploymentTable } from "./deployment-table.ts";
 import { type Html, html, link, prose, short } from "./html.ts";
-import { spanBetween, spanText, timeHtml } from "./value-text.ts";
+import { spanBetween, timeHtml } from "./value-text.ts";
 
 /** As many as fill rows of two, three and four. */
 const NEWEST = 12;

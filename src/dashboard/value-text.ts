@@ -1,5 +1,5 @@
 import { parseThreshold } from "../policy/threshold.ts";
-import { durationText } from "../release/duration-text.ts";
+import { spanText } from "../release/duration-text.ts";
 import type { Unit } from "../watch/metric.ts";
 import { type Html, html } from "./html.ts";
 
@@ -24,13 +24,6 @@ export function timeHtml(time: string): Html {
 export function momentText(ms: number): string {
   const date = new Date(ms);
   return `${dayText(ms)}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-}
-
-/** A length of time, milliseconds where it is short: `340 ms`, `1.2 s`, `3 min 5 s`. */
-export function spanText(ms: number): string {
-  if (!(ms >= 0)) return "–";
-  if (ms < 1000) return `${Math.round(ms)} ms`;
-  return ms < 10_000 ? `${figure(ms / 1000)} s` : durationText(Math.round(ms / 1000) * 1000);
 }
 
 /** From one moment to another; undefined where either is none. A clock that was put back makes no negative time. */

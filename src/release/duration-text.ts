@@ -23,3 +23,25 @@ export function durationText(ms: number): string {
     .map(([count, unit]) => `${count} ${unit}`)
     .join(" ");
 }
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The least that {@link spanText} tells of a length of time. Milliseconds. */
+export function spanStep(ms: number): number {
+  if (ms < SECOND) return 1;
+  if (ms < 10 * SECOND) return 10;
+  if (ms < HOUR) return SECOND;
+  return ms < DAY ? MINUTE : HOUR;
+}
+
+/** A length of time that was measured, to the nearest: `340 ms`, `1.2 s`, `3 min 5 s`. */
+export function spanText(ms: number): string {
+  if (!(ms >= 0)) return "–";
+  const step = spanStep(ms);
+  const near = Math.round(ms / step) * step;
+  if (near < SECOND) return `${near} ms`;
+  return near < 10 * SECOND ? `${near / SECOND} s` : durationText(near);
+}

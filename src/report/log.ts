@@ -85,7 +85,9 @@ export const LOG_EVENTS = {
     fields: ["alert", "id", "subject", "severity", "status", "channel"],
   },
   "alert-undelivered": {
-    ...{ levels: ["warn", "error"], about: "it did not; an error where it never will" },
+    levels: ["warn", "error"],
+    about:
+      "it did not; an error where it refused, until somebody mends that, a warning where that may pass by itself",
     fields: ["alert", "id", "subject", "severity", "status", "channel", "why"],
   },
 } as const satisfies { [event: string]: Meaning };

@@ -1,6 +1,7 @@
-import { durationText } from "../release/duration-text.ts";
+import { spanStep, spanText } from "../release/duration-text.ts";
 import { type Paint, tableLines } from "../release/table.ts";
 import type { Metric, MetricGroup } from "../watch/metric.ts";
+import { METRIC_KINDS, type MetricKind } from "../watch/metric-kinds.ts";
 
 /** What stands where there is no value. */
 const NOTHING = "–";
@@ -41,14 +42,16 @@ function tintOf(met: boolean | undefined): keyof Paint {
   return met === undefined ? "dim" : met ? "good" : "bad";
 }
 
-/** A metric's value in units that people read; a dash where there is none. */
+/** A metric's value in units that people read, to the nearest; a dash where there is none. */
 export function metricText({ name, unit, value }: Pick<Metric, "name" | "unit" | "value">): string {
   if (value === undefined) return NOTHING;
+  const goal = goalOf(name);
+  const isMet = (shown: number) => goal?.isMet(shown);
   switch (unit) {
     case "seconds":
-      return value > 0 && value < 1 ? `${rounded(value)} s` : durationText(value * 1000);
+      return spanText(msShown(value, isMet));
     case "ratio":
-      return `${name.endsWith("-change") && value > 0 ? "+" : ""}${percent(value)}%`;
+      return `${name.endsWith("-change") && value > 0 ? "+" : ""}${percentShown(value, isMet)}%`;
     case "count":
       return String(rounded(value));
     case "per-week":
@@ -56,11 +59,38 @@ export function metricText({ name, unit, value }: Pick<Metric, "name" | "unit" |
   }
 }
 
+function goalOf(name: string): MetricKind["goal"] {
+  const kinds: { readonly [name: string]: MetricKind } = METRIC_KINDS;
+  return Object.hasOwn(kinds, name) ? kinds[name]?.goal : undefined;
+}
+
 function rounded(value: number): number {
   return Number(value.toFixed(2));
 }
 
-/** Never rounded away from 0: what is not all of it is not 100%. */
-function percent(ratio: number): number {
-  return Math.trunc(Number((ratio * 10_000).toPrecision(12))) / 100;
+type IsMet = (value: number) => boolean | undefined;
+
+/** What misses its goal does not look as if it met it, nor the other way round. */
+function msShown(seconds: number, isMet: IsMet): number {
+  const step = spanStep(seconds * 1000);
+  const met = isMet(seconds);
+  return nearest((seconds * 1000) / step, (steps) => isMet((steps * step) / 1000) === met) * step;
+}
+
+/** As {@link msShown}; and what is not all of it is not 100%, and what is not nothing not 0%. */
+function percentShown(ratio: number, isMet: IsMet): number {
+  const hundredths = Number((ratio * 10_000).toPrecision(12));
+  const met = isMet(ratio);
+  const isAlike = (shown: number) =>
+    isMet(shown / 10_000) === met &&
+    shown >= 10_000 === hundredths >= 10_000 &&
+    (shown === 0) === (hundredths === 0);
+  return nearest(hundredths, isAlike) / 100;
+}
+
+/** The nearest whole number, or the one on the other side where that one would say something else than the value. */
+function nearest(value: number, isAlike: (whole: number) => boolean): number {
+  const whole = Math.round(value);
+  if (isAlike(whole)) return whole;
+  return whole > value ? whole - 1 : whole + 1;
 }

@@ -38,7 +38,7 @@ export interface Message {
   severity: Severity;
   /** At least one, the worst first. */
   alerts: readonly ToldAlert[];
-  /** `owner/name`; elsewhere than on GitHub the URL of `origin`, or the folder's name. */
+  /** `owner/name`; elsewhere than on GitHub the URL of `origin` or the name of its folder, or this folder's. */
   repository: string;
   /** The workflow's run, the dashboard. */
   links: readonly Link[];
@@ -63,7 +63,7 @@ export type Delivered =
     }
   /** It may be taken later. */
   | { is: "failed"; why: string; retryAfterMs?: number }
-  /** It will never be taken: a wrong address, a refused credential. */
+  /** It is not taken until somebody mends something: a wrong address, a refused credential. */
   | {
       is: "refused";
       why: string;

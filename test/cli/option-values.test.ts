@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endOfLock, finite, planHash, startOfLook } from "../../src/cli/option-values.ts";
+import { endOfLock, finite, planHash, reasonText, startOfLook } from "../../src/cli/option-values.ts";
 import { refusal } from "../release/refusal.ts";
 
 test.each(["zzz", "f".repeat(63), "F".repeat(64), `sha256:${"f".repeat(64)}`])(
@@ -12,6 +12,22 @@ test.each(["zzz", "f".repeat(63), "F".repeat(64), `sha256:${"f".repeat(64)}`])(
 test("a plan's hash is taken as it is, a forgotten one is not", async () => {
   expect(planHash("0a".repeat(32))).toBe("0a".repeat(32));
   expect(await refusal(() => planHash("--wait"))).toMatch("E_USAGE 2 --plan-hash --wait: ");
+});
+
+test.each(["…", "...", ".", " … ", "... …", "\u2026.\n"])(
+  "%j is what stands for a reason where a command is printed, and is none",
+  async (text) => {
+    const said = `E_USAGE 2 --reason ${text.trim()}: it is the placeholder of a command that was printed`;
+    expect(await refusal(() => reasonText(text))).toBe(said);
+  },
+);
+
+test("a reason is what a person says, which may have dots or begin with a dash in a form", async () => {
+  expect(reasonText("the audit is over…")).toBe("the audit is over…");
+  expect(reasonText(" -5 % accuracy ")).toBe("-5 % accuracy");
+  expect(await refusal(() => reasonText("--until"))).toMatch("E_USAGE 2 --reason --until: ");
+  for (const text of ["", "  \n"])
+    expect(await refusal(() => reasonText(text))).toMatch("E_USAGE 2 --reason ''");
 });
 
 test("a look begins so long ago, or on a day, and neither to come nor before all time", async () => {

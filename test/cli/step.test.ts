@@ -28,6 +28,20 @@ test("a reason may begin with a dash, and have several lines", async () => {
   expect(record.lock.reason).toBe("-5 % accuracy since the last deploy");
 });
 
+test.each<[command: string, inputs?: { [name: string]: string }]>([
+  ["deploy"],
+  ["deploy", { "break-glass": "true" }],
+  ["rollback"],
+  ["lock"],
+  ["unlock"],
+  ["evidence", { name: "load" }],
+])("%s takes no placeholder for a reason, and leaves the ledger alone", async (command, inputs = {}) => {
+  using repository = TestRepository.with({ "archi3.yaml": CONFIG, "policies/agents/a.yaml": "a: 1\n" });
+  const run = () => step(repository.path, command, { ...inputs, environment: "production", reason: "…" });
+  expect(await refusal(run)).toMatch(/^E_\w+ 2 .*reason.*: it is the placeholder/);
+  expect(repository.git("for-each-ref", "refs/heads/policy-ledger")).toBe("");
+});
+
 test("a history that would be gone after the job is not begun", async () => {
   using repository = TestRepository.with({ "archi3.yaml": CONFIG, "policies/agents/a.yaml": "a: 1\n" });
   const hosted = { RUNNER_ENVIRONMENT: "github-hosted" };

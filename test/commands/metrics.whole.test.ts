@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Published } from "../../src/adapters/terminal.ts";
@@ -34,8 +34,8 @@ async function deploy(folder: string, environment: string, seconds: number) {
   );
 }
 
-async function repository(bed: Bed): Promise<string> {
-  const folder = bed.work();
+async function repository(bed: Bed, origin?: string): Promise<string> {
+  const folder = bed.work(origin);
   writeFileSync(join(folder, "archi3.yaml"), CONFIG);
   await deploy(folder, "development", 60);
   await deploy(folder, "production", 600);
@@ -159,6 +159,28 @@ test("are written to files by their endings, and replace nothing else", async ()
   writeFileSync(join(folder, "b.prom"), "node_load1 3\n");
   expect(await refused("b.prom")).toMatch("E_OUTPUT 2 --output b.prom");
   expect(await refusal(() => run(folder, { environment: "nowhere" }))).toMatch("E_ENVIRONMENT 2");
+});
+
+test("are computed from what was fetched last where the remote cannot be reached, with a note; never from nothing", async () => {
+  using bed = new Bed();
+  const bare = bed.bare();
+  const folder = await repository(bed, bare);
+  const fresh = await run(folder);
+  expect(fresh.warned).not.toContain("fetched");
+  renameSync(bare, `${bare}.gone`);
+  for (const format of ["json", "openmetrics"] as const) {
+    const stale = await run(folder, { format });
+    for (const environment of ["development", "production"])
+      expect(stale.warned).toMatch(
+        new RegExp(
+          `note: ${environment}: the ledger's remote cannot be reached; this is what was fetched at `,
+        ),
+      );
+    if (format === "json") expect(named(stale, null, "success-rate")).toMatchObject({ n: 2, value: 1 });
+  }
+  const other = bed.work(bare);
+  writeFileSync(join(other, "archi3.yaml"), CONFIG);
+  expect(await refusal(() => run(other))).toMatch("E_LEDGER 4");
 });
 
 test("are not computed from the half of the ledgers", async () => {

@@ -136,6 +136,10 @@ test.each([
   [channel("type: slack, urlfrom: U"), "did you mean `url-from`?"],
   [channel("type: slack, channel: ops, url-from: U"), "it has `type`, `url-from`, `insecure`"],
   [silence("tomorrow"), "`2030-12-31`"],
+  [silence("2026-12-01T16:00"), "a day and a time in UTC (`2030-12-31 16:00`)"],
+  [channel("type: slack"), "add `url-from: SLACK_WEBHOOK_URL`"],
+  [channel("type: webhook, url-from: U"), "add `secret-from: ALERT_WEBHOOK_SECRET`"],
+  [channel("type: alertmanager"), "add `url-from: ALERTMANAGER_URL`"],
   ["monitor: {lock-age: 1s}\n", "write `lock-age` as a length of time from 1m to 365d"],
 ])("%s: what was meant is said", async (text, mend) => {
   await expect(parse(text)).rejects.toMatchObject({ parts: { mend: expect.stringContaining(mend) } });
@@ -168,6 +172,35 @@ describe("what is to name a variable", () => {
       expect(parts["where"]).toMatch(/^archi3\.yaml:1:\d+$/);
       if (!why.includes("kept")) expect(JSON.stringify(parts)).not.toMatch(/hunter2|ghp_|hooks\.slack|2FAST/);
     }
+  });
+
+  test.each([
+    ["type: slack", "url-from", "SLACK_WEBHOOK_URL"],
+    ["type: email, to: [a@b.test]", "smtp-from", "SMTP_URL"],
+    ['type: sms, to: ["+15550100"]', "url-from", "SMS_URL"],
+    ['type: sms, url-from: U, to: ["+15550100"]', "authorization-from", "SMS_AUTHORIZATION"],
+    ["type: webhook, secret-from: S", "url-from", "ALERT_WEBHOOK_URL"],
+    ["type: webhook, url-from: U", "secret-from", "ALERT_WEBHOOK_SECRET"],
+    ["type: alertmanager", "url-from", "ALERTMANAGER_URL"],
+    ["type: alertmanager, url-from: U", "authorization-from", "ALERTMANAGER_AUTHORIZATION"],
+    // A slip in the type is told later.
+    ["type: webhok, url-from: U", "secret-from", "ALERT_WEBHOOK_SECRET"],
+    ["type: constructor", "url-from", "SLACK_WEBHOOK_URL"],
+  ])("is mended by a name that fits: %s, %s", async (rest, key, such) => {
+    for (const wrong of ["GITHUB_TOKEN", TOKEN, "hunter2-hunter2"])
+      await expect(parse(channel(`${rest}, ${key}: "${wrong}"`))).rejects.toMatchObject({
+        parts: { mend: expect.stringMatching(new RegExp(`such as ${such}(?:;|$)`)) },
+      });
+  });
+
+  test.each([
+    ["authorization-from: GITHUB_TOKEN, url: https://s.example", "SEARCH_AUTHORIZATION"],
+    ["command: [x], env-from: [ACTIONS_RUNTIME_TOKEN]", "FILES_ROOT"],
+  ])("of a check is mended by such as docs have: %s", async (server, such) => {
+    const verify = `{ checks: [{ name: m, type: mcp, servers: { s: { ${server} } } }] }`;
+    await expect(parse(`environments: { production: { verify: ${verify} } }\n`)).rejects.toMatchObject({
+      parts: { mend: `name one of your own, such as ${such}` },
+    });
   });
 
   test.each([

@@ -4,7 +4,7 @@ import type { DashboardData } from "../../src/dashboard/data.ts";
 import { deploymentRows } from "../../src/dashboard/deployment-rows.ts";
 import { renderDashboard } from "../../src/dashboard/page.ts";
 import { countsOver, courseOf, timelineOf } from "../../src/dashboard/timeline.ts";
-import { metricText, objectiveText, spanText } from "../../src/dashboard/value-text.ts";
+import { metricText, objectiveText } from "../../src/dashboard/value-text.ts";
 import { verdictOf } from "../../src/dashboard/verdict.ts";
 import { METRIC_KINDS } from "../../src/watch/metric-kinds.ts";
 import { metricsOf } from "../../src/watch/metrics.ts";
@@ -376,7 +376,6 @@ test("values are written in units that people read, and never better than they a
   expect(objectiveText(0.0031, "<1%")).toBe("0.31%");
   expect(objectiveText(1234.5, ">1000 requests/hour")).toBe("1\u202F235");
   expect(objectiveText(4.62, ">4.5/5")).toBe("4.62");
-  expect(spanText(Number.NaN)).toBe("–");
 });
 
 test("10,000 deployments make a page of bounded markup that holds them all", () => {

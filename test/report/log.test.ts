@@ -141,7 +141,7 @@ const ALERT: ToldAlert = {
   ...{ severity: "critical", since: TIME, summary: "the target drifted" },
 };
 
-test("that an alert was delivered is told; where it was not, why, and worse where it never will be", () => {
+test("that an alert was delivered is told; where it was not, why, and worse where somebody has to mend something", () => {
   const of = (delivered: Parameters<typeof deliveryEvent>[3]) =>
     JSON.parse(logLine(deliveryEvent(ALERT, "firing", "ops", delivered), TIME));
   const about = {
@@ -153,6 +153,8 @@ test("that an alert was delivered is told; where it was not, why, and worse wher
     ...{ level: "warn", event: "alert-undelivered", why: "no answer", ...about },
   });
   expect(of({ is: "refused", why: "no such hook" })).toMatchObject({ level: "error", why: "no such hook" });
+  // What is refused is tried again too.
+  expect(LOG_EVENTS["alert-undelivered"].about).not.toContain("never");
 });
 
 /** The rows of the tables below `## Logs`, up to the next part. */

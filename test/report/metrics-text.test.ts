@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { metricsMarkdown, metricText, renderMetrics } from "../../src/report/metrics-text.ts";
-import { METRIC_KINDS } from "../../src/watch/metric-kinds.ts";
+import { METRIC_KINDS, type MetricName } from "../../src/watch/metric-kinds.ts";
 import { metricsOf } from "../../src/watch/metrics.ts";
 import { GROUPS } from "./metrics-seen.ts";
 
@@ -16,12 +16,31 @@ test("values are in units that people read, and never better than they are", () 
   expect(ratio(-0.95, "manual-overrides-change")).toBe("-95%");
   expect(ratio(-0.949_99, "manual-overrides-change")).toBe("-94.99%");
   expect(ratio(0.5, "manual-overrides-change")).toBe("+50%");
+  expect(ratio(8 / 9)).toBe("88.89%");
+  expect(ratio(0.123_449)).toBe("12.34%");
+  expect(ratio(0)).toBe("0%");
+  expect(ratio(0.000_01)).toBe("0.01%");
+  expect(ratio(-0.000_01, "manual-overrides-change")).toBe("-0.01%");
   const seconds = (value: number) => metricText({ name: "a", unit: "seconds", value });
   expect(["0", "0.25", "59", "3700", "200000"].map(Number).map(seconds)).toEqual([
-    ...["0 s", "0.25 s", "59 s", "1 h 1 min", "2 d 7 h"],
+    ...["0 ms", "250 ms", "59 s", "1 h 2 min", "2 d 8 h"],
   ]);
+  expect(seconds(8.968)).toBe("8.97 s");
   expect(metricText({ name: "a", unit: "per-week", value: 10 / 3 })).toBe("3.33 a week");
   expect(metricText({ name: "a", unit: "count", value: 2 })).toBe("2");
+});
+
+test("what is rounded does not change sides of its goal", () => {
+  const shown = (name: MetricName, value: number) =>
+    metricText({ name, unit: METRIC_KINDS[name].unit, value });
+  expect(shown("success-rate", 0.990_001)).toBe("99.01%");
+  expect(shown("success-rate", 0.99)).toBe("99%");
+  expect(shown("success-rate", 0.989_999)).toBe("99%");
+  expect(shown("incident-rate", 0.009_999)).toBe("0.99%");
+  expect(shown("incident-rate", 0.010_001)).toBe("1%");
+  expect(shown("rollback-time-max", 299.7)).toBe("4 min 59 s");
+  expect(shown("rollback-time-max", 300.2)).toBe("5 min");
+  expect(shown("lead-time-p50", 299.7)).toBe("5 min");
 });
 
 test("a table shows what was met, what was not, and what nobody can say", () => {

@@ -4,6 +4,7 @@ import { MASK } from "../../policy/secrets.ts";
 import { alertEmail } from "../../report/alert-email.ts";
 import type { Channel, Delivered, Message } from "../../watch/channel.ts";
 import type { ChannelConfig } from "../../watch/routing.ts";
+import { connectionWords } from "../connection-words.ts";
 import { foreignText } from "../foreign-text.ts";
 import { type SmtpServer, smtpServerOf } from "./smtp-url.ts";
 
@@ -163,13 +164,14 @@ function deliveredOf(
 function undeliveredOf(error: NodemailerError, config: EmailConfig, server: SmtpServer): Delivered {
   const { code, responseCode = 0 } = error;
   const why = wordsOf(error, server);
+  const at = `the server in ${config.smtpFrom}`;
   if (responseCode >= 500 || (code === "EAUTH" && responseCode === 0))
     return { is: "refused", why, mend: mendOf(code, config) };
-  if (code === "EABORT") return { is: "failed", why: "the server did not come to an end in time" };
+  if (code === "EABORT") return { is: "failed", why: `${at} did not come to an end in time` };
   const help = /certificate|altname|self.signed/i.test(why)
     ? "; where the server's certificate is of a CA of your own, name that in NODE_EXTRA_CA_CERTS"
     : "";
-  return { is: "failed", why: `${why}${help}` };
+  return { is: "failed", why: `${at}: ${why}${help}` };
 }
 
 function mendOf(code: string | undefined, { smtpFrom, insecure }: EmailConfig): string {
@@ -188,7 +190,8 @@ function mendOf(code: string | undefined, { smtpFrom, insecure }: EmailConfig): 
 }
 
 /** What went wrong in one short line, without what must not be said. */
-function wordsOf(error: Error, { secrets }: SmtpServer): string {
-  const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, MASK), String(error.message));
+function wordsOf(error: NodemailerError, { secrets }: SmtpServer): string {
+  const words = connectionWords(String(error.message), error.originalCode);
+  const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, MASK), words);
   return foreignText(hidden.trim().replace(/\s+/g, " "));
 }

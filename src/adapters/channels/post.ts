@@ -54,7 +54,7 @@ export async function post(to: Destination, posting: Posting, world: ChannelWorl
     const why = wordsOf(error instanceof Error ? error.message : String(error), to);
     return error instanceof ForbiddenAddress
       ? { is: "refused", why, mend: `put another address into ${to.variable}` }
-      : { is: "failed", why };
+      : { is: "failed", why: `the address in ${to.variable}: ${why}` };
   }
   return judged(answer, to, posting.accepts ?? (() => true), world);
 }

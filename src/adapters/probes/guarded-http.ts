@@ -4,6 +4,7 @@ import { type IncomingHttpHeaders, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { BlockList, isIP } from "node:net";
 import { LONGEST_TIMER_MS } from "../clock.ts";
+import { connectionWords } from "../connection-words.ts";
 
 /** An answer, as far as it was read. */
 export interface HttpAnswer {
@@ -150,11 +151,5 @@ export function inWords(error: Error & { code?: string }, timeoutMs: number): Er
   if (error instanceof ForbiddenAddress) return error;
   if (error.name === "TimeoutError" || error.name === "AbortError")
     return new Error(`no answer within ${timeoutMs / 1000} s`);
-  const known: { [code: string]: string } = {
-    ECONNREFUSED: "nobody answers there (connection refused)",
-    ENOTFOUND: "there is no such host",
-    EAI_AGAIN: "the host's name could not be looked up",
-    ECONNRESET: "the connection was reset",
-  };
-  return new Error(known[error.code ?? ""] ?? error.message, { cause: error });
+  return new Error(connectionWords(error.message, error.code), { cause: error });
 }

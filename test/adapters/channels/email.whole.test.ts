@@ -64,7 +64,10 @@ describe.skipIf(certificate === undefined || foreign === undefined)("TLS (skippe
     await using sink = await SmtpSink.start({ login: LOGIN });
     const url = `smtps://${LOGIN.user}:${LOGIN.password}@localhost:${sink.port}`;
     const result = await emailChannel(CONFIG, url, { timeoutMs: 1_000 }).deliver(messageOf());
-    expect(result).toMatchObject({ is: "failed" });
+    expect(result).toEqual({
+      is: "failed",
+      why: "the server in SMTP_URL: what answers there does not speak TLS",
+    });
     expect(sink.taken).toEqual([]);
   });
 });
@@ -106,7 +109,15 @@ describe("servers that do not answer as they should", () => {
       serve(socket);
     });
     const result = await emailChannel(open, server.url, wait).deliver(messageOf());
-    expect(result).toMatchObject({ is: "failed", why: expect.stringMatching(/./) });
+    expect(result).toMatchObject({ is: "failed", why: expect.stringMatching(/^the server in SMTP_URL\b/) });
+  });
+
+  test("nobody there: the variable is named, and not the host", async () => {
+    const server = await scripted(() => {});
+    await server[Symbol.asyncDispose]();
+    const result = await emailChannel(open, server.url, wait).deliver(messageOf());
+    const why = "the server in SMTP_URL: nobody answers there (connection refused)";
+    expect(result).toEqual({ is: "failed", why });
   });
 
   test("one that refuses everybody is not asked again", async () => {

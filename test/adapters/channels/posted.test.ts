@@ -73,7 +73,9 @@ describe.each(POSTED)("$type", (config) => {
     async (kind) => {
       server.fail(/./, { kind, handled: true });
       const timeoutMs = kind === "hang" || kind === "slow-body" ? 100 : 5_000;
-      expect((await open(config, server.url, timeoutMs).deliver(messageOf())).is).toBe("failed");
+      const lost = await open(config, server.url, timeoutMs).deliver(messageOf());
+      const why = expect.stringContaining(`the address in ${config.urlFrom}: `);
+      expect(lost).toMatchObject({ is: "failed", why });
       expect((await open(config, server.url).deliver(messageOf())).is).toBe("delivered");
     },
   );
@@ -82,7 +84,17 @@ describe.each(POSTED)("$type", (config) => {
     const { url } = server;
     await server.stop();
     const delivered = await open(config, url).deliver(messageOf());
-    expect(delivered).toMatchObject({ is: "failed", why: expect.stringContaining("connection refused") });
+    const why = `the address in ${config.urlFrom}: nobody answers there (connection refused)`;
+    expect(delivered).toMatchObject({ is: "failed", why: expect.stringContaining(why) });
+    expect(said(delivered)).not.toContain("127.0.0.1");
+  });
+
+  test("a server that speaks without TLS: that is said, and not what OpenSSL calls it", async () => {
+    const url = server.url.replace(/^http:/, "https:");
+    const delivered = await open(config, url).deliver(messageOf());
+    const why = `the address in ${config.urlFrom}: what answers there does not speak TLS`;
+    expect(delivered).toMatchObject({ is: "failed", why: expect.stringContaining(why) });
+    expect(said(delivered)).not.toMatch(/EPROTO|SSL routines|127\.0\.0\.1/);
   });
 
   test.each(["http://169.254.169.254", "http://[fd00:ec2::254]", "http://100.100.100.200"])(
